@@ -3,12 +3,16 @@
 import multiprocessing
 import random
 import time
+from collections.abc import Callable, Iterator
+from typing import Any
 
 _CONTEXT = multiprocessing.get_context("forkserver")
 _CONTEXT.set_forkserver_preload(["counsel_desk.wiring", "counsel_desk.services.sign_in.sign_in"])
 
 
-def killed(work, arguments, rounds, longest, seed):
+def killed(
+    work: Callable[..., Any], arguments: Callable[..., Any], rounds: int, longest: float, seed: int
+) -> Iterator[int]:
     """Run `work` in a new process and kill it, again and again.
 
     Args:

@@ -1,12 +1,16 @@
 """F11 to F16: a vault or register that is not as it was left is refused, and never made anew."""
 
 import shutil
+from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from counsel_desk.domain import chain
 from counsel_desk.domain.chain import Row
+from counsel_desk.domain.office.office import VaultPlace
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
@@ -18,6 +22,7 @@ from counsel_desk.services.vaults.vaults import open_all
 from counsel_desk.services.work.office_data import REGISTER_FILE, VAULT_FOLDER, open_office_data
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import new_id
+from tests.conftest import Office
 
 PAGE = 4096
 STEP = 997
@@ -27,7 +32,7 @@ TEXT = "She asked for a quieter room. "
 class Left:
     """A counsellor's vault as it was left, and the way back in without the passphrase."""
 
-    def __init__(self, office):
+    def __init__(self, office: Office) -> None:
         session = office.enter(Role.COUNSELLOR)
         self.office, self.me, self.identity = office, session.me, session.identity
         self.client = clients.listing(session)[0].filed.record
@@ -40,15 +45,15 @@ class Left:
         self._seals = {}
 
     @property
-    def register(self):
+    def register(self) -> Path:
         return self.office.folder / REGISTER_FILE
 
-    def _place(self, session):
+    def _place(self, session: Session) -> VaultPlace:
         with session.data.register.reading() as register:
             mine = session.vaults[VaultKind.COUNSELLING].vault_id
             return next(place for place in register.vaults() if place.vault == mine)
 
-    def opened(self):
+    def opened(self) -> Any:
         """Open the vaults as signing in does; return how many notes there are."""
         data = open_office_data(self.office.folder, self.office.tools)
         session = Session(data, self.me, self.identity)
@@ -58,7 +63,7 @@ class Left:
         finally:
             session.close()
 
-    def forget_seal(self):
+    def forget_seal(self) -> None:
         """Leave the register as a power cut leaves it, with no seal for the vault."""
         data = open_office_data(self.office.folder, self.office.tools)
         with data.register.writing() as register:
@@ -66,7 +71,7 @@ class Left:
         data.register.close()
 
 
-def write(session, client, count):
+def write(session: Session, client: str, count: int) -> None:
     for number in range(count):
         name, draft = notes.begin(session, client, session.data.tools.now().date())
         text = f"{number} " + TEXT * 40
@@ -75,11 +80,11 @@ def write(session, client, count):
 
 
 @pytest.fixture
-def left(office):
+def left(office: Office) -> Left:
     return Left(office)
 
 
-def refused(left, kept):
+def refused(left: Left, kept: bytes) -> bool:
     """Return whether opening is refused with words, leaving the file as it is."""
     with pytest.raises(KnownError) as caught:
         left.opened()
@@ -88,7 +93,7 @@ def refused(left, kept):
 
 
 @pytest.mark.parametrize("sealed", [True, False])
-def test_f11_a_flipped_bit_is_seen_wherever_it_is(left, sealed):
+def test_f11_a_flipped_bit_is_seen_wherever_it_is(left: Left, sealed: bool) -> None:
     register, whole = left.register.read_bytes(), left.path.read_bytes()
     if not sealed:
         left.forget_seal()
@@ -105,7 +110,7 @@ def test_f11_a_flipped_bit_is_seen_wherever_it_is(left, sealed):
 
 
 @pytest.mark.parametrize("size", [0, 1, PAGE, -PAGE])
-def test_f13_a_vault_cut_short_is_damaged_and_never_made_anew(left, size):
+def test_f13_a_vault_cut_short_is_damaged_and_never_made_anew(left: Left, size: int) -> None:
     cut = left.path.read_bytes()[:size]
     left.path.write_bytes(cut)
     assert refused(left, cut)
@@ -113,7 +118,7 @@ def test_f13_a_vault_cut_short_is_damaged_and_never_made_anew(left, size):
     assert refused(left, cut)
 
 
-def test_f14_any_single_older_page_put_back_is_seen(left):
+def test_f14_any_single_older_page_put_back_is_seen(left: Left) -> None:
     session = left.office.enter(Role.COUNSELLOR)
     write(session, left.client, 6)
     sign_in.sign_out(session)
@@ -131,7 +136,7 @@ def test_f14_any_single_older_page_put_back_is_seen(left):
     assert tried > 3
 
 
-def test_f15_a_whole_older_vault_put_back_is_seen(left):
+def test_f15_a_whole_older_vault_put_back_is_seen(left: Left) -> None:
     session = left.office.enter(Role.COUNSELLOR)
     write(session, left.client, 1)
     sign_in.sign_out(session)
@@ -141,7 +146,7 @@ def test_f15_a_whole_older_vault_put_back_is_seen(left):
     assert refused(left, left.older)
 
 
-def test_f16_an_older_register_put_back_is_seen(left):
+def test_f16_an_older_register_put_back_is_seen(left: Left) -> None:
     session = left.office.enter(Role.COUNSELLOR)
     sign_in.sign_out(session)
     left.register.write_bytes(left.older_register)
@@ -150,7 +155,9 @@ def test_f16_an_older_register_put_back_is_seen(left):
         sign_in.sign_in(left.office.data(), person.name, person.passphrase)
 
 
-def test_f16_the_pinned_head_tells_an_older_register_that_no_seal_speaks_against(left):
+def test_f16_the_pinned_head_tells_an_older_register_that_no_seal_speaks_against(
+    left: Left,
+) -> None:
     session = left.office.enter(Role.COUNSELLOR)
     sign_in.sign_out(session)
     left.register.write_bytes(left.older_register)
@@ -164,7 +171,7 @@ def test_f16_the_pinned_head_tells_an_older_register_that_no_seal_speaks_against
         sign_in.sign_in(left.office.data(), person.name, person.passphrase)
 
 
-def crashed(left, folder):
+def crashed(left: Left, folder: Path) -> tuple[Path, Path]:
     """Copy the desk while a long write is under way: what a power cut would leave."""
     session = left.office.enter(Role.COUNSELLOR)
     vault = session.vaults[VaultKind.COUNSELLING]
@@ -188,19 +195,21 @@ def crashed(left, folder):
     return image, journal
 
 
-def flip(journal):
+def flip(journal: Path) -> None:
     data = bytearray(journal.read_bytes())
     for place in range(600, len(data), STEP):
         data[place] ^= 4
     journal.write_bytes(data)
 
 
-def cut(journal):
+def cut(journal: Path) -> None:
     journal.write_bytes(journal.read_bytes()[:PAGE])
 
 
 @pytest.mark.parametrize("harm", [flip, cut, lambda journal: journal.unlink()])
-def test_f12_a_harmed_journal_never_means_fewer_notes_in_silence(left, tmp_path, harm):
+def test_f12_a_harmed_journal_never_means_fewer_notes_in_silence(
+    left: Left, tmp_path: Path, harm: Callable[..., Any]
+) -> None:
     image, journal = crashed(left, tmp_path)
     harm(journal)
     left.office.folder = image
@@ -211,13 +220,15 @@ def test_f12_a_harmed_journal_never_means_fewer_notes_in_silence(left, tmp_path,
     assert found == left.before
 
 
-def test_f12_a_whole_journal_brings_everything_back(left, tmp_path):
+def test_f12_a_whole_journal_brings_everything_back(left: Left, tmp_path: Path) -> None:
     image, _journal = crashed(left, tmp_path)
     left.office.folder = image
     assert left.opened() == left.before
 
 
-def test_f27_a_vault_copied_without_its_journal_is_refused_or_complete(left, tmp_path):
+def test_f27_a_vault_copied_without_its_journal_is_refused_or_complete(
+    left: Left, tmp_path: Path
+) -> None:
     image, journal = crashed(left, tmp_path)
     journal.unlink()
     left.office.folder = image

@@ -8,21 +8,24 @@ from counsel_desk.domain.trust import Role
 from counsel_desk.services.clients import clients
 from counsel_desk.services.notes import notes
 from counsel_desk.services.sign_in import notices, sign_in
+from counsel_desk.services.sign_in.notices import Notice
 from counsel_desk.services.vaults import audit
+from counsel_desk.services.work.session import Session
+from tests.conftest import Office
 
 
-def write(session, client, text):
+def write(session: Session, client: str, text: str) -> str:
     name, draft = notes.begin(session, client, session.data.tools.now().date())
     notes.save(session, name, replace(draft, text=text))
     return notes.sign(session, name)
 
 
-def of_the_clock(session):
+def of_the_clock(session: Session) -> list[Notice]:
     return [one for one in notices.gather(session) if one.kind is notices.Kind.CLOCK]
 
 
 @pytest.mark.parametrize("days", [1, 365])
-def test_f20_order_is_kept_and_the_person_is_told(office, days):
+def test_f20_order_is_kept_and_the_person_is_told(office: Office, days: int) -> None:
     session = office.enter(Role.COUNSELLOR)
     client = clients.listing(session)[0].filed.record
     first = write(session, client, "before the clock was set back")

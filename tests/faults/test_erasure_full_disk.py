@@ -3,6 +3,8 @@
 import os
 import shutil
 import subprocess
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -15,13 +17,14 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import attachments, clients
 from counsel_desk.services.rights import erasure, erasure_reserve
 from counsel_desk.services.work.office_data import DESCRIPTION_FILE
+from tests.conftest import Office
 
 PAPER = 9_000_000
 DISK = "size=96m"
 
 
 @pytest.fixture
-def small_disk(tmp_path):
+def small_disk(tmp_path: Path) -> Iterator[Path]:
     place = tmp_path / "disk"
     place.mkdir()
     mounted = os.geteuid() == 0 and shutil.which("mount") is not None
@@ -32,7 +35,7 @@ def small_disk(tmp_path):
     subprocess.run(["umount", "-l", str(place)], check=True)
 
 
-def fill(place):
+def fill(place: Path) -> None:
     """Write until nothing more fits."""
     with (place / "filler").open("wb", buffering=0) as file:
         for size in (1024 * 1024, 4096, 1):
@@ -43,7 +46,9 @@ def fill(place):
                 continue
 
 
-def test_f09_a_file_is_destroyed_on_a_full_disk(office, small_disk, monkeypatch):
+def test_f09_a_file_is_destroyed_on_a_full_disk(
+    office: Office, small_disk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     folder = small_disk / "office"
     shutil.copytree(office.folder, folder)
     data = folder / DESCRIPTION_FILE

@@ -1,5 +1,8 @@
 """F01: a desk that is killed while somebody types keeps all that was once reported as kept."""
 
+from pathlib import Path
+from typing import Any
+
 from PySide6.QtCore import QEventLoop
 
 from counsel_desk.domain.trust import Role, VaultKind
@@ -8,6 +11,7 @@ from counsel_desk.services.vaults import verify
 from counsel_desk.services.work import drafts
 from counsel_desk.services.work.drafts import Place
 from counsel_desk.wiring import tools
+from tests.conftest import Office
 from tests.faults.killing import killed
 
 ROUNDS = 10
@@ -15,11 +19,11 @@ LONGEST = 1.0
 CASE = Place(VaultKind.CASEWORK, "case")
 
 
-def english(_context, text, _language):
+def english(_context: Any, text: Any, _language: Any) -> Any:
     return text
 
 
-def type_for_ever(begun, folder, name, passphrase, reported):
+def type_for_ever(begun: Any, folder: Any, name: Any, passphrase: Any, reported: Any) -> None:
     """Type one number after the other, and report each that the window says is kept."""
     from ui.application.app import application
     from ui.desk import draft_keeper
@@ -45,7 +49,9 @@ def type_for_ever(begun, folder, name, passphrase, reported):
         begun.set()
 
 
-def test_f01_killed_while_somebody_types_nothing_that_was_kept_is_lost(office, tmp_path):
+def test_f01_killed_while_somebody_types_nothing_that_was_kept_is_lost(
+    office: Office, tmp_path: Path
+) -> None:
     who, reported = office.person(Role.CASEWORKER), tmp_path / "reported"
     given = office.folder, who.name, who.passphrase, reported
     before = 0

@@ -6,16 +6,19 @@ import hashlib
 import json
 import subprocess
 import sys
+from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from counsel_desk.errors import HeldElsewhereError
 from counsel_desk.services.work.office_data import open_office_data
 from counsel_desk.storage import lock
 from counsel_desk.storage.errors import DeskInUseError, DeskOpenElsewhereError, NoLocksError
+from tests.conftest import Office
 from tests.helpers.folders import ROOT
 from ui.application.app import App
 from ui.sign_in.not_open_page import NotOpenPage
@@ -36,7 +39,7 @@ with hold(Path(sys.argv[1])):
 class Computer:
     """A process that holds a folder and believes that it runs on a computer of another name."""
 
-    def __init__(self, folder, name=OTHER):
+    def __init__(self, folder: Path, name: str = OTHER) -> None:
         self.process = subprocess.Popen(
             [sys.executable, "-c", ELSEWHERE, str(folder), name],
             stdin=subprocess.PIPE,
@@ -45,15 +48,15 @@ class Computer:
         )
         assert self.process.stdout.readline() == b"held\n"
 
-    def close(self):
+    def close(self) -> None:
         self.process.communicate(timeout=30)
 
-    def lose_power(self):
+    def lose_power(self) -> None:
         self.process.kill()
         self.close()
 
 
-def state(folder):
+def state(folder: Path) -> dict[Path, str]:
     """Return a digest of every file but the lock."""
     return {
         path.relative_to(folder): hashlib.sha256(path.read_bytes()).hexdigest()
@@ -62,13 +65,13 @@ def state(folder):
     }
 
 
-def refused(folder):
+def refused(folder: Path) -> HeldElsewhereError:
     with pytest.raises(HeldElsewhereError) as caught, lock.hold(folder):
         pytest.fail("held")
     return caught.value
 
 
-def test_f19_a_crash_elsewhere_is_told_and_only_a_person_lets_go(office):
+def test_f19_a_crash_elsewhere_is_told_and_only_a_person_lets_go(office: Office) -> None:
     before = state(office.folder)
     Computer(office.folder).lose_power()
     for _ in range(3):
@@ -79,20 +82,20 @@ def test_f19_a_crash_elsewhere_is_told_and_only_a_person_lets_go(office):
         open_office_data(office.folder, office.tools).register.close()
 
 
-def test_f19_what_is_told_is_the_computer_and_no_person(tmp_path):
+def test_f19_what_is_told_is_the_computer_and_no_person(tmp_path: Path) -> None:
     with lock.hold(tmp_path):
         content = json.loads((tmp_path / lock.LOCK_FILE).read_bytes())
     assert set(content) == {"host", "pid", "since"}
     assert (tmp_path / lock.LOCK_FILE).read_bytes() == b""
 
 
-def test_f19_closed_elsewhere_it_is_free_here(tmp_path):
+def test_f19_closed_elsewhere_it_is_free_here(tmp_path: Path) -> None:
     Computer(tmp_path).close()
     with lock.hold(tmp_path):
         pass
 
 
-def test_f19_a_desk_at_work_elsewhere_is_never_taken_over(tmp_path):
+def test_f19_a_desk_at_work_elsewhere_is_never_taken_over(tmp_path: Path) -> None:
     other = Computer(tmp_path)
     for attempt in (
         lambda: lock.hold(tmp_path).__enter__(),
@@ -104,26 +107,26 @@ def test_f19_a_desk_at_work_elsewhere_is_never_taken_over(tmp_path):
     other.close()
 
 
-def test_f19_a_crash_on_this_computer_needs_nobody(tmp_path):
+def test_f19_a_crash_on_this_computer_needs_nobody(tmp_path: Path) -> None:
     Computer(tmp_path, lock.host()).lose_power()
     with lock.hold(tmp_path):
         pass
 
 
-def test_f19_another_name_by_now_is_asked_about_anew(tmp_path):
+def test_f19_another_name_by_now_is_asked_about_anew(tmp_path: Path) -> None:
     Computer(tmp_path, "back-room").lose_power()
     lock.take_over(tmp_path, OTHER)
     assert refused(tmp_path).parameters == {"host": "back-room"}
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff\xfe", b"{}", b"[]", b'{"host": ""}', b"{" * 5000])
-def test_f19_a_file_that_names_nobody_keeps_nobody_out(tmp_path, content):
+def test_f19_a_file_that_names_nobody_keeps_nobody_out(tmp_path: Path, content: bytes) -> None:
     (tmp_path / lock.LOCK_FILE).write_bytes(content)
     with lock.hold(tmp_path):
         pass
 
 
-def test_f19_a_name_from_elsewhere_is_shown_as_plain_letters(tmp_path):
+def test_f19_a_name_from_elsewhere_is_shown_as_plain_letters(tmp_path: Path) -> None:
     (tmp_path / lock.LOCK_FILE).write_text(
         json.dumps({"host": "<b>x</b>\u202e {file}\n" + "y" * 99})
     )
@@ -136,8 +139,13 @@ def test_f19_a_name_from_elsewhere_is_shown_as_plain_letters(tmp_path):
     ("code", "kind"),
     [(errno.ENOLCK, NoLocksError), (errno.ENOTSUP, NoLocksError), (errno.EAGAIN, DeskInUseError)],
 )
-def test_f19_a_drive_without_locks_is_said_and_not_written_on(tmp_path, monkeypatch, code, kind):
-    def no_locks(_descriptor, _how):
+def test_f19_a_drive_without_locks_is_said_and_not_written_on(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    code: int,
+    kind: type[NoLocksError] | type[DeskInUseError],
+) -> None:
+    def no_locks(_descriptor: Any, _how: Any) -> None:
         raise OSError(code, "refused")
 
     monkeypatch.setattr(fcntl, "flock", no_locks)
@@ -149,21 +157,23 @@ def test_f19_a_drive_without_locks_is_said_and_not_written_on(tmp_path, monkeypa
 class Window:
     """The desk at its beginning."""
 
-    def __init__(self, office):
+    def __init__(self, office: Office) -> None:
         self.ended = []
         self.app = App(lambda: office.tools, office.folder)
         self.app.ended.connect(self.ended.append)
         self.app.start()
         self.idle()
 
-    def idle(self):
+    def idle(self) -> None:
         assert self.app.runner.wait_until_idle(30_000)
 
-    def page(self, kind):
+    def page(
+        self, kind: type[NotOpenPage] | type[QWidget] | type[SignInPage]
+    ) -> NotOpenPage | SignInPage:
         assert isinstance(self.app.entry.page, kind)
         return self.app.entry.page
 
-    def click(self, name):
+    def click(self, name: str) -> None:
         button = self.page(QWidget).findChild(QPushButton, name)
         assert button.isVisible()
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -172,7 +182,7 @@ class Window:
 
 @pytest.mark.gui
 @pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
-def test_f19_the_window_leads_out_in_two_steps(office, qapp):
+def test_f19_the_window_leads_out_in_two_steps(office: Office, qapp: QApplication) -> None:
     before = state(office.folder)
     Computer(office.folder).lose_power()
     window = Window(office)

@@ -2,6 +2,8 @@
 
 import shutil
 from importlib import import_module
+from pathlib import Path
+from typing import Any
 
 from counsel_desk.domain import chain
 from counsel_desk.storage.vault.vault import Vaults
@@ -17,7 +19,7 @@ OLD = BOTH | {"record_day"}
 NEW = BOTH | {"attachment", "search", "record_parent_day", "record_kind_day"}
 
 
-def migrate(begun, path):
+def migrate(begun: Any, path: Any) -> None:
     # What a step loads takes longer than the step: the kill is to fall into the step.
     import_module("alembic.operations")
     import_module("alembic.runtime.migration")
@@ -25,17 +27,19 @@ def migrate(begun, path):
     Vaults().open(path, KEY).close()
 
 
-def schema(path):
+def schema(path: Path) -> tuple[int, set[str]]:
     version, names = first_vault.version_and_tables(path)
     return version, {name for name in names if name in OLD | NEW}
 
 
-def test_f02_killed_while_it_is_brought_up_it_is_old_or_new_and_never_a_mixture(tmp_path):
+def test_f02_killed_while_it_is_brought_up_it_is_old_or_new_and_never_a_mixture(
+    tmp_path: Path,
+) -> None:
     first, path = tmp_path / "first", tmp_path / "it.vault"
     head = first_vault.make(first, NOTES)
     seen, cut = {1: 0, 3: 0}, 0
 
-    def another():
+    def another() -> tuple[Path]:
         for each in tmp_path.glob("it.vault*"):
             each.unlink()
         shutil.copy(first, path)

@@ -1,6 +1,9 @@
 """F06: a process killed while a passphrase changes leaves the old or the new one working."""
 
-from counsel_desk.domain.trust import Role, Slot
+from pathlib import Path
+from typing import Any
+
+from counsel_desk.domain.trust import Certificate, Role, Slot
 from counsel_desk.errors import KnownError
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.security.identity import PersonIdentity
@@ -15,11 +18,11 @@ LONGEST = 0.5
 OTHER = "another long sentence about boats"
 
 
-def english(_context, text, _language):
+def english(_context: Any, text: Any, _language: Any) -> Any:
     return text
 
 
-def change_for_ever(begun, folder, me, private, one, other):
+def change_for_ever(begun: Any, folder: Any, me: Any, private: Any, one: Any, other: Any) -> None:
     data = open_office_data(folder, tools(english, FLOOR))
     session = Session(data, me, PersonIdentity.from_bytes(private))
     begun.set()
@@ -28,7 +31,7 @@ def change_for_ever(begun, folder, me, private, one, other):
         one, other = other, one
 
 
-def opens(folder, person, passphrase):
+def opens(folder: Path, person: str, passphrase: str) -> bool:
     data = open_office_data(folder, tools(english, FLOOR))
     try:
         with data.register.reading() as register:
@@ -41,14 +44,14 @@ def opens(folder, person, passphrase):
     return True
 
 
-def test_f06_killed_while_it_changes_the_old_or_the_new_works(office):
+def test_f06_killed_while_it_changes_the_old_or_the_new_works(office: Any) -> None:
     session = office.enter(Role.STAFF)
     me, private = session.me, session.identity.private_bytes()
     session.close()
     works, other = office.person(Role.STAFF).passphrase, OTHER
     seen = set()
 
-    def arguments():
+    def arguments() -> tuple[bytes | Certificate | Path | str, ...]:
         return office.folder, me, private, works, other
 
     for _number in killed(change_for_ever, arguments, ROUNDS, LONGEST, seed=6):

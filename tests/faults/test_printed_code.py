@@ -9,14 +9,16 @@ from counsel_desk.domain.trust import Role
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import audit
 from counsel_desk.services.vaults.last_seen import RegisterAlteredError
+from counsel_desk.services.work.session import Session
+from tests.conftest import Office
 
 
-def printed(session):
+def printed(session: Session) -> str:
     (code,) = [each for each in audit.weekly_sheet(session, "en").blocks if isinstance(each, Code)]
     return code.text
 
 
-def test_f17_older_files_put_back_together_do_not_know_the_printed_code(office):
+def test_f17_older_files_put_back_together_do_not_know_the_printed_code(office: Office) -> None:
     older = office.folder.parent / "older"
     sign_in.sign_out(office.enter(Role.COUNSELLOR))
     shutil.copytree(office.folder, older)

@@ -1,10 +1,12 @@
 """F03: a process killed while a vault changes its key leaves a vault that opens with one key."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.domain.office.office import VaultPlace
+from counsel_desk.domain.trust import Certificate, Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.security.identity import PersonIdentity
@@ -16,17 +18,18 @@ from counsel_desk.services.vaults.vaults import open_all
 from counsel_desk.services.work.office_data import VAULT_FOLDER, open_office_data
 from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
+from tests.conftest import Office
 from tests.faults.killing import killed
 
 ROUNDS = 50
 LONGEST = 0.25
 
 
-def english(_context, text, _language):
+def english(_context: Any, text: Any, _language: Any) -> Any:
     return text
 
 
-def entered(folder, me, private):
+def entered(folder: Path, me: Certificate, private: bytes) -> Session:
     """Open a counsellor's vaults without the work of the passphrase."""
     data = open_office_data(folder, tools(english, FLOOR))
     session = Session(data, me, PersonIdentity.from_bytes(private))
@@ -34,30 +37,30 @@ def entered(folder, me, private):
     return session
 
 
-def rotate_for_ever(begun, folder, me, private):
+def rotate_for_ever(begun: Any, folder: Any, me: Any, private: Any) -> None:
     session = entered(folder, me, private)
     begun.set()
     while True:
         rotation.rotate(session, VaultKind.COUNSELLING)
 
 
-def left_behind(session):
+def left_behind(session: Session) -> list[VaultPlace]:
     with session.data.register.reading() as register:
         return [one for one in register.vaults() if one.coming or one.gone]
 
 
-def files_of(session):
+def files_of(session: Session) -> set[str]:
     with session.data.register.reading() as register:
         return {one.file for one in register.vaults()}
 
 
-def keys(session, known):
+def keys(session: Session, known: dict[int, bytes]) -> VaultPlace:
     place = rotation.place_of(session, VaultKind.COUNSELLING)
     known[place.epoch] = key_of(session, my_grant(session, place))
     return place
 
 
-def opens(session, file, key):
+def opens(session: Session, file: str, key: bytes) -> bool:
     try:
         session.data.tools.vaults.open(session.data.folder / VAULT_FOLDER / file, key).close()
     except KnownError:
@@ -65,7 +68,7 @@ def opens(session, file, key):
     return True
 
 
-def test_f03_killed_while_the_key_changes_it_opens_with_exactly_one(office):
+def test_f03_killed_while_the_key_changes_it_opens_with_exactly_one(office: Any) -> None:
     first = office.enter(Role.COUNSELLOR)
     me, private, lines = first.me, first.identity.private_bytes(), clients.listing(first)
     sign_in.sign_out(first)
@@ -90,11 +93,13 @@ def test_f03_killed_while_the_key_changes_it_opens_with_exactly_one(office):
     assert len(changed) > ROUNDS // 5
 
 
-def test_a_full_disk_while_the_key_changes_leaves_the_old_one(office, monkeypatch):
+def test_a_full_disk_while_the_key_changes_leaves_the_old_one(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
     session = office.enter(Role.COUNSELLOR)
     lines, place = clients.listing(session), rotation.place_of(session, VaultKind.COUNSELLING)
 
-    def full(*_arguments):
+    def full(*_arguments: Any) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(type(session.data.tools.vaults), "copy", full)

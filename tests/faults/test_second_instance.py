@@ -7,12 +7,17 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from pathlib import Path
+from subprocess import Popen
+from typing import Any
 
 import pytest
 
 from counsel_desk.domain.trust import Role
 from counsel_desk.storage.errors import DeskInUseError
 from counsel_desk.storage.lock import hold
+from tests.conftest import Office
 from tests.helpers.folders import ROOT
 
 SECONDS = 2
@@ -78,13 +83,13 @@ sys.exit(cli._open_window(folder))
 """
 
 
-def hold_it(folder, held):
+def hold_it(folder: Any, held: Any) -> None:
     with hold(folder):
         held.set()
         signal.pause()
 
 
-def test_f18_a_second_desk_is_refused_and_after_a_kill_it_starts_at_once(tmp_path):
+def test_f18_a_second_desk_is_refused_and_after_a_kill_it_starts_at_once(tmp_path: Path) -> None:
     context = multiprocessing.get_context("forkserver")
     held = context.Event()
     first = context.Process(target=hold_it, args=(tmp_path, held), daemon=True)
@@ -100,7 +105,7 @@ def test_f18_a_second_desk_is_refused_and_after_a_kill_it_starts_at_once(tmp_pat
     first.close()
 
 
-def heard(process, word):
+def heard(process: Popen, word: str) -> int:
     """Return the id of the process that said a word."""
     said, number = process.stdout.readline().split()
     assert said == word
@@ -108,7 +113,7 @@ def heard(process, word):
 
 
 @pytest.fixture
-def program(office):
+def program(office: Office) -> Iterator[Popen]:
     """The whole program as it is started, with somebody's hands at its windows."""
     person = office.person(Role.COUNSELLOR)
     process = subprocess.Popen(
@@ -123,13 +128,13 @@ def program(office):
     process.communicate()
 
 
-def say(process, word):
+def say(process: Popen, word: str) -> None:
     process.stdin.write(word + "\n")
     process.stdin.flush()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the process is replaced")
-def test_l56_after_locking_the_process_is_gone(program):
+def test_l56_after_locking_the_process_is_gone(program: Popen) -> None:
     first = heard(program, "sign_in")
     say(program, "sign in")
     assert heard(program, "inside") == first
@@ -148,7 +153,9 @@ def test_l56_after_locking_the_process_is_gone(program):
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is one process")
-def test_f18_a_program_killed_in_the_middle_leaves_no_window_and_starts_again(program, office):
+def test_f18_a_program_killed_in_the_middle_leaves_no_window_and_starts_again(
+    program: Popen, office: Office
+) -> None:
     first = heard(program, "sign_in")
     say(program, "sign in")
     heard(program, "inside")

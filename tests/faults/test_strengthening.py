@@ -2,6 +2,8 @@
 
 import signal
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
 from counsel_desk.domain.trust import Role, Slot
 from counsel_desk.security.derivation import FLOOR, Cost
@@ -15,6 +17,7 @@ from counsel_desk.services.work.office_data import (
 )
 from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
+from tests.conftest import Office
 from tests.faults.killing import killed
 
 ROUNDS = 15
@@ -22,28 +25,30 @@ LONGEST = 0.05
 HIGHER = Cost(5, FLOOR.memory_kib, FLOOR.parallelism)
 
 
-def english(_context, text, _language):
+def english(_context: Any, text: Any, _language: Any) -> Any:
     return text
 
 
-def calibrate(_pace):
+def calibrate(_pace: Any) -> Any:
     return HIGHER
 
 
 class Announcing(Keys):
     """Tells when the stronger bundle is there and is about to be written."""
 
-    def __init__(self, begun):
+    def __init__(self, begun: Any) -> None:
         super().__init__(calibrate=calibrate)
         self.begun = begun
 
-    def strengthen(self, bundle, secret, device_secret):
+    def strengthen(self, bundle: Any, secret: Any, device_secret: Any) -> Any:
         stronger = super().strengthen(bundle, secret, device_secret)
         self.begun.set()
         return stronger
 
 
-def strengthen_and_wait(begun, folder, me, private, passphrase, weak):
+def strengthen_and_wait(
+    begun: Any, folder: Any, me: Any, private: Any, passphrase: Any, weak: Any
+) -> None:
     data = open_office_data(folder, replace(tools(english), keys=Announcing(begun)))
     with data.register.writing() as register:
         register.put_bundle(weak)
@@ -51,7 +56,7 @@ def strengthen_and_wait(begun, folder, me, private, passphrase, weak):
     signal.pause()
 
 
-def opened(folder, person, passphrase):
+def opened(folder: Path, person: str, passphrase: str) -> tuple[bytes, int]:
     """Return the keys that the passphrase opens, and the passes that it took."""
     data = open_office_data(folder, tools(english, FLOOR))
     try:
@@ -63,7 +68,7 @@ def opened(folder, person, passphrase):
     return identity.private_bytes(), bundle.time_cost
 
 
-def test_f06_killed_while_it_is_strengthened_the_passphrase_opens(office):
+def test_f06_killed_while_it_is_strengthened_the_passphrase_opens(office: Office) -> None:
     write_description(office.folder, replace(read_description(office.folder), fictional=False))
     session, passphrase = office.enter(Role.STAFF), office.person(Role.STAFF).passphrase
     me, private = session.me, session.identity.private_bytes()
@@ -72,7 +77,7 @@ def test_f06_killed_while_it_is_strengthened_the_passphrase_opens(office):
     session.close()
     seen = set()
 
-    def arguments():
+    def arguments() -> tuple[Any, ...]:
         return office.folder, me, private, passphrase, weak
 
     for _number in killed(strengthen_and_wait, arguments, ROUNDS, LONGEST, seed=6):

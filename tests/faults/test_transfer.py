@@ -3,12 +3,18 @@
 import contextlib
 import random
 import shutil
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 import pytest
 
+from counsel_desk.domain.chain import Row
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.transfer import State
-from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.domain.trust import Certificate, Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.security.identity import PersonIdentity
@@ -31,6 +37,7 @@ from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work
 from counsel_desk.wiring import tools
+from tests.conftest import Office
 from tests.faults.killing import killed
 from tests.helpers.handing_over import accept, at, content, finished, offer
 
@@ -40,11 +47,11 @@ RECEIVE = transfer_answers.receive
 """Kept, because some tests sign a person in without it."""
 
 
-def english(_context, text, _language):
+def english(_context: Any, text: Any, _language: Any) -> Any:
     return text
 
 
-def entered(folder, me, private):
+def entered(folder: Path, me: Certificate, private: bytes) -> Session:
     """Open a counsellor's vaults without the work of the passphrase and without taking mail in."""
     data = open_office_data(folder, tools(english, FLOOR))
     session = Session(data, me, PersonIdentity.from_bytes(private))
@@ -52,12 +59,12 @@ def entered(folder, me, private):
     return session
 
 
-def leave(session):
+def leave(session: Session) -> None:
     closing_seals.close_sealed(session)
     session.close()
 
 
-def hand_over_once(begun, folder, giver, receiver, client):
+def hand_over_once(begun: Any, folder: Any, giver: Any, receiver: Any, client: Any) -> None:
     """Offer, accept and acknowledge, as two people would one after the other."""
     session = entered(folder, *giver)
     begun.set()
@@ -76,7 +83,7 @@ def hand_over_once(begun, folder, giver, receiver, client):
         begun.wait()
 
 
-def whole_in(session, wanted):
+def whole_in(session: Session, wanted: list[tuple[bytes | int | str, ...]]) -> int:
     """Return how many of a person's clients have exactly these records."""
     with session.vaults[VaultKind.COUNSELLING].reading() as transaction:
         reader = Reader(transaction)
@@ -84,7 +91,7 @@ def whole_in(session, wanted):
     return found.count(wanted)
 
 
-def texts(rows):
+def texts(rows: list[Row]) -> list[tuple[bytes | int | str, ...]]:
     """Return what a file says beside the client's own record, without anything that moves."""
     kinds = (Kind.NOTE, Kind.ASSESSMENT, Kind.FORM_RESPONSE)
     return sorted(
@@ -92,7 +99,11 @@ def texts(rows):
     )
 
 
-def after_the_kill(folder, people, wanted):
+def after_the_kill(
+    folder: Path,
+    people: tuple[tuple[Certificate, bytes], tuple[Certificate, bytes]],
+    wanted: list[tuple[bytes | int | str, ...]],
+) -> tuple[list[int], bool]:
     """Return how often the file is whole at each end, and whether something was under way."""
     counts, under_way = [], False
     for person in people:
@@ -106,7 +117,14 @@ def after_the_kill(folder, people, wanted):
     return counts, under_way
 
 
-def come_to_rest(folder, giver, receiver, client, *, take_back):
+def come_to_rest(
+    folder: Path,
+    giver: tuple[Certificate, bytes],
+    receiver: tuple[Certificate, bytes],
+    client: str,
+    *,
+    take_back: bool,
+) -> None:
     """Have both people sign in until nothing is under way; the giver may change her mind."""
     session = entered(folder, *giver)
     settle(session)
@@ -127,7 +145,7 @@ def come_to_rest(folder, giver, receiver, client, *, take_back):
     leave(session)
 
 
-def keys_of(office, place):
+def keys_of(office: Office, place: int) -> tuple[Certificate, bytes]:
     session = office.enter(Role.COUNSELLOR, place)
     if place == 0:
         finished(session)
@@ -136,7 +154,7 @@ def keys_of(office, place):
     return found
 
 
-def test_f_killed_while_a_file_goes_over_it_is_whole_once(office, tmp_path):
+def test_f_killed_while_a_file_goes_over_it_is_whole_once(office: Office, tmp_path: Path) -> None:
     giver, receiver = keys_of(office, 0), keys_of(office, 1)
     session = entered(office.folder, *giver)
     client = clients.listing(session)[0].filed.record
@@ -145,7 +163,7 @@ def test_f_killed_while_a_file_goes_over_it_is_whole_once(office, tmp_path):
     leave(session)
     folder, chance = tmp_path / "round", random.Random(7)
 
-    def arguments():
+    def arguments() -> tuple[Path | str | tuple[Certificate, bytes], ...]:
         shutil.rmtree(folder, ignore_errors=True)
         shutil.copytree(office.folder, folder)
         place = folder / DESCRIPTION_FILE
@@ -171,11 +189,16 @@ class PowerCutError(Exception):
     """The machine went dark."""
 
 
-def cut(*_arguments):
+def cut(*_arguments: Any) -> None:
     raise PowerCutError
 
 
-def dark(office, place, act, patched):
+def dark(
+    office: Office,
+    place: int,
+    act: Callable[..., Any],
+    patched: tuple[type[Work], str] | tuple[ModuleType, str],
+) -> None:
     """Sign somebody in, have them act, and cut the power where `patched` is reached."""
     session = office.enter(Role.COUNSELLOR, place)
     with pytest.MonkeyPatch.context() as patch:
@@ -189,7 +212,7 @@ BEFORE_REGISTER = (Work, "report")
 BEFORE_OUTBOX = (sessions, "empty_outbox")
 
 
-def ends_with_the_receiver(office, before):
+def ends_with_the_receiver(office: Office, before: int) -> None:
     with at(office, place=1) as receiver:
         for one in taking_over.waiting(receiver):
             taking_over.accept(receiver, one.message)
@@ -204,12 +227,12 @@ def ends_with_the_receiver(office, before):
             assert register.envelopes(receiver.me.person) == []
 
 
-def everything(session):
+def everything(session: Session) -> list[tuple[bytes | datetime | int | str, ...]]:
     return [row for line in clients.listing(session) for row in content(session, line.filed.record)]
 
 
 @pytest.fixture
-def ready(office):
+def ready(office: Office) -> tuple[str, int]:
     """Return the client and how many versions stand in her file, once all is signed."""
     with at(office) as giver:
         client = finished(giver)
@@ -217,14 +240,18 @@ def ready(office):
 
 
 @pytest.mark.parametrize("moment", [BEFORE_REGISTER, BEFORE_OUTBOX], ids=["vault", "register"])
-def test_cut_while_it_is_offered_the_offer_goes_out_at_the_next_sign_in(office, ready, moment):
+def test_cut_while_it_is_offered_the_offer_goes_out_at_the_next_sign_in(
+    office: Office, ready: tuple[str, int], moment: tuple[type[Work], str] | tuple[ModuleType, str]
+) -> None:
     dark(office, 0, lambda session: offer(session, ready[0]), moment)
     with at(office) as giver:
         assert transfer.current(giver, ready[0]).state is State.OFFERED
     ends_with_the_receiver(office, ready[1])
 
 
-def test_cut_before_it_comes_in_it_is_the_receivers_to_answer(office, ready):
+def test_cut_before_it_comes_in_it_is_the_receivers_to_answer(
+    office: Office, ready: tuple[str, int]
+) -> None:
     with at(office) as giver:
         offer(giver, ready[0])
     dark(office, 1, accept, (taking_over, "_bring_in"))
@@ -239,7 +266,9 @@ def test_cut_before_it_comes_in_it_is_the_receivers_to_answer(office, ready):
 
 
 @pytest.mark.parametrize("moment", [BEFORE_REGISTER, BEFORE_OUTBOX], ids=["vault", "register"])
-def test_cut_after_it_came_in_it_is_not_taken_back(office, ready, moment):
+def test_cut_after_it_came_in_it_is_not_taken_back(
+    office: Office, ready: tuple[str, int], moment: tuple[type[Work], str] | tuple[ModuleType, str]
+) -> None:
     with at(office) as giver:
         offer(giver, ready[0])
     dark(office, 1, accept, moment)
@@ -250,7 +279,9 @@ def test_cut_after_it_came_in_it_is_not_taken_back(office, ready, moment):
     ends_with_the_receiver(office, ready[1])
 
 
-def test_cut_while_the_answer_is_taken_in_it_is_taken_in_once(office, ready, monkeypatch):
+def test_cut_while_the_answer_is_taken_in_it_is_taken_in_once(
+    office: Office, ready: tuple[str, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
     with at(office) as giver:
         offer(giver, ready[0])
     with at(office, place=1) as receiver:
@@ -265,7 +296,9 @@ def test_cut_while_the_answer_is_taken_in_it_is_taken_in_once(office, ready, mon
     ends_with_the_receiver(office, ready[1])
 
 
-def test_cut_while_it_is_taken_back_it_can_be_taken_back_again(office, ready):
+def test_cut_while_it_is_taken_back_it_can_be_taken_back_again(
+    office: Office, ready: tuple[str, int]
+) -> None:
     with at(office) as giver:
         offer(giver, ready[0])
     dark(office, 0, lambda session: transfer.take_back(session, ready[0]), (transfer, "end"))
@@ -277,13 +310,15 @@ def test_cut_while_it_is_taken_back_it_can_be_taken_back_again(office, ready):
         notes.begin(giver, ready[0], office.clock.instant.date())
 
 
-def test_the_disk_is_full_while_it_comes_in_and_nothing_came(office, ready, monkeypatch):
+def test_the_disk_is_full_while_it_comes_in_and_nothing_came(
+    office: Office, ready: tuple[str, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
     with at(office) as giver:
         offer(giver, ready[0])
     with at(office, place=1) as receiver:
         before = everything(receiver)
 
-        def full(*_arguments):
+        def full(*_arguments: Any) -> None:
             raise OSError(28, "No space left on device")
 
         with monkeypatch.context() as patch:

@@ -4,12 +4,14 @@ import gc
 import re
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from counsel_desk.demo.office import DemoOffice
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services.clients import clients
@@ -61,7 +63,7 @@ def no_leaks(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def counsellor_desk(template, tmp_path, qapp):
+def counsellor_desk(template: DemoOffice, tmp_path: Path, qapp: QApplication) -> Iterator[Driver]:
     """A desk with a counsellor at it, who knows her sign-in and her first client's record."""
     driver = Driver(tools(Texts(), FLOOR), copied(template.data, tmp_path / "office"))
     who = next(one for one in template.people if Role.COUNSELLOR in one.roles)
@@ -73,12 +75,12 @@ def counsellor_desk(template, tmp_path, qapp):
 
 
 @pytest.fixture
-def folder(template, tmp_path):
+def folder(template: DemoOffice, tmp_path: Path) -> Path:
     return copied(template.data, tmp_path / "office")
 
 
 @pytest.fixture
-def person(template, folder, qapp):
+def person(template: DemoOffice, folder: Path, qapp: QApplication) -> Iterator[Person]:
     made = Person(folder, next(one for one in template.people if Role.COUNSELLOR in one.roles))
     yield made
     made.driver.end()

@@ -1,8 +1,11 @@
 """One real day through the real windows, with a restart between people, and what it left behind."""
 
 import shutil
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from counsel_desk.demo import content
 from counsel_desk.domain.release import Step
@@ -19,6 +22,7 @@ from counsel_desk.services.notes import notes
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import verify
 from counsel_desk.services.work.office_data import open_office_data
+from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
 from ui.design import theme
 from ui.texts import Texts
@@ -27,7 +31,7 @@ from ui.walk.day import Day
 
 
 @pytest.fixture(scope="module")
-def walked(tmp_path_factory, qapp):
+def walked(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[Day]:
     """The day, walked once in Bengali windows."""
     folder = tmp_path_factory.mktemp("day")
     day = Day(tools(Texts(), FLOOR), folder, "bn")
@@ -38,11 +42,11 @@ def walked(tmp_path_factory, qapp):
 
 
 @pytest.fixture
-def enter(walked):
+def enter(walked: Day) -> Iterator[Callable[..., Any]]:
     """Sign a person in to what the day left, beside the windows."""
     opened = []
 
-    def entered(role):
+    def entered(role: Role) -> Session:
         desk = open_office_data(walked.data, tools(Texts(), FLOOR))
         person = walked.people[role]
         opened.append(sign_in.sign_in(desk, person.name, person.passphrase))
@@ -53,12 +57,14 @@ def enter(walked):
         session.close()
 
 
-def test_every_step_leaves_a_picture(walked):
+def test_every_step_leaves_a_picture(walked: Day) -> None:
     steps = {path.name[0] for path in walked.to.glob("*.png")}
     assert steps == {str(number) for number in range(1, 10)}
 
 
-def test_the_note_is_signed_and_the_half_written_one_is_still_a_draft(enter):
+def test_the_note_is_signed_and_the_half_written_one_is_still_a_draft(
+    enter: Callable[..., Any],
+) -> None:
     session = enter(Role.COUNSELLOR)
     [line] = clients.listing(session)
     [note] = notes.of_client(session, line.filed.record)
@@ -67,7 +73,9 @@ def test_the_note_is_signed_and_the_half_written_one_is_still_a_draft(enter):
     assert draft.text == days.HALF_WRITTEN
 
 
-def test_the_consent_was_taken_back_and_the_ledger_shows_both_steps(enter):
+def test_the_consent_was_taken_back_and_the_ledger_shows_both_steps(
+    enter: Callable[..., Any],
+) -> None:
     session = enter(Role.COUNSELLOR)
     client = clients.listing(session)[0].filed.record
     [agreed] = consent.of_client(session, client)
@@ -77,7 +85,7 @@ def test_the_consent_was_taken_back_and_the_ledger_shows_both_steps(enter):
     assert steps == [Step.RELEASED, Step.OPENED, Step.WITHDRAWN, Step.GONE]
 
 
-def test_the_questionnaire_and_the_form_are_kept(enter):
+def test_the_questionnaire_and_the_form_are_kept(enter: Callable[..., Any]) -> None:
     session = enter(Role.COUNSELLOR)
     client = clients.listing(session)[0].filed.record
     taken = assessments.of_client(session, client)
@@ -87,7 +95,9 @@ def test_the_questionnaire_and_the_form_are_kept(enter):
     assert response.body.language == "bn"
 
 
-def test_the_caseworker_no_longer_has_the_summary_but_has_the_case(enter):
+def test_the_caseworker_no_longer_has_the_summary_but_has_the_case(
+    enter: Callable[..., Any],
+) -> None:
     session = enter(Role.CASEWORKER)
     [received] = received_summaries.summaries(session)
     [case] = cases.listing(session)
@@ -96,7 +106,7 @@ def test_the_caseworker_no_longer_has_the_summary_but_has_the_case(enter):
     assert received.body.case == case.record
 
 
-def test_the_supervisor_sees_figures_and_nothing_else(enter):
+def test_the_supervisor_sees_figures_and_nothing_else(enter: Callable[..., Any]) -> None:
     session = enter(Role.SUPERVISOR)
     [found] = workload.everyones(session)
     assert found.workload is not None
@@ -108,7 +118,9 @@ def test_the_supervisor_sees_figures_and_nothing_else(enter):
         received_summaries.summaries(session)
 
 
-def test_nobody_but_the_member_of_staff_has_the_key_to_the_check_in(enter):
+def test_nobody_but_the_member_of_staff_has_the_key_to_the_check_in(
+    enter: Callable[..., Any],
+) -> None:
     session = enter(Role.STAFF)
     assert len(wellbeing.mine(session)) == 1
     vault = session.vaults[VaultKind.WELLBEING].vault_id
@@ -117,7 +129,7 @@ def test_nobody_but_the_member_of_staff_has_the_key_to_the_check_in(enter):
     assert members == {session.me.person}
 
 
-def test_the_saved_summary_opens_with_the_passphrase_only(walked):
+def test_the_saved_summary_opens_with_the_passphrase_only(walked: Day) -> None:
     import pikepdf
 
     with pytest.raises(pikepdf.PasswordError):
@@ -127,7 +139,7 @@ def test_the_saved_summary_opens_with_the_passphrase_only(walked):
         assert len(pdf.pages) == 2
 
 
-def test_every_file_is_well_and_none_holds_what_was_said(walked):
+def test_every_file_is_well_and_none_holds_what_was_said(walked: Day) -> None:
     found = verify.verify(walked.data, tools(Texts(), FLOOR))
     assert all(check.ok for check in found)
     said = (days.NOTE, content.HALF_WRITTEN[0], content.CASE_REFERENCE, content.ABOUT)

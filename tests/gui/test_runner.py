@@ -1,10 +1,13 @@
 """Work happens on one other thread and its results come back here, or nowhere."""
 
 import threading
+from collections.abc import Iterator
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from ui.runner import Runner
 
@@ -14,12 +17,12 @@ WAIT_MS = 10_000
 
 
 @pytest.fixture
-def owner(qapp) -> QObject:
+def owner(qapp: QApplication) -> QObject:
     return QObject()
 
 
 @pytest.fixture
-def runner(qapp):
+def runner(qapp: QApplication) -> Iterator[Runner]:
     runner = Runner()
     yield runner
     runner.shutdown()
@@ -30,7 +33,7 @@ def _unexpected(value: object) -> None:
     raise AssertionError(f"not expected: {value!r}")
 
 
-def test_the_result_comes_back_on_the_window_s_thread(runner, owner):
+def test_the_result_comes_back_on_the_window_s_thread(runner: Runner, owner: QObject) -> None:
     seen = []
     runner.run(
         threading.current_thread,
@@ -44,14 +47,14 @@ def test_the_result_comes_back_on_the_window_s_thread(runner, owner):
     assert window is threading.main_thread()
 
 
-def test_an_exception_comes_back_as_a_failure(runner, owner):
+def test_an_exception_comes_back_as_a_failure(runner: Runner, owner: QObject) -> None:
     failures = []
     runner.run(lambda: 1 // 0, _unexpected, failures.append, owner=owner)
     assert runner.wait_until_idle(WAIT_MS)
     assert [type(each) for each in failures] == [ZeroDivisionError]
 
 
-def test_work_is_done_in_the_order_given_on_one_thread(runner, owner):
+def test_work_is_done_in_the_order_given_on_one_thread(runner: Runner, owner: QObject) -> None:
     seen = []
     for number in range(20):
         runner.run(
@@ -65,7 +68,7 @@ def test_work_is_done_in_the_order_given_on_one_thread(runner, owner):
     assert len({thread for _, thread in seen}) == 1
 
 
-def test_nobody_is_called_when_the_owner_is_gone(runner, owner):
+def test_nobody_is_called_when_the_owner_is_gone(runner: Runner, owner: QObject) -> None:
     gate = threading.Event()
     runner.run(lambda: gate.wait(WAIT_MS / 1000), _unexpected, _unexpected, owner=owner)
     shiboken6.delete(owner)
@@ -73,7 +76,9 @@ def test_nobody_is_called_when_the_owner_is_gone(runner, owner):
     assert runner.wait_until_idle(WAIT_MS)
 
 
-def test_a_cancelled_task_that_runs_is_told_and_calls_nobody(runner, owner):
+def test_a_cancelled_task_that_runs_is_told_and_calls_nobody(
+    runner: Runner, owner: QObject
+) -> None:
     started, gate, seen = threading.Event(), threading.Event(), []
 
     def operation() -> None:
@@ -89,7 +94,7 @@ def test_a_cancelled_task_that_runs_is_told_and_calls_nobody(runner, owner):
     assert seen == [True]
 
 
-def test_a_cancelled_task_that_waits_never_begins(runner, owner):
+def test_a_cancelled_task_that_waits_never_begins(runner: Runner, owner: QObject) -> None:
     gate, done = threading.Event(), []
     runner.run(lambda: gate.wait(WAIT_MS / 1000), done.append, _unexpected, owner=owner)
     waiting = runner.run(lambda: _unexpected("begun"), _unexpected, _unexpected, owner=owner)
@@ -99,7 +104,9 @@ def test_a_cancelled_task_that_waits_never_begins(runner, owner):
     assert done == [True]
 
 
-def test_busy_is_said_once_at_the_first_task_and_once_at_the_last(runner, owner):
+def test_busy_is_said_once_at_the_first_task_and_once_at_the_last(
+    runner: Runner, owner: QObject
+) -> None:
     said = []
     runner.busy_changed.connect(said.append)
     for _ in range(3):
@@ -110,7 +117,7 @@ def test_busy_is_said_once_at_the_first_task_and_once_at_the_last(runner, owner)
     assert not runner.busy
 
 
-def test_waiting_for_what_does_not_end_gives_up(runner, owner):
+def test_waiting_for_what_does_not_end_gives_up(runner: Runner, owner: QObject) -> None:
     gate = threading.Event()
     runner.run(lambda: gate.wait(WAIT_MS / 1000), lambda _: None, _unexpected, owner=owner)
     assert not runner.wait_until_idle(10)
@@ -118,7 +125,9 @@ def test_waiting_for_what_does_not_end_gives_up(runner, owner):
     assert runner.wait_until_idle(WAIT_MS)
 
 
-def test_shutdown_ends_the_thread_and_drops_what_had_not_begun(runner, owner):
+def test_shutdown_ends_the_thread_and_drops_what_had_not_begun(
+    runner: Runner, owner: QObject
+) -> None:
     started, gate = threading.Event(), threading.Event()
 
     def operation() -> None:
@@ -135,14 +144,16 @@ def test_shutdown_ends_the_thread_and_drops_what_had_not_begun(runner, owner):
     assert "desk-worker" not in [thread.name for thread in threading.enumerate()]
 
 
-def test_a_failing_callback_leaves_the_runner_idle(runner, owner, qtbot):
+def test_a_failing_callback_leaves_the_runner_idle(
+    runner: Runner, owner: QObject, qtbot: QtBot
+) -> None:
     with qtbot.captureExceptions() as raised:
         runner.run(lambda: "result", _unexpected, _unexpected, owner=owner)
         assert runner.wait_until_idle(WAIT_MS)
     assert [kind for kind, *_ in raised] == [AssertionError]
 
 
-def test_only_what_may_be_given_up_is_given_up(runner, owner):
+def test_only_what_may_be_given_up_is_given_up(runner: Runner, owner: QObject) -> None:
     gate, seen = threading.Event(), []
     runner.run(gate.wait, lambda _done: seen.append("first"), _unexpected, owner=owner)
     runner.run(lambda: "saved", seen.append, _unexpected, owner=owner)

@@ -1,5 +1,8 @@
 """The words for the domain's codes: every code has one, and each is another."""
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QCoreApplication
 
@@ -49,24 +52,24 @@ pytestmark = pytest.mark.gui
         (Way, words.way),
     ],
 )
-def test_every_code_has_a_word_of_its_own(codes, say):
+def test_every_code_has_a_word_of_its_own(codes: Any, say: Callable[..., Any]) -> None:
     said = [say(code) for code in codes]
     assert len(set(said)) == len(list(codes))
     assert all(text[0].isupper() and "_" not in text for text in said)
 
 
-def test_a_code_from_a_later_version_is_shown_as_it_is():
+def test_a_code_from_a_later_version_is_shown_as_it_is() -> None:
     assert words.kind_of_action("signed_in") == "Signed in"
     assert words.kind_of_action("moved_house") == "moved_house"
 
 
-def test_a_language_is_called_by_its_own_name():
+def test_a_language_is_called_by_its_own_name() -> None:
     assert words.language_name("bn") == "বাংলা"
     assert words.language_name("ne") == "नेपाली"
     assert words.language_name("en") == "English"
 
 
-def test_words_follow_the_language_of_the_moment(monkeypatch):
+def test_words_follow_the_language_of_the_moment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QCoreApplication, "translate", lambda _context, text: text.upper())
     assert words.role("counsellor") == "COUNSELLOR"
     monkeypatch.undo()

@@ -1,18 +1,26 @@
 """A consent to share, a summary under it, and her yes, as tests need them."""
 
-from datetime import timedelta
+from datetime import date, timedelta
+from typing import Any
 
 from counsel_desk.domain.consent.consent import Category, GivenBy, Giving, Manner, Part, Purpose
-from counsel_desk.domain.release import Reading, SummaryType
+from counsel_desk.domain.release import Reading, Section, SummaryType
 from counsel_desk.services.consent import consent
 from counsel_desk.services.consent.consent import Terms
 from counsel_desk.services.release import release
 from counsel_desk.services.release.release import Draft
+from counsel_desk.services.work.session import Session
 
 GIVING = Giving(GivenBy.CLIENT, Manner.SIGNATURE, free_to_refuse=True, able=True)
 
 
-def terms_of(session, today, *categories, purpose=Purpose.CASEWORK_SUMMARY, days=30):
+def terms_of(
+    session: Session,
+    today: date,
+    *categories: Category,
+    purpose: Any = Purpose.CASEWORK_SUMMARY,
+    days: int = 30,
+) -> Any:
     """Return the terms of a consent to share `categories` with the first caseworker."""
     return Terms(
         purpose,
@@ -25,7 +33,7 @@ def terms_of(session, today, *categories, purpose=Purpose.CASEWORK_SUMMARY, days
     )
 
 
-def draft_of(agreed, terms, *sections, about=""):
+def draft_of(agreed: str, terms: Any, *sections: Section, about: str = "") -> Draft:
     """Return a summary under a consent."""
     kind = SummaryType.REFERRAL_SUMMARY
     if terms.purpose is Purpose.VICTIM_COMPENSATION:
@@ -33,7 +41,7 @@ def draft_of(agreed, terms, *sections, about=""):
     return Draft(agreed, kind, terms.purpose, terms.recipient, about, terms.language, sections)
 
 
-def let_go(session, draft):
+def let_go(session: Session, draft: Draft) -> str:
     """Show her the summary, have her yes, and release it; return the recipient's name."""
     seen = release.preview(session, draft)
     return release.release(session, draft, seen.digest, Reading.BY_CLIENT)

@@ -1,27 +1,37 @@
 """What the tests of sharing without consent have in common: a request, and its way to and fro."""
 
 from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
 
 import pytest
 
 from counsel_desk.domain.consent.consent import Category, Recipient
-from counsel_desk.domain.documents import Facts, Notice, Text
-from counsel_desk.domain.exceptional import Authority, Proposal, Telling
+from counsel_desk.domain.documents import Document, Facts, Notice, Text
+from counsel_desk.domain.exceptional import (
+    Authority,
+    ExceptionalRelease,
+    Proposal,
+    Refusal,
+    Telling,
+)
 from counsel_desk.domain.office.roles import Operation
-from counsel_desk.domain.release import Ground, Section
+from counsel_desk.domain.release import Disclosure, Ground, Section
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.exceptional import cosigning, exceptional
 from counsel_desk.services.exceptional import exceptional_release as leaving
 from counsel_desk.services.exceptional.exceptional import Wanted
 from counsel_desk.services.exceptional.exceptional_release import NotCoSignedError
 from counsel_desk.services.ledger import disclosure
+from counsel_desk.services.work.session import Session
+from tests.conftest import Office
 
 POLICE = Recipient("The officer in charge", "Inspector", "District police")
 WORDS = "She told us of a plan to harm her tonight"
 REASON = "She cannot be reached to be asked"
 
 
-def proposal(**changes):
+def proposal(**changes: Recipient) -> Proposal:
     plain = Proposal(
         Ground.DANGER_TO_LIFE,
         REASON,
@@ -33,7 +43,7 @@ def proposal(**changes):
     return replace(plain, **changes)
 
 
-def report(**changes):
+def report(**changes: str) -> Proposal:
     """Return a report of an offence against a child."""
     return proposal(
         ground=Ground.OFFENCE_AGAINST_CHILD,
@@ -42,36 +52,44 @@ def report(**changes):
     )
 
 
-def wanted(office, of=None, **changes):
+def wanted(
+    office: Office, of: Proposal | None | None = None, **changes: Telling | str | datetime
+) -> Wanted:
     plain = Wanted(
         of or proposal(), office.person(Role.SUPERVISOR).name, Telling.NOT_YET, "Not found yet"
     )
     return replace(plain, **changes)
 
 
-def ask(counsellor, client, office, of=None, **changes):
+def ask(
+    counsellor: Session,
+    client: str,
+    office: Office,
+    of: Proposal | None | None = None,
+    **changes: Telling | str | datetime,
+) -> str:
     return exceptional.ask(counsellor, client, wanted(office, of, **changes))
 
 
-def sign(supervisor):
+def sign(supervisor: Session) -> None:
     """Sign the one request that waits."""
     [asked] = cosigning.waiting(supervisor)
     cosigning.sign(supervisor, asked.message, asked.request.digest)
 
 
-def at(counsellor, record):
+def at(counsellor: Session, record: str) -> ExceptionalRelease:
     """Return a request as it is now."""
     with counsellor.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         return exceptional.require(reader, record).body
 
 
-def entries(counsellor, client):
+def entries(counsellor: Session, client: str) -> list[Disclosure]:
     """Return what left without her consent, as her ledger has it."""
     found = [filed.body for filed in disclosure.of_client(counsellor, client)]
     return [one for one in found if one.exceptional]
 
 
-def said(document):
+def said(document: Document) -> str:
     """Return the words of a document."""
     texts = [block.text for block in document.blocks if isinstance(block, Text | Notice)]
     texts += [
@@ -80,7 +98,9 @@ def said(document):
     return "\n".join(texts)
 
 
-def refusals(counsellor, record, client, tmp_path):
+def refusals(
+    counsellor: Session, record: str, client: str, tmp_path: Path
+) -> tuple[Refusal] | tuple[Refusal, Refusal]:
     """Try every way out; return why nothing left, once nothing did."""
     before, found = disclosure.of_client(counsellor, client), set()
     for way in (

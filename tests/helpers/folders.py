@@ -9,7 +9,7 @@ ROOT = Path(__file__).resolve().parents[2]
 """The project's folder."""
 
 
-def copied(source, folder):
+def copied(source: Path, folder: Path) -> Path:
     """Copy a data folder whose key file lies in it, and return where it is now."""
     shutil.copytree(source, folder)
     place = folder / DESCRIPTION_FILE

@@ -1,7 +1,9 @@
 """What the tests of handing a file over have in common."""
 
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import date, datetime
 
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.transfer import Reason
@@ -13,17 +15,19 @@ from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.transfer import taking_over, transfer
 from counsel_desk.services.transfer.transfer import file_of
 from counsel_desk.services.work import drafts
+from counsel_desk.services.work.session import Session
+from tests.conftest import Office
 
 
 @contextmanager
-def at(office, role=Role.COUNSELLOR, place=0):
+def at(office: Office, role: Role = Role.COUNSELLOR, place: int = 0) -> Iterator[Session]:
     """Open the desk as somebody does, and leave it in order."""
     session = office.enter(role, place)
     yield session
     sign_in.sign_out(session)
 
 
-def finished(session):
+def finished(session: Session) -> str:
     """Sign what is half written and return the client who has everything a file can have."""
     client = clients.listing(session)[0].filed.record
     for name, _draft in notes.drafts_of(session, client):
@@ -31,26 +35,26 @@ def finished(session):
     return client
 
 
-def colleague(session):
+def colleague(session: Session) -> str:
     """Return the one other counsellor."""
     [(person, _name)] = transfer.recipients(session)
     return person
 
 
-def offer(session, client=None):
+def offer(session: Session, client: str | None = None) -> str:
     """Offer a file to the other counsellor; return the id of the client."""
     client = client or finished(session)
     transfer.offer(session, client, colleague(session), Reason.CASELOAD)
     return client
 
 
-def accept(session):
+def accept(session: Session) -> str:
     """Accept the one file that is offered; return the id of the client."""
     [one] = taking_over.waiting(session)
     return taking_over.accept(session, one.message)
 
 
-def content(session, client):
+def content(session: Session, client: str) -> list[tuple[bytes | datetime | int | str, ...]]:
     """Return what stands in a file, without ids: kind, version, author, instant and body."""
     with session.vaults[VaultKind.COUNSELLING].reading() as transaction:
         rows = file_of(drafts.Reader(transaction), client)
@@ -61,7 +65,7 @@ def content(session, client):
     ]
 
 
-def bodies(session, kind=VaultKind.COUNSELLING):
+def bodies(session: Session, kind: VaultKind = VaultKind.COUNSELLING) -> bytes:
     """Return every byte that stands in the records and drafts of a vault."""
     with session.vaults[kind].reading() as transaction:
         found = [row.body or b"" for row in transaction.rows()]
@@ -69,7 +73,7 @@ def bodies(session, kind=VaultKind.COUNSELLING):
     return b"\n".join(found)
 
 
-def amended(session, client):
+def amended(session: Session, client: str) -> str:
     """Amend a note, so that it has two versions; return its id."""
     record = notes.of_client(session, client)[0].record
     name, draft = notes.begin_amendment(session, record, "a word was missing")
@@ -77,12 +81,12 @@ def amended(session, client):
     return notes.sign(session, name)
 
 
-def date_of(session):
+def date_of(session: Session) -> date:
     """Return today's date at the desk of a session."""
     return session.today()
 
 
-def live_consent(session, client):
+def live_consent(session: Session, client: str) -> str:
     """Return the consent under which something of hers is out at the moment."""
     return next(
         entry.body.consent
@@ -91,6 +95,6 @@ def live_consent(session, client):
     )
 
 
-def disclosure_is_live(session, client, agreed):
+def disclosure_is_live(session: Session, client: str, agreed: str) -> bool:
     with session.reading(VaultKind.COUNSELLING, transfer.Operation.READ_CLIENT_FILE) as reader:
         return bool(disclosure.live(reader, client, agreed))

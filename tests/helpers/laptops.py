@@ -1,8 +1,12 @@
 """Two laptops of one office, which nothing joins but files that somebody carries."""
 
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import date
+from pathlib import Path
 
+from counsel_desk.demo.office import DemoOffice
 from counsel_desk.demo.people import Person
 from counsel_desk.domain.consent.consent import Category
 from counsel_desk.domain.release import Section
@@ -16,10 +20,12 @@ from counsel_desk.services.laptops import (
     office_news,
     request_files,
 )
+from counsel_desk.services.laptops.letter_files import Opened
 from counsel_desk.services.office import certifying
 from counsel_desk.services.people import people
 from counsel_desk.services.sign_in import sign_in
-from tests.conftest import Office
+from counsel_desk.services.work.session import Session
+from tests.conftest import Clock, Office
 from tests.helpers.agreeing import draft_of, let_go, terms_of
 from tests.helpers.folders import copied
 
@@ -33,7 +39,15 @@ class Laptops:
         stick: The folder that files are carried in.
     """
 
-    def __init__(self, folder, a, b, clock, members, sheets):
+    def __init__(
+        self,
+        folder: Path,
+        a: Path,
+        b: Path,
+        clock: Clock,
+        members: list[Person],
+        sheets: tuple[str, str, str],
+    ) -> None:
         self.stick = folder / "stick"
         self.stick.mkdir(exist_ok=True)
         self.a = Office(a, members, sheets, clock)
@@ -41,7 +55,7 @@ class Laptops:
         self._number = 0
 
     @contextmanager
-    def at(self, laptop, role=Role.COUNSELLOR, place=0):
+    def at(self, laptop: Office, role: Role = Role.COUNSELLOR, place: int = 0) -> Iterator[Session]:
         session = laptop.enter(role, place)
         try:
             yield session
@@ -49,23 +63,23 @@ class Laptops:
         finally:
             laptop.close()
 
-    def path(self):
+    def path(self) -> Path:
         self._number += 1
         return self.stick / f"{self._number}.file"
 
-    def carry_letters(self, source, target):
+    def carry_letters(self, source: Session, target: Session) -> Opened:
         """Carry what waits at the source for the person at the target; return what was in it."""
         path = self.path()
         [waits] = [one for one in letter_files.waiting(source) if one.person == target.me.person]
         assert letter_files.save(source, waits.person, path) == waits.letters
         return letter_files.bring_in(target, path)
 
-    def close(self):
+    def close(self) -> None:
         self.a.close()
         self.b.close()
 
 
-def founded(template, folder, clock):
+def founded(template: DemoOffice, folder: Path, clock: Clock) -> tuple[Path, Path]:
     """Make the second laptop from nothing but files, and return the folders of both."""
     a = copied(template.data, folder / "a")
     both = Laptops(folder, a, folder / "b", clock, template.people, template.root_sheets)
@@ -98,11 +112,11 @@ def founded(template, folder, clock):
     return a, both.b.folder
 
 
-def today(clock):
+def today(clock: Clock) -> date:
     return clock().astimezone().date()
 
 
-def release(session, clock):
+def release(session: Session, clock: Clock) -> tuple[str, str]:
     """Release a summary to the caseworker at the other laptop; return client and consent."""
     client = clients.listing(session)[0].filed.record
     recipient = next(one for one in consent.recipients(session) if one.name == CASEWORKER.name)

@@ -2,15 +2,19 @@
 
 import struct
 import zlib
+from collections.abc import Callable
 from io import BytesIO
+from typing import Any
 
 import pikepdf
+from pikepdf._core import ObjectStreamMode, Pdf
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 
 PLACE = b"22.5726N 88.3639E canary"
 
 
-def drawn(size=(60, 40), mode="RGB"):
+def drawn(size: tuple[int, int] = (60, 40), mode: str = "RGB") -> Any:
     """Return a picture whose left half differs from its right."""
     made = Image.new(mode, size)
     for x in range(size[0] // 2):
@@ -19,7 +23,7 @@ def drawn(size=(60, 40), mode="RGB"):
     return made
 
 
-def jpeg(size=(60, 40), turned=None, place=PLACE):
+def jpeg(size: tuple[int, int] = (60, 40), turned: int | None = None, place: Any = PLACE) -> bytes:
     """Return a JPEG with a place in its Exif, perhaps lying on its side."""
     exif = Image.Exif()
     exif[0x010E] = place.decode()
@@ -31,17 +35,17 @@ def jpeg(size=(60, 40), turned=None, place=PLACE):
     return written.getvalue()
 
 
-def png(size=(60, 40), mode="RGB", **more):
+def png(size: tuple[int, int] = (60, 40), mode: str = "RGB", **more: PngInfo) -> bytes:
     """Return a PNG."""
     written = BytesIO()
     drawn(size, mode).save(written, "PNG", **more)
     return written.getvalue()
 
 
-def png_bomb(width, height):
+def png_bomb(width: int, height: int) -> bytes:
     """Return a small PNG that unpacks to so many pixels, all of them black."""
 
-    def chunk(name, body):
+    def chunk(name: bytes, body: bytes) -> bytes:
         return (
             struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
         )
@@ -53,7 +57,9 @@ def png_bomb(width, height):
     return b"\x89PNG\r\n\x1a\n" + parts
 
 
-def pdf(pages=1, change=None, **saved):
+def pdf(
+    pages: int = 1, change: Callable[..., Any] | None = None, **saved: ObjectStreamMode
+) -> bytes:
     """Return a PDF with blank pages; `change` gets it before it is written."""
     made = pikepdf.new()
     for _ in range(pages):
@@ -65,13 +71,13 @@ def pdf(pages=1, change=None, **saved):
     return written.getvalue()
 
 
-def pdf_bomb(megabytes):
+def pdf_bomb(megabytes: int) -> bytes:
     """Return a small PDF with a packed stream of so many megabytes of zeros."""
     packing = zlib.compressobj(9)
     piece = bytes(1_000_000)
     packed = b"".join(packing.compress(piece) for _ in range(megabytes)) + packing.flush()
 
-    def change(made):
+    def change(made: Pdf) -> None:
         stream = pikepdf.Stream(made, packed)
         stream["/Filter"] = pikepdf.Name.FlateDecode
         made.Root.Bomb = made.make_indirect(stream)

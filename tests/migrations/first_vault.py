@@ -4,7 +4,10 @@ import json
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from sqlalchemy.engine.base import Connection
+
 from counsel_desk.domain import chain
+from counsel_desk.domain.chain import Head
 from counsel_desk.storage.database import Database
 from counsel_desk.storage.engine import open_database
 
@@ -18,12 +21,12 @@ MISTAKEN = DAY + timedelta(days=30)
 DRAFT = b'{"text": "half a sentence"}'
 
 
-def body_of(number):
+def body_of(number: int) -> bytes:
     note = {"held": DAY.isoformat(), "text": f"নোট {number}: she came on time", "amendment": ""}
     return json.dumps({**note, "signed": WRITTEN.isoformat(), "follow_up": None}).encode()
 
 
-def make(path, notes, version=1):
+def make(path: Path, notes: int, version: int = 1) -> Head:
     """Write a file of an earlier version with notes of one client, a draft and a head.
 
     The first note was amended, after all others were written.
@@ -58,11 +61,11 @@ def make(path, notes, version=1):
 class Nothing:
     """Tables to make: none."""
 
-    def create_all(self, _connection):
+    def create_all(self, _connection: Connection) -> None:
         """Make nothing."""
 
 
-def version_and_tables(path):
+def version_and_tables(path: Path) -> tuple[int, set[str]]:
     """Return the version that a file says it has, and the names of what is in it."""
     engine = open_database(path, KEY)
     try:
@@ -74,7 +77,7 @@ def version_and_tables(path):
         engine.dispose()
 
 
-def indexes(path):
+def indexes(path: Path) -> dict[str, str]:
     """Return how the indexes of a file were made, by name."""
     engine = open_database(path, KEY)
     try:

@@ -2,8 +2,12 @@
 
 import subprocess
 import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 import pytest
+from alembic.operations.base import Operations
 from sqlalchemy import Column, Integer, MetaData, Table, Text
 
 from counsel_desk.domain.office.office import SignedPolicy
@@ -18,27 +22,27 @@ from tests.helpers.folders import ROOT
 KEY = bytes(range(32))
 
 
-def tables():
+def tables() -> Any:
     made = MetaData()
     Table("thing", made, Column("number", Integer, primary_key=True))
     return made
 
 
-def add_name(operations):
+def add_name(operations: Operations) -> None:
     operations.add_column("thing", Column("name", Text))
 
 
-def fill_name(operations):
+def fill_name(operations: Operations) -> None:
     operations.execute("UPDATE thing SET name = 'kept ' || number")
 
 
-def fail(operations):
+def fail(operations: Any) -> None:
     operations.execute("UPDATE thing SET name = 'lost'")
     raise ZeroDivisionError
 
 
 @pytest.fixture
-def path(tmp_path):
+def path(tmp_path: Path) -> Path:
     """A file of the first version, with one thing in it."""
     made = Database.create(tmp_path / "f.db", KEY, tables(), {})
     with made.transaction("IMMEDIATE") as connection:
@@ -47,7 +51,9 @@ def path(tmp_path):
     return tmp_path / "f.db"
 
 
-def things(path, steps):
+def things(
+    path: Path, steps: dict[int, Callable[..., Any]]
+) -> list[tuple[int, str]] | list[tuple[int, None]]:
     opened = Database.open(path, KEY, steps)
     try:
         with opened.transaction("DEFERRED") as connection:
@@ -56,20 +62,20 @@ def things(path, steps):
         opened.close()
 
 
-def test_steps_are_taken_in_their_order_and_once(path):
+def test_steps_are_taken_in_their_order_and_once(path: Path) -> None:
     steps = {3: fill_name, 2: add_name}
     assert things(path, steps) == [(7, "kept 7")]
     assert things(path, steps) == [(7, "kept 7")]
 
 
-def test_a_step_that_fails_leaves_the_file_as_it_was(path):
+def test_a_step_that_fails_leaves_the_file_as_it_was(path: Path) -> None:
     assert things(path, {2: add_name}) == [(7, None)]
     with pytest.raises(ZeroDivisionError):
         things(path, {2: add_name, 3: fail})
     assert things(path, {2: add_name}) == [(7, None)]
 
 
-def test_an_older_program_leaves_a_newer_file_alone(path):
+def test_an_older_program_leaves_a_newer_file_alone(path: Path) -> None:
     things(path, {2: add_name})
     before = path.read_bytes()
     with pytest.raises(FileNewerError):
@@ -77,18 +83,18 @@ def test_an_older_program_leaves_a_newer_file_alone(path):
     assert path.read_bytes() == before
 
 
-def test_a_new_file_is_of_the_newest_version(tmp_path):
+def test_a_new_file_is_of_the_newest_version(tmp_path: Path) -> None:
     steps = {2: fail}
     Database.create(tmp_path / "n.db", KEY, tables(), steps).close()
     assert things(tmp_path / "n.db", steps) == []
 
 
-def test_the_steps_of_the_program_follow_each_other():
+def test_the_steps_of_the_program_follow_each_other() -> None:
     for steps in (VAULT, REGISTER):
         assert sorted(steps) == list(range(2, 2 + len(steps)))
 
 
-def test_alembic_is_not_loaded_when_nothing_is_due(path):
+def test_alembic_is_not_loaded_when_nothing_is_due(path: Path) -> None:
     code = (
         "import sys; from pathlib import Path;"
         "from counsel_desk.storage.database import Database;"
@@ -99,7 +105,7 @@ def test_alembic_is_not_loaded_when_nothing_is_due(path):
     assert done.returncode == 0
 
 
-def test_a_register_from_before_there_was_a_policy_takes_one(tmp_path):
+def test_a_register_from_before_there_was_a_policy_takes_one(tmp_path: Path) -> None:
     path = tmp_path / "office.db"
     old = MetaData()
     for table in metadata.tables.values():

@@ -1,10 +1,14 @@
 """A vault of an earlier version opens with everything in it, and can be searched and added to."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
 from counsel_desk.domain import chain
+from counsel_desk.domain.chain import Head
 from counsel_desk.domain.search.searching import Wanted
-from counsel_desk.storage.vault.vault import Vaults
+from counsel_desk.storage.vault.vault import Vault, Vaults
 from tests.migrations import first_vault
 from tests.migrations.first_vault import KEY, MISTAKEN, VAULT
 
@@ -14,28 +18,30 @@ NEWEST = 3
 
 
 @pytest.fixture
-def path(tmp_path):
+def path(tmp_path: Path) -> Path:
     return tmp_path / "first.vault"
 
 
 @pytest.fixture(params=EARLIER)
-def version(request):
+def version(request: pytest.FixtureRequest) -> int:
     return request.param
 
 
 @pytest.fixture
-def head(path, version):
+def head(path: Path, version: int) -> Head:
     return first_vault.make(path, NOTES, version)
 
 
 @pytest.fixture
-def vault(path, head):
+def vault(path: Path, head: Head) -> Iterator[Vault]:
     opened = Vaults().open(path, KEY)
     yield opened
     opened.close()
 
 
-def test_an_earlier_vault_is_brought_to_the_newest_version(path, head, version):
+def test_an_earlier_vault_is_brought_to_the_newest_version(
+    path: Path, head: Head, version: int
+) -> None:
     before, old = first_vault.version_and_tables(path)
     assert before == version
     Vaults().open(path, KEY).close()
@@ -45,7 +51,7 @@ def test_an_earlier_vault_is_brought_to_the_newest_version(path, head, version):
     assert old - new == {"record_day"}
 
 
-def test_everything_in_it_is_as_it_was(vault, head):
+def test_everything_in_it_is_as_it_was(vault: Vault, head: Head) -> None:
     assert (vault.vault_id, vault.kind) == (VAULT, "counselling")
     with vault.reading() as transaction:
         rows = list(transaction.rows())
@@ -56,7 +62,7 @@ def test_everything_in_it_is_as_it_was(vault, head):
         assert transaction.last_days("note") == {"client": first_vault.DAY}
 
 
-def test_it_takes_what_later_versions_know(vault):
+def test_it_takes_what_later_versions_know(vault: Vault) -> None:
     with vault.writing() as transaction:
         assert transaction.index.reached() == ("", 0)
         transaction.put_attachment("r1", b"picture")
@@ -67,7 +73,7 @@ def test_it_takes_what_later_versions_know(vault):
         assert transaction.attachment("r1") == b"picture"
 
 
-def test_an_amended_note_is_found_by_its_last_day_only(vault):
+def test_an_amended_note_is_found_by_its_last_day_only(vault: Vault) -> None:
     with vault.reading() as transaction:
         assert transaction.records_between("note", MISTAKEN, MISTAKEN) == []
         found = transaction.records_between("note", first_vault.DAY, first_vault.DAY)
@@ -75,8 +81,8 @@ def test_an_amended_note_is_found_by_its_last_day_only(vault):
 
 
 def test_a_new_file_has_the_same_tables_and_indexes_as_one_that_was_brought_up(
-    tmp_path, path, head
-):
+    tmp_path: Path, path: Path, head: Head
+) -> None:
     Vaults().open(path, KEY).close()
     fresh = tmp_path / "fresh.vault"
     Vaults().create(fresh, VAULT, "counselling", KEY).close()

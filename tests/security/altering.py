@@ -4,16 +4,24 @@ import msgspec
 import pytest
 from sqlalchemy import delete, update
 
+from counsel_desk.domain.chain import Head
+from counsel_desk.domain.office.office import AuditEntry
+from counsel_desk.domain.trust import Certificate, Role
 from counsel_desk.errors import KnownError
 from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.vaults.last_seen import TrailAlteredError
 from counsel_desk.storage.register import tables
+from counsel_desk.storage.register.transaction import RegisterTransaction
+from tests.conftest import Office
 
 
-def person_id(register, name):
+def person_id(register: RegisterTransaction, name: str) -> str:
     return next(one.person for one in register.people() if one.name == name)
 
 
-def overwrite(register, table, thing, **where):
+def overwrite(
+    register: RegisterTransaction, table: str, thing: AuditEntry | Certificate, **where: int | str
+) -> None:
     """Write something over a row, as somebody with the register's key could."""
     columns = tables.metadata.tables[table]
     statement = update(columns).values(body=msgspec.json.encode(thing))
@@ -22,14 +30,14 @@ def overwrite(register, table, thing, **where):
     register._connection.execute(statement)
 
 
-def refused(office, role):
+def refused(office: Office, role: Role) -> TrailAlteredError:
     person = office.person(role)
     with pytest.raises(KnownError) as caught:
         sign_in.sign_in(office.data(), person.name, person.passphrase)
     return caught.value
 
 
-def rewrite(register, entries, head):
+def rewrite(register: RegisterTransaction, entries: list[AuditEntry], head: Head) -> None:
     """Put another trail in the register, as somebody with the register's key could."""
     register._connection.execute(delete(tables.audit))
     register._connection.execute(delete(tables.audit_head))

@@ -2,12 +2,13 @@
 
 import base64
 import json
+from typing import Any
 
 WINDOW = 48
 """Letters of a paragraph that are searched: whoever leaks it leaks its beginning."""
 
 
-def shapes(phrase):
+def shapes(phrase: str) -> set[bytes]:
     """Return the bytes that a text would leave: plain, UTF-16, JSON, Base64."""
     plain = phrase.encode()
     wide = phrase.encode("utf-16-le")
@@ -15,13 +16,13 @@ def shapes(phrase):
     return {plain, wide, phrase.encode("utf-16-be"), escaped, *_base64(plain), *_base64(wide)}
 
 
-def key_shapes(key):
+def key_shapes(key: bytes) -> set[bytes]:
     """Return the bytes that a key would leave: raw, hexadecimal, Base64, Python's own."""
     written = key.hex().encode()
     return {key, written, written.upper(), repr(key)[2:-1].encode(), *_base64(key)}
 
 
-def _base64(plain):
+def _base64(plain: bytes) -> set[bytes]:
     """Return what is the same wherever in a longer text it begins, in both alphabets."""
     found = set()
     for before in range(3):
@@ -31,11 +32,11 @@ def _base64(plain):
     return found
 
 
-def paragraphs(text):
+def paragraphs(text: str) -> list[str]:
     """Return the beginning of every paragraph of a text."""
     return [part[:WINDOW] for part in text.split("\n") if part.strip()]
 
 
-def hits(wanted, inside):
+def hits(wanted: dict[str, set[bytes]], inside: bytes) -> list[Any]:
     """Return which phrases stand in some bytes; `wanted` gives each the shapes it may have."""
     return [name for name, forms in wanted.items() if any(form in inside for form in forms)]

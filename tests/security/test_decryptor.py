@@ -4,6 +4,8 @@ import ast
 import json
 import subprocess
 import sys
+from subprocess import CompletedProcess
+from typing import Any
 
 import pytest
 
@@ -14,7 +16,9 @@ OURS = {"counsel_desk", "ui", "forms", "assessments", "resources", "benchmarks"}
 
 
 @pytest.fixture(scope="module")
-def office(tmp_path_factory):
+def office(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> dict[str, list[dict[str, Any]] | list[str] | str]:
     folder = tmp_path_factory.mktemp("demo") / "office"
     program = [sys.executable, "-m", "counsel_desk.cli", "demo", "--data", str(folder)]
     more = ["--clients", "3", "--notes", "6", "--no-window", "--json"]
@@ -22,7 +26,9 @@ def office(tmp_path_factory):
     return json.loads(made.stdout)
 
 
-def read(office, passphrase):
+def read(
+    office: dict[str, list[dict[str, Any]] | list[str] | str], passphrase: str | None
+) -> CompletedProcess:
     person = next(one for one in office["people"] if "counsellor" in one["roles"])
     return subprocess.run(
         [sys.executable, str(DECRYPTOR), "--data", office["data"], "--name", person["name"]],
@@ -33,19 +39,21 @@ def read(office, passphrase):
     )
 
 
-def test_it_prints_a_note(office):
+def test_it_prints_a_note(office: Any) -> None:
     done = read(office, None)
     assert done.returncode == 0, done.stderr
     assert any(canary in done.stdout for canary in office["canaries"])
 
 
-def test_a_wrong_passphrase_opens_nothing(office):
+def test_a_wrong_passphrase_opens_nothing(
+    office: dict[str, list[dict[str, Any]] | list[str] | str],
+) -> None:
     done = read(office, "not the right sentence at all")
     assert done.returncode != 0
     assert not any(canary in done.stdout for canary in office["canaries"])
 
 
-def test_it_shares_no_code_with_the_application():
+def test_it_shares_no_code_with_the_application() -> None:
     tree = ast.parse(DECRYPTOR.read_text(encoding="utf-8"))
     names = {
         name.name for node in ast.walk(tree) if isinstance(node, ast.Import) for name in node.names

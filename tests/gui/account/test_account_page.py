@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from ui.account.account_page import AccountPage
 from ui.design.messages.inline_message import InlineMessage
@@ -11,7 +12,7 @@ NEW = "a quite different sentence about rain"
 
 
 @pytest.fixture
-def page(qtbot):
+def page(qtbot: QtBot) -> AccountPage:
     page = AccountPage()
     qtbot.addWidget(page)
     page.resize(1000, 700)
@@ -19,15 +20,15 @@ def page(qtbot):
     return page
 
 
-def write(page, name, text):
+def write(page: AccountPage, name: str, text: str) -> None:
     QTest.keyClicks(page.findChild(QWidget, name).findChild(QLineEdit), text)
 
 
-def click(page, name):
+def click(page: AccountPage, name: str) -> None:
     QTest.mouseClick(page.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
 
 
-def test_both_passphrases_are_handed_on(qtbot, page):
+def test_both_passphrases_are_handed_on(qtbot: QtBot, page: AccountPage) -> None:
     write(page, "current_passphrase", "as it is")
     write(page, "new_passphrase", NEW)
     write(page, "repeated_passphrase", NEW)
@@ -39,14 +40,14 @@ def test_both_passphrases_are_handed_on(qtbot, page):
 
 
 @pytest.mark.parametrize("button", ["change_passphrase", "new_recovery_code"])
-def test_the_passphrase_as_it_is_is_asked_for(qtbot, page, button):
+def test_the_passphrase_as_it_is_is_asked_for(qtbot: QtBot, page: AccountPage, button: str) -> None:
     with qtbot.assertNotEmitted(page.change_requested), qtbot.assertNotEmitted(page.code_requested):
         click(page, button)
     said = [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
     assert "Please type your passphrase as it is now." in said
 
 
-def test_two_different_new_ones_are_not_handed_on(qtbot, page):
+def test_two_different_new_ones_are_not_handed_on(qtbot: QtBot, page: AccountPage) -> None:
     write(page, "current_passphrase", "as it is")
     write(page, "new_passphrase", NEW)
     write(page, "repeated_passphrase", NEW + "!")
@@ -54,7 +55,7 @@ def test_two_different_new_ones_are_not_handed_on(qtbot, page):
         click(page, "change_passphrase")
 
 
-def test_the_own_keys_stand_in_words_four_a_line(page):
+def test_the_own_keys_stand_in_words_four_a_line(page: AccountPage) -> None:
     words = "one two three four five six seven eight nine ten eleven twelve"
     page.show_fingerprint(words)
     shown = page.findChild(QLabel, "fingerprint")
@@ -63,7 +64,7 @@ def test_the_own_keys_stand_in_words_four_a_line(page):
     assert shown.accessibleName() == "Your keys in words"
 
 
-def test_what_was_found_is_said(page):
+def test_what_was_found_is_said(page: AccountPage) -> None:
     page.show_found([])
     message = page.findChild(InlineMessage, "inline_message")
     assert message.property("kind") == "success"

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -14,6 +15,7 @@ from counsel_desk.services.clients import clients
 from counsel_desk.services.work.drafts import Place
 from ui.design.fields.day_edit import DayEdit
 from ui.questionnaire.questionnaire_form import QuestionnaireForm
+from ui.walk.driver import Driver
 
 TYPED = "half a thought that nobody else"
 
@@ -28,17 +30,17 @@ class Form:
     written: Callable
     place: Place
 
-    def at(self, desk):
+    def at(self, desk: Driver) -> Place:
         client = _first_client(desk) if self.place.client else ""
         return Place(self.place.vault, self.place.page, client)
 
 
-def _first_client(desk):
+def _first_client(desk: Driver) -> str:
     return clients.listing(desk.app.desk.session)[0].filed.record
 
 
-def _file(tab):
-    def go(desk):
+def _file(tab: str) -> Callable[..., Any]:
+    def go(desk: Driver) -> None:
         desk.app.desk.presenter("clients").open(_first_client(desk))
         desk.idle()
         desk.tab(tab)
@@ -46,41 +48,41 @@ def _file(tab):
     return go
 
 
-def _page(name):
+def _page(name: str) -> Callable[..., Any]:
     return lambda desk: desk.go(name)
 
 
-def _line(name):
+def _line(name: str) -> tuple[Callable[..., Any], Callable[..., Any]]:
     return lambda desk: desk.type(name, TYPED), lambda desk: desk.text(name) == TYPED
 
 
-def _new_client(desk):
+def _new_client(desk: Driver) -> None:
     desk.click("add_client")
     desk.type("client_name", TYPED)
     desk.choose("client_intensity", "crisis")
 
 
-def _new_client_is_there(desk):
+def _new_client_is_there(desk: Driver) -> bool:
     chosen = desk.find(QRadioButton, "choice_crisis").isChecked()
     return chosen and desk.text("client_name") == TYPED
 
 
-def _first_day(desk):
+def _first_day(desk: Driver) -> None:
     desk.type("client_since", "3-1")
 
 
-def _first_day_is_there(desk):
+def _first_day_is_there(desk: Driver) -> bool:
     return desk.find(DayEdit, "client_since").text() == "3-1"
 
 
-def _intake(desk):
+def _intake(desk: Driver) -> None:
     desk.type("intake_own_words", TYPED)
     desk.type("intake_age", "about")
     desk.check("tick_anger", "declined_referral")
     desk.pick("use_call", "never")
 
 
-def _intake_is_there(desk):
+def _intake_is_there(desk: Driver) -> bool:
     checked = [desk.find(QCheckBox, name) for name in ("tick_anger", "declined_referral")]
     return (
         desk.text("intake_own_words") == TYPED
@@ -90,7 +92,7 @@ def _intake_is_there(desk):
     )
 
 
-def _new_consent(desk):
+def _new_consent(desk: Driver) -> None:
     desk.click("new_consent")
     recipient = desk.find(QComboBox, "consent_recipient")
     desk.pick("consent_recipient", recipient.itemData(1))
@@ -98,7 +100,7 @@ def _new_consent(desk):
     desk.type("consent_ends", "3-1")
 
 
-def _new_consent_is_there(desk):
+def _new_consent_is_there(desk: Driver) -> bool:
     boxes = ("category_safety_and_risk", "free_to_refuse")
     checked = [desk.find(QCheckBox, name).isChecked() for name in boxes]
     chosen = desk.find(QComboBox, "consent_recipient").currentIndex()
@@ -106,46 +108,46 @@ def _new_consent_is_there(desk):
     return (checked, chosen, day) == ([True, True], 1, "3-1")
 
 
-def _section(desk):
+def _section(desk: Driver) -> QPlainTextEdit:
     found = desk.window().findChildren(QPlainTextEdit)
     return next(
         each for each in found if each.isVisible() and each.objectName().startswith("section_")
     )
 
 
-def _write_section(desk):
+def _write_section(desk: Driver) -> None:
     desk.type("summary_about", "by her initials")
     _section(desk).setPlainText(TYPED)
 
 
-def _section_is_there(desk):
+def _section_is_there(desk: Driver) -> bool:
     return _section(desk).toPlainText() == TYPED and desk.text("summary_about") == "by her initials"
 
 
-def _answers(desk):
+def _answers(desk: Driver) -> None:
     desk.pick("instrument", "gad-7")
     desk.type("item_1", "2")
     desk.type("item_3", "1")
 
 
-def _answers_are_there(desk):
+def _answers_are_there(desk: Driver) -> bool:
     return [desk.text(f"item_{item}") for item in (1, 2, 3)] == ["2", "", "1"]
 
 
-def _radios(desk):
+def _radios(desk: Driver) -> list[QRadioButton]:
     form = desk.find(QuestionnaireForm, "questionnaire_form")
     return [each for each in form.findChildren(QRadioButton) if each.isVisible()]
 
 
-def _answer(desk):
+def _answer(desk: Driver) -> None:
     QTest.keyClick(_radios(desk)[1], Qt.Key.Key_Space)
 
 
-def _answer_is_there(desk):
+def _answer_is_there(desk: Driver) -> bool:
     return [each.isChecked() for each in _radios(desk)[:3]] == [False, True, False]
 
 
-def _load_and_answer(desk):
+def _load_and_answer(desk: Driver) -> None:
     path = desk.app.desk.session.data.folder.parent / "form.json"
     path.write_text(json.dumps(FORM), encoding="utf-8")
     with desk.file_dialog(path):
@@ -153,14 +155,14 @@ def _load_and_answer(desk):
     _answer(desk)
 
 
-def _signed_note(desk):
+def _signed_note(desk: Driver) -> None:
     notes = desk.find(QListWidget, "notes")
     drafted = [notes.item(place).text().startswith("Draft") for place in range(notes.count())]
     notes.setCurrentRow(drafted.index(False))
     desk.idle()
 
 
-def _reason(desk):
+def _reason(desk: Driver) -> None:
     _signed_note(desk)
     desk.click("amend_note")
     desk.type("amendment_reason", TYPED)

@@ -1,10 +1,15 @@
 """From the sign-in window to the desk and out again, also when the world is in the way."""
 
+from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from counsel_desk.demo.office import DemoOffice
+from counsel_desk.demo.people import Person
 from counsel_desk.domain.trust import Role, Slot
 from counsel_desk.security.derivation import FLOOR, Cost
 from counsel_desk.security.keys import Keys
@@ -29,29 +34,31 @@ from ui.walk.driver import Driver, NotThereError
 
 
 @pytest.fixture
-def office(template, tmp_path):
+def office(template: DemoOffice, tmp_path: Path) -> Path:
     return copied(template.data, tmp_path / "office")
 
 
 @pytest.fixture
-def person(template):
+def person(template: DemoOffice) -> dict[Role, Person]:
     return {one.roles[0]: one for one in reversed(template.people)}
 
 
 @pytest.fixture
-def desk(office, qapp):
+def desk(office: Path, qapp: QApplication) -> Iterator[Driver]:
     driver = Driver(tools(Texts(), FLOOR), office)
     yield driver
     driver.end()
     theme.apply(qapp, "light", 1.0)
 
 
-def words(driver):
+def words(driver: Driver) -> str:
     labels = driver.window().findChildren(QLabel)
     return " ".join(each.text() for each in labels if each.isVisible())
 
 
-def test_a_wrong_passphrase_is_said_and_the_name_stays(desk, person):
+def test_a_wrong_passphrase_is_said_and_the_name_stays(
+    desk: Driver, person: dict[Role, Person]
+) -> None:
     desk.restart()
     desk.type("sign_in_name", person[Role.STAFF].name)
     desk.type("sign_in_passphrase", "not this one at all")
@@ -63,7 +70,9 @@ def test_a_wrong_passphrase_is_said_and_the_name_stays(desk, person):
     assert desk.app.desk is not None
 
 
-def test_after_the_sign_in_keys_that_cost_little_are_strengthened(office, person):
+def test_after_the_sign_in_keys_that_cost_little_are_strengthened(
+    office: Path, person: dict[Role, Person]
+) -> None:
     write_description(office, replace(read_description(office), fictional=False))
     higher = Cost(5, FLOOR.memory_kib, FLOOR.parallelism)
     made = replace(tools(Texts(), FLOOR), keys=Keys(calibrate=lambda _pace: higher))
@@ -80,7 +89,9 @@ def test_after_the_sign_in_keys_that_cost_little_are_strengthened(office, person
     assert costs[0].time_cost == higher.time_cost
 
 
-def test_keys_that_were_made_are_compared_in_words(desk, person, office):
+def test_keys_that_were_made_are_compared_in_words(
+    desk: Driver, person: dict[Role, Person], office: Path
+) -> None:
     admin = person[Role.ADMINISTRATOR]
     opened = open_office_data(office, tools(Texts(), FLOOR))
     session = sign_in.sign_in(opened, admin.name, admin.passphrase)
@@ -113,7 +124,7 @@ def test_keys_that_were_made_are_compared_in_words(desk, person, office):
     assert desk.text("fingerprint") == shown
 
 
-def test_a_second_window_on_the_same_folder_is_told_kindly(desk, office):
+def test_a_second_window_on_the_same_folder_is_told_kindly(desk: Driver, office: Path) -> None:
     desk.restart()
     other = Driver(tools(Texts(), FLOOR), office)
     other.restart()
@@ -123,7 +134,9 @@ def test_a_second_window_on_the_same_folder_is_told_kindly(desk, office):
     assert other.left
 
 
-def test_a_key_file_that_is_not_there_is_asked_for_and_found(desk, office, tmp_path):
+def test_a_key_file_that_is_not_there_is_asked_for_and_found(
+    desk: Driver, office: Path, tmp_path: Path
+) -> None:
     moved = tmp_path / "stick.key"
     (office / "device.key").rename(moved)
     desk.restart()
@@ -134,7 +147,7 @@ def test_a_key_file_that_is_not_there_is_asked_for_and_found(desk, office, tmp_p
     assert desk.text("sign_in_name") == ""
 
 
-def test_a_damaged_register_is_said_and_nothing_is_made_anew(desk, office):
+def test_a_damaged_register_is_said_and_nothing_is_made_anew(desk: Driver, office: Path) -> None:
     (office / "office.db").write_bytes(b"")
     desk.restart()
     assert "damaged" in said(desk)
@@ -143,7 +156,9 @@ def test_a_damaged_register_is_said_and_nothing_is_made_anew(desk, office):
     assert (office / "office.db").read_bytes() == b""
 
 
-def test_language_and_text_size_are_there_after_the_next_sign_in(desk, person, office):
+def test_language_and_text_size_are_there_after_the_next_sign_in(
+    desk: Driver, person: dict[Role, Person], office: Path
+) -> None:
     who = person[Role.COUNSELLOR]
     desk.sign_in(who.name, who.passphrase)
     desk.app.desk.shell.language_changed.emit("bn")
@@ -165,7 +180,9 @@ def test_language_and_text_size_are_there_after_the_next_sign_in(desk, person, o
     desk.idle()
 
 
-def test_closing_the_window_saves_the_half_written_note(desk, person):
+def test_closing_the_window_saves_the_half_written_note(
+    desk: Driver, person: dict[Role, Person]
+) -> None:
     who = person[Role.COUNSELLOR]
     desk.sign_in(who.name, who.passphrase)
     desk.app.desk.presenter("clients").open(_first_client(desk))
@@ -181,7 +198,9 @@ def test_closing_the_window_saves_the_half_written_note(desk, person):
     assert "half a sentence that nobody" in [draft.text for _name, draft in kept]
 
 
-def test_f08_on_a_full_disk_the_desk_stays_open_with_the_text_in_it(desk, person, monkeypatch):
+def test_f08_on_a_full_disk_the_desk_stays_open_with_the_text_in_it(
+    desk: Driver, person: dict[Role, Person], monkeypatch: pytest.MonkeyPatch
+) -> None:
     who = person[Role.COUNSELLOR]
     desk.sign_in(who.name, who.passphrase)
     desk.app.desk.presenter("clients").open(_first_client(desk))
@@ -190,7 +209,7 @@ def test_f08_on_a_full_disk_the_desk_stays_open_with_the_text_in_it(desk, person
     desk.click("new_note")
     full = True
 
-    def save(session, name, draft, kept=notes.save):
+    def save(session: Any, name: Any, draft: Any, kept: Any = notes.save) -> Any:
         if full:
             raise DiskFullError
         return kept(session, name, draft)
@@ -218,15 +237,17 @@ def test_f08_on_a_full_disk_the_desk_stays_open_with_the_text_in_it(desk, person
     assert "what must not be lost" in [draft.text for _name, draft in kept]
 
 
-def _first_client(desk):
+def _first_client(desk: Driver) -> str:
     return clients.listing(desk.app.desk.session)[0].filed.record
 
 
-def test_a_defect_is_said_as_one_and_its_report_holds_no_word(desk, person, office):
+def test_a_defect_is_said_as_one_and_its_report_holds_no_word(
+    desk: Driver, person: dict[Role, Person], office: Path
+) -> None:
     who = person[Role.COUNSELLOR]
     desk.sign_in(who.name, who.passphrase)
 
-    def broken():
+    def broken() -> None:
         raise RuntimeError("what a client said")
 
     at = desk.app.desk.context
@@ -238,7 +259,9 @@ def test_a_defect_is_said_as_one_and_its_report_holds_no_word(desk, person, offi
     assert "client said" not in report
 
 
-def test_the_cover_hides_the_desk_and_shows_it_again(desk, person):
+def test_the_cover_hides_the_desk_and_shows_it_again(
+    desk: Driver, person: dict[Role, Person]
+) -> None:
     who = person[Role.COUNSELLOR]
     desk.sign_in(who.name, who.passphrase)
     desk.press("F9")
@@ -247,7 +270,7 @@ def test_the_cover_hides_the_desk_and_shows_it_again(desk, person):
     assert not desk.app.desk.shell.covered
 
 
-def test_nothing_a_hand_asks_for_in_vain_passes_unseen(desk):
+def test_nothing_a_hand_asks_for_in_vain_passes_unseen(desk: Driver) -> None:
     desk.restart()
     with pytest.raises(NotThereError):
         desk.click("no_such_button")
@@ -257,8 +280,8 @@ def test_nothing_a_hand_asks_for_in_vain_passes_unseen(desk):
 
 
 def test_a_person_changes_the_passphrase_and_gets_another_code_and_checks_the_records(
-    desk, person, office
-):
+    desk: Driver, person: dict[Role, Person], office: Path
+) -> None:
     who, new = person[Role.COUNSELLOR], "a quite different sentence about rain"
     desk.sign_in(who.name, who.passphrase)
     desk.go("account")

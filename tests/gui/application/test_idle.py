@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
 
 from ui.application.idle import Idle
 
@@ -11,21 +12,21 @@ SOON = 0.002
 
 
 @pytest.fixture
-def line(qtbot):
+def line(qtbot: QtBot) -> QLineEdit:
     line = QLineEdit()
     qtbot.addWidget(line)
     line.show()
     return line
 
 
-def test_it_passes_when_nobody_is_there(qtbot, line):
+def test_it_passes_when_nobody_is_there(qtbot: QtBot, line: QLineEdit) -> None:
     idle = Idle(line, SOON)
     with qtbot.waitSignal(idle.passed, timeout=5000):
         pass
     idle.stop()
 
 
-def test_a_key_starts_the_time_anew(line):
+def test_a_key_starts_the_time_anew(line: QLineEdit) -> None:
     idle = Idle(line, 10)
     idle._timer.stop()
     QTest.keyClick(line, Qt.Key.Key_A)
@@ -34,7 +35,7 @@ def test_a_key_starts_the_time_anew(line):
     idle.stop()
 
 
-def test_stopped_it_notices_nothing(qtbot, line):
+def test_stopped_it_notices_nothing(qtbot: QtBot, line: QLineEdit) -> None:
     idle = Idle(line, SOON)
     idle.stop()
     QTest.keyClick(line, Qt.Key.Key_A)
@@ -42,14 +43,14 @@ def test_stopped_it_notices_nothing(qtbot, line):
         pass
 
 
-def test_a_shorter_time_counts_at_once(qtbot, line):
+def test_a_shorter_time_counts_at_once(qtbot: QtBot, line: QLineEdit) -> None:
     idle = Idle(line, 10)
     with qtbot.waitSignal(idle.passed, timeout=5000):
         idle.set_minutes(SOON)
     idle.stop()
 
 
-def test_a_new_office_is_left_after_five_minutes(line):
+def test_a_new_office_is_left_after_five_minutes(line: QLineEdit) -> None:
     idle = Idle(line)
     assert idle._timer.interval() == 5 * 60_000
     idle.stop()

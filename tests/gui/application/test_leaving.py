@@ -1,10 +1,16 @@
 """Leaving: the figures may fail, the files are let go in order all the same."""
 
+from collections.abc import Callable, Iterator
+from typing import Any
+
 import pytest
+from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.caseload import workload
 from counsel_desk.services.documents.export_files import NotSavedError
+from counsel_desk.services.work.session import Session
+from tests.conftest import Office
 from ui.application.leaving import Leaving
 from ui.desk.context import DeskContext
 from ui.languages import Languages
@@ -15,10 +21,10 @@ pytestmark = pytest.mark.gui
 
 
 @pytest.fixture
-def leave(qtbot, office):
+def leave(qtbot: QtBot, office: Office) -> Iterator[Callable[..., Any]]:
     runner = Runner()
 
-    def left(session):
+    def left(session: Session) -> None:
         shell = ShellWindow("somebody", lambda: "")
         qtbot.addWidget(shell)
         leaving = Leaving(DeskContext(session, runner, shell, Languages()), runner)
@@ -29,12 +35,12 @@ def leave(qtbot, office):
     runner.shutdown()
 
 
-def sealed(office, vaults):
+def sealed(office: Office, vaults: list[str]) -> list[bool]:
     with office.data().register.reading() as register:
         return [register.seal(vault) is not None for vault in vaults]
 
 
-def test_who_waits_for_a_vault_leaves_in_order(office, leave):
+def test_who_waits_for_a_vault_leaves_in_order(office: Office, leave: Callable[..., Any]) -> None:
     session = office.enter(Role.COUNSELLOR)
     session.vaults.pop(VaultKind.COUNSELLING).close()
     others = [vault.vault_id for vault in session.opened()]
@@ -42,11 +48,13 @@ def test_who_waits_for_a_vault_leaves_in_order(office, leave):
     assert sealed(office, others) == [True]
 
 
-def test_figures_that_cannot_be_published_keep_nobody(office, leave, monkeypatch):
+def test_figures_that_cannot_be_published_keep_nobody(
+    office: Office, leave: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
     session = office.enter(Role.COUNSELLOR)
     vaults = [vault.vault_id for vault in session.opened()]
 
-    def refuse(_session):
+    def refuse(_session: Any) -> None:
         raise NotSavedError
 
     monkeypatch.setattr(workload, "publish", refuse)

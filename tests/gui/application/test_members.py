@@ -1,11 +1,14 @@
 """Standing in, handing over and ending somebody's work, through the windows."""
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox
 
-from counsel_desk.demo.office import build
+from counsel_desk.demo.office import DemoOffice, build
+from counsel_desk.demo.people import Person
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.wiring import tools
@@ -21,13 +24,13 @@ pytestmark = pytest.mark.gui
 
 
 @pytest.fixture(scope="module")
-def template(tmp_path_factory):
+def template(tmp_path_factory: pytest.TempPathFactory) -> DemoOffice:
     folder = tmp_path_factory.mktemp("template") / "office"
     return build(folder, tools(Texts(), FLOOR), clients=4, notes=4)
 
 
 @pytest.fixture
-def desk(template, tmp_path, qapp):
+def desk(template: DemoOffice, tmp_path: Path, qapp: QApplication) -> Iterator[Driver]:
     folder = copied(template.data, tmp_path / "office")
     driver = Driver(tools(Texts(), FLOOR), folder)
     yield driver
@@ -35,30 +38,30 @@ def desk(template, tmp_path, qapp):
     theme.apply(qapp, "light", 1.0)
 
 
-def enter(desk, template, role, place=0):
+def enter(desk: Driver, template: DemoOffice, role: Role, place: int = 0) -> Person:
     person = [one for one in template.people if role in one.roles][place]
     desk.sign_in(person.name, person.passphrase)
     return person
 
 
-def codes(desk):
+def codes(desk: Driver) -> list[str]:
     table = desk.find(DataTable, "clients")
     return [table.model().index(row, 0).data() for row in range(table.model().rowCount())]
 
 
-def choose(desk, name):
+def choose(desk: Driver, name: str) -> None:
     table = desk.find(DataTable, "people")
     rows = [table.model().index(row, 0).data() for row in range(table.model().rowCount())]
     table.selectRow(rows.index(name))
     desk.idle()
 
 
-def sheets(desk, template):
+def sheets(desk: Driver, template: DemoOffice) -> None:
     for number, words in enumerate(template.root_sheets[:2], start=1):
         desk.type(f"share_{number}", words)
 
 
-def test_a_colleague_stands_in_until_it_is_ended(desk, template):
+def test_a_colleague_stands_in_until_it_is_ended(desk: Driver, template: DemoOffice) -> None:
     first = enter(desk, template, Role.COUNSELLOR)
     hers = codes(desk)
     desk.go("cover")
@@ -87,7 +90,7 @@ def test_a_colleague_stands_in_until_it_is_ended(desk, template):
     desk.lock()
 
 
-def test_a_vault_is_handed_over_and_its_owner_is_told(desk, template):
+def test_a_vault_is_handed_over_and_its_owner_is_told(desk: Driver, template: DemoOffice) -> None:
     owner, heir = (one for one in template.people if Role.COUNSELLOR in one.roles)
     enter(desk, template, Role.ADMINISTRATOR)
     desk.click("hand_over_vault")
@@ -105,7 +108,9 @@ def test_a_vault_is_handed_over_and_its_owner_is_told(desk, template):
     desk.lock()
 
 
-def test_roles_change_and_work_ends_with_the_root_sheets(desk, template):
+def test_roles_change_and_work_ends_with_the_root_sheets(
+    desk: Driver, template: DemoOffice
+) -> None:
     enter(desk, template, Role.ADMINISTRATOR)
     person = next(one for one in template.people if Role.STAFF in one.roles)
     choose(desk, person.name)
@@ -128,7 +133,7 @@ def test_roles_change_and_work_ends_with_the_root_sheets(desk, template):
     assert "has ended" in said(desk)
 
 
-def test_who_lost_everything_is_invited_again(desk, template):
+def test_who_lost_everything_is_invited_again(desk: Driver, template: DemoOffice) -> None:
     enter(desk, template, Role.ADMINISTRATOR)
     person = next(one for one in template.people if Role.SUPERVISOR in one.roles)
     choose(desk, person.name)
@@ -154,7 +159,9 @@ def test_who_lost_everything_is_invited_again(desk, template):
     desk.lock()
 
 
-def test_a_recovery_code_opens_the_office_on_a_machine_without_its_secret(desk, template, tmp_path):
+def test_a_recovery_code_opens_the_office_on_a_machine_without_its_secret(
+    desk: Driver, template: DemoOffice, tmp_path: Path
+) -> None:
     person = next(one for one in template.people if Role.STAFF in one.roles)
     desk.sign_in(person.name, person.passphrase)
     desk.go("account")

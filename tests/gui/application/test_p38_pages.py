@@ -1,10 +1,14 @@
 """P38, at the window: a person has the pages of their roles, and no other page is ever built."""
 
+from collections.abc import Iterator
+
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from counsel_desk.domain.trust import Role
+from tests.conftest import Office
 from ui.shell.nav_button import NavButton
+from ui.shell.shell_window import ShellWindow
 from ui.walk.driver import Driver
 
 pytestmark = pytest.mark.gui
@@ -52,20 +56,22 @@ BESIDE = {
 
 
 @pytest.fixture
-def desk(office, qapp):
+def desk(office: Office, qapp: QApplication) -> Iterator[Driver]:
     driver = Driver(office.tools, office.folder)
     yield driver
     driver.end()
 
 
-def packages(window):
+def packages(window: ShellWindow) -> set[str]:
     """Return which packages of windows anything in a window comes from."""
     names = [type(each).__module__.split(".") for each in window.findChildren(QWidget)]
     return {name[1] for name in names if name[0] == "ui"}
 
 
 @pytest.mark.parametrize("role", list(Role))
-def test_p38_a_person_has_the_pages_of_their_role_and_no_other_is_built(office, desk, role):
+def test_p38_a_person_has_the_pages_of_their_role_and_no_other_is_built(
+    office: Office, desk: Driver, role: Role
+) -> None:
     person = office.person(role)
     desk.sign_in(person.name, person.passphrase)
     window = desk.window()

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidget, QPushButton, QSpinBox
+from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.appointments.appointment import Appointment, Every, Mode, Repeats, State
 from counsel_desk.services.appointments.appointment_rules import Wanted
@@ -19,7 +20,7 @@ CLIENTS = [("a", "K4F7"), ("b", "AB2C"), ("c", "XY9Z")]
 
 
 @pytest.fixture
-def form(qtbot):
+def form(qtbot: QtBot) -> AppointmentForm:
     form = AppointmentForm()
     qtbot.addWidget(form)
     form.set_clients(CLIENTS)
@@ -29,20 +30,20 @@ def form(qtbot):
     return form
 
 
-def save(qtbot, form):
+def save(qtbot: QtBot, form: AppointmentForm) -> None:
     qtbot.keyClick(form.findChild(QPushButton, "save_appointment"), Qt.Key.Key_Space)
 
 
-def pick(form, name, value):
+def pick(form: AppointmentForm, name: str, value: str) -> None:
     box = form.findChild(QComboBox, name)
     box.setCurrentIndex(box.findData(value))
 
 
-def errors(form):
+def errors(form: AppointmentForm) -> list[str]:
     return [each.error for each in form.findChildren(Field) if each.error]
 
 
-def test_what_was_typed_is_what_is_wanted(qtbot, form):
+def test_what_was_typed_is_what_is_wanted(qtbot: QtBot, form: AppointmentForm) -> None:
     pick(form, "appointment_client", "b")
     at = form.findChild(TimeEdit, "appointment_at")
     at.selectAll()
@@ -70,14 +71,14 @@ def test_what_was_typed_is_what_is_wanted(qtbot, form):
         ("", None),
     ],
 )
-def test_times_are_read_as_people_write_them(qtbot, typed, at):
+def test_times_are_read_as_people_write_them(qtbot: QtBot, typed: str, at: time | None) -> None:
     edit = TimeEdit()
     qtbot.addWidget(edit)
     edit.setText(typed)
     assert edit.value() == at
 
 
-def test_nobody_and_no_time_are_said_beside_the_field(qtbot, form):
+def test_nobody_and_no_time_are_said_beside_the_field(qtbot: QtBot, form: AppointmentForm) -> None:
     with qtbot.assertNotEmitted(form.submitted):
         save(qtbot, form)
     assert errors(form) == ["Please choose a code."]
@@ -88,7 +89,7 @@ def test_nobody_and_no_time_are_said_beside_the_field(qtbot, form):
     assert any("10:30" in each for each in errors(form))
 
 
-def test_a_group_is_ticked_with_space(qtbot, form):
+def test_a_group_is_ticked_with_space(qtbot: QtBot, form: AppointmentForm) -> None:
     pick(form, "appointment_client", "group")
     codes = form.findChild(QListWidget, "group_participants")
     assert codes.isVisible()
@@ -106,7 +107,7 @@ def test_a_group_is_ticked_with_space(qtbot, form):
     assert submitted.args[0].wanted.group
 
 
-def test_a_repeat_needs_an_end(qtbot, form):
+def test_a_repeat_needs_an_end(qtbot: QtBot, form: AppointmentForm) -> None:
     pick(form, "appointment_client", "a")
     pick(form, "appointment_every", "month")
     with qtbot.assertNotEmitted(form.submitted):
@@ -118,7 +119,9 @@ def test_a_repeat_needs_an_end(qtbot, form):
     assert submitted.args[0].repeats == Repeats(Every.MONTH, None, 6)
 
 
-def test_a_session_can_be_recorded_afterwards_but_not_ahead(qtbot, form):
+def test_a_session_can_be_recorded_afterwards_but_not_ahead(
+    qtbot: QtBot, form: AppointmentForm
+) -> None:
     took_place = form.findChild(QCheckBox, "took_place")
     assert took_place.isVisible()
     took_place.setChecked(True)
@@ -134,7 +137,9 @@ def test_a_session_can_be_recorded_afterwards_but_not_ahead(qtbot, form):
     assert submitted.args[0].state is State.PLANNED
 
 
-def test_one_of_a_series_offers_to_change_all_that_follow(qtbot, form):
+def test_one_of_a_series_offers_to_change_all_that_follow(
+    qtbot: QtBot, form: AppointmentForm
+) -> None:
     body = Appointment(("b",), TODAY, time(9), 30, Mode.HOME, series="s", every=Every.WEEK)
     form.change("r", body, TODAY)
     following = form.findChild(QCheckBox, "change_following")
@@ -148,7 +153,7 @@ def test_one_of_a_series_offers_to_change_all_that_follow(qtbot, form):
     assert submitted.args == [AppointmentDetails(wanted, Repeats(), State.PLANNED, following=True)]
 
 
-def test_what_is_typed_is_told_and_comes_back(qtbot, form):
+def test_what_is_typed_is_told_and_comes_back(qtbot: QtBot, form: AppointmentForm) -> None:
     assert form.typed.pending() is None
     pick(form, "appointment_client", "group")
     codes = form.findChild(QListWidget, "group_participants")

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.records import Assessment, Filed
 from ui.assessments.assessments_tab import AssessmentsTab, InstrumentChoice, ResultView
@@ -19,13 +20,13 @@ WIDE = InstrumentChoice("pss-4", "A scale of two digits", 4, (0,) * 4, (12,) * 4
 NOTHING = ResultView("", "", (), ())
 
 
-def _filed(record, instrument, taken, total, band=""):
+def _filed(record: str, instrument: str, taken: date, total: float, band: str = "") -> Filed:
     body = Assessment(instrument, taken, (), {"total": total}, band, ())
     return Filed(record, 1, datetime(2026, 11, 24, tzinfo=UTC), "p1", body)
 
 
 @pytest.fixture
-def tab(qtbot):
+def tab(qtbot: QtBot) -> AssessmentsTab:
     tab = AssessmentsTab()
     qtbot.addWidget(tab)
     tab.resize(1100, 900)
@@ -37,37 +38,37 @@ def tab(qtbot):
     return tab
 
 
-def _box(tab, number):
+def _box(tab: AssessmentsTab, number: int) -> QLineEdit:
     # The boxes of the instrument before wait to be deleted, in front of the new ones.
     return tab.findChildren(QLineEdit, f"item_{number}")[-1]
 
 
-def _type(qtbot, keys):
+def _type(qtbot: QtBot, keys: str) -> None:
     """Type where the cursor is, as a person does."""
     for key in keys:
         qtbot.keyClicks(QApplication.focusWidget(), key)
 
 
-def _said(tab):
+def _said(tab: AssessmentsTab) -> str:
     return " ".join(each.text() for each in tab.findChildren(QLabel) if each.isVisible())
 
 
-def _errors(tab):
+def _errors(tab: AssessmentsTab) -> list[str]:
     labels = [each for each in tab.findChildren(QLabel) if each.property("role") == "error"]
     return [each.text() for each in labels if each.isVisible() and each.text()]
 
 
-def _save(qtbot, tab):
+def _save(qtbot: QtBot, tab: AssessmentsTab) -> None:
     qtbot.mouseClick(tab.findChild(QPushButton, "save_answers"), Qt.MouseButton.LeftButton)
 
 
-def test_the_usual_instrument_is_offered_first(tab):
+def test_the_usual_instrument_is_offered_first(tab: AssessmentsTab) -> None:
     assert tab.findChild(QComboBox, "instrument").currentData() == "phq-9"
     assert _box(tab, 9).isVisible()
     assert tab.findChild(QLineEdit, "item_10") is None
 
 
-def test_typing_moves_on_and_tells_every_answer(qtbot, tab):
+def test_typing_moves_on_and_tells_every_answer(qtbot: QtBot, tab: AssessmentsTab) -> None:
     told = []
     tab.answers_changed.connect(lambda key, answers: told.append((key, answers)))
     _box(tab, 1).setFocus()
@@ -77,7 +78,7 @@ def test_typing_moves_on_and_tells_every_answer(qtbot, tab):
     assert QApplication.focusWidget() is _box(tab, 5)
 
 
-def test_an_item_may_stay_empty(qtbot, tab):
+def test_an_item_may_stay_empty(qtbot: QtBot, tab: AssessmentsTab) -> None:
     _box(tab, 1).setFocus()
     _type(qtbot, "2")
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
@@ -87,7 +88,7 @@ def test_an_item_may_stay_empty(qtbot, tab):
     assert saved.args[2] == {1: 2, 3: 1}
 
 
-def test_the_next_digit_may_still_belong_to_the_answer(qtbot, tab):
+def test_the_next_digit_may_still_belong_to_the_answer(qtbot: QtBot, tab: AssessmentsTab) -> None:
     tab.choose("pss-4")
     _box(tab, 1).setFocus()
     _type(qtbot, "1")
@@ -98,7 +99,9 @@ def test_the_next_digit_may_still_belong_to_the_answer(qtbot, tab):
     assert QApplication.focusWidget() is _box(tab, 3)
 
 
-def test_an_answer_outside_the_scale_is_asked_about_at_its_item(qtbot, tab):
+def test_an_answer_outside_the_scale_is_asked_about_at_its_item(
+    qtbot: QtBot, tab: AssessmentsTab
+) -> None:
     sentence = "The answer to item 3 is not one this item allows."
     missing = "Item 4 has no answer."
     problems = ((3, sentence), (4, missing), (0, "The whole form."))
@@ -119,13 +122,15 @@ def test_an_answer_outside_the_scale_is_asked_about_at_its_item(qtbot, tab):
     assert box.accessibleDescription() == ""
 
 
-def test_letters_do_not_go_in(qtbot, tab):
+def test_letters_do_not_go_in(qtbot: QtBot, tab: AssessmentsTab) -> None:
     with qtbot.assertNotEmitted(tab.answers_changed):
         qtbot.keyClicks(_box(tab, 1), "a-")
     assert _box(tab, 1).text() == ""
 
 
-def test_tab_leads_from_the_day_through_the_items_to_the_button(qtbot, tab):
+def test_tab_leads_from_the_day_through_the_items_to_the_button(
+    qtbot: QtBot, tab: AssessmentsTab
+) -> None:
     tab.choose("pss-4")
     tab.findChild(QWidget, "taken").findChild(QLineEdit, "day").setFocus()
     walked = []
@@ -136,7 +141,7 @@ def test_tab_leads_from_the_day_through_the_items_to_the_button(qtbot, tab):
     assert walked == ["open_calendar", *items, "save_answers"]
 
 
-def test_each_box_is_named_and_shows_its_scale_but_no_wording(tab):
+def test_each_box_is_named_and_shows_its_scale_but_no_wording(tab: AssessmentsTab) -> None:
     assert _box(tab, 1).accessibleName() == "Item 1"
     assert _box(tab, 1).placeholderText() == "0–3"
     tab.choose("k10")
@@ -146,7 +151,7 @@ def test_each_box_is_named_and_shows_its_scale_but_no_wording(tab):
     assert "Not checked against the manual." not in _said(tab)
 
 
-def test_the_result_is_said_calmly(tab):
+def test_the_result_is_said_calmly(tab: AssessmentsTab) -> None:
     tab.show_result(ResultView("Total 12", "Moderate", ("Item 9 was answered above zero.",), ()))
     prompt = tab.findChild(InlineMessage, "prompt")
     assert tab.findChild(QLabel, "score").text() == "Total 12"
@@ -160,7 +165,7 @@ def test_the_result_is_said_calmly(tab):
     assert "when every item has an answer" in tab.findChild(QLabel, "score").text()
 
 
-def test_another_instrument_takes_the_old_result_away(qtbot, tab):
+def test_another_instrument_takes_the_old_result_away(qtbot: QtBot, tab: AssessmentsTab) -> None:
     _type_into = _box(tab, 1)
     qtbot.keyClicks(_type_into, "2")
     tab.show_result(ResultView("Total 2", "Minimal", ("Please ask.",), ()))
@@ -172,7 +177,9 @@ def test_another_instrument_takes_the_old_result_away(qtbot, tab):
     assert not tab.findChild(InlineMessage, "prompt").isVisible()
 
 
-def test_a_refresh_keeps_the_instrument_and_what_is_typed(qtbot, tab):
+def test_a_refresh_keeps_the_instrument_and_what_is_typed(
+    qtbot: QtBot, tab: AssessmentsTab
+) -> None:
     tab.choose("k10")
     qtbot.keyClicks(_box(tab, 1), "4")
     tab.set_instruments([PHQ, K10])
@@ -180,7 +187,7 @@ def test_a_refresh_keeps_the_instrument_and_what_is_typed(qtbot, tab):
     assert _box(tab, 1).text() == "4"
 
 
-def test_saving_asks_for_a_day_first(qtbot, tab):
+def test_saving_asks_for_a_day_first(qtbot: QtBot, tab: AssessmentsTab) -> None:
     day = tab.findChild(QWidget, "taken").findChild(QLineEdit, "day")
     day.clear()
     qtbot.keyClicks(day, "31-02-2026")
@@ -197,14 +204,14 @@ def test_saving_asks_for_a_day_first(qtbot, tab):
     assert _errors(tab) == []
 
 
-def test_clearing_gets_ready_for_the_next_form(qtbot, tab):
+def test_clearing_gets_ready_for_the_next_form(qtbot: QtBot, tab: AssessmentsTab) -> None:
     qtbot.keyClicks(_box(tab, 1), "3")
     tab.clear_entry()
     assert _box(tab, 1).text() == ""
     assert QApplication.focusWidget() is _box(tab, 1)
 
 
-def test_the_trend_follows_the_instrument(tab):
+def test_the_trend_follows_the_instrument(tab: AssessmentsTab) -> None:
     tab.show_taken(
         [
             _filed("r3", "phq-9", date(2026, 11, 3), 9.0, "mild"),
@@ -221,7 +228,7 @@ def test_the_trend_follows_the_instrument(tab):
     assert "The trend appears" in _said(tab)
 
 
-def test_a_message_is_said_until_something_is_typed(qtbot, tab):
+def test_a_message_is_said_until_something_is_typed(qtbot: QtBot, tab: AssessmentsTab) -> None:
     tab.show_message("The answers are not saved yet.", "problem")
     message = tab.findChild(InlineMessage, "inline_message")
     assert message.isVisible()
@@ -230,7 +237,7 @@ def test_a_message_is_said_until_something_is_typed(qtbot, tab):
     assert not message.isVisible()
 
 
-def test_bengali_digits_are_answers_as_well(tab):
+def test_bengali_digits_are_answers_as_well(tab: AssessmentsTab) -> None:
     told = []
     tab.answers_changed.connect(lambda _key, answers: told.append(answers))
     box = _box(tab, 1)
@@ -240,7 +247,7 @@ def test_bengali_digits_are_answers_as_well(tab):
     assert told[-1] == {1: 3}
 
 
-def test_an_answer_below_the_scale_waits_to_be_put_right(qtbot, tab):
+def test_an_answer_below_the_scale_waits_to_be_put_right(qtbot: QtBot, tab: AssessmentsTab) -> None:
     tab.choose("k10")
     _box(tab, 1).setFocus()
     _type(qtbot, "0")

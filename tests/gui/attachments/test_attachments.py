@@ -1,48 +1,53 @@
 """Pictures and papers through the window."""
 
+from pathlib import Path
+
 import pytest
+from pikepdf._core import Pdf
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from counsel_desk.domain.attachments import MediaType
+from counsel_desk.domain.records import Filed
 from counsel_desk.services.clients import attachments
 from tests.gui.seen import said
 from tests.helpers import media_files
 from ui.attachments.pictures import MOST_SIDE, picture_of
 from ui.design.tables.data_table import DataTable
-from ui.walk.driver import NotThereError
+from ui.walk.driver import Driver, NotThereError
 
 pytestmark = pytest.mark.gui
 
 
 @pytest.fixture
-def desk(counsellor_desk):
+def desk(counsellor_desk: Driver) -> Driver:
     opened(counsellor_desk)
     return counsellor_desk
 
 
-def opened(desk):
+def opened(desk: Driver) -> None:
     desk.app.desk.presenter("clients").open(desk.client)
     desk.idle()
     desk.tab("attachments")
 
 
-def attach(desk, path, content):
+def attach(desk: Driver, path: Path, content: bytes) -> None:
     path.write_bytes(content)
     with desk.file_dialog(path):
         desk.click("add_attachment")
 
 
-def kept(desk):
+def kept(desk: Driver) -> list[Filed]:
     return attachments.of_client(desk.app.desk.session, desk.client)
 
 
-def picture(desk):
+def picture(desk: Driver) -> QPixmap:
     return desk.find(QLabel, "attachment_picture").pixmap()
 
 
-def test_a_photograph_is_attached_looked_at_and_given_a_title(desk, tmp_path):
+def test_a_photograph_is_attached_looked_at_and_given_a_title(desk: Driver, tmp_path: Path) -> None:
     attach(desk, tmp_path / "in.jpg", media_files.jpeg())
     assert (picture(desk).width(), picture(desk).height()) == (60, 40)
     desk.type("attachment_title", "Wage slip")
@@ -58,7 +63,7 @@ def test_a_photograph_is_attached_looked_at_and_given_a_title(desk, tmp_path):
     assert desk.find(QLineEdit, "attachment_title").text() == "Wage slip"
 
 
-def test_the_pages_of_a_paper_are_turned(desk, tmp_path):
+def test_the_pages_of_a_paper_are_turned(desk: Driver, tmp_path: Path) -> None:
     attach(desk, tmp_path / "in.pdf", media_files.pdf(2))
     assert not desk.find(QPushButton, "page_before").isEnabled()
     desk.click("page_after")
@@ -69,13 +74,15 @@ def test_the_pages_of_a_paper_are_turned(desk, tmp_path):
     assert desk.find(QLabel, "attachment_picture").accessibleName() == "Page 1 of 2"
 
 
-def test_a_refusal_is_said_beside_the_button_and_nothing_is_attached(desk, tmp_path):
+def test_a_refusal_is_said_beside_the_button_and_nothing_is_attached(
+    desk: Driver, tmp_path: Path
+) -> None:
     attach(desk, tmp_path / "in.png", b"PK\x03\x04")
     assert "Only pictures" in said(desk)
     assert kept(desk) == []
 
 
-def test_a_copy_is_saved_after_a_deliberate_answer_only(desk, tmp_path):
+def test_a_copy_is_saved_after_a_deliberate_answer_only(desk: Driver, tmp_path: Path) -> None:
     attach(desk, tmp_path / "in.png", media_files.png())
     copy = tmp_path / "out" / "copy.png"
     copy.parent.mkdir()
@@ -90,7 +97,7 @@ def test_a_copy_is_saved_after_a_deliberate_answer_only(desk, tmp_path):
     assert copy.stat().st_mode & 0o777 == 0o600
 
 
-def test_a_picture_is_removed_after_a_second_answer(desk, tmp_path):
+def test_a_picture_is_removed_after_a_second_answer(desk: Driver, tmp_path: Path) -> None:
     attach(desk, tmp_path / "in.png", media_files.png())
     desk.click("remove_attachment")
     assert len(kept(desk)) == 1
@@ -100,7 +107,9 @@ def test_a_picture_is_removed_after_a_second_answer(desk, tmp_path):
         desk.find(QLabel, "attachment_picture")
 
 
-def test_a_title_survives_a_lock_and_the_picture_is_there_again(desk, tmp_path):
+def test_a_title_survives_a_lock_and_the_picture_is_there_again(
+    desk: Driver, tmp_path: Path
+) -> None:
     attach(desk, tmp_path / "in.png", media_files.png())
     desk.type("attachment_title", "half a ti")
     desk.lock()
@@ -110,8 +119,8 @@ def test_a_title_survives_a_lock_and_the_picture_is_there_again(desk, tmp_path):
     assert desk.find(DataTable, "attachments").model().rowCount() == 1
 
 
-def test_a_page_of_any_size_takes_no_more_than_its_share_of_memory():
-    def wide(made):
+def test_a_page_of_any_size_takes_no_more_than_its_share_of_memory() -> None:
+    def wide(made: Pdf) -> None:
         made.pages[0].MediaBox = [0, 0, 14_400, 14_400]
 
     image = picture_of(media_files.pdf(change=wide), MediaType.PDF, 0)

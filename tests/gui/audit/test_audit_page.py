@@ -3,6 +3,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from ui.audit.audit_page import AuditPage, AuditRow
 from ui.design.tables.data_table import DataTable
@@ -16,7 +17,7 @@ ROWS = [
 
 
 @pytest.fixture
-def page(qtbot):
+def page(qtbot: QtBot) -> AuditPage:
     page = AuditPage(everyone=True)
     qtbot.addWidget(page)
     page.show()
@@ -24,7 +25,7 @@ def page(qtbot):
     return page
 
 
-def cells(page):
+def cells(page: AuditPage) -> list[list[str]]:
     model = page.findChild(DataTable, "actions").model()
     return [
         [model.index(row, column).data() for column in range(1, 3)]
@@ -32,7 +33,7 @@ def cells(page):
     ]
 
 
-def test_actions_are_said_in_words(page):
+def test_actions_are_said_in_words(page: AuditPage) -> None:
     assert cells(page) == [
         ["Rukhsana", "Signed a note"],
         ["Prakash", "Signed in"],
@@ -41,12 +42,12 @@ def test_actions_are_said_in_words(page):
 
 
 @pytest.mark.parametrize(("typed", "left"), [("prak", 1), ("SIGNED", 2), ("nobody", 0), ("", 3)])
-def test_they_are_filtered_by_person_and_by_action(page, typed, left):
+def test_they_are_filtered_by_person_and_by_action(page: AuditPage, typed: str, left: int) -> None:
     QTest.keyClicks(page.findChild(QLineEdit, "filter_actions"), typed)
     assert len(cells(page)) == left
 
 
-def test_whose_actions_they_are_is_said(qtbot, page):
+def test_whose_actions_they_are_is_said(qtbot: QtBot, page: AuditPage) -> None:
     own = AuditPage(everyone=False)
     qtbot.addWidget(own)
     own.show()

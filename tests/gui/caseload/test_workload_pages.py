@@ -2,6 +2,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.caseload.workload import Load, Workload
 from ui.caseload.own_workload_card import OwnWorkloadCard
@@ -11,18 +12,18 @@ pytestmark = pytest.mark.gui
 WORKLOAD = Workload(26.5, 21, 8, 31, 4, 2, Load.AMBER, date(2026, 11, 24))
 
 
-def texts(page):
+def texts(page: WorkloadPage) -> list[str]:
     return [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
 
 
-def shown(qtbot, page):
+def shown(qtbot: QtBot, page: WorkloadPage | OwnWorkloadCard) -> WorkloadPage | OwnWorkloadCard:
     qtbot.addWidget(page)
     page.resize(900, 700)
     page.show()
     return page
 
 
-def test_every_figure_stands_with_its_words(qtbot):
+def test_every_figure_stands_with_its_words(qtbot: QtBot) -> None:
     page = shown(qtbot, WorkloadPage())
     page.show_workloads([WorkloadRow("Rukhsana", WORKLOAD, WORKLOAD.day)])
     qtbot.waitUntil(lambda: "26.5" in texts(page))
@@ -33,14 +34,14 @@ def test_every_figure_stands_with_its_words(qtbot):
     assert "Notes to sign: 4" in named
 
 
-def test_a_counsellor_without_figures_is_named_all_the_same(qtbot):
+def test_a_counsellor_without_figures_is_named_all_the_same(qtbot: QtBot) -> None:
     page = shown(qtbot, WorkloadPage())
     page.show_workloads([WorkloadRow("Vaishali", None, None)])
     qtbot.waitUntil(lambda: "Vaishali" in texts(page))
     assert "No figures are published yet." in texts(page)
 
 
-def test_figures_replace_each_other(qtbot):
+def test_figures_replace_each_other(qtbot: QtBot) -> None:
     page = shown(qtbot, WorkloadPage())
     page.show_workloads([WorkloadRow("Rukhsana", WORKLOAD, WORKLOAD.day)])
     page.show_workloads([])
@@ -48,7 +49,7 @@ def test_figures_replace_each_other(qtbot):
     assert any("No counsellor is confirmed yet" in each for each in texts(page))
 
 
-def test_ones_own_figures_come_with_what_others_see(qtbot):
+def test_ones_own_figures_come_with_what_others_see(qtbot: QtBot) -> None:
     page = shown(qtbot, OwnWorkloadCard())
     page.show_workload(WORKLOAD)
     qtbot.waitUntil(lambda: "26.5" in texts(page))

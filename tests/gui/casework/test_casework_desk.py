@@ -1,12 +1,14 @@
 """The casework desk through the window: what is next, a case, a request, a demand, a hand-over."""
 
-from datetime import timedelta
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
 
 import pikepdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from counsel_desk.domain.casework.casework import (
     HearingOutcome,
@@ -24,6 +26,8 @@ from counsel_desk.services.clients import clients
 from counsel_desk.services.demands import demands
 from counsel_desk.services.demands.demands import Register
 from counsel_desk.services.ledger import disclosure
+from counsel_desk.services.work.session import Session
+from tests.conftest import Office
 from ui.design.fields.day_edit import DayEdit
 from ui.design.tables.data_table import DataTable
 from ui.walk.driver import Driver
@@ -32,25 +36,25 @@ pytestmark = pytest.mark.gui
 
 
 @pytest.fixture
-def desk(office, qapp):
+def desk(office: Office, qapp: QApplication) -> Iterator[Driver]:
     driver = Driver(office.tools, office.folder)
     driver.office = office
     yield driver
     driver.end()
 
 
-def enter(desk, role):
+def enter(desk: Driver, role: Role) -> Session:
     person = desk.office.person(role)
     desk.sign_in(person.name, person.passphrase)
     return desk.app.desk.session
 
 
-def back(desk, role):
+def back(desk: Driver, role: Role) -> Session:
     desk.press("Ctrl+L")
     return enter(desk, role)
 
 
-def rows(desk, name):
+def rows(desk: Driver, name: str) -> list[list[str]]:
     model = desk.find(DataTable, name).model()
     return [
         [model.index(row, column).data() for column in range(model.columnCount())]
@@ -58,22 +62,22 @@ def rows(desk, name):
     ]
 
 
-def open_row(desk, name, place=0):
+def open_row(desk: Driver, name: str, place: int = 0) -> None:
     table = desk.find(DataTable, name)
     table.selectRow(place)
     QTest.keyClick(table, Qt.Key.Key_Return)
     desk.idle()
 
 
-def day(session, number):
+def day(session: Session, number: int) -> date:
     return session.today() + timedelta(days=number)
 
 
-def written(session, number):
+def written(session: Session, number: int) -> str:
     return f"{day(session, number):%d-%m-%Y}"
 
 
-def test_the_first_page_says_what_is_next_and_opens_the_case(desk):
+def test_the_first_page_says_what_is_next_and_opens_the_case(desk: Driver) -> None:
     enter(desk, Role.CASEWORKER)
     assert desk.window().current_page == "agenda"
     assert len(rows(desk, "agenda")) == 3
@@ -88,7 +92,7 @@ def test_the_first_page_says_what_is_next_and_opens_the_case(desk):
     assert [row[1] for row in rows(desk, "case_numbers")] == ["214", "118", "77"]
 
 
-def test_a_hearing_and_a_task_are_added_changed_and_there_after_a_lock(desk):
+def test_a_hearing_and_a_task_are_added_changed_and_there_after_a_lock(desk: Driver) -> None:
     session = enter(desk, Role.CASEWORKER)
     desk.go("cases")
     open_row(desk, "cases")
@@ -130,7 +134,7 @@ def test_a_hearing_and_a_task_are_added_changed_and_there_after_a_lock(desk):
     assert [row[0] for row in rows(desk, "cases")] == ["Renamed"]
 
 
-def test_a_request_goes_to_the_counsellor_and_only_cannot_be_given_comes_back(desk):
+def test_a_request_goes_to_the_counsellor_and_only_cannot_be_given_comes_back(desk: Driver) -> None:
     enter(desk, Role.CASEWORKER)
     desk.go("asked")
     desk.click("new_request")
@@ -164,7 +168,7 @@ def test_a_request_goes_to_the_counsellor_and_only_cannot_be_given_comes_back(de
     assert rows(desk, "requests")[1][3].startswith("Taken back")
 
 
-def test_a_request_leads_to_her_file(desk):
+def test_a_request_leads_to_her_file(desk: Driver) -> None:
     session = enter(desk, Role.COUNSELLOR)
     desk.go("waiting")
     assert not desk.find(QPushButton, "request_to_consents").isEnabled()
@@ -176,8 +180,8 @@ def test_a_request_leads_to_her_file(desk):
     assert incoming_requests.waiting(session) == 0
 
 
-def test_a_demand_in_a_file_is_noted_replied_to_and_there_after_a_lock(desk):
-    def go(session):
+def test_a_demand_in_a_file_is_noted_replied_to_and_there_after_a_lock(desk: Driver) -> None:
+    def go(session: Session) -> str:
         client = clients.listing(session)[0].filed.record
         desk.app.desk.presenter("clients").open(client)
         desk.idle()
@@ -210,7 +214,7 @@ def test_a_demand_in_a_file_is_noted_replied_to_and_there_after_a_lock(desk):
     assert (filed.body.entry, filed.body.decision) == (entry, Decision.SUMMARY_BY_CONSENT)
 
 
-def test_legal_files_are_handed_over_for_a_demand(desk, tmp_path):
+def test_legal_files_are_handed_over_for_a_demand(desk: Driver, tmp_path: Path) -> None:
     session = enter(desk, Role.CASEWORKER)
     desk.go("demands")
     desk.click("new_demand")

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.casework.casework import Case, ReceivedSummary
 from counsel_desk.domain.consent.consent import Category, Purpose
@@ -23,7 +24,7 @@ KIND = SummaryType.REFERRAL_SUMMARY
 CASE = Filed("c1", 1, NOW, "p", Case("7/2026", "", date(2026, 11, 1)))
 
 
-def received(record, text=TEXT, case=""):
+def received(record: str, text: str = TEXT, case: str = "") -> Filed:
     sections = (Section(Category.ATTENDANCE, text),)
     day = date(2026, 11, 24)
     summary = Summary(
@@ -34,7 +35,7 @@ def received(record, text=TEXT, case=""):
 
 
 @pytest.fixture
-def page(qtbot):
+def page(qtbot: QtBot) -> SummariesPage:
     page = SummariesPage()
     qtbot.addWidget(page)
     page.resize(1100, 700)
@@ -42,35 +43,37 @@ def page(qtbot):
     return page
 
 
-def texts(page):
+def texts(page: SummariesPage) -> str:
     return " ".join(each.text() for each in page.findChildren(QLabel) if each.isVisible())
 
 
-def click(page, name):
+def click(page: SummariesPage | CaseList, name: str) -> None:
     QTest.mouseClick(page.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
 
 
-def test_the_newest_summary_is_there_to_read_with_its_text_literal(page, qtbot):
+def test_the_newest_summary_is_there_to_read_with_its_text_literal(
+    page: SummariesPage, qtbot: QtBot
+) -> None:
     page.show_summaries([received("1"), received("2", "older")], [CASE])
     qtbot.waitUntil(lambda: TEXT in texts(page))
     assert "a person" in texts(page)
     assert "Rukhsana" in texts(page)
 
 
-def test_another_line_shows_another_summary(page, qtbot):
+def test_another_line_shows_another_summary(page: SummariesPage, qtbot: QtBot) -> None:
     page.show_summaries([received("1"), received("2", "older")], [CASE])
     page.findChild(DataTable, "summaries").selectRow(1)
     qtbot.waitUntil(lambda: "older" in texts(page))
     assert TEXT not in texts(page)
 
 
-def test_what_was_taken_back_says_so_and_offers_nothing(page):
+def test_what_was_taken_back_says_so_and_offers_nothing(page: SummariesPage) -> None:
     page.show_summaries([received("1", "")], [CASE])
     assert "taken back" in texts(page)
     assert not page.findChild(QPushButton, "save_summary").isVisible()
 
 
-def test_a_case_is_chosen_and_stays_chosen(page, qtbot):
+def test_a_case_is_chosen_and_stays_chosen(page: SummariesPage, qtbot: QtBot) -> None:
     page.show_summaries([received("1")], [CASE])
     box = page.findChild(QComboBox, "summary_case")
     box.setCurrentIndex(1)
@@ -81,11 +84,13 @@ def test_a_case_is_chosen_and_stays_chosen(page, qtbot):
     assert page.findChild(QComboBox, "summary_case").currentText() == "7/2026"
 
 
-def test_saving_asks_for_a_place_and_a_name_that_says_nothing(page, qtbot, monkeypatch):
+def test_saving_asks_for_a_place_and_a_name_that_says_nothing(
+    page: SummariesPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     page.show_summaries([received("1")], [CASE])
     asked = []
 
-    def answer(_parent, _title, name, _filter):
+    def answer(_parent: SummariesPage, _title: str, name: str, _filter: str) -> Path | None:
         asked.append(name)
         return None if len(asked) == 1 else Path("/somewhere/else.pdf")
 
@@ -98,7 +103,7 @@ def test_saving_asks_for_a_place_and_a_name_that_says_nothing(page, qtbot, monke
     assert asked == ["summary.pdf"] * 2
 
 
-def test_the_passphrase_is_shown_once(page):
+def test_the_passphrase_is_shown_once(page: SummariesPage) -> None:
     page.show_summaries([received("1")], [CASE])
     page.show_passphrase("aaaaa-bbbbb")
     assert "aaaaa-bbbbb" in texts(page)
@@ -107,11 +112,11 @@ def test_the_passphrase_is_shown_once(page):
     assert "aaaaa-bbbbb" not in texts(page)
 
 
-def test_with_nothing_here_the_page_says_how_something_comes(page):
+def test_with_nothing_here_the_page_says_how_something_comes(page: SummariesPage) -> None:
     assert "No summary is here yet" in texts(page)
 
 
-def test_what_came_to_its_end_says_so_and_offers_nothing(page):
+def test_what_came_to_its_end_says_so_and_offers_nothing(page: SummariesPage) -> None:
     filed = received("1", "")
     page.show_summaries([replace(filed, body=replace(filed.body, ended=NOW.date()))], [CASE])
     assert "has come to its end" in texts(page)
@@ -119,7 +124,9 @@ def test_what_came_to_its_end_says_so_and_offers_nothing(page):
     assert not page.findChild(QPushButton, "save_summary").isVisible()
 
 
-def test_the_type_and_what_she_asks_are_shown_beside_the_words(page, qtbot):
+def test_the_type_and_what_she_asks_are_shown_beside_the_words(
+    page: SummariesPage, qtbot: QtBot
+) -> None:
     filed = received("1")
     asked = replace(filed.body.summary, conditions="<i>Not to the police</i>")
     page.show_summaries([replace(filed, body=replace(filed.body, summary=asked))], [CASE])
@@ -128,7 +135,7 @@ def test_the_type_and_what_she_asks_are_shown_beside_the_words(page, qtbot):
 
 
 @pytest.fixture
-def cases(qtbot):
+def cases(qtbot: QtBot) -> CaseList:
     page = CaseList()
     qtbot.addWidget(page)
     page.resize(900, 600)
@@ -136,7 +143,7 @@ def cases(qtbot):
     return page
 
 
-def test_a_case_is_added_by_its_reference(qtbot, cases):
+def test_a_case_is_added_by_its_reference(qtbot: QtBot, cases: CaseList) -> None:
     QTest.keyClicks(cases.findChild(QLineEdit, "case_reference"), " 7/2026 ")
     QTest.keyClicks(cases.findChild(QLineEdit, "case_remarks"), "in January")
     with qtbot.waitSignal(cases.add_requested) as told:
@@ -146,13 +153,13 @@ def test_a_case_is_added_by_its_reference(qtbot, cases):
     assert cases.findChild(QLineEdit, "case_reference").text() == ""
 
 
-def test_a_case_without_a_reference_is_asked_for_one(qtbot, cases):
+def test_a_case_without_a_reference_is_asked_for_one(qtbot: QtBot, cases: CaseList) -> None:
     with qtbot.assertNotEmitted(cases.add_requested):
         click(cases, "add_case")
     assert "Please write the reference" in texts(cases)
 
 
-def test_the_cases_are_listed(cases):
+def test_the_cases_are_listed(cases: CaseList) -> None:
     assert "No case is here." in texts(cases)
     cases.show_cases([CASE])
     assert cases.findChild(DataTable, "cases").model().rowCount() == 1

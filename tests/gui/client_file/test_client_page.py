@@ -1,10 +1,12 @@
 """A client's file: her code, her covered name, its parts and its end."""
 
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.intake import Channel, Contact, Intake, Use
@@ -20,7 +22,7 @@ pytestmark = pytest.mark.gui
 CLIENT = Client("K-0412", "রূপা", "ফোন মঙ্গলবার", "bn", Intensity.HIGH, date(2026, 3, 9))
 
 
-def _filed(closed=None):
+def _filed(closed: Any = None) -> Filed:
     body = Client(
         CLIENT.code,
         CLIENT.name,
@@ -34,7 +36,7 @@ def _filed(closed=None):
 
 
 @pytest.fixture
-def page(qtbot):
+def page(qtbot: QtBot) -> ClientPage:
     page = ClientPage()
     qtbot.addWidget(page)
     page.add_tab("notes", lambda: "Notes", QWidget)
@@ -50,15 +52,15 @@ def page(qtbot):
     return page
 
 
-def _click(qtbot, page, name):
+def _click(qtbot: QtBot, page: ClientPage, name: str) -> None:
     qtbot.mouseClick(page.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
 
 
-def _said(page):
+def _said(page: ClientPage) -> str:
     return " ".join(each.text() for each in page.findChildren(QLabel) if each.isVisible())
 
 
-def test_the_name_is_covered_until_it_is_asked_for(qtbot, page):
+def test_the_name_is_covered_until_it_is_asked_for(qtbot: QtBot, page: ClientPage) -> None:
     assert "K-0412" in _said(page)
     assert CLIENT.name not in _said(page)
     with qtbot.waitSignal(page.names_shown) as shown:
@@ -71,14 +73,14 @@ def test_the_name_is_covered_until_it_is_asked_for(qtbot, page):
     assert CLIENT.name not in _said(page)
 
 
-def test_the_name_is_covered_again_when_the_page_goes(qtbot, page):
+def test_the_name_is_covered_again_when_the_page_goes(qtbot: QtBot, page: ClientPage) -> None:
     _click(qtbot, page, "show_name")
     page.hide()
     page.show()
     assert CLIENT.name not in _said(page)
 
 
-def test_the_parts_are_walked_through_with_the_keyboard(qtbot, page):
+def test_the_parts_are_walked_through_with_the_keyboard(qtbot: QtBot, page: ClientPage) -> None:
     tabs = page.findChild(QListWidget, "tabs")
     assert [tabs.item(place).text() for place in range(3)] == ["Notes", "Consents", "Details"]
     tabs.setFocus()
@@ -93,7 +95,7 @@ def test_the_parts_are_walked_through_with_the_keyboard(qtbot, page):
         page.tab("nothing")
 
 
-def test_details_are_saved_or_put_back(qtbot, page):
+def test_details_are_saved_or_put_back(qtbot: QtBot, page: ClientPage) -> None:
     page.show_tab("details")
     assert not page.findChild(QLineEdit, "client_name").isVisible()
     day = page.findChild(QWidget, "client_since").findChild(QLineEdit, "day")
@@ -107,7 +109,7 @@ def test_details_are_saved_or_put_back(qtbot, page):
     assert saved.args == [wanted]
 
 
-def test_the_last_day_is_noted_once_it_is_a_day(qtbot, page):
+def test_the_last_day_is_noted_once_it_is_a_day(qtbot: QtBot, page: ClientPage) -> None:
     page.show_tab("details")
     day = page.findChild(QWidget, "client_closed").findChild(QLineEdit, "day")
     day.clear()
@@ -120,7 +122,7 @@ def test_the_last_day_is_noted_once_it_is_a_day(qtbot, page):
     assert closing.args == [Closure(date(2026, 11, 20))]
 
 
-def test_a_closed_file_can_go_on(qtbot, page):
+def test_a_closed_file_can_go_on(qtbot: QtBot, page: ClientPage) -> None:
     page.show_tab("details")
     page.open_client(_filed(closed=date(2026, 11, 20)))
     assert "20-11-2026" in _said(page)
@@ -128,12 +130,12 @@ def test_a_closed_file_can_go_on(qtbot, page):
         _click(qtbot, page, "reopen_file")
 
 
-def test_the_way_back_is_a_button(qtbot, page):
+def test_the_way_back_is_a_button(qtbot: QtBot, page: ClientPage) -> None:
     with qtbot.waitSignal(page.back_requested):
         _click(qtbot, page, "back_to_clients")
 
 
-def test_how_she_is_never_to_be_reached_stands_above_every_part(page):
+def test_how_she_is_never_to_be_reached_stands_above_every_part(page: ClientPage) -> None:
     ways = (
         Contact(Channel.CALL, Use.NEVER, "90000 00000"),
         Contact(Channel.TEXT, Use.SAFE, "90000 00001"),
@@ -148,7 +150,7 @@ def test_how_she_is_never_to_be_reached_stands_above_every_part(page):
     assert "Never" not in _said(page)
 
 
-def test_where_contact_is_offered_the_safe_ways_are_said_as_well(qtbot):
+def test_where_contact_is_offered_the_safe_ways_are_said_as_well(qtbot: QtBot) -> None:
     line = ContactLine(full=True)
     qtbot.addWidget(line)
     ways = (

@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QRadioButton
+from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.appointments.appointment import Appointment, Mode
 from counsel_desk.domain.caseload.workload import Intensity
@@ -26,7 +27,7 @@ ROWS = [
 
 
 @pytest.fixture
-def page(qtbot):
+def page(qtbot: QtBot) -> ClientsPage:
     page = ClientsPage()
     qtbot.addWidget(page)
     page.resize(1000, 800)
@@ -39,20 +40,22 @@ def page(qtbot):
     return page
 
 
-def _child(page, kind, name):
+def _child(
+    page: ClientsPage, kind: type[DataTable] | type[QLineEdit], name: str
+) -> DataTable | QLineEdit:
     return page.findChild(kind, name)
 
 
-def _click(qtbot, page, name):
+def _click(qtbot: QtBot, page: ClientsPage, name: str) -> None:
     qtbot.mouseClick(_child(page, QPushButton, name), Qt.MouseButton.LeftButton)
 
 
-def _shown(page):
+def _shown(page: ClientsPage) -> list[str]:
     model = _child(page, DataTable, "clients").model()
     return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
-def test_a_file_is_opened_with_the_keyboard(qtbot, page):
+def test_a_file_is_opened_with_the_keyboard(qtbot: QtBot, page: ClientsPage) -> None:
     table = _child(page, DataTable, "clients")
     table.setFocus()
     qtbot.keyClick(table, Qt.Key.Key_Down)
@@ -62,7 +65,7 @@ def test_a_file_is_opened_with_the_keyboard(qtbot, page):
     assert opened.args == [row.record]
 
 
-def test_the_list_is_filtered_by_code_and_by_language(qtbot, page):
+def test_the_list_is_filtered_by_code_and_by_language(qtbot: QtBot, page: ClientsPage) -> None:
     typed = _child(page, QLineEdit, "filter_clients")
     qtbot.keyClicks(typed, "k-0")
     assert _shown(page) == ["K-0412", "K-0105"]
@@ -73,13 +76,13 @@ def test_the_list_is_filtered_by_code_and_by_language(qtbot, page):
     assert len(_shown(page)) == 3
 
 
-def test_sessions_are_sorted_by_their_day_and_not_by_its_digits(page):
+def test_sessions_are_sorted_by_their_day_and_not_by_its_digits(page: ClientsPage) -> None:
     table = _child(page, DataTable, "clients")
     table.sortByColumn(3, Qt.SortOrder.AscendingOrder)
     assert _shown(page) == ["M-0007", "K-0105", "K-0412"]
 
 
-def test_an_empty_list_says_so_and_offers_the_form(qtbot, page):
+def test_an_empty_list_says_so_and_offers_the_form(qtbot: QtBot, page: ClientsPage) -> None:
     page.show_clients([])
     assert not _child(page, DataTable, "clients").isVisible()
     assert not _child(page, QLineEdit, "filter_clients").isVisible()
@@ -87,7 +90,7 @@ def test_an_empty_list_says_so_and_offers_the_form(qtbot, page):
     assert page.focusWidget() is _child(page, QLineEdit, "client_name")
 
 
-def test_a_client_is_added_with_nothing_typed(qtbot, page):
+def test_a_client_is_added_with_nothing_typed(qtbot: QtBot, page: ClientsPage) -> None:
     _click(qtbot, page, "add_client")
     assert page.focusWidget() is _child(page, QLineEdit, "client_name")
     with qtbot.waitSignal(page.add_requested) as added:
@@ -97,7 +100,7 @@ def test_a_client_is_added_with_nothing_typed(qtbot, page):
     assert not _child(page, QLineEdit, "client_name").isVisible()
 
 
-def test_everything_about_a_client_can_be_typed(qtbot, page):
+def test_everything_about_a_client_can_be_typed(qtbot: QtBot, page: ClientsPage) -> None:
     qtbot.keyClick(page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     _child(page, QLineEdit, "client_name").insert(" রূপা ")
     language = _child(page, QComboBox, "client_language")
@@ -113,7 +116,7 @@ def test_everything_about_a_client_can_be_typed(qtbot, page):
     assert added.args == [ClientDetails("রূপা", "hi", Intensity.HIGH, date(2026, 11, 2))]
 
 
-def test_a_day_that_is_none_is_asked_for_again(qtbot, page):
+def test_a_day_that_is_none_is_asked_for_again(qtbot: QtBot, page: ClientsPage) -> None:
     _click(qtbot, page, "add_client")
     day = page.findChild(object, "client_since").findChild(QLineEdit, "day")
     day.setText("31-02-2026")
@@ -122,7 +125,9 @@ def test_a_day_that_is_none_is_asked_for_again(qtbot, page):
     assert page.focusWidget() is day
 
 
-def test_what_was_typed_is_still_there_if_it_could_not_be_kept(qtbot, page):
+def test_what_was_typed_is_still_there_if_it_could_not_be_kept(
+    qtbot: QtBot, page: ClientsPage
+) -> None:
     _click(qtbot, page, "add_client")
     name = _child(page, QLineEdit, "client_name")
     qtbot.keyClicks(name, "Invented")
@@ -135,7 +140,7 @@ def test_what_was_typed_is_still_there_if_it_could_not_be_kept(qtbot, page):
     assert name.text() == ""
 
 
-def test_showing_the_list_leaves_a_half_typed_form_alone(qtbot, page):
+def test_showing_the_list_leaves_a_half_typed_form_alone(qtbot: QtBot, page: ClientsPage) -> None:
     _click(qtbot, page, "add_client")
     name = _child(page, QLineEdit, "client_name")
     qtbot.keyClicks(name, "Inv")
@@ -144,7 +149,7 @@ def test_showing_the_list_leaves_a_half_typed_form_alone(qtbot, page):
     assert name.text() == "Inv"
 
 
-def test_escape_and_cancel_lead_back_to_the_list(qtbot, page):
+def test_escape_and_cancel_lead_back_to_the_list(qtbot: QtBot, page: ClientsPage) -> None:
     name = _child(page, QLineEdit, "client_name")
     for leave in (
         lambda: qtbot.keyClick(name, Qt.Key.Key_Escape),
@@ -159,7 +164,7 @@ def test_escape_and_cancel_lead_back_to_the_list(qtbot, page):
         assert page.focusWidget() is _child(page, DataTable, "clients")
 
 
-def test_a_language_the_desk_does_not_speak_is_kept(qtbot):
+def test_a_language_the_desk_does_not_speak_is_kept(qtbot: QtBot) -> None:
     form = ClientForm()
     qtbot.addWidget(form)
     details = ClientDetails("", "ne", Intensity.STANDARD, date(2026, 11, 2))
@@ -169,13 +174,13 @@ def test_a_language_the_desk_does_not_speak_is_kept(qtbot):
     assert saved.args == [details]
 
 
-def _cells(page):
+def _cells(page: ClientsPage) -> str:
     model = _child(page, DataTable, "clients").model()
     rows, columns = range(model.rowCount()), range(model.columnCount())
     return " ".join(model.index(row, column).data() for row in rows for column in columns)
 
 
-def test_closed_files_stay_away_until_they_are_asked_for(qtbot, page):
+def test_closed_files_stay_away_until_they_are_asked_for(qtbot: QtBot, page: ClientsPage) -> None:
     box = _child(page, QCheckBox, "closed_too")
     box.setFocus()
     qtbot.keyClick(box, Qt.Key.Key_Space)
@@ -184,7 +189,7 @@ def test_closed_files_stay_away_until_they_are_asked_for(qtbot, page):
     assert "K-0105" in _shown(page)
 
 
-def test_the_next_appointment_comes_first_and_none_comes_last(page):
+def test_the_next_appointment_comes_first_and_none_comes_last(page: ClientsPage) -> None:
     met = Appointment(("r2",), date(2026, 12, 1), time(10), 60, Mode.PHONE)
     page.show_clients([ROWS[0], replace(ROWS[1], next=met, flags=("child",)), ROWS[2]])
     table = _child(page, DataTable, "clients")
@@ -195,7 +200,7 @@ def test_the_next_appointment_comes_first_and_none_comes_last(page):
     assert _shown(page) == ["M-0007"]
 
 
-def test_a_file_is_closed_and_reopened_from_the_list(qtbot, page):
+def test_a_file_is_closed_and_reopened_from_the_list(qtbot: QtBot, page: ClientsPage) -> None:
     table = _child(page, DataTable, "clients")
     assert not _child(page, QPushButton, "close_selected").isVisible()
     table.select(lambda each: each.code == "K-0412")
@@ -208,7 +213,9 @@ def test_a_file_is_closed_and_reopened_from_the_list(qtbot, page):
     assert closing.args == ["r3", None]
 
 
-def test_names_are_shown_only_when_asked_for_and_not_for_long(qtbot, page):
+def test_names_are_shown_only_when_asked_for_and_not_for_long(
+    qtbot: QtBot, page: ClientsPage
+) -> None:
     page.show_clients([replace(each, name="Invented name") for each in ROWS])
     names = _child(page, NamesButton, "show_names")
     table = _child(page, DataTable, "clients")
@@ -228,13 +235,13 @@ def test_names_are_shown_only_when_asked_for_and_not_for_long(qtbot, page):
     assert "Invented" not in _cells(page)
 
 
-def test_names_are_covered_when_the_person_turns_elsewhere(qtbot, page):
+def test_names_are_covered_when_the_person_turns_elsewhere(qtbot: QtBot, page: ClientsPage) -> None:
     page.show_clients([replace(each, name="Invented name") for each in ROWS])
     cover = PrivacyCover(page)
     other = QLineEdit()
     qtbot.addWidget(other)
 
-    def turn():
+    def turn() -> None:
         other.show()
         other.activateWindow()
         qtbot.waitUntil(other.isActiveWindow)

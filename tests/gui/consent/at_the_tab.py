@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QScrollArea,
 )
+from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.consent.consent import (
     Category,
@@ -27,6 +29,7 @@ from counsel_desk.domain.consent.consent import (
 from counsel_desk.domain.records import Filed
 from counsel_desk.services.consent.consent import Asked
 from counsel_desk.services.consent.consent_text import Explained
+from ui.consent.consents_tab import ConsentsTab
 from ui.consent.drawing_pad import DrawingPad
 from ui.design.fields.choice_group import ChoiceGroup
 from ui.design.tables.data_table import DataTable
@@ -50,18 +53,18 @@ CONSENT = Consent(
 COUNSELLING = replace(CONSENT, purpose=Purpose.COUNSELLING, parts=frozenset(), recipient=None)
 
 
-def kept(record, consent):
+def kept(record: str, consent: Consent) -> Filed:
     return Filed(record, 1, NOW, "person-1", consent)
 
 
-def find(tab, name, kind=QPushButton):
+def find(tab: ConsentsTab, name: str, kind: Any = QPushButton) -> Any:
     # What was added to a window in sight comes into sight with the next events.
     QApplication.processEvents()
     [widget] = [each for each in tab.findChildren(kind, name) if each.isVisible()]
     return widget
 
 
-def click(qtbot, tab, name, kind=QPushButton):
+def click(qtbot: QtBot, tab: ConsentsTab, name: str, kind: type[QCheckBox] = QPushButton) -> None:
     widget = find(tab, name, kind)
     for scroll in tab.findChildren(QScrollArea):
         if scroll.isVisible() and scroll.isAncestorOf(widget):
@@ -72,11 +75,11 @@ def click(qtbot, tab, name, kind=QPushButton):
         qtbot.keyClick(widget, Qt.Key.Key_Space)
 
 
-def choose(qtbot, tab, group, code):
+def choose(qtbot: QtBot, tab: ConsentsTab, group: str, code: Manner | str) -> None:
     click(qtbot, find(tab, group, ChoiceGroup), f"choice_{code}", QRadioButton)
 
 
-def pick(tab, name, text):
+def pick(tab: ConsentsTab, name: str, text: str) -> None:
     box = find(tab, name, QComboBox)
     place = box.findText(text)
     assert place >= 0, text
@@ -84,12 +87,12 @@ def pick(tab, name, text):
     box.activated.emit(place)
 
 
-def errors(tab):
+def errors(tab: ConsentsTab) -> list[str]:
     labels = [each for each in tab.findChildren(QLabel) if each.property("role") == "error"]
     return [each.text() for each in labels if each.isVisible() and each.text()]
 
 
-def cells(tab):
+def cells(tab: ConsentsTab) -> list[list[str]]:
     model = tab.findChild(DataTable, "consents").model()
     return [
         [model.index(row, column).data() for column in range(model.columnCount())]
@@ -97,12 +100,12 @@ def cells(tab):
     ]
 
 
-def said(tab, name):
+def said(tab: ConsentsTab, name: str) -> str:
     label = tab.findChild(QLabel, name)
     return label.text() if label.isVisible() else ""
 
 
-def ready(qtbot, tab, manner=Manner.SIGNATURE):
+def ready(qtbot: QtBot, tab: ConsentsTab, manner: Manner = Manner.SIGNATURE) -> None:
     click(qtbot, tab, "new_consent")
     pick(tab, "consent_recipient", CASEWORKER.name)
     click(qtbot, tab, f"category_{Category.ATTENDANCE}", QCheckBox)
@@ -112,7 +115,7 @@ def ready(qtbot, tab, manner=Manner.SIGNATURE):
     choose(qtbot, tab, "manner", manner)
 
 
-def draw(qtbot, tab):
+def draw(qtbot: QtBot, tab: ConsentsTab) -> DrawingPad:
     pad = find(tab, "drawing_pad", DrawingPad)
     qtbot.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(10, 20))
     qtbot.mouseMove(pad, QPoint(80, 60))

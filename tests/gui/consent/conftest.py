@@ -1,13 +1,14 @@
 """The consents' page without a desk behind it."""
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from tests.gui.consent.at_the_tab import ADULT
 from ui.consent.consents_tab import ConsentsTab
 
 
 @pytest.fixture
-def tab(qtbot):
+def tab(qtbot: QtBot) -> ConsentsTab:
     tab = ConsentsTab()
     qtbot.addWidget(tab)
     tab.resize(1000, 800)

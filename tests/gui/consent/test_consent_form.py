@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.consent.consent import (
     Category,
@@ -36,7 +37,9 @@ from ui.design.fields.day_edit import DayEdit
 pytestmark = pytest.mark.gui
 
 
-def test_the_words_to_read_are_wanted_again_whenever_a_choice_changes(qtbot, tab):
+def test_the_words_to_read_are_wanted_again_whenever_a_choice_changes(
+    qtbot: QtBot, tab: ConsentsTab
+) -> None:
     asked = []
     tab.explanation_requested.connect(asked.append)
     click(qtbot, tab, "new_consent")
@@ -58,7 +61,9 @@ def test_the_words_to_read_are_wanted_again_whenever_a_choice_changes(qtbot, tab
     assert asked[-1].ends == ends.value()
 
 
-def test_results_are_chosen_by_questionnaire_hers_first_and_others_behind_more(qtbot, tab):
+def test_results_are_chosen_by_questionnaire_hers_first_and_others_behind_more(
+    qtbot: QtBot, tab: ConsentsTab
+) -> None:
     asked = []
     tab.explanation_requested.connect(asked.append)
     click(qtbot, tab, "new_consent")
@@ -71,7 +76,7 @@ def test_results_are_chosen_by_questionnaire_hers_first_and_others_behind_more(q
     assert asked[-1].parts == {Part(Category.ASSESSMENT_RESULTS, "gad-7")}
 
 
-def test_nothing_is_recorded_before_all_of_it_is_chosen(qtbot, tab):
+def test_nothing_is_recorded_before_all_of_it_is_chosen(qtbot: QtBot, tab: ConsentsTab) -> None:
     click(qtbot, tab, "new_consent")
     with qtbot.assertNotEmitted(tab.record_requested):
         click(qtbot, tab, "record_consent")
@@ -92,7 +97,7 @@ def test_nothing_is_recorded_before_all_of_it_is_chosen(qtbot, tab):
     assert errors(tab) == ["Nothing is drawn yet."]
 
 
-def test_what_was_chosen_read_and_drawn_is_what_is_recorded(qtbot, tab):
+def test_what_was_chosen_read_and_drawn_is_what_is_recorded(qtbot: QtBot, tab: ConsentsTab) -> None:
     ready(qtbot, tab)
     choose(qtbot, tab, "mark", "drawn")
     draw(qtbot, tab)
@@ -106,7 +111,9 @@ def test_what_was_chosen_read_and_drawn_is_what_is_recorded(qtbot, tab):
     assert impression.content.startswith(b"\x89PNG")
 
 
-def test_a_drawing_is_as_wide_as_what_was_drawn_and_can_be_drawn_anew(qtbot, tab):
+def test_a_drawing_is_as_wide_as_what_was_drawn_and_can_be_drawn_anew(
+    qtbot: QtBot, tab: ConsentsTab
+) -> None:
     ready(qtbot, tab)
     choose(qtbot, tab, "mark", "drawn")
     pad = draw(qtbot, tab)
@@ -117,7 +124,9 @@ def test_a_drawing_is_as_wide_as_what_was_drawn_and_can_be_drawn_anew(qtbot, tab
     assert pad.strokes() == drawn
 
 
-def test_a_picture_of_paper_stands_for_a_thumb_and_nothing_for_what_is_spoken(qtbot, tab):
+def test_a_picture_of_paper_stands_for_a_thumb_and_nothing_for_what_is_spoken(
+    qtbot: QtBot, tab: ConsentsTab
+) -> None:
     ready(qtbot, tab, Manner.THUMB_IMPRESSION)
     choose(qtbot, tab, "mark", "picture")
     tab.set_picture(media_files.png())
@@ -138,7 +147,9 @@ def test_a_picture_of_paper_stands_for_a_thumb_and_nothing_for_what_is_spoken(qt
     assert asked.args[2] is None
 
 
-def test_under_18_the_form_asks_for_a_guardian_and_for_her_own_yes(qtbot, tab):
+def test_under_18_the_form_asks_for_a_guardian_and_for_her_own_yes(
+    qtbot: QtBot, tab: ConsentsTab
+) -> None:
     asked = []
     tab.show_consents([], CHILD)
     tab.explanation_requested.connect(asked.append)
@@ -156,7 +167,7 @@ def test_under_18_the_form_asks_for_a_guardian_and_for_her_own_yes(qtbot, tab):
     assert asked[-1].giving.assent
 
 
-def test_a_new_form_keeps_nothing_of_the_one_before(qtbot, tab):
+def test_a_new_form_keeps_nothing_of_the_one_before(qtbot: QtBot, tab: ConsentsTab) -> None:
     ready(qtbot, tab)
     choose(qtbot, tab, "mark", "drawn")
     draw(qtbot, tab)
@@ -168,7 +179,7 @@ def test_a_new_form_keeps_nothing_of_the_one_before(qtbot, tab):
     assert tab.typed.pending() is None
 
 
-def test_what_is_half_typed_comes_back_with_what_was_drawn(qtbot, tab):
+def test_what_is_half_typed_comes_back_with_what_was_drawn(qtbot: QtBot, tab: ConsentsTab) -> None:
     ready(qtbot, tab)
     choose(qtbot, tab, "mark", "drawn")
     drawn = draw(qtbot, tab).strokes()
@@ -184,7 +195,7 @@ def test_what_is_half_typed_comes_back_with_what_was_drawn(qtbot, tab):
     assert (asked[-1].parts, asked[-1].recipient) == ({ATTENDANCE}, CASEWORKER)
 
 
-def test_the_words_can_be_shown_alone_and_larger(qtbot, tab):
+def test_the_words_can_be_shown_alone_and_larger(qtbot: QtBot, tab: ConsentsTab) -> None:
     ready(qtbot, tab)
     click(qtbot, tab, "show_alone")
     assert not tab.findChild(QComboBox, "consent_purpose").isVisible()

@@ -1,11 +1,16 @@
 """A consent through the window: drawn, locked half-way, printed, narrowed and taken back."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
 
+from counsel_desk.demo.office import DemoOffice
 from counsel_desk.domain.consent.consent import Category, GivenBy, Part
+from counsel_desk.domain.records import Filed
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services.clients import clients
@@ -23,7 +28,7 @@ pytestmark = pytest.mark.gui
 
 
 @pytest.fixture
-def desk(template, tmp_path, qapp):
+def desk(template: DemoOffice, tmp_path: Path, qapp: QApplication) -> Iterator[Driver]:
     folder = copied(template.data, tmp_path / "office")
     driver = Driver(tools(Texts(), FLOOR), folder)
     driver.who = next(one for one in template.people if Role.COUNSELLOR in one.roles)
@@ -32,7 +37,7 @@ def desk(template, tmp_path, qapp):
     driver.end()
 
 
-def opened(desk):
+def opened(desk: Driver) -> None:
     desk.sign_in(desk.who.name, desk.who.passphrase)
     session = desk.app.desk.session
     listed = clients.listing(session)
@@ -44,11 +49,11 @@ def opened(desk):
     desk.tab("consents")
 
 
-def held(desk):
+def held(desk: Driver) -> list[Filed]:
     return consent.of_client(desk.app.desk.session, desk.client)
 
 
-def draw(desk):
+def draw(desk: Driver) -> None:
     pad = desk.find(DrawingPad, "drawing_pad")
     QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(10, 20))
     QTest.mouseMove(pad, QPoint(90, 60))
@@ -56,12 +61,14 @@ def draw(desk):
     desk.idle()
 
 
-def chosen(desk):
+def chosen(desk: Driver) -> None:
     desk.find(DataTable, "consents").selectRow(0)
     desk.click("open_consent")
 
 
-def test_a_consent_is_begun_locked_recorded_printed_narrowed_and_taken_back(desk, tmp_path):
+def test_a_consent_is_begun_locked_recorded_printed_narrowed_and_taken_back(
+    desk: Driver, tmp_path: Path
+) -> None:
     desk.click("new_consent")
     desk.pick_text("consent_recipient", "Somebody outside")
     desk.type("recipient_name", "Legal aid clinic")

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.consent.consent import GivenBy, Purpose
 from tests.gui.consent.at_the_tab import (
@@ -21,13 +22,14 @@ from tests.gui.consent.at_the_tab import (
     said,
 )
 from tests.helpers import media_files
+from ui.consent.consents_tab import ConsentsTab
 from ui.consent.explained_view import ExplainedView
 from ui.design.tables.data_table import DataTable
 
 pytestmark = pytest.mark.gui
 
 
-def test_each_consent_says_how_it_stands_and_what_holds_stands_above(tab):
+def test_each_consent_says_how_it_stands_and_what_holds_stands_above(tab: ConsentsTab) -> None:
     kinds = [
         CONSENT,
         replace(CONSENT, starts=NOW + timedelta(days=1)),
@@ -47,7 +49,9 @@ def test_each_consent_says_how_it_stands_and_what_holds_stands_above(tab):
     assert said(tab, "ends_soon") == ""
 
 
-def test_a_consent_to_counselling_that_was_never_recorded_is_missing_calmly(qtbot, tab):
+def test_a_consent_to_counselling_that_was_never_recorded_is_missing_calmly(
+    qtbot: QtBot, tab: ConsentsTab
+) -> None:
     assert "Help never depends on it" in said(tab, "counselling_missing")
     with qtbot.waitSignal(tab.explanation_requested) as asked:
         click(qtbot, tab, "talk_over_counselling")
@@ -58,7 +62,7 @@ def test_a_consent_to_counselling_that_was_never_recorded_is_missing_calmly(qtbo
     assert said(tab, "counselling_missing") == ""
 
 
-def test_she_is_to_be_asked_herself_once_she_is_18(tab):
+def test_she_is_to_be_asked_herself_once_she_is_18(tab: ConsentsTab) -> None:
     birthday = NOW.astimezone().date() - timedelta(days=2)
     giving = replace(CONSENT.giving, by=GivenBy.GUARDIAN_WITH_ASSENT, assent=True)
     ends = datetime.combine(birthday, datetime.min.time()).astimezone()
@@ -69,7 +73,9 @@ def test_she_is_to_be_asked_herself_once_she_is_18(tab):
     assert said(tab, "ask_the_client") == ""
 
 
-def test_a_consent_is_opened_by_keys_read_renewed_and_narrowed(qtbot, tab):
+def test_a_consent_is_opened_by_keys_read_renewed_and_narrowed(
+    qtbot: QtBot, tab: ConsentsTab
+) -> None:
     tab.show_consents([kept("record-1", CONSENT)], ADULT)
     table = tab.findChild(DataTable, "consents")
     table.selectRow(0)
@@ -92,7 +98,9 @@ def test_a_consent_is_opened_by_keys_read_renewed_and_narrowed(qtbot, tab):
     assert not terms.giving.free_to_refuse
 
 
-def test_a_consent_is_taken_back_from_the_list_by_keys_and_only_after_asking(qtbot, tab):
+def test_a_consent_is_taken_back_from_the_list_by_keys_and_only_after_asking(
+    qtbot: QtBot, tab: ConsentsTab
+) -> None:
     tab.show_consents([kept("record-1", CONSENT)], ADULT)
     table = tab.findChild(DataTable, "consents")
     table.setFocus()
@@ -108,7 +116,9 @@ def test_a_consent_is_taken_back_from_the_list_by_keys_and_only_after_asking(qtb
     assert asked.args == ["record-1"]
 
 
-def test_what_is_taken_back_can_be_printed_but_not_taken_back_again(qtbot, tab):
+def test_what_is_taken_back_can_be_printed_but_not_taken_back_again(
+    qtbot: QtBot, tab: ConsentsTab
+) -> None:
     tab.show_consents([kept("record-1", replace(CONSENT, withdrawn=NOW))], ADULT)
     tab.findChild(DataTable, "consents").selectRow(0)
     assert not tab.findChild(QPushButton, "withdraw_consent").isEnabled()

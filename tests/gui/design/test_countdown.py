@@ -2,11 +2,12 @@
 
 import shiboken6
 from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
 
 from ui.design.countdown import countdown
 
 
-def test_it_calls_once_after_each_start(qtbot):
+def test_it_calls_once_after_each_start(qtbot: QtBot) -> None:
     owner, called = QObject(), []
     timer = countdown(owner, 1, lambda: called.append(1))
     for times in (1, 2):
@@ -16,7 +17,7 @@ def test_it_calls_once_after_each_start(qtbot):
         assert not timer.isActive()
 
 
-def test_it_goes_with_its_owner(qtbot):
+def test_it_goes_with_its_owner(qtbot: QtBot) -> None:
     owner = QObject()
     timer = countdown(owner, 60_000, lambda: None)
     timer.start()

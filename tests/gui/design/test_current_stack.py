@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from ui.design.layout.current_stack import CurrentStack
 
@@ -9,7 +10,7 @@ pytestmark = pytest.mark.gui
 
 
 @pytest.fixture
-def stack(qtbot):
+def stack(qtbot: QtBot) -> CurrentStack:
     made = CurrentStack(lines=0)
     qtbot.addWidget(made)
     for side in (900, 100):
@@ -19,7 +20,7 @@ def stack(qtbot):
     return made
 
 
-def test_what_is_hidden_makes_it_neither_wide_nor_tall(stack):
+def test_what_is_hidden_makes_it_neither_wide_nor_tall(stack: CurrentStack) -> None:
     wide = stack.minimumSizeHint()
     assert (wide.width(), wide.height()) == (900, 900)
     stack.setCurrentIndex(1)
@@ -28,7 +29,7 @@ def test_what_is_hidden_makes_it_neither_wide_nor_tall(stack):
     assert stack.sizeHint() == small
 
 
-def test_some_lines_of_text_are_always_in_sight(qtbot):
+def test_some_lines_of_text_are_always_in_sight(qtbot: QtBot) -> None:
     stack = CurrentStack(lines=5)
     qtbot.addWidget(stack)
     stack.addWidget(QLabel())

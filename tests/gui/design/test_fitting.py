@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
 
 from ui.design import theme
 from ui.design.buttons import primary_button
@@ -17,16 +18,18 @@ pytestmark = pytest.mark.gui
 
 
 @pytest.fixture(autouse=True)
-def light(qapp):
+def light(qapp: QApplication) -> None:
     theme.apply(qapp, "light", 1.0)
 
 
-def columns():
+def columns() -> list[Column]:
     return [Column("First", lambda row: row[0]), Column("Last", lambda row: row[1])]
 
 
 @pytest.mark.parametrize("width", [120, 900])
-def test_the_last_column_is_as_wide_as_its_words_or_takes_the_rest(qtbot, width):
+def test_the_last_column_is_as_wide_as_its_words_or_takes_the_rest(
+    qtbot: QtBot, width: int
+) -> None:
     table = DataTable(columns(), "A table")
     qtbot.addWidget(table)
     table.set_rows([("a rather long first cell", "face to face")])
@@ -37,7 +40,7 @@ def test_the_last_column_is_as_wide_as_its_words_or_takes_the_rest(qtbot, width)
     assert (header.length() == table.viewport().width()) is (width == 900)
 
 
-def test_a_long_last_cell_does_not_make_the_table_scroll(qtbot):
+def test_a_long_last_cell_does_not_make_the_table_scroll(qtbot: QtBot) -> None:
     table = DataTable(columns(), "A table")
     qtbot.addWidget(table)
     table.set_rows([("first", "many words " * 40)])
@@ -46,7 +49,7 @@ def test_a_long_last_cell_does_not_make_the_table_scroll(qtbot):
     assert table.horizontalHeader().length() == table.viewport().width()
 
 
-def test_the_sentence_below_a_title_has_the_whole_width(qtbot):
+def test_the_sentence_below_a_title_has_the_whole_width(qtbot: QtBot) -> None:
     header = PageHeader("Clients", "By code.", (primary_button("Add a client"),))
     qtbot.addWidget(header)
     header.resize(700, 200)
@@ -55,7 +58,7 @@ def test_the_sentence_below_a_title_has_the_whole_width(qtbot):
     assert sentence.width() == 700
 
 
-def test_a_line_of_the_side_bar_has_room_for_its_word_in_bold(qtbot):
+def test_a_line_of_the_side_bar_has_room_for_its_word_in_bold(qtbot: QtBot) -> None:
     button = NavButton("আমার কাজের ভার", "client")
     button.setCheckable(True)
     qtbot.addWidget(button)
@@ -68,7 +71,7 @@ def test_a_line_of_the_side_bar_has_room_for_its_word_in_bold(qtbot):
     assert button.sizeHint().width() >= word + around
 
 
-def test_a_part_in_place_of_a_list_does_not_need_the_height_of_the_list(qtbot):
+def test_a_part_in_place_of_a_list_does_not_need_the_height_of_the_list(qtbot: QtBot) -> None:
     listed, part = QLabel("A list\n" * 40), QLabel("A part")
     stack = PartsStack(listed, part)
     qtbot.addWidget(stack)
@@ -79,7 +82,7 @@ def test_a_part_in_place_of_a_list_does_not_need_the_height_of_the_list(qtbot):
     assert stack.minimumSizeHint().height() == high
 
 
-def test_the_focus_of_a_primary_button_is_drawn_inside_its_edge(qtbot):
+def test_the_focus_of_a_primary_button_is_drawn_inside_its_edge(qtbot: QtBot) -> None:
     button = primary_button("হয়ে গেছে")
     qtbot.addWidget(button)
     button.show()

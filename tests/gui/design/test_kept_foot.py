@@ -1,7 +1,10 @@
 """The buttons of what is long to fill in stay in sight while it scrolls."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 
 from ui.assessments.assessments_tab import AssessmentsTab
 from ui.consent.consents_tab import ConsentsTab
@@ -24,7 +27,7 @@ KEPT = {
 }
 
 
-def scrolls(widget):
+def scrolls(widget: Any) -> bool:
     around = widget.parentWidget()
     while around is not None and not isinstance(around, QScrollArea):
         around = around.parentWidget()
@@ -32,15 +35,15 @@ def scrolls(widget):
 
 
 @pytest.mark.parametrize("tab", KEPT)
-def test_the_button_that_keeps_does_not_scroll_away(qtbot, tab):
+def test_the_button_that_keeps_does_not_scroll_away(qtbot: QtBot, tab: Any) -> None:
     made = tab()
     qtbot.addWidget(made)
     assert not scrolls(made.findChild(QPushButton, KEPT[tab]))
 
 
-def test_in_a_small_window_the_button_is_in_sight_below_what_scrolls(qtbot):
+def test_in_a_small_window_the_button_is_in_sight_below_what_scrolls(qtbot: QtBot) -> None:
     class Long(QWidget):
-        def __init__(self):
+        def __init__(self) -> None:
             super().__init__()
             self.save = QPushButton("Save")
             self.foot = foot(None, self.save)

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 
 from ui.design.tables.rows_table_model import (
     ROW_ROLE,
@@ -32,7 +33,7 @@ COLUMNS = (
 
 
 @pytest.fixture
-def model(qapp) -> RowsTableModel[Row]:
+def model(qapp: QApplication) -> RowsTableModel[Row]:
     return RowsTableModel(COLUMNS, ROWS)
 
 
@@ -40,7 +41,7 @@ def codes(model: RowsTableModel[Row]) -> str:
     return "".join(model.row_at(number).code for number in range(model.rowCount()))
 
 
-def test_qt_finds_no_fault(model):
+def test_qt_finds_no_fault(model: RowsTableModel) -> None:
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.sort(0)
     model.set_rows(ROWS[:1])
@@ -48,7 +49,7 @@ def test_qt_finds_no_fault(model):
     assert (model.rowCount(), model.columnCount()) == (1, 1)
 
 
-def test_a_cell_says_its_text_and_holds_its_row(model):
+def test_a_cell_says_its_text_and_holds_its_row(model: RowsTableModel) -> None:
     index = model.index(1, 1)
     assert index.data() == "10"
     assert index.data(ROW_ROLE) == ROWS[1]
@@ -59,51 +60,53 @@ def test_a_cell_says_its_text_and_holds_its_row(model):
     assert index.data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignTrailing
 
 
-def test_headings_stand_over_the_columns_only(model):
+def test_headings_stand_over_the_columns_only(model: RowsTableModel) -> None:
     assert model.headerData(1, Qt.Orientation.Horizontal) == "Score"
     assert model.headerData(2, Qt.Orientation.Horizontal) is None
     assert model.headerData(0, Qt.Orientation.Vertical) is None
 
 
-def test_a_cell_has_no_rows_below_it(model):
+def test_a_cell_has_no_rows_below_it(model: RowsTableModel) -> None:
     inside = model.index(0, 0)
     assert model.rowCount(inside) == 0
     assert model.columnCount(inside) == 0
     assert model.data(QModelIndex()) is None
 
 
-def test_text_is_sorted_without_regard_to_case(model):
+def test_text_is_sorted_without_regard_to_case(model: RowsTableModel) -> None:
     model.sort(0)
     assert codes(model) == "Abc"
     model.sort(0, Qt.SortOrder.DescendingOrder)
     assert codes(model) == "cbA"
 
 
-def test_numbers_are_sorted_as_numbers_and_equal_rows_keep_their_order(model):
+def test_numbers_are_sorted_as_numbers_and_equal_rows_keep_their_order(
+    model: RowsTableModel,
+) -> None:
     model.sort(1)
     assert codes(model) == "bcA"
 
 
-def test_days_are_sorted_as_days(qapp):
+def test_days_are_sorted_as_days(qapp: QApplication) -> None:
     later, sooner = date(2026, 2, 1), date(2026, 1, 31)
     model = RowsTableModel([day_column("Day", lambda day: day)], [later, sooner])
     model.sort(0)
     assert [model.index(row, 0).data() for row in (0, 1)] == ["31-01-2026", "01-02-2026"]
 
 
-def test_no_column_leaves_the_order(model):
+def test_no_column_leaves_the_order(model: RowsTableModel) -> None:
     model.sort(-1)
     assert codes(model) == "bAc"
 
 
-def test_what_is_selected_moves_along(model):
+def test_what_is_selected_moves_along(model: RowsTableModel) -> None:
     kept = QPersistentModelIndex(model.index(0, 0))
     model.sort(0)
     assert kept.row() == 1
     assert kept.data() == "b"
 
 
-def test_a_proxy_can_sort_by_the_role(model):
+def test_a_proxy_can_sort_by_the_role(model: RowsTableModel) -> None:
     proxy = QSortFilterProxyModel()
     proxy.setSourceModel(model)
     proxy.setSortRole(SORT_ROLE)

@@ -1,8 +1,11 @@
 """Tabs down the side: built when shown, walked by keys, chosen from above where it is narrow."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QListWidget
+from pytestqt.qtbot import QtBot
 
 from ui.design.layout.side_tabs import SideTabs
 
@@ -10,17 +13,17 @@ pytestmark = pytest.mark.gui
 
 
 @pytest.fixture
-def built():
+def built() -> list[Any]:
     return []
 
 
 @pytest.fixture
-def tabs(qtbot, built):
+def tabs(qtbot: QtBot, built: list[Any]) -> SideTabs:
     made = SideTabs()
     qtbot.addWidget(made)
     for name in ("first", "second"):
 
-        def make(name=name):
+        def make(name: Any = name) -> QLabel:
             built.append(name)
             return QLabel(name)
 
@@ -31,7 +34,7 @@ def tabs(qtbot, built):
     return made
 
 
-def test_a_tab_is_built_when_it_is_first_shown(tabs, built):
+def test_a_tab_is_built_when_it_is_first_shown(tabs: SideTabs, built: list[str]) -> None:
     assert "second" not in built
     tabs.show_tab("second")
     tabs.show_tab("second")
@@ -40,7 +43,7 @@ def test_a_tab_is_built_when_it_is_first_shown(tabs, built):
         tabs.show_tab("third")
 
 
-def test_the_keyboard_walks_through_them(qtbot, tabs):
+def test_the_keyboard_walks_through_them(qtbot: QtBot, tabs: SideTabs) -> None:
     tabs.show_tab("first")
     tabs.activateWindow()
     qtbot.waitUntil(tabs.isActiveWindow)
@@ -53,7 +56,7 @@ def test_the_keyboard_walks_through_them(qtbot, tabs):
     assert shown.args == ["first"]
 
 
-def test_where_it_is_narrow_they_are_chosen_from_above(qtbot, tabs):
+def test_where_it_is_narrow_they_are_chosen_from_above(qtbot: QtBot, tabs: SideTabs) -> None:
     tabs.show_tab("first")
     tabs.resize(300, 600)
     box = tabs.findChild(QComboBox)

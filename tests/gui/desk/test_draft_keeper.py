@@ -1,15 +1,23 @@
 """What is half typed when the desk is left is there again, in its place, after the next sign-in."""
 
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services.casework import cases
 from counsel_desk.services.work import drafts
 from counsel_desk.services.work.drafts import Place
+from counsel_desk.services.work.session import Session
 from counsel_desk.storage.errors import DiskFullError
 from counsel_desk.wiring import tools
-from tests.gui.application.half_typed import FORMS, TYPED
+from tests.conftest import Office
+from tests.gui.application.half_typed import FORMS, TYPED, Form
 from ui.design import theme
 from ui.design.messages.resumed_message import ResumedMessage
 from ui.desk.draft_keeper import DraftKeeper
@@ -18,7 +26,7 @@ from ui.walk.driver import Driver, NotThereError
 
 
 @pytest.fixture
-def desk(office, qapp):
+def desk(office: Office, qapp: QApplication) -> Iterator[Driver]:
     driver = Driver(tools(Texts(), FLOOR), office.folder)
     yield driver
     driver.end()
@@ -26,26 +34,28 @@ def desk(office, qapp):
 
 
 @pytest.fixture(params=FORMS.values(), ids=FORMS)
-def form(request):
+def form(request: pytest.FixtureRequest) -> Form:
     return request.param
 
 
-def enter(desk, office, form):
+def enter(desk: Driver, office: Office, form: Form) -> None:
     who = office.person(form.role)
     desk.sign_in(who.name, who.passphrase)
     form.go(desk)
 
 
-def kept(desk, form):
+def kept(desk: Driver, form: Form) -> None:
     return drafts.find(desk.app.desk.session, form.at(desk))
 
 
-def said(desk):
+def said(desk: Driver) -> list[str]:
     found = desk.window().findChildren(ResumedMessage)
     return [each.text for each in found if each.isVisible()]
 
 
-def test_locked_and_opened_again_it_stands_where_it_was_being_written(desk, office, form):
+def test_locked_and_opened_again_it_stands_where_it_was_being_written(
+    desk: Driver, office: Office, form: Form
+) -> None:
     enter(desk, office, form)
     form.write(desk)
     desk.lock()
@@ -55,7 +65,9 @@ def test_locked_and_opened_again_it_stands_where_it_was_being_written(desk, offi
     assert form.written(desk)
 
 
-def test_discarded_after_saying_so_twice_it_is_gone_here_and_in_the_vault(desk, office, form):
+def test_discarded_after_saying_so_twice_it_is_gone_here_and_in_the_vault(
+    desk: Driver, office: Office, form: Form
+) -> None:
     enter(desk, office, form)
     form.write(desk)
     desk.lock()
@@ -74,7 +86,9 @@ def test_discarded_after_saying_so_twice_it_is_gone_here_and_in_the_vault(desk, 
         assert form.written(desk)
 
 
-def test_a_form_that_was_only_looked_at_leaves_no_draft(desk, office, form):
+def test_a_form_that_was_only_looked_at_leaves_no_draft(
+    desk: Driver, office: Office, form: Form
+) -> None:
     enter(desk, office, form)
     desk.lock()
     enter(desk, office, form)
@@ -83,8 +97,8 @@ def test_a_form_that_was_only_looked_at_leaves_no_draft(desk, office, form):
 
 
 def test_it_is_kept_a_moment_after_it_was_typed_with_nobody_doing_anything(
-    desk, office, form, qtbot, monkeypatch
-):
+    desk: Driver, office: Office, form: Form, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("ui.desk.draft_keeper.PAUSE_MS", 1)
     enter(desk, office, form)
     pending = desk.window().findChildren(DraftKeeper)
@@ -95,12 +109,19 @@ def test_it_is_kept_a_moment_after_it_was_typed_with_nobody_doing_anything(
     assert kept(desk, form) is not None
 
 
-def test_f08_the_desk_stays_open_while_it_cannot_be_kept(desk, office, form, monkeypatch):
+def test_f08_the_desk_stays_open_while_it_cannot_be_kept(
+    desk: Driver, office: Office, form: Form, monkeypatch: pytest.MonkeyPatch
+) -> None:
     enter(desk, office, form)
     form.write(desk)
     full = True
 
-    def keep(session, place, content, really=drafts.keep):
+    def keep(
+        session: Session,
+        place: Place,
+        content: dict[str, str] | dict[str, bool | list[str] | str | None],
+        really: Any = drafts.keep,
+    ) -> datetime:
         if full:
             raise DiskFullError
         return really(session, place, content)
@@ -116,7 +137,9 @@ def test_f08_the_desk_stays_open_while_it_cannot_be_kept(desk, office, form, mon
     assert form.written(desk)
 
 
-def test_a_power_cut_after_saving_does_not_offer_what_was_saved(desk, office, monkeypatch):
+def test_a_power_cut_after_saving_does_not_offer_what_was_saved(
+    desk: Driver, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The draft goes with the record: taking it away afterwards is never reached."""
     who = office.person(Role.CASEWORKER)
     desk.sign_in(who.name, who.passphrase)

@@ -1,7 +1,12 @@
 """A desk over an office of its own."""
 
-import pytest
+from collections.abc import Iterator
+from pathlib import Path
 
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from counsel_desk.demo.office import DemoOffice
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.wiring import tools
 from tests.helpers.folders import copied
@@ -11,7 +16,7 @@ from ui.walk.driver import Driver
 
 
 @pytest.fixture
-def desk(template, tmp_path, qapp):
+def desk(template: DemoOffice, tmp_path: Path, qapp: QApplication) -> Iterator[Driver]:
     folder = copied(template.data, tmp_path / "office")
     driver = Driver(tools(Texts(), FLOOR), folder)
     driver.people, driver.folder, driver.tools = template.people, folder, tools(Texts(), FLOOR)

@@ -23,11 +23,12 @@ from tests.gui.exceptional.at_the_desk import (
 )
 from tests.gui.seen import said
 from tests.helpers.cosigning import REASON, WORDS, at
+from ui.walk.driver import Driver
 
 pytestmark = pytest.mark.gui
 
 
-def test_a_counsellor_asks_and_nothing_can_leave_yet(desk):
+def test_a_counsellor_asks_and_nothing_can_leave_yet(desk: Driver) -> None:
     enter(desk, Role.COUNSELLOR)
     assert "112" in desk.text("exceptional_rare")
     desk.click("new_exceptional")
@@ -42,7 +43,7 @@ def test_a_counsellor_asks_and_nothing_can_leave_yet(desk):
     assert only(desk).state is State.GIVEN_UP
 
 
-def test_a_supervisor_reads_it_signs_it_and_keeps_nothing(desk):
+def test_a_supervisor_reads_it_signs_it_and_keeps_nothing(desk: Driver) -> None:
     record = asked(desk)
     enter(desk, Role.SUPERVISOR)
     assert "asks you to co-sign" in desk.told
@@ -55,7 +56,7 @@ def test_a_supervisor_reads_it_signs_it_and_keeps_nothing(desk):
         assert at(counsellor, record).state is State.SIGNED
 
 
-def test_it_is_asked_by_keyboard_alone(desk):
+def test_it_is_asked_by_keyboard_alone(desk: Driver) -> None:
     enter(desk, Role.COUNSELLOR)
     QTest.keyClick(desk.find(QPushButton, "new_exceptional"), Qt.Key.Key_Space)
     desk.idle()
@@ -77,7 +78,7 @@ def test_it_is_asked_by_keyboard_alone(desk):
     assert only(desk).proposal.recipient.name == "The officer"
 
 
-def test_a_supervisor_sends_it_back_by_keyboard_and_it_is_written_anew(desk):
+def test_a_supervisor_sends_it_back_by_keyboard_and_it_is_written_anew(desk: Driver) -> None:
     asked(desk)
     enter(desk, Role.SUPERVISOR)
     QTest.keyClick(desk.find(QPushButton, "nav_cosign"), Qt.Key.Key_Space)
@@ -96,7 +97,7 @@ def test_a_supervisor_sends_it_back_by_keyboard_and_it_is_written_anew(desk):
     assert desk.text(f"exceptional_{Category.SAFETY_AND_RISK}") == WORDS
 
 
-def test_what_is_missing_is_said_and_nothing_is_lost(desk):
+def test_what_is_missing_is_said_and_nothing_is_lost(desk: Driver) -> None:
     enter(desk, Role.COUNSELLOR)
     desk.click("new_exceptional")
     desk.click("ask_for_cosignature")
@@ -115,7 +116,7 @@ def test_what_is_missing_is_said_and_nothing_is_lost(desk):
     assert exceptional.of_client(session(desk), desk.client) == []
 
 
-def test_a_half_written_request_outlasts_a_lock(desk):
+def test_a_half_written_request_outlasts_a_lock(desk: Driver) -> None:
     enter(desk, Role.COUNSELLOR)
     desk.click("new_exceptional")
     fill(desk)
@@ -128,7 +129,7 @@ def test_a_half_written_request_outlasts_a_lock(desk):
     assert only(desk).state is State.AWAITED
 
 
-def test_a_supervisors_word_outlasts_a_lock(desk):
+def test_a_supervisors_word_outlasts_a_lock(desk: Driver) -> None:
     record = asked(desk)
     enter(desk, Role.SUPERVISOR)
     desk.go("cosign")

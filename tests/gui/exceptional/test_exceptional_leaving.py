@@ -1,6 +1,7 @@
 """What was co-signed leaves through the windows, and is entered where it has left."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -26,11 +27,12 @@ from ui.design.tables.data_table import DataTable
 from ui.exceptional import presenter
 from ui.release.shared_card import SharedCard
 from ui.sheets.print_job import PrintJob
+from ui.walk.driver import Driver
 
 pytestmark = pytest.mark.gui
 
 
-def test_it_is_saved_locked_and_she_is_told(desk, tmp_path):
+def test_it_is_saved_locked_and_she_is_told(desk: Driver, tmp_path: Path) -> None:
     signed(desk)
     assert "has co-signed" in desk.told
     assert "Co-signed by" in desk.text("exceptional_state")
@@ -51,7 +53,7 @@ def test_it_is_saved_locked_and_she_is_told(desk, tmp_path):
     assert "The client was told: Yes" in newest
 
 
-def test_what_was_told_in_an_emergency_is_entered_after_and_shown_as_such(desk):
+def test_what_was_told_in_an_emergency_is_entered_after_and_shown_as_such(desk: Driver) -> None:
     enter(desk, Role.COUNSELLOR)
     desk.click("new_exceptional")
     fill(desk, telling=Telling.ENDANGERS_CLIENT)
@@ -78,7 +80,7 @@ def test_what_was_told_in_an_emergency_is_entered_after_and_shown_as_such(desk):
     assert "is asked; it is awaited" in newest
 
 
-def test_it_is_looked_at_and_goes_sealed_to_a_caseworker(desk):
+def test_it_is_looked_at_and_goes_sealed_to_a_caseworker(desk: Driver) -> None:
     name = next(one for one in desk.people if Role.CASEWORKER in one.roles).name
     enter(desk, Role.COUNSELLOR)
     desk.click("new_exceptional")
@@ -103,7 +105,9 @@ def test_it_is_looked_at_and_goes_sealed_to_a_caseworker(desk):
     assert received.sections[0].text == WORDS
 
 
-def test_it_is_printed_only_once_a_printer_was_chosen(desk, monkeypatch):
+def test_it_is_printed_only_once_a_printer_was_chosen(
+    desk: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
     signed(desk)
     printed = []
     monkeypatch.setattr(presenter, "ask_printer", lambda _parent: None)
@@ -116,7 +120,7 @@ def test_it_is_printed_only_once_a_printer_was_chosen(desk, monkeypatch):
     assert [pdf[:4] for pdf in printed] == [b"%PDF"]
 
 
-def test_what_was_told_by_telephone_is_noted(desk):
+def test_what_was_told_by_telephone_is_noted(desk: Driver) -> None:
     signed(desk)
     desk.click("note_told")
     assert only(desk).state is State.SIGNED

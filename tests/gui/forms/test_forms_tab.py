@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QScrollArea
+from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.records import Filed, FormResponse
 from forms.filling import Filling
@@ -24,7 +25,7 @@ OLDER = Filed("f1", 1, NOW, "p1", FormResponse("", date(2026, 10, 2), "en", "{}"
 
 
 @pytest.fixture
-def tab(qtbot):
+def tab(qtbot: QtBot) -> FormsTab:
     tab = FormsTab()
     qtbot.addWidget(tab)
     tab.resize(1000, 800)
@@ -34,24 +35,26 @@ def tab(qtbot):
     return tab
 
 
-def _form():
+def _form() -> QuestionnaireForm:
     return QuestionnaireForm(Filling(builtin("stress_and_resilience")), "en")
 
 
-def _click(qtbot, tab, name):
+def _click(qtbot: QtBot, tab: FormsTab, name: str) -> None:
     qtbot.mouseClick(tab.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
 
 
-def _message(tab):
+def _message(tab: FormsTab) -> InlineMessage:
     return next(each for each in tab.findChildren(InlineMessage) if each.parentWidget() is tab)
 
 
-def _cells(tab):
+def _cells(tab: FormsTab) -> list[list[str]]:
     model = tab.findChild(DataTable, "responses").model()
     return [[model.index(row, place).data() for place in (0, 1)] for row in range(model.rowCount())]
 
 
-def test_a_file_is_asked_for_and_handed_on(qtbot, tab, monkeypatch):
+def test_a_file_is_asked_for_and_handed_on(
+    qtbot: QtBot, tab: FormsTab, monkeypatch: pytest.MonkeyPatch
+) -> None:
     chosen = [Path("/somewhere/needs.json"), None]
     monkeypatch.setattr("ui.forms.forms_tab.file_to_read", lambda *_asked: chosen.pop(0))
     with qtbot.waitSignal(tab.load_requested) as asked:
@@ -62,7 +65,7 @@ def test_a_file_is_asked_for_and_handed_on(qtbot, tab, monkeypatch):
     assert chosen == []
 
 
-def test_a_form_takes_the_place_of_the_list_until_it_is_closed(qtbot, tab):
+def test_a_form_takes_the_place_of_the_list_until_it_is_closed(qtbot: QtBot, tab: FormsTab) -> None:
     tab.show_responses([NEWER])
     form = _form()
     tab.show_form("Needs", form)
@@ -76,7 +79,7 @@ def test_a_form_takes_the_place_of_the_list_until_it_is_closed(qtbot, tab):
     assert tab.findChild(DataTable, "responses").isVisible()
 
 
-def test_saving_and_leaving_are_asked_for(qtbot, tab):
+def test_saving_and_leaving_are_asked_for(qtbot: QtBot, tab: FormsTab) -> None:
     tab.show_form("Needs", _form())
     with qtbot.waitSignal(tab.save_requested), qtbot.assertNotEmitted(tab.cancel_requested):
         _click(qtbot, tab, "save_form")
@@ -84,7 +87,7 @@ def test_saving_and_leaving_are_asked_for(qtbot, tab):
         _click(qtbot, tab, "cancel_form")
 
 
-def test_the_language_of_the_form_is_chosen_with_the_keys(qtbot, tab):
+def test_the_language_of_the_form_is_chosen_with_the_keys(qtbot: QtBot, tab: FormsTab) -> None:
     tab.show_form("Needs", _form())
     languages = tab.findChild(QComboBox, "form_language")
     assert [languages.itemText(place) for place in range(3)] == ["English", "বাংলা", "हिन्दी"]
@@ -94,13 +97,13 @@ def test_the_language_of_the_form_is_chosen_with_the_keys(qtbot, tab):
     assert changed.args == ["hi"]
 
 
-def test_offering_languages_tells_nobody(qtbot, tab):
+def test_offering_languages_tells_nobody(qtbot: QtBot, tab: FormsTab) -> None:
     with qtbot.assertNotEmitted(tab.form_language_changed):
         tab.set_languages(["en", "mr"])
     assert tab.findChild(QComboBox, "form_language").currentData() is None
 
 
-def test_problems_are_said_until_there_are_none(tab):
+def test_problems_are_said_until_there_are_none(tab: FormsTab) -> None:
     tab.show_form("Needs", _form())
     tab.show_problems(["Please answer question 2.", "Please answer question 5."])
     assert _message(tab).text == "Please answer question 2.\nPlease answer question 5."
@@ -109,7 +112,7 @@ def test_problems_are_said_until_there_are_none(tab):
     assert not _message(tab).isVisible()
 
 
-def test_without_forms_it_says_what_can_be_loaded(tab):
+def test_without_forms_it_says_what_can_be_loaded(tab: FormsTab) -> None:
     assert tab.findChild(EmptyState).isVisible()
     tab.show_responses([NEWER])
     assert not tab.findChild(EmptyState).isVisible()
@@ -117,7 +120,7 @@ def test_without_forms_it_says_what_can_be_loaded(tab):
     assert tab.findChild(EmptyState).isVisible()
 
 
-def test_answered_forms_are_listed_and_opened_with_enter(qtbot, tab):
+def test_answered_forms_are_listed_and_opened_with_enter(qtbot: QtBot, tab: FormsTab) -> None:
     tab.show_responses([NEWER, OLDER])
     assert _cells(tab) == [["20-11-2026", "আমার প্রয়োজন"], ["02-10-2026", "–"]]
     table = tab.findChild(DataTable, "responses")
@@ -129,7 +132,7 @@ def test_answered_forms_are_listed_and_opened_with_enter(qtbot, tab):
     assert opened.args == ["f1"]
 
 
-def test_a_refresh_leaves_an_open_form_alone(tab):
+def test_a_refresh_leaves_an_open_form_alone(tab: FormsTab) -> None:
     form = _form()
     tab.show_form("Needs", form)
     tab.show_responses([NEWER])
@@ -138,7 +141,7 @@ def test_a_refresh_leaves_an_open_form_alone(tab):
     assert _cells(tab) == [["20-11-2026", "আমার প্রয়োজন"]]
 
 
-def test_an_answered_form_is_read_as_plain_text_and_left_again(qtbot, tab):
+def test_an_answered_form_is_read_as_plain_text_and_left_again(qtbot: QtBot, tab: FormsTab) -> None:
     tab.show_responses([NEWER])
     tab.show_response("আমার প্রয়োজন", [("১. কোথায় থাকছেন?", "<b>মাসির বাড়ি</b>")])
     reader = tab.findChild(QScrollArea, "response")
@@ -151,13 +154,13 @@ def test_an_answered_form_is_read_as_plain_text_and_left_again(qtbot, tab):
     assert tab.findChild(DataTable, "responses").isVisible()
 
 
-def test_a_form_without_answers_says_so(tab):
+def test_a_form_without_answers_says_so(tab: FormsTab) -> None:
     tab.show_response("Needs", [])
     reader = tab.findChild(QScrollArea, "response")
     assert [each.text() for each in reader.findChildren(QLabel)] == ["Nothing was answered."]
 
 
-def test_a_message_of_before_is_gone_when_a_form_is_read(tab):
+def test_a_message_of_before_is_gone_when_a_form_is_read(tab: FormsTab) -> None:
     tab.show_message("This file is no form.", "problem")
     assert _message(tab).isVisible()
     tab.show_response("Needs", [])

@@ -12,40 +12,40 @@ from counsel_desk.services import goals
 from ui.design.fields.number_edit import NumberEdit
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.trend_chart import TrendChart
-from ui.walk.driver import NotThereError
+from ui.walk.driver import Driver, NotThereError
 
 pytestmark = pytest.mark.gui
 TODAY = date.today()  # noqa: DTZ011 - the desk's own clock, in local time
 
 
 @pytest.fixture
-def desk(counsellor_desk):
+def desk(counsellor_desk: Driver) -> Driver:
     opened(counsellor_desk)
     return counsellor_desk
 
 
-def opened(desk):
+def opened(desk: Driver) -> None:
     desk.app.desk.presenter("clients").open(desk.client)
     desk.idle()
     desk.tab("goals")
 
 
-def awake(desk):
+def awake(desk: Driver) -> None:
     desk.window().activateWindow()
     QTest.qWaitForWindowActive(desk.window())
 
 
-def kept(desk):
+def kept(desk: Driver) -> list[Goal]:
     return [one.body for one in goals.of_client(desk.app.desk.session, desk.client)]
 
 
-def set_goal(desk, words="To learn sewing"):
+def set_goal(desk: Driver, words: str = "To learn sewing") -> None:
     desk.click("new_goal")
     desk.type("goal_words", words)
     desk.click("save_goal")
 
 
-def open_first(desk):
+def open_first(desk: Driver) -> None:
     """Open the first goal of the list by keyboard."""
     table = desk.find(DataTable, "goals")
     table.setFocus()
@@ -54,7 +54,7 @@ def open_first(desk):
     desk.idle()
 
 
-def test_a_goal_is_set_with_steps_by_keyboard_alone(desk):
+def test_a_goal_is_set_with_steps_by_keyboard_alone(desk: Driver) -> None:
     awake(desk)
     desk.find(QPushButton, "new_goal").setFocus()
     QTest.keyClick(desk.window().focusWidget(), Qt.Key.Key_Space)
@@ -75,7 +75,7 @@ def test_a_goal_is_set_with_steps_by_keyboard_alone(desk):
     assert kept(desk) == [Goal("To learn sewing", TODAY, (step,))]
 
 
-def test_a_goal_without_words_and_a_day_that_is_none_are_refused(desk):
+def test_a_goal_without_words_and_a_day_that_is_none_are_refused(desk: Driver) -> None:
     desk.click("new_goal")
     desk.click("save_goal")
     assert kept(desk) == []
@@ -91,7 +91,7 @@ def test_a_goal_without_words_and_a_day_that_is_none_are_refused(desk):
     assert kept(desk) == [Goal("To sleep", TODAY, (GoalStep("A walk", "", TODAY, done=True),))]
 
 
-def test_she_rates_herself_and_the_line_shows_it(desk):
+def test_she_rates_herself_and_the_line_shows_it(desk: Driver) -> None:
     set_goal(desk)
     open_first(desk)
     desk.find(NumberEdit, "rating_value").setValue(4)
@@ -108,7 +108,7 @@ def test_she_rates_herself_and_the_line_shows_it(desk):
     assert chart.text_alternative().endswith(": 6")
 
 
-def test_a_goal_is_set_aside_taken_up_again_and_reached(desk):
+def test_a_goal_is_set_aside_taken_up_again_and_reached(desk: Driver) -> None:
     set_goal(desk)
     open_first(desk)
     for state in (GoalState.SET_ASIDE, GoalState.OPEN, GoalState.REACHED):
@@ -121,7 +121,7 @@ def test_a_goal_is_set_aside_taken_up_again_and_reached(desk):
     assert table.model().index(0, 1).data() == "Reached"
 
 
-def test_what_is_typed_survives_setting_the_goal_aside(desk):
+def test_what_is_typed_survives_setting_the_goal_aside(desk: Driver) -> None:
     set_goal(desk)
     open_first(desk)
     desk.type("goal_words", "To learn sewing and stitching")
@@ -132,7 +132,7 @@ def test_what_is_typed_survives_setting_the_goal_aside(desk):
     assert (goal.words, goal.state) == ("To learn sewing and stitching", GoalState.SET_ASIDE)
 
 
-def test_a_half_written_goal_survives_a_lock_as_the_goal_that_it_is(desk):
+def test_a_half_written_goal_survives_a_lock_as_the_goal_that_it_is(desk: Driver) -> None:
     set_goal(desk)
     open_first(desk)
     desk.type("goal_words", "To learn half")
@@ -148,7 +148,7 @@ def test_a_half_written_goal_survives_a_lock_as_the_goal_that_it_is(desk):
     assert kept(desk) == [Goal("To learn half", TODAY, (GoalStep("half a st"),))]
 
 
-def test_a_new_goal_that_is_given_up_leaves_nothing(desk):
+def test_a_new_goal_that_is_given_up_leaves_nothing(desk: Driver) -> None:
     desk.click("new_goal")
     desk.type("goal_words", "half a goal")
     desk.click("back_to_goals")

@@ -1,5 +1,6 @@
 """An intake in the window: by keyboard, half typed over a lock, kept, declined and put right."""
 
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
 import pytest
@@ -7,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.intake import Channel, Contact, Guardian, Intake, Interpreter, Part, Use
@@ -18,6 +20,7 @@ from counsel_desk.services import intake
 from counsel_desk.services.clients import clients
 from counsel_desk.services.intake import Called, Taken
 from counsel_desk.wiring import tools
+from tests.conftest import Office
 from ui.design import theme
 from ui.design.fields.tick_group import TickGroup
 from ui.intake.intake_tab import IntakeTab
@@ -50,7 +53,7 @@ INTAKES = st.builds(
 
 
 @given(WORDS, INTAKES)
-def test_what_is_put_into_the_form_is_what_it_says(name, kept):
+def test_what_is_put_into_the_form_is_what_it_says(name: str, kept: Intake) -> None:
     called = Called(name, "", "bn")
     content = content_of(called, kept)
     assert called_of(content) == called
@@ -58,7 +61,7 @@ def test_what_is_put_into_the_form_is_what_it_says(name, kept):
 
 
 @pytest.fixture
-def tab(qtbot):
+def tab(qtbot: QtBot) -> IntakeTab:
     tab = IntakeTab()
     qtbot.addWidget(tab)
     tab.resize(900, 700)
@@ -67,16 +70,16 @@ def tab(qtbot):
     return tab
 
 
-def _click(qtbot, tab, name):
+def _click(qtbot: QtBot, tab: IntakeTab, name: str) -> None:
     qtbot.mouseClick(tab.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
 
 
-def _errors(tab):
+def _errors(tab: IntakeTab) -> list[str]:
     found = tab.findChildren(QLabel)
     return [each.text() for each in found if each.isVisible() and each.property("role") == "error"]
 
 
-def test_what_the_desk_has_no_word_for_is_kept(qtbot, tab):
+def test_what_the_desk_has_no_word_for_is_kept(qtbot: QtBot, tab: IntakeTab) -> None:
     kept = Intake(languages=("hi", "xx"), concerns=("sleep", "later"))
     tab.show_intake(Taken(FILED, kept, False))
     with qtbot.waitSignal(tab.save_requested) as saved:
@@ -88,7 +91,9 @@ def test_what_the_desk_has_no_word_for_is_kept(qtbot, tab):
 @pytest.mark.parametrize(
     ("field", "typed"), [("age", "about twenty"), ("age", "12.5"), ("born", "31-02-2001")]
 )
-def test_what_is_no_age_and_no_day_is_asked_for_again(qtbot, tab, field, typed):
+def test_what_is_no_age_and_no_day_is_asked_for_again(
+    qtbot: QtBot, tab: IntakeTab, field: str, typed: str
+) -> None:
     line = tab.findChild(object, f"intake_{field}")
     line = line if isinstance(line, QLineEdit) else line.findChild(QLineEdit, "day")
     line.setText(typed)
@@ -101,14 +106,14 @@ def test_what_is_no_age_and_no_day_is_asked_for_again(qtbot, tab, field, typed):
     assert _errors(tab) == []
 
 
-def test_names_are_covered_until_they_are_shown(tab):
+def test_names_are_covered_until_they_are_shown(tab: IntakeTab) -> None:
     lines = [tab.findChild(QLineEdit, f"intake_{name}") for name in ("called", "guardian_name")]
     for covered in (True, False, True):
         tab.cover_names(covered)
         assert all((line.echoMode() != QLineEdit.EchoMode.Normal) is covered for line in lines)
 
 
-def test_declining_is_one_key_and_takes_nothing_away(qtbot, tab):
+def test_declining_is_one_key_and_takes_nothing_away(qtbot: QtBot, tab: IntakeTab) -> None:
     tab.show_intake(Taken(FILED, Intake(own_words="to sleep"), False))
     box = tab.findChild(QCheckBox, "declined_concerns")
     box.setFocus()
@@ -118,7 +123,7 @@ def test_declining_is_one_key_and_takes_nothing_away(qtbot, tab):
     assert saved.args[0].intake == Intake(own_words="to sleep", declined=(Part.CONCERNS,))
 
 
-def test_ticks_use_the_room_there_is(qtbot):
+def test_ticks_use_the_room_there_is(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     ticks = TickGroup(["a", "b", "c", "d"], window)
@@ -133,26 +138,28 @@ def test_ticks_use_the_room_there_is(qtbot):
 
 
 @pytest.fixture
-def desk(office, qapp):
+def desk(office: Office, qapp: QApplication) -> Iterator[Driver]:
     driver = Driver(tools(Texts(), FLOOR), office.folder)
     yield driver
     driver.end()
     theme.apply(qapp, "light", 1.0)
 
 
-def _words(desk):
+def _words(desk: Driver) -> str:
     labels = desk.window().findChildren(QLabel)
     return " ".join(each.text() for each in labels if each.isVisible())
 
 
-def test_an_intake_is_half_typed_locked_finished_and_seen_where_contact_is_offered(desk, office):
+def test_an_intake_is_half_typed_locked_finished_and_seen_where_contact_is_offered(
+    desk: Driver, office: Office
+) -> None:
     who = office.person(Role.COUNSELLOR)
     desk.sign_in(who.name, who.passphrase)
     record = clients.listing(desk.app.desk.session)[-1].filed.record
 
     before = intake.get(desk.app.desk.session, record).intake
 
-    def go():
+    def go() -> None:
         desk.app.desk.presenter("clients").open(record)
         desk.idle()
         desk.tab("intake")

@@ -1,14 +1,18 @@
 """Another laptop of the office, set up and used in its windows, from files alone."""
 
+from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
+from counsel_desk.demo.people import Person
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.laptops import office_files
 from counsel_desk.services.people import people
-from tests.helpers.laptops import CASEWORKER, release
+from tests.conftest import Clock, Office
+from tests.helpers.laptops import CASEWORKER, Laptops, release
 from ui.design.fingerprint_words import FingerprintWords
 from ui.design.messages.inline_message import InlineMessage
 from ui.design.tables.data_table import DataTable
@@ -19,19 +23,19 @@ from ui.walk.driver import Driver
 pytestmark = pytest.mark.gui
 
 
-def said(driver):
+def said(driver: Driver) -> str:
     shown = [each.text for each in driver.window().findChildren(InlineMessage) if each.isVisible()]
     return " ".join(shown)
 
 
-def words(driver):
+def words(driver: Driver) -> list[str]:
     [shown] = [one for one in driver.window().findChildren(FingerprintWords) if one.isVisible()]
     return shown.text().split()
 
 
 def test_a_laptop_is_set_up_from_an_office_file_and_its_first_person_asks_to_be_confirmed(
-    office, tmp_path, qapp
-):
+    office: Office, tmp_path: Path, qapp: QApplication
+) -> None:
     admin = office.enter(Role.ADMINISTRATOR)
     invited = people.invite(admin, CASEWORKER.name, CASEWORKER.roles)
     file, request = tmp_path / "office.cdo", tmp_path / "request.cdq"
@@ -73,7 +77,7 @@ def test_a_laptop_is_set_up_from_an_office_file_and_its_first_person_asks_to_be_
     confirm(office, request, fingerprint)
 
 
-def confirm(office, request, fingerprint):
+def confirm(office: Office, request: Path, fingerprint: list[str]) -> None:
     """Bring the request in at the first laptop; what is to be compared there is the same."""
     desk = Driver(office.tools, office.folder)
     try:
@@ -91,7 +95,9 @@ def confirm(office, request, fingerprint):
         desk.end()
 
 
-def test_letters_are_saved_and_opened_and_the_ledger_tells_what_became_of_them(both, clock, qapp):
+def test_letters_are_saved_and_opened_and_the_ledger_tells_what_became_of_them(
+    both: Laptops, clock: Clock, qapp: QApplication
+) -> None:
     out, back = both.path(), both.path()
     with both.at(both.a) as counsellor:
         client, _agreed = release(counsellor, clock)
@@ -117,7 +123,7 @@ def test_letters_are_saved_and_opened_and_the_ledger_tells_what_became_of_them(b
 
 
 @contextmanager
-def signed_in(laptop, person):
+def signed_in(laptop: Office, person: Person) -> Iterator[Driver]:
     desk = Driver(laptop.tools, laptop.folder)
     try:
         desk.sign_in(person.name, person.passphrase)
@@ -126,19 +132,19 @@ def signed_in(laptop, person):
         desk.end()
 
 
-def save_letters(desk, path):
+def save_letters(desk: Driver, path: Path) -> None:
     desk.go("laptops")
     [button] = [one for one in names(desk) if one.startswith("save_letters_")]
     with desk.file_dialog(path):
         desk.click(button)
 
 
-def open_letters(desk, path):
+def open_letters(desk: Driver, path: Path) -> None:
     desk.go("laptops")
     with desk.file_dialog(path):
         desk.click("open_letters")
 
 
-def names(driver):
+def names(driver: Driver) -> list[str]:
     buttons = driver.window().findChildren(QPushButton)
     return [each.objectName() for each in buttons if each.isVisible()]

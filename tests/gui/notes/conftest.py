@@ -1,12 +1,15 @@
 """The tab of a client's notes, in front."""
 
+from typing import Any
+
 import pytest
+from pytestqt.qtbot import QtBot
 
 from ui.notes.notes_tab import NotesTab
 
 
 @pytest.fixture
-def tab(qtbot):
+def tab(qtbot: QtBot) -> NotesTab:
     tab = NotesTab()
     qtbot.addWidget(tab)
     tab.resize(1000, 700)
@@ -18,7 +21,7 @@ def tab(qtbot):
 
 
 @pytest.fixture
-def saved(tab):
+def saved(tab: NotesTab) -> list[Any]:
     """What was asked to be saved, in order."""
     kept = []
     tab.draft_changed.connect(lambda name, draft: kept.append((name, draft)))

@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.notes.note import NoteDraft, NoteSection
 from tests.gui.notes.at_the_tab import (
@@ -22,11 +24,14 @@ from tests.gui.notes.at_the_tab import (
 from ui.notes import note_editor
 from ui.notes.note_editor import PAUSE_MS
 from ui.notes.note_text import NoteText
+from ui.notes.notes_tab import NotesTab
 
 pytestmark = pytest.mark.gui
 
 
-def test_typing_is_saved_after_a_pause_and_only_once(qtbot, tab, saved):
+def test_typing_is_saved_after_a_pause_and_only_once(
+    qtbot: QtBot, tab: NotesTab, saved: list[tuple[str, NoteDraft]]
+) -> None:
     tab.open_draft("d1", DRAFT)
     tab.show_notes(NOTES, [("d1", DRAFT)])
     assert tab.focusWidget() is note_text(tab)
@@ -44,7 +49,9 @@ def test_typing_is_saved_after_a_pause_and_only_once(qtbot, tab, saved):
     assert len(saved) == 1
 
 
-def test_flush_saves_at_once_the_days_too(qtbot, tab, saved):
+def test_flush_saves_at_once_the_days_too(
+    qtbot: QtBot, tab: NotesTab, saved: list[tuple[str, NoteDraft]]
+) -> None:
     tab.show_notes([], [("d1", DRAFT)])
     day_line(tab, "note_held").setText("22-11-2026")
     day_line(tab, "note_follow_up").setText("01-12-2026")
@@ -53,7 +60,9 @@ def test_flush_saves_at_once_the_days_too(qtbot, tab, saved):
     assert saved == [("d1", wanted)]
 
 
-def test_what_is_typed_while_saving_is_not_called_saved(qtbot, tab, saved):
+def test_what_is_typed_while_saving_is_not_called_saved(
+    qtbot: QtBot, tab: NotesTab, saved: list[tuple[str, NoteDraft]]
+) -> None:
     tab.show_notes([], [("d1", DRAFT)])
     qtbot.keyClicks(note_text(tab), "a")
     tab.flush()
@@ -64,7 +73,9 @@ def test_what_is_typed_while_saving_is_not_called_saved(qtbot, tab, saved):
     assert saved[-1][1].text.count("a") == saved[-1][1].text.count("b") == 1
 
 
-def test_signing_saves_first(qtbot, tab, saved):
+def test_signing_saves_first(
+    qtbot: QtBot, tab: NotesTab, saved: list[tuple[str, NoteDraft]]
+) -> None:
     tab.show_notes([], [("d1", DRAFT)])
     qtbot.keyClicks(note_text(tab), "!")
     order = []
@@ -75,7 +86,9 @@ def test_signing_saves_first(qtbot, tab, saved):
 
 
 @pytest.mark.parametrize(("line", "typed"), [("note_held", ""), ("note_follow_up", "40-40-2026")])
-def test_a_day_that_is_none_is_not_signed_away(qtbot, tab, line, typed):
+def test_a_day_that_is_none_is_not_signed_away(
+    qtbot: QtBot, tab: NotesTab, line: str, typed: str
+) -> None:
     tab.show_notes([], [("d1", DRAFT)])
     day_line(tab, line).setText(typed)
     with qtbot.assertNotEmitted(tab.sign_requested):
@@ -88,7 +101,9 @@ def test_a_day_that_is_none_is_not_signed_away(qtbot, tab, line, typed):
     assert "day-month-year" not in words_of(tab)
 
 
-def test_a_draft_is_discarded_only_when_asked_twice(qtbot, tab, saved):
+def test_a_draft_is_discarded_only_when_asked_twice(
+    qtbot: QtBot, tab: NotesTab, saved: list[Any]
+) -> None:
     tab.show_notes([], [("d1", DRAFT)])
     qtbot.keyClicks(note_text(tab), "x")
     with qtbot.assertNotEmitted(tab.discard_requested):
@@ -105,7 +120,9 @@ def test_a_draft_is_discarded_only_when_asked_twice(qtbot, tab, saved):
     assert not note_text(tab).isVisible()
 
 
-def test_a_draft_that_could_not_be_discarded_is_still_saved(qtbot, tab, saved):
+def test_a_draft_that_could_not_be_discarded_is_still_saved(
+    qtbot: QtBot, tab: NotesTab, saved: list[tuple[str, NoteDraft]]
+) -> None:
     tab.show_notes([], [("d1", DRAFT)])
     click(qtbot, tab, "discard_draft")
     click(qtbot, tab, "discard_for_good")
@@ -114,13 +131,13 @@ def test_a_draft_that_could_not_be_discarded_is_still_saved(qtbot, tab, saved):
     assert [name for name, _draft in saved] == ["d1"]
 
 
-def test_an_amending_draft_says_why(tab):
+def test_an_amending_draft_says_why(tab: NotesTab) -> None:
     amending = NoteDraft("c1", DRAFT.held, "First.", None, MOMENT, "n1", "A word was missing")
     tab.show_notes(NOTES, [("d1", amending)])
     assert "A word was missing" in words_of(tab)
 
 
-def pick_template(qtbot, tab, keys):
+def pick_template(qtbot: QtBot, tab: NotesTab, keys: int) -> QComboBox:
     choice = tab.findChild(QComboBox, "note_template")
     choice.setFocus()
     for _ in range(keys):
@@ -128,7 +145,9 @@ def pick_template(qtbot, tab, keys):
     return choice
 
 
-def test_a_draft_goes_on_by_another_template_and_loses_nothing(qtbot, tab, saved):
+def test_a_draft_goes_on_by_another_template_and_loses_nothing(
+    qtbot: QtBot, tab: NotesTab, saved: list[tuple[str, NoteDraft]]
+) -> None:
     tab.show_notes([], [("d1", DRAFT)])
     qtbot.keyClicks(note_text(tab), " More.")
     choice = pick_template(qtbot, tab, 1)
@@ -155,7 +174,9 @@ def test_a_draft_goes_on_by_another_template_and_loses_nothing(qtbot, tab, saved
     assert BENGALI in note_text(tab).toPlainText()
 
 
-def test_who_types_on_and_on_is_saved_meanwhile(qtbot, tab, saved, monkeypatch):
+def test_who_types_on_and_on_is_saved_meanwhile(
+    qtbot: QtBot, tab: NotesTab, saved: list[tuple[str, NoteDraft]], monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(note_editor, "PAUSE_MS", 60_000)
     monkeypatch.setattr(note_editor, "MOST_MS", 20)
     tab.show_notes([], [("d1", DRAFT)])
@@ -164,11 +185,11 @@ def test_who_types_on_and_on_is_saved_meanwhile(qtbot, tab, saved, monkeypatch):
     assert saved[-1][1].text == BENGALI + "x"
 
 
-def test_no_more_than_five_seconds_of_typing_are_unsaved():
+def test_no_more_than_five_seconds_of_typing_are_unsaved() -> None:
     assert note_editor.MOST_MS < 5_000
 
 
-def test_input_methods_are_asked_to_learn_nothing(tab):
+def test_input_methods_are_asked_to_learn_nothing(tab: NotesTab) -> None:
     tab.show_notes([], [("d1", replace(DRAFT, sections=(NoteSection("Data"),)))])
     for box in tab.findChildren(NoteText):
         hints = box.inputMethodHints()
@@ -186,18 +207,22 @@ def test_input_methods_are_asked_to_learn_nothing(tab):
         "one\u2028two \u00a0three",
     ],
 )
-def test_i29_strange_characters_are_saved_as_they_stand(qtbot, tab, saved, text):
+def test_i29_strange_characters_are_saved_as_they_stand(
+    qtbot: QtBot, tab: NotesTab, saved: list[tuple[str, NoteDraft]], text: str
+) -> None:
     tab.show_notes([], [("d1", replace(DRAFT, text=text))])
     qtbot.keyClicks(note_text(tab), "x")
     tab.flush()
     assert saved[-1][1].text == text + "x"
 
 
-def test_the_days_go_below_each_other_where_there_is_little_room(qtbot, tab):
+def test_the_days_go_below_each_other_where_there_is_little_room(
+    qtbot: QtBot, tab: NotesTab
+) -> None:
     tab.show_notes([], [("d1", DRAFT)])
     held, follow_up = (tab.findChild(QWidget, name) for name in ("note_held", "note_follow_up"))
 
-    def below():
+    def below() -> bool:
         return (
             follow_up.mapTo(tab, follow_up.rect().topLeft()).y()
             > held.mapTo(tab, held.rect().bottomLeft()).y()

@@ -1,15 +1,18 @@
 """Notes by templates and process notes through the real window, over a lock."""
 
 import json
+from collections.abc import Iterator
 from datetime import date, time
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QApplication, QCheckBox
 
-from counsel_desk.demo.office import build
+from counsel_desk.demo.office import DemoOffice, build
 from counsel_desk.domain.appointments.appointment import Mode, State
+from counsel_desk.domain.notes.note import NoteDraft
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services.appointments import appointments
@@ -26,13 +29,13 @@ pytestmark = pytest.mark.gui
 
 
 @pytest.fixture(scope="module")
-def template(tmp_path_factory):
+def template(tmp_path_factory: pytest.TempPathFactory) -> DemoOffice:
     folder = tmp_path_factory.mktemp("template") / "office"
     return build(folder, tools(Texts(), FLOOR), clients=1, notes=1)
 
 
 @pytest.fixture
-def desk(template, tmp_path, qapp):
+def desk(template: DemoOffice, tmp_path: Path, qapp: QApplication) -> Iterator[Driver]:
     folder = copied(template.data, tmp_path / "office")
     driver = Driver(tools(Texts(), FLOOR), folder)
     enter(driver, template)
@@ -47,7 +50,7 @@ def desk(template, tmp_path, qapp):
     theme.apply(qapp, "light", 1.0)
 
 
-def enter(desk, template):
+def enter(desk: Driver, template: DemoOffice) -> None:
     who = next(one for one in template.people if Role.COUNSELLOR in one.roles)
     desk.sign_in(who.name, who.passphrase)
     desk.app.desk.presenter("clients").open(client(desk))
@@ -55,15 +58,17 @@ def enter(desk, template):
     desk.tab("notes")
 
 
-def client(desk):
+def client(desk: Driver) -> str:
     return clients.listing(desk.app.desk.session)[0].filed.record
 
 
-def drafts(desk):
+def drafts(desk: Driver) -> list[NoteDraft]:
     return [draft for _name, draft in notes.drafts_of(desk.app.desk.session, client(desk))]
 
 
-def test_a_note_in_sections_survives_a_lock_and_is_signed_and_amended(desk, template):
+def test_a_note_in_sections_survives_a_lock_and_is_signed_and_amended(
+    desk: Driver, template: DemoOffice
+) -> None:
     desk.press("Ctrl+N")
     desk.pick("note_template", "dap")
     desk.type("note_section_0", "She came early.")
@@ -87,7 +92,9 @@ def test_a_note_in_sections_survives_a_lock_and_is_signed_and_amended(desk, temp
     assert [each.version for each in after if each.body.sections] == [2]
 
 
-def test_a_template_of_the_office_is_loaded_and_what_is_typed_stays(desk, tmp_path):
+def test_a_template_of_the_office_is_loaded_and_what_is_typed_stays(
+    desk: Driver, tmp_path: Path
+) -> None:
     path = tmp_path / "own.json"
     items = [{"linkId": "1", "type": "text", "text": "What she wished to speak of"}]
     form = {"resourceType": "Questionnaire", "title": "Home visit", "item": items}
@@ -102,7 +109,9 @@ def test_a_template_of_the_office_is_loaded_and_what_is_typed_stays(desk, tmp_pa
     assert [each.text for draft in kept for each in draft.sections] == ["Rain."]
 
 
-def test_process_notes_stand_behind_their_switch_and_survive_a_lock(desk, template):
+def test_process_notes_stand_behind_their_switch_and_survive_a_lock(
+    desk: Driver, template: DemoOffice
+) -> None:
     switch = desk.find(QCheckBox, "process_switch")
     switch.setFocus()
     QTest.keyClick(switch, Qt.Key.Key_Space)
@@ -128,7 +137,7 @@ def test_process_notes_stand_behind_their_switch_and_survive_a_lock(desk, templa
     assert (kept.version, kept.body.text) == (2, "and rain")
 
 
-def test_a_kept_session_without_a_note_is_told_and_one_click_begins_its_note(desk):
+def test_a_kept_session_without_a_note_is_told_and_one_click_begins_its_note(desk: Driver) -> None:
     day = date(2026, 11, 24)
     wanted = Wanted((client(desk),), day, time(10, 30), 60, Mode.IN_PERSON)
     appointments.plan(desk.app.desk.session, wanted, state=State.KEPT)

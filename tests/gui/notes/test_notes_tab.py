@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,8 +16,9 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
-from counsel_desk.domain.notes.note import Note, NoteSection
+from counsel_desk.domain.notes.note import Note, NoteDraft, NoteSection
 from counsel_desk.domain.records import Filed
 from tests.gui.notes.at_the_tab import (
     BENGALI,
@@ -37,7 +39,7 @@ from ui.notes.notes_tab import NotesTab
 pytestmark = pytest.mark.gui
 
 
-def test_without_notes_the_tab_says_so_and_begins_one(qtbot, tab):
+def test_without_notes_the_tab_says_so_and_begins_one(qtbot: QtBot, tab: NotesTab) -> None:
     tab.show_notes([], [])
     assert not note_text(tab).isVisible()
     with qtbot.waitSignal(tab.new_note_requested):
@@ -46,7 +48,9 @@ def test_without_notes_the_tab_says_so_and_begins_one(qtbot, tab):
         qtbot.keyClick(tab, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
 
 
-def test_leaving_a_draft_saves_it_and_coming_back_shows_it(qtbot, tab, saved):
+def test_leaving_a_draft_saves_it_and_coming_back_shows_it(
+    qtbot: QtBot, tab: NotesTab, saved: list[tuple[str, NoteDraft]]
+) -> None:
     tab.show_notes(NOTES, [("d1", DRAFT), ("d2", OTHER)])
     qtbot.keyClicks(note_text(tab), " more")
     note_list(tab).setFocus()
@@ -57,7 +61,9 @@ def test_leaving_a_draft_saves_it_and_coming_back_shows_it(qtbot, tab, saved):
     assert note_text(tab).toPlainText() == BENGALI + " more"
 
 
-def test_an_older_reading_of_the_vault_takes_nothing_back(qtbot, tab, saved):
+def test_an_older_reading_of_the_vault_takes_nothing_back(
+    qtbot: QtBot, tab: NotesTab, saved: list[tuple[str, NoteDraft]]
+) -> None:
     tab.show_notes([], [("d1", DRAFT), ("d2", OTHER)])
     qtbot.keyClicks(note_text(tab), " more")
     tab.flush()
@@ -68,7 +74,9 @@ def test_an_older_reading_of_the_vault_takes_nothing_back(qtbot, tab, saved):
     assert note_text(tab).toPlainText() == BENGALI + " more"
 
 
-def test_a_signed_note_is_read_and_not_written(qtbot, tab, saved):
+def test_a_signed_note_is_read_and_not_written(
+    qtbot: QtBot, tab: NotesTab, saved: list[Any]
+) -> None:
     tab.show_notes(NOTES, [])
     shown = tab.findChild(QPlainTextEdit, "signed_text")
     assert shown.toPlainText() == "Second session."
@@ -79,7 +87,7 @@ def test_a_signed_note_is_read_and_not_written(qtbot, tab, saved):
     assert saved == []
 
 
-def test_an_amendment_needs_a_reason(qtbot, tab):
+def test_an_amendment_needs_a_reason(qtbot: QtBot, tab: NotesTab) -> None:
     tab.show_notes(NOTES, [])
     reason = tab.findChild(QLineEdit, "amendment_reason")
     with qtbot.assertNotEmitted(tab.amend_requested):
@@ -92,7 +100,7 @@ def test_an_amendment_needs_a_reason(qtbot, tab):
     assert amended.args == ["n2", "A word was missing"]
 
 
-def test_versions_are_shown_of_the_note_in_sight_alone(qtbot, tab):
+def test_versions_are_shown_of_the_note_in_sight_alone(qtbot: QtBot, tab: NotesTab) -> None:
     tab.show_notes(NOTES, [])
     with qtbot.waitSignal(tab.versions_requested) as asked:
         click(qtbot, tab, "show_versions")
@@ -106,7 +114,7 @@ def test_versions_are_shown_of_the_note_in_sight_alone(qtbot, tab):
     assert tab.findChild(QPlainTextEdit, "signed_text").toPlainText() == "First session."
 
 
-def test_versions_say_who_and_why_and_mark_what_differs(qtbot, tab):
+def test_versions_say_who_and_why_and_mark_what_differs(qtbot: QtBot, tab: NotesTab) -> None:
     tab.show_notes(NOTES, [])
     versions = [
         signed("n2", date(2026, 11, 16), "First <b>session</b>."),
@@ -135,7 +143,7 @@ def test_versions_say_who_and_why_and_mark_what_differs(qtbot, tab):
     assert tab.findChild(QPlainTextEdit, "signed_text").isVisible()
 
 
-def test_a_sectioned_note_is_read_by_its_titles(tab):
+def test_a_sectioned_note_is_read_by_its_titles(tab: NotesTab) -> None:
     sections = (NoteSection("Data", "She came."), NoteSection("Plan", "A visit."))
     body = Note(date(2026, 11, 17), "", MOMENT, template="dap", sections=sections)
     tab.show_notes([Filed("n3", 1, MOMENT, "p1", body)], [])
@@ -143,7 +151,7 @@ def test_a_sectioned_note_is_read_by_its_titles(tab):
     assert shown == "Data\nShe came.\n\nPlan\nA visit."
 
 
-def test_a_late_entry_is_marked_where_it_is_written_and_read(tab):
+def test_a_late_entry_is_marked_where_it_is_written_and_read(tab: NotesTab) -> None:
     begun = MOMENT + timedelta(days=9)
     late = replace(DRAFT, held=MOMENT.date(), begun=begun)
     tab.show_notes(
@@ -157,7 +165,7 @@ def test_a_late_entry_is_marked_where_it_is_written_and_read(tab):
     assert said in words_of(tab)
 
 
-def test_what_waits_long_is_said_and_opened(qtbot, tab):
+def test_what_waits_long_is_said_and_opened(qtbot: QtBot, tab: NotesTab) -> None:
     tab.show_notes(NOTES, [("d1", DRAFT), ("d2", OTHER)])
     tab.show_waiting(["d2", "d1"])
     prompt = tab.findChild(InlineMessage)
@@ -168,12 +176,12 @@ def test_what_waits_long_is_said_and_opened(qtbot, tab):
     assert not prompt.isVisible()
 
 
-def test_the_list_is_no_wider_than_its_lines(tab):
+def test_the_list_is_no_wider_than_its_lines(tab: NotesTab) -> None:
     tab.show_notes(NOTES, [("d1", DRAFT)])
     assert note_list(tab).width() < tab.width() / 4
 
 
-def test_process_notes_ask_for_no_template_follow_up_or_reason(qtbot):
+def test_process_notes_ask_for_no_template_follow_up_or_reason(qtbot: QtBot) -> None:
     tab = NotesTab(private=True)
     qtbot.addWidget(tab)
     tab.show()
@@ -186,7 +194,7 @@ def test_process_notes_ask_for_no_template_follow_up_or_reason(qtbot):
     assert asked.args == ["n1", ""]
 
 
-def test_the_list_says_the_day_as_it_is_typed(tab):
+def test_the_list_says_the_day_as_it_is_typed(tab: NotesTab) -> None:
     tab.show_notes(NOTES, [("d1", DRAFT)])
     day_line(tab, "note_held").setText("22-11-2026")
     tab.flush()

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
 
 from ui.notes.unwritten_line import UnwrittenLine
 
@@ -14,17 +15,17 @@ DAYS = [date(2026, 11, day) for day in (24, 17, 10, 3, 2)]
 
 
 @pytest.fixture
-def line(qtbot):
+def line(qtbot: QtBot) -> UnwrittenLine:
     made = UnwrittenLine()
     qtbot.addWidget(made)
     return made
 
 
-def said(line):
+def said(line: UnwrittenLine) -> str:
     return line.findChild(QLabel, "unwritten_words").text()
 
 
-def test_it_is_hidden_while_every_session_has_its_note(line):
+def test_it_is_hidden_while_every_session_has_its_note(line: UnwrittenLine) -> None:
     assert line.isHidden()
     line.show_days(DAYS[:1])
     assert not line.isHidden()
@@ -32,14 +33,14 @@ def test_it_is_hidden_while_every_session_has_its_note(line):
     assert line.isHidden()
 
 
-def test_it_names_the_last_days_and_counts_the_others(line):
+def test_it_names_the_last_days_and_counts_the_others(line: UnwrittenLine) -> None:
     line.show_days(DAYS[:2])
     assert said(line) == "Sessions without a note: 24-11-2026, 17-11-2026."
     line.show_days(DAYS)
     assert said(line).endswith("10-11-2026, and 2 earlier.")
 
 
-def test_its_button_asks_for_the_note_of_the_last_one(qtbot, line):
+def test_its_button_asks_for_the_note_of_the_last_one(qtbot: QtBot, line: UnwrittenLine) -> None:
     line.show_days(DAYS)
     button = line.findChild(QPushButton, "write_unwritten")
     assert "24-11-2026" in button.text()

@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.trust import Role
 from ui.design.tables.data_table import DataTable
@@ -16,7 +17,7 @@ ROWS = [
 
 
 @pytest.fixture
-def page(qtbot):
+def page(qtbot: QtBot) -> TeamPage:
     page = TeamPage()
     qtbot.addWidget(page)
     page.resize(1100, 800)
@@ -26,28 +27,30 @@ def page(qtbot):
     return page
 
 
-def click(page, name):
+def click(page: TeamPage, name: str) -> None:
     QTest.mouseClick(page.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
 
 
-def choose(page, place):
+def choose(page: TeamPage, place: int) -> None:
     page.findChild(DataTable, "people").selectRow(place)
 
 
-def texts(page):
+def texts(page: TeamPage) -> str:
     return " ".join(each.text() for each in page.findChildren(QLabel) if each.isVisible())
 
 
 @pytest.mark.parametrize(
     ("place", "confirm", "again"), [(0, False, False), (1, True, False), (2, False, True)]
 )
-def test_only_what_makes_sense_for_a_person_is_offered(page, place, confirm, again):
+def test_only_what_makes_sense_for_a_person_is_offered(
+    page: TeamPage, place: int, confirm: bool, again: bool
+) -> None:
     choose(page, place)
     assert page.findChild(QPushButton, "confirm_person").isEnabled() is confirm
     assert page.findChild(QPushButton, "show_invitation").isEnabled() is again
 
 
-def test_somebody_is_invited_with_a_name_and_a_role(qtbot, page):
+def test_somebody_is_invited_with_a_name_and_a_role(qtbot: QtBot, page: TeamPage) -> None:
     QTest.keyClicks(page.findChild(QLineEdit, "new_person"), " Anjali Deshmukh ")
     QTest.keyClick(page.findChild(QCheckBox, "role_staff"), Qt.Key.Key_Space)
     with qtbot.waitSignal(page.invite_requested) as told:
@@ -63,7 +66,9 @@ def test_somebody_is_invited_with_a_name_and_a_role(qtbot, page):
         ("Anjali", ("counsellor", "caseworker"), "kept apart"),
     ],
 )
-def test_what_is_missing_or_does_not_go_together_is_said(qtbot, page, name, roles, said):
+def test_what_is_missing_or_does_not_go_together_is_said(
+    qtbot: QtBot, page: TeamPage, name: str, roles: tuple[str] | tuple[str, str], said: str
+) -> None:
     page.findChild(QLineEdit, "new_person").setText(name)
     for role in roles:
         page.findChild(QCheckBox, f"role_{role}").setChecked(True)
@@ -72,7 +77,7 @@ def test_what_is_missing_or_does_not_go_together_is_said(qtbot, page, name, role
     assert said in texts(page)
 
 
-def test_an_invitation_is_shown_to_be_handed_over_and_printed(qtbot, page):
+def test_an_invitation_is_shown_to_be_handed_over_and_printed(qtbot: QtBot, page: TeamPage) -> None:
     page.show_invitation("3", "Prakash Tudu", "AAAA-BBBB-CCCC")
     assert page.findChild(QLabel, "invitation").text() == "AAAA-BBBB-CCCC"
     with qtbot.waitSignal(page.print_invitation_requested) as told:
@@ -80,13 +85,15 @@ def test_an_invitation_is_shown_to_be_handed_over_and_printed(qtbot, page):
     assert told.args == ["3"]
 
 
-def test_the_words_of_a_confirmed_person_are_there_to_compare(page):
+def test_the_words_of_a_confirmed_person_are_there_to_compare(page: TeamPage) -> None:
     choose(page, 0)
     click(page, "change_person")
     assert page.findChild(QLabel, "person_fingerprint").text() == "chest dragon"
 
 
-def test_confirming_shows_the_fingerprint_and_takes_the_sheets(qtbot, page):
+def test_confirming_shows_the_fingerprint_and_takes_the_sheets(
+    qtbot: QtBot, page: TeamPage
+) -> None:
     choose(page, 1)
     click(page, "confirm_person")
     assert page.findChild(QLabel, "fingerprint").text() == "amber basket"
@@ -100,7 +107,7 @@ def test_confirming_shows_the_fingerprint_and_takes_the_sheets(qtbot, page):
     assert told.args == ["2", ["one two three", "four five six"]]
 
 
-def test_the_words_of_the_sheets_are_forgotten(page):
+def test_the_words_of_the_sheets_are_forgotten(page: TeamPage) -> None:
     choose(page, 1)
     click(page, "confirm_person")
     page.findChild(QPlainTextEdit, "share_1").setPlainText("one two three")

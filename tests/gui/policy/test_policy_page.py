@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.caseload.workload import Intensity, WorkloadPolicy
 from counsel_desk.domain.office.policy import IDLE_MINUTES, LIMIT, RETENTION_DAYS, WEIGHT, Policy
@@ -20,7 +21,7 @@ OTHER = Policy(
 
 
 @pytest.fixture
-def page(qtbot):
+def page(qtbot: QtBot) -> PolicyPage:
     page = PolicyPage()
     qtbot.addWidget(page)
     page.resize(1000, 900)
@@ -29,19 +30,19 @@ def page(qtbot):
     return page
 
 
-def write(page, name, text):
+def write(page: PolicyPage, name: str, text: str) -> None:
     edit = page.findChild(NumberEdit, name)
     edit.setFocus()
     edit.selectAll()
     QTest.keyClicks(edit, text)
 
 
-def save(page):
+def save(page: PolicyPage) -> None:
     QTest.mouseClick(page.findChild(QPushButton, "keep_policy"), Qt.MouseButton.LeftButton)
 
 
 @pytest.mark.parametrize("policy", [Policy(), OTHER])
-def test_what_is_shown_is_what_is_handed_on(qtbot, page, policy):
+def test_what_is_shown_is_what_is_handed_on(qtbot: QtBot, page: PolicyPage, policy: Policy) -> None:
     page.show_policy(policy)
     assert not page.changed
     with qtbot.waitSignal(page.keep_requested) as told:
@@ -49,7 +50,7 @@ def test_what_is_shown_is_what_is_handed_on(qtbot, page, policy):
     assert told.args == [policy]
 
 
-def test_everything_is_set_by_keys_alone(qtbot, page):
+def test_everything_is_set_by_keys_alone(qtbot: QtBot, page: PolicyPage) -> None:
     write(page, "idle_minutes", "3")
     QTest.keyClick(page.findChild(QWidget, "choice_copy"), Qt.Key.Key_Space)
     write(page, "retention_days", "60")
@@ -65,7 +66,7 @@ def test_everything_is_set_by_keys_alone(qtbot, page):
     assert told.args == [Policy(3, True, 60, WorkloadPolicy(weights, 1.0, 20.0, 22.5))]
 
 
-def test_nothing_outside_its_bounds_can_be_typed(page):
+def test_nothing_outside_its_bounds_can_be_typed(page: PolicyPage) -> None:
     for name, (least, most) in (
         ("idle_minutes", IDLE_MINUTES),
         ("retention_days", RETENTION_DAYS),
@@ -79,7 +80,9 @@ def test_nothing_outside_its_bounds_can_be_typed(page):
             assert least <= edit.value() <= most
 
 
-def test_limits_that_do_not_follow_each_other_are_said_and_not_handed_on(qtbot, page):
+def test_limits_that_do_not_follow_each_other_are_said_and_not_handed_on(
+    qtbot: QtBot, page: PolicyPage
+) -> None:
     write(page, "limit_red", "20")
     with qtbot.assertNotEmitted(page.keep_requested):
         save(page)
@@ -88,7 +91,7 @@ def test_limits_that_do_not_follow_each_other_are_said_and_not_handed_on(qtbot, 
     assert QApplication.focusWidget() is page.findChild(NumberEdit, "limit_red")
 
 
-def test_how_long_files_are_kept_is_set(qtbot, page):
+def test_how_long_files_are_kept_is_set(qtbot: QtBot, page: PolicyPage) -> None:
     years = page.findChild(NumberEdit, "retention_years")
     years.setValue(7)
     page.findChild(NumberEdit, "retention_days").setValue(90)
@@ -98,7 +101,7 @@ def test_how_long_files_are_kept_is_set(qtbot, page):
     assert kept.args == [wanted]
 
 
-def test_settings_nobody_vouches_for_are_said(page):
+def test_settings_nobody_vouches_for_are_said(page: PolicyPage) -> None:
     message = page.findChild(InlineMessage, "inline_message")
     assert not message.isVisible()
     page.show_policy(Policy(), doubtful=True)
@@ -107,7 +110,7 @@ def test_settings_nobody_vouches_for_are_said(page):
     assert not message.isVisible()
 
 
-def test_the_wheel_changes_no_number_in_passing(page):
+def test_the_wheel_changes_no_number_in_passing(page: PolicyPage) -> None:
     edit = page.findChild(NumberEdit, "idle_minutes")
     page.findChild(QPushButton, "keep_policy").setFocus()
     at = QPointF(edit.rect().center())
@@ -125,7 +128,7 @@ def test_the_wheel_changes_no_number_in_passing(page):
     assert edit.value() == 5
 
 
-def test_every_field_has_a_name_and_says_what_follows_from_it(page):
+def test_every_field_has_a_name_and_says_what_follows_from_it(page: PolicyPage) -> None:
     for field in page.findChildren(Field):
         assert field.widget.accessibleName()
     for name in ("idle_minutes", "after_transfer", "retention_days"):

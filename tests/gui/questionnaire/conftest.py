@@ -1,6 +1,10 @@
 """A form of our own with every kind of question, in English and Bengali."""
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
+from pytestqt.qtbot import QtBot
 
 from forms.filling import Filling
 from forms.model import parse
@@ -10,21 +14,34 @@ HL7 = "http://hl7.org/fhir/StructureDefinition/"
 SDC = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-"
 
 
-def bengali(text):
+def bengali(text: str) -> dict[str, list[dict[str, Any]]]:
     content = [{"url": "lang", "valueCode": "bn"}, {"url": "content", "valueString": text}]
     return {"extension": [{"url": HL7 + "translation", "extension": content}]}
 
 
-def question(link_id, kind, text, translated="", **more):
+def question(
+    link_id: str,
+    kind: str,
+    text: str,
+    translated: str = "",
+    **more: bool | bool | list[dict[str, bool | str]] | list[dict[str, Any]],
+) -> (
+    dict[str, dict[str, list[Any]] | str]
+    | dict[str, bool | dict[str, list[Any]] | str]
+    | dict[str, bool | dict[str, list[Any]] | list[dict[str, bool | str]] | str]
+    | dict[str, dict[str, list[Any]] | list[dict[str, Any]] | str]
+):
     made = {"linkId": link_id, "type": kind, "text": text, **more}
     return {**made, "_text": bengali(translated)} if translated else made
 
 
-def option(code, text, translated):
+def option(code: str, text: str, translated: str) -> dict[str, dict[str, dict[str, Any] | str]]:
     return {"valueCoding": {"code": code, "display": text, "_display": bengali(translated)}}
 
 
-def extension(url, **value):
+def extension(
+    url: str, **value: dict[str, str] | int
+) -> dict[str, int | str] | dict[str, dict[str, str] | str]:
     return {"url": url, **value}
 
 
@@ -133,10 +150,10 @@ FORM = {
 
 
 @pytest.fixture
-def show(qtbot):
+def show(qtbot: QtBot) -> Callable[..., Any]:
     """Show a form with these items, or the whole form of our own."""
 
-    def shown(*items, language=""):
+    def shown(*items: dict[str, str], language: str = "") -> QuestionnaireForm:
         document = {**FORM, "item": list(items)} if items else FORM
         form = QuestionnaireForm(Filling(parse(document)), language)
         qtbot.addWidget(form)

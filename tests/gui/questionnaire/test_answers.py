@@ -1,10 +1,13 @@
 """Each kind of answer: what is typed or picked, what is stored, and what cannot be read."""
 
+from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit
+from pytestqt.qtbot import QtBot
 
 from forms.filling import Filling
 from forms.model import parse
@@ -29,7 +32,13 @@ CODE = {"code": "tea", "display": "Tea"}
         ("open-choice", "something", {"valueString": "something"}),
     ],
 )
-def test_what_is_typed(show, qtbot, kind, typed, stored):
+def test_what_is_typed(
+    show: Callable[..., Any],
+    qtbot: QtBot,
+    kind: str,
+    typed: str,
+    stored: dict[str, str] | dict[str, int] | dict[str, float] | dict[str, dict[str, int]],
+) -> None:
     form = show({"linkId": "q", "type": kind, "text": "Q"})
     with qtbot.waitSignal(form.changed):
         write(qtbot, find(form, "q"), typed)
@@ -54,7 +63,9 @@ def test_what_is_typed(show, qtbot, kind, typed, stored):
         ("url", "a b", "Please give an address without spaces."),
     ],
 )
-def test_what_cannot_be_read_is_kept_and_said(show, qtbot, kind, typed, sentence):
+def test_what_cannot_be_read_is_kept_and_said(
+    show: Callable[..., Any], qtbot: QtBot, kind: str, typed: str, sentence: str
+) -> None:
     form = show({"linkId": "q", "type": kind, "text": "Q"})
     write(qtbot, find(form, "q"), typed)
     assert [problem.message for problem in form.show_problems()] == [sentence]
@@ -66,14 +77,14 @@ def test_what_cannot_be_read_is_kept_and_said(show, qtbot, kind, typed, sentence
     assert find(form, "q").problem() == sentence
 
 
-def test_digits_of_any_script(show, qtbot):
+def test_digits_of_any_script(show: Callable[..., Any], qtbot: QtBot) -> None:
     form = show({"linkId": "q", "type": "integer", "text": "Q"})
     line(find(form, "q")).setText("১২")
     line(find(form, "q")).textEdited.emit("১২")
     assert answers(form, "q") == [{"valueInteger": 12}]
 
 
-def test_a_moment_gets_a_time_zone(show, qtbot):
+def test_a_moment_gets_a_time_zone(show: Callable[..., Any], qtbot: QtBot) -> None:
     form = show({"linkId": "q", "type": "dateTime", "text": "Q"})
     write(qtbot, find(form, "q"), "2026-02-28")
     qtbot.keyClicks(find(form, "q").findChild(QLineEdit, "answer_time"), "14:30")
@@ -83,7 +94,7 @@ def test_a_moment_gets_a_time_zone(show, qtbot):
     assert form.show_problems() == ()
 
 
-def test_a_long_text(show, qtbot):
+def test_a_long_text(show: Callable[..., Any], qtbot: QtBot) -> None:
     form = show({"linkId": "q", "type": "text", "text": "Q"})
     box = find(form, "q").findChild(QPlainTextEdit)
     qtbot.keyClicks(box, "Two")
@@ -93,14 +104,14 @@ def test_a_long_text(show, qtbot):
     assert box.accessibleName() == "Q"
 
 
-def test_yes_no_and_not_answered(show):
+def test_yes_no_and_not_answered(show: Callable[..., Any]) -> None:
     form = show({"linkId": "q", "type": "boolean", "text": "Q"})
     for number, stored in ((0, [{"valueBoolean": True}]), (1, [{"valueBoolean": False}]), (2, [])):
         pick(find(form, "q"), number)
         assert answers(form, "q") == stored
 
 
-def test_a_choice_can_be_taken_back(show):
+def test_a_choice_can_be_taken_back(show: Callable[..., Any]) -> None:
     form = show()
     field = find(form, "drink")
     pick(field, 1)
@@ -112,7 +123,7 @@ def test_a_choice_can_be_taken_back(show):
     ] == "option_1"
 
 
-def test_the_words_of_an_option_can_be_clicked(show, qtbot):
+def test_the_words_of_an_option_can_be_clicked(show: Callable[..., Any], qtbot: QtBot) -> None:
     form = show()
     words = next(
         each for each in find(form, "drink").findChildren(QLabel) if each.text() == "Water"
@@ -121,7 +132,7 @@ def test_the_words_of_an_option_can_be_clicked(show, qtbot):
     assert answers(form, "drink")[0]["valueCoding"]["code"] == "water"
 
 
-def test_many_options_drop_down(show, qtbot):
+def test_many_options_drop_down(show: Callable[..., Any], qtbot: QtBot) -> None:
     form = show()
     box = find(form, "month").findChild(QComboBox)
     assert box.count() == 13
@@ -131,7 +142,7 @@ def test_many_options_drop_down(show, qtbot):
     assert answers(form, "month") == []
 
 
-def test_another_answer(show, qtbot):
+def test_another_answer(show: Callable[..., Any], qtbot: QtBot) -> None:
     form = show()
     field = find(form, "food")
     other = field.findChild(QLineEdit, "other_answer")
@@ -144,7 +155,7 @@ def test_another_answer(show, qtbot):
     assert answers(form, "food")[0]["valueCoding"]["code"] == "tea"
 
 
-def test_several_options(show):
+def test_several_options(show: Callable[..., Any]) -> None:
     form = show()
     for number in (1, 0):
         pick(find(form, "drinks"), number)
@@ -152,7 +163,7 @@ def test_several_options(show):
     assert codes == ["tea", "water"]
 
 
-def test_an_answer_that_is_no_longer_offered_is_kept(qtbot):
+def test_an_answer_that_is_no_longer_offered_is_kept(qtbot: QtBot) -> None:
     item = {"linkId": "q", "type": "choice", "answerOption": [{"valueCoding": CODE}]}
     filling = Filling(parse({"resourceType": "Questionnaire", "item": [item]}))
     filling.set("q", [{"valueCoding": {"code": "old", "display": "Old one"}}])
@@ -163,7 +174,7 @@ def test_an_answer_that_is_no_longer_offered_is_kept(qtbot):
     assert answers(form, "q") == [{"valueCoding": CODE}]
 
 
-def test_rows_are_added_and_removed(show, qtbot):
+def test_rows_are_added_and_removed(show: Callable[..., Any], qtbot: QtBot) -> None:
     form = show()
     field = find(form, "words")
     write(qtbot, field, "calm")
@@ -178,17 +189,17 @@ def test_rows_are_added_and_removed(show, qtbot):
 
 
 @pytest.mark.parametrize("kind", ["attachment", "reference"])
-def test_what_cannot_be_answered_yet_says_so(show, kind):
+def test_what_cannot_be_answered_yet_says_so(show: Callable[..., Any], kind: str) -> None:
     form = show({"linkId": "q", "type": kind, "text": "Q"})
     assert "This kind of answer cannot be given here yet." in texts(find(form, "q"))
 
 
-def test_a_choice_without_options_says_so(show):
+def test_a_choice_without_options_says_so(show: Callable[..., Any]) -> None:
     form = show({"linkId": "q", "type": "choice", "text": "Q", "answerValueSet": "http://a.b/c"})
     assert any("not in this form" in text for text in texts(find(form, "q")))
 
 
-def test_units_and_limits_are_said(show, qtbot):
+def test_units_and_limits_are_said(show: Callable[..., Any], qtbot: QtBot) -> None:
     form = show()
     assert "km" in texts(find(form, "far"))
     assert "From 0 to 20" in texts(find(form, "whole"))
@@ -201,7 +212,7 @@ def test_units_and_limits_are_said(show, qtbot):
     }
 
 
-def test_a_stored_moment_keeps_its_zone_while_untouched(qtbot):
+def test_a_stored_moment_keeps_its_zone_while_untouched(qtbot: QtBot) -> None:
     form = parse(
         {
             "resourceType": "Questionnaire",

@@ -4,9 +4,11 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
 
 from counsel_desk.errors import KnownError
 from ui.questionnaire.preview import WIDTH, save_preview
@@ -19,20 +21,20 @@ FORM = {"resourceType": "Questionnaire", "status": "active", "title": "A form", 
 
 
 @pytest.fixture
-def form(tmp_path):
+def form(tmp_path: Path) -> Path:
     path = tmp_path / "form.json"
     path.write_text(json.dumps(FORM), encoding="utf-8")
     return path
 
 
-def test_the_whole_form_is_drawn(qtbot, form, tmp_path):
+def test_the_whole_form_is_drawn(qtbot: QtBot, form: Path, tmp_path: Path) -> None:
     save_preview(form, tmp_path / "new" / "form.png", "bn")
     picture = QImage(str(tmp_path / "new" / "form.png"))
     assert picture.width() == WIDTH
     assert picture.height() > 30 * 60
 
 
-def test_larger_text_makes_a_taller_picture(qtbot, form, tmp_path):
+def test_larger_text_makes_a_taller_picture(qtbot: QtBot, form: Path, tmp_path: Path) -> None:
     save_preview(form, tmp_path / "a.png", None)
     save_preview(form, tmp_path / "b.png", None, 2.0)
     save_preview(form, tmp_path / "c.png", None)
@@ -41,14 +43,16 @@ def test_larger_text_makes_a_taller_picture(qtbot, form, tmp_path):
     assert heights[2] == heights[0]
 
 
-def test_what_is_no_form_and_what_cannot_be_written(qtbot, form, tmp_path):
+def test_what_is_no_form_and_what_cannot_be_written(
+    qtbot: QtBot, form: Path, tmp_path: Path
+) -> None:
     with pytest.raises(KnownError):
         save_preview(tmp_path / "none.json", tmp_path / "a.png", None)
     with pytest.raises(OSError, match=r"form\.json|exists"):
         save_preview(form, form / "a.png", None)
 
 
-def test_it_needs_no_display(form, tmp_path):
+def test_it_needs_no_display(form: Path, tmp_path: Path) -> None:
     kept = {k: v for k, v in os.environ.items() if k not in {"QT_QPA_PLATFORM", "DISPLAY"}}
     call = (
         "import sys; from pathlib import Path; from ui.questionnaire.preview import save_preview; "

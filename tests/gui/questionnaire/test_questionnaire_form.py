@@ -1,9 +1,12 @@
 """The whole form: what is asked, what is shown, and what comes out of it."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from forms.filling import Filling
 from tests.gui.questionnaire.filling_in import answers, button, find, line, pick, texts, write
@@ -12,7 +15,7 @@ from ui.questionnaire.questionnaire_form import QuestionnaireForm
 NOW = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
 
 
-def test_a_group_is_filled_several_times(show, qtbot):
+def test_a_group_is_filled_several_times(show: Callable[..., Any], qtbot: QtBot) -> None:
     form = show()
     write(qtbot, find(form, "guest", (0,)), "One")
     for number, name in ((1, "Two"), (2, "Three")):
@@ -29,7 +32,7 @@ def test_a_group_is_filled_several_times(show, qtbot):
     assert find(form, "guest", (2,)) is None
 
 
-def test_groups_inside_repeated_groups_move_along(show, qtbot):
+def test_groups_inside_repeated_groups_move_along(show: Callable[..., Any], qtbot: QtBot) -> None:
     inner = {"linkId": "in", "type": "group", "repeats": True, "text": "In"}
     inner["item"] = [{"linkId": "q", "type": "string", "text": "Q"}]
     form = show({"linkId": "out", "type": "group", "repeats": True, "text": "O", "item": [inner]})
@@ -42,7 +45,7 @@ def test_groups_inside_repeated_groups_move_along(show, qtbot):
     assert [line(find(form, "q", (0, number))).text() for number in (0, 1)] == ["b", "c"]
 
 
-def test_conditions_show_and_hide_at_once(show):
+def test_conditions_show_and_hide_at_once(show: Callable[..., Any]) -> None:
     form = show()
     assert not find(form, "who").isVisible()
     pick(find(form, "came"), 0)
@@ -51,7 +54,7 @@ def test_conditions_show_and_hide_at_once(show):
     assert not find(form, "who").isVisible()
 
 
-def test_hidden_items_are_not_shown(show):
+def test_hidden_items_are_not_shown(show: Callable[..., Any]) -> None:
     hidden = "http://hl7.org/fhir/StructureDefinition/questionnaire-hidden"
     extension = [{"url": hidden, "valueBoolean": True}]
     form = show(
@@ -69,7 +72,9 @@ def test_hidden_items_are_not_shown(show):
     assert answers(form, "h") == [{"valueInteger": 4}]
 
 
-def test_a_calculated_value_follows_and_says_when_it_cannot(show, qtbot):
+def test_a_calculated_value_follows_and_says_when_it_cannot(
+    show: Callable[..., Any], qtbot: QtBot
+) -> None:
     form = show()
     assert "could not compute" in texts(find(form, "next"))
     write(qtbot, find(form, "whole"), "3")
@@ -77,7 +82,9 @@ def test_a_calculated_value_follows_and_says_when_it_cannot(show, qtbot):
     assert find(form, "next").findChildren(QLineEdit) == []
 
 
-def test_problems_stand_beside_the_question_and_go_when_answered(show, qtbot):
+def test_problems_stand_beside_the_question_and_go_when_answered(
+    show: Callable[..., Any], qtbot: QtBot
+) -> None:
     form = show()
     assert "A word for the day (required)" in texts(find(form, "name"))
     found = form.show_problems()
@@ -89,14 +96,14 @@ def test_problems_stand_beside_the_question_and_go_when_answered(show, qtbot):
     assert form.show_problems() == ()
 
 
-def test_a_required_group_says_what_is_missing(show):
+def test_a_required_group_says_what_is_missing(show: Callable[..., Any]) -> None:
     inside = [{"linkId": "q", "type": "string", "text": "Q"}]
     form = show({"linkId": "g", "type": "group", "repeats": True, "required": True, "item": inside})
     assert [problem.link_id for problem in form.show_problems()] == ["g"]
     assert find(form, "g").problem() == "Please answer this question."
 
 
-def test_another_language_keeps_the_answers(show, qtbot):
+def test_another_language_keeps_the_answers(show: Callable[..., Any], qtbot: QtBot) -> None:
     form = show()
     write(qtbot, find(form, "name"), "calm")
     form.set_language("bn")
@@ -107,7 +114,7 @@ def test_another_language_keeps_the_answers(show, qtbot):
     assert form.response()["language"] == "bn"
 
 
-def test_a_form_cannot_bring_markup(show):
+def test_a_form_cannot_bring_markup(show: Callable[..., Any]) -> None:
     wild = "<b>bold</b> & <img src='file:///etc/hostname'>"
     form = show({"linkId": "q", "type": "string", "text": wild})
     labels = [each for each in find(form, "q").findChildren(QLabel) if each.text() == wild]
@@ -115,7 +122,7 @@ def test_a_form_cannot_bring_markup(show):
     assert all(each.textFormat() == Qt.TextFormat.PlainText for each in labels)
 
 
-def test_everything_can_be_reached_and_has_a_name(show):
+def test_everything_can_be_reached_and_has_a_name(show: Callable[..., Any]) -> None:
     form = show()
     reached = [
         each
@@ -126,7 +133,7 @@ def test_everything_can_be_reached_and_has_a_name(show):
     assert [each.objectName() for each in reached if not each.accessibleName()] == []
 
 
-def test_the_response_comes_back_as_it_was(show, qtbot):
+def test_the_response_comes_back_as_it_was(show: Callable[..., Any], qtbot: QtBot) -> None:
     form = show()
     write(qtbot, find(form, "name"), "calm")
     for link_id, text in (("whole", "3"), ("exact", "0.5"), ("far", "7"), ("day", "2026-01-02")):

@@ -1,38 +1,39 @@
 """Referrals through the window."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton
 
-from counsel_desk.domain.referrals import Rung, Service, State
+from counsel_desk.domain.referrals import Referral, Rung, Service, State
 from counsel_desk.services.referrals import referrals
 from counsel_desk.services.referrals.referrals import Details
 from ui.design.tables.data_table import DataTable
 from ui.sheets.sheet_dialog import SheetDialog
+from ui.walk.driver import Driver
 
 pytestmark = pytest.mark.gui
 
 
 @pytest.fixture
-def desk(counsellor_desk):
+def desk(counsellor_desk: Driver) -> Driver:
     opened(counsellor_desk)
     return counsellor_desk
 
 
-def opened(desk):
+def opened(desk: Driver) -> None:
     desk.app.desk.presenter("clients").open(desk.client)
     desk.idle()
     desk.tab("referrals")
 
 
-def kept(desk):
+def kept(desk: Driver) -> list[Referral]:
     return [filed.body for filed in referrals.of_client(desk.app.desk.session, desk.client)]
 
 
-def late(desk):
+def late(desk: Driver) -> str:
     """Note a referral whose promised day passed long ago, and open it."""
     session = desk.app.desk.session
     today = session.today()
@@ -52,7 +53,7 @@ def late(desk):
     return record
 
 
-def test_a_referral_is_noted_by_keyboard_and_says_that_nothing_leaves(desk):
+def test_a_referral_is_noted_by_keyboard_and_says_that_nothing_leaves(desk: Driver) -> None:
     QTest.keyClick(desk.find(QPushButton, "new_referral"), Qt.Key.Key_Space)
     desk.idle()
     assert "nothing about her leaves" in desk.text("nothing_leaves")
@@ -67,7 +68,7 @@ def test_a_referral_is_noted_by_keyboard_and_says_that_nothing_leaves(desk):
     assert "noted by you" in desk.text("referral_history")
 
 
-def test_a_day_that_is_none_is_said_and_nothing_is_lost(desk):
+def test_a_day_that_is_none_is_said_and_nothing_is_lost(desk: Driver) -> None:
     desk.click("new_referral")
     desk.type("referral_to", "somewhere")
     desk.type("referral_promised", "soon")
@@ -79,7 +80,7 @@ def test_a_day_that_is_none_is_said_and_nothing_is_lost(desk):
     assert len(kept(desk)) == 1
 
 
-def test_a_state_is_changed_and_stands_in_the_history(desk):
+def test_a_state_is_changed_and_stands_in_the_history(desk: Driver) -> None:
     late(desk)
     desk.click("change_referral")
     desk.pick("referral_state", State.ACCEPTED.value)
@@ -89,7 +90,7 @@ def test_a_state_is_changed_and_stands_in_the_history(desk):
     assert "Sent" in desk.text("referral_history")
 
 
-def test_the_next_office_is_proposed_and_its_answer_noted(desk):
+def test_the_next_office_is_proposed_and_its_answer_noted(desk: Driver) -> None:
     late(desk)
     assert "Block office" in desk.text("referral_waits")
     desk.click("climb")
@@ -112,11 +113,11 @@ def test_the_next_office_is_proposed_and_its_answer_noted(desk):
     )
 
 
-def today(desk):
+def today(desk: Driver) -> date:
     return desk.app.desk.session.today()
 
 
-def test_a_letter_names_nobody_without_consent_and_is_noted(desk):
+def test_a_letter_names_nobody_without_consent_and_is_noted(desk: Driver) -> None:
     late(desk)
     desk.click("letter")
     assert not desk.find(QCheckBox, "letter_named").isEnabled()
@@ -132,7 +133,7 @@ def test_a_letter_names_nobody_without_consent_and_is_noted(desk):
     assert (letter.rung, letter.consent) == (Rung.BLOCK, "")
 
 
-def test_what_is_typed_survives_a_lock(desk):
+def test_what_is_typed_survives_a_lock(desk: Driver) -> None:
     desk.click("new_referral")
     desk.type("referral_to", "half a pla")
     desk.lock()
@@ -143,7 +144,7 @@ def test_what_is_typed_survives_a_lock(desk):
     assert kept(desk)[0].to == "half a pla"
 
 
-def test_a_step_that_is_typed_survives_a_lock_and_goes_to_its_referral(desk):
+def test_a_step_that_is_typed_survives_a_lock_and_goes_to_its_referral(desk: Driver) -> None:
     late(desk)
     desk.click("climb")
     desk.type("step_office", "half an off")

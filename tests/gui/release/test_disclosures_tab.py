@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain import ledger
 from counsel_desk.domain.consent.consent import Category, Part, Purpose, Recipient
@@ -18,11 +19,11 @@ pytestmark = pytest.mark.gui
 NOW = datetime.now(UTC)
 
 
-def _filed(record, body):
+def _filed(record: str, body: Disclosure) -> Filed:
     return Filed(record, 1, NOW, "person-1", body)
 
 
-def test_the_ledger_shows_a_card_for_each_release_newest_first_and_prints(qtbot):
+def test_the_ledger_shows_a_card_for_each_release_newest_first_and_prints(qtbot: QtBot) -> None:
     tab = DisclosuresTab()
     qtbot.addWidget(tab)
     tab.resize(900, 600)

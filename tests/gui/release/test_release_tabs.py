@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.consent.consent import Category, Consent, Part, Purpose, Recipient
 from counsel_desk.domain.consent.gate import Refusal
@@ -34,12 +35,12 @@ CONSENT = Consent(
 )
 
 
-def _filed(record, body):
+def _filed(record: str, body: Consent) -> Filed:
     return Filed(record, 1, NOW, "person-1", body)
 
 
 @pytest.fixture
-def tab(qtbot):
+def tab(qtbot: QtBot) -> SummaryTab:
     tab = SummaryTab()
     qtbot.addWidget(tab)
     tab.resize(1000, 900)
@@ -48,17 +49,17 @@ def tab(qtbot):
     return tab
 
 
-def _click(qtbot, tab, name):
+def _click(qtbot: QtBot, tab: SummaryTab, name: str) -> None:
     qtbot.mouseClick(tab.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
 
 
-def _draft(qtbot, tab):
+def _draft(qtbot: QtBot, tab: SummaryTab) -> SummaryDraft:
     with qtbot.waitSignal(tab.preview_requested) as asked:
         _click(qtbot, tab, "preview_summary")
     return asked.args[0]
 
 
-def test_only_consents_that_hold_today_are_offered(tab):
+def test_only_consents_that_hold_today_are_offered(tab: SummaryTab) -> None:
     dead = [
         replace(CONSENT, withdrawn=NOW),
         replace(CONSENT, ends=NOW - timedelta(days=1)),
@@ -73,7 +74,7 @@ def test_only_consents_that_hold_today_are_offered(tab):
     assert not tab.findChild(QPushButton, "preview_summary").isVisible()
 
 
-def test_a_first_wording_is_wanted_for_what_she_agreed_to_and_nothing_else(tab):
+def test_a_first_wording_is_wanted_for_what_she_agreed_to_and_nothing_else(tab: SummaryTab) -> None:
     asked = []
     tab.suggestion_requested.connect(lambda *values: asked.append(values))
     tab.show_consents([_filed("live", CONSENT)])
@@ -83,7 +84,9 @@ def test_a_first_wording_is_wanted_for_what_she_agreed_to_and_nothing_else(tab):
     assert texts == ["", ""]
 
 
-def test_what_is_written_is_kept_when_a_suggestion_or_the_list_comes_later(qtbot, tab):
+def test_what_is_written_is_kept_when_a_suggestion_or_the_list_comes_later(
+    qtbot: QtBot, tab: SummaryTab
+) -> None:
     tab.show_consents([_filed("live", CONSENT)])
     text = tab.findChild(QPlainTextEdit, f"section_{NEEDS}")
     qtbot.keyClicks(text, "Her own words")
@@ -93,7 +96,7 @@ def test_what_is_written_is_kept_when_a_suggestion_or_the_list_comes_later(qtbot
     assert text.toPlainText() == "Her own words"
 
 
-def test_a_part_is_left_out_and_taken_in_again(qtbot, tab):
+def test_a_part_is_left_out_and_taken_in_again(qtbot: QtBot, tab: SummaryTab) -> None:
     tab.show_consents([_filed("live", CONSENT)])
     tab.set_suggestion(Part(Category.ATTENDANCE), "Six sessions.")
     tab.set_suggestion(Part(NEEDS), "ঘুম কম হয়।")
@@ -108,7 +111,7 @@ def test_a_part_is_left_out_and_taken_in_again(qtbot, tab):
     assert _draft(qtbot, tab).sections == (attendance, impact)
 
 
-def test_what_leaves_is_what_she_saw_and_it_leaves_once(qtbot, tab):
+def test_what_leaves_is_what_she_saw_and_it_leaves_once(qtbot: QtBot, tab: SummaryTab) -> None:
     tab.show_consents([_filed("live", CONSENT)])
     tab.set_suggestion(Part(NEEDS), "ঘুম কম হয়।")
     seen = _draft(qtbot, tab)
@@ -128,7 +131,7 @@ def test_what_leaves_is_what_she_saw_and_it_leaves_once(qtbot, tab):
     assert not sheet.isVisible()
 
 
-def test_going_back_releases_nothing(qtbot, tab):
+def test_going_back_releases_nothing(qtbot: QtBot, tab: SummaryTab) -> None:
     tab.show_consents([_filed("live", CONSENT)])
     tab.set_suggestion(Part(NEEDS), "ঘুম কম হয়।")
     _draft(qtbot, tab)
@@ -138,7 +141,7 @@ def test_going_back_releases_nothing(qtbot, tab):
     assert tab.findChild(QPushButton, "preview_summary").isVisible()
 
 
-def test_refusals_are_said_and_what_is_written_stays(qtbot, tab):
+def test_refusals_are_said_and_what_is_written_stays(qtbot: QtBot, tab: SummaryTab) -> None:
     tab.show_consents([_filed("live", CONSENT)])
     tab.set_suggestion(Part(NEEDS), "ঘুম কম হয়।")
     _draft(qtbot, tab)

@@ -1,19 +1,21 @@
 """A summary to someone outside, through the window: typed, looked at, agreed to, saved, printed."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 from typing import ClassVar
 
 import pikepdf
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPlainTextEdit, QPushButton
 
-from counsel_desk.demo.office import build
+from counsel_desk.demo.office import DemoOffice, build
 from counsel_desk.domain.consent.consent import Category, Part, Purpose, Recipient
 from counsel_desk.domain.intake import Guardian
-from counsel_desk.domain.release import Reading, Step, SummaryType, Way
+from counsel_desk.domain.release import Disclosure, Reading, Step, SummaryType, Way
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services import intake
@@ -37,13 +39,13 @@ AGREED = (Category.ATTENDANCE, Category.PRESENTING_CONCERNS, Category.NEEDS_AND_
 
 
 @pytest.fixture(scope="module")
-def template(tmp_path_factory):
+def template(tmp_path_factory: pytest.TempPathFactory) -> DemoOffice:
     folder = tmp_path_factory.mktemp("template") / "office"
     return build(folder, tools(Texts(), FLOOR), clients=1, notes=1)
 
 
 @pytest.fixture
-def desk(template, tmp_path, qapp):
+def desk(template: DemoOffice, tmp_path: Path, qapp: QApplication) -> Iterator[Driver]:
     folder = copied(template.data, tmp_path / "office")
     driver = Driver(tools(Texts(), FLOOR), folder)
     who = next(one for one in template.people if Role.COUNSELLOR in one.roles)
@@ -60,28 +62,30 @@ def desk(template, tmp_path, qapp):
     driver.end()
 
 
-def opened(desk):
+def opened(desk: Driver) -> None:
     desk.app.desk.presenter("clients").open(desk.client)
     desk.idle()
     desk.tab("summary")
     desk.pick("summary_consent", desk.consent)
 
 
-def write(desk, text="She would like to finish the class."):
+def write(desk: Driver, text: str = "She would like to finish the class.") -> None:
     desk.type(f"section_{Category.NEEDS_AND_RECOMMENDATIONS}", text)
 
 
-def show(desk, reading=Reading.BY_CLIENT):
+def show(desk: Driver, reading: None = Reading.BY_CLIENT) -> None:
     desk.click("preview_summary")
     if reading:
         desk.choose("summary_reading", reading.value)
 
 
-def ledger(desk):
+def ledger(desk: Driver) -> list[Disclosure]:
     return [one.body for one in disclosure.of_client(desk.app.desk.session, desk.client)]
 
 
-def test_only_types_that_fit_and_what_she_agreed_to_are_offered_and_the_rest_is_named(desk):
+def test_only_types_that_fit_and_what_she_agreed_to_are_offered_and_the_rest_is_named(
+    desk: Driver,
+) -> None:
     types = desk.find(QComboBox, "summary_type")
     offered = [types.itemData(place) for place in range(types.count())]
     assert offered == [SummaryType.IMPACT_STATEMENT, SummaryType.ATTENDANCE_LETTER]
@@ -97,7 +101,9 @@ def test_only_types_that_fit_and_what_she_agreed_to_are_offered_and_the_rest_is_
         desk.find(QLabel, "summary_lacking")
 
 
-def test_what_could_name_her_is_shown_beside_its_part_and_found_with_the_keyboard(desk):
+def test_what_could_name_her_is_shown_beside_its_part_and_found_with_the_keyboard(
+    desk: Driver,
+) -> None:
     session = desk.app.desk.session
     taken = intake.get(session, desk.client)
     body = taken.client.body
@@ -125,7 +131,7 @@ def test_what_could_name_her_is_shown_beside_its_part_and_found_with_the_keyboar
     desk.click("preview_summary")  # It says so and holds nothing up.
 
 
-def test_it_leaves_locked_after_it_is_said_how_she_knows_it(desk, tmp_path):
+def test_it_leaves_locked_after_it_is_said_how_she_knows_it(desk: Driver, tmp_path: Path) -> None:
     write(desk)
     show(desk, None)
     for name in ("save_summary_locked", "print_summary"):
@@ -147,7 +153,7 @@ def test_it_leaves_locked_after_it_is_said_how_she_knows_it(desk, tmp_path):
         desk.find(QLabel, "document_passphrase")
 
 
-def test_a_changed_text_is_shown_to_her_once_more(desk, tmp_path):
+def test_a_changed_text_is_shown_to_her_once_more(desk: Driver, tmp_path: Path) -> None:
     write(desk)
     show(desk)
     before = len(ledger(desk))
@@ -164,7 +170,7 @@ class Job(QObject):
     printed, refused = Signal(), Signal(object)
     tried: ClassVar[list[bytes]] = []
 
-    def begin(self, pdf, _printer):
+    def begin(self, pdf: bytes, _printer: object) -> None:
         Job.tried.append(pdf)
         if len(Job.tried) == 1:
             self.refused.emit(NotPrintedError())
@@ -173,7 +179,9 @@ class Job(QObject):
         self.deleteLater()
 
 
-def test_printing_is_a_release_and_a_printer_that_fails_makes_no_second_entry(desk, monkeypatch):
+def test_printing_is_a_release_and_a_printer_that_fails_makes_no_second_entry(
+    desk: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(Job, "tried", [])
     monkeypatch.setattr(presenter, "ask_printer", lambda _parent: object())
     monkeypatch.setattr(presenter, "PrintJob", Job)
@@ -193,7 +201,9 @@ def test_printing_is_a_release_and_a_printer_that_fails_makes_no_second_entry(de
     assert COURT.name in said
 
 
-def test_nothing_is_noted_where_no_printer_is_chosen(desk, monkeypatch):
+def test_nothing_is_noted_where_no_printer_is_chosen(
+    desk: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(presenter, "ask_printer", lambda _parent: None)
     write(desk)
     show(desk)
@@ -203,7 +213,7 @@ def test_nothing_is_noted_where_no_printer_is_chosen(desk, monkeypatch):
     assert desk.find(QPushButton, "print_summary").isEnabled()
 
 
-def test_it_stands_there_after_the_desk_was_locked_with_its_type(desk):
+def test_it_stands_there_after_the_desk_was_locked_with_its_type(desk: Driver) -> None:
     desk.pick("summary_type", SummaryType.ATTENDANCE_LETTER)
     desk.type(f"section_{Category.ATTENDANCE}", "Six times.")
     desk.lock()

@@ -1,13 +1,16 @@
 """Her rights, the end of the work and the files that are kept, through the window."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from counsel_desk.demo.office import DemoOffice
 from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.records import Client
 from counsel_desk.domain.retention import Ground
@@ -18,6 +21,7 @@ from counsel_desk.services.clients import clients, closure
 from counsel_desk.services.record_copy import record_copy
 from counsel_desk.services.rights import corrections, erasure
 from counsel_desk.services.rights.retention_due import Due
+from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
 from tests.conftest import Clock
 from tests.helpers.folders import copied
@@ -30,7 +34,7 @@ pytestmark = pytest.mark.gui
 
 
 @pytest.fixture
-def desk(template, tmp_path, qapp):
+def desk(template: DemoOffice, tmp_path: Path, qapp: QApplication) -> Iterator[Driver]:
     folder = copied(template.data, tmp_path / "office")
     clock = Clock()
     driver = Driver(replace(tools(Texts(), FLOOR), now=clock), folder)
@@ -44,23 +48,23 @@ def desk(template, tmp_path, qapp):
     driver.end()
 
 
-def session(desk):
+def session(desk: Driver) -> Session:
     return desk.app.desk.session
 
 
-def opened(desk, tab):
+def opened(desk: Driver, tab: str) -> None:
     desk.app.desk.presenter("clients").open(desk.client)
     desk.idle()
     desk.tab(tab)
 
 
-def locked_and_back(desk, tab):
+def locked_and_back(desk: Driver, tab: str) -> None:
     desk.press("Ctrl+L")
     desk.sign_in(*desk.who)
     opened(desk, tab)
 
 
-def rows(desk, name):
+def rows(desk: Driver, name: str) -> list[list[str]]:
     model = desk.find(DataTable, name).model()
     return [
         [model.index(row, column).data() for column in range(model.columnCount())]
@@ -68,7 +72,7 @@ def rows(desk, name):
     ]
 
 
-def test_a_part_is_left_out_with_a_reason_and_the_copy_is_shown(desk):
+def test_a_part_is_left_out_with_a_reason_and_the_copy_is_shown(desk: Driver) -> None:
     table = desk.find(DataTable, "record_parts")
     place = next(i for i, row in enumerate(rows(desk, "record_parts")) if "session" in row[1])
     table.selectRow(place)
@@ -88,14 +92,14 @@ def test_a_part_is_left_out_with_a_reason_and_the_copy_is_shown(desk):
     assert len(found.copies) == len(found.withheld) == 1
 
 
-def test_a_copy_is_saved_as_fhir(desk, tmp_path):
+def test_a_copy_is_saved_as_fhir(desk: Driver, tmp_path: Path) -> None:
     path = tmp_path / "copy.json"
     with desk.file_dialog(path):
         desk.click("save_copy_fhir")
     assert json.loads(path.read_text(encoding="utf-8"))["type"] == "document"
 
 
-def test_a_wish_survives_a_lock_and_is_answered(desk):
+def test_a_wish_survives_a_lock_and_is_answered(desk: Driver) -> None:
     desk.type("correction_wish", "The month was May.")
     locked_and_back(desk, "rights")
     assert desk.text("correction_wish") == "The month was May."
@@ -112,7 +116,7 @@ def test_a_wish_survives_a_lock_and_is_answered(desk):
     assert desk.text("correction_wish") == ""
 
 
-def test_a_file_is_sealed_by_keyboard_and_destroyed_when_its_time_is_over(desk):
+def test_a_file_is_sealed_by_keyboard_and_destroyed_when_its_time_is_over(desk: Driver) -> None:
     code = clients.get(session(desk), desk.client).body.code
     seal = desk.find(QPushButton, "seal_file")
     seal.setFocus()
@@ -139,7 +143,7 @@ def test_a_file_is_sealed_by_keyboard_and_destroyed_when_its_time_is_over(desk):
     assert erasure.sealed_files(session(desk)) == []
 
 
-def test_a_seal_is_lifted_because_she_asks(desk):
+def test_a_seal_is_lifted_because_she_asks(desk: Driver) -> None:
     desk.click("seal_file")
     desk.click("question_yes")
     locked = clients.listing(session(desk))
@@ -149,7 +153,7 @@ def test_a_seal_is_lifted_because_she_asks(desk):
     assert [one.filed.record for one in clients.listing(session(desk))] == [desk.client]
 
 
-def test_the_end_is_noted_with_a_summary_that_survives_a_lock(desk):
+def test_the_end_is_noted_with_a_summary_that_survives_a_lock(desk: Driver) -> None:
     desk.tab("details")
     desk.type("closing_summary", "She found work.")
     desk.pick("closing_why", Why.GOALS_REACHED)
@@ -168,14 +172,14 @@ def test_the_end_is_noted_with_a_summary_that_survives_a_lock(desk):
     assert closure.of_client(session(desk), desk.client)[0].body.reopened is not None
 
 
-def reminded(desk):
+def reminded(desk: Driver) -> str:
     try:
         return desk.text("keeping_reminder")
     except NotThereError:
         return ""
 
 
-def test_at_sign_in_it_is_said_that_files_wait_and_the_button_leads_there(desk):
+def test_at_sign_in_it_is_said_that_files_wait_and_the_button_leads_there(desk: Driver) -> None:
     assert reminded(desk) == ""
     erasure.seal(session(desk), desk.client, Ground.CLIENTS_WISH)
     day = desk.clock().astimezone().date()
@@ -204,7 +208,7 @@ def test_at_sign_in_it_is_said_that_files_wait_and_the_button_leads_there(desk):
         (Due(0, 0), ""),
     ],
 )
-def test_what_waits_is_said_as_numbers(qapp, due, said):
+def test_what_waits_is_said_as_numbers(qapp: QApplication, due: Due, said: str) -> None:
     reminder, told = RetentionReminder(None, None), []
     reminder.said.connect(lambda text, action: told.append((text, bool(action))))
     reminder._on_found(due)

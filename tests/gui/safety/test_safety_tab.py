@@ -9,41 +9,42 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QPushButton
 
+from counsel_desk.domain.records import Filed
 from counsel_desk.domain.safety import Risk, RiskAssessment
 from counsel_desk.services.safety import safety
 from tests.gui.seen import said
-from ui.walk.driver import NotThereError
+from ui.walk.driver import Driver, NotThereError
 
 pytestmark = pytest.mark.gui
 TODAY = date.today()  # noqa: DTZ011 - the desk's own clock, in local time
 
 
 @pytest.fixture
-def desk(counsellor_desk):
+def desk(counsellor_desk: Driver) -> Driver:
     opened(counsellor_desk)
     return counsellor_desk
 
 
-def opened(desk):
+def opened(desk: Driver) -> None:
     desk.app.desk.presenter("clients").open(desk.client)
     desk.idle()
     desk.tab("safety")
 
 
-def awake(desk):
+def awake(desk: Driver) -> None:
     desk.window().activateWindow()
     QTest.qWaitForWindowActive(desk.window())
 
 
-def plans(desk):
+def plans(desk: Driver) -> list[Filed]:
     return safety.plan_versions(desk.app.desk.session, desk.client)
 
 
-def risks(desk):
+def risks(desk: Driver) -> list[RiskAssessment]:
     return [one.body for one in safety.risks_of_client(desk.app.desk.session, desk.client)]
 
 
-def test_a_plan_is_written_by_keyboard_alone(desk):
+def test_a_plan_is_written_by_keyboard_alone(desk: Driver) -> None:
     awake(desk)
     desk.find(QPlainTextEdit, "warning_signs").setFocus()
     for text in ("no sleep", "water on my face", "", "", "112"):
@@ -60,7 +61,7 @@ def test_a_plan_is_written_by_keyboard_alone(desk):
     assert plan.body.coping == "water on my face"
 
 
-def test_an_earlier_version_is_read_below(desk):
+def test_an_earlier_version_is_read_below(desk: Driver) -> None:
     desk.type("coping", "I walk")
     desk.click("save_plan")
     desk.type("coping", "I sing")
@@ -72,7 +73,7 @@ def test_an_earlier_version_is_read_below(desk):
     assert desk.text("coping") == "I sing"
 
 
-def test_the_page_she_takes_along_has_the_office_only_when_she_wants_it(desk):
+def test_the_page_she_takes_along_has_the_office_only_when_she_wants_it(desk: Driver) -> None:
     office = desk.app.desk.session.data.office.name
     assert not desk.find(QPushButton, "print_plan").isEnabled()
     desk.type("coping", "Water on my face")
@@ -86,13 +87,13 @@ def test_the_page_she_takes_along_has_the_office_only_when_she_wants_it(desk):
     desk.window().close()
 
 
-def test_an_empty_plan_is_refused_beside_it(desk):
+def test_an_empty_plan_is_refused_beside_it(desk: Driver) -> None:
     desk.click("save_plan")
     assert plans(desk) == []
     assert "Nothing is written" in said(desk)
 
 
-def test_an_assessment_is_recorded_and_a_later_one_takes_its_place(desk):
+def test_an_assessment_is_recorded_and_a_later_one_takes_its_place(desk: Driver) -> None:
     assert desk.text("risk_now") == "Nothing is recorded yet."
     desk.click("new_risk")
     desk.click("save_risk")
@@ -112,7 +113,7 @@ def test_an_assessment_is_recorded_and_a_later_one_takes_its_place(desk):
         desk.find(QPlainTextEdit, "risk_reasons")
 
 
-def test_a_review_that_has_passed_is_said_calmly(desk):
+def test_a_review_that_has_passed_is_said_calmly(desk: Driver) -> None:
     past = TODAY - timedelta(days=3)
     held = RiskAssessment(past, Risk.LOW, next_review=past)
     safety.record_risk(desk.app.desk.session, desk.client, held)
@@ -121,7 +122,7 @@ def test_a_review_that_has_passed_is_said_calmly(desk):
     assert "Whenever you see her next is fine" in desk.text("review_overdue")
 
 
-def test_what_is_half_written_survives_a_lock(desk):
+def test_what_is_half_written_survives_a_lock(desk: Driver) -> None:
     desk.type("coping", "half a pl")
     desk.click("new_risk")
     desk.choose("risk_level", "moderate")

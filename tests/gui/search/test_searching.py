@@ -1,14 +1,19 @@
 """Searching through the window: by keyboard, with filters, and into the file that was found."""
 
+from collections.abc import Iterator
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
+from counsel_desk.demo.office import DemoOffice
+from counsel_desk.demo.people import Person
 from counsel_desk.domain.goals import Goal
-from counsel_desk.domain.records import Kind
+from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.referrals import Service, State
 from counsel_desk.domain.safety import Risk, RiskAssessment
 from counsel_desk.domain.search import searching
@@ -23,6 +28,7 @@ from counsel_desk.services.safety import safety
 from counsel_desk.services.sign_in.sign_in import sign_in, sign_out
 from counsel_desk.services.vaults import cover
 from counsel_desk.services.work.office_data import open_office_data
+from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
 from tests.helpers.folders import copied
 from tests.unit.services.clients.test_search import HELD, write
@@ -37,16 +43,16 @@ pytestmark = pytest.mark.gui
 
 
 @pytest.fixture
-def folder(template, tmp_path):
+def folder(template: DemoOffice, tmp_path: Path) -> Path:
     return copied(template.data, tmp_path / "office")
 
 
-def counsellors(template):
+def counsellors(template: DemoOffice) -> list[Person]:
     return [one for one in template.people if Role.COUNSELLOR in one.roles]
 
 
 @pytest.fixture
-def desk(template, folder, qapp):
+def desk(template: DemoOffice, folder: Path, qapp: QApplication) -> Iterator[Driver]:
     driver = Driver(tools(Texts(), FLOOR), folder)
     who = counsellors(template)[0]
     driver.who = (who.name, who.passphrase)
@@ -56,7 +62,7 @@ def desk(template, folder, qapp):
 
 
 @pytest.fixture
-def theirs(template, folder):
+def theirs(template: DemoOffice, folder: Path) -> tuple[str, str]:
     """What a colleague wrote before she asked the counsellor to stand in for her: her client."""
     mine, other = counsellors(template)[:2]
     session = sign_in(open_office_data(folder, tools(Texts(), FLOOR)), other.name, other.passphrase)
@@ -70,24 +76,24 @@ def theirs(template, folder):
     return filed.body.code, other.name
 
 
-def client(desk):
+def client(desk: Driver) -> Filed:
     return clients.listing(desk.app.desk.session)[0].filed
 
 
-def ask(desk, text):
+def ask(desk: Driver, text: str) -> None:
     desk.type("search_text", text)
     QTest.keyClick(desk.find(QLineEdit, "search_text"), Qt.Key.Key_Return)
     desk.idle()
 
 
-def hits(desk):
+def hits(desk: Driver) -> list[list[str]]:
     model = desk.find(DataTable, "hits").model()
     return [
         [model.index(row, place).data() for place in range(4)] for row in range(model.rowCount())
     ]
 
 
-def test_a_note_is_found_and_its_file_opened_with_the_keys_alone(desk):
+def test_a_note_is_found_and_its_file_opened_with_the_keys_alone(desk: Driver) -> None:
     filed = client(desk)
     write(desk.app.desk.session, filed.record, "She walked to the jetty. আজ জেটিতে।")
     desk.press("Ctrl+K")
@@ -103,13 +109,13 @@ def test_a_note_is_found_and_its_file_opened_with_the_keys_alone(desk):
     assert desk.find(QWidget, "notes_tab").isVisible()
 
 
-def open_chosen(desk):
+def open_chosen(desk: Driver) -> None:
     """Open what the cursor is on among what was found, by the keyboard."""
     QTest.keyClick(desk.find(DataTable, "hits"), Qt.Key.Key_Return)
     desk.idle()
 
 
-def test_the_very_note_is_opened_by_mouse_and_by_keyboard(desk):
+def test_the_very_note_is_opened_by_mouse_and_by_keyboard(desk: Driver) -> None:
     filed, session = client(desk), desk.app.desk.session
     for number, word in enumerate(("jetty", "ferry", "lantern")):
         write(session, filed.record, f"She saw the {word}.", HELD + timedelta(days=number))
@@ -127,7 +133,7 @@ def test_the_very_note_is_opened_by_mouse_and_by_keyboard(desk):
     assert "jetty" in desk.text("signed_text")
 
 
-def test_what_else_is_found_is_opened_where_it_stands(desk):
+def test_what_else_is_found_is_opened_where_it_stands(desk: Driver) -> None:
     filed, session = client(desk), desk.app.desk.session
     record_others(session, filed.record)
     desk.press("Ctrl+K")
@@ -144,7 +150,7 @@ def test_what_else_is_found_is_opened_where_it_stands(desk):
     assert desk.find(QWidget, "referral_reader").isVisible()
 
 
-def record_others(session, client):
+def record_others(session: Session, client: str) -> None:
     today = session.today()
     for reasons in ("a kite", "a kettle"):
         safety.record_risk(session, client, RiskAssessment(today, Risk.LOW, reasons=reasons))
@@ -154,7 +160,9 @@ def record_others(session, client):
     referrals.record(session, client, details)
 
 
-def test_what_a_colleague_keeps_is_found_and_opened_in_her_file(theirs, desk):
+def test_what_a_colleague_keeps_is_found_and_opened_in_her_file(
+    theirs: tuple[str, str], desk: Driver
+) -> None:
     own, (code, owner) = client(desk), theirs
     write(desk.app.desk.session, own.record, "she saw the jetty", HELD)
     desk.press("Ctrl+K")
@@ -172,7 +180,7 @@ def test_what_a_colleague_keeps_is_found_and_opened_in_her_file(theirs, desk):
     assert desk.find(QComboBox, "whose_clients").currentText() == "My clients"
 
 
-def test_a_name_finds_the_details_and_stays_covered(desk):
+def test_a_name_finds_the_details_and_stays_covered(desk: Driver) -> None:
     session = desk.app.desk.session
     name = client(desk).body.name
     desk.press("Ctrl+K")
@@ -183,7 +191,7 @@ def test_a_name_finds_the_details_and_stays_covered(desk):
     assert search.find(session, name).hits
 
 
-def test_what_is_found_is_narrowed_by_kind_and_day(desk):
+def test_what_is_found_is_narrowed_by_kind_and_day(desk: Driver) -> None:
     filed = client(desk)
     write(desk.app.desk.session, filed.record, "the jetty")
     desk.press("Ctrl+K")
@@ -201,13 +209,13 @@ def test_what_is_found_is_narrowed_by_kind_and_day(desk):
     assert desk.find(QComboBox, "search_kind").count() == 1 + len(searching.FIELDS)
 
 
-def test_a_question_without_a_word_is_answered_kindly(desk):
+def test_a_question_without_a_word_is_answered_kindly(desk: Driver) -> None:
     desk.press("Ctrl+K")
     ask(desk, '"*"')
     assert "at least one word" in desk.find(EmptyState, "").accessibleName()
 
 
-def test_after_a_lock_the_same_is_found_and_nothing_of_the_question_is_left(desk):
+def test_after_a_lock_the_same_is_found_and_nothing_of_the_question_is_left(desk: Driver) -> None:
     write(desk.app.desk.session, client(desk).record, "the jetty")
     desk.press("Ctrl+K")
     ask(desk, "jetty")
@@ -219,7 +227,7 @@ def test_after_a_lock_the_same_is_found_and_nothing_of_the_question_is_left(desk
     assert len(hits(desk)) == 1
 
 
-def test_waiting_for_the_index_can_be_stopped(qtbot):
+def test_waiting_for_the_index_can_be_stopped(qtbot: QtBot) -> None:
     page = SearchPage()
     qtbot.addWidget(page)
     page.show()

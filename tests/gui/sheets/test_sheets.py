@@ -1,8 +1,12 @@
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.documents import Document, PageBreak, Text
 from counsel_desk.reports.writer import PdfWriter
@@ -16,25 +20,25 @@ pytestmark = pytest.mark.gui
 
 
 @pytest.fixture(scope="module")
-def pdf():
+def pdf() -> bytes:
     blocks = (Text("one"), PageBreak(), Text("দুই"))
     return PdfWriter().render(Document("A sheet", "", "en", blocks, ""))
 
 
-def dark(image):
+def dark(image: QImage) -> bool:
     """Return whether something is drawn on a page."""
     points = ((x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3))
     return any(image.pixelColor(x, y).lightness() < 128 for x, y in points)
 
 
-def test_every_page_becomes_a_picture(pdf):
+def test_every_page_becomes_a_picture(pdf: bytes) -> None:
     images = list(page_images(pdf, 72))
     assert len(images) == 2
     assert all(dark(image) for image in images)
     assert images[0].width() == pytest.approx(595, abs=2)
 
 
-def test_a_preview_shows_the_pages_as_wide_as_there_is_room(qtbot, pdf):
+def test_a_preview_shows_the_pages_as_wide_as_there_is_room(qtbot: QtBot, pdf: bytes) -> None:
     preview = SheetPreview("A sheet")
     qtbot.addWidget(preview)
     preview.resize(500, 600)
@@ -47,7 +51,7 @@ def test_a_preview_shows_the_pages_as_wide_as_there_is_room(qtbot, pdf):
     assert pages[0].pixmap().width() > narrow
 
 
-def test_a_preview_that_is_only_read_has_no_buttons(qtbot, pdf):
+def test_a_preview_that_is_only_read_has_no_buttons(qtbot: QtBot, pdf: bytes) -> None:
     preview = SheetPreview("A sheet", only_reading=True)
     qtbot.addWidget(preview)
     preview.show()
@@ -55,7 +59,7 @@ def test_a_preview_that_is_only_read_has_no_buttons(qtbot, pdf):
     assert not any(each.isVisible() for each in preview.findChildren(QPushButton))
 
 
-def test_a_sheet_is_printed_page_by_page(qtbot, pdf, tmp_path):
+def test_a_sheet_is_printed_page_by_page(qtbot: QtBot, pdf: bytes, tmp_path: Path) -> None:
     printer = QPrinter()
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     printing.paint(pdf, printer)
@@ -65,8 +69,8 @@ def test_a_sheet_is_printed_page_by_page(qtbot, pdf, tmp_path):
 
 
 def test_a_sheet_is_saved_for_its_owner_only_and_where_it_cannot_be_it_says_so(
-    qtbot, pdf, tmp_path, monkeypatch
-):
+    qtbot: QtBot, pdf: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     dialog = SheetDialog("A sheet", pdf)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -83,7 +87,9 @@ def test_a_sheet_is_saved_for_its_owner_only_and_where_it_cannot_be_it_says_so(
     assert wanted[1].stat().st_mode & 0o777 == 0o600
 
 
-def test_l58_looking_at_a_sheet_leaves_no_file(qtbot, pdf, tmp_path, monkeypatch):
+def test_l58_looking_at_a_sheet_leaves_no_file(
+    qtbot: QtBot, pdf: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     monkeypatch.chdir(tmp_path)
     preview = SheetPreview("A sheet")

@@ -3,10 +3,13 @@
 import ctypes
 import subprocess
 import sys
+from ctypes import c_void_p
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QMainWindow
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
+from pytestqt.qtbot import QtBot
 
 from ui.shell.screen_privacy import (
     ScreenPrivacy,
@@ -30,7 +33,7 @@ unsigned long sharing(void) { return kept; }
 """
 
 
-def test_every_window_is_excluded_also_a_dialog(qtbot, qapp):
+def test_every_window_is_excluded_also_a_dialog(qtbot: QtBot, qapp: QApplication) -> None:
     told = []
     privacy = ScreenPrivacy(qapp, told.append)
     window = QMainWindow()
@@ -43,7 +46,7 @@ def test_every_window_is_excluded_also_a_dialog(qtbot, qapp):
     privacy.setParent(None)
 
 
-def test_where_the_system_offers_nothing_nothing_is_done(qapp):
+def test_where_the_system_offers_nothing_nothing_is_done(qapp: QApplication) -> None:
     privacy = ScreenPrivacy(qapp, None)
     assert isinstance(privacy, QObject)
     privacy._on_focus_window_changed()
@@ -51,27 +54,27 @@ def test_where_the_system_offers_nothing_nothing_is_done(qapp):
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="this is what Linux offers")
-def test_linux_offers_nothing():
+def test_linux_offers_nothing() -> None:
     assert system_way() is None
 
 
 class User32:
-    def __init__(self, newest):
+    def __init__(self, newest: bool) -> None:
         self.newest, self.told = newest, []
 
-    def SetWindowDisplayAffinity(self, handle, affinity):  # noqa: N802
+    def SetWindowDisplayAffinity(self, handle: c_void_p, affinity: int) -> bool:  # noqa: N802
         self.told.append((handle.value, affinity))
         return affinity == 1 or self.newest
 
 
 @pytest.mark.parametrize(("newest", "told"), [(True, [(7, 0x11)]), (False, [(7, 0x11), (7, 0x01)])])
-def test_windows_is_told_as_much_as_it_knows(newest, told):
+def test_windows_is_told_as_much_as_it_knows(newest: bool, told: list[tuple[int, int]]) -> None:
     user32 = User32(newest)
     exclude_on_windows(user32, 7)
     assert user32.told == told
 
 
-def test_macos_is_told_through_the_window_of_the_view(tmp_path):
+def test_macos_is_told_through_the_window_of_the_view(tmp_path: Path) -> None:
     source, made = tmp_path / "objc.c", tmp_path / "libobjc.so"
     source.write_text(MADE_UP_OBJC)
     try:

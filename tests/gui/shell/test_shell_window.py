@@ -1,8 +1,12 @@
 """The window: pages, keys, messages, progress and the privacy cover."""
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from ui.design.layout.layouts import page_layout
 from ui.shell.shell_window import ShellWindow
@@ -23,8 +27,8 @@ def built() -> list[str]:
 
 
 @pytest.fixture
-def window(qtbot, built):
-    def factory(name: str):
+def window(qtbot: QtBot, built: list[str]) -> ShellWindow:
+    def factory(name: str) -> Callable[..., Any]:
         def build() -> QWidget:
             built.append(name)
             return _TextPage(name)
@@ -43,11 +47,11 @@ def window(qtbot, built):
     return window
 
 
-def test_the_title_says_nothing(window):
+def test_the_title_says_nothing(window: ShellWindow) -> None:
     assert window.windowTitle() == "counsel_desk"
 
 
-def test_a_page_is_built_once_when_it_is_first_shown(window, built):
+def test_a_page_is_built_once_when_it_is_first_shown(window: ShellWindow, built: list[str]) -> None:
     assert built == ["home"]
     window.show_page("clients")
     window.show_page("home")
@@ -55,14 +59,14 @@ def test_a_page_is_built_once_when_it_is_first_shown(window, built):
     assert built == ["home", "clients"]
 
 
-def test_alt_and_a_number_goes_to_a_page(qtbot, window):
+def test_alt_and_a_number_goes_to_a_page(qtbot: QtBot, window: ShellWindow) -> None:
     with qtbot.waitSignal(window.page_shown) as shown:
         qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     assert shown.args == ["clients"]
     assert window.current_page == "clients"
 
 
-def test_the_side_bar_is_walked_with_the_arrow_keys(qtbot, window):
+def test_the_side_bar_is_walked_with_the_arrow_keys(qtbot: QtBot, window: ShellWindow) -> None:
     home = window.findChild(QPushButton, "nav_home")
     clients = window.findChild(QPushButton, "nav_clients")
     home.setFocus()
@@ -74,12 +78,12 @@ def test_the_side_bar_is_walked_with_the_arrow_keys(qtbot, window):
     assert not home.isChecked()
 
 
-def test_control_l_asks_for_the_lock(qtbot, window):
+def test_control_l_asks_for_the_lock(qtbot: QtBot, window: ShellWindow) -> None:
     with qtbot.waitSignal(window.lock_requested):
         qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
 
 
-def test_the_lock_button_asks_for_the_lock(qtbot, window):
+def test_the_lock_button_asks_for_the_lock(qtbot: QtBot, window: ShellWindow) -> None:
     with qtbot.waitSignal(window.lock_requested):
         window.findChild(QPushButton, "lock_button").click()
 
@@ -91,7 +95,9 @@ def test_the_lock_button_asks_for_the_lock(qtbot, window):
         (Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier),
     ],
 )
-def test_the_cover_hides_everything_and_loses_nothing(qtbot, window, key, modifier):
+def test_the_cover_hides_everything_and_loses_nothing(
+    qtbot: QtBot, window: ShellWindow, key: Qt.Key, modifier: Qt.KeyboardModifier
+) -> None:
     line = window.page("home").line
     line.setFocus()
     line.setText("half-written")
@@ -106,13 +112,13 @@ def test_the_cover_hides_everything_and_loses_nothing(qtbot, window, key, modifi
     assert line.text() == "half-written"
 
 
-def test_the_button_on_the_cover_takes_it_away(qtbot, window):
+def test_the_button_on_the_cover_takes_it_away(qtbot: QtBot, window: ShellWindow) -> None:
     window.toggle_cover()
     qtbot.keyClick(window.findChild(QPushButton, "uncover_button"), Qt.Key.Key_Space)
     assert not window.covered
 
 
-def test_the_cover_stays_when_a_page_is_asked_for(qtbot, window):
+def test_the_cover_stays_when_a_page_is_asked_for(qtbot: QtBot, window: ShellWindow) -> None:
     window.toggle_cover()
     window.show_page("clients")
     assert window.covered
@@ -120,7 +126,7 @@ def test_the_cover_stays_when_a_page_is_asked_for(qtbot, window):
     window.toggle_cover()
 
 
-def test_the_cover_grows_with_the_window(window):
+def test_the_cover_grows_with_the_window(window: ShellWindow) -> None:
     window.toggle_cover()
     window.resize(window.width() + 100, window.height() + 50)
     cover = window.findChild(QWidget, "privacy_cover")
@@ -128,7 +134,7 @@ def test_the_cover_grows_with_the_window(window):
     window.toggle_cover()
 
 
-def test_a_message_goes_when_another_page_comes(window):
+def test_a_message_goes_when_another_page_comes(window: ShellWindow) -> None:
     message = window.findChild(QWidget, "inline_message")
     window.show_message("attention", "Something to know.")
     assert message.isVisible()
@@ -139,7 +145,7 @@ def test_a_message_goes_when_another_page_comes(window):
     assert not message.isVisible()
 
 
-def test_work_is_shown_and_can_be_stopped(qtbot, window):
+def test_work_is_shown_and_can_be_stopped(qtbot: QtBot, window: ShellWindow) -> None:
     bar = window.findChild(QWidget, "busy_bar")
     stop = window.findChild(QPushButton, "cancel_work")
     window.set_busy("Opening…", cancellable=False)
@@ -152,7 +158,7 @@ def test_work_is_shown_and_can_be_stopped(qtbot, window):
     assert not bar.isVisible()
 
 
-def test_titles_are_asked_again_in_a_new_language(qtbot):
+def test_titles_are_asked_again_in_a_new_language(qtbot: QtBot) -> None:
     words = {"title": "Clients", "role": "Counsellor"}
     window = ShellWindow("Invented Person", lambda: words["role"])
     qtbot.addWidget(window)

@@ -1,10 +1,13 @@
 """The pages on which keys are made, found again and kept."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QApplication,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -13,6 +16,7 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from counsel_desk.security import passphrase
 from ui.sign_in.first_sign_in_page import FirstSignInPage
@@ -26,8 +30,8 @@ PASSPHRASE = "five calm words by the river"
 
 
 @pytest.fixture
-def shown(qtbot):
-    def show(page):
+def shown(qtbot: QtBot) -> Callable[..., Any]:
+    def show(page: FirstSignInPage) -> FirstSignInPage:
         qtbot.addWidget(page)
         page.show()
         qtbot.waitExposed(page)
@@ -36,11 +40,13 @@ def shown(qtbot):
     return show
 
 
-def _type(qtbot, page, name, text, kind=QLineEdit):
+def _type(qtbot: QtBot, page: FirstSignInPage, name: str, text: str, kind: Any = QLineEdit) -> None:
     qtbot.keyClicks(page.findChild(kind, name), text)
 
 
-def _type_passphrase(qtbot, page, first=PASSPHRASE, second=PASSPHRASE):
+def _type_passphrase(
+    qtbot: QtBot, page: FirstSignInPage, first: str = PASSPHRASE, second: str = PASSPHRASE
+) -> QLineEdit:
     for name, text in (("new_passphrase", first), ("repeated_passphrase", second)):
         line = page.findChild(QWidget, name).findChild(QLineEdit, "passphrase")
         line.clear()
@@ -48,11 +54,11 @@ def _type_passphrase(qtbot, page, first=PASSPHRASE, second=PASSPHRASE):
     return line
 
 
-def _click(qtbot, page, name):
+def _click(qtbot: QtBot, page: FirstSignInPage, name: str) -> None:
     qtbot.mouseClick(page.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
 
 
-def test_an_invited_person_asks_for_keys(qtbot, shown):
+def test_an_invited_person_asks_for_keys(qtbot: QtBot, shown: Callable[..., Any]) -> None:
     page = shown(FirstSignInPage())
     _type(qtbot, page, "enrol_name", "Invented Person")
     _type(qtbot, page, "invitation_code", " abcd-2345 ")
@@ -70,7 +76,9 @@ def test_an_invited_person_asks_for_keys(qtbot, shown):
 @pytest.mark.parametrize(
     ("first", "second"), [("too short", "too short"), (PASSPHRASE, PASSPHRASE + "s"), ("", "")]
 )
-def test_a_short_or_mistyped_passphrase_is_not_taken(qtbot, shown, first, second):
+def test_a_short_or_mistyped_passphrase_is_not_taken(
+    qtbot: QtBot, shown: Callable[..., Any], first: str, second: str
+) -> None:
     page = shown(FirstSignInPage())
     _type(qtbot, page, "enrol_name", "Invented Person")
     _type(qtbot, page, "invitation_code", "ABCD-2345")
@@ -82,7 +90,9 @@ def test_a_short_or_mistyped_passphrase_is_not_taken(qtbot, shown, first, second
         _click(qtbot, page, "enrol")
 
 
-def test_an_easily_guessed_passphrase_is_not_taken_and_strength_shows_as_it_is_typed(qtbot, shown):
+def test_an_easily_guessed_passphrase_is_not_taken_and_strength_shows_as_it_is_typed(
+    qtbot: QtBot, shown: Callable[..., Any]
+) -> None:
     page = shown(FirstSignInPage())
     page.set_meter(passphrase.strength)
     _type(qtbot, page, "enrol_name", "Madhumita Bandyopadhyay")
@@ -99,7 +109,9 @@ def test_an_easily_guessed_passphrase_is_not_taken_and_strength_shows_as_it_is_t
     assert "hard to guess" in hints[2]
 
 
-def test_a_passphrase_may_be_pasted(qtbot, shown, qapp):
+def test_a_passphrase_may_be_pasted(
+    qtbot: QtBot, shown: Callable[..., Any], qapp: QApplication
+) -> None:
     page = shown(FirstSignInPage())
     _type(qtbot, page, "enrol_name", "Invented Person")
     _type(qtbot, page, "invitation_code", "ABCD")
@@ -114,7 +126,9 @@ def test_a_passphrase_may_be_pasted(qtbot, shown, qapp):
     assert asked.args[2] == PASSPHRASE
 
 
-def test_characters_are_counted_alike_for_every_keyboard(qtbot, shown):
+def test_characters_are_counted_alike_for_every_keyboard(
+    qtbot: QtBot, shown: Callable[..., Any]
+) -> None:
     hints = set()
     for letter in ("\u09cb", "\u09c7\u09be"):
         page = shown(FirstSignInPage())
@@ -125,7 +139,9 @@ def test_characters_are_counted_alike_for_every_keyboard(qtbot, shown):
     assert len(hints) == 1
 
 
-def test_twenty_words_open_the_way_back_however_they_are_typed(qtbot, shown):
+def test_twenty_words_open_the_way_back_however_they_are_typed(
+    qtbot: QtBot, shown: Callable[..., Any]
+) -> None:
     page = shown(RecoveryPage())
     words = [f"word{letter}" for letter in "abcdefghijklmnopqrs"]
     _type(qtbot, page, "recovery_name", "Invented Person")
@@ -141,7 +157,7 @@ def test_twenty_words_open_the_way_back_however_they_are_typed(qtbot, shown):
     assert page.findChild(QPlainTextEdit, "recovery_code").toPlainText() == ""
 
 
-def test_an_office_is_founded_with_the_keyring(qtbot, shown):
+def test_an_office_is_founded_with_the_keyring(qtbot: QtBot, shown: Callable[..., Any]) -> None:
     page = shown(FoundOfficePage(keyring_available=True))
     _type(qtbot, page, "office_name", "Invented Office")
     _type(qtbot, page, "administrator_name", "Invented Person")
@@ -153,7 +169,9 @@ def test_an_office_is_founded_with_the_keyring(qtbot, shown):
     assert PASSPHRASE not in repr(request)
 
 
-def test_without_a_keyring_the_key_file_is_chosen_on_purpose(qtbot, shown, monkeypatch, tmp_path):
+def test_without_a_keyring_the_key_file_is_chosen_on_purpose(
+    qtbot: QtBot, shown: Callable[..., Any], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     page = shown(FoundOfficePage(keyring_available=False))
     assert not page.findChild(QRadioButton, "choice_keyring").isEnabled()
     _type(qtbot, page, "office_name", "Invented Office")
@@ -169,7 +187,9 @@ def test_without_a_keyring_the_key_file_is_chosen_on_purpose(qtbot, shown, monke
     assert asked.args[0].key_file == place
 
 
-def test_the_sheets_needed_are_never_more_than_made_nor_one_of_several(shown):
+def test_the_sheets_needed_are_never_more_than_made_nor_one_of_several(
+    shown: Callable[..., Any],
+) -> None:
     page = shown(FoundOfficePage(keyring_available=True))
     shares, threshold = (page.findChild(QSpinBox, name) for name in ("shares", "threshold"))
     ranges = {}
@@ -179,7 +199,9 @@ def test_the_sheets_needed_are_never_more_than_made_nor_one_of_several(shown):
     assert ranges == {1: (1, 1), 2: (2, 2), 7: (2, 7)}
 
 
-def test_a_missing_key_file_is_looked_for_again_or_chosen(qtbot, shown, monkeypatch):
+def test_a_missing_key_file_is_looked_for_again_or_chosen(
+    qtbot: QtBot, shown: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
     page = shown(KeyFilePage("stick.key"))
     with qtbot.waitSignal(page.retry_requested):
         _click(qtbot, page, "look_again")

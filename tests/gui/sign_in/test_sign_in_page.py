@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
 
 from ui.sign_in.entry_window import EntryWindow
 from ui.sign_in.sign_in_page import SignInPage
@@ -14,12 +15,12 @@ FINGERPRINT = "one two three four five six seven eight nine ten eleven twelve"
 
 
 @pytest.fixture
-def page():
+def page() -> SignInPage:
     return SignInPage("Invented Office")
 
 
 @pytest.fixture
-def window(qtbot, page):
+def window(qtbot: QtBot, page: SignInPage) -> EntryWindow:
     window = EntryWindow()
     qtbot.addWidget(window)
     window.show_page(page)
@@ -30,11 +31,13 @@ def window(qtbot, page):
     return window
 
 
-def _click(qtbot, widget, name):
+def _click(qtbot: QtBot, widget: SignInPage | WaitingPage, name: str) -> None:
     qtbot.mouseClick(widget.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
 
 
-def test_a_name_and_a_passphrase_are_asked_for_with_the_keyboard_alone(qtbot, window, page):
+def test_a_name_and_a_passphrase_are_asked_for_with_the_keyboard_alone(
+    qtbot: QtBot, window: EntryWindow, page: SignInPage
+) -> None:
     name = page.findChild(QLineEdit, "sign_in_name")
     passphrase = page.findChild(QLineEdit, "passphrase")
     assert window.focusWidget() is name
@@ -49,7 +52,9 @@ def test_a_name_and_a_passphrase_are_asked_for_with_the_keyboard_alone(qtbot, wi
     assert passphrase.text() == ""
 
 
-def test_nothing_is_asked_with_a_line_left_empty(qtbot, window, page):
+def test_nothing_is_asked_with_a_line_left_empty(
+    qtbot: QtBot, window: EntryWindow, page: SignInPage
+) -> None:
     with qtbot.assertNotEmitted(page.sign_in_requested):
         _click(qtbot, page, "sign_in")
         qtbot.keyClicks(page.findChild(QLineEdit, "sign_in_name"), "Somebody")
@@ -57,7 +62,7 @@ def test_nothing_is_asked_with_a_line_left_empty(qtbot, window, page):
     assert window.focusWidget() is page.findChild(QLineEdit, "passphrase")
 
 
-def test_the_other_ways_in_are_offered(qtbot, window, page):
+def test_the_other_ways_in_are_offered(qtbot: QtBot, window: EntryWindow, page: SignInPage) -> None:
     assert window.page is page
     with qtbot.waitSignal(page.first_sign_in_requested):
         _click(qtbot, page, "first_sign_in")
@@ -65,7 +70,9 @@ def test_the_other_ways_in_are_offered(qtbot, window, page):
         _click(qtbot, page, "forgotten_passphrase")
 
 
-def test_another_page_takes_the_place_and_the_passphrase_is_forgotten(qtbot, window, page):
+def test_another_page_takes_the_place_and_the_passphrase_is_forgotten(
+    qtbot: QtBot, window: EntryWindow, page: SignInPage
+) -> None:
     passphrase = page.findChild(QLineEdit, "passphrase")
     qtbot.keyClicks(passphrase, "four calm words here")
     window.show_message("problem", "Something about this page.")
@@ -85,7 +92,9 @@ def test_another_page_takes_the_place_and_the_passphrase_is_forgotten(qtbot, win
     assert page.isVisible()
 
 
-def test_a_busy_window_takes_nothing_and_then_gives_the_cursor_back(qtbot, window, page):
+def test_a_busy_window_takes_nothing_and_then_gives_the_cursor_back(
+    qtbot: QtBot, window: EntryWindow, page: SignInPage
+) -> None:
     passphrase = page.findChild(QLineEdit, "passphrase")
     passphrase.setFocus()
     window.set_busy("Opening your desk…")
@@ -95,7 +104,7 @@ def test_a_busy_window_takes_nothing_and_then_gives_the_cursor_back(qtbot, windo
     assert window.focusWidget() is passphrase
 
 
-def test_the_language_is_chosen_before_anything_else(qtbot, window):
+def test_the_language_is_chosen_before_anything_else(qtbot: QtBot, window: EntryWindow) -> None:
     with qtbot.waitSignal(window.language_changed) as changed:
         choice = window.findChild(object, "language")
         choice.setFocus()

@@ -6,6 +6,7 @@ what was asked of it: ``inhibited``, ``released``, ``asked`` (for the session).
 
 import os
 import sys
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSocketNotifier
 from PySide6.QtDBus import (
@@ -21,7 +22,7 @@ PATH = "/org/freedesktop/login1"
 SESSION = "/org/freedesktop/login1/session/_32"
 
 
-def tell(word):
+def tell(word: Any) -> None:
     sys.stdout.write(word + "\n")
     sys.stdout.flush()
 
@@ -29,14 +30,14 @@ def tell(word):
 class Logind(QDBusVirtualObject):
     """Answers the manager's calls."""
 
-    def __init__(self, parent):
+    def __init__(self, parent: Any) -> None:
         super().__init__(parent)
         self.pipes = []
 
-    def introspect(self, _path):
+    def introspect(self, _path: Any) -> Any:
         return ""
 
-    def handleMessage(self, message, connection):  # noqa: N802 - Qt's own name
+    def handleMessage(self, message: Any, connection: Any) -> Any:  # noqa: N802 - Qt's own name
         if message.member() == "Inhibit":
             what, _who, _why, mode = message.arguments()
             kept, given = os.pipe()
@@ -53,19 +54,19 @@ class Logind(QDBusVirtualObject):
             return True
         return False
 
-    def released(self, notifier, kept):
+    def released(self, notifier: Any, kept: Any) -> None:
         notifier.setEnabled(False)
         os.close(kept)
         tell("released")
 
 
-def signal(path, interface, name, *values):
+def signal(path: Any, interface: Any, name: Any, *values: Any) -> Any:
     message = QDBusMessage.createSignal(path, interface, name)
     message.setArguments(list(values))
     return message
 
 
-def change(name, value):
+def change(name: Any, value: Any) -> Any:
     interface = "org.freedesktop.DBus.Properties"
     told = (f"{SERVICE}.Session", {name: value}, ["IdleHint"])
     return signal(SESSION, interface, "PropertiesChanged", *told)
@@ -83,7 +84,7 @@ SAYINGS = {
 }
 
 
-def main(address):
+def main(address: Any) -> None:
     app = QCoreApplication(sys.argv)
     bus = QDBusConnection.connectToBus(address, "logind")
     logind = Logind(app)
@@ -92,7 +93,7 @@ def main(address):
     assert bus.registerService(SERVICE)
     tell("ready")
 
-    def read():
+    def read() -> None:
         # Several lines may come at once; the notifier speaks of them once.
         words = os.read(0, 4096).decode().split()
         for word in words:

@@ -5,7 +5,9 @@ import shutil
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
@@ -26,7 +28,7 @@ SOON_MS = 10_000
 class Machine:
     """A bus and somebody who plays logind there."""
 
-    def __init__(self, address):
+    def __init__(self, address: Any) -> None:
         self.address = address
         self.process = subprocess.Popen(
             [sys.executable, str(FAKE), address],
@@ -39,22 +41,22 @@ class Machine:
         self._reader.start()
         self.hear("ready")
 
-    def _read(self):
+    def _read(self) -> None:
         for line in self.process.stdout:
             self._said.put(line.strip())
 
-    def hear(self, word):
+    def hear(self, word: Any) -> None:
         """Wait until logind was asked for something."""
         assert self._said.get(timeout=SOON_MS / 1000) == word
 
-    def silent(self):
+    def silent(self) -> Any:
         return self._said.empty()
 
-    def say(self, word):
+    def say(self, word: Any) -> None:
         self.process.stdin.write(word + "\n")
         self.process.stdin.flush()
 
-    def end(self):
+    def end(self) -> None:
         self.process.stdin.close()
         self.process.wait(SOON_MS / 1000)
         self._reader.join()
@@ -62,7 +64,7 @@ class Machine:
 
 
 @pytest.fixture
-def bus():
+def bus() -> Iterator[str]:
     process = subprocess.Popen(
         ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address"],
         stdout=subprocess.PIPE,
@@ -75,14 +77,14 @@ def bus():
 
 
 @pytest.fixture
-def machine(bus):
+def machine(bus: Any) -> Iterator[Any]:
     made = Machine(bus)
     yield made
     made.end()
 
 
 @pytest.fixture
-def events(machine, qapp):
+def events(machine: Any, qapp: Any) -> Iterator[Any]:
     parent = QObject()
     made = Logind(parent, machine.address)
     machine.hear("inhibited sleep delay")
@@ -91,7 +93,7 @@ def events(machine, qapp):
     made.stop()
 
 
-def settled(qtbot, events):
+def settled(qtbot: Any, events: Any) -> None:
     """Wait until every call has been answered."""
     qtbot.waitUntil(lambda: not events._calls, timeout=SOON_MS)
 
@@ -105,14 +107,16 @@ def settled(qtbot, events):
         ("inactive", Reason.SWITCHED),
     ],
 )
-def test_it_tells_that_the_machine_is_left(qtbot, machine, events, word, reason):
+def test_it_tells_that_the_machine_is_left(
+    qtbot: Any, machine: Any, events: Any, word: Any, reason: Any
+) -> None:
     settled(qtbot, events)
     with qtbot.waitSignal(events.left, timeout=SOON_MS) as told:
         machine.say(word)
     assert told.args == [reason]
 
 
-def test_what_means_nothing_is_passed_over(qtbot, machine, events):
+def test_what_means_nothing_is_passed_over(qtbot: Any, machine: Any, events: Any) -> None:
     settled(qtbot, events)
     told = []
     events.left.connect(told.append)
@@ -122,7 +126,9 @@ def test_what_means_nothing_is_passed_over(qtbot, machine, events):
     assert told == [Reason.LOCKED]
 
 
-def test_sleep_is_held_back_until_it_is_let_go_and_again_after_waking(qtbot, machine, events):
+def test_sleep_is_held_back_until_it_is_let_go_and_again_after_waking(
+    qtbot: Any, machine: Any, events: Any
+) -> None:
     settled(qtbot, events)
     with qtbot.waitSignal(events.left, timeout=SOON_MS):
         machine.say("sleep")
@@ -136,7 +142,9 @@ def test_sleep_is_held_back_until_it_is_let_go_and_again_after_waking(qtbot, mac
     machine.hear("released")
 
 
-def test_without_a_bus_or_without_logind_there_is_silence(qtbot, bus, tmp_path):
+def test_without_a_bus_or_without_logind_there_is_silence(
+    qtbot: Any, bus: Any, tmp_path: Any
+) -> None:
     parent = QObject()
     nowhere = Logind(parent, f"unix:path={tmp_path / 'none'}")
     alone = Logind(parent, bus)
@@ -148,12 +156,12 @@ def test_without_a_bus_or_without_logind_there_is_silence(qtbot, bus, tmp_path):
 
 
 def test_lock_the_machine_sleeps_once_the_draft_is_saved_and_the_desk_locked(
-    qtbot, machine, person
-):
+    qtbot: Any, machine: Any, person: Any
+) -> None:
     closed = []
 
     class Watched(Logind):
-        def stop(self):
+        def stop(self) -> None:
             closed.append(not person.driver.app.desk.session.vaults)
             super().stop()
 
@@ -176,8 +184,8 @@ def test_lock_the_machine_sleeps_once_the_draft_is_saved_and_the_desk_locked(
 
 
 def test_lock_the_machine_sleeps_too_where_the_draft_cannot_be_saved(
-    qtbot, machine, person, monkeypatch
-):
+    qtbot: Any, machine: Any, person: Any, monkeypatch: Any
+) -> None:
     person.make = lambda parent: Logind(parent, machine.address)
     desk = person.sign_in()
     machine.hear("inhibited sleep delay")
@@ -185,7 +193,7 @@ def test_lock_the_machine_sleeps_too_where_the_draft_cannot_be_saved(
     settled(qtbot, person.machines[-1])
     person.write()
 
-    def full(*_given):
+    def full(*_given: Any) -> None:
         raise DiskFullError
 
     with monkeypatch.context() as patched:

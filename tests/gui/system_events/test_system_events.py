@@ -2,14 +2,17 @@
 
 import ctypes
 from ctypes import wintypes
+from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from counsel_desk.services.caseload import workload
 from counsel_desk.services.notes import notes
 from counsel_desk.storage.errors import DiskFullError
+from tests.gui.person import Person
 from ui.errors import REPORT_FILE
 from ui.system_events.events import Reason, SystemEvents
 from ui.system_events.windows_events import _Filter
@@ -18,7 +21,9 @@ pytestmark = pytest.mark.gui
 
 
 @pytest.mark.parametrize("reason", list(Reason))
-def test_lock_when_the_machine_is_left_the_draft_is_saved_and_the_desk_locked(person, reason):
+def test_lock_when_the_machine_is_left_the_draft_is_saved_and_the_desk_locked(
+    person: Person, reason: Reason
+) -> None:
     person.sign_in()
     person.write()
     machine = person.machines[-1]
@@ -32,12 +37,12 @@ def test_lock_when_the_machine_is_left_the_draft_is_saved_and_the_desk_locked(pe
 
 
 def test_lock_what_cannot_be_saved_stays_under_the_cover_and_the_machine_may_sleep(
-    person, monkeypatch
-):
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
     desk = person.sign_in()
     person.write()
 
-    def full(*_given):
+    def full(*_given: Any) -> None:
         raise DiskFullError
 
     with monkeypatch.context() as patched:
@@ -53,7 +58,7 @@ def test_lock_what_cannot_be_saved_stays_under_the_cover_and_the_machine_may_sle
     person.driver.lock()
 
 
-def test_lock_the_cover_hides_what_lies_over_the_window_too(person):
+def test_lock_the_cover_hides_what_lies_over_the_window_too(person: Person) -> None:
     desk = person.sign_in()
     dialog = QDialog(desk.shell)
     dialog.open()
@@ -64,10 +69,12 @@ def test_lock_the_cover_hides_what_lies_over_the_window_too(person):
     dialog.close()
 
 
-def test_lock_a_defect_on_the_way_out_keeps_nobody_at_an_open_desk(person, folder, monkeypatch):
+def test_lock_a_defect_on_the_way_out_keeps_nobody_at_an_open_desk(
+    person: Person, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     person.sign_in()
 
-    def broken(_session):
+    def broken(_session: Any) -> None:
         raise ZeroDivisionError("what a client said")
 
     monkeypatch.setattr(workload, "publish", broken)
@@ -79,7 +86,7 @@ def test_lock_a_defect_on_the_way_out_keeps_nobody_at_an_open_desk(person, folde
     assert "client said" not in report
 
 
-def test_lock_being_told_twice_leaves_once(person):
+def test_lock_being_told_twice_leaves_once(person: Person) -> None:
     person.sign_in()
     ended = []
     person.driver.app.ended.connect(ended.append)
@@ -101,7 +108,9 @@ def test_lock_being_told_twice_leaves_once(person):
         (0x0100, 0x0004, None),
     ],
 )
-def test_what_windows_says_is_read(qapp, message, parameter, reason):
+def test_what_windows_says_is_read(
+    qapp: QApplication, message: int, parameter: int, reason: Reason | None
+) -> None:
     parent = QObject()
     events = SystemEvents(parent)
     told = []

@@ -11,22 +11,23 @@ from counsel_desk.services.timeline.lines import LINES
 from ui.client_file.client_page import ClientPage
 from ui.design.tables.data_table import DataTable
 from ui.timeline.timeline_words import PARTS
+from ui.walk.driver import Driver
 
 pytestmark = pytest.mark.gui
 
 
 @pytest.fixture
-def desk(counsellor_desk):
+def desk(counsellor_desk: Driver) -> Driver:
     opened(counsellor_desk)
     return counsellor_desk
 
 
-def opened(desk):
+def opened(desk: Driver) -> None:
     desk.app.desk.presenter("clients").open(desk.client)
     desk.idle()
 
 
-def shown(desk):
+def shown(desk: Driver) -> list[tuple[str, str, str]]:
     model = desk.find(DataTable, "timeline").model()
     return [
         tuple(model.index(row, column).data() for column in range(3))
@@ -34,7 +35,7 @@ def shown(desk):
     ]
 
 
-def test_every_kind_that_has_a_line_has_a_part_of_the_file(desk):
+def test_every_kind_that_has_a_line_has_a_part_of_the_file(desk: Driver) -> None:
     """A new kind: say in ui/timeline/timeline_words.py in which part of the file it stands."""
     assert set(PARTS) == set(LINES)
     page = desk.find(ClientPage, "client_page")
@@ -43,7 +44,7 @@ def test_every_kind_that_has_a_line_has_a_part_of_the_file(desk):
         desk.idle()
 
 
-def test_a_file_opens_with_its_timeline_the_newest_first(desk):
+def test_a_file_opens_with_its_timeline_the_newest_first(desk: Driver) -> None:
     found = timeline.of_client(desk.app.desk.session, desk.client)
     assert [day for day, _what, _told in shown(desk)] == [
         f"{entry.line.day:%d-%m-%Y}" for entry in found
@@ -53,7 +54,7 @@ def test_a_file_opens_with_its_timeline_the_newest_first(desk):
     assert "Not signed yet" in [told for _day, _what, told in shown(desk)]
 
 
-def test_one_kind_alone_is_shown_with_the_keys_and_opened_where_it_stands(desk):
+def test_one_kind_alone_is_shown_with_the_keys_and_opened_where_it_stands(desk: Driver) -> None:
     box = desk.find(QComboBox, "timeline_kind")
     assert box.itemText(0) == "Everything"
     box.setFocus()
@@ -72,7 +73,7 @@ def test_one_kind_alone_is_shown_with_the_keys_and_opened_where_it_stands(desk):
     assert {what for _day, what, _told in shown(desk)} == {"Consent"}
 
 
-def test_a_double_click_opens_a_note_where_it_stands(desk):
+def test_a_double_click_opens_a_note_where_it_stands(desk: Driver) -> None:
     table = desk.find(DataTable, "timeline")
     model = table.model()
     row = next(row for row in range(model.rowCount()) if model.index(row, 1).data() == "Note")
@@ -81,7 +82,7 @@ def test_a_double_click_opens_a_note_where_it_stands(desk):
     assert desk.find(QWidget, "notes_tab").isVisible()
 
 
-def test_what_is_new_is_there_on_coming_back_and_the_cursor_stays(desk):
+def test_what_is_new_is_there_on_coming_back_and_the_cursor_stays(desk: Driver) -> None:
     table = desk.find(DataTable, "timeline")
     table.setCurrentIndex(table.model().index(1, 0))
     before = table.selected()
@@ -96,7 +97,7 @@ def test_what_is_new_is_there_on_coming_back_and_the_cursor_stays(desk):
     assert "words for nobody else" not in repr(shown(desk))
 
 
-def test_it_is_the_same_after_a_lock(desk):
+def test_it_is_the_same_after_a_lock(desk: Driver) -> None:
     before = shown(desk)
     assert before
     desk.lock()
@@ -105,7 +106,7 @@ def test_it_is_the_same_after_a_lock(desk):
     assert shown(desk) == before
 
 
-def test_an_empty_choice_cannot_be_made(desk):
+def test_an_empty_choice_cannot_be_made(desk: Driver) -> None:
     box = desk.find(QComboBox, "timeline_kind")
     kinds = {entry.kind for entry in timeline.of_client(desk.app.desk.session, desk.client)}
     assert Kind.HAND_OVER not in kinds

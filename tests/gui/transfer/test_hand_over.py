@@ -1,11 +1,16 @@
 """A file is offered, declined, offered again and taken over, through the windows."""
 
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 
-from counsel_desk.demo.office import build
+from counsel_desk.demo.office import DemoOffice, build
+from counsel_desk.demo.people import Person
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.wiring import tools
@@ -20,13 +25,13 @@ pytestmark = pytest.mark.gui
 
 
 @pytest.fixture(scope="module")
-def template(tmp_path_factory):
+def template(tmp_path_factory: pytest.TempPathFactory) -> DemoOffice:
     folder = tmp_path_factory.mktemp("template") / "office"
     return build(folder, tools(Texts(), FLOOR), clients=4, notes=4)
 
 
 @pytest.fixture
-def desk(template, tmp_path, qapp):
+def desk(template: DemoOffice, tmp_path: Path, qapp: QApplication) -> Iterator[Driver]:
     folder = copied(template.data, tmp_path / "office")
     driver = Driver(tools(Texts(), FLOOR), folder)
     yield driver
@@ -34,22 +39,22 @@ def desk(template, tmp_path, qapp):
     theme.apply(qapp, "light", 1.0)
 
 
-def enter(desk, template, place=0):
+def enter(desk: Driver, template: DemoOffice, place: int = 0) -> Person:
     person = [one for one in template.people if Role.COUNSELLOR in one.roles][place]
     desk.sign_in(person.name, person.passphrase)
     return person
 
 
-def other(template, place=1):
+def other(template: DemoOffice, place: int = 1) -> Person:
     return [one for one in template.people if Role.COUNSELLOR in one.roles][place]
 
 
-def cells(desk, name, column=0):
+def cells(desk: Driver, name: str, column: int = 0) -> list[str]:
     model = desk.find(DataTable, name).model()
     return [model.index(row, column).data() for row in range(model.rowCount())]
 
 
-def open_file(desk, *, has_unfinished):
+def open_file(desk: Driver, *, has_unfinished: Any) -> str:
     """Open the file with or without a note to sign; return its code."""
     desk.go("clients")
     row = next(
@@ -66,14 +71,16 @@ def open_file(desk, *, has_unfinished):
     return code
 
 
-def offer(desk, template):
+def offer(desk: Driver, template: DemoOffice) -> None:
     desk.click("hand_over_file")
     desk.pick_text("hand_over_colleague", other(template).name)
     desk.pick_text("hand_over_reason", "My caseload")
     desk.click("offer_file")
 
 
-def test_a_file_is_offered_declined_offered_again_and_taken_over(desk, template):
+def test_a_file_is_offered_declined_offered_again_and_taken_over(
+    desk: Driver, template: DemoOffice
+) -> None:
     giver = enter(desk, template)
     code = open_file(desk, has_unfinished=False)
     offer(desk, template)
@@ -120,7 +127,9 @@ def test_a_file_is_offered_declined_offered_again_and_taken_over(desk, template)
     desk.lock()
 
 
-def test_what_is_offered_is_taken_back_and_nothing_is_written_meanwhile(desk, template):
+def test_what_is_offered_is_taken_back_and_nothing_is_written_meanwhile(
+    desk: Driver, template: DemoOffice
+) -> None:
     enter(desk, template)
     open_file(desk, has_unfinished=False)
     offer(desk, template)
@@ -133,7 +142,9 @@ def test_what_is_offered_is_taken_back_and_nothing_is_written_meanwhile(desk, te
     desk.lock()
 
 
-def test_a_note_that_is_not_signed_is_said_below_the_form(desk, template):
+def test_a_note_that_is_not_signed_is_said_below_the_form(
+    desk: Driver, template: DemoOffice
+) -> None:
     enter(desk, template)
     open_file(desk, has_unfinished=True)
     offer(desk, template)
@@ -143,7 +154,7 @@ def test_a_note_that_is_not_signed_is_said_below_the_form(desk, template):
     desk.lock()
 
 
-def test_the_whole_way_goes_by_keyboard(desk, template):
+def test_the_whole_way_goes_by_keyboard(desk: Driver, template: DemoOffice) -> None:
     enter(desk, template)
     open_file(desk, has_unfinished=False)
     button = desk.find(QPushButton, "hand_over_file")
@@ -161,7 +172,9 @@ def test_the_whole_way_goes_by_keyboard(desk, template):
     desk.lock()
 
 
-def test_nothing_is_offered_without_a_colleague_and_a_reason(desk, template):
+def test_nothing_is_offered_without_a_colleague_and_a_reason(
+    desk: Driver, template: DemoOffice
+) -> None:
     enter(desk, template)
     open_file(desk, has_unfinished=False)
     desk.click("hand_over_file")
@@ -172,13 +185,13 @@ def test_nothing_is_offered_without_a_colleague_and_a_reason(desk, template):
     desk.lock()
 
 
-def fields(desk):
+def fields(desk: Driver) -> str:
     from ui.design.fields.field import Field
 
     return " ".join(each.error for each in desk.window().findChildren(Field) if each.isVisible())
 
 
-def test_nothing_says_so_where_there_is_nothing(desk, template):
+def test_nothing_says_so_where_there_is_nothing(desk: Driver, template: DemoOffice) -> None:
     enter(desk, template)
     desk.go("hand_overs")
     with pytest.raises(NotThereError):

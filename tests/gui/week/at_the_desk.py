@@ -1,30 +1,34 @@
 """A counsellor's hands on her week, and what she reads there."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
+from counsel_desk.domain.records import Filed
 from counsel_desk.services.clients import clients
+from counsel_desk.services.work.session import Session
+from ui.walk.driver import Driver
 from ui.week.week_grid import WeekGrid
 
 
-def seen(desk):
+def seen(desk: Driver) -> str:
     """Return every word that a passer-by can read."""
     labels = [each for each in desk.window().findChildren(QLabel) if each.isVisible()]
     texts = [each for each in desk.window().findChildren(QPlainTextEdit) if each.isVisible()]
     return " ".join([each.text() for each in labels] + [each.toPlainText() for each in texts])
 
 
-def session(desk):
+def session(desk: Driver) -> Session:
     """Return the session that is open."""
     return desk.app.desk.session
 
 
-def first_client(desk):
+def first_client(desk: Driver) -> Filed:
     """Return the client who stands first in the list."""
     return clients.listing(session(desk))[0].filed
 
 
-def keys(desk, *pressed):
+def keys(desk: Driver, *pressed: Qt.Key) -> None:
     """Press keys on the grid."""
     grid = desk.find(WeekGrid, "week_grid")
     for key in pressed:
@@ -32,7 +36,7 @@ def keys(desk, *pressed):
     desk.idle()
 
 
-def plan(desk, at="10:30", **picked):
+def plan(desk: Driver, at: str = "10:30", **picked: str) -> None:
     """Plan an appointment on the day that the form offers."""
     desk.pick("appointment_client", first_client(desk).record)
     desk.type("appointment_at", at)

@@ -1,12 +1,16 @@
 """A week, and a desk on a small office with a clock that can be moved."""
 
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from counsel_desk.domain.appointments.appointment import Appointment, Mode
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.appointments.appointments import AppointmentLine
+from tests.conftest import Clock, Office
 from ui.design import theme
 from ui.walk.driver import Driver
 
@@ -14,10 +18,10 @@ MONDAY = date(2026, 11, 23)
 
 
 @pytest.fixture
-def line():
+def line() -> Callable[..., Any]:
     """Make a line of a list, some days after the Monday."""
 
-    def made(record, days, at, code="K4F7", **more):
+    def made(record: str, days: int, at: time, code: str = "K4F7", **more: Any) -> AppointmentLine:
         body = Appointment(("c",), MONDAY + timedelta(days=days), at, 60, Mode.IN_PERSON, **more)
         return AppointmentLine(record, body, (code,))
 
@@ -25,7 +29,7 @@ def line():
 
 
 @pytest.fixture
-def desk(office, clock, qapp):
+def desk(office: Office, clock: Clock, qapp: QApplication) -> Iterator[Driver]:
     """A counsellor at the desk, on a Wednesday morning."""
     clock.instant = datetime.combine(
         clock.instant.date() + timedelta(days=9 - clock.instant.weekday()), time(4, 0), UTC
@@ -39,11 +43,11 @@ def desk(office, clock, qapp):
 
 
 @pytest.fixture
-def again(desk, office):
+def again(desk: Driver, office: Office) -> Callable[..., Any]:
     """Lock the desk and sign in anew."""
     person = office.person(Role.COUNSELLOR)
 
-    def locked():
+    def locked() -> None:
         desk.lock()
         desk.sign_in(person.name, person.passphrase)
 

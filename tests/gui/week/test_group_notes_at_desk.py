@@ -1,22 +1,28 @@
 """Group notes at a real desk."""
 
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget
 
+from counsel_desk.domain.appointments.group_session import GroupDraft
 from counsel_desk.services.appointments import group_sessions
 from counsel_desk.services.clients import clients
+from counsel_desk.services.work.session import Session
 from counsel_desk.storage.errors import DiskFullError
 from tests.gui.seen import said
 from tests.gui.week.at_the_desk import first_client, keys, seen, session
 from ui.design.tables.data_table import DataTable
-from ui.walk.driver import NotThereError
+from ui.walk.driver import Driver, NotThereError
 
 pytestmark = pytest.mark.gui
 
 
-def group_of_two(desk):
+def group_of_two(desk: Driver) -> None:
     details = first_client(desk).body
     clients.add(session(desk), details)
     desk.go("clients")
@@ -31,7 +37,9 @@ def group_of_two(desk):
     desk.click("save_appointment")
 
 
-def test_a_group_note_survives_a_lock_and_reaches_each_file_without_the_others(desk, again):
+def test_a_group_note_survives_a_lock_and_reaches_each_file_without_the_others(
+    desk: Driver, again: Callable[..., Any]
+) -> None:
     group_of_two(desk)
     keys(desk, Qt.Key.Key_Return)
     desk.click("group_note")
@@ -66,7 +74,7 @@ def test_a_group_note_survives_a_lock_and_reaches_each_file_without_the_others(d
         assert (other if filed is both[0] else mine) not in shown
 
 
-def test_a_signed_group_note_is_amended_with_a_reason(desk):
+def test_a_signed_group_note_is_amended_with_a_reason(desk: Driver) -> None:
     group_of_two(desk)
     keys(desk, Qt.Key.Key_Return)
     desk.click("group_note")
@@ -92,7 +100,7 @@ def test_a_signed_group_note_is_amended_with_a_reason(desk):
     assert shown.endswith("First.")
 
 
-def test_a_group_draft_is_discarded_after_it_is_said_twice(desk):
+def test_a_group_draft_is_discarded_after_it_is_said_twice(desk: Driver) -> None:
     group_of_two(desk)
     keys(desk, Qt.Key.Key_Return)
     desk.click("group_note")
@@ -105,13 +113,17 @@ def test_a_group_draft_is_discarded_after_it_is_said_twice(desk):
     assert group_sessions.listing(session(desk)) == []
 
 
-def test_f08_on_a_full_disk_a_group_note_stays_in_the_window(desk, monkeypatch):
+def test_f08_on_a_full_disk_a_group_note_stays_in_the_window(
+    desk: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
     group_of_two(desk)
     keys(desk, Qt.Key.Key_Return)
     desk.click("group_note")
     full = True
 
-    def save(session, name, draft, kept=group_sessions.save):
+    def save(
+        session: Session, name: str, draft: GroupDraft, kept: Any = group_sessions.save
+    ) -> datetime:
         if full:
             raise DiskFullError
         return kept(session, name, draft)

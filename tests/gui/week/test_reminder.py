@@ -1,6 +1,8 @@
 """What is said quietly before an appointment, and what never is."""
 
+from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -10,16 +12,17 @@ from counsel_desk.domain.trust import Role
 from counsel_desk.services.appointments import appointments
 from counsel_desk.services.appointments.appointment_rules import Wanted
 from counsel_desk.services.clients import clients
-from ui.walk.driver import NotThereError
+from tests.conftest import Clock, Office
+from ui.walk.driver import Driver, NotThereError
 
 pytestmark = pytest.mark.gui
 
 
 @pytest.fixture
-def soon(desk, clock):
+def soon(desk: Driver, clock: Clock) -> Callable[..., Any]:
     """Plan an appointment so many minutes from now."""
 
-    def planned(minutes):
+    def planned(minutes: int) -> None:
         session = desk.app.desk.session
         client = clients.listing(session)[0].filed.record
         begins = (clock() + timedelta(minutes=minutes, hours=5.5)).time()
@@ -33,19 +36,21 @@ def soon(desk, clock):
     return planned
 
 
-def line(desk):
+def line(desk: Driver) -> str:
     try:
         return desk.text("reminder")
     except NotThereError:
         return ""
 
 
-def tick(desk):
+def tick(desk: Driver) -> None:
     desk.app.desk._reminder.tick()
     desk.idle()
 
 
-def test_at_sign_in_todays_number_is_said(desk, soon, again):
+def test_at_sign_in_todays_number_is_said(
+    desk: Driver, soon: Callable[..., Any], again: Callable[..., Any]
+) -> None:
     assert line(desk) == ""
     soon(60)
     soon(120)
@@ -56,7 +61,9 @@ def test_at_sign_in_todays_number_is_said(desk, soon, again):
     assert line(desk) == ""
 
 
-def test_a_quarter_of_an_hour_before_it_is_said_and_then_no_more(desk, soon, clock):
+def test_a_quarter_of_an_hour_before_it_is_said_and_then_no_more(
+    desk: Driver, soon: Callable[..., Any], clock: Clock
+) -> None:
     soon(60)
     assert line(desk) == ""
     clock.move(minutes=44)
@@ -70,7 +77,9 @@ def test_a_quarter_of_an_hour_before_it_is_said_and_then_no_more(desk, soon, clo
     assert line(desk) == ""
 
 
-def test_put_away_it_does_not_come_back_for_the_same_one(desk, soon, clock):
+def test_put_away_it_does_not_come_back_for_the_same_one(
+    desk: Driver, soon: Callable[..., Any], clock: Clock
+) -> None:
     soon(10)
     assert line(desk)
     desk.click("close_reminder")
@@ -79,7 +88,7 @@ def test_put_away_it_does_not_come_back_for_the_same_one(desk, soon, clock):
     assert line(desk) == ""
 
 
-def test_it_names_nobody_and_opens_no_window(desk, soon):
+def test_it_names_nobody_and_opens_no_window(desk: Driver, soon: Callable[..., Any]) -> None:
     windows = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
     soon(10)
     assert [each for each in QApplication.topLevelWidgets() if each.isVisible()] == windows
@@ -89,7 +98,7 @@ def test_it_names_nobody_and_opens_no_window(desk, soon):
     assert desk.window().windowTitle() == "counsel_desk"
 
 
-def test_under_the_cover_it_cannot_be_read(desk, soon):
+def test_under_the_cover_it_cannot_be_read(desk: Driver, soon: Callable[..., Any]) -> None:
     desk.press("F9")
     soon(10)
     assert line(desk) == ""
@@ -97,7 +106,7 @@ def test_under_the_cover_it_cannot_be_read(desk, soon):
     assert line(desk) == "Your next appointment is at 09:40."
 
 
-def test_a_locked_desk_is_not_woken(desk, soon, clock):
+def test_a_locked_desk_is_not_woken(desk: Driver, soon: Callable[..., Any], clock: Clock) -> None:
     soon(20)
     reminder = desk.app.desk._reminder
     told = []
@@ -110,7 +119,7 @@ def test_a_locked_desk_is_not_woken(desk, soon, clock):
     assert told == []
 
 
-def test_it_speaks_the_language_of_the_window(desk, soon):
+def test_it_speaks_the_language_of_the_window(desk: Driver, soon: Callable[..., Any]) -> None:
     soon(10)
     before = line(desk)
     desk.app.desk.shell.language_changed.emit("bn")
@@ -121,14 +130,16 @@ def test_it_speaks_the_language_of_the_window(desk, soon):
     assert line(desk) == before
 
 
-def test_the_next_day_is_asked_for_anew(desk, soon, clock):
+def test_the_next_day_is_asked_for_anew(
+    desk: Driver, soon: Callable[..., Any], clock: Clock
+) -> None:
     soon(60)
     clock.move(days=1)
     tick(desk)
     assert desk.app.desk._reminder._ahead == []
 
 
-def test_nobody_else_is_reminded(desk, office):
+def test_nobody_else_is_reminded(desk: Driver, office: Office) -> None:
     desk.lock()
     person = office.person(Role.SUPERVISOR)
     desk.sign_in(person.name, person.passphrase)

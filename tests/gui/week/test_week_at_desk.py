@@ -1,6 +1,9 @@
 """Appointments at a real desk: planned, changed, called off, and in her file."""
 
+from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,30 +14,34 @@ from counsel_desk.domain.appointments.appointment import State, local_day
 from counsel_desk.domain.intake import Channel, Contact, Intake, Use
 from counsel_desk.services import intake
 from counsel_desk.services.appointments import appointments
+from counsel_desk.services.appointments.appointments import AppointmentLine
 from counsel_desk.services.clients import clients
 from counsel_desk.services.intake import Called
+from tests.conftest import Clock
 from tests.gui.seen import said
 from tests.gui.week.at_the_desk import first_client, keys, plan, seen, session
 from ui.design.tables.data_table import DataTable
-from ui.walk.driver import NotThereError
+from ui.walk.driver import Driver, NotThereError
 from ui.week.week_grid import WeekGrid
 
 pytestmark = pytest.mark.gui
 
 
-def planned(desk, clock):
+def planned(desk: Driver, clock: Clock) -> list[AppointmentLine]:
     day = local_day(clock())
     return appointments.between(session(desk), day - timedelta(days=7), day + timedelta(days=90))
 
 
-def contact(desk):
+def contact(desk: Driver) -> str:
     try:
         return desk.text("contact_words")
     except NotThereError:
         return ""
 
 
-def test_a_way_that_is_never_to_be_used_is_said_where_an_appointment_is_planned(desk):
+def test_a_way_that_is_never_to_be_used_is_said_where_an_appointment_is_planned(
+    desk: Driver,
+) -> None:
     one = first_client(desk)
     called = Called(one.body.name, one.body.particulars, one.body.language)
     ways = (Contact(Channel.CALL, Use.NEVER), Contact(Channel.PERSON, Use.SAFE))
@@ -58,7 +65,9 @@ def test_a_way_that_is_never_to_be_used_is_said_where_an_appointment_is_planned(
     assert contact(desk) == words
 
 
-def test_an_appointment_is_planned_changed_and_kept_by_keyboard(desk, clock, again):
+def test_an_appointment_is_planned_changed_and_kept_by_keyboard(
+    desk: Driver, clock: Clock, again: Callable[..., Any]
+) -> None:
     desk.go("week")
     keys(desk, Qt.Key.Key_N)
     plan(desk)
@@ -84,7 +93,7 @@ def test_an_appointment_is_planned_changed_and_kept_by_keyboard(desk, clock, aga
     assert desk.find(WeekGrid, "week_grid").isVisible()
 
 
-def test_all_that_follow_are_called_off(desk, clock):
+def test_all_that_follow_are_called_off(desk: Driver, clock: Clock) -> None:
     desk.go("week")
     desk.click("new_appointment")
     desk.pick("appointment_client", first_client(desk).record)
@@ -101,7 +110,7 @@ def test_all_that_follow_are_called_off(desk, clock):
     assert states == [State.PLANNED, *(State.CANCELLED_BY_CLIENT,) * 3]
 
 
-def test_what_overlaps_or_is_past_is_said_and_kept(desk, clock):
+def test_what_overlaps_or_is_past_is_said_and_kept(desk: Driver, clock: Clock) -> None:
     desk.go("week")
     desk.click("new_appointment")
     plan(desk)
@@ -115,7 +124,9 @@ def test_what_overlaps_or_is_past_is_said_and_kept(desk, clock):
     assert len(planned(desk, clock)) == 3
 
 
-def test_a_half_planned_appointment_survives_a_lock(desk, clock, again):
+def test_a_half_planned_appointment_survives_a_lock(
+    desk: Driver, clock: Clock, again: Callable[..., Any]
+) -> None:
     desk.go("week")
     desk.click("new_appointment")
     desk.pick("appointment_client", first_client(desk).record)
@@ -133,7 +144,9 @@ def test_a_half_planned_appointment_survives_a_lock(desk, clock, again):
     assert desk.find(WeekGrid, "week_grid").isVisible()
 
 
-def test_a_half_made_change_in_her_file_survives_a_lock(desk, clock, again):
+def test_a_half_made_change_in_her_file_survives_a_lock(
+    desk: Driver, clock: Clock, again: Callable[..., Any]
+) -> None:
     desk.go("week")
     desk.click("new_appointment")
     plan(desk)
@@ -156,7 +169,7 @@ def test_a_half_made_change_in_her_file_survives_a_lock(desk, clock, again):
     assert line.appointment.place == "the quiet room"
 
 
-def test_what_happened_is_not_said_of_tomorrow(desk):
+def test_what_happened_is_not_said_of_tomorrow(desk: Driver) -> None:
     desk.go("week")
     keys(desk, Qt.Key.Key_Right, Qt.Key.Key_N)
     plan(desk)
@@ -166,7 +179,9 @@ def test_what_happened_is_not_said_of_tomorrow(desk):
     assert desk.text("appointment_state") == "Planned"
 
 
-def test_her_file_lists_her_sessions_and_records_one_afterwards(desk, clock, again):
+def test_her_file_lists_her_sessions_and_records_one_afterwards(
+    desk: Driver, clock: Clock, again: Callable[..., Any]
+) -> None:
     desk.app.desk.presenter("clients").open(first_client(desk).record)
     desk.idle()
     desk.tab("sessions")
@@ -194,7 +209,7 @@ def test_her_file_lists_her_sessions_and_records_one_afterwards(desk, clock, aga
     assert desk.text("appointment_state") == "We called it off"
 
 
-def test_the_way_from_the_week_to_her_file(desk):
+def test_the_way_from_the_week_to_her_file(desk: Driver) -> None:
     desk.go("week")
     desk.click("new_appointment")
     plan(desk)
@@ -204,7 +219,7 @@ def test_the_way_from_the_week_to_her_file(desk):
     assert f"File {first_client(desk).body.code}" in seen(desk)
 
 
-def test_own_times_are_saved_without_a_code(desk, tmp_path):
+def test_own_times_are_saved_without_a_code(desk: Driver, tmp_path: Path) -> None:
     desk.go("week")
     desk.click("new_appointment")
     plan(desk)

@@ -1,11 +1,14 @@
 """The week by keyboard and mouse, at 100 % and where there is little room."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, time, timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QPushButton
+from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.appointments.appointment import State
 from ui.design.tables.data_table import DataTable
@@ -20,7 +23,7 @@ ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole
 
 
 @pytest.fixture
-def page(qtbot, line):
+def page(qtbot: QtBot, line: Callable[..., Any]) -> WeekPage:
     page = WeekPage()
     qtbot.addWidget(page)
     page.resize(1100, 800)
@@ -42,24 +45,28 @@ def page(qtbot, line):
     return page
 
 
-def keys(qtbot, page, *pressed):
+def keys(qtbot: QtBot, page: WeekPage, *pressed: Qt.Key) -> None:
     for key in pressed:
         qtbot.keyClick(page.findChild(WeekGrid), key)
 
 
-def test_the_cursor_begins_on_today_and_enter_opens_what_stands_there(qtbot, page):
+def test_the_cursor_begins_on_today_and_enter_opens_what_stands_there(
+    qtbot: QtBot, page: WeekPage
+) -> None:
     with qtbot.waitSignal(page.appointment_opened) as opened:
         keys(qtbot, page, Qt.Key.Key_Return)
     assert opened.args == ["one"]
 
 
-def test_arrows_walk_the_days_and_hours_and_enter_begins_where_nothing_is(qtbot, page):
+def test_arrows_walk_the_days_and_hours_and_enter_begins_where_nothing_is(
+    qtbot: QtBot, page: WeekPage
+) -> None:
     with qtbot.waitSignal(page.new_requested) as begun:
         keys(qtbot, page, Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Enter)
     assert begun.args == [TODAY - timedelta(days=1), time(12)]
 
 
-def test_n_begins_one_even_where_something_is(qtbot, page):
+def test_n_begins_one_even_where_something_is(qtbot: QtBot, page: WeekPage) -> None:
     with qtbot.waitSignal(page.new_requested) as begun:
         keys(qtbot, page, Qt.Key.Key_N)
     assert begun.args == [TODAY, time(10)]
@@ -68,7 +75,7 @@ def test_n_begins_one_even_where_something_is(qtbot, page):
 @pytest.mark.qt_log_ignore(
     "propagateSizeHints", r"not support raise\(\)", "not support grabbing the keyboard"
 )
-def test_of_several_one_is_chosen_with_the_keyboard(qtbot, page):
+def test_of_several_one_is_chosen_with_the_keyboard(qtbot: QtBot, page: WeekPage) -> None:
     keys(qtbot, page, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Return)
     menu = page.findChild(QMenu, "which_appointment")
     qtbot.waitUntil(menu.isVisible)
@@ -79,7 +86,7 @@ def test_of_several_one_is_chosen_with_the_keyboard(qtbot, page):
     assert opened.args == ["three"]
 
 
-def test_weeks_are_gone_through_by_keys_and_buttons(qtbot, page):
+def test_weeks_are_gone_through_by_keys_and_buttons(qtbot: QtBot, page: WeekPage) -> None:
     with qtbot.waitSignal(page.week_requested) as asked:
         qtbot.keyClick(page, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     assert asked.args == [MONDAY + timedelta(weeks=1)]
@@ -91,7 +98,9 @@ def test_weeks_are_gone_through_by_keys_and_buttons(qtbot, page):
     assert asked.args == [TODAY]
 
 
-def test_with_large_text_there_is_a_list_by_day_with_the_same_keys(qtbot, page):
+def test_with_large_text_there_is_a_list_by_day_with_the_same_keys(
+    qtbot: QtBot, page: WeekPage
+) -> None:
     table = page.findChild(DataTable, "week_list")
     page.resize(500, 800)
     qtbot.waitUntil(table.isVisible)
@@ -111,14 +120,14 @@ def test_with_large_text_there_is_a_list_by_day_with_the_same_keys(qtbot, page):
     qtbot.waitUntil(lambda: not table.isVisible())
 
 
-def test_an_empty_week_says_so(qtbot, page):
+def test_an_empty_week_says_so(qtbot: QtBot, page: WeekPage) -> None:
     assert not page._empty.isVisible()
     page.show_week(MONDAY, TODAY, [])
     assert "Nothing is planned" in page._empty.text()
     assert page._empty.isVisible()
 
 
-def test_a_cell_is_said_in_whole_to_a_screen_reader(line):
+def test_a_cell_is_said_in_whole_to_a_screen_reader(line: Callable[..., Any]) -> None:
     model = WeekTableModel()
     off = line("r", 0, time(9, 15), state=State.CANCELLED_BY_CLIENT)
     model.set_week(MONDAY, TODAY, [off])
@@ -129,7 +138,9 @@ def test_a_cell_is_said_in_whole_to_a_screen_reader(line):
     assert model.headerData(2, Qt.Orientation.Horizontal) == "● Wed 25-11"
 
 
-def test_early_and_late_hours_are_shown_where_something_is_in_them(line):
+def test_early_and_late_hours_are_shown_where_something_is_in_them(
+    line: Callable[..., Any],
+) -> None:
     model = WeekTableModel()
     model.set_week(MONDAY, TODAY, [])
     usual = model.rowCount()
@@ -140,7 +151,7 @@ def test_early_and_late_hours_are_shown_where_something_is_in_them(line):
     assert [each.record for each in model.lines_at(*model.cell(last, 23))] == ["s"]
 
 
-def test_what_happened_is_marked_and_a_group_is_a_number(line):
+def test_what_happened_is_marked_and_a_group_is_a_number(line: Callable[..., Any]) -> None:
     model = WeekTableModel()
     kept, missed = (line("r", 0, time(9), state=each) for each in (State.KEPT, State.NOT_COME))
     group = line("s", 1, time(9))

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QRadioButton, QScrollArea
+from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.records import CheckIn, Filed
 from forms.filling import Filling
@@ -17,13 +18,13 @@ from ui.wellbeing.check_in_page import CheckInPage
 pytestmark = pytest.mark.gui
 
 
-def _filed(record, day, scores):
+def _filed(record: str, day: int, scores: dict[str, float]) -> Filed:
     taken = datetime(2026, 11, day, 12, tzinfo=UTC)
     return Filed(record, 1, taken, "p1", CheckIn(taken, scores, "{}"))
 
 
 @pytest.fixture
-def page(qtbot):
+def page(qtbot: QtBot) -> CheckInPage:
     page = CheckInPage()
     qtbot.addWidget(page)
     page.resize(1100, 800)
@@ -32,24 +33,26 @@ def page(qtbot):
     return page
 
 
-def _said(page):
+def _said(page: CheckInPage) -> str:
     return " ".join(each.text() for each in page.findChildren(QLabel) if each.isVisible())
 
 
-def _host(page, language="en"):
+def _host(page: CheckInPage, language: str = "en") -> tuple[Filling, QuestionnaireForm]:
     filling = Filling(builtin("stress_and_resilience"))
     form = QuestionnaireForm(filling, language)
     page.host_form(form)
     return filling, form
 
 
-def test_it_says_that_it_is_private_unvalidated_and_worded_by_us(page):
+def test_it_says_that_it_is_private_unvalidated_and_worded_by_us(page: CheckInPage) -> None:
     said = _said(page)
     for part in ("Only you can open", "worded by us", "not validated"):
         assert part in said
 
 
-def test_the_built_in_form_is_answered_with_clicks_and_asked_to_be_kept(qtbot, page):
+def test_the_built_in_form_is_answered_with_clicks_and_asked_to_be_kept(
+    qtbot: QtBot, page: CheckInPage
+) -> None:
     filling, form = _host(page)
     radio = next(each for each in form.findChildren(QRadioButton) if each.isVisible())
     form.findChild(QScrollArea).ensureWidgetVisible(radio)
@@ -60,7 +63,7 @@ def test_the_built_in_form_is_answered_with_clicks_and_asked_to_be_kept(qtbot, p
         qtbot.mouseClick(page.findChild(QPushButton, "save_check_in"), Qt.MouseButton.LeftButton)
 
 
-def test_a_fresh_form_takes_the_place_of_the_old_one(qtbot, page):
+def test_a_fresh_form_takes_the_place_of_the_old_one(qtbot: QtBot, page: CheckInPage) -> None:
     _, first = _host(page)
     with qtbot.waitSignal(first.destroyed):
         _, second = _host(page)
@@ -68,7 +71,7 @@ def test_a_fresh_form_takes_the_place_of_the_old_one(qtbot, page):
     assert second.isVisible()
 
 
-def test_the_form_speaks_bengali(page):
+def test_the_form_speaks_bengali(page: CheckInPage) -> None:
     _, form = _host(page, "bn")
     labels = [each.text() for each in form.findChildren(QLabel) if each.isVisible()]
     buttons = [each.accessibleName() for each in form.findChildren(QAbstractButton)]
@@ -76,7 +79,7 @@ def test_the_form_speaks_bengali(page):
     assert any("\u0980" <= letter <= "\u09ff" for letter in "".join(buttons))
 
 
-def test_what_it_came_to_is_said_with_who_may_see_it(page):
+def test_what_it_came_to_is_said_with_who_may_see_it(page: CheckInPage) -> None:
     page.show_result(["Stress: 4 of 16", "Resilience: 11 of 16"])
     message = page.findChild(InlineMessage, "inline_message")
     assert message.property("kind") == "success"
@@ -84,7 +87,7 @@ def test_what_it_came_to_is_said_with_who_may_see_it(page):
     assert "for your eyes only" in message.text
 
 
-def test_another_message_takes_its_place(page):
+def test_another_message_takes_its_place(page: CheckInPage) -> None:
     page.show_result([])
     page.show_message("Nothing is answered yet.", "attention")
     message = page.findChild(InlineMessage, "inline_message")
@@ -92,14 +95,14 @@ def test_another_message_takes_its_place(page):
     assert message.property("kind") == "attention"
 
 
-def test_the_trend_waits_for_the_first_check_in(page):
+def test_the_trend_waits_for_the_first_check_in(page: CheckInPage) -> None:
     charts = page.findChildren(TrendChart)
     assert len(charts) == 2
     assert not any(chart.isVisible() for chart in charts)
     assert "after your first check-in" in _said(page)
 
 
-def test_each_score_has_a_trend_and_one_that_is_missing_leaves_a_gap(page):
+def test_each_score_has_a_trend_and_one_that_is_missing_leaves_a_gap(page: CheckInPage) -> None:
     page.show_trend(
         [
             _filed("c1", 4, {"stress_total": 7.0, "resilience_total": 9.0}),

@@ -2,14 +2,17 @@
 
 import shutil
 from dataclasses import replace
+from pathlib import Path
 from random import Random
+from typing import Any
 
 import msgspec
 import pytest
 
 from counsel_desk.domain.laptops import OfficeFile, RequestFile, SignedOfficeFile
+from counsel_desk.domain.office.office import Member, Office, SignedPolicy
 from counsel_desk.domain.office.policy import Policy
-from counsel_desk.domain.trust import ROOT, Role, Slot
+from counsel_desk.domain.trust import ROOT, Certificate, Role, Slot
 from counsel_desk.errors import KnownError
 from counsel_desk.services.laptops import (
     exchange_files,
@@ -34,20 +37,22 @@ from counsel_desk.services.work.office_data import (
     NoOfficeError,
     read_description,
 )
-from tests.helpers.laptops import CASEWORKER
+from counsel_desk.services.work.session import Session
+from tests.conftest import Office
+from tests.helpers.laptops import CASEWORKER, Laptops
 from tests.security.laptops.test_two_laptops import mutated
 
 PASSPHRASE = "eleven pigeons below the market roof"
 
 
-def saved(both, laptop, role=Role.ADMINISTRATOR):
+def saved(both: Laptops, laptop: Office, role: Any = Role.ADMINISTRATOR) -> Path:
     path = both.path()
     with both.at(laptop, role) as session:
         office_files.save(session, path)
     return path
 
 
-def brought(both, laptop, path):
+def brought(both: Laptops, laptop: Office, path: Path) -> int:
     data = laptop.data()
     try:
         return office_news.bring_in(data, path)
@@ -55,7 +60,12 @@ def brought(both, laptop, path):
         laptop.close()
 
 
-def known(both, laptop):
+def known(
+    both: Laptops, laptop: Office
+) -> (
+    tuple[list[tuple[Member, Any]], list[SignedPolicy | list[Certificate]]]
+    | tuple[list[tuple[Member, Any]], list[list[Certificate] | None]]
+):
     """Return all that a laptop's register says of the office."""
     data = laptop.data()
     with data.register.reading() as register:
@@ -67,7 +77,7 @@ def known(both, laptop):
     return every, rest
 
 
-def again(both, path, session=None, **changes):
+def again(both: Laptops, path: Path, session: Session | None = None, **changes: Any) -> Path:
     """Write an office file anew with parts of it changed, signed by a session or not anew."""
     signed = exchange_files.read(path, FileKind.OFFICE, SignedOfficeFile)
     found = replace(exchange_files.decoded(signed.content, OfficeFile), **changes)
@@ -82,12 +92,12 @@ def again(both, path, session=None, **changes):
     return changed
 
 
-def office_of(path):
+def office_of(path: Path) -> OfficeFile:
     signed = exchange_files.read(path, FileKind.OFFICE, SignedOfficeFile)
     return exchange_files.decoded(signed.content, OfficeFile)
 
 
-def test_another_role_and_the_end_of_somebodys_work_reach_the_other_laptop(both):
+def test_another_role_and_the_end_of_somebodys_work_reach_the_other_laptop(both: Laptops) -> None:
     before = saved(both, both.a)
     with both.at(both.a, Role.ADMINISTRATOR) as admin:
         staff = {one.name: one.person for one in people.staff(admin)}
@@ -108,7 +118,7 @@ def test_another_role_and_the_end_of_somebodys_work_reach_the_other_laptop(both)
     assert held[1][0] is not None
 
 
-def test_nothing_is_taken_in_that_the_root_did_not_sign(both):
+def test_nothing_is_taken_in_that_the_root_did_not_sign(both: Laptops) -> None:
     path = saved(both, both.a)
     found, held = office_of(path), known(both, both.b)
     with both.at(both.a) as thief:
@@ -136,7 +146,7 @@ def test_nothing_is_taken_in_that_the_root_did_not_sign(both):
     assert known(both, both.b) == held
 
 
-def test_only_an_administrator_has_somebody_make_their_keys_anew(both):
+def test_only_an_administrator_has_somebody_make_their_keys_anew(both: Laptops) -> None:
     path = saved(both, both.a)
     found, held = office_of(path), known(both, both.b)
     asked = tuple(
@@ -151,7 +161,7 @@ def test_only_an_administrator_has_somebody_make_their_keys_anew(both):
     assert known(both, both.b) != held
 
 
-def test_a_file_cannot_leave_out_that_its_author_is_administrator_no_longer(both):
+def test_a_file_cannot_leave_out_that_its_author_is_administrator_no_longer(both: Laptops) -> None:
     path = saved(both, both.a)
     asked = tuple(
         replace(one, state=people.INVITED) if one.name == CASEWORKER.name else one
@@ -172,7 +182,7 @@ def test_a_file_cannot_leave_out_that_its_author_is_administrator_no_longer(both
     assert known(both, both.b) == held
 
 
-def test_i36_a_mutated_office_file_is_refused_by_name(both):
+def test_i36_a_mutated_office_file_is_refused_by_name(both: Laptops) -> None:
     chance, path, held = Random(36), saved(both, both.a), known(both, both.b)
     good, data = path.read_bytes(), both.b.data()
     for number in range(250):
@@ -183,7 +193,7 @@ def test_i36_a_mutated_office_file_is_refused_by_name(both):
     assert known(both, both.b) == held
 
 
-def test_a_file_of_another_office_or_another_root_is_refused(both):
+def test_a_file_of_another_office_or_another_root_is_refused(both: Laptops) -> None:
     path = saved(both, both.a)
     found = office_of(path)
     held = known(both, both.b)
@@ -197,7 +207,7 @@ def test_a_file_of_another_office_or_another_root_is_refused(both):
     assert known(both, both.b) == held
 
 
-def test_what_two_laptops_settled_differently_is_taken_in_nowhere(both):
+def test_what_two_laptops_settled_differently_is_taken_in_nowhere(both: Laptops) -> None:
     with both.at(both.a, Role.ADMINISTRATOR) as admin:
         people.invite(admin, "Somebody New", (Role.STAFF,))
         first = both.path()
@@ -214,7 +224,9 @@ def test_what_two_laptops_settled_differently_is_taken_in_nowhere(both):
     assert known(both, both.b) == held
 
 
-def test_who_has_keys_elsewhere_comes_with_the_recovery_code_and_begins_new_vaults(both):
+def test_who_has_keys_elsewhere_comes_with_the_recovery_code_and_begins_new_vaults(
+    both: Laptops,
+) -> None:
     with both.at(both.a, Role.ADMINISTRATOR) as admin:
         invited = people.invite(admin, "Works At Both", (Role.COUNSELLOR,))
         data = both.a.data()
@@ -233,7 +245,7 @@ def test_who_has_keys_elsewhere_comes_with_the_recovery_code_and_begins_new_vaul
     sign_in.sign_out(session)
 
 
-def test_keys_that_were_made_anew_replace_the_old_ones_at_the_other_laptop(both):
+def test_keys_that_were_made_anew_replace_the_old_ones_at_the_other_laptop(both: Laptops) -> None:
     with both.at(both.a, Role.ADMINISTRATOR) as admin:
         person = next(one.person for one in people.staff(admin) if one.name == CASEWORKER.name)
         invited = certifying.invite_again(admin, person)
@@ -248,7 +260,7 @@ def test_keys_that_were_made_anew_replace_the_old_ones_at_the_other_laptop(both)
     both.b.close()
 
 
-def test_a_laptop_is_set_up_whole_or_not_at_all(both, tmp_path):
+def test_a_laptop_is_set_up_whole_or_not_at_all(both: Laptops, tmp_path: Path) -> None:
     found = office_of(saved(both, both.a))
     folder, key = tmp_path / "new", tmp_path / "new.key"
     with pytest.raises(KeyFileBesideDataError):
@@ -270,7 +282,7 @@ def test_a_laptop_is_set_up_whole_or_not_at_all(both, tmp_path):
     shutil.rmtree(folder)
 
 
-def test_a_request_counts_only_with_the_invitation_it_was_made_with(both):
+def test_a_request_counts_only_with_the_invitation_it_was_made_with(both: Laptops) -> None:
     path, changed = both.path(), both.path()
     with both.at(both.a, Role.ADMINISTRATOR) as admin:
         one = people.invite(admin, "Somebody New", (Role.STAFF,))

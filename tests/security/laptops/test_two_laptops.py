@@ -6,8 +6,10 @@ from random import Random
 
 import pytest
 
+from counsel_desk.demo.office import DemoOffice
 from counsel_desk.domain.laptops import LettersFile
-from counsel_desk.domain.ledger import Standing
+from counsel_desk.domain.ledger import Shared, Standing
+from counsel_desk.domain.records import Filed
 from counsel_desk.domain.transfer import Reason
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
@@ -24,19 +26,23 @@ from counsel_desk.services.laptops.letter_files import OtherLetterError
 from counsel_desk.services.ledger import disclosure, receipts
 from counsel_desk.services.ledger.disclosure_news import receive as news
 from counsel_desk.services.transfer import taking_over, transfer
+from counsel_desk.services.work.session import Session
+from tests.conftest import Clock
 from tests.helpers.handing_over import finished
-from tests.helpers.laptops import CASEWORKER, release, today
+from tests.helpers.laptops import CASEWORKER, Laptops, release, today
 
 
-def last(session, client):
+def last(session: Session, client: str) -> Shared:
     return disclosure.releases(session, client)[-1]
 
 
-def shown(session):
+def shown(session: Session) -> list[Filed]:
     return [one for one in received_summaries.summaries(session) if one.body.summary]
 
 
-def test_withdrawn_at_one_laptop_it_is_gone_at_the_other_and_she_is_told(both, clock):
+def test_withdrawn_at_one_laptop_it_is_gone_at_the_other_and_she_is_told(
+    both: Laptops, clock: Clock
+) -> None:
     with both.at(both.a) as counsellor:
         client, agreed = release(counsellor, clock)
         assert last(counsellor, client).standing(today(clock)) is Standing.UNDER_WAY
@@ -68,7 +74,9 @@ def test_withdrawn_at_one_laptop_it_is_gone_at_the_other_and_she_is_told(both, c
         assert letter_files.waiting(counsellor) == []
 
 
-def test_p45_withdrawn_before_opening_it_is_shown_at_neither_laptop(both, clock):
+def test_p45_withdrawn_before_opening_it_is_shown_at_neither_laptop(
+    both: Laptops, clock: Clock
+) -> None:
     with both.at(both.a) as counsellor, both.at(both.b, Role.CASEWORKER) as worker:
         client, agreed = release(counsellor, clock)
         before, after = both.path(), both.path()
@@ -88,7 +96,9 @@ def test_p45_withdrawn_before_opening_it_is_shown_at_neither_laptop(both, clock)
         assert (told.read, told.gone, told.copied) == (None, today(clock), False)
 
 
-def test_letters_stay_until_word_comes_and_a_file_that_comes_twice_does_nothing(both, clock):
+def test_letters_stay_until_word_comes_and_a_file_that_comes_twice_does_nothing(
+    both: Laptops, clock: Clock
+) -> None:
     with both.at(both.a) as counsellor, both.at(both.b, Role.CASEWORKER) as worker:
         release(counsellor, clock)
         path = both.path()
@@ -105,7 +115,7 @@ def test_letters_stay_until_word_comes_and_a_file_that_comes_twice_does_nothing(
         assert letter_files.waiting(counsellor) == []
 
 
-def test_word_waits_no_longer_than_a_year(both, clock):
+def test_word_waits_no_longer_than_a_year(both: Laptops, clock: Clock) -> None:
     with both.at(both.a) as counsellor, both.at(both.b, Role.CASEWORKER) as worker:
         release(counsellor, clock)
         both.carry_letters(counsellor, worker)
@@ -118,7 +128,9 @@ def test_word_waits_no_longer_than_a_year(both, clock):
 
 
 @pytest.mark.parametrize("aware", [False, True], ids=["damaged", "with its digest made anew"])
-def test_i36_a_mutated_letters_file_is_refused_by_name_and_whole(both, clock, aware):
+def test_i36_a_mutated_letters_file_is_refused_by_name_and_whole(
+    both: Laptops, clock: Clock, aware: bool
+) -> None:
     chance, path, outcomes = Random(36), both.path(), set()
     with both.at(both.a) as counsellor, both.at(both.b, Role.CASEWORKER) as worker:
         for _each in range(2):
@@ -144,7 +156,7 @@ def test_i36_a_mutated_letters_file_is_refused_by_name_and_whole(both, clock, aw
     assert FileDamagedError in outcomes
 
 
-def mutated(chance, good, aware):
+def mutated(chance: Random, good: bytes, aware: bool) -> bytes:
     """Return a file with bytes changed, put in or taken out; a careful forger digests it anew."""
     data = bytearray(good)
     while bytes(data) == good:
@@ -157,7 +169,9 @@ def mutated(chance, good, aware):
     return bytes(data)
 
 
-def test_a_letter_is_not_put_in_the_place_of_another_that_waits(both, clock):
+def test_a_letter_is_not_put_in_the_place_of_another_that_waits(
+    both: Laptops, clock: Clock
+) -> None:
     with both.at(both.a) as counsellor, both.at(both.b, Role.CASEWORKER) as worker:
         release(counsellor, clock)
         good, bad = both.path(), both.path()
@@ -171,7 +185,9 @@ def test_a_letter_is_not_put_in_the_place_of_another_that_waits(both, clock):
         assert received_summaries.receive(worker).summaries == 1
 
 
-def test_a_letter_that_was_changed_on_its_way_gives_way_to_the_true_one(both, clock):
+def test_a_letter_that_was_changed_on_its_way_gives_way_to_the_true_one(
+    both: Laptops, clock: Clock
+) -> None:
     with both.at(both.a) as counsellor, both.at(both.b, Role.CASEWORKER) as worker:
         release(counsellor, clock)
         good, bad = both.path(), both.path()
@@ -185,7 +201,9 @@ def test_a_letter_that_was_changed_on_its_way_gives_way_to_the_true_one(both, cl
         assert received_summaries.receive(worker).summaries == 1
 
 
-def test_a_letter_to_somebody_else_does_not_take_the_place_of_one_that_waits(both, clock):
+def test_a_letter_to_somebody_else_does_not_take_the_place_of_one_that_waits(
+    both: Laptops, clock: Clock
+) -> None:
     with both.at(both.a) as counsellor, both.at(both.b, Role.CASEWORKER) as worker:
         release(counsellor, clock)
         good, bad = both.path(), both.path()
@@ -199,7 +217,7 @@ def test_a_letter_to_somebody_else_does_not_take_the_place_of_one_that_waits(bot
         assert received_summaries.receive(worker).summaries == 1
 
 
-def test_letters_of_another_office_stay_in_their_file(both, clock):
+def test_letters_of_another_office_stay_in_their_file(both: Laptops, clock: Clock) -> None:
     with both.at(both.a) as counsellor, both.at(both.b, Role.CASEWORKER) as worker:
         release(counsellor, clock)
         path = both.path()
@@ -213,7 +231,9 @@ def test_letters_of_another_office_stay_in_their_file(both, clock):
         assert letter_files.waiting(worker) == []
 
 
-def test_a_file_is_handed_over_at_one_laptop_only(both, clock, template):
+def test_a_file_is_handed_over_at_one_laptop_only(
+    both: Laptops, clock: Clock, template: DemoOffice
+) -> None:
     """The register decides who has a file; an offer that came from elsewhere is left alone."""
     with both.at(both.a) as giver:
         client = finished(giver)

@@ -1,12 +1,15 @@
 """Things that go wrong at a desk while what a client said is in every hand that holds them."""
 
+from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.consent.consent import Category, Recipient
+from counsel_desk.domain.office.office import Member
 from counsel_desk.domain.release import Section
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services import assessments, forms, withdrawal
@@ -21,6 +24,8 @@ from counsel_desk.services.sign_in import account, sign_in
 from counsel_desk.services.vaults import cover
 from counsel_desk.services.work.office_data import REGISTER_FILE, VAULT_FOLDER, open_office_data
 from counsel_desk.services.work.session import Session
+from counsel_desk.storage.register.register import Register
+from counsel_desk.storage.vault.vault import Vault
 from tests.helpers.agreeing import draft_of, let_go, terms_of
 
 CANARY = "vermilion kingfisher 4be1d07c9a52 ওই পাখি"
@@ -39,7 +44,7 @@ class World:
     client: str
     folder: Path
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         self.today = self.office.clock().astimezone().date()
         self.data, self.tools = self.counsellor.data, self.office.tools
         self.terms = terms_of(self.counsellor, self.today, Category.ATTENDANCE, days=9)
@@ -51,7 +56,7 @@ class World:
         self.details = clients.get(self.counsellor, self.client).body
 
 
-def of_the_file(world):
+def of_the_file(world: World) -> list[Callable[..., Any]]:
     """Return what a counsellor can do wrong in a client's file."""
     me, client, terms = world.counsellor, world.client, world.terms
     wider = (*world.draft.sections, Section(Category.SAFETY_AND_RISK, CANARY))
@@ -89,13 +94,13 @@ def of_the_file(world):
     ]
 
 
-def _form(world, text):
+def _form(world: World, text: str) -> Path:
     path = world.folder / "form.json"
     path.write_text(text, encoding="utf-8")
     return path
 
 
-def of_others(world):
+def of_others(world: World) -> list[Callable[..., Any]]:
     """Return what a caseworker and an administrator can do wrong."""
     case, me = world.caseworker, world.administrator
     sheets, mine = list(world.office.sheets), me.me.person
@@ -120,7 +125,7 @@ def of_others(world):
     ]
 
 
-def of_keys(world):
+def of_keys(world: World) -> list[Callable[..., Any]]:
     """Return what can go wrong with passphrases, keys and files."""
     me, desk, long = world.counsellor, world.data, f"{CANARY} and some more"
     name, known = me.me.name, world.office.person(Role.COUNSELLOR).passphrase
@@ -149,18 +154,18 @@ def of_keys(world):
     ]
 
 
-def _damaged(world):
+def _damaged(world: World) -> Path:
     (world.folder / "desk.json").write_text(f'{{"office": "{CANARY}"', encoding="utf-8")
     return world.folder
 
 
-def _hold_twice(world):
+def _hold_twice(world: Any) -> None:
     with ExitStack() as held:
         for _ in range(2):
             held.enter_context(world.tools.hold(world.folder))
 
 
-def _files(world):
+def _files(world: World) -> tuple[Row | Member | Register | Vault, ...]:
     """Return a vault and the register, a row for the one, somebody of the other."""
     vault, register = world.counsellor.vaults[VaultKind.COUNSELLING], world.data.register
     now = world.office.clock()
@@ -169,17 +174,17 @@ def _files(world):
         return vault, register, row, transaction.people()[0]
 
 
-def _write(file, method, *values):
+def _write(file: Vault, method: str, *values: str) -> None:
     with file.writing() as transaction:
         getattr(transaction, method)(*values)
 
 
-def defects(world):
+def defects(world: World) -> list[Callable[..., Any]]:
     """Return mistakes of our own that show while a record is being written."""
     me, client = world.counsellor, world.client
     vault, register, row, member = _files(world)
 
-    def broken(_anything):
+    def broken(_anything: Any) -> None:
         raise RuntimeError(CANARY)
 
     return [
@@ -198,7 +203,7 @@ def defects(world):
     ]
 
 
-def refused_by_the_database(world):
+def refused_by_the_database(world: World) -> list[Callable[..., Any]]:
     """Return statements with what a client said among their values."""
     vault, register, row, member = _files(world)
     return [

@@ -1,5 +1,6 @@
 """L57: what is copied at the desk is marked as private and soon gone; nothing is undone back."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -9,8 +10,10 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.records import NoteDraft
+from tests.conftest import Office
 from ui.application.clipboard import HINTS, SECONDS, PrivateClipboard
 from ui.notes.notes_tab import NotesTab
 
@@ -21,7 +24,7 @@ pytestmark = [
 
 
 @pytest.fixture
-def note(qtbot):
+def note(qtbot: QtBot) -> QPlainTextEdit:
     note = QPlainTextEdit("what was written")
     qtbot.addWidget(note)
     note.show()
@@ -29,7 +32,7 @@ def note(qtbot):
 
 
 @pytest.fixture
-def private(note):
+def private(note: QPlainTextEdit) -> Iterator[PrivateClipboard]:
     # The offscreen platform cannot say who filled the clipboard.
     keeper = PrivateClipboard(note, lambda _clipboard, _mode: True)
     yield keeper
@@ -37,19 +40,21 @@ def private(note):
     shiboken6.delete(keeper)
 
 
-def copy(note):
+def copy(note: QPlainTextEdit) -> None:
     note.selectAll()
     QTest.keyClick(note, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
 
 
-def test_l57_what_is_copied_tells_histories_to_keep_nothing(note, private):
+def test_l57_what_is_copied_tells_histories_to_keep_nothing(
+    note: QPlainTextEdit, private: PrivateClipboard
+) -> None:
     copy(note)
     content = QApplication.clipboard().mimeData()
     assert content.text() == "what was written"
     assert all(content.hasFormat(name) for name in HINTS)
 
 
-def copy_by_menu(widget):
+def copy_by_menu(widget: QPlainTextEdit | QLineEdit | QLabel) -> None:
     """Copy by the entry of the menu that the right button opens."""
     if isinstance(widget, QLabel):
         widget.setSelection(0, len(widget.text()))
@@ -62,7 +67,11 @@ def copy_by_menu(widget):
 
 
 @pytest.mark.parametrize("kind", [QPlainTextEdit, QLineEdit, QLabel])
-def test_l57_however_it_is_copied_it_is_marked(qtbot, private, kind):
+def test_l57_however_it_is_copied_it_is_marked(
+    qtbot: QtBot,
+    private: PrivateClipboard,
+    kind: type[QPlainTextEdit] | type[QLineEdit] | type[QLabel],
+) -> None:
     widget = kind("what was written")
     qtbot.addWidget(widget)
     if kind is QLabel:
@@ -75,14 +84,14 @@ def test_l57_however_it_is_copied_it_is_marked(qtbot, private, kind):
     assert private._timer.isActive()
 
 
-def test_l57_a_drag_fills_no_clipboard(note, private):
+def test_l57_a_drag_fills_no_clipboard(note: QPlainTextEdit, private: PrivateClipboard) -> None:
     note.selectAll()
     dragged = note.createMimeDataFromSelection()
     assert dragged.text() == "what was written"
     assert QApplication.clipboard().text() == ""
 
 
-def test_l57_the_time_is_thirty_seconds_at_the_most(private):
+def test_l57_the_time_is_thirty_seconds_at_the_most(private: PrivateClipboard) -> None:
     assert SECONDS <= 30
     assert private._timer.interval() == SECONDS * 1000
 
@@ -90,7 +99,7 @@ def test_l57_the_time_is_thirty_seconds_at_the_most(private):
 class Selecting:
     """A clipboard as X11 has it, with a selection that follows the mouse."""
 
-    def __init__(self, monkeypatch):
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.kept, self.told = {}, []
         clipboard = QApplication.clipboard()
         modes = {"supportsSelection": lambda: True, "mimeData": self.kept.get}
@@ -101,7 +110,9 @@ class Selecting:
         self.clipboard = clipboard
 
 
-def test_l57_what_is_only_selected_on_x11_is_marked_and_cleared_too(qtbot, note, monkeypatch):
+def test_l57_what_is_only_selected_on_x11_is_marked_and_cleared_too(
+    qtbot: QtBot, note: QPlainTextEdit, monkeypatch: pytest.MonkeyPatch
+) -> None:
     x11 = Selecting(monkeypatch)
     keeper = PrivateClipboard(note, lambda _clipboard, _mode: True)
     keeper._clipboard = x11.clipboard
@@ -116,7 +127,9 @@ def test_l57_what_is_only_selected_on_x11_is_marked_and_cleared_too(qtbot, note,
     shiboken6.delete(keeper)
 
 
-def test_l57_locking_clears_it(office, qtbot, monkeypatch):
+def test_l57_locking_clears_it(
+    office: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from counsel_desk.domain.trust import Role
     from ui.application.desk_presenter import DeskPresenter
     from ui.languages import Languages
@@ -137,7 +150,7 @@ def test_l57_locking_clears_it(office, qtbot, monkeypatch):
         shiboken6.delete(desk.shell)
 
 
-def test_l57_the_undo_history_is_empty_after_a_draft_was_discarded(qtbot):
+def test_l57_the_undo_history_is_empty_after_a_draft_was_discarded(qtbot: QtBot) -> None:
     draft = NoteDraft("client", datetime.now(UTC).date(), "", None, datetime.now(UTC))
     tab = NotesTab()
     qtbot.addWidget(tab)
@@ -159,7 +172,9 @@ def test_l57_the_undo_history_is_empty_after_a_draft_was_discarded(qtbot):
     assert text.toPlainText() == "another"
 
 
-def test_l57_it_is_gone_when_the_time_is_up(qtbot, note, private):
+def test_l57_it_is_gone_when_the_time_is_up(
+    qtbot: QtBot, note: QPlainTextEdit, private: PrivateClipboard
+) -> None:
     private._timer.setInterval(20)
     copy(note)
     with qtbot.waitSignal(private._timer.timeout, timeout=5000):
@@ -167,13 +182,13 @@ def test_l57_it_is_gone_when_the_time_is_up(qtbot, note, private):
     assert QApplication.clipboard().text() == ""
 
 
-def test_l57_it_is_gone_at_once_when_asked(note, private):
+def test_l57_it_is_gone_at_once_when_asked(note: QPlainTextEdit, private: PrivateClipboard) -> None:
     copy(note)
     private.clear()
     assert QApplication.clipboard().text() == ""
 
 
-def test_a_second_copy_is_private_too(note, private):
+def test_a_second_copy_is_private_too(note: QPlainTextEdit, private: PrivateClipboard) -> None:
     copy(note)
     note.setPlainText("more")
     copy(note)
@@ -182,7 +197,7 @@ def test_a_second_copy_is_private_too(note, private):
     assert content.hasFormat(next(iter(HINTS)))
 
 
-def test_what_another_program_copied_is_left_alone(note):
+def test_what_another_program_copied_is_left_alone(note: QPlainTextEdit) -> None:
     keeper = PrivateClipboard(note, lambda _clipboard, _mode: False)
     QApplication.clipboard().setText("from elsewhere")
     keeper.clear()
@@ -191,7 +206,7 @@ def test_what_another_program_copied_is_left_alone(note):
     shiboken6.delete(keeper)
 
 
-def test_a_picture_is_left_as_it_is(note, private):
+def test_a_picture_is_left_as_it_is(note: QPlainTextEdit, private: PrivateClipboard) -> None:
     data = QMimeData()
     data.setData("image/png", b"x")
     QApplication.clipboard().setMimeData(data)

@@ -1,9 +1,12 @@
 """P51: no statement and no call lets records out of a file unencrypted, or anything into it."""
 
 import os
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy.engine.base import Connection
 from sqlalchemy.exc import DBAPIError
 
 from counsel_desk.storage.engine import open_database
@@ -37,7 +40,7 @@ STATEMENTS = {
 
 
 @pytest.fixture
-def opened(tmp_path, monkeypatch):
+def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Connection]:
     monkeypatch.chdir(tmp_path)
     engine = open_database(tmp_path / "a.vault", os.urandom(32), create=True)
     connection = engine.connect()
@@ -53,12 +56,12 @@ def opened(tmp_path, monkeypatch):
 
 
 @pytest.mark.parametrize("statement", STATEMENTS.values(), ids=STATEMENTS)
-def test_p51_a_statement_that_opens_the_file_is_denied(opened, statement):
+def test_p51_a_statement_that_opens_the_file_is_denied(opened: Connection, statement: str) -> None:
     with pytest.raises(DBAPIError, match=r"not authorized|authorization denied"):
         opened.exec_driver_sql(statement).fetchall()
 
 
-def test_p51_the_file_cannot_be_copied_to_a_plaintext_one(opened):
+def test_p51_the_file_cannot_be_copied_to_a_plaintext_one(opened: Connection) -> None:
     driver = opened.connection.driver_connection
     target = sqlcipher.connect(":memory:")
     for source in (driver.backup, lambda other: target.backup(driver)):
@@ -68,7 +71,7 @@ def test_p51_the_file_cannot_be_copied_to_a_plaintext_one(opened):
     target.close()
 
 
-def test_p51_no_extension_and_no_other_key_by_a_call(opened):
+def test_p51_no_extension_and_no_other_key_by_a_call(opened: Connection) -> None:
     driver = opened.connection.driver_connection
     for call in (
         lambda: driver.enable_load_extension(True),

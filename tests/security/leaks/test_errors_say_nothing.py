@@ -5,13 +5,22 @@ import inspect
 import pkgutil
 import string
 import traceback
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
 from sqlalchemy.exc import SQLAlchemyError
 
 from counsel_desk.domain.trust import Role
 from counsel_desk.errors import KnownError
+from counsel_desk.security.errors import WrongPassphraseError, WrongRecoveryCodeError
+from counsel_desk.services.clients.clients import ClosedBeforeBegunError, NoSuchRecordError
+from counsel_desk.services.notes.notes import HalfCharacterError, NoteEmptyError
 from counsel_desk.services.vaults.membership import key_of, my_grant
+from counsel_desk.services.work.session import Session
+from tests.conftest import Office
 from tests.security.leaks import forcing
 from tests.security.leaks.forcing import CANARY, World
 from tests.security.phrases import hits, key_shapes, shapes
@@ -41,7 +50,7 @@ PLACES |= {"day", "hours", "megabytes", "megapixels", "most", "pages", "types"}
 
 
 @pytest.fixture
-def world(office, counsellor, client, tmp_path):
+def world(office: Office, counsellor: Session, client: str, tmp_path: Path) -> World:
     folder = tmp_path / "aside"
     folder.mkdir()
     others = (office.enter(Role.CASEWORKER), office.enter(Role.ADMINISTRATOR))
@@ -51,17 +60,17 @@ def world(office, counsellor, client, tmp_path):
 class OfficeData:
     """A window at which everything goes wrong: what it says, and what was raised."""
 
-    def __init__(self, session, qtbot):
+    def __init__(self, session: Session, qtbot: QtBot) -> None:
         self._runner, shell = Runner(), ShellWindow("somebody", lambda: "")
         qtbot.addWidget(shell)
         self._at, self._shell = DeskContext(session, self._runner, shell, Languages()), shell
         self.raised, self.said = [], []
         self._at.say = lambda _kind, text: self.said.append(text)
 
-    def force(self, operation):
+    def force(self, operation: Callable[..., Any]) -> None:
         """Let the operation fail in the way that every page lets it."""
 
-        def recorded():
+        def recorded() -> Any:
             try:
                 return operation()
             except Exception as error:
@@ -71,18 +80,20 @@ class OfficeData:
         self._at.run(recorded, lambda _result: None, self._shell)
         assert self._runner.wait_until_idle(30_000)
 
-    def end(self):
+    def end(self) -> None:
         self._runner.shutdown()
 
 
 @pytest.fixture
-def desk(world, qtbot):
+def desk(world: World, qtbot: QtBot) -> Iterator[OfficeData]:
     made = OfficeData(world.counsellor, qtbot)
     yield made
     made.end()
 
 
-def subclasses(of=KnownError):
+def subclasses(
+    of: Any = KnownError,
+) -> list[type[WrongPassphraseError] | type[WrongRecoveryCodeError]]:
     """Return every heir that the program makes, and none that a test makes."""
     for package in PACKAGES:
         for each in pkgutil.walk_packages(importlib.import_module(package).__path__, f"{package}."):
@@ -91,16 +102,16 @@ def subclasses(of=KnownError):
     return [one for each in found for one in (each, *subclasses(each))]
 
 
-def places(error):
+def places(error: Any) -> set[str]:
     return {
         name for _text, name, _form, _conversion in string.Formatter().parse(error.text) if name
     }
 
 
-def made(error):
+def made(error: Any) -> Callable[..., Any]:
     """Return an operation that raises an error while it holds what a client said."""
 
-    def operation(said=CANARY):
+    def operation(said: Any = CANARY) -> None:
         if error.__init__ is not KnownError.__init__:
             given = list(inspect.signature(error).parameters.values())
             raise error(*(3 if one.annotation is int else frozenset() for one in given))
@@ -109,7 +120,7 @@ def made(error):
     return operation
 
 
-def wanted(world):
+def wanted(world: World) -> dict[str, set[bytes]]:
     """Return what must be found nowhere, each in every shape."""
     people = (world.counsellor, world.caseworker, world.administrator)
     keys = {"device secret": world.data.device_secret}
@@ -129,7 +140,9 @@ def wanted(world):
     return found | {name: key_shapes(key) for name, key in keys.items()}
 
 
-def text_of(error):
+def text_of(
+    error: NoSuchRecordError | ClosedBeforeBegunError | HalfCharacterError | NoteEmptyError,
+) -> bytes:
     """Return all that Python would print of an error."""
     return "\n".join([str(error), repr(error), *traceback.format_exception(error)]).encode(
         errors="backslashreplace"
@@ -137,7 +150,13 @@ def text_of(error):
 
 
 @pytest.mark.qt_log_ignore(NOISE)
-def test_l54_fifty_forced_errors(world, desk, capfd, caplog, qtlog):
+def test_l54_fifty_forced_errors(
+    world: World,
+    desk: OfficeData,
+    capfd: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
+    qtlog: Any,
+) -> None:
     known = [*forcing.of_the_file(world), *forcing.of_others(world), *forcing.of_keys(world)]
     refused, defects = forcing.refused_by_the_database(world), forcing.defects(world)
     for operation in (*known, *refused, *defects):
@@ -161,7 +180,12 @@ def test_l54_fifty_forced_errors(world, desk, capfd, caplog, qtlog):
 
 
 @pytest.mark.qt_log_ignore(NOISE)
-def test_l54_every_known_error_is_said_without_what_was_said(world, desk, capfd, caplog):
+def test_l54_every_known_error_is_said_without_what_was_said(
+    world: World,
+    desk: OfficeData,
+    capfd: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
+) -> None:
     errors, all_of_them = subclasses(), wanted(world)
     assert len(errors) > 60
     for error in errors:
@@ -174,5 +198,5 @@ def test_l54_every_known_error_is_said_without_what_was_said(world, desk, capfd,
         assert hits(all_of_them, seen) == []
 
 
-def test_l54_no_sentence_has_a_place_for_what_somebody_said():
+def test_l54_no_sentence_has_a_place_for_what_somebody_said() -> None:
     assert {place for error in subclasses() for place in places(error)} <= PLACES

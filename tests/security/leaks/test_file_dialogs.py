@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -58,7 +59,7 @@ print("chosen")
 
 
 @pytest.mark.parametrize("inside", ["home", "elsewhere"])
-def test_l52_a_file_dialog_leaves_no_trace_of_a_folder(tmp_path, inside):
+def test_l52_a_file_dialog_leaves_no_trace_of_a_folder(tmp_path: Path, inside: str) -> None:
     home, visited = tmp_path / "home", tmp_path / inside / VISITED
     home.mkdir()
     visited.mkdir(parents=True)
@@ -81,7 +82,7 @@ def test_l52_a_file_dialog_leaves_no_trace_of_a_folder(tmp_path, inside):
     assert (home / ".config" / "QtProject.conf") in left
 
 
-def test_l52_every_file_dialog_is_the_one_that_forgets():
+def test_l52_every_file_dialog_is_the_one_that_forgets() -> None:
     users = ("QFileDialog", "QSettings", "QFileSystemModel", "recently-used")
     for path in (ROOT / "ui").rglob("*.py"):
         if path.name != "file_dialog.py":

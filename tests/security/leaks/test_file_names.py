@@ -13,6 +13,7 @@ from counsel_desk.services.documents.export_files import NotSavedError, write_fi
 from counsel_desk.services.laptops import letter_files
 from counsel_desk.services.notes import note_templates
 from counsel_desk.services.release import release_outside
+from counsel_desk.services.work.session import Session
 from tests.helpers.folders import ROOT
 from ui.laptops import office_card
 
@@ -36,7 +37,7 @@ ODD = ["CON", "a:b", "-rf", "%s{0}", " ", "x" * 255, "x" * 300, "\u202egpj.exe",
 FORM = '{"resourceType": "Questionnaire", "item": [{"linkId": "a", "type": "text", "text": "One"}]}'
 
 
-def proposed():
+def proposed() -> set[str]:
     """Return what every question for a place to save proposes, as it stands in the source."""
     found = set()
     for path in (ROOT / "ui").rglob("*.py"):
@@ -46,7 +47,7 @@ def proposed():
     return found
 
 
-def test_i34_every_name_that_is_proposed_is_known_and_says_nothing_of_anybody():
+def test_i34_every_name_that_is_proposed_is_known_and_says_nothing_of_anybody() -> None:
     assert proposed() == set(NAMES)
     for name in NAMES.values():
         assert Path(name).name == name
@@ -55,7 +56,7 @@ def test_i34_every_name_that_is_proposed_is_known_and_says_nothing_of_anybody():
 
 
 @pytest.mark.parametrize("name", ODD)
-def test_i34_a_file_is_saved_under_its_name_or_not_at_all(tmp_path, name):
+def test_i34_a_file_is_saved_under_its_name_or_not_at_all(tmp_path: Path, name: str) -> None:
     folder = tmp_path / "chosen"
     folder.mkdir()
     path = folder / name
@@ -70,14 +71,16 @@ def test_i34_a_file_is_saved_under_its_name_or_not_at_all(tmp_path, name):
 
 
 @pytest.mark.parametrize("name", ["a\0b", "no folder/../../a"])
-def test_i34_what_is_no_name_is_refused(tmp_path, name):
+def test_i34_what_is_no_name_is_refused(tmp_path: Path, name: str) -> None:
     with pytest.raises(NotSavedError):
         write_file(tmp_path / name, b"content")
     assert list(tmp_path.rglob("*")) == []
 
 
 @pytest.mark.parametrize("name", [b"\xff\xfe.json", b"=1+1.json", b"x" * 250 + b".json", b"..json"])
-def test_i34_a_form_by_any_name_becomes_a_template(counsellor, tmp_path, name):
+def test_i34_a_form_by_any_name_becomes_a_template(
+    counsellor: Session, tmp_path: Path, name: bytes
+) -> None:
     path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/" + name))
     path.write_text(FORM, encoding="utf-8")
     record = note_templates.load(counsellor, path, "en")

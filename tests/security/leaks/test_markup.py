@@ -4,15 +4,20 @@ import ast
 import builtins
 import socket
 import urllib.request
+from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import pypdfium2
 import pytest
 
+from counsel_desk.demo.office import DemoOffice
 from counsel_desk.domain.consent.consent import Category, Purpose, Recipient
+from counsel_desk.domain.documents import Document
 from counsel_desk.domain.exceptional import Authority, Proposal
 from counsel_desk.domain.goals import Goal, GoalStep
 from counsel_desk.domain.referrals import Rung, Service
@@ -25,6 +30,7 @@ from counsel_desk.services.caseload.caseload_sheet import caseload_sheet
 from counsel_desk.services.clients import clients, closure
 from counsel_desk.services.consent import consent
 from counsel_desk.services.consent.consent_sheet import consent_sheet
+from counsel_desk.services.consent.consent_terms import Terms
 from counsel_desk.services.documents.exceptional_sheet import received_sheet, sheet_of
 from counsel_desk.services.ledger.ledger_sheet import ledger
 from counsel_desk.services.notes import notes
@@ -35,11 +41,13 @@ from counsel_desk.services.referrals import referral_letter, referrals
 from counsel_desk.services.referrals.referral_letter import Letter
 from counsel_desk.services.referrals.referrals import Details
 from counsel_desk.services.release import release, release_outside
+from counsel_desk.services.release.release import Draft
 from counsel_desk.services.release.summary_sheet import summary_sheet
 from counsel_desk.services.rights import corrections
 from counsel_desk.services.safety import safety
 from counsel_desk.services.safety.safety_sheet import plan_sheet
 from counsel_desk.services.vaults import audit
+from counsel_desk.services.work.session import Session
 from tests.conftest import Clock, Office
 from tests.helpers.agreeing import draft_of, let_go, terms_of
 from tests.helpers.folders import ROOT, copied
@@ -58,7 +66,7 @@ PASSED_ON = "print_sheet( sheet_for("
 
 
 @pytest.fixture(scope="module")
-def session(template, tmp_path_factory):
+def session(template: DemoOffice, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
     """A counsellor of an office that is called by markup."""
     folder = copied(template.data, tmp_path_factory.mktemp("markup") / "office")
     office = Office(folder, template.people, template.root_sheets, Clock())
@@ -70,12 +78,12 @@ def session(template, tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def today(session):
+def today(session: Session) -> date:
     return session.today()
 
 
 @pytest.fixture(scope="module")
-def client(session, today):
+def client(session: Session, today: date) -> str:
     """Whatever can be written about her is markup."""
     made = clients.listing(session)[0].filed.record
     body = clients.get(session, made).body
@@ -93,33 +101,33 @@ def client(session, today):
 
 
 @pytest.fixture(scope="module")
-def agreed(session, client, today):
+def agreed(session: Session, client: str, today: date) -> tuple[str, Terms]:
     categories = (Category.NEEDS_AND_RECOMMENDATIONS, Category.ATTENDANCE)
     terms = terms_of(session, today, *categories, purpose=Purpose.VICTIM_COMPENSATION)
     return consent.record(session, client, terms), terms
 
 
 @pytest.fixture(scope="module")
-def referral(session, client, agreed, today):
+def referral(session: Session, client: str, agreed: tuple[str, Terms], today: date) -> str:
     said = dict.fromkeys(("to", "contact", "asked", "next_step", "office_reference"), EVIL)
     details = Details(Service.VICTIM_COMPENSATION, today, **said)
     return referrals.record(session, client, details)
 
 
-def draft(agreed):
+def draft(agreed: tuple[str, Terms]) -> Draft:
     return draft_of(*agreed, Section(Category.ATTENDANCE, EVIL), about=EVIL)
 
 
-def withheld(session, client):
+def withheld(session: Session, client: str) -> list[Withheld]:
     part = record_copy.choice(session, client, "en").parts[-1]
     return [Withheld(part.record, Withholding.THIRD_PARTY, EVIL)]
 
 
-def copy(session, client, agreed, referral):
+def copy(session: Session, client: str, agreed: tuple[str, Terms], referral: str) -> Document:
     return record_copy.sheet(session, client, withheld(session, client))
 
 
-def letter(session, client, agreed, referral):
+def letter(session: Session, client: str, agreed: tuple[str, Terms], referral: str) -> Document:
     today = session.today()
     terms = terms_of(session, today, purpose=Purpose.VICTIM_COMPENSATION)
     consent.record(session, client, replace(terms, recipient=Recipient(EVIL, EVIL, EVIL)))
@@ -127,22 +135,26 @@ def letter(session, client, agreed, referral):
     return referral_letter.make(session, referral, wanted)
 
 
-def summary(session, client, agreed, referral):
+def summary(session: Session, client: str, agreed: tuple[str, Terms], referral: str) -> Document:
     return release.preview(session, draft(agreed)).document
 
 
-def marked_summary(session, client, agreed, referral):
+def marked_summary(
+    session: Session, client: str, agreed: tuple[str, Terms], referral: str
+) -> Document:
     given = consent.of_client(session, client)[0].body
     made = release.build_summary(session, draft(agreed), given, "")
     return summary_sheet(session.data.tools, made, EVIL)
 
 
-def shown_ledger(session, client, agreed, referral):
+def shown_ledger(
+    session: Session, client: str, agreed: tuple[str, Terms], referral: str
+) -> Document:
     let_go(session, draft(agreed))
     return ledger(session, client, "en")
 
 
-def outside(session, client, today):
+def outside(session: Session, client: str, today: date) -> Draft:
     """Return a summary under a consent that names somebody outside, by markup."""
     terms = replace(
         terms_of(session, today, Category.ATTENDANCE, purpose=Purpose.SERVICE_REFERRAL),
@@ -152,14 +164,16 @@ def outside(session, client, today):
     return draft_of(agreed, terms, Section(Category.ATTENDANCE, EVIL), about=EVIL)
 
 
-def printed_summary(session, client, _agreed, _referral):
+def printed_summary(
+    session: Session, client: str, _agreed: tuple[str, Terms], _referral: str
+) -> Document:
     today = session.today()
     wanted = outside(session, client, today)
     seen = release.preview(session, wanted)
     return release_outside.print_out(session, wanted, seen.digest, Reading.TO_CLIENT)
 
 
-def without_consent(session, *_more):
+def without_consent(session: Session, *_more: str | tuple[str, Terms]) -> Document:
     section = Section(Category.SAFETY_AND_RISK, EVIL)
     wanted = Proposal(
         Ground.DANGER_TO_LIFE, EVIL, Recipient(EVIL, EVIL, EVIL), EVIL, "en", (section,)
@@ -167,7 +181,7 @@ def without_consent(session, *_more):
     return sheet_of(session.data.tools, EVIL, wanted, EVIL, EVIL)
 
 
-def reported(session, *_more):
+def reported(session: Session, *_more: str | tuple[str, Terms]) -> Document:
     section = Section(Category.SAFETY_AND_RISK, EVIL)
     wanted = Proposal(
         Ground.OFFENCE_AGAINST_CHILD,
@@ -181,7 +195,7 @@ def reported(session, *_more):
     return sheet_of(session.data.tools, EVIL, wanted, EVIL, EVIL)
 
 
-def received(session, *_more):
+def received(session: Session, *_more: str | tuple[str, Terms]) -> Document:
     today = session.today()
     section = Section(Category.SAFETY_AND_RISK, EVIL)
     summary = Summary("", SummaryType.SAFETY_ALERT, EVIL, None, "en", (section,), today, EVIL, None)
@@ -189,13 +203,15 @@ def received(session, *_more):
     return received_sheet(session.data.tools, made, EVIL)
 
 
-def root_sheets(session, client, agreed, referral):
+def root_sheets(
+    session: Session, client: str, agreed: tuple[str, Terms], referral: str
+) -> Document:
     words = ("acid", "beard")
     founded = founding.Founded(EVIL, EVIL, (" ".join(words),) * 2, 2, " ".join(words))
     return key_sheets.founding_sheets(session.data.tools, founded, "en")
 
 
-def slip(session, client, agreed, referral):
+def slip(session: Session, client: str, agreed: tuple[str, Terms], referral: str) -> Document:
     made = people.Invitation("p", EVIL, "ABCD-EFGH")
     return key_sheets.invitation_slip(session.data.tools, EVIL, made, "en")
 
@@ -224,11 +240,11 @@ MAKERS = {
 }
 
 
-def refuse(*_asked, **_more):
+def refuse(*_asked: Any, **_more: Any) -> None:
     raise AssertionError("the writer reached outside")
 
 
-def printed(pdf):
+def printed(pdf: bytes) -> str:
     """Return all letters of a document, without the spaces and line ends."""
     document = pypdfium2.PdfDocument(pdf)
     found = "".join(page.get_textpage().get_text_range() for page in document)
@@ -238,8 +254,13 @@ def printed(pdf):
 
 @pytest.mark.parametrize("name", MAKERS)
 def test_i32_markup_on_a_sheet_is_letters_and_fetches_nothing(
-    name, session, client, agreed, referral, monkeypatch
-):
+    name: str,
+    session: Session,
+    client: str,
+    agreed: tuple[str, Terms],
+    referral: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     document = MAKERS[name](session, client, agreed, referral)
     writer = session.data.tools.documents
     writer.render(replace(document, blocks=()))  # the fonts are read before the doors close
@@ -257,14 +278,14 @@ def test_i32_markup_on_a_sheet_is_letters_and_fetches_nothing(
         assert "".join(one.split()) in text
 
 
-def test_i32_the_trail_on_paper_too(session, monkeypatch):
+def test_i32_the_trail_on_paper_too(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
     administrator = replace(session.me, roles=(Role.ADMINISTRATOR,))
     monkeypatch.setattr(session, "me", administrator)
     made = session.data.tools.documents.render(audit.weekly_sheet(session, "en"))
     assert "".join(MARKUP[0].split()) in printed(made)
 
 
-def test_every_maker_of_a_sheet_is_above():
+def test_every_maker_of_a_sheet_is_above() -> None:
     """What returns a document to others is called in this file."""
     found = set()
     for path in (ROOT / "counsel_desk" / "services").rglob("*.py"):

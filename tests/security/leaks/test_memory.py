@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -52,7 +53,7 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-def crash(folder, how):
+def crash(folder: Path, how: str) -> list[Any]:
     done = subprocess.run(
         [sys.executable, "-c", CRASH, how],
         cwd=folder,
@@ -64,11 +65,11 @@ def crash(folder, how):
     return [path.name for path in folder.iterdir()]
 
 
-def test_l55_a_crash_leaves_no_core_file(tmp_path):
+def test_l55_a_crash_leaves_no_core_file(tmp_path: Path) -> None:
     assert crash(tmp_path, "private") == []
 
 
-def test_the_same_crash_leaves_one_without_the_defence(tmp_path):
+def test_the_same_crash_leaves_one_without_the_defence(tmp_path: Any) -> None:
     import resource
 
     pattern = Path("/proc/sys/kernel/core_pattern").read_text().strip()
@@ -77,7 +78,7 @@ def test_the_same_crash_leaves_one_without_the_defence(tmp_path):
     assert crash(tmp_path, "open") != []
 
 
-def look(how):
+def look(how: str) -> tuple[str, str]:
     """Return whether the process says it is dumpable, and what another one of its account gets."""
     with subprocess.Popen(
         [sys.executable, "-c", WAIT, how],
@@ -97,11 +98,11 @@ def look(how):
     return said, seen.stdout.strip()
 
 
-def test_l55_another_process_of_the_account_reads_no_memory():
+def test_l55_another_process_of_the_account_reads_no_memory() -> None:
     assert look("private") == ("0", "closed closed")
 
 
-def test_without_the_defence_it_could():
+def test_without_the_defence_it_could() -> None:
     scope = Path("/proc/sys/kernel/yama/ptrace_scope")
     if scope.exists() and scope.read_text().strip() != "0":
         pytest.skip("this system closes memory in any case")

@@ -8,6 +8,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from tests.helpers.folders import ROOT
 from tests.security.leaks import tracing
@@ -58,7 +59,7 @@ print(hashlib.sha256(pdf).hexdigest())
 
 
 @pytest.fixture
-def lp(tmp_path):
+def lp(tmp_path: Path) -> Path:
     path = tmp_path / "bin" / "lp"
     path.parent.mkdir()
     path.write_text(LP)
@@ -67,7 +68,7 @@ def lp(tmp_path):
 
 
 @pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
-def test_l58_looking_and_printing_write_no_file(tmp_path, lp):
+def test_l58_looking_and_printing_write_no_file(tmp_path: Path, lp: Path) -> None:
     home, log = tmp_path / "home", tmp_path / "trace"
     home.mkdir()
     given = {"PATH": f"{lp.parent}:{os.environ['PATH']}", "HOME": str(home), "TMPDIR": str(home)}
@@ -99,7 +100,7 @@ CHOSEN = SimpleNamespace(
 
 
 @pytest.fixture
-def preview(qtbot, monkeypatch):
+def preview(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> SheetPreview:
     monkeypatch.setattr(sheet_preview, "ask_printer", lambda _parent: CHOSEN)
     made = SheetPreview("A sheet")
     qtbot.addWidget(made)
@@ -107,7 +108,9 @@ def preview(qtbot, monkeypatch):
 
 
 @pytest.mark.parametrize("text", ["#!/bin/sh\nexit 1\n", "#!/nowhere\n", "kill -9 $$\n", None])
-def test_l58_a_printer_that_does_not_take_it_is_said(qtbot, preview, lp, monkeypatch, text):
+def test_l58_a_printer_that_does_not_take_it_is_said(
+    qtbot: QtBot, preview: SheetPreview, lp: Path, monkeypatch: pytest.MonkeyPatch, text: str | None
+) -> None:
     monkeypatch.setenv("PATH", f"{lp.parent}:/bin:/usr/bin")
     if text is None:
         monkeypatch.setattr(print_job.shutil, "which", lambda _name: None)
@@ -121,7 +124,9 @@ def test_l58_a_printer_that_does_not_take_it_is_said(qtbot, preview, lp, monkeyp
     assert preview._print.isEnabled()
 
 
-def test_the_window_does_not_wait_for_a_printer_that_is_stuck(qtbot, preview, lp, monkeypatch):
+def test_the_window_does_not_wait_for_a_printer_that_is_stuck(
+    qtbot: QtBot, preview: SheetPreview, lp: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The printer takes the sheet only once something happened that the window has to do."""
     monkeypatch.setenv("PATH", f"{lp.parent}:/bin:/usr/bin")
     gate = lp.parent / "gate"
@@ -137,7 +142,9 @@ def test_the_window_does_not_wait_for_a_printer_that_is_stuck(qtbot, preview, lp
     assert preview._print.isEnabled()
 
 
-def test_a_printer_that_is_stuck_for_too_long_is_given_up(qtbot, preview, lp, monkeypatch):
+def test_a_printer_that_is_stuck_for_too_long_is_given_up(
+    qtbot: QtBot, preview: SheetPreview, lp: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("PATH", f"{lp.parent}:/bin:/usr/bin")
     monkeypatch.setattr(print_job, "_LONGEST_MS", 50)
     gate = lp.parent / "gate"
@@ -148,7 +155,9 @@ def test_a_printer_that_is_stuck_for_too_long_is_given_up(qtbot, preview, lp, mo
         preview._on_print_clicked()
 
 
-def test_l58_without_a_printer_nothing_is_offered(qtbot, monkeypatch):
+def test_l58_without_a_printer_nothing_is_offered(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(printing.QPrinterInfo, "availablePrinterNames", list)
     preview = SheetPreview("A sheet")
     qtbot.addWidget(preview)

@@ -3,6 +3,7 @@
 import logging
 import subprocess
 import sys
+from logging import LogRecord
 
 import pytest
 
@@ -68,7 +69,7 @@ WAYS = {
 
 
 @pytest.mark.parametrize(("way", "left"), WAYS.values(), ids=WAYS)
-def test_l54_no_way_to_standard_error_holds_a_value(way, left):
+def test_l54_no_way_to_standard_error_holds_a_value(way: str, left: str) -> None:
     done = subprocess.run(
         [sys.executable, "-c", f"{BEGIN}{way}\n"],
         cwd=ROOT,
@@ -80,7 +81,7 @@ def test_l54_no_way_to_standard_error_holds_a_value(way, left):
     assert left.encode() in done.stderr
 
 
-def record(message, *arguments):
+def record(message: str, *arguments: float | bool | str) -> LogRecord:
     return logging.LogRecord("library", logging.ERROR, "module.py", 7, message, arguments, None)
 
 
@@ -97,7 +98,9 @@ def record(message, *arguments):
         (b"event", (), "withheld module:7"),
     ],
 )
-def test_only_events_with_numbers_pass(message, arguments, said):
+def test_only_events_with_numbers_pass(
+    message: str, arguments: tuple[int, float] | tuple[int] | tuple[bool] | tuple[str], said: str
+) -> None:
     passed = record(message, *arguments)
     assert EventsOnly().filter(passed)
     assert passed.getMessage() == said

@@ -8,8 +8,10 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -48,22 +50,22 @@ class Walked:
     said: bytes
 
     @property
-    def data(self):
+    def data(self) -> Any:
         return self.to / "office"
 
-    def exported(self, path):
+    def exported(self, path: Any) -> Any:
         """Tell whether the day puts a file there on purpose: pictures, PDFs, form, key file."""
         if path.parent == self.to:
             return path.suffix in {".png", ".pdf"} or path.name == "form.json"
         return path.parent == self.to / "usb" and path.name.lstrip(".").startswith("device.key")
 
-    def left(self):
+    def left(self) -> Any:
         """Return every file that exists afterwards and is not put out on purpose."""
         found = [path for path in self.around.rglob("*") if path.is_file()]
         return [path for path in found if not self.exported(path)]
 
 
-def environment(folder):
+def environment(folder: Any) -> Any:
     """Return an environment in which everything that can be kept is kept in `folder`."""
     for each in PLACES.values():
         (folder / each).mkdir(mode=0o700, parents=True)
@@ -79,7 +81,7 @@ def environment(folder):
 
 
 @pytest.fixture(scope="module")
-def walked(tmp_path_factory):
+def walked(tmp_path_factory: Any) -> Iterator[Any]:
     """One scripted day under strace, with nothing but empty folders around it."""
     if shutil.which("strace") is None:
         pytest.skip("strace is not installed")
@@ -99,7 +101,7 @@ def walked(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def wanted(walked):
+def wanted(walked: Any) -> Any:
     """What nobody may find, each with every shape it could have."""
     texts = [days.NOTE, days.HALF_WRITTEN, content.PARTICULARS["bn"], "পূর্ণিমা গায়েন"]
     texts += [content.ABOUT, content.CASE_REFERENCE, content.CASE_REMARKS, FORM["title"]]
@@ -111,7 +113,7 @@ def wanted(walked):
     return {part: shapes(part) for text in texts for part in paragraphs(text)}
 
 
-def test_l52_a_scripted_day_leaves_no_canary(walked, wanted):
+def test_l52_a_scripted_day_leaves_no_canary(walked: Any, wanted: Any) -> None:
     assert len(wanted) > 25
     for path in walked.left():
         assert hits(wanted, path.read_bytes()) == [], path
@@ -121,7 +123,7 @@ def test_l52_a_scripted_day_leaves_no_canary(walked, wanted):
     assert hits(wanted, walked.said) == []
 
 
-def test_l52_every_byte_of_the_day_was_looked_at(walked):
+def test_l52_every_byte_of_the_day_was_looked_at(walked: Any) -> None:
     journals = [name for name in walked.trace.written if name.endswith("-journal")]
     assert journals
     assert not [name for name in journals if Path(name).exists()]
@@ -132,7 +134,7 @@ def test_l52_every_byte_of_the_day_was_looked_at(walked):
         assert len(walked.trace.written[str(path)]) >= path.stat().st_size
 
 
-def test_l52_files_are_written_nowhere_but_where_the_day_was_to_write(walked):
+def test_l52_files_are_written_nowhere_but_where_the_day_was_to_write(walked: Any) -> None:
     elsewhere = [
         name
         for name in walked.trace.opened
@@ -141,14 +143,14 @@ def test_l52_files_are_written_nowhere_but_where_the_day_was_to_write(walked):
     assert elsewhere == []
 
 
-def test_l52_no_setting_and_no_list_of_recent_files_names_a_folder(walked):
+def test_l52_no_setting_and_no_list_of_recent_files_names_a_folder(walked: Any) -> None:
     names = {str(each): shapes(str(each)) for each in (walked.data, walked.to)}
     for path in walked.left():
         if not path.is_relative_to(walked.to):
             assert hits(names, path.read_bytes()) == [], path
 
 
-def test_the_search_finds_every_shape():
+def test_the_search_finds_every_shape() -> None:
     phrase, key = "ওকে ochre kingfisher 3f9a", bytes(range(200, 232))
     wanted = {phrase: shapes(phrase), "key": key_shapes(key)}
     for coded in (phrase.encode(), phrase.encode("utf-16-le"), json.dumps(phrase).encode()):
@@ -162,14 +164,14 @@ def test_the_search_finds_every_shape():
     assert hits(wanted, b"another kingfisher") == []
 
 
-def test_l53_no_database_file_has_the_sqlite_header(walked):
+def test_l53_no_database_file_has_the_sqlite_header(walked: Any) -> None:
     for path in walked.left():
         assert SQLITE_HEADER not in path.read_bytes(), path
     for name, inside in walked.trace.written.items():
         assert SQLITE_HEADER not in inside, name
 
 
-def test_l59_files_0600_folders_0700(walked):
+def test_l59_files_0600_folders_0700(walked: Any) -> None:
     found = [walked.data, *walked.data.rglob("*")]
     found += [walked.to / each for each in ("usb/device.key", "root-sheets.pdf")]
     found.append(walked.to / "summary-locked.pdf")
@@ -183,7 +185,7 @@ def test_l59_files_0600_folders_0700(walked):
     assert wrong == []
 
 
-def test_l60_a_day_of_work_talks_to_nobody_but_the_bus_and_the_display(walked):
+def test_l60_a_day_of_work_talks_to_nobody_but_the_bus_and_the_display(walked: Any) -> None:
     allowed = (f"{walked.around}/run/", "/run/dbus/system_bus_socket", "/var/run/dbus/")
     allowed += ("/tmp/.X11-unix/", "@/tmp/.X11-unix/")
     for call in walked.trace.network:

@@ -32,7 +32,7 @@ _COPYING = {b"sendfile", b"copy_file_range"}
 _OPENING = {b"open", b"openat", b"openat2", b"creat", b"memfd_create"}
 
 
-def _plain(coded):
+def _plain(coded: bytes) -> bytes:
     return bytes.fromhex(coded.replace(b"\\x", b"").decode())
 
 
@@ -64,7 +64,7 @@ def read(path: Path) -> Trace:
     return trace
 
 
-def _note(trace, call, rest):
+def _note(trace: Trace, call: bytes, rest: bytes) -> None:
     if call in _WRITING:
         target = _FILE.match(rest)
         name = _plain(target[1]).decode() if target else "?"

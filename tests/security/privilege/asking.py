@@ -3,8 +3,10 @@
 import importlib
 import inspect
 import pkgutil
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time
 from random import Random
+from typing import Any
 
 from counsel_desk import services
 from counsel_desk.demo.files import check_in_answers
@@ -134,7 +136,7 @@ SPECIAL = {
 }
 
 
-def asked_with_a_session():
+def asked_with_a_session() -> dict[str, Callable[..., Any]]:
     """Return every public function of the services that is given a session, by its name."""
     found = {}
     for each in pkgutil.walk_packages(services.__path__, f"{services.__name__}."):
@@ -150,7 +152,7 @@ def asked_with_a_session():
 FUNCTIONS = asked_with_a_session()
 
 
-def ask(name, session, folder):
+def ask(name: Any, session: Any, folder: Any) -> Any:
     """Call a service with arguments it could well be given; a kind of vault may follow its name."""
     name, _, kind = name.partition(":")
     module, signature = name.split(".")[0], inspect.signature(FUNCTIONS[name])

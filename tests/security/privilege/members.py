@@ -1,31 +1,36 @@
 """People of an office, their vaults, and one who comes back with new keys."""
 
+from typing import Any
+
+from counsel_desk.domain.office.office import VaultPlace
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.office import certifying
 from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.work.session import Session
+from tests.conftest import Office
 
 NEW_PASSPHRASE = "seven pigeons above the market roof"
 
 
-def person_of(session, name):
+def person_of(session: Session, name: str) -> str:
     """Return the id of the person of a name."""
     with session.data.register.reading() as register:
         return next(one.person for one in register.people() if one.name == name)
 
 
-def colleague(office, session, place=1):
+def colleague(office: Office, session: Session, place: int = 1) -> str:
     """Return the id of another counsellor."""
     return person_of(session, office.person(Role.COUNSELLOR, place).name)
 
 
-def place_of(session, kind=VaultKind.COUNSELLING):
+def place_of(session: Session, kind: Any = VaultKind.COUNSELLING) -> VaultPlace:
     """Return what the register holds of one's own vault."""
     with session.data.register.reading() as register:
         vault = session.vaults[kind].vault_id
         return next(one for one in register.vaults() if one.vault == vault)
 
 
-def come_back(office, at, role=Role.COUNSELLOR):
+def come_back(office: Office, at: type[Any], role: Any = Role.COUNSELLOR) -> str:
     """Give a person new keys, as the administrator does for somebody who lost everything."""
     with at(Role.ADMINISTRATOR) as session:
         who = person_of(session, office.person(role).name)

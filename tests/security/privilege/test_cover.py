@@ -2,29 +2,36 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
+from counsel_desk.domain.office.office import VaultPlace
 from counsel_desk.domain.trust import Role
 from counsel_desk.errors import KnownError, NotPermittedError
 from counsel_desk.services.clients import clients, search
+from counsel_desk.services.clients.clients import ClientLine
 from counsel_desk.services.notes import notes
 from counsel_desk.services.people.certificates import NotReachableError
 from counsel_desk.services.vaults import cover
 from counsel_desk.services.vaults.cover import CoverDayError
 from counsel_desk.services.vaults.membership import key_of, my_grant
 from counsel_desk.services.work.office_data import VAULT_FOLDER
+from counsel_desk.services.work.session import Session
+from tests.conftest import Office
 from tests.security.privilege.members import colleague, person_of, place_of
 
 
-def arrange(office, at, days=7):
+def arrange(office: Office, at: type[Any], days: int = 7) -> tuple[list[ClientLine], VaultPlace]:
     with at(Role.COUNSELLOR) as session:
         until = office.clock.instant.astimezone().date() + timedelta(days=days)
         cover.arrange(session, colleague(office, session), until)
         return clients.listing(session), place_of(session)
 
 
-def test_a_colleague_stands_in_and_what_she_writes_stays_in_the_file(office, at):
+def test_a_colleague_stands_in_and_what_she_writes_stays_in_the_file(
+    office: Office, at: type[Any]
+) -> None:
     lines, _place = arrange(office, at)
     with at(Role.COUNSELLOR, 1) as session:
         (covered,) = session.covered
@@ -43,11 +50,13 @@ def test_a_colleague_stands_in_and_what_she_writes_stays_in_the_file(office, at)
         assert notes.of_client(session, client)[0].body.text == "written while standing in"
 
 
-def test_a_search_finds_what_is_in_the_covered_files_and_says_whose_they_are(office, at):
+def test_a_search_finds_what_is_in_the_covered_files_and_says_whose_they_are(
+    office: Office, at: type[Any]
+) -> None:
     lines, place = arrange(office, at)
     today = office.clock.instant.date()
 
-    def write(session, client):
+    def write(session: Session, client: str) -> None:
         name, draft = notes.begin(session, client, today)
         notes.save(session, name, replace(draft, text="a zither over the jetty"))
         notes.sign(session, name)
@@ -72,7 +81,7 @@ def test_a_search_finds_what_is_in_the_covered_files_and_says_whose_they_are(off
         assert [hit.vault for hit in search.find(session, "zither").hits] == [""]
 
 
-def test_p46_after_the_last_day_the_key_is_another(office, at):
+def test_p46_after_the_last_day_the_key_is_another(office: Office, at: type[Any]) -> None:
     _lines, before = arrange(office, at)
     with at(Role.COUNSELLOR, 1) as session:
         old_key = key_of(session, my_grant(session, before))
@@ -91,7 +100,7 @@ def test_p46_after_the_last_day_the_key_is_another(office, at):
         assert [one.vault for one in register.grants(session.me.person)].count(now.vault) == 0
 
 
-def test_p46_ending_a_cover_takes_the_key_at_once(office, at):
+def test_p46_ending_a_cover_takes_the_key_at_once(office: Office, at: type[Any]) -> None:
     arrange(office, at)
     with at(Role.COUNSELLOR) as session:
         (stands_in,) = cover.running(session)
@@ -103,14 +112,14 @@ def test_p46_ending_a_cover_takes_the_key_at_once(office, at):
 
 
 @pytest.mark.parametrize("days", [-1, 400])
-def test_a_cover_has_a_last_day_within_a_year(office, at, days):
+def test_a_cover_has_a_last_day_within_a_year(office: Office, at: type[Any], days: int) -> None:
     with at(Role.COUNSELLOR) as session:
         until = office.clock.instant.astimezone().date() + timedelta(days=days)
         with pytest.raises(CoverDayError):
             cover.arrange(session, colleague(office, session), until)
 
 
-def test_nobody_but_a_counsellor_stands_in(office, at):
+def test_nobody_but_a_counsellor_stands_in(office: Office, at: type[Any]) -> None:
     with at(Role.COUNSELLOR) as session:
         today = office.clock.instant.astimezone().date()
         for role in (Role.CASEWORKER, Role.ADMINISTRATOR):

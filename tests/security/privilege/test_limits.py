@@ -6,17 +6,21 @@ import sys
 import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
+from counsel_desk.demo.people import Person
 from counsel_desk.domain.trust import Role, Slot
 from counsel_desk.errors import KnownError
 from counsel_desk.security import derivation
-from counsel_desk.security.derivation import FLOOR
+from counsel_desk.security.derivation import FLOOR, Cost
 from counsel_desk.security.errors import CostRefusedError
 from counsel_desk.services.people.people import fold
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.sign_in.sign_in import LONGEST_WAIT_SECONDS, WaitError
+from counsel_desk.services.work.office_data import OfficeData
+from tests.conftest import Office
 from tests.helpers.folders import ROOT
 
 WRONG = "not the right sentence at all"
@@ -24,7 +28,7 @@ TRIES = 20
 MEBI = 1024 * 1024
 
 
-def try_wrong(office, name):
+def try_wrong(office: Office, name: str) -> int | None:
     """Try once; return the seconds to wait first, or nothing where the try was made."""
     desk = office.data()
     try:
@@ -36,7 +40,9 @@ def try_wrong(office, name):
 
 
 @pytest.mark.parametrize("name", [None, "Nobody Of That Name"])
-def test_f22_twenty_wrong_tries_wait_at_most_thirty_seconds_and_never_for_ever(office, name):
+def test_f22_twenty_wrong_tries_wait_at_most_thirty_seconds_and_never_for_ever(
+    office: Office, name: str | None
+) -> None:
     person = office.person(Role.STAFF)
     tried, waits = 0, []
     while tried < TRIES:
@@ -56,7 +62,7 @@ def test_f22_twenty_wrong_tries_wait_at_most_thirty_seconds_and_never_for_ever(o
     sign_in.sign_in(office.data(), person.name, person.passphrase).close()
 
 
-def test_f22_the_wait_survives_a_restart_of_the_program(office):
+def test_f22_the_wait_survives_a_restart_of_the_program(office: Office) -> None:
     person = office.person(Role.STAFF)
     desk = office.data()
     with desk.register.writing() as register:
@@ -77,11 +83,11 @@ def test_f22_the_wait_survives_a_restart_of_the_program(office):
 
 
 @pytest.fixture
-def work_done(monkeypatch):
+def work_done(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     """Every try's cost, in order."""
     real, done = derivation.stretch, []
 
-    def counted(secret, salt, cost):
+    def counted(secret: bytes, salt: bytes, cost: Cost) -> bytes:
         done.append(cost)
         return real(secret, salt, cost)
 
@@ -89,7 +95,9 @@ def work_done(monkeypatch):
     return done
 
 
-def test_f22_an_unknown_person_and_a_wrong_passphrase_take_the_same_work(office, work_done):
+def test_f22_an_unknown_person_and_a_wrong_passphrase_take_the_same_work(
+    office: Office, work_done: list[Cost]
+) -> None:
     # Everyone's keys cost more than what this process would lock keys with.
     desk = office.data()
     with desk.register.writing() as register:
@@ -104,7 +112,9 @@ def test_f22_an_unknown_person_and_a_wrong_passphrase_take_the_same_work(office,
     assert work_done == [replace(FLOOR, time_cost=FLOOR.time_cost + 1)] * 3
 
 
-def test_f22_where_costs_differ_no_cost_is_that_of_an_unknown_person(office, monkeypatch):
+def test_f22_where_costs_differ_no_cost_is_that_of_an_unknown_person(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
     desk, work_done = office.data(), []
     monkeypatch.setattr(
         derivation, "stretch", lambda _secret, _salt, cost: work_done.append(cost) or bytes(32)
@@ -127,7 +137,7 @@ def test_f22_where_costs_differ_no_cost_is_that_of_an_unknown_person(office, mon
     assert set(found.values()) == costs == {FLOOR.time_cost, FLOOR.time_cost + 1}
 
 
-def failures(office, name):
+def failures(office: Office, name: str) -> int:
     desk = office.data()
     with desk.register.reading() as register:
         count, _last = register.failures(fold(name))
@@ -135,7 +145,7 @@ def failures(office, name):
     return count
 
 
-def test_f22_a_clock_set_back_does_not_lock_anybody_out(office):
+def test_f22_a_clock_set_back_does_not_lock_anybody_out(office: Office) -> None:
     person = office.person(Role.STAFF)
     for _ in range(TRIES):
         seconds = try_wrong(office, person.name)
@@ -144,7 +154,7 @@ def test_f22_a_clock_set_back_does_not_lock_anybody_out(office):
     sign_in.sign_in(office.data(), person.name, person.passphrase).close()
 
 
-def put_cost(office, **cost):
+def put_cost(office: Office, **cost: int) -> tuple[OfficeData, Person]:
     person, desk = office.person(Role.STAFF), office.data()
     with desk.register.writing() as register:
         member = register.person_named(fold(person.name))
@@ -156,7 +166,7 @@ def put_cost(office, **cost):
 @pytest.mark.parametrize(
     "cost", [{"memory_kib": 8}, {"memory_kib": 64 * MEBI}, {"time_cost": 2**31}, {"parallelism": 0}]
 )
-def test_f23_a_header_made_to_harm_is_refused_at_once(office, cost):
+def test_f23_a_header_made_to_harm_is_refused_at_once(office: Office, cost: dict[str, int]) -> None:
     desk, person = put_cost(office, **cost)
     begun = time.perf_counter()
     with pytest.raises(CostRefusedError):
@@ -187,7 +197,7 @@ else:
 """
 
 
-def sign_in_elsewhere(office, name, passphrase, limit=0):
+def sign_in_elsewhere(office: Office, name: str, passphrase: str, limit: int = 0) -> str:
     """Sign in as another process does, and return what it says."""
     done = subprocess.run(
         [sys.executable, "-c", SIGN_IN, str(office.folder), str(limit), name],
@@ -203,7 +213,9 @@ def sign_in_elsewhere(office, name, passphrase, limit=0):
 
 @pytest.mark.skipif(sys.platform != "linux", reason="RLIMIT_AS is Linux's")
 @pytest.mark.parametrize(("mebibytes", "said"), [(1024, "NotEnoughMemoryError"), (64, "opened")])
-def test_f24_with_600_megabytes_signing_in_works_or_says_what_is_missing(office, mebibytes, said):
+def test_f24_with_600_megabytes_signing_in_works_or_says_what_is_missing(
+    office: Office, mebibytes: int, said: str
+) -> None:
     desk, person = put_cost(office, memory_kib=mebibytes * 1024)
     desk.register.close()
     told = sign_in_elsewhere(office, person.name, person.passphrase, 600 * MEBI)
@@ -229,7 +241,7 @@ print(bundle.memory_kib // 1024)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="RLIMIT_AS is Linux's")
-def test_f24_with_600_megabytes_keys_are_locked_with_the_memory_that_is_there():
+def test_f24_with_600_megabytes_keys_are_locked_with_the_memory_that_is_there() -> None:
     done = subprocess.run(
         [sys.executable, "-c", SMALL], capture_output=True, text=True, cwd=ROOT, check=False
     )

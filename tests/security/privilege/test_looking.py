@@ -5,11 +5,13 @@ import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from counsel_desk.demo import content
 from counsel_desk.domain.trust import Role
+from tests.conftest import Office
 from tests.helpers import media_files
 from tests.helpers.folders import ROOT
 from tests.security.leaks import tracing
@@ -63,7 +65,9 @@ print(json.dumps({"contents": contents, "texts": texts}))
 
 
 @pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
-def test_l58_looking_at_pictures_papers_and_the_copy_leaves_no_file(office, tmp_path):
+def test_l58_looking_at_pictures_papers_and_the_copy_leaves_no_file(
+    office: Office, tmp_path: Path
+) -> None:
     given, home, log = tmp_path / "given", tmp_path / "home", tmp_path / "trace"
     given.mkdir()
     home.mkdir()

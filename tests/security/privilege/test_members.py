@@ -2,6 +2,7 @@
 
 import shutil
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -15,10 +16,13 @@ from counsel_desk.services.people.certificates import NotReachableError
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.sign_in.sign_in import RetiredError
 from counsel_desk.services.vaults.last_seen import RegisterAlteredError
+from tests.conftest import Office
 from tests.security.privilege.members import NEW_PASSPHRASE, come_back, person_of
 
 
-def test_other_roles_keep_the_vaults_and_a_caseworker_who_leaves_loses_theirs(office, at):
+def test_other_roles_keep_the_vaults_and_a_caseworker_who_leaves_loses_theirs(
+    office: Office, at: type[Any]
+) -> None:
     with at(Role.COUNSELLOR) as session:
         before = clients.listing(session)
     with at(Role.ADMINISTRATOR) as session:
@@ -30,7 +34,7 @@ def test_other_roles_keep_the_vaults_and_a_caseworker_who_leaves_loses_theirs(of
         assert clients.listing(session) == before
 
 
-def test_who_retires_cannot_come_in_and_is_offered_to_nobody(office, at):
+def test_who_retires_cannot_come_in_and_is_offered_to_nobody(office: Office, at: type[Any]) -> None:
     with at(Role.ADMINISTRATOR) as session:
         who = person_of(session, office.person(Role.CASEWORKER).name)
         certifying.retire(session, who, office.sheets)
@@ -41,7 +45,7 @@ def test_who_retires_cannot_come_in_and_is_offered_to_nobody(office, at):
         assert who not in [found for found, _name in people.colleagues(session, Role.CASEWORKER)]
 
 
-def test_the_last_administrator_cannot_go(office, at):
+def test_the_last_administrator_cannot_go(office: Office, at: type[Any]) -> None:
     with at(Role.ADMINISTRATOR) as session:
         with pytest.raises(LastAdministratorError):
             certifying.retire(session, session.me.person, office.sheets)
@@ -49,7 +53,9 @@ def test_the_last_administrator_cannot_go(office, at):
             certifying.change_roles(session, session.me.person, (Role.STAFF,), office.sheets)
 
 
-def test_p41_a_certificate_taken_out_of_the_register_is_missed(office, at):
+def test_p41_a_certificate_taken_out_of_the_register_is_missed(
+    office: Office, at: type[Any]
+) -> None:
     with at(Role.ADMINISTRATOR) as session:
         who = person_of(session, office.person(Role.SUPERVISOR).name)
         with session.data.register.reading() as register:
@@ -76,7 +82,7 @@ def test_p41_a_certificate_taken_out_of_the_register_is_missed(office, at):
         office.enter(Role.COUNSELLOR)
 
 
-def test_p47_a_new_invitation_gains_no_vault(office, at):
+def test_p47_a_new_invitation_gains_no_vault(office: Office, at: type[Any]) -> None:
     shutil.copy(office.folder / "office.db", office.folder.parent / "before.db")
     come_back(office, at)
     person = office.person(Role.COUNSELLOR)
@@ -87,7 +93,7 @@ def test_p47_a_new_invitation_gains_no_vault(office, at):
     sign_in.sign_out(session)
 
 
-def test_p44_nothing_is_sealed_to_keys_that_were_not_proved(office, at):
+def test_p44_nothing_is_sealed_to_keys_that_were_not_proved(office: Office, at: type[Any]) -> None:
     with at(Role.ADMINISTRATOR) as session:
         invitation = people.invite(session, "Newly Come", (Role.CASEWORKER,))
         sign_in.enrol(office.data(), invitation.name, invitation.code, NEW_PASSPHRASE)

@@ -7,7 +7,10 @@ asks it for anything by itself; a new function in neither fails here.
 """
 
 import ast
+from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,6 +18,8 @@ from counsel_desk import services
 from counsel_desk.domain.office.roles import Operation, allowed
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError, NotPermittedError
+from counsel_desk.services.work.session import Session
+from tests.conftest import Office
 from tests.helpers.folders import ROOT
 from tests.security.privilege.asking import FUNCTIONS, ask
 from tests.security.privilege.matrix import DESIGN, HARMLESS, NEEDED, WITHIN
@@ -27,16 +32,16 @@ class Touched(BaseException):
 class Untouchable:
     """A file that tells when anybody asks it for anything."""
 
-    def __getattr__(self, name):
+    def __getattr__(self, name: Any) -> None:
         raise Touched(name)
 
 
 @pytest.fixture
-def as_role(office):
+def as_role(office: Office) -> Callable[..., Any]:
     """Return a way to be somebody of given roles who holds a vault of every kind."""
     session = office.enter(Role.STAFF)
 
-    def make(roles, vaults=tuple(VaultKind)):
+    def make(roles: tuple[Role], vaults: Any = tuple(VaultKind)) -> Session:
         return replace(
             session,
             data=replace(session.data, register=Untouchable()),
@@ -47,7 +52,7 @@ def as_role(office):
     return make
 
 
-def test_p38_the_matrix_is_the_one_of_the_design():
+def test_p38_the_matrix_is_the_one_of_the_design() -> None:
     named = [operation for _who, operations in DESIGN.values() for operation in operations]
     assert sorted(named) == sorted(Operation)
     for who, operations in DESIGN.values():
@@ -56,19 +61,19 @@ def test_p38_the_matrix_is_the_one_of_the_design():
     assert not any(allowed((), operation) for operation in Operation)
 
 
-def test_p38_every_service_is_known_with_what_it_needs():
+def test_p38_every_service_is_known_with_what_it_needs() -> None:
     needed = {name.partition(":")[0] for name in NEEDED}
     assert set(FUNCTIONS) == needed | set(WITHIN) | set(HARMLESS)
     assert not needed & set(WITHIN)
 
 
-def test_p38_no_window_calls_what_asks_for_nothing():
+def test_p38_no_window_calls_what_asks_for_nothing() -> None:
     within = {f"{FUNCTIONS[name].__module__}.{name.partition('.')[2]}" for name in WITHIN}
     for path in (ROOT / "ui").rglob("*.py"):
         assert not used(path) & within, path
 
 
-def used(path):
+def used(path: Path) -> set[str]:
     """Return the full names of the functions of services that a module of windows uses."""
     tree, modules, names = ast.parse(path.read_text(encoding="utf-8")), {}, set()
     for node in ast.walk(tree):
@@ -83,7 +88,9 @@ def used(path):
 
 
 @pytest.mark.parametrize("roles", [*((role,) for role in Role), ()], ids=str)
-def test_p38_a_service_refuses_unread_what_the_matrix_does_not_name(as_role, tmp_path, roles):
+def test_p38_a_service_refuses_unread_what_the_matrix_does_not_name(
+    as_role: Callable[..., Any], tmp_path: Path, roles: tuple[Role]
+) -> None:
     session, folder = as_role(roles), tmp_path / "saved"
     folder.mkdir()
     for name, operation in NEEDED.items():

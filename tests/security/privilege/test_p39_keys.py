@@ -6,9 +6,11 @@ use them as they like: no grant, bundle, envelope or file of somebody else's giv
 
 import json
 from itertools import product
+from typing import Any
 
 import pytest
 
+from counsel_desk.demo.office import DemoOffice
 from counsel_desk.domain.trust import ROOT, Role, Slot, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.security.framing import digest
@@ -16,6 +18,7 @@ from counsel_desk.services.clients import clients
 from counsel_desk.services.notes import notes
 from counsel_desk.services.work.office_data import REGISTER_FILE, VAULT_FOLDER
 from counsel_desk.storage.engine import open_database
+from tests.conftest import Clock, Office
 from tests.security.phrases import hits, shapes
 from tests.security.sharing.sending import sent
 
@@ -32,7 +35,7 @@ MAY_OPEN = {
 class Attacker:
     """A person with their passphrase, the device secret and every file."""
 
-    def __init__(self, office, role):
+    def __init__(self, office: Office, role: Role) -> None:
         self.office, self.tools = office, office.tools
         person = office.person(role)
         data = office.data()
@@ -51,7 +54,7 @@ class Attacker:
         self.data, self.passphrase = data, person.passphrase
         self.identity = self.tools.keys.unlock(mine, person.passphrase, data.device_secret)
 
-    def keys(self):
+    def keys(self) -> dict[str, bytes]:
         """Return every key that the person's own keys bring out of any grant, by its vault."""
         found, office = {}, self.data.office.office
         for grant, own, granter in product(self.grants, self.certificates, self.certificates):
@@ -62,7 +65,7 @@ class Attacker:
             found[grant.vault] = key
         return found
 
-    def bundles_opened(self):
+    def bundles_opened(self) -> list[tuple[str, Slot]]:
         """Return whose keys the person's passphrase opens."""
         opened = []
         for bundle in self.bundles:
@@ -73,7 +76,7 @@ class Attacker:
             opened.append((bundle.person, bundle.slot))
         return opened
 
-    def files_opened(self, keys):
+    def files_opened(self, keys: list[bytes]) -> set[str]:
         """Return the vaults whose file any of some keys opens."""
         opened = set()
         for place, key in product(self.places, keys):
@@ -85,7 +88,7 @@ class Attacker:
             opened.add(place.vault)
         return opened
 
-    def letters_opened(self):
+    def letters_opened(self) -> list[Any]:
         """Return what the person's keys bring out of other people's envelopes."""
         opened = []
         for envelope in self.envelopes:
@@ -98,7 +101,7 @@ class Attacker:
                 continue
         return opened
 
-    def register_in_clear(self):
+    def register_in_clear(self) -> bytes:
         """Return all that stands in the register, as whoever has the device secret reads it."""
         secret, office = self.data.device_secret, self.data.office.office
         self.data.register.close()
@@ -118,7 +121,7 @@ class Attacker:
 
 
 @pytest.fixture
-def written(office, clock):
+def written(office: Office, clock: Clock) -> list[str]:
     """Leave a note and an unopened summary behind; return every phrase that nobody else reads."""
     session = office.enter(Role.COUNSELLOR)
     client = clients.listing(session)[0].filed
@@ -130,7 +133,9 @@ def written(office, clock):
 
 
 @pytest.mark.parametrize("role", list(Role))
-def test_p39_a_persons_keys_open_what_is_theirs_and_no_more(office, template, written, role):
+def test_p39_a_persons_keys_open_what_is_theirs_and_no_more(
+    office: Office, template: DemoOffice, written: list[str], role: Role
+) -> None:
     attacker = Attacker(office, role)
     keys = attacker.keys()
     kinds = {place.vault: place.kind for place in attacker.places}

@@ -1,21 +1,27 @@
 """P49: an audit trail that was edited, cut, reordered or forked; the first bad entry is named."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
+from counsel_desk.domain.office.office import AuditEntry
 from counsel_desk.domain.trust import Role
+from counsel_desk.security.identity import PersonIdentity
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import audit
 from counsel_desk.services.vaults.last_seen import TrailAlteredError
 from counsel_desk.services.vaults.verify import TRAIL, verify
 from counsel_desk.services.work import audit_trail
+from counsel_desk.storage.register.transaction import RegisterTransaction
+from tests.conftest import Office
 from tests.security.altering import overwrite, refused, rewrite
 
 
 @pytest.mark.parametrize("what", ["action", "instant", "person", "number"])
-def test_p49_an_edited_trail_is_seen(office, what):
+def test_p49_an_edited_trail_is_seen(office: Office, what: str) -> None:
     session = office.enter(Role.ADMINISTRATOR)
     with session.data.register.writing() as register:
         entries = register.audit()
@@ -36,28 +42,30 @@ def test_p49_an_edited_trail_is_seen(office, what):
     assert caught.value.parameters == {"number": 4}
 
 
-def edited(entries, at):
+def edited(entries: list[AuditEntry], at: int) -> list[AuditEntry]:
     old = entries[at - 1]
     digest = audit_trail.digest(at, old.person, "locked", old.instant)
     return [*entries[: at - 1], replace(old, action="locked", digest=digest), *entries[at:]]
 
 
-def cut_from_within(entries, at):
+def cut_from_within(entries: list[AuditEntry], at: int) -> list[AuditEntry]:
     return [*entries[: at - 1], *entries[at:]]
 
 
-def cut_at_the_end(entries, at):
+def cut_at_the_end(entries: list[AuditEntry], at: int) -> list[AuditEntry]:
     return entries[: at - 1]
 
 
-def reordered(entries, at):
+def reordered(entries: list[AuditEntry], at: int) -> list[AuditEntry]:
     first = replace(entries[at], number=at)
     return [*entries[: at - 1], first, replace(entries[at - 1], number=at + 1), *entries[at + 1 :]]
 
 
 @pytest.mark.parametrize("harm", [edited, cut_from_within, cut_at_the_end, reordered])
 @pytest.mark.parametrize("place", [3, 9])
-def test_p49_the_first_bad_entry_is_named_by_the_check_and_at_sign_in(office, harm, place):
+def test_p49_the_first_bad_entry_is_named_by_the_check_and_at_sign_in(
+    office: Office, harm: Callable[..., Any], place: int
+) -> None:
     sign_in.sign_out(office.enter(Role.STAFF))
     with office.data().register.writing() as register:
         kept = register.audit_head()
@@ -71,7 +79,7 @@ def test_p49_the_first_bad_entry_is_named_by_the_check_and_at_sign_in(office, ha
     assert error.parameters == {"number": place}
 
 
-def forked(register, at, identity, person):
+def forked(register: RegisterTransaction, at: int, identity: PersonIdentity, person: str) -> None:
     """Let the trail end before an entry, and go on with true signatures of somebody's own."""
     entries = register.audit()
     rewrite(register, entries[: at - 1], None)
@@ -80,7 +88,7 @@ def forked(register, at, identity, person):
 
 
 @pytest.mark.parametrize("longer", [False, True])
-def test_p49_a_forked_trail_is_named_where_it_forks(office, longer):
+def test_p49_a_forked_trail_is_named_where_it_forks(office: Office, longer: bool) -> None:
     sign_in.sign_out(office.enter(Role.STAFF))
     thief = office.enter(Role.COUNSELLOR)
     with thief.data.register.writing() as register:

@@ -1,10 +1,12 @@
 """What a colleague who can rewrite every file gains: nothing, and it is seen."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
-from counsel_desk.domain.trust import Role
+from counsel_desk.domain.trust import Grant, Role
 from counsel_desk.errors import KnownError
 from counsel_desk.security.errors import WrongInvitationError
 from counsel_desk.services.office import certifying
@@ -15,10 +17,12 @@ from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults.verify import CERTIFICATE, WITNESS, verify
 from counsel_desk.services.work.office_data import REGISTER_FILE, VAULT_FOLDER
 from counsel_desk.storage.errors import FileDamagedError
+from counsel_desk.storage.register.transaction import RegisterTransaction
+from tests.conftest import Office
 from tests.security.altering import overwrite, person_id, refused
 
 
-def test_p40_nobodys_keys_open_anothers_vault(office):
+def test_p40_nobodys_keys_open_anothers_vault(office: Office) -> None:
     session = office.enter(Role.STAFF)
     tools = office.tools
     with session.data.register.reading() as register:
@@ -58,7 +62,9 @@ def test_p40_nobodys_keys_open_anothers_vault(office):
     ids=["roles", "keys", "another's", "another's unchanged", "unsigned"],
 )
 @pytest.mark.parametrize("who", [Role.STAFF, Role.ADMINISTRATOR])
-def test_p41_a_certificate_altered_in_the_register_stops_everyone_with_words(office, alter, who):
+def test_p41_a_certificate_altered_in_the_register_stops_everyone_with_words(
+    office: Office, alter: Callable[..., Any], who: Role
+) -> None:
     data, name = office.data(), office.person(Role.STAFF).name
     other_name = office.person(Role.COUNSELLOR).name
     with data.register.writing() as register:
@@ -74,7 +80,9 @@ def test_p41_a_certificate_altered_in_the_register_stops_everyone_with_words(off
     "changes", [{"roles": (Role.COUNSELLOR,)}, {"name": "Somebody Else"}], ids=["role", "name"]
 )
 @pytest.mark.parametrize("who", [Role.STAFF, Role.ADMINISTRATOR])
-def test_p41_a_role_altered_beside_the_certificate_stops_everyone_too(office, changes, who):
+def test_p41_a_role_altered_beside_the_certificate_stops_everyone_too(
+    office: Office, changes: dict[str, tuple[Role]] | dict[str, str], who: Role
+) -> None:
     data, name = office.data(), office.person(Role.STAFF).name
     with data.register.writing() as register:
         register.put_person(replace(register.person_named(fold(name)), **changes))
@@ -86,7 +94,9 @@ def test_p41_a_role_altered_beside_the_certificate_stops_everyone_too(office, ch
 @pytest.mark.parametrize(
     "changes", [{"roles": (Role.COUNSELLOR,)}, {"name": "Somebody Else"}], ids=["role", "name"]
 )
-def test_p41_a_role_altered_before_it_is_confirmed_is_not_confirmed(office, changes):
+def test_p41_a_role_altered_before_it_is_confirmed_is_not_confirmed(
+    office: Office, changes: dict[str, tuple[Role]] | dict[str, str]
+) -> None:
     session = office.enter(Role.ADMINISTRATOR)
     invitation = people.invite(session, "Nilima Barman", (Role.STAFF,))
     sign_in.enrol(session.data, invitation.name, invitation.code, "a long enough sentence here")
@@ -98,7 +108,7 @@ def test_p41_a_role_altered_before_it_is_confirmed_is_not_confirmed(office, chan
         assert register.certificates(invitation.person) == []
 
 
-def test_p41_whoever_is_invited_again_keeps_the_role_of_the_certificate(office):
+def test_p41_whoever_is_invited_again_keeps_the_role_of_the_certificate(office: Office) -> None:
     session = office.enter(Role.ADMINISTRATOR)
     with session.data.register.writing() as register:
         member = register.person_named(fold(office.person(Role.STAFF).name))
@@ -111,7 +121,7 @@ def test_p41_whoever_is_invited_again_keeps_the_role_of_the_certificate(office):
 
 
 @pytest.mark.parametrize("field", ["vault", "granter", "purpose", "epoch", "sealed"])
-def test_p42_a_grant_altered_in_the_register_opens_nothing(office, field):
+def test_p42_a_grant_altered_in_the_register_opens_nothing(office: Office, field: str) -> None:
     data, name = office.data(), office.person(Role.COUNSELLOR).name
     with data.register.writing() as register:
         person = person_id(register, name)
@@ -136,14 +146,14 @@ def test_p42_a_grant_altered_in_the_register_opens_nothing(office, field):
     refused(office, Role.COUNSELLOR)
 
 
-def grants_of(register, name):
+def grants_of(register: RegisterTransaction, name: str) -> list[Grant]:
     """Return a person's grants, the one of the counselling vault first."""
     kinds = {place.vault: place.kind for place in register.vaults()}
     found = register.grants(person_id(register, name))
     return sorted(found, key=lambda grant: kinds[grant.vault])
 
 
-def test_p42_grants_swapped_between_vaults_are_refused(office):
+def test_p42_grants_swapped_between_vaults_are_refused(office: Office) -> None:
     with office.data().register.writing() as register:
         one, two = grants_of(register, office.person(Role.COUNSELLOR).name)
         for here, there in ((one, two), (two, one)):
@@ -153,7 +163,7 @@ def test_p42_grants_swapped_between_vaults_are_refused(office):
 
 
 @pytest.mark.parametrize("renamed", [True, False])
-def test_p42_grants_swapped_between_people_are_refused(office, renamed):
+def test_p42_grants_swapped_between_people_are_refused(office: Office, renamed: bool) -> None:
     names = [office.person(Role.COUNSELLOR, place).name for place in (0, 1)]
     with office.data().register.writing() as register:
         mine, hers = (grants_of(register, name) for name in names)
@@ -166,7 +176,7 @@ def test_p42_grants_swapped_between_people_are_refused(office, renamed):
             sign_in.sign_in(office.data(), person.name, person.passphrase)
 
 
-def test_p48_too_few_or_wrong_sheets_confirm_nobody(office):
+def test_p48_too_few_or_wrong_sheets_confirm_nobody(office: Office) -> None:
     session = office.enter(Role.ADMINISTRATOR)
     invitation = people.invite(session, "Nilima Barman", (Role.STAFF,))
     sign_in.enrol(session.data, invitation.name, invitation.code, "a long enough sentence here")
@@ -183,7 +193,7 @@ def test_p48_too_few_or_wrong_sheets_confirm_nobody(office):
     assert state == "enrolled"
 
 
-def test_a_witness_that_no_member_signed_is_named(office):
+def test_a_witness_that_no_member_signed_is_named(office: Office) -> None:
     data = office.data()
     with data.register.writing() as register:
         place = register.vaults()[0]

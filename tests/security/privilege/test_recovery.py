@@ -1,6 +1,7 @@
 """P48: a vault is recovered by enough root sheets, with an entry in the trail, or not at all."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -8,17 +9,20 @@ from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import clients
 from counsel_desk.services.sign_in import notices, sign_in
+from counsel_desk.services.sign_in.notices import Notice
 from counsel_desk.services.vaults import recovery
 from counsel_desk.services.vaults.recovery import NoRecoveryError, Reason
+from counsel_desk.services.work.session import Session
+from tests.conftest import Office
 from tests.security.privilege.members import NEW_PASSPHRASE, colleague, come_back, place_of
 
 
-def recover(office, at, vault, person, sheets=None):
+def recover(office: Office, at: type[Any], vault: str, person: str, sheets: Any = None) -> None:
     with at(Role.ADMINISTRATOR) as session:
         recovery.recover(session, vault, person, Reason.KEYS_LOST, sheets or office.sheets)
 
 
-def test_the_root_sheets_bring_a_vault_back_to_new_keys(office, at):
+def test_the_root_sheets_bring_a_vault_back_to_new_keys(office: Office, at: type[Any]) -> None:
     with at(Role.COUNSELLOR) as session:
         before, vault = clients.listing(session), place_of(session).vault
     who = come_back(office, at)
@@ -30,11 +34,13 @@ def test_the_root_sheets_bring_a_vault_back_to_new_keys(office, at):
     sign_in.sign_out(session)
 
 
-def of_recovery(session):
+def of_recovery(session: Session) -> list[Notice]:
     return [one for one in notices.gather(session) if one.kind is notices.Kind.RECOVERED]
 
 
-def test_a_colleague_is_given_the_vault_and_its_owner_is_told_once(office, at):
+def test_a_colleague_is_given_the_vault_and_its_owner_is_told_once(
+    office: Office, at: type[Any]
+) -> None:
     with at(Role.COUNSELLOR) as session:
         before, vault = clients.listing(session), place_of(session).vault
         heir = colleague(office, session)
@@ -50,7 +56,9 @@ def test_a_colleague_is_given_the_vault_and_its_owner_is_told_once(office, at):
         assert of_recovery(session) == []
 
 
-def test_p48_too_few_sheets_recover_nothing_and_change_nothing(office, at):
+def test_p48_too_few_sheets_recover_nothing_and_change_nothing(
+    office: Office, at: type[Any]
+) -> None:
     with at(Role.COUNSELLOR) as session:
         vault, heir = place_of(session).vault, colleague(office, session)
         before = session.data.register
@@ -64,7 +72,7 @@ def test_p48_too_few_sheets_recover_nothing_and_change_nothing(office, at):
         assert not [one for one in register.audit() if "recovered" in one.action]
 
 
-def test_a_recovery_without_its_audit_entry_opens_nothing(office, at):
+def test_a_recovery_without_its_audit_entry_opens_nothing(office: Office, at: type[Any]) -> None:
     with at(Role.COUNSELLOR) as session:
         vault, heir = place_of(session).vault, colleague(office, session)
     recover(office, at, vault, heir)
@@ -77,7 +85,7 @@ def test_a_recovery_without_its_audit_entry_opens_nothing(office, at):
         assert session.covered == []
 
 
-def test_a_wellbeing_vault_is_its_owners_alone(office, at):
+def test_a_wellbeing_vault_is_its_owners_alone(office: Office, at: type[Any]) -> None:
     with at(Role.STAFF) as session:
         vault, who = place_of(session, VaultKind.WELLBEING).vault, session.me.person
     with pytest.raises(NoRecoveryError):

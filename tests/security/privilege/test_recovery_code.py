@@ -2,17 +2,21 @@
 
 import shutil
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from shamir_mnemonic.wordlist import WORDLIST
 
+from counsel_desk.demo.people import Person
 from counsel_desk.domain.trust import Role
 from counsel_desk.errors import KnownError
 from counsel_desk.security import bundle, derivation, shares
+from counsel_desk.security.derivation import Cost
 from counsel_desk.security.errors import ShareWordError, WrongRecoveryCodeError
 from counsel_desk.services.clients import clients
+from counsel_desk.services.clients.clients import ClientLine
 from counsel_desk.services.office import device_recovery
 from counsel_desk.services.office.device_recovery import NoDeviceRecoveryError
 from counsel_desk.services.sign_in import account, sign_in
@@ -21,6 +25,7 @@ from counsel_desk.services.work.office_data import (
     open_office_data,
     read_description,
 )
+from tests.conftest import Office
 
 NEW = "a quite different sentence about rain"
 
@@ -28,7 +33,7 @@ NEW = "a quite different sentence about rain"
 class Machine:
     """Another computer, onto which the data folder alone was copied."""
 
-    def __init__(self, office, folder):
+    def __init__(self, office: Office, folder: Path) -> None:
         self.folder, self.key_file = folder / "office", folder / "stick" / "new.key"
         self.key_file.parent.mkdir(parents=True)
         shutil.copytree(office.folder, self.folder, ignore=shutil.ignore_patterns("*.key"))
@@ -37,12 +42,12 @@ class Machine:
         description.write_text(description.read_text().replace(gone, "/gone/device.key"))
 
 
-def files(folder):
+def files(folder: Path) -> dict[Path, bytes]:
     return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 @pytest.fixture
-def moved(office, tmp_path):
+def moved(office: Office, tmp_path: Path) -> tuple[Person | list[ClientLine] | str | Machine, ...]:
     """A counsellor's newest code, her clients, and another machine with a copy of the data."""
     session, person = office.enter(Role.COUNSELLOR), office.person(Role.COUNSELLOR)
     code = account.new_recovery_code(session, person.passphrase)
@@ -52,7 +57,9 @@ def moved(office, tmp_path):
     return Machine(office, tmp_path / "elsewhere"), person, code, before
 
 
-def test_the_code_alone_opens_everything_on_another_machine(office, moved):
+def test_the_code_alone_opens_everything_on_another_machine(
+    office: Office, moved: tuple[Person | list[ClientLine] | str | Machine, ...]
+) -> None:
     machine, person, code, before = moved
     with pytest.raises(KnownError):
         open_office_data(machine.folder, office.tools)
@@ -67,7 +74,9 @@ def test_the_code_alone_opens_everything_on_another_machine(office, moved):
     sign_in.sign_in(office.data(), person.name, person.passphrase).close()
 
 
-def test_a_code_made_before_the_newest_opens_nothing_on_another_machine(office, tmp_path):
+def test_a_code_made_before_the_newest_opens_nothing_on_another_machine(
+    office: Office, tmp_path: Path
+) -> None:
     session, person = office.enter(Role.COUNSELLOR), office.person(Role.COUNSELLOR)
     old = account.new_recovery_code(session, person.passphrase)
     account.new_recovery_code(session, person.passphrase)
@@ -80,7 +89,7 @@ def test_a_code_made_before_the_newest_opens_nothing_on_another_machine(office, 
     assert not machine.key_file.exists()
 
 
-def slips(code):
+def slips(code: str) -> list[str]:
     """Return the code with two words exchanged, one left out, one doubled, one mistyped."""
     words = code.split()
     other = next(word for word in WORDLIST if word not in words)
@@ -96,7 +105,11 @@ def slips(code):
     ]
 
 
-def test_a_mistyped_code_is_refused_before_any_work_and_changes_nothing(office, moved, monkeypatch):
+def test_a_mistyped_code_is_refused_before_any_work_and_changes_nothing(
+    office: Office,
+    moved: tuple[Person | list[ClientLine] | str | Machine, ...],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     machine, person, code, _before = moved
     kept = files(machine.folder)
     for typed in slips(code):
@@ -116,7 +129,7 @@ def test_a_mistyped_code_is_refused_before_any_work_and_changes_nothing(office, 
 
 @settings(deadline=None)
 @given(st.dictionaries(st.integers(0, 19), st.integers(1, 1023), min_size=1, max_size=3))
-def test_up_to_three_wrong_words_anywhere_never_pass_the_checksum(wrong):
+def test_up_to_three_wrong_words_anywhere_never_pass_the_checksum(wrong: dict[int, int]) -> None:
     words = bundle.recovery_code().split()
     for place, by in wrong.items():
         words[place] = WORDLIST[(WORDLIST.index(words[place]) + by) % len(WORDLIST)]
@@ -124,11 +137,13 @@ def test_up_to_three_wrong_words_anywhere_never_pass_the_checksum(wrong):
         shares.combine([" ".join(words)])
 
 
-def test_an_unknown_name_and_a_wrong_code_look_the_same_and_cost_the_same(office, monkeypatch):
+def test_an_unknown_name_and_a_wrong_code_look_the_same_and_cost_the_same(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
     data, person = office.data(), office.person(Role.STAFF)
     real, done, said = derivation.stretch, [], []
 
-    def counted(secret, salt, cost):
+    def counted(secret: bytes, salt: bytes, cost: Cost) -> bytes:
         done.append(cost)
         return real(secret, salt, cost)
 
@@ -143,18 +158,20 @@ def test_an_unknown_name_and_a_wrong_code_look_the_same_and_cost_the_same(office
     assert len(done) == 2
 
 
-def test_the_code_opens_where_the_office_keeps_its_secret_in_a_keyring(office, moved):
+def test_the_code_opens_where_the_office_keeps_its_secret_in_a_keyring(
+    office: Office, moved: tuple[Person | list[ClientLine] | str | Machine, ...]
+) -> None:
     machine, _person, code, _before = moved
     kept = {}
 
     class Keyring:
-        def __init__(self, entry):
+        def __init__(self, entry: str) -> None:
             self.entry = entry
 
-        def store(self, secret):
+        def store(self, secret: bytes) -> None:
             kept[self.entry] = secret
 
-        def read(self):
+        def read(self) -> bytes:
             return kept[self.entry]
 
     made = replace(office.tools, device=Keyring)

@@ -5,6 +5,8 @@ import json
 import shutil
 import subprocess
 import sys
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -39,14 +41,14 @@ else:
 """
 
 
-def english(_context, text, _language):
+def english(_context: Any, text: Any, _language: Any) -> Any:
     return text
 
 
 class Machine:
     """A home with an office whose secret is to be in the Secret Service."""
 
-    def __init__(self, folder):
+    def __init__(self, folder: Path) -> None:
         self.folder = folder
         office = folder / "office"
         build(office, tools(english, FLOOR), clients=0, notes=0)
@@ -58,11 +60,13 @@ class Machine:
         place.update(keyring=self.entry, key_file="")
         (office / "desk.json").write_text(json.dumps(place), encoding="utf-8")
 
-    def environment(self, **more):
+    def environment(self, **more: Any) -> dict[str, str]:
         home = {"HOME": str(self.folder), "XDG_RUNTIME_DIR": str(self.folder)}
         return {"PATH": "/usr/bin:/bin", "PYTHONPATH": str(ROOT), **home, **more}
 
-    def run(self, daemon, *programs, **more):
+    def run(
+        self, daemon: str, *programs: tuple[str, str, str] | tuple[str, ...], **more: Any
+    ) -> str:
         """Run programs one after the other in a session of their own; return what they say."""
         steps = "; ".join([daemon, *(" ".join(program) for program in programs)])
         done = subprocess.run(
@@ -75,41 +79,41 @@ class Machine:
         )
         return done.stdout.strip() or done.stderr
 
-    def put(self, line):
+    def put(self, line: str) -> tuple[str, ...]:
         return sys.executable, self.script("put", PUT), self.entry, f"'{line}'"
 
-    def open(self):
+    def open(self) -> tuple[str, str, str]:
         return sys.executable, self.script("open", OPEN), str(self.office)
 
-    def script(self, name, text):
+    def script(self, name: str, text: str) -> str:
         path = self.folder / f"{name}.py"
         path.write_text(text, encoding="utf-8")
         return str(path)
 
-    def state(self):
+    def state(self) -> list[str]:
         """Return a digest of every file of the office."""
         files = sorted(path for path in self.office.rglob("*") if path.is_file())
         return [hashlib.sha256(path.read_bytes()).hexdigest() for path in files]
 
 
 @pytest.fixture
-def machine(tmp_path):
+def machine(tmp_path: Path) -> Machine:
     for program in PROGRAMS:
         if shutil.which(program) is None:
             pytest.skip(f"{program} is not installed")
     return Machine(tmp_path)
 
 
-def test_f21_present(machine):
+def test_f21_present(machine: Machine) -> None:
     assert machine.run(UNLOCK, machine.put(machine.line), machine.open()) == "open"
 
 
-def other_line(folder):
+def other_line(folder: Path) -> str:
     KeyFile(folder / "other").store(bytes(range(32)))
     return (folder / "other").read_text().strip()
 
 
-def test_f21_every_other_state_has_its_own_words_and_changes_nothing(machine):
+def test_f21_every_other_state_has_its_own_words_and_changes_nothing(machine: Machine) -> None:
     machine.run(UNLOCK, machine.put(machine.line))
     before = machine.state()
     null = {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"}
@@ -135,7 +139,7 @@ def test_f21_every_other_state_has_its_own_words_and_changes_nothing(machine):
     assert not any(machine.line in text for text in said.values())
 
 
-def test_f21_the_recovery_code_opens_all_the_same(machine):
+def test_f21_the_recovery_code_opens_all_the_same(machine: Machine) -> None:
     from counsel_desk.services.office import device_recovery
     from counsel_desk.services.work.office_data import read_description
 

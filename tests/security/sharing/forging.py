@@ -5,14 +5,15 @@ from dataclasses import replace
 import msgspec
 
 from counsel_desk.domain import exceptional as rules
-from counsel_desk.domain.exceptional import CoSignature
+from counsel_desk.domain.exceptional import CoSignature, Proposal
 from counsel_desk.domain.office.roles import Operation
-from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services.exceptional.cosigning import LASTS
+from counsel_desk.domain.trust import Certificate, VaultKind
+from counsel_desk.services.exceptional.cosigning import LASTS, CoSignAnswer, CoSignRequest
 from counsel_desk.services.people import letters
+from counsel_desk.services.work.session import Session
 
 
-def signed_by(session, of, link, name=None):
+def signed_by(session: Session, of: Proposal, link: str, name: str | None = None) -> CoSignature:
     """Return a co-signature as anybody could make it with keys of their own."""
     bare = CoSignature(
         name or session.me.name,
@@ -27,7 +28,13 @@ def signed_by(session, of, link, name=None):
     return replace(bare, signature=session.identity.sign(statement).hex())
 
 
-def arrives(session, recipient, kind, link, body):
+def arrives(
+    session: Session,
+    recipient: Certificate,
+    kind: str,
+    link: str,
+    body: CoSignRequest | CoSignAnswer,
+) -> None:
     """Send a letter in one's own name, past the services that would not."""
     with session.work(VaultKind.WELLBEING, Operation.CHECK_IN) as work:
         expires = session.data.tools.now() + LASTS

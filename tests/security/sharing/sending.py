@@ -2,13 +2,15 @@
 
 from counsel_desk.domain.consent.consent import Category
 from counsel_desk.domain.release import Section
-from counsel_desk.domain.trust import Role
+from counsel_desk.domain.trust import Envelope, Role
 from counsel_desk.services.consent import consent
 from counsel_desk.services.people import letters
+from counsel_desk.services.work.session import Session
+from tests.conftest import Clock
 from tests.helpers.agreeing import draft_of, let_go, terms_of
 
 
-def sent(counsellor, client, clock):
+def sent(counsellor: Session, client: str, clock: Clock) -> tuple[Envelope, str]:
     """Release a summary; return its envelope before anybody opens it, and the consent."""
     terms = terms_of(counsellor, clock().astimezone().date(), days=0)
     agreed = consent.record(counsellor, client, terms)

@@ -5,12 +5,13 @@ can write the register and sign with keys of their own.
 """
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from counsel_desk.domain import exceptional as rules
 from counsel_desk.domain.consent.consent import Category
-from counsel_desk.domain.exceptional import Refusal, State
+from counsel_desk.domain.exceptional import CoSignature, Proposal, Refusal, State
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.release import Ground, Section
@@ -27,13 +28,15 @@ from counsel_desk.services.people import letters
 from counsel_desk.services.people.certificates import CertificateAlteredError, NotReachableError
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.work.reader import RecordAlteredError
+from counsel_desk.services.work.session import Session
+from tests.conftest import Office
 from tests.helpers.cosigning import POLICE, ask, at, proposal, refusals, sign
 from tests.security.altering import overwrite, person_id
 from tests.security.sharing.forging import arrives, signed_by
 
 
 @pytest.fixture
-def record(office, counsellor, client, supervisor):
+def record(office: Office, counsellor: Session, client: str, supervisor: Session) -> str:
     """Return a request that was signed for, and has not left."""
     made = ask(counsellor, client, office)
     sign(supervisor)
@@ -42,34 +45,46 @@ def record(office, counsellor, client, supervisor):
     return made
 
 
-def written(counsellor, record, **changes):
+def written(
+    counsellor: Session,
+    record: str,
+    **changes: State | str | None | CoSignature | CoSignature | State | Proposal,
+) -> None:
     """Write a request anew, as nobody can through the services."""
     with counsellor.work(VaultKind.COUNSELLING, Operation.RELEASE_EXCEPTIONALLY) as work:
         body = exceptional.require(work, record).body
         work.put(Kind.EXCEPTIONAL_RELEASE, replace(body, **changes), record=record)
 
 
-def test_other_words_do_not_leave_on_it(counsellor, client, record, tmp_path):
+def test_other_words_do_not_leave_on_it(
+    counsellor: Session, client: str, record: str, tmp_path: Path
+) -> None:
     more = (Section(Category.SAFETY_AND_RISK, "And everything else that she said"),)
     written(counsellor, record, proposal=proposal(sections=more))
     assert refusals(counsellor, record, client, tmp_path) == (Refusal.OTHER_CONTENT,)
 
 
-def test_it_does_not_go_to_another_recipient(counsellor, client, record, tmp_path):
+def test_it_does_not_go_to_another_recipient(
+    counsellor: Session, client: str, record: str, tmp_path: Path
+) -> None:
     elsewhere = replace(POLICE, organisation="A newspaper")
     written(counsellor, record, proposal=proposal(recipient=elsewhere))
     found = refusals(counsellor, record, client, tmp_path)
     assert found == (Refusal.OTHER_RECIPIENT, Refusal.OTHER_CONTENT)
 
 
-def test_it_does_not_serve_another_ground(counsellor, client, record, tmp_path):
+def test_it_does_not_serve_another_ground(
+    counsellor: Session, client: str, record: str, tmp_path: Path
+) -> None:
     other = proposal(ground=Ground.OFFENCE_AGAINST_CHILD, authority=rules.Authority.LOCAL_POLICE)
     written(counsellor, record, proposal=other)
     found = refusals(counsellor, record, client, tmp_path)
     assert found == (Refusal.OTHER_GROUND, Refusal.OTHER_CONTENT)
 
 
-def test_it_does_not_serve_another_request(office, counsellor, client, record, tmp_path):
+def test_it_does_not_serve_another_request(
+    office: Office, counsellor: Session, client: str, record: str, tmp_path: Path
+) -> None:
     given = at(counsellor, record).given
     second = ask(counsellor, client, office)
     written(counsellor, second, state=State.SIGNED, given=given)
@@ -80,8 +95,8 @@ def test_it_does_not_serve_another_request(office, counsellor, client, record, t
 
 
 def test_it_does_not_serve_a_copy_of_the_request_once_it_was_used(
-    counsellor, client, record, tmp_path
-):
+    counsellor: Session, client: str, record: str, tmp_path: Path
+) -> None:
     signed = at(counsellor, record)
     leaving.print_sheet(counsellor, record)
     written(counsellor, record, state=State.SIGNED, left=None, release="")
@@ -91,7 +106,9 @@ def test_it_does_not_serve_a_copy_of_the_request_once_it_was_used(
     assert refusals(counsellor, copy, client, tmp_path) == (Refusal.USED,)
 
 
-def test_its_day_cannot_be_moved(office, counsellor, client, record, tmp_path):
+def test_its_day_cannot_be_moved(
+    office: Office, counsellor: Session, client: str, record: str, tmp_path: Path
+) -> None:
     given = at(counsellor, record).given
     office.clock.move(days=8)
     assert refusals(counsellor, record, client, tmp_path) == (Refusal.TOO_OLD,)
@@ -99,7 +116,9 @@ def test_its_day_cannot_be_moved(office, counsellor, client, record, tmp_path):
     assert refusals(counsellor, record, client, tmp_path) == (Refusal.NOT_TRUE,)
 
 
-def test_a_signature_by_who_is_no_supervisor_is_none(office, counsellor, client, record, tmp_path):
+def test_a_signature_by_who_is_no_supervisor_is_none(
+    office: Office, counsellor: Session, client: str, record: str, tmp_path: Path
+) -> None:
     colleague, body = office.enter(Role.COUNSELLOR, 1), at(counsellor, record)
     for name in (colleague.me.name, body.supervisor):
         given = signed_by(colleague, body.proposal, body.link, name)
@@ -111,15 +130,20 @@ def test_a_signature_by_who_is_no_supervisor_is_none(office, counsellor, client,
 
 
 def test_a_supervisor_of_yesterday_has_signed_for_nothing(
-    office, counsellor, client, record, supervisor, tmp_path
-):
+    office: Office,
+    counsellor: Session,
+    client: str,
+    record: str,
+    supervisor: Session,
+    tmp_path: Path,
+) -> None:
     admin = office.enter(Role.ADMINISTRATOR)
     certifying.change_roles(admin, supervisor.me.person, (Role.STAFF,), office.sheets)
     assert refusals(counsellor, record, client, tmp_path) == (Refusal.NOT_TRUE,)
 
 
 @pytest.fixture
-def both(office, counsellor):
+def both(office: Office, counsellor: Session) -> Session:
     """Return the counsellor once she is a supervisor as well."""
     admin = office.enter(Role.ADMINISTRATOR)
     roles = (Role.COUNSELLOR, Role.SUPERVISOR)
@@ -129,8 +153,8 @@ def both(office, counsellor):
 
 
 def test_a_counsellor_who_is_a_supervisor_does_not_sign_for_herself(
-    office, both, supervisor, tmp_path
-):
+    office: Office, both: Session, supervisor: Session, tmp_path: Path
+) -> None:
     client = clients.listing(both)[0].filed.record
     assert exceptional.supervisors(both) == [supervisor.me.name]
     with pytest.raises(OwnCoSignatureError):
@@ -147,7 +171,9 @@ def test_a_counsellor_who_is_a_supervisor_does_not_sign_for_herself(
     assert cosigning.waiting(both) == []
 
 
-def test_nobody_is_asked_who_is_no_supervisor(office, counsellor, client):
+def test_nobody_is_asked_who_is_no_supervisor(
+    office: Office, counsellor: Session, client: str
+) -> None:
     for role in (Role.STAFF, Role.ADMINISTRATOR, Role.CASEWORKER):
         with pytest.raises(NotReachableError):
             ask(counsellor, client, office, supervisor=office.person(role).name)
@@ -155,8 +181,8 @@ def test_nobody_is_asked_who_is_no_supervisor(office, counsellor, client):
 
 
 def test_nothing_leaves_while_the_register_says_what_the_root_did_not(
-    office, counsellor, client, record, tmp_path
-):
+    office: Office, counsellor: Session, client: str, record: str, tmp_path: Path
+) -> None:
     with counsellor.data.register.writing() as register:
         who = person_id(register, office.person(Role.STAFF).name)
         [certificate] = register.certificates(who)
@@ -170,8 +196,8 @@ def test_nothing_leaves_while_the_register_says_what_the_root_did_not(
 
 
 def test_a_role_written_into_the_register_makes_no_supervisor(
-    office, counsellor, client, record, tmp_path
-):
+    office: Office, counsellor: Session, client: str, record: str, tmp_path: Path
+) -> None:
     staff, body = office.enter(Role.STAFF), at(counsellor, record)
     with counsellor.data.register.writing() as register:
         [certificate] = register.certificates(staff.me.person)
@@ -183,7 +209,9 @@ def test_a_role_written_into_the_register_makes_no_supervisor(
         leaving.print_sheet(counsellor, record)
 
 
-def test_a_request_altered_in_the_vaults_file_is_seen(counsellor, client, record):
+def test_a_request_altered_in_the_vaults_file_is_seen(
+    counsellor: Session, client: str, record: str
+) -> None:
     with counsellor.vaults[VaultKind.COUNSELLING].writing() as transaction:
         transaction._connection.exec_driver_sql(
             "UPDATE record SET body = "

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -15,22 +16,26 @@ from counsel_desk.security.identity import seal
 from counsel_desk.services.exceptional import cosigning, exceptional, exceptional_answers
 from counsel_desk.services.exceptional.cosigning import LASTS, CoSignAnswer, CoSignRequest
 from counsel_desk.services.people import letters
+from counsel_desk.services.work.session import Session
+from tests.conftest import Office
 from tests.helpers.cosigning import ask, at, proposal, refusals, sign
 from tests.security.sharing.forging import arrives, signed_by
 
 
 @pytest.fixture
-def asked(office, counsellor, client, supervisor):
+def asked(office: Office, counsellor: Session, client: str, supervisor: Session) -> str:
     """Return a request that nobody has answered."""
     return ask(counsellor, client, office)
 
 
-def unchanged(counsellor, record):
+def unchanged(counsellor: Session, record: str) -> bool:
     exceptional_answers.receive(counsellor)
     return at(counsellor, record).state is State.AWAITED
 
 
-def test_an_answer_by_anybody_but_who_was_asked_is_left_closed(office, counsellor, asked):
+def test_an_answer_by_anybody_but_who_was_asked_is_left_closed(
+    office: Office, counsellor: Session, asked: str
+) -> None:
     body = at(counsellor, asked)
     for role, place in ((Role.COUNSELLOR, 1), (Role.STAFF, 0), (Role.CASEWORKER, 0)):
         thief = office.enter(role, place)
@@ -41,7 +46,9 @@ def test_an_answer_by_anybody_but_who_was_asked_is_left_closed(office, counsello
             assert unchanged(counsellor, asked)
 
 
-def test_an_answer_that_signs_something_else_is_left_closed(counsellor, asked, supervisor):
+def test_an_answer_that_signs_something_else_is_left_closed(
+    counsellor: Session, asked: str, supervisor: Session
+) -> None:
     body = at(counsellor, asked)
     others = (
         signed_by(supervisor, proposal(reason="Another"), body.link),
@@ -57,7 +64,9 @@ def test_an_answer_that_signs_something_else_is_left_closed(counsellor, asked, s
 @pytest.mark.parametrize(
     "signed", [datetime.now(UTC).replace(tzinfo=None), datetime.min.replace(tzinfo=UTC)]
 )
-def test_an_answer_of_a_day_that_cannot_be_is_left_closed(counsellor, asked, supervisor, signed):
+def test_an_answer_of_a_day_that_cannot_be_is_left_closed(
+    counsellor: Session, asked: str, supervisor: Session, signed: datetime
+) -> None:
     body = at(counsellor, asked)
     given = replace(signed_by(supervisor, body.proposal, body.link), signed=signed)
     statement = rules.statement(supervisor.data.office.office, given)
@@ -67,7 +76,9 @@ def test_an_answer_of_a_day_that_cannot_be_is_left_closed(counsellor, asked, sup
     assert unchanged(counsellor, asked)
 
 
-def test_a_letter_without_end_is_left_closed(counsellor, asked, supervisor):
+def test_a_letter_without_end_is_left_closed(
+    counsellor: Session, asked: str, supervisor: Session
+) -> None:
     body = at(counsellor, asked)
     deep = msgspec.Raw(b"[" * 10_000 + b"]" * 10_000)
     for sender, to, kind in (
@@ -80,7 +91,9 @@ def test_a_letter_without_end_is_left_closed(counsellor, asked, supervisor):
     assert len(cosigning.waiting(supervisor)) == 1
 
 
-def test_p43_an_answer_is_taken_in_once(counsellor, client, asked, supervisor, tmp_path):
+def test_p43_an_answer_is_taken_in_once(
+    counsellor: Session, client: str, asked: str, supervisor: Session, tmp_path: Path
+) -> None:
     sign(supervisor)
     with counsellor.data.register.reading() as register:
         [answer] = register.envelopes(counsellor.me.person)
@@ -95,13 +108,15 @@ def test_p43_an_answer_is_taken_in_once(counsellor, client, asked, supervisor, t
         assert register.envelopes(counsellor.me.person) == []
 
 
-def test_p43_an_answer_cut_resealed_or_late_is_left_closed(office, counsellor, asked, supervisor):
+def test_p43_an_answer_cut_resealed_or_late_is_left_closed(
+    office: Office, counsellor: Session, asked: str, supervisor: Session
+) -> None:
     sign(supervisor)
     with counsellor.data.register.reading() as register:
         [answer] = register.envelopes(counsellor.me.person)
     statement, signature, body = envelopes._content(answer, counsellor.identity)
 
-    def resealed(*parts):
+    def resealed(*parts: bytes) -> Envelope:
         padded = envelopes._pad(frame(*parts))
         info = envelopes._info(answer.message, counsellor.me.person)
         sealed = envelopes._HEADER + seal(padded, counsellor.me.keys, info)
@@ -126,7 +141,9 @@ def test_p43_an_answer_cut_resealed_or_late_is_left_closed(office, counsellor, a
     assert unchanged(counsellor, asked)
 
 
-def test_a_request_that_is_not_what_its_digest_says_is_not_shown(counsellor, client, supervisor):
+def test_a_request_that_is_not_what_its_digest_says_is_not_shown(
+    counsellor: Session, client: str, supervisor: Session
+) -> None:
     of = proposal()
     told = rules.Telling.NOT_YET
     for digest, sent, said in (
@@ -138,13 +155,17 @@ def test_a_request_that_is_not_what_its_digest_says_is_not_shown(counsellor, cli
         assert cosigning.waiting(supervisor) == []
 
 
-def test_a_request_by_who_is_no_counsellor_is_not_shown(office, supervisor):
+def test_a_request_by_who_is_no_counsellor_is_not_shown(
+    office: Office, supervisor: Session
+) -> None:
     of, thief = proposal(), office.enter(Role.CASEWORKER)
     request = CoSignRequest("link", of, rules.digest(of), rules.Telling.NOT_YET, "")
     arrives(thief, supervisor.me, letters.COSIGN_REQUEST, "link", request)
     assert cosigning.waiting(supervisor) == []
 
 
-def test_a_request_is_not_shown_after_its_time(office, asked, supervisor):
+def test_a_request_is_not_shown_after_its_time(
+    office: Office, asked: str, supervisor: Session
+) -> None:
     office.clock.move(days=LASTS.days + 1)
     assert cosigning.waiting(supervisor) == []

@@ -5,6 +5,8 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 from io import BytesIO
+from pathlib import Path
+from typing import Any
 
 import msgspec
 import pikepdf
@@ -23,6 +25,7 @@ from counsel_desk.domain.casework.casework import (
 )
 from counsel_desk.domain.consent.consent import Category, Purpose
 from counsel_desk.domain.demands import Demand, Power
+from counsel_desk.domain.documents import Document
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.release import Section, Summary, SummaryType
@@ -33,8 +36,11 @@ from counsel_desk.services.demands import demands, legal_hand_over
 from counsel_desk.services.demands.demands import Register
 from counsel_desk.services.demands.legal_hand_over import Choice, ReasonMissingError
 from counsel_desk.services.documents import export_files
+from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.vaults import audit
+from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import new_id
+from tests.conftest import Clock, Office
 from tests.helpers.folders import ROOT
 
 CASEWORK = Register(VaultKind.CASEWORK)
@@ -44,22 +50,22 @@ CANARY = "zqxkingfisher"
 class Untouchable:
     """A vault, or the way to one, that nothing may ask for anything."""
 
-    def __getattr__(self, name):
+    def __getattr__(self, name: Any) -> None:
         raise AssertionError(name)
 
 
 @pytest.fixture
-def caseworker(office):
+def caseworker(office: Office) -> Session:
     return office.enter(Role.CASEWORKER)
 
 
 @pytest.fixture
-def today(caseworker):
+def today(caseworker: Session) -> date:
     return caseworker.today()
 
 
 @pytest.fixture
-def case(caseworker, today):
+def case(caseworker: Session, today: date) -> str:
     made = cases.add(caseworker, "Case of the hand-over", "a remark")
     cases.put_reference(caseworker, made, CaseReference(ReferenceKind.FIR, "214", "Canning", 2026))
     hearings.put(caseworker, made, Hearing(today, "Alipore court", HearingPurpose.BAIL))
@@ -69,18 +75,18 @@ def case(caseworker, today):
 
 
 @pytest.fixture
-def demand(caseworker, today):
+def demand(caseworker: Session, today: date) -> str:
     asked = Demand("The public prosecutor", "", Power.COURT_ORDER, today, "Order 9")
     return demands.put(caseworker, CASEWORK, asked)
 
 
 @pytest.fixture
-def written(monkeypatch):
+def written(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     """What was handed over, as the document it is and as the file that left."""
     found = []
     save = export_files.write_protected
 
-    def saved(tools, document, path):
+    def saved(tools: Tools, document: Document, path: Path) -> str:
         passphrase = save(tools, document, path)
         found.append((document, path, passphrase))
         return passphrase
@@ -89,7 +95,9 @@ def written(monkeypatch):
     return found
 
 
-def put_summary(session, today, purpose, text, until, case=""):
+def put_summary(
+    session: Session, today: date, purpose: Purpose, text: str, until: date | None, case: str = ""
+) -> str:
     """Put a received summary into the casework vault; return its record."""
     summary = Summary(
         new_id(),
@@ -107,7 +115,7 @@ def put_summary(session, today, purpose, text, until, case=""):
         return work.put(Kind.RECEIVED_SUMMARY, body)
 
 
-def said(written):
+def said(written: list[tuple[Document, Path, str]]) -> str:
     """Return all that a hand-over says: its document, its text on paper, its metadata."""
     document, path, passphrase = written[-1]
     with pikepdf.open(path, password=passphrase) as pdf:
@@ -119,7 +127,7 @@ def said(written):
     return "\n".join([msgspec.json.encode(document).decode(), paper, metadata])
 
 
-def of_vault(session, kind):
+def of_vault(session: Session, kind: VaultKind) -> set[str]:
     """Return every id, digest and instant of a vault, and every id and instant in its records."""
     found = {session.vaults[kind].vault_id}
     with session.vaults[kind].reading() as transaction:
@@ -134,7 +142,7 @@ def of_vault(session, kind):
     return found - {""}
 
 
-def fill_with_canaries(session, client):
+def fill_with_canaries(session: Session, client: str) -> None:
     """Put a record of every kind into a counselling vault, each with a canary of its own."""
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         for kind in Kind:
@@ -144,8 +152,13 @@ def fill_with_canaries(session, client):
 
 
 def test_nothing_of_a_counselling_vault_is_in_a_hand_over(
-    office, counsellor, client, clock, tmp_path, written
-):
+    office: Office,
+    counsellor: Session,
+    client: str,
+    clock: Clock,
+    tmp_path: Path,
+    written: list[tuple[Document, Path, str]],
+) -> None:
     fill_with_canaries(counsellor, client)
     other = of_vault(counsellor, VaultKind.COUNSELLING)
     with counsellor.vaults[VaultKind.COUNSELLING].reading() as transaction:
@@ -166,8 +179,12 @@ def test_nothing_of_a_counselling_vault_is_in_a_hand_over(
 
 
 def test_a_session_that_can_open_nothing_but_the_casework_vault_makes_it(
-    caseworker, case, demand, tmp_path, written
-):
+    caseworker: Session,
+    case: str,
+    demand: str,
+    tmp_path: Path,
+    written: list[tuple[Document, Path, str]],
+) -> None:
     tools = replace(caseworker.data.tools, vaults=Untouchable(), device=Untouchable())
     alone = replace(
         caseworker,
@@ -187,8 +204,12 @@ def test_a_session_that_can_open_nothing_but_the_casework_vault_makes_it(
 
 
 def test_the_first_page_says_what_it_is_and_how_many_of_what(
-    caseworker, case, demand, tmp_path, written
-):
+    caseworker: Session,
+    case: str,
+    demand: str,
+    tmp_path: Path,
+    written: list[tuple[Document, Path, str]],
+) -> None:
     with caseworker.vaults[VaultKind.CASEWORK].reading() as transaction:
         code = audit.head_code(transaction.head()[0])
     path = tmp_path / "files.pdf"
@@ -218,7 +239,13 @@ def test_the_first_page_says_what_it_is_and_how_many_of_what(
     assert "legal_files_handed_over" in [entry.action for entry in audit.actions(caseworker)]
 
 
-def test_one_case_is_handed_over_without_the_others(caseworker, case, demand, tmp_path, written):
+def test_one_case_is_handed_over_without_the_others(
+    caseworker: Session,
+    case: str,
+    demand: str,
+    tmp_path: Path,
+    written: list[tuple[Document, Path, str]],
+) -> None:
     other = cases.add(caseworker, "Another case altogether", "")
     put_summary(
         caseworker, caseworker.today(), Purpose.CASEWORK_SUMMARY, "of the other", None, other
@@ -232,8 +259,13 @@ def test_one_case_is_handed_over_without_the_others(caseworker, case, demand, tm
 
 
 def test_summaries_go_along_only_for_the_purpose_she_agreed_to_and_only_while_it_holds(
-    caseworker, case, demand, today, tmp_path, written
-):
+    caseworker: Session,
+    case: str,
+    demand: str,
+    today: date,
+    tmp_path: Path,
+    written: list[tuple[Document, Path, str]],
+) -> None:
     until = today + timedelta(days=9)
     put_summary(caseworker, today, Purpose.VICTIM_COMPENSATION, "for the claim", until, case)
     put_summary(caseworker, today, Purpose.CASEWORK_SUMMARY, "for the office", until, case)
@@ -258,7 +290,9 @@ def test_summaries_go_along_only_for_the_purpose_she_agreed_to_and_only_while_it
     assert [one.summaries for one in made] == [1, 0]
 
 
-def test_without_a_demand_nothing_is_handed_over(caseworker, case, tmp_path):
+def test_without_a_demand_nothing_is_handed_over(
+    caseworker: Session, case: str, tmp_path: Path
+) -> None:
     path = tmp_path / "files.pdf"
     for wrong in ("0" * 32, case, ""):
         with pytest.raises(NoSuchRecordError):

@@ -5,13 +5,14 @@ What is refused in the post is refused as well where it comes in a letters file.
 
 import hashlib
 from dataclasses import replace
+from typing import Any
 
 import msgspec
 import pytest
 
 from counsel_desk.domain.laptops import LettersFile
 from counsel_desk.domain.release import Summary
-from counsel_desk.domain.trust import Envelope, Role
+from counsel_desk.domain.trust import Certificate, Envelope, Role
 from counsel_desk.security import envelopes
 from counsel_desk.security.framing import frame, unframe
 from counsel_desk.security.identity import seal
@@ -23,6 +24,8 @@ from counsel_desk.services.laptops.exchange_files import FileKind
 from counsel_desk.services.office import certifying
 from counsel_desk.services.people import letters
 from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.work.session import Session
+from tests.conftest import Office
 from tests.security.sharing.sending import sent
 
 REFUSED = Arrivals(0, 0, 1)
@@ -32,7 +35,7 @@ OTHER = "0" * 32
 class Letter:
     """A summary that waits for the caseworker, who can open it and knows every way to forge."""
 
-    def __init__(self, office, counsellor, client):
+    def __init__(self, office: Office, counsellor: Session, client: str) -> None:
         self.office = office
         self.envelope, self.consent = sent(counsellor, client, office.clock)
         self.session = office.enter(Role.CASEWORKER)
@@ -41,20 +44,27 @@ class Letter:
             self.envelope, self.session.identity
         )
 
-    def sealed(self, statement, signature, body, to=None, message=None):
+    def sealed(
+        self,
+        statement: bytes,
+        signature: bytes,
+        body: bytes,
+        to: Certificate | None = None,
+        message: Any = None,
+    ) -> Envelope:
         """Return a letter sealed to a certificate, as anybody could seal it."""
         to, message = to or self.session.me, message or self.envelope.message
         padded = envelopes._pad(frame(statement, signature, body))
         data = envelopes._HEADER + seal(padded, to.keys, envelopes._info(message, to.person))
         return Envelope(message, to.person, data)
 
-    def stated(self, **changes):
+    def stated(self, **changes: bytes) -> bytes:
         """Return the letter's statement with some fields changed."""
         names = "format office sender recipient key consent message kind sequence expiry hash"
         fields = dict(zip(names.split(), unframe(self.statement, 11), strict=True))
         return frame(*{**fields, **changes}.values())
 
-    def arrives(self, envelope, session=None):
+    def arrives(self, envelope: Envelope, session: Session | None = None) -> Arrivals:
         """Put an envelope in place of the one that waits, and have it taken in."""
         session = session or self.session
         with session.data.register.writing() as register:
@@ -62,7 +72,7 @@ class Letter:
             register.put_envelope(envelope)
         return received_summaries.receive(session)
 
-    def refuses(self, envelope, session=None):
+    def refuses(self, envelope: Envelope, session: Session | None = None) -> bool:
         """Return whether an envelope is refused, brought in a file and put into the post."""
         session, path = session or self.session, self.office.folder.parent / "letters.cdl"
         with session.data.register.writing() as register:
@@ -76,16 +86,16 @@ class Letter:
         nothing = brought.summaries == brought.recalls == 0
         return nothing and self.arrives(envelope, session) == REFUSED
 
-    def nothing_new(self, session=None):
+    def nothing_new(self, session: Session | None = None) -> bool:
         return received_summaries.summaries(session or self.session) == self.before
 
 
 @pytest.fixture
-def letter(office, counsellor, client):
+def letter(office: Office, counsellor: Session, client: str) -> Letter:
     return Letter(office, counsellor, client)
 
 
-def test_p43_replayed(letter):
+def test_p43_replayed(letter: Letter) -> None:
     assert received_summaries.receive(letter.session).summaries == 1
     letter.before = received_summaries.summaries(letter.session)
     assert letter.refuses(letter.envelope)
@@ -94,7 +104,7 @@ def test_p43_replayed(letter):
     assert letter.nothing_new()
 
 
-def test_p43_sealed_again_to_another(office, letter):
+def test_p43_sealed_again_to_another(office: Office, letter: Letter) -> None:
     admin = office.enter(Role.ADMINISTRATOR)
     name = office.person(Role.STAFF).name
     with admin.data.register.reading() as register:
@@ -111,7 +121,7 @@ def test_p43_sealed_again_to_another(office, letter):
     assert letter.nothing_new(second)
 
 
-def test_p43_stripped_of_its_signature_or_of_its_words(letter):
+def test_p43_stripped_of_its_signature_or_of_its_words(letter: Letter) -> None:
     assert letter.refuses(letter.sealed(letter.statement, b"", letter.body))
     assert letter.refuses(letter.sealed(letter.statement, letter.signature, b"{}"))
     cut = replace(letter.envelope, sealed=letter.envelope.sealed[:-1])
@@ -119,7 +129,7 @@ def test_p43_stripped_of_its_signature_or_of_its_words(letter):
     assert letter.nothing_new()
 
 
-def test_p43_signed_again_by_somebody_else(office, letter):
+def test_p43_signed_again_by_somebody_else(office: Office, letter: Letter) -> None:
     colleague = office.enter(Role.COUNSELLOR, 1)
     for thief in (letter.session, colleague):
         signed = thief.identity.sign(letter.statement)
@@ -131,14 +141,14 @@ def test_p43_signed_again_by_somebody_else(office, letter):
     assert letter.nothing_new()
 
 
-def test_p43_expired(letter):
+def test_p43_expired(letter: Letter) -> None:
     letter.office.clock.move(days=3)
     assert received_summaries.receive(letter.session) == REFUSED
     assert letter.refuses(letter.envelope)
     assert letter.nothing_new()
 
 
-def test_p43_of_another_link(office, letter):
+def test_p43_of_another_link(office: Office, letter: Letter) -> None:
     other = letter.stated(message=OTHER.encode())
     resealed = letter.sealed(other, letter.signature, letter.body, message=OTHER)
     assert letter.refuses(resealed)
@@ -154,7 +164,7 @@ def test_p43_of_another_link(office, letter):
     assert letter.nothing_new()
 
 
-def test_p43_in_the_name_of_a_colleague(office, letter):
+def test_p43_in_the_name_of_a_colleague(office: Office, letter: Letter) -> None:
     colleague, body = (
         office.enter(Role.COUNSELLOR, 1),
         msgspec.json.decode(letter.body, type=Summary),
@@ -173,7 +183,9 @@ def test_p43_in_the_name_of_a_colleague(office, letter):
         assert arrived.summaries == came
 
 
-def test_p45_a_recall_holds_when_its_counsellor_has_left_the_office(office, counsellor, letter):
+def test_p45_a_recall_holds_when_its_counsellor_has_left_the_office(
+    office: Office, counsellor: Session, letter: Letter
+) -> None:
     assert received_summaries.receive(letter.session).summaries == 1
     withdrawal.withdraw(counsellor, letter.consent)
     admin = office.enter(Role.ADMINISTRATOR)
@@ -183,20 +195,26 @@ def test_p45_a_recall_holds_when_its_counsellor_has_left_the_office(office, coun
     assert shown.count(None) == 1
 
 
-def test_p45_consent_withdrawn_before_opening_shows_nothing(office, counsellor, letter):
+def test_p45_consent_withdrawn_before_opening_shows_nothing(
+    office: Office, counsellor: Session, letter: Letter
+) -> None:
     assert withdrawal.withdraw(counsellor, letter.consent) == 1
     assert received_summaries.receive(letter.session) == Arrivals(0, 1, 0)
     assert letter.nothing_new()
 
 
-def test_p45_a_withdrawn_summary_put_back_shows_nothing(counsellor, letter):
+def test_p45_a_withdrawn_summary_put_back_shows_nothing(
+    counsellor: Session, letter: Letter
+) -> None:
     withdrawal.withdraw(counsellor, letter.consent)
     assert received_summaries.receive(letter.session) == Arrivals(0, 1, 0)
     assert letter.arrives(letter.envelope) == REFUSED
     assert letter.nothing_new()
 
 
-def test_p45_a_withdrawn_summary_put_back_before_its_recall_shows_nothing(counsellor, letter):
+def test_p45_a_withdrawn_summary_put_back_before_its_recall_shows_nothing(
+    counsellor: Session, letter: Letter
+) -> None:
     withdrawal.withdraw(counsellor, letter.consent)
     assert letter.arrives(letter.envelope) == Arrivals(0, 1, 1)
     assert letter.nothing_new()

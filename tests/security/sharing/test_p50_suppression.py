@@ -6,6 +6,7 @@ input that leads to the same output is as likely as the true one.
 
 from collections import defaultdict
 from itertools import combinations, product
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -20,13 +21,13 @@ FILES = st.dictionaries(st.sampled_from(PEOPLE), st.integers(0, GROUPS - 1), max
 
 
 @given(COUNTS)
-def test_p50_no_cell_of_one_to_four_people_is_shown(counts):
+def test_p50_no_cell_of_one_to_four_people_is_shown(counts: list[int]) -> None:
     for count, cell in zip(counts, suppress(counts), strict=True):
         assert cell is None or cell == count >= SMALLEST
 
 
 @given(COUNTS)
-def test_p50_no_total_gives_a_cell_back(counts):
+def test_p50_no_total_gives_a_cell_back(counts: list[int]) -> None:
     """What is not shown has, by the total alone, an interval of its own of at least 0 to 5."""
     cells = suppress(counts)
     hidden = [count for count, cell in zip(counts, cells, strict=True) if cell is None]
@@ -37,7 +38,9 @@ def test_p50_no_total_gives_a_cell_back(counts):
 
 
 @pytest.mark.parametrize(("groups", "most"), [(2, 25), (3, 22), (4, 13)])
-def test_p50_whoever_knows_the_rules_finds_five_values_for_every_cell(groups, most):
+def test_p50_whoever_knows_the_rules_finds_five_values_for_every_cell(
+    groups: int, most: int
+) -> None:
     leading_to = defaultdict(list)
     for counts in product(range(most + 1), repeat=groups):
         total = sum(counts)
@@ -51,12 +54,14 @@ def test_p50_whoever_knows_the_rules_finds_five_values_for_every_cell(groups, mo
                 assert len(values) >= SMALLEST, (cells, inputs)
 
 
-def differing(one, other):
+def differing(one: dict[str, int], other: dict[str, int]) -> list[str]:
     return [each for each in PEOPLE if one.get(each) != other.get(each)]
 
 
 @given(st.lists(FILES, min_size=12, max_size=12))
-def test_p50_a_difference_between_two_shown_months_is_made_by_five_people_or_nobody(months):
+def test_p50_a_difference_between_two_shown_months_is_made_by_five_people_or_nobody(
+    months: list[dict[Any, Any]] | list[dict[str, int]],
+) -> None:
     shown = over_months(months, GROUPS)
     seen = [month for month, one in zip(months, shown, strict=True) if one != NOTHING]
     for one, other in combinations(seen, 2):
@@ -68,7 +73,9 @@ NOTHING = over_months([{}, {"p0": 0}], GROUPS)[1]
 
 
 @given(st.lists(FILES, min_size=11, max_size=11), st.sampled_from(PEOPLE))
-def test_p50_where_one_person_goes_makes_no_difference_to_what_is_shown(months, person):
+def test_p50_where_one_person_goes_makes_no_difference_to_what_is_shown(
+    months: list[dict[Any, Any]] | list[dict[str, int]], person: str
+) -> None:
     """Who knows everybody else's group learns nothing of hers when she comes, moves or leaves."""
     last = months[-1]
     there = [{**last, person: group} for group in range(GROUPS)]
@@ -82,7 +89,7 @@ def test_p50_where_one_person_goes_makes_no_difference_to_what_is_shown(months, 
     assert all(found == changed[0] for found in changed)
 
 
-def test_p50_a_newcomer_is_not_told_by_the_month_she_came_in():
+def test_p50_a_newcomer_is_not_told_by_the_month_she_came_in() -> None:
     full = {f"p{number}": number % GROUPS for number in range(28)}
     first, second, third = over_months(
         [full, {**full, "new": 3}, {**full, **{f"n{number}": 3 for number in range(5)}}], GROUPS

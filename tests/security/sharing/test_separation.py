@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from importlib import import_module
 from pkgutil import walk_packages
+from typing import Any
 
 import msgspec
 import pytest
@@ -26,6 +27,8 @@ from counsel_desk.services.casework import cases, incoming_requests, received_su
 from counsel_desk.services.consent import consent
 from counsel_desk.services.ledger import disclosure_news, receipts
 from counsel_desk.services.people import letters
+from counsel_desk.services.work.session import Session
+from tests.conftest import Clock, Office
 from tests.helpers.agreeing import draft_of, let_go, terms_of
 
 SAID = "She needs a place at the shelter before the second hearing."
@@ -38,7 +41,7 @@ OF_THE_FILE = {"kind", "sequence", "search_reached", "vault_id"}
 """Names that every vault has for its own figures."""
 
 
-def program_words():
+def program_words() -> set[str]:
     """Return the codes that the program itself writes, in whatever vault."""
     found = set(OF_THE_FILE)
     for each in walk_packages(domain.__path__, f"{domain.__name__}."):
@@ -49,7 +52,7 @@ def program_words():
     return found | {"en", "bn", "hi", "mr"}
 
 
-def leaves(value):
+def leaves(value: str | dict[str, str | None] | None) -> set[str]:
     """Return every text in something that JSON can say."""
     if isinstance(value, dict):
         return set().union(*map(leaves, value.values()))
@@ -58,7 +61,7 @@ def leaves(value):
     return {value} if isinstance(value, str) else set()
 
 
-def said(value):
+def said(value: int | str) -> set[str]:
     """Return the texts that a value of a table holds."""
     if isinstance(value, bytes):
         try:
@@ -73,7 +76,7 @@ def said(value):
         return {value}
 
 
-def phrases(one):
+def phrases(one: str) -> set[Any]:
     """Return the runs of words in a text; the letters of an identifier are no words."""
     words = re.findall(r"[^\W\d_]{2,}", IDENTIFIER.sub(" 0 ", one.casefold()))
     return {" ".join(run) for run in zip(*(words[place:] for place in range(PHRASE)), strict=False)}
@@ -89,7 +92,7 @@ class Content:
         phrases: Three words that follow each other.
     """
 
-    def __init__(self, session, kind, begin):
+    def __init__(self, session: Session, kind: VaultKind, begin: datetime) -> None:
         self.texts = set()
         with session.vaults[kind].reading() as transaction:
             connection = transaction._connection
@@ -107,11 +110,13 @@ class Content:
 
 
 @pytest.fixture
-def lived(office, counsellor, client, clock):
+def lived(
+    office: Office, counsellor: Session, client: str, clock: Clock
+) -> tuple[datetime, Session]:
     """Summaries that were sent, read, saved, called back and ended, none at the same second."""
     sent = []
 
-    def later():
+    def later() -> None:
         clock.move(hours=1, seconds=7)
 
     # The invented past of the office ends about now, at seconds that mean nothing.
@@ -149,7 +154,7 @@ def lived(office, counsellor, client, clock):
     return begin, worker
 
 
-def released(worker):
+def released(worker: Session) -> set[str]:
     """Return every text in the letters that crossed and that the casework vault still shows."""
     kept = [one.body for one in received_summaries.summaries(worker) if one.body.summary]
     crossed = [one.summary for one in kept]
@@ -161,7 +166,9 @@ def released(worker):
     return leaves(msgspec.to_builtins([crossed, asked])) | names
 
 
-def test_nothing_but_what_was_released_stands_in_both(counsellor, lived):
+def test_nothing_but_what_was_released_stands_in_both(
+    counsellor: Session, lived: tuple[datetime, Session]
+) -> None:
     begin, worker = lived
     here = Content(counsellor, VaultKind.COUNSELLING, begin)
     there = Content(worker, VaultKind.CASEWORK, begin)
@@ -181,7 +188,9 @@ def test_nothing_but_what_was_released_stands_in_both(counsellor, lived):
     assert here.phrases & there.phrases <= told
 
 
-def test_no_member_of_staff_is_named_by_an_id_in_both(counsellor, lived):
+def test_no_member_of_staff_is_named_by_an_id_in_both(
+    counsellor: Session, lived: tuple[datetime, Session]
+) -> None:
     begin, worker = lived
     here = Content(counsellor, VaultKind.COUNSELLING, begin)
     there = Content(worker, VaultKind.CASEWORK, begin)
@@ -189,7 +198,9 @@ def test_no_member_of_staff_is_named_by_an_id_in_both(counsellor, lived):
     assert counsellor.me.person in here.identifiers - there.identifiers
 
 
-def test_of_what_was_called_back_nothing_is_left(counsellor, client, lived):
+def test_of_what_was_called_back_nothing_is_left(
+    counsellor: Session, client: str, lived: tuple[datetime, Session]
+) -> None:
     begin, worker = lived
     for one in consent.of_client(counsellor, client):
         withdrawal.withdraw(counsellor, one.record)
@@ -202,7 +213,7 @@ def test_of_what_was_called_back_nothing_is_left(counsellor, client, lived):
     assert Kind.RECEIVED_SUMMARY in there.texts
 
 
-def test_a_receipt_and_a_recall_say_no_more_than_a_link_a_step_and_days():
+def test_a_receipt_and_a_recall_say_no_more_than_a_link_a_step_and_days() -> None:
     assert {each.name for each in fields(letters.Recall)} == {"link", "stands_in"}
     told = {each.name for each in fields(letters.Receipt)}
     assert told == {"release", "step", "day", "opened", "copied", "number"}

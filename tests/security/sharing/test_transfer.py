@@ -2,14 +2,17 @@
 
 import hashlib
 import random
+from collections.abc import Callable
 from dataclasses import replace
+from random import Random
+from typing import Any
 
 import msgspec
 import pytest
 
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.transfer import Bundle, Reason
-from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.domain.trust import Certificate, Envelope, Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import withdrawal
 from counsel_desk.services.casework import received_summaries
@@ -22,6 +25,8 @@ from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.transfer import hand_over_letters, taking_over, transfer
 from counsel_desk.services.transfer.taking_over import NotWholeError, OfferGoneError
 from counsel_desk.services.work.office_data import VAULT_FOLDER
+from counsel_desk.services.work.session import Session
+from tests.conftest import Office
 from tests.helpers.handing_over import (
     accept,
     at,
@@ -38,7 +43,7 @@ THIRD = "six kettles on the northern balcony"
 
 
 @pytest.fixture
-def third(office):
+def third(office: Office) -> Callable[..., Any]:
     """Certify one more counsellor; return how to sign her in."""
     with at(office, Role.ADMINISTRATOR) as session:
         invitation = people.invite(session, "Parul Khatun", (Role.COUNSELLOR,))
@@ -49,19 +54,21 @@ def third(office):
     return lambda: sign_in.sign_in(office.data(), "Parul Khatun", THIRD)
 
 
-def to_second(session, office, client):
+def to_second(session: Session, office: Office, client: str) -> None:
     """Offer a file to the second counsellor of the office."""
     name = office.person(Role.COUNSELLOR, 1).name
     person = next(one for one, known in transfer.recipients(session) if known == name)
     transfer.offer(session, client, person, Reason.OTHER)
 
 
-def letters_for(session, person):
+def letters_for(session: Session, person: str) -> list[Envelope]:
     with session.data.register.reading() as register:
         return register.envelopes(person)
 
 
-def test_a_third_counsellor_opens_no_letter_of_it(office, third):
+def test_a_third_counsellor_opens_no_letter_of_it(
+    office: Office, third: Callable[..., Any]
+) -> None:
     with at(office) as giver:
         to_second(giver, office, finished(giver))
     stranger = third()
@@ -86,7 +93,7 @@ def test_a_third_counsellor_opens_no_letter_of_it(office, third):
             taking_over.accept(stranger, one.message)
 
 
-def test_a_letter_that_was_taken_in_is_not_taken_in_again(office):
+def test_a_letter_that_was_taken_in_is_not_taken_in_again(office: Office) -> None:
     with at(office) as giver:
         offer(giver)
         kept = letters_for(giver, colleague(giver))
@@ -106,7 +113,9 @@ def test_a_letter_that_was_taken_in_is_not_taken_in_again(office):
         assert letters_for(receiver, receiver.me.person) == []
 
 
-def test_an_answer_is_taken_in_once_and_only_from_whom_it_was_asked(office, third):
+def test_an_answer_is_taken_in_once_and_only_from_whom_it_was_asked(
+    office: Office, third: Callable[..., Any]
+) -> None:
     with at(office) as giver:
         client = finished(giver)
         to_second(giver, office, client)
@@ -123,7 +132,7 @@ def test_an_answer_is_taken_in_once_and_only_from_whom_it_was_asked(office, thir
         assert transfer.current(giver, client) is not None
 
 
-def test_the_giver_has_no_plaintext_once_it_is_acknowledged(office):
+def test_the_giver_has_no_plaintext_once_it_is_acknowledged(office: Office) -> None:
     with at(office) as giver:
         client = finished(giver)
         words = [one.body.text.splitlines()[-1] for one in notes.of_client(giver, client)]
@@ -149,7 +158,7 @@ def test_the_giver_has_no_plaintext_once_it_is_acknowledged(office):
 
 
 @pytest.mark.parametrize("change", ["retired", "staff"])
-def test_who_is_no_counsellor_any_more_gets_nothing(office, change):
+def test_who_is_no_counsellor_any_more_gets_nothing(office: Office, change: str) -> None:
     with at(office) as giver:
         client, person = finished(giver), colleague(giver)
     with at(office, Role.ADMINISTRATOR) as session:
@@ -163,7 +172,7 @@ def test_who_is_no_counsellor_any_more_gets_nothing(office, change):
             transfer.offer(giver, client, person, Reason.OTHER)
 
 
-def test_an_offer_by_who_is_no_counsellor_any_more_is_not_seen(office):
+def test_an_offer_by_who_is_no_counsellor_any_more_is_not_seen(office: Office) -> None:
     with at(office) as giver:
         offer(giver)
     with at(office, Role.ADMINISTRATOR) as session:
@@ -172,7 +181,7 @@ def test_an_offer_by_who_is_no_counsellor_any_more_is_not_seen(office):
         assert taking_over.waiting(receiver) == []
 
 
-def forged(office, monkeypatch, change):
+def forged(office: Office, monkeypatch: pytest.MonkeyPatch, change: Callable[..., Any]) -> None:
     """Have the giver send a bundle that is not what stands in her vault."""
     with at(office) as giver, monkeypatch.context() as patch:
         patch.setattr(transfer, "_bundle", lambda *given: change(REAL(*given)))
@@ -182,7 +191,7 @@ def forged(office, monkeypatch, change):
 REAL = transfer._bundle
 
 
-def rewritten(sent):
+def rewritten(sent: bytes) -> bytes:
     """Write other words over a note, and make its digest anew."""
     bundle = msgspec.json.decode(sent, type=Bundle)
     rows = list(bundle.rows)
@@ -193,17 +202,19 @@ def rewritten(sent):
     return msgspec.json.encode(replace(bundle, rows=tuple(rows)))
 
 
-def in_part(sent):
+def in_part(sent: bytes) -> bytes:
     bundle = msgspec.json.decode(sent, type=Bundle)
     return msgspec.json.encode(replace(bundle, rows=bundle.rows[:-1]))
 
 
-def not_json(sent):
+def not_json(sent: bytes) -> bytes:
     return sent[:-7]
 
 
 @pytest.mark.parametrize("change", [rewritten, in_part, not_json])
-def test_a_bundle_that_its_giver_did_not_sign_like_this_is_refused(office, monkeypatch, change):
+def test_a_bundle_that_its_giver_did_not_sign_like_this_is_refused(
+    office: Office, monkeypatch: pytest.MonkeyPatch, change: Callable[..., Any]
+) -> None:
     forged(office, monkeypatch, change)
     with at(office, place=1) as receiver:
         before = bodies(receiver)
@@ -212,7 +223,7 @@ def test_a_bundle_that_its_giver_did_not_sign_like_this_is_refused(office, monke
         assert bodies(receiver) == before
 
 
-def damaged(content, chance):
+def damaged(content: bytes, chance: Random) -> bytes:
     """Return a bundle with a few letters of its JSON changed, or cut."""
     if not chance.randrange(5):
         return content[: chance.randrange(len(content))]
@@ -222,7 +233,9 @@ def damaged(content, chance):
     return bytes(changed)
 
 
-def test_i36_of_a_damaged_bundle_nothing_is_taken_in(office, monkeypatch):
+def test_i36_of_a_damaged_bundle_nothing_is_taken_in(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with at(office) as giver:
         offer(giver)
     chance, real = random.Random(36), hand_over_letters.bundle
@@ -244,7 +257,7 @@ def test_i36_of_a_damaged_bundle_nothing_is_taken_in(office, monkeypatch):
         assert bodies(receiver) == before
 
 
-def test_a_recall_needs_the_link_and_not_only_the_id_of_its_message(office):
+def test_a_recall_needs_the_link_and_not_only_the_id_of_its_message(office: Office) -> None:
     with at(office, Role.CASEWORKER) as caseworker:
         received_summaries.receive(caseworker)
         here = [one for one in received_summaries.summaries(caseworker) if one.body.summary]
@@ -265,7 +278,7 @@ def test_a_recall_needs_the_link_and_not_only_the_id_of_its_message(office):
         assert received_summaries.receive(caseworker).recalls == 1
 
 
-def guess(session, message, recipient):
+def guess(session: Session, message: str, recipient: Certificate) -> None:
     """Send a recall under the id of another message, which everyone can read, without its link."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(letters, "message_id", lambda _kind, _link: message)

@@ -1,10 +1,13 @@
 """A command line with a desk that draws nothing."""
 
 import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 import click
 import pytest
-from click.testing import CliRunner
+from click.testing import CliRunner, Result
 
 from counsel_desk import wiring
 from counsel_desk.commands.assessments import assessments
@@ -18,7 +21,7 @@ from counsel_desk.security.derivation import FLOOR
 class Line:
     """Runs commands and remembers what was to be drawn."""
 
-    def __init__(self, folder):
+    def __init__(self, folder: Path) -> None:
         self.drawn = []
         self.draw_error = None
         self.opened = []
@@ -31,41 +34,47 @@ class Line:
         )
         self.root = click.Group(commands=[forms, assessments, doctor, demo, verify, walk])
 
-    def _open(self, data):
+    def _open(self, data: Path) -> int:
         self.opened.append(data)
         return 0
 
-    def _draw(self, questionnaire, png, language):
+    def _draw(self, questionnaire: Path, png: Path, language: str | None) -> None:
         if self.draw_error:
             raise self.draw_error
         self.drawn.append((questionnaire, png, language))
 
-    def run(self, *args):
+    def run(self, *args: str | Path | str) -> Result:
         return CliRunner().invoke(
             self.root, [str(each) for each in args], obj=self.data, catch_exceptions=False
         )
 
-    def json(self, *args):
+    def json(
+        self, *args: Path | str
+    ) -> (
+        tuple[int, list[dict[str, Any]]]
+        | tuple[int, dict[str, bool | dict[str, int] | list[Any] | str]]
+        | tuple[int, dict[str, Any]]
+    ):
         """Return the exit code and the one document on standard output."""
         result = self.run(*args, "--json")
         return result.exit_code, json.loads(result.stdout)
 
 
 @pytest.fixture(scope="session")
-def line_factory():
+def line_factory() -> type[Line]:
     return Line
 
 
 @pytest.fixture
-def line(tmp_path):
+def line(tmp_path: Path) -> Line:
     return Line(tmp_path)
 
 
 @pytest.fixture
-def write(tmp_path):
+def write(tmp_path: Path) -> Callable[..., Any]:
     """Write a JSON document, text or bytes into a file and return its path."""
 
-    def written(name, content):
+    def written(name: str, content: str | bytes) -> Path:
         path = tmp_path / name
         if isinstance(content, bytes):
             path.write_bytes(content)

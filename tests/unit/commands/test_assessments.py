@@ -3,9 +3,10 @@
 import pytest
 
 from assessments.library import keys
+from tests.unit.commands.conftest import Line
 
 
-def test_list_names_every_instrument(line):
+def test_list_names_every_instrument(line: Line) -> None:
     code, listed = line.json("assessments", "list")
     assert code == 0
     assert [entry["key"] for entry in listed] == list(keys())
@@ -13,7 +14,7 @@ def test_list_names_every_instrument(line):
     assert len(said.stdout.splitlines()) == len(keys())
 
 
-def test_a_complete_score(line):
+def test_a_complete_score(line: Line) -> None:
     code, told = line.json("assessments", "score", "phq-9", "--answers", "1,1,1,1,1,1,1,1,0")
     assert code == 0
     assert told == {
@@ -26,7 +27,7 @@ def test_a_complete_score(line):
     }
 
 
-def test_a_critical_item_is_said_in_words(line):
+def test_a_critical_item_is_said_in_words(line: Line) -> None:
     said = line.run("assessments", "score", "phq-9", "--answers", "0,0,0,0,0,0,0,0,1")
     assert said.exit_code == 0
     assert "Item 9 was answered above zero" in said.stdout
@@ -34,7 +35,7 @@ def test_a_critical_item_is_said_in_words(line):
 
 
 @pytest.mark.parametrize("answers", ["0,1,,2", "0,0,0,0,0,0,0,0,9", "", "0,,0,0,0,0,0,0,1"])
-def test_answers_that_cannot_be_scored_end_with_1(line, answers):
+def test_answers_that_cannot_be_scored_end_with_1(line: Line, answers: str) -> None:
     code, told = line.json("assessments", "score", "phq-9", "--answers", answers)
     assert code == 1
     assert told["complete"] is False
@@ -52,7 +53,7 @@ def test_answers_that_cannot_be_scored_end_with_1(line, answers):
         ["nothing"],
     ],
 )
-def test_a_wrong_call_ends_with_2(line, args):
+def test_a_wrong_call_ends_with_2(line: Line, args: list[str]) -> None:
     result = line.run("assessments", *args)
     assert result.exit_code == 2
     assert result.stdout == ""

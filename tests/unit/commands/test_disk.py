@@ -1,16 +1,28 @@
 """Disk encryption, read from a made-up system."""
 
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
 import pytest
 
 from counsel_desk.commands.disk import encryption, nearest
 
 
 @pytest.fixture
-def system(tmp_path):
+def system(tmp_path: Path) -> Callable[..., Any]:
     """Write mounts and block devices; return the root they are under."""
     root = tmp_path / "system"
 
-    def made(kind, number, devices, point="/"):
+    def made(
+        kind: str,
+        number: str,
+        devices: dict[str, tuple[None, list[Any]]]
+        | dict[str, tuple[None, list[Any]] | tuple[str, list[str]]]
+        | dict[str, tuple[str, list[Any]] | tuple[str, list[str]]]
+        | dict[str, tuple[None, list[Any]] | tuple[str, list[Any]] | tuple[str, list[str]]],
+        point: str = "/",
+    ) -> Path:
         (root / "proc/self").mkdir(parents=True)
         lines = [
             "20 1 9:9 / /nowhere rw - ext4 none rw",
@@ -41,24 +53,32 @@ def system(tmp_path):
         ({}, None),
     ],
 )
-def test_what_a_disk_stands_on(system, tmp_path, devices, expected):
+def test_what_a_disk_stands_on(
+    system: Callable[..., Any],
+    tmp_path: Path,
+    devices: dict[str, tuple[None, list[Any]]]
+    | dict[str, tuple[None, list[Any]] | tuple[str, list[str]]]
+    | dict[str, tuple[str, list[Any]] | tuple[str, list[str]]]
+    | dict[str, tuple[None, list[Any]] | tuple[str, list[Any]] | tuple[str, list[str]]],
+    expected: bool | None,
+) -> None:
     assert encryption(tmp_path / "none", system("ext4", "8:1", devices)) is expected
 
 
-def test_a_file_system_that_encrypts(system, tmp_path):
+def test_a_file_system_that_encrypts(system: Callable[..., Any], tmp_path: Path) -> None:
     assert encryption(tmp_path, system("fuse.gocryptfs", "0:50", {})) is True
 
 
-def test_a_system_that_tells_nothing(tmp_path):
+def test_a_system_that_tells_nothing(tmp_path: Path) -> None:
     assert encryption(tmp_path, tmp_path / "none") is None
 
 
-def test_a_mount_with_a_space_in_its_name(system, tmp_path):
+def test_a_mount_with_a_space_in_its_name(system: Callable[..., Any], tmp_path: Path) -> None:
     folder = tmp_path / "my disk"
     folder.mkdir()
     point = str(folder).replace(" ", "\\040")
     assert encryption(folder, system("ext4", "8:1", {"8:1": ("CRYPT-x", [])}, point)) is True
 
 
-def test_the_nearest_folder_that_is_there(tmp_path):
+def test_the_nearest_folder_that_is_there(tmp_path: Path) -> None:
     assert nearest(tmp_path / "a/b") == tmp_path

@@ -3,12 +3,15 @@
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from forms.errors import FormEmptyError
 from tests.helpers.folders import ROOT
+from tests.unit.commands.conftest import Line
 
 FORM = {
     "resourceType": "Questionnaire",
@@ -25,11 +28,13 @@ FORM = {
 }
 
 
-def response(*items):
+def response(
+    *items: dict[str, list[Any] | str],
+) -> dict[str, list[dict[str, Any]] | str] | dict[str, list[Any] | str]:
     return {"resourceType": "QuestionnaireResponse", "status": "completed", "item": list(items)}
 
 
-def nested(depth, inner):
+def nested(depth: int, inner: str) -> str:
     return '{"a":' * depth + inner + "}" * depth
 
 
@@ -49,21 +54,23 @@ GARBAGE = {
 
 
 @pytest.mark.parametrize("name", GARBAGE)
-def test_garbage_is_refused(line, write, name):
+def test_garbage_is_refused(line: Line, write: Callable[..., Any], name: str) -> None:
     code, verdicts = line.json("forms", "check", write(name, GARBAGE[name]))
     assert code == 1
     assert [verdict["verdict"] for verdict in verdicts] == ["refused"]
     assert verdicts[0]["problems"]
 
 
-def test_what_is_not_there_and_a_folder_are_refused(line, tmp_path):
+def test_what_is_not_there_and_a_folder_are_refused(line: Line, tmp_path: Path) -> None:
     code, verdicts = line.json("forms", "check", tmp_path / "none.json", tmp_path)
     assert code == 1
     assert [verdict["verdict"] for verdict in verdicts] == ["refused", "refused"]
 
 
 @pytest.mark.parametrize("depth", range(700, 1000, 20))
-def test_an_option_nested_out_of_reach_gives_a_verdict(line, write, depth):
+def test_an_option_nested_out_of_reach_gives_a_verdict(
+    line: Line, write: Callable[..., Any], depth: int
+) -> None:
     option = f'{{"valueCoding": {nested(depth, "1")}}}'
     item = f'{{"linkId": "a", "type": "choice", "answerOption": [{option}]}}'
     text = f'{{"resourceType": "Questionnaire", "status": "draft", "item": [{item}]}}'
@@ -72,7 +79,7 @@ def test_an_option_nested_out_of_reach_gives_a_verdict(line, write, depth):
     assert code == (verdicts[0]["verdict"] == "refused")
 
 
-def test_check_tells_what_the_design_says(line, write):
+def test_check_tells_what_the_design_says(line: Line, write: Callable[..., Any]) -> None:
     good = write("good.json", FORM)
     partly = write("partly.json", {k: v for k, v in FORM.items() if k != "status"})
     code, verdicts = line.json("forms", "check", good, partly)
@@ -88,7 +95,7 @@ def test_check_tells_what_the_design_says(line, write):
     assert any("status" in problem for problem in verdicts[1]["problems"])
 
 
-def test_check_in_words_keeps_a_terminal_safe(line, write):
+def test_check_in_words_keeps_a_terminal_safe(line: Line, write: Callable[..., Any]) -> None:
     wild = {**FORM, "item": [{"linkId": "\x1b[31mred", "type": "attachment"}]}
     result = line.run("forms", "check", write("wild.json", wild))
     assert result.exit_code == 0
@@ -98,13 +105,13 @@ def test_check_in_words_keeps_a_terminal_safe(line, write):
 
 
 @pytest.mark.parametrize("args", [["forms", "check"], ["forms", "answer", "one"], ["forms", "no"]])
-def test_a_wrong_call_ends_with_2(line, args):
+def test_a_wrong_call_ends_with_2(line: Line, args: list[str]) -> None:
     result = line.run(*args)
     assert result.exit_code == 2
     assert result.stdout == ""
 
 
-def test_a_valid_response(line, write):
+def test_a_valid_response(line: Line, write: Callable[..., Any]) -> None:
     given = response({"linkId": "a", "answer": [{"valueInteger": 1}]})
     code, told = line.json("forms", "answer", write("q.json", FORM), write("r.json", given))
     assert (code, told["valid"], told["errors"], told["enabled"]) == (0, True, [], ["a"])
@@ -112,7 +119,7 @@ def test_a_valid_response(line, write):
     assert told["response"]["item"][0]["answer"] == [{"valueInteger": 1}]
 
 
-def test_an_invalid_response(line, write):
+def test_an_invalid_response(line: Line, write: Callable[..., Any]) -> None:
     files = write("q.json", FORM), write("r.json", response())
     code, told = line.json("forms", "answer", *files)
     assert (code, told["valid"]) == (1, False)
@@ -123,7 +130,9 @@ def test_an_invalid_response(line, write):
 
 
 @pytest.mark.parametrize("name", GARBAGE)
-def test_an_answer_to_garbage_is_not_valid(line, write, name):
+def test_an_answer_to_garbage_is_not_valid(
+    line: Line, write: Callable[..., Any], name: str
+) -> None:
     garbage, good = write(name, GARBAGE[name]), write("r.json", response())
     code, told = line.json("forms", "answer", garbage, good)
     assert (code, told["valid"], told["response"]) == (1, False, None)
@@ -132,13 +141,15 @@ def test_an_answer_to_garbage_is_not_valid(line, write, name):
 
 
 @pytest.mark.parametrize("depth", range(700, 1000, 20))
-def test_a_response_nested_out_of_reach_gives_one_document(line, write, depth):
+def test_a_response_nested_out_of_reach_gives_one_document(
+    line: Line, write: Callable[..., Any], depth: int
+) -> None:
     text = f'{{"resourceType": "QuestionnaireResponse", "more": {nested(depth, "1")}}}'
     code, told = line.json("forms", "answer", write("q.json", FORM), write("r.json", text))
     assert (code, told["valid"]) == (1, False)
 
 
-def test_preview_asks_the_desk(line, tmp_path):
+def test_preview_asks_the_desk(line: Line, tmp_path: Path) -> None:
     files = tmp_path / "q.json", tmp_path / "q.png"
     result = line.run("forms", "preview", files[0], "--png", files[1], "--language", "bn")
     assert result.exit_code == 0
@@ -148,7 +159,9 @@ def test_preview_asks_the_desk(line, tmp_path):
 
 
 @pytest.mark.parametrize("error", [FormEmptyError(file="q.json"), PermissionError(13, "no")])
-def test_a_preview_that_cannot_be_made_says_why(line, tmp_path, error):
+def test_a_preview_that_cannot_be_made_says_why(
+    line: Line, tmp_path: Path, error: FormEmptyError | PermissionError
+) -> None:
     line.draw_error = error
     result = line.run("forms", "preview", tmp_path / "q.json", "--png", tmp_path / "q.png")
     assert result.exit_code == 1
@@ -156,14 +169,14 @@ def test_a_preview_that_cannot_be_made_says_why(line, tmp_path, error):
     assert "Please" in result.stderr
 
 
-def shared_forms():
+def shared_forms() -> list[Path]:
     root = ROOT.parent / "shared"
     folder = Path(os.environ.get("COUNSEL_DESK_SHARED", root)) / "data" / "fhir-questionnaires"
     return sorted(folder.glob("*.json"))
 
 
 @pytest.mark.skipif(not shared_forms(), reason="the published forms are not on this machine")
-def test_published_forms_all_get_a_verdict(line):
+def test_published_forms_all_get_a_verdict(line: Line) -> None:
     files = shared_forms()
     code, verdicts = line.json("forms", "check", *files)
     assert [verdict["file"] for verdict in verdicts] == [str(file) for file in files]
@@ -171,7 +184,7 @@ def test_published_forms_all_get_a_verdict(line):
     assert code == any(verdict["verdict"] == "refused" for verdict in verdicts)
 
 
-def test_a_narrow_terminal_and_a_pipe_get_readable_output(write):
+def test_a_narrow_terminal_and_a_pipe_get_readable_output(write: Callable[..., Any]) -> None:
     form = write("q.json", {**FORM, "item": [{"linkId": "প্রশ্ন", "type": "attachment"}]})
     call = "from counsel_desk.commands.forms import forms; forms()"
     for more in ([], ["--json"]):
@@ -189,7 +202,7 @@ def test_a_narrow_terminal_and_a_pipe_get_readable_output(write):
         assert done.stdout.isascii()
 
 
-def test_the_commands_do_not_load_qt():
+def test_the_commands_do_not_load_qt() -> None:
     call = (
         "import sys, counsel_desk.commands.forms, counsel_desk.commands.assessments, "
         "counsel_desk.commands.doctor; "

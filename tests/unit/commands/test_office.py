@@ -1,14 +1,20 @@
 """`demo` builds an office that `verify` finds well, and nothing of it stands in any file."""
 
 import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from counsel_desk.services.vaults.verify import EMPTY, MISSING, SQLITE_HEADER, UNKNOWN
+from tests.unit.commands.conftest import Line
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory, line_factory):
+def built(
+    tmp_path_factory: pytest.TempPathFactory, line_factory: type[Line]
+) -> tuple[Path, dict[str, list[str] | str], Line]:
     """A small fictional office, built once; and what the command said of it."""
     folder = tmp_path_factory.mktemp("demo") / "office"
     line = line_factory(folder.parent)
@@ -18,7 +24,9 @@ def built(tmp_path_factory, line_factory):
 
 
 @pytest.fixture
-def office(built, tmp_path):
+def office(
+    built: tuple[Path, dict[str, list[str] | str], Line], tmp_path: Path
+) -> tuple[Path, Line]:
     """A copy of it that a test may spoil."""
     folder, _said, line = built
     copy = tmp_path / "copy"
@@ -29,7 +37,9 @@ def office(built, tmp_path):
     return copy, line
 
 
-def test_demo_tells_who_can_sign_in_and_what_must_not_be_found(built):
+def test_demo_tells_who_can_sign_in_and_what_must_not_be_found(
+    built: tuple[Path, dict[str, list[str] | str], Line],
+) -> None:
     folder, said, _line = built
     assert said["data"] == str(folder)
     assert {role for person in said["people"] for role in person["roles"]} == {
@@ -43,7 +53,9 @@ def test_demo_tells_who_can_sign_in_and_what_must_not_be_found(built):
     assert len(said["canaries"]) >= 8
 
 
-def test_no_canary_and_no_sqlite_header_stands_in_any_file(built):
+def test_no_canary_and_no_sqlite_header_stands_in_any_file(
+    built: tuple[Path, dict[str, list[str] | str], Line],
+) -> None:
     folder, said, _line = built
     files = [path for path in folder.rglob("*") if path.is_file()]
     assert len(files) > 8
@@ -53,7 +65,9 @@ def test_no_canary_and_no_sqlite_header_stands_in_any_file(built):
         assert not any(phrase.encode() in content for phrase in said["canaries"])
 
 
-def test_the_same_seed_tells_the_same_story(built, line_factory, tmp_path):
+def test_the_same_seed_tells_the_same_story(
+    built: tuple[Path, dict[str, list[str] | str], Line], line_factory: type[Line], tmp_path: Path
+) -> None:
     _folder, said, _line = built
     again = tmp_path / "again"
     line = line_factory(tmp_path)
@@ -62,7 +76,9 @@ def test_the_same_seed_tells_the_same_story(built, line_factory, tmp_path):
     assert other["canaries"] == said["canaries"]
 
 
-def test_demo_leaves_a_folder_alone_that_holds_data(built):
+def test_demo_leaves_a_folder_alone_that_holds_data(
+    built: tuple[Path, dict[str, list[str] | str], Line],
+) -> None:
     folder, _said, line = built
     before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
     result = line.run("demo", "--data", folder, "--no-window")
@@ -71,7 +87,9 @@ def test_demo_leaves_a_folder_alone_that_holds_data(built):
     assert before == {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-def test_demo_opens_the_window_unless_told_otherwise(line_factory, tmp_path):
+def test_demo_opens_the_window_unless_told_otherwise(
+    line_factory: type[Line], tmp_path: Path
+) -> None:
     line = line_factory(tmp_path)
     result = line.run("demo", "--data", tmp_path / "office", "--clients", 0, "--notes", 0)
     assert result.exit_code == 0
@@ -79,7 +97,9 @@ def test_demo_opens_the_window_unless_told_otherwise(line_factory, tmp_path):
     assert "must not do" in result.stdout
 
 
-def test_verify_finds_a_new_office_well(built):
+def test_verify_finds_a_new_office_well(
+    built: tuple[Path, dict[str, list[str] | str], Line],
+) -> None:
     folder, _said, line = built
     code, said = line.json("verify", "--data", folder)
     assert code == 0
@@ -104,7 +124,9 @@ def test_verify_finds_a_new_office_well(built):
     ],
     ids=["emptied", "gone", "plain"],
 )
-def test_verify_names_a_spoilt_vault(office, spoil, problem):
+def test_verify_names_a_spoilt_vault(
+    office: tuple[Path, Line], spoil: Callable[..., Any], problem: str
+) -> None:
     folder, line = office
     vault = min((folder / "vaults").glob("*.vault"))
     spoil(vault)
@@ -115,7 +137,7 @@ def test_verify_names_a_spoilt_vault(office, spoil, problem):
     assert any(problem in each for each in bad["problems"])
 
 
-def test_verify_names_a_vault_that_nobody_knows(office):
+def test_verify_names_a_vault_that_nobody_knows(office: tuple[Path, Line]) -> None:
     folder, line = office
     known = min((folder / "vaults").glob("*.vault"))
     shutil.copy(known, folder / "vaults" / "stranger.vault")
@@ -125,7 +147,7 @@ def test_verify_names_a_vault_that_nobody_knows(office):
     assert bad["problems"] == [UNKNOWN]
 
 
-def test_verify_sees_a_changed_page_of_the_register(office):
+def test_verify_sees_a_changed_page_of_the_register(office: tuple[Path, Line]) -> None:
     folder, line = office
     path = folder / "office.db"
     content = bytearray(path.read_bytes())
@@ -136,7 +158,7 @@ def test_verify_sees_a_changed_page_of_the_register(office):
     assert not said["ok"]
 
 
-def test_verify_says_where_there_is_no_office(line, tmp_path):
+def test_verify_says_where_there_is_no_office(line: Line, tmp_path: Path) -> None:
     code, said = line.json("verify", "--data", tmp_path / "nothing")
     assert code == 1
     assert not said["ok"]

@@ -3,6 +3,7 @@
 from dataclasses import fields, replace
 from datetime import UTC, date, datetime, timedelta
 from random import Random
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -56,20 +57,29 @@ PROPOSALS = st.builds(
 )
 
 
-def proposal(**changes):
+def proposal(**changes: Any) -> Proposal:
     section = Section(Category.SAFETY_AND_RISK, "She is in danger tonight")
     plain = Proposal(Ground.DANGER_TO_LIFE, "Her life", POLICE, "R-AB12", "en", (section,))
     return replace(plain, **changes)
 
 
-def signed(of, link="one", **changes):
+def signed(of: Proposal, link: str = "one", **changes: Any) -> CoSignature:
     given = CoSignature(
         "Sharmila Roy", NOW, link, of.ground, recipient_digest(of.recipient), digest(of), "00"
     )
     return replace(given, **changes)
 
 
-def asked(of, given, way=Way.PRINT, instant=NOW, link="one", *, verified=True, used=False):
+def asked(
+    of: Proposal,
+    given: CoSignature | None,
+    way: Any = Way.PRINT,
+    instant: datetime = NOW,
+    link: str = "one",
+    *,
+    verified: bool = True,
+    used: bool = False,
+) -> tuple[Refusal]:
     return gate(of, link, given, way, instant, verified=verified, used=used)
 
 
@@ -96,11 +106,13 @@ HOURS = st.integers(-240, 240)
 
 @settings(max_examples=300, deadline=None)
 @given(PLACES, PLACES, st.integers(0, 2**6 - 1), HOURS, st.sampled_from(Way))
-def test_nothing_leaves_but_exactly_what_was_signed_for(mine, other, bits, hours, way):
+def test_nothing_leaves_but_exactly_what_was_signed_for(
+    mine: int, other: int, bits: int, hours: int, way: Way
+) -> None:
     holds(mine, other, bits, hours, way)
 
 
-def test_nothing_leaves_in_20000_cases_by_chance():
+def test_nothing_leaves_in_20000_cases_by_chance() -> None:
     chance, left = Random(5), 0
     for _each in range(20_000):
         # Half of the signatures fit: without them hardly anything would leave, and prove nothing.
@@ -110,7 +122,7 @@ def test_nothing_leaves_in_20000_cases_by_chance():
     assert left > 200
 
 
-def holds(mine, other, bits, hours, way):
+def holds(mine: int, other: int, bits: int, hours: int, way: Way) -> bool:
     """Return whether something left; fail where it must not have."""
     of, theirs = PLAIN[mine], signed(PLAIN[other], "two")
     names = ("link", "ground", "recipient", "digest")
@@ -137,11 +149,13 @@ def holds(mine, other, bits, hours, way):
 
 @settings(max_examples=200, deadline=None)
 @given(PROPOSALS, PROPOSALS)
-def test_two_proposals_have_one_digest_only_if_they_are_the_same(one, other):
+def test_two_proposals_have_one_digest_only_if_they_are_the_same(
+    one: Proposal, other: Proposal
+) -> None:
     assert (digest(one) == digest(other)) is (one == other)
 
 
-def test_what_was_signed_for_leaves():
+def test_what_was_signed_for_leaves() -> None:
     of = proposal()
     assert asked(of, signed(of)) == ()
 
@@ -158,13 +172,15 @@ def test_what_was_signed_for_leaves():
         ({"way": Way.DESK}, Refusal.OTHER_WAY),
     ],
 )
-def test_each_reason_is_named_alone(changes, reason):
+def test_each_reason_is_named_alone(
+    changes: dict[str, bool] | dict[str, str] | dict[str, datetime], reason: Refusal
+) -> None:
     of = proposal()
     given = changes.pop("given", signed(of))
     assert asked(of, given, **changes) == (reason,)
 
 
-def test_other_words_another_recipient_or_another_ground_do_not_leave():
+def test_other_words_another_recipient_or_another_ground_do_not_leave() -> None:
     of = proposal()
     given = signed(of)
     other = proposal(sections=(Section(Category.SAFETY_AND_RISK, "Something else"),))
@@ -177,12 +193,12 @@ def test_other_words_another_recipient_or_another_ground_do_not_leave():
     assert asked(changed, given) == (Refusal.OTHER_GROUND, Refusal.OTHER_CONTENT)
 
 
-def test_a_signature_without_a_link_fits_nothing():
+def test_a_signature_without_a_link_fits_nothing() -> None:
     of = proposal()
     assert asked(of, signed(of, ""), link="") == (Refusal.OTHER_REQUEST,)
 
 
-def test_the_statement_holds_everything_but_the_signature():
+def test_the_statement_holds_everything_but_the_signature() -> None:
     given = signed(proposal())
     said = {statement("office", given), statement("another", given)}
     others = {
@@ -215,29 +231,29 @@ def test_the_statement_holds_everything_but_the_signature():
         ),
     ],
 )
-def test_what_is_missing_or_too_much_is_named(changes, lack):
+def test_what_is_missing_or_too_much_is_named(changes: Any, lack: Lack) -> None:
     assert lacks(proposal(**changes)) == (lack,)
 
 
-def test_a_report_of_an_offence_against_a_child_goes_to_the_police_alone():
+def test_a_report_of_an_offence_against_a_child_goes_to_the_police_alone() -> None:
     child = proposal(ground=Ground.OFFENCE_AGAINST_CHILD, authority=Authority.LOCAL_POLICE)
     assert lacks(child) == ()
     at_desk = replace(child, recipient=Recipient("Prakash Tudu", at_desk=True))
     assert lacks(at_desk) == (Lack.AUTHORITY,)
 
 
-def test_to_a_caseworker_it_goes_sealed_and_to_anybody_else_in_other_ways():
+def test_to_a_caseworker_it_goes_sealed_and_to_anybody_else_in_other_ways() -> None:
     assert ways(Recipient("x", at_desk=True)) == (Way.DESK, Way.TOLD)
     assert Way.DESK not in ways(POLICE)
     assert exceptional.ways(POLICE) == (Way.PROTECTED_FILE, Way.PRINT, Way.TOLD)
 
 
-def entry(step, link, *, held):
+def entry(step: Step, link: str, *, held: bool) -> Disclosure:
     why = Exceptional(Ground.DANGER_TO_LIFE, "x", "y", None, "", told=False, held_back=held)
     return Disclosure(step, NOW, "", POLICE, None, (), link, "", None, exceptional=why)
 
 
-def test_what_would_endanger_her_is_held_back_until_she_may_be_told():
+def test_what_would_endanger_her_is_held_back_until_she_may_be_told() -> None:
     entries = [
         entry(Step.RELEASED, "one", held=True),
         entry(Step.COSIGNED, "one", held=True),

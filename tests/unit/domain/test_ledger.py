@@ -25,7 +25,7 @@ SUMMARY = Summary(
 )
 
 
-def entry(step, way=Way.DESK, link="link", **more):
+def entry(step: Step, way: Way = Way.DESK, link: str = "link", **more: bool | date | date) -> Filed:
     body = Disclosure(
         step,
         NOW,
@@ -58,7 +58,9 @@ GONE = entry(Step.GONE, day=date(2026, 11, 27), copied=True)
         ([LEFT, BACK, GONE], DAY, Standing.GONE),
     ],
 )
-def test_it_is_told_from_all_entries_in_whatever_order(entries, today, standing):
+def test_it_is_told_from_all_entries_in_whatever_order(
+    entries: list[Filed], today: date, standing: Standing
+) -> None:
     for order in permutations(entries):
         [found] = shared(order)
         assert found.standing(today) is standing
@@ -66,13 +68,13 @@ def test_it_is_told_from_all_entries_in_whatever_order(entries, today, standing)
         assert found.records == {one.record for one in entries}
 
 
-def test_what_left_the_desk_is_out_of_reach():
+def test_what_left_the_desk_is_out_of_reach() -> None:
     left, back = entry(Step.RELEASED, Way.PRINT), entry(Step.WITHDRAWN, Way.PRINT)
     assert shared([left])[0].standing(DAY) is Standing.OUT_OF_REACH
     assert shared([left, back])[0].standing(DAY) is Standing.TAKEN_BACK_OUT_OF_REACH
 
 
-def test_each_release_stands_for_itself():
+def test_each_release_stands_for_itself() -> None:
     other = entry(Step.RELEASED, link="other")
     found = shared([LEFT, other, GONE])
     assert [one.gone for one in found] == [date(2026, 11, 27), None]

@@ -28,11 +28,13 @@ PROMISED = date(2026, 2, 1)
 LATE = PROMISED + timedelta(days=GRACE_DAYS + 1)
 
 
-def referral(state=State.SENT, promised=PROMISED, *steps):
+def referral(
+    state: State = State.SENT, promised: date | None = PROMISED, *steps: Escalation
+) -> Referral:
     return Referral(Service.SHELTER, state, SENT, SENT, promised=promised, escalations=tuple(steps))
 
 
-def test_the_first_rung_is_proposed_some_days_after_the_promised_day():
+def test_the_first_rung_is_proposed_some_days_after_the_promised_day() -> None:
     assert proposed(referral(), LATE) is Rung.BLOCK
     assert proposed(referral(), LATE - timedelta(days=1)) is None
     assert overdue(referral(), PROMISED + timedelta(days=1))
@@ -40,7 +42,7 @@ def test_the_first_rung_is_proposed_some_days_after_the_promised_day():
     assert proposed(referral(promised=None), date(2030, 1, 1)) is None
 
 
-def test_the_next_rung_is_proposed_when_the_one_before_does_not_answer():
+def test_the_next_rung_is_proposed_when_the_one_before_does_not_answer() -> None:
     step = Escalation(Rung.BLOCK, "", LATE)
     waits = LATE + timedelta(days=ANSWER_DAYS)
     assert awaited(referral(State.SENT, PROMISED, step)) == waits
@@ -50,14 +52,14 @@ def test_the_next_rung_is_proposed_when_the_one_before_does_not_answer():
     assert proposed(referral(State.SENT, PROMISED, named), late) is Rung.DISTRICT
 
 
-def test_an_answer_ends_the_wait_until_another_promise_is_broken():
+def test_an_answer_ends_the_wait_until_another_promise_is_broken() -> None:
     step = Escalation(Rung.BLOCK, "", LATE, answered=LATE)
     assert awaited(referral(State.SENT, PROMISED, step)) is None
     later = LATE + timedelta(days=10)
     assert awaited(referral(State.SENT, later, step)) == later
 
 
-def test_a_rung_may_be_left_out_and_above_the_last_there_is_none():
+def test_a_rung_may_be_left_out_and_above_the_last_there_is_none() -> None:
     assert next_rung(referral(State.SENT, None, Escalation(Rung.STATE, "", LATE))) is Rung.NATIONAL
     assert next_rung(referral(State.SENT, None, Escalation(Rung.NATIONAL, "", LATE))) is None
 
@@ -69,8 +71,8 @@ def test_a_rung_may_be_left_out_and_above_the_last_there_is_none():
     st.dates(),
 )
 def test_what_is_proposed_is_open_overdue_and_above_all_that_was_climbed(
-    state, promised, steps, today
-):
+    state: State, promised: date | None, steps: list[tuple[Rung, date]], today: date
+) -> None:
     found = referral(state, promised, *(Escalation(rung, "", day) for rung, day in steps))
     rung = proposed(found, today)
     if rung is not None:
@@ -79,5 +81,5 @@ def test_what_is_proposed_is_open_overdue_and_above_all_that_was_climbed(
         assert all(LADDER.index(rung) > LADDER.index(each.rung) for each in found.escalations)
 
 
-def test_every_service_has_a_purpose_that_shares():
+def test_every_service_has_a_purpose_that_shares() -> None:
     assert {purpose_of(service) for service in Service} < SHARING

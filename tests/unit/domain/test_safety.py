@@ -23,7 +23,7 @@ risks = st.builds(
 )
 
 
-def test_the_parts_of_a_plan_come_in_order_and_without_the_empty_ones():
+def test_the_parts_of_a_plan_come_in_order_and_without_the_empty_ones() -> None:
     plan = SafetyPlan(TODAY, coping="I walk", warning_signs=" No sleep ", matters="  ")
     assert parts(plan) == [("warning_signs", "No sleep"), ("coping", "I walk")]
     assert parts(SafetyPlan(TODAY, show_office=True)) == []
@@ -31,7 +31,9 @@ def test_the_parts_of_a_plan_come_in_order_and_without_the_empty_ones():
 
 
 @given(st.lists(risks))
-def test_the_assessment_of_the_last_day_holds_and_of_one_day_the_last_written(found):
+def test_the_assessment_of_the_last_day_holds_and_of_one_day_the_last_written(
+    found: list[RiskAssessment],
+) -> None:
     held = latest(found)
     if not found:
         assert held is None
@@ -40,7 +42,7 @@ def test_the_assessment_of_the_last_day_holds_and_of_one_day_the_last_written(fo
     assert held is [each for each in found if each.day == last][-1]
 
 
-def test_a_review_is_due_on_its_day_and_overdue_after_it():
+def test_a_review_is_due_on_its_day_and_overdue_after_it() -> None:
     due = RiskAssessment(TODAY, Risk.LOW, next_review=TODAY)
     assert flags(due, TODAY) == (Flag.REVIEW_DUE,)
     assert not risk_overdue(due, TODAY)
@@ -48,7 +50,7 @@ def test_a_review_is_due_on_its_day_and_overdue_after_it():
     assert flags(due, TODAY - timedelta(days=1)) == ()
 
 
-def test_flags_tell_the_two_highest_levels_only():
+def test_flags_tell_the_two_highest_levels_only() -> None:
     said = {level: flags(RiskAssessment(TODAY, level), TODAY) for level in Risk}
     assert said.pop(Risk.HIGH) == (Flag.RISK_HIGH,)
     assert said.pop(Risk.IMMINENT) == (Flag.RISK_IMMINENT,)
@@ -57,7 +59,9 @@ def test_flags_tell_the_two_highest_levels_only():
 
 
 @given(st.lists(st.builds(Rating, day=days, value=st.integers(0, 10))))
-def test_ratings_stand_by_day_and_of_a_day_the_last_word_counts(given_ratings):
+def test_ratings_stand_by_day_and_of_a_day_the_last_word_counts(
+    given_ratings: list[Rating],
+) -> None:
     goal = Goal("To sleep", TODAY)
     for each in given_ratings:
         goal = rated(goal, each)
@@ -66,7 +70,7 @@ def test_ratings_stand_by_day_and_of_a_day_the_last_word_counts(given_ratings):
     )
 
 
-def test_only_a_goal_she_is_at_is_to_be_looked_at_again():
+def test_only_a_goal_she_is_at_is_to_be_looked_at_again() -> None:
     before = TODAY - timedelta(days=1)
     said = [
         review_overdue(Goal("x", TODAY, review=before, state=each), TODAY) for each in GoalState

@@ -15,7 +15,14 @@ CLIENT, NOTE, OTHER = "1" * 32, "2" * 32, "3" * 32
 NOW = datetime(2026, 3, 9, 10, 0, tzinfo=UTC)
 
 
-def row(number, record, version=1, kind="note", parent=CLIENT, body=b'{"text":"x"}'):
+def row(
+    number: int,
+    record: str,
+    version: int = 1,
+    kind: str = "note",
+    parent: str = CLIENT,
+    body: bytes = b'{"text":"x"}',
+) -> Row:
     made = Row(number, record, version, kind, parent, "p1", NOW, b"s" * 16, body, b"")
     return replace(made, digest=chain.row_digest(made))
 
@@ -27,7 +34,7 @@ FILE = (
 )
 
 
-def test_a_clients_whole_file_is_one():
+def test_a_clients_whole_file_is_one() -> None:
     assert whole(FILE)
 
 
@@ -60,12 +67,14 @@ def test_a_clients_whole_file_is_one():
         "version twice",
     ],
 )
-def test_what_is_not_one_clients_whole_file_is_refused(rows):
+def test_what_is_not_one_clients_whole_file_is_refused(
+    rows: tuple[Row, Row] | tuple[Row, ...] | tuple[Row, Row, Row],
+) -> None:
     assert not whole(rows)
 
 
 @given(st.binary(max_size=200), st.binary(max_size=200))
-def test_ids_are_replaced_and_nothing_else(before, after):
+def test_ids_are_replaced_and_nothing_else(before: bytes, after: bytes) -> None:
     body = before.replace(CLIENT.encode(), b"") + b'"' + CLIENT.encode() + b'"' + after
     there = renamed(body, {CLIENT: OTHER})
     assert renamed(there, {OTHER: CLIENT}) == body.replace(
@@ -74,7 +83,7 @@ def test_ids_are_replaced_and_nothing_else(before, after):
     assert len(there) == len(body)
 
 
-def test_a_version_is_proved_in_another_vault_until_a_letter_changes():
+def test_a_version_is_proved_in_another_vault_until_a_letter_changes() -> None:
     here = row(71, "a" * 32, parent="b" * 32, body=b'{"consent":"' + b"c" * 32 + b'"}')
     back = {"a" * 32: NOTE, "b" * 32: CLIENT, "c" * 32: OTHER}
     was = row(5, NOTE, body=b'{"consent":"' + OTHER.encode() + b'"}')
@@ -86,7 +95,7 @@ def test_a_version_is_proved_in_another_vault_until_a_letter_changes():
     assert not as_it_was(replace(here, body=None), origin, back)
 
 
-def test_a_statement_binds_both_people_and_every_version():
+def test_a_statement_binds_both_people_and_every_version() -> None:
     digests = [one.digest for one in FILE]
     said = statement("p1", "p2", digests)
     assert said != statement("p1", "p3", digests)

@@ -5,13 +5,14 @@ import json
 import os
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from counsel_desk.errors import KnownError
-from forms.check import check_file
+from forms.check import Verdict, check_file
 from forms.filling import Filling
 from forms.model import ITEM_TYPES, parse
 from tests.helpers.folders import ROOT
@@ -21,7 +22,7 @@ PUBLISHED = SHARED / "data" / "fhir-questionnaires"
 MANIFEST = PUBLISHED / "MANIFEST.tsv"
 
 
-def published():
+def published() -> list[pytest.ParameterSet]:
     if not MANIFEST.exists():
         return []
     with MANIFEST.open(encoding="utf-8", newline="") as file:
@@ -30,7 +31,7 @@ def published():
 
 @pytest.mark.skipif(not MANIFEST.exists(), reason="the published forms are not on this machine")
 @pytest.mark.parametrize("row", published())
-def test_gives_a_verdict_on_a_published_form(row):
+def test_gives_a_verdict_on_a_published_form(row: dict[str, str]) -> None:
     verdict = check_file(PUBLISHED / row["file"])
     assert verdict.items == int(row["item_count"])
     if "no-status" in row["features"]:
@@ -40,14 +41,16 @@ def test_gives_a_verdict_on_a_published_form(row):
         assert any("enableWhenExpression" in name for name in verdict.unsupported)
 
 
-def verdict_on(tmp_path, *items, **more):
+def verdict_on(
+    tmp_path: Path, *items: dict[str, list[Any] | str] | dict[str, str], **more: Any
+) -> Verdict:
     path = tmp_path / "form.json"
     document = {"resourceType": "Questionnaire", "status": "draft", "item": list(items), **more}
     path.write_text(json.dumps(document), encoding="utf-8")
     return check_file(path)
 
 
-def test_a_sound_form_is_ok(tmp_path):
+def test_a_sound_form_is_ok(tmp_path: Path) -> None:
     found = verdict_on(tmp_path, {"linkId": "a", "type": "group"}, {"linkId": "b", "type": "date"})
     assert (found.verdict, found.items, found.problems, found.unsupported) == ("ok", 2, (), ())
 
@@ -71,7 +74,13 @@ def test_a_sound_form_is_ok(tmp_path):
         ({"answerValueSet": "#gone"}, "does not contain"),
     ],
 )  # fmt: skip
-def test_malformed_logic_is_named(tmp_path, item, named):
+def test_malformed_logic_is_named(
+    tmp_path: Path,
+    item: dict[str, list[dict[str, bool | str]]]
+    | dict[str, list[dict[str, int | str]]]
+    | dict[str, list[dict[str, str]]],
+    named: str,
+) -> None:
     found = verdict_on(
         tmp_path,
         {"linkId": "n", "type": "integer"},
@@ -81,13 +90,13 @@ def test_malformed_logic_is_named(tmp_path, item, named):
     assert any(problem.startswith("q: ") and named in problem for problem in found.problems)
 
 
-def test_a_duplicate_link_id_is_refused_and_still_counted(tmp_path):
+def test_a_duplicate_link_id_is_refused_and_still_counted(tmp_path: Path) -> None:
     item = {"linkId": "a", "type": "string"}
     found = verdict_on(tmp_path, item, {"linkId": "g", "type": "group", "item": [item]})
     assert (found.verdict, found.items) == ("refused", 3)
 
 
-def test_a_missing_file_is_refused(tmp_path):
+def test_a_missing_file_is_refused(tmp_path: Path) -> None:
     assert check_file(tmp_path / "none.json").verdict == "refused"
 
 
@@ -118,7 +127,7 @@ near_items = st.lists(
 
 @settings(max_examples=150, deadline=None)
 @given(st.binary(max_size=60) | anything.map(lambda value: json.dumps(value).encode()))
-def test_no_file_gives_a_traceback(content):
+def test_no_file_gives_a_traceback(content: bytes) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "form.json"
         path.write_bytes(content)
@@ -127,7 +136,7 @@ def test_no_file_gives_a_traceback(content):
 
 @settings(max_examples=150, deadline=None)
 @given(near_items)
-def test_no_odd_form_gives_a_traceback_when_filled(items):
+def test_no_odd_form_gives_a_traceback_when_filled(items: list[dict[str, str]]) -> None:
     document = {"resourceType": "Questionnaire", "item": items}
     try:
         filling = Filling(parse(document))

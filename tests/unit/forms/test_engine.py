@@ -1,5 +1,7 @@
 """Conditions and calculations of a form: every operator, expectations from the FHIR spec."""
 
+from typing import Any
+
 import pytest
 
 from forms.engine import answer
@@ -35,7 +37,9 @@ CALCULATED = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-c
         (">", {"answerDecimal": 2.5}, [3], True),
     ],
 )
-def test_every_operator(operator, wanted, answered, shown):
+def test_every_operator(
+    operator: str, wanted: dict[str, bool] | dict[str, int], answered: list[int], shown: bool
+) -> None:
     asked = form(
         question("a", "integer", repeats=True),
         question("b", "string", enableWhen=[when("a", operator, **wanted)]),
@@ -46,7 +50,7 @@ def test_every_operator(operator, wanted, answered, shown):
 
 
 @pytest.mark.parametrize(("behaviour", "shown"), [("any", True), ("all", False)])
-def test_any_and_all(behaviour, shown):
+def test_any_and_all(behaviour: str, shown: bool) -> None:
     conditions = [when("a", "=", answerBoolean=True), when("b", "=", answerBoolean=True)]
     asked = form(
         question("a", "boolean"),
@@ -57,7 +61,7 @@ def test_any_and_all(behaviour, shown):
     assert ("c" in found["enabled"]) is shown
 
 
-def test_what_is_not_asked_is_left_out_with_all_that_hangs_on_it():
+def test_what_is_not_asked_is_left_out_with_all_that_hangs_on_it() -> None:
     asked = form(
         question("a", "boolean"),
         question(
@@ -78,7 +82,7 @@ def test_what_is_not_asked_is_left_out_with_all_that_hangs_on_it():
     assert on["enabled"] == ["a", "g", "b", "c"]
 
 
-def test_conditions_in_a_circle_end_and_hide_nothing_for_good():
+def test_conditions_in_a_circle_end_and_hide_nothing_for_good() -> None:
     asked = form(
         question("a", "string", enableWhen=[when("a", "exists", answerBoolean=False)]),
         question("b", "string"),
@@ -87,7 +91,7 @@ def test_conditions_in_a_circle_end_and_hide_nothing_for_good():
     assert answer(asked, both)["enabled"] == ["a", "b"]
 
 
-def test_a_long_chain_of_conditions_is_followed_to_its_end():
+def test_a_long_chain_of_conditions_is_followed_to_its_end() -> None:
     links = [
         question(str(n), "string", enableWhen=[when(str(n - 1), "exists", answerBoolean=True)])
         for n in range(1, 1_000)
@@ -98,12 +102,12 @@ def test_a_long_chain_of_conditions_is_followed_to_its_end():
     assert answer(asked, response(*said[1:]))["enabled"] == ["0"]
 
 
-def test_a_calculation_inside_a_repeating_group_is_not_guessed():
+def test_a_calculation_inside_a_repeating_group_is_not_guessed() -> None:
     asked = form(question("g", "group", repeats=True, item=[total("1 + 1")]))
     assert answer(asked, response())["computed"] == {"total": None}
 
 
-def test_a_condition_inside_a_repeating_group_looks_at_its_own_repetition():
+def test_a_condition_inside_a_repeating_group_looks_at_its_own_repetition() -> None:
     asked = form(
         question(
             "g",
@@ -126,7 +130,7 @@ def test_a_condition_inside_a_repeating_group_looks_at_its_own_repetition():
     assert [[item["linkId"] for item in row["item"]] for row in written] == [["a", "b"], ["a"]]
 
 
-def total(expression, kind="integer"):
+def total(expression: str, kind: str = "integer") -> dict[str, bool | list[dict[str, Any]] | str]:
     value = {"language": "text/fhirpath", "expression": expression}
     return question(
         "total", kind, readOnly=True, extension=[{"url": CALCULATED, "valueExpression": value}]
@@ -138,7 +142,7 @@ ADDED = (
 )
 
 
-def test_calculates_and_what_hangs_on_it_follows():
+def test_calculates_and_what_hangs_on_it_follows() -> None:
     asked = form(
         question("a", "integer"),
         question("b", "integer"),
@@ -167,13 +171,13 @@ def test_calculates_and_what_hangs_on_it_follows():
         "'x'.resolve()",
     ],
 )
-def test_what_cannot_be_computed_is_never_zero(expression):
+def test_what_cannot_be_computed_is_never_zero(expression: str) -> None:
     found = answer(form(question("a", "integer"), total(expression)), response())
     assert found["computed"] == {"total": None}
     assert "item" not in found["response"]
 
 
-def test_ordinals_add_up():
+def test_ordinals_add_up() -> None:
     options = [
         {
             "valueCoding": {"system": "s", "code": code},

@@ -1,6 +1,7 @@
 """A form filled in step by step, stored and read back."""
 
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -38,7 +39,7 @@ FORM = parse(
 )
 
 
-def test_starts_with_initial_values_and_writes_a_response():
+def test_starts_with_initial_values_and_writes_a_response() -> None:
     filling = Filling(FORM)
     assert filling.values("n") == ({"valueInteger": 7},)
     assert filling.response(completed=True, authored=MOMENT, language="bn") == {
@@ -55,13 +56,13 @@ def test_starts_with_initial_values_and_writes_a_response():
     assert "item" not in draft
 
 
-def test_refuses_answers_to_what_is_no_question():
+def test_refuses_answers_to_what_is_no_question() -> None:
     for link_id in ("g", "nowhere"):
         with pytest.raises(UnknownItemError):
             Filling(FORM).set(link_id, [{"valueString": "x"}])
 
 
-def test_fewer_repetitions_drop_the_answers_beyond():
+def test_fewer_repetitions_drop_the_answers_beyond() -> None:
     filling = Filling(FORM)
     filling.set_repetitions("g", 2)
     filling.set("t", [{"valueString": "x"}], at=(1,))
@@ -80,7 +81,7 @@ rows_of_answers = st.lists(
 
 @settings(max_examples=60, deadline=None)
 @given(rows_of_answers)
-def test_what_is_stored_is_read_back(rows):
+def test_what_is_stored_is_read_back(rows: list[tuple[list[Any], list[Any]]]) -> None:
     filling = Filling(FORM)
     filling.set_repetitions("g", len(rows))
     for outer, (words, numbers) in enumerate(rows):
@@ -97,7 +98,7 @@ def test_what_is_stored_is_read_back(rows):
             assert again.values("d", at=(outer, inner)) == tuple(value)
 
 
-def test_the_check_in_counts_each_half_only_when_it_is_whole():
+def test_the_check_in_counts_each_half_only_when_it_is_whole() -> None:
     form = builtin(STRESS_AND_RESILIENCE)
     filling = Filling(form)
     assert filling.computed() == {"stress_total": None, "resilience_total": None}
@@ -108,7 +109,7 @@ def test_the_check_in_counts_each_half_only_when_it_is_whole():
     assert filling.problems() == ()
 
 
-def test_the_check_in_says_unvalidated_and_speaks_four_languages():
+def test_the_check_in_says_unvalidated_and_speaks_four_languages() -> None:
     form = builtin(STRESS_AND_RESILIENCE)
     assert "unvalidated" in form.title_in("en")
     questions = [item for item in form.walk() if item.options]
@@ -120,12 +121,12 @@ def test_the_check_in_says_unvalidated_and_speaks_four_languages():
             assert len({option.label_in(tag) for tag in ("en", "bn", "hi", "mr")}) == 4
 
 
-def test_an_unknown_built_in_form_is_named():
+def test_an_unknown_built_in_form_is_named() -> None:
     with pytest.raises(UnknownFormError, match="nothing"):
         builtin("nothing")
 
 
-def test_paused_it_keeps_every_answer_also_to_what_is_not_asked_just_now():
+def test_paused_it_keeps_every_answer_also_to_what_is_not_asked_just_now() -> None:
     form = parse(
         {
             "resourceType": "Questionnaire",

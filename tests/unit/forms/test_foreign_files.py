@@ -2,6 +2,8 @@
 
 import json
 import random
+from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -21,7 +23,7 @@ XML = """<?xml version="1.0"?>
 BUILT_IN = ROOT / "forms" / "builtin"
 
 
-def mutated(content, chance):
+def mutated(content: bytes, chance: Random) -> bytes:
     """Return a file cut, doubled, with some bytes changed, or with one of its values swapped."""
     at = chance.randrange(1, len(content))
     how = chance.randrange(4)
@@ -40,7 +42,7 @@ def mutated(content, chance):
     return content.replace(old, new, chance.randint(1, 3))
 
 
-def test_i36_a_damaged_form_is_refused_by_name_or_can_be_filled_in(tmp_path):
+def test_i36_a_damaged_form_is_refused_by_name_or_can_be_filled_in(tmp_path: Path) -> None:
     sources = [json.dumps(FORM).encode()]
     sources += [file.read_bytes() for file in sorted(BUILT_IN.glob("*.json"))[:2]]
     chance, path, refused = random.Random(36), tmp_path / "form.json", 0
@@ -56,14 +58,14 @@ def test_i36_a_damaged_form_is_refused_by_name_or_can_be_filled_in(tmp_path):
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
-def test_i37_a_form_in_xml_is_refused_unread(tmp_path, encoding):
+def test_i37_a_form_in_xml_is_refused_unread(tmp_path: Path, encoding: str) -> None:
     path = tmp_path / "form.xml"
     path.write_text(XML, encoding=encoding)
     with pytest.raises(FormNotJsonError):
         load(path)
 
 
-def test_i37_no_reader_of_xml_is_used():
+def test_i37_no_reader_of_xml_is_used() -> None:
     """An office's file is JSON, a picture or a PDF; whoever reads XML one day reads it safely."""
     root = ROOT
     readers = ("xml.", "lxml", "defusedxml", "xmltodict", "bs4", "html.parser")

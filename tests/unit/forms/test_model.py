@@ -1,10 +1,13 @@
 """Forms as they are read: from hand-written documents, so that every figure is known beforehand."""
 
 import json
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from forms import errors
+from forms.errors import FormEmptyError, FormItemError, FormNotJsonError, NotAQuestionnaireError
 from forms.model import MAX_DEPTH, MAX_ITEMS, load, parse
 
 TRANSLATED = {
@@ -20,11 +23,13 @@ TRANSLATED = {
 }
 
 
-def form(*items, **more):
+def form(
+    *items: dict[str, str] | int, **more: str
+) -> dict[str, list[dict[str, str]] | str] | dict[str, list[int] | str] | dict[str, str]:
     return {"resourceType": "Questionnaire", "status": "draft", "item": list(items), **more}
 
 
-def test_reads_text_translations_and_options_with_ordinals():
+def test_reads_text_translations_and_options_with_ordinals() -> None:
     option = {
         "valueCoding": {"code": "a", "display": "A", "_display": TRANSLATED},
         "extension": [
@@ -56,7 +61,7 @@ def test_reads_text_translations_and_options_with_ordinals():
     assert question.options[0].label_in("bn") == "কেমন আছেন?"
 
 
-def test_reads_options_from_a_contained_value_set():
+def test_reads_options_from_a_contained_value_set() -> None:
     concept = {"code": "x", "display": "X"}
     value_set = {
         "resourceType": "ValueSet",
@@ -86,13 +91,16 @@ def test_reads_options_from_a_contained_value_set():
         ),
     ],
 )
-def test_refuses_what_could_mix_up_answers(document, error):
+def test_refuses_what_could_mix_up_answers(
+    document: dict[str, str] | dict[str, list[dict[str, str]] | str] | dict[str, list[int] | str],
+    error: type[NotAQuestionnaireError] | type[FormItemError],
+) -> None:
     with pytest.raises(error):
         parse(document)
 
 
-def test_refuses_nesting_beyond_the_limit_and_takes_the_limit():
-    def nested(levels):
+def test_refuses_nesting_beyond_the_limit_and_takes_the_limit() -> None:
+    def nested(levels: int) -> dict[str, list[dict[str, Any]] | str]:
         item = {"linkId": "1", "type": "group"}
         for level in range(2, levels + 1):
             item = {"linkId": str(level), "type": "group", "item": [item]}
@@ -118,20 +126,22 @@ def test_refuses_nesting_beyond_the_limit_and_takes_the_limit():
         (b" " * 5_000_001, errors.FormTooLargeError),
     ],
 )
-def test_a_file_that_is_no_form_is_named_as_such(tmp_path, content, error):
+def test_a_file_that_is_no_form_is_named_as_such(
+    tmp_path: Path, content: bytes, error: type[FormEmptyError] | type[FormNotJsonError]
+) -> None:
     path = tmp_path / "form.json"
     path.write_bytes(content)
     with pytest.raises(error):
         load(path)
 
 
-def test_a_missing_file_and_a_folder_are_named_as_such(tmp_path):
+def test_a_missing_file_and_a_folder_are_named_as_such(tmp_path: Path) -> None:
     for path in (tmp_path / "nowhere.json", tmp_path):
         with pytest.raises(errors.FormFileMissingError):
             load(path)
 
 
-def test_loads_a_file_with_a_byte_order_mark(tmp_path):
+def test_loads_a_file_with_a_byte_order_mark(tmp_path: Path) -> None:
     path = tmp_path / "form.json"
     path.write_bytes(b"\xef\xbb\xbf" + json.dumps(form(title="T")).encode())
     assert load(path).title == "T"

@@ -36,7 +36,11 @@ CHOICE = {"answerOption": [{"valueCoding": {"system": "s", "code": "y"}}]}
         (question("q", "open-choice", **CHOICE), {"valueString": "other"}, True),
     ],
 )
-def test_values_of_each_type(item, value, valid):
+def test_values_of_each_type(
+    item: dict[str, str],
+    value: dict[str, int] | dict[str, bool] | dict[str, str] | dict[str, float],
+    valid: bool,
+) -> None:
     found = answer(form(item), response(given("q", value)))
     assert found["valid"] is valid
     assert [error["linkId"] for error in found["errors"]] == ([] if valid else ["q"])
@@ -57,12 +61,17 @@ def test_values_of_each_type(item, value, valid):
         ("string", extension("regex", valueString="(a+)+b"), {"valueString": "a" * 60}, True),
     ],
 )
-def test_limits(kind, limit, value, valid):
+def test_limits(
+    kind: str,
+    limit: dict[str, int | str] | dict[str, str],
+    value: dict[str, int] | dict[str, str] | dict[str, float],
+    valid: bool,
+) -> None:
     item = question("q", kind, extension=[limit])
     assert answer(form(item), response(given("q", value)))["valid"] is valid
 
 
-def test_required_counts_only_where_it_is_asked_and_seen():
+def test_required_counts_only_where_it_is_asked_and_seen() -> None:
     hidden = extension("questionnaire-hidden", valueBoolean=True)
     asked = form(
         question("a", "string", required=True),
@@ -76,7 +85,7 @@ def test_required_counts_only_where_it_is_asked_and_seen():
 
 
 @pytest.mark.parametrize(("count", "valid"), [(1, False), (2, True), (3, True), (4, False)])
-def test_occurrences(count, valid):
+def test_occurrences(count: int, valid: bool) -> None:
     bounds = [
         extension("questionnaire-minOccurs", valueInteger=2),
         extension("questionnaire-maxOccurs", valueInteger=3),
@@ -86,13 +95,13 @@ def test_occurrences(count, valid):
     assert answer(asked, response(given("q", *values)))["valid"] is valid
 
 
-def test_two_answers_to_a_question_that_takes_one():
+def test_two_answers_to_a_question_that_takes_one() -> None:
     asked = form(question("q", "integer"))
     assert not answer(asked, response(given("q", {"valueInteger": 1}, {"valueInteger": 2})))[
         "valid"
     ]
 
 
-def test_an_answer_without_a_question_is_named():
+def test_an_answer_without_a_question_is_named() -> None:
     found = answer(form(question("q", "integer")), response(given("z", {"valueInteger": 1})))
     assert [error["linkId"] for error in found["errors"]] == ["z"]

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from io import BytesIO
+from typing import Any
 
 import pypdfium2
 import pytest
@@ -16,7 +17,7 @@ ICONS = sorted(path.stem for path in icon_path("lock").parent.glob("*.svg"))
 EMPTY = Document("T", "", "en", (), "")
 
 
-def page(*blocks):
+def page(*blocks: Picture | Symbol) -> Any:
     document = pypdfium2.PdfDocument(render(replace(EMPTY, blocks=blocks, large=True)))
     try:
         picture = document[0].render(scale=1).to_pil().convert("L")
@@ -25,12 +26,12 @@ def page(*blocks):
     return picture
 
 
-def ink(picture, box):
+def ink(picture: Any, box: tuple[int, ...]) -> int:
     return sum(value < 128 for value in picture.crop(box).tobytes())
 
 
 @pytest.mark.parametrize("name", ICONS)
-def test_every_icon_is_read_and_stays_in_its_square(name):
+def test_every_icon_is_read_and_stays_in_its_square(name: str) -> None:
     shapes = _shapes(name)
     assert shapes
     for steps in shapes:
@@ -38,7 +39,7 @@ def test_every_icon_is_read_and_stays_in_its_square(name):
         assert all(-0.5 <= value <= SIDE + 0.5 for _kind, to in steps for value in to)
 
 
-def test_relative_steps_arcs_and_smooth_curves_end_where_they_should():
+def test_relative_steps_arcs_and_smooth_curves_end_where_they_should() -> None:
     assert _path("m1 1l2 0h3v-1z")[3][1] == (6, 0)
     arc = _path("M0 5A5 5 0 0 1 10 5")
     assert arc[-1][1][-2:] == pytest.approx((10, 5))
@@ -48,7 +49,7 @@ def test_relative_steps_arcs_and_smooth_curves_end_where_they_should():
     assert smooth[-1][1][:2] == (3, 2)
 
 
-def test_an_icon_stands_before_its_text_and_an_unknown_one_leaves_the_place_empty():
+def test_an_icon_stands_before_its_text_and_an_unknown_one_leaves_the_place_empty() -> None:
     box = (66, 112, 96, 150)
     there, none = page(Symbol("printer", "Words.")), page(Symbol("../lock", "Words."))
     assert ink(there, box) > 20
@@ -56,7 +57,7 @@ def test_an_icon_stands_before_its_text_and_an_unknown_one_leaves_the_place_empt
     assert ink(none, (100, 112, 200, 150)) > 20
 
 
-def test_a_picture_is_set_and_is_no_larger_than_its_place():
+def test_a_picture_is_set_and_is_no_larger_than_its_place() -> None:
     content = BytesIO()
     Image.new("RGB", (4000, 100), "black").save(content, "PNG")
     found = page(Picture(content.getvalue()))

@@ -6,10 +6,14 @@ The runner itself takes long and is started by `make defences`.
 import ast
 import subprocess
 import textwrap
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from scripts import defences
+from scripts.defences import Defence
 from tests.helpers.folders import ROOT
 
 WANTED = {
@@ -38,13 +42,13 @@ TESTS = """
 """
 
 
-def functions(path):
+def functions(path: str) -> set[str]:
     tree = ast.parse((ROOT / path).read_text(encoding="utf-8"))
     return {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
 
 
 @pytest.mark.parametrize("defence", LISTED, ids=lambda each: f"{each.id} {each.test}")
-def test_every_defence_stands_once_and_has_its_test(defence):
+def test_every_defence_stands_once_and_has_its_test(defence: Defence) -> None:
     for edit in defence.edits:
         text = (ROOT / edit.file).read_text(encoding="utf-8")
         assert text.count(edit.old) == 1
@@ -53,7 +57,7 @@ def test_every_defence_stands_once_and_has_its_test(defence):
     assert test.partition("[")[0].split("::")[-1] in functions(path)
 
 
-def test_every_defence_is_shown_or_it_is_said_why_not():
+def test_every_defence_is_shown_or_it_is_said_why_not() -> None:
     unshown = defences.entries(ROOT, "unshown")
     assert all(entry["reason"] for entry in unshown)
     ids = {one.id for one in LISTED} | {entry["id"] for entry in unshown}
@@ -61,7 +65,7 @@ def test_every_defence_is_shown_or_it_is_said_why_not():
 
 
 @pytest.fixture
-def toy(tmp_path):
+def toy(tmp_path: Path) -> Callable[..., Any]:
     """Make a tree with one defence and several tests; return a way to list one of them."""
     files = {"toy/__init__.py": "", "toy/door.py": DOOR, "tests/test_door.py": TESTS}
     for name, text in files.items():
@@ -70,7 +74,7 @@ def toy(tmp_path):
     subprocess.run(["git", "init", "--quiet", tmp_path], check=True)
     (tmp_path / "tests" / "defences").mkdir()
 
-    def entry(test, old='name != "owner"'):
+    def entry(test: str, old: str = 'name != "owner"') -> Path:
         text = (
             f'[[defence]]\nid = "T1"\ntest = "tests/test_door.py::{test}"\n'
             f"file = \"toy/door.py\"\nold = '''{old}'''\nnew = '''False'''\n"
@@ -91,12 +95,19 @@ def toy(tmp_path):
         ("test_a_stranger_stays_outside", "no such text", 1, defences.NOT_RUN),
     ],
 )
-def test_the_runner_tells_whether_a_test_needs_its_defence(toy, capsys, test, old, code, verdict):
+def test_the_runner_tells_whether_a_test_needs_its_defence(
+    toy: Callable[..., Any],
+    capsys: pytest.CaptureFixture[str],
+    test: str,
+    old: str,
+    code: int,
+    verdict: str,
+) -> None:
     root = toy(test, old)
     assert defences.main([], root) == code
     assert verdict in capsys.readouterr().out
     assert (root / "toy" / "door.py").read_text() == textwrap.dedent(DOOR)
 
 
-def test_a_pattern_that_fits_no_defence_is_no_success(toy):
+def test_a_pattern_that_fits_no_defence_is_no_success(toy: Callable[..., Any]) -> None:
     assert defences.main(["F*"], toy("test_nothing")) == 1

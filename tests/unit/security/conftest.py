@@ -1,6 +1,8 @@
+from typing import Any
+
 import pytest
 
-from counsel_desk.domain.trust import Role
+from counsel_desk.domain.trust import Certificate, Role
 from counsel_desk.security import certificates, root
 from counsel_desk.security.identity import PersonIdentity
 
@@ -10,19 +12,26 @@ OFFICE = "office-1"
 class Office:
     """An office with two counsellors and their certificates."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.seed = root.new_seed()
         self.root = root.public(self.seed)
         self.asha, self.bina = PersonIdentity.new(), PersonIdentity.new()
         self.asha_card = self.certify("asha", self.asha)
         self.bina_card = self.certify("bina", self.bina)
 
-    def certify(self, person, identity, roles=(Role.COUNSELLOR,), epoch=1, office=OFFICE):
+    def certify(
+        self,
+        person: str,
+        identity: PersonIdentity,
+        roles: Any = (Role.COUNSELLOR,),
+        epoch: int = 1,
+        office: Any = OFFICE,
+    ) -> Certificate:
         return certificates.certify(
             self.seed, office, person, person.title(), roles, identity.public, epoch
         )
 
 
 @pytest.fixture(scope="session")
-def office():
+def office() -> Office:
     return Office()

@@ -1,8 +1,9 @@
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
-from counsel_desk.domain.trust import Slot
+from counsel_desk.domain.trust import KeyBundle, Slot
 from counsel_desk.security import bundle, derivation
 from counsel_desk.security.derivation import FLOOR, Cost
 from counsel_desk.security.errors import (
@@ -18,16 +19,16 @@ ME = PersonIdentity.new()
 
 
 @pytest.fixture(scope="module")
-def locked():
+def locked() -> KeyBundle:
     return bundle.lock(ME, "asha", Slot.PASSPHRASE, WORDS, DEVICE, FLOOR)
 
 
 @pytest.fixture
-def quick(monkeypatch):
+def quick(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     """Stretch in no time, for tests that are about what is bound to what."""
     calls = []
 
-    def stretch(secret, salt, cost):
+    def stretch(secret: bytes, salt: bytes, cost: Cost) -> bytes:
         calls.append((secret, cost))
         return derivation.HKDF(derivation.SHA256(), 32, salt, repr(cost).encode()).derive(secret)
 
@@ -35,14 +36,14 @@ def quick(monkeypatch):
     return calls
 
 
-def test_passphrase_opens_and_nothing_else_does(locked):
+def test_passphrase_opens_and_nothing_else_does(locked: KeyBundle) -> None:
     assert bundle.unlock(locked, WORDS, DEVICE).private_bytes() == ME.private_bytes()
     for secret, device in [(WORDS + "s", DEVICE), (WORDS, b"e" * 32)]:
         with pytest.raises(WrongPassphraseError):
             bundle.unlock(locked, secret, device)
 
 
-def test_recovery_code_opens_without_the_device(quick):
+def test_recovery_code_opens_without_the_device(quick: list[tuple[bytes, Cost]]) -> None:
     code = bundle.recovery_code()
     assert len(code.split()) == 20
     locked = bundle.lock(ME, "asha", Slot.RECOVERY, code, b"", FLOOR)
@@ -54,7 +55,7 @@ def test_recovery_code_opens_without_the_device(quick):
             bundle.unlock(locked, wrong, b"")
 
 
-def test_every_field_is_bound(quick):
+def test_every_field_is_bound(quick: list[tuple[bytes, Cost]]) -> None:
     locked = bundle.lock(ME, "asha", Slot.PASSPHRASE, WORDS, DEVICE, FLOOR)
     assert bundle.unlock(locked, WORDS, DEVICE).public == ME.public
     flipped = [
@@ -77,7 +78,9 @@ def test_every_field_is_bound(quick):
         bundle.unlock(replace(locked, slot=Slot.RECOVERY), bundle.recovery_code(), b"")
 
 
-def test_f22_an_unknown_person_looks_like_a_wrong_passphrase(quick, monkeypatch):
+def test_f22_an_unknown_person_looks_like_a_wrong_passphrase(
+    quick: list[tuple[bytes, Cost]], monkeypatch: pytest.MonkeyPatch
+) -> None:
     locked = bundle.lock(ME, "asha", Slot.PASSPHRASE, WORDS, DEVICE, FLOOR)
     quick.clear()
     with pytest.raises(WrongPassphraseError) as known:
@@ -89,7 +92,9 @@ def test_f22_an_unknown_person_looks_like_a_wrong_passphrase(quick, monkeypatch)
     assert len(quick) == 2
 
 
-def test_f22_an_unknown_person_looks_like_a_wrong_recovery_code(quick):
+def test_f22_an_unknown_person_looks_like_a_wrong_recovery_code(
+    quick: list[tuple[bytes, Cost]],
+) -> None:
     locked = bundle.lock(ME, "asha", Slot.RECOVERY, bundle.recovery_code(), b"", FLOOR)
     quick.clear()
     wrong = bundle.recovery_code()
@@ -103,7 +108,7 @@ def test_f22_an_unknown_person_looks_like_a_wrong_recovery_code(quick):
 
 
 @pytest.mark.parametrize("memory", [8, 64 * 1024 * 1024])
-def test_f23_stored_costs_are_refused_before_any_work(quick, memory):
+def test_f23_stored_costs_are_refused_before_any_work(quick: list[Any], memory: int) -> None:
     locked = bundle.lock(ME, "asha", Slot.PASSPHRASE, WORDS, DEVICE, FLOOR)
     quick.clear()
     with pytest.raises(CostRefusedError):
@@ -113,7 +118,9 @@ def test_f23_stored_costs_are_refused_before_any_work(quick, memory):
     assert quick == []
 
 
-def test_what_cannot_be_typed_is_a_wrong_passphrase_and_a_short_device_secret_a_defect(quick):
+def test_what_cannot_be_typed_is_a_wrong_passphrase_and_a_short_device_secret_a_defect(
+    quick: list[tuple[bytes, Cost]],
+) -> None:
     locked = bundle.lock(ME, "asha", Slot.PASSPHRASE, WORDS, DEVICE, FLOOR)
     with pytest.raises(WrongPassphraseError):
         bundle.unlock(locked, "\t", DEVICE)

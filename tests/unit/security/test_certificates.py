@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counsel_desk.domain.trust import PublicKeys, Role
+from counsel_desk.domain.trust import Certificate, PublicKeys, Role
 from counsel_desk.errors import KnownError
 from counsel_desk.security import certificates, root
 from counsel_desk.security.errors import RolesApartError, UntrustedError, WrongInvitationError
@@ -19,7 +19,7 @@ SEED = root.new_seed()
 CARD = certificates.certify(SEED, OFFICE, "chitra", "Chitra", (Role.STAFF,), NEW.public, 1)
 
 
-def test_the_invitation_code_can_be_worked_out_again():
+def test_the_invitation_code_can_be_worked_out_again() -> None:
     assert certificates.invitation_code(ADMIN, OFFICE, "chitra") == CODE
     others = {
         certificates.invitation_code(ADMIN, OFFICE, "dipa"),
@@ -29,18 +29,18 @@ def test_the_invitation_code_can_be_worked_out_again():
     assert len(others | {CODE}) == 4
 
 
-def test_a_request_with_the_code_passes_however_it_was_typed():
+def test_a_request_with_the_code_passes_however_it_was_typed() -> None:
     certificates.check_request(REQUEST, OFFICE, CODE)
     certificates.check_request(REQUEST, OFFICE, f" {CODE.lower().replace('-', ' ')} ")
 
 
-def test_a_request_with_another_code_is_refused():
+def test_a_request_with_another_code_is_refused() -> None:
     other = certificates.invitation_code(ADMIN, OFFICE, "dipa")
     with pytest.raises(WrongInvitationError):
         certificates.check_request(REQUEST, OFFICE, other)
 
 
-def test_p44_a_request_for_keys_one_does_not_hold_is_refused():
+def test_p44_a_request_for_keys_one_does_not_hold_is_refused() -> None:
     thief = PersonIdentity.new()
     statement = REQUEST.statement
     for request, office in [
@@ -56,7 +56,7 @@ def test_p44_a_request_for_keys_one_does_not_hold_is_refused():
             certificates.check_request(request, office, CODE)
 
 
-def test_a_certificate_says_what_was_signed():
+def test_a_certificate_says_what_was_signed() -> None:
     roles = (Role.ADMINISTRATOR, Role.COUNSELLOR, Role.COUNSELLOR)
     card = certificates.certify(SEED, OFFICE, "asha", "আশা", roles, NEW.public, 7)
     checked = certificates.check(card, root.public(SEED), OFFICE)
@@ -79,26 +79,26 @@ def test_a_certificate_says_what_was_signed():
         {"statement": b""},
     ],
 )
-def test_p41_an_altered_register_is_refused(changes):
+def test_p41_an_altered_register_is_refused(changes: Any) -> None:
     with pytest.raises(UntrustedError):
         certificates.check(replace(CARD, **changes), root.public(SEED), OFFICE)
 
 
 @given(st.integers(0, len(CARD.statement) - 1), st.integers(1, 255))
-def test_any_altered_byte_of_the_statement_is_refused(place, change):
+def test_any_altered_byte_of_the_statement_is_refused(place: int, change: int) -> None:
     altered = bytearray(CARD.statement)
     altered[place] ^= change
     with pytest.raises(UntrustedError):
         certificates.check(replace(CARD, statement=bytes(altered)), root.public(SEED), OFFICE)
 
 
-def signed(*fields):
+def signed(*fields: bytes | int | str) -> Certificate:
     statement = frame(*fields)
     signature = PersonIdentity.from_bytes(NEW.private_bytes()[:96] + SEED).sign(statement)
     return replace(CARD, statement=statement, signature=signature)
 
 
-def test_another_root_office_or_kind_of_statement_is_refused():
+def test_another_root_office_or_kind_of_statement_is_refused() -> None:
     keys = NEW.public
     rest = (
         OFFICE,
@@ -130,19 +130,19 @@ def test_another_root_office_or_kind_of_statement_is_refused():
             certificates.check(CARD, trusted, office)
 
 
-def test_counsellor_and_caseworker_stay_apart():
+def test_counsellor_and_caseworker_stay_apart() -> None:
     with pytest.raises(RolesApartError):
         certificates.certify(
             SEED, OFFICE, "x", "X", (Role.CASEWORKER, Role.COUNSELLOR), NEW.public, 1
         )
 
 
-def test_who_retires_has_no_role_left():
+def test_who_retires_has_no_role_left() -> None:
     card = certificates.certify(SEED, OFFICE, "x", "X", (), NEW.public, 2)
     assert certificates.check(card, root.public(SEED), OFFICE).roles == ()
 
 
-def test_p44_only_the_holder_of_the_agreement_key_can_answer():
+def test_p44_only_the_holder_of_the_agreement_key_can_answer() -> None:
     told = certificates.answer(CARD, NEW, OFFICE)
     assert certificates.proved(CARD, told)
     assert not certificates.proved(CARD, bytes(32))

@@ -1,4 +1,5 @@
 import time
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -25,7 +26,9 @@ MEBI = 1024
         Cost(-1, -1, -1),
     ],
 )
-def test_f23_a_cost_out_of_bounds_is_refused_before_any_work(cost, monkeypatch):
+def test_f23_a_cost_out_of_bounds_is_refused_before_any_work(
+    cost: Cost, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("argon2.low_level.hash_secret_raw", lambda *_, **__: pytest.fail("worked"))
     start = time.perf_counter()
     with pytest.raises(CostRefusedError):
@@ -34,21 +37,21 @@ def test_f23_a_cost_out_of_bounds_is_refused_before_any_work(cost, monkeypatch):
 
 
 @pytest.mark.parametrize("cost", [FLOOR, DEFAULT, CEILING])
-def test_costs_within_bounds_pass(cost):
+def test_costs_within_bounds_pass(cost: Cost) -> None:
     derivation.check(cost)
 
 
-def test_stretching_is_argon2id():
+def test_stretching_is_argon2id() -> None:
     from argon2.low_level import Type, hash_secret_raw
 
     expected = hash_secret_raw(b"secret", b"s" * 16, 3, 64 * MEBI, 4, 32, Type.ID)
     assert derivation.stretch(b"secret", b"s" * 16, FLOOR) == expected
 
 
-def test_f24_refused_memory_is_said_plainly(monkeypatch):
+def test_f24_refused_memory_is_said_plainly(monkeypatch: pytest.MonkeyPatch) -> None:
     from argon2.exceptions import HashingError
 
-    def refuse(*_, **__):
+    def refuse(*_: Any, **__: Any) -> None:
         raise HashingError("Memory allocation error")
 
     monkeypatch.setattr("argon2.low_level.hash_secret_raw", refuse)
@@ -66,7 +69,9 @@ def test_f24_refused_memory_is_said_plainly(monkeypatch):
         (0.0001, Cost(24, 256 * MEBI, 4)),
     ],
 )
-def test_calibration_spends_memory_first(monkeypatch, seconds, cost):
+def test_calibration_spends_memory_first(
+    monkeypatch: pytest.MonkeyPatch, seconds: float, cost: Cost
+) -> None:
     ticks = iter([0.0, seconds])
     monkeypatch.setattr(derivation, "stretch", lambda *_: b"")
     monkeypatch.setattr(derivation, "perf_counter", lambda: next(ticks))
@@ -75,7 +80,7 @@ def test_calibration_spends_memory_first(monkeypatch, seconds, cost):
 
 
 @given(st.floats(min_value=1, max_value=1e12))
-def test_a_calibrated_cost_is_accepted_and_takes_half_a_second_to_one(pace):
+def test_a_calibrated_cost_is_accepted_and_takes_half_a_second_to_one(pace: float) -> None:
     cost = derivation.calibrate(pace)
     derivation.check(cost)
     assert cost.memory_kib <= DEFAULT.memory_kib
@@ -84,7 +89,7 @@ def test_a_calibrated_cost_is_accepted_and_takes_half_a_second_to_one(pace):
     assert seconds >= 0.5 or (cost.time_cost, cost.memory_kib) == (24, DEFAULT.memory_kib)
 
 
-def test_less_memory_is_about_the_same_work_down_to_the_floor():
+def test_less_memory_is_about_the_same_work_down_to_the_floor() -> None:
     cost, found = Cost(3, 256 * MEBI, 4), []
     while cost is not None:
         found.append(cost)
@@ -105,11 +110,13 @@ def test_less_memory_is_about_the_same_work_down_to_the_floor():
         (Cost(3, 64 * MEBI, 8), DEFAULT, False),
     ],
 )
-def test_only_much_lower_costs_are_raised_and_nothing_gets_weaker(stored, affordable, is_low):
+def test_only_much_lower_costs_are_raised_and_nothing_gets_weaker(
+    stored: Cost, affordable: Cost, is_low: bool
+) -> None:
     assert derivation.outgrown(stored, affordable) is is_low
 
 
-def test_the_key_depends_on_every_part():
+def test_the_key_depends_on_every_part() -> None:
     base = derivation.key_encryption_key(b"a" * 32, b"b" * 32, b"c")
     others = [
         derivation.key_encryption_key(b"x" * 32, b"b" * 32, b"c"),

@@ -1,7 +1,8 @@
 import os
 import stat
 import sys
-from typing import ClassVar
+from pathlib import Path
+from typing import Any, ClassVar
 
 import pytest
 
@@ -18,40 +19,40 @@ class Fake:
     priority = 5
     kept: ClassVar[dict] = {}
 
-    def get_password(self, service, username):
+    def get_password(self, service: str, username: str) -> str | None:
         return self.kept.get((service, username))
 
-    def set_password(self, service, username, password):
+    def set_password(self, service: str, username: str, password: str) -> None:
         self.kept[(service, username)] = password
 
 
 @pytest.fixture(autouse=True)
-def _empty(monkeypatch):
+def _empty(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Fake, "kept", {})
 
 
-def keyring(backend=Fake):
+def keyring(backend: type[Any] = Fake) -> Keyring:
     return Keyring("office-1", lambda: (backend,))
 
 
-def test_a_keyring_keeps_the_secret():
+def test_a_keyring_keeps_the_secret() -> None:
     keyring().store(SECRET)
     keyring().store(SECRET)
     assert keyring().read() == SECRET
     assert list(Fake.kept) == [("counsel_desk", "office-1")]
 
 
-def test_f21_absent():
+def test_f21_absent() -> None:
     class Absent(Fake):
         @property
-        def priority(self):
+        def priority(self) -> None:
             raise RuntimeError
 
     class Broken(Fake):
         priority = 0
 
     class Silent(Fake):
-        def get_password(self, service, username):
+        def get_password(self, service: Any, username: Any) -> None:
             raise OSError("the bus is gone")
 
     for backends in ((), (Broken,), (Silent,)):
@@ -62,7 +63,7 @@ def test_f21_absent():
     assert Fake.kept == {}
 
 
-def test_f21_no_session_bus_means_no_keyring(monkeypatch):
+def test_f21_no_session_bus_means_no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
     if sys.platform != "linux":
         pytest.skip("only Linux reaches its keyrings over the session bus")
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
@@ -71,7 +72,9 @@ def test_f21_no_session_bus_means_no_keyring(monkeypatch):
         Keyring("x").read()
 
 
-def test_f21_the_null_and_plaintext_back_ends_are_never_chosen(monkeypatch):
+def test_f21_the_null_and_plaintext_back_ends_are_never_chosen(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
     names = {f"{kind.__module__}.{kind.__name__}" for kind in device.allowed()}
     known = {
@@ -85,25 +88,25 @@ def test_f21_the_null_and_plaintext_back_ends_are_never_chosen(monkeypatch):
     assert names == known[sys.platform]
 
 
-def test_f21_locked():
+def test_f21_locked() -> None:
     from keyring.errors import KeyringLocked
 
     class Locked(Fake):
-        def get_password(self, service, username):
+        def get_password(self, service: Any, username: Any) -> None:
             raise KeyringLocked
 
     with pytest.raises(e.KeyringLockedError):
         keyring(Locked).read()
 
 
-def test_f21_missing_never_makes_a_new_secret():
+def test_f21_missing_never_makes_a_new_secret() -> None:
     with pytest.raises(e.DeviceSecretMissingError):
         keyring().read()
     assert Fake.kept == {}
 
 
 @pytest.mark.parametrize("damage", ["", "x", "CD1-00-00", "CD2", "CD1-" + "0" * 64 + "-00000000"])
-def test_f21_damaged_is_left_as_it_is(damage):
+def test_f21_damaged_is_left_as_it_is(damage: str) -> None:
     Fake.kept["counsel_desk", "office-1"] = damage
     for act in (keyring().read, lambda: keyring().store(SECRET)):
         with pytest.raises(e.DeviceSecretDamagedError):
@@ -111,23 +114,23 @@ def test_f21_damaged_is_left_as_it_is(damage):
     assert Fake.kept["counsel_desk", "office-1"] == damage
 
 
-def test_f21_another_secret_is_left_as_it_is():
+def test_f21_another_secret_is_left_as_it_is() -> None:
     keyring().store(SECRET)
     with pytest.raises(e.DeviceSecretOtherError):
         keyring().store(device.new_secret())
     assert keyring().read() == SECRET
 
 
-def test_f21_a_keyring_that_forgets_is_noticed():
+def test_f21_a_keyring_that_forgets_is_noticed() -> None:
     class Null(Fake):
-        def set_password(self, service, username, password):
+        def set_password(self, service: str, username: str, password: str) -> None:
             pass
 
     with pytest.raises(e.DeviceSecretNotKeptError):
         keyring(Null).store(SECRET)
 
 
-def test_f21_every_failure_has_words_of_its_own():
+def test_f21_every_failure_has_words_of_its_own() -> None:
     kinds = [
         e.NoKeyringError,
         e.KeyringLockedError,
@@ -139,7 +142,7 @@ def test_f21_every_failure_has_words_of_its_own():
     assert len({str(kind()) for kind in kinds}) == len(kinds)
 
 
-def test_l59_a_key_file_is_for_its_owner_alone(tmp_path):
+def test_l59_a_key_file_is_for_its_owner_alone(tmp_path: Path) -> None:
     path = tmp_path / "key"
     KeyFile(path).store(SECRET)
     KeyFile(path).store(SECRET)
@@ -149,7 +152,7 @@ def test_l59_a_key_file_is_for_its_owner_alone(tmp_path):
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
-def test_a_key_file_is_never_overwritten(tmp_path):
+def test_a_key_file_is_never_overwritten(tmp_path: Path) -> None:
     path = tmp_path / "key"
     KeyFile(path).store(SECRET)
     with pytest.raises(e.DeviceSecretOtherError):
@@ -162,7 +165,7 @@ def test_a_key_file_is_never_overwritten(tmp_path):
     assert path.read_bytes() == b"\xff a photograph"
 
 
-def test_a_key_file_that_is_missing_or_out_of_reach(tmp_path):
+def test_a_key_file_that_is_missing_or_out_of_reach(tmp_path: Path) -> None:
     with pytest.raises(e.DeviceSecretMissingError):
         KeyFile(tmp_path / "none").read()
     with pytest.raises(e.KeyFileError, match="stick"):
@@ -171,8 +174,8 @@ def test_a_key_file_that_is_missing_or_out_of_reach(tmp_path):
         KeyFile(tmp_path).read()
 
 
-def test_f08_a_failed_write_leaves_nothing(tmp_path, monkeypatch):
-    def full(_):
+def test_f08_a_failed_write_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_: Any) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(device.os, "fsync", full)
@@ -181,6 +184,6 @@ def test_f08_a_failed_write_leaves_nothing(tmp_path, monkeypatch):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_secret_of_another_length_is_a_defect(tmp_path):
+def test_a_secret_of_another_length_is_a_defect(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="31"):
         KeyFile(tmp_path / "key").store(bytes(31))

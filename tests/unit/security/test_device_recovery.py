@@ -6,14 +6,14 @@ from counsel_desk.security.errors import WrongRecoveryCodeError
 SECRET = bytes(range(32))
 
 
-def test_the_code_alone_gives_the_secret_back():
+def test_the_code_alone_gives_the_secret_back() -> None:
     code = bundle.recovery_code()
     sealed = device_recovery.seal(code, "office", "asha", SECRET)
     assert SECRET not in sealed
     assert device_recovery.unseal(f" {code.upper()} ", "office", "asha", sealed) == SECRET
 
 
-def test_another_code_office_person_or_byte_gives_nothing():
+def test_another_code_office_person_or_byte_gives_nothing() -> None:
     code = bundle.recovery_code()
     sealed = device_recovery.seal(code, "office", "asha", SECRET)
     for wrong in (

@@ -1,16 +1,19 @@
 import random
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from random import Random
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from counsel_desk.domain.trust import Letter
+from counsel_desk.domain.trust import Envelope, Letter, PublicKeys
 from counsel_desk.security import envelopes
 from counsel_desk.security import errors as e
 from counsel_desk.security.framing import frame
 from counsel_desk.security.identity import PersonIdentity, seal
+from tests.unit.security.conftest import Office
 
 OFFICE = "office-1"
 NOW = datetime(2031, 5, 1, 9, 30, tzinfo=UTC)
@@ -18,11 +21,18 @@ LETTER = Letter("m1", "summary", "asha", "bina", 4, "c0ffee", NOW + timedelta(da
 KIND = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 
 
-def post(office, letter=LETTER, of=OFFICE):
+def post(office: Office, letter: Letter = LETTER, of: Any = OFFICE) -> Envelope:
     return envelopes.seal_letter(letter, office.asha, of, office.asha_card, office.bina_card)
 
 
-def receive(office, envelope, now=NOW, seen=(), find=None, **others):
+def receive(
+    office: Office,
+    envelope: Envelope,
+    now: Any = NOW,
+    seen: Any = (),
+    find: Any = None,
+    **others: Any,
+) -> Letter:
     people = {"asha": office.asha_card, "bina": office.bina_card}
     return envelopes.open_letter(
         envelope,
@@ -35,7 +45,14 @@ def receive(office, envelope, now=NOW, seen=(), find=None, **others):
     )
 
 
-def reseal(office, statement, signature, body, keys=None, recipient="bina"):
+def reseal(
+    office: Office,
+    statement: bytes,
+    signature: bytes,
+    body: bytes,
+    keys: PublicKeys | None = None,
+    recipient: str = "bina",
+) -> Envelope:
     """Seal a content as an attacker would."""
     content = envelopes._pad(frame(statement, signature, body))
     sealed = seal(content, keys or office.bina.public, envelopes._info("m1", recipient))
@@ -44,7 +61,7 @@ def reseal(office, statement, signature, body, keys=None, recipient="bina"):
 
 @KIND
 @given(body=st.binary(max_size=5000), kind=st.text(st.characters(codec="utf-8"), max_size=20))
-def test_a_letter_arrives_as_it_was_written(office, body, kind):
+def test_a_letter_arrives_as_it_was_written(office: Office, body: bytes, kind: str) -> None:
     letter = replace(LETTER, body=body, kind=kind)
     envelope = post(office, letter)
     assert (envelope.message, envelope.recipient) == ("m1", "bina")
@@ -53,7 +70,7 @@ def test_a_letter_arrives_as_it_was_written(office, body, kind):
 
 @KIND
 @given(place=st.integers(0, 4096 + 1136 + 3), change=st.integers(1, 255))
-def test_any_altered_byte_is_refused(office, place, change):
+def test_any_altered_byte_is_refused(office: Office, place: int, change: int) -> None:
     envelope = post(office)
     altered = bytearray(envelope.sealed)
     altered[place] ^= change
@@ -61,7 +78,7 @@ def test_any_altered_byte_is_refused(office, place, change):
         receive(office, replace(envelope, sealed=bytes(altered)))
 
 
-def mutated(content, chance):
+def mutated(content: bytes, chance: Random) -> bytes:
     """Return bytes cut, doubled, or with some of them changed."""
     how, at = chance.randrange(3), chance.randrange(len(content))
     if how == 0:
@@ -74,7 +91,7 @@ def mutated(content, chance):
     return bytes(changed)
 
 
-def test_i36_damaged_letters_are_refused_by_name(office):
+def test_i36_damaged_letters_are_refused_by_name(office: Office) -> None:
     chance, envelope = random.Random(36), post(office)
     for _ in range(500):
         sealed = mutated(envelope.sealed, chance)
@@ -83,7 +100,7 @@ def test_i36_damaged_letters_are_refused_by_name(office):
                 receive(office, replace(envelope, sealed=sealed))
 
 
-def test_i36_damage_beneath_the_seal_is_refused_by_name(office):
+def test_i36_damage_beneath_the_seal_is_refused_by_name(office: Office) -> None:
     chance = random.Random(37)
     statement = envelopes._statement(LETTER, OFFICE, office.bina.public)
     content = frame(statement, office.asha.sign(statement), LETTER.body)
@@ -96,7 +113,7 @@ def test_i36_damage_beneath_the_seal_is_refused_by_name(office):
                 receive(office, envelopes.Envelope("m1", "bina", envelopes._HEADER + packed))
 
 
-def test_sizes_tell_only_a_class(office):
+def test_sizes_tell_only_a_class(office: Office) -> None:
     sizes = {len(post(office, replace(LETTER, body=bytes(n))).sealed) for n in range(0, 3000, 300)}
     assert sizes == {4096 + 1136 + 4}
     assert len(post(office, replace(LETTER, body=bytes(4096))).sealed) == 16384 + 1136 + 4
@@ -104,17 +121,17 @@ def test_sizes_tell_only_a_class(office):
         post(office, replace(LETTER, body=bytes(16 * 2**20)))
 
 
-def test_p43_replayed(office):
+def test_p43_replayed(office: Office) -> None:
     with pytest.raises(e.EnvelopeSeenError):
         receive(office, post(office), seen={"m1"})
 
 
-def test_p43_expired(office):
+def test_p43_expired(office: Office) -> None:
     with pytest.raises(e.EnvelopeExpiredError):
         receive(office, post(office), now=LETTER.expires)
 
 
-def test_p43_sealed_again_to_another(office):
+def test_p43_sealed_again_to_another(office: Office) -> None:
     carol = PersonIdentity.new()
     card = office.certify("carol", carol)
     statement = envelopes._statement(LETTER, OFFICE, office.bina.public)
@@ -130,7 +147,7 @@ def test_p43_sealed_again_to_another(office):
         receive(office, post(office), identity=carol, own=renewed)
 
 
-def test_p43_stripped(office):
+def test_p43_stripped(office: Office) -> None:
     statement = envelopes._statement(LETTER, OFFICE, office.bina.public)
     with pytest.raises(e.EnvelopeSenderError):
         receive(office, reseal(office, statement, b"", b"text"))
@@ -142,7 +159,7 @@ def test_p43_stripped(office):
             receive(office, replace(post(office), sealed=sealed))
 
 
-def test_p43_signed_again_or_by_nobody_we_know(office):
+def test_p43_signed_again_or_by_nobody_we_know(office: Office) -> None:
     statement = envelopes._statement(LETTER, OFFICE, office.bina.public)
     thief = PersonIdentity.new()
     with pytest.raises(e.EnvelopeSenderError):
@@ -152,7 +169,7 @@ def test_p43_signed_again_or_by_nobody_we_know(office):
             receive(office, post(office), find=find)
 
 
-def test_p43_other_link_consent_or_message(office):
+def test_p43_other_link_consent_or_message(office: Office) -> None:
     signed = office.asha.sign(envelopes._statement(LETTER, OFFICE, office.bina.public))
     for changes in ({"consent": "bad"}, {"kind": "recall"}, {"sequence": 5}):
         changed = envelopes._statement(replace(LETTER, **changes), OFFICE, office.bina.public)
@@ -165,14 +182,14 @@ def test_p43_other_link_consent_or_message(office):
         receive(office, replace(post(office), message="m2"))
 
 
-def test_p43_another_office_or_version(office):
+def test_p43_another_office_or_version(office: Office) -> None:
     with pytest.raises(e.EnvelopeOriginError):
         receive(office, post(office, of="office-2"))
     with pytest.raises(e.EnvelopeOriginError):
         receive(office, replace(post(office), sealed=b"CDE\x02" + post(office).sealed[4:]))
 
 
-def test_an_expiry_beyond_the_calendar_is_refused(office):
+def test_an_expiry_beyond_the_calendar_is_refused(office: Office) -> None:
     *fields, _, body = envelopes.unframe(
         envelopes._statement(LETTER, OFFICE, office.bina.public), 11
     )
@@ -181,7 +198,7 @@ def test_an_expiry_beyond_the_calendar_is_refused(office):
         receive(office, reseal(office, statement, office.asha.sign(statement), b"text"))
 
 
-def test_a_letter_in_another_name_is_a_defect(office):
+def test_a_letter_in_another_name_is_a_defect(office: Office) -> None:
     with pytest.raises(ValueError, match="other people"):
         post(office, replace(LETTER, sender="bina"))
     with pytest.raises(ValueError, match="keys"):

@@ -7,23 +7,25 @@ from counsel_desk.security.framing import FrameError, frame, number, text, unfra
 
 
 @given(st.lists(st.binary(max_size=40)))
-def test_a_frame_gives_its_fields_back(fields):
+def test_a_frame_gives_its_fields_back(fields: list[bytes]) -> None:
     assert list(unframe(frame(*fields), len(fields))) == fields
 
 
 @given(st.lists(st.binary(max_size=9)), st.lists(st.binary(max_size=9)))
-def test_two_lists_of_fields_never_give_the_same_bytes(left, right):
+def test_two_lists_of_fields_never_give_the_same_bytes(
+    left: list[bytes], right: list[bytes]
+) -> None:
     assert (frame(*left) == frame(*right)) == (left == right)
 
 
-def test_a_frame_that_is_cut_or_longer_is_refused():
+def test_a_frame_that_is_cut_or_longer_is_refused() -> None:
     whole = frame("a", 1)
     for wrong in [*(whole[:end] for end in range(len(whole))), whole + b"\0"]:
         with pytest.raises(FrameError):
             unframe(wrong, 2)
 
 
-def test_layout_text_and_numbers():
+def test_layout_text_and_numbers() -> None:
     assert frame("é", 258) == b"\0\0\0\x02\xc3\xa9\0\0\0\x08\0\0\0\0\0\0\x01\x02"
     assert number(b"\0" * 7 + b"\x05") == 5
     with pytest.raises(FrameError):
@@ -33,7 +35,7 @@ def test_layout_text_and_numbers():
 
 
 @given(st.binary(min_size=15, max_size=15))
-def test_a_code_is_read_as_typed(data):
+def test_a_code_is_read_as_typed(data: bytes) -> None:
     code = codes.encode(data)
     assert len(code) == 29
     typed = code.lower().replace("-", " ").replace("0", "o").replace("1", "l")

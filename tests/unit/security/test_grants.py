@@ -1,26 +1,29 @@
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
+from counsel_desk.domain.trust import Grant
 from counsel_desk.security import grants
 from counsel_desk.security.errors import UntrustedError
+from tests.unit.security.conftest import Office
 
 OFFICE = "office-1"
 KEY = bytes(range(32))
 
 
 @pytest.fixture
-def given(office):
+def given(office: Office) -> Grant:
     return grants.grant(office.asha, OFFICE, "v1", 3, office.bina_card, "asha", "member", KEY)
 
 
-def accept(office, grant, of=OFFICE, **others):
+def accept(office: Office, grant: Grant, of: Any = OFFICE, **others: Any) -> bytes:
     parts = {"identity": office.bina, "own": office.bina_card, "granter": office.asha_card}
     parts.update(others)
     return grants.accept(grant, parts["identity"], of, parts["own"], parts["granter"])
 
 
-def test_a_grant_gives_the_key(office, given):
+def test_a_grant_gives_the_key(office: Office, given: Grant) -> None:
     assert accept(office, given) == KEY
 
 
@@ -36,19 +39,25 @@ def test_a_grant_gives_the_key(office, given):
         {"signature": bytes(64)},
     ],
 )
-def test_p42_an_altered_or_swapped_grant_is_refused(office, given, changes):
+def test_p42_an_altered_or_swapped_grant_is_refused(
+    office: Office, given: Grant, changes: dict[str, str] | dict[str, int] | dict[str, bytes]
+) -> None:
     with pytest.raises(UntrustedError):
         accept(office, replace(given, **changes))
 
 
-def test_p42_a_grant_signed_again_for_another_vault_does_not_open(office, given):
+def test_p42_a_grant_signed_again_for_another_vault_does_not_open(
+    office: Office, given: Grant
+) -> None:
     moved = replace(given, vault="v2")
     signature = office.asha.sign(grants._signed(moved, OFFICE, office.bina_card))
     with pytest.raises(UntrustedError):
         accept(office, replace(moved, signature=signature))
 
 
-def test_p40_other_people_offices_and_certificates_get_nothing(office, given):
+def test_p40_other_people_offices_and_certificates_get_nothing(
+    office: Office, given: Grant
+) -> None:
     later = office.certify("bina", office.bina, epoch=2)
     for others in (
         {"identity": office.asha},
@@ -62,6 +71,6 @@ def test_p40_other_people_offices_and_certificates_get_nothing(office, given):
             accept(office, given, **others)
 
 
-def test_only_whole_keys_are_granted(office):
+def test_only_whole_keys_are_granted(office: Office) -> None:
     with pytest.raises(ValueError, match="31"):
         grants.grant(office.asha, OFFICE, "v1", 1, office.bina_card, "asha", "member", bytes(31))

@@ -26,31 +26,31 @@ SEALED = seal(b"a vault key", KEYS, b"info")
 ORDER_8 = 0x7A03AC9277FDC74EC6CC392CFA53202A0F67100D760B3CBA4FD84D3D706A17C7
 
 
-def small_order_points():
+def small_order_points() -> list[bytes]:
     ys = [0, 1, P - 1, ORDER_8, P - ORDER_8, P, P + 1]
     return [(y | sign << 255).to_bytes(32, "little") for y in ys for sign in (0, 1)]
 
 
-def test_the_point_of_order_8_is_one():
+def test_the_point_of_order_8_is_one() -> None:
     point = points._decompress(ORDER_8.to_bytes(32, "little"))
     assert points._is_neutral(points._multiply(8, point))
     assert not points._is_neutral(points._multiply(4, point))
 
 
 @given(st.binary(max_size=200), st.binary(max_size=40))
-def test_what_is_sealed_opens(data, info):
+def test_what_is_sealed_opens(data: bytes, info: bytes) -> None:
     assert ME.open(seal(data, KEYS, info), info) == data
 
 
 @given(st.integers(0, len(SEALED) - 1), st.integers(1, 255))
-def test_any_altered_byte_is_refused(place, change):
+def test_any_altered_byte_is_refused(place: int, change: int) -> None:
     altered = bytearray(SEALED)
     altered[place] ^= change
     with pytest.raises(CannotOpenError):
         ME.open(bytes(altered), b"info")
 
 
-def test_p40_other_keys_or_another_purpose_open_nothing():
+def test_p40_other_keys_or_another_purpose_open_nothing() -> None:
     with pytest.raises(CannotOpenError):
         PersonIdentity.new().open(SEALED, b"info")
     for sealed, info in [(SEALED, b"else"), (SEALED[:-1], b"info"), (b"", b"info")]:
@@ -58,7 +58,7 @@ def test_p40_other_keys_or_another_purpose_open_nothing():
             ME.open(sealed, info)
 
 
-def test_private_bytes_give_the_same_person_back():
+def test_private_bytes_give_the_same_person_back() -> None:
     again = PersonIdentity.from_bytes(ME.private_bytes())
     assert again.public == KEYS
     assert again.open(SEALED, b"info") == b"a vault key"
@@ -67,7 +67,7 @@ def test_private_bytes_give_the_same_person_back():
         PersonIdentity.from_bytes(bytes(127))
 
 
-def test_signatures():
+def test_signatures() -> None:
     signature = ME.sign(b"data")
     assert verify(KEYS.signing, b"data", signature)
     assert not verify(KEYS.signing, b"other", signature)
@@ -76,7 +76,7 @@ def test_signatures():
     assert not verify(b"short", b"data", signature)
 
 
-def test_keys_are_never_shown_pickled_or_copied():
+def test_keys_are_never_shown_pickled_or_copied() -> None:
     assert repr(ME) == str(ME) == "<PersonIdentity>"
     for way in (pickle.dumps, copy.copy, copy.deepcopy):
         with pytest.raises(TypeError):
@@ -84,12 +84,12 @@ def test_keys_are_never_shown_pickled_or_copied():
 
 
 @pytest.mark.parametrize("signing", small_order_points(), ids=bytes.hex)
-def test_p44_small_order_signing_keys_are_refused(signing):
+def test_p44_small_order_signing_keys_are_refused(signing: bytes) -> None:
     with pytest.raises(UntrustedError):
         check_public(PublicKeys(KEYS.agreement, signing))
 
 
-def test_p44_mixed_order_and_off_curve_signing_keys_are_refused():
+def test_p44_mixed_order_and_off_curve_signing_keys_are_refused() -> None:
     honest = points._decompress(KEYS.signing)
     twist = points._decompress(ORDER_8.to_bytes(32, "little"))
     x, y, z, _ = points._add(honest, twist)
@@ -106,7 +106,7 @@ def test_p44_mixed_order_and_off_curve_signing_keys_are_refused():
 
 
 @pytest.mark.parametrize("u", [0, 1, P - 1, P, P + 1, 2**255, 2**255 + 9])
-def test_p44_small_order_and_second_spellings_of_agreement_keys_are_refused(u):
+def test_p44_small_order_and_second_spellings_of_agreement_keys_are_refused(u: int) -> None:
     agreement = KEYS.agreement[:1184] + u.to_bytes(32, "little")
     with pytest.raises(UntrustedError):
         check_public(PublicKeys(agreement, KEYS.signing))
@@ -114,13 +114,13 @@ def test_p44_small_order_and_second_spellings_of_agreement_keys_are_refused(u):
         seal(b"", PublicKeys(agreement, KEYS.signing), b"")
 
 
-def test_malformed_agreement_keys_are_refused():
+def test_malformed_agreement_keys_are_refused() -> None:
     for agreement in (b"", KEYS.agreement + b"\0", b"\xff" * 1184 + KEYS.agreement[1184:]):
         with pytest.raises(UntrustedError):
             check_public(PublicKeys(agreement, KEYS.signing))
 
 
-def test_honest_keys_pass_and_have_a_fingerprint_of_their_own():
+def test_honest_keys_pass_and_have_a_fingerprint_of_their_own() -> None:
     others = [PersonIdentity.new().public for _ in range(5)]
     for keys in (KEYS, *others):
         check_public(keys)
@@ -129,7 +129,7 @@ def test_honest_keys_pass_and_have_a_fingerprint_of_their_own():
     assert all(len(one.split()) == 12 and set(one.split()) <= set(WORDLIST) for one in prints)
 
 
-def test_the_fingerprint_is_120_bits_of_the_digest_in_the_words_of_slip_39():
+def test_the_fingerprint_is_120_bits_of_the_digest_in_the_words_of_slip_39() -> None:
     framed = b"".join(
         len(field).to_bytes(4, "big") + field
         for field in (b"counsel-desk fingerprint 1", KEYS.agreement, KEYS.signing)

@@ -1,8 +1,10 @@
 """What a guess costs: measured, raised when it has become little, never lowered."""
 
+from typing import Any
+
 import pytest
 
-from counsel_desk.domain.trust import Slot
+from counsel_desk.domain.trust import KeyBundle, Slot
 from counsel_desk.security import bundle, derivation, keys
 from counsel_desk.security.derivation import DEFAULT, FLOOR, Cost
 from counsel_desk.security.errors import NotEnoughMemoryError, WrongPassphraseError
@@ -17,11 +19,11 @@ HIGHER = Cost(4, 128 * MEBI, 4)
 class Machine:
     """A computer whose pace and memory are told, which does no work."""
 
-    def __init__(self, pace=DEFAULT.work / 0.75):
+    def __init__(self, pace: Any = DEFAULT.work / 0.75) -> None:
         self.pace, self.memory_kib = pace, 2**30
         self.clock, self.done = 0.0, []
 
-    def stretch(self, secret, salt, cost):
+    def stretch(self, secret: bytes, salt: bytes, cost: Cost) -> bytes:
         derivation.check(cost)
         if cost.memory_kib > self.memory_kib:
             raise NotEnoughMemoryError(mebibytes=cost.memory_kib // MEBI)
@@ -31,7 +33,7 @@ class Machine:
 
 
 @pytest.fixture
-def machine(monkeypatch):
+def machine(monkeypatch: pytest.MonkeyPatch) -> Machine:
     made = Machine()
     monkeypatch.setattr(derivation, "stretch", made.stretch)
     for module in (derivation, keys):
@@ -39,15 +41,17 @@ def machine(monkeypatch):
     return made
 
 
-def lock(made, identity=None):
+def lock(made: Keys, identity: Any = None) -> KeyBundle:
     return made.lock(identity or made.new_identity(), "asha", Slot.PASSPHRASE, WORDS, DEVICE)
 
 
-def cost(found):
+def cost(found: KeyBundle) -> Cost:
     return bundle.cost_of(found)
 
 
-def test_keys_are_locked_at_what_the_computer_affords_and_it_is_measured_once(machine):
+def test_keys_are_locked_at_what_the_computer_affords_and_it_is_measured_once(
+    machine: Machine,
+) -> None:
     made = Keys()
     assert cost(lock(made)) == cost(lock(made)) == DEFAULT
     assert machine.done.count(FLOOR) == 2
@@ -55,7 +59,7 @@ def test_keys_are_locked_at_what_the_computer_affords_and_it_is_measured_once(ma
     assert cost(lock(Keys())) == Cost(4, 256 * MEBI, 4)
 
 
-def test_unlocking_tells_the_pace_so_that_nothing_is_measured_besides(machine):
+def test_unlocking_tells_the_pace_so_that_nothing_is_measured_besides(machine: Machine) -> None:
     locked = lock(Keys(FLOOR))
     machine.done.clear()
     made = Keys()
@@ -64,7 +68,7 @@ def test_unlocking_tells_the_pace_so_that_nothing_is_measured_besides(machine):
     assert machine.done == [FLOOR, DEFAULT]
 
 
-def test_a_slow_moment_lowers_nothing_in_the_same_process(machine):
+def test_a_slow_moment_lowers_nothing_in_the_same_process(machine: Machine) -> None:
     made = Keys()
     locked = lock(made)
     machine.pace /= 4
@@ -72,7 +76,7 @@ def test_a_slow_moment_lowers_nothing_in_the_same_process(machine):
     assert cost(lock(made)) == DEFAULT
 
 
-def test_a_low_cost_is_raised_and_the_same_passphrase_opens(machine):
+def test_a_low_cost_is_raised_and_the_same_passphrase_opens(machine: Machine) -> None:
     locked = lock(Keys(FLOOR))
     made = Keys()
     identity = made.unlock(locked, WORDS, DEVICE)
@@ -84,7 +88,7 @@ def test_a_low_cost_is_raised_and_the_same_passphrase_opens(machine):
     assert machine.done == []
 
 
-def test_a_cost_is_never_lowered(machine):
+def test_a_cost_is_never_lowered(machine: Machine) -> None:
     locked = lock(Keys())
     machine.pace /= 4
     made = Keys()
@@ -92,7 +96,7 @@ def test_a_cost_is_never_lowered(machine):
     assert made.strengthen(locked, WORDS, DEVICE) is None
 
 
-def test_a_fixed_cost_stays(machine):
+def test_a_fixed_cost_stays(machine: Machine) -> None:
     made = Keys(FLOOR)
     locked = lock(made)
     made.unlock(locked, WORDS, DEVICE)
@@ -101,7 +105,7 @@ def test_a_fixed_cost_stays(machine):
     assert cost(lock(made)) == FLOOR
 
 
-def test_another_passphrase_is_never_locked_with(machine):
+def test_another_passphrase_is_never_locked_with(machine: Machine) -> None:
     locked = lock(Keys(FLOOR))
     made = Keys()
     made.unlock(locked, WORDS, DEVICE)
@@ -109,7 +113,7 @@ def test_another_passphrase_is_never_locked_with(machine):
         made.strengthen(locked, "another sentence altogether", DEVICE)
 
 
-def test_f24_refused_memory_is_not_asked_for_again(machine):
+def test_f24_refused_memory_is_not_asked_for_again(machine: Machine) -> None:
     machine.memory_kib = 100 * MEBI
     made = Keys()
     assert cost(lock(made)) == Cost(12, 64 * MEBI, 4)
@@ -121,7 +125,7 @@ def test_f24_refused_memory_is_not_asked_for_again(machine):
         lock(made)
 
 
-def test_f24_where_memory_is_short_passes_grow_instead(machine):
+def test_f24_where_memory_is_short_passes_grow_instead(machine: Machine) -> None:
     locked = lock(Keys(Cost(3, 128 * MEBI, 4)))
     made = Keys()
     made.unlock(locked, WORDS, DEVICE)
@@ -130,7 +134,7 @@ def test_f24_where_memory_is_short_passes_grow_instead(machine):
     assert cost(stronger) == Cost(6, 128 * MEBI, 4)
 
 
-def test_f24_less_memory_than_the_stored_cost_has_is_no_higher_cost(machine):
+def test_f24_less_memory_than_the_stored_cost_has_is_no_higher_cost(machine: Machine) -> None:
     locked = lock(Keys(Cost(3, 160 * MEBI, 4)))
     made = Keys()
     made.unlock(locked, WORDS, DEVICE)
@@ -138,7 +142,7 @@ def test_f24_less_memory_than_the_stored_cost_has_is_no_higher_cost(machine):
     assert made.strengthen(locked, WORDS, DEVICE) is None
 
 
-def test_f22_an_unknown_person_costs_what_a_try_at_the_stored_keys_costs(machine):
+def test_f22_an_unknown_person_costs_what_a_try_at_the_stored_keys_costs(machine: Machine) -> None:
     locked = lock(Keys(HIGHER))
     made = Keys(FLOOR)
     machine.done.clear()

@@ -1,5 +1,6 @@
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -16,7 +17,7 @@ print("private")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="prctl is Linux's")
-def test_a_process_leaves_no_core_dump_and_is_not_dumpable(tmp_path):
+def test_a_process_leaves_no_core_dump_and_is_not_dumpable(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", TRY], capture_output=True, text=True, cwd=ROOT, check=False
     )
@@ -44,7 +45,7 @@ print(os.getpid())
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is one process")
 @pytest.mark.parametrize(("how", "code"), [("end", 75), ("fail", 1), ("kill", -9)])
-def test_what_a_process_of_its_own_came_to_know_is_gone_with_it(how, code):
+def test_what_a_process_of_its_own_came_to_know_is_gone_with_it(how: str, code: int) -> None:
     done = subprocess.run(
         [sys.executable, "-c", OWN, how], capture_output=True, text=True, cwd=ROOT, check=False
     )

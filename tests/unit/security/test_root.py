@@ -16,12 +16,12 @@ SHARES = root.split(SEED, 3, 5)
 
 @settings(max_examples=20, deadline=None)
 @given(st.permutations(SHARES), st.integers(3, 5))
-def test_enough_shares_in_any_order_give_the_seed(order, count):
+def test_enough_shares_in_any_order_give_the_seed(order: list[str], count: int) -> None:
     typed = [f"  {share.upper()} ".replace(" ", "  ") for share in order[:count]]
     assert root.combine([*typed, typed[0]]) == SEED
 
 
-def test_p48_too_few_wrong_or_mixed_shares_are_refused():
+def test_p48_too_few_wrong_or_mixed_shares_are_refused() -> None:
     other = root.split(root.new_seed(), 3, 5)
     words = SHARES[2].split()
     misspelt = " ".join([*words[:-1], "zzz"])
@@ -44,7 +44,7 @@ def test_p48_too_few_wrong_or_mixed_shares_are_refused():
         assert issubclass(error, SharesError)
 
 
-def test_errors_name_the_number_and_never_the_words():
+def test_errors_name_the_number_and_never_the_words() -> None:
     with pytest.raises(ShareWordError, match="number 2") as caught:
         root.combine([SHARES[0], "secretword " + SHARES[1]])
     assert "secretword" not in str(caught.value)
@@ -53,7 +53,7 @@ def test_errors_name_the_number_and_never_the_words():
         root.combine(SHARES[:1])
 
 
-def test_shares_that_would_take_hours_are_refused():
+def test_shares_that_would_take_hours_are_refused() -> None:
     from shamir_mnemonic import split_ems
     from shamir_mnemonic.shamir import EncryptedMasterSecret
 
@@ -64,6 +64,6 @@ def test_shares_that_would_take_hours_are_refused():
 
 
 @pytest.mark.parametrize(("threshold", "shares"), [(0, 1), (1, 2), (3, 2), (2, 17)])
-def test_impossible_numbers_are_defects(threshold, shares):
+def test_impossible_numbers_are_defects(threshold: int, shares: int) -> None:
     with pytest.raises(ValueError, match=str(threshold)):
         root.split(SEED, threshold, shares)

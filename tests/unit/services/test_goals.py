@@ -1,7 +1,7 @@
 """Goals in her words, steps, ratings, and the freedom to set a goal aside."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -13,32 +13,36 @@ from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.goals import EmptyGoalError, RatingOutOfScaleError
 from counsel_desk.services.safety.safety import NotYetDayError
 from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.work.session import Session
+from tests.conftest import Clock, Office
 
 
 @pytest.fixture
-def today(clock):
+def today(clock: Clock) -> date:
     return clock().astimezone().date()
 
 
 @pytest.fixture
-def goal(counsellor, client, today):
+def goal(counsellor: Session, client: str, today: date) -> str:
     steps = (GoalStep("Ask at the school", "she", today), GoalStep("  "))
     return goals.set_goal(counsellor, client, Goal(" To learn sewing ", today, steps))
 
 
-def kept(session, client):
+def kept(session: Session, client: str) -> list[Goal]:
     return [filed.body for filed in goals.of_client(session, client)]
 
 
 def test_a_goal_is_kept_in_her_words_and_is_there_after_the_next_sign_in(
-    office, counsellor, client, goal, today
-):
+    office: Office, counsellor: Session, client: str, goal: str, today: date
+) -> None:
     sign_in.sign_out(counsellor)
     [found] = kept(office.enter(Role.COUNSELLOR), client)
     assert found == Goal("To learn sewing", today, (GoalStep("Ask at the school", "she", today),))
 
 
-def test_words_and_steps_change_and_what_she_rated_stays(counsellor, client, goal, today):
+def test_words_and_steps_change_and_what_she_rated_stays(
+    counsellor: Session, client: str, goal: str, today: date
+) -> None:
     goals.rate(counsellor, goal, today, 3)
     goals.mark(counsellor, goal, GoalState.SET_ASIDE)
     done = GoalStep("Ask at the school", done=True)
@@ -47,7 +51,9 @@ def test_words_and_steps_change_and_what_she_rated_stays(counsellor, client, goa
     assert found == Goal("To sew", today, (done,), today, GoalState.SET_ASIDE, (Rating(today, 3),))
 
 
-def test_a_goal_is_set_aside_taken_up_again_and_reached(counsellor, client, goal, today):
+def test_a_goal_is_set_aside_taken_up_again_and_reached(
+    counsellor: Session, client: str, goal: str, today: date
+) -> None:
     other = goals.set_goal(counsellor, client, Goal("To sleep", today))
     for state in (GoalState.SET_ASIDE, GoalState.OPEN, GoalState.REACHED):
         goals.mark(counsellor, goal, state)
@@ -57,15 +63,17 @@ def test_a_goal_is_set_aside_taken_up_again_and_reached(counsellor, client, goal
     assert [filed.record for filed in goals.of_client(counsellor, client)] == [other, goal]
 
 
-def test_what_changes_nothing_is_no_further_version(counsellor, client, goal):
+def test_what_changes_nothing_is_no_further_version(
+    counsellor: Session, client: str, goal: str
+) -> None:
     goals.mark(counsellor, goal, GoalState.OPEN)
     [filed] = goals.of_client(counsellor, client)
     assert filed.version == 1
 
 
 def test_she_may_say_another_number_the_same_day_and_one_for_a_day_before(
-    counsellor, client, goal, today
-):
+    counsellor: Session, client: str, goal: str, today: date
+) -> None:
     goals.rate(counsellor, goal, today, 4)
     goals.rate(counsellor, goal, today, 6)
     goals.rate(counsellor, goal, today - timedelta(days=7), 2)
@@ -73,7 +81,9 @@ def test_she_may_say_another_number_the_same_day_and_one_for_a_day_before(
     assert [rating.value for rating in found.ratings] == [2, 6]
 
 
-def test_what_cannot_be_is_refused_kindly(counsellor, client, goal, today):
+def test_what_cannot_be_is_refused_kindly(
+    counsellor: Session, client: str, goal: str, today: date
+) -> None:
     with pytest.raises(RatingOutOfScaleError):
         goals.rate(counsellor, goal, today, 11)
     with pytest.raises(NotYetDayError):
@@ -88,7 +98,9 @@ def test_what_cannot_be_is_refused_kindly(counsellor, client, goal, today):
     assert found.ratings == ()
 
 
-def test_a_closed_file_may_still_have_goals(counsellor, client, goal, today):
+def test_a_closed_file_may_still_have_goals(
+    counsellor: Session, client: str, goal: str, today: date
+) -> None:
     body = clients.get(counsellor, client).body
     clients.close(counsellor, client, max(today, body.since))
     goals.rate(counsellor, goal, today, 9)

@@ -1,5 +1,6 @@
 """An intake: kept, changed, declined, and the ages and days that cannot be."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, time, timedelta
 
@@ -7,6 +8,7 @@ import pytest
 
 from counsel_desk.domain.appointments.appointment import Mode, State
 from counsel_desk.domain.caseload.workload import Intensity
+from counsel_desk.domain.chain import Row
 from counsel_desk.domain.intake import (
     Channel,
     Contact,
@@ -23,10 +25,19 @@ from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services import intake
 from counsel_desk.services.appointments import appointments
 from counsel_desk.services.appointments.appointment_rules import Wanted
+from counsel_desk.services.appointments.appointments import Planned
 from counsel_desk.services.clients import age, clients
-from counsel_desk.services.intake import Called
+from counsel_desk.services.intake import (
+    AgeUnlikelyError,
+    BirthAheadError,
+    BornAfterBegunError,
+    Called,
+)
 from counsel_desk.services.notes import notes
 from counsel_desk.services.vaults import audit
+from counsel_desk.services.work.session import Session
+from counsel_desk.storage.vault.transaction import VaultTransaction
+from tests.conftest import Office
 
 CALLED = Called("রূপা", "তাড়াহুড়ো নয়", "hi")
 FULL = Intake(
@@ -50,28 +61,28 @@ FULL = Intake(
 
 
 @pytest.fixture
-def counsellor(office):
+def counsellor(office: Office) -> Iterator[Session]:
     session = office.enter(Role.COUNSELLOR)
     yield session
     session.close()
 
 
 @pytest.fixture
-def client(counsellor):
+def client(counsellor: Session) -> str:
     since = today(counsellor) - timedelta(days=30)
     return clients.add(counsellor, Client("", "", "", "bn", Intensity.HIGH, since))
 
 
-def today(session):
+def today(session: Session) -> date:
     return session.today()
 
 
-def rows(session):
+def rows(session: Session) -> list[tuple[str, int]]:
     with session.vaults[VaultKind.COUNSELLING].reading() as transaction:
         return [(row.kind, row.version) for row in transaction.rows()]
 
 
-def test_an_intake_comes_back_as_it_was_kept(counsellor, client):
+def test_an_intake_comes_back_as_it_was_kept(counsellor: Session, client: str) -> None:
     assert intake.get(counsellor, client).intake == Intake()
     intake.save(counsellor, client, CALLED, FULL)
     taken = intake.get(counsellor, client)
@@ -83,7 +94,7 @@ def test_an_intake_comes_back_as_it_was_kept(counsellor, client):
     assert taken.intake.never == (Channel.CALL,)
 
 
-def test_only_what_has_changed_becomes_a_version(counsellor, client):
+def test_only_what_has_changed_becomes_a_version(counsellor: Session, client: str) -> None:
     intake.save(counsellor, client, CALLED, FULL)
     before, told = rows(counsellor), len(audit.actions(counsellor))
     intake.save(counsellor, client, CALLED, FULL)
@@ -94,21 +105,25 @@ def test_only_what_has_changed_becomes_a_version(counsellor, client):
     assert audit.actions(counsellor)[0].action == "intake_saved"
 
 
-def test_everything_may_be_left_or_declined(counsellor, client):
+def test_everything_may_be_left_or_declined(counsellor: Session, client: str) -> None:
     nothing = Intake(declined=tuple(Part))
     intake.save(counsellor, client, Called("", "", "bn"), nothing)
     assert intake.get(counsellor, client).intake == nothing
 
 
 @pytest.mark.parametrize("age", [-1, 121, 10**6])
-def test_an_age_that_nobody_has_is_asked_for_again(counsellor, client, age):
+def test_an_age_that_nobody_has_is_asked_for_again(
+    counsellor: Session, client: str, age: int
+) -> None:
     with pytest.raises(intake.AgeUnlikelyError):
         intake.save(counsellor, client, CALLED, Intake(age=age))
     assert intake.get(counsellor, client).intake == Intake()
 
 
 @pytest.mark.parametrize("age", [0, 17, 18, 120])
-def test_an_age_is_dated_and_says_who_may_be_a_child(counsellor, client, age):
+def test_an_age_is_dated_and_says_who_may_be_a_child(
+    counsellor: Session, client: str, age: int
+) -> None:
     intake.save(counsellor, client, CALLED, Intake(age=age))
     taken = intake.get(counsellor, client)
     assert taken.intake.age_said == today(counsellor)
@@ -125,20 +140,25 @@ def test_an_age_is_dated_and_says_who_may_be_a_child(counsellor, client, age):
         (-45_000, intake.AgeUnlikelyError),
     ],
 )
-def test_a_day_of_birth_that_cannot_be_is_asked_for_again(counsellor, client, days, refused):
+def test_a_day_of_birth_that_cannot_be_is_asked_for_again(
+    counsellor: Session,
+    client: str,
+    days: int,
+    refused: type[BirthAheadError] | type[BornAfterBegunError] | type[AgeUnlikelyError],
+) -> None:
     born = today(counsellor) + timedelta(days=days)
     with pytest.raises(refused):
         intake.save(counsellor, client, CALLED, Intake(born=born))
 
 
-def test_eighteen_years_are_counted_to_the_day(counsellor, client):
+def test_eighteen_years_are_counted_to_the_day(counsellor: Session, client: str) -> None:
     grown = years_after(today(counsellor), -18)
     for born, child in ((grown, False), (grown + timedelta(days=1), True)):
         intake.save(counsellor, client, CALLED, Intake(born=born))
         assert intake.get(counsellor, client).child is child
 
 
-def test_no_note_is_signed_for_a_day_before_her_birth(counsellor, client):
+def test_no_note_is_signed_for_a_day_before_her_birth(counsellor: Session, client: str) -> None:
     intake.save(counsellor, client, CALLED, Intake(born=date(2001, 3, 9)))
     for day, refused in ((date(2001, 3, 8), True), (date(2001, 3, 9), False)):
         name, draft = notes.begin(counsellor, client, day)
@@ -151,10 +171,12 @@ def test_no_note_is_signed_for_a_day_before_her_birth(counsellor, client):
             notes.sign(counsellor, name)
 
 
-def test_no_appointment_is_kept_for_a_day_before_her_birth(counsellor, client):
+def test_no_appointment_is_kept_for_a_day_before_her_birth(
+    counsellor: Session, client: str
+) -> None:
     intake.save(counsellor, client, CALLED, Intake(born=date(2001, 3, 9)))
 
-    def plan(day):
+    def plan(day: date) -> Planned:
         wanted = Wanted((client,), day, time(10), 60, Mode.PHONE)
         return appointments.plan(counsellor, wanted, state=State.KEPT)
 
@@ -164,14 +186,16 @@ def test_no_appointment_is_kept_for_a_day_before_her_birth(counsellor, client):
     plan(date(2001, 3, 9))
 
 
-def test_the_list_reads_neither_notes_nor_intakes(counsellor, client, monkeypatch):
+def test_the_list_reads_neither_notes_nor_intakes(
+    counsellor: Session, client: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     intake.save(counsellor, client, CALLED, Intake(age=15))
     asked = []
     with counsellor.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         transaction = type(reader.transaction)
     real = transaction.latest_of
 
-    def latest_of(self, kind, parent=None):
+    def latest_of(self: VaultTransaction, kind: Kind, parent: None = None) -> list[Row]:
         asked.append(kind)
         return real(self, kind, parent)
 

@@ -2,6 +2,7 @@ import os
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -19,19 +20,19 @@ with hold(Path(sys.argv[1])):
 """
 
 
-def test_a_second_program_is_told_and_the_first_goes_on(tmp_path):
+def test_a_second_program_is_told_and_the_first_goes_on(tmp_path: Path) -> None:
     with hold(tmp_path), pytest.raises(DeskInUseError), hold(tmp_path):
         pytest.fail("held twice")
 
 
-def test_it_is_free_again_afterwards(tmp_path):
+def test_it_is_free_again_afterwards(tmp_path: Path) -> None:
     with hold(tmp_path):
         pass
     with hold(tmp_path):
         assert (tmp_path / LOCK_FILE).stat().st_mode & 0o777 == 0o600
 
 
-def test_a_killed_program_holds_nothing(tmp_path):
+def test_a_killed_program_holds_nothing(tmp_path: Path) -> None:
     other = subprocess.Popen(
         [sys.executable, "-c", HOLD, str(tmp_path)],
         stdin=subprocess.PIPE,

@@ -1,11 +1,18 @@
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from counsel_desk.storage.vault.vault import Vault
 from counsel_desk.storage.verify import PAGES, check_file
 
 
-def test_a_sound_file_has_no_problems(vault, path, key):
+def test_a_sound_file_has_no_problems(vault: Vault, path: Path, key: bytes) -> None:
     assert check_file(path, key) == []
 
 
-def test_every_changed_page_is_found(vault, path, key, row):
+def test_every_changed_page_is_found(
+    vault: Vault, path: Path, key: bytes, row: Callable[..., Any]
+) -> None:
     with vault.writing() as transaction:
         transaction.append(row(1, body=b"x" * 40_000))
     vault.close()
@@ -15,12 +22,12 @@ def test_every_changed_page_is_found(vault, path, key, row):
     assert PAGES in check_file(path, key) or "damaged" in check_file(path, key)[0]
 
 
-def test_a_missing_or_empty_file_is_named(path, key):
+def test_a_missing_or_empty_file_is_named(path: Path, key: bytes) -> None:
     assert "missing" in check_file(path, key)[0]
     path.parent.mkdir()
     path.write_bytes(b"")
     assert "damaged" in check_file(path, key)[0]
 
 
-def test_another_key_is_said_as_damage(vault, path):
+def test_another_key_is_said_as_damage(vault: Vault, path: Path) -> None:
     assert "damaged" in check_file(path, bytes(32))[0]

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -19,7 +20,7 @@ from counsel_desk.domain.consent.consent import (
     Purpose,
     Recipient,
 )
-from counsel_desk.domain.consent.gate import Refusal, gate
+from counsel_desk.domain.consent.gate import Refusal, Verdict, gate
 from counsel_desk.domain.consent.validity import holds, narrower, until_of_age
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -47,27 +48,27 @@ EXAMPLES = 1_700
 class Chooser:
     """Reads choices out of bytes: drawing each by itself would take ten times as long."""
 
-    def __init__(self, data):
+    def __init__(self, data: bytes) -> None:
         self._data = iter(data)
 
-    def one_of(self, *offered):
+    def one_of(self, *offered: Any) -> Any:
         return offered[next(self._data) % len(offered)]
 
-    def mostly(self):
+    def mostly(self) -> bool:
         """Return what holds in most consents; else the gate would hardly ever open."""
         return next(self._data) % 8 != 0
 
-    def some(self):
+    def some(self) -> frozenset[Part]:
         """Return parts; all of them in every third case."""
         bits = next(self._data)
         return frozenset(
             part for place, part in enumerate(PARTS) if bits % 3 == 0 or bits >> place & 1
         )
 
-    def instant(self):
+    def instant(self) -> datetime:
         return NOON + timedelta(days=next(self._data) % 9 - 4)
 
-    def giving(self):
+    def giving(self) -> Giving:
         return Giving(
             self.one_of(*GivenBy),
             self.one_of(*Manner),
@@ -77,7 +78,7 @@ class Chooser:
             witness=self.one_of("Her sister", "Her sister", " ", ""),
         )
 
-    def consent(self):
+    def consent(self) -> Consent:
         starts = self.instant() - timedelta(days=3)
         return Consent(
             self.one_of(*Purpose, *SHARING, *SHARING),
@@ -91,7 +92,9 @@ class Chooser:
             withdrawn=None if self.mostly() else self.instant(),
         )
 
-    def request(self, consent):
+    def request(
+        self, consent: Consent
+    ) -> tuple[Purpose | Recipient | datetime | frozenset[Part], ...]:
         """Return what is asked of a consent; in most cases what it is for."""
         recipient = consent.recipient if self.mostly() else None
         purpose = consent.purpose if self.mostly() else self.one_of(*Purpose)
@@ -102,7 +105,7 @@ choosers = st.binary(min_size=32, max_size=32).map(Chooser)
 quickly = settings(max_examples=EXAMPLES, deadline=None)
 
 
-def well_given(giving):
+def well_given(giving: Giving) -> bool:
     spoken = giving.manner is Manner.SPOKEN_BEFORE_WITNESS
     return (
         giving.free_to_refuse
@@ -112,14 +115,18 @@ def well_given(giving):
     )
 
 
-def leaves(consent, request):
+def leaves(
+    consent: Consent, request: tuple[Purpose | Recipient | datetime | frozenset[Part], ...]
+) -> frozenset[Any]:
     """Return what leaves when a release is asked for: everything, or nothing at all."""
     return request[0] if gate(consent, *request).open else frozenset()
 
 
 @quickly
 @given(choosers)
-def test_p43_what_leaves_is_covered_for_that_purpose_recipient_and_instant(chooser):
+def test_p43_what_leaves_is_covered_for_that_purpose_recipient_and_instant(
+    chooser: Chooser,
+) -> None:
     consent = chooser.consent()
     request = chooser.request(consent)
     parts, recipient, purpose, instant = request
@@ -138,7 +145,7 @@ def test_p43_what_leaves_is_covered_for_that_purpose_recipient_and_instant(choos
 
 @quickly
 @given(choosers)
-def test_p43_every_lack_is_named_and_the_gate_holds_no_other(chooser):
+def test_p43_every_lack_is_named_and_the_gate_holds_no_other(chooser: Chooser) -> None:
     consent = chooser.consent()
     request = chooser.request(consent)
     parts, recipient, purpose, instant = request
@@ -165,7 +172,7 @@ def test_p43_every_lack_is_named_and_the_gate_holds_no_other(chooser):
 
 @quickly
 @given(choosers)
-def test_p43_narrowing_never_widens(chooser):
+def test_p43_narrowing_never_widens(chooser: Chooser) -> None:
     consent = chooser.consent()
     request = chooser.request(consent)
     less = narrower(consent, chooser.some(), chooser.instant(), NOON)
@@ -178,7 +185,7 @@ def test_p43_narrowing_never_widens(chooser):
 
 @quickly
 @given(choosers)
-def test_p43_what_is_taken_back_never_opens_whatever_the_clock_says(chooser):
+def test_p43_what_is_taken_back_never_opens_whatever_the_clock_says(chooser: Chooser) -> None:
     consent = replace(chooser.consent(), withdrawn=chooser.instant())
     request = chooser.request(consent)
     assert not gate(consent, *request).open
@@ -187,7 +194,7 @@ def test_p43_what_is_taken_back_never_opens_whatever_the_clock_says(chooser):
 
 @quickly
 @given(choosers)
-def test_p43_nobody_agrees_for_a_child_without_her_own_yes(chooser):
+def test_p43_nobody_agrees_for_a_child_without_her_own_yes(chooser: Chooser) -> None:
     consent = chooser.consent()
     giving = replace(consent.giving, by=chooser.one_of(*FOR_A_CHILD), assent=False)
     consent = replace(consent, giving=giving)
@@ -198,7 +205,9 @@ def test_p43_nobody_agrees_for_a_child_without_her_own_yes(chooser):
 
 @quickly
 @given(choosers)
-def test_p43_what_another_gave_ends_when_she_is_of_age_and_her_own_goes_on(chooser):
+def test_p43_what_another_gave_ends_when_she_is_of_age_and_her_own_goes_on(
+    chooser: Chooser,
+) -> None:
     consent = chooser.consent()
     request = chooser.request(consent)
     of_age = chooser.instant()
@@ -214,7 +223,7 @@ def test_p43_what_another_gave_ends_when_she_is_of_age_and_her_own_goes_on(choos
 
 @settings(max_examples=300, deadline=None)
 @given(choosers)
-def test_asking_for_less_never_closes_an_open_gate(chooser):
+def test_asking_for_less_never_closes_an_open_gate(chooser: Chooser) -> None:
     consent = chooser.consent()
     parts, *rest = chooser.request(consent)
     less = parts & chooser.some()
@@ -222,11 +231,17 @@ def test_asking_for_less_never_closes_an_open_gate(chooser):
         assert gate(consent, less, *rest).open
 
 
-def ask(consent, parts=(ATTENDANCE,), recipient=CASEWORKER, at=NOON, purpose=None):
+def ask(
+    consent: Consent,
+    parts: frozenset[Part] | list[Part] = (ATTENDANCE,),
+    recipient: Recipient = CASEWORKER,
+    at: Any = NOON,
+    purpose: Any = None,
+) -> Verdict:
     return gate(consent, parts, recipient, purpose or consent.purpose, at)
 
 
-def test_the_properties_meet_open_gates_as_well():
+def test_the_properties_meet_open_gates_as_well() -> None:
     found = [
         Chooser(bytes((seed * 7 + place * 31) % 251 for place in range(32))) for seed in range(251)
     ]
@@ -237,26 +252,26 @@ def test_the_properties_meet_open_gates_as_well():
     assert opened > 2
 
 
-def test_what_she_agreed_to_may_leave():
+def test_what_she_agreed_to_may_leave() -> None:
     assert ask(AGREED, AGREED.parts).open
 
 
-def test_one_questionnaire_is_not_another():
+def test_one_questionnaire_is_not_another() -> None:
     verdict = ask(AGREED, [PHQ_9, GAD_7])
     assert verdict.refusals == (Refusal.NOT_COVERED,)
     assert verdict.not_covered == {GAD_7}
 
 
-def test_the_same_name_outside_is_another_recipient():
+def test_the_same_name_outside_is_another_recipient() -> None:
     assert ask(AGREED, recipient=OUTSIDE).refusals == (Refusal.OTHER_RECIPIENT,)
 
 
 @pytest.mark.parametrize("purpose", [one for one in Purpose if one not in SHARING])
-def test_a_purpose_that_shares_nothing_opens_no_gate(purpose):
+def test_a_purpose_that_shares_nothing_opens_no_gate(purpose: Purpose) -> None:
     assert Refusal.SHARES_NOTHING in ask(replace(AGREED, purpose=purpose)).refusals
 
 
-def test_it_holds_from_its_start_up_to_its_end():
+def test_it_holds_from_its_start_up_to_its_end() -> None:
     instant = timedelta(microseconds=1)
     assert ask(AGREED, at=AGREED.starts - instant).refusals == (Refusal.NOT_YET,)
     assert ask(AGREED, at=AGREED.starts).open
@@ -266,5 +281,5 @@ def test_it_holds_from_its_start_up_to_its_end():
     assert not holds(AGREED, AGREED.ends)
 
 
-def test_no_purpose_is_the_media():
+def test_no_purpose_is_the_media() -> None:
     assert not any("media" in one or "press" in one for one in Purpose)

@@ -1,6 +1,7 @@
 """What could tell who somebody is, in any text and any script."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -15,7 +16,7 @@ QUIET = st.text(" abcdefghijklmnopqrstuvwxyzকখগঘচছজঝতথদন
 """Text in which no digit, mark of quotation or capital letter stands."""
 
 
-def found(text, known=KNOWN):
+def found(text: str, known: Any = KNOWN) -> list[tuple[str, Sign]]:
     return [(text[each.start : each.end], each.sign) for each in look(text, known)]
 
 
@@ -33,11 +34,13 @@ def found(text, known=KNOWN):
         ("कवितालाच सांगा", ["कवितालाच"]),
     ],
 )
-def test_a_name_of_the_file_is_found_in_any_case_ending_and_script(text, words):
+def test_a_name_of_the_file_is_found_in_any_case_ending_and_script(
+    text: str, words: list[str]
+) -> None:
     assert found(text) == [(each, Sign.NAME) for each in words]
 
 
-def test_a_dot_below_and_a_joiner_hide_no_name():
+def test_a_dot_below_and_a_joiner_hide_no_name() -> None:
     assert found("ज़ा\u200dकि़र", Known(("जाकिर",))) == [("ज़ा\u200dकि़र", Sign.NAME)]
 
 
@@ -56,12 +59,12 @@ def test_a_dot_below_and_a_joiner_hide_no_name():
         "+880 1712 345678",
     ],
 )
-def test_a_telephone_number_is_found_in_the_digits_of_three_scripts(text):
+def test_a_telephone_number_is_found_in_the_digits_of_three_scripts(text: str) -> None:
     assert found(f"Call {text}, please.") == [(text, Sign.PHONE)]
 
 
 @pytest.mark.parametrize("text", ["2345 6789 0123", "২৩৪৫-৬৭৮৯-০১২৩", "XXXX XXXX 0123"])
-def test_a_number_as_on_an_aadhaar_card_is_found(text):
+def test_a_number_as_on_an_aadhaar_card_is_found(text: str) -> None:
     assert found(f"Card {text}.") == [(text, Sign.IDENTITY_NUMBER)]
 
 
@@ -84,7 +87,7 @@ def test_a_number_as_on_an_aadhaar_card_is_found(text):
         "जन्म 7 अगस्त 1999",
     ],
 )
-def test_her_day_of_birth_and_any_day_called_so_is_found(text):
+def test_her_day_of_birth_and_any_day_called_so_is_found(text: str) -> None:
     [(words, sign)] = found(f"She says {text}.")
     assert sign is Sign.BIRTH
     assert words[-1] in text
@@ -95,7 +98,7 @@ def test_her_day_of_birth_and_any_day_called_so_is_found(text):
     "text",
     ['"no"', "“hi there”", "‘don’t go’", "'so it is'", "«eh»", "‹eh›", "„so“", "「so」", '"open'],
 )
-def test_words_in_marks_of_quotation_of_any_kind_are_found(text):
+def test_words_in_marks_of_quotation_of_any_kind_are_found(text: str) -> None:
     assert found(f"He said {text}") == [(text, Sign.QUOTED)]
 
 
@@ -114,7 +117,7 @@ def test_words_in_marks_of_quotation_of_any_kind_are_found(text):
         ("সোনারপুরে", "সোনারপুরে"),
     ],
 )
-def test_a_place_is_found_by_the_file_or_by_the_word_beside_it(text, words):
+def test_a_place_is_found_by_the_file_or_by_the_word_beside_it(text: str, words: str) -> None:
     assert found(text) == [(words, Sign.PLACE)]
 
 
@@ -131,12 +134,14 @@ def test_a_place_is_found_by_the_file_or_by_the_word_beside_it(text, words):
         "",
     ],
 )
-def test_what_tells_nobody_is_left_alone(text):
+def test_what_tells_nobody_is_left_alone(text: str) -> None:
     assert found(text) == []
 
 
 @given(QUIET, QUIET, st.sampled_from(KNOWN.names), st.sampled_from([str.upper, str.lower]))
-def test_a_name_between_any_words_is_found(before, after, name, spell):
+def test_a_name_between_any_words_is_found(
+    before: str, after: str, name: str, spell: method_descriptor
+) -> None:
     text = f"{before} {spell(name)} {after}"
     start = len(before) + 1
     names = [each for each in look(text, KNOWN) if each.sign is Sign.NAME]
@@ -144,19 +149,21 @@ def test_a_name_between_any_words_is_found(before, after, name, spell):
 
 
 @given(QUIET, QUIET, st.sampled_from(DIGITS), st.integers(6_000_000_000, 9_999_999_999))
-def test_a_number_between_any_words_is_found(before, after, digits, number):
+def test_a_number_between_any_words_is_found(
+    before: str, after: str, digits: str, number: int
+) -> None:
     said = "".join(digits[int(one)] for one in str(number))
     assert (said, Sign.PHONE) in found(f"{before} {said} {after}", Known())
 
 
 @given(QUIET)
-def test_plain_words_of_no_file_raise_no_question(text):
+def test_plain_words_of_no_file_raise_no_question(text: str) -> None:
     # Some of them may be words such as “road”; all else would be a finding without a reason.
     assert {sign for _words, sign in found(text, Known())} <= {Sign.PLACE}
 
 
 @given(st.text(max_size=120), st.lists(st.text(max_size=12), max_size=3).map(tuple))
-def test_any_text_is_read_and_each_place_lies_in_it(text, names):
+def test_any_text_is_read_and_each_place_lies_in_it(text: str, names: tuple[str]) -> None:
     places = look(text, Known(names, names, date(2001, 3, 5)))
     assert list(places) == sorted(places)
     assert all(0 <= each.start < each.end <= len(text) for each in places)
@@ -164,22 +171,22 @@ def test_any_text_is_read_and_each_place_lies_in_it(text, names):
 
 
 @given(st.text(max_size=40), st.sampled_from('"“”„«»'), st.text(max_size=40))
-def test_no_mark_of_quotation_is_passed_over(before, mark, after):
+def test_no_mark_of_quotation_is_passed_over(before: str, mark: str, after: str) -> None:
     text = before + mark + after
     quoted = [each for each in look(text, Known()) if each.sign is Sign.QUOTED]
     assert any(each.start <= len(before) < each.end for each in quoted)
 
 
-def test_what_lies_within_a_larger_finding_is_said_once():
+def test_what_lies_within_a_larger_finding_is_said_once() -> None:
     assert look("Asha Mondal", KNOWN) == (Finding(0, 11, Sign.NAME),)
 
 
-def test_names_are_read_out_of_a_list_of_people_without_what_they_are_to_her():
+def test_names_are_read_out_of_a_list_of_people_without_what_they_are_to_her() -> None:
     assert names_in("বোন, পাড়ার দিদি শিউলি; aunt Rahima") == ("শিউলি", "Rahima")
     assert names_in("she likes to talk with all of them every day") == ()
 
 
-def test_places_are_read_out_of_an_address_and_out_of_a_sentence():
+def test_places_are_read_out_of_an_address_and_out_of_a_sentence() -> None:
     assert places_in("Lakshmipur, P.O. 743330, near the school", listed=True) == (
         "Lakshmipur",
         "near the school",

@@ -15,7 +15,9 @@ TEXTS = st.text(max_size=40)
     st.lists(st.sampled_from(sorted(BUILT_IN)), min_size=1, max_size=6),
     st.lists(TEXTS, min_size=5, max_size=5),
 )
-def test_switching_templates_loses_nothing_that_was_written(keys, texts):
+def test_switching_templates_loses_nothing_that_was_written(
+    keys: list[str], texts: list[str]
+) -> None:
     first = BUILT_IN[keys[0]]
     sections = tuple(
         NoteSection(each.title, text) for each, text in zip(first.sections, texts, strict=False)
@@ -29,14 +31,14 @@ def test_switching_templates_loses_nothing_that_was_written(keys, texts):
     assert all(each in whole for each in written)
 
 
-def test_a_note_of_one_text_is_that_text():
+def test_a_note_of_one_text_is_that_text() -> None:
     moment = datetime(2026, 11, 2, 9, tzinfo=UTC)
     assert Note(HELD, "As it was.\n", moment).whole == "As it was.\n"
     parts = (NoteSection("Data", "She came."), NoteSection("Plan"))
     assert Note(HELD, "", moment, sections=parts).whole == "Data\nShe came."
 
 
-def test_more_than_two_days_after_the_session_is_late():
+def test_more_than_two_days_after_the_session_is_late() -> None:
     for days, late in ((0, False), (2, False), (3, True), (-1, False)):
         moment = datetime(2026, 11, 2, 12).astimezone() + timedelta(days=days)
         assert Note(HELD, "x", moment, begun=moment).late is late
@@ -44,6 +46,6 @@ def test_more_than_two_days_after_the_session_is_late():
     assert not Note(HELD, "x", moment).late
 
 
-def test_an_amendment_in_hand_is_no_late_entry_by_itself():
+def test_an_amendment_in_hand_is_no_late_entry_by_itself() -> None:
     moment = datetime(2026, 12, 2, 12).astimezone()
     assert not NoteDraft("c", HELD, "x", None, moment, "n", "why", begun=moment).late

@@ -31,7 +31,9 @@ def test_a_new_office_locks_after_five_minutes_keeps_an_entry_only_and_is_within
     st.fixed_dictionaries({each: st.floats(*WEIGHT) for each in Intensity}),
     st.tuples(st.floats(*LIMIT), st.floats(*LIMIT)).map(sorted),
 )
-def test_whatever_is_within_every_bound_can_hold(minutes, days, weights, limits) -> None:
+def test_whatever_is_within_every_bound_can_hold(
+    minutes: int, days: int, weights: dict[Intensity, float], limits: list[float]
+) -> None:
     burden = WorkloadPolicy(weights, 0.5, *limits)
     assert out_of_bounds(Policy(minutes, True, days, burden)) == []
 

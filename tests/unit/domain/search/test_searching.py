@@ -45,18 +45,18 @@ ANY_TEXT = st.text(st.characters(exclude_categories=()))
         ("০৯ ९", '"09" AND "9"'),
     ],
 )
-def test_what_is_asked_for_is_words_and_never_a_rule(asked, expected):
+def test_what_is_asked_for_is_words_and_never_a_rule(asked: str, expected: str) -> None:
     assert match(terms(asked)) == expected
 
 
 @pytest.mark.parametrize(
     "asked", ["", " \n", "***", '""', "—…!?", "\x00", "\ud800", "\u200d", "🙂"]
 )
-def test_what_holds_no_word_asks_for_nothing(asked):
+def test_what_holds_no_word_asks_for_nothing(asked: str) -> None:
     assert terms(asked) == []
 
 
-def test_a_word_is_one_however_it_is_written():
+def test_a_word_is_one_however_it_is_written() -> None:
     assert words("সময়") == words("সম\u09df") == words(unicodedata.normalize("NFD", "সময়"))
     assert words("कि\u200dताब") == words("किताब")
     assert words("STRASSE") == words("straße")
@@ -65,13 +65,13 @@ def test_a_word_is_one_however_it_is_written():
     assert words("तिला मराठीत बोलायचे आहे.") == ["तिला", "मराठीत", "बोलायचे", "आहे"]
 
 
-def test_what_was_pasted_by_mistake_is_cut():
+def test_what_was_pasted_by_mistake_is_cut() -> None:
     assert len(terms(" ".join(f"w{n}" for n in range(1000)))) == MOST_TERMS
     assert len(terms('"' + "w " * 1000 + '"')[0].words) == MOST_TERMS
 
 
 @given(ANY_TEXT)
-def test_any_text_is_a_fair_question_and_folding_twice_changes_nothing(text):
+def test_any_text_is_a_fair_question_and_folding_twice_changes_nothing(text: str) -> None:
     assert folded(folded(text)) == folded(text)
     for term in terms(text):
         assert term.words
@@ -84,7 +84,7 @@ def test_any_text_is_a_fair_question_and_folding_twice_changes_nothing(text):
         st.sampled_from(["সময়মতো", "आहे", "Boat", "k-9", "éclair", "a\u200db", "_", "🙂", "২৪"])
     )
 )
-def test_words_stand_where_spans_say(parts):
+def test_words_stand_where_spans_say(parts: list[str]) -> None:
     text = " ".join(parts)
     found = [folded(text[begin:end]) for begin, end in spans(text)]
     assert found == words(text)
@@ -98,7 +98,7 @@ def test_words_stand_where_spans_say(parts):
     )
     | ANY_TEXT.map(list)
 )
-def test_the_short_way_to_words_and_places_finds_what_the_long_way_finds(parts):
+def test_the_short_way_to_words_and_places_finds_what_the_long_way_finds(parts: list[str]) -> None:
     text = composed("".join(parts))
     found, places = written(text)
     assert found == words(text)
@@ -108,7 +108,7 @@ def test_the_short_way_to_words_and_places_finds_what_the_long_way_finds(parts):
 BODY = {"text": "She rests well.", "amendment": "the day", "held": "2026-11-01", "signed": "x"}
 
 
-def test_only_what_a_person_wrote_is_searched():
+def test_only_what_a_person_wrote_is_searched() -> None:
     assert searched(Kind.NOTE, BODY) == "She rests well.\nthe day"
     assert searched(Kind.CONSENT, {"explained": "x"}) == ""
     ledger = {"summary": {"link": "ab", "sections": [{"category": "impact", "text": "one"}]}}
@@ -116,13 +116,13 @@ def test_only_what_a_person_wrote_is_searched():
     assert searched(Kind.DISCLOSURE, {"summary": None, "recipient_name": ""}) == ""
 
 
-def test_a_name_is_searched_and_not_shown():
+def test_a_name_is_searched_and_not_shown() -> None:
     client = {"code": "AB2C", "name": "Rupa", "particulars": "Tuesdays", "language": "bn"}
     assert searched(Kind.CLIENT, client) == "AB2C\nRupa\nTuesdays"
     assert shown(Kind.CLIENT, client) == "Tuesdays"
 
 
-def test_of_a_form_the_answers_are_searched():
+def test_of_a_form_the_answers_are_searched() -> None:
     response = {
         "item": [
             {"linkId": "1", "answer": [{"valueString": "near the river"}]},
@@ -134,17 +134,17 @@ def test_of_a_form_the_answers_are_searched():
     assert searched(Kind.FORM_RESPONSE, {"title": "N", "response": "not json"}) == "N"
 
 
-def test_the_rules_have_a_name_that_stays():
+def test_the_rules_have_a_name_that_stays() -> None:
     assert rules() == rules()
     assert len(rules()) == 16
 
 
-def marked(text, asked):
+def marked(text: str, asked: str) -> tuple[str, list[str]]:
     found = snippet(text, terms(asked))
     return found.text, [found.text[begin:end] for begin, end in found.marks]
 
 
-def test_a_snippet_shows_the_words_around_what_was_found():
+def test_a_snippet_shows_the_words_around_what_was_found() -> None:
     text = "one two three four five six seven eight\n\nthe boat left early. " + "and then " * 40
     said, marks = marked(text, "boat")
     assert marks == ["boat"]
@@ -153,7 +153,7 @@ def test_a_snippet_shows_the_words_around_what_was_found():
     assert "\n" not in said
 
 
-def test_a_snippet_marks_every_word_that_was_asked_for():
+def test_a_snippet_marks_every_word_that_was_asked_for() -> None:
     _said, marks = marked("আজ তিনি সম\u09dfমতো এসেছিলেন, তিনি ভালো", "সময়* তিনি")
     assert [words(each) for each in marks] == [["তিনি"], words("সময়মতো"), ["তিনি"]]
     assert marked("the red boat, a boat", '"red boat"') == ("the red boat, a boat", ["red", "boat"])
@@ -170,19 +170,21 @@ def test_a_snippet_marks_every_word_that_was_asked_for():
         ("ৱ " + "boating " * 60 + "boat", "boat", "boat"),
     ],
 )
-def test_what_is_found_is_in_sight_however_it_was_written(text, asked, found):
+def test_what_is_found_is_in_sight_however_it_was_written(
+    text: str, asked: str, found: str
+) -> None:
     said, marks = marked(text, asked)
     assert [folded(each) for each in marks] == [folded(found)]
     assert folded(found) in folded(said)
 
 
-def test_what_is_found_in_a_covered_part_leaves_the_beginning():
+def test_what_is_found_in_a_covered_part_leaves_the_beginning() -> None:
     assert marked("Tuesdays in the afternoon", "rupa") == ("Tuesdays in the afternoon", [])
     assert marked("", "rupa") == ("", [])
 
 
 @given(ANY_TEXT, ANY_TEXT)
-def test_any_snippet_is_one_line_with_its_marks_inside(text, asked):
+def test_any_snippet_is_one_line_with_its_marks_inside(text: str, asked: str) -> None:
     found = snippet(text, [*terms(asked), Term(("a",), True)])
     assert "\n" not in found.text
     assert all(0 <= begin < end <= len(found.text) for begin, end in found.marks)

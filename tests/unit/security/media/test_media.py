@@ -3,13 +3,20 @@
 import random
 import subprocess
 import sys
+from collections.abc import Callable
 from io import BytesIO
+from random import Random
+from typing import Any
 
 import pikepdf
 import pytest
+from pikepdf._core import Pdf
+from pikepdf.objects import Object
 from PIL import Image
+from PIL.JpegImagePlugin import JpegImageFile
+from PIL.PngImagePlugin import PngImageFile
 
-from counsel_desk.domain.attachments import MOST_PAGES, MOST_UNPACKED, MediaType
+from counsel_desk.domain.attachments import MOST_PAGES, MOST_UNPACKED, Cleaned, MediaType
 from counsel_desk.security.media.errors import (
     MediaRefusedError,
     MediaTypeError,
@@ -37,11 +44,11 @@ except Exception as error:
 """
 
 
-def opened(cleaned):
+def opened(cleaned: Cleaned) -> JpegImageFile | PngImageFile:
     return Image.open(BytesIO(cleaned.content))
 
 
-def test_of_a_photograph_nothing_is_left_but_the_picture():
+def test_of_a_photograph_nothing_is_left_but_the_picture() -> None:
     given = media_files.jpeg() + PLACE + b"PK\x03\x04 hidden"
     assert PLACE in given
     cleaned = clean(given)
@@ -54,12 +61,12 @@ def test_of_a_photograph_nothing_is_left_but_the_picture():
     assert red > 150 > green
 
 
-def test_a_photograph_taken_sideways_stands_upright():
+def test_a_photograph_taken_sideways_stands_upright() -> None:
     assert opened(clean(media_files.jpeg((60, 40), turned=6))).size == (40, 60)
 
 
 @pytest.mark.parametrize("mode", ["1", "L", "LA", "RGB", "RGBA", "P", "I;16"])
-def test_a_png_of_any_kind_is_kept_without_its_remarks(mode):
+def test_a_png_of_any_kind_is_kept_without_its_remarks(mode: str) -> None:
     from PIL.PngImagePlugin import PngInfo
 
     remarks = PngInfo()
@@ -71,7 +78,7 @@ def test_a_png_of_any_kind_is_kept_without_its_remarks(mode):
     assert opened(cleaned).size == (60, 40)
 
 
-def test_a_clear_part_stays_clear():
+def test_a_clear_part_stays_clear() -> None:
     made = Image.new("P", (4, 4), 1)
     made.putpalette([0, 0, 0, 250, 0, 0])
     made.info["transparency"] = 1
@@ -80,7 +87,7 @@ def test_a_clear_part_stays_clear():
     assert opened(clean(written.getvalue())).getpixel((0, 0))[3] == 0
 
 
-def grown_by(content):
+def grown_by(content: bytes) -> tuple[str, bool]:
     """Return the error that a file leads to, and whether it took less than 30 MiB to say so."""
     done = subprocess.run(
         [sys.executable, "-c", GROWTH], cwd=ROOT, input=content, capture_output=True, check=True
@@ -89,19 +96,19 @@ def grown_by(content):
     return name, int(kibibytes) < 30 * 1024
 
 
-def test_i35_a_picture_bomb_is_refused_within_memory():
+def test_i35_a_picture_bomb_is_refused_within_memory() -> None:
     bomb = media_files.png_bomb(30_000, 30_000)
     assert len(bomb) < 1_000_000
     assert grown_by(bomb) == ("PictureTooLargeError", True)
 
 
-def test_i35_a_picture_just_above_the_cap_is_refused_and_one_below_is_not():
+def test_i35_a_picture_just_above_the_cap_is_refused_and_one_below_is_not() -> None:
     with pytest.raises(PictureTooLargeError):
         clean(media_files.png_bomb(5001, 5000))
     assert opened(clean(media_files.png_bomb(2500, 2000))).size == (2500, 2000)
 
 
-def test_i35_a_pdf_bomb_is_refused_within_memory():
+def test_i35_a_pdf_bomb_is_refused_within_memory() -> None:
     bomb = media_files.pdf_bomb(MOST_UNPACKED // 1_000_000 + 2)
     assert len(bomb) < 1_000_000
     assert grown_by(bomb) == ("UnpacksTooLargeError", True)
@@ -112,7 +119,7 @@ def test_i35_a_pdf_bomb_is_refused_within_memory():
     "content",
     [b"", b"PK\x03\x04nested", b"GIF89a", b"<html>", b"MZ\x90", b"II*\0", b"\x1f\x8b", b"%!PS"],
 )
-def test_i35_archives_and_all_else_are_refused_whatever_they_are_called(content):
+def test_i35_archives_and_all_else_are_refused_whatever_they_are_called(content: bytes) -> None:
     with pytest.raises(MediaTypeError):
         clean(content)
 
@@ -126,13 +133,13 @@ LAUGHS = (
 
 @pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf", b"\n  "])
 @pytest.mark.parametrize("content", [LAUGHS, LAUGHS[21:], LAUGHS[LAUGHS.index(b"<svg") :]])
-def test_i37_a_drawing_in_xml_is_refused(mark, content):
+def test_i37_a_drawing_in_xml_is_refused(mark: bytes, content: bytes) -> None:
     with pytest.raises(MediaTypeError):
         clean(mark + content)
 
 
-def test_i37_xml_inside_a_pdf_is_taken_out_unread():
-    def told(made):
+def test_i37_xml_inside_a_pdf_is_taken_out_unread() -> None:
+    def told(made: Pdf) -> None:
         packet = pikepdf.Stream(made, LAUGHS)
         made.Root.Metadata = made.make_indirect(packet)
 
@@ -142,29 +149,29 @@ def test_i37_xml_inside_a_pdf_is_taken_out_unread():
         assert "/Metadata" not in made.Root
 
 
-def action(kind, **more):
+def action(kind: str, **more: str) -> Object:
     return pikepdf.Dictionary(S=pikepdf.Name(f"/{kind}"), **more)
 
 
-def script(made):
+def script(made: Pdf) -> None:
     made.Root.OpenAction = action("JavaScript", JS="app.alert('canary')")
 
 
-def named_script(made):
+def named_script(made: Pdf) -> None:
     names = pikepdf.Array(["n", action("JavaScript", JS="canary()")])
     made.Root.Names = pikepdf.Dictionary(JavaScript=pikepdf.Dictionary(Names=names))
 
 
-def carried(made):
+def carried(made: Pdf) -> None:
     made.attachments["canary.exe"] = b"MZ canary"
 
 
-def events(made):
+def events(made: Pdf) -> None:
     made.pages[0].AA = pikepdf.Dictionary(O=action("Launch", F="canary.exe"))
 
 
-def link(kind, **more):
-    def change(made):
+def link(kind: str, **more: Object | str) -> Callable[..., Any]:
+    def change(made: Pdf) -> None:
         made.pages[0].Annots = pikepdf.Array(
             [pikepdf.Dictionary(Subtype=pikepdf.Name.Link, A=action(kind, **more))]
         )
@@ -172,11 +179,11 @@ def link(kind, **more):
     return change
 
 
-def second(made):
+def second(made: Pdf) -> None:
     link("GoTo", Next=action("Launch", F="canary.exe"))(made)
 
 
-def form(made):
+def form(made: Pdf) -> None:
     made.Root.AcroForm = pikepdf.Dictionary(XFA="<canary/>", Fields=pikepdf.Array())
 
 
@@ -194,7 +201,7 @@ ACTING = {
 
 
 @pytest.mark.parametrize("change", ACTING.values(), ids=ACTING.keys())
-def test_what_could_act_is_taken_out_of_a_pdf_and_said(change):
+def test_what_could_act_is_taken_out_of_a_pdf_and_said(change: Callable[..., Any]) -> None:
     given = media_files.pdf(change=change, object_stream_mode=pikepdf.ObjectStreamMode.disable)
     assert b"canary" in given
     cleaned = clean(given)
@@ -203,7 +210,7 @@ def test_what_could_act_is_taken_out_of_a_pdf_and_said(change):
     assert not clean(cleaned.content).stripped
 
 
-def unpacked(content):
+def unpacked(content: bytes) -> bytes:
     written = BytesIO()
     with pikepdf.open(BytesIO(content)) as pdf:
         pdf.save(
@@ -216,14 +223,14 @@ def unpacked(content):
 
 
 @pytest.mark.parametrize("change", [link("URI", URI="https://example.org"), link("GoTo", D="x")])
-def test_a_link_that_waits_for_a_click_stays(change):
+def test_a_link_that_waits_for_a_click_stays(change: Callable[..., Any]) -> None:
     cleaned = clean(media_files.pdf(change=change))
     assert not cleaned.stripped
     assert b"/Link" in unpacked(cleaned.content)
 
 
-def test_who_wrote_a_pdf_is_taken_out_and_not_worth_a_word():
-    def told(made):
+def test_who_wrote_a_pdf_is_taken_out_and_not_worth_a_word() -> None:
+    def told(made: Pdf) -> None:
         made.docinfo["/Author"] = PLACE.decode()
         with made.open_metadata() as metadata:
             metadata["dc:creator"] = [PLACE.decode()]
@@ -234,19 +241,19 @@ def test_who_wrote_a_pdf_is_taken_out_and_not_worth_a_word():
 
 
 @pytest.mark.parametrize("user", ["", "secret"])
-def test_a_locked_pdf_is_refused_with_what_to_do(user):
+def test_a_locked_pdf_is_refused_with_what_to_do(user: str) -> None:
     lock = pikepdf.Encryption(user=user, owner="other", R=6)
     with pytest.raises(PdfLockedError, match="save it without one"):
         clean(media_files.pdf(encryption=lock))
 
 
-def test_a_pdf_of_too_many_pages_is_refused():
+def test_a_pdf_of_too_many_pages_is_refused() -> None:
     assert clean(media_files.pdf(MOST_PAGES)).pages == MOST_PAGES
     with pytest.raises(TooManyPagesError):
         clean(media_files.pdf(MOST_PAGES + 1))
 
 
-def mutated(content, chance):
+def mutated(content: bytes, chance: Random) -> bytes:
     """Return a file cut, doubled, or with some bytes changed."""
     how = chance.randrange(3)
     at = chance.randrange(1, len(content))
@@ -263,7 +270,7 @@ def mutated(content, chance):
 @pytest.mark.parametrize(
     "make", [media_files.png, media_files.jpeg, lambda: media_files.pdf(3, script)]
 )
-def test_i36_damaged_files_are_refused_by_name_or_come_out_whole(make):
+def test_i36_damaged_files_are_refused_by_name_or_come_out_whole(make: Callable[..., Any]) -> None:
     chance, content = random.Random(36), make()
     refused = 0
     for _ in range(MUTATED):

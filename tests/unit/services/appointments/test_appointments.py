@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import date, time, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -18,35 +19,40 @@ from counsel_desk.services.appointments.appointment_rules import (
     TooLongError,
     Wanted,
 )
+from counsel_desk.services.appointments.appointments import AppointmentLine
 from counsel_desk.services.caseload import workload
 from counsel_desk.services.clients import clients
 from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.notes import notes
 from counsel_desk.services.vaults import audit
+from counsel_desk.services.work.session import Session
+from tests.conftest import Clock, Office
 
 FAR = date(2100, 1, 1)
 
 
 @pytest.fixture
-def today(clock):
+def today(clock: Clock) -> date:
     return local_day(clock())
 
 
 @pytest.fixture
-def wanted(client, today):
+def wanted(client: str, today: date) -> Wanted:
     return Wanted((client,), today + timedelta(days=1), time(10, 30), 60, Mode.IN_PERSON)
 
 
 @pytest.fixture
-def other(counsellor, client):
+def other(counsellor: Session, client: str) -> str:
     return clients.add(counsellor, clients.get(counsellor, client).body)
 
 
-def all_of(session):
+def all_of(session: Session) -> list[AppointmentLine]:
     return appointments.between(session, date(1950, 1, 1), FAR)
 
 
-def test_what_is_planned_is_there_after_the_next_sign_in(office, counsellor, client, wanted):
+def test_what_is_planned_is_there_after_the_next_sign_in(
+    office: Office, counsellor: Session, client: str, wanted: Wanted
+) -> None:
     planned = appointments.plan(counsellor, replace(wanted, place=" Room 2 "))
     assert planned.remarks == ()
     office.close()
@@ -57,7 +63,7 @@ def test_what_is_planned_is_there_after_the_next_sign_in(office, counsellor, cli
     assert (body.clients, body.state, body.zone) == ((client,), State.PLANNED, "Asia/Kolkata")
 
 
-def test_lines_carry_codes_and_no_names(counsellor, client, wanted):
+def test_lines_carry_codes_and_no_names(counsellor: Session, client: str, wanted: Wanted) -> None:
     appointments.plan(counsellor, wanted)
     [line] = all_of(counsellor)
     who = clients.get(counsellor, client).body
@@ -65,14 +71,16 @@ def test_lines_carry_codes_and_no_names(counsellor, client, wanted):
     assert who.name not in str(line)
 
 
-def test_one_of_a_series_changes_alone(counsellor, wanted):
+def test_one_of_a_series_changes_alone(counsellor: Session, wanted: Wanted) -> None:
     records = appointments.plan(counsellor, wanted, Repeats(Every.WEEK, times=4)).records
     appointments.change(counsellor, records[1], replace(wanted, day=wanted.day, at=time(15)))
     times = {line.record: line.appointment.at for line in all_of(counsellor)}
     assert [times[record] for record in records] == [time(10, 30), time(15), *(time(10, 30),) * 2]
 
 
-def test_all_that_follow_take_the_new_time_and_keep_their_own_days(counsellor, wanted):
+def test_all_that_follow_take_the_new_time_and_keep_their_own_days(
+    counsellor: Session, wanted: Wanted
+) -> None:
     monthly = replace(wanted, day=date(2099, 1, 31))
     records = appointments.plan(counsellor, monthly, Repeats(Every.MONTH, times=4)).records
     second = appointments.get(counsellor, records[1]).appointment
@@ -85,7 +93,7 @@ def test_all_that_follow_take_the_new_time_and_keep_their_own_days(counsellor, w
     assert [one.at for one in found] == [time(10, 30), time(9), time(9), time(9)]
 
 
-def test_all_that_follow_are_counted_from_the_new_day(counsellor, wanted):
+def test_all_that_follow_are_counted_from_the_new_day(counsellor: Session, wanted: Wanted) -> None:
     records = appointments.plan(counsellor, wanted, Repeats(Every.FORTNIGHT, times=4)).records
     appointments.mark(counsellor, records[2], State.CANCELLED_BY_CLIENT)
     moved = wanted.day + timedelta(days=16)
@@ -99,7 +107,7 @@ def test_all_that_follow_are_counted_from_the_new_day(counsellor, wanted):
     ]
 
 
-def test_calling_off_may_hold_for_all_that_follow(counsellor, wanted):
+def test_calling_off_may_hold_for_all_that_follow(counsellor: Session, wanted: Wanted) -> None:
     records = appointments.plan(counsellor, wanted, Repeats(Every.WEEK, times=4)).records
     appointments.mark(counsellor, records[3], State.CANCELLED_BY_US)
     appointments.mark(counsellor, records[1], State.CANCELLED_BY_CLIENT, following=True)
@@ -111,7 +119,9 @@ def test_calling_off_may_hold_for_all_that_follow(counsellor, wanted):
     ]
 
 
-def test_what_happened_is_not_said_of_a_day_that_is_ahead(counsellor, wanted, today):
+def test_what_happened_is_not_said_of_a_day_that_is_ahead(
+    counsellor: Session, wanted: Wanted, today: date
+) -> None:
     [record] = appointments.plan(counsellor, wanted).records
     for state in (State.KEPT, State.NOT_COME):
         with pytest.raises(StillAheadError):
@@ -124,7 +134,7 @@ def test_what_happened_is_not_said_of_a_day_that_is_ahead(counsellor, wanted, to
     assert appointments.get(counsellor, record).appointment.state is State.PLANNED
 
 
-def test_what_overlaps_is_said_and_allowed(counsellor, wanted, other):
+def test_what_overlaps_is_said_and_allowed(counsellor: Session, wanted: Wanted, other: str) -> None:
     [record] = appointments.plan(counsellor, wanted).records
     again = replace(wanted, clients=(other,), at=time(11), minutes=15)
     assert appointments.plan(counsellor, again).remarks == (Remark.OVERLAPS,)
@@ -138,13 +148,17 @@ def test_what_overlaps_is_said_and_allowed(counsellor, wanted, other):
     assert appointments.change(counsellor, record, replace(moved, minutes=90)).remarks == ()
 
 
-def test_what_passes_midnight_overlaps_with_the_next_day(counsellor, wanted):
+def test_what_passes_midnight_overlaps_with_the_next_day(
+    counsellor: Session, wanted: Wanted
+) -> None:
     appointments.plan(counsellor, replace(wanted, at=time(23, 30), minutes=90))
     next_day = replace(wanted, day=wanted.day + timedelta(days=1), at=time(0, 30))
     assert appointments.plan(counsellor, next_day).remarks == (Remark.OVERLAPS,)
 
 
-def test_the_past_and_a_closed_file_are_said_and_allowed(counsellor, client, wanted, today):
+def test_the_past_and_a_closed_file_are_said_and_allowed(
+    counsellor: Session, client: str, wanted: Wanted, today: date
+) -> None:
     yesterday = replace(wanted, day=today - timedelta(days=1))
     assert appointments.plan(counsellor, yesterday).remarks == (Remark.PAST,)
     recorded = replace(yesterday, at=time(15))
@@ -167,18 +181,33 @@ def test_the_past_and_a_closed_file_are_said_and_allowed(counsellor, client, wan
         ({"clients": ("nobody",)}, NoSuchRecordError),
     ],
 )
-def test_what_cannot_be_is_refused_and_nothing_is_kept(counsellor, wanted, wrong, error):
+def test_what_cannot_be_is_refused_and_nothing_is_kept(
+    counsellor: Session,
+    wanted: Wanted,
+    wrong: dict[str, tuple[Any, ...]]
+    | dict[str, bool | tuple[Any, ...]]
+    | dict[str, bool]
+    | dict[str, int],
+    error: type[NobodyChosenError]
+    | type[GroupTooSmallError]
+    | type[EndBeforeStartError]
+    | type[TooLongError],
+) -> None:
     with pytest.raises(error):
         appointments.plan(counsellor, replace(wanted, **wrong))
     assert all_of(counsellor) == []
 
 
-def test_a_repeat_that_ends_before_it_begins_is_refused(counsellor, wanted, today):
+def test_a_repeat_that_ends_before_it_begins_is_refused(
+    counsellor: Session, wanted: Wanted, today: date
+) -> None:
     with pytest.raises(EndBeforeStartError):
         appointments.plan(counsellor, wanted, Repeats(Every.WEEK, until=today))
 
 
-def test_a_group_stands_in_each_file_without_the_others(counsellor, client, other, wanted):
+def test_a_group_stands_in_each_file_without_the_others(
+    counsellor: Session, client: str, other: str, wanted: Wanted
+) -> None:
     [record] = appointments.plan(
         counsellor, replace(wanted, clients=(client, other), group=True)
     ).records
@@ -190,15 +219,17 @@ def test_a_group_stands_in_each_file_without_the_others(counsellor, client, othe
         assert (line.record, line.codes) == (record, (codes[each],))
 
 
-def test_a_single_appointment_stays_with_her(counsellor, client, other, wanted):
+def test_a_single_appointment_stays_with_her(
+    counsellor: Session, client: str, other: str, wanted: Wanted
+) -> None:
     [record] = appointments.plan(counsellor, wanted).records
     appointments.change(counsellor, record, replace(wanted, clients=(other,)))
     assert appointments.get(counsellor, record).appointment.clients == (client,)
 
 
 def test_the_next_one_is_the_first_that_is_planned_and_not_over(
-    counsellor, client, wanted, today, clock
-):
+    counsellor: Session, client: str, wanted: Wanted, today: date, clock: Clock
+) -> None:
     records = appointments.plan(counsellor, wanted, Repeats(Every.WEEK, times=3)).records
     appointments.plan(counsellor, replace(wanted, day=today - timedelta(days=2)))
     assert appointments.next_by_client(counsellor)[client].day == wanted.day
@@ -208,7 +239,9 @@ def test_the_next_one_is_the_first_that_is_planned_and_not_over(
     assert appointments.next_by_client(counsellor) == {}
 
 
-def test_todays_are_those_ahead(counsellor, wanted, today, clock):
+def test_todays_are_those_ahead(
+    counsellor: Session, wanted: Wanted, today: date, clock: Clock
+) -> None:
     appointments.plan(counsellor, wanted)
     assert appointments.today(counsellor) == []
     [line] = all_of(counsellor)
@@ -219,8 +252,8 @@ def test_todays_are_those_ahead(counsellor, wanted, today, clock):
 
 
 def test_kept_appointments_count_once_beside_the_note_of_that_day(
-    counsellor, client, other, wanted, today
-):
+    counsellor: Session, client: str, other: str, wanted: Wanted, today: date
+) -> None:
     before = workload.own(counsellor).sessions_7
     held = replace(wanted, day=today - timedelta(days=1))
     appointments.plan(counsellor, held, state=State.KEPT)
@@ -236,7 +269,9 @@ def test_kept_appointments_count_once_beside_the_note_of_that_day(
     assert workload.own(counsellor).sessions_28 >= before + 2
 
 
-def test_the_trail_says_what_and_not_with_whom(counsellor, client, wanted):
+def test_the_trail_says_what_and_not_with_whom(
+    counsellor: Session, client: str, wanted: Wanted
+) -> None:
     [record] = appointments.plan(counsellor, wanted).records
     appointments.mark(counsellor, record, State.CANCELLED_BY_US)
     latest, before, *_ = audit.actions(counsellor)
@@ -244,7 +279,7 @@ def test_the_trail_says_what_and_not_with_whom(counsellor, client, wanted):
     assert record not in str([latest, before])
 
 
-def test_a_gone_appointment_is_said_kindly(counsellor, wanted):
+def test_a_gone_appointment_is_said_kindly(counsellor: Session, wanted: Wanted) -> None:
     for ask in (
         lambda: appointments.get(counsellor, "gone"),
         lambda: appointments.mark(counsellor, "gone", State.KEPT),
@@ -272,7 +307,13 @@ def test_a_gone_appointment_is_said_kindly(counsellor, wanted):
         max_size=4,
     ),
 )
-def test_no_change_loses_touches_or_doubles_another(counsellor, wanted, every, times, edits):
+def test_no_change_loses_touches_or_doubles_another(
+    counsellor: Session,
+    wanted: Wanted,
+    every: Every,
+    times: int,
+    edits: list[tuple[int | str, ...]],
+) -> None:
     first = replace(wanted, day=date(2090, 1, 31))
     records = appointments.plan(counsellor, first, Repeats(every, times=times)).records
     for asked, what, days, hour in edits:

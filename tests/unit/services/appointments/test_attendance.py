@@ -1,7 +1,8 @@
 """Kept appointments count beside notes, in attendance and in follow-ups, and no day twice."""
 
 from dataclasses import replace
-from datetime import time, timedelta
+from datetime import date, time, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -17,34 +18,38 @@ from counsel_desk.services.notes import notes
 from counsel_desk.services.release import release
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.work.office_data import open_office_data
+from counsel_desk.services.work.session import Session
+from tests.conftest import Clock, Office
 
 
 @pytest.fixture
-def today(clock):
+def today(clock: Clock) -> date:
     return local_day(clock())
 
 
 @pytest.fixture
-def blank(counsellor, client):
+def blank(counsellor: Session, client: str) -> str:
     return clients.add(counsellor, clients.get(counsellor, client).body)
 
 
-def write(session, client, held, follow_up=None):
+def write(session: Session, client: str, held: date, follow_up: date | None = None) -> None:
     name, draft = notes.begin(session, client, held)
     notes.save(session, name, replace(draft, text="text", follow_up=follow_up))
     notes.sign(session, name)
 
 
-def keep(session, day, *who, state=State.KEPT):
+def keep(session: Session, day: date, *who: str, state: State = State.KEPT) -> None:
     wanted = Wanted(who, day, time(10), 60, Mode.IN_PERSON, group=len(who) > 1)
     appointments.plan(session, wanted, state=state)
 
 
-def attendance(session, client):
+def attendance(session: Session, client: str) -> str:
     return release.suggest(session, client, Part(Category.ATTENDANCE), "en")
 
 
-def test_a_kept_appointment_without_a_note_counts(counsellor, blank, today):
+def test_a_kept_appointment_without_a_note_counts(
+    counsellor: Session, blank: str, today: date
+) -> None:
     keep(counsellor, today - timedelta(days=3), blank)
     write(counsellor, blank, today - timedelta(days=9))
     last = f"{today - timedelta(days=3):%d-%m-%Y}"
@@ -52,13 +57,17 @@ def test_a_kept_appointment_without_a_note_counts(counsellor, blank, today):
     assert said in attendance(counsellor, blank)
 
 
-def test_the_note_of_a_kept_appointment_is_no_second_session(counsellor, blank, today):
+def test_the_note_of_a_kept_appointment_is_no_second_session(
+    counsellor: Session, blank: str, today: date
+) -> None:
     keep(counsellor, today, blank)
     write(counsellor, blank, today)
     assert "Sessions held up to now: 1;" in attendance(counsellor, blank)
 
 
-def test_a_group_counts_once_for_each_who_took_part(counsellor, blank, client, today):
+def test_a_group_counts_once_for_each_who_took_part(
+    counsellor: Session, blank: str, client: str, today: date
+) -> None:
     keep(counsellor, today, blank, client)
     note = group_sessions.begin(counsellor, (blank, client), today)
     group_sessions.save(counsellor, note.name, replace(note.draft, text="text"))
@@ -67,12 +76,16 @@ def test_a_group_counts_once_for_each_who_took_part(counsellor, blank, client, t
 
 
 @pytest.mark.parametrize("state", [State.NOT_COME, State.CANCELLED_BY_CLIENT, State.PLANNED])
-def test_what_did_not_take_place_is_no_session(counsellor, blank, today, state):
+def test_what_did_not_take_place_is_no_session(
+    counsellor: Session, blank: str, today: date, state: State
+) -> None:
     keep(counsellor, today, blank, state=state)
     assert "No session has been held yet." in attendance(counsellor, blank)
 
 
-def test_a_kept_appointment_settles_an_overdue_follow_up(counsellor, blank, today):
+def test_a_kept_appointment_settles_an_overdue_follow_up(
+    counsellor: Session, blank: str, today: date
+) -> None:
     before = workload.own(counsellor).overdue_follow_ups
     due = today - timedelta(days=5)
     write(counsellor, blank, today - timedelta(days=12), due)
@@ -85,7 +98,9 @@ def test_a_kept_appointment_settles_an_overdue_follow_up(counsellor, blank, toda
     assert workload.own(counsellor).overdue_follow_ups == before
 
 
-def test_the_fictional_office_has_appointments_behind_and_ahead(office, tmp_path):
+def test_the_fictional_office_has_appointments_behind_and_ahead(
+    office: Office, tmp_path: Path
+) -> None:
     made = build(tmp_path / "demo", office.tools, clients=12, notes=2)
     who = next(one for one in made.people if Role.COUNSELLOR in one.roles)
     session = sign_in.sign_in(open_office_data(made.data, office.tools), who.name, who.passphrase)

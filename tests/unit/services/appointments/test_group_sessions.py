@@ -16,6 +16,8 @@ from counsel_desk.services.clients import clients
 from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.notes.notes import NoteEmptyError, ReasonMissingError
 from counsel_desk.services.rights import erasure
+from counsel_desk.services.work.session import Session
+from tests.conftest import Clock, Office
 
 HELD = date(2026, 11, 20)
 NOTE = "আমরা একসঙ্গে শ্বাসের অনুশীলন করলাম। The group sang."
@@ -23,19 +25,21 @@ LINES = ("Asked for a word alone next week.", "", "Was glad of the song.")
 
 
 @pytest.fixture
-def group(counsellor, client):
+def group(counsellor: Session, client: str) -> tuple[str, str, str]:
     details = clients.get(counsellor, client).body
     return (client, *(clients.add(counsellor, details) for _ in range(2)))
 
 
-def write(session, group, text=NOTE):
+def write(session: Session, group: tuple[str, str, str], text: str = NOTE) -> str:
     begun = group_sessions.begin(session, group, HELD)
     draft = replace(begun.draft, text=text, lines=dict(zip(group, LINES, strict=True)))
     group_sessions.save(session, begun.name, draft)
     return begun.name
 
 
-def test_a_draft_with_its_lines_is_there_after_the_next_sign_in(office, counsellor, group):
+def test_a_draft_with_its_lines_is_there_after_the_next_sign_in(
+    office: Office, counsellor: Session, group: tuple[str, str, str]
+) -> None:
     name = write(counsellor, group)
     office.close()
     [found] = group_sessions.listing(office.enter(Role.COUNSELLOR))
@@ -43,7 +47,9 @@ def test_a_draft_with_its_lines_is_there_after_the_next_sign_in(office, counsell
     assert found.draft.lines == dict(zip(group, LINES, strict=True))
 
 
-def test_each_file_shows_the_note_and_her_own_line_alone(counsellor, group):
+def test_each_file_shows_the_note_and_her_own_line_alone(
+    counsellor: Session, group: tuple[str, str, str]
+) -> None:
     group_sessions.sign(counsellor, write(counsellor, group))
     codes = [clients.get(counsellor, each).body.code for each in group]
     for place, client in enumerate(group):
@@ -58,7 +64,9 @@ def test_each_file_shows_the_note_and_her_own_line_alone(counsellor, group):
                 assert not LINES[other] or LINES[other] not in told
 
 
-def test_the_note_is_one_record_without_a_client_and_lines_hold_nobody_else(counsellor, group):
+def test_the_note_is_one_record_without_a_client_and_lines_hold_nobody_else(
+    counsellor: Session, group: tuple[str, str, str]
+) -> None:
     record = group_sessions.sign(counsellor, write(counsellor, group))
     with counsellor.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         assert reader.parent(record) == ""
@@ -71,14 +79,16 @@ def test_the_note_is_one_record_without_a_client_and_lines_hold_nobody_else(coun
         assert not [each for each in group if each in told]
 
 
-def test_an_empty_group_note_is_not_signed_and_stays(counsellor, group):
+def test_an_empty_group_note_is_not_signed_and_stays(
+    counsellor: Session, group: tuple[str, str, str]
+) -> None:
     name = write(counsellor, group, " \n")
     with pytest.raises(NoteEmptyError):
         group_sessions.sign(counsellor, name)
     assert [one.name for one in group_sessions.listing(counsellor)] == [name]
 
 
-def test_a_group_is_two_or_more_who_are_here(counsellor, client):
+def test_a_group_is_two_or_more_who_are_here(counsellor: Session, client: str) -> None:
     with pytest.raises(GroupTooSmallError):
         group_sessions.begin(counsellor, (client, client), HELD)
     with pytest.raises(NoSuchRecordError):
@@ -87,7 +97,9 @@ def test_a_group_is_two_or_more_who_are_here(counsellor, client):
         group_sessions.sign(counsellor, "group:nothing")
 
 
-def test_an_appointment_has_one_group_note(counsellor, group):
+def test_an_appointment_has_one_group_note(
+    counsellor: Session, group: tuple[str, str, str]
+) -> None:
     begun = group_sessions.begin(counsellor, group, HELD, "appointment")
     assert group_sessions.begin(counsellor, group, HELD, "appointment") == begun
     group_sessions.save(counsellor, begun.name, replace(begun.draft, text=NOTE))
@@ -97,7 +109,9 @@ def test_an_appointment_has_one_group_note(counsellor, group):
     assert again.signed is not None
 
 
-def test_an_amendment_is_a_further_version_and_only_changed_lines_are_written(counsellor, group):
+def test_an_amendment_is_a_further_version_and_only_changed_lines_are_written(
+    counsellor: Session, group: tuple[str, str, str]
+) -> None:
     record = group_sessions.sign(counsellor, write(counsellor, group))
     begun = group_sessions.begin_amendment(counsellor, record, " the day ")
     assert begun.draft.text == NOTE
@@ -117,7 +131,9 @@ def test_an_amendment_is_a_further_version_and_only_changed_lines_are_written(co
     assert sorted(rows) == sorted([*group, group[1]])
 
 
-def test_an_amendment_needs_a_reason_and_a_note(counsellor, group):
+def test_an_amendment_needs_a_reason_and_a_note(
+    counsellor: Session, group: tuple[str, str, str]
+) -> None:
     record = group_sessions.sign(counsellor, write(counsellor, group))
     with pytest.raises(ReasonMissingError):
         group_sessions.begin_amendment(counsellor, record, " ")
@@ -125,7 +141,9 @@ def test_an_amendment_needs_a_reason_and_a_note(counsellor, group):
         group_sessions.begin_amendment(counsellor, "nothing", "a reason")
 
 
-def test_who_is_erased_gets_no_new_line_and_the_others_keep_theirs(counsellor, group):
+def test_who_is_erased_gets_no_new_line_and_the_others_keep_theirs(
+    counsellor: Session, group: tuple[str, str, str]
+) -> None:
     record = group_sessions.sign(counsellor, write(counsellor, group))
     with counsellor.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         lines = [row.record for row in work.transaction.latest_of(Kind.GROUP_LINE, group[2])]
@@ -138,7 +156,9 @@ def test_who_is_erased_gets_no_new_line_and_the_others_keep_theirs(counsellor, g
     assert group_sessions.of_client(counsellor, group[2]) == []
 
 
-def test_a_group_counts_as_one_session_and_its_draft_as_a_note_to_sign(counsellor, group, clock):
+def test_a_group_counts_as_one_session_and_its_draft_as_a_note_to_sign(
+    counsellor: Session, group: tuple[str, str, str], clock: Clock
+) -> None:
     before = workload.own(counsellor)
     clock.instant = clock.instant.replace(year=2026, month=11, day=21)
     name = write(counsellor, group)
@@ -148,14 +168,14 @@ def test_a_group_counts_as_one_session_and_its_draft_as_a_note_to_sign(counsello
     assert workload.own(counsellor).sessions_7 == held + 1
 
 
-def test_a_discarded_draft_is_gone(counsellor, group):
+def test_a_discarded_draft_is_gone(counsellor: Session, group: tuple[str, str, str]) -> None:
     group_sessions.discard(counsellor, write(counsellor, group))
     assert group_sessions.listing(counsellor) == []
 
 
 def test_the_line_of_a_sealed_file_is_not_read_in_a_draft_and_is_there_after_lifting(
-    counsellor, group
-):
+    counsellor: Session, group: tuple[str, str, str]
+) -> None:
     first = group[0]
     name = write(counsellor, group)
     lines = group_sessions.listing(counsellor)[0].draft.lines
@@ -168,7 +188,9 @@ def test_the_line_of_a_sealed_file_is_not_read_in_a_draft_and_is_there_after_lif
     assert group_sessions.listing(counsellor)[0].draft.lines == lines
 
 
-def test_who_is_destroyed_leaves_no_line_in_a_draft(counsellor, group, clock):
+def test_who_is_destroyed_leaves_no_line_in_a_draft(
+    counsellor: Session, group: tuple[str, str, str], clock: Clock
+) -> None:
     first = group[0]
     write(counsellor, group)
     lines = group_sessions.listing(counsellor)[0].draft.lines

@@ -13,13 +13,14 @@ from counsel_desk.services.clients import clients
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.transfer.transfer import HalfWrittenError
 from counsel_desk.services.work.file_marks import FrozenError
+from tests.conftest import Clock, Office
 from tests.helpers.handing_over import accept, at, bodies, finished, offer
 
 HELD = date(2026, 11, 20)
 
 
 @pytest.fixture
-def written(office, clock):
+def written(office: Office, clock: Clock) -> tuple[str, str, str]:
     """Write an appointment and a group note; return her record and the other participant's."""
     with at(office) as session:
         client = finished(session)
@@ -34,7 +35,9 @@ def written(office, clock):
     return client, other, begun.name
 
 
-def test_a_group_note_is_signed_before_a_file_goes_over(office, written):
+def test_a_group_note_is_signed_before_a_file_goes_over(
+    office: Office, written: tuple[str, str, str]
+) -> None:
     client, _other, name = written
     with at(office) as session:
         with pytest.raises(HalfWrittenError):
@@ -45,7 +48,9 @@ def test_a_group_note_is_signed_before_a_file_goes_over(office, written):
             group_sessions.begin(session, written[:2], HELD)
 
 
-def test_her_appointments_and_line_go_over_and_nobody_else(office, written):
+def test_her_appointments_and_line_go_over_and_nobody_else(
+    office: Office, written: tuple[str, str, str]
+) -> None:
     client, other, name = written
     with at(office) as session:
         group_sessions.sign(session, name)

@@ -11,20 +11,22 @@ from counsel_desk.domain.records import Client
 from counsel_desk.services.caseload.caseload_sheet import MONTHS, caseload_sheet, month_ends
 from counsel_desk.services.clients import clients
 from counsel_desk.services.vaults import audit
+from counsel_desk.services.work.session import Session
+from tests.conftest import Office
 
 
-def months(session):
+def months(session: Session) -> list[tuple[str, str]]:
     sheet = caseload_sheet(session, "en")
     _office, facts = [block for block in sheet.blocks if isinstance(block, Facts)]
     return list(facts.rows)
 
 
-def add(session, count, level, since):
+def add(session: Session, count: int, level: Intensity, since: date) -> list[str]:
     details = Client("", "", "", "bn", level, since)
     return [clients.add(session, details) for _ in range(count)]
 
 
-def test_months_end_with_their_last_day():
+def test_months_end_with_their_last_day() -> None:
     assert month_ends(date(2026, 3, 31), 3) == [
         date(2025, 12, 31),
         date(2026, 1, 31),
@@ -33,14 +35,16 @@ def test_months_end_with_their_last_day():
 
 
 @pytest.fixture
-def counsellor(counsellor):
+def counsellor(counsellor: Session) -> Session:
     """Her own clients of the fictional office are closed."""
     for line in clients.listing(counsellor):
         clients.close(counsellor, line.filed.record, line.filed.body.since)
     return counsellor
 
 
-def test_groups_of_five_are_shown_and_single_people_are_not(office, counsellor):
+def test_groups_of_five_are_shown_and_single_people_are_not(
+    office: Office, counsellor: Session
+) -> None:
     today = office.clock().astimezone().date()
     long_ago = today - timedelta(days=800)
     add(counsellor, 6, Intensity.STANDARD, long_ago)
@@ -62,7 +66,7 @@ def test_groups_of_five_are_shown_and_single_people_are_not(office, counsellor):
     assert months(counsellor) == after
 
 
-def test_a_client_is_counted_where_she_was_at_the_time(office, counsellor):
+def test_a_client_is_counted_where_she_was_at_the_time(office: Office, counsellor: Session) -> None:
     long_ago = office.clock().astimezone().date() - timedelta(days=800)
     add(counsellor, 3, Intensity.MAINTENANCE, long_ago)
     add(counsellor, 3, Intensity.CRISIS, long_ago)

@@ -8,6 +8,7 @@ import pytest
 from counsel_desk.domain.casework.casework import (
     LONGEST,
     SHORT,
+    Case,
     CaseReference,
     CaseTask,
     Hearing,
@@ -20,46 +21,49 @@ from counsel_desk.domain.casework.casework import (
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.appointments.appointment_rules import FarAwayError
 from counsel_desk.services.casework import agenda, case_tasks, cases, hearings
+from counsel_desk.services.casework.agenda import Upcoming
 from counsel_desk.services.casework.cases import ReferenceMissingError, TooLongError
 from counsel_desk.services.casework.hearings import NextBeforeError
 from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import audit
+from counsel_desk.services.work.session import Session
+from tests.conftest import Clock, Office
 
 FIR = CaseReference(ReferenceKind.FIR, "214", "Canning", 2026)
 
 
 @pytest.fixture
-def caseworker(office):
+def caseworker(office: Office) -> Session:
     return office.enter(Role.CASEWORKER)
 
 
 @pytest.fixture
-def case(caseworker):
+def case(caseworker: Session) -> str:
     return cases.add(caseworker, "A case of ours", "")
 
 
 @pytest.fixture
-def today(caseworker):
+def today(caseworker: Session) -> date:
     return caseworker.today()
 
 
-def found(session, case):
+def found(session: Session, case: str) -> Case:
     [filed] = [one for one in cases.listing(session) if one.record == case]
     return filed.body
 
 
-def next_of(session, case):
+def next_of(session: Session, case: str) -> list[Upcoming]:
     return [one for one in agenda.coming(session) if one.case == case]
 
 
-def task_of(due, **other):
+def task_of(due: date | None, **other: str) -> CaseTask:
     return replace(CaseTask(TaskKind.APPEAL, "file it", due, "", TaskState.OPEN, date.min), **other)
 
 
 def test_a_case_has_numbers_of_several_kinds_and_is_there_after_the_next_sign_in(
-    office, caseworker, case
-):
+    office: Office, caseworker: Session, case: str
+) -> None:
     cases.put_reference(caseworker, case, FIR)
     cases.put_reference(caseworker, case, CaseReference(ReferenceKind.COURT, " 118 ", "Alipore"))
     cases.put_reference(caseworker, case, replace(FIR, number="215"), 0)
@@ -76,7 +80,7 @@ def test_a_case_has_numbers_of_several_kinds_and_is_there_after_the_next_sign_in
     assert "case_changed" in [entry.action for entry in audit.actions(again)]
 
 
-def test_a_line_of_casework_stays_short(caseworker, case, today):
+def test_a_line_of_casework_stays_short(caseworker: Session, case: str, today: date) -> None:
     long, longer = "x" * (SHORT + 1), "x" * (LONGEST + 1)
     hearing = Hearing(today, "", HearingPurpose.BAIL)
     for refused in (
@@ -93,7 +97,9 @@ def test_a_line_of_casework_stays_short(caseworker, case, today):
     assert next_of(caseworker, case) == []
 
 
-def test_what_cannot_be_is_said_and_nothing_is_kept(caseworker, case, today):
+def test_what_cannot_be_is_said_and_nothing_is_kept(
+    caseworker: Session, case: str, today: date
+) -> None:
     hearing = Hearing(today, "", HearingPurpose.BAIL)
     with pytest.raises(ReferenceMissingError):
         cases.put_reference(caseworker, case, replace(FIR, number=" "))
@@ -115,7 +121,9 @@ def test_what_cannot_be_is_said_and_nothing_is_kept(caseworker, case, today):
     assert next_of(caseworker, case) == []
 
 
-def test_the_next_day_that_the_court_gives_is_a_hearing_of_its_own_once(caseworker, case, today):
+def test_the_next_day_that_the_court_gives_is_a_hearing_of_its_own_once(
+    caseworker: Session, case: str, today: date
+) -> None:
     ahead = today + timedelta(days=30)
     first = Hearing(today, "Alipore", HearingPurpose.EVIDENCE)
     record = hearings.put(caseworker, case, first)
@@ -130,7 +138,9 @@ def test_the_next_day_that_the_court_gives_is_a_hearing_of_its_own_once(casework
     assert bodies[0].court == "Alipore"
 
 
-def test_a_task_goes_from_open_to_done_with_its_day(caseworker, case, today, clock):
+def test_a_task_goes_from_open_to_done_with_its_day(
+    caseworker: Session, case: str, today: date, clock: Clock
+) -> None:
     record = case_tasks.put(caseworker, case, task_of(today, who=caseworker.me.name))
     clock.move(days=2)
     case_tasks.put(caseworker, case, task_of(today, what="file it at once"), record)
@@ -144,8 +154,10 @@ def test_a_task_goes_from_open_to_done_with_its_day(caseworker, case, today, clo
     assert caseworker.me.name in case_tasks.people(caseworker)
 
 
-def test_what_is_next_stands_by_day_and_closed_cases_have_nothing(caseworker, case, today):
-    def day(number):
+def test_what_is_next_stands_by_day_and_closed_cases_have_nothing(
+    caseworker: Session, case: str, today: date
+) -> None:
+    def day(number: int) -> date:
         return today + timedelta(days=number)
 
     case_tasks.put(caseworker, case, task_of(None))
@@ -168,7 +180,9 @@ def test_what_is_next_stands_by_day_and_closed_cases_have_nothing(caseworker, ca
     assert next_of(caseworker, case) == []
 
 
-def test_the_fictional_office_has_a_day_in_court_and_tasks_ahead(caseworker, today):
+def test_the_fictional_office_has_a_day_in_court_and_tasks_ahead(
+    caseworker: Session, today: date
+) -> None:
     coming = agenda.coming(caseworker)
     assert sum(isinstance(one.kind, HearingPurpose) for one in coming) == 1
     assert len(coming) == 3

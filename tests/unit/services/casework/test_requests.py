@@ -1,19 +1,27 @@
 """A caseworker asks for a summary; of what she said, nothing comes back."""
 
 from dataclasses import replace
+from typing import Any
 
 import msgspec
 import pytest
 
 from counsel_desk.domain.casework.casework import LONGEST
-from counsel_desk.domain.casework.requests import Declining, IncomingRequest, RequestState
+from counsel_desk.domain.casework.requests import (
+    Declining,
+    IncomingRequest,
+    RequestState,
+    SummaryRequest,
+)
+from counsel_desk.domain.chain import Row
 from counsel_desk.domain.consent.consent import Purpose
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.release import SummaryType
 from counsel_desk.domain.retention import Ground
-from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.domain.trust import Envelope, Role, VaultKind
 from counsel_desk.services.casework import incoming_requests, received_summaries, requests
 from counsel_desk.services.casework.cases import TooLongError
+from counsel_desk.services.casework.incoming_requests import Waiting
 from counsel_desk.services.casework.requests import (
     AboutMissingError,
     OtherPurposeError,
@@ -27,18 +35,20 @@ from counsel_desk.services.people import letters
 from counsel_desk.services.people.certificates import NotReachableError
 from counsel_desk.services.rights import erasure
 from counsel_desk.services.sign_in import notices
+from counsel_desk.services.work.session import Session
+from tests.conftest import Clock, Office
 from tests.helpers.handing_over import accept, at, bodies, finished, offer
 
 ABOUT = "the person we spoke of in May"
 
 
 @pytest.fixture
-def caseworker(office):
+def caseworker(office: Office) -> Session:
     return office.enter(Role.CASEWORKER)
 
 
 @pytest.fixture
-def wish(office):
+def wish(office: Office) -> Wish:
     return Wish(
         office.person(Role.COUNSELLOR).name,
         SummaryType.ATTENDANCE_LETTER,
@@ -48,12 +58,12 @@ def wish(office):
 
 
 @pytest.fixture
-def asked(caseworker, wish):
+def asked(caseworker: Session, wish: Wish) -> str:
     return requests.ask(caseworker, wish)
 
 
 @pytest.fixture
-def waiting(asked, counsellor):
+def waiting(asked: str, counsellor: Session) -> str:
     """The counsellor's end of the request."""
     incoming_requests.receive(counsellor)
     return next(
@@ -63,17 +73,19 @@ def waiting(asked, counsellor):
     )
 
 
-def theirs(session, record):
+def theirs(session: Session, record: str) -> SummaryRequest:
     [filed] = [one for one in requests.mine(session) if one.record == record]
     return filed.body
 
 
-def hers(session, record):
+def hers(session: Session, record: str) -> Waiting:
     [one] = [each for each in incoming_requests.listing(session) if each.filed.record == record]
     return one
 
 
-def test_a_request_comes_with_words_and_without_any_id(caseworker, counsellor, asked, waiting):
+def test_a_request_comes_with_words_and_without_any_id(
+    caseworker: Session, counsellor: Session, asked: str, waiting: str
+) -> None:
     body = hers(counsellor, waiting).filed.body
     assert (body.asker, body.about, body.state) == (caseworker.me.name, ABOUT, RequestState.ASKED)
     link = theirs(caseworker, asked).link
@@ -84,19 +96,24 @@ def test_a_request_comes_with_words_and_without_any_id(caseworker, counsellor, a
     assert notices.Kind.REQUESTS in {one.kind for one in notices.gather(counsellor)}
 
 
-def rows(session, kind=VaultKind.CASEWORK):
+def rows(session: Session, kind: Any = VaultKind.CASEWORK) -> list[Row]:
     with session.vaults[kind].reading() as transaction:
         return list(transaction.rows())
 
 
 @pytest.mark.parametrize("reason", list(Declining))
 def test_whatever_her_reason_the_caseworker_hears_the_same(
-    caseworker, counsellor, asked, waiting, reason, monkeypatch
-):
+    caseworker: Session,
+    counsellor: Session,
+    asked: str,
+    waiting: str,
+    reason: Declining,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     sent = []
     seal = letters.seal
 
-    def sealed(*given):
+    def sealed(*given: Any) -> Envelope:
         sent.append(given[-1])
         return seal(*given)
 
@@ -112,8 +129,10 @@ def test_whatever_her_reason_the_caseworker_hears_the_same(
         assert reason.value.encode() not in bodies(caseworker, VaultKind.CASEWORK)
 
 
-def test_the_trail_says_the_same_of_a_summary_and_of_none(counsellor, waiting):
-    def actions():
+def test_the_trail_says_the_same_of_a_summary_and_of_none(
+    counsellor: Session, waiting: str
+) -> None:
+    def actions() -> list[str]:
         with counsellor.data.register.reading() as register:
             return [entry.action for entry in register.audit()]
 
@@ -124,8 +143,8 @@ def test_the_trail_says_the_same_of_a_summary_and_of_none(counsellor, waiting):
 
 
 def test_an_answer_settles_both_ends_and_leaves_no_link_between_them(
-    caseworker, counsellor, asked, waiting
-):
+    caseworker: Session, counsellor: Session, asked: str, waiting: str
+) -> None:
     link = theirs(caseworker, asked).link
     incoming_requests.answer(counsellor, waiting, given=True)
     received_summaries.receive(caseworker)
@@ -141,7 +160,9 @@ def test_an_answer_settles_both_ends_and_leaves_no_link_between_them(
             settled()
 
 
-def test_a_request_that_nobody_opened_is_taken_back_unseen(caseworker, asked, office):
+def test_a_request_that_nobody_opened_is_taken_back_unseen(
+    caseworker: Session, asked: str, office: Office
+) -> None:
     requests.take_back(caseworker, asked)
     counsellor = office.enter(Role.COUNSELLOR)
     found = [one.filed.body.about for one in incoming_requests.listing(counsellor)]
@@ -149,7 +170,9 @@ def test_a_request_that_nobody_opened_is_taken_back_unseen(caseworker, asked, of
     assert theirs(caseworker, asked).state is RequestState.WITHDRAWN
 
 
-def test_a_request_that_was_opened_is_taken_back_in_sight(caseworker, counsellor, asked, waiting):
+def test_a_request_that_was_opened_is_taken_back_in_sight(
+    caseworker: Session, counsellor: Session, asked: str, waiting: str
+) -> None:
     requests.take_back(caseworker, asked)
     incoming_requests.receive(counsellor)
     assert hers(counsellor, waiting).filed.body.state is RequestState.WITHDRAWN
@@ -158,8 +181,8 @@ def test_a_request_that_was_opened_is_taken_back_in_sight(caseworker, counsellor
 
 
 def test_another_counsellor_cannot_answer_in_her_name(
-    caseworker, counsellor, asked, waiting, office
-):
+    caseworker: Session, counsellor: Session, asked: str, waiting: str, office: Office
+) -> None:
     other = office.enter(Role.COUNSELLOR, 1)
     link = theirs(caseworker, asked).link
     with other.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
@@ -171,13 +194,13 @@ def test_another_counsellor_cannot_answer_in_her_name(
     incoming_requests.answer(counsellor, waiting, given=False)
 
 
-def replace_link(session, record, link):
+def replace_link(session: Session, record: str, link: str) -> IncomingRequest:
     return replace(hers(session, record).filed.body, link=link)
 
 
 def test_to_whom_she_takes_it_to_belong_stays_with_her_and_goes_with_the_file(
-    counsellor, waiting, client, clock
-):
+    counsellor: Session, waiting: str, client: str, clock: Clock
+) -> None:
     incoming_requests.link_to_client(counsellor, waiting, client)
     code = clients.get(counsellor, client).body.code
     assert hers(counsellor, waiting).code == code
@@ -195,7 +218,9 @@ def test_to_whom_she_takes_it_to_belong_stays_with_her_and_goes_with_the_file(
     assert ABOUT.encode() not in bodies(counsellor)
 
 
-def test_a_file_that_goes_to_a_colleague_leaves_no_settled_request_behind(office, caseworker, wish):
+def test_a_file_that_goes_to_a_colleague_leaves_no_settled_request_behind(
+    office: Office, caseworker: Session, wish: Wish
+) -> None:
     requests.ask(caseworker, wish)
     requests.ask(caseworker, replace(wish, about="another request of ours"))
     with at(office) as giver:
@@ -219,7 +244,7 @@ def test_a_file_that_goes_to_a_colleague_leaves_no_settled_request_behind(office
         assert {one.filed.body.client for one in left} == {""}
 
 
-def test_what_cannot_be_asked_is_said_and_nothing_leaves(caseworker, wish):
+def test_what_cannot_be_asked_is_said_and_nothing_leaves(caseworker: Session, wish: Wish) -> None:
     before = requests.mine(caseworker)
     for error, wrong in (
         (AboutMissingError, replace(wish, about="  ")),
@@ -237,7 +262,9 @@ def test_what_cannot_be_asked_is_said_and_nothing_leaves(caseworker, wish):
     assert requests.mine(caseworker) == before
 
 
-def test_what_is_not_there_cannot_be_answered(counsellor, client, caseworker, asked, waiting):
+def test_what_is_not_there_cannot_be_answered(
+    counsellor: Session, client: str, caseworker: Session, asked: str, waiting: str
+) -> None:
     with pytest.raises(NoSuchRecordError):
         incoming_requests.answer(counsellor, client, given=True)
     with pytest.raises(NoSuchRecordError):

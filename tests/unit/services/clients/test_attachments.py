@@ -21,26 +21,30 @@ from counsel_desk.services.documents.export_files import NotSavedError
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import audit, rotation, verify
 from counsel_desk.services.work.reader import RecordAlteredError
+from counsel_desk.services.work.session import Session
+from tests.conftest import Office
 from tests.helpers import media_files
 
 
 @pytest.fixture
-def picture(tmp_path):
+def picture(tmp_path: Path) -> Path:
     path = tmp_path / "Rupa at the police station.jpg"
     path.write_bytes(media_files.jpeg())
     return path
 
 
-def actions(session):
+def actions(session: Session) -> list[str]:
     return [entry.action for entry in audit.actions(session)]
 
 
-def blobs(session):
+def blobs(session: Session) -> dict[str, int]:
     with session.vaults[VaultKind.COUNSELLING].reading() as transaction:
         return transaction.attachments()
 
 
-def test_a_picture_is_kept_without_its_name_and_the_file_stays(counsellor, client, picture):
+def test_a_picture_is_kept_without_its_name_and_the_file_stays(
+    counsellor: Session, client: str, picture: Path
+) -> None:
     before = picture.read_bytes()
     record = attachments.add(counsellor, client, picture, " The bruise on her arm ")
     [filed] = attachments.of_client(counsellor, client)
@@ -55,8 +59,8 @@ def test_a_picture_is_kept_without_its_name_and_the_file_stays(counsellor, clien
 
 
 def test_it_is_there_after_the_next_sign_in_and_a_change_of_key(
-    office, counsellor, client, picture
-):
+    office: Office, counsellor: Session, client: str, picture: Path
+) -> None:
     record = attachments.add(counsellor, client, picture, "bruise")
     content = attachments.content(counsellor, record)
     rotation.rotate(counsellor, VaultKind.COUNSELLING)
@@ -67,7 +71,9 @@ def test_it_is_there_after_the_next_sign_in_and_a_change_of_key(
     assert [hit.record for hit in search.find(again, "bruise").hits] == [record]
 
 
-def test_a_title_is_changed_and_the_picture_stays(counsellor, client, picture):
+def test_a_title_is_changed_and_the_picture_stays(
+    counsellor: Session, client: str, picture: Path
+) -> None:
     record = attachments.add(counsellor, client, picture)
     content = attachments.content(counsellor, record)
     attachments.rename(counsellor, record, "Wage slip")
@@ -77,7 +83,9 @@ def test_a_title_is_changed_and_the_picture_stays(counsellor, client, picture):
     assert attachments.content(counsellor, record) == content
 
 
-def test_what_is_removed_is_gone_from_the_vault_and_from_what_is_found(counsellor, client, picture):
+def test_what_is_removed_is_gone_from_the_vault_and_from_what_is_found(
+    counsellor: Session, client: str, picture: Path
+) -> None:
     kept = attachments.add(counsellor, client, picture, "the other")
     record = attachments.add(counsellor, client, picture, "qxjkvplm")
     attachments.remove(counsellor, record)
@@ -91,7 +99,9 @@ def test_what_is_removed_is_gone_from_the_vault_and_from_what_is_found(counsello
     assert "attachment_removed" in actions(counsellor)
 
 
-def test_a_copy_is_for_its_owner_alone_and_in_the_trail(counsellor, client, picture, tmp_path):
+def test_a_copy_is_for_its_owner_alone_and_in_the_trail(
+    counsellor: Session, client: str, picture: Path, tmp_path: Path
+) -> None:
     record = attachments.add(counsellor, client, picture)
     path = tmp_path / "copy.jpg"
     attachments.save_copy(counsellor, record, path)
@@ -106,7 +116,9 @@ NAMES = ["../../up.png", "CON", "a:b", "x" * 255, "é\u202egpj.exe", " ", "-rf",
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_i34_a_name_leaves_nothing_behind_but_a_title(counsellor, client, tmp_path, name):
+def test_i34_a_name_leaves_nothing_behind_but_a_title(
+    counsellor: Session, client: str, tmp_path: Path, name: str
+) -> None:
     given = tmp_path / "in" / "deep"
     given.mkdir(parents=True)
     path = given / name
@@ -117,7 +129,9 @@ def test_i34_a_name_leaves_nothing_behind_but_a_title(counsellor, client, tmp_pa
 
 
 @pytest.mark.parametrize("title", [*NAMES, "../" * 100])
-def test_i34_a_title_makes_no_name_of_a_copy(counsellor, client, picture, tmp_path, title):
+def test_i34_a_title_makes_no_name_of_a_copy(
+    counsellor: Session, client: str, picture: Path, tmp_path: Path, title: str
+) -> None:
     record = attachments.add(counsellor, client, picture, title)
     [filed] = attachments.of_client(counsellor, client)
     assert name_outside(filed.body.media_type) == "copy.jpg"
@@ -126,7 +140,9 @@ def test_i34_a_title_makes_no_name_of_a_copy(counsellor, client, picture, tmp_pa
     assert {each.name for each in set(tmp_path.rglob("*")) - before} == {"copy.jpg"}
 
 
-def refused(session, client, path, error):
+def refused(
+    session: Session, client: str, path: Path, error: type[NotReadError] | type[MediaTypeError]
+) -> None:
     before = blobs(session), len(attachments.of_client(session, client))
     with pytest.raises(error) as caught:
         attachments.add(session, client, path)
@@ -134,25 +150,33 @@ def refused(session, client, path, error):
     assert (blobs(session), len(attachments.of_client(session, client))) == before
 
 
-def test_i35_a_link_is_not_followed(counsellor, client, picture, tmp_path):
+def test_i35_a_link_is_not_followed(
+    counsellor: Session, client: str, picture: Path, tmp_path: Path
+) -> None:
     link = tmp_path / "link.jpg"
     link.symlink_to(picture)
     refused(counsellor, client, link, NotReadError)
 
 
-def test_i35_what_is_no_plain_file_is_not_waited_for(counsellor, client, tmp_path):
+def test_i35_what_is_no_plain_file_is_not_waited_for(
+    counsellor: Session, client: str, tmp_path: Path
+) -> None:
     os.mkfifo(tmp_path / "pipe.png")
     for path in (tmp_path / "pipe.png", tmp_path, tmp_path / "nowhere.png", Path("/dev/zero")):
         refused(counsellor, client, path, NotReadError)
 
 
-def test_i35_an_archive_called_a_picture_is_refused(counsellor, client, tmp_path):
+def test_i35_an_archive_called_a_picture_is_refused(
+    counsellor: Session, client: str, tmp_path: Path
+) -> None:
     path = tmp_path / "inside.png"
     path.write_bytes(b"PK\x03\x04" + bytes(1000))
     refused(counsellor, client, path, MediaTypeError)
 
 
-def test_a_file_above_the_cap_is_refused_unread(counsellor, client, tmp_path, monkeypatch):
+def test_a_file_above_the_cap_is_refused_unread(
+    counsellor: Session, client: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = tmp_path / "large.png"
     with path.open("wb") as file:
         file.truncate(1 << 40)
@@ -162,19 +186,23 @@ def test_a_file_above_the_cap_is_refused_unread(counsellor, client, tmp_path, mo
     refused(counsellor, client, path, FileTooLargeError)
 
 
-def test_all_attachments_together_have_a_cap(counsellor, client, picture, monkeypatch):
+def test_all_attachments_together_have_a_cap(
+    counsellor: Session, client: str, picture: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     attachments.add(counsellor, client, picture)
     monkeypatch.setattr(attachments, "MOST_BYTES_TOGETHER", sum(blobs(counsellor).values()) + 5)
     refused(counsellor, client, picture, AttachmentsFullError)
 
 
-def test_i36_a_damaged_file_leaves_nothing(counsellor, client, tmp_path):
+def test_i36_a_damaged_file_leaves_nothing(
+    counsellor: Session, client: str, tmp_path: Path
+) -> None:
     path = tmp_path / "half.jpg"
     path.write_bytes(media_files.jpeg()[:200])
     refused(counsellor, client, path, KnownError)
 
 
-def spoil(session, statement):
+def spoil(session: Session, statement: str) -> None:
     with session.vaults[VaultKind.COUNSELLING].writing() as transaction:
         transaction.index._connection.exec_driver_sql(statement)
 
@@ -187,7 +215,9 @@ def spoil(session, statement):
         "INSERT INTO attachment VALUES ('nobody', x'00')",
     ],
 )
-def test_a_picture_that_is_not_what_was_attached_is_seen(counsellor, client, picture, statement):
+def test_a_picture_that_is_not_what_was_attached_is_seen(
+    counsellor: Session, client: str, picture: Path, statement: str
+) -> None:
     record = attachments.add(counsellor, client, picture)
     spoil(counsellor, statement)
     problems = [each for check in verify.verify_vaults(counsellor) for each in check.problems]
@@ -197,12 +227,14 @@ def test_a_picture_that_is_not_what_was_attached_is_seen(counsellor, client, pic
             attachments.content(counsellor, record)
 
 
-def test_a_closed_file_takes_a_paper_that_comes_late(counsellor, client, picture):
+def test_a_closed_file_takes_a_paper_that_comes_late(
+    counsellor: Session, client: str, picture: Path
+) -> None:
     clients.close(counsellor, client, datetime.now(UTC).date())
     assert attachments.add(counsellor, client, picture)
 
 
-def test_a_client_who_is_not_there_gets_nothing(counsellor, picture):
+def test_a_client_who_is_not_there_gets_nothing(counsellor: Session, picture: Path) -> None:
     with pytest.raises(NoSuchRecordError):
         attachments.add(counsellor, "nobody", picture)
     assert blobs(counsellor) == {}

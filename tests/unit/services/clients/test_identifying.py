@@ -8,9 +8,12 @@ from counsel_desk.domain.intake import Channel, Contact, Guardian, Intake, Inter
 from counsel_desk.services import intake
 from counsel_desk.services.clients import clients, identifying
 from counsel_desk.services.intake import Called
+from counsel_desk.services.work.session import Session
 
 
-def test_names_places_and_the_day_of_birth_are_taken_from_where_they_stand(counsellor, client):
+def test_names_places_and_the_day_of_birth_are_taken_from_where_they_stand(
+    counsellor: Session, client: str
+) -> None:
     body = clients.get(counsellor, client).body
     called = Called("Asha Mondal", "She lives in Lakshmipur village.", body.language)
     kept = Intake(

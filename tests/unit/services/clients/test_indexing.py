@@ -9,15 +9,19 @@ from counsel_desk.services.clients import search
 from counsel_desk.services.clients.indexing import IndexingStoppedError
 from counsel_desk.services.vaults import rotation
 from counsel_desk.services.work.reader import RecordAlteredError
+from counsel_desk.services.work.session import Session
+from tests.conftest import Office
 from tests.unit.services.clients.searched import HELD, amend, found, work, write
 
 
-def reached(session):
+def reached(session: Session) -> tuple[tuple[str, int], int]:
     with session.vaults[VaultKind.COUNSELLING].reading() as transaction:
         return transaction.index.reached(), transaction.head()[0].length
 
 
-def test_a_search_finds_the_same_after_a_restart_and_a_change_of_key(office, counsellor, client):
+def test_a_search_finds_the_same_after_a_restart_and_a_change_of_key(
+    office: Office, counsellor: Session, client: str
+) -> None:
     record = write(counsellor, client, "she walked to the jetty")
     assert found(counsellor, "jetty") == [record]
     rotation.rotate(counsellor, VaultKind.COUNSELLING)
@@ -28,7 +32,9 @@ def test_a_search_finds_the_same_after_a_restart_and_a_change_of_key(office, cou
     assert found(office.enter(Role.COUNSELLOR), "jetty") == [later, record]
 
 
-def test_a_search_indexes_what_was_written_since_the_last_one(counsellor, client):
+def test_a_search_indexes_what_was_written_since_the_last_one(
+    counsellor: Session, client: str
+) -> None:
     search.find(counsellor, "jetty", progress=lambda *_at: True)
     search.find(counsellor, "jetty", progress=pytest.fail)
     record = write(counsellor, client, "she walked to the jetty")
@@ -41,7 +47,9 @@ def test_a_search_indexes_what_was_written_since_the_last_one(counsellor, client
     assert (rules, known) == (searching.rules(), length)
 
 
-def test_an_index_made_by_other_rules_is_made_anew_once(counsellor, client, monkeypatch):
+def test_an_index_made_by_other_rules_is_made_anew_once(
+    counsellor: Session, client: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     record = write(counsellor, client, "she walked to the jetty")
     assert found(counsellor, "jetty") == [record]
     monkeypatch.setattr(searching, "_FORM", 99)
@@ -52,7 +60,9 @@ def test_an_index_made_by_other_rules_is_made_anew_once(counsellor, client, monk
     search.find(counsellor, "jetty", progress=pytest.fail)
 
 
-def test_making_an_index_can_be_stopped_and_leaves_it_as_it_was(counsellor, client, monkeypatch):
+def test_making_an_index_can_be_stopped_and_leaves_it_as_it_was(
+    counsellor: Session, client: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     write(counsellor, client, "she walked to the jetty")
     assert len(found(counsellor, "jetty")) == 1
     monkeypatch.setattr(searching, "_FORM", 99)
@@ -62,7 +72,9 @@ def test_making_an_index_can_be_stopped_and_leaves_it_as_it_was(counsellor, clie
     assert len(found(counsellor, "jetty")) == 1
 
 
-def test_a_word_of_an_erased_record_is_nowhere_in_the_index(counsellor, client):
+def test_a_word_of_an_erased_record_is_nowhere_in_the_index(
+    counsellor: Session, client: str
+) -> None:
     record = write(counsellor, client, "qxjkvplm")
     amend(counsellor, record, "7qzhtrvb")
     kept = write(counsellor, client, "jetty")
@@ -77,7 +89,7 @@ def test_a_word_of_an_erased_record_is_nowhere_in_the_index(counsellor, client):
     assert found(counsellor, "jetty") == [kept]
 
 
-def in_index(session, word):
+def in_index(session: Session, word: bytes) -> bool:
     """Look for the bytes of a word in the pages of the index itself."""
     with session.vaults[VaultKind.COUNSELLING].reading() as transaction:
         connection = transaction.index._connection
@@ -85,7 +97,7 @@ def in_index(session, word):
         return any(word in block for block in blocks)
 
 
-def test_an_altered_record_is_not_shown(counsellor, client):
+def test_an_altered_record_is_not_shown(counsellor: Session, client: str) -> None:
     record = write(counsellor, client, "jetty")
     assert found(counsellor, "jetty") == [record]
     with counsellor.vaults[VaultKind.COUNSELLING].writing() as transaction:
@@ -97,8 +109,8 @@ def test_an_altered_record_is_not_shown(counsellor, client):
         search.find(counsellor, "jetty")
 
 
-def test_a_work_that_fails_leaves_the_index_alone(counsellor, client):
-    def failing():
+def test_a_work_that_fails_leaves_the_index_alone(counsellor: Session, client: str) -> None:
+    def failing() -> None:
         with work(counsellor) as unit:
             now = counsellor.data.tools.now()
             unit.put(Kind.NOTE, Note(HELD, "jetty", now), parent=client)

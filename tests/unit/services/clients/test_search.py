@@ -3,6 +3,7 @@
 import random
 from dataclasses import replace
 from datetime import timedelta
+from random import Random
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -10,9 +11,10 @@ from hypothesis import strategies as st
 
 from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.records import Client, Kind, Note
-from counsel_desk.domain.search.searching import terms, words
+from counsel_desk.domain.search.searching import Term, terms, words
 from counsel_desk.services.clients import clients, search
 from counsel_desk.services.notes import notes
+from counsel_desk.services.work.session import Session
 from tests.unit.services.clients.searched import HELD, amend, found, work, write
 
 SEED = 30
@@ -34,7 +36,9 @@ SEED = 30
         ("before\x00after", "after"),
     ],
 )
-def test_a_note_is_found_in_every_language(counsellor, client, text, asked):
+def test_a_note_is_found_in_every_language(
+    counsellor: Session, client: str, text: str, asked: str
+) -> None:
     record = write(counsellor, client, text)
     hit = search.find(counsellor, asked).hits[0]
     code = clients.get(counsellor, client).body.code
@@ -45,17 +49,17 @@ def test_a_note_is_found_in_every_language(counsellor, client, text, asked):
 
 
 @pytest.mark.parametrize("asked", ["etty", "jetty walked*s", '"jetty the"', "হাঁট", "জেট"])
-def test_what_is_not_there_is_not_found(counsellor, client, asked):
+def test_what_is_not_there_is_not_found(counsellor: Session, client: str, asked: str) -> None:
     write(counsellor, client, "She walked to the jetty. আজ তিনি জেটিতে হাঁটলেন।")
     assert found(counsellor, asked) == []
 
 
-def test_a_question_without_a_word_finds_nothing_and_says_so(counsellor):
+def test_a_question_without_a_word_finds_nothing_and_says_so(counsellor: Session) -> None:
     assert search.find(counsellor, ' "*" ') == search.Found(asked=False)
     assert search.find(counsellor, "zzqx").asked
 
 
-def test_only_the_last_version_is_found_and_no_draft(counsellor, client):
+def test_only_the_last_version_is_found_and_no_draft(counsellor: Session, client: str) -> None:
     record = write(counsellor, client, "the word jetty")
     amend(counsellor, record, "the word quay")
     name, draft = notes.begin(counsellor, client, HELD)
@@ -65,7 +69,7 @@ def test_only_the_last_version_is_found_and_no_draft(counsellor, client):
     assert found(counsellor, "wharf") == []
 
 
-def test_a_name_finds_the_client_and_is_not_shown(counsellor):
+def test_a_name_finds_the_client_and_is_not_shown(counsellor: Session) -> None:
     details = Client("", "Ferozabegum", "Tuesdays only", "bn", Intensity.STANDARD, HELD)
     record = clients.add(counsellor, details)
     [hit] = search.find(counsellor, "feroza*").hits
@@ -74,7 +78,7 @@ def test_a_name_finds_the_client_and_is_not_shown(counsellor):
     assert (hit.snippet.text, hit.snippet.marks) == ("Tuesdays only", ())
 
 
-def test_kind_days_and_client_narrow_what_is_found(counsellor, client):
+def test_kind_days_and_client_narrow_what_is_found(counsellor: Session, client: str) -> None:
     other = clients.add(counsellor, Client("", "jetty", "", "bn", Intensity.STANDARD, HELD))
     early = write(counsellor, client, "jetty", HELD - timedelta(days=3))
     late = write(counsellor, other, "jetty", HELD)
@@ -88,7 +92,9 @@ def test_kind_days_and_client_narrow_what_is_found(counsellor, client):
     assert found(counsellor, "jetty", after=HELD, kinds=(Kind.NOTE,), client=client) == []
 
 
-def test_so_many_are_shown_and_that_there_are_more_is_said(counsellor, client):
+def test_so_many_are_shown_and_that_there_are_more_is_said(
+    counsellor: Session, client: str
+) -> None:
     with work(counsellor) as unit:
         now = counsellor.data.tools.now()
         for _ in range(search.MOST + 1):
@@ -97,7 +103,7 @@ def test_so_many_are_shown_and_that_there_are_more_is_said(counsellor, client):
     assert (len(came.hits), came.more) == (search.MOST, True)
 
 
-def odd(chance):
+def odd(chance: Random) -> str:
     """Return a string made to trip over: quotes, rules of FTS5, NUL, halves of characters."""
     parts = [
         '"',
@@ -132,7 +138,9 @@ def odd(chance):
     return "".join(chance.choice(parts) for _ in range(chance.randint(0, 12)))
 
 
-def test_i30_a_thousand_strings_are_searched_without_an_error(counsellor, client):
+def test_i30_a_thousand_strings_are_searched_without_an_error(
+    counsellor: Session, client: str
+) -> None:
     write(counsellor, client, "jetty জেটি घाट")
     chance = random.Random(SEED)
     for _ in range(1000):
@@ -142,7 +150,9 @@ def test_i30_a_thousand_strings_are_searched_without_an_error(counsellor, client
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
 @given(asked=st.text(st.characters(exclude_categories=())), longer=st.integers(1, 3))
-def test_i30_any_text_is_searched_without_an_error(counsellor, asked, longer):
+def test_i30_any_text_is_searched_without_an_error(
+    counsellor: Session, asked: str, longer: int
+) -> None:
     search.find(counsellor, asked * longer)
 
 
@@ -157,7 +167,9 @@ PARTS = st.sampled_from(
     asked=st.lists(PARTS, min_size=1, max_size=3),
     how=st.sampled_from(["{}", '"{}"', "{}*", '"{}"*']),
 )
-def test_what_is_found_is_what_a_plain_look_finds(counsellor, client, texts, asked, how):
+def test_what_is_found_is_what_a_plain_look_finds(
+    counsellor: Session, client: str, texts: list[str], asked: list[str], how: str
+) -> None:
     question = how.format(" ".join(asked))
     with work(counsellor) as unit:
         now = counsellor.data.tools.now()
@@ -172,7 +184,7 @@ def test_what_is_found_is_what_a_plain_look_finds(counsellor, client, texts, ask
             unit.erase(record)
 
 
-def holds(present, question):
+def holds(present: list[str], question: str) -> bool:
     """Tell without an index whether every term stands in a list of words."""
     return all(
         any(fits(present[at : at + len(term.words)], term) for at in range(len(present)))
@@ -180,7 +192,7 @@ def holds(present, question):
     )
 
 
-def fits(some, term):
+def fits(some: list[str], term: Term) -> bool:
     *before, last = term.words
     if len(some) != len(term.words) or some[:-1] != before:
         return False

@@ -1,11 +1,14 @@
 """Consents: explained, recorded, renewed, narrowed, taken back, and of children."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
+from counsel_desk.demo.office import DemoOffice
 from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.consent.consent import Category, GivenBy, Part, Purpose, Recipient
 from counsel_desk.domain.consent.standing import Standing, family, standing
@@ -31,6 +34,7 @@ from counsel_desk.services.sign_in import notices
 from counsel_desk.services.timeline import timeline
 from counsel_desk.services.vaults import audit
 from counsel_desk.services.withdrawal import NothingLeftError, NothingNarrowedError
+from counsel_desk.services.work.session import Session
 from tests.conftest import Clock, Office
 from tests.helpers import media_files
 from tests.helpers.agreeing import GIVING, draft_of, let_go
@@ -50,12 +54,14 @@ from tests.unit.services.consent.consenting import (
 
 
 @pytest.fixture(scope="module")
-def clock():
+def clock() -> Clock:
     return Clock()
 
 
 @pytest.fixture(scope="module")
-def counsellor(template, tmp_path_factory, clock):
+def counsellor(
+    template: DemoOffice, tmp_path_factory: pytest.TempPathFactory, clock: Clock
+) -> Iterator[Session]:
     """One counsellor for all tests here; each test has clients of its own."""
     folder = copied(template.data, tmp_path_factory.mktemp("consent") / "office")
     office = Office(folder, template.people, template.root_sheets, clock)
@@ -64,13 +70,13 @@ def counsellor(template, tmp_path_factory, clock):
 
 
 @pytest.fixture
-def client(counsellor):
+def client(counsellor: Session) -> str:
     since = today(counsellor)
     return clients.add(counsellor, Client("", "", "", "bn", Intensity.STANDARD, since))
 
 
 @pytest.fixture
-def young(counsellor):
+def young(counsellor: Session) -> str:
     """A client whose 18th birthday is in 40 days."""
     day = today(counsellor)
     added = clients.add(counsellor, Client("", "", "", "bn", Intensity.STANDARD, day))
@@ -78,7 +84,7 @@ def young(counsellor):
     return added
 
 
-def test_the_text_is_frozen_as_it_was_shown_and_no_other(counsellor, client):
+def test_the_text_is_frozen_as_it_was_shown_and_no_other(counsellor: Session, client: str) -> None:
     terms = both(counsellor)
     told = consent.explain(counsellor, client, terms)
     with pytest.raises(OtherWordsError):
@@ -88,7 +94,9 @@ def test_the_text_is_frozen_as_it_was_shown_and_no_other(counsellor, client):
     assert (body.explained, body.symbols) == (told.text, told.symbols)
 
 
-def test_a_caseworker_who_is_none_of_the_office_is_no_recipient(counsellor, client):
+def test_a_caseworker_who_is_none_of_the_office_is_no_recipient(
+    counsellor: Session, client: str
+) -> None:
     terms = both(counsellor, recipient=Recipient("Nobody", at_desk=True))
     with pytest.raises(consent_terms.NoRecipientError):
         consent.record(counsellor, client, terms)
@@ -97,13 +105,15 @@ def test_a_caseworker_who_is_none_of_the_office_is_no_recipient(counsellor, clie
     assert consent.of_client(counsellor, client) == []
 
 
-def test_a_purpose_that_shares_nothing_keeps_no_part_and_no_recipient(counsellor, client):
+def test_a_purpose_that_shares_nothing_keeps_no_part_and_no_recipient(
+    counsellor: Session, client: str
+) -> None:
     terms = both(counsellor, purpose=Purpose.STATISTICS)
     body = held(counsellor, consent.record(counsellor, client, terms), client)
     assert (body.parts, body.recipient) == (frozenset(), None)
 
 
-def test_questionnaires_are_agreed_to_one_by_one(counsellor, client):
+def test_questionnaires_are_agreed_to_one_by_one(counsellor: Session, client: str) -> None:
     assessments.record(counsellor, client, "phq-9", today(counsellor), [1] * 9)
     assert consent.asked(counsellor, client).instruments == ("phq-9",)
     phq, gad = (Part(Category.ASSESSMENT_RESULTS, key) for key in ("phq-9", "gad-7"))
@@ -114,7 +124,9 @@ def test_questionnaires_are_agreed_to_one_by_one(counsellor, client):
     assert refused.value.not_covered == {gad}
 
 
-def test_a_withdrawal_takes_back_the_renewals_of_the_same_yes(counsellor, client):
+def test_a_withdrawal_takes_back_the_renewals_of_the_same_yes(
+    counsellor: Session, client: str
+) -> None:
     terms = both(counsellor)
     first = consent.record(counsellor, client, terms)
     let_go(counsellor, draft_of(first, terms, *sections(ATTENDANCE)))
@@ -128,7 +140,9 @@ def test_a_withdrawal_takes_back_the_renewals_of_the_same_yes(counsellor, client
     assert "consent_renewed" in [entry.action for entry in audit.actions(counsellor)]
 
 
-def test_what_a_renewal_leaves_out_is_taken_back_from_the_earlier_consent(counsellor, client):
+def test_what_a_renewal_leaves_out_is_taken_back_from_the_earlier_consent(
+    counsellor: Session, client: str
+) -> None:
     terms = both(counsellor)
     first = consent.record(counsellor, client, terms)
     let_go(counsellor, draft_of(first, terms, *sections(ATTENDANCE)))
@@ -147,7 +161,9 @@ def test_what_a_renewal_leaves_out_is_taken_back_from_the_earlier_consent(counse
     assert gone == [{ATTENDANCE, NEEDS}]
 
 
-def test_what_she_gave_alone_carries_nothing_once_she_is_known_to_be_a_child(counsellor, client):
+def test_what_she_gave_alone_carries_nothing_once_she_is_known_to_be_a_child(
+    counsellor: Session, client: str
+) -> None:
     terms = both(counsellor)
     agreed = consent.record(counsellor, client, terms)
     draft = draft_of(agreed, terms, *sections(ATTENDANCE))
@@ -160,13 +176,17 @@ def test_what_she_gave_alone_carries_nothing_once_she_is_known_to_be_a_child(cou
     assert disclosure.of_client(counsellor, client) == []
 
 
-def test_a_consent_of_another_client_cannot_be_renewed(counsellor, client, young):
+def test_a_consent_of_another_client_cannot_be_renewed(
+    counsellor: Session, client: str, young: str
+) -> None:
     first = consent.record(counsellor, client, both(counsellor))
     with pytest.raises(NoSuchRecordError):
         consent.record(counsellor, young, both(counsellor, giving=GUARDIAN, renews=first))
 
 
-def test_narrowing_calls_back_at_once_what_carries_more_and_leaves_the_rest(counsellor, client):
+def test_narrowing_calls_back_at_once_what_carries_more_and_leaves_the_rest(
+    counsellor: Session, client: str
+) -> None:
     terms = both(counsellor)
     agreed = consent.record(counsellor, client, terms)
     let_go(counsellor, draft_of(agreed, terms, *sections(ATTENDANCE)))
@@ -187,7 +207,7 @@ def test_narrowing_calls_back_at_once_what_carries_more_and_leaves_the_rest(coun
     assert "A part taken back: {purpose}" in lines
 
 
-def test_narrowing_never_widens_and_never_leaves_nothing(counsellor, client):
+def test_narrowing_never_widens_and_never_leaves_nothing(counsellor: Session, client: str) -> None:
     terms = both(counsellor, parts=frozenset({ATTENDANCE}))
     agreed = consent.record(counsellor, client, terms)
     later = terms.ends + timedelta(days=9)
@@ -200,7 +220,9 @@ def test_narrowing_never_widens_and_never_leaves_nothing(counsellor, client):
     assert held(counsellor, agreed, client).parts == {ATTENDANCE}
 
 
-def test_a_child_is_asked_with_her_guardian_and_never_alone(counsellor, young):
+def test_a_child_is_asked_with_her_guardian_and_never_alone(
+    counsellor: Session, young: str
+) -> None:
     known = consent.asked(counsellor, young)
     assert known.child
     assert known.guardian == "Mina, aunt"
@@ -215,8 +237,8 @@ def test_a_child_is_asked_with_her_guardian_and_never_alone(counsellor, young):
 
 
 def test_a_guardians_consent_ends_on_her_18th_birthday_and_then_she_is_asked(
-    counsellor, young, clock
-):
+    counsellor: Session, young: str, clock: Clock
+) -> None:
     day = today(counsellor)
     birthday = day + timedelta(days=40)
     terms = both(counsellor, giving=GUARDIAN, ends=day + timedelta(days=200))
@@ -233,7 +255,9 @@ def test_a_guardians_consent_ends_on_her_18th_birthday_and_then_she_is_asked(
     assert mine(consent_reminders.of_age(counsellor), young) == []
 
 
-def test_a_guardians_consent_is_cut_when_her_age_becomes_known_later(counsellor, clock):
+def test_a_guardians_consent_is_cut_when_her_age_becomes_known_later(
+    counsellor: Session, clock: Clock
+) -> None:
     day = today(counsellor)
     client = clients.add(counsellor, Client("", "", "", "bn", Intensity.STANDARD, day))
     terms = both(counsellor, giving=GUARDIAN)
@@ -252,8 +276,8 @@ def test_a_guardians_consent_is_cut_when_her_age_becomes_known_later(counsellor,
 
 
 def test_two_weeks_before_its_end_a_consent_is_spoken_of_until_it_is_renewed(
-    counsellor, client, clock
-):
+    counsellor: Session, client: str, clock: Clock
+) -> None:
     terms = both(counsellor)
     agreed = consent.record(counsellor, client, terms)
     assert mine(consent_reminders.ending(counsellor), client) == []
@@ -273,7 +297,9 @@ def test_two_weeks_before_its_end_a_consent_is_spoken_of_until_it_is_renewed(
     assert standing(held(counsellor, agreed, client), now) is Standing.TAKEN_BACK
 
 
-def test_a_mark_is_kept_in_the_vault_shown_on_the_sheet_and_goes_with_the_file(counsellor, client):
+def test_a_mark_is_kept_in_the_vault_shown_on_the_sheet_and_goes_with_the_file(
+    counsellor: Session, client: str
+) -> None:
     drawn = Impression(media_files.png((120, 60)), drawn=True)
     record = consent.record(counsellor, client, both(counsellor), drawn)
     mark = held(counsellor, record, client).giving.mark
@@ -287,7 +313,9 @@ def test_a_mark_is_kept_in_the_vault_shown_on_the_sheet_and_goes_with_the_file(c
         assert not path.is_file() or content[:64] not in path.read_bytes()
 
 
-def test_a_picture_of_the_signed_sheet_is_added_later_in_place_of_another(counsellor, client):
+def test_a_picture_of_the_signed_sheet_is_added_later_in_place_of_another(
+    counsellor: Session, client: str
+) -> None:
     record = consent.record(counsellor, client, both(counsellor))
     labels = [
         one.label for one in consent_sheet(counsellor, record).blocks if isinstance(one, Signature)
@@ -304,7 +332,9 @@ def test_a_picture_of_the_signed_sheet_is_added_later_in_place_of_another(counse
         consent.add_mark(counsellor, record, Impression(media_files.pdf(), drawn=False))
 
 
-def test_a_copy_of_her_record_tells_the_consent_in_the_terms_of_fhir(counsellor, client, tmp_path):
+def test_a_copy_of_her_record_tells_the_consent_in_the_terms_of_fhir(
+    counsellor: Session, client: str, tmp_path: Path
+) -> None:
     phq = Part(Category.ASSESSMENT_RESULTS, "phq-9")
     terms = both(counsellor, recipient=LAWYER, parts=frozenset({ATTENDANCE, phq}))
     consent.record(counsellor, client, terms, Impression(media_files.png(), drawn=True))

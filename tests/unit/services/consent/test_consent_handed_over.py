@@ -6,6 +6,7 @@ from counsel_desk.services import withdrawal
 from counsel_desk.services.consent import consent, consent_marks, consent_reminders
 from counsel_desk.services.consent.consent_marks import Impression
 from counsel_desk.services.rights import erasure
+from tests.conftest import Office
 from tests.helpers import media_files
 from tests.helpers.agreeing import terms_of
 from tests.helpers.handing_over import accept, at, finished, offer
@@ -13,7 +14,9 @@ from tests.helpers.handing_over import accept, at, finished, offer
 KEPT = (Category.ATTENDANCE, Category.NEEDS_AND_RECOMMENDATIONS)
 
 
-def test_a_mark_a_renewal_and_a_reminder_go_over_and_are_destroyed_with_the_file(office):
+def test_a_mark_a_renewal_and_a_reminder_go_over_and_are_destroyed_with_the_file(
+    office: Office,
+) -> None:
     with at(office) as giver:
         client = finished(giver)
         today = giver.data.tools.now().astimezone().date()

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -18,7 +19,7 @@ from counsel_desk.domain.consent.consent import (
 )
 from counsel_desk.services.consent import consent_terms
 from counsel_desk.services.consent.consent_terms import Terms
-from counsel_desk.services.consent.consent_text import FORMS, explained
+from counsel_desk.services.consent.consent_text import FORMS, Explained, explained
 from forms.library import builtin
 from resources.loader import icon_path
 
@@ -39,13 +40,15 @@ TERMS = Terms(
 )
 
 
-def told(**change):
+def told(**change: Any) -> Explained:
     return explained(TOOLS, "Invented House", replace(TERMS, **change), date(2026, 6, 1))
 
 
 @pytest.mark.parametrize("purpose", Purpose)
 @pytest.mark.parametrize("language", ["en", "bn", "hi", "mr"])
-def test_every_purpose_is_explained_in_every_language_without_a_gap(purpose, language):
+def test_every_purpose_is_explained_in_every_language_without_a_gap(
+    purpose: Purpose, language: str
+) -> None:
     more = {"purpose": purpose, "giving": GUARDIAN, "conditions": "Not by {phone}.\n\nTwice."}
     if purpose not in SHARING:
         more |= {"parts": frozenset(), "recipient": None}
@@ -63,12 +66,12 @@ def test_every_purpose_is_explained_in_every_language_without_a_gap(purpose, lan
     assert said.symbols == english.symbols
 
 
-def test_what_is_not_chosen_yet_is_a_gap():
+def test_what_is_not_chosen_yet_is_a_gap() -> None:
     said = told(parts=frozenset(), recipient=None, giving=replace(GUARDIAN, guardian=""))
     assert said.text.count("…") >= 3
 
 
-def test_media_is_no_purpose_and_counselling_says_so():
+def test_media_is_no_purpose_and_counselling_says_so() -> None:
     said = told(purpose=Purpose.COUNSELLING, parts=frozenset(), recipient=None)
     assert "newspapers" in said.text
     assert FORMS.keys() == set(Purpose)
@@ -76,7 +79,7 @@ def test_media_is_no_purpose_and_counselling_says_so():
         assert all(item.type == "display" for item in builtin(name).items if not item.hidden)
 
 
-def test_it_says_honestly_what_cannot_be_called_back_and_whom_to_tell():
+def test_it_says_honestly_what_cannot_be_called_back_and_whom_to_tell() -> None:
     inside, outside = told().text, told(recipient=LAWYER).text
     # Caseworkers of an office share one desk: whoever reads it there is named to her.
     assert "Caseworkers who work with Invented Caseworker at Invented House can read it" in inside
@@ -90,7 +93,7 @@ def test_it_says_honestly_what_cannot_be_called_back_and_whom_to_tell():
     assert "The desk cannot take that away" in outside
 
 
-def test_an_adult_hears_nothing_of_a_guardian_and_no_empty_wish():
+def test_an_adult_hears_nothing_of_a_guardian_and_no_empty_wish() -> None:
     assert "18" not in told().text.replace("2026", "")
     assert "asked for this" not in told().text
 
@@ -112,13 +115,13 @@ def test_an_adult_hears_nothing_of_a_guardian_and_no_empty_wish():
         ),
     ],
 )
-def test_what_makes_no_consent_is_refused(change, error):
+def test_what_makes_no_consent_is_refused(change: Any, error: Any) -> None:
     consent_terms.check(TERMS)
     with pytest.raises(error):
         consent_terms.check(replace(TERMS, **change))
 
 
-def test_nobody_decides_for_somebody_of_age_and_no_child_alone():
+def test_nobody_decides_for_somebody_of_age_and_no_child_alone() -> None:
     birthday = date(2026, 3, 1)
     consent_terms.check_age(GIVING, None, DAY)
     consent_terms.check_age(GUARDIAN, None, DAY)

@@ -1,12 +1,13 @@
 """Demands for records: noted where they belong, replied to without a name, and never sent by it."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import msgspec
 import pytest
 
 from counsel_desk.domain.demands import Decision, Demand, Power, overdue
+from counsel_desk.domain.documents import Document
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import NotPermittedError
 from counsel_desk.services.appointments.appointment_rules import FarAwayError
@@ -21,6 +22,8 @@ from counsel_desk.services.ledger import disclosure
 from counsel_desk.services.record_copy import record_copy
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.timeline import timeline
+from counsel_desk.services.work.session import Session
+from tests.conftest import Clock, Office
 from tests.helpers.handing_over import accept, at, finished, offer
 
 CASEWORK = Register(VaultKind.CASEWORK)
@@ -28,12 +31,12 @@ SECRET = "Wbzqttr"
 
 
 @pytest.fixture
-def today(clock):
+def today(clock: Clock) -> date:
     return clock().astimezone().date()
 
 
 @pytest.fixture
-def demand(today):
+def demand(today: date) -> Demand:
     return Demand(
         "Inspector Qxjkv",
         "a police station",
@@ -46,17 +49,17 @@ def demand(today):
     )
 
 
-def of(client):
+def of(client: str) -> Register:
     return Register(VaultKind.COUNSELLING, client)
 
 
-def text(document):
+def text(document: Document) -> str:
     return msgspec.json.encode(document).decode()
 
 
 def test_a_demand_stands_in_the_file_through_every_change(
-    office, counsellor, client, demand, today
-):
+    office: Office, counsellor: Session, client: str, demand: Demand, today: date
+) -> None:
     record = demands.put(counsellor, of(client), demand)
     entry = disclosure.of_client(counsellor, client)[0].record
     decided = replace(
@@ -78,8 +81,8 @@ def test_a_demand_stands_in_the_file_through_every_change(
 
 
 def test_the_register_of_a_file_and_that_of_the_cases_are_apart(
-    office, counsellor, client, demand, today
-):
+    office: Office, counsellor: Session, client: str, demand: Demand, today: date
+) -> None:
     caseworker = office.enter(Role.CASEWORKER)
     case = cases.add(caseworker, "A case", "")
     record = demands.put(caseworker, CASEWORK, replace(demand, case=case))
@@ -93,7 +96,9 @@ def test_the_register_of_a_file_and_that_of_the_cases_are_apart(
             demand_reply.make(session, register, record, Reply("en"))
 
 
-def test_what_cannot_be_is_said_and_nothing_is_kept(counsellor, client, demand, today):
+def test_what_cannot_be_is_said_and_nothing_is_kept(
+    counsellor: Session, client: str, demand: Demand, today: date
+) -> None:
     for error, wrong in (
         (NobodyAskedError, replace(demand, asked_by=" ")),
         (TooLongError, replace(demand, advice="x" * (WORDS + 1))),
@@ -113,8 +118,8 @@ def test_what_cannot_be_is_said_and_nothing_is_kept(counsellor, client, demand, 
 @pytest.mark.parametrize("language", ["en", "bn", "hi", "mr"])
 @pytest.mark.parametrize("power", list(Power))
 def test_a_reply_names_nobody_and_says_that_a_lawyer_reads_it(
-    counsellor, client, demand, power, language
-):
+    counsellor: Session, client: str, demand: Demand, power: Power, language: str
+) -> None:
     record = demands.put(counsellor, of(client), replace(demand, power=power, advice=SECRET))
     document = demand_reply.make(counsellor, of(client), record, Reply(language))
     said = text(document)
@@ -128,7 +133,9 @@ def test_a_reply_names_nobody_and_says_that_a_lawyer_reads_it(
     assert document.language == language
 
 
-def test_a_reply_promises_a_day_only_if_one_is_named(counsellor, client, demand, today):
+def test_a_reply_promises_a_day_only_if_one_is_named(
+    counsellor: Session, client: str, demand: Demand, today: date
+) -> None:
     record = demands.put(counsellor, of(client), demand)
     without = text(demand_reply.make(counsellor, of(client), record, Reply("en")))
     assert "once we have this" in without
@@ -138,7 +145,7 @@ def test_a_reply_promises_a_day_only_if_one_is_named(counsellor, client, demand,
     assert "once we have this" not in named
 
 
-def test_a_deadline_passes_until_it_is_answered(demand, today):
+def test_a_deadline_passes_until_it_is_answered(demand: Demand, today: date) -> None:
     late = today + timedelta(days=8)
     assert not overdue(demand, today)
     assert overdue(demand, late)
@@ -147,8 +154,8 @@ def test_a_deadline_passes_until_it_is_answered(demand, today):
 
 
 def test_a_demand_is_found_stands_in_the_timeline_and_in_her_copy_without_the_advice(
-    counsellor, client, demand
-):
+    counsellor: Session, client: str, demand: Demand
+) -> None:
     record = demands.put(counsellor, of(client), replace(demand, advice="Adv. Zzqx said no"))
     assert [hit.record for hit in search.find(counsellor, SECRET).hits] == [record]
     lines = timeline.of_client(counsellor, client)
@@ -160,7 +167,7 @@ def test_a_demand_is_found_stands_in_the_timeline_and_in_her_copy_without_the_ad
     assert "Zzqx" not in str(part.facts) + part.text
 
 
-def test_a_demand_goes_over_with_the_file(office, demand):
+def test_a_demand_goes_over_with_the_file(office: Office, demand: Demand) -> None:
     with at(office) as giver:
         client = finished(giver)
         entry = disclosure.of_client(giver, client)[0].record

@@ -1,6 +1,9 @@
 """Sharing without consent: asked for, co-signed, left once, and told to her."""
 
+from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,11 +22,15 @@ from counsel_desk.services.exceptional.exceptional_release import NotCoSignedErr
 from counsel_desk.services.ledger import ledger_sheet
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import cover
+from counsel_desk.services.work.session import Session
+from tests.conftest import Clock, Office
 from tests.helpers.cosigning import REASON, WORDS, ask, at, entries, proposal, report, said, sign
 from tests.helpers.handing_over import bodies
 
 
-def test_it_leaves_only_once_it_is_signed_for(office, counsellor, client, supervisor, tmp_path):
+def test_it_leaves_only_once_it_is_signed_for(
+    office: Office, counsellor: Session, client: str, supervisor: Session, tmp_path: Path
+) -> None:
     record = ask(counsellor, client, office)
     with pytest.raises(NotCoSignedError) as refused:
         leaving.save(counsellor, record, tmp_path / "page.pdf")
@@ -50,7 +57,9 @@ def test_it_leaves_only_once_it_is_signed_for(office, counsellor, client, superv
     assert why.asked == record
 
 
-def test_nothing_of_a_request_stays_with_the_supervisor(office, counsellor, client, supervisor):
+def test_nothing_of_a_request_stays_with_the_supervisor(
+    office: Office, counsellor: Session, client: str, supervisor: Session
+) -> None:
     record = ask(counsellor, client, office)
     name = clients.get(counsellor, client).body
     [asked] = cosigning.waiting(supervisor)
@@ -70,7 +79,9 @@ def test_nothing_of_a_request_stays_with_the_supervisor(office, counsellor, clie
         cosigning.sign(supervisor, asked.message, asked.request.digest)
 
 
-def test_what_was_read_is_what_is_signed(office, counsellor, client, supervisor):
+def test_what_was_read_is_what_is_signed(
+    office: Office, counsellor: Session, client: str, supervisor: Session
+) -> None:
     ask(counsellor, client, office)
     [asked] = cosigning.waiting(supervisor)
     with pytest.raises(RequestGoneError):
@@ -78,7 +89,9 @@ def test_what_was_read_is_what_is_signed(office, counsellor, client, supervisor)
     assert cosigning.waiting(supervisor) == [asked]
 
 
-def test_it_is_sent_back_with_a_word_and_asked_anew(office, counsellor, client, supervisor):
+def test_it_is_sent_back_with_a_word_and_asked_anew(
+    office: Office, counsellor: Session, client: str, supervisor: Session
+) -> None:
     record = ask(counsellor, client, office)
     [asked] = cosigning.waiting(supervisor)
     cosigning.send_back(supervisor, asked.message, " Please tell less ")
@@ -94,7 +107,9 @@ def test_it_is_sent_back_with_a_word_and_asked_anew(office, counsellor, client, 
     assert at(counsellor, record).state is State.SIGNED
 
 
-def test_a_request_is_taken_back_before_it_is_read(office, counsellor, client, supervisor):
+def test_a_request_is_taken_back_before_it_is_read(
+    office: Office, counsellor: Session, client: str, supervisor: Session
+) -> None:
     record = ask(counsellor, client, office)
     exceptional.give_up(counsellor, record)
     assert cosigning.waiting(supervisor) == []
@@ -104,7 +119,9 @@ def test_a_request_is_taken_back_before_it_is_read(office, counsellor, client, s
         exceptional.ask_again(counsellor, record, supervisor.me.name)
 
 
-def test_what_is_given_up_after_it_was_signed_does_not_leave(counsellor, signed):
+def test_what_is_given_up_after_it_was_signed_does_not_leave(
+    counsellor: Session, signed: Callable[..., Any]
+) -> None:
     record = signed()
     exceptional.give_up(counsellor, record)
     with pytest.raises(NotCoSignedError) as refused:
@@ -113,8 +130,8 @@ def test_what_is_given_up_after_it_was_signed_does_not_leave(counsellor, signed)
 
 
 def test_to_a_caseworker_it_goes_sealed_under_a_link_that_the_supervisor_never_saw(
-    office, counsellor, client, signed
-):
+    office: Office, counsellor: Session, client: str, signed: Callable[..., Any]
+) -> None:
     name = office.person(Role.CASEWORKER).name
     record = signed(proposal(recipient=Recipient(name, "", "", at_desk=True), about="R-KD42"))
     assert leaving.send(counsellor, record) == name
@@ -129,7 +146,9 @@ def test_to_a_caseworker_it_goes_sealed_under_a_link_that_the_supervisor_never_s
     assert received.link == entries(counsellor, client)[0].link
 
 
-def test_it_leaves_once(counsellor, client, signed, tmp_path):
+def test_it_leaves_once(
+    counsellor: Session, client: str, signed: Callable[..., Any], tmp_path: Path
+) -> None:
     record = signed()
     leaving.print_sheet(counsellor, record)
     for again in (
@@ -143,7 +162,9 @@ def test_it_leaves_once(counsellor, client, signed, tmp_path):
     assert len(entries(counsellor, client)) == 1
 
 
-def test_a_signature_of_last_week_is_asked_for_anew(counsellor, signed, clock):
+def test_a_signature_of_last_week_is_asked_for_anew(
+    counsellor: Session, signed: Callable[..., Any], clock: Clock
+) -> None:
     record = signed()
     clock.move(days=7)
     with pytest.raises(NotCoSignedError) as refused:
@@ -151,7 +172,9 @@ def test_a_signature_of_last_week_is_asked_for_anew(counsellor, signed, clock):
     assert refused.value.refusals == (Refusal.TOO_OLD,)
 
 
-def test_what_was_told_by_telephone_is_noted_with_day_and_time(counsellor, client, signed, clock):
+def test_what_was_told_by_telephone_is_noted_with_day_and_time(
+    counsellor: Session, client: str, signed: Callable[..., Any], clock: Clock
+) -> None:
     record = signed()
     clock.move(hours=2)
     when = clock() - timedelta(hours=1)
@@ -163,8 +186,8 @@ def test_what_was_told_by_telephone_is_noted_with_day_and_time(counsellor, clien
 
 
 def test_in_an_emergency_it_is_told_first_and_signed_after(
-    office, counsellor, client, supervisor, clock
-):
+    office: Office, counsellor: Session, client: str, supervisor: Session, clock: Clock
+) -> None:
     before = clock() - timedelta(minutes=20)
     record = ask(counsellor, client, office, before=before)
     [entry] = entries(counsellor, client)
@@ -188,8 +211,8 @@ def test_in_an_emergency_it_is_told_first_and_signed_after(
 
 
 def test_what_was_told_and_then_not_signed_stands_so_in_the_ledger(
-    office, counsellor, client, supervisor, clock
-):
+    office: Office, counsellor: Session, client: str, supervisor: Session, clock: Clock
+) -> None:
     record = ask(counsellor, client, office, before=clock())
     [asked] = cosigning.waiting(supervisor)
     assert asked.request.before == clock()
@@ -202,12 +225,16 @@ def test_what_was_told_and_then_not_signed_stands_so_in_the_ledger(
     assert entries(counsellor, client)[-1].step is Step.COSIGNED
 
 
-def test_what_was_told_cannot_have_been_told_later_than_now(office, counsellor, client, clock):
+def test_what_was_told_cannot_have_been_told_later_than_now(
+    office: Office, counsellor: Session, client: str, clock: Clock
+) -> None:
     with pytest.raises(LaterError):
         ask(counsellor, client, office, before=clock() + timedelta(minutes=1))
 
 
-def test_what_is_missing_is_named_and_nothing_is_asked(office, counsellor, client, supervisor):
+def test_what_is_missing_is_named_and_nothing_is_asked(
+    office: Office, counsellor: Session, client: str, supervisor: Session
+) -> None:
     with pytest.raises(LackingError) as refused:
         ask(counsellor, client, office, proposal(reason="", ground=Ground.COURT_ORDER))
     assert refused.value.lacks == (Lack.REASON, Lack.ORDER)
@@ -215,7 +242,9 @@ def test_what_is_missing_is_named_and_nothing_is_asked(office, counsellor, clien
     assert cosigning.waiting(supervisor) == []
 
 
-def test_a_report_names_the_police_the_law_and_no_reason(office, counsellor, signed, clock):
+def test_a_report_names_the_police_the_law_and_no_reason(
+    office: Office, counsellor: Session, signed: Callable[..., Any], clock: Clock
+) -> None:
     record = signed(report(about="The girl at 4, Lake Road"))
     page = leaving.print_sheet(counsellor, record)
     whole = said(page)
@@ -227,14 +256,18 @@ def test_a_report_names_the_police_the_law_and_no_reason(office, counsellor, sig
     assert REASON not in whole
 
 
-def test_an_order_of_a_court_stands_on_its_page(counsellor, signed, clock):
+def test_an_order_of_a_court_stands_on_its_page(
+    counsellor: Session, signed: Callable[..., Any], clock: Clock
+) -> None:
     order = CourtOrder("Sessions court", "12/2026", clock().date())
     record = signed(proposal(ground=Ground.COURT_ORDER, order=order))
     page = leaving.print_sheet(counsellor, record)
     assert f"Sessions court, number 12/2026, of {clock():%d-%m-%Y}" in said(page)
 
 
-def test_a_colleague_who_stands_in_asks_and_lets_it_leave(office, counsellor, client, supervisor):
+def test_a_colleague_who_stands_in_asks_and_lets_it_leave(
+    office: Office, counsellor: Session, client: str, supervisor: Session
+) -> None:
     second = office.enter(Role.COUNSELLOR, 1)
     until = counsellor.data.tools.now().astimezone().date()
     cover.arrange(counsellor, second.me.person, until)

@@ -1,5 +1,8 @@
 """What was to be shared without her consent goes from the post when her file does."""
 
+from collections.abc import Callable
+from typing import Any
+
 from counsel_desk.domain.consent.consent import Recipient
 from counsel_desk.domain.exceptional import State
 from counsel_desk.domain.office.roles import Operation
@@ -13,18 +16,20 @@ from counsel_desk.services.exceptional import exceptional_release as leaving
 from counsel_desk.services.people import letters
 from counsel_desk.services.rights import erasure
 from counsel_desk.services.transfer import transfer_answers
+from counsel_desk.services.work.session import Session
+from tests.conftest import Clock, Office
 from tests.helpers.cosigning import ask, at, proposal, sign
 from tests.helpers.handing_over import accept, finished, offer
 
 
-def posted(session):
+def posted(session: Session) -> set[str]:
     with session.data.register.reading() as register:
         return {one.message for one in register.posted()}
 
 
 def test_a_supervisor_is_not_asked_about_a_file_that_is_sealed(
-    office, counsellor, client, supervisor
-):
+    office: Office, counsellor: Session, client: str, supervisor: Session
+) -> None:
     record = ask(counsellor, client, office)
     told = ask(counsellor, client, office, before=counsellor.data.tools.now())
     erasure.seal(counsellor, client, Sealing.CLIENTS_WISH)
@@ -37,8 +42,8 @@ def test_a_supervisor_is_not_asked_about_a_file_that_is_sealed(
 
 
 def test_of_a_file_that_is_destroyed_nothing_is_left_in_the_post(
-    office, counsellor, client, signed, clock
-):
+    office: Office, counsellor: Session, client: str, signed: Callable[..., Any], clock: Clock
+) -> None:
     before = posted(counsellor)
     name = office.person(Role.CASEWORKER).name
     to_desk = proposal(recipient=Recipient(name, "", counsellor.data.office.name, at_desk=True))
@@ -55,12 +60,14 @@ def test_of_a_file_that_is_destroyed_nothing_is_left_in_the_post(
     assert posted(counsellor) - before <= recalls
 
 
-def including_sealed(session, client):
+def including_sealed(session: Any, client: Any) -> Any:
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         return reader.including_sealed().latest(Kind.DISCLOSURE, Disclosure, client)
 
 
-def test_a_supervisor_is_not_asked_about_a_file_that_went_over(office, counsellor, supervisor):
+def test_a_supervisor_is_not_asked_about_a_file_that_went_over(
+    office: Office, counsellor: Session, supervisor: Session
+) -> None:
     client = finished(counsellor)
     ask(counsellor, client, office)
     offer(counsellor, client)

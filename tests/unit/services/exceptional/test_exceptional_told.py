@@ -1,5 +1,8 @@
 """What left without her consent: who is told of it, and where it goes with her file."""
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 
 from counsel_desk.domain.demands import Decision, Demand, Power
@@ -21,11 +24,15 @@ from counsel_desk.services.record_copy.record_copy import sheet as copy_sheet
 from counsel_desk.services.sign_in import notices, sign_in
 from counsel_desk.services.timeline import timeline
 from counsel_desk.services.transfer import transfer
+from counsel_desk.services.work.session import Session
+from tests.conftest import Clock, Office
 from tests.helpers.cosigning import REASON, WORDS, ask, at, entries, said, sign
 from tests.helpers.handing_over import accept, finished, offer
 
 
-def test_it_is_in_the_ledger_for_her_unless_that_endangers_her(office, counsellor, client, signed):
+def test_it_is_in_the_ledger_for_her_unless_that_endangers_her(
+    office: Office, counsellor: Session, client: str, signed: Callable[..., Any]
+) -> None:
     record = signed(telling=Telling.ENDANGERS_CLIENT, not_told="He reads what she keeps")
     leaving.print_sheet(counsellor, record)
     assert len(entries(counsellor, client)) == 1
@@ -57,7 +64,9 @@ def test_it_is_in_the_ledger_for_her_unless_that_endangers_her(office, counsello
 
 
 @pytest.mark.parametrize("named", [True, False])
-def test_the_demand_that_it_answers_is_held_back_with_it(counsellor, client, signed, clock, named):
+def test_the_demand_that_it_answers_is_held_back_with_it(
+    counsellor: Session, client: str, signed: Callable[..., Any], clock: Clock, named: bool
+) -> None:
     record = signed(telling=Telling.ENDANGERS_CLIENT)
     leaving.print_sheet(counsellor, record)
     entry = disclosure.of_client(counsellor, client)[-1].record if named else ""
@@ -77,7 +86,9 @@ def test_the_demand_that_it_answers_is_held_back_with_it(counsellor, client, sig
     assert asked.asked_by in copied
 
 
-def test_what_is_not_held_back_may_not_be_let_go(counsellor, signed):
+def test_what_is_not_held_back_may_not_be_let_go(
+    counsellor: Session, signed: Callable[..., Any]
+) -> None:
     record = signed()
     with pytest.raises(MovedOnError):
         leaving.client_told(counsellor, record)
@@ -86,7 +97,9 @@ def test_what_is_not_held_back_may_not_be_let_go(counsellor, signed):
         leaving.may_be_told(counsellor, record)
 
 
-def test_each_side_is_told_at_sign_in(office, counsellor, client, supervisor):
+def test_each_side_is_told_at_sign_in(
+    office: Office, counsellor: Session, client: str, supervisor: Session
+) -> None:
     ask(counsellor, client, office)
     told = notices.gather(supervisor)
     assert [(one.kind, one.name) for one in told if one.kind == "cosign_asked"] == [
@@ -102,7 +115,9 @@ def test_each_side_is_told_at_sign_in(office, counsellor, client, supervisor):
     assert all(one.kind != "cosigned" for one in notices.gather(again))
 
 
-def test_the_timeline_shows_it(counsellor, client, signed):
+def test_the_timeline_shows_it(
+    counsellor: Session, client: str, signed: Callable[..., Any]
+) -> None:
     leaving.print_sheet(counsellor, signed())
     found = [
         one for one in timeline.of_client(counsellor, client) if "Without" in one.line.title.text
@@ -110,7 +125,9 @@ def test_the_timeline_shows_it(counsellor, client, signed):
     assert len(found) == 2
 
 
-def test_who_did_what_stands_in_the_audit_trail_without_her(office, counsellor, client, signed):
+def test_who_did_what_stands_in_the_audit_trail_without_her(
+    office: Office, counsellor: Session, client: str, signed: Callable[..., Any]
+) -> None:
     record = signed()
     leaving.print_sheet(counsellor, record)
     leaving.client_told(counsellor, record)
@@ -125,7 +142,9 @@ def test_who_did_what_stands_in_the_audit_trail_without_her(office, counsellor, 
         assert actions.count(action) == 1
 
 
-def test_the_ledger_names_no_person_by_an_id(office, counsellor, client, signed):
+def test_the_ledger_names_no_person_by_an_id(
+    office: Office, counsellor: Session, client: str, signed: Callable[..., Any]
+) -> None:
     leaving.print_sheet(counsellor, signed())
     with counsellor.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         found = reader.latest(Kind.DISCLOSURE, Disclosure, client)[-1]
@@ -134,7 +153,9 @@ def test_the_ledger_names_no_person_by_an_id(office, counsellor, client, signed)
     assert not any(one in repr(found.body) for one in ids)
 
 
-def test_it_goes_over_with_her_file_and_leaves_once_there(office, counsellor, supervisor):
+def test_it_goes_over_with_her_file_and_leaves_once_there(
+    office: Office, counsellor: Session, supervisor: Session
+) -> None:
     client = finished(counsellor)
     record = ask(counsellor, client, office)
     sign(supervisor)
@@ -150,7 +171,9 @@ def test_it_goes_over_with_her_file_and_leaves_once_there(office, counsellor, su
         leaving.print_sheet(receiver, filed.record)
 
 
-def test_an_answer_waits_while_the_file_is_with_a_colleague(office, counsellor, supervisor):
+def test_an_answer_waits_while_the_file_is_with_a_colleague(
+    office: Office, counsellor: Session, supervisor: Session
+) -> None:
     client = finished(counsellor)
     record = ask(counsellor, client, office)
     offer(counsellor, client)

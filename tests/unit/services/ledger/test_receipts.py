@@ -1,16 +1,17 @@
 """Word that comes back: a summary was read, or it is gone, and whose ledger that goes into."""
 
-from datetime import timedelta
+from datetime import date, timedelta
+from pathlib import Path
 
 import msgspec
 import pytest
 
 from counsel_desk.domain.consent.consent import Category
-from counsel_desk.domain.ledger import Standing
+from counsel_desk.domain.ledger import Shared, Standing
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.release import Disclosure, Section
 from counsel_desk.domain.retention import Ground
-from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.domain.trust import Envelope, Role, VaultKind
 from counsel_desk.services import withdrawal
 from counsel_desk.services.casework import received_summaries
 from counsel_desk.services.clients.clients import NoSuchRecordError
@@ -24,13 +25,15 @@ from counsel_desk.services.rights import erasure
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.transfer import transfer
 from counsel_desk.services.vaults import cover
+from counsel_desk.services.work.session import Session
+from tests.conftest import Clock, Office
 from tests.helpers.agreeing import draft_of, let_go, terms_of
 from tests.helpers.handing_over import accept, at, colleague, finished, offer
 
 TEXT = "a place at the shelter"
 
 
-def release(session, client, clock, days=3):
+def release(session: Session, client: str, clock: Clock, days: int = 3) -> str:
     """Release a summary; return the consent."""
     terms = terms_of(session, clock().astimezone().date(), days=days)
     agreed = consent.record(session, client, terms)
@@ -39,7 +42,7 @@ def release(session, client, clock, days=3):
     return agreed
 
 
-def read(office):
+def read(office: Office) -> Session:
     """Let the caseworker come to the desk and read what came; return the session."""
     worker = office.enter(Role.CASEWORKER)
     received_summaries.receive(worker)
@@ -48,15 +51,17 @@ def read(office):
     return worker
 
 
-def newest(session, client):
+def newest(session: Session, client: str) -> Shared:
     return disclosure.releases(session, client)[-1]
 
 
-def today(clock):
+def today(clock: Clock) -> date:
     return clock().astimezone().date()
 
 
-def test_the_first_reading_is_told_by_its_day_alone(office, counsellor, client, clock):
+def test_the_first_reading_is_told_by_its_day_alone(
+    office: Office, counsellor: Session, client: str, clock: Clock
+) -> None:
     release(counsellor, client, clock)
     clock.move(days=1, minutes=17)
     worker = office.enter(Role.CASEWORKER)
@@ -77,19 +82,19 @@ def test_the_first_reading_is_told_by_its_day_alone(office, counsellor, client, 
     assert waiting(counsellor) == []
 
 
-def waiting(session):
+def waiting(session: Session) -> list[Envelope]:
     with session.data.register.reading() as register:
         return register.envelopes(session.me.person)
 
 
-def test_what_is_not_there_is_not_read(office):
+def test_what_is_not_there_is_not_read(office: Office) -> None:
     with pytest.raises(NoSuchRecordError):
         receipts.open_summary(office.enter(Role.CASEWORKER), "nothing")
 
 
 def test_gone_is_told_with_whether_it_had_been_read_and_saved(
-    office, counsellor, client, clock, tmp_path
-):
+    office: Office, counsellor: Session, client: str, clock: Clock, tmp_path: Path
+) -> None:
     first, second = (release(counsellor, client, clock) for _each in range(2))
     worker = read(office)
     for one in received_summaries.summaries(worker):
@@ -111,8 +116,8 @@ def test_gone_is_told_with_whether_it_had_been_read_and_saved(
 
 
 def test_an_ended_summary_that_is_called_back_later_says_that_copies_are_not_known(
-    office, counsellor, client, clock
-):
+    office: Office, counsellor: Session, client: str, clock: Clock
+) -> None:
     agreed = release(counsellor, client, clock, days=1)
     worker = read(office)
     disclosure_news.receive(counsellor)
@@ -130,7 +135,9 @@ def test_an_ended_summary_that_is_called_back_later_says_that_copies_are_not_kno
     assert (told.gone, told.copied) == (today(clock), None)
 
 
-def test_word_of_a_file_that_went_over_is_passed_on_to_who_has_it(office, clock):
+def test_word_of_a_file_that_went_over_is_passed_on_to_who_has_it(
+    office: Office, clock: Clock
+) -> None:
     with at(office) as giver:
         client = finished(giver)
         agreed = release(giver, client, clock)
@@ -160,7 +167,9 @@ def test_word_of_a_file_that_went_over_is_passed_on_to_who_has_it(office, clock)
     assert agreed not in mine
 
 
-def test_word_waits_while_a_file_is_offered_and_comes_when_it_stays(office, clock):
+def test_word_waits_while_a_file_is_offered_and_comes_when_it_stays(
+    office: Office, clock: Clock
+) -> None:
     with at(office) as giver:
         client = finished(giver)
         release(giver, client, clock)
@@ -173,7 +182,9 @@ def test_word_waits_while_a_file_is_offered_and_comes_when_it_stays(office, cloc
         assert newest(giver, client).read == today(clock)
 
 
-def test_word_of_a_sealed_file_waits_until_the_seal_is_lifted(office, counsellor, client, clock):
+def test_word_of_a_sealed_file_waits_until_the_seal_is_lifted(
+    office: Office, counsellor: Session, client: str, clock: Clock
+) -> None:
     release(counsellor, client, clock)
     worker = read(office)
     erasure.seal(counsellor, client, Ground.CLIENTS_WISH)
@@ -187,7 +198,9 @@ def test_word_of_a_sealed_file_waits_until_the_seal_is_lifted(office, counsellor
     assert (told.read, told.gone) == (today(clock), today(clock))
 
 
-def test_where_the_counsellor_left_the_office_word_comes_to_whose_file_it_is(office, clock):
+def test_where_the_counsellor_left_the_office_word_comes_to_whose_file_it_is(
+    office: Office, clock: Clock
+) -> None:
     with at(office) as giver:
         client = finished(giver)
         release(giver, client, clock)
@@ -208,7 +221,9 @@ def test_where_the_counsellor_left_the_office_word_comes_to_whose_file_it_is(off
         assert newest(receiver, taken).read == today(clock)
 
 
-def test_who_stands_in_enters_word_of_what_they_released_there(office, counsellor, client, clock):
+def test_who_stands_in_enters_word_of_what_they_released_there(
+    office: Office, counsellor: Session, client: str, clock: Clock
+) -> None:
     other = office.enter(Role.COUNSELLOR, 1)
     cover.arrange(counsellor, other.me.person, today(clock) + timedelta(days=5))
     sign_in.sign_out(other)
@@ -221,7 +236,9 @@ def test_who_stands_in_enters_word_of_what_they_released_there(office, counsello
     assert newest(inside, client).read == today(clock)
 
 
-def test_word_that_fits_nothing_here_stays_in_the_post(office, counsellor, client, clock):
+def test_word_that_fits_nothing_here_stays_in_the_post(
+    office: Office, counsellor: Session, client: str, clock: Clock
+) -> None:
     release(counsellor, client, clock)
     read(office)
     with counsellor.work(VaultKind.COUNSELLING, "write_client_file") as work:
@@ -232,7 +249,7 @@ def test_word_that_fits_nothing_here_stays_in_the_post(office, counsellor, clien
     assert waiting(counsellor) == kept != []
 
 
-def heir_of(office, worker):
+def heir_of(office: Office, worker: Session) -> Session:
     """Let one more person be a caseworker, who shares the vault; return them, signed in."""
     admin, other = office.enter(Role.ADMINISTRATOR), office.enter(Role.STAFF)
     certifying.change_roles(admin, other.me.person, (Role.STAFF, Role.CASEWORKER), office.sheets)
@@ -241,14 +258,14 @@ def heir_of(office, worker):
     return office.enter(Role.STAFF)
 
 
-def recipients_of(session, message):
+def recipients_of(session: Session, message: str) -> list[str]:
     with session.data.register.reading() as register:
         return [one.recipient for one in register.posted() if one.message == message]
 
 
 def test_a_recall_that_waits_for_who_has_retired_goes_to_a_colleague(
-    office, counsellor, client, clock
-):
+    office: Office, counsellor: Session, client: str, clock: Clock
+) -> None:
     agreed = release(counsellor, client, clock)
     withdrawal.withdraw(counsellor, agreed)
     recall = letters.message_id(letters.RECALL, newest(counsellor, client).entry.link)
@@ -264,7 +281,9 @@ def test_a_recall_that_waits_for_who_has_retired_goes_to_a_colleague(
     assert newest(counsellor, client).standing(today(clock)) is Standing.CALLED_BACK
 
 
-def test_what_a_colleague_takes_away_for_who_has_retired_is_told(office, counsellor, client, clock):
+def test_what_a_colleague_takes_away_for_who_has_retired_is_told(
+    office: Office, counsellor: Session, client: str, clock: Clock
+) -> None:
     agreed = release(counsellor, client, clock)
     worker = read(office)
     heir = heir_of(office, worker)
@@ -276,8 +295,8 @@ def test_what_a_colleague_takes_away_for_who_has_retired_is_told(office, counsel
 
 
 def test_a_desk_that_stays_open_shows_and_saves_nothing_after_her_last_day(
-    office, counsellor, client, clock, tmp_path
-):
+    office: Office, counsellor: Session, client: str, clock: Clock, tmp_path: Path
+) -> None:
     release(counsellor, client, clock, days=1)
     worker = office.enter(Role.CASEWORKER)
     received_summaries.receive(worker)

@@ -3,6 +3,8 @@
 import json
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -11,18 +13,31 @@ from counsel_desk.domain.trust import Role
 from counsel_desk.services.notes import note_templates, notes
 from counsel_desk.services.notes.note_templates import NoSectionsError, NotForNotesError
 from counsel_desk.services.notes.notes import UnknownTemplateError
+from counsel_desk.services.work.session import Session
+from tests.conftest import Office
 
 HELD = date(2026, 11, 1)
 
 
-def form(tmp_path, items):
+def form(
+    tmp_path: Path, items: list[dict[str, list[Any] | str] | dict[str, str]] | list[dict[str, str]]
+) -> Path:
     path = tmp_path / "own.json"
     document = {"resourceType": "Questionnaire", "title": "Home visit", "item": items}
     path.write_text(json.dumps(document), encoding="utf-8")
     return path
 
 
-def item(link, kind, text, **more):
+def item(
+    link: str,
+    kind: str,
+    text: str,
+    **more: list[dict[str, str]] | list[dict[str, str] | dict[str, Any]],
+) -> (
+    dict[str, str]
+    | dict[str, list[dict[str, str]] | str]
+    | dict[str, list[dict[str, str] | dict[str, Any]] | str]
+):
     return {"linkId": link, "type": kind, "text": text, **more}
 
 
@@ -49,13 +64,17 @@ OWN = [
 @pytest.mark.parametrize(
     ("key", "letters"), [("soap", "SOAP"), ("dap", "DAP"), ("birp", "BIRP"), ("girp", "GIRP")]
 )
-def test_a_built_in_template_is_its_letters(counsellor, client, key, letters):
+def test_a_built_in_template_is_its_letters(
+    counsellor: Session, client: str, key: str, letters: str
+) -> None:
     _name, draft = notes.begin(counsellor, client, HELD, key)
     assert "".join(each.title[0] for each in draft.sections) == letters
     assert all(each.hint for each in BUILT_IN[key].sections)
 
 
-def test_a_template_is_offered_again_after_the_next_sign_in(office, counsellor, client):
+def test_a_template_is_offered_again_after_the_next_sign_in(
+    office: Office, counsellor: Session, client: str
+) -> None:
     assert notes.begin(counsellor, client, HELD)[1].template == "free"
     notes.begin(counsellor, client, HELD, "girp")
     office.close()
@@ -63,7 +82,9 @@ def test_a_template_is_offered_again_after_the_next_sign_in(office, counsellor, 
     assert notes.begin(again, client, HELD)[1].template == "girp"
 
 
-def test_a_sectioned_note_is_signed_and_amended_as_it_was_written(counsellor, client):
+def test_a_sectioned_note_is_signed_and_amended_as_it_was_written(
+    counsellor: Session, client: str
+) -> None:
     name, draft = notes.begin(counsellor, client, HELD, "dap")
     with pytest.raises(notes.NoteEmptyError):
         notes.sign(counsellor, name)
@@ -77,7 +98,9 @@ def test_a_sectioned_note_is_signed_and_amended_as_it_was_written(counsellor, cl
     assert (amending.sections, amending.template) == (sections, "dap")
 
 
-def test_the_template_of_a_draft_that_is_saved_is_the_last_one(counsellor, client):
+def test_the_template_of_a_draft_that_is_saved_is_the_last_one(
+    counsellor: Session, client: str
+) -> None:
     name, draft = notes.begin(counsellor, client, HELD, "free")
     notes.save(counsellor, name, replace(draft, template="birp"))
     assert notes.begin(counsellor, client, HELD)[1].template == "birp"
@@ -85,7 +108,9 @@ def test_the_template_of_a_draft_that_is_saved_is_the_last_one(counsellor, clien
         notes.begin(counsellor, client, HELD, "nothing")
 
 
-def test_a_questionnaire_becomes_a_template_of_the_office(office, counsellor, client, tmp_path):
+def test_a_questionnaire_becomes_a_template_of_the_office(
+    office: Office, counsellor: Session, client: str, tmp_path: Path
+) -> None:
     record = note_templates.load(counsellor, form(tmp_path, OWN), "en")
     office.close()
     again = office.enter(Role.COUNSELLOR)
@@ -101,7 +126,7 @@ def test_a_questionnaire_becomes_a_template_of_the_office(office, counsellor, cl
     assert [each.title for each in draft.sections] == [each.title for each in template.sections]
 
 
-def test_the_same_form_loaded_twice_is_one_template(counsellor, tmp_path):
+def test_the_same_form_loaded_twice_is_one_template(counsellor: Session, tmp_path: Path) -> None:
     path = form(tmp_path, OWN)
     before = len(note_templates.listing(counsellor))
     assert note_templates.load(counsellor, path, "en") == note_templates.load(
@@ -110,7 +135,9 @@ def test_the_same_form_loaded_twice_is_one_template(counsellor, tmp_path):
     assert len(note_templates.listing(counsellor)) == before + 1
 
 
-def test_what_a_note_has_no_place_for_is_refused_by_its_type(counsellor, tmp_path):
+def test_what_a_note_has_no_place_for_is_refused_by_its_type(
+    counsellor: Session, tmp_path: Path
+) -> None:
     wrong = [*OWN, item("3", "boolean", "Came alone"), item("4", "quantity", "Distance")]
     before = note_templates.listing(counsellor)
     with pytest.raises(NotForNotesError, match="boolean, quantity"):
@@ -119,7 +146,9 @@ def test_what_a_note_has_no_place_for_is_refused_by_its_type(counsellor, tmp_pat
 
 
 @pytest.mark.parametrize("number", [0, 41])
-def test_a_template_has_some_sections_and_not_too_many(counsellor, tmp_path, number):
+def test_a_template_has_some_sections_and_not_too_many(
+    counsellor: Session, tmp_path: Path, number: int
+) -> None:
     items = [item(str(place), "text", f"Part {place}") for place in range(number)]
     with pytest.raises(NoSectionsError):
         note_templates.load(counsellor, form(tmp_path, items), "en")

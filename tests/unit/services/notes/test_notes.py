@@ -14,17 +14,21 @@ from counsel_desk.services.notes import notes
 from counsel_desk.services.notes.notes import HalfCharacterError, NoteEmptyError, ReasonMissingError
 from counsel_desk.services.sign_in import notices
 from counsel_desk.services.vaults import audit
+from counsel_desk.services.work.session import Session
+from tests.conftest import Office
 
 TEXT = "She came on time.\n\nআজ তিনি সময়মতো এসেছিলেন। 🙂"
 
 
-def write(session, client, text=TEXT):
+def write(session: Session, client: str, text: str = TEXT) -> str:
     name, draft = notes.begin(session, client, date(2026, 11, 1))
     notes.save(session, name, replace(draft, text=text))
     return name
 
 
-def test_a_draft_is_there_after_the_next_sign_in(office, counsellor, client):
+def test_a_draft_is_there_after_the_next_sign_in(
+    office: Office, counsellor: Session, client: str
+) -> None:
     name = write(counsellor, client)
     office.close()
     again = office.enter(Role.COUNSELLOR)
@@ -32,7 +36,9 @@ def test_a_draft_is_there_after_the_next_sign_in(office, counsellor, client):
     assert drafts[name].text == TEXT
 
 
-def test_a_signed_note_is_what_was_written_and_no_draft_any_more(counsellor, client):
+def test_a_signed_note_is_what_was_written_and_no_draft_any_more(
+    counsellor: Session, client: str
+) -> None:
     before = notes.of_client(counsellor, client)
     record = notes.sign(counsellor, write(counsellor, client))
     [signed] = [one for one in notes.of_client(counsellor, client) if one not in before]
@@ -41,14 +47,16 @@ def test_a_signed_note_is_what_was_written_and_no_draft_any_more(counsellor, cli
 
 
 @pytest.mark.parametrize("text", ["", " ", "\n\t "])
-def test_an_empty_note_is_not_signed_and_stays(counsellor, client, text):
+def test_an_empty_note_is_not_signed_and_stays(counsellor: Session, client: str, text: str) -> None:
     name = write(counsellor, client, text)
     with pytest.raises(NoteEmptyError):
         notes.sign(counsellor, name)
     assert name in dict(notes.drafts_of(counsellor, client))
 
 
-def test_an_amendment_is_a_further_version_and_the_first_stays(counsellor, client):
+def test_an_amendment_is_a_further_version_and_the_first_stays(
+    counsellor: Session, client: str
+) -> None:
     record = notes.sign(counsellor, write(counsellor, client))
     name, draft = notes.begin_amendment(counsellor, record, " the day was wrong ")
     assert draft.text == TEXT
@@ -59,7 +67,7 @@ def test_an_amendment_is_a_further_version_and_the_first_stays(counsellor, clien
     assert (second.body.text, second.body.amendment) == ("As it was.", "the day was wrong")
 
 
-def test_an_amendment_needs_a_reason_and_a_note(counsellor, client):
+def test_an_amendment_needs_a_reason_and_a_note(counsellor: Session, client: str) -> None:
     record = notes.sign(counsellor, write(counsellor, client))
     with pytest.raises(ReasonMissingError):
         notes.begin_amendment(counsellor, record, "  ")
@@ -67,7 +75,7 @@ def test_an_amendment_needs_a_reason_and_a_note(counsellor, client):
         notes.begin_amendment(counsellor, "nothing", "a reason")
 
 
-def test_a_discarded_draft_is_gone(counsellor, client):
+def test_a_discarded_draft_is_gone(counsellor: Session, client: str) -> None:
     name = write(counsellor, client)
     notes.discard(counsellor, name)
     assert name not in dict(notes.drafts_of(counsellor, client))
@@ -75,7 +83,7 @@ def test_a_discarded_draft_is_gone(counsellor, client):
         notes.sign(counsellor, name)
 
 
-def test_the_trail_tells_of_a_note_and_not_of_whom(counsellor, client):
+def test_the_trail_tells_of_a_note_and_not_of_whom(counsellor: Session, client: str) -> None:
     notes.sign(counsellor, write(counsellor, client))
     [latest, *_] = audit.actions(counsellor)
     assert latest.action == "note_signed"
@@ -83,7 +91,7 @@ def test_the_trail_tells_of_a_note_and_not_of_whom(counsellor, client):
     assert all(code not in str(action) for action in audit.actions(counsellor))
 
 
-def test_codes_are_made_by_the_desk_and_differ(counsellor, client):
+def test_codes_are_made_by_the_desk_and_differ(counsellor: Session, client: str) -> None:
     details = clients.get(counsellor, client).body
     for _ in range(20):
         clients.add(counsellor, replace(details, code="CHOSEN"))
@@ -92,14 +100,14 @@ def test_codes_are_made_by_the_desk_and_differ(counsellor, client):
     assert "CHOSEN" not in codes
 
 
-def test_details_change_and_the_code_does_not(counsellor, client):
+def test_details_change_and_the_code_does_not(counsellor: Session, client: str) -> None:
     before = clients.get(counsellor, client).body
     clients.change(counsellor, client, replace(before, code="", name="Another name"))
     after = clients.get(counsellor, client).body
     assert (after.name, after.code) == ("Another name", before.code)
 
 
-def test_a_file_closes_and_opens_again(counsellor, client):
+def test_a_file_closes_and_opens_again(counsellor: Session, client: str) -> None:
     since = clients.get(counsellor, client).body.since
     clients.close(counsellor, client, since)
     assert workload.own(counsellor).clients == 0
@@ -107,14 +115,16 @@ def test_a_file_closes_and_opens_again(counsellor, client):
     assert workload.own(counsellor).clients == 1
 
 
-def test_a_file_does_not_close_before_it_began(counsellor, client):
+def test_a_file_does_not_close_before_it_began(counsellor: Session, client: str) -> None:
     body = clients.get(counsellor, client).body
     with pytest.raises(ClosedBeforeBegunError):
         clients.close(counsellor, client, body.since.replace(year=body.since.year - 1))
     assert clients.get(counsellor, client).body.closed is None
 
 
-def test_a_late_entry_says_when_it_was_begun_and_stays_so_amended(office, counsellor, client):
+def test_a_late_entry_says_when_it_was_begun_and_stays_so_amended(
+    office: Office, counsellor: Session, client: str
+) -> None:
     today = office.clock.instant.astimezone().date()
     name, draft = notes.begin(counsellor, client, today - timedelta(days=3))
     assert draft.late
@@ -127,7 +137,9 @@ def test_a_late_entry_says_when_it_was_begun_and_stays_so_amended(office, counse
     assert [(each.body.late, each.body.begun) for each in versions] == [(True, draft.begun)] * 2
 
 
-def test_an_amendment_made_later_is_not_a_late_entry(office, counsellor, client):
+def test_an_amendment_made_later_is_not_a_late_entry(
+    office: Office, counsellor: Session, client: str
+) -> None:
     name, draft = notes.begin(counsellor, client, office.clock.instant.astimezone().date())
     notes.save(counsellor, name, replace(draft, text=TEXT))
     record = notes.sign(counsellor, name)
@@ -137,7 +149,9 @@ def test_an_amendment_made_later_is_not_a_late_entry(office, counsellor, client)
     assert not any(each.body.late for each in notes.versions(counsellor, record))
 
 
-def test_a_draft_is_named_after_three_days_and_not_before(office, counsellor, client):
+def test_a_draft_is_named_after_three_days_and_not_before(
+    office: Office, counsellor: Session, client: str
+) -> None:
     for name, _draft in notes.drafts_of(counsellor, client):
         notes.discard(counsellor, name)
     name = write(counsellor, client)
@@ -152,7 +166,7 @@ def test_a_draft_is_named_after_three_days_and_not_before(office, counsellor, cl
     assert notes.waiting(counsellor) == []
 
 
-def test_i28_ten_megabytes_are_back_as_they_were(counsellor, client):
+def test_i28_ten_megabytes_are_back_as_they_were(counsellor: Session, client: str) -> None:
     text = "She said: আজ ভালো আছি। \U0001f642\n" * 240_000
     assert len(text.encode()) > 10_000_000
     record = notes.sign(counsellor, write(counsellor, client, text))
@@ -170,7 +184,9 @@ STRANGE = [
 
 
 @pytest.mark.parametrize("text", STRANGE)
-def test_i29_strange_characters_come_back(office, counsellor, client, text):
+def test_i29_strange_characters_come_back(
+    office: Office, counsellor: Session, client: str, text: str
+) -> None:
     name = write(counsellor, client, text)
     office.close()
     again = office.enter(Role.COUNSELLOR)
@@ -178,7 +194,9 @@ def test_i29_strange_characters_come_back(office, counsellor, client, text):
     assert notes.versions(again, record)[0].body.text == text
 
 
-def test_i29_half_a_character_is_refused_by_name_and_what_was_kept_stays(counsellor, client):
+def test_i29_half_a_character_is_refused_by_name_and_what_was_kept_stays(
+    counsellor: Session, client: str
+) -> None:
     name = write(counsellor, client)
     draft = dict(notes.drafts_of(counsellor, client))[name]
     with pytest.raises(HalfCharacterError):
@@ -186,12 +204,14 @@ def test_i29_half_a_character_is_refused_by_name_and_what_was_kept_stays(counsel
     assert dict(notes.drafts_of(counsellor, client))[name] == draft
 
 
-def meet(session, day, state=State.KEPT, *who):
+def meet(session: Session, day: date, state: State = State.KEPT, *who: str) -> None:
     wanted = Wanted(who, day, time(10, 30), 60, Mode.IN_PERSON, group=len(who) > 1)
     appointments.plan(session, wanted, state=state)
 
 
-def test_kept_sessions_without_a_note_are_told_and_others_are_not(counsellor, client):
+def test_kept_sessions_without_a_note_are_told_and_others_are_not(
+    counsellor: Session, client: str
+) -> None:
     other = clients.add(counsellor, clients.get(counsellor, client).body)
     first, second = date(2026, 11, 3), date(2026, 11, 10)
     before = notes.unwritten(counsellor, client)
@@ -204,7 +224,9 @@ def test_kept_sessions_without_a_note_are_told_and_others_are_not(counsellor, cl
     assert [day for day in found if day not in before] == [second, second, first]
 
 
-def test_a_draft_counts_as_begun_and_an_amendment_as_no_note_of_its_own(counsellor, client):
+def test_a_draft_counts_as_begun_and_an_amendment_as_no_note_of_its_own(
+    counsellor: Session, client: str
+) -> None:
     day = date(2026, 11, 3)
     before = notes.unwritten(counsellor, client).count(day)
     for _session in range(2):

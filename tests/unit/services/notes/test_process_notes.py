@@ -16,6 +16,8 @@ from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.notes import notes, process_notes
 from counsel_desk.services.notes.notes import NoteEmptyError
 from counsel_desk.services.transfer import taking_over
+from counsel_desk.services.work.session import Session
+from tests.conftest import Office
 from tests.helpers.folders import ROOT
 from tests.helpers.handing_over import accept, at, bodies, finished, offer
 
@@ -26,13 +28,15 @@ KNOWN_TO = {"domain/notes/note.py", "domain/records.py", "services/notes/process
 """The modules that may know the shape of a process note."""
 
 
-def write(session, client, text=TEXT):
+def write(session: Session, client: str, text: str = TEXT) -> str:
     name, draft = process_notes.begin(session, client, date(2026, 11, 1))
     process_notes.save(session, name, replace(draft, text=text))
     return name
 
 
-def test_a_process_note_is_kept_written_on_and_read(office, counsellor, client):
+def test_a_process_note_is_kept_written_on_and_read(
+    office: Office, counsellor: Session, client: str
+) -> None:
     record = process_notes.keep(counsellor, write(counsellor, client))
     name, draft = process_notes.write_on(counsellor, record)
     assert draft.text == TEXT
@@ -45,7 +49,7 @@ def test_a_process_note_is_kept_written_on_and_read(office, counsellor, client):
     assert (kept.record, kept.version, kept.body.text) == (record, 2, TEXT + " And rain.")
 
 
-def test_it_is_no_note_and_counts_nowhere(counsellor, client):
+def test_it_is_no_note_and_counts_nowhere(counsellor: Session, client: str) -> None:
     before = workload.own(counsellor), notes.of_client(counsellor, client)
     drafts = notes.drafts_of(counsellor, client)
     process_notes.keep(counsellor, write(counsellor, client))
@@ -56,14 +60,14 @@ def test_it_is_no_note_and_counts_nowhere(counsellor, client):
     assert process_notes.drafts_of(counsellor, client) == []
 
 
-def test_an_empty_one_is_not_kept(counsellor, client):
+def test_an_empty_one_is_not_kept(counsellor: Session, client: str) -> None:
     with pytest.raises(NoteEmptyError):
         process_notes.keep(counsellor, write(counsellor, client, " "))
     with pytest.raises(NoSuchRecordError):
         process_notes.write_on(counsellor, "nothing")
 
 
-def test_who_stands_in_reads_none_of_it(counsellor, client):
+def test_who_stands_in_reads_none_of_it(counsellor: Session, client: str) -> None:
     process_notes.keep(counsellor, write(counsellor, client))
     name = write(counsellor, client, HALF)
     other = replace(counsellor, me=replace(counsellor.me, person="somebody else"))
@@ -76,7 +80,7 @@ def test_who_stands_in_reads_none_of_it(counsellor, client):
         process_notes.write_on(other, own.record)
 
 
-def test_it_does_not_travel_and_is_destroyed_with_the_file(office):
+def test_it_does_not_travel_and_is_destroyed_with_the_file(office: Office) -> None:
     with at(office) as giver:
         client = finished(giver)
         process_notes.keep(giver, write(giver, client))
@@ -90,7 +94,7 @@ def test_it_does_not_travel_and_is_destroyed_with_the_file(office):
         assert b"umbrella" not in bodies(giver)
 
 
-def test_nothing_that_leaves_knows_of_private_kinds():
+def test_nothing_that_leaves_knows_of_private_kinds() -> None:
     assert Kind.PROCESS_NOTE in PRIVATE_KINDS
     assert not PRIVATE_KINDS & set(SHAPES)
     assert not PRIVATE_KINDS & set(FIELDS)

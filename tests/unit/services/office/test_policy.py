@@ -17,38 +17,44 @@ from counsel_desk.services.people import people
 from counsel_desk.services.sign_in import notices, sign_in
 from counsel_desk.services.sign_in.notices import Kind
 from counsel_desk.services.vaults import audit
+from counsel_desk.services.work.session import Session
+from tests.conftest import Office
 
 STRICT = Policy(idle_minutes=2, keep_after_transfer=True, retention_days_after_sealing=90)
 LAX = Policy(idle_minutes=30)
 
 
 @pytest.fixture
-def administrator(office):
+def administrator(office: Office) -> Session:
     return office.enter(Role.ADMINISTRATOR)
 
 
-def kept(session):
+def kept(session: Session) -> SignedPolicy | None:
     with session.data.register.reading() as register:
         return register.policy()
 
 
-def put(session, signed):
+def put(session: Session, signed: SignedPolicy) -> None:
     """Write into the register, as somebody with its key could."""
     with session.data.register.writing() as register:
         register.put_policy(signed)
 
 
-def noticed(session):
+def noticed(session: Session) -> bool:
     return Kind.POLICY in {each.kind for each in notices.gather(session)}
 
 
-def test_a_new_office_goes_by_the_defaults_and_has_nothing_to_be_told(office, administrator):
+def test_a_new_office_goes_by_the_defaults_and_has_nothing_to_be_told(
+    office: Office, administrator: Session
+) -> None:
     assert policy.read(administrator) == Policy()
     assert not noticed(administrator)
 
 
 @pytest.mark.parametrize("role", list(Role))
-def test_what_an_administrator_sets_holds_for_everyone(office, administrator, role):
+def test_what_an_administrator_sets_holds_for_everyone(
+    office: Office, administrator: Session, role: Role
+) -> None:
     policy.keep(administrator, STRICT)
     session = office.enter(role)
     assert policy.read(session) == STRICT
@@ -56,40 +62,42 @@ def test_what_an_administrator_sets_holds_for_everyone(office, administrator, ro
 
 
 @pytest.mark.parametrize("role", [role for role in Role if role is not Role.ADMINISTRATOR])
-def test_nobody_else_sets_it(office, role):
+def test_nobody_else_sets_it(office: Office, role: Role) -> None:
     session = office.enter(role)
     with pytest.raises(NotPermittedError):
         policy.keep(session, LAX)
     assert kept(session) is None
 
 
-def test_it_stands_in_the_trail_and_counts_up(administrator):
+def test_it_stands_in_the_trail_and_counts_up(administrator: Session) -> None:
     policy.keep(administrator, STRICT)
     policy.keep(administrator, Policy())
     assert kept(administrator).number == 2
     assert [each.action for each in audit.actions(administrator)[:2]] == ["policy_changed"] * 2
 
 
-def test_what_is_out_of_bounds_is_refused_and_changes_nothing(administrator):
+def test_what_is_out_of_bounds_is_refused_and_changes_nothing(administrator: Session) -> None:
     policy.keep(administrator, STRICT)
     with pytest.raises(PolicyBoundsError):
         policy.keep(administrator, Policy(idle_minutes=31))
     assert policy.read(administrator) == STRICT
 
 
-def signed(session, body, number=7, author=""):
+def signed(session: Session, body: bytes, number: int = 7, author: str = "") -> SignedPolicy:
     author = author or session.me.person
     statement = f"counsel_desk.policy.1:{session.data.office.office}:{number}:{author}:".encode()
     return SignedPolicy(number, author, body, session.identity.sign(statement + body))
 
 
-def test_an_administrators_signature_over_what_formats_says_holds(administrator):
+def test_an_administrators_signature_over_what_formats_says_holds(administrator: Session) -> None:
     put(administrator, signed(administrator, msgspec.json.encode(STRICT)))
     assert policy.read(administrator) == STRICT
 
 
 @pytest.mark.parametrize("role", [role for role in Role if role is not Role.ADMINISTRATOR])
-def test_what_a_colleague_wrote_into_the_register_does_not_hold(office, administrator, role):
+def test_what_a_colleague_wrote_into_the_register_does_not_hold(
+    office: Office, administrator: Session, role: Role
+) -> None:
     session = office.enter(role)
     body = msgspec.json.encode(LAX)
     for forged in (
@@ -106,7 +114,9 @@ def test_what_a_colleague_wrote_into_the_register_does_not_hold(office, administ
     [{"number": 9}, {"body": msgspec.json.encode(LAX)}, {"signature": bytes(64)}],
     ids=["number", "body", "signature"],
 )
-def test_what_was_changed_after_it_was_signed_does_not_hold(office, administrator, change):
+def test_what_was_changed_after_it_was_signed_does_not_hold(
+    office: Office, administrator: Session, change: dict[str, int] | dict[str, bytes]
+) -> None:
     policy.keep(administrator, STRICT)
     put(administrator, replace(kept(administrator), **change))
     session = office.enter(Role.STAFF)
@@ -115,20 +125,22 @@ def test_what_was_changed_after_it_was_signed_does_not_hold(office, administrato
 
 
 @pytest.mark.parametrize("body", [b"", b"[]", b'{"idle_minutes": "x"}', b'{"idle_minutes": 99}'])
-def test_a_policy_that_cannot_be_read_does_not_hold(administrator, body):
+def test_a_policy_that_cannot_be_read_does_not_hold(administrator: Session, body: bytes) -> None:
     put(administrator, signed(administrator, body))
     assert policy.read(administrator) == Policy()
     assert noticed(administrator)
 
 
 def test_settings_of_a_later_program_are_passed_over_and_missing_ones_are_the_defaults(
-    administrator,
-):
+    administrator: Session,
+) -> None:
     put(administrator, signed(administrator, b'{"idle_minutes": 9, "colour": "green"}'))
     assert policy.read(administrator) == Policy(idle_minutes=9)
 
 
-def test_an_older_policy_put_back_does_not_hold_until_it_is_set_again(office, administrator):
+def test_an_older_policy_put_back_does_not_hold_until_it_is_set_again(
+    office: Office, administrator: Session
+) -> None:
     policy.keep(administrator, LAX)
     older = kept(administrator)
     policy.keep(administrator, STRICT)
@@ -142,7 +154,7 @@ def test_an_older_policy_put_back_does_not_hold_until_it_is_set_again(office, ad
     assert not noticed(staff)
 
 
-def test_a_policy_taken_away_is_noticed(office, administrator):
+def test_a_policy_taken_away_is_noticed(office: Office, administrator: Session) -> None:
     policy.keep(administrator, STRICT)
     staff = office.enter(Role.STAFF)
     with staff.data.register.writing() as register:
@@ -151,7 +163,7 @@ def test_a_policy_taken_away_is_noticed(office, administrator):
     assert noticed(staff)
 
 
-def second_administrator(office, administrator):
+def second_administrator(office: Office, administrator: Session) -> Session:
     invitation = people.invite(administrator, "Nilima Barman", (Role.ADMINISTRATOR,))
     passphrase = "a long enough sentence here"
     sign_in.enrol(administrator.data, invitation.name, invitation.code, passphrase)
@@ -159,7 +171,7 @@ def second_administrator(office, administrator):
     return sign_in.sign_in(office.data(), invitation.name, passphrase)
 
 
-def test_it_outlives_the_role_of_who_set_it(office, administrator):
+def test_it_outlives_the_role_of_who_set_it(office: Office, administrator: Session) -> None:
     policy.keep(administrator, STRICT)
     other = second_administrator(office, administrator)
     certifying.retire(other, administrator.me.person, office.sheets)
@@ -170,7 +182,9 @@ def test_it_outlives_the_role_of_who_set_it(office, administrator):
     other.close()
 
 
-def test_retiring_somebody_makes_no_older_policy_good_again(office, administrator):
+def test_retiring_somebody_makes_no_older_policy_good_again(
+    office: Office, administrator: Session
+) -> None:
     policy.keep(administrator, LAX)
     older = kept(administrator)
     policy.keep(administrator, STRICT)
@@ -182,7 +196,9 @@ def test_retiring_somebody_makes_no_older_policy_good_again(office, administrato
     other.close()
 
 
-def test_the_burden_figures_go_by_it(office, administrator, counsellor):
+def test_the_burden_figures_go_by_it(
+    office: Office, administrator: Session, counsellor: Session
+) -> None:
     before = workload.own(counsellor)
     weights = dict.fromkeys(Intensity, 3.0)
     policy.keep(administrator, Policy(burden=WorkloadPolicy(weights, 0.0, 1.0, 2.0)))

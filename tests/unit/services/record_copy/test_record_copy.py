@@ -5,6 +5,8 @@ import re
 import stat
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
+from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import pypdfium2
@@ -14,11 +16,11 @@ from counsel_desk.domain.appointments.appointment import Appointment, Mode
 from counsel_desk.domain.appointments.group_session import GroupLine
 from counsel_desk.domain.attachments import Attachment, MediaType
 from counsel_desk.domain.demands import Demand, Power
-from counsel_desk.domain.documents import Facts, Heading, Notice, Text
+from counsel_desk.domain.documents import Document, Facts, Heading, Notice, Text
 from counsel_desk.domain.goals import Goal, GoalStep
 from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.office.roles import Operation
-from counsel_desk.domain.records import PRIVATE_KINDS, Kind
+from counsel_desk.domain.records import PRIVATE_KINDS, Filed, Kind
 from counsel_desk.domain.referrals import Referral, Service, State
 from counsel_desk.domain.retention import Keeping
 from counsel_desk.domain.rights import Closure, Correction, Withheld, Withholding
@@ -30,14 +32,15 @@ from counsel_desk.services.clients import clients
 from counsel_desk.services.notes import notes, process_notes
 from counsel_desk.services.record_copy import record_copy
 from counsel_desk.services.record_copy.record_copy import WithholdingReasonError
-from counsel_desk.services.record_copy.record_parts import DESCRIBERS, LEFT_OUT
+from counsel_desk.services.record_copy.record_parts import DESCRIBERS, LEFT_OUT, Part
 from counsel_desk.services.rights import corrections
 from counsel_desk.services.vaults import audit
+from counsel_desk.services.work.session import Session
 
 BOARD = "Mental Health Review Board"
 
 
-def words(document):
+def words(document: Document) -> str:
     said = []
     for block in document.blocks:
         if isinstance(block, Facts):
@@ -47,29 +50,33 @@ def words(document):
     return "\n".join(said)
 
 
-def without(note, reason="It tells of her sister."):
+def without(note: Filed, reason: str = "It tells of her sister.") -> list[Withheld]:
     return [Withheld(note.record, Withholding.THIRD_PARTY, reason)]
 
 
 @pytest.fixture
-def note(counsellor, client):
+def note(counsellor: Session, client: str) -> Filed:
     return notes.of_client(counsellor, client)[0]
 
 
-def fhir(counsellor, client, tmp_path, withheld=()):
+def fhir(
+    counsellor: Session, client: str, tmp_path: Path, withheld: list[Withheld] = ()
+) -> dict[str, dict[str, str] | list[dict[str, Any]] | str]:
     path = tmp_path / "copy.json"
     record_copy.save_fhir(counsellor, client, path, withheld)
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     return json.loads(path.read_text(encoding="utf-8"))
 
 
-def test_every_kind_of_record_is_in_a_copy_or_left_out_on_purpose():
+def test_every_kind_of_record_is_in_a_copy_or_left_out_on_purpose() -> None:
     assert set(DESCRIBERS) | LEFT_OUT == set(Kind)
     assert not set(DESCRIBERS) & LEFT_OUT
     assert PRIVATE_KINDS <= LEFT_OUT
 
 
-def test_a_process_note_is_never_in_a_copy(counsellor, client, tmp_path):
+def test_a_process_note_is_never_in_a_copy(
+    counsellor: Session, client: str, tmp_path: Path
+) -> None:
     day = counsellor.data.tools.now().date()
     name, draft = process_notes.begin(counsellor, client, day)
     process_notes.save(counsellor, name, replace(draft, text="zebrafinch"))
@@ -78,7 +85,9 @@ def test_a_process_note_is_never_in_a_copy(counsellor, client, tmp_path):
     assert "zebrafinch" not in json.dumps(fhir(counsellor, client, tmp_path))
 
 
-def test_a_copy_has_the_whole_record_and_says_what_is_not_in_it(counsellor, client):
+def test_a_copy_has_the_whole_record_and_says_what_is_not_in_it(
+    counsellor: Session, client: str
+) -> None:
     corrections.ask(counsellor, client, "The month was May.")
     document = record_copy.sheet(counsellor, client)
     said = words(document)
@@ -92,7 +101,9 @@ def test_a_copy_has_the_whole_record_and_says_what_is_not_in_it(counsellor, clie
     assert len(pypdfium2.PdfDocument(counsellor.data.tools.documents.render(document))) >= 1
 
 
-def test_what_is_withheld_is_said_with_its_reason_and_her_right(counsellor, client, note, tmp_path):
+def test_what_is_withheld_is_said_with_its_reason_and_her_right(
+    counsellor: Session, client: str, note: Filed, tmp_path: Path
+) -> None:
     said = words(record_copy.sheet(counsellor, client, without(note)))
     assert note.body.text.strip() not in said
     assert "It tells of her sister." in said
@@ -103,7 +114,9 @@ def test_what_is_withheld_is_said_with_its_reason_and_her_right(counsellor, clie
     assert BOARD in written
 
 
-def test_nothing_is_withheld_without_a_reason(counsellor, client, note, tmp_path):
+def test_nothing_is_withheld_without_a_reason(
+    counsellor: Session, client: str, note: Filed, tmp_path: Path
+) -> None:
     with pytest.raises(WithholdingReasonError):
         record_copy.sheet(counsellor, client, without(note, "  "))
     with pytest.raises(WithholdingReasonError):
@@ -112,7 +125,9 @@ def test_nothing_is_withheld_without_a_reason(counsellor, client, note, tmp_path
     assert record_copy.choice(counsellor, client, "en").copies == ()
 
 
-def test_a_copy_is_entered_and_its_choice_is_offered_again(counsellor, client, note):
+def test_a_copy_is_entered_and_its_choice_is_offered_again(
+    counsellor: Session, client: str, note: Filed
+) -> None:
     record_copy.sheet(counsellor, client, without(note))
     found = record_copy.choice(counsellor, client, "en")
     assert list(found.withheld) == without(note)
@@ -120,7 +135,9 @@ def test_a_copy_is_entered_and_its_choice_is_offered_again(counsellor, client, n
     assert any(one.action == "record_copied" for one in audit.actions(counsellor))
 
 
-def test_a_copy_as_fhir_is_a_document_about_a_code(counsellor, client, tmp_path):
+def test_a_copy_as_fhir_is_a_document_about_a_code(
+    counsellor: Session, client: str, tmp_path: Path
+) -> None:
     bundle = fhir(counsellor, client, tmp_path)
     assert (bundle["resourceType"], bundle["type"]) == ("Bundle", "document")
     assert bundle["identifier"]["system"]
@@ -142,7 +159,9 @@ def test_a_copy_as_fhir_is_a_document_about_a_code(counsellor, client, tmp_path)
     assert body.name not in json.dumps(bundle, ensure_ascii=False)
 
 
-def test_every_reference_leads_somewhere_and_every_narrative_is_xhtml(counsellor, client, tmp_path):
+def test_every_reference_leads_somewhere_and_every_narrative_is_xhtml(
+    counsellor: Session, client: str, tmp_path: Path
+) -> None:
     bundle = fhir(counsellor, client, tmp_path)
     urls = [entry["fullUrl"] for entry in bundle["entry"]]
     assert len(set(urls)) == len(urls)
@@ -169,7 +188,7 @@ def test_every_reference_leads_somewhere_and_every_narrative_is_xhtml(counsellor
             assert one["subject"]["reference"] == urls[1]
 
 
-def test_what_looks_like_markup_is_text(counsellor, client, tmp_path):
+def test_what_looks_like_markup_is_text(counsellor: Session, client: str, tmp_path: Path) -> None:
     corrections.ask(counsellor, client, "<script>&</p>")
     bundle = fhir(counsellor, client, tmp_path)
     divs = [each["text"]["div"] for each in bundle["entry"][0]["resource"]["section"]]
@@ -188,8 +207,8 @@ CARE = {
 
 
 def test_what_is_planned_with_her_is_in_her_copy_and_a_comment_only_if_she_shares_it(
-    counsellor, client
-):
+    counsellor: Session, client: str
+) -> None:
     with counsellor.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         for kind, body in CARE.items():
             work.put(kind, body, parent=client)
@@ -233,7 +252,7 @@ WHOLE = {
 }
 
 
-def own_words(part, parts):
+def own_words(part: Part, parts: list[Part]) -> list[str]:
     """Return what stands in one part of a record and in no other."""
     every = [[*(value for _name, value in one.facts), *one.text.split("\n")] for one in parts]
     mine = every[parts.index(part)]
@@ -243,8 +262,8 @@ def own_words(part, parts):
 
 
 def test_each_part_can_be_withheld_and_the_copy_says_why_and_where_to_apply(
-    counsellor, client, tmp_path
-):
+    counsellor: Session, client: str, tmp_path: Path
+) -> None:
     with counsellor.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         for kind, body in WHOLE.items():
             work.put(kind, body, parent=client)

@@ -7,7 +7,8 @@ import msgspec
 import pytest
 
 from counsel_desk.domain.consent.consent import Category, Purpose, Recipient
-from counsel_desk.domain.referrals import Escalation, Rung, Service, State
+from counsel_desk.domain.documents import Document
+from counsel_desk.domain.referrals import Escalation, Referral, Rung, Service, State
 from counsel_desk.domain.trust import Role
 from counsel_desk.services import withdrawal
 from counsel_desk.services.appointments.appointment_rules import FarAwayError
@@ -24,6 +25,8 @@ from counsel_desk.services.referrals.referrals import (
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.transfer import transfer
 from counsel_desk.services.vaults import audit
+from counsel_desk.services.work.session import Session
+from tests.conftest import Clock, Office
 from tests.helpers.agreeing import terms_of
 from tests.helpers.handing_over import accept, at, finished, offer
 
@@ -32,12 +35,12 @@ SECRET = "Wbzqttr"
 
 
 @pytest.fixture
-def today(clock):
+def today(clock: Clock) -> date:
     return clock.instant.astimezone().date()
 
 
 @pytest.fixture
-def compensation(today):
+def compensation(today: date) -> Details:
     return Details(
         Service.VICTIM_COMPENSATION,
         today - timedelta(days=60),
@@ -51,13 +54,13 @@ def compensation(today):
 
 
 @pytest.fixture
-def record(counsellor, client, compensation):
+def record(counsellor: Session, client: str, compensation: Details) -> str:
     body = clients.get(counsellor, client).body
     clients.change(counsellor, client, replace(body, name=NAME))
     return referrals.record(counsellor, client, compensation)
 
 
-def found(session, client):
+def found(session: Session, client: str) -> Referral:
     return referrals.of_client(session, client)[0].body
 
 
@@ -65,18 +68,25 @@ OFFICE = "The Block Development Office"
 OUTSIDE = Recipient("The BDO", "officer", OFFICE)
 
 
-def agree(session, client, today, purpose=Purpose.VICTIM_COMPENSATION, *categories, to=OUTSIDE):
+def agree(
+    session: Session,
+    client: str,
+    today: date,
+    purpose: Purpose = Purpose.VICTIM_COMPENSATION,
+    *categories: Category,
+    to: Recipient = OUTSIDE,
+) -> str:
     terms = replace(terms_of(session, today, *categories, purpose=purpose), recipient=to)
     return consent.record(session, client, terms)
 
 
-def text(document):
+def text(document: Document) -> str:
     return msgspec.json.encode(document).decode()
 
 
 def test_a_referral_needs_no_more_than_its_kind_and_stays_after_the_next_sign_in(
-    office, counsellor, client, today
-):
+    office: Office, counsellor: Session, client: str, today: date
+) -> None:
     made = referrals.record(counsellor, client, Details(Service.SHELTER, today))
     body = found(counsellor, client)
     assert (body.state, body.since, body.to) == (State.SENT, today, "")
@@ -89,8 +99,8 @@ def test_a_referral_needs_no_more_than_its_kind_and_stays_after_the_next_sign_in
 
 
 def test_its_states_stand_in_the_history_with_their_days_and_by_whom(
-    counsellor, client, record, compensation, today
-):
+    counsellor: Session, client: str, record: str, compensation: Details, today: date
+) -> None:
     accepted = replace(compensation, state=State.ACCEPTED, since=today - timedelta(days=5))
     referrals.change(counsellor, record, accepted)
     referrals.change(counsellor, record, replace(accepted, next_step="call them"))
@@ -105,17 +115,21 @@ def test_its_states_stand_in_the_history_with_their_days_and_by_whom(
     assert all(each.own and each.author == counsellor.me.person for each in changes)
 
 
-def test_saving_the_same_again_writes_nothing(counsellor, client, record, compensation):
+def test_saving_the_same_again_writes_nothing(
+    counsellor: Session, client: str, record: str, compensation: Details
+) -> None:
     referrals.change(counsellor, record, compensation)
     assert referrals.of_client(counsellor, client)[0].version == 1
 
 
-def test_a_closed_file_takes_a_referral(counsellor, client, today):
+def test_a_closed_file_takes_a_referral(counsellor: Session, client: str, today: date) -> None:
     clients.close(counsellor, client, today)
     assert referrals.record(counsellor, client, Details(Service.HEALTH, today))
 
 
-def test_dates_that_cannot_be_are_said_and_nothing_is_kept(counsellor, client, today):
+def test_dates_that_cannot_be_are_said_and_nothing_is_kept(
+    counsellor: Session, client: str, today: date
+) -> None:
     before = today - timedelta(days=1)
     with pytest.raises(PromisedBeforeSentError):
         referrals.record(counsellor, client, Details(Service.HEALTH, today, promised=before))
@@ -126,7 +140,9 @@ def test_dates_that_cannot_be_are_said_and_nothing_is_kept(counsellor, client, t
     assert referrals.of_client(counsellor, client) == []
 
 
-def test_the_ladder_is_climbed_rung_by_rung(counsellor, client, record, today):
+def test_the_ladder_is_climbed_rung_by_rung(
+    counsellor: Session, client: str, record: str, today: date
+) -> None:
     assert referrals.proposal(counsellor, record) is Rung.BLOCK
     referrals.put_escalation(counsellor, record, Escalation(Rung.BLOCK, "the BDO", today))
     assert referrals.proposal(counsellor, record) is None
@@ -144,8 +160,8 @@ def test_the_ladder_is_climbed_rung_by_rung(counsellor, client, record, today):
 
 
 def test_a_change_keeps_the_ladder_the_letters_and_the_reference(
-    counsellor, client, record, compensation, today
-):
+    counsellor: Session, client: str, record: str, compensation: Details, today: date
+) -> None:
     referrals.put_escalation(counsellor, record, Escalation(Rung.BLOCK, "the BDO", today))
     referral_letter.make(counsellor, record, Letter(Rung.DISTRICT, "", "en"))
     before = found(counsellor, client)
@@ -153,7 +169,9 @@ def test_a_change_keeps_the_ladder_the_letters_and_the_reference(
     assert found(counsellor, client) == replace(before, to="somebody else")
 
 
-def test_a_letter_without_consent_names_nobody(counsellor, client, record, today):
+def test_a_letter_without_consent_names_nobody(
+    counsellor: Session, client: str, record: str, today: date
+) -> None:
     code = clients.get(counsellor, client).body.code
     step = Escalation(Rung.BLOCK, f"{SECRET} office", today, None, f"{SECRET} answer", today)
     referrals.put_escalation(counsellor, record, step)
@@ -170,8 +188,8 @@ def test_a_letter_without_consent_names_nobody(counsellor, client, record, today
 
 
 def test_a_letter_names_her_only_when_that_is_asked_for_and_a_consent_covers_it(
-    counsellor, client, record, today
-):
+    counsellor: Session, client: str, record: str, today: date
+) -> None:
     named = Letter(Rung.BLOCK, OFFICE, "en", named=True)
     agree(counsellor, client, today, Purpose.SERVICE_REFERRAL)
     agree(counsellor, client, today, Purpose.VICTIM_COMPENSATION, Category.ATTENDANCE)
@@ -205,13 +223,21 @@ def test_a_letter_names_her_only_when_that_is_asked_for_and_a_consent_covers_it(
     ],
 )
 def test_her_name_rests_on_a_consent_for_the_very_office(
-    counsellor, client, record, today, to, addressed, rests
-):
+    counsellor: Session,
+    client: str,
+    record: str,
+    today: date,
+    to: Recipient,
+    addressed: str,
+    rests: bool,
+) -> None:
     agree(counsellor, client, today, to=to)
     assert (referral_letter.consent_for_naming(counsellor, record, addressed) is not None) is rests
 
 
-def test_a_consent_for_a_caseworker_names_her_to_no_office(counsellor, client, record, today):
+def test_a_consent_for_a_caseworker_names_her_to_no_office(
+    counsellor: Session, client: str, record: str, today: date
+) -> None:
     caseworker = consent.recipients(counsellor)[0]
     agree(counsellor, client, today, to=caseworker)
     for office in (caseworker.name, caseworker.organisation):
@@ -220,18 +246,22 @@ def test_a_consent_for_a_caseworker_names_her_to_no_office(counsellor, client, r
             referral_letter.make(counsellor, record, named)
 
 
-def test_a_consent_that_has_ended_covers_no_name(counsellor, client, record, today, clock):
+def test_a_consent_that_has_ended_covers_no_name(
+    counsellor: Session, client: str, record: str, today: date, clock: Clock
+) -> None:
     agree(counsellor, client, today)
     assert referral_letter.consent_for_naming(counsellor, record, OFFICE) is not None
     clock.move(days=31)
     assert referral_letter.consent_for_naming(counsellor, record, OFFICE) is None
 
 
-def test_a_referral_is_found_by_its_words(counsellor, client, record):
+def test_a_referral_is_found_by_its_words(counsellor: Session, client: str, record: str) -> None:
     assert [hit.record for hit in search.find(counsellor, f"{SECRET} asked").hits] == [record]
 
 
-def test_a_referral_goes_over_with_the_file(office, compensation, today):
+def test_a_referral_goes_over_with_the_file(
+    office: Office, compensation: Details, today: date
+) -> None:
     with at(office) as giver:
         client = finished(giver)
         made = referrals.record(giver, client, compensation)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.referrals import Service
@@ -13,13 +14,14 @@ from counsel_desk.services.intake import Called
 from counsel_desk.services.referrals import referrals
 from counsel_desk.services.referrals.referrals import Details
 from counsel_desk.services.safety import safety
+from counsel_desk.services.work.session import Session
 
 HELD = date(2026, 1, 5)
 HERS = "lapwing at the sluice"
 """Begins whatever is written in her file."""
 
 
-def begin(session):
+def begin(session: Session) -> tuple[str, str]:
     """Begin a file; return the ids of the client and of her referral."""
     first = clients.listing(session)[0].filed
     client = clients.add(session, replace(first.body, since=date(2025, 1, 1), language="en"))
@@ -34,7 +36,7 @@ def begin(session):
     return client, referral
 
 
-def takes_place(session, client):
+def takes_place(session: Any, client: Any) -> Any:
     """Return what was written when the file was begun; letters may be added to the referral."""
     [referral] = referrals.of_client(session, client)
     return (

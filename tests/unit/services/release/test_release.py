@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pikepdf
 import pytest
 
-from counsel_desk.domain.consent.consent import Category, Part, Recipient
+from counsel_desk.domain.consent.consent import Category, Giving, Part, Recipient
 from counsel_desk.domain.consent.gate import Refusal
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.release import Section, Step
@@ -22,35 +24,38 @@ from counsel_desk.services.consent.consent_terms import (
     NoRecipientError,
     NotFreeError,
     NothingAgreedError,
+    Terms,
     WrongDatesError,
 )
 from counsel_desk.services.documents.export_files import NotSavedError
 from counsel_desk.services.ledger import disclosure
 from counsel_desk.services.ledger.ledger_sheet import ledger
 from counsel_desk.services.people import letters
-from counsel_desk.services.release.release import NotCoveredError, SummaryEmptyError
+from counsel_desk.services.release.release import Draft, NotCoveredError, SummaryEmptyError
+from counsel_desk.services.work.session import Session
+from tests.conftest import Clock, Office
 from tests.helpers.agreeing import GIVING, draft_of, let_go, terms_of
 
 TEXT = "She comes every week. বাংলা লেখা।"
 
 
 @pytest.fixture
-def terms(counsellor, clock):
+def terms(counsellor: Session, clock: Clock) -> Terms:
     today = clock().astimezone().date()
     return terms_of(counsellor, today, Category.ATTENDANCE, Category.FUNCTIONING)
 
 
 @pytest.fixture
-def agreed(counsellor, client, terms):
+def agreed(counsellor: Session, client: str, terms: Terms) -> str:
     return consent.record(counsellor, client, terms)
 
 
 @pytest.fixture
-def draft(agreed, terms):
+def draft(agreed: str, terms: Terms) -> Draft:
     return draft_of(agreed, terms, Section(Category.ATTENDANCE, TEXT), about="a person")
 
 
-def arrived(office):
+def arrived(office: Office) -> SimpleNamespace:
     """Return the summaries that the caseworker has and that say something, by their text."""
     session = office.enter(Role.CASEWORKER)
     received_summaries.receive(session)
@@ -68,21 +73,34 @@ def arrived(office):
         ({"giving": replace(GIVING, free_to_refuse=False)}, NotFreeError),
     ],
 )
-def test_a_consent_that_would_not_hold_is_not_recorded(counsellor, client, terms, change, error):
+def test_a_consent_that_would_not_hold_is_not_recorded(
+    counsellor: Session,
+    client: str,
+    terms: Terms,
+    change: dict[str, frozenset[Any]] | dict[str, Recipient] | dict[str, date] | dict[str, Giving],
+    error: type[NothingAgreedError]
+    | type[NoRecipientError]
+    | type[WrongDatesError]
+    | type[NotFreeError],
+) -> None:
     before = consent.of_client(counsellor, client)
     with pytest.raises(error):
         consent.record(counsellor, client, replace(terms, **change))
     assert consent.of_client(counsellor, client) == before
 
 
-def test_the_words_that_were_read_to_her_are_frozen(counsellor, client, agreed, terms):
+def test_the_words_that_were_read_to_her_are_frozen(
+    counsellor: Session, client: str, agreed: str, terms: Terms
+) -> None:
     [kept] = [one for one in consent.of_client(counsellor, client) if one.record == agreed]
     assert "You may say yes or no" in kept.body.explained
     assert "Attendance, How she manages day by day" in kept.body.explained
     assert f"{terms.ends:%d-%m-%Y}" in kept.body.explained
 
 
-def test_what_she_agreed_to_arrives_and_stands_in_the_ledger(office, counsellor, client, draft):
+def test_what_she_agreed_to_arrives_and_stands_in_the_ledger(
+    office: Office, counsellor: Session, client: str, draft: Draft
+) -> None:
     assert let_go(counsellor, draft) == office.person(Role.CASEWORKER).name
     entry = disclosure.of_client(counsellor, client)[-1].body
     assert (entry.step, entry.parts) == (Step.RELEASED, (Part(Category.ATTENDANCE),))
@@ -92,7 +110,9 @@ def test_what_she_agreed_to_arrives_and_stands_in_the_ledger(office, counsellor,
     assert (summary.about, summary.link) == ("a person", entry.link)
 
 
-def test_a_category_she_did_not_name_stays_here(office, counsellor, client, draft):
+def test_a_category_she_did_not_name_stays_here(
+    office: Office, counsellor: Session, client: str, draft: Draft
+) -> None:
     more = (*draft.sections, Section(Category.SAFETY_AND_RISK, "not for sharing"))
     before = disclosure.of_client(counsellor, client)
     with pytest.raises(NotCoveredError) as caught:
@@ -106,7 +126,9 @@ def test_a_category_she_did_not_name_stays_here(office, counsellor, client, draf
 BODIES = [b"", b"\xff", b"[]", b"null", b'{"link": "\xc3("}', b'{"link": "x"}', b"[" * 100_000]
 
 
-def test_i36_a_letter_that_says_nothing_readable_is_left_closed(office, counsellor, draft):
+def test_i36_a_letter_that_says_nothing_readable_is_left_closed(
+    office: Office, counsellor: Session, draft: Draft
+) -> None:
     recipient = letters.recipient_named(counsellor, draft.recipient.name, Role.CASEWORKER)
     expires = counsellor.data.tools.now() + timedelta(days=1)
     with counsellor.work(VaultKind.COUNSELLING, Operation.RELEASE_SUMMARY) as work:
@@ -123,14 +145,18 @@ def test_i36_a_letter_that_says_nothing_readable_is_left_closed(office, counsell
     assert len(received_summaries.summaries(session)) == len(before) + arrivals.summaries
 
 
-def test_an_empty_part_is_left_out_and_an_empty_summary_does_not_leave(counsellor, draft):
+def test_an_empty_part_is_left_out_and_an_empty_summary_does_not_leave(
+    counsellor: Session, draft: Draft
+) -> None:
     empty = (Section(Category.SAFETY_AND_RISK, "  "),)
     let_go(counsellor, replace(draft, sections=(*draft.sections, *empty)))
     with pytest.raises(SummaryEmptyError):
         let_go(counsellor, replace(draft, sections=empty))
 
 
-def test_nothing_leaves_when_her_consent_has_ended(counsellor, draft, clock):
+def test_nothing_leaves_when_her_consent_has_ended(
+    counsellor: Session, draft: Draft, clock: Clock
+) -> None:
     clock.move(days=32)
     with pytest.raises(NotCoveredError) as caught:
         let_go(counsellor, draft)
@@ -138,8 +164,8 @@ def test_nothing_leaves_when_her_consent_has_ended(counsellor, draft, clock):
 
 
 def test_nothing_leaves_after_she_took_it_back_even_with_the_clock_set_back(
-    counsellor, draft, agreed, clock
-):
+    counsellor: Session, draft: Draft, agreed: str, clock: Clock
+) -> None:
     withdrawal.withdraw(counsellor, agreed)
     clock.move(hours=-5)
     with pytest.raises(NotCoveredError) as caught:
@@ -148,14 +174,16 @@ def test_nothing_leaves_after_she_took_it_back_even_with_the_clock_set_back(
 
 
 def test_what_nobody_has_opened_never_arrives_after_she_took_it_back(
-    office, counsellor, draft, agreed
-):
+    office: Office, counsellor: Session, draft: Draft, agreed: str
+) -> None:
     let_go(counsellor, draft)
     assert withdrawal.withdraw(counsellor, agreed) == 1
     assert not arrived(office).summaries
 
 
-def test_what_arrived_is_gone_after_she_took_it_back(office, counsellor, client, draft, agreed):
+def test_what_arrived_is_gone_after_she_took_it_back(
+    office: Office, counsellor: Session, client: str, draft: Draft, agreed: str
+) -> None:
     let_go(counsellor, draft)
     before = arrived(office)
     assert before.summaries
@@ -169,13 +197,15 @@ def test_what_arrived_is_gone_after_she_took_it_back(office, counsellor, client,
     assert steps[-2:] == [Step.RELEASED, Step.WITHDRAWN]
 
 
-def test_taking_back_twice_calls_back_once(counsellor, draft, agreed):
+def test_taking_back_twice_calls_back_once(counsellor: Session, draft: Draft, agreed: str) -> None:
     let_go(counsellor, draft)
     assert withdrawal.withdraw(counsellor, agreed) == 1
     assert withdrawal.withdraw(counsellor, agreed) == 0
 
 
-def test_a_summary_that_was_taken_back_is_not_saved(office, counsellor, draft, agreed, tmp_path):
+def test_a_summary_that_was_taken_back_is_not_saved(
+    office: Office, counsellor: Session, draft: Draft, agreed: str, tmp_path: Path
+) -> None:
     let_go(counsellor, draft)
     session = arrived(office).session
     [record] = [
@@ -190,7 +220,9 @@ def test_a_summary_that_was_taken_back_is_not_saved(office, counsellor, draft, a
     assert not (tmp_path / "x.pdf").exists()
 
 
-def test_a_saved_summary_opens_with_its_passphrase_only(office, counsellor, draft, tmp_path):
+def test_a_saved_summary_opens_with_its_passphrase_only(
+    office: Office, counsellor: Session, draft: Draft, tmp_path: Path
+) -> None:
     let_go(counsellor, draft)
     session = arrived(office).session
     record = received_summaries.summaries(session)[0].record
@@ -204,7 +236,9 @@ def test_a_saved_summary_opens_with_its_passphrase_only(office, counsellor, draf
         assert pdf.encryption.bits == 256
 
 
-def test_a_folder_that_is_not_there_is_said_kindly(office, counsellor, draft, tmp_path):
+def test_a_folder_that_is_not_there_is_said_kindly(
+    office: Office, counsellor: Session, draft: Draft, tmp_path: Path
+) -> None:
     let_go(counsellor, draft)
     session = arrived(office).session
     record = received_summaries.summaries(session)[0].record
@@ -212,7 +246,7 @@ def test_a_folder_that_is_not_there_is_said_kindly(office, counsellor, draft, tm
         received_summaries.save(session, record, tmp_path / "nowhere" / "summary.pdf")
 
 
-def test_a_case_needs_a_reference_and_a_summary_stands_beside_it(office):
+def test_a_case_needs_a_reference_and_a_summary_stands_beside_it(office: Office) -> None:
     session = office.enter(Role.CASEWORKER)
     with pytest.raises(ReferenceMissingError):
         cases.add(session, "  ", "")
@@ -223,7 +257,9 @@ def test_a_case_needs_a_reference_and_a_summary_stands_beside_it(office):
     assert cases.listing(session)[0].body.reference == "7/2026"
 
 
-def test_she_can_have_her_consent_and_her_ledger(counsellor, client, draft, agreed):
+def test_she_can_have_her_consent_and_her_ledger(
+    counsellor: Session, client: str, draft: Draft, agreed: str
+) -> None:
     let_go(counsellor, draft)
     sheet = consent_sheet(counsellor, agreed)
     assert "You may say yes or no" in sheet.blocks[0].text

@@ -2,6 +2,9 @@
 
 import hashlib
 from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
 
 import msgspec
 import pikepdf
@@ -11,6 +14,7 @@ from counsel_desk.domain.consent.consent import Category, Part, Purpose, Recipie
 from counsel_desk.domain.consent.gate import Refusal
 from counsel_desk.domain.release import (
     Agreement,
+    Disclosure,
     Reading,
     Section,
     Step,
@@ -19,17 +23,21 @@ from counsel_desk.domain.release import (
 )
 from counsel_desk.services import withdrawal
 from counsel_desk.services.consent import consent
+from counsel_desk.services.consent.consent_terms import Terms
 from counsel_desk.services.documents.export_files import NotSavedError
 from counsel_desk.services.ledger import disclosure
 from counsel_desk.services.people.certificates import NotReachableError
 from counsel_desk.services.release import release, release_outside
 from counsel_desk.services.release.release import (
     ChangedSinceError,
+    Draft,
     NotCoveredError,
     NotOfThisTypeError,
     SummaryEmptyError,
 )
 from counsel_desk.services.release.release_outside import AtDeskError
+from counsel_desk.services.work.session import Session
+from tests.conftest import Clock
 from tests.helpers.agreeing import draft_of, terms_of
 
 COURT = Recipient("The Secretary", "member", "District Legal Services Authority")
@@ -38,38 +46,38 @@ PARTS = (Category.ATTENDANCE, Category.NEEDS_AND_RECOMMENDATIONS)
 
 
 @pytest.fixture
-def today(clock):
+def today(clock: Clock) -> date:
     return clock().astimezone().date()
 
 
 @pytest.fixture
-def terms(counsellor, today):
+def terms(counsellor: Session, today: date) -> Terms:
     made = terms_of(counsellor, today, *PARTS, purpose=Purpose.VICTIM_COMPENSATION)
     return replace(made, recipient=COURT)
 
 
 @pytest.fixture
-def draft(counsellor, client, terms):
+def draft(counsellor: Session, client: str, terms: Terms) -> Draft:
     agreed = consent.record(counsellor, client, terms)
     return draft_of(agreed, terms, Section(Category.NEEDS_AND_RECOMMENDATIONS, TEXT))
 
 
-def digest(session, draft):
+def digest(session: Session, draft: Draft) -> str:
     return release.preview(session, draft).digest
 
 
-def ledger(session, client):
+def ledger(session: Session, client: str) -> list[Disclosure]:
     return [filed.body for filed in disclosure.of_client(session, client)]
 
 
-def save(session, draft, path, seen=None):
+def save(session: Session, draft: Draft, path: Path, seen: Any = None) -> str:
     chosen = seen or digest(session, draft)
     return release_outside.save(session, draft, chosen, Reading.TO_CLIENT, path)
 
 
 def test_a_file_opens_with_its_passphrase_only_and_says_nothing_of_itself(
-    counsellor, client, draft, tmp_path
-):
+    counsellor: Session, client: str, draft: Draft, tmp_path: Path
+) -> None:
     path = tmp_path / release_outside.PROTECTED_FILE
     passphrase = save(counsellor, draft, path)
     assert path.stat().st_mode & 0o777 == 0o600
@@ -85,8 +93,8 @@ def test_a_file_opens_with_its_passphrase_only_and_says_nothing_of_itself(
 
 @pytest.mark.parametrize("way", [Way.PROTECTED_FILE, Way.PRINT])
 def test_what_left_is_frozen_with_its_way_its_digest_and_her_yes(
-    counsellor, client, draft, tmp_path, clock, way
-):
+    counsellor: Session, client: str, draft: Draft, tmp_path: Path, clock: Clock, way: Way
+) -> None:
     seen = digest(counsellor, draft)
     before = len(ledger(counsellor, client))
     if way is Way.PRINT:
@@ -103,15 +111,17 @@ def test_what_left_is_frozen_with_its_way_its_digest_and_her_yes(
 
 
 def test_what_is_printed_is_what_she_saw_marked_with_whom_it_is_for_and_the_day(
-    counsellor, draft, today
-):
+    counsellor: Session, draft: Draft, today: date
+) -> None:
     seen = release.preview(counsellor, draft)
     printed = release_outside.print_out(counsellor, draft, seen.digest, Reading.BY_CLIENT)
     assert printed == seen.document
     assert printed.watermark == f"For The Secretary, {today:%d-%m-%Y}"
 
 
-def test_nothing_leaves_that_she_did_not_say_yes_to(counsellor, client, draft, tmp_path):
+def test_nothing_leaves_that_she_did_not_say_yes_to(
+    counsellor: Session, client: str, draft: Draft, tmp_path: Path
+) -> None:
     seen, before = digest(counsellor, draft), ledger(counsellor, client)
     changed = replace(draft, sections=(Section(Category.NEEDS_AND_RECOMMENDATIONS, "More."),))
     for attempt in (changed, replace(draft, about="somebody else")):
@@ -123,7 +133,9 @@ def test_nothing_leaves_that_she_did_not_say_yes_to(counsellor, client, draft, t
     assert not (tmp_path / "x.pdf").exists()
 
 
-def test_the_gate_stands_before_both_ways(counsellor, client, draft, tmp_path):
+def test_the_gate_stands_before_both_ways(
+    counsellor: Session, client: str, draft: Draft, tmp_path: Path
+) -> None:
     seen = digest(counsellor, draft)
     withdrawal.withdraw(counsellor, draft.consent)
     before = ledger(counsellor, client)
@@ -136,7 +148,9 @@ def test_the_gate_stands_before_both_ways(counsellor, client, draft, tmp_path):
     assert not (tmp_path / "x.pdf").exists()
 
 
-def test_a_file_that_cannot_be_written_did_not_leave(counsellor, client, draft, tmp_path):
+def test_a_file_that_cannot_be_written_did_not_leave(
+    counsellor: Session, client: str, draft: Draft, tmp_path: Path
+) -> None:
     before = ledger(counsellor, client)
     with pytest.raises(NotSavedError):
         save(counsellor, draft, tmp_path / "nowhere" / "x.pdf")
@@ -144,8 +158,8 @@ def test_a_file_that_cannot_be_written_did_not_leave(counsellor, client, draft, 
 
 
 def test_a_desk_and_the_outside_are_not_taken_for_each_other(
-    counsellor, client, today, draft, tmp_path
-):
+    counsellor: Session, client: str, today: date, draft: Draft, tmp_path: Path
+) -> None:
     with pytest.raises(NotReachableError):
         release.release(counsellor, draft, digest(counsellor, draft), Reading.BY_CLIENT)
     terms = terms_of(counsellor, today, *PARTS)
@@ -167,20 +181,24 @@ def test_a_desk_and_the_outside_are_not_taken_for_each_other(
         (SummaryType.ATTENDANCE_LETTER, Category.NEEDS_AND_RECOMMENDATIONS),
     ],
 )
-def test_a_type_is_for_its_purposes_and_tells_its_parts_only(counsellor, draft, kind, part):
+def test_a_type_is_for_its_purposes_and_tells_its_parts_only(
+    counsellor: Session, draft: Draft, kind: SummaryType, part: Category
+) -> None:
     wrong = replace(draft, type=kind, sections=(Section(part, TEXT),))
     with pytest.raises(NotOfThisTypeError):
         release.preview(counsellor, wrong)
 
 
-def test_an_empty_summary_is_not_saved(counsellor, draft, tmp_path):
+def test_an_empty_summary_is_not_saved(counsellor: Session, draft: Draft, tmp_path: Path) -> None:
     seen = digest(counsellor, draft)
     empty = replace(draft, sections=(Section(Category.ATTENDANCE, " "),))
     with pytest.raises(SummaryEmptyError):
         save(counsellor, empty, tmp_path / "x.pdf", seen)
 
 
-def test_parts_stand_in_the_order_of_the_type_whatever_the_order_of_writing(counsellor, draft):
+def test_parts_stand_in_the_order_of_the_type_whatever_the_order_of_writing(
+    counsellor: Session, draft: Draft
+) -> None:
     both = (*draft.sections, Section(Category.ATTENDANCE, "Six times."))
     document = release.preview(counsellor, replace(draft, sections=both)).document
     headings = [block.text for block in document.blocks if type(block).__name__ == "Heading"]
@@ -190,8 +208,8 @@ def test_parts_stand_in_the_order_of_the_type_whatever_the_order_of_writing(coun
 
 
 def test_withdrawing_notes_that_paper_and_files_stay_where_they_are(
-    counsellor, client, draft, tmp_path
-):
+    counsellor: Session, client: str, draft: Draft, tmp_path: Path
+) -> None:
     save(counsellor, draft, tmp_path / "x.pdf")
     assert withdrawal.withdraw(counsellor, draft.consent) == 1
     entry = ledger(counsellor, client)[-1]

@@ -1,10 +1,11 @@
 """First wordings come from figures and codes, and never from what was said or written."""
 
 from dataclasses import fields, replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
+from assessments.model import Instrument
 from counsel_desk.domain.consent.consent import Category, Part
 from counsel_desk.domain.goals import Goal, GoalState, GoalStep
 from counsel_desk.domain.intake import Channel, Contact, Guardian, Intake, Interpreter, Use
@@ -24,17 +25,19 @@ from counsel_desk.services.release import release
 from counsel_desk.services.safety import safety
 from counsel_desk.services.voice import voice
 from counsel_desk.services.voice.voice import Feedback
+from counsel_desk.services.work.session import Session
+from tests.conftest import Clock
 
 CANARY = "Qvixlort"
 
 
 @pytest.fixture
-def today(clock):
+def today(clock: Clock) -> date:
     return clock().astimezone().date()
 
 
 @pytest.fixture
-def client(counsellor, today):
+def client(counsellor: Session, today: date) -> str:
     """A client with an empty file."""
     first = clients.listing(counsellor)[0].filed.body
     since = today - timedelta(days=400)
@@ -42,18 +45,18 @@ def client(counsellor, today):
     return clients.add(counsellor, body)
 
 
-def said(session, client, category, instrument=""):
+def said(session: Session, client: str, category: Category, instrument: str = "") -> str:
     return release.suggest(session, client, Part(category, instrument), "en")
 
 
-def assess(session, client, key, *taken):
+def assess(session: Session, client: str, key: str, *taken: tuple[date, list[int]]) -> None:
     for day, answers in taken:
         assessments.record(session, client, key, day, answers)
 
 
 def test_scores_say_what_they_mean_how_sure_they_are_and_how_they_changed(
-    counsellor, client, today
-):
+    counsellor: Session, client: str, today: date
+) -> None:
     first = today - timedelta(days=60)
     assess(counsellor, client, "phq-9", (first, [2] * 8 + [0]), (today, [1] * 8 + [0]))
     text = said(counsellor, client, Category.ASSESSMENT_RESULTS, "phq-9")
@@ -84,8 +87,14 @@ def test_scores_say_what_they_mean_how_sure_they_are_and_how_they_changed(
     ],
 )
 def test_a_change_is_called_what_the_instrument_allows(
-    counsellor, client, today, key, before, after, parts
-):
+    counsellor: Session,
+    client: str,
+    today: date,
+    key: str,
+    before: int,
+    after: int,
+    parts: list[str],
+) -> None:
     facts = next(one for one in assessments.instruments() if one.key == key)
     answers = [_answers(facts, total) for total in (before, after)]
     assess(counsellor, client, key, *zip((today - timedelta(days=30), today), answers, strict=True))
@@ -94,7 +103,7 @@ def test_a_change_is_called_what_the_instrument_allows(
         assert part in text
 
 
-def _answers(facts, total):
+def _answers(facts: Instrument, total: int) -> list[int]:
     """Return answers whose raw sum is `total`, each reversed item as it is scored."""
     left, found = total, []
     for number in range(1, facts.items + 1):
@@ -104,7 +113,9 @@ def _answers(facts, total):
     return found
 
 
-def test_each_subscale_has_its_band_and_one_answer_tells_of_no_change(counsellor, client, today):
+def test_each_subscale_has_its_band_and_one_answer_tells_of_no_change(
+    counsellor: Session, client: str, today: date
+) -> None:
     assess(counsellor, client, "dass-21", (today, [1] * 21))
     text = said(counsellor, client, Category.ASSESSMENT_RESULTS, "dass-21")
     assert "Depression: 14, on a scale from 0 to 42 (Moderate)" in text
@@ -112,18 +123,22 @@ def test_each_subscale_has_its_band_and_one_answer_tells_of_no_change(counsellor
     assert "first time" not in text
 
 
-def test_another_instrument_is_not_told(counsellor, client, today):
+def test_another_instrument_is_not_told(counsellor: Session, client: str, today: date) -> None:
     assess(counsellor, client, "phq-9", (today, [1] * 9))
     assert said(counsellor, client, Category.ASSESSMENT_RESULTS, "gad-7") == ""
 
 
-def test_functioning_comes_from_an_instrument_alone(counsellor, client, today):
+def test_functioning_comes_from_an_instrument_alone(
+    counsellor: Session, client: str, today: date
+) -> None:
     assert said(counsellor, client, Category.FUNCTIONING) == ""
     assess(counsellor, client, "whodas-12", (today, [2] * 12))
     assert "Total: 24, on a scale from 0 to 48" in said(counsellor, client, Category.FUNCTIONING)
 
 
-def test_safety_is_the_last_level_and_the_day_to_look_again(counsellor, client, today):
+def test_safety_is_the_last_level_and_the_day_to_look_again(
+    counsellor: Session, client: str, today: date
+) -> None:
     assert said(counsellor, client, Category.SAFETY_AND_RISK) == ""
     review = today + timedelta(days=7)
     earlier = RiskAssessment(today - timedelta(days=9), Risk.HIGH, reasons=CANARY)
@@ -136,7 +151,9 @@ def test_safety_is_the_last_level_and_the_day_to_look_again(counsellor, client, 
     assert "Serious worry" not in text
 
 
-def test_needs_are_services_with_their_state_and_goals_by_number(counsellor, client, today):
+def test_needs_are_services_with_their_state_and_goals_by_number(
+    counsellor: Session, client: str, today: date
+) -> None:
     sent = today - timedelta(days=20)
     referrals.record(counsellor, client, Details(Service.HEALTH, sent, State.ACCEPTED, today))
     referrals.record(counsellor, client, Details(Service.SHELTER, sent, State.WITHDRAWN, today))
@@ -150,7 +167,7 @@ def test_needs_are_services_with_their_state_and_goals_by_number(counsellor, cli
     assert "Shelter" not in text
 
 
-def test_what_she_declined_to_speak_about_is_not_told(counsellor, client):
+def test_what_she_declined_to_speak_about_is_not_told(counsellor: Session, client: str) -> None:
     body = clients.get(counsellor, client).body
     called = Called(body.name, body.particulars, body.language)
     coded = Intake(concerns=("sleep", "court"))
@@ -161,7 +178,7 @@ def test_what_she_declined_to_speak_about_is_not_told(counsellor, client):
     assert said(counsellor, client, Category.PRESENTING_CONCERNS) == ""
 
 
-def canaries(kind, **known):
+def canaries(kind: Any, **known: Any) -> Any:
     """Return a dataclass whose every text is the canary."""
     made = {
         each.name: CANARY
@@ -171,7 +188,9 @@ def canaries(kind, **known):
     return kind(**made, **known)
 
 
-def test_a_canary_in_every_kind_of_note_and_free_text_comes_into_no_part(counsellor, client, today):
+def test_a_canary_in_every_kind_of_note_and_free_text_comes_into_no_part(
+    counsellor: Session, client: str, today: date
+) -> None:
     """Every kind in which words are written down, by its own service."""
     name, draft = notes.begin(counsellor, client, today)
     notes.save(counsellor, name, replace(draft, text=CANARY))

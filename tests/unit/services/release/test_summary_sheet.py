@@ -9,7 +9,7 @@ import pytest
 from pypdfium2 import PdfDocument
 
 from counsel_desk.domain.consent.consent import Category, Part, Purpose
-from counsel_desk.domain.documents import Facts, Heading, Text
+from counsel_desk.domain.documents import Document, Facts, Heading, Text
 from counsel_desk.domain.release import (
     CATEGORIES,
     PURPOSES,
@@ -30,16 +30,16 @@ DAY = date(2026, 11, 25)
 HOSTILE = '<img src="file:///etc/passwd"/><b>x</b> & </para> <a href="http://x">y'
 
 
-def summary(kind, *sections):
+def summary(kind: SummaryType, *sections: Section) -> Summary:
     purpose = sorted(PURPOSES[kind])[0]
     return Summary("l", kind, "A", purpose, "en", sections, DAY, "R", DAY)
 
 
-def sheet(*args):
+def sheet(*args: Section | Section | SummaryType | SummaryType) -> Document:
     return summary_sheet(tools(english, FLOOR), summary(*args))
 
 
-def all_sections(kind):
+def all_sections(kind: SummaryType) -> list[Section]:
     return [
         Section(one, f"text {one}", "phq-9" if one is Category.ASSESSMENT_RESULTS else "")
         for one in CATEGORIES[kind]
@@ -47,7 +47,7 @@ def all_sections(kind):
 
 
 @pytest.mark.parametrize("kind", SummaryType)
-def test_a_type_has_its_opening_headings_order_and_rules(kind):
+def test_a_type_has_its_opening_headings_order_and_rules(kind: SummaryType) -> None:
     document = sheet(kind, *reversed(all_sections(kind)))
     opening, facts, *rest, rules = document.blocks
     assert isinstance(facts, Facts)
@@ -63,19 +63,19 @@ def test_a_type_has_its_opening_headings_order_and_rules(kind):
     assert ("no diagnosis" in rules.text) is bool(figures)
 
 
-def test_no_two_types_open_or_close_alike():
+def test_no_two_types_open_or_close_alike() -> None:
     assert len({one.opening for one in WORDINGS.values()}) == len(SummaryType)
     assert len({one.rules for one in WORDINGS.values()}) == len(SummaryType)
 
 
-def test_results_name_their_questionnaire():
+def test_results_name_their_questionnaire() -> None:
     section = Section(Category.ASSESSMENT_RESULTS, "x", "phq-9")
     document = sheet(SummaryType.IMPACT_STATEMENT, section)
     assert Heading("Results of questionnaires (PHQ-9: depression)") in document.blocks
 
 
 @pytest.mark.parametrize("kind", SummaryType)
-def test_i32_markup_in_any_field_is_literal_on_the_page(kind):
+def test_i32_markup_in_any_field_is_literal_on_the_page(kind: SummaryType) -> None:
     made = summary(kind, *(Section(one, HOSTILE) for one in CATEGORIES[kind]))
     hostile = replace(made, about=HOSTILE, counsellor=HOSTILE, conditions=HOSTILE)
     with_tools = tools(english, FLOOR)
@@ -88,12 +88,12 @@ def test_i32_markup_in_any_field_is_literal_on_the_page(kind):
 
 
 @pytest.mark.parametrize("purpose", Purpose)
-def test_types_fit_their_purpose(purpose):
+def test_types_fit_their_purpose(purpose: Purpose) -> None:
     assert all(purpose in PURPOSES[kind] for kind in types_for(purpose))
 
 
 @pytest.mark.parametrize("kind", SummaryType)
-def test_what_is_offered_and_what_is_lacking_make_up_the_type(kind):
+def test_what_is_offered_and_what_is_lacking_make_up_the_type(kind: SummaryType) -> None:
     agreed = {
         Part(Category.NEEDS_AND_RECOMMENDATIONS),
         Part(Category.ASSESSMENT_RESULTS, "who-5"),

@@ -22,13 +22,17 @@ from counsel_desk.services.rights.retention import (
     NotClosedError,
     NotLongerError,
 )
+from counsel_desk.services.work.session import Session
+from tests.conftest import Office
 
 
-def today(office):
+def today(office: Office) -> date:
     return office.clock().astimezone().date()
 
 
-def test_a_correction_stands_beside_the_record_and_changes_no_text(counsellor, client):
+def test_a_correction_stands_beside_the_record_and_changes_no_text(
+    counsellor: Session, client: str
+) -> None:
     before = notes.of_client(counsellor, client)
     record = corrections.ask(counsellor, client, " The month was May. ", date(2026, 1, 5))
     (one,) = corrections.of_client(counsellor, client)
@@ -40,7 +44,9 @@ def test_a_correction_stands_beside_the_record_and_changes_no_text(counsellor, c
     assert notes.of_client(counsellor, client) == before
 
 
-def test_a_correction_needs_words_and_declining_it_a_reason(counsellor, client):
+def test_a_correction_needs_words_and_declining_it_a_reason(
+    counsellor: Session, client: str
+) -> None:
     with pytest.raises(WishMissingError):
         corrections.ask(counsellor, client, "  ")
     record = corrections.ask(counsellor, client, "this")
@@ -57,7 +63,9 @@ DAYS = st.dates(date(2000, 1, 1), date(2060, 12, 31))
 
 
 @given(DAYS, st.integers(1, 30), DAYS, DAYS)
-def test_a_decision_only_ever_lengthens_the_time(closed, years, until, decided):
+def test_a_decision_only_ever_lengthens_the_time(
+    closed: date, years: int, until: date, decided: date
+) -> None:
     by_rule = kept_until(closed, years, None)
     assert by_rule.year == closed.year + years
     assert abs((by_rule - closed).days - years * 365.25) < 2
@@ -65,7 +73,9 @@ def test_a_decision_only_ever_lengthens_the_time(closed, years, until, decided):
     assert kept == (max(by_rule, until) if decided >= closed else by_rule)
 
 
-def test_an_open_file_has_no_clock_and_a_closed_one_has(office, counsellor, client):
+def test_an_open_file_has_no_clock_and_a_closed_one_has(
+    office: Office, counsellor: Session, client: str
+) -> None:
     assert retention.of_client(counsellor, client) is None
     with pytest.raises(NotClosedError):
         retention.keep_longer(counsellor, client, date(2099, 1, 1), "why")
@@ -76,7 +86,9 @@ def test_an_open_file_has_no_clock_and_a_closed_one_has(office, counsellor, clie
     assert retention.review(counsellor) == []
 
 
-def test_a_file_whose_time_is_near_stands_in_the_review_list(office, counsellor, client):
+def test_a_file_whose_time_is_near_stands_in_the_review_list(
+    office: Office, counsellor: Session, client: str
+) -> None:
     clients.close(counsellor, client, today(office))
     until = retention.of_client(counsellor, client).until
     office.clock.move(days=(until - today(office)).days - SOON_DAYS - 1)
@@ -96,12 +108,14 @@ def test_a_file_whose_time_is_near_stands_in_the_review_list(office, counsellor,
     assert retention.review(counsellor) == []
 
 
-def versions(session, client):
+def versions(session: Session, client: str) -> list[date | None]:
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         return [one.body.closed for one in reader.versions(client, Client)]
 
 
-def test_an_end_keeps_its_summary_and_going_on_keeps_the_history(office, counsellor, client):
+def test_an_end_keeps_its_summary_and_going_on_keeps_the_history(
+    office: Office, counsellor: Session, client: str
+) -> None:
     day = today(office)
     ending = Closure(day, Why.GOALS_REACHED, " She is well. ", (day + timedelta(days=10),))
     closure.close(counsellor, client, ending)
@@ -122,8 +136,8 @@ def test_an_end_keeps_its_summary_and_going_on_keeps_the_history(office, counsel
 
 
 def test_an_end_before_the_first_day_or_a_follow_up_before_the_last_is_refused(
-    office, counsellor, client
-):
+    office: Office, counsellor: Session, client: str
+) -> None:
     day = today(office)
     with pytest.raises(KnownError):
         closure.close(counsellor, client, Closure(date(1990, 1, 1)))
@@ -133,7 +147,9 @@ def test_an_end_before_the_first_day_or_a_follow_up_before_the_last_is_refused(
     assert clients.get(counsellor, client).body.closed is None
 
 
-def test_a_file_that_was_closed_before_there_were_summaries_can_go_on(office, counsellor, client):
+def test_a_file_that_was_closed_before_there_were_summaries_can_go_on(
+    office: Office, counsellor: Session, client: str
+) -> None:
     clients.close(counsellor, client, today(office))
     closure.reopen(counsellor, client)
     assert clients.get(counsellor, client).body.closed is None

@@ -2,9 +2,12 @@
 
 import shutil
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
 
 import pytest
 
+from counsel_desk.domain.chain import Row
 from counsel_desk.domain.office.policy import Policy
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, Kind, NoteDraft
@@ -26,13 +29,15 @@ from counsel_desk.services.vaults import recovery, verify
 from counsel_desk.services.work import drafts
 from counsel_desk.services.work.drafts import Place
 from counsel_desk.services.work.file_marks import SealedError
+from counsel_desk.services.work.session import Session
+from tests.conftest import Office
 from tests.helpers import media_files
 
 DAYS = Policy().retention_days_after_sealing
 
 
 @pytest.fixture
-def full(counsellor, client, tmp_path):
+def full(counsellor: Session, client: str, tmp_path: Path) -> str:
     """The client, with a picture, a note that is not signed and a form that is not saved."""
     path = tmp_path / "in.png"
     path.write_bytes(media_files.png())
@@ -43,23 +48,23 @@ def full(counsellor, client, tmp_path):
     return client
 
 
-def rows(session, client=None):
+def rows(session: Session, client: str | None = None) -> list[Row]:
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         every = list(reader.transaction.rows())
     return [row for row in every if client is None or client in (row.record, row.parent)]
 
 
-def names(session):
+def names(session: Session) -> list[Any]:
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         return reader.transaction.drafts()
 
 
-def overdue(office, session, client):
+def overdue(office: Office, session: Session, client: str) -> None:
     erasure.seal(session, client, Ground.CLIENTS_WISH)
     office.clock.move(days=DAYS + 1)
 
 
-def test_a_sealed_file_is_not_listed_found_or_read(counsellor, full):
+def test_a_sealed_file_is_not_listed_found_or_read(counsellor: Session, full: str) -> None:
     code = clients.get(counsellor, full).body.code
     assert search.find(counsellor, code).hits
     assert workload.own(counsellor).unsigned_notes
@@ -85,13 +90,15 @@ def test_a_sealed_file_is_not_listed_found_or_read(counsellor, full):
     verify.verify_vaults(counsellor)
 
 
-def _week(session):
+def _week(session: Session) -> list[Any]:
     today = datetime.now(UTC).date()
     found = appointments.between(session, today - timedelta(days=60), today + timedelta(days=60))
     return [one for one in found if not one.appointment.group]
 
 
-def test_what_is_in_a_sealed_file_cannot_be_reached_by_its_id(counsellor, full):
+def test_what_is_in_a_sealed_file_cannot_be_reached_by_its_id(
+    counsellor: Session, full: str
+) -> None:
     note = notes.of_client(counsellor, full)[0].record
     paper = attachments.of_client(counsellor, full)[0].record
     name = notes.drafts_of(counsellor, full)[0]
@@ -114,7 +121,9 @@ def test_what_is_in_a_sealed_file_cannot_be_reached_by_its_id(counsellor, full):
     assert rows(counsellor) == before
 
 
-def test_sealing_takes_consents_back_and_calls_back_what_was_sent(counsellor, client):
+def test_sealing_takes_consents_back_and_calls_back_what_was_sent(
+    counsellor: Session, client: str
+) -> None:
     erasure.seal(counsellor, client, Ground.CLIENTS_WISH)
     erasure.lift(counsellor, client)
     assert all(one.body.withdrawn for one in consent.of_client(counsellor, client))
@@ -124,7 +133,9 @@ def test_sealing_takes_consents_back_and_calls_back_what_was_sent(counsellor, cl
     assert sent
 
 
-def test_the_seal_says_since_when_until_when_and_why(office, counsellor, client):
+def test_the_seal_says_since_when_until_when_and_why(
+    office: Office, counsellor: Session, client: str
+) -> None:
     code = clients.get(counsellor, client).body.code
     made = erasure.seal(counsellor, client, Ground.CLIENTS_WISH)
     (found,) = erasure.sealed_files(counsellor)
@@ -134,7 +145,7 @@ def test_the_seal_says_since_when_until_when_and_why(office, counsellor, client)
     assert erasure.sealed_files(counsellor)[0].due
 
 
-def test_a_lifted_seal_gives_everything_back(counsellor, full):
+def test_a_lifted_seal_gives_everything_back(counsellor: Session, full: str) -> None:
     before = [one.body for one in notes.of_client(counsellor, full)]
     erasure.seal(counsellor, full, Ground.CLIENTS_WISH)
     erasure.lift(counsellor, full)
@@ -149,7 +160,9 @@ def test_a_lifted_seal_gives_everything_back(counsellor, full):
     assert len(erasure.sealed_files(counsellor)) == 1
 
 
-def test_nothing_is_destroyed_before_its_time(office, counsellor, client):
+def test_nothing_is_destroyed_before_its_time(
+    office: Office, counsellor: Session, client: str
+) -> None:
     erasure.seal(counsellor, client, Ground.CLIENTS_WISH)
     office.clock.move(days=DAYS - 1)
     with pytest.raises(NotDueError):
@@ -158,7 +171,9 @@ def test_nothing_is_destroyed_before_its_time(office, counsellor, client):
     assert clients.get(counsellor, client)
 
 
-def test_a_destroyed_file_leaves_a_tombstone_without_content(office, counsellor, full):
+def test_a_destroyed_file_leaves_a_tombstone_without_content(
+    office: Office, counsellor: Session, full: str
+) -> None:
     search.find(counsellor, "paper")
     code = clients.get(counsellor, full).body.code
     overdue(office, counsellor, full)
@@ -179,14 +194,14 @@ def test_a_destroyed_file_leaves_a_tombstone_without_content(office, counsellor,
         clients.get(counsellor, full)
 
 
-def test_who_stands_in_destroys_nothing(office, counsellor, client):
+def test_who_stands_in_destroys_nothing(office: Office, counsellor: Session, client: str) -> None:
     overdue(office, counsellor, client)
     stranger = office.enter(Role.COUNSELLOR, 1)
     with pytest.raises(KnownError):
         erasure.destroy(stranger, client)
 
 
-def put_back(saved, folder, kept):
+def put_back(saved: Path, folder: Path, kept: set[str]) -> None:
     """Put an older copy of a folder back, all but the vaults in `kept`."""
     for path in list(folder.rglob("*")):
         if path.is_file() and path.name.split("-")[0] not in kept:
@@ -196,13 +211,15 @@ def put_back(saved, folder, kept):
             shutil.copy(path, folder / path.relative_to(saved))
 
 
-def vault_file(session, kind):
+def vault_file(session: Session, kind: VaultKind) -> str:
     with session.data.register.reading() as register:
         vault = session.vaults[kind].vault_id
         return next(place.file for place in register.vaults() if place.vault == vault)
 
 
-def test_f26_an_older_vault_put_back_after_an_erasure_is_erased_again(office, counsellor, full):
+def test_f26_an_older_vault_put_back_after_an_erasure_is_erased_again(
+    office: Office, counsellor: Session, full: str
+) -> None:
     saved, kept = office.folder.parent / "saved", {vault_file(counsellor, VaultKind.WELLBEING)}
     code = clients.get(counsellor, full).body.code
     overdue(office, counsellor, full)
@@ -221,15 +238,17 @@ def test_f26_an_older_vault_put_back_after_an_erasure_is_erased_again(office, co
     assert erasure.replay(office.enter(Role.COUNSELLOR)) == 0
 
 
-def _stones(session):
+def _stones(session: Session) -> list[tuple[str, Tombstone]]:
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         return [(one.record, one.body) for one in reader.latest(Kind.TOMBSTONE, Tombstone)]
 
 
-def test_a_power_cut_before_the_erasure_ends_in_it(office, counsellor, full, monkeypatch):
+def test_a_power_cut_before_the_erasure_ends_in_it(
+    office: Office, counsellor: Session, full: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     overdue(office, counsellor, full)
 
-    def cut(*_arguments):
+    def cut(*_arguments: Any) -> None:
         raise SystemExit
 
     with monkeypatch.context() as patch:
@@ -242,7 +261,9 @@ def test_a_power_cut_before_the_erasure_ends_in_it(office, counsellor, full, mon
     assert all(row.body is None for row in rows(again, full))
 
 
-def test_a_sealed_file_stays_sealed_after_signing_in_again(office, counsellor, client):
+def test_a_sealed_file_stays_sealed_after_signing_in_again(
+    office: Office, counsellor: Session, client: str
+) -> None:
     erasure.seal(counsellor, client, Ground.TIME_OVER)
     office.close()
     again = office.enter(Role.COUNSELLOR)
@@ -251,7 +272,7 @@ def test_a_sealed_file_stays_sealed_after_signing_in_again(office, counsellor, c
     assert erasure.sealed_files(again)[0].seal.ground is Ground.TIME_OVER
 
 
-def recovered(office, counsellor):
+def recovered(office: Office, counsellor: Session) -> str:
     """Have the root sheets hand the vault to the second counsellor."""
     vault = counsellor.vaults[VaultKind.COUNSELLING].vault_id
     admin, other = office.enter(Role.ADMINISTRATOR), office.person(Role.COUNSELLOR, 1)
@@ -262,8 +283,8 @@ def recovered(office, counsellor):
 
 
 def test_f26_what_was_erased_does_not_return_in_a_vault_that_was_recovered(
-    office, counsellor, full
-):
+    office: Office, counsellor: Session, full: str
+) -> None:
     """An older copy of everything is put back but of what the one who has the vault keeps."""
     vault = recovered(office, counsellor)
     overdue(office, counsellor, full)
@@ -282,7 +303,9 @@ def test_f26_what_was_erased_does_not_return_in_a_vault_that_was_recovered(
     assert all(row.body is None for row in rows(office.enter(Role.COUNSELLOR), full))
 
 
-def test_what_was_erased_in_one_vault_is_no_matter_of_another(office, counsellor, full):
+def test_what_was_erased_in_one_vault_is_no_matter_of_another(
+    office: Office, counsellor: Session, full: str
+) -> None:
     recovered(office, counsellor)
     overdue(office, counsellor, full)
     erasure.destroy(counsellor, full)

@@ -8,10 +8,11 @@ from counsel_desk.domain.trust import Role
 from counsel_desk.services.clients import closure
 from counsel_desk.services.record_copy import record_copy
 from counsel_desk.services.rights import corrections, erasure, retention
+from tests.conftest import Office
 from tests.helpers.handing_over import accept, at, finished, offer
 
 
-def test_her_wishes_ends_and_copies_go_over(office):
+def test_her_wishes_ends_and_copies_go_over(office: Office) -> None:
     with at(office) as giver:
         client = finished(giver)
         corrections.ask(giver, client, "The month was May.")

@@ -1,7 +1,8 @@
 """Safety plan, risk assessments and what the list and the figures hear of them."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -18,21 +19,23 @@ from counsel_desk.services.safety.safety import EmptyPlanError, NotYetDayError, 
 from counsel_desk.services.safety.safety_sheet import plan_sheet
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import audit
+from counsel_desk.services.work.session import Session
+from tests.conftest import Clock, Office
 from tests.helpers.handing_over import accept, at, finished, offer
 
 
-def flags_by_client(session):
+def flags_by_client(session: Any) -> Any:
     """Return the flags of every client in the list who has any."""
     return {line.filed.record: line.flags for line in clients.listing(session) if line.flags}
 
 
 @pytest.fixture
-def today(clock):
+def today(clock: Clock) -> date:
     return clock().astimezone().date()
 
 
 @pytest.fixture
-def plan(today):
+def plan(today: date) -> SafetyPlan:
     return SafetyPlan(
         today,
         warning_signs="I cannot sleep\nand I count the trains",
@@ -41,13 +44,13 @@ def plan(today):
     )
 
 
-def actions(session):
+def actions(session: Session) -> list[str]:
     return [entry.action for entry in audit.actions(session)]
 
 
 def test_a_plan_has_versions_and_the_one_before_stays_readable(
-    office, counsellor, client, plan, clock
-):
+    office: Office, counsellor: Session, client: str, plan: SafetyPlan, clock: Clock
+) -> None:
     record = safety.keep_plan(counsellor, client, plan)
     clock.move(days=3)
     assert safety.keep_plan(counsellor, client, replace(plan, matters="My son")) == record
@@ -60,13 +63,17 @@ def test_a_plan_has_versions_and_the_one_before_stays_readable(
     assert actions(again).count("safety_plan_kept") == 2
 
 
-def test_a_plan_that_did_not_change_is_no_further_version(counsellor, client, plan):
+def test_a_plan_that_did_not_change_is_no_further_version(
+    counsellor: Session, client: str, plan: SafetyPlan
+) -> None:
     safety.keep_plan(counsellor, client, plan)
     safety.keep_plan(counsellor, client, plan)
     assert len(safety.plan_versions(counsellor, client)) == 1
 
 
-def test_an_empty_plan_is_refused_and_a_closed_file_may_have_one(counsellor, client, plan, today):
+def test_an_empty_plan_is_refused_and_a_closed_file_may_have_one(
+    counsellor: Session, client: str, plan: SafetyPlan, today: date
+) -> None:
     with pytest.raises(EmptyPlanError):
         safety.keep_plan(counsellor, client, SafetyPlan(today, coping=" \n"))
     assert safety.plan_versions(counsellor, client) == []
@@ -76,8 +83,8 @@ def test_an_empty_plan_is_refused_and_a_closed_file_may_have_one(counsellor, cli
 
 
 def test_the_page_has_her_words_and_nothing_that_leads_to_her_or_the_office(
-    counsellor, client, plan
-):
+    counsellor: Session, client: str, plan: SafetyPlan
+) -> None:
     with pytest.raises(NoSuchRecordError):
         plan_sheet(counsellor, client)
     safety.keep_plan(counsellor, client, plan)
@@ -99,7 +106,9 @@ def test_the_page_has_her_words_and_nothing_that_leads_to_her_or_the_office(
     assert plan_sheet(counsellor, client).subtitle == office
 
 
-def test_risk_assessments_stand_by_day_and_carry_who_saw_it_so(counsellor, client, today):
+def test_risk_assessments_stand_by_day_and_carry_who_saw_it_so(
+    counsellor: Session, client: str, today: date
+) -> None:
     earlier = RiskAssessment(today - timedelta(days=9), Risk.HIGH, by="Dr. Sen")
     safety.record_risk(counsellor, client, RiskAssessment(today, Risk.LOW, reasons="x"))
     safety.record_risk(counsellor, client, earlier)
@@ -109,7 +118,7 @@ def test_risk_assessments_stand_by_day_and_carry_who_saw_it_so(counsellor, clien
     assert flags_by_client(counsellor) == {}
 
 
-def test_odd_days_are_refused_kindly(counsellor, client, today):
+def test_odd_days_are_refused_kindly(counsellor: Session, client: str, today: date) -> None:
     tomorrow = today + timedelta(days=1)
     with pytest.raises(NotYetDayError):
         safety.record_risk(counsellor, client, RiskAssessment(tomorrow, Risk.LOW))
@@ -119,12 +128,14 @@ def test_odd_days_are_refused_kindly(counsellor, client, today):
     assert safety.risks_of_client(counsellor, client) == []
 
 
-def test_a_level_is_never_worked_out_from_a_questionnaire(counsellor, client):
+def test_a_level_is_never_worked_out_from_a_questionnaire(counsellor: Session, client: str) -> None:
     """Her demo file holds questionnaires and forms; no assessment came of them."""
     assert safety.risks_of_client(counsellor, client) == []
 
 
-def test_flags_and_figures_follow_the_assessment_that_holds(counsellor, client, today, clock):
+def test_flags_and_figures_follow_the_assessment_that_holds(
+    counsellor: Session, client: str, today: date, clock: Clock
+) -> None:
     soon = today + timedelta(days=7)
     safety.record_risk(counsellor, client, RiskAssessment(today, Risk.HIGH, next_review=soon))
     assert flags_by_client(counsellor) == {client: ("risk_high",)}
@@ -139,7 +150,9 @@ def test_flags_and_figures_follow_the_assessment_that_holds(counsellor, client, 
     assert flags_by_client(counsellor) == {}
 
 
-def test_a_closed_file_has_no_review_to_do(counsellor, client, today, clock):
+def test_a_closed_file_has_no_review_to_do(
+    counsellor: Session, client: str, today: date, clock: Clock
+) -> None:
     due = RiskAssessment(today, Risk.LOW, next_review=today)
     safety.record_risk(counsellor, client, due)
     clock.move(days=2)
@@ -148,7 +161,9 @@ def test_a_closed_file_has_no_review_to_do(counsellor, client, today, clock):
     assert workload.own(counsellor).reviews_overdue == 0
 
 
-def test_the_supervisor_sees_a_number_and_nothing_else(office, counsellor, client, today, clock):
+def test_the_supervisor_sees_a_number_and_nothing_else(
+    office: Office, counsellor: Session, client: str, today: date, clock: Clock
+) -> None:
     reasons = "her brother has a key"
     due = RiskAssessment(today, Risk.HIGH, reasons=reasons, next_review=today)
     safety.record_risk(counsellor, client, due)
@@ -160,14 +175,16 @@ def test_the_supervisor_sees_a_number_and_nothing_else(office, counsellor, clien
     assert reasons not in str(found)
 
 
-def test_what_was_written_is_found(counsellor, client, plan, today):
+def test_what_was_written_is_found(
+    counsellor: Session, client: str, plan: SafetyPlan, today: date
+) -> None:
     record = safety.keep_plan(counsellor, client, plan)
     goal = goals.set_goal(counsellor, client, Goal("To ride a bicycle", today))
     assert [hit.record for hit in search.find(counsellor, "trains").hits] == [record]
     assert [hit.record for hit in search.find(counsellor, "bicycle").hits] == [goal]
 
 
-def test_all_of_it_goes_over_with_her_file(office, plan, today):
+def test_all_of_it_goes_over_with_her_file(office: Office, plan: SafetyPlan, today: date) -> None:
     goal = Goal("To sleep", today)
     risk = RiskAssessment(today, Risk.LOW, by="Mina")
     with at(office) as giver:

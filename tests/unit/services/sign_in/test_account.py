@@ -1,20 +1,23 @@
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
-from counsel_desk.domain.trust import Role, Slot
+from counsel_desk.domain.trust import KeyBundle, Role, Slot
 from counsel_desk.errors import KnownError
 from counsel_desk.security.derivation import FLOOR, Cost
 from counsel_desk.security.keys import Keys
 from counsel_desk.services.sign_in import account, sign_in
 from counsel_desk.services.vaults import audit
 from counsel_desk.services.work.office_data import read_description, write_description
+from counsel_desk.services.work.session import Session
+from tests.conftest import Office
 
 NEW = "a quite different sentence about rain"
 HIGHER = Cost(5, 64 * 1024, 4)
 
 
-def test_another_passphrase_holds_and_the_old_one_does_not(office):
+def test_another_passphrase_holds_and_the_old_one_does_not(office: Office) -> None:
     session, person = office.enter(Role.COUNSELLOR), office.person(Role.COUNSELLOR)
     account.change_passphrase(session, person.passphrase, NEW)
     assert audit.actions(session)[0].action == "passphrase_changed"
@@ -29,14 +32,16 @@ def test_another_passphrase_holds_and_the_old_one_does_not(office):
 @pytest.mark.parametrize(
     ("current", "new"), [("not the passphrase at all", NEW), (None, "short"), (None, "a" * 30)]
 )
-def test_a_wrong_or_weak_passphrase_changes_nothing(office, current, new):
+def test_a_wrong_or_weak_passphrase_changes_nothing(
+    office: Office, current: str | None, new: str
+) -> None:
     session, person = office.enter(Role.STAFF), office.person(Role.STAFF)
     with pytest.raises(KnownError):
         account.change_passphrase(session, current or person.passphrase, new)
     sign_in.sign_in(office.data(), person.name, person.passphrase).close()
 
 
-def test_another_recovery_code_opens_and_the_first_does_not_any_more(office):
+def test_another_recovery_code_opens_and_the_first_does_not_any_more(office: Office) -> None:
     session, person = office.enter(Role.STAFF), office.person(Role.STAFF)
     first = account.new_recovery_code(session, person.passphrase)
     second = account.new_recovery_code(session, person.passphrase)
@@ -46,30 +51,32 @@ def test_another_recovery_code_opens_and_the_first_does_not_any_more(office):
     sign_in.sign_in(office.data(), person.name, NEW).close()
 
 
-def test_nobody_makes_a_code_at_a_desk_left_open(office):
+def test_nobody_makes_a_code_at_a_desk_left_open(office: Office) -> None:
     session = office.enter(Role.STAFF)
     with pytest.raises(KnownError):
         account.new_recovery_code(session, "not the passphrase at all")
 
 
 @pytest.fixture
-def calibrating(office):
+def calibrating(office: Office) -> Office:
     """The office as a real one, on a computer that affords more than its keys were locked with."""
     write_description(office.folder, replace(read_description(office.folder), fictional=False))
     office.tools = replace(office.tools, keys=Keys(calibrate=lambda _pace: HIGHER))
     return office
 
 
-def stored(session, slot=Slot.PASSPHRASE):
+def stored(session: Session, slot: Any = Slot.PASSPHRASE) -> KeyBundle:
     with session.data.register.reading() as register:
         return register.bundle(session.me.person, slot)
 
 
-def cost(bundle):
+def cost(bundle: KeyBundle) -> Cost:
     return Cost(bundle.time_cost, bundle.memory_kib, bundle.parallelism)
 
 
-def test_keys_locked_for_a_slower_computer_are_strengthened_after_the_sign_in(calibrating):
+def test_keys_locked_for_a_slower_computer_are_strengthened_after_the_sign_in(
+    calibrating: Office,
+) -> None:
     session, person = calibrating.enter(Role.STAFF), calibrating.person(Role.STAFF)
     assert cost(stored(session)) == FLOOR
     account.strengthen(session, person.passphrase)
@@ -82,7 +89,7 @@ def test_keys_locked_for_a_slower_computer_are_strengthened_after_the_sign_in(ca
     assert again.identity.public == session.identity.public
 
 
-def test_strengthening_is_never_weakening(calibrating):
+def test_strengthening_is_never_weakening(calibrating: Office) -> None:
     session, person = calibrating.enter(Role.STAFF), calibrating.person(Role.STAFF)
     account.strengthen(session, person.passphrase)
     before = stored(session)
@@ -92,7 +99,7 @@ def test_strengthening_is_never_weakening(calibrating):
     assert stored(session) == before
 
 
-def test_another_passphrase_strengthens_nothing(calibrating):
+def test_another_passphrase_strengthens_nothing(calibrating: Office) -> None:
     session = calibrating.enter(Role.STAFF)
     before = stored(session)
     with pytest.raises(KnownError):
@@ -100,11 +107,13 @@ def test_another_passphrase_strengthens_nothing(calibrating):
     assert stored(session) == before
 
 
-def test_a_passphrase_chosen_meanwhile_stays(calibrating, monkeypatch):
+def test_a_passphrase_chosen_meanwhile_stays(
+    calibrating: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
     session, person = calibrating.enter(Role.STAFF), calibrating.person(Role.STAFF)
     real = session.data.tools.keys.strengthen
 
-    def meanwhile(*asked):
+    def meanwhile(*asked: bytes | str | KeyBundle) -> KeyBundle:
         found = real(*asked)
         account.change_passphrase(session, person.passphrase, NEW)
         return found
@@ -115,21 +124,23 @@ def test_a_passphrase_chosen_meanwhile_stays(calibrating, monkeypatch):
     sign_in.sign_in(calibrating.data(), person.name, NEW).close()
 
 
-def test_the_fictional_office_stays_at_its_cost(office):
+def test_the_fictional_office_stays_at_its_cost(office: Office) -> None:
     office.tools = replace(office.tools, keys=Keys(calibrate=lambda _pace: HIGHER))
     session, person = office.enter(Role.STAFF), office.person(Role.STAFF)
     account.strengthen(session, person.passphrase)
     assert cost(stored(session)) == FLOOR
 
 
-def test_new_passphrases_and_codes_are_locked_at_what_the_computer_affords(calibrating):
+def test_new_passphrases_and_codes_are_locked_at_what_the_computer_affords(
+    calibrating: Office,
+) -> None:
     session, person = calibrating.enter(Role.STAFF), calibrating.person(Role.STAFF)
     account.change_passphrase(session, person.passphrase, NEW)
     account.new_recovery_code(session, NEW)
     assert cost(stored(session)) == cost(stored(session, Slot.RECOVERY)) == HIGHER
 
 
-def test_the_own_fingerprint_is_that_of_the_own_keys(office):
+def test_the_own_fingerprint_is_that_of_the_own_keys(office: Office) -> None:
     session, other = office.enter(Role.STAFF), office.enter(Role.COUNSELLOR)
     expected = office.tools.keys.fingerprint(session.me.keys)
     assert account.fingerprint(session) == expected != account.fingerprint(other)

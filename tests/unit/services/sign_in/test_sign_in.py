@@ -4,9 +4,11 @@ import pytest
 
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
+from counsel_desk.security.errors import WrongPassphraseError
 from counsel_desk.services.office import certifying
 from counsel_desk.services.people import people
 from counsel_desk.services.people.certificates import NotCertifiedError
+from counsel_desk.services.people.people import Invitation
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.sign_in.sign_in import (
     FREE_TRIES,
@@ -19,20 +21,23 @@ from counsel_desk.services.vaults import audit
 from counsel_desk.services.vaults.vaults import VaultAlteredError
 from counsel_desk.services.work.office_data import (
     VAULT_FOLDER,
+    OfficeData,
     OfficeDataDamagedError,
     open_office_data,
 )
+from counsel_desk.services.work.session import Session
+from tests.conftest import Clock, Office
 
 OTHER = "a passphrase nobody here has"
 
 
-def refusal(data, name, passphrase):
+def refusal(data: OfficeData, name: str, passphrase: str) -> WrongPassphraseError:
     with pytest.raises(KnownError) as caught:
         sign_in.sign_in(data, name, passphrase)
     return caught.value
 
 
-def test_an_unknown_person_is_told_what_a_wrong_passphrase_is_told(office):
+def test_an_unknown_person_is_told_what_a_wrong_passphrase_is_told(office: Office) -> None:
     data, known = office.data(), office.person(Role.COUNSELLOR)
     wrong = refusal(data, known.name, OTHER)
     unknown = refusal(data, "Nobody At All", OTHER)
@@ -40,14 +45,16 @@ def test_an_unknown_person_is_told_what_a_wrong_passphrase_is_told(office):
     assert str(wrong) == str(unknown)
 
 
-def test_the_name_may_be_written_in_other_letters_and_spaces(office):
+def test_the_name_may_be_written_in_other_letters_and_spaces(office: Office) -> None:
     person = office.person(Role.STAFF)
     session = sign_in.sign_in(office.data(), f"  {person.name.upper()} ", person.passphrase)
     assert session.me.name == person.name
     session.close()
 
 
-def test_after_some_wrong_tries_everyone_waits_a_little_longer_each_time(office, clock):
+def test_after_some_wrong_tries_everyone_waits_a_little_longer_each_time(
+    office: Office, clock: Clock
+) -> None:
     data, person = office.data(), office.person(Role.STAFF)
     for _ in range(FREE_TRIES):
         refusal(data, person.name, OTHER)
@@ -60,7 +67,7 @@ def test_after_some_wrong_tries_everyone_waits_a_little_longer_each_time(office,
     sign_in.sign_in(data, person.name, person.passphrase).close()
 
 
-def test_setting_the_clock_back_locks_nobody_out(office, clock):
+def test_setting_the_clock_back_locks_nobody_out(office: Office, clock: Clock) -> None:
     data, person = office.data(), office.person(Role.STAFF)
     for _ in range(FREE_TRIES):
         refusal(data, person.name, OTHER)
@@ -68,14 +75,14 @@ def test_setting_the_clock_back_locks_nobody_out(office, clock):
     sign_in.sign_in(data, person.name, person.passphrase).close()
 
 
-def test_nobody_is_made_to_change_a_passphrase(office, clock):
+def test_nobody_is_made_to_change_a_passphrase(office: Office, clock: Clock) -> None:
     office.enter(Role.STAFF)
     office.close()
     clock.move(days=3650)
     office.enter(Role.STAFF)
 
 
-def test_everyone_gets_the_vaults_of_their_roles_and_no_other(office):
+def test_everyone_gets_the_vaults_of_their_roles_and_no_other(office: Office) -> None:
     wanted = {
         Role.ADMINISTRATOR: {VaultKind.WELLBEING},
         Role.COUNSELLOR: {VaultKind.WELLBEING, VaultKind.COUNSELLING},
@@ -89,7 +96,7 @@ def test_everyone_gets_the_vaults_of_their_roles_and_no_other(office):
         office.close()
 
 
-def test_a_missing_vault_is_refused_and_never_made_anew(office):
+def test_a_missing_vault_is_refused_and_never_made_anew(office: Office) -> None:
     vaults = office.folder / VAULT_FOLDER
     kept = office.folder / "kept"
     vaults.rename(kept)
@@ -100,7 +107,7 @@ def test_a_missing_vault_is_refused_and_never_made_anew(office):
     assert not list(vaults.iterdir())
 
 
-def test_an_emptied_vault_is_refused_and_left_empty(office):
+def test_an_emptied_vault_is_refused_and_left_empty(office: Office) -> None:
     for path in (office.folder / VAULT_FOLDER).iterdir():
         path.write_bytes(b"")
     person = office.person(Role.COUNSELLOR)
@@ -108,7 +115,7 @@ def test_an_emptied_vault_is_refused_and_left_empty(office):
     assert not any(path.stat().st_size for path in (office.folder / VAULT_FOLDER).iterdir())
 
 
-def test_an_older_vault_put_back_is_seen(office, counsellor):
+def test_an_older_vault_put_back_is_seen(office: Office, counsellor: Session) -> None:
     before = office.folder / "before"
     shutil.copytree(office.folder / VAULT_FOLDER, before)
     from counsel_desk.services.clients import clients
@@ -123,7 +130,7 @@ def test_an_older_vault_put_back_is_seen(office, counsellor):
     assert isinstance(error, VaultAlteredError)
 
 
-def test_an_older_register_put_back_is_seen(office):
+def test_an_older_register_put_back_is_seen(office: Office) -> None:
     register = office.folder / "office.db"
     before = register.read_bytes()
     office.enter(Role.STAFF)
@@ -140,31 +147,31 @@ def test_an_older_register_put_back_is_seen(office):
     assert isinstance(error, RegisterAlteredError)
 
 
-def test_a_folder_without_its_description_is_damaged_and_not_empty(office):
+def test_a_folder_without_its_description_is_damaged_and_not_empty(office: Office) -> None:
     (office.folder / "desk.json").unlink()
     with pytest.raises(OfficeDataDamagedError):
         open_office_data(office.folder, office.tools)
 
 
 @pytest.mark.parametrize("content", [b"", b"{}", b"[]", b"\xff\xfe", b'{"format": 99}'])
-def test_an_unreadable_description_is_said_kindly(office, content):
+def test_an_unreadable_description_is_said_kindly(office: Office, content: bytes) -> None:
     (office.folder / "desk.json").write_bytes(content)
     with pytest.raises(OfficeDataDamagedError):
         open_office_data(office.folder, office.tools)
 
 
-def invite(office, name="Nilima Barman"):
+def invite(office: Office, name: str = "Nilima Barman") -> Invitation:
     session = office.enter(Role.ADMINISTRATOR)
     return people.invite(session, name, (Role.STAFF,))
 
 
-def fingerprint_of(office, name):
+def fingerprint_of(office: Office, name: str) -> str:
     """What the administrator sees."""
     members = people.staff(office.enter(Role.ADMINISTRATOR))
     return next(one.fingerprint for one in members if one.name == name)
 
 
-def test_a_new_person_waits_until_they_are_confirmed(office):
+def test_a_new_person_waits_until_they_are_confirmed(office: Office) -> None:
     invitation = invite(office)
     data = office.data()
     made = sign_in.enrol(data, invitation.name, invitation.code, OTHER)
@@ -175,7 +182,7 @@ def test_a_new_person_waits_until_they_are_confirmed(office):
     assert made.recovery_code not in repr(made)
 
 
-def test_who_was_invited_again_sees_the_words_of_the_new_keys(office):
+def test_who_was_invited_again_sees_the_words_of_the_new_keys(office: Office) -> None:
     person, session = office.person(Role.STAFF), office.enter(Role.ADMINISTRATOR)
     member = next(one for one in people.staff(session) if one.name == person.name)
     invitation = certifying.invite_again(session, member.person)
@@ -184,7 +191,9 @@ def test_who_was_invited_again_sees_the_words_of_the_new_keys(office):
     assert waiting.parameters == {"fingerprint": made.fingerprint} != member.fingerprint
 
 
-def test_keys_exchanged_in_the_register_show_other_words_to_the_administrator(office):
+def test_keys_exchanged_in_the_register_show_other_words_to_the_administrator(
+    office: Office,
+) -> None:
     invitation = invite(office)
     data = office.data()
     made = sign_in.enrol(data, invitation.name, invitation.code, OTHER)
@@ -192,7 +201,7 @@ def test_keys_exchanged_in_the_register_show_other_words_to_the_administrator(of
     assert fingerprint_of(office, invitation.name) == forged.fingerprint != made.fingerprint
 
 
-def test_a_wrong_invitation_code_makes_keys_that_nobody_confirms(office):
+def test_a_wrong_invitation_code_makes_keys_that_nobody_confirms(office: Office) -> None:
     invitation = invite(office)
     other = invite(office, "Somebody Else")
     sign_in.enrol(office.data(), invitation.name, other.code, OTHER)
@@ -202,13 +211,13 @@ def test_a_wrong_invitation_code_makes_keys_that_nobody_confirms(office):
     assert "invitation code" in str(caught.value)
 
 
-def test_nobody_takes_over_the_name_of_a_person_who_is_here(office):
+def test_nobody_takes_over_the_name_of_a_person_who_is_here(office: Office) -> None:
     person = office.person(Role.COUNSELLOR)
     with pytest.raises(NoInvitationError):
         sign_in.enrol(office.data(), person.name, "AAAA-AAAA-AAAA-AAAA-AAAA-AAAA", OTHER)
 
 
-def test_a_recovery_code_gives_a_new_passphrase_and_the_same_keys(office):
+def test_a_recovery_code_gives_a_new_passphrase_and_the_same_keys(office: Office) -> None:
     invitation = invite(office)
     data = office.data()
     code = sign_in.enrol(data, invitation.name, invitation.code, OTHER).recovery_code
@@ -219,14 +228,14 @@ def test_a_recovery_code_gives_a_new_passphrase_and_the_same_keys(office):
     assert not isinstance(refusal(data, invitation.name, OTHER), NotCertifiedError)
 
 
-def test_a_wrong_recovery_code_changes_nothing(office):
+def test_a_wrong_recovery_code_changes_nothing(office: Office) -> None:
     person, data = office.person(Role.STAFF), office.data()
     with pytest.raises(KnownError):
         sign_in.recover(data, person.name, " ".join(["able"] * 12), OTHER)
     sign_in.sign_in(data, person.name, person.passphrase).close()
 
 
-def test_leaving_stands_in_the_trail(office):
+def test_leaving_stands_in_the_trail(office: Office) -> None:
     sign_in.sign_out(office.enter(Role.STAFF))
     office.close()
     session = office.enter(Role.STAFF)

@@ -2,12 +2,15 @@
 
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from pathlib import Path
 
 import pytest
+from sqlalchemy.engine.cursor import CursorResult
 
 from counsel_desk.domain.appointments.appointment import Mode, State, local_day
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind, Note
+from counsel_desk.domain.timeline import Phrase
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services import assessments, forms, withdrawal
 from counsel_desk.services.appointments import appointments, group_sessions
@@ -20,10 +23,12 @@ from counsel_desk.services.timeline import timeline
 from counsel_desk.services.timeline.lines import LINES, NOT_SHOWN
 from counsel_desk.services.transfer import transfer
 from counsel_desk.services.work.reader import RecordAlteredError
+from counsel_desk.services.work.session import Session
+from tests.conftest import Clock, Office
 from tests.helpers import media_files
 
 
-def said(words):
+def said(words: Phrase | None) -> str:
     """Return a line's words in English."""
     if words is None:
         return ""
@@ -33,7 +38,7 @@ def said(words):
     return words.text.format(**facts) if facts else words.text
 
 
-def lines(session, client):
+def lines(session: Session, client: str) -> list[tuple[date, str, str]]:
     return [
         (entry.line.day, said(entry.line.title), said(entry.line.told))
         for entry in timeline.of_client(session, client)
@@ -41,35 +46,39 @@ def lines(session, client):
 
 
 @pytest.fixture
-def today(clock):
+def today(clock: Clock) -> date:
     return local_day(clock())
 
 
 @pytest.fixture
-def blank(counsellor, client):
+def blank(counsellor: Session, client: str) -> str:
     """A client whose file is empty, begun on 2 January 2020."""
     details = replace(clients.get(counsellor, client).body, since=date(2020, 1, 2))
     return clients.add(counsellor, details)
 
 
-def write(session, client, held, text="what nobody else may read"):
+def write(
+    session: Session, client: str, held: date, text: str = "what nobody else may read"
+) -> str:
     name, draft = notes.begin(session, client, held)
     notes.save(session, name, replace(draft, text=text))
     return notes.sign(session, name)
 
 
-def test_every_kind_of_record_has_a_line_or_a_reason_for_none():
+def test_every_kind_of_record_has_a_line_or_a_reason_for_none() -> None:
     """A new kind: give it a maker in timeline_lines.LINES, or a reason in NOT_SHOWN."""
     assert set(LINES) | set(NOT_SHOWN) == set(Kind)
     assert not set(LINES) & set(NOT_SHOWN)
     assert all(NOT_SHOWN.values())
 
 
-def test_what_must_never_be_seen_here_has_no_line():
+def test_what_must_never_be_seen_here_has_no_line() -> None:
     assert not {"process_note", "group_session", "note_template"} & set(LINES)
 
 
-def test_the_newest_comes_first_and_a_day_keeps_the_order_of_writing(counsellor, blank):
+def test_the_newest_comes_first_and_a_day_keeps_the_order_of_writing(
+    counsellor: Session, blank: str
+) -> None:
     write(counsellor, blank, date(2024, 3, 1))
     write(counsellor, blank, date(2024, 5, 1))
     assessments.record(counsellor, blank, "phq-9", date(2024, 5, 1), [1] * 9)
@@ -81,7 +90,7 @@ def test_the_newest_comes_first_and_a_day_keeps_the_order_of_writing(counsellor,
     ]
 
 
-def test_an_amended_note_is_one_line_that_says_so(counsellor, blank):
+def test_an_amended_note_is_one_line_that_says_so(counsellor: Session, blank: str) -> None:
     record = write(counsellor, blank, date(2024, 3, 1))
     name, _draft = notes.begin_amendment(counsellor, record, "a slip of the pen")
     notes.sign(counsellor, name)
@@ -89,14 +98,18 @@ def test_an_amended_note_is_one_line_that_says_so(counsellor, blank):
     assert len(lines(counsellor, blank)) == 2
 
 
-def test_a_note_that_waits_for_its_signature_is_seen(counsellor, blank, client):
+def test_a_note_that_waits_for_its_signature_is_seen(
+    counsellor: Session, blank: str, client: str
+) -> None:
     name, draft = notes.begin(counsellor, blank, date(2024, 3, 1))
     notes.save(counsellor, name, replace(draft, text="what nobody else may read"))
     assert lines(counsellor, blank)[0] == (date(2024, 3, 1), "Note", "Not signed yet")
     assert name not in [entry.record for entry in timeline.of_client(counsellor, client)]
 
 
-def test_the_demo_client_has_her_consent_release_form_and_questionnaires(counsellor, client):
+def test_the_demo_client_has_her_consent_release_form_and_questionnaires(
+    counsellor: Session, client: str
+) -> None:
     found = {(title, told) for _day, title, told in lines(counsellor, client)}
     assert {
         ("Consent", "Given: Victim compensation"),
@@ -106,7 +119,9 @@ def test_the_demo_client_has_her_consent_release_form_and_questionnaires(counsel
     } <= found
 
 
-def test_a_consent_taken_back_stands_beside_the_one_given(counsellor, client, today):
+def test_a_consent_taken_back_stands_beside_the_one_given(
+    counsellor: Session, client: str, today: date
+) -> None:
     agreed = consent.of_client(counsellor, client)[0].record
     withdrawal.withdraw(counsellor, agreed)
     found = lines(counsellor, client)
@@ -115,14 +130,16 @@ def test_a_consent_taken_back_stands_beside_the_one_given(counsellor, client, to
     assert "Given: Victim compensation" in [told for _day, _title, told in found]
 
 
-def test_the_end_of_the_work_is_a_line(counsellor, blank):
+def test_the_end_of_the_work_is_a_line(counsellor: Session, blank: str) -> None:
     clients.close(counsellor, blank, date(2024, 3, 1))
     assert lines(counsellor, blank)[0] == (date(2024, 3, 1), "Work together", "Ended")
     clients.close(counsellor, blank, None)
     assert len(lines(counsellor, blank)) == 1
 
 
-def test_appointments_alone_and_with_a_group(counsellor, blank, client, today):
+def test_appointments_alone_and_with_a_group(
+    counsellor: Session, blank: str, client: str, today: date
+) -> None:
     alone = Wanted((blank,), today, time(10), 60, Mode.PHONE)
     appointments.plan(counsellor, alone, state=State.KEPT)
     group = Wanted((blank, client), today, time(12), 60, Mode.IN_PERSON, group=True)
@@ -138,7 +155,9 @@ def test_appointments_alone_and_with_a_group(counsellor, blank, client, today):
     ]
 
 
-def test_nothing_written_in_words_reaches_a_line(counsellor, blank, client, today, tmp_path):
+def test_nothing_written_in_words_reaches_a_line(
+    counsellor: Session, blank: str, client: str, today: date, tmp_path: Path
+) -> None:
     secret = "ochre kingfisher"
     write(counsellor, blank, today, secret)
     place = Wanted((blank,), today, time(10), 60, Mode.HOME, secret)
@@ -155,13 +174,15 @@ def test_nothing_written_in_words_reaches_a_line(counsellor, blank, client, toda
     assert (today, "Picture or paper", "Picture") in lines(counsellor, blank)
 
 
-def test_what_was_removed_leaves_no_line(counsellor, blank):
+def test_what_was_removed_leaves_no_line(counsellor: Session, blank: str) -> None:
     record = attachments.add_content(counsellor, blank, media_files.png())
     attachments.remove(counsellor, record)
     assert len(lines(counsellor, blank)) == 1
 
 
-def test_a_hand_over_that_is_offered_is_a_line(counsellor, blank, today):
+def test_a_hand_over_that_is_offered_is_a_line(
+    counsellor: Session, blank: str, today: date
+) -> None:
     colleague = transfer.recipients(counsellor)
     if not colleague:
         pytest.skip("the office has one counsellor")
@@ -169,14 +190,16 @@ def test_a_hand_over_that_is_offered_is_a_line(counsellor, blank, today):
     assert lines(counsellor, blank)[0] == (today, "Hand-over", "Offered to a colleague")
 
 
-def test_it_is_there_after_the_next_sign_in(office, counsellor, blank):
+def test_it_is_there_after_the_next_sign_in(
+    office: Office, counsellor: Session, blank: str
+) -> None:
     write(counsellor, blank, date(2024, 3, 1))
     before = timeline.of_client(counsellor, blank)
     office.close()
     assert timeline.of_client(office.enter(Role.COUNSELLOR), blank) == before
 
 
-def test_a_record_that_was_altered_is_refused(counsellor, blank):
+def test_a_record_that_was_altered_is_refused(counsellor: Session, blank: str) -> None:
     record = write(counsellor, blank, date(2024, 3, 1))
     with counsellor.vaults[VaultKind.COUNSELLING].writing() as transaction:
         connection = transaction._connection
@@ -189,12 +212,14 @@ def test_a_record_that_was_altered_is_refused(counsellor, blank):
         timeline.of_client(counsellor, blank)
 
 
-def test_no_client_no_timeline(counsellor):
+def test_no_client_no_timeline(counsellor: Session) -> None:
     with pytest.raises(NoSuchRecordError):
         timeline.of_client(counsellor, "0" * 32)
 
 
-def test_it_asks_by_index_whatever_the_size_of_the_vault(counsellor, blank, client):
+def test_it_asks_by_index_whatever_the_size_of_the_vault(
+    counsellor: Session, blank: str, client: str
+) -> None:
     with counsellor.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         for number in range(50):
             held = date(2024, 1, 1) + timedelta(days=number)
@@ -204,7 +229,7 @@ def test_it_asks_by_index_whatever_the_size_of_the_vault(counsellor, blank, clie
     with counsellor.vaults[VaultKind.COUNSELLING].reading() as transaction:
         connection = transaction._connection
 
-        def spy(question, values):
+        def spy(question: str, values: tuple[str, ...]) -> CursorResult:
             plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {question}", values)
             asked.extend(row[3] for row in plan)
             return connection.exec_driver_sql(question, values)
@@ -216,6 +241,6 @@ def test_it_asks_by_index_whatever_the_size_of_the_vault(counsellor, blank, clie
     assert not any(line.startswith("SCAN") for line in asked)
 
 
-def test_forms_are_named_by_kind_alone(counsellor, client):
+def test_forms_are_named_by_kind_alone(counsellor: Session, client: str) -> None:
     titles = {forms.of_client(counsellor, client)[0].body.title}
     assert not titles & {told for _day, _title, told in lines(counsellor, client)}

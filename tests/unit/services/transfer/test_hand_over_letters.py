@@ -7,10 +7,11 @@ from counsel_desk.services.clients import clients
 from counsel_desk.services.transfer import hand_over_letters, taking_over, transfer
 from counsel_desk.services.transfer.hand_over_letters import TooLargeError
 from counsel_desk.services.transfer.taking_over import NotWholeError
+from tests.conftest import Office
 from tests.helpers.handing_over import accept, at, colleague, content, finished, offer
 
 
-def test_a_large_file_goes_in_parts(office, monkeypatch):
+def test_a_large_file_goes_in_parts(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(hand_over_letters, "PART_BYTES", 1000)
     with at(office) as giver:
         client = finished(giver)
@@ -31,7 +32,9 @@ def test_a_large_file_goes_in_parts(office, monkeypatch):
             assert register.envelopes(receiver.me.person) == []
 
 
-def test_a_file_of_which_a_part_is_missing_is_not_taken_over(office, monkeypatch):
+def test_a_file_of_which_a_part_is_missing_is_not_taken_over(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(hand_over_letters, "PART_BYTES", 10_000)
     with at(office) as giver:
         offer(giver)

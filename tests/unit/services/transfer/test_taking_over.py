@@ -6,7 +6,7 @@ from types import SimpleNamespace
 import pytest
 
 from counsel_desk.domain.records import Kind
-from counsel_desk.domain.transfer import attachments_whole
+from counsel_desk.domain.transfer import Bundle, attachments_whole
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services import withdrawal
 from counsel_desk.services.casework import received_summaries
@@ -15,7 +15,10 @@ from counsel_desk.services.consent import consent
 from counsel_desk.services.notes import notes
 from counsel_desk.services.sign_in import notices
 from counsel_desk.services.transfer import taking_over, transfer
+from counsel_desk.services.transfer.hand_over_letters import Offered
 from counsel_desk.services.transfer.taking_over import OfferGoneError
+from counsel_desk.services.work.session import Session
+from tests.conftest import Office
 from tests.helpers.handing_over import (
     accept,
     amended,
@@ -28,7 +31,7 @@ from tests.helpers.handing_over import (
 )
 
 
-def test_a_picture_that_is_not_what_was_signed_is_not_taken_over(office):
+def test_a_picture_that_is_not_what_was_signed_is_not_taken_over(office: Office) -> None:
     rows = [SimpleNamespace(record="r", kind=Kind.ATTACHMENT, body=b'{"digest": "00"}')]
     assert not attachments_whole(rows, {"r": b"other"})
     assert not attachments_whole(rows, {})
@@ -36,7 +39,7 @@ def test_a_picture_that_is_not_what_was_signed_is_not_taken_over(office):
     assert attachments_whole([], {})
 
 
-def test_the_versions_of_a_note_keep_their_authors_instants_and_days(office):
+def test_the_versions_of_a_note_keep_their_authors_instants_and_days(office: Office) -> None:
     with at(office) as giver:
         client = finished(giver)
         record = amended(giver, client)
@@ -56,7 +59,7 @@ def test_the_versions_of_a_note_keep_their_authors_instants_and_days(office):
         assert line.filed.body.since == office.clock.instant.astimezone().date()
 
 
-def test_no_id_of_a_record_is_the_same_at_both_ends(office):
+def test_no_id_of_a_record_is_the_same_at_both_ends(office: Office) -> None:
     with at(office) as giver:
         client = offer(giver)
     with at(office, place=1) as receiver:
@@ -70,7 +73,7 @@ def test_no_id_of_a_record_is_the_same_at_both_ends(office):
     assert origin.kind == Kind.TAKEN_OVER
 
 
-def test_a_code_that_is_taken_there_is_another_one_there(office):
+def test_a_code_that_is_taken_there_is_another_one_there(office: Office) -> None:
     with at(office, place=1) as receiver:
         here = clients.listing(receiver)[0].filed
     with at(office) as giver:
@@ -86,7 +89,7 @@ def test_a_code_that_is_taken_there_is_another_one_there(office):
         assert taking_over.provenance(receiver, there)[0].as_written
 
 
-def test_a_file_that_was_changed_after_it_came_is_not_said_to_be_as_it_was(office):
+def test_a_file_that_was_changed_after_it_came_is_not_said_to_be_as_it_was(office: Office) -> None:
     with at(office) as giver:
         offer(giver)
     with at(office, place=1) as receiver:
@@ -100,7 +103,7 @@ def test_a_file_that_was_changed_after_it_came_is_not_said_to_be_as_it_was(offic
         assert not taking_over.provenance(receiver, there)[0].as_written
 
 
-def test_a_file_that_came_back_tells_of_both_ways(office):
+def test_a_file_that_came_back_tells_of_both_ways(office: Office) -> None:
     with at(office) as giver:
         offer(giver)
     with at(office, place=1) as receiver:
@@ -120,7 +123,7 @@ def test_a_file_that_came_back_tells_of_both_ways(office):
         assert b"written by the second" not in bodies(receiver)
 
 
-def test_before_it_is_accepted_nothing_but_how_much_is_shown(office):
+def test_before_it_is_accepted_nothing_but_how_much_is_shown(office: Office) -> None:
     with at(office) as giver:
         client = finished(giver)
         count = len(notes.of_client(giver, client))
@@ -133,7 +136,7 @@ def test_before_it_is_accepted_nothing_but_how_much_is_shown(office):
         assert notice.name == giver.me.name
 
 
-def test_accepting_twice_brings_it_in_once(office):
+def test_accepting_twice_brings_it_in_once(office: Office) -> None:
     with at(office) as giver:
         offer(giver)
     with at(office, place=1) as receiver:
@@ -145,7 +148,9 @@ def test_accepting_twice_brings_it_in_once(office):
         assert len(clients.listing(receiver)) == count
 
 
-def test_she_takes_back_at_the_new_counsellors_what_she_agreed_to_at_the_old(office):
+def test_she_takes_back_at_the_new_counsellors_what_she_agreed_to_at_the_old(
+    office: Office,
+) -> None:
     with at(office, Role.CASEWORKER) as caseworker:
         received_summaries.receive(caseworker)
         here = [one for one in received_summaries.summaries(caseworker) if one.body.summary]
@@ -163,7 +168,7 @@ def test_she_takes_back_at_the_new_counsellors_what_she_agreed_to_at_the_old(off
         assert len(left) == len(here) - 1
 
 
-def test_a_client_and_a_note_that_were_there_before_stay(office):
+def test_a_client_and_a_note_that_were_there_before_stay(office: Office) -> None:
     with at(office, place=1) as receiver:
         before = {line.filed.record for line in clients.listing(receiver)}
     with at(office) as giver:
@@ -175,13 +180,15 @@ def test_a_client_and_a_note_that_were_there_before_stay(office):
         assert before < {line.filed.record for line in clients.listing(receiver)}
 
 
-def test_what_is_taken_back_while_it_is_opened_does_not_come_in(office, monkeypatch):
+def test_what_is_taken_back_while_it_is_opened_does_not_come_in(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with at(office) as giver:
         client = offer(giver)
     receiver = office.enter(Role.COUNSELLOR, 1)
     first, opened = office.enter(Role.COUNSELLOR), taking_over._opened
 
-    def meanwhile(*given):
+    def meanwhile(*given: str | Session) -> tuple[Offered, Bundle]:
         found = opened(*given)
         transfer.take_back(first, client)
         return found

@@ -2,7 +2,7 @@
 
 import io
 import re
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from PIL import Image
@@ -24,6 +24,8 @@ from counsel_desk.services.transfer.transfer import (
 )
 from counsel_desk.services.vaults import cover
 from counsel_desk.services.work.file_marks import FrozenError
+from counsel_desk.services.work.session import Session
+from tests.conftest import Office
 from tests.helpers.handing_over import (
     accept,
     amended,
@@ -74,21 +76,23 @@ ELSEWHERE = {
 """See test_handed_over_sessions, test_safety, test_referrals, test_demands and below."""
 
 
-def without_ids(rows):
+def without_ids(
+    rows: list[tuple[bytes | datetime | int | str, ...]],
+) -> list[tuple[bytes | datetime | int | str, ...]]:
     """Return rows with the ids in their bodies taken out."""
     return [(*row[:-1], re.sub(rb"[0-9a-f]{32}", b"", row[-1])) for row in rows]
 
 
-def test_every_kind_of_record_is_carried_or_left_on_purpose():
+def test_every_kind_of_record_is_carried_or_left_on_purpose() -> None:
     assert set(SHAPES) | NOT_CARRIED == set(Kind)
 
 
-def test_shapes_are_what_the_services_write():
+def test_shapes_are_what_the_services_write() -> None:
     assert SHAPES[Kind.CLIENT] is Client
     assert SHAPES[Kind.NOTE] is Note
 
 
-def test_a_file_goes_over_whole_and_is_gone_here(office):
+def test_a_file_goes_over_whole_and_is_gone_here(office: Office) -> None:
     with at(office) as giver:
         client = finished(giver)
         amended(giver, client)
@@ -117,7 +121,7 @@ def test_a_file_goes_over_whole_and_is_gone_here(office):
         assert transfer.current(giver, client) is None
 
 
-def test_pictures_and_papers_go_over_with_their_bytes_and_day(office):
+def test_pictures_and_papers_go_over_with_their_bytes_and_day(office: Office) -> None:
     picture = io.BytesIO()
     Image.new("RGB", (8, 8), "green").save(picture, "PNG")
     with at(office) as giver:
@@ -135,7 +139,9 @@ def test_pictures_and_papers_go_over_with_their_bytes_and_day(office):
         assert transaction.attachment(record) is None
 
 
-def test_an_unsigned_note_is_signed_or_discarded_first(office, counsellor, client):
+def test_an_unsigned_note_is_signed_or_discarded_first(
+    office: Office, counsellor: Session, client: str
+) -> None:
     [(name, _draft)] = notes.drafts_of(counsellor, client)
     with pytest.raises(HalfWrittenError):
         offer(counsellor, client)
@@ -143,7 +149,7 @@ def test_an_unsigned_note_is_signed_or_discarded_first(office, counsellor, clien
     offer(counsellor, client)
 
 
-def test_while_it_is_offered_it_is_read_and_not_changed(counsellor):
+def test_while_it_is_offered_it_is_read_and_not_changed(counsellor: Session) -> None:
     client = offer(counsellor)
     today = date_of(counsellor)
     found = notes.of_client(counsellor, client)
@@ -162,7 +168,7 @@ def test_while_it_is_offered_it_is_read_and_not_changed(counsellor):
     assert notes.of_client(counsellor, client) == found
 
 
-def test_what_was_taken_back_is_hers_again_and_reaches_nobody(office):
+def test_what_was_taken_back_is_hers_again_and_reaches_nobody(office: Office) -> None:
     with at(office) as giver:
         client = offer(giver)
         transfer.take_back(giver, client)
@@ -176,7 +182,7 @@ def test_what_was_taken_back_is_hers_again_and_reaches_nobody(office):
             assert register.envelopes(receiver.me.person) == []
 
 
-def test_what_was_accepted_is_not_taken_back(office):
+def test_what_was_accepted_is_not_taken_back(office: Office) -> None:
     with at(office) as giver:
         client = offer(giver)
     second = office.enter(Role.COUNSELLOR, 1)
@@ -186,7 +192,7 @@ def test_what_was_accepted_is_not_taken_back(office):
         transfer.take_back(first, client)
 
 
-def session_without_answers(office):
+def session_without_answers(office: Office) -> Session:
     """Enter the first counsellor's vaults as they were before the answer is taken in."""
     person = office.person(Role.COUNSELLOR)
     with pytest.MonkeyPatch.context() as patch:
@@ -195,7 +201,9 @@ def session_without_answers(office):
 
 
 @pytest.mark.parametrize("role", [Role.CASEWORKER, Role.SUPERVISOR, Role.STAFF])
-def test_a_file_is_offered_to_counsellors_only(office, counsellor, role):
+def test_a_file_is_offered_to_counsellors_only(
+    office: Office, counsellor: Session, role: Role
+) -> None:
     client = finished(counsellor)
     with counsellor.data.register.reading() as register:
         name = office.person(role).name
@@ -207,7 +215,7 @@ def test_a_file_is_offered_to_counsellors_only(office, counsellor, role):
 
 
 @pytest.mark.parametrize("role", [Role.CASEWORKER, Role.ADMINISTRATOR, Role.SUPERVISOR])
-def test_nobody_else_offers_accepts_or_declines(office, role):
+def test_nobody_else_offers_accepts_or_declines(office: Office, role: Role) -> None:
     session = office.enter(role)
     for ask in (
         lambda: transfer.offer(session, "x", "y", Reason.OTHER),
@@ -223,7 +231,7 @@ def test_nobody_else_offers_accepts_or_declines(office, role):
             ask()
 
 
-def test_who_stands_in_hands_nothing_on(office):
+def test_who_stands_in_hands_nothing_on(office: Office) -> None:
     with at(office) as giver:
         client = finished(giver)
         cover.arrange(giver, colleague(giver), date_of(giver) + timedelta(days=3))
@@ -235,7 +243,7 @@ def test_who_stands_in_hands_nothing_on(office):
             taking_over.waiting(standing)
 
 
-def test_taking_a_consent_back_does_not_wait_for_a_hand_over(office):
+def test_taking_a_consent_back_does_not_wait_for_a_hand_over(office: Office) -> None:
     with at(office) as giver:
         client = offer(giver)
         assert withdrawal.withdraw(giver, live_consent(giver, client)) == 1

@@ -16,14 +16,16 @@ from counsel_desk.services.transfer.taking_over import OfferGoneError
 from counsel_desk.services.transfer.transfer import NotOfferedError
 from counsel_desk.services.vaults import audit
 from counsel_desk.services.work.file_marks import FrozenError
+from counsel_desk.services.work.session import Session
+from tests.conftest import Office
 from tests.helpers.handing_over import accept, at, content, date_of, offer
 
 
-def actions(session):
+def actions(session: Session) -> list[str]:
     return [one.action for one in audit.actions(session)]
 
 
-def test_what_was_declined_goes_back_and_she_is_told_once(office):
+def test_what_was_declined_goes_back_and_she_is_told_once(office: Office) -> None:
     with at(office) as giver:
         client = offer(giver)
         before = content(giver, client)
@@ -43,7 +45,7 @@ def test_what_was_declined_goes_back_and_she_is_told_once(office):
             assert register.envelopes(giver.me.person) == []
 
 
-def test_the_giver_is_told_and_the_trail_names_no_client(office):
+def test_the_giver_is_told_and_the_trail_names_no_client(office: Office) -> None:
     with at(office) as giver:
         offer(giver)
         assert actions(giver)[0] == "hand_over_offered"
@@ -56,7 +58,7 @@ def test_the_giver_is_told_and_the_trail_names_no_client(office):
         assert [each.name for each in told] == [receiver.me.name]
 
 
-def test_her_figures_no_longer_count_what_went(office):
+def test_her_figures_no_longer_count_what_went(office: Office) -> None:
     with at(office) as giver:
         before = workload.own(giver)
         offer(giver)
@@ -67,12 +69,12 @@ def test_her_figures_no_longer_count_what_went(office):
         assert after.clients == before.clients - 1
 
 
-def set_policy(office, **values):
+def set_policy(office: Office, **values: int) -> None:
     with at(office, Role.ADMINISTRATOR) as session:
         policy.keep(session, replace(policy.read(session), **values))
 
 
-def test_where_the_office_wants_it_a_copy_is_kept_for_its_time(office):
+def test_where_the_office_wants_it_a_copy_is_kept_for_its_time(office: Office) -> None:
     set_policy(office, keep_after_transfer=True, retention_days_after_sealing=30)
     with at(office) as giver:
         client = offer(giver)

@@ -3,6 +3,7 @@
 import csv
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -14,31 +15,33 @@ from counsel_desk.services.people import people
 from counsel_desk.services.vaults import audit
 from counsel_desk.services.vaults.audit import HeadCodeError
 from counsel_desk.services.vaults.last_seen import RegisterAlteredError
+from counsel_desk.services.work.session import Session
+from tests.conftest import Office
 from tests.helpers.folders import ROOT
 
 STARTS = ("=", "+", "-", "@", "\t", "\r")
 FORMULAS = [f"{start}HYPERLINK(1)" for start in STARTS]
 
 
-def printed(session):
+def printed(session: Session) -> str:
     (code,) = [each for each in audit.weekly_sheet(session, "en").blocks if isinstance(each, Code)]
     return code.text
 
 
 @pytest.mark.parametrize("typed", ["", "12", "12-abcd", "x-0000-0000-0000-0000-0000", "1" * 40])
-def test_what_is_no_code_is_said(office, typed):
+def test_what_is_no_code_is_said(office: Office, typed: str) -> None:
     with pytest.raises(HeadCodeError):
         audit.check_head_code(office.enter(Role.STAFF), typed)
 
 
-def test_another_code_of_the_same_length_does_not_fit(office):
+def test_another_code_of_the_same_length_does_not_fit(office: Office) -> None:
     session = office.enter(Role.ADMINISTRATOR)
     number = printed(session).partition("-")[0]
     with pytest.raises(RegisterAlteredError):
         audit.check_head_code(session, f"{number}-0000-0000-0000-0000-0000")
 
 
-def test_i31_the_list_is_saved_without_a_formula_in_it(office, tmp_path):
+def test_i31_the_list_is_saved_without_a_formula_in_it(office: Office, tmp_path: Path) -> None:
     session = office.enter(Role.ADMINISTRATOR)
     path = tmp_path / "actions.csv"
     for name in FORMULAS:
@@ -53,7 +56,7 @@ def test_i31_the_list_is_saved_without_a_formula_in_it(office, tmp_path):
     assert audit.actions(session)[0].action == "actions_saved"
 
 
-def test_i31_no_other_table_leaves_the_desk():
+def test_i31_no_other_table_leaves_the_desk() -> None:
     """One that is added quotes its cells as this one does, and is tested as this one is."""
     writing = re.compile(r"^\s*(?:import|from) (?:csv|openpyxl|xlsxwriter)", re.MULTILINE)
     sources = [path for part in ("counsel_desk", "ui") for path in (ROOT / part).rglob("*.py")]
@@ -61,7 +64,7 @@ def test_i31_no_other_table_leaves_the_desk():
     assert found == ["audit.py"]
 
 
-def test_only_the_administrator_saves_and_prints_it(office, tmp_path):
+def test_only_the_administrator_saves_and_prints_it(office: Office, tmp_path: Path) -> None:
     session = office.enter(Role.COUNSELLOR)
     with pytest.raises(NotPermittedError):
         audit.export(session, tmp_path / "actions.csv")
@@ -70,13 +73,13 @@ def test_only_the_administrator_saves_and_prints_it(office, tmp_path):
     assert not (tmp_path / "actions.csv").exists()
 
 
-def test_what_was_done_in_one_go_stands_together(office):
+def test_what_was_done_in_one_go_stands_together(office: Office) -> None:
     session = office.enter(Role.ADMINISTRATOR)
     people.invite(session, "Somebody New", (Role.STAFF,))
     assert [one.action for one in audit.actions(session)][:2] == ["invited", "signed_in"]
 
 
-def test_one_unit_of_work_stands_together_whoever_acts_meanwhile(office):
+def test_one_unit_of_work_stands_together_whoever_acts_meanwhile(office: Office) -> None:
     admin, hers = office.enter(Role.ADMINISTRATOR), office.enter(Role.COUNSELLOR)
     with hers.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         work.audit("client_added")

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -17,22 +18,26 @@ from counsel_desk.services.referrals.referrals import Details
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import audit
 from counsel_desk.services.voice import voice
-from counsel_desk.services.voice.voice import Feedback
+from counsel_desk.services.voice.voice import Feedback, Figures
 from counsel_desk.services.voice.voice_wording import wording
+from counsel_desk.services.work.session import Session
+from tests.conftest import Clock, Office
 
 SECRET = "qxjkvplm"
 
 
-def said(*answers, text="", shared=False, subject=Subject.SESSION):
+def said(
+    *answers: int | None, text: str = "", shared: bool = False, subject: Any = Subject.SESSION
+) -> Feedback:
     return Feedback(subject, "", answers or (1, None, 5), text, shared)
 
 
-def added(session, count):
+def added(session: Session, count: int) -> list[str]:
     details = Client("", "", "", "en", Intensity.STANDARD, date(2026, 1, 5))
     return [clients.add(session, details) for _ in range(count)]
 
 
-def figures(session, question=0):
+def figures(session: Session, question: int = 0) -> Figures:
     return next(
         each
         for each in voice.statistics(session)
@@ -41,8 +46,8 @@ def figures(session, question=0):
 
 
 def test_what_she_shares_is_seen_and_what_she_does_not_is_only_known_to_be_there(
-    office, counsellor, client
-):
+    office: Office, counsellor: Session, client: str
+) -> None:
     assert voice.keep(counsellor, client, said(4, 4, None, text="I can breathe", shared=True))
     assert voice.keep(counsellor, client, said(1, 2, 3, text=SECRET))
     sign_in.sign_out(counsellor)
@@ -54,7 +59,7 @@ def test_what_she_shares_is_seen_and_what_she_does_not_is_only_known_to_be_there
     assert "comment_kept" in [entry.action for entry in audit.actions(again)]
 
 
-def test_no_service_returns_what_she_keeps_to_herself(counsellor, client):
+def test_no_service_returns_what_she_keeps_to_herself(counsellor: Session, client: str) -> None:
     voice.keep(counsellor, client, said(1, 2, 3, text=SECRET))
     everything = (
         voice.heard(counsellor, client),
@@ -69,18 +74,20 @@ def test_no_service_returns_what_she_keeps_to_herself(counsellor, client):
     assert SECRET.encode() in bodies[0]
 
 
-def test_where_she_skips_everything_nothing_is_kept(counsellor, client):
+def test_where_she_skips_everything_nothing_is_kept(counsellor: Session, client: str) -> None:
     assert not voice.keep(counsellor, client, said(None, None, None, text="  ", shared=True))
     assert voice.heard(counsellor, client) == voice.Heard((), 0)
 
 
 @pytest.mark.parametrize("answers", [(1, 2), (0, 1, 1), (6, 1, 1)])
-def test_answers_that_nobody_can_give_are_refused(counsellor, client, answers):
+def test_answers_that_nobody_can_give_are_refused(
+    counsellor: Session, client: str, answers: tuple[int, int] | tuple[int, int, int]
+) -> None:
     with pytest.raises(ValueError, match="answers"):
         voice.keep(counsellor, client, said(*answers))
 
 
-def test_p50_fewer_than_five_people_are_not_counted(counsellor, clock):
+def test_p50_fewer_than_five_people_are_not_counted(counsellor: Session, clock: Clock) -> None:
     people = added(counsellor, 29)
     for one in people[:4]:
         voice.keep(counsellor, one, said(2, 2, 2))
@@ -96,7 +103,9 @@ def test_p50_fewer_than_five_people_are_not_counted(counsellor, clock):
     assert kept.cells[4] is None
 
 
-def test_p50_a_comment_changes_no_figure_on_its_day_and_one_alone_never(counsellor, clock):
+def test_p50_a_comment_changes_no_figure_on_its_day_and_one_alone_never(
+    counsellor: Session, clock: Clock
+) -> None:
     people = added(counsellor, 8)
     for one in people[:7]:
         voice.keep(counsellor, one, said(2, 2, 2))
@@ -110,23 +119,25 @@ def test_p50_a_comment_changes_no_figure_on_its_day_and_one_alone_never(counsell
     assert figures(counsellor) == before
 
 
-def test_what_is_shared_is_counted_at_once(counsellor, client):
+def test_what_is_shared_is_counted_at_once(counsellor: Session, client: str) -> None:
     voice.keep(counsellor, client, said(2, None, 5, shared=True))
     assert figures(counsellor).shared == (0, 1, 0, 0, 0)
     assert figures(counsellor, 1).shared == (0, 0, 0, 0, 0)
 
 
-def test_she_can_comment_on_the_talks_on_sessions_and_on_every_service(counsellor, client):
+def test_she_can_comment_on_the_talks_on_sessions_and_on_every_service(
+    counsellor: Session, client: str
+) -> None:
     record = referrals.record(counsellor, client, Details(Service.SHELTER, date(2026, 1, 5)))
     offered = voice.choices(counsellor, client)
     assert (offered[0].subject, offered[0].about) == (Subject.SESSION, "")
     assert [one.about for one in offered if one.subject is Subject.SERVICE] == [record]
 
 
-def test_the_page_speaks_her_language(office):
+def test_the_page_speaks_her_language(office: Office) -> None:
     heard = []
 
-    def texts(_context, text, language):
+    def texts(_context: str, text: str, language: str) -> str:
         heard.append(language)
         return text
 

@@ -7,7 +7,10 @@ is sealed.
 """
 
 import shutil
+from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import strategies as st
@@ -21,6 +24,7 @@ from hypothesis.stateful import (
     rule,
 )
 
+from counsel_desk.demo.office import DemoOffice
 from counsel_desk.domain.consent.consent import Category
 from counsel_desk.domain.retention import Ground
 from counsel_desk.domain.trust import Role, VaultKind
@@ -29,11 +33,13 @@ from counsel_desk.services import withdrawal
 from counsel_desk.services.clients import attachments, clients, search
 from counsel_desk.services.consent import consent
 from counsel_desk.services.notes import notes, process_notes
+from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.rights import erasure
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults.rotation import place_of
 from counsel_desk.services.vaults.vaults import VaultAlteredError
 from counsel_desk.services.work.office_data import DESCRIPTION_FILE, VAULT_FOLDER, open_office_data
+from counsel_desk.services.work.session import Session
 from tests.helpers import media_files
 from tests.helpers.agreeing import terms_of
 from tests.unit.services.release import begun_file
@@ -54,7 +60,7 @@ class FileMachine(RuleBasedStateMachine):
     attached, consents = Bundle("attached"), Bundle("consents")
     half_thoughts, thoughts = Bundle("half_thoughts"), Bundle("thoughts")
 
-    def __init__(self, template, tools, folder):
+    def __init__(self, template: DemoOffice, tools: Tools, folder: Path) -> None:
         super().__init__()
         self.folder, self.tools = folder / "office", tools
         shutil.copytree(template.data, self.folder)
@@ -69,7 +75,7 @@ class FileMachine(RuleBasedStateMachine):
         self.writes, self.older = 0, None
 
     @initialize()
-    def begin_day(self):
+    def begin_day(self) -> None:
         """Sign in, and begin a file with something of each kind in it."""
         session = self.session = self.enter(self.folder)
         self.client, self.referral = begun_file.begin(session)
@@ -81,7 +87,7 @@ class FileMachine(RuleBasedStateMachine):
         self.standing = begun_file.takes_place(self.session, self.client)
         self.let_everything_out()
 
-    def enter(self, folder):
+    def enter(self, folder: Path) -> Session:
         return sign_in.sign_in(
             open_office_data(folder, self.tools), self.who.name, self.who.passphrase
         )
@@ -89,51 +95,51 @@ class FileMachine(RuleBasedStateMachine):
     # What a counsellor does.
 
     @rule(target=drafts, text=TEXTS)
-    def write(self, text):
+    def write(self, text: Any) -> Any:
         name, draft = notes.begin(self.session, self.client, HELD)
         notes.save(self.session, name, replace(draft, text=text))
         self.half[name] = text
         return name
 
     @rule(name=drafts, text=TEXTS)
-    def write_on(self, name, text):
+    def write_on(self, name: Any, text: Any) -> None:
         draft = dict(notes.drafts_of(self.session, self.client))[name]
         notes.save(self.session, name, replace(draft, text=text))
         self.half[name] = text
 
     @rule(target=signed, name=consumes(drafts))
-    def sign(self, name):
+    def sign(self, name: Any) -> Any:
         record = notes.sign(self.session, name)
         self.texts.setdefault(record, []).append(self.half.pop(name))
         self.writes += 1
         return record
 
     @rule(name=consumes(drafts))
-    def discard(self, name):
+    def discard(self, name: Any) -> None:
         notes.discard(self.session, name)
         del self.half[name]
 
     @rule(target=drafts, record=signed, text=TEXTS)
-    def amend(self, record, text):
+    def amend(self, record: Any, text: Any) -> Any:
         name, draft = notes.begin_amendment(self.session, record, "a slip of the pen")
         notes.save(self.session, name, replace(draft, text=text))
         self.half[name] = text
         return name
 
     @rule(target=attached, side=st.integers(1, 40))
-    def attach(self, side):
+    def attach(self, side: Any) -> Any:
         record = attachments.add_content(self.session, self.client, media_files.png((side, 3)))
         self.things[record] = attachments.content(self.session, record)
         self.writes += 1
         return record
 
     @rule(record=consumes(attached))
-    def take_off(self, record):
+    def take_off(self, record: Any) -> None:
         attachments.remove(self.session, record)
         del self.things[record]
 
     @rule(target=consents)
-    def agree(self):
+    def agree(self) -> Any:
         today = self.tools.now().astimezone().date()
         terms = terms_of(self.session, today, Category.ATTENDANCE)
         record = consent.record(self.session, self.client, terms)
@@ -142,32 +148,32 @@ class FileMachine(RuleBasedStateMachine):
         return record
 
     @rule(record=consumes(consents))
-    def withdraw(self, record):
+    def withdraw(self, record: Any) -> None:
         withdrawal.withdraw(self.session, record)
         self.withdrawn.add(record)
         self.writes += 1
 
     @rule(ended=st.booleans())
-    def close_or_reopen(self, ended):
+    def close_or_reopen(self, ended: Any) -> None:
         clients.close(self.session, self.client, HELD if ended else None)
         self.writes += 1
 
     @rule(target=half_thoughts, text=THOUGHTS)
-    def think(self, text):
+    def think(self, text: Any) -> Any:
         name, draft = process_notes.begin(self.session, self.client, HELD)
         process_notes.save(self.session, name, replace(draft, text=text))
         self.half_thought[name] = text
         return name
 
     @rule(target=thoughts, name=consumes(half_thoughts))
-    def keep_thought(self, name):
+    def keep_thought(self, name: Any) -> Any:
         record = process_notes.keep(self.session, name)
         self.thought[record] = self.half_thought.pop(name)
         self.writes += 1
         return record
 
     @rule(record=thoughts, text=THOUGHTS)
-    def think_on(self, record, text):
+    def think_on(self, record: Any, text: Any) -> None:
         name, draft = process_notes.write_on(self.session, record)
         process_notes.save(self.session, name, replace(draft, text=text))
         assert process_notes.keep(self.session, name) == record
@@ -175,7 +181,7 @@ class FileMachine(RuleBasedStateMachine):
         self.writes += 1
 
     @rule(locked=st.booleans())
-    def seal_and_lift(self, locked):
+    def seal_and_lift(self, locked: Any) -> None:
         erasure.seal(self.session, self.client, Ground.CLIENTS_WISH)
         if locked:
             self.lock()
@@ -187,17 +193,17 @@ class FileMachine(RuleBasedStateMachine):
     # Locks, and copies of the files.
 
     @rule()
-    def lock(self):
+    def lock(self) -> None:
         sign_in.sign_out(self.session)
         self.session = self.enter(self.folder)
 
     @property
-    def vault(self):
+    def vault(self) -> Path:
         place = place_of(self.session, VaultKind.COUNSELLING)
         return self.folder / VAULT_FOLDER / place.file
 
     @rule()
-    def take_a_copy_of_the_vault(self):
+    def take_a_copy_of_the_vault(self) -> None:
         vault = self.vault
         sign_in.sign_out(self.session)
         self.older = (vault, vault.read_bytes(), self.writes)
@@ -205,7 +211,7 @@ class FileMachine(RuleBasedStateMachine):
 
     @precondition(lambda self: self.older is not None and self.older[2] < self.writes)
     @rule()
-    def put_the_copy_back(self):
+    def put_the_copy_back(self) -> None:
         vault, older, _writes = self.older
         sign_in.sign_out(self.session)
         newer = vault.read_bytes()
@@ -216,7 +222,7 @@ class FileMachine(RuleBasedStateMachine):
         self.session = self.enter(self.folder)
 
     @rule()
-    def open_a_copy_of_everything(self):
+    def open_a_copy_of_everything(self) -> None:
         sign_in.sign_out(self.session)
         elsewhere = self.folder.with_name("copy")
         shutil.copytree(self.folder, elsewhere)
@@ -231,7 +237,7 @@ class FileMachine(RuleBasedStateMachine):
     # What must hold after every step.
 
     @invariant()
-    def all_is_kept(self):
+    def all_is_kept(self) -> None:
         if self.session is None:
             return
         session, client = self.session, self.client
@@ -254,12 +260,12 @@ class FileMachine(RuleBasedStateMachine):
         assert shown == self.thought
         assert begun_file.takes_place(self.session, self.client) == self.standing
 
-    def teardown(self):
+    def teardown(self) -> None:
         if self.session is not None:
             self.session.close()
 
     @rule()
-    def let_everything_out(self):
+    def let_everything_out(self) -> None:
         """Nothing that is shown of the file or leaves it holds a process note."""
         shown = {name: repr(ask()) for name, ask in self.outputs().items()}
         self.writes += 1
@@ -268,7 +274,7 @@ class FileMachine(RuleBasedStateMachine):
         silent = {name for name in SHOW_HER if HERS not in shown[name]}
         assert silent <= ({"summary as she reads it"} if self.withdrawn == self.given else set())
 
-    def nothing_is_to_be_had(self):
+    def nothing_is_to_be_had(self) -> None:
         """While a file is sealed nothing in it is shown, even to who knows the ids."""
         assert process_notes.of_client(self.session, self.client) == []
         assert process_notes.drafts_of(self.session, self.client) == []
@@ -283,6 +289,6 @@ class FileMachine(RuleBasedStateMachine):
             assert HERS not in shown, name
             assert SECRET not in shown, name
 
-    def outputs(self):
+    def outputs(self) -> dict[str, Callable[..., Any]]:
         file = File(self.client, self.referral, frozenset(self.texts), frozenset(self.given), HERS)
         return asked(self.session, file, self.folder.parent)

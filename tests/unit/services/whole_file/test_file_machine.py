@@ -1,23 +1,27 @@
 """A client's file through full and random days: nothing kept is lost, nothing signed changes."""
 
 import functools
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
+from counsel_desk.demo.office import DemoOffice
 from counsel_desk.security import derivation
+from tests.conftest import Office
 from tests.unit.services.release.begun_file import HERS
 from tests.unit.services.whole_file.file_machine import SECRET, FileMachine
 
 
 @pytest.fixture
-def quick(monkeypatch):
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Remember what a passphrase stretches to, since the machine signs in time and again."""
     monkeypatch.setattr(derivation, "stretch", functools.cache(derivation.stretch))
 
 
-def full_day(machine):
+def full_day(machine: FileMachine) -> Iterator[None]:
     """Take every step there is, in an order in which each has something to be about."""
     name = machine.write(f"{HERS} one ")
     machine.write_on(name, f"{HERS} two \n")
@@ -50,7 +54,9 @@ def full_day(machine):
 
 
 @pytest.mark.usefixtures("quick")
-def test_a_file_keeps_what_was_acknowledged_through_a_full_day(template, office, tmp_path):
+def test_a_file_keeps_what_was_acknowledged_through_a_full_day(
+    template: DemoOffice, office: Office, tmp_path: Path
+) -> None:
     machine = FileMachine(template, office.tools, tmp_path / "machine")
     try:
         machine.begin_day()
@@ -61,7 +67,9 @@ def test_a_file_keeps_what_was_acknowledged_through_a_full_day(template, office,
 
 
 @pytest.mark.usefixtures("quick")
-def test_a_file_keeps_what_was_acknowledged_through_random_days(template, tmp_path_factory, office):
+def test_a_file_keeps_what_was_acknowledged_through_random_days(
+    template: DemoOffice, tmp_path_factory: pytest.TempPathFactory, office: Office
+) -> None:
     run_state_machine_as_test(
         lambda: FileMachine(template, office.tools, tmp_path_factory.mktemp("machine")),
         settings=settings(

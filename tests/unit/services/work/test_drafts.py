@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -24,6 +25,8 @@ from counsel_desk.services.sign_in import notices
 from counsel_desk.services.sign_in.notices import Kind
 from counsel_desk.services.work import drafts
 from counsel_desk.services.work.drafts import Place
+from counsel_desk.services.work.session import Session
+from tests.conftest import Clock, Office
 from tests.security.phrases import hits, shapes
 
 HALF = {"name": "", "particulars": "রবিবারের পরে ফোন করা ভাল"}
@@ -32,11 +35,11 @@ CASE = Place(VaultKind.CASEWORK, "case")
 CHECK_IN = Place(VaultKind.WELLBEING, "check_in")
 
 
-def about(client, page="consent"):
+def about(client: str, page: str = "consent") -> Place:
     return Place(VaultKind.COUNSELLING, page, client)
 
 
-def names(session, client):
+def names(session: Session, client: str) -> list[str]:
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         return drafts.of_client(reader, client)
 
@@ -45,7 +48,9 @@ def names(session, client):
     ("role", "place"),
     [(Role.COUNSELLOR, NEW), (Role.CASEWORKER, CASE), (Role.STAFF, CHECK_IN)],
 )
-def test_it_is_there_after_the_next_sign_in_until_it_is_dropped(office, role, place):
+def test_it_is_there_after_the_next_sign_in_until_it_is_dropped(
+    office: Office, role: Role, place: Place
+) -> None:
     saved = drafts.keep(office.enter(role), place, HALF)
     office.close()
     again = office.enter(role)
@@ -54,7 +59,9 @@ def test_it_is_there_after_the_next_sign_in_until_it_is_dropped(office, role, pl
     assert drafts.find(again, place) is None
 
 
-def test_what_is_kept_last_takes_the_place_of_what_was_there(counsellor, clock):
+def test_what_is_kept_last_takes_the_place_of_what_was_there(
+    counsellor: Session, clock: Clock
+) -> None:
     drafts.keep(counsellor, NEW, HALF)
     clock.move(minutes=1)
     saved = drafts.keep(counsellor, NEW, {"name": "R"})
@@ -68,12 +75,15 @@ contents = st.dictionaries(text, st.recursive(text | st.booleans(), st.lists), m
 
 @settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(content=contents)
-def test_whatever_is_typed_comes_back_as_it_was(counsellor, content):
+def test_whatever_is_typed_comes_back_as_it_was(
+    counsellor: Session,
+    content: dict[str, str] | dict[str, list[Any] | str] | dict[str, list[bool | str]],
+) -> None:
     drafts.keep(counsellor, NEW, content)
     assert drafts.find(counsellor, NEW).content == content
 
 
-def test_every_page_and_client_has_its_own(counsellor, client):
+def test_every_page_and_client_has_its_own(counsellor: Session, client: str) -> None:
     details = clients.get(counsellor, client).body
     other = clients.add(counsellor, details)
     places = about(client), about(client, "summary"), about(other)
@@ -83,7 +93,7 @@ def test_every_page_and_client_has_its_own(counsellor, client):
     assert [draft.content["number"] for draft in found] == [0, 1, 2]
 
 
-def test_two_people_in_one_vault_do_not_see_each_others(office):
+def test_two_people_in_one_vault_do_not_see_each_others(office: Office) -> None:
     session = office.enter(Role.CASEWORKER)
     colleague = replace(session, me=replace(session.me, person="f" * 32))
     drafts.keep(session, CASE, HALF)
@@ -93,7 +103,9 @@ def test_two_people_in_one_vault_do_not_see_each_others(office):
 
 
 @pytest.mark.parametrize("place", [NEW, CASE])
-def test_nobody_keeps_or_reads_one_in_a_vault_that_is_not_theirs(office, place):
+def test_nobody_keeps_or_reads_one_in_a_vault_that_is_not_theirs(
+    office: Office, place: Place
+) -> None:
     session = office.enter(Role.STAFF)
     for refused in (
         lambda: drafts.keep(session, place, HALF),
@@ -104,7 +116,7 @@ def test_nobody_keeps_or_reads_one_in_a_vault_that_is_not_theirs(office, place):
             refused()
 
 
-def test_every_draft_about_a_client_is_found_and_no_other(counsellor, client):
+def test_every_draft_about_a_client_is_found_and_no_other(counsellor: Session, client: str) -> None:
     before = names(counsellor, client)
     note, _draft = notes.begin(counsellor, client, date(2026, 11, 1))
     drafts.keep(counsellor, about(client), HALF)
@@ -113,7 +125,7 @@ def test_every_draft_about_a_client_is_found_and_no_other(counsellor, client):
     assert found == {note, drafts.name_of(counsellor, about(client))}
 
 
-def test_nothing_is_kept_about_a_client_who_is_erased(counsellor, client):
+def test_nothing_is_kept_about_a_client_who_is_erased(counsellor: Session, client: str) -> None:
     drafts.keep(counsellor, about(client), HALF)
     with counsellor.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         work.erase(client)
@@ -121,20 +133,24 @@ def test_nothing_is_kept_about_a_client_who_is_erased(counsellor, client):
     assert drafts.find(counsellor, about(client)) is None
 
 
-def test_a_form_that_is_half_typed_is_no_note_to_sign(counsellor, client):
+def test_a_form_that_is_half_typed_is_no_note_to_sign(counsellor: Session, client: str) -> None:
     before = workload.own(counsellor)
     drafts.keep(counsellor, about(client), HALF)
     assert workload.own(counsellor) == before
 
 
-def test_l52_no_file_of_the_office_holds_it_in_any_shape(office, counsellor):
+def test_l52_no_file_of_the_office_holds_it_in_any_shape(
+    office: Office, counsellor: Session
+) -> None:
     drafts.keep(counsellor, NEW, HALF)
     wanted = {HALF["particulars"]: shapes(HALF["particulars"])}
     for path in office.folder.rglob("*"):
         assert not path.is_file() or hits(wanted, path.read_bytes()) == [], path
 
 
-def test_when_she_is_erased_every_draft_about_her_goes_too(counsellor, client):
+def test_when_she_is_erased_every_draft_about_her_goes_too(
+    counsellor: Session, client: str
+) -> None:
     drafts.keep(counsellor, about(client), HALF)
     drafts.keep(counsellor, NEW, HALF)
     notes.begin(counsellor, client, date(2026, 11, 1))
@@ -145,7 +161,9 @@ def test_when_she_is_erased_every_draft_about_her_goes_too(counsellor, client):
     assert drafts.find(counsellor, NEW) is not None
 
 
-def test_a_person_is_told_at_sign_in_where_something_half_written_waits(counsellor, client, clock):
+def test_a_person_is_told_at_sign_in_where_something_half_written_waits(
+    counsellor: Session, client: str, clock: Clock
+) -> None:
     code = clients.get(counsellor, client).body.code
     drafts.keep(counsellor, NEW, HALF)
     clock.move(minutes=1)
@@ -158,7 +176,9 @@ def test_a_person_is_told_at_sign_in_where_something_half_written_waits(counsell
     assert [each for each in notices.gather(counsellor) if each.kind is Kind.HALF_WRITTEN] == []
 
 
-def test_what_is_half_written_in_a_file_is_ones_own_or_a_note(counsellor, client):
+def test_what_is_half_written_in_a_file_is_ones_own_or_a_note(
+    counsellor: Session, client: str
+) -> None:
     with counsellor.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         drafts.drop_of_client(work, client)
     me = counsellor.me.person
@@ -172,7 +192,9 @@ def test_what_is_half_written_in_a_file_is_ones_own_or_a_note(counsellor, client
         assert drafts.has_unfinished(reader, client, "f" * 32)
 
 
-def test_a_draft_goes_in_the_transaction_that_writes_the_record(counsellor, client):
+def test_a_draft_goes_in_the_transaction_that_writes_the_record(
+    counsellor: Session, client: str
+) -> None:
     place = about(client, "goal")
     drafts.keep(counsellor, place, HALF)
     wanted = Goal("To sleep", date(2026, 1, 5))
@@ -186,13 +208,13 @@ def test_a_draft_goes_in_the_transaction_that_writes_the_record(counsellor, clie
     assert drafts.find(counsellor, place) is not None
 
 
-def _cut_off(session, client):
+def _cut_off(session: Any, client: Any) -> None:
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         work.put(RecordKind.GOAL, Goal("x", date(2026, 1, 5)), parent=client)
         raise ZeroDivisionError
 
 
-def test_where_the_record_is_refused_the_draft_stays(counsellor, client):
+def test_where_the_record_is_refused_the_draft_stays(counsellor: Session, client: str) -> None:
     place = about(client, "safety_plan")
     drafts.keep(counsellor, place, HALF)
     with pytest.raises(EmptyPlanError), drafts.replacing_draft(counsellor, place):
@@ -205,7 +227,7 @@ def test_where_the_record_is_refused_the_draft_stays(counsellor, client):
     assert drafts.find(counsellor, place) is not None
 
 
-def test_a_draft_in_another_vault_stays(office):
+def test_a_draft_in_another_vault_stays(office: Office) -> None:
     session = office.enter(Role.COUNSELLOR)
     drafts.keep(session, CHECK_IN, HALF)
     client = clients.listing(session)[0].filed.record

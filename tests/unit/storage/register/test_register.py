@@ -1,4 +1,6 @@
 from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -22,13 +24,13 @@ from counsel_desk.domain.trust import (
     Slot,
     VaultKind,
 )
-from counsel_desk.storage.register.register import Registers
+from counsel_desk.storage.register.register import Register, Registers
 
 NOW = datetime(2026, 11, 24, 10, 20, 30, 123456, tzinfo=UTC)
 KEYS = PublicKeys(b"a" * 1216, b"s" * 32)
 
 
-def test_everything_comes_back_as_it_was(register, tmp_path, key):
+def test_everything_comes_back_as_it_was(register: Register, tmp_path: Path, key: bytes) -> None:
     office = Office("o", "আশা", b"r" * 32, 2, 3)
     member = Member("p", "রিনা", "রিনা", (Role.COUNSELLOR, Role.SUPERVISOR), "invited", "q")
     certificate = Certificate("p", "রিনা", (Role.STAFF,), KEYS, 1, b"ch", b"pr", b"st", b"si")
@@ -70,7 +72,7 @@ def test_everything_comes_back_as_it_was(register, tmp_path, key):
     opened.close()
 
 
-def test_an_empty_register_knows_nobody(register):
+def test_an_empty_register_knows_nobody(register: Register) -> None:
     with register.reading() as at:
         assert at.office() is None
         assert at.policy() is None
@@ -81,7 +83,7 @@ def test_an_empty_register_knows_nobody(register):
         assert at.audit_head() == EMPTY
 
 
-def test_a_person_changed_keeps_their_place(register):
+def test_a_person_changed_keeps_their_place(register: Register) -> None:
     people = [Member(name, name, name, (), "invited", "") for name in ("b", "a", "c")]
     with register.writing() as at:
         for each in people:
@@ -90,7 +92,7 @@ def test_a_person_changed_keeps_their_place(register):
         assert [each.person for each in at.people()] == ["b", "a", "c"]
 
 
-def test_envelopes_come_in_the_order_they_were_sent_and_once(register):
+def test_envelopes_come_in_the_order_they_were_sent_and_once(register: Register) -> None:
     with register.writing() as at:
         for message in ("z", "a", "m", "a"):
             at.put_envelope(Envelope(message, "p", b"s"))
@@ -101,14 +103,14 @@ def test_envelopes_come_in_the_order_they_were_sent_and_once(register):
         assert [each.message for each in at.envelopes("p")] == ["z", "m"]
 
 
-def test_a_certificate_of_a_new_epoch_stands_beside_the_old_one(register):
+def test_a_certificate_of_a_new_epoch_stands_beside_the_old_one(register: Register) -> None:
     with register.writing() as at:
         for epoch in (1, 2):
             at.put_certificate(Certificate("p", "n", (), KEYS, epoch, b"", b"", b"", b""))
         assert [each.epoch for each in at.certificates("p")] == [1, 2]
 
 
-def test_the_head_of_the_trail_follows_its_entries(register):
+def test_the_head_of_the_trail_follows_its_entries(register: Register) -> None:
     digests = [b"1" * 32, b"2" * 32]
     with register.writing() as at:
         for number, digest in enumerate(digests, start=1):
@@ -118,27 +120,27 @@ def test_the_head_of_the_trail_follows_its_entries(register):
         assert [entry.number for entry in at.audit("q")] == [2]
 
 
-def test_a_witness_is_replaced(register):
+def test_a_witness_is_replaced(register: Register) -> None:
     with register.writing() as at:
         at.put_witness("v", Head(1, b"1" * 32), "p", b"s")
         at.put_witness("v", Head(2, b"2" * 32), "p", b"t")
         assert at.witness("v") == (Head(2, b"2" * 32), b"t")
 
 
-def test_failures_are_forgotten_after_a_success(register):
+def test_failures_are_forgotten_after_a_success(register: Register) -> None:
     with register.writing() as at:
         at.put_failures("x", 4, NOW)
         at.put_failures("x", 0, None)
         assert at.failures("x") == (0, None)
 
 
-def fail_half_way(register):
+def fail_half_way(register: Any) -> None:
     with register.writing() as at:
         at.put_failures("x", 1, NOW)
         raise ZeroDivisionError
 
 
-def test_what_fails_half_way_is_not_kept(register):
+def test_what_fails_half_way_is_not_kept(register: Register) -> None:
     with pytest.raises(ZeroDivisionError):
         fail_half_way(register)
     with register.reading() as at:

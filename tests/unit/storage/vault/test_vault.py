@@ -1,6 +1,9 @@
 """Rows, days, drafts and heads in a vault: what was written is what is read."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -9,11 +12,11 @@ from hypothesis import strategies as st
 from counsel_desk.domain.chain import EMPTY, Head, Row
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.storage.engine import open_database
-from counsel_desk.storage.vault.vault import Vaults
+from counsel_desk.storage.vault.vault import Vault, Vaults
 from tests.unit.storage.rows import CANARY, latest_of, put
 
 
-def test_a_row_comes_back_as_it_was(vault, row):
+def test_a_row_comes_back_as_it_was(vault: Vault, row: Callable[..., Any]) -> None:
     written = row(1, parent="client", body="বাংলা 🙂".encode())
     put(vault, written)
     with vault.reading() as transaction:
@@ -21,7 +24,9 @@ def test_a_row_comes_back_as_it_was(vault, row):
         assert list(transaction.rows()) == [written]
 
 
-def test_only_the_last_version_of_each_record_is_listed_oldest_record_first(vault, row):
+def test_only_the_last_version_of_each_record_is_listed_oldest_record_first(
+    vault: Vault, row: Callable[..., Any]
+) -> None:
     put(vault, row(1, "a"))
     put(vault, row(2, "b", parent="x"))
     put(vault, row(3, "a", version=2, body=b"2"))
@@ -32,7 +37,7 @@ def test_only_the_last_version_of_each_record_is_listed_oldest_record_first(vaul
     assert latest_of(vault, "case") == []
 
 
-def test_the_last_day_is_that_of_the_last_versions(vault, row):
+def test_the_last_day_is_that_of_the_last_versions(vault: Vault, row: Callable[..., Any]) -> None:
     with vault.writing() as transaction:
         transaction.append(row(1, "a", parent="x"), date(2026, 5, 1))
         transaction.append(row(2, "b", parent="x"), date(2026, 3, 1))
@@ -43,7 +48,9 @@ def test_the_last_day_is_that_of_the_last_versions(vault, row):
         assert transaction.last_days("note") == {"x": date(2026, 3, 1), "y": date(2025, 1, 1)}
 
 
-def test_the_last_day_goes_with_an_erased_record_and_with_a_version_that_has_none(vault, row):
+def test_the_last_day_goes_with_an_erased_record_and_with_a_version_that_has_none(
+    vault: Vault, row: Callable[..., Any]
+) -> None:
     with vault.writing() as transaction:
         for number, record in enumerate("abc", start=1):
             transaction.append(row(number, record, parent=record), date(2026, 5, number))
@@ -55,7 +62,9 @@ def test_the_last_day_goes_with_an_erased_record_and_with_a_version_that_has_non
         assert transaction.last_days("intake") == {}
 
 
-def test_the_last_days_and_the_days_between_are_found_without_walking(vault, path, key, row):
+def test_the_last_days_and_the_days_between_are_found_without_walking(
+    vault: Vault, path: Path, key: bytes, row: Callable[..., Any]
+) -> None:
     """Neither reads on over everything of its kind: the work is that of what is returned."""
     with vault.writing() as transaction:
         for number in range(1, 2001):
@@ -67,7 +76,7 @@ def test_the_last_days_and_the_days_between_are_found_without_walking(vault, pat
     assert counted(vault, lambda at: at.records_between("note", day, day)) < 20
 
 
-def counted(vault, ask):
+def counted(vault: Vault, ask: Callable[..., Any]) -> int:
     """Return how many times hundred steps SQLite takes to answer."""
     steps = []
     with vault.reading() as transaction:
@@ -80,7 +89,7 @@ def counted(vault, ask):
     return len(steps)
 
 
-def test_two_rows_cannot_take_one_place_in_the_chain(vault, row):
+def test_two_rows_cannot_take_one_place_in_the_chain(vault: Vault, row: Callable[..., Any]) -> None:
     put(vault, row(1, "a"))
     with pytest.raises(Exception, match="UNIQUE"):
         put(vault, row(1, "b"))
@@ -89,21 +98,23 @@ def test_two_rows_cannot_take_one_place_in_the_chain(vault, row):
     assert [each.record for each in latest_of(vault, "note")] == ["a"]
 
 
-def fail_half_way(vault, row):
+def fail_half_way(vault: Any, row: Any) -> None:
     with vault.writing() as transaction:
         transaction.append(row(1))
         transaction.put_draft("d", b"half")
         raise ZeroDivisionError
 
 
-def test_what_fails_half_way_is_not_kept(vault, row):
+def test_what_fails_half_way_is_not_kept(vault: Vault, row: Callable[..., Any]) -> None:
     with pytest.raises(ZeroDivisionError):
         fail_half_way(vault, row)
     with vault.reading() as transaction:
         assert (transaction.latest("r"), transaction.drafts()) == (None, [])
 
 
-def test_an_erased_record_keeps_its_place_and_loses_its_words(vault, row, path):
+def test_an_erased_record_keeps_its_place_and_loses_its_words(
+    vault: Vault, row: Callable[..., Any], path: Path
+) -> None:
     put(vault, row(1, body=CANARY.encode()))
     put(vault, row(2, version=2, body=CANARY.encode()))
     with vault.writing() as transaction:
@@ -116,7 +127,7 @@ def test_an_erased_record_keeps_its_place_and_loses_its_words(vault, row, path):
     ]
 
 
-def test_drafts_are_replaced_listed_and_dropped(vault):
+def test_drafts_are_replaced_listed_and_dropped(vault: Vault) -> None:
     with vault.writing() as transaction:
         transaction.put_draft("b", b"1")
         transaction.put_draft("a", b"1")
@@ -127,7 +138,7 @@ def test_drafts_are_replaced_listed_and_dropped(vault):
         assert (transaction.draft("b"), transaction.draft("a")) == (b"2", None)
 
 
-def test_messages_are_remembered_by_a_digest_only(vault, path, key):
+def test_messages_are_remembered_by_a_digest_only(vault: Vault, path: Path, key: bytes) -> None:
     with vault.writing() as transaction:
         transaction.remember("message")
         assert transaction.seen("message")
@@ -139,7 +150,7 @@ def test_messages_are_remembered_by_a_digest_only(vault, path, key):
     assert b"message" not in kept
 
 
-def test_the_head_is_replaced(vault):
+def test_the_head_is_replaced(vault: Vault) -> None:
     with vault.writing() as transaction:
         assert transaction.head() == (EMPTY, "", b"")
         transaction.set_head(Head(1, b"1" * 32), "p", b"s")
@@ -147,21 +158,25 @@ def test_the_head_is_replaced(vault):
         assert transaction.head() == (Head(2, b"2" * 32), "q", b"t")
 
 
-def test_an_error_of_the_database_never_holds_what_was_written(vault, row):
+def test_an_error_of_the_database_never_holds_what_was_written(
+    vault: Vault, row: Callable[..., Any]
+) -> None:
     put(vault, row(1, body=CANARY.encode()))
     with pytest.raises(Exception, match="UNIQUE") as caught:
         put(vault, row(1, body=CANARY.encode()))
     assert CANARY not in f"{caught.value} {caught.value!r}"
 
 
-def plain_row(number, record, version, body):
+def plain_row(number: int, record: str, version: int, body: bytes) -> Row:
     written = datetime(2026, 1, 1, tzinfo=UTC)
     return Row(number, record, version, "note", "", "p", written, b"s" * 16, body, b"d" * 32)
 
 
 @settings(max_examples=30, deadline=None)
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.binary(max_size=40)), max_size=12))
-def test_the_last_of_any_writes_is_what_is_read(tmp_path_factory, writes):
+def test_the_last_of_any_writes_is_what_is_read(
+    tmp_path_factory: pytest.TempPathFactory, writes: list[tuple[str, bytes]]
+) -> None:
     path = tmp_path_factory.mktemp("vault") / "v.vault"
     vault = Vaults().create(path, "v", VaultKind.CASEWORK, bytes(32))
     versions: dict[str, list[bytes]] = {}
@@ -176,7 +191,9 @@ def test_the_last_of_any_writes_is_what_is_read(tmp_path_factory, writes):
         vault.close()
 
 
-def test_records_are_found_by_the_day_of_their_last_version(vault, row):
+def test_records_are_found_by_the_day_of_their_last_version(
+    vault: Vault, row: Callable[..., Any]
+) -> None:
     days = [(1, "a", 1, 3), (2, "b", 1, 1), (3, "a", 2, 5), (4, "c", 1, 2), (5, "d", 1, 4)]
     with vault.writing() as transaction:
         for number, record, version, day in days:
@@ -191,7 +208,9 @@ def test_records_are_found_by_the_day_of_their_last_version(vault, row):
         assert transaction.records_between("appointment", last, last) == ["a"]
 
 
-def test_every_version_that_belongs_to_a_record_comes_in_order(vault, row):
+def test_every_version_that_belongs_to_a_record_comes_in_order(
+    vault: Vault, row: Callable[..., Any]
+) -> None:
     put(vault, row(1, "a", parent="x"))
     put(vault, row(2, "b", parent="y"))
     put(vault, row(3, "c", kind="consent", parent="x"))

@@ -5,6 +5,9 @@ import signal
 import subprocess
 import sys
 import textwrap
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -18,19 +21,23 @@ from counsel_desk.storage.errors import (
     FileMissingError,
     FileNewerError,
 )
-from counsel_desk.storage.vault.vault import Vaults
+from counsel_desk.storage.vault.vault import Vault, Vaults
 from tests.helpers.folders import ROOT
 from tests.unit.storage.rows import CANARY, latest_of, put
 
 
-def test_a_vault_knows_what_it_is_after_it_is_opened_again(vault, path, key):
+def test_a_vault_knows_what_it_is_after_it_is_opened_again(
+    vault: Vault, path: Path, key: bytes
+) -> None:
     vault.close()
     opened = Vaults().open(path, key)
     assert (opened.vault_id, opened.kind) == (vault.vault_id, VaultKind.COUNSELLING)
     opened.close()
 
 
-def test_nothing_of_it_can_be_read_in_the_file_or_beside_it(vault, row, path):
+def test_nothing_of_it_can_be_read_in_the_file_or_beside_it(
+    vault: Vault, row: Callable[..., Any], path: Path
+) -> None:
     with vault.writing() as transaction:
         transaction.append(row(1, body=CANARY.encode()))
         transaction.put_draft("d", CANARY.encode())
@@ -40,30 +47,30 @@ def test_nothing_of_it_can_be_read_in_the_file_or_beside_it(vault, row, path):
     assert not inside.startswith(b"SQLite format 3\0")
 
 
-def test_the_file_is_for_its_owner_only(vault, path):
+def test_the_file_is_for_its_owner_only(vault: Vault, path: Path) -> None:
     assert path.stat().st_mode & 0o777 == 0o600
     assert path.parent.stat().st_mode & 0o777 == 0o700
 
 
-def test_another_key_does_not_open_it(vault, path):
+def test_another_key_does_not_open_it(vault: Vault, path: Path) -> None:
     vault.close()
     with pytest.raises(FileDamagedError):
         Vaults().open(path, bytes(32))
 
 
 @pytest.mark.parametrize("length", [5, 31, 33])
-def test_a_key_of_another_length_is_a_defect(path, length):
+def test_a_key_of_another_length_is_a_defect(path: Path, length: int) -> None:
     with pytest.raises(ValueError, match="32 bytes"):
         open_database(path, bytes(length), create=True)
 
 
-def test_a_file_that_is_not_there_is_not_made(path, key):
+def test_a_file_that_is_not_there_is_not_made(path: Path, key: bytes) -> None:
     with pytest.raises(FileMissingError):
         Vaults().open(path, key)
     assert not path.exists()
 
 
-def test_a_vault_is_not_made_over_a_file(vault, path, key):
+def test_a_vault_is_not_made_over_a_file(vault: Vault, path: Path, key: bytes) -> None:
     before = path.read_bytes()
     with pytest.raises(FileInPlaceError):
         Vaults().create(path, "other", VaultKind.CASEWORK, key)
@@ -71,7 +78,9 @@ def test_a_vault_is_not_made_over_a_file(vault, path, key):
 
 
 @pytest.mark.parametrize("kept", [0, 1, 100, 4095, 4096])
-def test_a_file_cut_short_is_damaged_and_left_alone(vault, path, key, kept):
+def test_a_file_cut_short_is_damaged_and_left_alone(
+    vault: Vault, path: Path, key: bytes, kept: int
+) -> None:
     vault.close()
     path.write_bytes(path.read_bytes()[:kept])
     with pytest.raises(FileDamagedError):
@@ -79,7 +88,9 @@ def test_a_file_cut_short_is_damaged_and_left_alone(vault, path, key, kept):
     assert path.stat().st_size == kept
 
 
-def test_a_changed_page_is_seen(vault, path, key, row):
+def test_a_changed_page_is_seen(
+    vault: Vault, path: Path, key: bytes, row: Callable[..., Any]
+) -> None:
     put(vault, row(1, body=b"x" * 20_000))
     vault.close()
     content = bytearray(path.read_bytes())
@@ -89,7 +100,7 @@ def test_a_changed_page_is_seen(vault, path, key, row):
         read_all(path, key)
 
 
-def read_all(path, key):
+def read_all(path: Any, key: Any) -> Any:
     opened = Vaults().open(path, key)
     try:
         with opened.reading() as transaction:
@@ -98,7 +109,7 @@ def read_all(path, key):
         opened.close()
 
 
-def test_a_newer_file_is_left_alone(vault, path, key):
+def test_a_newer_file_is_left_alone(vault: Vault, path: Path, key: bytes) -> None:
     vault.close()
     engine = open_database(path, key)
     with engine.connect() as connection:
@@ -108,7 +119,9 @@ def test_a_newer_file_is_left_alone(vault, path, key):
         Vaults().open(path, key)
 
 
-def test_no_other_file_can_be_attached(vault, path, key, tmp_path):
+def test_no_other_file_can_be_attached(
+    vault: Vault, path: Path, key: bytes, tmp_path: Path
+) -> None:
     engine = open_database(path, key)
     with engine.connect() as connection, pytest.raises(Exception, match="not authorized"):
         connection.exec_driver_sql(f"ATTACH DATABASE '{tmp_path / 'plain.db'}' AS plain KEY ''")
@@ -116,7 +129,9 @@ def test_no_other_file_can_be_attached(vault, path, key, tmp_path):
     assert not (tmp_path / "plain.db").exists()
 
 
-def test_a_full_disk_is_said_kindly_and_what_was_saved_stays(vault, path, key, row):
+def test_a_full_disk_is_said_kindly_and_what_was_saved_stays(
+    vault: Vault, path: Path, key: bytes, row: Callable[..., Any]
+) -> None:
     put(vault, row(1))
     engine = open_database(path, key)
     with engine.connect() as connection:
@@ -148,7 +163,9 @@ KILLED = """
 """
 
 
-def test_a_process_killed_while_it_writes_loses_nothing_it_said_was_saved(vault, path, key):
+def test_a_process_killed_while_it_writes_loses_nothing_it_said_was_saved(
+    vault: Vault, path: Path, key: bytes
+) -> None:
     vault.close()
     for _ in range(3):
         writer = subprocess.Popen(
@@ -170,7 +187,7 @@ def test_a_process_killed_while_it_writes_loses_nothing_it_said_was_saved(vault,
         assert kept >= int([line for line in said if line.strip()][-1])
 
 
-def test_every_known_error_of_storage_says_what_to_do():
+def test_every_known_error_of_storage_says_what_to_do() -> None:
     for error in (FileDamagedError, FileMissingError, FileNewerError, FileInPlaceError):
         assert issubclass(error, KnownError)
         assert "f.vault" in str(error(file="f.vault"))

@@ -167,7 +167,7 @@ def _summary(tools: Tools, runs: int) -> Measure:
     from counsel_desk.demo import content
     from counsel_desk.demo.files import CONSENTED
     from counsel_desk.domain.consent.consent import Purpose
-    from counsel_desk.domain.release import Section, Summary, SummaryType
+    from counsel_desk.domain.summary import Section, Summary, SummaryType
     from counsel_desk.services.release.summary_sheet import summary_sheet
 
     sections = tuple(Section(each, content.SECTIONS[each]) for each in CONSENTED)

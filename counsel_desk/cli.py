@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from counsel_desk import quiet
+from counsel_desk import stderr_filter
 from counsel_desk.commands.context import CommandContext
 from counsel_desk.exit_codes import RESTART
 from counsel_desk.services.ports.tools import Tools
@@ -66,7 +66,7 @@ def _open_window(data: Path) -> int:
 
 def _desk(data: Path) -> int:
     from counsel_desk.security.process import keep_memory_private
-    from ui import quiet as qt
+    from ui import qt_messages as qt
     from ui.application.app import run
 
     keep_memory_private()
@@ -75,7 +75,7 @@ def _desk(data: Path) -> int:
 
 
 def _walk_day(to: Path, language: str, text_size: float) -> None:
-    from ui import quiet as qt
+    from ui import qt_messages as qt
     from ui.walk.day import walk_day
 
     qt.start()
@@ -103,7 +103,7 @@ def main(context: click.Context, data: Path | None) -> None:
 
 def program() -> None:
     """Start the program as its own process, which logs only events to standard error."""
-    quiet.start()
+    stderr_filter.start()
     main()
 
 

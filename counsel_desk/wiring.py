@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from counsel_desk.reports.own_times import CalendarWriter
+from counsel_desk.reports.calendar_file import CalendarWriter
 from counsel_desk.reports.writer import PdfWriter
 from counsel_desk.security import certificates, device, envelopes, grants, root
 from counsel_desk.security.derivation import Cost

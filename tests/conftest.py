@@ -25,6 +25,7 @@ from counsel_desk.services.work.office_data import OfficeData, open_office_data
 from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
 from tests.helpers.folders import copied
+from tests.helpers.laptops import Laptops
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # The desk under test hears nothing of the machine that the tests run on.

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from counsel_desk.errors import CONTEXT, KnownError
-from counsel_desk.quiet import places
+from counsel_desk.stderr_filter import places
 
 REPORT_FILE = "defects.txt"
 _LARGEST_REPORT = 200_000

@@ -7,7 +7,7 @@ from datetime import timedelta
 from counsel_desk.demo import content
 from counsel_desk.demo.files import canary
 from counsel_desk.domain.consent.consent import Purpose
-from counsel_desk.domain.release import SummaryType
+from counsel_desk.domain.summary import SummaryType
 from counsel_desk.services.casework import case_tasks, cases, hearings, requests
 from counsel_desk.services.casework.requests import Wish
 from counsel_desk.services.work.session import Session

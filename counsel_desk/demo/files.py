@@ -18,8 +18,9 @@ from counsel_desk.domain.consent.consent import (
     Purpose,
     Recipient,
 )
+from counsel_desk.domain.disclosure import Reading
 from counsel_desk.domain.records import Client
-from counsel_desk.domain.release import Reading, Section, SummaryType
+from counsel_desk.domain.summary import Section, SummaryType
 from counsel_desk.services import assessments, forms, intake, wellbeing
 from counsel_desk.services.appointments import appointments
 from counsel_desk.services.appointments.appointment_rules import Wanted

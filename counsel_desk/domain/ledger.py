@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from counsel_desk.domain.disclosure import Disclosure, Exceptional, Step, Way
 from counsel_desk.domain.records import Filed
-from counsel_desk.domain.release import Disclosure, Exceptional, Step, Way
 
 _CO_SIGNING = {Step.COSIGNED, Step.NOT_COSIGNED}
 
 
-class Standing(StrEnum):
+class ReleaseStatus(StrEnum):
     """Status of a release."""
 
     UNDER_WAY = "under_way"
@@ -52,18 +52,18 @@ class Shared:
     why: Exceptional | None = None
     signed: Step | None = None
 
-    def standing(self, today: date) -> Standing:
+    def standing(self, today: date) -> ReleaseStatus:
         """Return its status on a day."""
         if self.entry.way is not Way.DESK:
-            taken_back = Standing.TAKEN_BACK_OUT_OF_REACH
-            return taken_back if self.withdrawn else Standing.OUT_OF_REACH
+            taken_back = ReleaseStatus.TAKEN_BACK_OUT_OF_REACH
+            return taken_back if self.withdrawn else ReleaseStatus.OUT_OF_REACH
         if self.gone is not None:
-            return Standing.GONE
+            return ReleaseStatus.GONE
         if self.withdrawn is not None:
-            return Standing.CALLED_BACK
+            return ReleaseStatus.CALLED_BACK
         if self.until is not None and self.until < today:
-            return Standing.ENDED
-        return Standing.READ if self.read is not None else Standing.UNDER_WAY
+            return ReleaseStatus.ENDED
+        return ReleaseStatus.READ if self.read is not None else ReleaseStatus.UNDER_WAY
 
 
 def shared(entries: Iterable[Filed[Disclosure]]) -> list[Shared]:

@@ -21,12 +21,12 @@ from counsel_desk.domain.chain import Row
 from counsel_desk.domain.consent.consent import Consent
 from counsel_desk.domain.consent.consent_mark import Mark
 from counsel_desk.domain.demands import Demand
-from counsel_desk.domain.exceptional import ExceptionalRelease
+from counsel_desk.domain.disclosure import Disclosure
+from counsel_desk.domain.exceptional_disclosure import ExceptionalRelease
 from counsel_desk.domain.goals import Goal
 from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.records import Assessment, Client, FormResponse, Kind, Note
 from counsel_desk.domain.referrals import Referral
-from counsel_desk.domain.release import Disclosure
 from counsel_desk.domain.retention import Keeping, Seal
 from counsel_desk.domain.rights import Closure, Correction, RecordCopy
 from counsel_desk.domain.safety import RiskAssessment, SafetyPlan

@@ -8,15 +8,16 @@ from collections.abc import Mapping
 from counsel_desk.domain.appointments.appointment import Mode, State
 from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.consent.consent import Category, GivenBy, Manner, Purpose
-from counsel_desk.domain.exceptional import Authority
-from counsel_desk.domain.exceptional import State as ExceptionalState
+from counsel_desk.domain.disclosure import Step, Way
+from counsel_desk.domain.exceptional_disclosure import Authority
+from counsel_desk.domain.exceptional_disclosure import State as ExceptionalState
 from counsel_desk.domain.referrals import Rung, Service
 from counsel_desk.domain.referrals import State as ReferralState
-from counsel_desk.domain.release import Ground as ExceptionalGround
-from counsel_desk.domain.release import Step, SummaryType, Way
 from counsel_desk.domain.retention import Ground
 from counsel_desk.domain.rights import Answer, Why, Withholding
 from counsel_desk.domain.safety import Risk
+from counsel_desk.domain.summary import Ground as ExceptionalGround
+from counsel_desk.domain.summary import SummaryType
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 
 CONTEXT = "Words"

@@ -21,7 +21,7 @@ from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey, 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 
 from counsel_desk.domain.trust import PublicKeys
-from counsel_desk.security import points
+from counsel_desk.security import low_order_points
 from counsel_desk.security.errors import CannotOpenError, UntrustedError
 from counsel_desk.security.framing import digest
 
@@ -149,9 +149,9 @@ def check_public(keys: PublicKeys) -> None:
         MLKEM768PublicKey.from_public_bytes(keys.agreement[:_KEM_PUBLIC])
     except ValueError:
         raise UntrustedError from None
-    if not points.honest_x25519(keys.agreement[_KEM_PUBLIC:]):
+    if not low_order_points.honest_x25519(keys.agreement[_KEM_PUBLIC:]):
         raise UntrustedError
-    if not points.honest_ed25519(keys.signing):
+    if not low_order_points.honest_ed25519(keys.signing):
         raise UntrustedError
 
 

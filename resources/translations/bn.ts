@@ -334,68 +334,6 @@
     </message>
 </context>
 <context>
-    <name>AskedPage</name>
-    <message>
-        <source>The counsellor will be told that the summary is not needed any more.</source>
-        <translation>পরামর্শদাতাকে জানানো হবে যে সারাংশ আর দরকার নেই।</translation>
-    </message>
-    <message>
-        <source>Take the request back</source>
-        <translation>অনুরোধ ফিরিয়ে নিন</translation>
-    </message>
-    <message>
-        <source>Asked on</source>
-        <translation>চাওয়ার দিন</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>কার কাছে</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>কী</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>অবস্থা</translation>
-    </message>
-    <message>
-        <source>Needed by</source>
-        <translation>যে দিনের মধ্যে দরকার</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>কার কথা</translation>
-    </message>
-    <message>
-        <source>Requests for a summary</source>
-        <translation>সারাংশের অনুরোধ</translation>
-    </message>
-    <message>
-        <source>The survivor decides whether one is given; no reason is ever told here.</source>
-        <translation>দেওয়া হবে কি না, তিনিই ঠিক করেন; কারণ এখানে কখনও জানানো হয় না।</translation>
-    </message>
-    <message>
-        <source>Ask for a summary</source>
-        <translation>সারাংশ চান</translation>
-    </message>
-    <message>
-        <source>Take it back…</source>
-        <translation>ফিরিয়ে নিন…</translation>
-    </message>
-    <message>
-        <source>No counsellor has been asked for a summary yet.</source>
-        <translation>এখনও কোনো পরামর্শদাতার কাছে সারাংশ চাওয়া হয়নি।</translation>
-    </message>
-</context>
-<context>
-    <name>AskedPresenter</name>
-    <message>
-        <source>The counsellor finds your request at her desk.</source>
-        <translation>পরামর্শদাতা আপনার অনুরোধ তাঁর ডেস্কে পাবেন।</translation>
-    </message>
-</context>
-<context>
     <name>AssessmentsPresenter</name>
     <message>
         <source>The answers are saved in her file.</source>
@@ -1520,6 +1458,17 @@
     <message>
         <source>Safe times: {words}</source>
         <translation>নিরাপদ সময়: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWayEdit</name>
+    <message>
+        <source>Through whom, if she wants it kept</source>
+        <translation>কার মাধ্যমে, যদি তিনি লিখে রাখতে বলেন</translation>
+    </message>
+    <message>
+        <source>Number or address, if she wants it kept</source>
+        <translation>নম্বর বা ঠিকানা, যদি তিনি লিখে রাখতে বলেন</translation>
     </message>
 </context>
 <context>
@@ -5069,6 +5018,107 @@
     </message>
 </context>
 <context>
+    <name>ReceivedRequestCard</name>
+    <message>
+        <source>{purpose} · asked by {name}, came on {day}</source>
+        <translation>{purpose} · চেয়েছেন {name}, এসেছে {day}</translation>
+    </message>
+    <message>
+        <source>needed by {day}</source>
+        <translation>{day}-এর মধ্যে দরকার</translation>
+    </message>
+    <message>
+        <source>About: {words}</source>
+        <translation>কার কথা: {words}</translation>
+    </message>
+    <message>
+        <source>{state} on {day}</source>
+        <translation>{state}, {day}</translation>
+    </message>
+    <message>
+        <source>Whose file it belongs to</source>
+        <translation>কার ফাইলের</translation>
+    </message>
+    <message>
+        <source>For you alone: it stays in your vault and is never sent.</source>
+        <translation>শুধু আপনার জন্য: আপনার ভল্টেই থাকে, কখনও পাঠানো হয় না।</translation>
+    </message>
+    <message>
+        <source>Why none is given</source>
+        <translation>কেন দেওয়া হচ্ছে না</translation>
+    </message>
+    <message>
+        <source>For you alone, and it may be left open. The caseworker is not told.</source>
+        <translation>শুধু আপনার জন্য, না লিখলেও চলে। কেসওয়ার্কারকে জানানো হয় না।</translation>
+    </message>
+    <message>
+        <source>Please ask her first. The caseworker hears only that a summary was sent, or that none can be given: not whether she was asked, nor what she said.</source>
+        <translation>আগে তাঁকে জিজ্ঞাসা করুন। কেসওয়ার্কার শুধু জানবেন যে সারাংশ পাঠানো হয়েছে, বা দেওয়া যাবে না: তাঁকে জিজ্ঞাসা করা হয়েছিল কি না, বা তিনি কী বলেছেন, তা নয়।</translation>
+    </message>
+    <message>
+        <source>Her consents</source>
+        <translation>তাঁর সম্মতি</translation>
+    </message>
+    <message>
+        <source>Write the summary</source>
+        <translation>সারাংশ লিখুন</translation>
+    </message>
+    <message>
+        <source>A summary was sent</source>
+        <translation>সারাংশ পাঠানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>It cannot be given</source>
+        <translation>দেওয়া যাবে না</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedRequestsPage</name>
+    <message>
+        <source>Came on</source>
+        <translation>এসেছে</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>প্রেরক</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>কী</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ফাইল</translation>
+    </message>
+    <message>
+        <source>Requests for a summary</source>
+        <translation>সারাংশের অনুরোধ</translation>
+    </message>
+    <message>
+        <source>What caseworkers ask for. You may decline, and so may she.</source>
+        <translation>কেসওয়ার্কাররা যা চান। আপনি না বলতে পারেন, তিনিও পারেন।</translation>
+    </message>
+    <message>
+        <source>No caseworker has asked for a summary.</source>
+        <translation>কোনো কেসওয়ার্কার সারাংশ চাননি।</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedRequestsPresenter</name>
+    <message>
+        <source>The caseworker is told: answered.</source>
+        <translation>কেসওয়ার্কারকে জানানো হলো: উত্তর এসেছে।</translation>
+    </message>
+    <message>
+        <source>The caseworker is told: cannot be given.</source>
+        <translation>কেসওয়ার্কারকে জানানো হলো: দেওয়া যাবে না।</translation>
+    </message>
+</context>
+<context>
     <name>RecipientEditor</name>
     <message>
         <source>Somebody outside the desk</source>
@@ -6169,6 +6219,68 @@
     </message>
 </context>
 <context>
+    <name>SentRequestsPage</name>
+    <message>
+        <source>The counsellor will be told that the summary is not needed any more.</source>
+        <translation>পরামর্শদাতাকে জানানো হবে যে সারাংশ আর দরকার নেই।</translation>
+    </message>
+    <message>
+        <source>Take the request back</source>
+        <translation>অনুরোধ ফিরিয়ে নিন</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>চাওয়ার দিন</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>কার কাছে</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>কী</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>যে দিনের মধ্যে দরকার</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>কার কথা</translation>
+    </message>
+    <message>
+        <source>Requests for a summary</source>
+        <translation>সারাংশের অনুরোধ</translation>
+    </message>
+    <message>
+        <source>The survivor decides whether one is given; no reason is ever told here.</source>
+        <translation>দেওয়া হবে কি না, তিনিই ঠিক করেন; কারণ এখানে কখনও জানানো হয় না।</translation>
+    </message>
+    <message>
+        <source>Ask for a summary</source>
+        <translation>সারাংশ চান</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>ফিরিয়ে নিন…</translation>
+    </message>
+    <message>
+        <source>No counsellor has been asked for a summary yet.</source>
+        <translation>এখনও কোনো পরামর্শদাতার কাছে সারাংশ চাওয়া হয়নি।</translation>
+    </message>
+</context>
+<context>
+    <name>SentRequestsPresenter</name>
+    <message>
+        <source>The counsellor finds your request at her desk.</source>
+        <translation>পরামর্শদাতা আপনার অনুরোধ তাঁর ডেস্কে পাবেন।</translation>
+    </message>
+</context>
+<context>
     <name>SessionsTab</name>
     <message>
         <source>No appointment is planned.</source>
@@ -7212,61 +7324,6 @@
     </message>
 </context>
 <context>
-    <name>WaitingCard</name>
-    <message>
-        <source>{purpose} · asked by {name}, came on {day}</source>
-        <translation>{purpose} · চেয়েছেন {name}, এসেছে {day}</translation>
-    </message>
-    <message>
-        <source>needed by {day}</source>
-        <translation>{day}-এর মধ্যে দরকার</translation>
-    </message>
-    <message>
-        <source>About: {words}</source>
-        <translation>কার কথা: {words}</translation>
-    </message>
-    <message>
-        <source>{state} on {day}</source>
-        <translation>{state}, {day}</translation>
-    </message>
-    <message>
-        <source>Whose file it belongs to</source>
-        <translation>কার ফাইলের</translation>
-    </message>
-    <message>
-        <source>For you alone: it stays in your vault and is never sent.</source>
-        <translation>শুধু আপনার জন্য: আপনার ভল্টেই থাকে, কখনও পাঠানো হয় না।</translation>
-    </message>
-    <message>
-        <source>Why none is given</source>
-        <translation>কেন দেওয়া হচ্ছে না</translation>
-    </message>
-    <message>
-        <source>For you alone, and it may be left open. The caseworker is not told.</source>
-        <translation>শুধু আপনার জন্য, না লিখলেও চলে। কেসওয়ার্কারকে জানানো হয় না।</translation>
-    </message>
-    <message>
-        <source>Please ask her first. The caseworker hears only that a summary was sent, or that none can be given: not whether she was asked, nor what she said.</source>
-        <translation>আগে তাঁকে জিজ্ঞাসা করুন। কেসওয়ার্কার শুধু জানবেন যে সারাংশ পাঠানো হয়েছে, বা দেওয়া যাবে না: তাঁকে জিজ্ঞাসা করা হয়েছিল কি না, বা তিনি কী বলেছেন, তা নয়।</translation>
-    </message>
-    <message>
-        <source>Her consents</source>
-        <translation>তাঁর সম্মতি</translation>
-    </message>
-    <message>
-        <source>Write the summary</source>
-        <translation>সারাংশ লিখুন</translation>
-    </message>
-    <message>
-        <source>A summary was sent</source>
-        <translation>সারাংশ পাঠানো হয়েছে</translation>
-    </message>
-    <message>
-        <source>It cannot be given</source>
-        <translation>দেওয়া যাবে না</translation>
-    </message>
-</context>
-<context>
     <name>WaitingPage</name>
     <message>
         <source>Thank you, {name}</source>
@@ -7299,60 +7356,6 @@
     <message>
         <source>Back to the sign-in</source>
         <translation>প্রবেশে ফিরুন</translation>
-    </message>
-    <message>
-        <source>Came on</source>
-        <translation>এসেছে</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>প্রেরক</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>কী</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>অবস্থা</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ফাইল</translation>
-    </message>
-    <message>
-        <source>Requests for a summary</source>
-        <translation>সারাংশের অনুরোধ</translation>
-    </message>
-    <message>
-        <source>What caseworkers ask for. You may decline, and so may she.</source>
-        <translation>কেসওয়ার্কাররা যা চান। আপনি না বলতে পারেন, তিনিও পারেন।</translation>
-    </message>
-    <message>
-        <source>No caseworker has asked for a summary.</source>
-        <translation>কোনো কেসওয়ার্কার সারাংশ চাননি।</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingPresenter</name>
-    <message>
-        <source>The caseworker is told: answered.</source>
-        <translation>কেসওয়ার্কারকে জানানো হলো: উত্তর এসেছে।</translation>
-    </message>
-    <message>
-        <source>The caseworker is told: cannot be given.</source>
-        <translation>কেসওয়ার্কারকে জানানো হলো: দেওয়া যাবে না।</translation>
-    </message>
-</context>
-<context>
-    <name>WayEdit</name>
-    <message>
-        <source>Through whom, if she wants it kept</source>
-        <translation>কার মাধ্যমে, যদি তিনি লিখে রাখতে বলেন</translation>
-    </message>
-    <message>
-        <source>Number or address, if she wants it kept</source>
-        <translation>নম্বর বা ঠিকানা, যদি তিনি লিখে রাখতে বলেন</translation>
     </message>
 </context>
 <context>

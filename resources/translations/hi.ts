@@ -334,68 +334,6 @@
     </message>
 </context>
 <context>
-    <name>AskedPage</name>
-    <message>
-        <source>The counsellor will be told that the summary is not needed any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the request back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>क्या</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>किनके बारे में</translation>
-    </message>
-    <message>
-        <source>Requests for a summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The survivor decides whether one is given; no reason is ever told here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for a summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it back…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No counsellor has been asked for a summary yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AskedPresenter</name>
-    <message>
-        <source>The counsellor finds your request at her desk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AssessmentsPresenter</name>
     <message>
         <source>The answers are saved in her file.</source>
@@ -1519,6 +1457,17 @@
     </message>
     <message>
         <source>Safe times: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactWayEdit</name>
+    <message>
+        <source>Through whom, if she wants it kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or address, if she wants it kept</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5069,6 +5018,107 @@
     </message>
 </context>
 <context>
+    <name>ReceivedRequestCard</name>
+    <message>
+        <source>{purpose} · asked by {name}, came on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose file it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone: it stays in your vault and is never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why none is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone, and it may be left open. The caseworker is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask her first. The caseworker hears only that a summary was sent, or that none can be given: not whether she was asked, nor what she said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summary was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedRequestsPage</name>
+    <message>
+        <source>Came on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>किससे</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests for a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What caseworkers ask for. You may decline, and so may she.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No caseworker has asked for a summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedRequestsPresenter</name>
+    <message>
+        <source>The caseworker is told: answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caseworker is told: cannot be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecipientEditor</name>
     <message>
         <source>Somebody outside the desk</source>
@@ -6169,6 +6219,68 @@
     </message>
 </context>
 <context>
+    <name>SentRequestsPage</name>
+    <message>
+        <source>The counsellor will be told that the summary is not needed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the request back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>किनके बारे में</translation>
+    </message>
+    <message>
+        <source>Requests for a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survivor decides whether one is given; no reason is ever told here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No counsellor has been asked for a summary yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SentRequestsPresenter</name>
+    <message>
+        <source>The counsellor finds your request at her desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SessionsTab</name>
     <message>
         <source>No appointment is planned.</source>
@@ -7212,61 +7324,6 @@
     </message>
 </context>
 <context>
-    <name>WaitingCard</name>
-    <message>
-        <source>{purpose} · asked by {name}, came on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>needed by {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About: {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{state} on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose file it belongs to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For you alone: it stays in your vault and is never sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why none is given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For you alone, and it may be left open. The caseworker is not told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please ask her first. The caseworker hears only that a summary was sent, or that none can be given: not whether she was asked, nor what she said.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Her consents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A summary was sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be given</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>WaitingPage</name>
     <message>
         <source>Thank you, {name}</source>
@@ -7298,60 +7355,6 @@
     </message>
     <message>
         <source>Back to the sign-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Came on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>किससे</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>क्या</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests for a summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What caseworkers ask for. You may decline, and so may she.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No caseworker has asked for a summary.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WaitingPresenter</name>
-    <message>
-        <source>The caseworker is told: answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The caseworker is told: cannot be given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WayEdit</name>
-    <message>
-        <source>Through whom, if she wants it kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number or address, if she wants it kept</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -19,7 +19,7 @@ from counsel_desk.wiring import tools
 from tests.gui.person import Person
 from tests.helpers.folders import copied
 from ui.design import theme
-from ui.quiet import NOISE
+from ui.qt_messages import NOISE
 from ui.texts import Texts
 from ui.walk.driver import Driver
 

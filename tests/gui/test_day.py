@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from counsel_desk.demo import content
-from counsel_desk.domain.release import Step
+from counsel_desk.domain.disclosure import Step
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import NotPermittedError
 from counsel_desk.security.derivation import FLOOR

@@ -9,14 +9,15 @@ from PySide6.QtCore import QCoreApplication
 from counsel_desk.domain.caseload.workload import Intensity, Load
 from counsel_desk.domain.consent.consent import Category, GivenBy, Manner, Purpose
 from counsel_desk.domain.consent.gate import Refusal
-from counsel_desk.domain.exceptional import Authority, Lack
-from counsel_desk.domain.exceptional import Refusal as ExceptionalRefusal
-from counsel_desk.domain.exceptional import State as ExceptionalState
+from counsel_desk.domain.disclosure import Step, Way
+from counsel_desk.domain.exceptional_disclosure import Authority, Lack
+from counsel_desk.domain.exceptional_disclosure import Refusal as ExceptionalRefusal
+from counsel_desk.domain.exceptional_disclosure import State as ExceptionalState
 from counsel_desk.domain.goals import GoalState
 from counsel_desk.domain.referrals import Rung, Service
 from counsel_desk.domain.referrals import State as ReferralState
-from counsel_desk.domain.release import Ground, Step, Way
 from counsel_desk.domain.safety import Flag, Risk
+from counsel_desk.domain.summary import Ground
 from counsel_desk.domain.transfer import Reason, State
 from counsel_desk.domain.trust import Role
 from ui import words

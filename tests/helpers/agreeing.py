@@ -4,7 +4,8 @@ from datetime import date, timedelta
 from typing import Any
 
 from counsel_desk.domain.consent.consent import Category, GivenBy, Giving, Manner, Part, Purpose
-from counsel_desk.domain.release import Reading, Section, SummaryType
+from counsel_desk.domain.disclosure import Reading
+from counsel_desk.domain.summary import Section, SummaryType
 from counsel_desk.services.consent import consent
 from counsel_desk.services.consent.consent import Terms
 from counsel_desk.services.release import release

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from counsel_desk.domain.consent.consent import Category, Recipient
+from counsel_desk.domain.disclosure import Disclosure
 from counsel_desk.domain.documents import Document, Facts, Notice, Text
-from counsel_desk.domain.exceptional import (
+from counsel_desk.domain.exceptional_disclosure import (
     Authority,
     ExceptionalRelease,
     Proposal,
@@ -16,12 +17,12 @@ from counsel_desk.domain.exceptional import (
     Telling,
 )
 from counsel_desk.domain.office.roles import Operation
-from counsel_desk.domain.release import Disclosure, Ground, Section
+from counsel_desk.domain.summary import Ground, Section
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services.exceptional import cosigning, exceptional
-from counsel_desk.services.exceptional import exceptional_release as leaving
-from counsel_desk.services.exceptional.exceptional import Wanted
-from counsel_desk.services.exceptional.exceptional_release import NotCoSignedError
+from counsel_desk.services.exceptional_disclosure import cosigning, exceptional
+from counsel_desk.services.exceptional_disclosure import exceptional_release as leaving
+from counsel_desk.services.exceptional_disclosure.exceptional import Wanted
+from counsel_desk.services.exceptional_disclosure.exceptional_release import NotCoSignedError
 from counsel_desk.services.ledger import disclosure
 from counsel_desk.services.work.session import Session
 from tests.conftest import Office

@@ -9,7 +9,7 @@ from pathlib import Path
 from counsel_desk.demo.office import DemoOffice
 from counsel_desk.demo.people import Person
 from counsel_desk.domain.consent.consent import Category
-from counsel_desk.domain.release import Section
+from counsel_desk.domain.summary import Section
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.clients import clients
 from counsel_desk.services.consent import consent

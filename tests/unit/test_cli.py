@@ -31,7 +31,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> dict[str, int | list[int]]:
 
     monkeypatch.setattr("ui.application.app.run", run)
     monkeypatch.setattr("counsel_desk.security.process.in_own_process", in_own_process)
-    monkeypatch.setattr("ui.quiet.start", lambda: None)
+    monkeypatch.setattr("ui.qt_messages.start", lambda: None)
     return told
 
 

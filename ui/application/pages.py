@@ -16,12 +16,12 @@ from ui.cover.presenter import CoverPresenter
 from ui.demands.casework_presenter import CaseworkDemandsPresenter
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
-from ui.exceptional.cosign_presenter import CosignPresenter
+from ui.exceptional_disclosure.cosign_presenter import CosignPresenter
 from ui.laptops.presenter import LaptopsPresenter
 from ui.people.presenter import TeamPresenter
 from ui.policy.presenter import PolicyPresenter
-from ui.requests.asked_presenter import AskedPresenter
-from ui.requests.waiting_presenter import WaitingPresenter
+from ui.requests.received_requests_presenter import ReceivedRequestsPresenter
+from ui.requests.sent_requests_presenter import SentRequestsPresenter
 from ui.rights.retention_presenter import RetentionPresenter
 from ui.search.presenter import SearchPresenter
 from ui.transfer.presenter import HandOversPresenter
@@ -95,7 +95,7 @@ PAGES = (
         "waiting",
         QT_TRANSLATE_NOOP("DeskPresenter", "Requests"),
         "inbox",
-        WaitingPresenter,
+        ReceivedRequestsPresenter,
         frozenset({Role.COUNSELLOR}),
     ),
     Page(
@@ -130,7 +130,7 @@ PAGES = (
         "asked",
         QT_TRANSLATE_NOOP("DeskPresenter", "Requests"),
         "share",
-        AskedPresenter,
+        SentRequestsPresenter,
         frozenset({Role.CASEWORKER}),
     ),
     Page(

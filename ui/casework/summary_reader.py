@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QScrollArea, QVBoxLayout, QWidget
 
 from counsel_desk.domain.casework.casework import Case, ReceivedSummary
 from counsel_desk.domain.records import Filed
-from counsel_desk.domain.release import Summary
+from counsel_desk.domain.summary import Summary
 from ui import words
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.fields.field import Field

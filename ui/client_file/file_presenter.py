@@ -29,8 +29,8 @@ from ui.demands.demands_view import DemandsView
 from ui.demands.presenter import FileDemandsPresenter
 from ui.desk.context import DETAILS, DeskContext
 from ui.desk.presenter import Presenter
-from ui.exceptional.exceptional_tab import ExceptionalTab
-from ui.exceptional.presenter import ExceptionalPresenter
+from ui.exceptional_disclosure.exceptional_tab import ExceptionalTab
+from ui.exceptional_disclosure.presenter import ExceptionalPresenter
 from ui.forms.forms_tab import FormsTab
 from ui.forms.presenter import FormsPresenter
 from ui.goals.goals_tab import GoalsTab

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
 from counsel_desk.domain.consent.consent import Consent
-from counsel_desk.domain.consent.standing import Standing, standing
+from counsel_desk.domain.consent.status import ConsentStatus, status
 from counsel_desk.domain.records import Filed
 from counsel_desk.services.consent.consent_text import recipient_text
 from counsel_desk.services.documents.wording import last_day
@@ -140,15 +140,15 @@ class ConsentReader(Translated):
         if self._filed is None:
             return
         body = self._filed.body
-        current = standing(body, datetime.now().astimezone())
-        ended = current in {Standing.TAKEN_BACK, Standing.ENDED}
+        current = status(body, datetime.now().astimezone())
+        ended = current in {ConsentStatus.TAKEN_BACK, ConsentStatus.ENDED}
         self._narrow.setEnabled(not ended)
         self._withdraw.setEnabled(body.withdrawn is None)
         self._terms.set_title(words.purpose(body.purpose))
         facts = [(name, value) for name, value in self._facts(body, current) if value]
         self._terms_text.setText("\n".join(f"{name}: {value}" for name, value in facts))
 
-    def _facts(self, body: Consent, current: Standing) -> list[tuple[str, str]]:
+    def _facts(self, body: Consent, current: ConsentStatus) -> list[tuple[str, str]]:
         giving = body.giving
         interpreter = giving.interpreter_name or (self.tr("present") if giving.interpreter else "")
         return [

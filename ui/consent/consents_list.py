@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.consent.consent import Consent, Purpose
-from counsel_desk.domain.consent.standing import renewed, standing
+from counsel_desk.domain.consent.status import renewed, status
 from counsel_desk.domain.records import Filed
 from counsel_desk.services.documents.wording import last_day
 from ui import words
@@ -122,7 +122,7 @@ class ConsentsList(Translated):
 
     def _state(self, filed: Filed[Consent]) -> str:
         now = datetime.now().astimezone()
-        return words.consent_standing(standing(filed.body, now, filed.record in self._again))
+        return words.consent_standing(status(filed.body, now, filed.record in self._again))
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""

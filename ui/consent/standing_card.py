@@ -7,11 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from counsel_desk.domain.consent.consent import Consent, Purpose
-from counsel_desk.domain.consent.standing import (
-    Standing,
+from counsel_desk.domain.consent.status import (
+    ConsentStatus,
     counselling_explained,
     renewed,
-    standing,
+    status,
     to_ask_client,
 )
 from counsel_desk.domain.records import Filed
@@ -66,11 +66,13 @@ class StandingCard(Translated):
     def _say(self) -> None:
         now = datetime.now().astimezone()
         again = renewed(self._consents)
-        states = [(one, standing(one.body, now, one.record in again)) for one in self._consents]
-        live = [one for one, state in states if state in {Standing.HOLDS, Standing.ENDS_SOON}]
+        states = [(one, status(one.body, now, one.record in again)) for one in self._consents]
+        live = [
+            one for one, state in states if state in {ConsentStatus.HOLDS, ConsentStatus.ENDS_SOON}
+        ]
         lines = [self._line(one.body) for one in live]
         self._now.setText("\n".join(lines) or self.tr("No consent holds today."))
-        soon = [one.body for one, state in states if state is Standing.ENDS_SOON]
+        soon = [one.body for one, state in states if state is ConsentStatus.ENDS_SOON]
         _show(self._soon, self._ending(soon) if soon else "")
         _show(self._of_age_line, self._about_of_age(now.date()))
         self._first.setVisible(not counselling_explained(self._consents))

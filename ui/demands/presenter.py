@@ -6,8 +6,8 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.demands import Demand, Power
+from counsel_desk.domain.disclosure import Disclosure
 from counsel_desk.domain.records import Client, Filed
-from counsel_desk.domain.release import Disclosure
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.demands import demand_reply, demands
 from counsel_desk.services.demands.demand_reply import Reply

@@ -18,9 +18,9 @@ from ui.design.layout.layouts import column
 from ui.design.messages.resumed_message import ResumedMessage
 from ui.design.translated import Translated
 from ui.intake import intake_words
+from ui.intake.contact_way_edit import ContactWayEdit
 from ui.intake.editors import CARDS, COVERED, FIELDS, editor_for
 from ui.intake.values import called_of, content_of, intake_of
-from ui.intake.way_edit import WayEdit
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ class IntakeForm(Translated):
         super().__init__(parent)
         self._fields: dict[str, Field] = {}
         self._editors: dict[str, QWidget] = {}
-        self._ways = {channel: WayEdit(channel) for channel in Channel}
+        self._ways = {channel: ContactWayEdit(channel) for channel in Channel}
         self._way_fields = {channel: Field("", way) for channel, way in self._ways.items()}
         self._declined = {part: QCheckBox() for part in Part}
         self._cards = {part: self._build_card(part) for part in Part}

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from counsel_desk.domain.release import Reading
+from counsel_desk.domain.disclosure import Reading
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.release.release_outside import PROTECTED_FILE
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text

@@ -6,12 +6,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtPrintSupport import QPrinter
 
 from counsel_desk.domain.consent.consent import Consent, Part
+from counsel_desk.domain.disclosure import Reading
 from counsel_desk.domain.identifying.identifying import Known
 from counsel_desk.domain.records import Client, Filed
-from counsel_desk.domain.release import Reading
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services.clients import identifying
+from counsel_desk.services.clients import identifying_details
 from counsel_desk.services.consent import consent
 from counsel_desk.services.release import release, release_outside
 from counsel_desk.services.release.release import Draft, NotCoveredError
@@ -50,7 +50,7 @@ class SummaryPresenter(Presenter):
 
         def find() -> Found:
             consents = consent.of_client(self.session, self._client)
-            return consents, identifying.known(self.session, self._client)
+            return consents, identifying_details.known(self.session, self._client)
 
         self.context.run(find, self._show, self.page)
 

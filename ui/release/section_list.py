@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsel_desk.domain.consent.consent import Part
 from counsel_desk.domain.identifying.identifying import Known
-from counsel_desk.domain.release import Section
+from counsel_desk.domain.summary import Section
 from ui.design.layout.layouts import SPACE
 from ui.release.section_editor import SectionEditor, name_of
 

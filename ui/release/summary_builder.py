@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from counsel_desk.domain.consent.consent import Consent, Part
 from counsel_desk.domain.identifying.identifying import Known, look
 from counsel_desk.domain.records import Filed
-from counsel_desk.domain.release import Section, SummaryType, lacking, offered, types_for
+from counsel_desk.domain.summary import Section, SummaryType, lacking, offered, types_for
 from ui import words
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.card import Card

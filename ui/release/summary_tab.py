@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from counsel_desk.domain.consent.consent import SHARING, Consent, Part
 from counsel_desk.domain.consent.gate import Refusal
 from counsel_desk.domain.consent.validity import holds
+from counsel_desk.domain.disclosure import Reading
 from counsel_desk.domain.identifying.identifying import Known
 from counsel_desk.domain.records import Filed
-from counsel_desk.domain.release import Reading
 from ui import words
 from ui.design.fields.typed import Typed
 from ui.design.layout.current_stack import CurrentStack

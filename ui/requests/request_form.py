@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from counsel_desk.domain.casework.casework import LONGEST
 from counsel_desk.domain.casework.requests import purposes_of
 from counsel_desk.domain.consent.consent import Purpose
-from counsel_desk.domain.release import SummaryType
+from counsel_desk.domain.summary import SummaryType
 from counsel_desk.services.casework.requests import Wish
 from ui import words
 from ui.design.fields.day_edit import DayEdit

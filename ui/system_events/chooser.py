@@ -11,7 +11,7 @@ def system_events(parent: QObject) -> SystemEvents:
     """Return the events of this platform, or an object that never emits if it has none."""
     platform: str = sys.platform
     if platform == "linux":
-        from ui.system_events.logind import Logind
+        from ui.system_events.linux_events import Logind
 
         return Logind(parent)
     if platform == "win32":

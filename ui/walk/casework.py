@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from counsel_desk.demo import content
 from counsel_desk.domain.casework.casework import HearingPurpose, ReferenceKind, TaskKind
 from counsel_desk.domain.consent.consent import Purpose
-from counsel_desk.domain.release import SummaryType
+from counsel_desk.domain.summary import SummaryType
 from ui.design.tables.data_table import DataTable
 from ui.walk.driver import Driver, Picture
 

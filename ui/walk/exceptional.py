@@ -1,8 +1,8 @@
 """A counsellor's request to share without consent, up to asking a supervisor."""
 
 from counsel_desk.domain.consent.consent import Category
-from counsel_desk.domain.exceptional import Telling
-from counsel_desk.domain.release import Ground
+from counsel_desk.domain.exceptional_disclosure import Telling
+from counsel_desk.domain.summary import Ground
 from ui.walk.driver import Driver, Picture
 
 _TO = ("The officer in charge", "District police (fictional)")

@@ -4,7 +4,7 @@ from datetime import date, time, timedelta
 from pathlib import Path
 
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services.appointments import appointments, own_times
+from counsel_desk.services.appointments import appointments, calendar_export
 from counsel_desk.services.appointments.appointments import AppointmentLine
 from counsel_desk.services.work.drafts import Place
 from ui.appointments.panel_answers import PanelAnswers
@@ -97,7 +97,7 @@ class WeekPresenter(Presenter):
     def _export(self, path: Path) -> None:
         word = self.tr("Busy")
         self.context.run(
-            lambda: own_times.save(self.session, path, word),
+            lambda: calendar_export.save(self.session, path, word),
             lambda _nothing: self.context.say(
                 "success",
                 self.tr(

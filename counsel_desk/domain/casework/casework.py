@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from counsel_desk.domain.release import Summary
+from counsel_desk.domain.summary import Summary
 
 SHORT = 120
 """Longest line, such as a reference, a place or a task, in characters."""

@@ -10,7 +10,7 @@ from datetime import date
 from enum import StrEnum
 
 from counsel_desk.domain.consent.consent import SHARING, Purpose
-from counsel_desk.domain.release import PURPOSES, SummaryType
+from counsel_desk.domain.summary import PURPOSES, SummaryType
 
 
 class RequestState(StrEnum):

@@ -7,7 +7,7 @@ from pathlib import Path
 from counsel_desk.domain.casework.casework import ReceivedSummary
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind
-from counsel_desk.domain.release import Summary
+from counsel_desk.domain.summary import Summary
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Letter, Role, VaultKind
 from counsel_desk.errors import KnownError

@@ -17,7 +17,7 @@ from counsel_desk.domain.casework.requests import (
 from counsel_desk.domain.consent.consent import Purpose
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind
-from counsel_desk.domain.release import SummaryType
+from counsel_desk.domain.summary import SummaryType
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Letter, Role, VaultKind
 from counsel_desk.errors import KnownError

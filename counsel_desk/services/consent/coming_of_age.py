@@ -5,9 +5,9 @@ from datetime import date, timedelta
 from counsel_desk.domain.appointments.appointment import start_of
 from counsel_desk.domain.consent.consent import FOR_A_CHILD, Consent, Giving
 from counsel_desk.domain.consent.validity import until_of_age
+from counsel_desk.domain.disclosure import Disclosure
 from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.records import Kind
-from counsel_desk.domain.release import Disclosure
 from counsel_desk.services.clients import age
 from counsel_desk.services.documents.wording import last_day
 from counsel_desk.services.ledger import disclosure

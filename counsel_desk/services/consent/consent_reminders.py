@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from counsel_desk.domain.appointments.appointment import local_day
 from counsel_desk.domain.consent.consent import Consent
-from counsel_desk.domain.consent.standing import SOON, Standing, renewed, standing, to_ask_client
+from counsel_desk.domain.consent.status import SOON, ConsentStatus, renewed, status, to_ask_client
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, Filed, Kind
 from counsel_desk.domain.trust import VaultKind
@@ -46,7 +46,7 @@ def ending(session: Session) -> list[Reminder]:
             days = [
                 last_day(one.body)
                 for one in consents
-                if standing(one.body, now, one.record in again) is Standing.ENDS_SOON
+                if status(one.body, now, one.record in again) is ConsentStatus.ENDS_SOON
             ]
             if days:
                 found.append(Reminder(client.record, client.body.code, min(days)))

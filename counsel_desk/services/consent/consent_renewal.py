@@ -1,7 +1,7 @@
 """Renewals: a consent and its renewals count as one, and the latest word decides."""
 
 from counsel_desk.domain.consent.consent import Consent
-from counsel_desk.domain.consent.standing import family
+from counsel_desk.domain.consent.status import family
 from counsel_desk.domain.consent.validity import narrower
 from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.services.clients.clients import NoSuchRecordError

@@ -3,9 +3,9 @@
 from dataclasses import dataclass, replace
 
 from counsel_desk.domain.demands import Demand, HandedOver
+from counsel_desk.domain.disclosure import Disclosure
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind
-from counsel_desk.domain.release import Disclosure
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError

@@ -16,7 +16,7 @@ from counsel_desk.domain.consent.consent import Purpose
 from counsel_desk.domain.demands import Demand, HandedOver
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind
-from counsel_desk.domain.release import Summary
+from counsel_desk.domain.summary import Summary
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError

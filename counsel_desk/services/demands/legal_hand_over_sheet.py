@@ -17,7 +17,7 @@ from counsel_desk.domain.documents import (
     Signature,
     Text,
 )
-from counsel_desk.domain.release import Summary
+from counsel_desk.domain.summary import Summary
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.documents.wording import Say, day_text, speaker
 from counsel_desk.services.ports.tools import Tools

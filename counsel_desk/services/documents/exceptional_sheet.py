@@ -8,6 +8,7 @@ The report follows the Protection of Children from Sexual Offences Act 2012: who
 from datetime import date
 
 from counsel_desk.domain import words
+from counsel_desk.domain.disclosure import Exceptional
 from counsel_desk.domain.documents import (
     Block,
     Document,
@@ -17,8 +18,8 @@ from counsel_desk.domain.documents import (
     Signature,
     Text,
 )
-from counsel_desk.domain.exceptional import Proposal
-from counsel_desk.domain.release import Exceptional, Ground, Section, Summary
+from counsel_desk.domain.exceptional_disclosure import Proposal
+from counsel_desk.domain.summary import Ground, Section, Summary
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.documents.wording import (
     Say,

@@ -8,10 +8,10 @@ from datetime import timedelta
 import msgspec
 
 from counsel_desk.domain.consent.consent import Consent, Recipient
+from counsel_desk.domain.disclosure import Disclosure, Step, Way
 from counsel_desk.domain.ledger import Shared, shared
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind
-from counsel_desk.domain.release import Disclosure, Step, Way
 from counsel_desk.domain.trust import Certificate, Role, VaultKind
 from counsel_desk.services.people import letters
 from counsel_desk.services.people.certificates import NotReachableError

@@ -9,9 +9,9 @@ from dataclasses import replace
 
 import msgspec
 
+from counsel_desk.domain.disclosure import Disclosure, Step, Way
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
-from counsel_desk.domain.release import Disclosure, Step, Way
 from counsel_desk.domain.trust import Letter, Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.ledger import disclosure

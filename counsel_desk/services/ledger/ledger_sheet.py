@@ -1,9 +1,9 @@
 """The disclosure ledger as a document for the client."""
 
 from counsel_desk.domain import words
+from counsel_desk.domain.disclosure import held_back
 from counsel_desk.domain.documents import Block, Document, Facts, Heading, Notice, Text
 from counsel_desk.domain.ledger import Shared
-from counsel_desk.domain.release import held_back
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.clients import clients
 from counsel_desk.services.documents import exceptional_sheet

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from counsel_desk.domain import words
-from counsel_desk.domain.ledger import Shared, Standing
-from counsel_desk.domain.release import Way
+from counsel_desk.domain.disclosure import Way
+from counsel_desk.domain.ledger import ReleaseStatus, Shared
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.documents.wording import Say, day_text, instant_text
 
@@ -46,24 +46,28 @@ _COPIES_UNKNOWN = QT_TRANSLATE_NOOP(
     "ledger",
     "Whether it had been printed or saved before is not known. Such a copy cannot be called back.",
 )
-_STANDINGS: Mapping[Standing, str] = {
-    Standing.UNDER_WAY: QT_TRANSLATE_NOOP("ledger", "Sent. No word has come that it was read."),
-    Standing.READ: QT_TRANSLATE_NOOP("ledger", "It was read, and is at the recipient's desk."),
-    Standing.ENDED: QT_TRANSLATE_NOOP(
+_STANDINGS: Mapping[ReleaseStatus, str] = {
+    ReleaseStatus.UNDER_WAY: QT_TRANSLATE_NOOP(
+        "ledger", "Sent. No word has come that it was read."
+    ),
+    ReleaseStatus.READ: QT_TRANSLATE_NOOP("ledger", "It was read, and is at the recipient's desk."),
+    ReleaseStatus.ENDED: QT_TRANSLATE_NOOP(
         "ledger",
         "The consent has come to its end. The recipient's desk shows it no more and takes it away.",
     ),
-    Standing.CALLED_BACK: QT_TRANSLATE_NOOP(
+    ReleaseStatus.CALLED_BACK: QT_TRANSLATE_NOOP(
         "ledger",
         "Taken back. Once the recipient's desk is opened it is taken away there; word of that has "
         "not come yet.",
     ),
-    Standing.GONE: QT_TRANSLATE_NOOP("ledger", "Taken back, and gone from the recipient's desk."),
-    Standing.OUT_OF_REACH: QT_TRANSLATE_NOOP(
+    ReleaseStatus.GONE: QT_TRANSLATE_NOOP(
+        "ledger", "Taken back, and gone from the recipient's desk."
+    ),
+    ReleaseStatus.OUT_OF_REACH: QT_TRANSLATE_NOOP(
         "ledger",
         "It left the desk, so nobody here can see whether it was read, or take it away again.",
     ),
-    Standing.TAKEN_BACK_OUT_OF_REACH: QT_TRANSLATE_NOOP(
+    ReleaseStatus.TAKEN_BACK_OUT_OF_REACH: QT_TRANSLATE_NOOP(
         "ledger",
         "The consent was taken back. What had left the desk before cannot be taken away by it; "
         "please ask the recipient to give it back or destroy it.",

@@ -11,9 +11,9 @@ from datetime import date
 import msgspec
 
 from counsel_desk.domain.casework.casework import ReceivedSummary
+from counsel_desk.domain.disclosure import Step
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
-from counsel_desk.domain.release import Step
 from counsel_desk.domain.trust import Certificate, Role, VaultKind
 from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.people import letters

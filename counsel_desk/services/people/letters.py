@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import msgspec
 
-from counsel_desk.domain.release import Step
+from counsel_desk.domain.disclosure import Step
 from counsel_desk.domain.trust import Certificate, Envelope, Letter, Role
 from counsel_desk.errors import KnownError
 from counsel_desk.services.people.certificates import (

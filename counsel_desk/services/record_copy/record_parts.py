@@ -15,6 +15,7 @@ from counsel_desk.domain.appointments.group_session import GroupLine
 from counsel_desk.domain.attachments import Attachment
 from counsel_desk.domain.consent.consent import Consent
 from counsel_desk.domain.demands import Demand
+from counsel_desk.domain.disclosure import Disclosure
 from counsel_desk.domain.goals import Goal
 from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.notes import note
@@ -29,7 +30,6 @@ from counsel_desk.domain.records import (
     Note,
 )
 from counsel_desk.domain.referrals import Referral
-from counsel_desk.domain.release import Disclosure
 from counsel_desk.domain.retention import Keeping
 from counsel_desk.domain.rights import Closure, Correction
 from counsel_desk.domain.safety import RiskAssessment, SafetyPlan

@@ -2,7 +2,7 @@
 
 from counsel_desk.domain import words
 from counsel_desk.domain.consent.consent import Consent
-from counsel_desk.domain.release import Disclosure
+from counsel_desk.domain.disclosure import Disclosure
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.consent.consent_text import recipient_text
 from counsel_desk.services.documents.wording import day_text, instant_text, last_day

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from counsel_desk.domain import words
 from counsel_desk.domain.consent.consent import Part
+from counsel_desk.domain.disclosure import Exceptional
 from counsel_desk.domain.notes import note
-from counsel_desk.domain.release import Exceptional
 from counsel_desk.services.documents.exceptional_sheet import entry_rows
 from counsel_desk.services.documents.wording import Say, parts_in_words, speaker
 from counsel_desk.services.ports.tools import Tools

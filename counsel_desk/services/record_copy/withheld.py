@@ -1,8 +1,8 @@
 """What a copy of a record must not show yet, since knowing of it would endanger the client."""
 
 from counsel_desk.domain.demands import Decision, Demand
+from counsel_desk.domain.disclosure import Disclosure, held_back
 from counsel_desk.domain.records import Kind
-from counsel_desk.domain.release import Disclosure, held_back
 from counsel_desk.domain.voice import Comment
 from counsel_desk.services.work.reader import Reader
 

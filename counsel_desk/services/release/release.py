@@ -8,21 +8,11 @@ import msgspec
 from counsel_desk.domain.appointments.appointment import local_day
 from counsel_desk.domain.consent.consent import Consent, Part, Purpose, Recipient
 from counsel_desk.domain.consent.gate import Refusal, gate
+from counsel_desk.domain.disclosure import Agreement, Disclosure, Reading, Step, Way
 from counsel_desk.domain.documents import Document
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind
-from counsel_desk.domain.release import (
-    CATEGORIES,
-    PURPOSES,
-    Agreement,
-    Disclosure,
-    Reading,
-    Section,
-    Step,
-    Summary,
-    SummaryType,
-    Way,
-)
+from counsel_desk.domain.summary import CATEGORIES, PURPOSES, Section, Summary, SummaryType
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Certificate, Role, VaultKind
 from counsel_desk.errors import KnownError

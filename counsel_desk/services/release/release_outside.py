@@ -6,9 +6,9 @@ can be recalled once it has left; the client is told so beforehand.
 
 from pathlib import Path
 
+from counsel_desk.domain.disclosure import Reading, Way
 from counsel_desk.domain.documents import Document
 from counsel_desk.domain.office.roles import Operation
-from counsel_desk.domain.release import Reading, Way
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError

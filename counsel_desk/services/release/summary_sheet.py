@@ -6,7 +6,7 @@ from assessments.labels import label
 from counsel_desk.domain import words
 from counsel_desk.domain.consent.consent import Category
 from counsel_desk.domain.documents import Block, Document, Facts, Heading, Notice, Text
-from counsel_desk.domain.release import CATEGORIES, Section, Summary, SummaryType
+from counsel_desk.domain.summary import CATEGORIES, Section, Summary, SummaryType
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.documents.exceptional_sheet import received_sheet
 from counsel_desk.services.documents.wording import Say, day_text, speaker

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from counsel_desk.domain.consent.consent import Category
-from counsel_desk.domain.release import SummaryType
+from counsel_desk.domain.summary import SummaryType
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 
 CONTEXT = "summary"

@@ -4,14 +4,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from counsel_desk.domain.exceptional import State as ExceptionalState
+from counsel_desk.domain.exceptional_disclosure import State as ExceptionalState
 from counsel_desk.domain.office.roles import Operation, allowed
 from counsel_desk.domain.transfer import State
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.casework import incoming_requests
 from counsel_desk.services.clients import clients
 from counsel_desk.services.consent import consent_reminders
-from counsel_desk.services.exceptional import cosigning, exceptional_answers
+from counsel_desk.services.exceptional_disclosure import cosigning, exceptional_answers
 from counsel_desk.services.notes import notes
 from counsel_desk.services.office import policy
 from counsel_desk.services.transfer import taking_over, transfer_answers

@@ -11,7 +11,7 @@ from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Certificate, Identity, KeyBundle, Slot, VaultKind
 from counsel_desk.errors import KnownError, WrongSecretError
 from counsel_desk.services.casework import incoming_requests
-from counsel_desk.services.exceptional import exceptional_answers
+from counsel_desk.services.exceptional_disclosure import exceptional_answers
 from counsel_desk.services.ledger import disclosure_news
 from counsel_desk.services.office import device_recovery
 from counsel_desk.services.people.certificates import NotCertifiedError, certificate_of

@@ -7,7 +7,7 @@ from counsel_desk.domain import words
 from counsel_desk.domain.casework import casework_words
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.demands import Power
-from counsel_desk.domain.exceptional import State as ExceptionalState
+from counsel_desk.domain.exceptional_disclosure import State as ExceptionalState
 from counsel_desk.domain.referrals import Service
 from counsel_desk.domain.referrals import State as ReferralState
 from counsel_desk.domain.rights import Answer

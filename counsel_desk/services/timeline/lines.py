@@ -15,8 +15,8 @@ from counsel_desk.domain.appointments.appointment import Mode, State
 from counsel_desk.domain.attachments import MediaType
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.consent.consent import Purpose
+from counsel_desk.domain.disclosure import Step
 from counsel_desk.domain.records import Kind
-from counsel_desk.domain.release import Step
 from counsel_desk.domain.timeline import Line, Phrase
 from counsel_desk.domain.transfer import State as HandOverState
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP

@@ -13,7 +13,7 @@ from counsel_desk.domain.trust import Envelope, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.casework import incoming_requests
 from counsel_desk.services.clients import clients
-from counsel_desk.services.exceptional import exceptional
+from counsel_desk.services.exceptional_disclosure import exceptional
 from counsel_desk.services.ledger import disclosure_news
 from counsel_desk.services.office import policy
 from counsel_desk.services.people import letters

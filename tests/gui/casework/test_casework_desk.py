@@ -19,7 +19,7 @@ from counsel_desk.domain.casework.casework import (
 from counsel_desk.domain.casework.requests import Declining, RequestState
 from counsel_desk.domain.consent.consent import Purpose
 from counsel_desk.domain.demands import Decision, Power
-from counsel_desk.domain.release import SummaryType
+from counsel_desk.domain.summary import SummaryType
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.casework import case_tasks, cases, hearings, incoming_requests, requests
 from counsel_desk.services.clients import clients

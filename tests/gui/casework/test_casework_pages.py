@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from counsel_desk.domain.casework.casework import Case, ReceivedSummary
 from counsel_desk.domain.consent.consent import Category, Purpose
 from counsel_desk.domain.records import Filed
-from counsel_desk.domain.release import Section, Summary, SummaryType
+from counsel_desk.domain.summary import Section, Summary, SummaryType
 from ui import words
 from ui.casework.case_list import CaseList
 from ui.casework.summaries_page import SummariesPage

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain import ledger
 from counsel_desk.domain.consent.consent import Category, Part, Purpose, Recipient
+from counsel_desk.domain.disclosure import Disclosure, Step, Way
 from counsel_desk.domain.records import Filed
-from counsel_desk.domain.release import Disclosure, Step, Way
 from ui.release.disclosures_tab import DisclosuresTab
 from ui.release.shared_card import SharedCard
 

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.consent.consent import Category, Consent, Part, Purpose, Recipient
 from counsel_desk.domain.consent.gate import Refusal
+from counsel_desk.domain.disclosure import Reading
 from counsel_desk.domain.records import Filed
-from counsel_desk.domain.release import Reading, Section, SummaryType
+from counsel_desk.domain.summary import Section, SummaryType
 from tests.helpers.agreeing import GIVING
 from ui import words
 from ui.design.messages.inline_message import InlineMessage

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPlainTextEdit, Q
 
 from counsel_desk.demo.office import DemoOffice, build
 from counsel_desk.domain.consent.consent import Category, Part, Purpose, Recipient
+from counsel_desk.domain.disclosure import Disclosure, Reading, Step, Way
 from counsel_desk.domain.intake import Guardian
-from counsel_desk.domain.release import Disclosure, Reading, Step, SummaryType, Way
+from counsel_desk.domain.summary import SummaryType
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services import intake

@@ -8,7 +8,7 @@ import pytest
 
 from counsel_desk.demo.office import DemoOffice
 from counsel_desk.domain.laptops import LettersFile
-from counsel_desk.domain.ledger import Shared, Standing
+from counsel_desk.domain.ledger import ReleaseStatus, Shared
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.transfer import Reason
 from counsel_desk.domain.trust import Role, VaultKind
@@ -45,7 +45,7 @@ def test_withdrawn_at_one_laptop_it_is_gone_at_the_other_and_she_is_told(
 ) -> None:
     with both.at(both.a) as counsellor:
         client, agreed = release(counsellor, clock)
-        assert last(counsellor, client).standing(today(clock)) is Standing.UNDER_WAY
+        assert last(counsellor, client).standing(today(clock)) is ReleaseStatus.UNDER_WAY
         with both.at(both.b, Role.CASEWORKER) as worker:
             assert both.carry_letters(counsellor, worker).new == 1
             assert received_summaries.receive(worker).summaries == 1
@@ -56,11 +56,11 @@ def test_withdrawn_at_one_laptop_it_is_gone_at_the_other_and_she_is_told(
             assert both.carry_letters(worker, counsellor).new == 1
         news(counsellor)
         told = last(counsellor, client)
-        assert (told.read, told.standing(today(clock))) == (today(clock), Standing.READ)
+        assert (told.read, told.standing(today(clock))) == (today(clock), ReleaseStatus.READ)
         assert letter_files.waiting(counsellor) == []
         clock.move(days=1)
         assert withdrawal.withdraw(counsellor, agreed) == 1
-        assert last(counsellor, client).standing(today(clock)) is Standing.CALLED_BACK
+        assert last(counsellor, client).standing(today(clock)) is ReleaseStatus.CALLED_BACK
         with both.at(both.b, Role.CASEWORKER) as worker:
             received_summaries.save(worker, received.record, both.path())
             assert both.carry_letters(counsellor, worker).new == 1
@@ -69,7 +69,7 @@ def test_withdrawn_at_one_laptop_it_is_gone_at_the_other_and_she_is_told(
             both.carry_letters(worker, counsellor)
         news(counsellor)
         told = last(counsellor, client)
-        assert told.standing(today(clock)) is Standing.GONE
+        assert told.standing(today(clock)) is ReleaseStatus.GONE
         assert (told.gone, told.copied) == (today(clock), True)
         assert letter_files.waiting(counsellor) == []
 

@@ -10,7 +10,7 @@ from typing import Any
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.consent.consent import Category, Recipient
 from counsel_desk.domain.office.office import Member
-from counsel_desk.domain.release import Section
+from counsel_desk.domain.summary import Section
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services import assessments, forms, withdrawal
 from counsel_desk.services.casework import cases, received_summaries

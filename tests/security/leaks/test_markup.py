@@ -17,13 +17,14 @@ import pytest
 
 from counsel_desk.demo.office import DemoOffice
 from counsel_desk.domain.consent.consent import Category, Purpose, Recipient
+from counsel_desk.domain.disclosure import Reading
 from counsel_desk.domain.documents import Document
-from counsel_desk.domain.exceptional import Authority, Proposal
+from counsel_desk.domain.exceptional_disclosure import Authority, Proposal
 from counsel_desk.domain.goals import Goal, GoalStep
 from counsel_desk.domain.referrals import Rung, Service
-from counsel_desk.domain.release import Ground, Reading, Section, Summary, SummaryType
 from counsel_desk.domain.rights import Closure, Withheld, Withholding
 from counsel_desk.domain.safety import SafetyPlan
+from counsel_desk.domain.summary import Ground, Section, Summary, SummaryType
 from counsel_desk.domain.trust import Role
 from counsel_desk.services import goals
 from counsel_desk.services.caseload.caseload_sheet import caseload_sheet

@@ -25,14 +25,15 @@ from counsel_desk.domain.casework.casework import (
 from counsel_desk.domain.casework.requests import Declining
 from counsel_desk.domain.consent.consent import Category, Part, Purpose, Recipient
 from counsel_desk.domain.demands import Demand, Power
-from counsel_desk.domain.exceptional import Proposal, Telling
+from counsel_desk.domain.disclosure import Reading
+from counsel_desk.domain.exceptional_disclosure import Proposal, Telling
 from counsel_desk.domain.goals import Goal, GoalState
 from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.office.policy import Policy
 from counsel_desk.domain.records import Client, NoteDraft, Preferences
 from counsel_desk.domain.referrals import Escalation, Rung, Service
-from counsel_desk.domain.release import Ground, Reading, Section, SummaryType
 from counsel_desk.domain.safety import Risk, RiskAssessment, SafetyPlan
+from counsel_desk.domain.summary import Ground, Section, SummaryType
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.domain.voice import Subject
 from counsel_desk.services.appointments.appointment_rules import Wanted
@@ -41,7 +42,7 @@ from counsel_desk.services.consent.consent import Terms
 from counsel_desk.services.demands.demand_reply import Reply
 from counsel_desk.services.demands.demands import Register
 from counsel_desk.services.demands.legal_hand_over import Choice
-from counsel_desk.services.exceptional import exceptional
+from counsel_desk.services.exceptional_disclosure import exceptional
 from counsel_desk.services.intake import Called
 from counsel_desk.services.referrals.referral_letter import Letter
 from counsel_desk.services.referrals.referrals import Details

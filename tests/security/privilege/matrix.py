@@ -40,12 +40,12 @@ NEEDS = {
         demand_reply.make:counselling demands.get:counselling demands.listing:counselling
         disclosure.of_client disclosure.releases drafts.find:counselling erasure.sealed_files
         exceptional.of_client exceptional_answers.news forms.get forms.of_client
-        group_sessions.listing group_sessions.of_client group_sessions.versions identifying.known
+        group_sessions.listing group_sessions.of_client group_sessions.versions identifying_details.known
         incoming_requests.listing incoming_requests.waiting intake.contacts intake.get
         retention_due.due
         note_templates.listing notes.drafts_of notes.of_client notes.unwritten notes.versions
         notes.waiting
-        own_times.render own_times.save process_notes.drafts_of process_notes.of_client
+        calendar_export.render calendar_export.save process_notes.drafts_of process_notes.of_client
         record_copy.choice referral_letter.consent_for_naming referrals.history referrals.of_client
         referrals.proposal release.suggest retention.of_client retention.review
         safety.plan_versions safety.risks_of_client safety_sheet.plan_sheet

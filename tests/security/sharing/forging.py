@@ -4,11 +4,15 @@ from dataclasses import replace
 
 import msgspec
 
-from counsel_desk.domain import exceptional as rules
-from counsel_desk.domain.exceptional import CoSignature, Proposal
+from counsel_desk.domain import exceptional_disclosure as rules
+from counsel_desk.domain.exceptional_disclosure import CoSignature, Proposal
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.trust import Certificate, VaultKind
-from counsel_desk.services.exceptional.cosigning import LASTS, CoSignAnswer, CoSignRequest
+from counsel_desk.services.exceptional_disclosure.cosigning import (
+    LASTS,
+    CoSignAnswer,
+    CoSignRequest,
+)
 from counsel_desk.services.people import letters
 from counsel_desk.services.work.session import Session
 

@@ -1,7 +1,7 @@
 """A summary on its way from a counsellor to a caseworker."""
 
 from counsel_desk.domain.consent.consent import Category
-from counsel_desk.domain.release import Section
+from counsel_desk.domain.summary import Section
 from counsel_desk.domain.trust import Envelope, Role
 from counsel_desk.services.consent import consent
 from counsel_desk.services.people import letters

@@ -9,19 +9,19 @@ from pathlib import Path
 
 import pytest
 
-from counsel_desk.domain import exceptional as rules
+from counsel_desk.domain import exceptional_disclosure as rules
 from counsel_desk.domain.consent.consent import Category
-from counsel_desk.domain.exceptional import CoSignature, Proposal, Refusal, State
+from counsel_desk.domain.exceptional_disclosure import CoSignature, Proposal, Refusal, State
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
-from counsel_desk.domain.release import Ground, Section
+from counsel_desk.domain.summary import Ground, Section
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.clients import clients
-from counsel_desk.services.exceptional import cosigning, exceptional, exceptional_answers
-from counsel_desk.services.exceptional import exceptional_release as leaving
-from counsel_desk.services.exceptional.cosigning import CoSignRequest
-from counsel_desk.services.exceptional.exceptional import OwnCoSignatureError
-from counsel_desk.services.exceptional.exceptional_release import NotCoSignedError
+from counsel_desk.services.exceptional_disclosure import cosigning, exceptional, exceptional_answers
+from counsel_desk.services.exceptional_disclosure import exceptional_release as leaving
+from counsel_desk.services.exceptional_disclosure.cosigning import CoSignRequest
+from counsel_desk.services.exceptional_disclosure.exceptional import OwnCoSignatureError
+from counsel_desk.services.exceptional_disclosure.exceptional_release import NotCoSignedError
 from counsel_desk.services.ledger import disclosure
 from counsel_desk.services.office import certifying
 from counsel_desk.services.people import letters
@@ -48,7 +48,7 @@ def record(office: Office, counsellor: Session, client: str, supervisor: Session
 def written(
     counsellor: Session,
     record: str,
-    **changes: State | str | None | CoSignature | CoSignature | State | Proposal,
+    **changes: State | str | CoSignature | Proposal | None,
 ) -> None:
     """Write a request anew, as nobody can through the services."""
     with counsellor.work(VaultKind.COUNSELLING, Operation.RELEASE_EXCEPTIONALLY) as work:

@@ -28,7 +28,7 @@ from counsel_desk.domain.demands import Demand, Power
 from counsel_desk.domain.documents import Document
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
-from counsel_desk.domain.release import Section, Summary, SummaryType
+from counsel_desk.domain.summary import Section, Summary, SummaryType
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.casework import case_tasks, cases, hearings, received_summaries
 from counsel_desk.services.clients.clients import NoSuchRecordError

@@ -11,7 +11,7 @@ import msgspec
 import pytest
 
 from counsel_desk.domain.laptops import LettersFile
-from counsel_desk.domain.release import Summary
+from counsel_desk.domain.summary import Summary
 from counsel_desk.domain.trust import Certificate, Envelope, Role
 from counsel_desk.security import envelopes
 from counsel_desk.security.framing import frame, unframe

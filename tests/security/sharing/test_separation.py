@@ -20,7 +20,7 @@ from sqlalchemy import text
 from counsel_desk import domain
 from counsel_desk.domain.consent.consent import Category
 from counsel_desk.domain.records import Kind
-from counsel_desk.domain.release import Section
+from counsel_desk.domain.summary import Section
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services import withdrawal
 from counsel_desk.services.casework import cases, incoming_requests, received_summaries, requests

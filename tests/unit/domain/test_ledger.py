@@ -6,9 +6,10 @@ from itertools import permutations
 import pytest
 
 from counsel_desk.domain.consent.consent import Category, Part, Purpose, Recipient
-from counsel_desk.domain.ledger import Standing, shared
+from counsel_desk.domain.disclosure import Disclosure, Step, Way
+from counsel_desk.domain.ledger import ReleaseStatus, shared
 from counsel_desk.domain.records import Filed
-from counsel_desk.domain.release import Disclosure, Section, Step, Summary, SummaryType, Way
+from counsel_desk.domain.summary import Section, Summary, SummaryType
 
 NOW = datetime(2026, 11, 25, 9, tzinfo=UTC)
 DAY, UNTIL = date(2026, 11, 25), date(2026, 12, 1)
@@ -50,16 +51,16 @@ GONE = entry(Step.GONE, day=date(2026, 11, 27), copied=True)
 @pytest.mark.parametrize(
     ("entries", "today", "standing"),
     [
-        ([LEFT], DAY, Standing.UNDER_WAY),
-        ([LEFT, READ], UNTIL, Standing.READ),
-        ([LEFT, READ], date(2026, 12, 2), Standing.ENDED),
-        ([LEFT, READ, BACK], date(2026, 12, 2), Standing.CALLED_BACK),
-        ([LEFT, READ, BACK, GONE], DAY, Standing.GONE),
-        ([LEFT, BACK, GONE], DAY, Standing.GONE),
+        ([LEFT], DAY, ReleaseStatus.UNDER_WAY),
+        ([LEFT, READ], UNTIL, ReleaseStatus.READ),
+        ([LEFT, READ], date(2026, 12, 2), ReleaseStatus.ENDED),
+        ([LEFT, READ, BACK], date(2026, 12, 2), ReleaseStatus.CALLED_BACK),
+        ([LEFT, READ, BACK, GONE], DAY, ReleaseStatus.GONE),
+        ([LEFT, BACK, GONE], DAY, ReleaseStatus.GONE),
     ],
 )
 def test_it_is_told_from_all_entries_in_whatever_order(
-    entries: list[Filed], today: date, standing: Standing
+    entries: list[Filed], today: date, standing: ReleaseStatus
 ) -> None:
     for order in permutations(entries):
         [found] = shared(order)
@@ -70,8 +71,8 @@ def test_it_is_told_from_all_entries_in_whatever_order(
 
 def test_what_left_the_desk_is_out_of_reach() -> None:
     left, back = entry(Step.RELEASED, Way.PRINT), entry(Step.WITHDRAWN, Way.PRINT)
-    assert shared([left])[0].standing(DAY) is Standing.OUT_OF_REACH
-    assert shared([left, back])[0].standing(DAY) is Standing.TAKEN_BACK_OUT_OF_REACH
+    assert shared([left])[0].standing(DAY) is ReleaseStatus.OUT_OF_REACH
+    assert shared([left, back])[0].standing(DAY) is ReleaseStatus.TAKEN_BACK_OUT_OF_REACH
 
 
 def test_each_release_stands_for_itself() -> None:

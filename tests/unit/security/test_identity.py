@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from shamir_mnemonic.wordlist import WORDLIST
 
 from counsel_desk.domain.trust import PublicKeys
-from counsel_desk.security import points
+from counsel_desk.security import low_order_points
 from counsel_desk.security.errors import CannotOpenError, UntrustedError
 from counsel_desk.security.identity import (
     PersonIdentity,
@@ -32,9 +32,9 @@ def small_order_points() -> list[bytes]:
 
 
 def test_the_point_of_order_8_is_one() -> None:
-    point = points._decompress(ORDER_8.to_bytes(32, "little"))
-    assert points._is_neutral(points._multiply(8, point))
-    assert not points._is_neutral(points._multiply(4, point))
+    point = low_order_points._decompress(ORDER_8.to_bytes(32, "little"))
+    assert low_order_points._is_neutral(low_order_points._multiply(8, point))
+    assert not low_order_points._is_neutral(low_order_points._multiply(4, point))
 
 
 @given(st.binary(max_size=200), st.binary(max_size=40))
@@ -90,15 +90,15 @@ def test_p44_small_order_signing_keys_are_refused(signing: bytes) -> None:
 
 
 def test_p44_mixed_order_and_off_curve_signing_keys_are_refused() -> None:
-    honest = points._decompress(KEYS.signing)
-    twist = points._decompress(ORDER_8.to_bytes(32, "little"))
-    x, y, z, _ = points._add(honest, twist)
+    honest = low_order_points._decompress(KEYS.signing)
+    twist = low_order_points._decompress(ORDER_8.to_bytes(32, "little"))
+    x, y, z, _ = low_order_points._add(honest, twist)
     x, y = (part * pow(z, -1, P) % P for part in (x, y))
     mixed = (y | (x & 1) << 255).to_bytes(32, "little")
     off = next(
         key
         for key in (number.to_bytes(32, "little") for number in range(2, 50))
-        if points._decompress(key) is None
+        if low_order_points._decompress(key) is None
     )
     for signing in (mixed, off, KEYS.signing[:-1], b""):
         with pytest.raises(UntrustedError):

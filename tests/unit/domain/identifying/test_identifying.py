@@ -1,5 +1,6 @@
 """What could tell who somebody is, in any text and any script."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -140,7 +141,7 @@ def test_what_tells_nobody_is_left_alone(text: str) -> None:
 
 @given(QUIET, QUIET, st.sampled_from(KNOWN.names), st.sampled_from([str.upper, str.lower]))
 def test_a_name_between_any_words_is_found(
-    before: str, after: str, name: str, spell: method_descriptor
+    before: str, after: str, name: str, spell: Callable[[str], str]
 ) -> None:
     text = f"{before} {spell(name)} {after}"
     start = len(before) + 1

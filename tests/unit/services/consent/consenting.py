@@ -13,7 +13,7 @@ from counsel_desk.domain.consent.consent import (
     Recipient,
 )
 from counsel_desk.domain.intake import Guardian, Intake
-from counsel_desk.domain.release import Section
+from counsel_desk.domain.summary import Section
 from counsel_desk.services import intake
 from counsel_desk.services.consent import consent
 from counsel_desk.services.consent.consent_reminders import Reminder

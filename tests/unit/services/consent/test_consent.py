@@ -11,11 +11,11 @@ import pytest
 from counsel_desk.demo.office import DemoOffice
 from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.consent.consent import Category, GivenBy, Part, Purpose, Recipient
-from counsel_desk.domain.consent.standing import Standing, family, standing
+from counsel_desk.domain.consent.status import ConsentStatus, family, status
+from counsel_desk.domain.disclosure import Reading, Step
 from counsel_desk.domain.documents import Picture, Signature, Symbol
 from counsel_desk.domain.intake import years_after
 from counsel_desk.domain.records import Client
-from counsel_desk.domain.release import Reading, Step
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services import assessments, withdrawal
 from counsel_desk.services.clients import clients
@@ -288,13 +288,13 @@ def test_two_weeks_before_its_end_a_consent_is_spoken_of_until_it_is_renewed(
     assert told.code in kinds[notices.Kind.CONSENT_ENDING].name
     body = held(counsellor, agreed, client)
     now = counsellor.data.tools.now()
-    assert standing(body, now) is Standing.ENDS_SOON
+    assert status(body, now) is ConsentStatus.ENDS_SOON
     renewal = consent.record(counsellor, client, both(counsellor, renews=agreed))
     assert mine(consent_reminders.ending(counsellor), client) == []
     consents = consent.of_client(counsellor, client)
     assert {one.record for one in family(consents, agreed)} == {agreed, renewal}
     withdrawal.withdraw(counsellor, agreed)
-    assert standing(held(counsellor, agreed, client), now) is Standing.TAKEN_BACK
+    assert status(held(counsellor, agreed, client), now) is ConsentStatus.TAKEN_BACK
 
 
 def test_a_mark_is_kept_in_the_vault_shown_on_the_sheet_and_goes_with_the_file(

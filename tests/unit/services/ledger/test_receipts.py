@@ -7,10 +7,11 @@ import msgspec
 import pytest
 
 from counsel_desk.domain.consent.consent import Category
-from counsel_desk.domain.ledger import Shared, Standing
+from counsel_desk.domain.disclosure import Disclosure
+from counsel_desk.domain.ledger import ReleaseStatus, Shared
 from counsel_desk.domain.records import Kind
-from counsel_desk.domain.release import Disclosure, Section
 from counsel_desk.domain.retention import Ground
+from counsel_desk.domain.summary import Section
 from counsel_desk.domain.trust import Envelope, Role, VaultKind
 from counsel_desk.services import withdrawal
 from counsel_desk.services.casework import received_summaries
@@ -104,11 +105,11 @@ def test_gone_is_told_with_whether_it_had_been_read_and_saved(
     third = release(counsellor, client, clock)
     for agreed in (first, second, third):
         withdrawal.withdraw(counsellor, agreed)
-    assert newest(counsellor, client).standing(today(clock)) is Standing.CALLED_BACK
+    assert newest(counsellor, client).standing(today(clock)) is ReleaseStatus.CALLED_BACK
     received_summaries.receive(worker)
     disclosure_news.receive(counsellor)
     told = disclosure.releases(counsellor, client)[-3:]
-    assert [one.standing(today(clock)) for one in told] == [Standing.GONE] * 3
+    assert [one.standing(today(clock)) for one in told] == [ReleaseStatus.GONE] * 3
     assert sorted(one.copied for one in told) == [False, False, True]
     assert [one.read is None for one in told] == [False, False, True]
     said = [getattr(each, "text", "") for each in ledger(counsellor, client, "en").blocks]
@@ -122,7 +123,7 @@ def test_an_ended_summary_that_is_called_back_later_says_that_copies_are_not_kno
     worker = read(office)
     disclosure_news.receive(counsellor)
     clock.move(days=3)
-    assert newest(counsellor, client).standing(today(clock)) is Standing.ENDED
+    assert newest(counsellor, client).standing(today(clock)) is ReleaseStatus.ENDED
     received_summaries.receive(worker)
     assert all(
         one.body.summary is None or one.body.summary.sections[0].text != TEXT
@@ -278,7 +279,7 @@ def test_a_recall_that_waits_for_who_has_retired_goes_to_a_colleague(
     assert received_summaries.receive(heir).recalls == 1
     # Another laptop has another vault: that it never came to this one does not prove it gone.
     disclosure_news.receive(counsellor)
-    assert newest(counsellor, client).standing(today(clock)) is Standing.CALLED_BACK
+    assert newest(counsellor, client).standing(today(clock)) is ReleaseStatus.CALLED_BACK
 
 
 def test_what_a_colleague_takes_away_for_who_has_retired_is_told(
@@ -291,7 +292,7 @@ def test_what_a_colleague_takes_away_for_who_has_retired_is_told(
     withdrawal.withdraw(counsellor, agreed)
     received_summaries.receive(heir)
     disclosure_news.receive(counsellor)
-    assert newest(counsellor, client).standing(today(clock)) is Standing.GONE
+    assert newest(counsellor, client).standing(today(clock)) is ReleaseStatus.GONE
 
 
 def test_a_desk_that_stays_open_shows_and_saves_nothing_after_her_last_day(

@@ -11,8 +11,9 @@ import pytest
 
 from counsel_desk.domain.consent.consent import Category, Giving, Part, Recipient
 from counsel_desk.domain.consent.gate import Refusal
+from counsel_desk.domain.disclosure import Step
 from counsel_desk.domain.office.roles import Operation
-from counsel_desk.domain.release import Section, Step
+from counsel_desk.domain.summary import Section
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services import withdrawal
 from counsel_desk.services.casework import cases, received_summaries

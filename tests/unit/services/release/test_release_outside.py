@@ -12,15 +12,8 @@ import pytest
 
 from counsel_desk.domain.consent.consent import Category, Part, Purpose, Recipient
 from counsel_desk.domain.consent.gate import Refusal
-from counsel_desk.domain.release import (
-    Agreement,
-    Disclosure,
-    Reading,
-    Section,
-    Step,
-    SummaryType,
-    Way,
-)
+from counsel_desk.domain.disclosure import Agreement, Disclosure, Reading, Step, Way
+from counsel_desk.domain.summary import Section, SummaryType
 from counsel_desk.services import withdrawal
 from counsel_desk.services.consent import consent
 from counsel_desk.services.consent.consent_terms import Terms

@@ -10,7 +10,7 @@ from pypdfium2 import PdfDocument
 
 from counsel_desk.domain.consent.consent import Category, Part, Purpose
 from counsel_desk.domain.documents import Document, Facts, Heading, Text
-from counsel_desk.domain.release import (
+from counsel_desk.domain.summary import (
     CATEGORIES,
     PURPOSES,
     Section,

@@ -10,10 +10,10 @@ import pypdfium2
 from counsel_desk.domain.consent.consent import Category, Part
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.referrals import Rung
-from counsel_desk.domain.release import Section
+from counsel_desk.domain.summary import Section
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services import intake
-from counsel_desk.services.appointments import appointments, group_sessions, own_times
+from counsel_desk.services.appointments import appointments, calendar_export, group_sessions
 from counsel_desk.services.caseload import caseload_sheet, workload
 from counsel_desk.services.clients import attachments, clients, closure, search
 from counsel_desk.services.consent import consent, consent_sheet
@@ -144,7 +144,7 @@ def _figures(session: Session) -> dict[str, Ask]:
         "caseload": lambda: workload.own(session),
         "actions": lambda: audit.actions(session),
         "comments in figures": lambda: voice.statistics(session),
-        "own times": lambda: own_times.render(session, "Busy"),
+        "own times": lambda: calendar_export.render(session, "Busy"),
     }
 
 

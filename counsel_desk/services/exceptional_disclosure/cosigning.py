@@ -1,0 +1,200 @@
+"""The supervisor's side of a co-signature: a request is read in memory and answered, never stored.
+
+A supervisor has no vault of clients. Their own vault remembers that a request was answered, but not
+what it said.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+import msgspec
+
+from counsel_desk.domain import exceptional_disclosure
+from counsel_desk.domain.exceptional_disclosure import CoSignature, Proposal, Telling
+from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
+from counsel_desk.domain.trust import Certificate, Envelope, Letter, Role, VaultKind
+from counsel_desk.errors import KnownError
+from counsel_desk.services.people import letters
+from counsel_desk.services.work.reader import Reader
+from counsel_desk.services.work.session import Session
+from counsel_desk.services.work.unit_of_work import Work
+
+LASTS = timedelta(days=30)
+"""How long a request, and its answer, can be opened."""
+_REQUEST_BYTES = 2**20
+"""Upper limit of a sealed request, which is a page of text."""
+
+
+class RequestGoneError(KnownError):
+    """A request no longer exists, or is not the one that was read."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This request is not here any more: the counsellor took it back, or you have answered it "
+        "already.",
+    )
+
+
+@dataclass(frozen=True)
+class CoSignRequest:
+    """The letter that asks a supervisor to sign.
+
+    Attributes:
+        link: Random, and known only to the two ends of this request.
+        proposal: What is to leave, word for word. The client's name and code are in it only if the
+            counsellor wrote them into that text.
+        digest: Digest of the proposal.
+        telling: Whether the client knows of it.
+        not_told: Why not; may be empty.
+        before: When the recipient was told in an emergency; `None` if they were not.
+    """
+
+    link: str
+    proposal: Proposal
+    digest: str
+    telling: Telling
+    not_told: str
+    before: datetime | None = None
+
+
+@dataclass(frozen=True)
+class CoSignAnswer:
+    """The letter back.
+
+    Attributes:
+        link: Link of the request.
+        given: The co-signature; `None` if the request is sent back.
+        word: A short message to the counsellor; may be empty.
+    """
+
+    link: str
+    given: CoSignature | None
+    word: str = ""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """An opened request, which exists in memory only.
+
+    Attributes:
+        message: Id of its message.
+        counsellor: Name of the counsellor who asks.
+        request: The request.
+    """
+
+    message: str
+    counsellor: str
+    request: CoSignRequest
+
+
+def waiting(session: Session) -> list[Asked]:
+    """Return the unanswered requests to the user that can be trusted."""
+    with session.reading(VaultKind.WELLBEING, Operation.COSIGN_EXCEPTION) as reader:
+        with session.data.register.reading() as register:
+            found = register.envelopes(session.me.person)
+        opened = (_opened(session, reader, one) for one in found)
+        return [asked for asked, _counsellor in filter(None, opened)]
+
+
+def _opened(
+    session: Session, reader: Reader, envelope: Envelope
+) -> tuple[Asked, Certificate] | None:
+    if len(envelope.sealed) > _REQUEST_BYTES:
+        return None
+    try:
+        letter = letters.open_letter(session, envelope, reader.transaction.seen, Role.COUNSELLOR)
+        request = _request(letter)
+        counsellor = letters.recipient_of(session, letter.sender)
+    except KnownError:
+        return None
+    # Nobody answers their own request: one person may be both counsellor and supervisor.
+    if letter.sender == session.me.person:
+        return None
+    return Asked(letter.message, counsellor.name, request), counsellor
+
+
+def _request(letter: Letter) -> CoSignRequest:
+    if letter.kind != letters.COSIGN_REQUEST:
+        raise KnownError
+    request = letters.decoded(letter.body, CoSignRequest)
+    expected = (
+        letters.message_id(letter.kind, request.link),
+        exceptional_disclosure.digest(request.proposal),
+    )
+    if expected != (letter.message, request.digest):
+        raise KnownError
+    return request
+
+
+def sign(session: Session, message: str, digest: str) -> None:
+    """Co-sign a request, and send the signature back to the counsellor.
+
+    Args:
+        session: A supervisor's session.
+        message: Id of the request's message.
+        digest: Digest of the proposal that was read; nothing else is signed.
+
+    Raises:
+        NotPermittedError: The user is not a supervisor.
+        RequestGoneError: It no longer exists, or says something else.
+    """
+    with session.work(VaultKind.WELLBEING, Operation.COSIGN_EXCEPTION) as work:
+        asked, counsellor = _require(session, work, message)
+        if asked.request.digest != digest:
+            raise RequestGoneError
+        given = _signed(session, asked.request)
+        _answer(session, work, asked, counsellor, CoSignAnswer(asked.request.link, given))
+        work.audit("exception_cosigned")
+
+
+def _signed(session: Session, request: CoSignRequest) -> CoSignature:
+    proposal = request.proposal
+    bare = CoSignature(
+        session.me.name,
+        session.data.tools.now(),
+        request.link,
+        proposal.ground,
+        exceptional_disclosure.recipient_digest(proposal.recipient),
+        request.digest,
+        "",
+    )
+    statement = exceptional_disclosure.statement(session.data.office.office, bare)
+    return replace(bare, signature=session.identity.sign(statement).hex())
+
+
+def send_back(session: Session, message: str, word: str) -> None:
+    """Send a request back unsigned, with a short message that may be empty.
+
+    Raises:
+        NotPermittedError: The user is not a supervisor.
+        RequestGoneError: It no longer exists.
+    """
+    with session.work(VaultKind.WELLBEING, Operation.COSIGN_EXCEPTION) as work:
+        asked, counsellor = _require(session, work, message)
+        answer = CoSignAnswer(asked.request.link, None, word.strip())
+        _answer(session, work, asked, counsellor, answer)
+        work.audit("exception_sent_back")
+
+
+def _require(session: Session, reader: Reader, message: str) -> tuple[Asked, Certificate]:
+    with session.data.register.reading() as register:
+        found = [one for one in register.envelopes(session.me.person) if one.message == message]
+    for envelope in found:
+        opened = _opened(session, reader, envelope)
+        if opened is not None:
+            return opened
+    raise RequestGoneError
+
+
+def _answer(
+    session: Session, work: Work, asked: Asked, counsellor: Certificate, answer: CoSignAnswer
+) -> None:
+    body, expires = msgspec.json.encode(answer), session.data.tools.now() + LASTS
+    work.post(
+        letters.seal(
+            session, work, letters.COSIGN_ANSWER, answer.link, counsellor, "", expires, body
+        )
+    )
+    work.transaction.remember(asked.message)
+    work.unpost(asked.message)

@@ -1,0 +1,258 @@
+"""Nothing leaves without consent but exactly what a supervisor signed for, once, in time."""
+
+from dataclasses import fields, replace
+from datetime import UTC, date, datetime, timedelta
+from random import Random
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from counsel_desk.domain import exceptional_disclosure
+from counsel_desk.domain.consent.consent import Category, Recipient
+from counsel_desk.domain.disclosure import Disclosure, Exceptional, Step, Way, held_back
+from counsel_desk.domain.exceptional_disclosure import (
+    CATEGORIES,
+    CLOCKS_APART,
+    HOLDS,
+    Authority,
+    CoSignature,
+    CourtOrder,
+    Lack,
+    Proposal,
+    Refusal,
+    digest,
+    gate,
+    lacks,
+    recipient_digest,
+    statement,
+    ways,
+)
+from counsel_desk.domain.summary import Ground, Section
+
+NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
+POLICE = Recipient("The officer in charge", "SJPU", "District police")
+WORDS = st.text("ab ", max_size=3)
+RECIPIENTS = st.builds(Recipient, WORDS, WORDS, WORDS, st.booleans())
+SECTIONS = st.lists(st.builds(Section, st.sampled_from(Category), WORDS), max_size=2).map(tuple)
+ORDERS = st.none() | st.builds(CourtOrder, WORDS, WORDS, st.just(date(2026, 3, 1)))
+PROPOSALS = st.builds(
+    Proposal,
+    st.sampled_from(Ground),
+    WORDS,
+    RECIPIENTS,
+    WORDS,
+    st.sampled_from(["en", "bn"]),
+    SECTIONS,
+    st.none() | st.sampled_from(Authority),
+    ORDERS,
+)
+
+
+def proposal(**changes: Any) -> Proposal:
+    section = Section(Category.SAFETY_AND_RISK, "She is in danger tonight")
+    plain = Proposal(Ground.DANGER_TO_LIFE, "Her life", POLICE, "R-AB12", "en", (section,))
+    return replace(plain, **changes)
+
+
+def signed(of: Proposal, link: str = "one", **changes: Any) -> CoSignature:
+    given = CoSignature(
+        "Sharmila Roy", NOW, link, of.ground, recipient_digest(of.recipient), digest(of), "00"
+    )
+    return replace(given, **changes)
+
+
+def asked(
+    of: Proposal,
+    given: CoSignature | None,
+    way: Any = Way.PRINT,
+    instant: datetime = NOW,
+    link: str = "one",
+    *,
+    verified: bool = True,
+    used: bool = False,
+) -> tuple[Refusal]:
+    return gate(of, link, given, way, instant, verified=verified, used=used)
+
+
+SAID = (
+    (),
+    (Section(Category.SAFETY_AND_RISK, "a"),),
+    (Section(Category.SAFETY_AND_RISK, "b"),),
+    (Section(Category.ATTENDANCE, "a"),),
+)
+TO = (Recipient("a"), Recipient("b"), Recipient("a", at_desk=True))
+PLAIN = [
+    Proposal(ground, reason, recipient, "", "en", sections, authority, order)
+    for ground in Ground
+    for reason in ("", "a")
+    for recipient in TO
+    for sections in SAID
+    for authority in (None, Authority.LOCAL_POLICE)
+    for order in (None, CourtOrder("a", "b", date(2026, 3, 1)))
+]
+"""Proposals that differ in every respect; drawn by their place, which costs little."""
+PLACES = st.integers(0, len(PLAIN) - 1)
+HOURS = st.integers(-240, 240)
+
+
+@settings(max_examples=300, deadline=None)
+@given(PLACES, PLACES, st.integers(0, 2**6 - 1), HOURS, st.sampled_from(Way))
+def test_nothing_leaves_but_exactly_what_was_signed_for(
+    mine: int, other: int, bits: int, hours: int, way: Way
+) -> None:
+    holds(mine, other, bits, hours, way)
+
+
+def test_nothing_leaves_in_20000_cases_by_chance() -> None:
+    chance, left = Random(5), 0
+    for _each in range(20_000):
+        # Half of the signatures fit: without them hardly anything would leave, and prove nothing.
+        bits = chance.choice((0, chance.randrange(2**6)))
+        mine, other = chance.randrange(len(PLAIN)), chance.randrange(len(PLAIN))
+        left += holds(mine, other, bits, chance.randint(-240, 240), chance.choice(list(Way)))
+    assert left > 200
+
+
+def holds(mine: int, other: int, bits: int, hours: int, way: Way) -> bool:
+    """Return whether something left; fail where it must not have."""
+    of, theirs = PLAIN[mine], signed(PLAIN[other], "two")
+    names = ("link", "ground", "recipient", "digest")
+    mixed = {name: getattr(theirs, name) for place, name in enumerate(names) if bits >> place & 1}
+    given = replace(signed(of), **mixed) if bits != 2**6 - 1 else None
+    verified, used = not bits & 16, bool(bits & 32)
+    instant = NOW + timedelta(hours=hours)
+    if gate(of, "one", given, way, instant, verified=verified, used=used):
+        return False
+    assert given is not None
+    assert verified
+    assert not used
+    assert given.link == "one"
+    assert given.ground is of.ground
+    assert given.recipient == recipient_digest(of.recipient)
+    assert given.digest == digest(of)
+    assert given.signed - CLOCKS_APART <= instant < given.signed + HOLDS
+    assert {one.category for one in of.sections if one.text.strip()} <= CATEGORIES[of.ground]
+    assert of.reason.strip()
+    assert of.recipient.name.strip()
+    assert (way is Way.DESK) <= of.recipient.at_desk
+    return True
+
+
+@settings(max_examples=200, deadline=None)
+@given(PROPOSALS, PROPOSALS)
+def test_two_proposals_have_one_digest_only_if_they_are_the_same(
+    one: Proposal, other: Proposal
+) -> None:
+    assert (digest(one) == digest(other)) is (one == other)
+
+
+def test_what_was_signed_for_leaves() -> None:
+    of = proposal()
+    assert asked(of, signed(of)) == ()
+
+
+@pytest.mark.parametrize(
+    ("changes", "reason"),
+    [
+        ({"given": None}, Refusal.NOT_SIGNED),
+        ({"verified": False}, Refusal.NOT_TRUE),
+        ({"link": "two"}, Refusal.OTHER_REQUEST),
+        ({"used": True}, Refusal.USED),
+        ({"instant": NOW + HOLDS}, Refusal.TOO_OLD),
+        ({"instant": NOW - CLOCKS_APART - timedelta(seconds=1)}, Refusal.NOT_YET),
+        ({"way": Way.DESK}, Refusal.OTHER_WAY),
+    ],
+)
+def test_each_reason_is_named_alone(
+    changes: dict[str, bool] | dict[str, str] | dict[str, datetime], reason: Refusal
+) -> None:
+    of = proposal()
+    given = changes.pop("given", signed(of))
+    assert asked(of, given, **changes) == (reason,)
+
+
+def test_other_words_another_recipient_or_another_ground_do_not_leave() -> None:
+    of = proposal()
+    given = signed(of)
+    other = proposal(sections=(Section(Category.SAFETY_AND_RISK, "Something else"),))
+    assert asked(other, given) == (Refusal.OTHER_CONTENT,)
+    for recipient in (replace(POLICE, name="Another"), replace(POLICE, organisation="Elsewhere")):
+        changed = proposal(recipient=recipient)
+        assert asked(changed, given) == (Refusal.OTHER_RECIPIENT, Refusal.OTHER_CONTENT)
+    order = CourtOrder("Sessions court", "12/2026", date(2026, 3, 1))
+    changed = proposal(ground=Ground.COURT_ORDER, order=order)
+    assert asked(changed, given) == (Refusal.OTHER_GROUND, Refusal.OTHER_CONTENT)
+
+
+def test_a_signature_without_a_link_fits_nothing() -> None:
+    of = proposal()
+    assert asked(of, signed(of, ""), link="") == (Refusal.OTHER_REQUEST,)
+
+
+def test_the_statement_holds_everything_but_the_signature() -> None:
+    given = signed(proposal())
+    said = {statement("office", given), statement("another", given)}
+    others = {
+        "signed": NOW + timedelta(seconds=1),
+        "link": "two",
+        "ground": Ground.COURT_ORDER,
+        "recipient": "x",
+        "digest": "y",
+    }
+    for name, value in others.items():
+        said.add(statement("office", replace(given, **{name: value})))
+    assert len(said) == 2 + len(others)
+    bare = {one.name for one in fields(CoSignature)} - set(others)
+    assert bare == {"supervisor", "signature"}
+    assert statement("office", replace(given, signature="11")) == statement("office", given)
+
+
+@pytest.mark.parametrize(
+    ("changes", "lack"),
+    [
+        ({"recipient": Recipient(" ")}, Lack.RECIPIENT),
+        ({"reason": " "}, Lack.REASON),
+        ({"sections": ()}, Lack.CONTENT),
+        ({"sections": (Section(Category.ATTENDANCE, "x"),)}, Lack.TOO_MUCH),
+        ({"ground": Ground.OFFENCE_AGAINST_CHILD}, Lack.AUTHORITY),
+        ({"ground": Ground.COURT_ORDER}, Lack.ORDER),
+        (
+            {"ground": Ground.COURT_ORDER, "order": CourtOrder("x", " ", date(2026, 1, 1))},
+            Lack.ORDER,
+        ),
+    ],
+)
+def test_what_is_missing_or_too_much_is_named(changes: Any, lack: Lack) -> None:
+    assert lacks(proposal(**changes)) == (lack,)
+
+
+def test_a_report_of_an_offence_against_a_child_goes_to_the_police_alone() -> None:
+    child = proposal(ground=Ground.OFFENCE_AGAINST_CHILD, authority=Authority.LOCAL_POLICE)
+    assert lacks(child) == ()
+    at_desk = replace(child, recipient=Recipient("Prakash Tudu", at_desk=True))
+    assert lacks(at_desk) == (Lack.AUTHORITY,)
+
+
+def test_to_a_caseworker_it_goes_sealed_and_to_anybody_else_in_other_ways() -> None:
+    assert ways(Recipient("x", at_desk=True)) == (Way.DESK, Way.TOLD)
+    assert Way.DESK not in ways(POLICE)
+    assert exceptional_disclosure.ways(POLICE) == (Way.PROTECTED_FILE, Way.PRINT, Way.TOLD)
+
+
+def entry(step: Step, link: str, *, held: bool) -> Disclosure:
+    why = Exceptional(Ground.DANGER_TO_LIFE, "x", "y", None, "", told=False, held_back=held)
+    return Disclosure(step, NOW, "", POLICE, None, (), link, "", None, exceptional=why)
+
+
+def test_what_would_endanger_her_is_held_back_until_she_may_be_told() -> None:
+    entries = [
+        entry(Step.RELEASED, "one", held=True),
+        entry(Step.COSIGNED, "one", held=True),
+        entry(Step.RELEASED, "two", held=False),
+    ]
+    assert held_back(entries) == {"one"}
+    assert held_back([*entries, entry(Step.MAY_BE_TOLD, "one", held=False)]) == frozenset()
+    assert held_back([*entries, entry(Step.CLIENT_TOLD, "one", held=False)]) == frozenset()
+    assert held_back([*entries, entry(Step.CLIENT_TOLD, "two", held=False)]) == {"one"}

@@ -1,0 +1,185 @@
+"""What left without her consent: who is told of it, and where it goes with her file."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from counsel_desk.domain.demands import Decision, Demand, Power
+from counsel_desk.domain.disclosure import Disclosure, Step
+from counsel_desk.domain.exceptional_disclosure import State, Telling
+from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.records import Kind
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.services.demands import demands
+from counsel_desk.services.documents.exceptional_sheet import HELD_BACK
+from counsel_desk.services.exceptional_disclosure import exceptional
+from counsel_desk.services.exceptional_disclosure import exceptional_answers as answers
+from counsel_desk.services.exceptional_disclosure import exceptional_release as leaving
+from counsel_desk.services.exceptional_disclosure.exceptional import MovedOnError
+from counsel_desk.services.exceptional_disclosure.exceptional_release import NotCoSignedError
+from counsel_desk.services.ledger import disclosure, ledger_sheet
+from counsel_desk.services.record_copy.record_copy import choice
+from counsel_desk.services.record_copy.record_copy import sheet as copy_sheet
+from counsel_desk.services.sign_in import notices, sign_in
+from counsel_desk.services.timeline import timeline
+from counsel_desk.services.transfer import transfer
+from counsel_desk.services.work.session import Session
+from tests.conftest import Clock, Office
+from tests.helpers.cosigning import REASON, WORDS, ask, at, entries, said, sign
+from tests.helpers.handing_over import accept, finished, offer
+
+
+def test_it_is_in_the_ledger_for_her_unless_that_endangers_her(
+    office: Office, counsellor: Session, client: str, signed: Callable[..., Any]
+) -> None:
+    record = signed(telling=Telling.ENDANGERS_CLIENT, not_told="He reads what she keeps")
+    leaving.print_sheet(counsellor, record)
+    assert len(entries(counsellor, client)) == 1
+    for copy in (
+        ledger_sheet.ledger(counsellor, client, "en"),
+        copy_sheet(counsellor, client),
+    ):
+        whole = said(copy)
+        assert HELD_BACK in whole
+        assert "District police" not in whole
+        assert "The officer in charge" not in whole
+        assert REASON not in whole
+        assert WORDS not in whole
+    assert not any(WORDS in part.text for part in choice(counsellor, client, "en").parts)
+    leaving.may_be_told(counsellor, record)
+    whole = said(ledger_sheet.ledger(counsellor, client, "en"))
+    assert HELD_BACK not in whole
+    assert REASON in whole
+    leaving.client_told(counsellor, record)
+    assert [one.step for one in entries(counsellor, client)] == [
+        Step.RELEASED,
+        Step.MAY_BE_TOLD,
+        Step.CLIENT_TOLD,
+    ]
+    assert entries(counsellor, client)[-1].exceptional.told
+    with pytest.raises(MovedOnError):
+        leaving.client_told(counsellor, record)
+    assert WORDS in said(copy_sheet(counsellor, client))
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_the_demand_that_it_answers_is_held_back_with_it(
+    counsellor: Session, client: str, signed: Callable[..., Any], clock: Clock, named: bool
+) -> None:
+    record = signed(telling=Telling.ENDANGERS_CLIENT)
+    leaving.print_sheet(counsellor, record)
+    entry = disclosure.of_client(counsellor, client)[-1].record if named else ""
+    asked = Demand(
+        "Superintendent of police",
+        "",
+        Power.COURT_ORDER,
+        clock().astimezone().date(),
+        decision=Decision.EXCEPTION,
+        entry=entry,
+    )
+    demands.put(counsellor, demands.Register(VaultKind.COUNSELLING, client), asked)
+    copied = said(copy_sheet(counsellor, client))
+    assert asked.asked_by not in copied
+    leaving.may_be_told(counsellor, record)
+    copied = said(copy_sheet(counsellor, client))
+    assert asked.asked_by in copied
+
+
+def test_what_is_not_held_back_may_not_be_let_go(
+    counsellor: Session, signed: Callable[..., Any]
+) -> None:
+    record = signed()
+    with pytest.raises(MovedOnError):
+        leaving.client_told(counsellor, record)
+    leaving.print_sheet(counsellor, record)
+    with pytest.raises(MovedOnError):
+        leaving.may_be_told(counsellor, record)
+
+
+def test_each_side_is_told_at_sign_in(
+    office: Office, counsellor: Session, client: str, supervisor: Session
+) -> None:
+    ask(counsellor, client, office)
+    told = notices.gather(supervisor)
+    assert [(one.kind, one.name) for one in told if one.kind == "cosign_asked"] == [
+        ("cosign_asked", counsellor.me.name)
+    ]
+    sign(supervisor)
+    assert all(one.kind != "cosign_asked" for one in notices.gather(supervisor))
+    sign_in.sign_out(counsellor)
+    again = office.enter(Role.COUNSELLOR)
+    assert exceptional.of_client(again, client)[0].body.state is State.SIGNED
+    found = [one for one in notices.gather(again) if one.kind == "cosigned"]
+    assert [one.name for one in found] == [supervisor.me.name]
+    assert all(one.kind != "cosigned" for one in notices.gather(again))
+
+
+def test_the_timeline_shows_it(
+    counsellor: Session, client: str, signed: Callable[..., Any]
+) -> None:
+    leaving.print_sheet(counsellor, signed())
+    found = [
+        one for one in timeline.of_client(counsellor, client) if "Without" in one.line.title.text
+    ]
+    assert len(found) == 2
+
+
+def test_who_did_what_stands_in_the_audit_trail_without_her(
+    office: Office, counsellor: Session, client: str, signed: Callable[..., Any]
+) -> None:
+    record = signed()
+    leaving.print_sheet(counsellor, record)
+    leaving.client_told(counsellor, record)
+    with counsellor.data.register.reading() as register:
+        actions = [entry.action for entry in register.audit(after=0)]
+    for action in (
+        "exception_asked",
+        "exception_cosigned",
+        "exception_released",
+        "exception_client_told",
+    ):
+        assert actions.count(action) == 1
+
+
+def test_the_ledger_names_no_person_by_an_id(
+    office: Office, counsellor: Session, client: str, signed: Callable[..., Any]
+) -> None:
+    leaving.print_sheet(counsellor, signed())
+    with counsellor.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        found = reader.latest(Kind.DISCLOSURE, Disclosure, client)[-1]
+    with counsellor.data.register.reading() as register:
+        ids = [one.person for one in register.people()]
+    assert not any(one in repr(found.body) for one in ids)
+
+
+def test_it_goes_over_with_her_file_and_leaves_once_there(
+    office: Office, counsellor: Session, supervisor: Session
+) -> None:
+    client = finished(counsellor)
+    record = ask(counsellor, client, office)
+    sign(supervisor)
+    answers.receive(counsellor)
+    offer(counsellor, client)
+    receiver = office.enter(Role.COUNSELLOR, 1)
+    there = accept(receiver)
+    [filed] = exceptional.of_client(receiver, there)
+    assert filed.record != record
+    leaving.print_sheet(receiver, filed.record)
+    assert entries(receiver, there)[-1].exceptional.asked == filed.record
+    with pytest.raises(NotCoSignedError):
+        leaving.print_sheet(receiver, filed.record)
+
+
+def test_an_answer_waits_while_the_file_is_with_a_colleague(
+    office: Office, counsellor: Session, supervisor: Session
+) -> None:
+    client = finished(counsellor)
+    record = ask(counsellor, client, office)
+    offer(counsellor, client)
+    sign(supervisor)
+    answers.receive(counsellor)
+    assert at(counsellor, record).state is State.AWAITED
+    transfer.take_back(counsellor, client)
+    answers.receive(counsellor)
+    assert at(counsellor, record).state is State.SIGNED

@@ -22,7 +22,7 @@ from counsel_desk.services.vaults.vaults import open_all
 from counsel_desk.services.work.office_data import REGISTER_FILE, VAULT_FOLDER, open_office_data
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import new_id
-from tests.conftest import Office
+from tests.helpers.office import Office
 
 PAGE = 4096
 STEP = 997

@@ -11,7 +11,7 @@ from counsel_desk.services.sign_in import notices, sign_in
 from counsel_desk.services.sign_in.notices import Notice
 from counsel_desk.services.vaults import audit
 from counsel_desk.services.work.session import Session
-from tests.conftest import Office
+from tests.helpers.office import Office
 
 
 def write(session: Session, client: str, text: str) -> str:

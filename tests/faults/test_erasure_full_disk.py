@@ -17,7 +17,7 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import attachments, clients
 from counsel_desk.services.rights import erasure, erasure_reserve
 from counsel_desk.services.work.office_data import DESCRIPTION_FILE
-from tests.conftest import Office
+from tests.helpers.office import Office
 
 PAPER = 9_000_000
 DISK = "size=96m"

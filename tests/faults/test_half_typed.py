@@ -11,8 +11,8 @@ from counsel_desk.services.vaults import verify
 from counsel_desk.services.work import drafts
 from counsel_desk.services.work.drafts import Place
 from counsel_desk.wiring import tools
-from tests.conftest import Office
 from tests.faults.killing import killed
+from tests.helpers.office import Office
 
 ROUNDS = 10
 LONGEST = 1.0

@@ -18,8 +18,8 @@ from counsel_desk.errors import HeldElsewhereError
 from counsel_desk.services.work.office_data import open_office_data
 from counsel_desk.storage import lock
 from counsel_desk.storage.errors import DeskInUseError, DeskOpenElsewhereError, NoLocksError
-from tests.conftest import Office
 from tests.helpers.folders import ROOT
+from tests.helpers.office import Office
 from ui.application.app import App
 from ui.sign_in.not_open_page import NotOpenPage
 from ui.sign_in.sign_in_page import SignInPage

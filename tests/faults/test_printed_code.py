@@ -10,7 +10,7 @@ from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import audit
 from counsel_desk.services.vaults.last_seen import RegisterAlteredError
 from counsel_desk.services.work.session import Session
-from tests.conftest import Office
+from tests.helpers.office import Office
 
 
 def printed(session: Session) -> str:

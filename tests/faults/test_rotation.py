@@ -18,8 +18,8 @@ from counsel_desk.services.vaults.vaults import open_all
 from counsel_desk.services.work.office_data import VAULT_FOLDER, open_office_data
 from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
-from tests.conftest import Office
 from tests.faults.killing import killed
+from tests.helpers.office import Office
 
 ROUNDS = 50
 LONGEST = 0.25

@@ -17,8 +17,8 @@ import pytest
 from counsel_desk.domain.trust import Role
 from counsel_desk.storage.errors import DeskInUseError
 from counsel_desk.storage.lock import hold
-from tests.conftest import Office
 from tests.helpers.folders import ROOT
+from tests.helpers.office import Office
 
 SECONDS = 2
 """What the acceptance list asks for."""

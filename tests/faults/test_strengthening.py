@@ -17,8 +17,8 @@ from counsel_desk.services.work.office_data import (
 )
 from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
-from tests.conftest import Office
 from tests.faults.killing import killed
+from tests.helpers.office import Office
 
 ROUNDS = 15
 LONGEST = 0.05

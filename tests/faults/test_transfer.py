@@ -37,9 +37,9 @@ from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work
 from counsel_desk.wiring import tools
-from tests.conftest import Office
 from tests.faults.killing import killed
 from tests.helpers.handing_over import accept, at, content, finished, offer
+from tests.helpers.office import Office
 
 ROUNDS = 20
 LONGEST = 1.2

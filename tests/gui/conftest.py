@@ -13,15 +13,10 @@ from PySide6.QtWidgets import QApplication
 
 from counsel_desk.demo.office import DemoOffice
 from counsel_desk.domain.trust import Role
-from counsel_desk.security.derivation import FLOOR
-from counsel_desk.services.clients import clients
-from counsel_desk.wiring import tools
-from tests.gui.person import Person
+from tests.gui.person import CounsellorDesk, SeatedPerson
 from tests.helpers.folders import copied
 from ui.design import theme
 from ui.qt_messages import NOISE
-from ui.texts import Texts
-from ui.walk.driver import Driver
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
@@ -63,25 +58,28 @@ def no_leaks(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def counsellor_desk(template: DemoOffice, tmp_path: Path, qapp: QApplication) -> Iterator[Driver]:
-    """A desk with a counsellor at it, who knows her sign-in and her first client's record."""
-    driver = Driver(tools(Texts(), FLOOR), copied(template.data, tmp_path / "office"))
+def counsellor_desk(
+    template: DemoOffice, tmp_path: Path, qapp: QApplication
+) -> Iterator[CounsellorDesk]:
+    """A desk with a counsellor signed in."""
     who = next(one for one in template.people if Role.COUNSELLOR in one.roles)
-    driver.who = (who.name, who.passphrase)
-    driver.sign_in(*driver.who)
-    driver.client = clients.listing(driver.app.desk.session)[0].filed.record
-    yield driver
-    driver.end()
+    desk = CounsellorDesk(copied(template.data, tmp_path / "office"), who)
+    yield desk
+    desk.end()
 
 
 @pytest.fixture
 def folder(template: DemoOffice, tmp_path: Path) -> Path:
+    """The data folder of a copy of the office."""
     return copied(template.data, tmp_path / "office")
 
 
 @pytest.fixture
-def person(template: DemoOffice, folder: Path, qapp: QApplication) -> Iterator[Person]:
-    made = Person(folder, next(one for one in template.people if Role.COUNSELLOR in one.roles))
+def person(template: DemoOffice, folder: Path, qapp: QApplication) -> Iterator[SeatedPerson]:
+    """A counsellor at the desk of a copy of the office."""
+    made = SeatedPerson(
+        folder, next(one for one in template.people if Role.COUNSELLOR in one.roles)
+    )
     yield made
     made.driver.end()
     theme.apply(qapp, "light", 1.0)

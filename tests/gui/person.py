@@ -1,6 +1,9 @@
 """A person at a desk, and the machine it stands on."""
 
+from collections.abc import Callable
 from pathlib import Path
+
+from PySide6.QtCore import QObject
 
 from counsel_desk.demo.people import Person
 from counsel_desk.security.derivation import FLOOR
@@ -8,6 +11,7 @@ from counsel_desk.services.clients import clients
 from counsel_desk.services.notes import notes
 from counsel_desk.wiring import tools
 from ui.application.desk_presenter import DeskPresenter
+from ui.desk.context import Spot
 from ui.system_events.events import SystemEvents
 from ui.texts import Texts
 from ui.walk.driver import Driver
@@ -18,43 +22,64 @@ WORDS = "half a sentence before the lid was closed"
 class Machine(SystemEvents):
     """Says what it is told to, and remembers what it was told."""
 
-    def __init__(self, parent: DeskPresenter) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.told = []
+        self.told: list[str] = []
 
     def let_sleep(self) -> None:
+        """Remember that the machine may sleep."""
         self.told.append("let_sleep")
 
     def stop(self) -> None:
+        """Remember that nobody listens any more."""
         self.told.append("stop")
 
 
-class Person:
+class SeatedPerson:
     """Who sits at the desk, and the machine it runs on."""
 
     def __init__(self, folder: Path, who: Person) -> None:
-        self.machines = []
-        self.make = Machine
+        self.machines: list[SystemEvents] = []
+        self.make: Callable[[QObject], SystemEvents] = Machine
         self.driver = Driver(tools(Texts(), FLOOR), folder, listen=self.listen)
         self.who, self.words = who, WORDS
 
-    def listen(self, parent: DeskPresenter) -> Machine:
+    def listen(self, parent: QObject) -> SystemEvents:
+        """Return a new machine, remembered as the last of `machines`."""
         self.machines.append(self.make(parent))
         return self.machines[-1]
 
     def sign_in(self) -> DeskPresenter:
+        """Sign in, and return the desk."""
         self.driver.sign_in(self.who.name, self.who.passphrase)
-        return self.driver.app.desk
+        return self.driver.desk
 
     def write(self) -> None:
-        desk = self.driver.app.desk
+        """Begin a note of the first client."""
+        desk = self.driver.desk
         self.client = clients.listing(desk.session)[0].filed.record
-        desk.presenter("clients").open(self.client)
+        desk.context.open_file(Spot(self.client))
         self.driver.idle()
         self.driver.tab("notes")
         self.driver.click("new_note")
         self.driver.type("note_text", WORDS)
 
     def drafts(self) -> list[str]:
-        kept = notes.drafts_of(self.driver.app.desk.session, self.client)
+        """Return the text of the client's drafts."""
+        kept = notes.drafts_of(self.driver.desk.session, self.client)
         return [draft.text for _name, draft in kept]
+
+
+class CounsellorDesk(Driver):
+    """A desk with a counsellor signed in.
+
+    Attributes:
+        who: Their name and passphrase.
+        client: The record of their first client.
+    """
+
+    def __init__(self, folder: Path, who: Person) -> None:
+        super().__init__(tools(Texts(), FLOOR), folder)
+        self.who = who.name, who.passphrase
+        self.sign_in(*self.who)
+        self.client = clients.listing(self.desk.session)[0].filed.record

@@ -1,8 +1,8 @@
 """What the tests of sharing without consent have in common: a request, and its way to and fro."""
 
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -25,14 +25,15 @@ from counsel_desk.services.exceptional_disclosure.exceptional import Wanted
 from counsel_desk.services.exceptional_disclosure.exceptional_release import NotCoSignedError
 from counsel_desk.services.ledger import disclosure
 from counsel_desk.services.work.session import Session
-from tests.conftest import Office
+from tests.helpers.office import Office
 
 POLICE = Recipient("The officer in charge", "Inspector", "District police")
 WORDS = "She told us of a plan to harm her tonight"
 REASON = "She cannot be reached to be asked"
 
 
-def proposal(**changes: Recipient) -> Proposal:
+def proposal(**changes: Any) -> Proposal:
+    """Return what is to leave without consent, to the police, because a life is in danger."""
     plain = Proposal(
         Ground.DANGER_TO_LIFE,
         REASON,
@@ -44,7 +45,7 @@ def proposal(**changes: Recipient) -> Proposal:
     return replace(plain, **changes)
 
 
-def report(**changes: str) -> Proposal:
+def report(**changes: Any) -> Proposal:
     """Return a report of an offence against a child."""
     return proposal(
         ground=Ground.OFFENCE_AGAINST_CHILD,
@@ -53,9 +54,7 @@ def report(**changes: str) -> Proposal:
     )
 
 
-def wanted(
-    office: Office, of: Proposal | None | None = None, **changes: Telling | str | datetime
-) -> Wanted:
+def wanted(office: Office, of: Proposal | None = None, **changes: Any) -> Wanted:
     plain = Wanted(
         of or proposal(), office.person(Role.SUPERVISOR).name, Telling.NOT_YET, "Not found yet"
     )
@@ -66,8 +65,8 @@ def ask(
     counsellor: Session,
     client: str,
     office: Office,
-    of: Proposal | None | None = None,
-    **changes: Telling | str | datetime,
+    of: Proposal | None = None,
+    **changes: Any,
 ) -> str:
     return exceptional.ask(counsellor, client, wanted(office, of, **changes))
 
@@ -99,9 +98,7 @@ def said(document: Document) -> str:
     return "\n".join(texts)
 
 
-def refusals(
-    counsellor: Session, record: str, client: str, tmp_path: Path
-) -> tuple[Refusal] | tuple[Refusal, Refusal]:
+def refusals(counsellor: Session, record: str, client: str, tmp_path: Path) -> tuple[Refusal, ...]:
     """Try every way out; return why nothing left, once nothing did."""
     before, found = disclosure.of_client(counsellor, client), set()
     for way in (

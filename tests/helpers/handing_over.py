@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime
 
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.transfer import Reason
 from counsel_desk.domain.trust import Role, VaultKind
@@ -14,9 +15,9 @@ from counsel_desk.services.notes import notes
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.transfer import taking_over, transfer
 from counsel_desk.services.transfer.transfer import file_of
-from counsel_desk.services.work import drafts
+from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.session import Session
-from tests.conftest import Office
+from tests.helpers.office import Office
 
 
 @contextmanager
@@ -54,10 +55,10 @@ def accept(session: Session) -> str:
     return taking_over.accept(session, one.message)
 
 
-def content(session: Session, client: str) -> list[tuple[bytes | datetime | int | str, ...]]:
+def content(session: Session, client: str) -> list[tuple[str, int, str, datetime, bytes | None]]:
     """Return what stands in a file, without ids: kind, version, author, instant and body."""
     with session.vaults[VaultKind.COUNSELLING].reading() as transaction:
-        rows = file_of(drafts.Reader(transaction), client)
+        rows = file_of(Reader(transaction), client)
     return [
         (row.kind, row.version, row.author, row.written, row.body)
         for row in rows
@@ -96,5 +97,5 @@ def live_consent(session: Session, client: str) -> str:
 
 
 def disclosure_is_live(session: Session, client: str, agreed: str) -> bool:
-    with session.reading(VaultKind.COUNSELLING, transfer.Operation.READ_CLIENT_FILE) as reader:
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         return bool(disclosure.live(reader, client, agreed))

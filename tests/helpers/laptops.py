@@ -1,6 +1,6 @@
 """Two laptops of one office, which nothing joins but files that somebody carries."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
@@ -25,9 +25,9 @@ from counsel_desk.services.office import certifying
 from counsel_desk.services.people import people
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.work.session import Session
-from tests.conftest import Clock, Office
 from tests.helpers.agreeing import draft_of, let_go, terms_of
 from tests.helpers.folders import copied
+from tests.helpers.office import Clock, Office
 
 CASEWORKER = Person("Second Laptop", (Role.CASEWORKER,), "seven pigeons above the market roof")
 
@@ -46,7 +46,7 @@ class Laptops:
         b: Path,
         clock: Clock,
         members: list[Person],
-        sheets: tuple[str, str, str],
+        sheets: Sequence[str],
     ) -> None:
         self.stick = folder / "stick"
         self.stick.mkdir(exist_ok=True)

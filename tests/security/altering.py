@@ -12,7 +12,7 @@ from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults.last_seen import TrailAlteredError
 from counsel_desk.storage.register import tables
 from counsel_desk.storage.register.transaction import RegisterTransaction
-from tests.conftest import Office
+from tests.helpers.office import Office
 
 
 def person_id(register: RegisterTransaction, name: str) -> str:

@@ -7,7 +7,7 @@ import pytest
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.work.session import Session
-from tests.conftest import Office
+from tests.helpers.office import Office
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from counsel_desk.services.ports.tools import Tools
 from ui import screenshot
 from ui.application.app import App
+from ui.application.desk_presenter import DeskPresenter
 from ui.sheets.sheet_dialog import SheetDialog
 from ui.system_events.events import SystemEvents
 from ui.walk.file_answer import FileAnswer
@@ -68,6 +69,17 @@ class Driver:
         if self._app is None:
             raise NotThereError("app")
         return self._app
+
+    @property
+    def desk(self) -> DeskPresenter:
+        """The desk of whoever is signed in.
+
+        Raises:
+            NotThereError: Nobody is.
+        """
+        if self.app.desk is None:
+            raise NotThereError("the desk")
+        return self.app.desk
 
     @property
     def left(self) -> bool:
@@ -125,7 +137,7 @@ class Driver:
         if shown:
             return shown[-1]
         if self.app.desk is not None:
-            return self.app.desk.shell
+            return self.desk.shell
         if self.app.entry is not None:
             return self.app.entry
         raise NotThereError("window")

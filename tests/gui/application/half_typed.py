@@ -36,12 +36,12 @@ class Form:
 
 
 def _first_client(desk: Driver) -> str:
-    return clients.listing(desk.app.desk.session)[0].filed.record
+    return clients.listing(desk.desk.session)[0].filed.record
 
 
 def _file(tab: str) -> Callable[..., Any]:
     def go(desk: Driver) -> None:
-        desk.app.desk.presenter("clients").open(_first_client(desk))
+        desk.desk.presenter("clients").open(_first_client(desk))
         desk.idle()
         desk.tab(tab)
 
@@ -148,7 +148,7 @@ def _answer_is_there(desk: Driver) -> bool:
 
 
 def _load_and_answer(desk: Driver) -> None:
-    path = desk.app.desk.session.data.folder.parent / "form.json"
+    path = desk.desk.session.data.folder.parent / "form.json"
     path.write_text(json.dumps(FORM), encoding="utf-8")
     with desk.file_dialog(path):
         desk.click("load_form")

@@ -80,7 +80,7 @@ def test_after_the_sign_in_keys_that_cost_little_are_strengthened(
     costs = []
     for _ in range(2):
         driver.sign_in(who.name, who.passphrase)
-        session = driver.app.desk.session
+        session = driver.desk.session
         with session.data.register.reading() as register:
             costs.append(register.bundle(session.me.person, Slot.PASSPHRASE))
         driver.lock()
@@ -161,8 +161,8 @@ def test_language_and_text_size_are_there_after_the_next_sign_in(
 ) -> None:
     who = person[Role.COUNSELLOR]
     desk.sign_in(who.name, who.passphrase)
-    desk.app.desk.shell.language_changed.emit("bn")
-    desk.app.desk.shell.text_size_changed.emit(1.5)
+    desk.desk.shell.language_changed.emit("bn")
+    desk.desk.shell.text_size_changed.emit(1.5)
     desk.idle()
     assert "মক্কেল" in words(desk)
     desk.lock()
@@ -175,8 +175,8 @@ def test_language_and_text_size_are_there_after_the_next_sign_in(
     assert (kept.language, kept.text_size) == ("bn", 1.5)
     desk.sign_in(who.name, who.passphrase)
     assert "মক্কেল" in words(desk)
-    desk.app.desk.shell.language_changed.emit("en")
-    desk.app.desk.shell.text_size_changed.emit(1.0)
+    desk.desk.shell.language_changed.emit("en")
+    desk.desk.shell.text_size_changed.emit(1.0)
     desk.idle()
 
 
@@ -185,7 +185,7 @@ def test_closing_the_window_saves_the_half_written_note(
 ) -> None:
     who = person[Role.COUNSELLOR]
     desk.sign_in(who.name, who.passphrase)
-    desk.app.desk.presenter("clients").open(_first_client(desk))
+    desk.desk.presenter("clients").open(_first_client(desk))
     desk.idle()
     desk.tab("notes")
     desk.click("new_note")
@@ -194,7 +194,7 @@ def test_closing_the_window_saves_the_half_written_note(
     desk.idle()
     assert desk.left
     desk.sign_in(who.name, who.passphrase)
-    kept = notes.drafts_of(desk.app.desk.session, _first_client(desk))
+    kept = notes.drafts_of(desk.desk.session, _first_client(desk))
     assert "half a sentence that nobody" in [draft.text for _name, draft in kept]
 
 
@@ -203,7 +203,7 @@ def test_f08_on_a_full_disk_the_desk_stays_open_with_the_text_in_it(
 ) -> None:
     who = person[Role.COUNSELLOR]
     desk.sign_in(who.name, who.passphrase)
-    desk.app.desk.presenter("clients").open(_first_client(desk))
+    desk.desk.presenter("clients").open(_first_client(desk))
     desk.idle()
     desk.tab("notes")
     desk.click("new_note")
@@ -220,7 +220,7 @@ def test_f08_on_a_full_disk_the_desk_stays_open_with_the_text_in_it(
     assert "disk is full" in said(desk)
     with pytest.raises(NotThereError):
         desk.lock()
-    assert desk.app.desk.shell.covered
+    assert desk.desk.shell.covered
     assert "not locked" in words(desk)
     desk.press("F9")
     assert desk.text("note_text") == "what must not be lost"
@@ -229,16 +229,16 @@ def test_f08_on_a_full_disk_the_desk_stays_open_with_the_text_in_it(
     desk.window().close()
     desk.idle()
     assert not desk.left
-    assert not desk.app.desk.shell.covered
+    assert not desk.desk.shell.covered
     full = False
     desk.lock()
     desk.sign_in(who.name, who.passphrase)
-    kept = notes.drafts_of(desk.app.desk.session, _first_client(desk))
+    kept = notes.drafts_of(desk.desk.session, _first_client(desk))
     assert "what must not be lost" in [draft.text for _name, draft in kept]
 
 
 def _first_client(desk: Driver) -> str:
-    return clients.listing(desk.app.desk.session)[0].filed.record
+    return clients.listing(desk.desk.session)[0].filed.record
 
 
 def test_a_defect_is_said_as_one_and_its_report_holds_no_word(
@@ -250,8 +250,8 @@ def test_a_defect_is_said_as_one_and_its_report_holds_no_word(
     def broken() -> None:
         raise RuntimeError("what a client said")
 
-    at = desk.app.desk.context
-    at.run(broken, lambda _nothing: pytest.fail("went well"), desk.app.desk.shell)
+    at = desk.desk.context
+    at.run(broken, lambda _nothing: pytest.fail("went well"), desk.desk.shell)
     desk.idle()
     assert "not your doing" in said(desk)
     report = (office / REPORT_FILE).read_text(encoding="utf-8")
@@ -265,9 +265,9 @@ def test_the_cover_hides_the_desk_and_shows_it_again(
     who = person[Role.COUNSELLOR]
     desk.sign_in(who.name, who.passphrase)
     desk.press("F9")
-    assert desk.app.desk.shell.covered
+    assert desk.desk.shell.covered
     desk.press("F9")
-    assert not desk.app.desk.shell.covered
+    assert not desk.desk.shell.covered
 
 
 def test_nothing_a_hand_asks_for_in_vain_passes_unseen(desk: Driver) -> None:

@@ -10,7 +10,7 @@ from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.caseload import workload
 from counsel_desk.services.documents.export_files import NotSavedError
 from counsel_desk.services.work.session import Session
-from tests.conftest import Office
+from tests.helpers.office import Office
 from ui.application.leaving import Leaving
 from ui.desk.context import DeskContext
 from ui.languages import Languages

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from counsel_desk.domain.trust import Role
-from tests.conftest import Office
+from tests.helpers.office import Office
 from ui.shell.nav_button import NavButton
 from ui.shell.shell_window import ShellWindow
 from ui.walk.driver import Driver

@@ -28,7 +28,7 @@ def desk(counsellor_desk: Driver) -> Driver:
 
 
 def opened(desk: Driver) -> None:
-    desk.app.desk.presenter("clients").open(desk.client)
+    desk.desk.presenter("clients").open(desk.client)
     desk.idle()
     desk.tab("attachments")
 
@@ -40,7 +40,7 @@ def attach(desk: Driver, path: Path, content: bytes) -> None:
 
 
 def kept(desk: Driver) -> list[Filed]:
-    return attachments.of_client(desk.app.desk.session, desk.client)
+    return attachments.of_client(desk.desk.session, desk.client)
 
 
 def picture(desk: Driver) -> QPixmap:
@@ -93,7 +93,7 @@ def test_a_copy_is_saved_after_a_deliberate_answer_only(desk: Driver, tmp_path: 
         desk.click("save_copy")
         assert not copy.exists()
         desk.click("question_yes")
-    assert copy.read_bytes() == attachments.content(desk.app.desk.session, kept(desk)[0].record)
+    assert copy.read_bytes() == attachments.content(desk.desk.session, kept(desk)[0].record)
     assert copy.stat().st_mode & 0o777 == 0o600
 
 

@@ -27,7 +27,7 @@ from counsel_desk.services.demands import demands
 from counsel_desk.services.demands.demands import Register
 from counsel_desk.services.ledger import disclosure
 from counsel_desk.services.work.session import Session
-from tests.conftest import Office
+from tests.helpers.office import Office
 from ui.design.fields.day_edit import DayEdit
 from ui.design.tables.data_table import DataTable
 from ui.walk.driver import Driver
@@ -46,7 +46,7 @@ def desk(office: Office, qapp: QApplication) -> Iterator[Driver]:
 def enter(desk: Driver, role: Role) -> Session:
     person = desk.office.person(role)
     desk.sign_in(person.name, person.passphrase)
-    return desk.app.desk.session
+    return desk.desk.session
 
 
 def back(desk: Driver, role: Role) -> Session:
@@ -183,7 +183,7 @@ def test_a_request_leads_to_her_file(desk: Driver) -> None:
 def test_a_demand_in_a_file_is_noted_replied_to_and_there_after_a_lock(desk: Driver) -> None:
     def go(session: Session) -> str:
         client = clients.listing(session)[0].filed.record
-        desk.app.desk.presenter("clients").open(client)
+        desk.desk.presenter("clients").open(client)
         desk.idle()
         desk.tab("demands")
         return client

@@ -11,7 +11,7 @@ from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services.clients import clients
 from counsel_desk.wiring import tools
-from tests.conftest import Office
+from tests.helpers.office import Office
 from ui.design import theme
 from ui.design.tables.data_table import DataTable
 from ui.texts import Texts
@@ -45,7 +45,7 @@ def test_a_file_is_put_away_and_taken_up_again(desk: Driver, office: Office) -> 
     who = office.person(Role.COUNSELLOR)
     desk.sign_in(who.name, who.passphrase)
     desk.go("clients")
-    code = clients.listing(desk.app.desk.session)[0].filed.body.code
+    code = clients.listing(desk.desk.session)[0].filed.body.code
     _press(desk, code)
     assert code not in _codes(desk)
     desk.lock()

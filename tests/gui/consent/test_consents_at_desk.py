@@ -39,18 +39,18 @@ def desk(template: DemoOffice, tmp_path: Path, qapp: QApplication) -> Iterator[D
 
 def opened(desk: Driver) -> None:
     desk.sign_in(desk.who.name, desk.who.passphrase)
-    session = desk.app.desk.session
+    session = desk.desk.session
     listed = clients.listing(session)
     desk.client = next(
         one.filed.record for one in listed if consent.of_client(session, one.filed.record)
     )
-    desk.app.desk.presenter("clients").open(desk.client)
+    desk.desk.presenter("clients").open(desk.client)
     desk.idle()
     desk.tab("consents")
 
 
 def held(desk: Driver) -> list[Filed]:
-    return consent.of_client(desk.app.desk.session, desk.client)
+    return consent.of_client(desk.desk.session, desk.client)
 
 
 def draw(desk: Driver) -> None:
@@ -116,5 +116,5 @@ def test_a_consent_is_begun_locked_recorded_printed_narrowed_and_taken_back(
     desk.find(DataTable, "consents").selectRow(1)
     desk.click("withdraw_consent")
     desk.click("question_yes")
-    steps = [one.body.step for one in disclosure.of_client(desk.app.desk.session, desk.client)]
+    steps = [one.body.step for one in disclosure.of_client(desk.desk.session, desk.client)]
     assert steps[-1] == "withdrawn"

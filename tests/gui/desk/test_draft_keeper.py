@@ -16,8 +16,8 @@ from counsel_desk.services.work.drafts import Place
 from counsel_desk.services.work.session import Session
 from counsel_desk.storage.errors import DiskFullError
 from counsel_desk.wiring import tools
-from tests.conftest import Office
 from tests.gui.application.half_typed import FORMS, TYPED, Form
+from tests.helpers.office import Office
 from ui.design import theme
 from ui.design.messages.resumed_message import ResumedMessage
 from ui.desk.draft_keeper import DraftKeeper
@@ -45,7 +45,7 @@ def enter(desk: Driver, office: Office, form: Form) -> None:
 
 
 def kept(desk: Driver, form: Form) -> None:
-    return drafts.find(desk.app.desk.session, form.at(desk))
+    return drafts.find(desk.desk.session, form.at(desk))
 
 
 def said(desk: Driver) -> list[str]:
@@ -150,7 +150,7 @@ def test_a_power_cut_after_saving_does_not_offer_what_was_saved(
     pending = next(each for each in every if each.place == Place(VaultKind.CASEWORK, "case"))
     pending.flush()
     desk.idle()
-    session = desk.app.desk.session
+    session = desk.desk.session
     assert drafts.find(session, pending.place) is not None
     monkeypatch.setattr(drafts, "drop", lambda *_given: None)
     desk.click("add_case")

@@ -29,13 +29,13 @@ def enter(desk: Driver, role: Role) -> None:
     desk.told = said(desk)
     if role is Role.COUNSELLOR:
         desk.client = clients.listing(session(desk))[0].filed.record
-        desk.app.desk.presenter("clients").open(desk.client)
+        desk.desk.presenter("clients").open(desk.client)
         desk.idle()
         desk.tab("exceptional")
 
 
 def session(desk: Driver) -> Session:
-    return desk.app.desk.session
+    return desk.desk.session
 
 
 def shown(desk: Driver, widget: str) -> bool:

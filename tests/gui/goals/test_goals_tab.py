@@ -25,7 +25,7 @@ def desk(counsellor_desk: Driver) -> Driver:
 
 
 def opened(desk: Driver) -> None:
-    desk.app.desk.presenter("clients").open(desk.client)
+    desk.desk.presenter("clients").open(desk.client)
     desk.idle()
     desk.tab("goals")
 
@@ -36,7 +36,7 @@ def awake(desk: Driver) -> None:
 
 
 def kept(desk: Driver) -> list[Goal]:
-    return [one.body for one in goals.of_client(desk.app.desk.session, desk.client)]
+    return [one.body for one in goals.of_client(desk.desk.session, desk.client)]
 
 
 def set_goal(desk: Driver, words: str = "To learn sewing") -> None:

@@ -20,7 +20,7 @@ from counsel_desk.services import intake
 from counsel_desk.services.clients import clients
 from counsel_desk.services.intake import Called, Taken
 from counsel_desk.wiring import tools
-from tests.conftest import Office
+from tests.helpers.office import Office
 from ui.design import theme
 from ui.design.fields.tick_group import TickGroup
 from ui.intake.intake_tab import IntakeTab
@@ -155,12 +155,12 @@ def test_an_intake_is_half_typed_locked_finished_and_seen_where_contact_is_offer
 ) -> None:
     who = office.person(Role.COUNSELLOR)
     desk.sign_in(who.name, who.passphrase)
-    record = clients.listing(desk.app.desk.session)[-1].filed.record
+    record = clients.listing(desk.desk.session)[-1].filed.record
 
-    before = intake.get(desk.app.desk.session, record).intake
+    before = intake.get(desk.desk.session, record).intake
 
     def go() -> None:
-        desk.app.desk.presenter("clients").open(record)
+        desk.desk.presenter("clients").open(record)
         desk.idle()
         desk.tab("intake")
 
@@ -174,14 +174,14 @@ def test_an_intake_is_half_typed_locked_finished_and_seen_where_contact_is_offer
     desk.type("intake_age", "130")
     desk.press("Ctrl+S")
     desk.idle()
-    assert intake.get(desk.app.desk.session, record).intake == before
+    assert intake.get(desk.desk.session, record).intake == before
     desk.type("intake_age", "16")
     box = desk.find(QCheckBox, "declined_referral")
     box.setFocus()
     QTest.keyClick(box, Qt.Key.Key_Space)
     desk.press("Ctrl+S")
     desk.idle()
-    kept = intake.get(desk.app.desk.session, record)
+    kept = intake.get(desk.desk.session, record)
     assert kept.client.body.name == "Invented"
     assert (kept.intake.age, kept.intake.declined) == (16, (Part.GUARDIAN, Part.REFERRAL))
     assert "Never reach her by: Phone call" in _words(desk)

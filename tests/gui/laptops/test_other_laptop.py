@@ -11,8 +11,8 @@ from counsel_desk.demo.people import Person
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.laptops import office_files
 from counsel_desk.services.people import people
-from tests.conftest import Clock, Office
 from tests.helpers.laptops import CASEWORKER, Laptops, release
+from tests.helpers.office import Clock, Office
 from ui.design.fingerprint_words import FingerprintWords
 from ui.design.messages.inline_message import InlineMessage
 from ui.design.tables.data_table import DataTable
@@ -113,7 +113,7 @@ def test_letters_are_saved_and_opened_and_the_ledger_tells_what_became_of_them(
         open_letters(desk, both.a.folder / "office.db")
         assert "not the kind of file" in said(desk)
         open_letters(desk, back)
-        desk.app.desk.context.open_file(Spot(client, "disclosures"))
+        desk.desk.context.open_file(Spot(client, "disclosures"))
         desk.idle()
         newest = desk.window().findChildren(SharedCard)[0]
         assert "It was read" in newest.accessibleName()

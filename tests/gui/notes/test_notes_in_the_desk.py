@@ -39,10 +39,10 @@ def desk(template: DemoOffice, tmp_path: Path, qapp: QApplication) -> Iterator[D
     folder = copied(template.data, tmp_path / "office")
     driver = Driver(tools(Texts(), FLOOR), folder)
     enter(driver, template)
-    session = driver.app.desk.session
+    session = driver.desk.session
     for name, _draft in notes.drafts_of(session, client(driver)):
         notes.discard(session, name)
-    driver.app.desk.presenter("clients").open(client(driver))
+    driver.desk.presenter("clients").open(client(driver))
     driver.idle()
     driver.tab("notes")
     yield driver
@@ -53,17 +53,17 @@ def desk(template: DemoOffice, tmp_path: Path, qapp: QApplication) -> Iterator[D
 def enter(desk: Driver, template: DemoOffice) -> None:
     who = next(one for one in template.people if Role.COUNSELLOR in one.roles)
     desk.sign_in(who.name, who.passphrase)
-    desk.app.desk.presenter("clients").open(client(desk))
+    desk.desk.presenter("clients").open(client(desk))
     desk.idle()
     desk.tab("notes")
 
 
 def client(desk: Driver) -> str:
-    return clients.listing(desk.app.desk.session)[0].filed.record
+    return clients.listing(desk.desk.session)[0].filed.record
 
 
 def drafts(desk: Driver) -> list[NoteDraft]:
-    return [draft for _name, draft in notes.drafts_of(desk.app.desk.session, client(desk))]
+    return [draft for _name, draft in notes.drafts_of(desk.desk.session, client(desk))]
 
 
 def test_a_note_in_sections_survives_a_lock_and_is_signed_and_amended(
@@ -78,7 +78,7 @@ def test_a_note_in_sections_survives_a_lock_and_is_signed_and_amended(
     assert desk.text("note_section_0") == "She came early."
     assert desk.text("note_section_2") == "A visit on Friday."
     desk.click("sign_note")
-    session = desk.app.desk.session
+    session = desk.desk.session
     signed = [each for each in notes.of_client(session, client(desk)) if each.body.sections]
     assert [each.body.template for each in signed] == ["dap"]
     before = notes.of_client(session, client(desk))
@@ -126,7 +126,7 @@ def test_process_notes_stand_behind_their_switch_and_survive_a_lock(
     desk.check("process_switch")
     assert desk.text("process_note_text") == "the quiet umbrella"
     desk.click("process_sign_note")
-    session = desk.app.desk.session
+    session = desk.desk.session
     [kept] = process_notes.of_client(session, client(desk))
     assert kept.body.text == "the quiet umbrella"
     assert all("umbrella" not in one.body.whole for one in notes.of_client(session, client(desk)))
@@ -140,7 +140,7 @@ def test_process_notes_stand_behind_their_switch_and_survive_a_lock(
 def test_a_kept_session_without_a_note_is_told_and_one_click_begins_its_note(desk: Driver) -> None:
     day = date(2026, 11, 24)
     wanted = Wanted((client(desk),), day, time(10, 30), 60, Mode.IN_PERSON)
-    appointments.plan(desk.app.desk.session, wanted, state=State.KEPT)
+    appointments.plan(desk.desk.session, wanted, state=State.KEPT)
     desk.tab("timeline")
     desk.tab("notes")
     assert "24-11-2026" in desk.text("unwritten_words")

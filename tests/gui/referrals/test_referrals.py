@@ -24,18 +24,18 @@ def desk(counsellor_desk: Driver) -> Driver:
 
 
 def opened(desk: Driver) -> None:
-    desk.app.desk.presenter("clients").open(desk.client)
+    desk.desk.presenter("clients").open(desk.client)
     desk.idle()
     desk.tab("referrals")
 
 
 def kept(desk: Driver) -> list[Referral]:
-    return [filed.body for filed in referrals.of_client(desk.app.desk.session, desk.client)]
+    return [filed.body for filed in referrals.of_client(desk.desk.session, desk.client)]
 
 
 def late(desk: Driver) -> str:
     """Note a referral whose promised day passed long ago, and open it."""
-    session = desk.app.desk.session
+    session = desk.desk.session
     today = session.today()
     details = Details(
         Service.SHELTER,
@@ -114,7 +114,7 @@ def test_the_next_office_is_proposed_and_its_answer_noted(desk: Driver) -> None:
 
 
 def today(desk: Driver) -> date:
-    return desk.app.desk.session.today()
+    return desk.desk.session.today()
 
 
 def test_a_letter_names_nobody_without_consent_and_is_noted(desk: Driver) -> None:

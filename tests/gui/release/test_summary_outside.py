@@ -52,7 +52,7 @@ def desk(template: DemoOffice, tmp_path: Path, qapp: QApplication) -> Iterator[D
     who = next(one for one in template.people if Role.COUNSELLOR in one.roles)
     driver.who = (who.name, who.passphrase)
     driver.sign_in(*driver.who)
-    session = driver.app.desk.session
+    session = driver.desk.session
     driver.client = clients.listing(session)[0].filed.record
     ends = TODAY + timedelta(days=30)
     parts = frozenset(map(Part, AGREED))
@@ -64,7 +64,7 @@ def desk(template: DemoOffice, tmp_path: Path, qapp: QApplication) -> Iterator[D
 
 
 def opened(desk: Driver) -> None:
-    desk.app.desk.presenter("clients").open(desk.client)
+    desk.desk.presenter("clients").open(desk.client)
     desk.idle()
     desk.tab("summary")
     desk.pick("summary_consent", desk.consent)
@@ -81,7 +81,7 @@ def show(desk: Driver, reading: None = Reading.BY_CLIENT) -> None:
 
 
 def ledger(desk: Driver) -> list[Disclosure]:
-    return [one.body for one in disclosure.of_client(desk.app.desk.session, desk.client)]
+    return [one.body for one in disclosure.of_client(desk.desk.session, desk.client)]
 
 
 def test_only_types_that_fit_and_what_she_agreed_to_are_offered_and_the_rest_is_named(
@@ -105,7 +105,7 @@ def test_only_types_that_fit_and_what_she_agreed_to_are_offered_and_the_rest_is_
 def test_what_could_name_her_is_shown_beside_its_part_and_found_with_the_keyboard(
     desk: Driver,
 ) -> None:
-    session = desk.app.desk.session
+    session = desk.desk.session
     taken = intake.get(session, desk.client)
     body = taken.client.body
     called = intake.Called("Asha Mondal", body.particulars, body.language)

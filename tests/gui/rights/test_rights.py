@@ -23,8 +23,8 @@ from counsel_desk.services.rights import corrections, erasure
 from counsel_desk.services.rights.retention_due import Due
 from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
-from tests.conftest import Clock
 from tests.helpers.folders import copied
+from tests.helpers.office import Clock
 from ui.design.tables.data_table import DataTable
 from ui.rights.retention_reminder import RetentionReminder
 from ui.texts import Texts
@@ -49,11 +49,11 @@ def desk(template: DemoOffice, tmp_path: Path, qapp: QApplication) -> Iterator[D
 
 
 def session(desk: Driver) -> Session:
-    return desk.app.desk.session
+    return desk.desk.session
 
 
 def opened(desk: Driver, tab: str) -> None:
-    desk.app.desk.presenter("clients").open(desk.client)
+    desk.desk.presenter("clients").open(desk.client)
     desk.idle()
     desk.tab(tab)
 
@@ -195,7 +195,7 @@ def test_at_sign_in_it_is_said_that_files_wait_and_the_button_leads_there(desk: 
     for code in (clients.get(session(desk), other).body.code, desk.code):
         assert code not in reminded(desk)
     desk.click("keeping_reminder_action")
-    assert desk.app.desk.shell.current_page == "keeping"
+    assert desk.desk.shell.current_page == "keeping"
     assert len(rows(desk, "sealed_files")) == len(rows(desk, "review_files")) == 1
     assert reminded(desk) == ""
 

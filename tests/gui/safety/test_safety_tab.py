@@ -26,7 +26,7 @@ def desk(counsellor_desk: Driver) -> Driver:
 
 
 def opened(desk: Driver) -> None:
-    desk.app.desk.presenter("clients").open(desk.client)
+    desk.desk.presenter("clients").open(desk.client)
     desk.idle()
     desk.tab("safety")
 
@@ -37,11 +37,11 @@ def awake(desk: Driver) -> None:
 
 
 def plans(desk: Driver) -> list[Filed]:
-    return safety.plan_versions(desk.app.desk.session, desk.client)
+    return safety.plan_versions(desk.desk.session, desk.client)
 
 
 def risks(desk: Driver) -> list[RiskAssessment]:
-    return [one.body for one in safety.risks_of_client(desk.app.desk.session, desk.client)]
+    return [one.body for one in safety.risks_of_client(desk.desk.session, desk.client)]
 
 
 def test_a_plan_is_written_by_keyboard_alone(desk: Driver) -> None:
@@ -74,7 +74,7 @@ def test_an_earlier_version_is_read_below(desk: Driver) -> None:
 
 
 def test_the_page_she_takes_along_has_the_office_only_when_she_wants_it(desk: Driver) -> None:
-    office = desk.app.desk.session.data.office.name
+    office = desk.desk.session.data.office.name
     assert not desk.find(QPushButton, "print_plan").isEnabled()
     desk.type("coping", "Water on my face")
     desk.click("save_plan")
@@ -102,7 +102,7 @@ def test_an_assessment_is_recorded_and_a_later_one_takes_its_place(desk: Driver)
     desk.type("risk_reasons", "He has the key")
     desk.type("risk_review", f"{TODAY + timedelta(days=2):%d-%m-%Y}")
     desk.click("save_risk")
-    me = desk.app.desk.session.me.name
+    me = desk.desk.session.me.name
     wanted = RiskAssessment(
         TODAY, Risk.HIGH, me, "He has the key", next_review=TODAY + timedelta(days=2)
     )
@@ -116,7 +116,7 @@ def test_an_assessment_is_recorded_and_a_later_one_takes_its_place(desk: Driver)
 def test_a_review_that_has_passed_is_said_calmly(desk: Driver) -> None:
     past = TODAY - timedelta(days=3)
     held = RiskAssessment(past, Risk.LOW, next_review=past)
-    safety.record_risk(desk.app.desk.session, desk.client, held)
+    safety.record_risk(desk.desk.session, desk.client, held)
     desk.tab("notes")
     desk.tab("safety")
     assert "Whenever you see her next is fine" in desk.text("review_overdue")

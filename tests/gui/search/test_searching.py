@@ -77,7 +77,7 @@ def theirs(template: DemoOffice, folder: Path) -> tuple[str, str]:
 
 
 def client(desk: Driver) -> Filed:
-    return clients.listing(desk.app.desk.session)[0].filed
+    return clients.listing(desk.desk.session)[0].filed
 
 
 def ask(desk: Driver, text: str) -> None:
@@ -95,7 +95,7 @@ def hits(desk: Driver) -> list[list[str]]:
 
 def test_a_note_is_found_and_its_file_opened_with_the_keys_alone(desk: Driver) -> None:
     filed = client(desk)
-    write(desk.app.desk.session, filed.record, "She walked to the jetty. আজ জেটিতে।")
+    write(desk.desk.session, filed.record, "She walked to the jetty. আজ জেটিতে।")
     desk.press("Ctrl+K")
     assert desk.window().focusWidget() is desk.find(QLineEdit, "search_text")
     ask(desk, "jet* জেটিতে")
@@ -116,7 +116,7 @@ def open_chosen(desk: Driver) -> None:
 
 
 def test_the_very_note_is_opened_by_mouse_and_by_keyboard(desk: Driver) -> None:
-    filed, session = client(desk), desk.app.desk.session
+    filed, session = client(desk), desk.desk.session
     for number, word in enumerate(("jetty", "ferry", "lantern")):
         write(session, filed.record, f"She saw the {word}.", HELD + timedelta(days=number))
     desk.press("Ctrl+K")
@@ -134,7 +134,7 @@ def test_the_very_note_is_opened_by_mouse_and_by_keyboard(desk: Driver) -> None:
 
 
 def test_what_else_is_found_is_opened_where_it_stands(desk: Driver) -> None:
-    filed, session = client(desk), desk.app.desk.session
+    filed, session = client(desk), desk.desk.session
     record_others(session, filed.record)
     desk.press("Ctrl+K")
     ask(desk, "kite")
@@ -164,7 +164,7 @@ def test_what_a_colleague_keeps_is_found_and_opened_in_her_file(
     theirs: tuple[str, str], desk: Driver
 ) -> None:
     own, (code, owner) = client(desk), theirs
-    write(desk.app.desk.session, own.record, "she saw the jetty", HELD)
+    write(desk.desk.session, own.record, "she saw the jetty", HELD)
     desk.press("Ctrl+K")
     ask(desk, "jetty")
     assert [line[:2] for line in hits(desk)] == [[own.body.code, "My clients"], [code, owner]]
@@ -181,7 +181,7 @@ def test_what_a_colleague_keeps_is_found_and_opened_in_her_file(
 
 
 def test_a_name_finds_the_details_and_stays_covered(desk: Driver) -> None:
-    session = desk.app.desk.session
+    session = desk.desk.session
     name = client(desk).body.name
     desk.press("Ctrl+K")
     ask(desk, name)
@@ -193,7 +193,7 @@ def test_a_name_finds_the_details_and_stays_covered(desk: Driver) -> None:
 
 def test_what_is_found_is_narrowed_by_kind_and_day(desk: Driver) -> None:
     filed = client(desk)
-    write(desk.app.desk.session, filed.record, "the jetty")
+    write(desk.desk.session, filed.record, "the jetty")
     desk.press("Ctrl+K")
     ask(desk, "jetty")
     assert len(hits(desk)) == 1
@@ -216,7 +216,7 @@ def test_a_question_without_a_word_is_answered_kindly(desk: Driver) -> None:
 
 
 def test_after_a_lock_the_same_is_found_and_nothing_of_the_question_is_left(desk: Driver) -> None:
-    write(desk.app.desk.session, client(desk).record, "the jetty")
+    write(desk.desk.session, client(desk).record, "the jetty")
     desk.press("Ctrl+K")
     ask(desk, "jetty")
     desk.lock()

@@ -162,7 +162,7 @@ def test_lock_the_machine_sleeps_once_the_draft_is_saved_and_the_desk_locked(
 
     class Watched(Logind):
         def stop(self) -> None:
-            closed.append(not person.driver.app.desk.session.vaults)
+            closed.append(not person.driver.desk.session.vaults)
             super().stop()
 
     person.make = lambda parent: Watched(parent, machine.address)

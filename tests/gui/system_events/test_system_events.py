@@ -28,7 +28,7 @@ def test_lock_when_the_machine_is_left_the_draft_is_saved_and_the_desk_locked(
     person.write()
     machine = person.machines[-1]
     machine.left.emit(reason)
-    assert person.driver.app.desk.shell.covered
+    assert person.driver.desk.shell.covered
     person.driver.idle()
     assert person.driver.left
     assert machine.told == ["stop"]

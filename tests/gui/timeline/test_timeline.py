@@ -23,7 +23,7 @@ def desk(counsellor_desk: Driver) -> Driver:
 
 
 def opened(desk: Driver) -> None:
-    desk.app.desk.presenter("clients").open(desk.client)
+    desk.desk.presenter("clients").open(desk.client)
     desk.idle()
 
 
@@ -45,7 +45,7 @@ def test_every_kind_that_has_a_line_has_a_part_of_the_file(desk: Driver) -> None
 
 
 def test_a_file_opens_with_its_timeline_the_newest_first(desk: Driver) -> None:
-    found = timeline.of_client(desk.app.desk.session, desk.client)
+    found = timeline.of_client(desk.desk.session, desk.client)
     assert [day for day, _what, _told in shown(desk)] == [
         f"{entry.line.day:%d-%m-%Y}" for entry in found
     ]
@@ -108,6 +108,6 @@ def test_it_is_the_same_after_a_lock(desk: Driver) -> None:
 
 def test_an_empty_choice_cannot_be_made(desk: Driver) -> None:
     box = desk.find(QComboBox, "timeline_kind")
-    kinds = {entry.kind for entry in timeline.of_client(desk.app.desk.session, desk.client)}
+    kinds = {entry.kind for entry in timeline.of_client(desk.desk.session, desk.client)}
     assert Kind.HAND_OVER not in kinds
     assert "Hand-over" not in [box.itemText(place) for place in range(box.count())]

@@ -21,13 +21,13 @@ def desk(counsellor_desk: Driver) -> Driver:
 
 
 def opened(desk: Driver) -> None:
-    desk.app.desk.presenter("clients").open(desk.client)
+    desk.desk.presenter("clients").open(desk.client)
     desk.idle()
     desk.tab("voice")
 
 
 def heard(desk: Driver) -> Heard:
-    return voice.heard(desk.app.desk.session, desk.client)
+    return voice.heard(desk.desk.session, desk.client)
 
 
 def again(desk: Driver) -> None:

@@ -20,7 +20,7 @@ def seen(desk: Driver) -> str:
 
 def session(desk: Driver) -> Session:
     """Return the session that is open."""
-    return desk.app.desk.session
+    return desk.desk.session
 
 
 def first_client(desk: Driver) -> Filed:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from counsel_desk.domain.appointments.appointment import Appointment, Mode
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.appointments.appointments import AppointmentLine
-from tests.conftest import Clock, Office
+from tests.helpers.office import Clock, Office
 from ui.design import theme
 from ui.walk.driver import Driver
 

@@ -59,8 +59,8 @@ def test_a_group_note_survives_a_lock_and_reaches_each_file_without_the_others(
     desk.click("sign_group_note")
     assert "signed" in said(desk)
     for filed, line in zip(both, ("Asked for a word alone.", ""), strict=True):
-        desk.app.desk.shell.show_page("clients")
-        desk.app.desk.presenter("clients").open(filed.record)
+        desk.desk.shell.show_page("clients")
+        desk.desk.presenter("clients").open(filed.record)
         desk.idle()
         desk.tab("sessions")
         groups = desk.find(DataTable, "group_sessions")

@@ -12,7 +12,7 @@ from counsel_desk.domain.trust import Role
 from counsel_desk.services.appointments import appointments
 from counsel_desk.services.appointments.appointment_rules import Wanted
 from counsel_desk.services.clients import clients
-from tests.conftest import Clock, Office
+from tests.helpers.office import Clock, Office
 from ui.walk.driver import Driver, NotThereError
 
 pytestmark = pytest.mark.gui
@@ -23,14 +23,14 @@ def soon(desk: Driver, clock: Clock) -> Callable[..., Any]:
     """Plan an appointment so many minutes from now."""
 
     def planned(minutes: int) -> None:
-        session = desk.app.desk.session
+        session = desk.desk.session
         client = clients.listing(session)[0].filed.record
         begins = (clock() + timedelta(minutes=minutes, hours=5.5)).time()
         wanted = Wanted(
             (client,), local_day(clock()), begins.replace(second=0, microsecond=0), 60, Mode.PHONE
         )
         appointments.plan(session, wanted)
-        desk.app.desk.context.appointments_changed()
+        desk.desk.context.appointments_changed()
         desk.idle()
 
     return planned
@@ -44,7 +44,7 @@ def line(desk: Driver) -> str:
 
 
 def tick(desk: Driver) -> None:
-    desk.app.desk._reminder.tick()
+    desk.desk._reminder.tick()
     desk.idle()
 
 
@@ -92,7 +92,7 @@ def test_it_names_nobody_and_opens_no_window(desk: Driver, soon: Callable[..., A
     windows = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
     soon(10)
     assert [each for each in QApplication.topLevelWidgets() if each.isVisible()] == windows
-    body = clients.listing(desk.app.desk.session)[0].filed.body
+    body = clients.listing(desk.desk.session)[0].filed.body
     assert body.code not in line(desk)
     assert body.name not in line(desk)
     assert desk.window().windowTitle() == "counsel_desk"
@@ -108,7 +108,7 @@ def test_under_the_cover_it_cannot_be_read(desk: Driver, soon: Callable[..., Any
 
 def test_a_locked_desk_is_not_woken(desk: Driver, soon: Callable[..., Any], clock: Clock) -> None:
     soon(20)
-    reminder = desk.app.desk._reminder
+    reminder = desk.desk._reminder
     told = []
     reminder.text_changed.connect(told.append)
     desk.lock()
@@ -122,10 +122,10 @@ def test_a_locked_desk_is_not_woken(desk: Driver, soon: Callable[..., Any], cloc
 def test_it_speaks_the_language_of_the_window(desk: Driver, soon: Callable[..., Any]) -> None:
     soon(10)
     before = line(desk)
-    desk.app.desk.shell.language_changed.emit("bn")
+    desk.desk.shell.language_changed.emit("bn")
     desk.idle()
     assert line(desk)
-    desk.app.desk.shell.language_changed.emit("en")
+    desk.desk.shell.language_changed.emit("en")
     desk.idle()
     assert line(desk) == before
 
@@ -136,7 +136,7 @@ def test_the_next_day_is_asked_for_anew(
     soon(60)
     clock.move(days=1)
     tick(desk)
-    assert desk.app.desk._reminder._ahead == []
+    assert desk.desk._reminder._ahead == []
 
 
 def test_nobody_else_is_reminded(desk: Driver, office: Office) -> None:
@@ -144,4 +144,4 @@ def test_nobody_else_is_reminded(desk: Driver, office: Office) -> None:
     person = office.person(Role.SUPERVISOR)
     desk.sign_in(person.name, person.passphrase)
     assert line(desk) == ""
-    assert not desk.app.desk._reminder._timer.isActive()
+    assert not desk.desk._reminder._timer.isActive()

@@ -17,9 +17,9 @@ from counsel_desk.services.appointments import appointments
 from counsel_desk.services.appointments.appointments import AppointmentLine
 from counsel_desk.services.clients import clients
 from counsel_desk.services.intake import Called
-from tests.conftest import Clock
 from tests.gui.seen import said
 from tests.gui.week.at_the_desk import first_client, keys, plan, seen, session
+from tests.helpers.office import Clock
 from ui.design.tables.data_table import DataTable
 from ui.walk.driver import Driver, NotThereError
 from ui.week.week_grid import WeekGrid
@@ -151,8 +151,8 @@ def test_a_half_made_change_in_her_file_survives_a_lock(
     desk.click("new_appointment")
     plan(desk)
     for step in range(2):
-        desk.app.desk.shell.show_page("clients")
-        desk.app.desk.presenter("clients").open(first_client(desk).record)
+        desk.desk.shell.show_page("clients")
+        desk.desk.presenter("clients").open(first_client(desk).record)
         desk.idle()
         desk.tab("sessions")
         if step == 0:
@@ -182,7 +182,7 @@ def test_what_happened_is_not_said_of_tomorrow(desk: Driver) -> None:
 def test_her_file_lists_her_sessions_and_records_one_afterwards(
     desk: Driver, clock: Clock, again: Callable[..., Any]
 ) -> None:
-    desk.app.desk.presenter("clients").open(first_client(desk).record)
+    desk.desk.presenter("clients").open(first_client(desk).record)
     desk.idle()
     desk.tab("sessions")
     assert desk.text("next_appointment") == "No appointment is planned."
@@ -195,7 +195,7 @@ def test_her_file_lists_her_sessions_and_records_one_afterwards(
     desk.type("appointment_day", f"{day:%d-%m-%Y}")
     desk.click("save_appointment")
     again()
-    desk.app.desk.presenter("clients").open(first_client(desk).record)
+    desk.desk.presenter("clients").open(first_client(desk).record)
     desk.idle()
     desk.tab("sessions")
     assert f"Saturday, {day:%d-%m-%Y}" in desk.text("next_appointment")
@@ -215,7 +215,7 @@ def test_the_way_from_the_week_to_her_file(desk: Driver) -> None:
     plan(desk)
     keys(desk, Qt.Key.Key_Return)
     desk.click("open_file")
-    assert desk.app.desk.shell.current_page == "clients"
+    assert desk.desk.shell.current_page == "clients"
     assert f"File {first_client(desk).body.code}" in seen(desk)
 
 

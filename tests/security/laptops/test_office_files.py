@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from counsel_desk.domain.laptops import OfficeFile, RequestFile, SignedOfficeFile
-from counsel_desk.domain.office.office import Member, Office, SignedPolicy
+from counsel_desk.domain.office.office import Member, SignedPolicy
 from counsel_desk.domain.office.policy import Policy
 from counsel_desk.domain.trust import ROOT, Certificate, Role, Slot
 from counsel_desk.errors import KnownError
@@ -38,8 +38,8 @@ from counsel_desk.services.work.office_data import (
     read_description,
 )
 from counsel_desk.services.work.session import Session
-from tests.conftest import Office
 from tests.helpers.laptops import CASEWORKER, Laptops
+from tests.helpers.office import Office
 from tests.security.laptops.test_two_laptops import mutated
 
 PASSPHRASE = "eleven pigeons below the market roof"

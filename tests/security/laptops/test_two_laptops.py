@@ -27,9 +27,9 @@ from counsel_desk.services.ledger import disclosure, receipts
 from counsel_desk.services.ledger.disclosure_news import receive as news
 from counsel_desk.services.transfer import taking_over, transfer
 from counsel_desk.services.work.session import Session
-from tests.conftest import Clock
 from tests.helpers.handing_over import finished
 from tests.helpers.laptops import CASEWORKER, Laptops, release, today
+from tests.helpers.office import Clock
 
 
 def last(session: Session, client: str) -> Shared:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.records import NoteDraft
-from tests.conftest import Office
+from tests.helpers.office import Office
 from ui.application.clipboard import HINTS, SECONDS, PrivateClipboard
 from ui.notes.notes_tab import NotesTab
 

@@ -20,7 +20,7 @@ from counsel_desk.services.clients.clients import ClosedBeforeBegunError, NoSuch
 from counsel_desk.services.notes.notes import HalfCharacterError, NoteEmptyError
 from counsel_desk.services.vaults.membership import key_of, my_grant
 from counsel_desk.services.work.session import Session
-from tests.conftest import Office
+from tests.helpers.office import Office
 from tests.security.leaks import forcing
 from tests.security.leaks.forcing import CANARY, World
 from tests.security.phrases import hits, key_shapes, shapes

@@ -49,9 +49,9 @@ from counsel_desk.services.safety import safety
 from counsel_desk.services.safety.safety_sheet import plan_sheet
 from counsel_desk.services.vaults import audit
 from counsel_desk.services.work.session import Session
-from tests.conftest import Clock, Office
 from tests.helpers.agreeing import draft_of, let_go, terms_of
 from tests.helpers.folders import ROOT, copied
+from tests.helpers.office import Clock, Office
 
 MARKUP = (
     "<img src='file:///etc/hostname'/>",

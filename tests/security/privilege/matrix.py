@@ -40,7 +40,8 @@ NEEDS = {
         demand_reply.make:counselling demands.get:counselling demands.listing:counselling
         disclosure.of_client disclosure.releases drafts.find:counselling erasure.sealed_files
         exceptional.of_client exceptional_answers.news forms.get forms.of_client
-        group_sessions.listing group_sessions.of_client group_sessions.versions identifying_details.known
+        group_sessions.listing group_sessions.of_client group_sessions.versions
+        identifying_details.known
         incoming_requests.listing incoming_requests.waiting intake.contacts intake.get
         retention_due.due
         note_templates.listing notes.drafts_of notes.of_client notes.unwritten notes.versions

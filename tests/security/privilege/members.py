@@ -7,7 +7,7 @@ from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.office import certifying
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.work.session import Session
-from tests.conftest import Office
+from tests.helpers.office import Office
 
 NEW_PASSPHRASE = "seven pigeons above the market roof"
 

@@ -18,7 +18,7 @@ from counsel_desk.services.vaults.cover import CoverDayError
 from counsel_desk.services.vaults.membership import key_of, my_grant
 from counsel_desk.services.work.office_data import VAULT_FOLDER
 from counsel_desk.services.work.session import Session
-from tests.conftest import Office
+from tests.helpers.office import Office
 from tests.security.privilege.members import colleague, person_of, place_of
 
 

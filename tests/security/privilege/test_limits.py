@@ -20,8 +20,8 @@ from counsel_desk.services.people.people import fold
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.sign_in.sign_in import LONGEST_WAIT_SECONDS, WaitError
 from counsel_desk.services.work.office_data import OfficeData
-from tests.conftest import Office
 from tests.helpers.folders import ROOT
+from tests.helpers.office import Office
 
 WRONG = "not the right sentence at all"
 TRIES = 20

@@ -11,9 +11,9 @@ import pytest
 
 from counsel_desk.demo import content
 from counsel_desk.domain.trust import Role
-from tests.conftest import Office
 from tests.helpers import media_files
 from tests.helpers.folders import ROOT
+from tests.helpers.office import Office
 from tests.security.leaks import tracing
 from tests.security.phrases import hits, paragraphs, shapes
 
@@ -36,13 +36,13 @@ from ui.walk.driver import Driver
 app = application()
 desk = Driver(tools(Texts(), FLOOR), Path(sys.argv[1]))
 desk.sign_in(sys.argv[2], sys.argv[3])
-session = desk.app.desk.session
+session = desk.desk.session
 client = clients.listing(session)[0].filed.record
 contents = []
 for name in sys.argv[4:]:
     record = attachments.add(session, client, Path(name))
     contents.append(attachments.content(session, record).hex())
-desk.app.desk.presenter("clients").open(client)
+desk.desk.presenter("clients").open(client)
 desk.idle()
 desk.tab("attachments")
 table = desk.find(DataTable, "attachments")

@@ -16,7 +16,7 @@ from counsel_desk.services.people.certificates import NotReachableError
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.sign_in.sign_in import RetiredError
 from counsel_desk.services.vaults.last_seen import RegisterAlteredError
-from tests.conftest import Office
+from tests.helpers.office import Office
 from tests.security.privilege.members import NEW_PASSPHRASE, come_back, person_of
 
 

@@ -19,8 +19,8 @@ from counsel_desk.domain.office.roles import Operation, allowed
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError, NotPermittedError
 from counsel_desk.services.work.session import Session
-from tests.conftest import Office
 from tests.helpers.folders import ROOT
+from tests.helpers.office import Office
 from tests.security.privilege.asking import FUNCTIONS, ask
 from tests.security.privilege.matrix import DESIGN, HARMLESS, NEEDED, WITHIN
 

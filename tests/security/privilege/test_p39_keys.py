@@ -18,7 +18,7 @@ from counsel_desk.services.clients import clients
 from counsel_desk.services.notes import notes
 from counsel_desk.services.work.office_data import REGISTER_FILE, VAULT_FOLDER
 from counsel_desk.storage.engine import open_database
-from tests.conftest import Clock, Office
+from tests.helpers.office import Clock, Office
 from tests.security.phrases import hits, shapes
 from tests.security.sharing.sending import sent
 

@@ -16,7 +16,7 @@ from counsel_desk.services.vaults.last_seen import TrailAlteredError
 from counsel_desk.services.vaults.verify import TRAIL, verify
 from counsel_desk.services.work import audit_trail
 from counsel_desk.storage.register.transaction import RegisterTransaction
-from tests.conftest import Office
+from tests.helpers.office import Office
 from tests.security.altering import overwrite, refused, rewrite
 
 

@@ -12,7 +12,7 @@ from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.sign_in.sign_in import WaitingError
 from counsel_desk.services.vaults.last_seen import RegisterAlteredError
 from counsel_desk.services.work.session import Session
-from tests.conftest import Office
+from tests.helpers.office import Office
 
 NEW = "seven pigeons above the market roof"
 

@@ -18,7 +18,7 @@ from counsel_desk.services.vaults.verify import CERTIFICATE, WITNESS, verify
 from counsel_desk.services.work.office_data import REGISTER_FILE, VAULT_FOLDER
 from counsel_desk.storage.errors import FileDamagedError
 from counsel_desk.storage.register.transaction import RegisterTransaction
-from tests.conftest import Office
+from tests.helpers.office import Office
 from tests.security.altering import overwrite, person_id, refused
 
 

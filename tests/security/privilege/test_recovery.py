@@ -13,7 +13,7 @@ from counsel_desk.services.sign_in.notices import Notice
 from counsel_desk.services.vaults import recovery
 from counsel_desk.services.vaults.recovery import NoRecoveryError, Reason
 from counsel_desk.services.work.session import Session
-from tests.conftest import Office
+from tests.helpers.office import Office
 from tests.security.privilege.members import NEW_PASSPHRASE, colleague, come_back, place_of
 
 

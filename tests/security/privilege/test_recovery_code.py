@@ -25,7 +25,7 @@ from counsel_desk.services.work.office_data import (
     open_office_data,
     read_description,
 )
-from tests.conftest import Office
+from tests.helpers.office import Office
 
 NEW = "a quite different sentence about rain"
 

@@ -6,8 +6,8 @@ from counsel_desk.domain.trust import Envelope, Role
 from counsel_desk.services.consent import consent
 from counsel_desk.services.people import letters
 from counsel_desk.services.work.session import Session
-from tests.conftest import Clock
 from tests.helpers.agreeing import draft_of, let_go, terms_of
+from tests.helpers.office import Clock
 
 
 def sent(counsellor: Session, client: str, clock: Clock) -> tuple[Envelope, str]:

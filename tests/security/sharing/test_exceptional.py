@@ -29,8 +29,8 @@ from counsel_desk.services.people.certificates import CertificateAlteredError, N
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.work.reader import RecordAlteredError
 from counsel_desk.services.work.session import Session
-from tests.conftest import Office
 from tests.helpers.cosigning import POLICE, ask, at, proposal, refusals, sign
+from tests.helpers.office import Office
 from tests.security.altering import overwrite, person_id
 from tests.security.sharing.forging import arrives, signed_by
 

@@ -21,8 +21,8 @@ from counsel_desk.services.exceptional_disclosure.cosigning import (
 )
 from counsel_desk.services.people import letters
 from counsel_desk.services.work.session import Session
-from tests.conftest import Office
 from tests.helpers.cosigning import ask, at, proposal, refusals, sign
+from tests.helpers.office import Office
 from tests.security.sharing.forging import arrives, signed_by
 
 

@@ -40,8 +40,8 @@ from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.vaults import audit
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import new_id
-from tests.conftest import Clock, Office
 from tests.helpers.folders import ROOT
+from tests.helpers.office import Clock, Office
 
 CASEWORK = Register(VaultKind.CASEWORK)
 CANARY = "zqxkingfisher"

@@ -25,7 +25,7 @@ from counsel_desk.services.office import certifying
 from counsel_desk.services.people import letters
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.work.session import Session
-from tests.conftest import Office
+from tests.helpers.office import Office
 from tests.security.sharing.sending import sent
 
 REFUSED = Arrivals(0, 0, 1)

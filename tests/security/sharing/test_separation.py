@@ -28,8 +28,8 @@ from counsel_desk.services.consent import consent
 from counsel_desk.services.ledger import disclosure_news, receipts
 from counsel_desk.services.people import letters
 from counsel_desk.services.work.session import Session
-from tests.conftest import Clock, Office
 from tests.helpers.agreeing import draft_of, let_go, terms_of
+from tests.helpers.office import Clock, Office
 
 SAID = "She needs a place at the shelter before the second hearing."
 INSTANT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:?\d\d)")

@@ -26,7 +26,6 @@ from counsel_desk.services.transfer import hand_over_letters, taking_over, trans
 from counsel_desk.services.transfer.taking_over import NotWholeError, OfferGoneError
 from counsel_desk.services.work.office_data import VAULT_FOLDER
 from counsel_desk.services.work.session import Session
-from tests.conftest import Office
 from tests.helpers.handing_over import (
     accept,
     at,
@@ -37,6 +36,7 @@ from tests.helpers.handing_over import (
     live_consent,
     offer,
 )
+from tests.helpers.office import Office
 
 DAMAGED = 200
 THIRD = "six kettles on the northern balcony"

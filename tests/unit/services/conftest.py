@@ -8,8 +8,8 @@ import pytest
 from counsel_desk.domain.exceptional_disclosure import Proposal, Telling
 from counsel_desk.services.exceptional_disclosure import exceptional_answers as answers
 from counsel_desk.services.work.session import Session
-from tests.conftest import Office
 from tests.helpers.cosigning import ask, sign
+from tests.helpers.office import Office
 
 
 @pytest.fixture

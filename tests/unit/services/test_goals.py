@@ -14,7 +14,7 @@ from counsel_desk.services.goals import EmptyGoalError, RatingOutOfScaleError
 from counsel_desk.services.safety.safety import NotYetDayError
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.work.session import Session
-from tests.conftest import Clock, Office
+from tests.helpers.office import Clock, Office
 
 
 @pytest.fixture

@@ -37,7 +37,7 @@ from counsel_desk.services.notes import notes
 from counsel_desk.services.vaults import audit
 from counsel_desk.services.work.session import Session
 from counsel_desk.storage.vault.transaction import VaultTransaction
-from tests.conftest import Office
+from tests.helpers.office import Office
 
 CALLED = Called("রূপা", "তাড়াহুড়ো নয়", "hi")
 FULL = Intake(

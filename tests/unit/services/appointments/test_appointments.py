@@ -26,7 +26,7 @@ from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.notes import notes
 from counsel_desk.services.vaults import audit
 from counsel_desk.services.work.session import Session
-from tests.conftest import Clock, Office
+from tests.helpers.office import Clock, Office
 
 FAR = date(2100, 1, 1)
 

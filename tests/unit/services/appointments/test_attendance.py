@@ -19,7 +19,7 @@ from counsel_desk.services.release import release
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.work.office_data import open_office_data
 from counsel_desk.services.work.session import Session
-from tests.conftest import Clock, Office
+from tests.helpers.office import Clock, Office
 
 
 @pytest.fixture

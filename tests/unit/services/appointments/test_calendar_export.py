@@ -16,7 +16,7 @@ from counsel_desk.services.clients import clients
 from counsel_desk.services.documents.export_files import NotSavedError
 from counsel_desk.services.vaults import audit
 from counsel_desk.services.work.session import Session
-from tests.conftest import Clock, Office
+from tests.helpers.office import Clock, Office
 
 PLACE = "kingfisher house, second floor"
 

@@ -17,7 +17,7 @@ from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.notes.notes import NoteEmptyError, ReasonMissingError
 from counsel_desk.services.rights import erasure
 from counsel_desk.services.work.session import Session
-from tests.conftest import Clock, Office
+from tests.helpers.office import Clock, Office
 
 HELD = date(2026, 11, 20)
 NOTE = "আমরা একসঙ্গে শ্বাসের অনুশীলন করলাম। The group sang."

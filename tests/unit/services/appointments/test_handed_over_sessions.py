@@ -13,8 +13,8 @@ from counsel_desk.services.clients import clients
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.transfer.transfer import HalfWrittenError
 from counsel_desk.services.work.file_marks import FrozenError
-from tests.conftest import Clock, Office
 from tests.helpers.handing_over import accept, at, bodies, finished, offer
+from tests.helpers.office import Clock, Office
 
 HELD = date(2026, 11, 20)
 

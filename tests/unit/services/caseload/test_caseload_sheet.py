@@ -12,7 +12,7 @@ from counsel_desk.services.caseload.caseload_sheet import MONTHS, caseload_sheet
 from counsel_desk.services.clients import clients
 from counsel_desk.services.vaults import audit
 from counsel_desk.services.work.session import Session
-from tests.conftest import Office
+from tests.helpers.office import Office
 
 
 def months(session: Session) -> list[tuple[str, str]]:

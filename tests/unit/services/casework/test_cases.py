@@ -28,7 +28,7 @@ from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import audit
 from counsel_desk.services.work.session import Session
-from tests.conftest import Clock, Office
+from tests.helpers.office import Clock, Office
 
 FIR = CaseReference(ReferenceKind.FIR, "214", "Canning", 2026)
 

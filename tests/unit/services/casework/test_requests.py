@@ -36,8 +36,8 @@ from counsel_desk.services.people.certificates import NotReachableError
 from counsel_desk.services.rights import erasure
 from counsel_desk.services.sign_in import notices
 from counsel_desk.services.work.session import Session
-from tests.conftest import Clock, Office
 from tests.helpers.handing_over import accept, at, bodies, finished, offer
+from tests.helpers.office import Clock, Office
 
 ABOUT = "the person we spoke of in May"
 

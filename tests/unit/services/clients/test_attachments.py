@@ -22,8 +22,8 @@ from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import audit, rotation, verify
 from counsel_desk.services.work.reader import RecordAlteredError
 from counsel_desk.services.work.session import Session
-from tests.conftest import Office
 from tests.helpers import media_files
+from tests.helpers.office import Office
 
 
 @pytest.fixture

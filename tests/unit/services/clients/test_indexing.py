@@ -10,7 +10,7 @@ from counsel_desk.services.clients.indexing import IndexingStoppedError
 from counsel_desk.services.vaults import rotation
 from counsel_desk.services.work.reader import RecordAlteredError
 from counsel_desk.services.work.session import Session
-from tests.conftest import Office
+from tests.helpers.office import Office
 from tests.unit.services.clients.searched import HELD, amend, found, work, write
 
 

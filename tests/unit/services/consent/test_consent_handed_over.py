@@ -6,10 +6,10 @@ from counsel_desk.services import withdrawal
 from counsel_desk.services.consent import consent, consent_marks, consent_reminders
 from counsel_desk.services.consent.consent_marks import Impression
 from counsel_desk.services.rights import erasure
-from tests.conftest import Office
 from tests.helpers import media_files
 from tests.helpers.agreeing import terms_of
 from tests.helpers.handing_over import accept, at, finished, offer
+from tests.helpers.office import Office
 
 KEPT = (Category.ATTENDANCE, Category.NEEDS_AND_RECOMMENDATIONS)
 

@@ -23,8 +23,8 @@ from counsel_desk.services.record_copy import record_copy
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.timeline import timeline
 from counsel_desk.services.work.session import Session
-from tests.conftest import Clock, Office
 from tests.helpers.handing_over import accept, at, finished, offer
+from tests.helpers.office import Clock, Office
 
 CASEWORK = Register(VaultKind.CASEWORK)
 SECRET = "Wbzqttr"

@@ -28,9 +28,9 @@ from counsel_desk.services.ledger import ledger_sheet
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import cover
 from counsel_desk.services.work.session import Session
-from tests.conftest import Clock, Office
 from tests.helpers.cosigning import REASON, WORDS, ask, at, entries, proposal, report, said, sign
 from tests.helpers.handing_over import bodies
+from tests.helpers.office import Clock, Office
 
 
 def test_it_leaves_only_once_it_is_signed_for(

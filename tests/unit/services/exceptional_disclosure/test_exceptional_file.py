@@ -17,9 +17,9 @@ from counsel_desk.services.people import letters
 from counsel_desk.services.rights import erasure
 from counsel_desk.services.transfer import transfer_answers
 from counsel_desk.services.work.session import Session
-from tests.conftest import Clock, Office
 from tests.helpers.cosigning import ask, at, proposal, sign
 from tests.helpers.handing_over import accept, finished, offer
+from tests.helpers.office import Clock, Office
 
 
 def posted(session: Session) -> set[str]:

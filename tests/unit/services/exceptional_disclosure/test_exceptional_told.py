@@ -25,9 +25,9 @@ from counsel_desk.services.sign_in import notices, sign_in
 from counsel_desk.services.timeline import timeline
 from counsel_desk.services.transfer import transfer
 from counsel_desk.services.work.session import Session
-from tests.conftest import Clock, Office
 from tests.helpers.cosigning import REASON, WORDS, ask, at, entries, said, sign
 from tests.helpers.handing_over import accept, finished, offer
+from tests.helpers.office import Clock, Office
 
 
 def test_it_is_in_the_ledger_for_her_unless_that_endangers_her(

@@ -27,9 +27,9 @@ from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.transfer import transfer
 from counsel_desk.services.vaults import cover
 from counsel_desk.services.work.session import Session
-from tests.conftest import Clock, Office
 from tests.helpers.agreeing import draft_of, let_go, terms_of
 from tests.helpers.handing_over import accept, at, colleague, finished, offer
+from tests.helpers.office import Clock, Office
 
 TEXT = "a place at the shelter"
 

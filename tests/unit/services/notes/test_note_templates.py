@@ -14,7 +14,7 @@ from counsel_desk.services.notes import note_templates, notes
 from counsel_desk.services.notes.note_templates import NoSectionsError, NotForNotesError
 from counsel_desk.services.notes.notes import UnknownTemplateError
 from counsel_desk.services.work.session import Session
-from tests.conftest import Office
+from tests.helpers.office import Office
 
 HELD = date(2026, 11, 1)
 

@@ -15,7 +15,7 @@ from counsel_desk.services.notes.notes import HalfCharacterError, NoteEmptyError
 from counsel_desk.services.sign_in import notices
 from counsel_desk.services.vaults import audit
 from counsel_desk.services.work.session import Session
-from tests.conftest import Office
+from tests.helpers.office import Office
 
 TEXT = "She came on time.\n\nআজ তিনি সময়মতো এসেছিলেন। 🙂"
 

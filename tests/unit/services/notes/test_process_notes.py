@@ -17,9 +17,9 @@ from counsel_desk.services.notes import notes, process_notes
 from counsel_desk.services.notes.notes import NoteEmptyError
 from counsel_desk.services.transfer import taking_over
 from counsel_desk.services.work.session import Session
-from tests.conftest import Office
 from tests.helpers.folders import ROOT
 from tests.helpers.handing_over import accept, at, bodies, finished, offer
+from tests.helpers.office import Office
 
 TEXT = "What stayed with me: the quiet umbrella."
 HALF = "Half a thought about the umbrella"

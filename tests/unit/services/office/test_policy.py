@@ -18,7 +18,7 @@ from counsel_desk.services.sign_in import notices, sign_in
 from counsel_desk.services.sign_in.notices import Kind
 from counsel_desk.services.vaults import audit
 from counsel_desk.services.work.session import Session
-from tests.conftest import Office
+from tests.helpers.office import Office
 
 STRICT = Policy(idle_minutes=2, keep_after_transfer=True, retention_days_after_sealing=90)
 LAX = Policy(idle_minutes=30)

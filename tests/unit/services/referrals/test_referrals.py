@@ -26,9 +26,9 @@ from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.transfer import transfer
 from counsel_desk.services.vaults import audit
 from counsel_desk.services.work.session import Session
-from tests.conftest import Clock, Office
 from tests.helpers.agreeing import terms_of
 from tests.helpers.handing_over import accept, at, finished, offer
+from tests.helpers.office import Clock, Office
 
 NAME = "Qxjkvplm"
 SECRET = "Wbzqttr"

@@ -34,8 +34,8 @@ from counsel_desk.services.ledger.ledger_sheet import ledger
 from counsel_desk.services.people import letters
 from counsel_desk.services.release.release import Draft, NotCoveredError, SummaryEmptyError
 from counsel_desk.services.work.session import Session
-from tests.conftest import Clock, Office
 from tests.helpers.agreeing import GIVING, draft_of, let_go, terms_of
+from tests.helpers.office import Clock, Office
 
 TEXT = "She comes every week. বাংলা লেখা।"
 

@@ -30,8 +30,8 @@ from counsel_desk.services.release.release import (
 )
 from counsel_desk.services.release.release_outside import AtDeskError
 from counsel_desk.services.work.session import Session
-from tests.conftest import Clock
 from tests.helpers.agreeing import draft_of, terms_of
+from tests.helpers.office import Clock
 
 COURT = Recipient("The Secretary", "member", "District Legal Services Authority")
 TEXT = "She would like to finish the class."

@@ -27,7 +27,7 @@ from counsel_desk.services.safety import safety
 from counsel_desk.services.voice import voice
 from counsel_desk.services.voice.voice import Feedback
 from counsel_desk.services.work.session import Session
-from tests.conftest import Clock
+from tests.helpers.office import Clock
 
 CANARY = "Qvixlort"
 

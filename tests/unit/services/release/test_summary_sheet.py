@@ -24,7 +24,7 @@ from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services.release.summary_sheet import summary_sheet
 from counsel_desk.services.release.summary_wording import WORDINGS
 from counsel_desk.wiring import tools
-from tests.conftest import english
+from tests.helpers.office import english
 
 DAY = date(2026, 11, 25)
 HOSTILE = '<img src="file:///etc/passwd"/><b>x</b> & </para> <a href="http://x">y'

@@ -23,7 +23,7 @@ from counsel_desk.services.rights.retention import (
     NotLongerError,
 )
 from counsel_desk.services.work.session import Session
-from tests.conftest import Office
+from tests.helpers.office import Office
 
 
 def today(office: Office) -> date:

@@ -30,8 +30,8 @@ from counsel_desk.services.work import drafts
 from counsel_desk.services.work.drafts import Place
 from counsel_desk.services.work.file_marks import SealedError
 from counsel_desk.services.work.session import Session
-from tests.conftest import Office
 from tests.helpers import media_files
+from tests.helpers.office import Office
 
 DAYS = Policy().retention_days_after_sealing
 

@@ -8,8 +8,8 @@ from counsel_desk.domain.trust import Role
 from counsel_desk.services.clients import closure
 from counsel_desk.services.record_copy import record_copy
 from counsel_desk.services.rights import corrections, erasure, retention
-from tests.conftest import Office
 from tests.helpers.handing_over import accept, at, finished, offer
+from tests.helpers.office import Office
 
 
 def test_her_wishes_ends_and_copies_go_over(office: Office) -> None:

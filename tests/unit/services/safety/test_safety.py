@@ -20,8 +20,8 @@ from counsel_desk.services.safety.safety_sheet import plan_sheet
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import audit
 from counsel_desk.services.work.session import Session
-from tests.conftest import Clock, Office
 from tests.helpers.handing_over import accept, at, finished, offer
+from tests.helpers.office import Clock, Office
 
 
 def flags_by_client(session: Any) -> Any:

@@ -11,7 +11,7 @@ from counsel_desk.services.sign_in import account, sign_in
 from counsel_desk.services.vaults import audit
 from counsel_desk.services.work.office_data import read_description, write_description
 from counsel_desk.services.work.session import Session
-from tests.conftest import Office
+from tests.helpers.office import Office
 
 NEW = "a quite different sentence about rain"
 HIGHER = Cost(5, 64 * 1024, 4)

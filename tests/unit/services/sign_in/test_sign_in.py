@@ -26,7 +26,7 @@ from counsel_desk.services.work.office_data import (
     open_office_data,
 )
 from counsel_desk.services.work.session import Session
-from tests.conftest import Clock, Office
+from tests.helpers.office import Clock, Office
 
 OTHER = "a passphrase nobody here has"
 

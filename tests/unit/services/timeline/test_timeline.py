@@ -24,8 +24,8 @@ from counsel_desk.services.timeline.lines import LINES, NOT_SHOWN
 from counsel_desk.services.transfer import transfer
 from counsel_desk.services.work.reader import RecordAlteredError
 from counsel_desk.services.work.session import Session
-from tests.conftest import Clock, Office
 from tests.helpers import media_files
+from tests.helpers.office import Clock, Office
 
 
 def said(words: Phrase | None) -> str:

@@ -7,8 +7,8 @@ from counsel_desk.services.clients import clients
 from counsel_desk.services.transfer import hand_over_letters, taking_over, transfer
 from counsel_desk.services.transfer.hand_over_letters import TooLargeError
 from counsel_desk.services.transfer.taking_over import NotWholeError
-from tests.conftest import Office
 from tests.helpers.handing_over import accept, at, colleague, content, finished, offer
+from tests.helpers.office import Office
 
 
 def test_a_large_file_goes_in_parts(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:

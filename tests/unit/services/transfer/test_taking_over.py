@@ -18,7 +18,6 @@ from counsel_desk.services.transfer import taking_over, transfer
 from counsel_desk.services.transfer.hand_over_letters import Offered
 from counsel_desk.services.transfer.taking_over import OfferGoneError
 from counsel_desk.services.work.session import Session
-from tests.conftest import Office
 from tests.helpers.handing_over import (
     accept,
     amended,
@@ -29,6 +28,7 @@ from tests.helpers.handing_over import (
     live_consent,
     offer,
 )
+from tests.helpers.office import Office
 
 
 def test_a_picture_that_is_not_what_was_signed_is_not_taken_over(office: Office) -> None:

@@ -25,7 +25,6 @@ from counsel_desk.services.transfer.transfer import (
 from counsel_desk.services.vaults import cover
 from counsel_desk.services.work.file_marks import FrozenError
 from counsel_desk.services.work.session import Session
-from tests.conftest import Office
 from tests.helpers.handing_over import (
     accept,
     amended,
@@ -37,6 +36,7 @@ from tests.helpers.handing_over import (
     live_consent,
     offer,
 )
+from tests.helpers.office import Office
 
 NOT_CARRIED = {
     Kind.CASE,

@@ -17,8 +17,8 @@ from counsel_desk.services.transfer.transfer import NotOfferedError
 from counsel_desk.services.vaults import audit
 from counsel_desk.services.work.file_marks import FrozenError
 from counsel_desk.services.work.session import Session
-from tests.conftest import Office
 from tests.helpers.handing_over import accept, at, content, date_of, offer
+from tests.helpers.office import Office
 
 
 def actions(session: Session) -> list[str]:

@@ -16,8 +16,8 @@ from counsel_desk.services.vaults import audit
 from counsel_desk.services.vaults.audit import HeadCodeError
 from counsel_desk.services.vaults.last_seen import RegisterAlteredError
 from counsel_desk.services.work.session import Session
-from tests.conftest import Office
 from tests.helpers.folders import ROOT
+from tests.helpers.office import Office
 
 STARTS = ("=", "+", "-", "@", "\t", "\r")
 FORMULAS = [f"{start}HYPERLINK(1)" for start in STARTS]

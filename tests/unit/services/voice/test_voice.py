@@ -21,7 +21,7 @@ from counsel_desk.services.voice import voice
 from counsel_desk.services.voice.voice import Feedback, Figures
 from counsel_desk.services.voice.voice_wording import wording
 from counsel_desk.services.work.session import Session
-from tests.conftest import Clock, Office
+from tests.helpers.office import Clock, Office
 
 SECRET = "qxjkvplm"
 

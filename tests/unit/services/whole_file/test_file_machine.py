@@ -10,7 +10,7 @@ from hypothesis.stateful import run_state_machine_as_test
 
 from counsel_desk.demo.office import DemoOffice
 from counsel_desk.security import derivation
-from tests.conftest import Office
+from tests.helpers.office import Office
 from tests.unit.services.release.begun_file import HERS
 from tests.unit.services.whole_file.file_machine import SECRET, FileMachine
 

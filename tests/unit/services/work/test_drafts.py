@@ -26,7 +26,7 @@ from counsel_desk.services.sign_in.notices import Kind
 from counsel_desk.services.work import drafts
 from counsel_desk.services.work.drafts import Place
 from counsel_desk.services.work.session import Session
-from tests.conftest import Clock, Office
+from tests.helpers.office import Clock, Office
 from tests.security.phrases import hits, shapes
 
 HALF = {"name": "", "particulars": "রবিবারের পরে ফোন করা ভাল"}

@@ -11,13 +11,17 @@ Each entry of tests/defences/*.toml names a test, a source file and a piece of t
 
 If one defence backs up another, `also` lists further edits as {file, old, new}.
 
-The tree is copied to a temporary folder. There the test runs once unchanged and should pass, then
+The tree is copied to a temporary folder. There every test runs once unchanged and should pass, then
 with `new` in place of `old` and should fail. Defences that cannot be shown this way are listed in
 the same files as `[[unshown]]`, with an `id` and a `reason`.
 """
 
 import argparse
+import compileall
+import contextlib
 import os
+import py_compile
+import queue
 import shutil
 import subprocess
 import sys
@@ -25,6 +29,7 @@ import tempfile
 import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from fnmatch import fnmatch
 from pathlib import Path
@@ -147,27 +152,40 @@ def check_imports(tree: Path, modules: Sequence[str]) -> None:
             sys.exit(f"{name} is not taken from the copy but from {done.stdout.strip()}.")
 
 
-def run(tree: Path, test: str) -> Outcome | None:
-    """Run one test in `tree`; `None` if pytest does not get as far as the test."""
+def run(tree: Path, tests: Sequence[str], offices: Path | None = None) -> dict[str, Outcome | None]:
+    """Run tests in `tree`; the outcome of each is `None` if pytest does not get as far.
+
+    Args:
+        tree: The copy.
+        tests: Their node ids; one without parameters stands for all of its cases.
+        offices: Where fictional offices are kept between runs; each run builds its own if `None`.
+    """
     report = tree / "outcome.xml"
     report.unlink(missing_ok=True)
-    command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider"]
-    try:
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
+    kept = {} if offices is None else {"TEST_OFFICES": str(offices)}
+    with contextlib.suppress(subprocess.TimeoutExpired):
         subprocess.run(
-            [*command, f"--junitxml={report}", test],
+            [*command, f"--junitxml={report}", *tests],
             cwd=tree,
-            env=environment(tree),
+            env=environment(tree) | kept,
             capture_output=True,
-            timeout=LONGEST_SECONDS,
+            timeout=LONGEST_SECONDS * (1 + len(tests) // 10),
             check=False,
         )
-    except subprocess.TimeoutExpired:
-        return None
-    return _outcome(report) if report.exists() else None
+    cases = list(ET.parse(report).getroot().iter("testcase")) if report.exists() else []
+    return {test: _outcome([case for case in cases if _is_of(case, test)]) for test in tests}
 
 
-def _outcome(report: Path) -> Outcome | None:
-    cases = list(ET.parse(report).getroot().iter("testcase"))
+def _is_of(case: ET.Element, test: str) -> bool:
+    module, _, name = test.partition("::")
+    given = case.get("name", "")
+    return case.get("classname", "").replace(".", "/") + ".py" == module and (
+        given == name or given.startswith(f"{name}[")
+    )
+
+
+def _outcome(cases: Sequence[ET.Element]) -> Outcome | None:
     failures = [case.find("failure") for case in cases]
     failed = [each for each in failures if each is not None]
     errors = sum(case.find("error") is not None for case in cases)
@@ -178,13 +196,19 @@ def _outcome(report: Path) -> Outcome | None:
     return Outcome(len(cases) - len(failed) - errors - skipped, len(failed), skipped, message)
 
 
-def show(tree: Path, defence: Defence, before: Outcome | None) -> tuple[str, str]:
+def show(
+    tree: Path, defence: Defence, before: Outcome | None, offices: Path | None = None
+) -> tuple[str, str]:
     """Remove a defence from `tree`, run its test, and return the verdict and the test's message.
+
+    A test that passes on an office of before the removal runs again on one that is built without
+    the defence.
 
     Args:
         tree: The copy, restored afterwards.
         defence: The defence to remove.
         before: The outcome of its test with the defence.
+        offices: As for `run`.
     """
     if before is None or before.failed:
         return (NOT_RUN, "") if before is None else (BROKEN, before.message)
@@ -195,7 +219,9 @@ def show(tree: Path, defence: Defence, before: Outcome | None) -> tuple[str, str
         for edit in defence.edits:
             if not _apply(tree / edit.file, edit):
                 return NOT_RUN, f"the text does not stand once in {edit.file}"
-        after = run(tree, defence.test)
+        after = run(tree, [defence.test], offices)[defence.test]
+        if offices is not None and (after is None or not after.failed):
+            after = run(tree, [defence.test])[defence.test]
     finally:
         for file, text in kept.items():
             (tree / file).write_text(text, encoding="utf-8")
@@ -216,23 +242,52 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
     """Remove every defence in turn; return 1 if a test does not notice."""
     parser = argparse.ArgumentParser(description="Shows of every defence that its test needs it.")
     parser.add_argument("ids", nargs="*", default=["*"], help="such as F15 or 'P4*'")
+    parser.add_argument("--jobs", type=int, default=2, help="how many run side by side")
     options = parser.parse_args(arguments)
     chosen = [one for one in defences(root) if any(fnmatch(one.id, each) for each in options.ids)]
     with tempfile.TemporaryDirectory(prefix="defences-") as name:
-        tree = Path(name).resolve()
-        copy(root, tree)
-        check_imports(tree, sorted({one.edits[0].file.split("/")[0] for one in chosen}))
-        before: dict[str, Outcome | None] = {}
-        found = []
-        for one in sorted(chosen, key=lambda each: each.id):
-            if one.test not in before:
-                before[one.test] = run(tree, one.test)
-            verdict, message = show(tree, one, before[one.test])
-            found.append(verdict)
-            print(f"{one.id:5} {verdict:18} {one.test}", flush=True)
-            print(f"{'':24} {one.edits[0].file}: {message[:120]}", flush=True)
+        found = _show_all(root, Path(name).resolve(), chosen, options.jobs)
     print(f"{found.count(SHOWN)} of {len(found)} shown")
     return int(any(verdict in FAULTS for verdict in found) or not found)
+
+
+def _show_all(root: Path, folder: Path, chosen: Sequence[Defence], jobs: int) -> list[str]:
+    """Show every defence, in as many copies of the tree as there are jobs; return the verdicts."""
+    trees: queue.Queue[Path] = queue.Queue()
+    for number in range(jobs):
+        tree = folder / str(number)
+        copy(root, tree)
+        # A changed file is known by its content, whatever its time says.
+        checked = py_compile.PycInvalidationMode.CHECKED_HASH
+        compileall.compile_dir(tree, quiet=2, invalidation_mode=checked)
+        check_imports(tree, sorted({one.edits[0].file.split("/")[0] for one in chosen}))
+        trees.put(tree)
+    offices = folder / "offices"
+    offices.mkdir()
+    tests = sorted({one.test for one in chosen})
+
+    def baseline(part: Sequence[str]) -> dict[str, Outcome | None]:
+        tree = trees.get()
+        found = run(tree, part, offices)
+        lost = [test for test in part if found[test] is None]
+        for test in lost if len(part) > 1 else ():
+            found |= run(tree, [test])
+        trees.put(tree)
+        return found
+
+    def shown(one: Defence) -> str:
+        tree = trees.get()
+        verdict, message = show(tree, one, before[one.test], offices)
+        trees.put(tree)
+        print(f"{one.id:5} {verdict:18} {one.test}", flush=True)
+        print(f"{'':24} {one.edits[0].file}: {message[:120]}", flush=True)
+        return verdict
+
+    with ThreadPoolExecutor(jobs) as pool:
+        before: dict[str, Outcome | None] = {}
+        for part in pool.map(baseline, [tests[start::jobs] for start in range(jobs)]):
+            before |= part
+        return list(pool.map(shown, sorted(chosen, key=lambda each: each.id)))
 
 
 if __name__ == "__main__":

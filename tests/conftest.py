@@ -33,9 +33,13 @@ os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = "unix:path=/nonexistent"
 
 
 def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], Made]) -> Made:
-    """Return what `make` makes in a folder, made by the first worker of a run for all of them."""
+    """Return what `make` makes in a folder, made by the first worker of a run for all of them.
+
+    `TEST_OFFICES` names a folder that keeps it for further runs (scripts/defences.py).
+    """
     base = factory.getbasetemp()
     root = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    root = Path(os.environ.get("TEST_OFFICES", root))
     kept = root / f"{name}.pickle"
     with (root / f"{name}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)

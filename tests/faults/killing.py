@@ -1,23 +1,50 @@
-"""Processes that are killed at a moment nobody chose."""
+"""Processes that are killed at a random moment."""
 
+import hashlib
 import multiprocessing
 import random
 import time
 from collections.abc import Callable, Iterator
-from typing import Any
+from multiprocessing.synchronize import Event
+from typing import Any, TypeVarTuple
+
+import pytest
+from argon2 import low_level
+
+from counsel_desk.domain.trust import KeyBundle, Slot
+from counsel_desk.services.work.session import Session
+
+Arguments = TypeVarTuple("Arguments")
 
 _CONTEXT = multiprocessing.get_context("forkserver")
-_CONTEXT.set_forkserver_preload(["counsel_desk.wiring", "counsel_desk.services.sign_in.sign_in"])
+_PRELOADED = (
+    "alembic.operations",
+    "alembic.runtime.migration",
+    "tests.faults.test_half_typed",
+    "tests.faults.test_migration",
+    "tests.faults.test_passphrase_change",
+    "tests.faults.test_rotation",
+    "tests.faults.test_strengthening",
+    "tests.faults.test_transfer",
+    "ui.application.desk_presenter",
+    "ui.walk.driver",
+)
+"""What the processes use: imported once, not after every fork."""
+_CONTEXT.set_forkserver_preload(list(_PRELOADED))
 
 
 def killed(
-    work: Callable[..., Any], arguments: Callable[..., Any], rounds: int, longest: float, seed: int
+    work: Callable[[Event, *Arguments], None],
+    arguments: Callable[[], tuple[*Arguments]],
+    rounds: int,
+    longest: float,
+    seed: int,
 ) -> Iterator[int]:
     """Run `work` in a new process and kill it, again and again.
 
     Args:
-        work: A function of a module; it gets an event first, which it sets once it has begun.
-        arguments: What else it gets.
+        work: A function of a module in `_PRELOADED`; it sets the event once it has begun.
+        arguments: Returns what it gets after the event.
         rounds: How often.
         longest: Seconds after its beginning by which it is killed at the latest.
         seed: Of the moments.
@@ -37,3 +64,28 @@ def killed(
         process.join()
         process.close()
         yield number
+
+
+def _digest(secret: bytes, salt: bytes, *cost: Any, hash_len: int, **named: Any) -> bytes:
+    """Return a digest of the arguments of `argon2.low_level.hash_secret_raw`."""
+    content = repr((secret, salt, cost, hash_len, sorted(named.items())))
+    return hashlib.blake2b(content.encode(), digest_size=hash_len).digest()
+
+
+def stretch_cheaply(patch: pytest.MonkeyPatch | None = None) -> None:
+    """Replace Argon2id by a digest, so that kills fall on what is written to the disk.
+
+    Args:
+        patch: Undoes it; a process that is killed needs none.
+    """
+    (patch or pytest.MonkeyPatch()).setattr(low_level, "hash_secret_raw", _digest)
+
+
+def relocked(session: Session, passphrase: str) -> KeyBundle:
+    """Lock a person's keys and store them, after `stretch_cheaply`; return the bundle."""
+    data, me = session.data, session.me.person
+    keys = data.tools.keys
+    bundle = keys.lock(session.identity, me, Slot.PASSPHRASE, passphrase, data.device_secret)
+    with data.register.writing() as register:
+        register.put_bundle(bundle)
+    return bundle

@@ -1,7 +1,9 @@
 """F06: a process killed while a passphrase changes leaves the old or the new one working."""
 
+from multiprocessing.synchronize import Event
 from pathlib import Path
-from typing import Any
+
+import pytest
 
 from counsel_desk.domain.trust import Certificate, Role, Slot
 from counsel_desk.errors import KnownError
@@ -11,18 +13,19 @@ from counsel_desk.services.sign_in import account
 from counsel_desk.services.work.office_data import open_office_data
 from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
-from tests.faults.killing import killed
+from tests.faults.killing import killed, relocked, stretch_cheaply
+from tests.helpers.office import Office, english
 
 ROUNDS = 50
-LONGEST = 0.5
+LONGEST = 0.1
 OTHER = "another long sentence about boats"
 
 
-def english(_context: Any, text: Any, _language: Any) -> Any:
-    return text
-
-
-def change_for_ever(begun: Any, folder: Any, me: Any, private: Any, one: Any, other: Any) -> None:
+def change_for_ever(
+    begun: Event, folder: Path, me: Certificate, private: bytes, one: str, other: str
+) -> None:
+    """Change the passphrase to and fro."""
+    stretch_cheaply()
     data = open_office_data(folder, tools(english, FLOOR))
     session = Session(data, me, PersonIdentity.from_bytes(private))
     begun.set()
@@ -32,10 +35,12 @@ def change_for_ever(begun: Any, folder: Any, me: Any, private: Any, one: Any, ot
 
 
 def opens(folder: Path, person: str, passphrase: str) -> bool:
+    """Return whether a passphrase opens a person's keys."""
     data = open_office_data(folder, tools(english, FLOOR))
     try:
         with data.register.reading() as register:
             bundle = register.bundle(person, Slot.PASSPHRASE)
+        assert bundle is not None
         data.tools.keys.unlock(bundle, passphrase, data.device_secret)
     except KnownError:
         return False
@@ -44,14 +49,18 @@ def opens(folder: Path, person: str, passphrase: str) -> bool:
     return True
 
 
-def test_f06_killed_while_it_changes_the_old_or_the_new_works(office: Any) -> None:
+def test_f06_killed_while_it_changes_the_old_or_the_new_works(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
     session = office.enter(Role.STAFF)
     me, private = session.me, session.identity.private_bytes()
-    session.close()
     works, other = office.person(Role.STAFF).passphrase, OTHER
+    stretch_cheaply(monkeypatch)
+    relocked(session, works)
+    session.close()
     seen = set()
 
-    def arguments() -> tuple[bytes | Certificate | Path | str, ...]:
+    def arguments() -> tuple[Path, Certificate, bytes, str, str]:
         return office.folder, me, private, works, other
 
     for _number in killed(change_for_ever, arguments, ROUNDS, LONGEST, seed=6):

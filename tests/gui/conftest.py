@@ -1,4 +1,4 @@
-"""Dresses the windows and fails a test that leaves a thread, a timer or a window behind."""
+"""Sets the theme, makes desks, and fails a test that leaves a thread, a timer or a window."""
 
 import gc
 import re
@@ -20,18 +20,19 @@ from ui.qt_messages import NOISE
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
-    """Let no Qt message pass but those that mean nothing."""
+    """Let a test fail at every Qt warning except the known meaningless ones."""
     item.add_marker(pytest.mark.qt_log_ignore(*map(re.escape, NOISE)))
 
 
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
-    """The application, in the light theme."""
+    """The application in the light theme."""
     theme.apply(qapp, "light", 1.0)
     return qapp
 
 
 def _timers() -> list[QTimer]:
+    """Return every running timer."""
     found = [each for each in gc.get_objects() if isinstance(each, QTimer)]
     return [each for each in found if shiboken6.isValid(each) and each.isActive()]
 
@@ -40,9 +41,8 @@ def _timers() -> list[QTimer]:
 def no_leaks(qapp: QApplication) -> Iterator[None]:
     """Fail when a thread, a running timer or a window outlives its test.
 
-    A test asks for `qtbot` and gives it its windows; what is closed there is deleted here. What
-    was there before is frozen out of the collector's sight: looking through all of it after every
-    test took longer than the tests.
+    Tests give their windows to `qtbot`, which closes them; they are deleted here. Objects from
+    before the test are frozen, because collecting all of them again took longer than the tests.
     """
     threads = set(threading.enumerate())
     gc.freeze()
@@ -76,7 +76,7 @@ def folder(template: DemoOffice, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def person(template: DemoOffice, folder: Path, qapp: QApplication) -> Iterator[SeatedPerson]:
-    """A counsellor at the desk of a copy of the office."""
+    """A counsellor who can sign in at a copy of the office, on a machine that a test plays."""
     made = SeatedPerson(
         folder, next(one for one in template.people if Role.COUNSELLOR in one.roles)
     )

@@ -1,4 +1,4 @@
-"""A person at a desk, and the machine it stands on."""
+"""A person at a desk, and the system events of their machine."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -20,23 +20,36 @@ WORDS = "half a sentence before the lid was closed"
 
 
 class Machine(SystemEvents):
-    """Says what it is told to, and remembers what it was told."""
+    """System events that a test raises.
+
+    Attributes:
+        told: The names of the methods that the desk called, in order.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.told: list[str] = []
 
     def let_sleep(self) -> None:
-        """Remember that the machine may sleep."""
+        """Record that the machine may sleep."""
         self.told.append("let_sleep")
 
     def stop(self) -> None:
-        """Remember that nobody listens any more."""
+        """Record that nobody listens any more."""
         self.told.append("stop")
 
 
 class SeatedPerson:
-    """Who sits at the desk, and the machine it runs on."""
+    """A person at a desk whose system events a test raises.
+
+    Attributes:
+        who: Their name and passphrase.
+        words: The text that `write` types.
+        driver: Their hands at the desk.
+        machines: The system events of each sign-in, in order.
+        make: Makes the system events of the next sign-in.
+        client: The record of the client whose note `write` began.
+    """
 
     def __init__(self, folder: Path, who: Person) -> None:
         self.machines: list[SystemEvents] = []
@@ -45,17 +58,17 @@ class SeatedPerson:
         self.who, self.words = who, WORDS
 
     def listen(self, parent: QObject) -> SystemEvents:
-        """Return a new machine, remembered as the last of `machines`."""
+        """Make system events and add them to `machines`."""
         self.machines.append(self.make(parent))
         return self.machines[-1]
 
     def sign_in(self) -> DeskPresenter:
-        """Sign in, and return the desk."""
+        """Sign in and return the desk."""
         self.driver.sign_in(self.who.name, self.who.passphrase)
         return self.driver.desk
 
     def write(self) -> None:
-        """Begin a note of the first client."""
+        """Begin a note about the first client."""
         desk = self.driver.desk
         self.client = clients.listing(desk.session)[0].filed.record
         desk.context.open_file(Spot(self.client))
@@ -65,7 +78,7 @@ class SeatedPerson:
         self.driver.type("note_text", WORDS)
 
     def drafts(self) -> list[str]:
-        """Return the text of the client's drafts."""
+        """Return the texts of the drafts about the client."""
         kept = notes.drafts_of(self.driver.desk.session, self.client)
         return [draft.text for _name, draft in kept]
 

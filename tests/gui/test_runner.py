@@ -1,7 +1,8 @@
-"""Work happens on one other thread and its results come back here, or nowhere."""
+"""Work runs on one other thread; its results come back to the window's thread, or nowhere."""
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 import shiboken6
@@ -18,11 +19,13 @@ WAIT_MS = 10_000
 
 @pytest.fixture
 def owner(qapp: QApplication) -> QObject:
+    """The owner of the tasks."""
     return QObject()
 
 
 @pytest.fixture
 def runner(qapp: QApplication) -> Iterator[Runner]:
+    """A runner, shut down after the test."""
     runner = Runner()
     yield runner
     runner.shutdown()
@@ -30,11 +33,12 @@ def runner(qapp: QApplication) -> Iterator[Runner]:
 
 
 def _unexpected(value: object) -> None:
+    """Fail: this callback must not be called."""
     raise AssertionError(f"not expected: {value!r}")
 
 
 def test_the_result_comes_back_on_the_window_s_thread(runner: Runner, owner: QObject) -> None:
-    seen = []
+    seen: list[tuple[threading.Thread, threading.Thread]] = []
     runner.run(
         threading.current_thread,
         lambda thread: seen.append((thread, threading.current_thread())),
@@ -48,27 +52,26 @@ def test_the_result_comes_back_on_the_window_s_thread(runner: Runner, owner: QOb
 
 
 def test_an_exception_comes_back_as_a_failure(runner: Runner, owner: QObject) -> None:
-    failures = []
+    failures: list[Exception] = []
     runner.run(lambda: 1 // 0, _unexpected, failures.append, owner=owner)
     assert runner.wait_until_idle(WAIT_MS)
     assert [type(each) for each in failures] == [ZeroDivisionError]
 
 
 def test_work_is_done_in_the_order_given_on_one_thread(runner: Runner, owner: QObject) -> None:
-    seen = []
+    seen: list[tuple[int, int]] = []
+
+    def operation(number: int) -> tuple[int, int]:
+        return number, threading.get_ident()
+
     for number in range(20):
-        runner.run(
-            lambda number=number: (number, threading.get_ident()),
-            seen.append,
-            _unexpected,
-            owner=owner,
-        )
+        runner.run(partial(operation, number), seen.append, _unexpected, owner=owner)
     assert runner.wait_until_idle(WAIT_MS)
     assert [number for number, _ in seen] == list(range(20))
     assert len({thread for _, thread in seen}) == 1
 
 
-def test_nobody_is_called_when_the_owner_is_gone(runner: Runner, owner: QObject) -> None:
+def test_no_callback_runs_when_the_owner_is_gone(runner: Runner, owner: QObject) -> None:
     gate = threading.Event()
     runner.run(lambda: gate.wait(WAIT_MS / 1000), _unexpected, _unexpected, owner=owner)
     shiboken6.delete(owner)
@@ -76,10 +79,11 @@ def test_nobody_is_called_when_the_owner_is_gone(runner: Runner, owner: QObject)
     assert runner.wait_until_idle(WAIT_MS)
 
 
-def test_a_cancelled_task_that_runs_is_told_and_calls_nobody(
+def test_a_running_task_sees_that_it_is_cancelled_and_calls_nobody_back(
     runner: Runner, owner: QObject
 ) -> None:
-    started, gate, seen = threading.Event(), threading.Event(), []
+    started, gate = threading.Event(), threading.Event()
+    seen: list[bool] = []
 
     def operation() -> None:
         started.set()
@@ -94,8 +98,9 @@ def test_a_cancelled_task_that_runs_is_told_and_calls_nobody(
     assert seen == [True]
 
 
-def test_a_cancelled_task_that_waits_never_begins(runner: Runner, owner: QObject) -> None:
-    gate, done = threading.Event(), []
+def test_a_task_cancelled_while_it_waits_never_begins(runner: Runner, owner: QObject) -> None:
+    gate = threading.Event()
+    done: list[bool] = []
     runner.run(lambda: gate.wait(WAIT_MS / 1000), done.append, _unexpected, owner=owner)
     waiting = runner.run(lambda: _unexpected("begun"), _unexpected, _unexpected, owner=owner)
     waiting.cancel()
@@ -104,20 +109,20 @@ def test_a_cancelled_task_that_waits_never_begins(runner: Runner, owner: QObject
     assert done == [True]
 
 
-def test_busy_is_said_once_at_the_first_task_and_once_at_the_last(
+def test_busy_changes_once_at_the_first_task_and_once_after_the_last(
     runner: Runner, owner: QObject
 ) -> None:
-    said = []
-    runner.busy_changed.connect(said.append)
+    changes: list[bool] = []
+    runner.busy_changed.connect(changes.append)
     for _ in range(3):
         runner.run(lambda: None, lambda _: None, _unexpected, owner=owner)
     assert runner.busy
     assert runner.wait_until_idle(WAIT_MS)
-    assert said == [True, False]
+    assert changes == [True, False]
     assert not runner.busy
 
 
-def test_waiting_for_what_does_not_end_gives_up(runner: Runner, owner: QObject) -> None:
+def test_waiting_for_an_endless_task_gives_up(runner: Runner, owner: QObject) -> None:
     gate = threading.Event()
     runner.run(lambda: gate.wait(WAIT_MS / 1000), lambda _: None, _unexpected, owner=owner)
     assert not runner.wait_until_idle(10)
@@ -125,9 +130,7 @@ def test_waiting_for_what_does_not_end_gives_up(runner: Runner, owner: QObject) 
     assert runner.wait_until_idle(WAIT_MS)
 
 
-def test_shutdown_ends_the_thread_and_drops_what_had_not_begun(
-    runner: Runner, owner: QObject
-) -> None:
+def test_shutdown_ends_the_thread_and_drops_waiting_tasks(runner: Runner, owner: QObject) -> None:
     started, gate = threading.Event(), threading.Event()
 
     def operation() -> None:
@@ -153,8 +156,9 @@ def test_a_failing_callback_leaves_the_runner_idle(
     assert [kind for kind, *_ in raised] == [AssertionError]
 
 
-def test_only_what_may_be_given_up_is_given_up(runner: Runner, owner: QObject) -> None:
-    gate, seen = threading.Event(), []
+def test_only_cancellable_tasks_are_cancelled(runner: Runner, owner: QObject) -> None:
+    gate = threading.Event()
+    seen: list[str] = []
     runner.run(gate.wait, lambda _done: seen.append("first"), _unexpected, owner=owner)
     runner.run(lambda: "saved", seen.append, _unexpected, owner=owner)
     runner.run(lambda: "read", _unexpected, _unexpected, owner=owner, cancellable=True)

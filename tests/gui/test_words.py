@@ -1,7 +1,7 @@
-"""The words for the domain's codes: every code has one, and each is another."""
+"""The words for the domain's codes: every code has one, and no two codes share one."""
 
 from collections.abc import Callable
-from typing import Any
+from enum import StrEnum
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -53,10 +53,10 @@ pytestmark = pytest.mark.gui
         (Way, words.way),
     ],
 )
-def test_every_code_has_a_word_of_its_own(codes: Any, say: Callable[..., Any]) -> None:
-    said = [say(code) for code in codes]
-    assert len(set(said)) == len(list(codes))
-    assert all(text[0].isupper() and "_" not in text for text in said)
+def test_every_code_has_a_word_of_its_own(codes: type[StrEnum], say: Callable[[str], str]) -> None:
+    texts = [say(code) for code in codes]
+    assert len(set(texts)) == len(list(codes))
+    assert all(text[0].isupper() and "_" not in text for text in texts)
 
 
 def test_a_code_from_a_later_version_is_shown_as_it_is() -> None:
@@ -64,13 +64,13 @@ def test_a_code_from_a_later_version_is_shown_as_it_is() -> None:
     assert words.kind_of_action("moved_house") == "moved_house"
 
 
-def test_a_language_is_called_by_its_own_name() -> None:
+def test_a_language_is_shown_by_its_own_name() -> None:
     assert words.language_name("bn") == "বাংলা"
     assert words.language_name("ne") == "नेपाली"
     assert words.language_name("en") == "English"
 
 
-def test_words_follow_the_language_of_the_moment(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_words_follow_the_current_language(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QCoreApplication, "translate", lambda _context, text: text.upper())
     assert words.role("counsellor") == "COUNSELLOR"
     monkeypatch.undo()

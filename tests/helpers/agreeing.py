@@ -1,13 +1,20 @@
-"""A consent to share, a summary under it, and her yes, as tests need them."""
+"""A consent to share, a summary under it, and its release."""
 
 from datetime import date, timedelta
-from typing import Any
 
-from counsel_desk.domain.consent.consent import Category, GivenBy, Giving, Manner, Part, Purpose
+from counsel_desk.domain.consent.consent import (
+    Category,
+    Consent,
+    GivenBy,
+    Giving,
+    Manner,
+    Part,
+    Purpose,
+)
 from counsel_desk.domain.disclosure import Reading
 from counsel_desk.domain.summary import Section, SummaryType
 from counsel_desk.services.consent import consent
-from counsel_desk.services.consent.consent import Terms
+from counsel_desk.services.consent.consent_terms import Terms
 from counsel_desk.services.release import release
 from counsel_desk.services.release.release import Draft
 from counsel_desk.services.work.session import Session
@@ -19,9 +26,9 @@ def terms_of(
     session: Session,
     today: date,
     *categories: Category,
-    purpose: Any = Purpose.CASEWORK_SUMMARY,
+    purpose: Purpose = Purpose.CASEWORK_SUMMARY,
     days: int = 30,
-) -> Any:
+) -> Terms:
     """Return the terms of a consent to share `categories` with the first caseworker."""
     return Terms(
         purpose,
@@ -34,8 +41,9 @@ def terms_of(
     )
 
 
-def draft_of(agreed: str, terms: Any, *sections: Section, about: str = "") -> Draft:
+def draft_of(agreed: str, terms: Terms | Consent, *sections: Section, about: str = "") -> Draft:
     """Return a summary under a consent."""
+    assert terms.recipient is not None
     kind = SummaryType.REFERRAL_SUMMARY
     if terms.purpose is Purpose.VICTIM_COMPENSATION:
         kind = SummaryType.IMPACT_STATEMENT
@@ -43,6 +51,6 @@ def draft_of(agreed: str, terms: Any, *sections: Section, about: str = "") -> Dr
 
 
 def let_go(session: Session, draft: Draft) -> str:
-    """Show her the summary, have her yes, and release it; return the recipient's name."""
+    """Release a summary that the client has seen and agreed to; return the recipient's name."""
     seen = release.preview(session, draft)
     return release.release(session, draft, seen.digest, Reading.BY_CLIENT)

@@ -1,5 +1,6 @@
-"""What the tests of sharing without consent have in common: a request, and its way to and fro."""
+"""Requests to share without consent: making, co-signing and reading them."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -33,7 +34,7 @@ REASON = "She cannot be reached to be asked"
 
 
 def proposal(**changes: Any) -> Proposal:
-    """Return what is to leave without consent, to the police, because a life is in danger."""
+    """Return a disclosure without consent to the police, because a life is in danger."""
     plain = Proposal(
         Ground.DANGER_TO_LIFE,
         REASON,
@@ -55,6 +56,7 @@ def report(**changes: Any) -> Proposal:
 
 
 def wanted(office: Office, of: Proposal | None = None, **changes: Any) -> Wanted:
+    """Return a request to the supervisor."""
     plain = Wanted(
         of or proposal(), office.person(Role.SUPERVISOR).name, Telling.NOT_YET, "Not found yet"
     )
@@ -68,29 +70,30 @@ def ask(
     of: Proposal | None = None,
     **changes: Any,
 ) -> str:
+    """Ask the supervisor to co-sign; return the record of the request."""
     return exceptional.ask(counsellor, client, wanted(office, of, **changes))
 
 
 def sign(supervisor: Session) -> None:
-    """Sign the one request that waits."""
+    """Co-sign the one waiting request."""
     [asked] = cosigning.waiting(supervisor)
     cosigning.sign(supervisor, asked.message, asked.request.digest)
 
 
 def at(counsellor: Session, record: str) -> ExceptionalRelease:
-    """Return a request as it is now."""
+    """Return a request as it is stored now."""
     with counsellor.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         return exceptional.require(reader, record).body
 
 
 def entries(counsellor: Session, client: str) -> list[Disclosure]:
-    """Return what left without her consent, as her ledger has it."""
+    """Return the entries of a client's ledger about what left without consent."""
     found = [filed.body for filed in disclosure.of_client(counsellor, client)]
     return [one for one in found if one.exceptional]
 
 
 def said(document: Document) -> str:
-    """Return the words of a document."""
+    """Return the text of a document."""
     texts = [block.text for block in document.blocks if isinstance(block, Text | Notice)]
     texts += [
         value for block in document.blocks if isinstance(block, Facts) for _, value in block.rows
@@ -99,13 +102,15 @@ def said(document: Document) -> str:
 
 
 def refusals(counsellor: Session, record: str, client: str, tmp_path: Path) -> tuple[Refusal, ...]:
-    """Try every way out; return why nothing left, once nothing did."""
-    before, found = disclosure.of_client(counsellor, client), set()
-    for way in (
+    """Try every way out; check that nothing left, and return why."""
+    before = disclosure.of_client(counsellor, client)
+    ways: tuple[Callable[[], object], ...] = (
         lambda: leaving.save(counsellor, record, tmp_path / "page.pdf"),
         lambda: leaving.print_sheet(counsellor, record),
         lambda: leaving.note_told(counsellor, record, counsellor.data.tools.now()),
-    ):
+    )
+    found = set()
+    for way in ways:
         with pytest.raises(NotCoSignedError) as refused:
             way()
         found.add(refused.value.refusals)

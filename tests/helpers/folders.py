@@ -1,4 +1,4 @@
-"""Where the project is, and copies of the data folders of offices."""
+"""The project's folder, and copies of offices' data folders."""
 
 import shutil
 from pathlib import Path
@@ -10,7 +10,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def copied(source: Path, folder: Path) -> Path:
-    """Copy a data folder whose key file lies in it, and return where it is now."""
+    """Copy a data folder that holds its own key file, and return the copy."""
     shutil.copytree(source, folder)
     place = folder / DESCRIPTION_FILE
     place.write_text(place.read_text().replace(str(source), str(folder)), encoding="utf-8")

@@ -1,4 +1,4 @@
-"""What the tests of handing a file over have in common."""
+"""Handing a client's file over to a colleague, step by step."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -22,14 +22,14 @@ from tests.helpers.office import Office
 
 @contextmanager
 def at(office: Office, role: Role = Role.COUNSELLOR, place: int = 0) -> Iterator[Session]:
-    """Open the desk as somebody does, and leave it in order."""
+    """Sign somebody in, and sign them out at the end."""
     session = office.enter(role, place)
     yield session
     sign_in.sign_out(session)
 
 
 def finished(session: Session) -> str:
-    """Sign what is half written and return the client who has everything a file can have."""
+    """Sign every draft of the client whose file is complete; return the client's id."""
     client = clients.listing(session)[0].filed.record
     for name, _draft in notes.drafts_of(session, client):
         notes.sign(session, name)
@@ -56,7 +56,7 @@ def accept(session: Session) -> str:
 
 
 def content(session: Session, client: str) -> list[tuple[str, int, str, datetime, bytes | None]]:
-    """Return what stands in a file, without ids: kind, version, author, instant and body."""
+    """Return the content of a file without ids: kind, version, author, instant and body."""
     with session.vaults[VaultKind.COUNSELLING].reading() as transaction:
         rows = file_of(Reader(transaction), client)
     return [
@@ -67,7 +67,7 @@ def content(session: Session, client: str) -> list[tuple[str, int, str, datetime
 
 
 def bodies(session: Session, kind: VaultKind = VaultKind.COUNSELLING) -> bytes:
-    """Return every byte that stands in the records and drafts of a vault."""
+    """Return every byte in the records and drafts of a vault."""
     with session.vaults[kind].reading() as transaction:
         found = [row.body or b"" for row in transaction.rows()]
         found += [transaction.draft(name) or b"" for name in transaction.drafts()]
@@ -88,7 +88,7 @@ def date_of(session: Session) -> date:
 
 
 def live_consent(session: Session, client: str) -> str:
-    """Return the consent under which something of hers is out at the moment."""
+    """Return a consent of the client under which something is still shared."""
     return next(
         entry.body.consent
         for entry in disclosure.of_client(session, client)
@@ -97,5 +97,6 @@ def live_consent(session: Session, client: str) -> str:
 
 
 def disclosure_is_live(session: Session, client: str, agreed: str) -> bool:
+    """Return whether something is still shared under a consent."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         return bool(disclosure.live(reader, client, agreed))

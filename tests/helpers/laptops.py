@@ -1,4 +1,4 @@
-"""Two laptops of one office, which nothing joins but files that somebody carries."""
+"""Two laptops of one office, connected only by files that somebody carries."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -36,7 +36,7 @@ class Laptops:
     """Laptop `a`, where the office was founded, and laptop `b`, where one caseworker works.
 
     Attributes:
-        stick: The folder that files are carried in.
+        stick: The folder in which files are carried.
     """
 
     def __init__(
@@ -56,6 +56,7 @@ class Laptops:
 
     @contextmanager
     def at(self, laptop: Office, role: Role = Role.COUNSELLOR, place: int = 0) -> Iterator[Session]:
+        """Sign somebody in at a laptop, and close it at the end."""
         session = laptop.enter(role, place)
         try:
             yield session
@@ -64,23 +65,25 @@ class Laptops:
             laptop.close()
 
     def path(self) -> Path:
+        """Return a new path on the stick."""
         self._number += 1
         return self.stick / f"{self._number}.file"
 
     def carry_letters(self, source: Session, target: Session) -> Opened:
-        """Carry what waits at the source for the person at the target; return what was in it."""
+        """Carry the letters waiting for the person at the target; return what was in them."""
         path = self.path()
         [waits] = [one for one in letter_files.waiting(source) if one.person == target.me.person]
         assert letter_files.save(source, waits.person, path) == waits.letters
         return letter_files.bring_in(target, path)
 
     def close(self) -> None:
+        """Close both laptops."""
         self.a.close()
         self.b.close()
 
 
 def founded(template: DemoOffice, folder: Path, clock: Clock) -> tuple[Path, Path]:
-    """Make the second laptop from nothing but files, and return the folders of both."""
+    """Set up the second laptop by files alone, and return the data folders of both."""
     a = copied(template.data, folder / "a")
     both = Laptops(folder, a, folder / "b", clock, template.people, template.root_sheets)
     office, request = both.path(), both.path()
@@ -113,11 +116,12 @@ def founded(template: DemoOffice, folder: Path, clock: Clock) -> tuple[Path, Pat
 
 
 def today(clock: Clock) -> date:
+    """Return the clock's local date."""
     return clock().astimezone().date()
 
 
 def release(session: Session, clock: Clock) -> tuple[str, str]:
-    """Release a summary to the caseworker at the other laptop; return client and consent."""
+    """Release a summary to the caseworker at laptop `b`; return the client and the consent."""
     client = clients.listing(session)[0].filed.record
     recipient = next(one for one in consent.recipients(session) if one.name == CASEWORKER.name)
     terms = replace(terms_of(session, today(clock), days=3), recipient=recipient)

@@ -1,4 +1,4 @@
-"""Pictures and papers made for tests; nobody is on them."""
+"""Pictures and PDFs made for tests; they show nobody."""
 
 import struct
 import zlib
@@ -7,23 +7,25 @@ from io import BytesIO
 from typing import Any
 
 import pikepdf
-from pikepdf._core import Pdf
 from PIL import Image
 
 PLACE = b"22.5726N 88.3639E canary"
 
 
-def drawn(size: tuple[int, int] = (60, 40), mode: str = "RGB") -> Any:
+def drawn(size: tuple[int, int] = (60, 40), mode: str = "RGB") -> Image.Image:
     """Return a picture whose left half differs from its right."""
     made = Image.new(mode, size)
+    colour = (200, 30, 60) if mode == "RGB" else 1
     for x in range(size[0] // 2):
         for y in range(size[1]):
-            made.putpixel((x, y), (200, 30, 60)[: len(made.getbands())] if mode == "RGB" else 1)
+            made.putpixel((x, y), colour)
     return made
 
 
-def jpeg(size: tuple[int, int] = (60, 40), turned: int | None = None, place: Any = PLACE) -> bytes:
-    """Return a JPEG with a place in its Exif, perhaps lying on its side."""
+def jpeg(
+    size: tuple[int, int] = (60, 40), turned: int | None = None, place: bytes = PLACE
+) -> bytes:
+    """Return a JPEG with a place in its Exif; `turned` is its Exif orientation."""
     exif = Image.Exif()
     exif[0x010E] = place.decode()
     exif.get_ifd(0x8825)[29] = place.decode()
@@ -42,22 +44,24 @@ def png(size: tuple[int, int] = (60, 40), mode: str = "RGB", **more: Any) -> byt
 
 
 def png_bomb(width: int, height: int) -> bytes:
-    """Return a small PNG that unpacks to so many pixels, all of them black."""
+    """Return a small PNG that unpacks to this many pixels, all of them black."""
 
     def chunk(name: bytes, body: bytes) -> bytes:
         return (
             struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
         )
 
-    packing, rows = zlib.compressobj(9), b"\0" * (1 + width)
+    packing, rows = zlib.compressobj(strategy=zlib.Z_RLE), b"\0" * (1 + width)
     packed = b"".join(packing.compress(rows) for _ in range(height)) + packing.flush()
     head = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
     parts = chunk(b"IHDR", head) + chunk(b"IDAT", packed) + chunk(b"IEND", b"")
     return b"\x89PNG\r\n\x1a\n" + parts
 
 
-def pdf(pages: int = 1, change: Callable[..., Any] | None = None, **saved: Any) -> bytes:
-    """Return a PDF with blank pages; `change` gets it before it is written."""
+def pdf(
+    pages: int = 1, change: Callable[[pikepdf.Pdf], object] | None = None, **saved: Any
+) -> bytes:
+    """Return a PDF with blank pages, after `change` if it is given."""
     made = pikepdf.new()
     for _ in range(pages):
         made.add_blank_page()
@@ -69,12 +73,12 @@ def pdf(pages: int = 1, change: Callable[..., Any] | None = None, **saved: Any) 
 
 
 def pdf_bomb(megabytes: int) -> bytes:
-    """Return a small PDF with a packed stream of so many megabytes of zeros."""
-    packing = zlib.compressobj(9)
+    """Return a small PDF with a compressed stream of this many megabytes of zeros."""
+    packing = zlib.compressobj(strategy=zlib.Z_RLE)
     piece = bytes(1_000_000)
     packed = b"".join(packing.compress(piece) for _ in range(megabytes)) + packing.flush()
 
-    def change(made: Pdf) -> None:
+    def change(made: pikepdf.Pdf) -> None:
         stream = pikepdf.Stream(made, packed)
         stream["/Filter"] = pikepdf.Name.FlateDecode
         made.Root.Bomb = made.make_indirect(stream)

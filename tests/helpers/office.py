@@ -1,4 +1,4 @@
-"""A small office on real files, and a clock that a test moves."""
+"""An office on real files, and a clock that a test moves."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -16,7 +16,7 @@ from counsel_desk.wiring import tools
 
 
 def english(context: str, text: str, language: str) -> str:
-    """Return a text as it is: tests read English."""
+    """Return a text untranslated: tests read English."""
     return text
 
 
@@ -28,22 +28,22 @@ class Closable(Protocol):
 
 
 class Clock:
-    """A clock that stands still until it is moved."""
+    """A clock that moves only when a test moves it."""
 
     def __init__(self) -> None:
         self.instant = datetime.now(UTC)
 
     def __call__(self) -> datetime:
-        """Return the instant it stands at."""
+        """Return the current instant."""
         return self.instant
 
     def move(self, **by: float) -> None:
-        """Move it forward, or back, by what `timedelta` takes."""
+        """Move the clock; takes what `timedelta` takes."""
         self.instant += timedelta(**by)
 
 
 class Office:
-    """An office whose people can be signed in."""
+    """An office whose people a test can sign in."""
 
     def __init__(
         self, folder: Path, people: Sequence[Person], sheets: Sequence[str], clock: Clock
@@ -54,7 +54,7 @@ class Office:
         self._open: list[Closable] = []
 
     def person(self, role: Role, place: int = 0) -> Person:
-        """Return who has a role; `place` counts where several do."""
+        """Return a person with a role; `place` chooses among several."""
         return [one for one in self.people if role in one.roles][place]
 
     def data(self) -> OfficeData:
@@ -64,7 +64,7 @@ class Office:
         return data
 
     def enter(self, role: Role, place: int = 0) -> Session:
-        """Sign in who has a role; `place` counts where several do."""
+        """Sign in a person with a role; `place` chooses among several."""
         person = self.person(role, place)
         session = sign_in.sign_in(self.data(), person.name, person.passphrase)
         self._open += session.opened()

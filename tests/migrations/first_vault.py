@@ -1,10 +1,11 @@
-"""Vaults' files as earlier versions of the program left them."""
+"""Vault files as earlier versions of the program left them."""
 
 import json
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy.engine.base import Connection
+from alembic.operations import Operations
+from sqlalchemy import MetaData
 
 from counsel_desk.domain import chain
 from counsel_desk.domain.chain import Head
@@ -22,6 +23,7 @@ DRAFT = b'{"text": "half a sentence"}'
 
 
 def body_of(number: int) -> bytes:
+    """Return the stored note of a number."""
     note = {"held": DAY.isoformat(), "text": f"নোট {number}: she came on time", "amendment": ""}
     return json.dumps({**note, "signed": WRITTEN.isoformat(), "follow_up": None}).encode()
 
@@ -34,7 +36,7 @@ def make(path: Path, notes: int, version: int = 1) -> Head:
     Returns:
         The head of its chain.
     """
-    made = Database.create(path, KEY, Nothing(), {version: None})
+    made = Database.create(path, KEY, MetaData(), {version: no_changes})
     with made.transaction("IMMEDIATE") as connection:
         for statement in TABLES[version].read_text(encoding="utf-8").split(";"):
             if statement.strip():
@@ -58,15 +60,12 @@ def make(path: Path, notes: int, version: int = 1) -> Head:
     return head
 
 
-class Nothing:
-    """Tables to make: none."""
-
-    def create_all(self, _connection: Connection) -> None:
-        """Make nothing."""
+def no_changes(_operations: Operations) -> None:
+    """Stand in for a step of the program: the tables are made by hand."""
 
 
 def version_and_tables(path: Path) -> tuple[int, set[str]]:
-    """Return the version that a file says it has, and the names of what is in it."""
+    """Return the version of a file, and the names of its tables and indexes."""
     engine = open_database(path, KEY)
     try:
         with engine.connect() as connection:
@@ -78,7 +77,7 @@ def version_and_tables(path: Path) -> tuple[int, set[str]]:
 
 
 def indexes(path: Path) -> dict[str, str]:
-    """Return how the indexes of a file were made, by name."""
+    """Return the SQL of a file's indexes, by name."""
     engine = open_database(path, KEY)
     try:
         with engine.connect() as connection:

@@ -1,18 +1,17 @@
-"""An older file is brought up step by step, all or nothing; Alembic comes only when one is due."""
+"""An older file is migrated step by step, all or nothing; Alembic is loaded only for that."""
 
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
-from alembic.operations.base import Operations
+from alembic.operations import Operations
 from sqlalchemy import Column, Integer, MetaData, Table, Text
 
 from counsel_desk.domain.office.office import SignedPolicy
 from counsel_desk.storage.database import Database
 from counsel_desk.storage.errors import FileNewerError
+from counsel_desk.storage.migrations import Steps
 from counsel_desk.storage.register.register import Registers
 from counsel_desk.storage.register.tables import STEPS as REGISTER
 from counsel_desk.storage.register.tables import metadata
@@ -22,28 +21,32 @@ from tests.helpers.folders import ROOT
 KEY = bytes(range(32))
 
 
-def tables() -> Any:
+def tables() -> MetaData:
+    """Return the tables of the first version."""
     made = MetaData()
     Table("thing", made, Column("number", Integer, primary_key=True))
     return made
 
 
 def add_name(operations: Operations) -> None:
+    """Add a column."""
     operations.add_column("thing", Column("name", Text))
 
 
 def fill_name(operations: Operations) -> None:
+    """Fill the added column."""
     operations.execute("UPDATE thing SET name = 'kept ' || number")
 
 
-def fail(operations: Any) -> None:
+def fail(operations: Operations) -> None:
+    """Change the column, and fail."""
     operations.execute("UPDATE thing SET name = 'lost'")
     raise ZeroDivisionError
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    """A file of the first version, with one thing in it."""
+    """Write a file of the first version with one thing in it, and return its path."""
     made = Database.create(tmp_path / "f.db", KEY, tables(), {})
     with made.transaction("IMMEDIATE") as connection:
         connection.exec_driver_sql("INSERT INTO thing VALUES (7)")
@@ -51,9 +54,8 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "f.db"
 
 
-def things(
-    path: Path, steps: dict[int, Callable[..., Any]]
-) -> list[tuple[int, str]] | list[tuple[int, None]]:
+def things(path: Path, steps: Steps) -> list[tuple[object, ...]]:
+    """Open a file with these steps and return its things."""
     opened = Database.open(path, KEY, steps)
     try:
         with opened.transaction("DEFERRED") as connection:

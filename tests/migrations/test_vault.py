@@ -1,4 +1,4 @@
-"""A vault of an earlier version opens with everything in it, and can be searched and added to."""
+"""A vault of an earlier version opens with all its content, and can be searched and added to."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,6 +8,7 @@ import pytest
 from counsel_desk.domain import chain
 from counsel_desk.domain.chain import Head
 from counsel_desk.domain.search.searching import Wanted
+from counsel_desk.domain.trust import VaultKind
 from counsel_desk.storage.vault.vault import Vault, Vaults
 from tests.migrations import first_vault
 from tests.migrations.first_vault import KEY, MISTAKEN, VAULT
@@ -19,27 +20,31 @@ NEWEST = 3
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
+    """Return the path of the vault's file."""
     return tmp_path / "first.vault"
 
 
 @pytest.fixture(params=EARLIER)
 def version(request: pytest.FixtureRequest) -> int:
-    return request.param
+    """Return each earlier version in turn."""
+    return int(request.param)
 
 
 @pytest.fixture
 def head(path: Path, version: int) -> Head:
+    """Write a vault of an earlier version and return the head of its chain."""
     return first_vault.make(path, NOTES, version)
 
 
 @pytest.fixture
 def vault(path: Path, head: Head) -> Iterator[Vault]:
+    """Open that vault with the program of today."""
     opened = Vaults().open(path, KEY)
     yield opened
     opened.close()
 
 
-def test_an_earlier_vault_is_brought_to_the_newest_version(
+def test_an_earlier_vault_is_migrated_to_the_newest_version(
     path: Path, head: Head, version: int
 ) -> None:
     before, old = first_vault.version_and_tables(path)
@@ -51,7 +56,7 @@ def test_an_earlier_vault_is_brought_to_the_newest_version(
     assert old - new == {"record_day"}
 
 
-def test_everything_in_it_is_as_it_was(vault: Vault, head: Head) -> None:
+def test_its_content_is_as_it_was(vault: Vault, head: Head) -> None:
     assert (vault.vault_id, vault.kind) == (VAULT, "counselling")
     with vault.reading() as transaction:
         rows = list(transaction.rows())
@@ -80,11 +85,11 @@ def test_an_amended_note_is_found_by_its_last_day_only(vault: Vault) -> None:
         assert sorted(found) == sorted(f"r{number}" for number in range(1, NOTES + 1))
 
 
-def test_a_new_file_has_the_same_tables_and_indexes_as_one_that_was_brought_up(
+def test_a_new_file_has_the_same_tables_and_indexes_as_a_migrated_one(
     tmp_path: Path, path: Path, head: Head
 ) -> None:
     Vaults().open(path, KEY).close()
     fresh = tmp_path / "fresh.vault"
-    Vaults().create(fresh, VAULT, "counselling", KEY).close()
+    Vaults().create(fresh, VAULT, VaultKind.COUNSELLING, KEY).close()
     assert first_vault.version_and_tables(path) == first_vault.version_and_tables(fresh)
     assert first_vault.indexes(path) == first_vault.indexes(fresh)

@@ -1,4 +1,4 @@
-"""Opens a counsel_desk office from docs/FORMATS.md alone and prints the newest note.
+"""Opens a counsel_desk office as docs/FORMATS.md describes it and prints the newest note.
 
 It shares no code with the application. The passphrase is one line on standard input.
 """
@@ -36,6 +36,7 @@ def frame(*fields: bytes | str | int, width: int = 4) -> bytes:
 
 
 def _bytes(field: bytes | str | int) -> bytes:
+    """Return a field of a frame as bytes."""
     if isinstance(field, int):
         return field.to_bytes(8, "big")
     return field.encode() if isinstance(field, str) else field
@@ -47,7 +48,7 @@ def derive(secret: bytes, salt: bytes | None, info: bytes, length: int = 32) -> 
 
 
 def opened(path: Path, key: bytes) -> sqlcipher.Connection:
-    """Open a SQLCipher file to be read."""
+    """Open a SQLCipher file for reading only."""
     connection = sqlcipher.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     return connection
@@ -60,7 +61,7 @@ def body(text: bytes) -> Fields:
 
 
 def raw(value: str) -> bytes:
-    """Return bytes that stand as base64."""
+    """Decode base64."""
     return base64.b64decode(value)
 
 
@@ -86,7 +87,7 @@ def unlocked(bundle: Fields, passphrase: str, device: bytes) -> bytes:
 
 
 def unseal(private: bytes, sealed: bytes, info: bytes) -> bytes:
-    """Open what was sealed to a person by HPKE."""
+    """Decrypt what was sealed to a person by HPKE."""
     kem = MLKEM768PrivateKey.from_seed_bytes(private[:64])
     curve = X25519PrivateKey.from_private_bytes(private[64:96])
     return SUITE.decrypt(sealed, hpke.MLKEM768X25519PrivateKey(kem, curve), info=info)

@@ -1,11 +1,11 @@
-"""Every shape in which a phrase or a key could stand in a file."""
+"""Every shape in which a phrase or a key could be in a file."""
 
 import base64
 import json
-from typing import Any
+from collections.abc import Mapping
 
 WINDOW = 48
-"""Letters of a paragraph that are searched: whoever leaks it leaks its beginning."""
+"""How many letters of a paragraph are searched for: whoever leaks it leaks its beginning."""
 
 
 def shapes(phrase: str) -> set[bytes]:
@@ -23,7 +23,7 @@ def key_shapes(key: bytes) -> set[bytes]:
 
 
 def _base64(plain: bytes) -> set[bytes]:
-    """Return what is the same wherever in a longer text it begins, in both alphabets."""
+    """Return the Base64 that is the same wherever in a longer text it begins, in both alphabets."""
     found = set()
     for before in range(3):
         coded = base64.b64encode(bytes(before) + plain)
@@ -37,6 +37,6 @@ def paragraphs(text: str) -> list[str]:
     return [part[:WINDOW] for part in text.split("\n") if part.strip()]
 
 
-def hits(wanted: dict[str, set[bytes]], inside: bytes) -> list[Any]:
-    """Return which phrases stand in some bytes; `wanted` gives each the shapes it may have."""
+def hits(wanted: Mapping[str, set[bytes]], inside: bytes | bytearray) -> list[str]:
+    """Return which phrases are among some bytes; `wanted` gives each the shapes it may have."""
     return [name for name, forms in wanted.items() if any(form in inside for form in forms)]

@@ -1,4 +1,4 @@
-"""The composition root: what opens, and that locking replaces the process."""
+"""The composition root: what it opens, and that locking replaces the process."""
 
 import json
 import os
@@ -6,62 +6,72 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from subprocess import CompletedProcess
-from typing import Any
 
 import pytest
 from click.testing import CliRunner
 
 from counsel_desk import cli
+from counsel_desk.services.ports.tools import Tools
 from tests.helpers.folders import ROOT
 
 
-@pytest.fixture
-def opened(monkeypatch: pytest.MonkeyPatch) -> dict[str, int | list[int]]:
-    """Stand in for the window: tells what was opened and ends with the codes that are asked for."""
-    told = {"codes": [0], "folders": [], "processes": 0}
+class FakeWindow:
+    """Stands in for the window: records what is opened and ends with the given exit codes."""
 
-    def run(_tools: Callable[..., Any], folder: Path) -> int:
-        told["folders"].append(folder)
-        return told["codes"].pop(0)
+    def __init__(self) -> None:
+        self.exit_codes = [0]
+        self.folders: list[Path] = []
+        self.processes = 0
 
-    def in_own_process(work: Callable[..., Any]) -> int:
-        told["processes"] += 1
+    def run(self, _make_tools: Callable[[], Tools], folder: Path) -> int:
+        """Record that a folder is opened."""
+        self.folders.append(folder)
+        return self.exit_codes.pop(0)
+
+    def in_own_process(self, work: Callable[[], int]) -> int:
+        """Count a process, and do its work in this one."""
+        self.processes += 1
         return work()
 
-    monkeypatch.setattr("ui.application.app.run", run)
-    monkeypatch.setattr("counsel_desk.security.process.in_own_process", in_own_process)
+
+@pytest.fixture
+def window(monkeypatch: pytest.MonkeyPatch) -> FakeWindow:
+    """Put a fake in the place of the window and of the process that it runs in."""
+    fake = FakeWindow()
+    monkeypatch.setattr("ui.application.app.run", fake.run)
+    monkeypatch.setattr("counsel_desk.security.process.in_own_process", fake.in_own_process)
     monkeypatch.setattr("ui.qt_messages.start", lambda: None)
-    return told
+    return fake
 
 
 def test_without_a_command_the_desk_opens_on_the_folder_given(
-    opened: dict[str, int | list[Path]], tmp_path: Path
+    window: FakeWindow, tmp_path: Path
 ) -> None:
     result = CliRunner().invoke(cli.main, ["--data", str(tmp_path)])
-    assert (result.exit_code, opened["folders"]) == (0, [tmp_path])
+    assert (result.exit_code, window.folders) == (0, [tmp_path])
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the process is replaced")
 def test_a_locked_desk_gives_way_to_a_new_process_on_the_same_folder(
-    opened: dict[str, int | list[Path]], tmp_path: Path
+    window: FakeWindow, tmp_path: Path
 ) -> None:
-    opened["codes"] = [75, 75, 0]
+    window.exit_codes = [75, 75, 0]
     result = CliRunner().invoke(cli.main, ["--data", str(tmp_path)])
     assert result.exit_code == 0
-    assert opened["folders"] == [tmp_path] * 3
-    assert opened["processes"] == 3
+    assert window.folders == [tmp_path] * 3
+    assert window.processes == 3
 
 
 def test_without_a_folder_the_users_own_is_taken(
-    opened: dict[str, int | list[Path]], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    window: FakeWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     CliRunner().invoke(cli.main, [])
-    assert opened["folders"][0].name == "counsel_desk"
+    assert window.folders[0].name == "counsel_desk"
 
 
-def run(*arguments: int | Path | str | Path | str | str) -> CompletedProcess:
+def run(*arguments: str | Path | int) -> subprocess.CompletedProcess[str]:
+    """Run the program in a process of its own."""
     return subprocess.run(
         [sys.executable, "-m", "counsel_desk.cli", *map(str, arguments)],
         capture_output=True,
@@ -72,15 +82,14 @@ def run(*arguments: int | Path | str | Path | str | str) -> CompletedProcess:
     )
 
 
-def test_demo_then_verify_as_processes_of_their_own(tmp_path: Path) -> None:
+def test_demo_then_verify_in_processes_of_their_own(tmp_path: Path) -> None:
     office = tmp_path / "office"
-    made = run("demo", "--data", office, "--clients", 1, "--notes", 1, "--no-window", "--json")
+    made = run("demo", "--data", office, "--clients", 0, "--notes", 0, "--no-window", "--json")
     assert made.returncode == 0
-    said = json.loads(made.stdout)
-    assert set(said) == {"data", "people", "canaries"}
-    looked = run("verify", "--data", office, "--json")
-    assert looked.returncode == 0
-    assert json.loads(looked.stdout)["ok"]
+    assert set(json.loads(made.stdout)) == {"data", "people", "canaries"}
+    checked = run("verify", "--data", office, "--json")
+    assert checked.returncode == 0
+    assert json.loads(checked.stdout)["ok"]
 
 
 def test_a_wrong_call_ends_with_2(tmp_path: Path) -> None:
@@ -89,7 +98,7 @@ def test_a_wrong_call_ends_with_2(tmp_path: Path) -> None:
     assert run("demo", "--data", tmp_path / "x", "--notes", -1).returncode == 2
 
 
-def test_looking_at_forms_loads_neither_window_nor_store() -> None:
+def test_the_command_line_loads_neither_window_nor_store() -> None:
     code = (
         "import sys; import counsel_desk.cli;"
         "sys.exit(any(name in sys.modules for name in ('PySide6', 'alembic', 'reportlab')))"

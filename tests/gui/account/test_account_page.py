@@ -1,9 +1,11 @@
+"""The page with one's own passphrase, recovery code and keys."""
+
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.gui.seen import child, click, texts
 from ui.account.account_page import AccountPage
 from ui.design.messages.inline_message import InlineMessage
 
@@ -13,6 +15,7 @@ NEW = "a quite different sentence about rain"
 
 @pytest.fixture
 def page(qtbot: QtBot) -> AccountPage:
+    """The page, shown."""
     page = AccountPage()
     qtbot.addWidget(page)
     page.resize(1000, 700)
@@ -21,33 +24,29 @@ def page(qtbot: QtBot) -> AccountPage:
 
 
 def write(page: AccountPage, name: str, text: str) -> None:
-    QTest.keyClicks(page.findChild(QWidget, name).findChild(QLineEdit), text)
-
-
-def click(page: AccountPage, name: str) -> None:
-    QTest.mouseClick(page.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+    """Type into the line of a passphrase."""
+    QTest.keyClicks(child(child(page, QWidget, name), QLineEdit), text)
 
 
 def test_both_passphrases_are_handed_on(qtbot: QtBot, page: AccountPage) -> None:
     write(page, "current_passphrase", "as it is")
     write(page, "new_passphrase", NEW)
     write(page, "repeated_passphrase", NEW)
-    with qtbot.waitSignal(page.change_requested) as told:
+    with qtbot.waitSignal(page.change_requested) as requested:
         click(page, "change_passphrase")
-    assert told.args == ["as it is", NEW]
+    assert requested.args == ["as it is", NEW]
     page.clear()
     assert not any(each.text() for each in page.findChildren(QLineEdit))
 
 
 @pytest.mark.parametrize("button", ["change_passphrase", "new_recovery_code"])
-def test_the_passphrase_as_it_is_is_asked_for(qtbot: QtBot, page: AccountPage, button: str) -> None:
+def test_the_current_passphrase_is_asked_for(qtbot: QtBot, page: AccountPage, button: str) -> None:
     with qtbot.assertNotEmitted(page.change_requested), qtbot.assertNotEmitted(page.code_requested):
         click(page, button)
-    said = [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
-    assert "Please type your passphrase as it is now." in said
+    assert "Please type your passphrase as it is now." in texts(page)
 
 
-def test_two_different_new_ones_are_not_handed_on(qtbot: QtBot, page: AccountPage) -> None:
+def test_two_different_new_passphrases_are_not_handed_on(qtbot: QtBot, page: AccountPage) -> None:
     write(page, "current_passphrase", "as it is")
     write(page, "new_passphrase", NEW)
     write(page, "repeated_passphrase", NEW + "!")
@@ -55,7 +54,7 @@ def test_two_different_new_ones_are_not_handed_on(qtbot: QtBot, page: AccountPag
         click(page, "change_passphrase")
 
 
-def test_the_own_keys_stand_in_words_four_a_line(page: AccountPage) -> None:
+def test_the_own_keys_are_shown_as_words_four_to_a_line(page: AccountPage) -> None:
     words = "one two three four five six seven eight nine ten eleven twelve"
     page.show_fingerprint(words)
     shown = page.findChild(QLabel, "fingerprint")
@@ -64,7 +63,7 @@ def test_the_own_keys_stand_in_words_four_a_line(page: AccountPage) -> None:
     assert shown.accessibleName() == "Your keys in words"
 
 
-def test_what_was_found_is_said(page: AccountPage) -> None:
+def test_what_a_check_found_is_shown(page: AccountPage) -> None:
     page.show_found([])
     message = page.findChild(InlineMessage, "inline_message")
     assert message.property("kind") == "success"

@@ -1,15 +1,17 @@
-"""An appointment's form by keyboard, and what it says where something is amiss."""
+"""An appointment's form by keyboard, and its messages about what is missing or wrong."""
 
 import json
 from datetime import UTC, date, datetime, time
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidget, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.appointments.appointment import Appointment, Every, Mode, Repeats, State
 from counsel_desk.services.appointments.appointment_rules import Wanted
+from tests.gui.seen import child
 from ui.appointments.appointment_form import AppointmentDetails, AppointmentForm
 from ui.design.fields.field import Field
 from ui.design.fields.time_edit import TimeEdit
@@ -21,6 +23,7 @@ CLIENTS = [("a", "K4F7"), ("b", "AB2C"), ("c", "XY9Z")]
 
 @pytest.fixture
 def form(qtbot: QtBot) -> AppointmentForm:
+    """A form for a new appointment, shown."""
     form = AppointmentForm()
     qtbot.addWidget(form)
     form.set_clients(CLIENTS)
@@ -30,29 +33,32 @@ def form(qtbot: QtBot) -> AppointmentForm:
     return form
 
 
-def save(qtbot: QtBot, form: AppointmentForm) -> None:
-    qtbot.keyClick(form.findChild(QPushButton, "save_appointment"), Qt.Key.Key_Space)
+def save(form: AppointmentForm) -> None:
+    """Save the appointment with the keyboard."""
+    QTest.keyClick(child(form, QPushButton, "save_appointment"), Qt.Key.Key_Space)
 
 
 def pick(form: AppointmentForm, name: str, value: str) -> None:
+    """Pick an entry of a combo box by its value."""
     box = form.findChild(QComboBox, name)
     box.setCurrentIndex(box.findData(value))
 
 
 def errors(form: AppointmentForm) -> list[str]:
+    """Return what the fields ask to be put right."""
     return [each.error for each in form.findChildren(Field) if each.error]
 
 
-def test_what_was_typed_is_what_is_wanted(qtbot: QtBot, form: AppointmentForm) -> None:
+def test_what_was_typed_is_submitted(qtbot: QtBot, form: AppointmentForm) -> None:
     pick(form, "appointment_client", "b")
-    at = form.findChild(TimeEdit, "appointment_at")
+    at = child(form, TimeEdit, "appointment_at")
     at.selectAll()
-    qtbot.keyClicks(at, "1430")
+    QTest.keyClicks(at, "1430")
     form.findChild(QSpinBox, "appointment_minutes").setValue(45)
     pick(form, "appointment_mode", "phone")
-    qtbot.keyClicks(form.findChild(QLineEdit, "appointment_place"), " At work ")
+    QTest.keyClicks(child(form, QLineEdit, "appointment_place"), " At work ")
     with qtbot.waitSignal(form.submitted) as submitted:
-        save(qtbot, form)
+        save(form)
     wanted = Wanted(("b",), TODAY, time(14, 30), 45, Mode.PHONE, "At work")
     assert submitted.args == [AppointmentDetails(wanted, Repeats(), State.PLANNED, following=False)]
 
@@ -78,31 +84,33 @@ def test_times_are_read_as_people_write_them(qtbot: QtBot, typed: str, at: time 
     assert edit.value() == at
 
 
-def test_nobody_and_no_time_are_said_beside_the_field(qtbot: QtBot, form: AppointmentForm) -> None:
+def test_a_missing_client_and_time_are_asked_for_beside_the_field(
+    qtbot: QtBot, form: AppointmentForm
+) -> None:
     with qtbot.assertNotEmitted(form.submitted):
-        save(qtbot, form)
+        save(form)
     assert errors(form) == ["Please choose a code."]
     pick(form, "appointment_client", "a")
     form.findChild(TimeEdit, "appointment_at").setText("later")
     with qtbot.assertNotEmitted(form.submitted):
-        save(qtbot, form)
+        save(form)
     assert any("10:30" in each for each in errors(form))
 
 
 def test_a_group_is_ticked_with_space(qtbot: QtBot, form: AppointmentForm) -> None:
     pick(form, "appointment_client", "group")
-    codes = form.findChild(QListWidget, "group_participants")
+    codes = child(form, QListWidget, "group_participants")
     assert codes.isVisible()
     codes.setCurrentRow(0)
-    qtbot.keyClick(codes, Qt.Key.Key_Space)
+    QTest.keyClick(codes, Qt.Key.Key_Space)
     with qtbot.assertNotEmitted(form.submitted):
-        save(qtbot, form)
+        save(form)
     assert any("two people or more" in each for each in errors(form))
-    qtbot.keyClick(codes, Qt.Key.Key_Down)
-    qtbot.keyClick(codes, Qt.Key.Key_Down)
-    qtbot.keyClick(codes, Qt.Key.Key_Space)
+    QTest.keyClick(codes, Qt.Key.Key_Down)
+    QTest.keyClick(codes, Qt.Key.Key_Down)
+    QTest.keyClick(codes, Qt.Key.Key_Space)
     with qtbot.waitSignal(form.submitted) as submitted:
-        save(qtbot, form)
+        save(form)
     assert submitted.args[0].wanted.clients == ("a", "c")
     assert submitted.args[0].wanted.group
 
@@ -111,11 +119,11 @@ def test_a_repeat_needs_an_end(qtbot: QtBot, form: AppointmentForm) -> None:
     pick(form, "appointment_client", "a")
     pick(form, "appointment_every", "month")
     with qtbot.assertNotEmitted(form.submitted):
-        save(qtbot, form)
+        save(form)
     assert any("how often" in each for each in errors(form))
     form.findChild(QSpinBox, "repeats_times").setValue(6)
     with qtbot.waitSignal(form.submitted) as submitted:
-        save(qtbot, form)
+        save(form)
     assert submitted.args[0].repeats == Repeats(Every.MONTH, None, 6)
 
 
@@ -127,13 +135,13 @@ def test_a_session_can_be_recorded_afterwards_but_not_ahead(
     took_place.setChecked(True)
     pick(form, "appointment_client", "a")
     with qtbot.waitSignal(form.submitted) as submitted:
-        save(qtbot, form)
+        save(form)
     assert submitted.args[0].state is State.KEPT
     day = form.findChild(QLineEdit, "day")
     day.setText("26-11-2026")
     assert not took_place.isVisible()
     with qtbot.waitSignal(form.submitted) as submitted:
-        save(qtbot, form)
+        save(form)
     assert submitted.args[0].state is State.PLANNED
 
 
@@ -148,12 +156,12 @@ def test_one_of_a_series_offers_to_change_all_that_follow(
     assert not form.findChild(QComboBox, "appointment_every").isVisible()
     following.setChecked(True)
     with qtbot.waitSignal(form.submitted) as submitted:
-        save(qtbot, form)
+        save(form)
     wanted = Wanted(("b",), TODAY, time(9), 30, Mode.HOME)
     assert submitted.args == [AppointmentDetails(wanted, Repeats(), State.PLANNED, following=True)]
 
 
-def test_what_is_typed_is_told_and_comes_back(qtbot: QtBot, form: AppointmentForm) -> None:
+def test_unsaved_input_is_reported_and_restored(form: AppointmentForm) -> None:
     assert form.typed.pending() is None
     pick(form, "appointment_client", "group")
     codes = form.findChild(QListWidget, "group_participants")
@@ -162,6 +170,7 @@ def test_what_is_typed_is_told_and_comes_back(qtbot: QtBot, form: AppointmentFor
     form.findChild(QSpinBox, "repeats_times").setValue(7)
     form.findChild(TimeEdit, "appointment_at").setText("9:3")
     typed = form.typed.pending()
+    assert typed is not None
     json.dumps(typed)
     form.typed.discard()
     assert form.typed.pending() is None

@@ -3,51 +3,52 @@
 from pathlib import Path
 
 import pytest
-from pikepdf._core import Pdf
+from pikepdf import Pdf
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
-from counsel_desk.domain.attachments import MediaType
+from counsel_desk.domain.attachments import Attachment, MediaType
 from counsel_desk.domain.records import Filed
 from counsel_desk.services.clients import attachments
-from tests.gui.seen import said
+from tests.gui.person import CounsellorDesk
+from tests.gui.seen import open_part, said
 from tests.helpers import media_files
 from ui.attachments.pictures import MOST_SIDE, picture_of
 from ui.design.tables.data_table import DataTable
-from ui.walk.driver import Driver, NotThereError
+from ui.walk.driver import NotThereError
 
 pytestmark = pytest.mark.gui
 
 
 @pytest.fixture
-def desk(counsellor_desk: Driver) -> Driver:
-    opened(counsellor_desk)
+def desk(counsellor_desk: CounsellorDesk) -> CounsellorDesk:
+    """A desk with the attachments of the client in front."""
+    open_part(counsellor_desk, counsellor_desk.client, "attachments")
     return counsellor_desk
 
 
-def opened(desk: Driver) -> None:
-    desk.desk.presenter("clients").open(desk.client)
-    desk.idle()
-    desk.tab("attachments")
-
-
-def attach(desk: Driver, path: Path, content: bytes) -> None:
+def attach(desk: CounsellorDesk, path: Path, content: bytes) -> None:
+    """Write a file and attach it."""
     path.write_bytes(content)
     with desk.file_dialog(path):
         desk.click("add_attachment")
 
 
-def kept(desk: Driver) -> list[Filed]:
+def kept(desk: CounsellorDesk) -> list[Filed[Attachment]]:
+    """Return the stored attachments of the client."""
     return attachments.of_client(desk.desk.session, desk.client)
 
 
-def picture(desk: Driver) -> QPixmap:
+def picture(desk: CounsellorDesk) -> QPixmap:
+    """Return the picture or page in front."""
     return desk.find(QLabel, "attachment_picture").pixmap()
 
 
-def test_a_photograph_is_attached_looked_at_and_given_a_title(desk: Driver, tmp_path: Path) -> None:
+def test_a_photograph_is_attached_looked_at_and_given_a_title(
+    desk: CounsellorDesk, tmp_path: Path
+) -> None:
     attach(desk, tmp_path / "in.jpg", media_files.jpeg())
     assert (picture(desk).width(), picture(desk).height()) == (60, 40)
     desk.type("attachment_title", "Wage slip")
@@ -63,7 +64,7 @@ def test_a_photograph_is_attached_looked_at_and_given_a_title(desk: Driver, tmp_
     assert desk.find(QLineEdit, "attachment_title").text() == "Wage slip"
 
 
-def test_the_pages_of_a_paper_are_turned(desk: Driver, tmp_path: Path) -> None:
+def test_the_pages_of_a_paper_are_turned(desk: CounsellorDesk, tmp_path: Path) -> None:
     attach(desk, tmp_path / "in.pdf", media_files.pdf(2))
     assert not desk.find(QPushButton, "page_before").isEnabled()
     desk.click("page_after")
@@ -74,15 +75,15 @@ def test_the_pages_of_a_paper_are_turned(desk: Driver, tmp_path: Path) -> None:
     assert desk.find(QLabel, "attachment_picture").accessibleName() == "Page 1 of 2"
 
 
-def test_a_refusal_is_said_beside_the_button_and_nothing_is_attached(
-    desk: Driver, tmp_path: Path
+def test_a_refused_file_is_explained_and_nothing_is_attached(
+    desk: CounsellorDesk, tmp_path: Path
 ) -> None:
     attach(desk, tmp_path / "in.png", b"PK\x03\x04")
     assert "Only pictures" in said(desk)
     assert kept(desk) == []
 
 
-def test_a_copy_is_saved_after_a_deliberate_answer_only(desk: Driver, tmp_path: Path) -> None:
+def test_a_copy_is_saved_only_after_a_deliberate_yes(desk: CounsellorDesk, tmp_path: Path) -> None:
     attach(desk, tmp_path / "in.png", media_files.png())
     copy = tmp_path / "out" / "copy.png"
     copy.parent.mkdir()
@@ -97,7 +98,7 @@ def test_a_copy_is_saved_after_a_deliberate_answer_only(desk: Driver, tmp_path: 
     assert copy.stat().st_mode & 0o777 == 0o600
 
 
-def test_a_picture_is_removed_after_a_second_answer(desk: Driver, tmp_path: Path) -> None:
+def test_a_picture_is_removed_only_after_a_yes(desk: CounsellorDesk, tmp_path: Path) -> None:
     attach(desk, tmp_path / "in.png", media_files.png())
     desk.click("remove_attachment")
     assert len(kept(desk)) == 1
@@ -108,18 +109,18 @@ def test_a_picture_is_removed_after_a_second_answer(desk: Driver, tmp_path: Path
 
 
 def test_a_title_survives_a_lock_and_the_picture_is_there_again(
-    desk: Driver, tmp_path: Path
+    desk: CounsellorDesk, tmp_path: Path
 ) -> None:
     attach(desk, tmp_path / "in.png", media_files.png())
     desk.type("attachment_title", "half a ti")
     desk.lock()
     desk.sign_in(*desk.who)
-    opened(desk)
+    open_part(desk, desk.client, "attachments")
     assert [filed.body.title for filed in kept(desk)] == ["half a ti"]
     assert desk.find(DataTable, "attachments").model().rowCount() == 1
 
 
-def test_a_page_of_any_size_takes_no_more_than_its_share_of_memory() -> None:
+def test_a_page_of_any_size_is_drawn_within_a_limit() -> None:
     def wide(made: Pdf) -> None:
         made.pages[0].MediaBox = [0, 0, 14_400, 14_400]
 

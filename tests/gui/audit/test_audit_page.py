@@ -1,10 +1,13 @@
+"""The page with what people did, in words."""
+
 from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from tests.gui.seen import cells, child, texts
 from ui.audit.audit_page import AuditPage, AuditRow
 from ui.design.tables.data_table import DataTable
 
@@ -18,6 +21,7 @@ ROWS = [
 
 @pytest.fixture
 def page(qtbot: QtBot) -> AuditPage:
+    """The page with everyone's actions, shown."""
     page = AuditPage(everyone=True)
     qtbot.addWidget(page)
     page.show()
@@ -25,16 +29,13 @@ def page(qtbot: QtBot) -> AuditPage:
     return page
 
 
-def cells(page: AuditPage) -> list[list[str]]:
-    model = page.findChild(DataTable, "actions").model()
-    return [
-        [model.index(row, column).data() for column in range(1, 3)]
-        for row in range(model.rowCount())
-    ]
+def actions(page: AuditPage) -> list[list[str]]:
+    """Return who did what, row by row."""
+    return [row[1:3] for row in cells(child(page, DataTable, "actions"))]
 
 
-def test_actions_are_said_in_words(page: AuditPage) -> None:
-    assert cells(page) == [
+def test_actions_are_shown_in_words(page: AuditPage) -> None:
+    assert actions(page) == [
         ["Rukhsana", "Signed a note"],
         ["Prakash", "Signed in"],
         ["–", "a_later_action"],
@@ -42,14 +43,15 @@ def test_actions_are_said_in_words(page: AuditPage) -> None:
 
 
 @pytest.mark.parametrize(("typed", "left"), [("prak", 1), ("SIGNED", 2), ("nobody", 0), ("", 3)])
-def test_they_are_filtered_by_person_and_by_action(page: AuditPage, typed: str, left: int) -> None:
-    QTest.keyClicks(page.findChild(QLineEdit, "filter_actions"), typed)
-    assert len(cells(page)) == left
+def test_actions_are_filtered_by_person_and_by_action(
+    page: AuditPage, typed: str, left: int
+) -> None:
+    QTest.keyClicks(child(page, QLineEdit, "filter_actions"), typed)
+    assert len(actions(page)) == left
 
 
-def test_whose_actions_they_are_is_said(qtbot: QtBot, page: AuditPage) -> None:
+def test_whose_actions_they_are_is_said(qtbot: QtBot) -> None:
     own = AuditPage(everyone=False)
     qtbot.addWidget(own)
     own.show()
-    said = [each.text() for each in own.findChildren(QLabel)]
-    assert any("Your own actions" in each for each in said)
+    assert any("Your own actions" in each for each in texts(own))

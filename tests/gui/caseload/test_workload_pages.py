@@ -1,29 +1,31 @@
+"""The workload of every counsellor for their supervisor, and one's own."""
+
 from datetime import date
+from typing import TypeVar
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.caseload.workload import Load, Workload
+from tests.gui.seen import texts
 from ui.caseload.own_workload_card import OwnWorkloadCard
 from ui.caseload.workload_page import WorkloadPage, WorkloadRow
 
 pytestmark = pytest.mark.gui
+Shown = TypeVar("Shown", bound=QWidget)
 WORKLOAD = Workload(26.5, 21, 8, 31, 4, 2, Load.AMBER, date(2026, 11, 24))
 
 
-def texts(page: WorkloadPage) -> list[str]:
-    return [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
-
-
-def shown(qtbot: QtBot, page: WorkloadPage | OwnWorkloadCard) -> WorkloadPage | OwnWorkloadCard:
+def shown(qtbot: QtBot, page: Shown) -> Shown:
+    """Show a page and return it."""
     qtbot.addWidget(page)
     page.resize(900, 700)
     page.show()
     return page
 
 
-def test_every_figure_stands_with_its_words(qtbot: QtBot) -> None:
+def test_every_figure_is_shown_with_its_words(qtbot: QtBot) -> None:
     page = shown(qtbot, WorkloadPage())
     page.show_workloads([WorkloadRow("Rukhsana", WORKLOAD, WORKLOAD.day)])
     qtbot.waitUntil(lambda: "26.5" in texts(page))

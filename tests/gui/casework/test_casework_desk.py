@@ -1,4 +1,4 @@
-"""The casework desk through the window: what is next, a case, a request, a demand, a hand-over."""
+"""The casework desk in its window: the agenda, cases, requests, demands and handing over."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -27,6 +27,7 @@ from counsel_desk.services.demands import demands
 from counsel_desk.services.demands.demands import Register
 from counsel_desk.services.ledger import disclosure
 from counsel_desk.services.work.session import Session
+from tests.gui.seen import cells, open_part, text_of
 from tests.helpers.office import Office
 from ui.design.fields.day_edit import DayEdit
 from ui.design.tables.data_table import DataTable
@@ -35,34 +36,46 @@ from ui.walk.driver import Driver
 pytestmark = pytest.mark.gui
 
 
+class OfficeDesk(Driver):
+    """A desk in a copy of the office.
+
+    Attributes:
+        office: The office.
+    """
+
+    def __init__(self, office: Office) -> None:
+        super().__init__(office.tools, office.folder)
+        self.office = office
+
+
 @pytest.fixture
-def desk(office: Office, qapp: QApplication) -> Iterator[Driver]:
-    driver = Driver(office.tools, office.folder)
-    driver.office = office
-    yield driver
-    driver.end()
+def desk(office: Office, qapp: QApplication) -> Iterator[OfficeDesk]:
+    """A desk at which nobody is signed in yet."""
+    made = OfficeDesk(office)
+    yield made
+    made.end()
 
 
-def enter(desk: Driver, role: Role) -> Session:
+def enter(desk: OfficeDesk, role: Role) -> Session:
+    """Sign in the first person of a role and return the session."""
     person = desk.office.person(role)
     desk.sign_in(person.name, person.passphrase)
     return desk.desk.session
 
 
-def back(desk: Driver, role: Role) -> Session:
+def switch(desk: OfficeDesk, role: Role) -> Session:
+    """Lock the desk and sign in the first person of a role."""
     desk.press("Ctrl+L")
     return enter(desk, role)
 
 
-def rows(desk: Driver, name: str) -> list[list[str]]:
-    model = desk.find(DataTable, name).model()
-    return [
-        [model.index(row, column).data() for column in range(model.columnCount())]
-        for row in range(model.rowCount())
-    ]
+def rows(desk: OfficeDesk, name: str) -> list[list[str]]:
+    """Return the texts of a table."""
+    return cells(desk.find(DataTable, name))
 
 
-def open_row(desk: Driver, name: str, place: int = 0) -> None:
+def open_row(desk: OfficeDesk, name: str, place: int = 0) -> None:
+    """Open a row of a table with the keyboard."""
     table = desk.find(DataTable, name)
     table.selectRow(place)
     QTest.keyClick(table, Qt.Key.Key_Return)
@@ -70,16 +83,18 @@ def open_row(desk: Driver, name: str, place: int = 0) -> None:
 
 
 def day(session: Session, number: int) -> date:
+    """Return the day so many days from today."""
     return session.today() + timedelta(days=number)
 
 
 def written(session: Session, number: int) -> str:
+    """Return the day so many days from today as it is typed."""
     return f"{day(session, number):%d-%m-%Y}"
 
 
-def test_the_first_page_says_what_is_next_and_opens_the_case(desk: Driver) -> None:
+def test_the_agenda_comes_first_and_opens_the_case(desk: OfficeDesk) -> None:
     enter(desk, Role.CASEWORKER)
-    assert desk.window().current_page == "agenda"
+    assert desk.desk.shell.current_page == "agenda"
     assert len(rows(desk, "agenda")) == 3
     assert any(row[1] == "Hearing: Her own evidence" for row in rows(desk, "agenda"))
     desk.pick("agenda_kinds", "hearings")
@@ -88,11 +103,11 @@ def test_the_first_page_says_what_is_next_and_opens_the_case(desk: Driver) -> No
     desk.type("filter_agenda", "dlsa")
     assert [row[1] for row in rows(desk, "agenda")] == ["Compensation claim"]
     open_row(desk, "agenda")
-    assert desk.window().current_page == "cases"
+    assert desk.desk.shell.current_page == "cases"
     assert [row[1] for row in rows(desk, "case_numbers")] == ["214", "118", "77"]
 
 
-def test_a_hearing_and_a_task_are_added_changed_and_there_after_a_lock(desk: Driver) -> None:
+def test_hearings_and_tasks_are_kept_over_a_lock(desk: OfficeDesk) -> None:
     session = enter(desk, Role.CASEWORKER)
     desk.go("cases")
     open_row(desk, "cases")
@@ -103,7 +118,7 @@ def test_a_hearing_and_a_task_are_added_changed_and_there_after_a_lock(desk: Dri
     desk.click("case_new_hearing")
     desk.pick("hearing_purpose", HearingPurpose.BAIL)
     desk.click("save_hearing")
-    assert any("Please write the day" in each.text() for each in desk.window().findChildren(QLabel))
+    assert "Please write the day" in text_of(desk.window())
     desk.type("hearing_day", written(session, -1))
     desk.press("Ctrl+L")
     session = enter(desk, Role.CASEWORKER)
@@ -134,21 +149,21 @@ def test_a_hearing_and_a_task_are_added_changed_and_there_after_a_lock(desk: Dri
     assert [row[0] for row in rows(desk, "cases")] == ["Renamed"]
 
 
-def test_a_request_goes_to_the_counsellor_and_only_cannot_be_given_comes_back(desk: Driver) -> None:
+def test_a_declined_request_says_only_that_it_cannot_be_given(desk: OfficeDesk) -> None:
     enter(desk, Role.CASEWORKER)
     desk.go("asked")
     desk.click("new_request")
     desk.pick("request_type", SummaryType.ATTENDANCE_LETTER)
     desk.pick("request_purpose", Purpose.VICTIM_COMPENSATION)
     desk.type("request_about", "the person of May")
-    back(desk, Role.CASEWORKER)
+    switch(desk, Role.CASEWORKER)
     desk.go("asked")
     assert desk.text("request_about") == "the person of May"
     desk.pick_text("request_counsellor", desk.office.person(Role.COUNSELLOR).name)
     desk.click("save_request")
     assert [row[3] for row in rows(desk, "requests")] == ["Asked", "Asked"]
-    session = back(desk, Role.COUNSELLOR)
-    assert any("Requests" in each.text() for each in desk.window().findChildren(QLabel))
+    session = switch(desk, Role.COUNSELLOR)
+    assert "Requests" in text_of(desk.window())
     desk.go("waiting")
     assert desk.text("request_about") == "About: the person of May"
     code = clients.listing(session)[0].filed.body.code
@@ -157,7 +172,7 @@ def test_a_request_goes_to_the_counsellor_and_only_cannot_be_given_comes_back(de
     desk.pick("declining_reason", Declining.CLIENT_SAID_NO)
     desk.click("request_declined")
     assert incoming_requests.waiting(session) == 1
-    session = back(desk, Role.CASEWORKER)
+    session = switch(desk, Role.CASEWORKER)
     desk.go("asked")
     [new, old] = requests.mine(session)
     assert (new.body.state, old.body.state) == (RequestState.CANNOT_BE_GIVEN, RequestState.ASKED)
@@ -168,31 +183,29 @@ def test_a_request_goes_to_the_counsellor_and_only_cannot_be_given_comes_back(de
     assert rows(desk, "requests")[1][3].startswith("Taken back")
 
 
-def test_a_request_leads_to_her_file(desk: Driver) -> None:
+def test_a_request_leads_to_the_clients_file(desk: OfficeDesk) -> None:
     session = enter(desk, Role.COUNSELLOR)
     desk.go("waiting")
     assert not desk.find(QPushButton, "request_to_consents").isEnabled()
     desk.pick_text("request_client", clients.listing(session)[0].filed.body.code)
     desk.click("request_to_consents")
-    assert desk.window().current_page == "clients"
+    assert desk.desk.shell.current_page == "clients"
     desk.go("waiting")
     desk.click("request_answered")
     assert incoming_requests.waiting(session) == 0
 
 
-def test_a_demand_in_a_file_is_noted_replied_to_and_there_after_a_lock(desk: Driver) -> None:
+def test_a_demand_in_a_file_is_replied_to_and_outlasts_a_lock(desk: OfficeDesk) -> None:
     def go(session: Session) -> str:
         client = clients.listing(session)[0].filed.record
-        desk.desk.presenter("clients").open(client)
-        desk.idle()
-        desk.tab("demands")
+        open_part(desk, client, "demands")
         return client
 
     go(enter(desk, Role.COUNSELLOR))
     desk.click("new_demand")
     desk.pick("demand_power", Power.POLICE_NOTICE)
     desk.type("demand_asked_by", "An inspector")
-    session = back(desk, Role.COUNSELLOR)
+    session = switch(desk, Role.COUNSELLOR)
     client = go(session)
     assert desk.text("demand_asked_by") == "An inspector"
     desk.type("demand_deadline", written(session, -1))
@@ -214,7 +227,7 @@ def test_a_demand_in_a_file_is_noted_replied_to_and_there_after_a_lock(desk: Dri
     assert (filed.body.entry, filed.body.decision) == (entry, Decision.SUMMARY_BY_CONSENT)
 
 
-def test_legal_files_are_handed_over_for_a_demand(desk: Driver, tmp_path: Path) -> None:
+def test_legal_files_are_handed_over_for_a_demand(desk: OfficeDesk, tmp_path: Path) -> None:
     session = enter(desk, Role.CASEWORKER)
     desk.go("demands")
     desk.click("new_demand")
@@ -222,7 +235,7 @@ def test_legal_files_are_handed_over_for_a_demand(desk: Driver, tmp_path: Path) 
     desk.click("save_demand")
     desk.pick("hand_over_purpose", Purpose.VICTIM_COMPENSATION)
     desk.click("hand_over_legal_files")
-    assert any("Please write why" in each.text() for each in desk.window().findChildren(QLabel))
+    assert "Please write why" in text_of(desk.window())
     desk.type("hand_over_reason", "The court asked for it")
     path = tmp_path / "files.pdf"
     with desk.file_dialog(path):

@@ -1,3 +1,5 @@
+"""The pages of summaries and of cases, without a desk."""
+
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -5,13 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.casework.casework import Case, ReceivedSummary
 from counsel_desk.domain.consent.consent import Category, Purpose
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.summary import Section, Summary, SummaryType
+from tests.gui.seen import child, click, text_of
 from ui import words
 from ui.casework.case_list import CaseList
 from ui.casework.summaries_page import SummariesPage
@@ -24,7 +27,8 @@ KIND = SummaryType.REFERRAL_SUMMARY
 CASE = Filed("c1", 1, NOW, "p", Case("7/2026", "", date(2026, 11, 1)))
 
 
-def received(record: str, text: str = TEXT, case: str = "") -> Filed:
+def received(record: str, text: str = TEXT, case: str = "") -> Filed[ReceivedSummary]:
+    """Return a received summary; without a text, one that was taken back."""
     sections = (Section(Category.ATTENDANCE, text),)
     day = date(2026, 11, 24)
     summary = Summary(
@@ -36,6 +40,7 @@ def received(record: str, text: str = TEXT, case: str = "") -> Filed:
 
 @pytest.fixture
 def page(qtbot: QtBot) -> SummariesPage:
+    """The page of summaries, shown."""
     page = SummariesPage()
     qtbot.addWidget(page)
     page.resize(1100, 700)
@@ -43,99 +48,93 @@ def page(qtbot: QtBot) -> SummariesPage:
     return page
 
 
-def texts(page: SummariesPage) -> str:
-    return " ".join(each.text() for each in page.findChildren(QLabel) if each.isVisible())
-
-
-def click(page: SummariesPage | CaseList, name: str) -> None:
-    QTest.mouseClick(page.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
-
-
-def test_the_newest_summary_is_there_to_read_with_its_text_literal(
+def test_the_newest_summary_is_shown_with_its_text_literal(
     page: SummariesPage, qtbot: QtBot
 ) -> None:
     page.show_summaries([received("1"), received("2", "older")], [CASE])
-    qtbot.waitUntil(lambda: TEXT in texts(page))
-    assert "a person" in texts(page)
-    assert "Rukhsana" in texts(page)
+    qtbot.waitUntil(lambda: TEXT in text_of(page))
+    assert "a person" in text_of(page)
+    assert "Rukhsana" in text_of(page)
 
 
-def test_another_line_shows_another_summary(page: SummariesPage, qtbot: QtBot) -> None:
+def test_selecting_another_row_shows_another_summary(page: SummariesPage, qtbot: QtBot) -> None:
     page.show_summaries([received("1"), received("2", "older")], [CASE])
     page.findChild(DataTable, "summaries").selectRow(1)
-    qtbot.waitUntil(lambda: "older" in texts(page))
-    assert TEXT not in texts(page)
+    qtbot.waitUntil(lambda: "older" in text_of(page))
+    assert TEXT not in text_of(page)
 
 
-def test_what_was_taken_back_says_so_and_offers_nothing(page: SummariesPage) -> None:
+def test_a_summary_taken_back_says_so_and_offers_nothing(page: SummariesPage) -> None:
     page.show_summaries([received("1", "")], [CASE])
-    assert "taken back" in texts(page)
+    assert "taken back" in text_of(page)
     assert not page.findChild(QPushButton, "save_summary").isVisible()
 
 
 def test_a_case_is_chosen_and_stays_chosen(page: SummariesPage, qtbot: QtBot) -> None:
     page.show_summaries([received("1")], [CASE])
-    box = page.findChild(QComboBox, "summary_case")
+    box = child(page, QComboBox, "summary_case")
     box.setCurrentIndex(1)
-    with qtbot.waitSignal(page.case_chosen) as told:
+    with qtbot.waitSignal(page.case_chosen) as requested:
         box.activated.emit(1)
-    assert told.args == ["1", "c1"]
+    assert requested.args == ["1", "c1"]
     page.show_summaries([received("1", case="c1")], [CASE])
     assert page.findChild(QComboBox, "summary_case").currentText() == "7/2026"
 
 
-def test_saving_asks_for_a_place_and_a_name_that_says_nothing(
+def test_saving_asks_for_a_place_under_a_name_that_says_nothing(
     page: SummariesPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page.show_summaries([received("1")], [CASE])
-    asked = []
+    asked: list[str] = []
 
-    def answer(_parent: SummariesPage, _title: str, name: str, _filter: str) -> Path | None:
+    def answer(_parent: QWidget, _title: str, name: str, _filter: str) -> Path | None:
         asked.append(name)
         return None if len(asked) == 1 else Path("/somewhere/else.pdf")
 
     monkeypatch.setattr("ui.casework.summaries_page.file_to_write", answer)
     with qtbot.assertNotEmitted(page.save_requested):
         click(page, "save_summary")
-    with qtbot.waitSignal(page.save_requested) as told:
+    with qtbot.waitSignal(page.save_requested) as requested:
         click(page, "save_summary")
-    assert told.args == ["1", Path("/somewhere/else.pdf")]
+    assert requested.args == ["1", Path("/somewhere/else.pdf")]
     assert asked == ["summary.pdf"] * 2
 
 
 def test_the_passphrase_is_shown_once(page: SummariesPage) -> None:
     page.show_summaries([received("1")], [CASE])
     page.show_passphrase("aaaaa-bbbbb")
-    assert "aaaaa-bbbbb" in texts(page)
+    assert "aaaaa-bbbbb" in text_of(page)
     click(page, "hide_passphrase")
     assert page.findChild(QLabel, "document_passphrase").text() == ""
-    assert "aaaaa-bbbbb" not in texts(page)
+    assert "aaaaa-bbbbb" not in text_of(page)
 
 
-def test_with_nothing_here_the_page_says_how_something_comes(page: SummariesPage) -> None:
-    assert "No summary is here yet" in texts(page)
+def test_without_summaries_the_page_says_how_they_come(page: SummariesPage) -> None:
+    assert "No summary is here yet" in text_of(page)
 
 
-def test_what_came_to_its_end_says_so_and_offers_nothing(page: SummariesPage) -> None:
+def test_a_summary_that_has_ended_says_so_and_offers_nothing(page: SummariesPage) -> None:
     filed = received("1", "")
     page.show_summaries([replace(filed, body=replace(filed.body, ended=NOW.date()))], [CASE])
-    assert "has come to its end" in texts(page)
-    assert "taken back" not in texts(page)
+    assert "has come to its end" in text_of(page)
+    assert "taken back" not in text_of(page)
     assert not page.findChild(QPushButton, "save_summary").isVisible()
 
 
-def test_the_type_and_what_she_asks_are_shown_beside_the_words(
+def test_the_type_and_the_clients_conditions_are_shown_with_the_text(
     page: SummariesPage, qtbot: QtBot
 ) -> None:
     filed = received("1")
-    asked = replace(filed.body.summary, conditions="<i>Not to the police</i>")
-    page.show_summaries([replace(filed, body=replace(filed.body, summary=asked))], [CASE])
-    qtbot.waitUntil(lambda: "She asks: <i>Not to the police</i>" in texts(page))
-    assert words.summary_type(asked.type) in texts(page)
+    assert filed.body.summary is not None
+    summary = replace(filed.body.summary, conditions="<i>Not to the police</i>")
+    page.show_summaries([replace(filed, body=replace(filed.body, summary=summary))], [CASE])
+    qtbot.waitUntil(lambda: "She asks: <i>Not to the police</i>" in text_of(page))
+    assert words.summary_type(summary.type) in text_of(page)
 
 
 @pytest.fixture
 def cases(qtbot: QtBot) -> CaseList:
+    """The list of cases, shown."""
     page = CaseList()
     qtbot.addWidget(page)
     page.resize(900, 600)
@@ -144,11 +143,12 @@ def cases(qtbot: QtBot) -> CaseList:
 
 
 def test_a_case_is_added_by_its_reference(qtbot: QtBot, cases: CaseList) -> None:
-    QTest.keyClicks(cases.findChild(QLineEdit, "case_reference"), " 7/2026 ")
-    QTest.keyClicks(cases.findChild(QLineEdit, "case_remarks"), "in January")
-    with qtbot.waitSignal(cases.add_requested) as told:
-        QTest.keyClick(cases.findChild(QLineEdit, "case_remarks"), Qt.Key.Key_Return)
-    assert told.args == ["7/2026", "in January"]
+    remarks = child(cases, QLineEdit, "case_remarks")
+    QTest.keyClicks(child(cases, QLineEdit, "case_reference"), " 7/2026 ")
+    QTest.keyClicks(remarks, "in January")
+    with qtbot.waitSignal(cases.add_requested) as requested:
+        QTest.keyClick(remarks, Qt.Key.Key_Return)
+    assert requested.args == ["7/2026", "in January"]
     cases.clear_form()
     assert cases.findChild(QLineEdit, "case_reference").text() == ""
 
@@ -156,11 +156,11 @@ def test_a_case_is_added_by_its_reference(qtbot: QtBot, cases: CaseList) -> None
 def test_a_case_without_a_reference_is_asked_for_one(qtbot: QtBot, cases: CaseList) -> None:
     with qtbot.assertNotEmitted(cases.add_requested):
         click(cases, "add_case")
-    assert "Please write the reference" in texts(cases)
+    assert "Please write the reference" in text_of(cases)
 
 
 def test_the_cases_are_listed(cases: CaseList) -> None:
-    assert "No case is here." in texts(cases)
+    assert "No case is here." in text_of(cases)
     cases.show_cases([CASE])
     assert cases.findChild(DataTable, "cases").model().rowCount() == 1
-    assert "No case is here." not in texts(cases)
+    assert "No case is here." not in text_of(cases)

@@ -1,19 +1,23 @@
 """The list of clients: codes to filter and to open, and a form to add one."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, time
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.appointments.appointment import Appointment, Mode
 from counsel_desk.domain.caseload.workload import Intensity
+from tests.gui.seen import cells, child, click
 from ui.client_file.client_form import ClientDetails, ClientForm
 from ui.client_file.names_button import NamesButton
 from ui.clients.client_row import ClientRow
 from ui.clients.clients_page import ClientsPage
+from ui.design.fields.day_edit import DayEdit
 from ui.design.tables.data_table import DataTable
 from ui.shell.privacy_cover import PrivacyCover
 
@@ -28,6 +32,7 @@ ROWS = [
 
 @pytest.fixture
 def page(qtbot: QtBot) -> ClientsPage:
+    """The page with three clients, one of them with a closed file, shown and active."""
     page = ClientsPage()
     qtbot.addWidget(page)
     page.resize(1000, 800)
@@ -40,128 +45,122 @@ def page(qtbot: QtBot) -> ClientsPage:
     return page
 
 
-def _child(
-    page: ClientsPage, kind: type[DataTable] | type[QLineEdit], name: str
-) -> DataTable | QLineEdit:
-    return page.findChild(kind, name)
+def _since(page: ClientsPage) -> QLineEdit:
+    """Return the line of the first day."""
+    return child(child(page, DayEdit, "client_since"), QLineEdit, "day")
 
 
-def _click(qtbot: QtBot, page: ClientsPage, name: str) -> None:
-    qtbot.mouseClick(_child(page, QPushButton, name), Qt.MouseButton.LeftButton)
-
-
-def _shown(page: ClientsPage) -> list[str]:
-    model = _child(page, DataTable, "clients").model()
-    return [model.index(row, 0).data() for row in range(model.rowCount())]
+def _codes(page: ClientsPage) -> list[str]:
+    """Return the codes in the list."""
+    return [row[0] for row in cells(child(page, DataTable, "clients"))]
 
 
 def test_a_file_is_opened_with_the_keyboard(qtbot: QtBot, page: ClientsPage) -> None:
-    table = _child(page, DataTable, "clients")
+    table = child(page, DataTable, "clients")
     table.setFocus()
-    qtbot.keyClick(table, Qt.Key.Key_Down)
+    QTest.keyClick(table, Qt.Key.Key_Down)
     row = table.selected()
     with qtbot.waitSignal(page.client_opened) as opened:
-        qtbot.keyClick(table, Qt.Key.Key_Return)
+        QTest.keyClick(table, Qt.Key.Key_Return)
     assert opened.args == [row.record]
 
 
-def test_the_list_is_filtered_by_code_and_by_language(qtbot: QtBot, page: ClientsPage) -> None:
-    typed = _child(page, QLineEdit, "filter_clients")
-    qtbot.keyClicks(typed, "k-0")
-    assert _shown(page) == ["K-0412", "K-0105"]
+def test_the_list_is_filtered_by_code_and_by_language(page: ClientsPage) -> None:
+    typed = child(page, QLineEdit, "filter_clients")
+    QTest.keyClicks(typed, "k-0")
+    assert _codes(page) == ["K-0412", "K-0105"]
     typed.clear()
     typed.insert("मराठी")
-    assert _shown(page) == ["M-0007"]
+    assert _codes(page) == ["M-0007"]
     typed.clear()
-    assert len(_shown(page)) == 3
+    assert len(_codes(page)) == 3
 
 
 def test_sessions_are_sorted_by_their_day_and_not_by_its_digits(page: ClientsPage) -> None:
-    table = _child(page, DataTable, "clients")
+    table = child(page, DataTable, "clients")
     table.sortByColumn(3, Qt.SortOrder.AscendingOrder)
-    assert _shown(page) == ["M-0007", "K-0105", "K-0412"]
+    assert _codes(page) == ["M-0007", "K-0105", "K-0412"]
 
 
-def test_an_empty_list_says_so_and_offers_the_form(qtbot: QtBot, page: ClientsPage) -> None:
+def test_an_empty_list_says_so_and_offers_the_form(page: ClientsPage) -> None:
     page.show_clients([])
-    assert not _child(page, DataTable, "clients").isVisible()
-    assert not _child(page, QLineEdit, "filter_clients").isVisible()
-    _click(qtbot, page, "empty_state_action")
-    assert page.focusWidget() is _child(page, QLineEdit, "client_name")
+    assert not child(page, DataTable, "clients").isVisible()
+    assert not child(page, QLineEdit, "filter_clients").isVisible()
+    click(page, "empty_state_action")
+    assert page.focusWidget() is child(page, QLineEdit, "client_name")
 
 
 def test_a_client_is_added_with_nothing_typed(qtbot: QtBot, page: ClientsPage) -> None:
-    _click(qtbot, page, "add_client")
-    assert page.focusWidget() is _child(page, QLineEdit, "client_name")
+    click(page, "add_client")
+    assert page.focusWidget() is child(page, QLineEdit, "client_name")
     with qtbot.waitSignal(page.add_requested) as added:
-        _click(qtbot, page, "save_client")
+        click(page, "save_client")
     today = datetime.now().astimezone().date()
     assert added.args == [ClientDetails("", "bn", Intensity.STANDARD, today)]
-    assert not _child(page, QLineEdit, "client_name").isVisible()
+    assert not child(page, QLineEdit, "client_name").isVisible()
 
 
 def test_everything_about_a_client_can_be_typed(qtbot: QtBot, page: ClientsPage) -> None:
-    qtbot.keyClick(page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    _child(page, QLineEdit, "client_name").insert(" রূপা ")
-    language = _child(page, QComboBox, "client_language")
+    QTest.keyClick(page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    child(page, QLineEdit, "client_name").insert(" রূপা ")
+    language = child(page, QComboBox, "client_language")
     language.setFocus()
-    qtbot.keyClick(language, Qt.Key.Key_Down)
-    choice = _child(page, QRadioButton, "choice_high")
-    qtbot.mouseClick(choice, Qt.MouseButton.LeftButton, pos=choice.rect().center())
-    day = page.findChild(object, "client_since").findChild(QLineEdit, "day")
+    QTest.keyClick(language, Qt.Key.Key_Down)
+    choice = child(page, QRadioButton, "choice_high")
+    QTest.mouseClick(choice, Qt.MouseButton.LeftButton, pos=choice.rect().center())
+    day = _since(page)
     day.selectAll()
-    qtbot.keyClicks(day, "02-11-2026")
+    QTest.keyClicks(day, "02-11-2026")
     with qtbot.waitSignal(page.add_requested) as added:
-        _click(qtbot, page, "save_client")
+        click(page, "save_client")
     assert added.args == [ClientDetails("রূপা", "hi", Intensity.HIGH, date(2026, 11, 2))]
 
 
-def test_a_day_that_is_none_is_asked_for_again(qtbot: QtBot, page: ClientsPage) -> None:
-    _click(qtbot, page, "add_client")
-    day = page.findChild(object, "client_since").findChild(QLineEdit, "day")
+def test_an_impossible_day_is_asked_for_again(qtbot: QtBot, page: ClientsPage) -> None:
+    click(page, "add_client")
+    day = _since(page)
     day.setText("31-02-2026")
     with qtbot.assertNotEmitted(page.add_requested):
-        _click(qtbot, page, "save_client")
+        click(page, "save_client")
     assert page.focusWidget() is day
 
 
-def test_what_was_typed_is_still_there_if_it_could_not_be_kept(
-    qtbot: QtBot, page: ClientsPage
-) -> None:
-    _click(qtbot, page, "add_client")
-    name = _child(page, QLineEdit, "client_name")
-    qtbot.keyClicks(name, "Invented")
-    _click(qtbot, page, "save_client")
-    _click(qtbot, page, "add_client")
+def test_input_stays_in_the_form_until_it_was_saved(page: ClientsPage) -> None:
+    click(page, "add_client")
+    name = child(page, QLineEdit, "client_name")
+    QTest.keyClicks(name, "Invented")
+    click(page, "save_client")
+    click(page, "add_client")
     assert name.text() == "Invented"
-    _click(qtbot, page, "save_client")
+    click(page, "save_client")
     page.close_form()
-    _click(qtbot, page, "add_client")
+    click(page, "add_client")
     assert name.text() == ""
 
 
-def test_showing_the_list_leaves_a_half_typed_form_alone(qtbot: QtBot, page: ClientsPage) -> None:
-    _click(qtbot, page, "add_client")
-    name = _child(page, QLineEdit, "client_name")
-    qtbot.keyClicks(name, "Inv")
+def test_showing_the_list_leaves_a_half_typed_form_alone(page: ClientsPage) -> None:
+    click(page, "add_client")
+    name = child(page, QLineEdit, "client_name")
+    QTest.keyClicks(name, "Inv")
     page.show_clients(ROWS)
     assert name.isVisible()
     assert name.text() == "Inv"
 
 
 def test_escape_and_cancel_lead_back_to_the_list(qtbot: QtBot, page: ClientsPage) -> None:
-    name = _child(page, QLineEdit, "client_name")
-    for leave in (
-        lambda: qtbot.keyClick(name, Qt.Key.Key_Escape),
-        lambda: _click(qtbot, page, "cancel_client"),
-    ):
-        _click(qtbot, page, "add_client")
+    name = child(page, QLineEdit, "client_name")
+    ways: tuple[Callable[[], None], ...] = (
+        lambda: QTest.keyClick(name, Qt.Key.Key_Escape),
+        lambda: click(page, "cancel_client"),
+    )
+    for leave in ways:
+        click(page, "add_client")
         assert name.text() == ""
-        qtbot.keyClicks(name, "Invented")
+        QTest.keyClicks(name, "Invented")
         with qtbot.assertNotEmitted(page.add_requested):
             leave()
         assert not name.isVisible()
-        assert page.focusWidget() is _child(page, DataTable, "clients")
+        assert page.focusWidget() is child(page, DataTable, "clients")
 
 
 def test_a_language_the_desk_does_not_speak_is_kept(qtbot: QtBot) -> None:
@@ -170,46 +169,45 @@ def test_a_language_the_desk_does_not_speak_is_kept(qtbot: QtBot) -> None:
     details = ClientDetails("", "ne", Intensity.STANDARD, date(2026, 11, 2))
     form.set_details(details)
     with qtbot.waitSignal(form.submitted) as saved:
-        _click(qtbot, form, "save_client")
+        click(form, "save_client")
     assert saved.args == [details]
 
 
-def _cells(page: ClientsPage) -> str:
-    model = _child(page, DataTable, "clients").model()
-    rows, columns = range(model.rowCount()), range(model.columnCount())
-    return " ".join(model.index(row, column).data() for row in rows for column in columns)
+def _list(page: ClientsPage) -> str:
+    """Return everything in the list in one line."""
+    return " ".join(text for row in cells(child(page, DataTable, "clients")) for text in row)
 
 
-def test_closed_files_stay_away_until_they_are_asked_for(qtbot: QtBot, page: ClientsPage) -> None:
-    box = _child(page, QCheckBox, "closed_too")
+def test_closed_files_are_hidden_until_they_are_asked_for(page: ClientsPage) -> None:
+    box = child(page, QCheckBox, "closed_too")
     box.setFocus()
-    qtbot.keyClick(box, Qt.Key.Key_Space)
-    assert _shown(page) == ["K-0412", "M-0007"]
-    qtbot.keyClick(box, Qt.Key.Key_Space)
-    assert "K-0105" in _shown(page)
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    assert _codes(page) == ["K-0412", "M-0007"]
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    assert "K-0105" in _codes(page)
 
 
 def test_the_next_appointment_comes_first_and_none_comes_last(page: ClientsPage) -> None:
     met = Appointment(("r2",), date(2026, 12, 1), time(10), 60, Mode.PHONE)
     page.show_clients([ROWS[0], replace(ROWS[1], next=met, flags=("child",)), ROWS[2]])
-    table = _child(page, DataTable, "clients")
+    table = child(page, DataTable, "clients")
     table.sortByColumn(5, Qt.SortOrder.AscendingOrder)
-    assert _shown(page)[0] == "M-0007"
-    assert "01-12-2026, 10:00" in _cells(page)
-    _child(page, QLineEdit, "filter_clients").setText("under 18")
-    assert _shown(page) == ["M-0007"]
+    assert _codes(page)[0] == "M-0007"
+    assert "01-12-2026, 10:00" in _list(page)
+    child(page, QLineEdit, "filter_clients").setText("under 18")
+    assert _codes(page) == ["M-0007"]
 
 
 def test_a_file_is_closed_and_reopened_from_the_list(qtbot: QtBot, page: ClientsPage) -> None:
-    table = _child(page, DataTable, "clients")
-    assert not _child(page, QPushButton, "close_selected").isVisible()
+    table = child(page, DataTable, "clients")
+    assert not child(page, QPushButton, "close_selected").isVisible()
     table.select(lambda each: each.code == "K-0412")
     with qtbot.waitSignal(page.closing_requested) as closing:
-        _click(qtbot, page, "close_selected")
+        click(page, "close_selected")
     assert closing.args == ["r1", datetime.now().astimezone().date()]
     table.select(lambda each: each.code == "K-0105")
     with qtbot.waitSignal(page.closing_requested) as closing:
-        _click(qtbot, page, "close_selected")
+        click(page, "close_selected")
     assert closing.args == ["r3", None]
 
 
@@ -217,25 +215,25 @@ def test_names_are_shown_only_when_asked_for_and_not_for_long(
     qtbot: QtBot, page: ClientsPage
 ) -> None:
     page.show_clients([replace(each, name="Invented name") for each in ROWS])
-    names = _child(page, NamesButton, "show_names")
-    table = _child(page, DataTable, "clients")
+    names = child(page, NamesButton, "show_names")
+    table = child(page, DataTable, "clients")
     table.select(lambda each: each.code == "M-0007")
-    assert "Invented" not in _cells(page)
-    _click(qtbot, page, "show_names")
-    assert "Invented" in _cells(page)
+    assert "Invented" not in _list(page)
+    click(page, "show_names")
+    assert "Invented" in _list(page)
     assert table.selected().code == "M-0007"
-    _child(page, QLineEdit, "filter_clients").setText("invented")
-    assert _shown(page) == []
-    _child(page, QLineEdit, "filter_clients").clear()
-    _click(qtbot, page, "show_names")
-    assert "Invented" not in _cells(page)
-    names.findChild(QTimer).setInterval(1)
+    child(page, QLineEdit, "filter_clients").setText("invented")
+    assert _codes(page) == []
+    child(page, QLineEdit, "filter_clients").clear()
+    click(page, "show_names")
+    assert "Invented" not in _list(page)
+    child(names, QTimer).setInterval(1)
     with qtbot.waitSignals([names.names_shown, names.names_shown]):
-        _click(qtbot, page, "show_names")
-    assert "Invented" not in _cells(page)
+        click(page, "show_names")
+    assert "Invented" not in _list(page)
 
 
-def test_names_are_covered_when_the_person_turns_elsewhere(qtbot: QtBot, page: ClientsPage) -> None:
+def test_names_are_covered_when_the_person_turns_away(qtbot: QtBot, page: ClientsPage) -> None:
     page.show_clients([replace(each, name="Invented name") for each in ROWS])
     cover = PrivacyCover(page)
     other = QLineEdit()
@@ -248,7 +246,7 @@ def test_names_are_covered_when_the_person_turns_elsewhere(qtbot: QtBot, page: C
 
     for leave in (turn, page.hide, cover.cover):
         page.show()
-        _child(page, NamesButton, "show_names").click()
-        assert "Invented" in _cells(page)
+        child(page, NamesButton, "show_names").click()
+        assert "Invented" in _list(page)
         leave()
-        assert "Invented" not in _cells(page)
+        assert "Invented" not in _list(page)

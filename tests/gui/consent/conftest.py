@@ -1,4 +1,4 @@
-"""The consents' page without a desk behind it."""
+"""The tab of consents without a desk behind it."""
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -9,6 +9,7 @@ from ui.consent.consents_tab import ConsentsTab
 
 @pytest.fixture
 def tab(qtbot: QtBot) -> ConsentsTab:
+    """The tab of an adult without consents, shown."""
     tab = ConsentsTab()
     qtbot.addWidget(tab)
     tab.resize(1000, 800)

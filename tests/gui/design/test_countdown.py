@@ -1,4 +1,4 @@
-"""A time that runs out calls once, and never for an owner that is gone."""
+"""A countdown calls once, and never after its owner was deleted."""
 
 import shiboken6
 from PySide6.QtCore import QObject
@@ -8,7 +8,8 @@ from ui.design.countdown import countdown
 
 
 def test_it_calls_once_after_each_start(qtbot: QtBot) -> None:
-    owner, called = QObject(), []
+    owner = QObject()
+    called: list[int] = []
     timer = countdown(owner, 1, lambda: called.append(1))
     for times in (1, 2):
         with qtbot.waitSignal(timer.timeout):
@@ -17,7 +18,7 @@ def test_it_calls_once_after_each_start(qtbot: QtBot) -> None:
         assert not timer.isActive()
 
 
-def test_it_goes_with_its_owner(qtbot: QtBot) -> None:
+def test_it_is_deleted_with_its_owner(qtbot: QtBot) -> None:
     owner = QObject()
     timer = countdown(owner, 60_000, lambda: None)
     timer.start()

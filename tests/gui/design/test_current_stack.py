@@ -11,6 +11,7 @@ pytestmark = pytest.mark.gui
 
 @pytest.fixture
 def stack(qtbot: QtBot) -> CurrentStack:
+    """A stack of a large part, which is current, and a small one."""
     made = CurrentStack(lines=0)
     qtbot.addWidget(made)
     for side in (900, 100):
@@ -20,7 +21,7 @@ def stack(qtbot: QtBot) -> CurrentStack:
     return made
 
 
-def test_what_is_hidden_makes_it_neither_wide_nor_tall(stack: CurrentStack) -> None:
+def test_a_hidden_part_makes_it_neither_wide_nor_tall(stack: CurrentStack) -> None:
     wide = stack.minimumSizeHint()
     assert (wide.width(), wide.height()) == (900, 900)
     stack.setCurrentIndex(1)
@@ -29,7 +30,7 @@ def test_what_is_hidden_makes_it_neither_wide_nor_tall(stack: CurrentStack) -> N
     assert stack.sizeHint() == small
 
 
-def test_some_lines_of_text_are_always_in_sight(qtbot: QtBot) -> None:
+def test_some_lines_of_text_always_fit(qtbot: QtBot) -> None:
     stack = CurrentStack(lines=5)
     qtbot.addWidget(stack)
     stack.addWidget(QLabel())

@@ -1,4 +1,4 @@
-"""What is shown beside each other leaves each part the room that its words need."""
+"""Widgets leave their texts enough room."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,17 +19,17 @@ pytestmark = pytest.mark.gui
 
 @pytest.fixture(autouse=True)
 def light(qapp: QApplication) -> None:
+    """Apply the light theme at its plain text size."""
     theme.apply(qapp, "light", 1.0)
 
 
-def columns() -> list[Column]:
+def columns() -> list[Column[tuple[str, str]]]:
+    """Return two columns for pairs of texts."""
     return [Column("First", lambda row: row[0]), Column("Last", lambda row: row[1])]
 
 
 @pytest.mark.parametrize("width", [120, 900])
-def test_the_last_column_is_as_wide_as_its_words_or_takes_the_rest(
-    qtbot: QtBot, width: int
-) -> None:
+def test_the_last_column_is_as_wide_as_its_text_or_takes_the_rest(qtbot: QtBot, width: int) -> None:
     table = DataTable(columns(), "A table")
     qtbot.addWidget(table)
     table.set_rows([("a rather long first cell", "face to face")])
@@ -58,7 +58,7 @@ def test_the_sentence_below_a_title_has_the_whole_width(qtbot: QtBot) -> None:
     assert sentence.width() == 700
 
 
-def test_a_line_of_the_side_bar_has_room_for_its_word_in_bold(qtbot: QtBot) -> None:
+def test_a_button_of_the_side_bar_has_room_for_its_text_in_bold(qtbot: QtBot) -> None:
     button = NavButton("আমার কাজের ভার", "client")
     button.setCheckable(True)
     qtbot.addWidget(button)
@@ -71,7 +71,7 @@ def test_a_line_of_the_side_bar_has_room_for_its_word_in_bold(qtbot: QtBot) -> N
     assert button.sizeHint().width() >= word + around
 
 
-def test_a_part_in_place_of_a_list_does_not_need_the_height_of_the_list(qtbot: QtBot) -> None:
+def test_a_part_shown_in_place_of_a_list_is_not_as_tall_as_the_list(qtbot: QtBot) -> None:
     listed, part = QLabel("A list\n" * 40), QLabel("A part")
     stack = PartsStack(listed, part)
     qtbot.addWidget(stack)

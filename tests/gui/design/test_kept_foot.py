@@ -1,11 +1,10 @@
-"""The buttons of what is long to fill in stay in sight while it scrolls."""
-
-from typing import Any
+"""The buttons at the foot of a long form stay visible while it scrolls."""
 
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.gui.seen import child
 from ui.assessments.assessments_tab import AssessmentsTab
 from ui.consent.consents_tab import ConsentsTab
 from ui.design.layout.layouts import column, foot
@@ -17,7 +16,7 @@ from ui.safety.safety_tab import SafetyTab
 
 pytestmark = pytest.mark.gui
 
-KEPT = {
+KEPT: dict[type[QWidget], str] = {
     AssessmentsTab: "save_answers",
     ConsentsTab: "record_consent",
     GoalsTab: "save_goal",
@@ -27,29 +26,31 @@ KEPT = {
 }
 
 
-def scrolls(widget: Any) -> bool:
-    around = widget.parentWidget()
-    while around is not None and not isinstance(around, QScrollArea):
-        around = around.parentWidget()
-    return around is not None
-
-
 @pytest.mark.parametrize("tab", KEPT)
-def test_the_button_that_keeps_does_not_scroll_away(qtbot: QtBot, tab: Any) -> None:
+def test_the_button_that_saves_does_not_scroll_away(qtbot: QtBot, tab: type[QWidget]) -> None:
     made = tab()
     qtbot.addWidget(made)
-    assert not scrolls(made.findChild(QPushButton, KEPT[tab]))
+    button = child(made, QPushButton, KEPT[tab])
+    assert not any(each.isAncestorOf(button) for each in made.findChildren(QScrollArea))
 
 
-def test_in_a_small_window_the_button_is_in_sight_below_what_scrolls(qtbot: QtBot) -> None:
-    class Long(QWidget):
-        def __init__(self) -> None:
-            super().__init__()
-            self.save = QPushButton("Save")
-            self.foot = foot(None, self.save)
-            self.setLayout(column(*(QLabel(str(line)) for line in range(90)), self.foot))
+class LongForm(QWidget):
+    """A form taller than its window.
 
-    form = Long()
+    Attributes:
+        save: The button at its foot.
+        foot: The foot.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.save = QPushButton("Save")
+        self.foot = foot(None, self.save)
+        self.setLayout(column(*(QLabel(str(line)) for line in range(90)), self.foot))
+
+
+def test_in_a_small_window_the_button_is_visible_below_what_scrolls(qtbot: QtBot) -> None:
+    form = LongForm()
     stack = PartsStack(QLabel(), form)
     qtbot.addWidget(stack)
     stack.resize(400, 300)

@@ -21,6 +21,8 @@ pytestmark = pytest.mark.gui
 
 @dataclass(frozen=True)
 class Row:
+    """A row of the table: a text and a number."""
+
     code: str
     score: int
 
@@ -34,14 +36,16 @@ COLUMNS = (
 
 @pytest.fixture
 def model(qapp: QApplication) -> RowsTableModel[Row]:
+    """A model of three rows."""
     return RowsTableModel(COLUMNS, ROWS)
 
 
 def codes(model: RowsTableModel[Row]) -> str:
+    """Return the codes in the order shown."""
     return "".join(model.row_at(number).code for number in range(model.rowCount()))
 
 
-def test_qt_finds_no_fault(model: RowsTableModel) -> None:
+def test_qt_finds_no_fault(model: RowsTableModel[Row]) -> None:
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.sort(0)
     model.set_rows(ROWS[:1])
@@ -49,7 +53,7 @@ def test_qt_finds_no_fault(model: RowsTableModel) -> None:
     assert (model.rowCount(), model.columnCount()) == (1, 1)
 
 
-def test_a_cell_says_its_text_and_holds_its_row(model: RowsTableModel) -> None:
+def test_a_cell_has_its_text_and_its_row(model: RowsTableModel[Row]) -> None:
     index = model.index(1, 1)
     assert index.data() == "10"
     assert index.data(ROW_ROLE) == ROWS[1]
@@ -60,20 +64,20 @@ def test_a_cell_says_its_text_and_holds_its_row(model: RowsTableModel) -> None:
     assert index.data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignTrailing
 
 
-def test_headings_stand_over_the_columns_only(model: RowsTableModel) -> None:
+def test_only_columns_have_headings(model: RowsTableModel[Row]) -> None:
     assert model.headerData(1, Qt.Orientation.Horizontal) == "Score"
     assert model.headerData(2, Qt.Orientation.Horizontal) is None
     assert model.headerData(0, Qt.Orientation.Vertical) is None
 
 
-def test_a_cell_has_no_rows_below_it(model: RowsTableModel) -> None:
+def test_a_cell_has_no_rows_below_it(model: RowsTableModel[Row]) -> None:
     inside = model.index(0, 0)
     assert model.rowCount(inside) == 0
     assert model.columnCount(inside) == 0
     assert model.data(QModelIndex()) is None
 
 
-def test_text_is_sorted_without_regard_to_case(model: RowsTableModel) -> None:
+def test_text_is_sorted_without_regard_to_case(model: RowsTableModel[Row]) -> None:
     model.sort(0)
     assert codes(model) == "Abc"
     model.sort(0, Qt.SortOrder.DescendingOrder)
@@ -81,7 +85,7 @@ def test_text_is_sorted_without_regard_to_case(model: RowsTableModel) -> None:
 
 
 def test_numbers_are_sorted_as_numbers_and_equal_rows_keep_their_order(
-    model: RowsTableModel,
+    model: RowsTableModel[Row],
 ) -> None:
     model.sort(1)
     assert codes(model) == "bcA"
@@ -94,19 +98,19 @@ def test_days_are_sorted_as_days(qapp: QApplication) -> None:
     assert [model.index(row, 0).data() for row in (0, 1)] == ["31-01-2026", "01-02-2026"]
 
 
-def test_no_column_leaves_the_order(model: RowsTableModel) -> None:
+def test_sorting_by_no_column_keeps_the_order(model: RowsTableModel[Row]) -> None:
     model.sort(-1)
     assert codes(model) == "bAc"
 
 
-def test_what_is_selected_moves_along(model: RowsTableModel) -> None:
+def test_a_persistent_index_follows_its_row(model: RowsTableModel[Row]) -> None:
     kept = QPersistentModelIndex(model.index(0, 0))
     model.sort(0)
     assert kept.row() == 1
     assert kept.data() == "b"
 
 
-def test_a_proxy_can_sort_by_the_role(model: RowsTableModel) -> None:
+def test_a_proxy_can_sort_by_the_role(model: RowsTableModel[Row]) -> None:
     proxy = QSortFilterProxyModel()
     proxy.setSourceModel(model)
     proxy.setSortRole(SORT_ROLE)

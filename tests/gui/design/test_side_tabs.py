@@ -1,29 +1,31 @@
-"""Tabs down the side: built when shown, walked by keys, chosen from above where it is narrow."""
-
-from typing import Any
+"""Tabs down the side: built when shown, reached by keys, in a box where space is narrow."""
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QListWidget
 from pytestqt.qtbot import QtBot
 
+from tests.gui.seen import child
 from ui.design.layout.side_tabs import SideTabs
 
 pytestmark = pytest.mark.gui
 
 
 @pytest.fixture
-def built() -> list[Any]:
+def built() -> list[str]:
+    """The names of the tabs built so far."""
     return []
 
 
 @pytest.fixture
-def tabs(qtbot: QtBot, built: list[Any]) -> SideTabs:
+def tabs(qtbot: QtBot, built: list[str]) -> SideTabs:
+    """Two tabs, shown in a wide window."""
     made = SideTabs()
     qtbot.addWidget(made)
     for name in ("first", "second"):
 
-        def make(name: Any = name) -> QLabel:
+        def make(name: str = name) -> QLabel:
             built.append(name)
             return QLabel(name)
 
@@ -43,23 +45,23 @@ def test_a_tab_is_built_when_it_is_first_shown(tabs: SideTabs, built: list[str])
         tabs.show_tab("third")
 
 
-def test_the_keyboard_walks_through_them(qtbot: QtBot, tabs: SideTabs) -> None:
+def test_the_keyboard_moves_through_them(qtbot: QtBot, tabs: SideTabs) -> None:
     tabs.show_tab("first")
     tabs.activateWindow()
     qtbot.waitUntil(tabs.isActiveWindow)
     tabs.setFocus()
     with qtbot.waitSignal(tabs.tab_shown) as shown:
-        qtbot.keyClick(tabs, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(tabs, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
     assert shown.args == ["second"]
     with qtbot.waitSignal(tabs.tab_shown) as shown:
-        qtbot.keyClick(tabs.findChild(QListWidget), Qt.Key.Key_Up)
+        QTest.keyClick(child(tabs, QListWidget), Qt.Key.Key_Up)
     assert shown.args == ["first"]
 
 
-def test_where_it_is_narrow_they_are_chosen_from_above(qtbot: QtBot, tabs: SideTabs) -> None:
+def test_in_a_narrow_window_they_are_chosen_from_a_box(qtbot: QtBot, tabs: SideTabs) -> None:
     tabs.show_tab("first")
     tabs.resize(300, 600)
-    box = tabs.findChild(QComboBox)
+    box = child(tabs, QComboBox)
     assert box.isVisible()
     assert not tabs.findChild(QListWidget).isVisible()
     with qtbot.waitSignal(tabs.tab_shown) as shown:

@@ -7,48 +7,85 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from counsel_desk.demo.people import Person
 from counsel_desk.domain.consent.consent import Category
 from counsel_desk.domain.exceptional_disclosure import ExceptionalRelease, Telling
 from counsel_desk.domain.summary import Ground
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.clients import clients
 from counsel_desk.services.exceptional_disclosure import exceptional
-from counsel_desk.services.sign_in import sign_in
-from counsel_desk.services.work.office_data import open_office_data
 from counsel_desk.services.work.session import Session
-from tests.gui.seen import said
+from tests.gui.seen import open_part, said
 from tests.helpers.cosigning import WORDS, ask, sign
+from tests.helpers.office import Office
 from ui.design.tables.data_table import DataTable
 from ui.walk.driver import Driver, NotThereError
 
 
-def enter(desk: Driver, role: Role) -> None:
-    who = next(one for one in desk.people if role in one.roles)
-    desk.sign_in(who.name, who.passphrase)
-    desk.told = said(desk)
-    if role is Role.COUNSELLOR:
-        desk.client = clients.listing(session(desk))[0].filed.record
-        desk.desk.presenter("clients").open(desk.client)
-        desk.idle()
-        desk.tab("exceptional")
+class ExceptionalDesk(Driver):
+    """A desk in an office whose people also work without a window.
+
+    Attributes:
+        office: The office.
+        notices: What messages said right after the last sign-in.
+        client: The record of the first client of the counsellor who signed in last.
+    """
+
+    def __init__(self, office: Office) -> None:
+        super().__init__(office.tools, office.folder)
+        self.office = office
+        self.notices = self.client = ""
+
+    @property
+    def session(self) -> Session:
+        """The session of whoever is signed in."""
+        return self.desk.session
+
+    def enter(self, role: Role) -> None:
+        """Sign in the first person of a role; as a counsellor, open what is shared."""
+        who = self.office.person(role)
+        self.sign_in(who.name, who.passphrase)
+        self.notices = said(self)
+        if role is Role.COUNSELLOR:
+            self.client = clients.listing(self.session)[0].filed.record
+            open_part(self, self.client, "exceptional")
+
+    def shows(self, name: str) -> bool:
+        """Return whether a widget of a name is visible."""
+        return any(each.isVisible() for each in self.window().findChildren(QWidget, name))
+
+    def only(self) -> ExceptionalRelease:
+        """Return the client's one request to share without consent."""
+        [filed] = exceptional.of_client(self.session, self.client)
+        return filed.body
+
+    @contextmanager
+    def without_window(self, role: Role) -> Iterator[Session]:
+        """Sign in the first person of a role without a window, as if at another computer."""
+        try:
+            yield self.office.enter(role)
+        finally:
+            self.office.close()
+
+    def reach(self, name: str) -> None:
+        """Press Tab until a widget of a name has the focus.
+
+        Raises:
+            NotThereError: It never gets the focus.
+        """
+        for _each in range(60):
+            if self.window().focusWidget().objectName() == name:
+                return
+            self.press_key(Qt.Key.Key_Tab)
+            QApplication.processEvents()
+        raise NotThereError(name)
+
+    def press_key(self, key: Qt.Key) -> None:
+        """Press a key where the focus is."""
+        QTest.keyClick(self.window().focusWidget(), key)
 
 
-def session(desk: Driver) -> Session:
-    return desk.desk.session
-
-
-def shown(desk: Driver, widget: str) -> bool:
-    return any(each.isVisible() for each in desk.window().findChildren(QWidget, widget))
-
-
-def only(desk: Driver) -> ExceptionalRelease:
-    [filed] = exceptional.of_client(session(desk), desk.client)
-    return filed.body
-
-
-def fill(desk: Driver, *, telling: Telling = Telling.NOT_YET) -> None:
-    """Fill the form in for a danger to life, told to the police."""
+def fill(desk: ExceptionalDesk, *, telling: Telling = Telling.NOT_YET) -> None:
+    """Fill in the form for a danger to life, with the police as recipient."""
     desk.choose("exceptional_ground", Ground.DANGER_TO_LIFE.value)
     desk.type("exceptional_name", "The officer in charge")
     desk.type("exceptional_organisation", "District police")
@@ -57,61 +94,29 @@ def fill(desk: Driver, *, telling: Telling = Telling.NOT_YET) -> None:
     desk.choose("exceptional_telling", telling.value)
 
 
-class People:
-    """The people of the office, of whom one can be at the desk without a window."""
-
-    def __init__(self, desk: Driver) -> None:
-        self._desk = desk
-
-    def person(self, role: Role) -> Person:
-        return next(one for one in self._desk.people if role in one.roles)
-
-    @contextmanager
-    def at(self, role: Role) -> Iterator[Session]:
-        who = self.person(role)
-        opened = sign_in.sign_in(
-            open_office_data(self._desk.folder, self._desk.tools), who.name, who.passphrase
-        )
-        yield opened
-        opened.close()
+def ask_elsewhere(desk: ExceptionalDesk) -> str:
+    """Ask for a co-signature without a window; return the record of the request."""
+    with desk.without_window(Role.COUNSELLOR) as counsellor:
+        return ask(counsellor, clients.listing(counsellor)[0].filed.record, desk.office)
 
 
-def answered(desk: Driver) -> None:
-    """Have the supervisor sign, at another computer as it were, and look again."""
-    with People(desk).at(Role.SUPERVISOR) as supervisor:
+def sign_elsewhere(desk: ExceptionalDesk) -> None:
+    """Have the supervisor sign the one request without a window."""
+    with desk.without_window(Role.SUPERVISOR) as supervisor:
         sign(supervisor)
-    desk.tab("notes")
-    desk.tab("exceptional")
 
 
-def signed(desk: Driver) -> None:
-    """Have something asked for and signed without a window, and open it in one."""
-    asked(desk)
-    with People(desk).at(Role.SUPERVISOR) as supervisor:
-        sign(supervisor)
-    enter(desk, Role.COUNSELLOR)
-    opened(desk)
+def open_signed(desk: ExceptionalDesk) -> None:
+    """Have a request made and signed without a window, and open it at the desk."""
+    ask_elsewhere(desk)
+    sign_elsewhere(desk)
+    desk.enter(Role.COUNSELLOR)
+    open_first(desk)
 
 
-def opened(desk: Driver) -> None:
+def open_first(desk: ExceptionalDesk) -> None:
+    """Open the first request of the list."""
     table = desk.find(DataTable, "exceptional_releases")
     table.setCurrentIndex(table.model().index(0, 0))
     QTest.keyClick(table, Qt.Key.Key_Return)
     desk.idle()
-
-
-def asked(desk: Driver) -> str:
-    """Have something asked for without a window; return its record."""
-    people = People(desk)
-    with people.at(Role.COUNSELLOR) as counsellor:
-        return ask(counsellor, clients.listing(counsellor)[0].filed.record, people)
-
-
-def reach(desk: Driver, name: str) -> None:
-    """Press Tab until something of that name has the focus."""
-    for _each in range(60):
-        if desk.window().focusWidget().objectName() == name:
-            return
-        QTest.keyClick(desk.window().focusWidget(), Qt.Key.Key_Tab)
-        QApplication.processEvents()
-    raise NotThereError(name)

@@ -1,4 +1,4 @@
-"""What was co-signed leaves through the windows, and is entered where it has left."""
+"""What was co-signed is shared at the desk and entered in the ledger."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -14,28 +14,25 @@ from counsel_desk.services.casework import received_summaries
 from counsel_desk.services.exceptional_disclosure import exceptional
 from counsel_desk.services.ledger import disclosure
 from tests.gui.exceptional_disclosure.at_the_desk import (
-    People,
-    answered,
-    enter,
+    ExceptionalDesk,
     fill,
-    only,
-    session,
-    shown,
-    signed,
+    open_signed,
+    sign_elsewhere,
 )
 from tests.helpers.cosigning import WORDS
 from ui.design.tables.data_table import DataTable
 from ui.exceptional_disclosure import presenter
 from ui.release.shared_card import SharedCard
 from ui.sheets.print_job import PrintJob
-from ui.walk.driver import Driver
 
 pytestmark = pytest.mark.gui
 
 
-def test_it_is_saved_locked_and_she_is_told(desk: Driver, tmp_path: Path) -> None:
-    signed(desk)
-    assert "has co-signed" in desk.told
+def test_it_is_saved_with_a_passphrase_and_the_client_is_told(
+    desk: ExceptionalDesk, tmp_path: Path
+) -> None:
+    open_signed(desk)
+    assert "has co-signed" in desk.notices
     assert "Co-signed by" in desk.text("exceptional_state")
     with desk.file_dialog(tmp_path / "page.pdf"):
         desk.click("save_exceptional")
@@ -43,35 +40,37 @@ def test_it_is_saved_locked_and_she_is_told(desk: Driver, tmp_path: Path) -> Non
     assert desk.window().focusWidget().objectName() == "hide_exceptional_passphrase"
     assert len(desk.text("exceptional_passphrase")) > 15
     desk.click("hide_exceptional_passphrase")
-    assert not shown(desk, "exceptional_passphrase")
-    assert not shown(desk, "save_exceptional")
-    assert only(desk).state is State.LEFT
+    assert not desk.shows("exceptional_passphrase")
+    assert not desk.shows("save_exceptional")
+    assert desk.only().state is State.LEFT
     desk.click("client_was_told")
-    assert only(desk).telling is Telling.TOLD
-    assert not shown(desk, "client_was_told")
+    assert desk.only().telling is Telling.TOLD
+    assert not desk.shows("client_was_told")
     desk.tab("disclosures")
     newest = desk.window().findChildren(SharedCard)[0].accessibleName()
     assert "The client was told: Yes" in newest
 
 
-def test_what_was_told_in_an_emergency_is_entered_after_and_shown_as_such(desk: Driver) -> None:
-    enter(desk, Role.COUNSELLOR)
+def test_what_was_told_in_an_emergency_is_entered_afterwards_and_shown_as_such(
+    desk: ExceptionalDesk,
+) -> None:
+    desk.enter(Role.COUNSELLOR)
     desk.click("new_exceptional")
     fill(desk, telling=Telling.ENDANGERS_CLIENT)
     desk.check("exceptional_before")
     desk.click("ask_for_cosignature")
-    assert exceptional.of_client(session(desk), desk.client) == []
-    now = session(desk).data.tools.now().astimezone() - timedelta(minutes=3)
+    assert exceptional.of_client(desk.session, desk.client) == []
+    now = desk.session.data.tools.now().astimezone() - timedelta(minutes=3)
     desk.type("exceptional_before_day", f"{now:%d-%m-%Y}")
     desk.type("exceptional_before_at", f"{now:%H:%M}")
     desk.click("ask_for_cosignature")
     assert "Told before the co-signature" in desk.text("exceptional_state")
-    assert not shown(desk, "give_up_exceptional")
-    entry = disclosure.of_client(session(desk), desk.client)[-1].body
+    assert not desk.shows("give_up_exceptional")
+    entry = disclosure.of_client(desk.session, desk.client)[-1].body
     assert (entry.way, entry.exceptional.signed) == (Way.TOLD, None)
     assert entry.exceptional.held_back
     desk.click("client_may_be_told")
-    assert not shown(desk, "client_may_be_told")
+    assert not desk.shows("client_may_be_told")
     desk.click("close_exceptional")
     table = desk.find(DataTable, "exceptional_releases")
     assert "awaited" in table.model().index(0, 3).data()
@@ -81,25 +80,27 @@ def test_what_was_told_in_an_emergency_is_entered_after_and_shown_as_such(desk: 
     assert "is asked; it is awaited" in newest
 
 
-def test_it_is_looked_at_and_goes_sealed_to_a_caseworker(desk: Driver) -> None:
-    name = next(one for one in desk.people if Role.CASEWORKER in one.roles).name
-    enter(desk, Role.COUNSELLOR)
+def test_it_is_previewed_and_sent_sealed_to_a_caseworker(desk: ExceptionalDesk) -> None:
+    name = desk.office.person(Role.CASEWORKER).name
+    desk.enter(Role.COUNSELLOR)
     desk.click("new_exceptional")
     desk.choose("exceptional_ground", Ground.DANGER_TO_LIFE.value)
     desk.pick("exceptional_to", name)
-    assert not shown(desk, "exceptional_name")
+    assert not desk.shows("exceptional_name")
     desk.type(f"exceptional_{Category.SAFETY_AND_RISK}", WORDS)
     desk.type("exceptional_reason", "No time")
     desk.choose("exceptional_telling", Telling.TOLD.value)
     desk.click("ask_for_cosignature")
-    answered(desk)
+    sign_elsewhere(desk)
+    desk.tab("notes")
+    desk.tab("exceptional")
     desk.click("look_at_page")
-    assert shown(desk, "sheet_pages")
-    assert not shown(desk, "print_sheet")
-    assert not shown(desk, "save_sheet")
+    assert desk.shows("sheet_pages")
+    assert not desk.shows("print_sheet")
+    assert not desk.shows("save_sheet")
     desk.click("send_exceptional")
-    assert only(desk).state is State.LEFT
-    with People(desk).at(Role.CASEWORKER) as caseworker:
+    assert desk.only().state is State.LEFT
+    with desk.without_window(Role.CASEWORKER) as caseworker:
         received_summaries.receive(caseworker)
         found = [filed.body.summary for filed in received_summaries.summaries(caseworker)]
     [received] = [one for one in found if one and one.ground]
@@ -107,26 +108,26 @@ def test_it_is_looked_at_and_goes_sealed_to_a_caseworker(desk: Driver) -> None:
 
 
 def test_it_is_printed_only_once_a_printer_was_chosen(
-    desk: Driver, monkeypatch: pytest.MonkeyPatch
+    desk: ExceptionalDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    signed(desk)
-    printed = []
+    open_signed(desk)
+    printed: list[bytes] = []
     monkeypatch.setattr(presenter, "ask_printer", lambda _parent: None)
     monkeypatch.setattr(PrintJob, "begin", lambda _job, pdf, _printer: printed.append(pdf))
     desk.click("print_exceptional")
-    assert only(desk).state is State.SIGNED
+    assert desk.only().state is State.SIGNED
     monkeypatch.setattr(presenter, "ask_printer", lambda _parent: "printer")
     desk.click("print_exceptional")
-    assert only(desk).state is State.LEFT
+    assert desk.only().state is State.LEFT
     assert [pdf[:4] for pdf in printed] == [b"%PDF"]
 
 
-def test_what_was_told_by_telephone_is_noted(desk: Driver) -> None:
-    signed(desk)
+def test_telling_it_by_telephone_is_noted(desk: ExceptionalDesk) -> None:
+    open_signed(desk)
     desk.click("note_told")
-    assert only(desk).state is State.SIGNED
-    now = session(desk).data.tools.now().astimezone()
+    assert desk.only().state is State.SIGNED
+    now = desk.session.data.tools.now().astimezone()
     desk.type("told_day", f"{now:%d-%m-%Y}")
     desk.type("told_at", f"{now:%H:%M}")
     desk.click("note_told")
-    assert only(desk).state is State.LEFT
+    assert desk.only().state is State.LEFT

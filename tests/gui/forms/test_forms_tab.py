@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.records import Filed, FormResponse
 from forms.filling import Filling
 from forms.library import builtin
+from tests.gui.seen import cells, child, click
 from ui.design.messages.empty_state import EmptyState
 from ui.design.messages.inline_message import InlineMessage
 from ui.design.tables.data_table import DataTable
@@ -26,6 +28,7 @@ OLDER = Filed("f1", 1, NOW, "p1", FormResponse("", date(2026, 10, 2), "en", "{}"
 
 @pytest.fixture
 def tab(qtbot: QtBot) -> FormsTab:
+    """The tab, shown, with three languages to choose from."""
     tab = FormsTab()
     qtbot.addWidget(tab)
     tab.resize(1000, 800)
@@ -36,20 +39,18 @@ def tab(qtbot: QtBot) -> FormsTab:
 
 
 def _form() -> QuestionnaireForm:
+    """Return a form to fill in."""
     return QuestionnaireForm(Filling(builtin("stress_and_resilience")), "en")
 
 
-def _click(qtbot: QtBot, tab: FormsTab, name: str) -> None:
-    qtbot.mouseClick(tab.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
-
-
 def _message(tab: FormsTab) -> InlineMessage:
+    """Return the message of the tab itself."""
     return next(each for each in tab.findChildren(InlineMessage) if each.parentWidget() is tab)
 
 
-def _cells(tab: FormsTab) -> list[list[str]]:
-    model = tab.findChild(DataTable, "responses").model()
-    return [[model.index(row, place).data() for place in (0, 1)] for row in range(model.rowCount())]
+def _rows(tab: FormsTab) -> list[list[str]]:
+    """Return the days and titles of the answered forms."""
+    return [row[:2] for row in cells(child(tab, DataTable, "responses"))]
 
 
 def test_a_file_is_asked_for_and_handed_on(
@@ -58,10 +59,10 @@ def test_a_file_is_asked_for_and_handed_on(
     chosen = [Path("/somewhere/needs.json"), None]
     monkeypatch.setattr("ui.forms.forms_tab.file_to_read", lambda *_asked: chosen.pop(0))
     with qtbot.waitSignal(tab.load_requested) as asked:
-        _click(qtbot, tab, "load_form")
+        click(tab, "load_form")
     assert asked.args == [Path("/somewhere/needs.json")]
     with qtbot.assertNotEmitted(tab.load_requested):
-        _click(qtbot, tab, "load_form")
+        click(tab, "load_form")
     assert chosen == []
 
 
@@ -82,28 +83,28 @@ def test_a_form_takes_the_place_of_the_list_until_it_is_closed(qtbot: QtBot, tab
 def test_saving_and_leaving_are_asked_for(qtbot: QtBot, tab: FormsTab) -> None:
     tab.show_form("Needs", _form())
     with qtbot.waitSignal(tab.save_requested), qtbot.assertNotEmitted(tab.cancel_requested):
-        _click(qtbot, tab, "save_form")
+        click(tab, "save_form")
     with qtbot.waitSignal(tab.cancel_requested), qtbot.assertNotEmitted(tab.save_requested):
-        _click(qtbot, tab, "cancel_form")
+        click(tab, "cancel_form")
 
 
 def test_the_language_of_the_form_is_chosen_with_the_keys(qtbot: QtBot, tab: FormsTab) -> None:
     tab.show_form("Needs", _form())
-    languages = tab.findChild(QComboBox, "form_language")
+    languages = child(tab, QComboBox, "form_language")
     assert [languages.itemText(place) for place in range(3)] == ["English", "বাংলা", "हिन्दी"]
     assert languages.currentData() == "bn"
     with qtbot.waitSignal(tab.form_language_changed) as changed:
-        qtbot.keyClick(languages, Qt.Key.Key_Down)
+        QTest.keyClick(languages, Qt.Key.Key_Down)
     assert changed.args == ["hi"]
 
 
-def test_offering_languages_tells_nobody(qtbot: QtBot, tab: FormsTab) -> None:
+def test_offering_languages_does_not_report_a_choice(qtbot: QtBot, tab: FormsTab) -> None:
     with qtbot.assertNotEmitted(tab.form_language_changed):
         tab.set_languages(["en", "mr"])
     assert tab.findChild(QComboBox, "form_language").currentData() is None
 
 
-def test_problems_are_said_until_there_are_none(tab: FormsTab) -> None:
+def test_problems_are_shown_until_there_are_none(tab: FormsTab) -> None:
     tab.show_form("Needs", _form())
     tab.show_problems(["Please answer question 2.", "Please answer question 5."])
     assert _message(tab).text == "Please answer question 2.\nPlease answer question 5."
@@ -122,13 +123,13 @@ def test_without_forms_it_says_what_can_be_loaded(tab: FormsTab) -> None:
 
 def test_answered_forms_are_listed_and_opened_with_enter(qtbot: QtBot, tab: FormsTab) -> None:
     tab.show_responses([NEWER, OLDER])
-    assert _cells(tab) == [["20-11-2026", "আমার প্রয়োজন"], ["02-10-2026", "–"]]
-    table = tab.findChild(DataTable, "responses")
+    assert _rows(tab) == [["20-11-2026", "আমার প্রয়োজন"], ["02-10-2026", "–"]]
+    table = child(tab, DataTable, "responses")
     table.setFocus()
-    qtbot.keyClick(table, Qt.Key.Key_Down)
+    QTest.keyClick(table, Qt.Key.Key_Down)
     table.setCurrentIndex(table.model().index(1, 0))
     with qtbot.waitSignal(tab.response_opened) as opened:
-        qtbot.keyClick(table, Qt.Key.Key_Return)
+        QTest.keyClick(table, Qt.Key.Key_Return)
     assert opened.args == ["f1"]
 
 
@@ -138,10 +139,10 @@ def test_a_refresh_leaves_an_open_form_alone(tab: FormsTab) -> None:
     tab.show_responses([NEWER])
     assert form.isVisible()
     tab.close_form()
-    assert _cells(tab) == [["20-11-2026", "আমার প্রয়োজন"]]
+    assert _rows(tab) == [["20-11-2026", "আমার প্রয়োজন"]]
 
 
-def test_an_answered_form_is_read_as_plain_text_and_left_again(qtbot: QtBot, tab: FormsTab) -> None:
+def test_an_answered_form_is_read_as_plain_text_and_left_again(tab: FormsTab) -> None:
     tab.show_responses([NEWER])
     tab.show_response("আমার প্রয়োজন", [("১. কোথায় থাকছেন?", "<b>মাসির বাড়ি</b>")])
     reader = tab.findChild(QScrollArea, "response")
@@ -149,7 +150,7 @@ def test_an_answered_form_is_read_as_plain_text_and_left_again(qtbot: QtBot, tab
     assert [each.text() for each in labels] == ["১. কোথায় থাকছেন?", "<b>মাসির বাড়ি</b>"]
     assert all(each.textFormat() == Qt.TextFormat.PlainText for each in labels)
     assert reader.accessibleName() == "আমার প্রয়োজন"
-    _click(qtbot, tab, "back_to_forms")
+    click(tab, "back_to_forms")
     assert not reader.isVisible()
     assert tab.findChild(DataTable, "responses").isVisible()
 
@@ -160,7 +161,7 @@ def test_a_form_without_answers_says_so(tab: FormsTab) -> None:
     assert [each.text() for each in reader.findChildren(QLabel)] == ["Nothing was answered."]
 
 
-def test_a_message_of_before_is_gone_when_a_form_is_read(tab: FormsTab) -> None:
+def test_reading_a_form_removes_an_earlier_message(tab: FormsTab) -> None:
     tab.show_message("This file is no form.", "problem")
     assert _message(tab).isVisible()
     tab.show_response("Needs", [])

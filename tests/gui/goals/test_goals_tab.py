@@ -1,4 +1,4 @@
-"""Goals through the window."""
+"""A client's goals at the desk."""
 
 from datetime import date, timedelta
 
@@ -9,43 +9,50 @@ from PySide6.QtWidgets import QPushButton
 
 from counsel_desk.domain.goals import Goal, GoalState, GoalStep
 from counsel_desk.services import goals
+from tests.gui.person import CounsellorDesk
+from tests.gui.seen import open_part
 from ui.design.fields.number_edit import NumberEdit
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.trend_chart import TrendChart
-from ui.walk.driver import Driver, NotThereError
+from ui.walk.driver import NotThereError
 
 pytestmark = pytest.mark.gui
 TODAY = date.today()  # noqa: DTZ011 - the desk's own clock, in local time
 
 
 @pytest.fixture
-def desk(counsellor_desk: Driver) -> Driver:
-    opened(counsellor_desk)
+def desk(counsellor_desk: CounsellorDesk) -> CounsellorDesk:
+    """A desk with the goals of the client in front."""
+    open_part(counsellor_desk, counsellor_desk.client, "goals")
     return counsellor_desk
 
 
-def opened(desk: Driver) -> None:
-    desk.desk.presenter("clients").open(desk.client)
-    desk.idle()
-    desk.tab("goals")
+def return_to_goals(desk: CounsellorDesk) -> None:
+    """Lock the desk, sign in again and open the goals."""
+    desk.lock()
+    desk.sign_in(*desk.who)
+    open_part(desk, desk.client, "goals")
 
 
-def awake(desk: Driver) -> None:
+def activate(desk: CounsellorDesk) -> None:
+    """Give the window the keyboard."""
     desk.window().activateWindow()
     QTest.qWaitForWindowActive(desk.window())
 
 
-def kept(desk: Driver) -> list[Goal]:
+def kept(desk: CounsellorDesk) -> list[Goal]:
+    """Return the stored goals of the client."""
     return [one.body for one in goals.of_client(desk.desk.session, desk.client)]
 
 
-def set_goal(desk: Driver, words: str = "To learn sewing") -> None:
+def set_goal(desk: CounsellorDesk) -> None:
+    """Set a goal without steps."""
     desk.click("new_goal")
-    desk.type("goal_words", words)
+    desk.type("goal_words", "To learn sewing")
     desk.click("save_goal")
 
 
-def open_first(desk: Driver) -> None:
+def open_first(desk: CounsellorDesk) -> None:
     """Open the first goal of the list by keyboard."""
     table = desk.find(DataTable, "goals")
     table.setFocus()
@@ -54,8 +61,8 @@ def open_first(desk: Driver) -> None:
     desk.idle()
 
 
-def test_a_goal_is_set_with_steps_by_keyboard_alone(desk: Driver) -> None:
-    awake(desk)
+def test_a_goal_is_set_with_steps_by_keyboard_alone(desk: CounsellorDesk) -> None:
+    activate(desk)
     desk.find(QPushButton, "new_goal").setFocus()
     QTest.keyClick(desk.window().focusWidget(), Qt.Key.Key_Space)
     QTest.keyClicks(desk.window().focusWidget(), "To learn sewing")
@@ -75,7 +82,7 @@ def test_a_goal_is_set_with_steps_by_keyboard_alone(desk: Driver) -> None:
     assert kept(desk) == [Goal("To learn sewing", TODAY, (step,))]
 
 
-def test_a_goal_without_words_and_a_day_that_is_none_are_refused(desk: Driver) -> None:
+def test_an_empty_goal_and_an_impossible_day_are_refused(desk: CounsellorDesk) -> None:
     desk.click("new_goal")
     desk.click("save_goal")
     assert kept(desk) == []
@@ -91,7 +98,7 @@ def test_a_goal_without_words_and_a_day_that_is_none_are_refused(desk: Driver) -
     assert kept(desk) == [Goal("To sleep", TODAY, (GoalStep("A walk", "", TODAY, done=True),))]
 
 
-def test_she_rates_herself_and_the_line_shows_it(desk: Driver) -> None:
+def test_ratings_are_kept_and_shown_in_the_chart(desk: CounsellorDesk) -> None:
     set_goal(desk)
     open_first(desk)
     desk.find(NumberEdit, "rating_value").setValue(4)
@@ -108,7 +115,7 @@ def test_she_rates_herself_and_the_line_shows_it(desk: Driver) -> None:
     assert chart.text_alternative().endswith(": 6")
 
 
-def test_a_goal_is_set_aside_taken_up_again_and_reached(desk: Driver) -> None:
+def test_a_goal_is_set_aside_taken_up_again_and_reached(desk: CounsellorDesk) -> None:
     set_goal(desk)
     open_first(desk)
     for state in (GoalState.SET_ASIDE, GoalState.OPEN, GoalState.REACHED):
@@ -121,7 +128,7 @@ def test_a_goal_is_set_aside_taken_up_again_and_reached(desk: Driver) -> None:
     assert table.model().index(0, 1).data() == "Reached"
 
 
-def test_what_is_typed_survives_setting_the_goal_aside(desk: Driver) -> None:
+def test_what_is_typed_survives_setting_the_goal_aside(desk: CounsellorDesk) -> None:
     set_goal(desk)
     open_first(desk)
     desk.type("goal_words", "To learn sewing and stitching")
@@ -132,15 +139,13 @@ def test_what_is_typed_survives_setting_the_goal_aside(desk: Driver) -> None:
     assert (goal.words, goal.state) == ("To learn sewing and stitching", GoalState.SET_ASIDE)
 
 
-def test_a_half_written_goal_survives_a_lock_as_the_goal_that_it_is(desk: Driver) -> None:
+def test_unsaved_changes_of_a_goal_survive_a_lock(desk: CounsellorDesk) -> None:
     set_goal(desk)
     open_first(desk)
     desk.type("goal_words", "To learn half")
     desk.click("add_step")
     desk.type("step_0_text", "half a st")
-    desk.lock()
-    desk.sign_in(*desk.who)
-    opened(desk)
+    return_to_goals(desk)
     assert desk.text("goal_words") == "To learn half"
     assert desk.text("step_0_text") == "half a st"
     assert [one.words for one in kept(desk)] == ["To learn sewing"]
@@ -148,13 +153,11 @@ def test_a_half_written_goal_survives_a_lock_as_the_goal_that_it_is(desk: Driver
     assert kept(desk) == [Goal("To learn half", TODAY, (GoalStep("half a st"),))]
 
 
-def test_a_new_goal_that_is_given_up_leaves_nothing(desk: Driver) -> None:
+def test_a_new_goal_that_is_abandoned_leaves_nothing(desk: CounsellorDesk) -> None:
     desk.click("new_goal")
     desk.type("goal_words", "half a goal")
     desk.click("back_to_goals")
-    desk.lock()
-    desk.sign_in(*desk.who)
-    opened(desk)
+    return_to_goals(desk)
     with pytest.raises(NotThereError):
         desk.find(QPushButton, "save_goal")
     assert kept(desk) == []

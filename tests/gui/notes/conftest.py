@@ -1,15 +1,15 @@
 """The tab of a client's notes, in front."""
 
-from typing import Any
-
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.gui.notes.at_the_tab import Saved
 from ui.notes.notes_tab import NotesTab
 
 
 @pytest.fixture
 def tab(qtbot: QtBot) -> NotesTab:
+    """The tab, shown and active."""
     tab = NotesTab()
     qtbot.addWidget(tab)
     tab.resize(1000, 700)
@@ -21,8 +21,8 @@ def tab(qtbot: QtBot) -> NotesTab:
 
 
 @pytest.fixture
-def saved(tab: NotesTab) -> list[Any]:
-    """What was asked to be saved, in order."""
-    kept = []
+def saved(tab: NotesTab) -> Saved:
+    """The drafts that were to be saved so far."""
+    kept: Saved = []
     tab.draft_changed.connect(lambda name, draft: kept.append((name, draft)))
     return kept

@@ -1,11 +1,11 @@
-"""Drafts: saved as they are typed, signed, discarded, written by a template."""
+"""Drafts: saved while they are typed, signed, discarded, written by a template."""
 
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,12 +15,12 @@ from tests.gui.notes.at_the_tab import (
     DRAFT,
     MOMENT,
     NOTES,
-    click,
+    Saved,
     day_line,
     note_text,
     saved_state,
-    words_of,
 )
+from tests.gui.seen import child, click, text_of
 from ui.notes import note_editor
 from ui.notes.note_editor import PAUSE_MS
 from ui.notes.note_text import NoteText
@@ -30,13 +30,13 @@ pytestmark = pytest.mark.gui
 
 
 def test_typing_is_saved_after_a_pause_and_only_once(
-    qtbot: QtBot, tab: NotesTab, saved: list[tuple[str, NoteDraft]]
+    qtbot: QtBot, tab: NotesTab, saved: Saved
 ) -> None:
     tab.open_draft("d1", DRAFT)
     tab.show_notes(NOTES, [("d1", DRAFT)])
     assert tab.focusWidget() is note_text(tab)
     with qtbot.waitSignal(tab.draft_changed, timeout=PAUSE_MS * 4):
-        qtbot.keyClicks(note_text(tab), " It went well.")
+        QTest.keyClicks(note_text(tab), " It went well.")
         assert saved == []
         assert saved_state(tab) == "Not saved yet"
     assert saved == [
@@ -49,9 +49,7 @@ def test_typing_is_saved_after_a_pause_and_only_once(
     assert len(saved) == 1
 
 
-def test_flush_saves_at_once_the_days_too(
-    qtbot: QtBot, tab: NotesTab, saved: list[tuple[str, NoteDraft]]
-) -> None:
+def test_flush_saves_at_once_with_the_days(tab: NotesTab, saved: Saved) -> None:
     tab.show_notes([], [("d1", DRAFT)])
     day_line(tab, "note_held").setText("22-11-2026")
     day_line(tab, "note_follow_up").setText("01-12-2026")
@@ -60,59 +58,55 @@ def test_flush_saves_at_once_the_days_too(
     assert saved == [("d1", wanted)]
 
 
-def test_what_is_typed_while_saving_is_not_called_saved(
-    qtbot: QtBot, tab: NotesTab, saved: list[tuple[str, NoteDraft]]
-) -> None:
+def test_typing_while_a_draft_is_saved_is_unsaved_again(tab: NotesTab, saved: Saved) -> None:
     tab.show_notes([], [("d1", DRAFT)])
-    qtbot.keyClicks(note_text(tab), "a")
+    QTest.keyClicks(note_text(tab), "a")
     tab.flush()
-    qtbot.keyClicks(note_text(tab), "b")
+    QTest.keyClicks(note_text(tab), "b")
     tab.mark_saved(MOMENT)
     assert saved_state(tab) == "Not saved yet"
     tab.flush()
     assert saved[-1][1].text.count("a") == saved[-1][1].text.count("b") == 1
 
 
-def test_signing_saves_first(
-    qtbot: QtBot, tab: NotesTab, saved: list[tuple[str, NoteDraft]]
-) -> None:
+def test_signing_saves_first(tab: NotesTab) -> None:
     tab.show_notes([], [("d1", DRAFT)])
-    qtbot.keyClicks(note_text(tab), "!")
-    order = []
+    QTest.keyClicks(note_text(tab), "!")
+    order: list[str] = []
     tab.draft_changed.connect(lambda *_: order.append("saved"))
     tab.sign_requested.connect(lambda name: order.append(f"signed {name}"))
-    click(qtbot, tab, "sign_note")
+    click(tab, "sign_note")
     assert order == ["saved", "signed d1"]
 
 
 @pytest.mark.parametrize(("line", "typed"), [("note_held", ""), ("note_follow_up", "40-40-2026")])
-def test_a_day_that_is_none_is_not_signed_away(
+def test_a_note_with_an_impossible_day_is_not_signed(
     qtbot: QtBot, tab: NotesTab, line: str, typed: str
 ) -> None:
     tab.show_notes([], [("d1", DRAFT)])
     day_line(tab, line).setText(typed)
     with qtbot.assertNotEmitted(tab.sign_requested):
-        click(qtbot, tab, "sign_note")
+        click(tab, "sign_note")
     assert tab.focusWidget() is day_line(tab, line)
-    assert "day-month-year" in words_of(tab)
+    assert "day-month-year" in text_of(tab)
     day_line(tab, line).setText("22-11-2026")
     with qtbot.waitSignal(tab.sign_requested):
-        click(qtbot, tab, "sign_note")
-    assert "day-month-year" not in words_of(tab)
+        click(tab, "sign_note")
+    assert "day-month-year" not in text_of(tab)
 
 
 def test_a_draft_is_discarded_only_when_asked_twice(
-    qtbot: QtBot, tab: NotesTab, saved: list[Any]
+    qtbot: QtBot, tab: NotesTab, saved: Saved
 ) -> None:
     tab.show_notes([], [("d1", DRAFT)])
-    qtbot.keyClicks(note_text(tab), "x")
+    QTest.keyClicks(note_text(tab), "x")
     with qtbot.assertNotEmitted(tab.discard_requested):
-        click(qtbot, tab, "discard_draft")
+        click(tab, "discard_draft")
         assert tab.focusWidget() is tab.findChild(QPushButton, "keep_draft")
-        click(qtbot, tab, "keep_draft")
-        click(qtbot, tab, "discard_draft")
+        click(tab, "keep_draft")
+        click(tab, "discard_draft")
     with qtbot.waitSignal(tab.discard_requested) as discarded:
-        click(qtbot, tab, "discard_for_good")
+        click(tab, "discard_for_good")
     assert discarded.args == ["d1"]
     tab.show_notes([], [])
     tab.flush()
@@ -120,13 +114,11 @@ def test_a_draft_is_discarded_only_when_asked_twice(
     assert not note_text(tab).isVisible()
 
 
-def test_a_draft_that_could_not_be_discarded_is_still_saved(
-    qtbot: QtBot, tab: NotesTab, saved: list[tuple[str, NoteDraft]]
-) -> None:
+def test_a_draft_that_could_not_be_discarded_is_still_saved(tab: NotesTab, saved: Saved) -> None:
     tab.show_notes([], [("d1", DRAFT)])
-    click(qtbot, tab, "discard_draft")
-    click(qtbot, tab, "discard_for_good")
-    qtbot.keyClicks(note_text(tab), "x")
+    click(tab, "discard_draft")
+    click(tab, "discard_for_good")
+    QTest.keyClicks(note_text(tab), "x")
     tab.flush()
     assert [name for name, _draft in saved] == ["d1"]
 
@@ -134,23 +126,21 @@ def test_a_draft_that_could_not_be_discarded_is_still_saved(
 def test_an_amending_draft_says_why(tab: NotesTab) -> None:
     amending = NoteDraft("c1", DRAFT.held, "First.", None, MOMENT, "n1", "A word was missing")
     tab.show_notes(NOTES, [("d1", amending)])
-    assert "A word was missing" in words_of(tab)
+    assert "A word was missing" in text_of(tab)
 
 
-def pick_template(qtbot: QtBot, tab: NotesTab, keys: int) -> QComboBox:
-    choice = tab.findChild(QComboBox, "note_template")
+def pick_template(tab: NotesTab) -> QComboBox:
+    """Go one template down with the keyboard."""
+    choice = child(tab, QComboBox, "note_template")
     choice.setFocus()
-    for _ in range(keys):
-        qtbot.keyClick(choice, Qt.Key.Key_Down)
+    QTest.keyClick(choice, Qt.Key.Key_Down)
     return choice
 
 
-def test_a_draft_goes_on_by_another_template_and_loses_nothing(
-    qtbot: QtBot, tab: NotesTab, saved: list[tuple[str, NoteDraft]]
-) -> None:
+def test_a_draft_changes_its_template_and_loses_nothing(tab: NotesTab, saved: Saved) -> None:
     tab.show_notes([], [("d1", DRAFT)])
-    qtbot.keyClicks(note_text(tab), " More.")
-    choice = pick_template(qtbot, tab, 1)
+    QTest.keyClicks(note_text(tab), " More.")
+    choice = pick_template(tab)
     assert choice.currentData() == "soap"
     written = saved[-1][1]
     assert (written.template, written.text) == ("soap", BENGALI + " More.")
@@ -160,28 +150,28 @@ def test_a_draft_goes_on_by_another_template_and_loses_nothing(
         "Assessment",
         "Plan",
     ]
-    assert "What she says of herself" in words_of(tab)
-    first = tab.findChild(NoteText, "note_section_0")
+    assert "What she says of herself" in text_of(tab)
+    first = child(tab, NoteText, "note_section_0")
     assert tab.focusWidget() is first
-    qtbot.keyClicks(first, "She slept.")
-    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    QTest.keyClicks(first, "She slept.")
+    QTest.keyClick(first, Qt.Key.Key_Tab)
     assert tab.focusWidget().objectName() == "note_section_1"
     tab.flush()
     assert saved[-1][1].sections[0].text == "She slept."
-    pick_template(qtbot, tab, 1)
+    pick_template(tab)
     assert saved[-1][1].template == "dap"
     assert "She slept." in saved[-1][1].text
     assert BENGALI in note_text(tab).toPlainText()
 
 
-def test_who_types_on_and_on_is_saved_meanwhile(
-    qtbot: QtBot, tab: NotesTab, saved: list[tuple[str, NoteDraft]], monkeypatch: pytest.MonkeyPatch
+def test_typing_without_a_pause_is_saved_meanwhile(
+    qtbot: QtBot, tab: NotesTab, saved: Saved, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(note_editor, "PAUSE_MS", 60_000)
     monkeypatch.setattr(note_editor, "MOST_MS", 20)
     tab.show_notes([], [("d1", DRAFT)])
     with qtbot.waitSignal(tab.draft_changed):
-        qtbot.keyClicks(note_text(tab), "x")
+        QTest.keyClicks(note_text(tab), "x")
     assert saved[-1][1].text == BENGALI + "x"
 
 
@@ -208,19 +198,17 @@ def test_input_methods_are_asked_to_learn_nothing(tab: NotesTab) -> None:
     ],
 )
 def test_i29_strange_characters_are_saved_as_they_stand(
-    qtbot: QtBot, tab: NotesTab, saved: list[tuple[str, NoteDraft]], text: str
+    tab: NotesTab, saved: Saved, text: str
 ) -> None:
     tab.show_notes([], [("d1", replace(DRAFT, text=text))])
-    qtbot.keyClicks(note_text(tab), "x")
+    QTest.keyClicks(note_text(tab), "x")
     tab.flush()
     assert saved[-1][1].text == text + "x"
 
 
-def test_the_days_go_below_each_other_where_there_is_little_room(
-    qtbot: QtBot, tab: NotesTab
-) -> None:
+def test_the_days_are_below_each_other_in_a_narrow_window(qtbot: QtBot, tab: NotesTab) -> None:
     tab.show_notes([], [("d1", DRAFT)])
-    held, follow_up = (tab.findChild(QWidget, name) for name in ("note_held", "note_follow_up"))
+    held, follow_up = (child(tab, QWidget, name) for name in ("note_held", "note_follow_up"))
 
     def below() -> bool:
         return (

@@ -1,11 +1,11 @@
-"""Notes: drafts and signed notes in one list; what is signed is read, amended and compared."""
+"""Drafts and signed notes in one list; signed notes are read, amended and compared."""
 
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from counsel_desk.domain.notes.note import Note, NoteDraft, NoteSection
+from counsel_desk.domain.notes.note import Note, NoteSection
 from counsel_desk.domain.records import Filed
 from tests.gui.notes.at_the_tab import (
     BENGALI,
@@ -26,13 +26,13 @@ from tests.gui.notes.at_the_tab import (
     MOMENT,
     NOTES,
     OTHER,
-    click,
+    Saved,
     day_line,
     note_list,
     note_text,
     signed,
-    words_of,
 )
+from tests.gui.seen import child, click, text_of
 from ui.design.messages.inline_message import InlineMessage
 from ui.notes.notes_tab import NotesTab
 
@@ -43,29 +43,25 @@ def test_without_notes_the_tab_says_so_and_begins_one(qtbot: QtBot, tab: NotesTa
     tab.show_notes([], [])
     assert not note_text(tab).isVisible()
     with qtbot.waitSignal(tab.new_note_requested):
-        click(qtbot, tab, "new_note")
+        click(tab, "new_note")
     with qtbot.waitSignal(tab.new_note_requested):
-        qtbot.keyClick(tab, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(tab, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
 
 
-def test_leaving_a_draft_saves_it_and_coming_back_shows_it(
-    qtbot: QtBot, tab: NotesTab, saved: list[tuple[str, NoteDraft]]
-) -> None:
+def test_leaving_a_draft_saves_it_and_coming_back_shows_it(tab: NotesTab, saved: Saved) -> None:
     tab.show_notes(NOTES, [("d1", DRAFT), ("d2", OTHER)])
-    qtbot.keyClicks(note_text(tab), " more")
+    QTest.keyClicks(note_text(tab), " more")
     note_list(tab).setFocus()
-    qtbot.keyClick(note_list(tab), Qt.Key.Key_Down)
+    QTest.keyClick(note_list(tab), Qt.Key.Key_Down)
     assert [name for name, _draft in saved] == ["d1"]
     assert note_text(tab).toPlainText() == "Another one."
-    qtbot.keyClick(note_list(tab), Qt.Key.Key_Up)
+    QTest.keyClick(note_list(tab), Qt.Key.Key_Up)
     assert note_text(tab).toPlainText() == BENGALI + " more"
 
 
-def test_an_older_reading_of_the_vault_takes_nothing_back(
-    qtbot: QtBot, tab: NotesTab, saved: list[tuple[str, NoteDraft]]
-) -> None:
+def test_an_older_reading_of_the_vault_does_not_replace_newer_text(tab: NotesTab) -> None:
     tab.show_notes([], [("d1", DRAFT), ("d2", OTHER)])
-    qtbot.keyClicks(note_text(tab), " more")
+    QTest.keyClicks(note_text(tab), " more")
     tab.flush()
     tab.show_notes([], [("d1", DRAFT), ("d2", OTHER)])
     assert note_text(tab).toPlainText() == BENGALI + " more"
@@ -74,36 +70,34 @@ def test_an_older_reading_of_the_vault_takes_nothing_back(
     assert note_text(tab).toPlainText() == BENGALI + " more"
 
 
-def test_a_signed_note_is_read_and_not_written(
-    qtbot: QtBot, tab: NotesTab, saved: list[Any]
-) -> None:
+def test_a_signed_note_cannot_be_edited(tab: NotesTab, saved: Saved) -> None:
     tab.show_notes(NOTES, [])
-    shown = tab.findChild(QPlainTextEdit, "signed_text")
+    shown = child(tab, QPlainTextEdit, "signed_text")
     assert shown.toPlainText() == "Second session."
-    qtbot.keyClicks(shown, "x")
+    QTest.keyClicks(shown, "x")
     assert shown.toPlainText() == "Second session."
-    assert "17-11-2026" in words_of(tab)
-    assert "A wrong day" in words_of(tab)
+    assert "17-11-2026" in text_of(tab)
+    assert "A wrong day" in text_of(tab)
     assert saved == []
 
 
 def test_an_amendment_needs_a_reason(qtbot: QtBot, tab: NotesTab) -> None:
     tab.show_notes(NOTES, [])
-    reason = tab.findChild(QLineEdit, "amendment_reason")
+    reason = child(tab, QLineEdit, "amendment_reason")
     with qtbot.assertNotEmitted(tab.amend_requested):
-        click(qtbot, tab, "amend_note")
+        click(tab, "amend_note")
         assert tab.focusWidget() is reason
-        qtbot.keyClick(reason, Qt.Key.Key_Return)
-    qtbot.keyClicks(reason, " A word was missing ")
+        QTest.keyClick(reason, Qt.Key.Key_Return)
+    QTest.keyClicks(reason, " A word was missing ")
     with qtbot.waitSignal(tab.amend_requested) as amended:
-        qtbot.keyClick(reason, Qt.Key.Key_Return)
+        QTest.keyClick(reason, Qt.Key.Key_Return)
     assert amended.args == ["n2", "A word was missing"]
 
 
-def test_versions_are_shown_of_the_note_in_sight_alone(qtbot: QtBot, tab: NotesTab) -> None:
+def test_only_versions_of_the_selected_note_are_shown(qtbot: QtBot, tab: NotesTab) -> None:
     tab.show_notes(NOTES, [])
     with qtbot.waitSignal(tab.versions_requested) as asked:
-        click(qtbot, tab, "show_versions")
+        click(tab, "show_versions")
     assert asked.args == ["n2"]
     versions = [signed("n2", date(2026, 11, 16), "As it was."), NOTES[0]]
     tab.show_versions(versions, {"p1": "Rehana"})
@@ -114,7 +108,7 @@ def test_versions_are_shown_of_the_note_in_sight_alone(qtbot: QtBot, tab: NotesT
     assert tab.findChild(QPlainTextEdit, "signed_text").toPlainText() == "First session."
 
 
-def test_versions_say_who_and_why_and_mark_what_differs(qtbot: QtBot, tab: NotesTab) -> None:
+def test_versions_say_who_and_why_and_mark_what_differs(tab: NotesTab) -> None:
     tab.show_notes(NOTES, [])
     versions = [
         signed("n2", date(2026, 11, 16), "First <b>session</b>."),
@@ -131,15 +125,15 @@ def test_versions_say_who_and_why_and_mark_what_differs(qtbot: QtBot, tab: Notes
     about = tab.findChild(QLabel, "about_version").text()
     assert "Rehana" in about
     assert "A wrong day" in about
-    against = tab.findChild(QComboBox, "compared_with")
+    against = child(tab, QComboBox, "compared_with")
     against.setFocus()
-    qtbot.keyClick(against, Qt.Key.Key_Down)
+    QTest.keyClick(against, Qt.Key.Key_Down)
     assert shown.toPlainText() == "Second <b>session</b>."
-    version = tab.findChild(QComboBox, "version")
+    version = child(tab, QComboBox, "version")
     version.setFocus()
-    qtbot.keyClick(version, Qt.Key.Key_Down)
+    QTest.keyClick(version, Qt.Key.Key_Down)
     assert shown.toPlainText() == "First <b>session</b>."
-    click(qtbot, tab, "show_versions")
+    click(tab, "show_versions")
     assert tab.findChild(QPlainTextEdit, "signed_text").isVisible()
 
 
@@ -158,14 +152,14 @@ def test_a_late_entry_is_marked_where_it_is_written_and_read(tab: NotesTab) -> N
         [Filed("n3", 1, MOMENT, "p1", Note(MOMENT.date(), "x", MOMENT, begun=begun))],
         [("d1", late)],
     )
-    said = f"Late entry, written from {begun.astimezone():%d-%m-%Y} on."
-    assert said in words_of(tab)
+    late_entry = f"Late entry, written from {begun.astimezone():%d-%m-%Y} on."
+    assert late_entry in text_of(tab)
     assert all("late entry" in note_list(tab).item(place).text() for place in range(2))
     note_list(tab).setCurrentRow(1)
-    assert said in words_of(tab)
+    assert late_entry in text_of(tab)
 
 
-def test_what_waits_long_is_said_and_opened(qtbot: QtBot, tab: NotesTab) -> None:
+def test_drafts_that_wait_long_are_mentioned_and_opened(tab: NotesTab) -> None:
     tab.show_notes(NOTES, [("d1", DRAFT), ("d2", OTHER)])
     tab.show_waiting(["d2", "d1"])
     prompt = tab.findChild(InlineMessage)
@@ -190,11 +184,11 @@ def test_process_notes_ask_for_no_template_follow_up_or_reason(qtbot: QtBot) -> 
         assert not tab.findChild(QWidget, name).isVisible()
     tab.findChild(QListWidget, "process_notes").setCurrentRow(1)
     with qtbot.waitSignal(tab.amend_requested) as asked:
-        click(qtbot, tab, "process_amend_note")
+        click(tab, "process_amend_note")
     assert asked.args == ["n1", ""]
 
 
-def test_the_list_says_the_day_as_it_is_typed(tab: NotesTab) -> None:
+def test_the_list_shows_the_day_as_it_is_typed(tab: NotesTab) -> None:
     tab.show_notes(NOTES, [("d1", DRAFT)])
     day_line(tab, "note_held").setText("22-11-2026")
     tab.flush()

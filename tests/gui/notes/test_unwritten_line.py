@@ -1,12 +1,14 @@
-"""The line on kept sessions that have no note."""
+"""The line about kept sessions that have no note."""
 
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.gui.seen import child
 from ui.notes.unwritten_line import UnwrittenLine
 
 pytestmark = pytest.mark.gui
@@ -16,13 +18,15 @@ DAYS = [date(2026, 11, day) for day in (24, 17, 10, 3, 2)]
 
 @pytest.fixture
 def line(qtbot: QtBot) -> UnwrittenLine:
+    """The line, while no session lacks a note."""
     made = UnwrittenLine()
     qtbot.addWidget(made)
     return made
 
 
-def said(line: UnwrittenLine) -> str:
-    return line.findChild(QLabel, "unwritten_words").text()
+def words(line: UnwrittenLine) -> str:
+    """Return what the line says."""
+    return child(line, QLabel, "unwritten_words").text()
 
 
 def test_it_is_hidden_while_every_session_has_its_note(line: UnwrittenLine) -> None:
@@ -35,15 +39,15 @@ def test_it_is_hidden_while_every_session_has_its_note(line: UnwrittenLine) -> N
 
 def test_it_names_the_last_days_and_counts_the_others(line: UnwrittenLine) -> None:
     line.show_days(DAYS[:2])
-    assert said(line) == "Sessions without a note: 24-11-2026, 17-11-2026."
+    assert words(line) == "Sessions without a note: 24-11-2026, 17-11-2026."
     line.show_days(DAYS)
-    assert said(line).endswith("10-11-2026, and 2 earlier.")
+    assert words(line).endswith("10-11-2026, and 2 earlier.")
 
 
 def test_its_button_asks_for_the_note_of_the_last_one(qtbot: QtBot, line: UnwrittenLine) -> None:
     line.show_days(DAYS)
-    button = line.findChild(QPushButton, "write_unwritten")
+    button = child(line, QPushButton, "write_unwritten")
     assert "24-11-2026" in button.text()
     with qtbot.waitSignal(line.write_requested) as asked:
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert asked.args == [DAYS[0]]

@@ -1,14 +1,17 @@
+"""The page with the office's policy: numbers by keyboard, their bounds, and what is saved."""
+
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.caseload.workload import Intensity, WorkloadPolicy
 from counsel_desk.domain.office.policy import IDLE_MINUTES, LIMIT, RETENTION_DAYS, WEIGHT, Policy
+from tests.gui.seen import child, click, texts
 from ui.design.fields.field import Field
 from ui.design.fields.number_edit import NumberEdit
 from ui.design.messages.inline_message import InlineMessage
@@ -22,6 +25,7 @@ OTHER = Policy(
 
 @pytest.fixture
 def page(qtbot: QtBot) -> PolicyPage:
+    """The page with the default policy, shown."""
     page = PolicyPage()
     qtbot.addWidget(page)
     page.resize(1000, 900)
@@ -31,39 +35,36 @@ def page(qtbot: QtBot) -> PolicyPage:
 
 
 def write(page: PolicyPage, name: str, text: str) -> None:
-    edit = page.findChild(NumberEdit, name)
+    """Type over the number in a field."""
+    edit = child(page, NumberEdit, name)
     edit.setFocus()
     edit.selectAll()
     QTest.keyClicks(edit, text)
 
 
-def save(page: PolicyPage) -> None:
-    QTest.mouseClick(page.findChild(QPushButton, "keep_policy"), Qt.MouseButton.LeftButton)
-
-
 @pytest.mark.parametrize("policy", [Policy(), OTHER])
-def test_what_is_shown_is_what_is_handed_on(qtbot: QtBot, page: PolicyPage, policy: Policy) -> None:
+def test_the_shown_policy_is_saved(qtbot: QtBot, page: PolicyPage, policy: Policy) -> None:
     page.show_policy(policy)
     assert not page.changed
-    with qtbot.waitSignal(page.keep_requested) as told:
-        save(page)
-    assert told.args == [policy]
+    with qtbot.waitSignal(page.keep_requested) as requested:
+        click(page, "keep_policy")
+    assert requested.args == [policy]
 
 
-def test_everything_is_set_by_keys_alone(qtbot: QtBot, page: PolicyPage) -> None:
+def test_everything_can_be_set_by_keyboard(qtbot: QtBot, page: PolicyPage) -> None:
     write(page, "idle_minutes", "3")
-    QTest.keyClick(page.findChild(QWidget, "choice_copy"), Qt.Key.Key_Space)
+    QTest.keyClick(child(page, QWidget, "choice_copy"), Qt.Key.Key_Space)
     write(page, "retention_days", "60")
     write(page, "weight_high", "3.5")
     write(page, "weight_first_month", "1")
     write(page, "limit_amber", "20")
     write(page, "limit_red", "22.5")
     assert page.changed
-    button = page.findChild(QPushButton, "keep_policy")
-    with qtbot.waitSignal(page.keep_requested) as told:
+    button = child(page, QPushButton, "keep_policy")
+    with qtbot.waitSignal(page.keep_requested) as requested:
         QTest.keyClick(button, Qt.Key.Key_Space)
     weights = {**WorkloadPolicy().weights, Intensity.HIGH: 3.5}
-    assert told.args == [Policy(3, True, 60, WorkloadPolicy(weights, 1.0, 20.0, 22.5))]
+    assert requested.args == [Policy(3, True, 60, WorkloadPolicy(weights, 1.0, 20.0, 22.5))]
 
 
 def test_nothing_outside_its_bounds_can_be_typed(page: PolicyPage) -> None:
@@ -73,36 +74,35 @@ def test_nothing_outside_its_bounds_can_be_typed(page: PolicyPage) -> None:
         ("weight_crisis", WEIGHT),
         ("limit_red", LIMIT),
     ):
-        edit = page.findChild(NumberEdit, name)
+        edit = child(page, NumberEdit, name)
         for text in ("0", "-1", "99999", ""):
             write(page, name, text)
             edit.interpretText()
             assert least <= edit.value() <= most
 
 
-def test_limits_that_do_not_follow_each_other_are_said_and_not_handed_on(
+def test_limits_in_the_wrong_order_are_explained_and_not_saved(
     qtbot: QtBot, page: PolicyPage
 ) -> None:
     write(page, "limit_red", "20")
     with qtbot.assertNotEmitted(page.keep_requested):
-        save(page)
-    said = [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
-    assert "Please choose a number that is not below the first limit." in said
-    assert QApplication.focusWidget() is page.findChild(NumberEdit, "limit_red")
+        click(page, "keep_policy")
+    assert "Please choose a number that is not below the first limit." in texts(page)
+    assert QApplication.focusWidget() is child(page, NumberEdit, "limit_red")
 
 
-def test_how_long_files_are_kept_is_set(qtbot: QtBot, page: PolicyPage) -> None:
-    years = page.findChild(NumberEdit, "retention_years")
+def test_the_retention_periods_can_be_set(qtbot: QtBot, page: PolicyPage) -> None:
+    years = child(page, NumberEdit, "retention_years")
     years.setValue(7)
-    page.findChild(NumberEdit, "retention_days").setValue(90)
+    child(page, NumberEdit, "retention_days").setValue(90)
     with qtbot.waitSignal(page.keep_requested) as kept:
-        page.findChild(QPushButton, "keep_policy").click()
+        child(page, QPushButton, "keep_policy").click()
     wanted = replace(Policy(), retention_years_after_closing=7, retention_days_after_sealing=90)
     assert kept.args == [wanted]
 
 
-def test_settings_nobody_vouches_for_are_said(page: PolicyPage) -> None:
-    message = page.findChild(InlineMessage, "inline_message")
+def test_untrusted_settings_are_flagged(page: PolicyPage) -> None:
+    message = child(page, InlineMessage, "inline_message")
     assert not message.isVisible()
     page.show_policy(Policy(), doubtful=True)
     assert "not set by an administrator" in message.text
@@ -110,9 +110,9 @@ def test_settings_nobody_vouches_for_are_said(page: PolicyPage) -> None:
     assert not message.isVisible()
 
 
-def test_the_wheel_changes_no_number_in_passing(page: PolicyPage) -> None:
-    edit = page.findChild(NumberEdit, "idle_minutes")
-    page.findChild(QPushButton, "keep_policy").setFocus()
+def test_the_wheel_changes_no_number_without_focus(page: PolicyPage) -> None:
+    edit = child(page, NumberEdit, "idle_minutes")
+    child(page, QPushButton, "keep_policy").setFocus()
     at = QPointF(edit.rect().center())
     turned = QWheelEvent(
         at,
@@ -128,9 +128,9 @@ def test_the_wheel_changes_no_number_in_passing(page: PolicyPage) -> None:
     assert edit.value() == 5
 
 
-def test_every_field_has_a_name_and_says_what_follows_from_it(page: PolicyPage) -> None:
+def test_every_field_has_an_accessible_name_and_a_description(page: PolicyPage) -> None:
     for field in page.findChildren(Field):
         assert field.widget.accessibleName()
     for name in ("idle_minutes", "after_transfer", "retention_days"):
-        assert page.findChild(QWidget, name).accessibleDescription()
+        assert child(page, QWidget, name).accessibleDescription()
     assert page.findChildren(QLineEdit)

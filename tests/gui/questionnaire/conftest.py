@@ -1,4 +1,4 @@
-"""A form of our own with every kind of question, in English and Bengali."""
+"""A made-up form with every kind of question, in English and Bengali."""
 
 from collections.abc import Callable
 from typing import Any
@@ -12,40 +12,31 @@ from ui.questionnaire.questionnaire_form import QuestionnaireForm
 
 HL7 = "http://hl7.org/fhir/StructureDefinition/"
 SDC = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-"
+JsonObject = dict[str, Any]
 
 
-def bengali(text: str) -> dict[str, list[dict[str, Any]]]:
+def bengali(text: str) -> JsonObject:
+    """Return the extension with a Bengali text."""
     content = [{"url": "lang", "valueCode": "bn"}, {"url": "content", "valueString": text}]
     return {"extension": [{"url": HL7 + "translation", "extension": content}]}
 
 
-def question(
-    link_id: str,
-    kind: str,
-    text: str,
-    translated: str = "",
-    **more: bool | bool | list[dict[str, bool | str]] | list[dict[str, Any]],
-) -> (
-    dict[str, dict[str, list[Any]] | str]
-    | dict[str, bool | dict[str, list[Any]] | str]
-    | dict[str, bool | dict[str, list[Any]] | list[dict[str, bool | str]] | str]
-    | dict[str, dict[str, list[Any]] | list[dict[str, Any]] | str]
-):
+def question(link_id: str, kind: str, text: str, translated: str = "", **more: Any) -> JsonObject:
+    """Return an item of a form; `more` holds its other elements."""
     made = {"linkId": link_id, "type": kind, "text": text, **more}
     return {**made, "_text": bengali(translated)} if translated else made
 
 
-def option(code: str, text: str, translated: str) -> dict[str, dict[str, dict[str, Any] | str]]:
+def option(code: str, text: str, translated: str) -> JsonObject:
+    """Return an option of a choice."""
     return {"valueCoding": {"code": code, "display": text, "_display": bengali(translated)}}
 
 
-def extension(
-    url: str, **value: dict[str, str] | int
-) -> dict[str, int | str] | dict[str, dict[str, str] | str]:
+def extension(url: str, **value: Any) -> JsonObject:
+    """Return an extension with a value."""
     return {"url": url, **value}
 
 
-NEEDED = {"required": True}
 UNIT = {"system": "http://unitsofmeasure.org", "code": "km", "display": "km"}
 FEW = [
     option("tea", "Tea, with milk and sugar", "চা, দুধ ও চিনি দিয়ে"),
@@ -150,10 +141,10 @@ FORM = {
 
 
 @pytest.fixture
-def show(qtbot: QtBot) -> Callable[..., Any]:
-    """Show a form with these items, or the whole form of our own."""
+def show(qtbot: QtBot) -> Callable[..., QuestionnaireForm]:
+    """Show a form with the given items, or the whole made-up form."""
 
-    def shown(*items: dict[str, str], language: str = "") -> QuestionnaireForm:
+    def shown(*items: JsonObject, language: str = "") -> QuestionnaireForm:
         document = {**FORM, "item": list(items)} if items else FORM
         form = QuestionnaireForm(Filling(parse(document)), language)
         qtbot.addWidget(form)

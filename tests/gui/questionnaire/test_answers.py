@@ -1,19 +1,30 @@
 """Each kind of answer: what is typed or picked, what is stored, and what cannot be read."""
 
-from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from forms.filling import Filling
 from forms.model import parse
-from tests.gui.questionnaire.filling_in import answers, button, find, line, pick, texts, write
+from tests.gui.questionnaire.filling_in import (
+    Show,
+    answers,
+    button,
+    find,
+    line,
+    pick,
+    texts,
+    write,
+)
+from tests.gui.seen import child
 from ui.questionnaire.questionnaire_form import QuestionnaireForm
 
+pytestmark = pytest.mark.gui
 CODE = {"code": "tea", "display": "Tea"}
 
 
@@ -32,21 +43,21 @@ CODE = {"code": "tea", "display": "Tea"}
         ("open-choice", "something", {"valueString": "something"}),
     ],
 )
-def test_what_is_typed(
-    show: Callable[..., Any],
+def test_typed_answers_are_stored(
+    show: Show,
     qtbot: QtBot,
     kind: str,
     typed: str,
-    stored: dict[str, str] | dict[str, int] | dict[str, float] | dict[str, dict[str, int]],
+    stored: dict[str, Any],
 ) -> None:
     form = show({"linkId": "q", "type": kind, "text": "Q"})
     with qtbot.waitSignal(form.changed):
-        write(qtbot, find(form, "q"), typed)
+        write(find(form, "q"), typed)
     assert answers(form, "q") == [stored]
     assert form.show_problems() == ()
     target = line(find(form, "q"))
     target.selectAll()
-    qtbot.keyClick(target, Qt.Key.Key_Backspace)
+    QTest.keyClick(target, Qt.Key.Key_Backspace)
     assert answers(form, "q") == []
 
 
@@ -63,11 +74,11 @@ def test_what_is_typed(
         ("url", "a b", "Please give an address without spaces."),
     ],
 )
-def test_what_cannot_be_read_is_kept_and_said(
-    show: Callable[..., Any], qtbot: QtBot, kind: str, typed: str, sentence: str
+def test_an_unreadable_answer_is_kept_and_explained(
+    show: Show, kind: str, typed: str, sentence: str
 ) -> None:
     form = show({"linkId": "q", "type": kind, "text": "Q"})
-    write(qtbot, find(form, "q"), typed)
+    write(find(form, "q"), typed)
     assert [problem.message for problem in form.show_problems()] == [sentence]
     assert find(form, "q").problem() == sentence
     assert sentence in line(find(form, "q")).accessibleDescription()
@@ -77,85 +88,84 @@ def test_what_cannot_be_read_is_kept_and_said(
     assert find(form, "q").problem() == sentence
 
 
-def test_digits_of_any_script(show: Callable[..., Any], qtbot: QtBot) -> None:
+def test_digits_of_any_script_are_read(show: Show) -> None:
     form = show({"linkId": "q", "type": "integer", "text": "Q"})
     line(find(form, "q")).setText("১২")
     line(find(form, "q")).textEdited.emit("১২")
     assert answers(form, "q") == [{"valueInteger": 12}]
 
 
-def test_a_moment_gets_a_time_zone(show: Callable[..., Any], qtbot: QtBot) -> None:
+def test_a_moment_gets_a_time_zone(show: Show) -> None:
     form = show({"linkId": "q", "type": "dateTime", "text": "Q"})
-    write(qtbot, find(form, "q"), "2026-02-28")
-    qtbot.keyClicks(find(form, "q").findChild(QLineEdit, "answer_time"), "14:30")
+    write(find(form, "q"), "2026-02-28")
+    QTest.keyClicks(child(find(form, "q"), QLineEdit, "answer_time"), "14:30")
     moment = datetime.fromisoformat(answers(form, "q")[0]["valueDateTime"])
     assert moment.tzinfo is not None
     assert (moment.hour, moment.minute) == (14, 30)
     assert form.show_problems() == ()
 
 
-def test_a_long_text(show: Callable[..., Any], qtbot: QtBot) -> None:
+def test_a_long_text_keeps_its_lines(show: Show) -> None:
     form = show({"linkId": "q", "type": "text", "text": "Q"})
-    box = find(form, "q").findChild(QPlainTextEdit)
-    qtbot.keyClicks(box, "Two")
-    qtbot.keyClick(box, Qt.Key.Key_Return)
-    qtbot.keyClicks(box, "lines")
+    box = child(find(form, "q"), QPlainTextEdit)
+    QTest.keyClicks(box, "Two")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    QTest.keyClicks(box, "lines")
     assert answers(form, "q") == [{"valueString": "Two\nlines"}]
     assert box.accessibleName() == "Q"
 
 
-def test_yes_no_and_not_answered(show: Callable[..., Any]) -> None:
+def test_a_boolean_is_yes_no_or_not_answered(show: Show) -> None:
     form = show({"linkId": "q", "type": "boolean", "text": "Q"})
     for number, stored in ((0, [{"valueBoolean": True}]), (1, [{"valueBoolean": False}]), (2, [])):
         pick(find(form, "q"), number)
         assert answers(form, "q") == stored
 
 
-def test_a_choice_can_be_taken_back(show: Callable[..., Any]) -> None:
+def test_a_choice_can_be_taken_back(show: Show) -> None:
     form = show()
     field = find(form, "drink")
     pick(field, 1)
     assert answers(form, "drink")[0]["valueCoding"]["code"] == "water"
     button(field, "clear_answer").click()
     assert answers(form, "drink") == []
-    assert [each.objectName() for each in field.findChildren(QAbstractButton) if each.isVisible()][
-        -1
-    ] == "option_1"
+    buttons = [each for each in field.findChildren(QAbstractButton) if each.isVisible()]
+    assert buttons[-1].objectName() == "option_1"
 
 
-def test_the_words_of_an_option_can_be_clicked(show: Callable[..., Any], qtbot: QtBot) -> None:
+def test_the_words_of_an_option_can_be_clicked(show: Show) -> None:
     form = show()
     words = next(
         each for each in find(form, "drink").findChildren(QLabel) if each.text() == "Water"
     )
-    qtbot.mouseClick(words, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(words, Qt.MouseButton.LeftButton)
     assert answers(form, "drink")[0]["valueCoding"]["code"] == "water"
 
 
-def test_many_options_drop_down(show: Callable[..., Any], qtbot: QtBot) -> None:
+def test_many_options_drop_down(show: Show) -> None:
     form = show()
-    box = find(form, "month").findChild(QComboBox)
+    box = child(find(form, "month"), QComboBox)
     assert box.count() == 13
-    qtbot.keyClick(box, Qt.Key.Key_Down)
+    QTest.keyClick(box, Qt.Key.Key_Down)
     assert answers(form, "month")[0]["valueCoding"]["code"] == "m1"
-    qtbot.keyClick(box, Qt.Key.Key_Up)
+    QTest.keyClick(box, Qt.Key.Key_Up)
     assert answers(form, "month") == []
 
 
-def test_another_answer(show: Callable[..., Any], qtbot: QtBot) -> None:
+def test_an_open_choice_takes_another_answer(show: Show) -> None:
     form = show()
     field = find(form, "food")
-    other = field.findChild(QLineEdit, "other_answer")
+    other = child(field, QLineEdit, "other_answer")
     assert not other.isVisible()
     pick(field, 2)
     assert other.isVisible()
-    qtbot.keyClicks(other, "Rice")
+    QTest.keyClicks(other, "Rice")
     assert answers(form, "food") == [{"valueString": "Rice"}]
     pick(field, 0)
     assert answers(form, "food")[0]["valueCoding"]["code"] == "tea"
 
 
-def test_several_options(show: Callable[..., Any]) -> None:
+def test_several_options_are_stored_in_the_order_of_the_form(show: Show) -> None:
     form = show()
     for number in (1, 0):
         pick(find(form, "drinks"), number)
@@ -174,14 +184,14 @@ def test_an_answer_that_is_no_longer_offered_is_kept(qtbot: QtBot) -> None:
     assert answers(form, "q") == [{"valueCoding": CODE}]
 
 
-def test_rows_are_added_and_removed(show: Callable[..., Any], qtbot: QtBot) -> None:
+def test_rows_are_added_and_removed(show: Show) -> None:
     form = show()
     field = find(form, "words")
-    write(qtbot, field, "calm")
+    write(field, "calm")
     button(field, "add_answer").click()
     lines = [each for each in field.findChildren(QLineEdit) if each.isVisible()]
     assert len(lines) == 2
-    qtbot.keyClicks(lines[1], "long")
+    QTest.keyClicks(lines[1], "long")
     assert answers(form, "words") == [{"valueString": "calm"}, {"valueString": "long"}]
     assert lines[1].accessibleName() == "Words that fit, answer 2"
     button(field, "remove_answer").click()
@@ -189,21 +199,21 @@ def test_rows_are_added_and_removed(show: Callable[..., Any], qtbot: QtBot) -> N
 
 
 @pytest.mark.parametrize("kind", ["attachment", "reference"])
-def test_what_cannot_be_answered_yet_says_so(show: Callable[..., Any], kind: str) -> None:
+def test_unsupported_kinds_of_question_say_so(show: Show, kind: str) -> None:
     form = show({"linkId": "q", "type": kind, "text": "Q"})
     assert "This kind of answer cannot be given here yet." in texts(find(form, "q"))
 
 
-def test_a_choice_without_options_says_so(show: Callable[..., Any]) -> None:
+def test_a_choice_without_options_says_so(show: Show) -> None:
     form = show({"linkId": "q", "type": "choice", "text": "Q", "answerValueSet": "http://a.b/c"})
     assert any("not in this form" in text for text in texts(find(form, "q")))
 
 
-def test_units_and_limits_are_said(show: Callable[..., Any], qtbot: QtBot) -> None:
+def test_units_and_limits_are_shown(show: Show) -> None:
     form = show()
     assert "km" in texts(find(form, "far"))
     assert "From 0 to 20" in texts(find(form, "whole"))
-    write(qtbot, find(form, "far"), "2.5")
+    write(find(form, "far"), "2.5")
     assert answers(form, "far")[0]["valueQuantity"] == {
         "value": 2.5,
         "unit": "km",
@@ -213,18 +223,13 @@ def test_units_and_limits_are_said(show: Callable[..., Any], qtbot: QtBot) -> No
 
 
 def test_a_stored_moment_keeps_its_zone_while_untouched(qtbot: QtBot) -> None:
-    form = parse(
-        {
-            "resourceType": "Questionnaire",
-            "item": [{"linkId": "q", "type": "dateTime", "text": "Q"}],
-        }
-    )
-    filling = Filling(form)
+    item = {"linkId": "q", "type": "dateTime", "text": "Q"}
+    filling = Filling(parse({"resourceType": "Questionnaire", "item": [item]}))
     stored = {"valueDateTime": "2020-01-02T03:04:05+05:30"}
     filling.set("q", [stored])
     shown = QuestionnaireForm(filling)
     qtbot.addWidget(shown)
     field = find(shown, "q")
-    write(qtbot, field, "2020-01-03")
-    write(qtbot, field, "2020-01-02")
+    write(field, "2020-01-03")
+    write(field, "2020-01-02")
     assert answers(shown, "q") == [stored]

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from counsel_desk.errors import KnownError
 from ui.questionnaire.preview import WIDTH, save_preview
 
+pytestmark = pytest.mark.gui
 ITEMS = [
     {"linkId": f"q{number}", "type": "string", "text": f"A question with number {number}"}
     for number in range(30)
@@ -22,6 +23,7 @@ FORM = {"resourceType": "Questionnaire", "status": "active", "title": "A form", 
 
 @pytest.fixture
 def form(tmp_path: Path) -> Path:
+    """The file of a form with thirty questions."""
     path = tmp_path / "form.json"
     path.write_text(json.dumps(FORM), encoding="utf-8")
     return path
@@ -43,7 +45,7 @@ def test_larger_text_makes_a_taller_picture(qtbot: QtBot, form: Path, tmp_path: 
     assert heights[2] == heights[0]
 
 
-def test_what_is_no_form_and_what_cannot_be_written(
+def test_a_missing_form_and_an_unwritable_picture_are_errors(
     qtbot: QtBot, form: Path, tmp_path: Path
 ) -> None:
     with pytest.raises(KnownError):

@@ -10,50 +10,57 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton
 from counsel_desk.domain.referrals import Referral, Rung, Service, State
 from counsel_desk.services.referrals import referrals
 from counsel_desk.services.referrals.referrals import Details
+from tests.gui.person import CounsellorDesk
+from tests.gui.seen import open_part
 from ui.design.tables.data_table import DataTable
 from ui.sheets.sheet_dialog import SheetDialog
-from ui.walk.driver import Driver
 
 pytestmark = pytest.mark.gui
 
 
 @pytest.fixture
-def desk(counsellor_desk: Driver) -> Driver:
-    opened(counsellor_desk)
+def desk(counsellor_desk: CounsellorDesk) -> CounsellorDesk:
+    """A desk with the referrals of the client in front."""
+    open_part(counsellor_desk, counsellor_desk.client, "referrals")
     return counsellor_desk
 
 
-def opened(desk: Driver) -> None:
-    desk.desk.presenter("clients").open(desk.client)
-    desk.idle()
-    desk.tab("referrals")
-
-
-def kept(desk: Driver) -> list[Referral]:
+def kept(desk: CounsellorDesk) -> list[Referral]:
+    """Return the stored referrals of the client."""
     return [filed.body for filed in referrals.of_client(desk.desk.session, desk.client)]
 
 
-def late(desk: Driver) -> str:
-    """Note a referral whose promised day passed long ago, and open it."""
-    session = desk.desk.session
-    today = session.today()
-    details = Details(
-        Service.SHELTER,
-        today - timedelta(days=60),
-        to="The shelter",
-        promised=today - timedelta(days=30),
-    )
-    record = referrals.record(session, desk.client, details)
-    desk.tab("notes")
-    desk.tab("referrals")
-    table = desk.find(DataTable, "referrals")
+def open_first(desk: CounsellorDesk, table_name: str) -> None:
+    """Open the first row of a table with the keyboard."""
+    table = desk.find(DataTable, table_name)
     table.setCurrentIndex(table.model().index(0, 0))
     QTest.keyClick(table, Qt.Key.Key_Return)
     desk.idle()
-    return record
 
 
-def test_a_referral_is_noted_by_keyboard_and_says_that_nothing_leaves(desk: Driver) -> None:
+def today(desk: CounsellorDesk) -> date:
+    """Return today's date at the desk."""
+    return desk.desk.session.today()
+
+
+def open_late_referral(desk: CounsellorDesk) -> None:
+    """Record a referral whose promised day passed long ago, and open it."""
+    day = today(desk)
+    details = Details(
+        Service.SHELTER,
+        day - timedelta(days=60),
+        to="The shelter",
+        promised=day - timedelta(days=30),
+    )
+    referrals.record(desk.desk.session, desk.client, details)
+    desk.tab("notes")
+    desk.tab("referrals")
+    open_first(desk, "referrals")
+
+
+def test_a_referral_is_recorded_by_keyboard_and_says_that_nothing_leaves(
+    desk: CounsellorDesk,
+) -> None:
     QTest.keyClick(desk.find(QPushButton, "new_referral"), Qt.Key.Key_Space)
     desk.idle()
     assert "nothing about her leaves" in desk.text("nothing_leaves")
@@ -68,7 +75,7 @@ def test_a_referral_is_noted_by_keyboard_and_says_that_nothing_leaves(desk: Driv
     assert "noted by you" in desk.text("referral_history")
 
 
-def test_a_day_that_is_none_is_said_and_nothing_is_lost(desk: Driver) -> None:
+def test_an_invalid_day_is_refused_and_nothing_is_lost(desk: CounsellorDesk) -> None:
     desk.click("new_referral")
     desk.type("referral_to", "somewhere")
     desk.type("referral_promised", "soon")
@@ -80,8 +87,8 @@ def test_a_day_that_is_none_is_said_and_nothing_is_lost(desk: Driver) -> None:
     assert len(kept(desk)) == 1
 
 
-def test_a_state_is_changed_and_stands_in_the_history(desk: Driver) -> None:
-    late(desk)
+def test_a_changed_state_appears_in_the_history(desk: CounsellorDesk) -> None:
+    open_late_referral(desk)
     desk.click("change_referral")
     desk.pick("referral_state", State.ACCEPTED.value)
     desk.click("save_referral")
@@ -90,18 +97,15 @@ def test_a_state_is_changed_and_stands_in_the_history(desk: Driver) -> None:
     assert "Sent" in desk.text("referral_history")
 
 
-def test_the_next_office_is_proposed_and_its_answer_noted(desk: Driver) -> None:
-    late(desk)
+def test_the_next_office_is_proposed_and_its_answer_recorded(desk: CounsellorDesk) -> None:
+    open_late_referral(desk)
     assert "Block office" in desk.text("referral_waits")
     desk.click("climb")
     assert desk.find(QComboBox, "step_rung").currentData() == Rung.BLOCK.value
     desk.type("step_office", "The BDO")
     desk.click("save_step")
     assert "Block office" not in desk.text("referral_waits")
-    ladder = desk.find(DataTable, "ladder")
-    ladder.setCurrentIndex(ladder.model().index(0, 0))
-    QTest.keyClick(ladder, Qt.Key.Key_Return)
-    desk.idle()
+    open_first(desk, "ladder")
     desk.type("step_answered", f"{today(desk):%d-%m-%Y}")
     desk.type("step_answer", "They will see to it")
     desk.click("save_step")
@@ -113,12 +117,8 @@ def test_the_next_office_is_proposed_and_its_answer_noted(desk: Driver) -> None:
     )
 
 
-def today(desk: Driver) -> date:
-    return desk.desk.session.today()
-
-
-def test_a_letter_names_nobody_without_consent_and_is_noted(desk: Driver) -> None:
-    late(desk)
+def test_a_letter_names_nobody_without_consent_and_is_recorded(desk: CounsellorDesk) -> None:
+    open_late_referral(desk)
     desk.click("letter")
     assert not desk.find(QCheckBox, "letter_named").isEnabled()
     assert "names nobody" in desk.text("letter_rests_on")
@@ -133,24 +133,26 @@ def test_a_letter_names_nobody_without_consent_and_is_noted(desk: Driver) -> Non
     assert (letter.rung, letter.consent) == (Rung.BLOCK, "")
 
 
-def test_what_is_typed_survives_a_lock(desk: Driver) -> None:
+def test_a_half_typed_referral_survives_a_lock(desk: CounsellorDesk) -> None:
     desk.click("new_referral")
     desk.type("referral_to", "half a pla")
     desk.lock()
     desk.sign_in(*desk.who)
-    opened(desk)
+    open_part(desk, desk.client, "referrals")
     assert desk.text("referral_to") == "half a pla"
     desk.click("save_referral")
     assert kept(desk)[0].to == "half a pla"
 
 
-def test_a_step_that_is_typed_survives_a_lock_and_goes_to_its_referral(desk: Driver) -> None:
-    late(desk)
+def test_a_half_typed_step_survives_a_lock_and_is_saved_to_its_referral(
+    desk: CounsellorDesk,
+) -> None:
+    open_late_referral(desk)
     desk.click("climb")
     desk.type("step_office", "half an off")
     desk.lock()
     desk.sign_in(*desk.who)
-    opened(desk)
+    open_part(desk, desk.client, "referrals")
     assert desk.text("step_office") == "half an off"
     desk.click("save_step")
     assert kept(desk)[0].escalations[0].office == "half an off"

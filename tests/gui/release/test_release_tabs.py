@@ -1,10 +1,11 @@
-"""A summary on its way past the client's own eyes."""
+"""The tab of the summary: written under a consent, shown to the client, then released."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,7 @@ from counsel_desk.domain.consent.gate import Refusal
 from counsel_desk.domain.disclosure import Reading
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.summary import Section, SummaryType
+from tests.gui.seen import child, click
 from tests.helpers.agreeing import GIVING
 from ui import words
 from ui.design.messages.inline_message import InlineMessage
@@ -36,12 +38,14 @@ CONSENT = Consent(
 )
 
 
-def _filed(record: str, body: Consent) -> Filed:
+def filed(record: str, body: Consent) -> Filed[Consent]:
+    """Return the record of a consent."""
     return Filed(record, 1, NOW, "person-1", body)
 
 
 @pytest.fixture
 def tab(qtbot: QtBot) -> SummaryTab:
+    """The tab, shown."""
     tab = SummaryTab()
     qtbot.addWidget(tab)
     tab.resize(1000, 900)
@@ -50,109 +54,106 @@ def tab(qtbot: QtBot) -> SummaryTab:
     return tab
 
 
-def _click(qtbot: QtBot, tab: SummaryTab, name: str) -> None:
-    qtbot.mouseClick(tab.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
-
-
-def _draft(qtbot: QtBot, tab: SummaryTab) -> SummaryDraft:
+def draft(qtbot: QtBot, tab: SummaryTab) -> SummaryDraft:
+    """Ask for the preview, and return the draft to be shown."""
     with qtbot.waitSignal(tab.preview_requested) as asked:
-        _click(qtbot, tab, "preview_summary")
-    return asked.args[0]
+        click(tab, "preview_summary")
+    (wanted,) = asked.args
+    assert isinstance(wanted, SummaryDraft)
+    return wanted
 
 
-def test_only_consents_that_hold_today_are_offered(tab: SummaryTab) -> None:
+def test_only_consents_in_force_today_are_offered(tab: SummaryTab) -> None:
     dead = [
         replace(CONSENT, withdrawn=NOW),
         replace(CONSENT, ends=NOW - timedelta(days=1)),
         replace(CONSENT, starts=NOW + timedelta(days=1)),
     ]
-    filed = [_filed(f"dead-{place}", each) for place, each in enumerate(dead)]
-    tab.show_consents([*filed, _filed("live", CONSENT)])
-    combo = tab.findChild(QComboBox, "summary_consent")
+    dead_records = [filed(f"dead-{place}", each) for place, each in enumerate(dead)]
+    tab.show_consents([*dead_records, filed("live", CONSENT)])
+    combo = child(tab, QComboBox, "summary_consent")
     assert [combo.itemData(place) for place in range(combo.count())] == ["live"]
-    tab.show_consents(filed)
+    tab.show_consents(dead_records)
     assert combo.count() == 0
-    assert not tab.findChild(QPushButton, "preview_summary").isVisible()
+    assert not child(tab, QPushButton, "preview_summary").isVisible()
 
 
-def test_a_first_wording_is_wanted_for_what_she_agreed_to_and_nothing_else(tab: SummaryTab) -> None:
-    asked = []
+def test_a_first_wording_is_requested_for_the_agreed_parts_only(tab: SummaryTab) -> None:
+    asked: list[tuple[str, Part]] = []
     tab.suggestion_requested.connect(lambda *values: asked.append(values))
-    tab.show_consents([_filed("live", CONSENT)])
+    tab.show_consents([filed("live", CONSENT)])
     assert asked == [("live", Part(Category.ATTENDANCE)), ("live", Part(NEEDS))]
     tab.set_suggestion(Part(Category.SAFETY_AND_RISK), "never agreed to")
     texts = [each.toPlainText() for each in tab.findChildren(QPlainTextEdit)]
     assert texts == ["", ""]
 
 
-def test_what_is_written_is_kept_when_a_suggestion_or_the_list_comes_later(
-    qtbot: QtBot, tab: SummaryTab
-) -> None:
-    tab.show_consents([_filed("live", CONSENT)])
-    text = tab.findChild(QPlainTextEdit, f"section_{NEEDS}")
-    qtbot.keyClicks(text, "Her own words")
+def test_written_text_is_kept_when_a_suggestion_or_the_list_arrives_later(tab: SummaryTab) -> None:
+    tab.show_consents([filed("live", CONSENT)])
+    text = child(tab, QPlainTextEdit, f"section_{NEEDS}")
+    QTest.keyClicks(text, "Her own words")
     tab.set_suggestion(Part(NEEDS), "Something else")
-    tab.show_consents([_filed("live", CONSENT)])
-    assert tab.findChild(QPlainTextEdit, f"section_{NEEDS}") is text
+    tab.show_consents([filed("live", CONSENT)])
+    assert child(tab, QPlainTextEdit, f"section_{NEEDS}") is text
     assert text.toPlainText() == "Her own words"
 
 
-def test_a_part_is_left_out_and_taken_in_again(qtbot: QtBot, tab: SummaryTab) -> None:
-    tab.show_consents([_filed("live", CONSENT)])
+def test_a_part_is_left_out_and_included_again(qtbot: QtBot, tab: SummaryTab) -> None:
+    tab.show_consents([filed("live", CONSENT)])
     tab.set_suggestion(Part(Category.ATTENDANCE), "Six sessions.")
     tab.set_suggestion(Part(NEEDS), "ঘুম কম হয়।")
-    qtbot.keyClicks(tab.findChild(QLineEdit, "summary_about"), " File 12 ")
-    _click(qtbot, tab, f"leave_out_{Category.ATTENDANCE}")
+    QTest.keyClicks(child(tab, QLineEdit, "summary_about"), " File 12 ")
+    click(tab, f"leave_out_{Category.ATTENDANCE}")
     impact = Section(NEEDS, "ঘুম কম হয়।")
-    assert _draft(qtbot, tab) == SummaryDraft(
+    assert draft(qtbot, tab) == SummaryDraft(
         "live", SummaryType.IMPACT_STATEMENT, "File 12", "bn", (impact,)
     )
-    _click(qtbot, tab, f"leave_out_{Category.ATTENDANCE}")
+    click(tab, f"leave_out_{Category.ATTENDANCE}")
     attendance = Section(Category.ATTENDANCE, "Six sessions.")
-    assert _draft(qtbot, tab).sections == (attendance, impact)
+    assert draft(qtbot, tab).sections == (attendance, impact)
 
 
-def test_what_leaves_is_what_she_saw_and_it_leaves_once(qtbot: QtBot, tab: SummaryTab) -> None:
-    tab.show_consents([_filed("live", CONSENT)])
+def test_the_previewed_summary_is_released_once(qtbot: QtBot, tab: SummaryTab) -> None:
+    tab.show_consents([filed("live", CONSENT)])
     tab.set_suggestion(Part(NEEDS), "ঘুম কম হয়।")
-    seen = _draft(qtbot, tab)
+    seen = draft(qtbot, tab)
     sheet = QLabel("the sheet")
     tab.show_preview(sheet, outside=False)
     assert sheet.isVisible()
-    asked = []
+    asked: list[tuple[SummaryDraft, Reading]] = []
     tab.release_requested.connect(lambda *values: asked.append(values))
-    _click(qtbot, tab, "release_summary")
-    assert asked == []  # It is not said yet how she knows what it says.
-    qtbot.keyClick(tab.findChild(QWidget, "choice_by_her"), Qt.Key.Key_Space)
-    _click(qtbot, tab, "release_summary")
-    _click(qtbot, tab, "release_summary")
+    click(tab, "release_summary")
+    assert asked == []  # How the client read it is not chosen yet.
+    QTest.keyClick(child(tab, QWidget, "choice_by_her"), Qt.Key.Key_Space)
+    click(tab, "release_summary")
+    click(tab, "release_summary")
     assert asked == [(seen, Reading.BY_CLIENT)]
     tab.show_released("Invented Caseworker")
-    assert "Invented Caseworker" in tab.findChild(InlineMessage).text
+    assert "Invented Caseworker" in child(tab, InlineMessage).text
     assert not sheet.isVisible()
 
 
 def test_going_back_releases_nothing(qtbot: QtBot, tab: SummaryTab) -> None:
-    tab.show_consents([_filed("live", CONSENT)])
+    tab.show_consents([filed("live", CONSENT)])
     tab.set_suggestion(Part(NEEDS), "ঘুম কম হয়।")
-    _draft(qtbot, tab)
+    draft(qtbot, tab)
     tab.show_preview(QLabel("the sheet"), outside=False)
     with qtbot.assertNotEmitted(tab.release_requested):
-        _click(qtbot, tab, "back_to_summary")
-    assert tab.findChild(QPushButton, "preview_summary").isVisible()
+        click(tab, "back_to_summary")
+    assert child(tab, QPushButton, "preview_summary").isVisible()
 
 
-def test_refusals_are_said_and_what_is_written_stays(qtbot: QtBot, tab: SummaryTab) -> None:
-    tab.show_consents([_filed("live", CONSENT)])
+def test_refusals_are_explained_and_the_text_is_kept(qtbot: QtBot, tab: SummaryTab) -> None:
+    tab.show_consents([filed("live", CONSENT)])
     tab.set_suggestion(Part(NEEDS), "ঘুম কম হয়।")
-    _draft(qtbot, tab)
+    draft(qtbot, tab)
     tab.show_preview(QLabel("the sheet"), outside=False)
     tab.show_refusals([Refusal.WITHDRAWN, Refusal.NOT_COVERED])
-    said = tab.findChild(InlineMessage)
-    assert said.isVisible()
-    assert said.text.split("\n") == [
+    message = child(tab, InlineMessage)
+    assert message.isVisible()
+    assert message.text.split("\n") == [
         words.refusal(Refusal.WITHDRAWN),
         words.refusal(Refusal.NOT_COVERED),
     ]
-    text = tab.findChild(QPlainTextEdit, f"section_{NEEDS}")
+    text = child(tab, QPlainTextEdit, f"section_{NEEDS}")
     assert text.toPlainText() == "ঘুম কম হয়।"

@@ -1,6 +1,5 @@
-"""A summary to someone outside, through the window: typed, looked at, agreed to, saved, printed."""
+"""A summary for someone outside: typed, previewed, agreed to, saved and printed."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -10,100 +9,90 @@ import pikepdf
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton
 
-from counsel_desk.demo.office import DemoOffice, build
 from counsel_desk.domain.consent.consent import Category, Part, Purpose, Recipient
 from counsel_desk.domain.disclosure import Disclosure, Reading, Step, Way
 from counsel_desk.domain.intake import Guardian
 from counsel_desk.domain.summary import SummaryType
-from counsel_desk.domain.trust import Role
-from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services import intake
-from counsel_desk.services.clients import clients
 from counsel_desk.services.consent import consent
 from counsel_desk.services.consent.consent import Terms
 from counsel_desk.services.ledger import disclosure
-from counsel_desk.wiring import tools
+from tests.gui.person import CounsellorDesk
+from tests.gui.seen import open_part
 from tests.helpers.agreeing import GIVING
-from tests.helpers.folders import copied
 from ui.design.messages.inline_message import InlineMessage
 from ui.release import presenter
 from ui.sheets.printing import NotPrintedError
-from ui.texts import Texts
-from ui.walk.driver import Driver, NotThereError
+from ui.walk.driver import NotThereError
 
 pytestmark = pytest.mark.gui
 TODAY = date.today()  # noqa: DTZ011 - the desk's own clock, in local time
 COURT = Recipient("The Secretary", "", "District Legal Services Authority")
+SECTION = f"section_{Category.NEEDS_AND_RECOMMENDATIONS}"
 AGREED = (Category.ATTENDANCE, Category.PRESENTING_CONCERNS, Category.NEEDS_AND_RECOMMENDATIONS)
 
 
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> DemoOffice:
-    folder = tmp_path_factory.mktemp("template") / "office"
-    return build(folder, tools(Texts(), FLOOR), clients=1, notes=1)
-
-
 @pytest.fixture
-def desk(template: DemoOffice, tmp_path: Path, qapp: QApplication) -> Iterator[Driver]:
-    folder = copied(template.data, tmp_path / "office")
-    driver = Driver(tools(Texts(), FLOOR), folder)
-    who = next(one for one in template.people if Role.COUNSELLOR in one.roles)
-    driver.who = (who.name, who.passphrase)
-    driver.sign_in(*driver.who)
-    session = driver.desk.session
-    driver.client = clients.listing(session)[0].filed.record
+def agreed(counsellor_desk: CounsellorDesk) -> str:
+    """The client's consent to a summary for the court."""
     ends = TODAY + timedelta(days=30)
     parts = frozenset(map(Part, AGREED))
     terms = Terms(Purpose.VICTIM_COMPENSATION, parts, COURT, "en", TODAY, ends, GIVING)
-    driver.consent = consent.record(session, driver.client, terms)
-    opened(driver)
-    yield driver
-    driver.end()
+    return consent.record(counsellor_desk.desk.session, counsellor_desk.client, terms)
 
 
-def opened(desk: Driver) -> None:
-    desk.desk.presenter("clients").open(desk.client)
-    desk.idle()
-    desk.tab("summary")
-    desk.pick("summary_consent", desk.consent)
+@pytest.fixture
+def desk(counsellor_desk: CounsellorDesk, agreed: str) -> CounsellorDesk:
+    """A desk with a summary under that consent in front."""
+    open_summary(counsellor_desk, agreed)
+    return counsellor_desk
 
 
-def write(desk: Driver, text: str = "She would like to finish the class.") -> None:
-    desk.type(f"section_{Category.NEEDS_AND_RECOMMENDATIONS}", text)
+def open_summary(desk: CounsellorDesk, agreed: str) -> None:
+    """Open the summary of the client, and pick a consent."""
+    open_part(desk, desk.client, "summary")
+    desk.pick("summary_consent", agreed)
 
 
-def show(desk: Driver, reading: None = Reading.BY_CLIENT) -> None:
+def write(desk: CounsellorDesk, text: str = "She would like to finish the class.") -> None:
+    """Write what the client needs."""
+    desk.type(SECTION, text)
+
+
+def preview(desk: CounsellorDesk, reading: Reading | None = Reading.BY_CLIENT) -> None:
+    """Show the summary to the client and, if given, say how they read it."""
     desk.click("preview_summary")
     if reading:
         desk.choose("summary_reading", reading.value)
 
 
-def ledger(desk: Driver) -> list[Disclosure]:
+def ledger(desk: CounsellorDesk) -> list[Disclosure]:
+    """Return the entries of the client's ledger, oldest first."""
     return [one.body for one in disclosure.of_client(desk.desk.session, desk.client)]
 
 
-def test_only_types_that_fit_and_what_she_agreed_to_are_offered_and_the_rest_is_named(
-    desk: Driver,
+def test_only_what_the_consent_allows_is_offered_and_the_rest_is_named(
+    desk: CounsellorDesk,
 ) -> None:
     types = desk.find(QComboBox, "summary_type")
     offered = [types.itemData(place) for place in range(types.count())]
     assert offered == [SummaryType.IMPACT_STATEMENT, SummaryType.ATTENDANCE_LETTER]
     missing = desk.text("summary_lacking")
-    for said in ("How she manages day by day", "Results of questionnaires", "ask her"):
-        assert said in missing
+    for text in ("How she manages day by day", "Results of questionnaires", "ask her"):
+        assert text in missing
     assert "Attendance" not in missing
     desk.pick("summary_type", SummaryType.ATTENDANCE_LETTER)
     desk.find(QPlainTextEdit, f"section_{Category.ATTENDANCE}")
     with pytest.raises(NotThereError):
-        desk.find(QPlainTextEdit, f"section_{Category.NEEDS_AND_RECOMMENDATIONS}")
+        desk.find(QPlainTextEdit, SECTION)
     with pytest.raises(NotThereError):
         desk.find(QLabel, "summary_lacking")
 
 
-def test_what_could_name_her_is_shown_beside_its_part_and_found_with_the_keyboard(
-    desk: Driver,
+def test_what_could_identify_the_client_is_listed_and_selected_by_keyboard(
+    desk: CounsellorDesk,
 ) -> None:
     session = desk.desk.session
     taken = intake.get(session, desk.client)
@@ -127,14 +116,16 @@ def test_what_could_name_her_is_shown_beside_its_part_and_found_with_the_keyboar
     QTest.qWaitForWindowActive(desk.window())
     asha.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(asha, Qt.Key.Key_Space)
-    text = desk.find(QPlainTextEdit, f"section_{Category.NEEDS_AND_RECOMMENDATIONS}")
+    text = desk.find(QPlainTextEdit, SECTION)
     assert text.textCursor().selectedText() == "ASHA"
-    desk.click("preview_summary")  # It says so and holds nothing up.
+    desk.click("preview_summary")  # The warnings block nothing.
 
 
-def test_it_leaves_locked_after_it_is_said_how_she_knows_it(desk: Driver, tmp_path: Path) -> None:
+def test_it_is_saved_locked_once_the_way_it_was_read_is_chosen(
+    desk: CounsellorDesk, tmp_path: Path
+) -> None:
     write(desk)
-    show(desk, None)
+    preview(desk, None)
     for name in ("save_summary_locked", "print_summary"):
         assert not desk.find(QPushButton, name).isEnabled()
     with pytest.raises(NotThereError):
@@ -154,24 +145,27 @@ def test_it_leaves_locked_after_it_is_said_how_she_knows_it(desk: Driver, tmp_pa
         desk.find(QLabel, "document_passphrase")
 
 
-def test_a_changed_text_is_shown_to_her_once_more(desk: Driver, tmp_path: Path) -> None:
+def test_a_changed_text_must_be_shown_to_the_client_again(
+    desk: CounsellorDesk, tmp_path: Path
+) -> None:
     write(desk)
-    show(desk)
+    preview(desk)
     before = len(ledger(desk))
     desk.click("back_to_summary")
     write(desk, "Something else.")
-    show(desk, None)
+    preview(desk, None)
     assert not desk.find(QPushButton, "save_summary_locked").isEnabled()
     assert len(ledger(desk)) == before
 
 
 class Job(QObject):
-    """A print service that refuses the first sheet and takes the second."""
+    """A print job that fails for the first sheet and prints the second."""
 
     printed, refused = Signal(), Signal(object)
     tried: ClassVar[list[bytes]] = []
 
     def begin(self, pdf: bytes, _printer: object) -> None:
+        """Take a document."""
         Job.tried.append(pdf)
         if len(Job.tried) == 1:
             self.refused.emit(NotPrintedError())
@@ -180,45 +174,44 @@ class Job(QObject):
         self.deleteLater()
 
 
-def test_printing_is_a_release_and_a_printer_that_fails_makes_no_second_entry(
-    desk: Driver, monkeypatch: pytest.MonkeyPatch
+def test_printing_is_a_release_and_a_failed_printer_adds_no_second_entry(
+    desk: CounsellorDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Job, "tried", [])
     monkeypatch.setattr(presenter, "ask_printer", lambda _parent: object())
     monkeypatch.setattr(presenter, "PrintJob", Job)
     write(desk)
-    show(desk)
+    preview(desk)
     before = len(ledger(desk))
     desk.click("print_summary")
     desk.click("print_summary")
     assert Job.tried[0] == Job.tried[1]
     [left] = ledger(desk)[before:]
     assert (left.way, left.recipient) == (Way.PRINT, COURT)
-    [said] = [
-        each.text
-        for each in desk.window().findChildren(InlineMessage)
-        if each.isVisible() and "printed for" in each.text
-    ]
-    assert COURT.name in said
+    messages = [each for each in desk.window().findChildren(InlineMessage) if each.isVisible()]
+    [printed] = [each.text for each in messages if "printed for" in each.text]
+    assert COURT.name in printed
 
 
-def test_nothing_is_noted_where_no_printer_is_chosen(
-    desk: Driver, monkeypatch: pytest.MonkeyPatch
+def test_nothing_is_recorded_when_no_printer_is_chosen(
+    desk: CounsellorDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(presenter, "ask_printer", lambda _parent: None)
     write(desk)
-    show(desk)
+    preview(desk)
     before = ledger(desk)
     desk.click("print_summary")
     assert ledger(desk) == before
     assert desk.find(QPushButton, "print_summary").isEnabled()
 
 
-def test_it_stands_there_after_the_desk_was_locked_with_its_type(desk: Driver) -> None:
+def test_a_half_written_summary_and_its_type_survive_a_lock(
+    desk: CounsellorDesk, agreed: str
+) -> None:
     desk.pick("summary_type", SummaryType.ATTENDANCE_LETTER)
     desk.type(f"section_{Category.ATTENDANCE}", "Six times.")
     desk.lock()
     desk.sign_in(*desk.who)
-    opened(desk)
+    open_summary(desk, agreed)
     assert desk.find(QComboBox, "summary_type").currentData() == SummaryType.ATTENDANCE_LETTER
     assert desk.text(f"section_{Category.ATTENDANCE}") == "Six times."

@@ -10,42 +10,36 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QPushButton
 
 from counsel_desk.domain.records import Filed
-from counsel_desk.domain.safety import Risk, RiskAssessment
+from counsel_desk.domain.safety import Risk, RiskAssessment, SafetyPlan
 from counsel_desk.services.safety import safety
-from tests.gui.seen import said
-from ui.walk.driver import Driver, NotThereError
+from tests.gui.person import CounsellorDesk
+from tests.gui.seen import open_part, said
+from ui.walk.driver import NotThereError
 
 pytestmark = pytest.mark.gui
 TODAY = date.today()  # noqa: DTZ011 - the desk's own clock, in local time
 
 
 @pytest.fixture
-def desk(counsellor_desk: Driver) -> Driver:
-    opened(counsellor_desk)
+def desk(counsellor_desk: CounsellorDesk) -> CounsellorDesk:
+    """A desk with the safety plan of the client in front."""
+    open_part(counsellor_desk, counsellor_desk.client, "safety")
     return counsellor_desk
 
 
-def opened(desk: Driver) -> None:
-    desk.desk.presenter("clients").open(desk.client)
-    desk.idle()
-    desk.tab("safety")
-
-
-def awake(desk: Driver) -> None:
-    desk.window().activateWindow()
-    QTest.qWaitForWindowActive(desk.window())
-
-
-def plans(desk: Driver) -> list[Filed]:
+def plans(desk: CounsellorDesk) -> list[Filed[SafetyPlan]]:
+    """Return the versions of the client's safety plan."""
     return safety.plan_versions(desk.desk.session, desk.client)
 
 
-def risks(desk: Driver) -> list[RiskAssessment]:
+def risks(desk: CounsellorDesk) -> list[RiskAssessment]:
+    """Return the risk assessments of the client."""
     return [one.body for one in safety.risks_of_client(desk.desk.session, desk.client)]
 
 
-def test_a_plan_is_written_by_keyboard_alone(desk: Driver) -> None:
-    awake(desk)
+def test_a_plan_is_written_by_keyboard_alone(desk: CounsellorDesk) -> None:
+    desk.window().activateWindow()
+    QTest.qWaitForWindowActive(desk.window())
     desk.find(QPlainTextEdit, "warning_signs").setFocus()
     for text in ("no sleep", "water on my face", "", "", "112"):
         QTest.keyClicks(desk.window().focusWidget(), text)
@@ -61,7 +55,7 @@ def test_a_plan_is_written_by_keyboard_alone(desk: Driver) -> None:
     assert plan.body.coping == "water on my face"
 
 
-def test_an_earlier_version_is_read_below(desk: Driver) -> None:
+def test_an_earlier_version_is_read_below(desk: CounsellorDesk) -> None:
     desk.type("coping", "I walk")
     desk.click("save_plan")
     desk.type("coping", "I sing")
@@ -73,7 +67,7 @@ def test_an_earlier_version_is_read_below(desk: Driver) -> None:
     assert desk.text("coping") == "I sing"
 
 
-def test_the_page_she_takes_along_has_the_office_only_when_she_wants_it(desk: Driver) -> None:
+def test_the_title_of_the_printed_plan_reveals_nothing(desk: CounsellorDesk) -> None:
     office = desk.desk.session.data.office.name
     assert not desk.find(QPushButton, "print_plan").isEnabled()
     desk.type("coping", "Water on my face")
@@ -87,13 +81,13 @@ def test_the_page_she_takes_along_has_the_office_only_when_she_wants_it(desk: Dr
     desk.window().close()
 
 
-def test_an_empty_plan_is_refused_beside_it(desk: Driver) -> None:
+def test_an_empty_plan_is_refused(desk: CounsellorDesk) -> None:
     desk.click("save_plan")
     assert plans(desk) == []
     assert "Nothing is written" in said(desk)
 
 
-def test_an_assessment_is_recorded_and_a_later_one_takes_its_place(desk: Driver) -> None:
+def test_an_assessment_is_recorded_once_a_level_is_chosen(desk: CounsellorDesk) -> None:
     assert desk.text("risk_now") == "Nothing is recorded yet."
     desk.click("new_risk")
     desk.click("save_risk")
@@ -113,23 +107,23 @@ def test_an_assessment_is_recorded_and_a_later_one_takes_its_place(desk: Driver)
         desk.find(QPlainTextEdit, "risk_reasons")
 
 
-def test_a_review_that_has_passed_is_said_calmly(desk: Driver) -> None:
+def test_an_overdue_review_is_mentioned_calmly(desk: CounsellorDesk) -> None:
     past = TODAY - timedelta(days=3)
-    held = RiskAssessment(past, Risk.LOW, next_review=past)
-    safety.record_risk(desk.desk.session, desk.client, held)
+    overdue = RiskAssessment(past, Risk.LOW, next_review=past)
+    safety.record_risk(desk.desk.session, desk.client, overdue)
     desk.tab("notes")
     desk.tab("safety")
     assert "Whenever you see her next is fine" in desk.text("review_overdue")
 
 
-def test_what_is_half_written_survives_a_lock(desk: Driver) -> None:
+def test_a_half_written_plan_and_assessment_survive_a_lock(desk: CounsellorDesk) -> None:
     desk.type("coping", "half a pl")
     desk.click("new_risk")
     desk.choose("risk_level", "moderate")
     desk.type("risk_agreed", "half an agr")
     desk.lock()
     desk.sign_in(*desk.who)
-    opened(desk)
+    open_part(desk, desk.client, "safety")
     assert desk.text("coping") == "half a pl"
     assert desk.text("risk_agreed") == "half an agr"
     assert plans(desk) == []
@@ -139,7 +133,7 @@ def test_what_is_half_written_survives_a_lock(desk: Driver) -> None:
     assert [one.agreed for one in risks(desk)] == ["half an agr"]
     desk.lock()
     desk.sign_in(*desk.who)
-    opened(desk)
+    open_part(desk, desk.client, "safety")
     assert desk.text("coping") == "half a pl"
     with pytest.raises(NotThereError):
         desk.find(QPlainTextEdit, "risk_agreed")

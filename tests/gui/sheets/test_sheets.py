@@ -1,15 +1,16 @@
+"""Sheets to print: shown page by page, printed and saved, without a trace on the disk."""
+
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.documents import Document, PageBreak, Text
 from counsel_desk.reports.writer import PdfWriter
+from tests.gui.seen import child, click
 from ui.design.messages.inline_message import InlineMessage
 from ui.sheets import printing
 from ui.sheets.pages import page_images
@@ -21,6 +22,7 @@ pytestmark = pytest.mark.gui
 
 @pytest.fixture(scope="module")
 def pdf() -> bytes:
+    """A document of two pages."""
     blocks = (Text("one"), PageBreak(), Text("দুই"))
     return PdfWriter().render(Document("A sheet", "", "en", blocks, ""))
 
@@ -51,7 +53,7 @@ def test_a_preview_shows_the_pages_as_wide_as_there_is_room(qtbot: QtBot, pdf: b
     assert pages[0].pixmap().width() > narrow
 
 
-def test_a_preview_that_is_only_read_has_no_buttons(qtbot: QtBot, pdf: bytes) -> None:
+def test_a_read_only_preview_has_no_buttons(qtbot: QtBot, pdf: bytes) -> None:
     preview = SheetPreview("A sheet", only_reading=True)
     qtbot.addWidget(preview)
     preview.show()
@@ -68,7 +70,7 @@ def test_a_sheet_is_printed_page_by_page(qtbot: QtBot, pdf: bytes, tmp_path: Pat
     assert all(dark(image) for image in images)
 
 
-def test_a_sheet_is_saved_for_its_owner_only_and_where_it_cannot_be_it_says_so(
+def test_a_sheet_is_saved_readable_by_its_owner_only_and_a_failure_is_explained(
     qtbot: QtBot, pdf: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dialog = SheetDialog("A sheet", pdf)
@@ -77,11 +79,10 @@ def test_a_sheet_is_saved_for_its_owner_only_and_where_it_cannot_be_it_says_so(
     wanted = [tmp_path / "nowhere" / "sheet.pdf", tmp_path / "sheet.pdf"]
     answers = iter(wanted)
     monkeypatch.setattr("ui.sheets.sheet_preview.file_to_write", lambda *_asked: next(answers))
-    button = dialog.findChild(QPushButton, "save_sheet")
-    message = dialog.findChild(InlineMessage, "inline_message")
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    message = child(dialog, InlineMessage, "inline_message")
+    click(dialog, "save_sheet")
     assert "could not be written" in message.text
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    click(dialog, "save_sheet")
     assert message.property("kind") == "success"
     assert wanted[1].read_bytes() == pdf
     assert wanted[1].stat().st_mode & 0o777 == 0o600

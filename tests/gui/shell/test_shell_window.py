@@ -1,20 +1,24 @@
 """The window: pages, keys, messages, progress and the privacy cover."""
 
 from collections.abc import Callable
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.gui.seen import child
 from ui.design.layout.layouts import page_layout
+from ui.design.messages.inline_message import InlineMessage
 from ui.shell.shell_window import ShellWindow
 
 pytestmark = pytest.mark.gui
 
 
 class _TextPage(QWidget):
+    """A page with one line of text."""
+
     def __init__(self, text: str) -> None:
         super().__init__()
         self.line = QLineEdit(text)
@@ -23,12 +27,15 @@ class _TextPage(QWidget):
 
 @pytest.fixture
 def built() -> list[str]:
+    """The names of the pages that were built."""
     return []
 
 
 @pytest.fixture
 def window(qtbot: QtBot, built: list[str]) -> ShellWindow:
-    def factory(name: str) -> Callable[..., Any]:
+    """A window with two pages, shown and active."""
+
+    def factory(name: str) -> Callable[[], QWidget]:
         def build() -> QWidget:
             built.append(name)
             return _TextPage(name)
@@ -47,7 +54,7 @@ def window(qtbot: QtBot, built: list[str]) -> ShellWindow:
     return window
 
 
-def test_the_title_says_nothing(window: ShellWindow) -> None:
+def test_the_title_reveals_nothing(window: ShellWindow) -> None:
     assert window.windowTitle() == "counsel_desk"
 
 
@@ -59,33 +66,33 @@ def test_a_page_is_built_once_when_it_is_first_shown(window: ShellWindow, built:
     assert built == ["home", "clients"]
 
 
-def test_alt_and_a_number_goes_to_a_page(qtbot: QtBot, window: ShellWindow) -> None:
+def test_alt_and_a_number_opens_a_page(qtbot: QtBot, window: ShellWindow) -> None:
     with qtbot.waitSignal(window.page_shown) as shown:
-        qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+        QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     assert shown.args == ["clients"]
     assert window.current_page == "clients"
 
 
-def test_the_side_bar_is_walked_with_the_arrow_keys(qtbot: QtBot, window: ShellWindow) -> None:
-    home = window.findChild(QPushButton, "nav_home")
-    clients = window.findChild(QPushButton, "nav_clients")
+def test_arrow_keys_move_through_the_side_bar(window: ShellWindow) -> None:
+    home = child(window, QPushButton, "nav_home")
+    clients = child(window, QPushButton, "nav_clients")
     home.setFocus()
-    qtbot.keyClick(home, Qt.Key.Key_Down)
+    QTest.keyClick(home, Qt.Key.Key_Down)
     assert clients.hasFocus()
-    qtbot.keyClick(clients, Qt.Key.Key_Space)
+    QTest.keyClick(clients, Qt.Key.Key_Space)
     assert window.current_page == "clients"
     assert clients.isChecked()
     assert not home.isChecked()
 
 
-def test_control_l_asks_for_the_lock(qtbot: QtBot, window: ShellWindow) -> None:
+def test_control_l_requests_the_lock(qtbot: QtBot, window: ShellWindow) -> None:
     with qtbot.waitSignal(window.lock_requested):
-        qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
 
 
-def test_the_lock_button_asks_for_the_lock(qtbot: QtBot, window: ShellWindow) -> None:
+def test_the_lock_button_requests_the_lock(qtbot: QtBot, window: ShellWindow) -> None:
     with qtbot.waitSignal(window.lock_requested):
-        window.findChild(QPushButton, "lock_button").click()
+        child(window, QPushButton, "lock_button").click()
 
 
 @pytest.mark.parametrize(
@@ -96,29 +103,29 @@ def test_the_lock_button_asks_for_the_lock(qtbot: QtBot, window: ShellWindow) ->
     ],
 )
 def test_the_cover_hides_everything_and_loses_nothing(
-    qtbot: QtBot, window: ShellWindow, key: Qt.Key, modifier: Qt.KeyboardModifier
+    window: ShellWindow, key: Qt.Key, modifier: Qt.KeyboardModifier
 ) -> None:
-    line = window.page("home").line
+    page = window.page("home")
+    assert isinstance(page, _TextPage)
+    line = page.line
     line.setFocus()
     line.setText("half-written")
-    qtbot.keyClick(window, key, modifier)
-    assert window.covered
-    assert not line.isVisible()
+    QTest.keyClick(window, key, modifier)
+    assert (window.covered, line.isVisible()) == (True, False)
     assert not window.centralWidget().isVisible()
-    qtbot.keyClick(window, Qt.Key.Key_F9)
-    assert not window.covered
-    assert line.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    assert (window.covered, line.isVisible()) == (False, True)
     assert line.hasFocus()
     assert line.text() == "half-written"
 
 
-def test_the_button_on_the_cover_takes_it_away(qtbot: QtBot, window: ShellWindow) -> None:
+def test_the_button_on_the_cover_removes_it(window: ShellWindow) -> None:
     window.toggle_cover()
-    qtbot.keyClick(window.findChild(QPushButton, "uncover_button"), Qt.Key.Key_Space)
+    QTest.keyClick(child(window, QPushButton, "uncover_button"), Qt.Key.Key_Space)
     assert not window.covered
 
 
-def test_the_cover_stays_when_a_page_is_asked_for(qtbot: QtBot, window: ShellWindow) -> None:
+def test_the_cover_stays_when_a_page_is_requested(window: ShellWindow) -> None:
     window.toggle_cover()
     window.show_page("clients")
     assert window.covered
@@ -129,13 +136,13 @@ def test_the_cover_stays_when_a_page_is_asked_for(qtbot: QtBot, window: ShellWin
 def test_the_cover_grows_with_the_window(window: ShellWindow) -> None:
     window.toggle_cover()
     window.resize(window.width() + 100, window.height() + 50)
-    cover = window.findChild(QWidget, "privacy_cover")
+    cover = child(window, QWidget, "privacy_cover")
     assert cover.size() == window.size()
     window.toggle_cover()
 
 
-def test_a_message_goes_when_another_page_comes(window: ShellWindow) -> None:
-    message = window.findChild(QWidget, "inline_message")
+def test_a_message_disappears_with_the_page(window: ShellWindow) -> None:
+    message = child(window, InlineMessage, "inline_message")
     window.show_message("attention", "Something to know.")
     assert message.isVisible()
     assert message.text == "Something to know."
@@ -145,9 +152,9 @@ def test_a_message_goes_when_another_page_comes(window: ShellWindow) -> None:
     assert not message.isVisible()
 
 
-def test_work_is_shown_and_can_be_stopped(qtbot: QtBot, window: ShellWindow) -> None:
-    bar = window.findChild(QWidget, "busy_bar")
-    stop = window.findChild(QPushButton, "cancel_work")
+def test_work_in_progress_is_shown_and_can_be_stopped(qtbot: QtBot, window: ShellWindow) -> None:
+    bar = child(window, QWidget, "busy_bar")
+    stop = child(window, QPushButton, "cancel_work")
     window.set_busy("Opening…", cancellable=False)
     assert bar.isVisible()
     assert not stop.isVisible()
@@ -158,12 +165,12 @@ def test_work_is_shown_and_can_be_stopped(qtbot: QtBot, window: ShellWindow) -> 
     assert not bar.isVisible()
 
 
-def test_titles_are_asked_again_in_a_new_language(qtbot: QtBot) -> None:
+def test_titles_change_with_the_language(qtbot: QtBot) -> None:
     words = {"title": "Clients", "role": "Counsellor"}
     window = ShellWindow("Invented Person", lambda: words["role"])
     qtbot.addWidget(window)
     window.add_page("clients", lambda: words["title"], "people", QWidget())
     words.update(title="ক্লায়েন্ট", role="পরামর্শদাতা")
     QCoreApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
-    assert window.findChild(QPushButton, "nav_clients").text() == "ক্লায়েন্ট"
+    assert child(window, QPushButton, "nav_clients").text() == "ক্লায়েন্ট"
     assert "পরামর্শদাতা" in [each.text() for each in window.findChildren(QLabel)]

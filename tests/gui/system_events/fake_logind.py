@@ -1,14 +1,13 @@
 """Plays logind on a private bus, in a process of its own: `fake_logind.py ADDRESS`.
 
-One word a line on standard input makes it say something on the bus; on standard output it says
-what was asked of it: ``inhibited``, ``released``, ``asked`` (for the session).
+Each line on standard input is the name of a signal to send; each line on standard output is a
+call that arrived: ``inhibited``, ``released``, or ``asked`` (for the session).
 """
 
 import os
 import sys
-from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSocketNotifier
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
 from PySide6.QtDBus import (
     QDBusConnection,
     QDBusMessage,
@@ -22,22 +21,27 @@ PATH = "/org/freedesktop/login1"
 SESSION = "/org/freedesktop/login1/session/_32"
 
 
-def tell(word: Any) -> None:
+def tell(word: str) -> None:
+    """Write a line to the test."""
     sys.stdout.write(word + "\n")
     sys.stdout.flush()
 
 
 class Logind(QDBusVirtualObject):
-    """Answers the manager's calls."""
+    """Answers the calls to logind's manager."""
 
-    def __init__(self, parent: Any) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.pipes = []
+        self.pipes: list[QSocketNotifier] = []
 
-    def introspect(self, _path: Any) -> Any:
+    def introspect(self, _path: str) -> str:
+        """Describe nothing."""
         return ""
 
-    def handleMessage(self, message: Any, connection: Any) -> Any:  # noqa: N802 - Qt's own name
+    def handleMessage(  # noqa: N802 - Qt's own name
+        self, message: QDBusMessage, connection: QDBusConnection
+    ) -> bool:
+        """Answer a call, and return whether it is known."""
         if message.member() == "Inhibit":
             what, _who, _why, mode = message.arguments()
             kept, given = os.pipe()
@@ -54,25 +58,28 @@ class Logind(QDBusVirtualObject):
             return True
         return False
 
-    def released(self, notifier: Any, kept: Any) -> None:
+    def released(self, notifier: QSocketNotifier, kept: int) -> None:
+        """Tell the test that a lock on sleep was released."""
         notifier.setEnabled(False)
         os.close(kept)
         tell("released")
 
 
-def signal(path: Any, interface: Any, name: Any, *values: Any) -> Any:
+def signal(path: str, interface: str, name: str, *values: object) -> QDBusMessage:
+    """Return a signal to send."""
     message = QDBusMessage.createSignal(path, interface, name)
     message.setArguments(list(values))
     return message
 
 
-def change(name: Any, value: Any) -> Any:
+def change(name: str, value: bool) -> QDBusMessage:
+    """Return the signal that a property of the session changed."""
     interface = "org.freedesktop.DBus.Properties"
-    told = (f"{SERVICE}.Session", {name: value}, ["IdleHint"])
-    return signal(SESSION, interface, "PropertiesChanged", *told)
+    values = (f"{SERVICE}.Session", {name: value}, ["IdleHint"])
+    return signal(SESSION, interface, "PropertiesChanged", *values)
 
 
-SAYINGS = {
+SIGNALS = {
     "sleep": lambda: signal(PATH, f"{SERVICE}.Manager", "PrepareForSleep", True),
     "wake": lambda: signal(PATH, f"{SERVICE}.Manager", "PrepareForSleep", False),
     "lock": lambda: signal(SESSION, f"{SERVICE}.Session", "Lock"),
@@ -84,7 +91,8 @@ SAYINGS = {
 }
 
 
-def main(address: Any) -> None:
+def main(address: str) -> None:
+    """Serve the bus until standard input ends."""
     app = QCoreApplication(sys.argv)
     bus = QDBusConnection.connectToBus(address, "logind")
     logind = Logind(app)
@@ -94,10 +102,10 @@ def main(address: Any) -> None:
     tell("ready")
 
     def read() -> None:
-        # Several lines may come at once; the notifier speaks of them once.
+        # Several lines may arrive at once, with one notification.
         words = os.read(0, 4096).decode().split()
         for word in words:
-            bus.send(SAYINGS[word]())
+            bus.send(SIGNALS[word]())
         if not words:
             app.quit()
 

@@ -1,4 +1,4 @@
-"""Against a bus of its own, where another process plays logind."""
+"""System events on Linux, from a private bus on which another process plays logind."""
 
 import queue
 import shutil
@@ -7,13 +7,15 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from counsel_desk.services.notes import notes
 from counsel_desk.storage.errors import DiskFullError
+from tests.gui.person import SeatedPerson
 from ui.system_events.events import Reason, SystemEvents
 from ui.system_events.linux_events import Logind
 
@@ -25,51 +27,64 @@ FAKE = Path(__file__).with_name("fake_logind.py")
 SOON_MS = 10_000
 
 
-class Machine:
-    """A bus and somebody who plays logind there."""
+class FakeMachine:
+    """A process that plays logind on a bus.
 
-    def __init__(self, address: Any) -> None:
+    Attributes:
+        address: The address of the bus.
+    """
+
+    def __init__(self, address: str) -> None:
         self.address = address
-        self.process = subprocess.Popen(
+        self._process = subprocess.Popen(
             [sys.executable, str(FAKE), address],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
         )
-        self._said = queue.Queue()
+        assert self._process.stdin
+        assert self._process.stdout
+        self._input, self._output = self._process.stdin, self._process.stdout
+        self._heard: queue.Queue[str] = queue.Queue()
         self._reader = threading.Thread(target=self._read)
         self._reader.start()
         self.hear("ready")
 
     def _read(self) -> None:
-        for line in self.process.stdout:
-            self._said.put(line.strip())
+        """Keep every line that it writes."""
+        for line in self._output:
+            self._heard.put(line.strip())
 
-    def hear(self, word: Any) -> None:
-        """Wait until logind was asked for something."""
-        assert self._said.get(timeout=SOON_MS / 1000) == word
+    def hear(self, word: str) -> None:
+        """Wait for the next line from logind, and compare it."""
+        assert self._heard.get(timeout=SOON_MS / 1000) == word
 
-    def silent(self) -> Any:
-        return self._said.empty()
+    def silent(self) -> bool:
+        """Return whether logind wrote nothing more."""
+        return self._heard.empty()
 
-    def say(self, word: Any) -> None:
-        self.process.stdin.write(word + "\n")
-        self.process.stdin.flush()
+    def say(self, word: str) -> None:
+        """Have logind send a signal."""
+        self._input.write(word + "\n")
+        self._input.flush()
 
     def end(self) -> None:
-        self.process.stdin.close()
-        self.process.wait(SOON_MS / 1000)
+        """End the process."""
+        self._input.close()
+        self._process.wait(SOON_MS / 1000)
         self._reader.join()
-        self.process.stdout.close()
+        self._output.close()
 
 
 @pytest.fixture
 def bus() -> Iterator[str]:
+    """The address of a private bus."""
     process = subprocess.Popen(
         ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address"],
         stdout=subprocess.PIPE,
         text=True,
     )
+    assert process.stdout
     yield process.stdout.readline().strip()
     process.terminate()
     process.wait()
@@ -77,25 +92,39 @@ def bus() -> Iterator[str]:
 
 
 @pytest.fixture
-def machine(bus: Any) -> Iterator[Any]:
-    made = Machine(bus)
+def machine(bus: str) -> Iterator[FakeMachine]:
+    """A machine with logind on that bus."""
+    made = FakeMachine(bus)
     yield made
     made.end()
 
 
 @pytest.fixture
-def events(machine: Any, qapp: Any) -> Iterator[Any]:
+def events(machine: FakeMachine, qapp: QApplication) -> Iterator[Logind]:
+    """The events of that machine, being listened for."""
     parent = QObject()
     made = Logind(parent, machine.address)
-    machine.hear("inhibited sleep delay")
-    machine.hear("asked")
+    hear_start(machine)
     yield made
     made.stop()
 
 
-def settled(qtbot: Any, events: Any) -> None:
+def hear_start(machine: FakeMachine) -> None:
+    """Wait for the two calls with which listening starts."""
+    machine.hear("inhibited sleep delay")
+    machine.hear("asked")
+
+
+def settle(qtbot: QtBot, events: Logind) -> None:
     """Wait until every call has been answered."""
     qtbot.waitUntil(lambda: not events._calls, timeout=SOON_MS)
+
+
+def logind_of(person: SeatedPerson) -> Logind:
+    """Return the system events of the desk in front."""
+    events = person.machines[-1]
+    assert isinstance(events, Logind)
+    return events
 
 
 @pytest.mark.parametrize(
@@ -107,29 +136,31 @@ def settled(qtbot: Any, events: Any) -> None:
         ("inactive", Reason.SWITCHED),
     ],
 )
-def test_it_tells_that_the_machine_is_left(
-    qtbot: Any, machine: Any, events: Any, word: Any, reason: Any
+def test_leaving_the_machine_is_announced_with_its_reason(
+    qtbot: QtBot, machine: FakeMachine, events: Logind, word: str, reason: Reason
 ) -> None:
-    settled(qtbot, events)
-    with qtbot.waitSignal(events.left, timeout=SOON_MS) as told:
+    settle(qtbot, events)
+    with qtbot.waitSignal(events.left, timeout=SOON_MS) as left:
         machine.say(word)
-    assert told.args == [reason]
+    assert left.args == [reason]
 
 
-def test_what_means_nothing_is_passed_over(qtbot: Any, machine: Any, events: Any) -> None:
-    settled(qtbot, events)
-    told = []
-    events.left.connect(told.append)
+def test_meaningless_signals_are_ignored(
+    qtbot: QtBot, machine: FakeMachine, events: Logind
+) -> None:
+    settle(qtbot, events)
+    reasons: list[Reason] = []
+    events.left.connect(reasons.append)
     with qtbot.waitSignal(events.left, timeout=SOON_MS):
         for word in ("active", "unlocked", "other", "lock"):
             machine.say(word)
-    assert told == [Reason.LOCKED]
+    assert reasons == [Reason.LOCKED]
 
 
-def test_sleep_is_held_back_until_it_is_let_go_and_again_after_waking(
-    qtbot: Any, machine: Any, events: Any
+def test_sleep_is_held_back_until_it_is_allowed_and_again_after_waking(
+    qtbot: QtBot, machine: FakeMachine, events: Logind
 ) -> None:
-    settled(qtbot, events)
+    settle(qtbot, events)
     with qtbot.waitSignal(events.left, timeout=SOON_MS):
         machine.say("sleep")
     assert machine.silent()
@@ -142,34 +173,36 @@ def test_sleep_is_held_back_until_it_is_let_go_and_again_after_waking(
     machine.hear("released")
 
 
-def test_without_a_bus_or_without_logind_there_is_silence(
-    qtbot: Any, bus: Any, tmp_path: Any
+def test_without_a_bus_or_without_logind_nothing_happens(
+    qtbot: QtBot, bus: str, tmp_path: Path
 ) -> None:
     parent = QObject()
     nowhere = Logind(parent, f"unix:path={tmp_path / 'none'}")
     alone = Logind(parent, bus)
     with qtbot.assertNotEmitted(nowhere.left), qtbot.assertNotEmitted(alone.left):
-        settled(qtbot, alone)
+        settle(qtbot, alone)
     for each in (nowhere, alone):
         each.let_sleep()
         each.stop()
 
 
 def test_lock_the_machine_sleeps_once_the_draft_is_saved_and_the_desk_locked(
-    qtbot: Any, machine: Any, person: Any
+    qtbot: QtBot, machine: FakeMachine, person: SeatedPerson
 ) -> None:
-    closed = []
+    closed: list[bool] = []
 
     class Watched(Logind):
+        """Records whether the vaults were closed when listening ended."""
+
         def stop(self) -> None:
+            """Stop listening."""
             closed.append(not person.driver.desk.session.vaults)
             super().stop()
 
     person.make = lambda parent: Watched(parent, machine.address)
     desk = person.sign_in()
-    machine.hear("inhibited sleep delay")
-    machine.hear("asked")
-    settled(qtbot, person.machines[-1])
+    hear_start(machine)
+    settle(qtbot, logind_of(person))
     person.write()
     assert machine.silent()
     machine.say("sleep")
@@ -184,16 +217,16 @@ def test_lock_the_machine_sleeps_once_the_draft_is_saved_and_the_desk_locked(
 
 
 def test_lock_the_machine_sleeps_too_where_the_draft_cannot_be_saved(
-    qtbot: Any, machine: Any, person: Any, monkeypatch: Any
+    qtbot: QtBot, machine: FakeMachine, person: SeatedPerson, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     person.make = lambda parent: Logind(parent, machine.address)
     desk = person.sign_in()
-    machine.hear("inhibited sleep delay")
-    machine.hear("asked")
-    settled(qtbot, person.machines[-1])
+    events = logind_of(person)
+    hear_start(machine)
+    settle(qtbot, events)
     person.write()
 
-    def full(*_given: Any) -> None:
+    def full(*_given: object) -> None:
         raise DiskFullError
 
     with monkeypatch.context() as patched:
@@ -205,7 +238,7 @@ def test_lock_the_machine_sleeps_too_where_the_draft_cannot_be_saved(
     assert not person.driver.left
     assert desk.shell.covered
     machine.say("wake")
-    qtbot.waitUntil(lambda: person.machines[-1]._inhibitor is not None, timeout=SOON_MS)
+    qtbot.waitUntil(lambda: events._inhibitor is not None, timeout=SOON_MS)
     machine.hear("inhibited sleep delay")
     person.driver.press("F9")
     person.driver.lock()

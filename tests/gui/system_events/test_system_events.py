@@ -1,9 +1,8 @@
-"""The desk when the machine is left, and the messages of platforms that cannot be tried here."""
+"""The desk when the machine is left, and the messages of Windows, which cannot run here."""
 
 import ctypes
 from ctypes import wintypes
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from counsel_desk.services.caseload import workload
 from counsel_desk.services.notes import notes
 from counsel_desk.storage.errors import DiskFullError
-from tests.gui.person import Person
+from tests.gui.person import Machine, SeatedPerson
 from ui.errors import REPORT_FILE
 from ui.system_events.events import Reason, SystemEvents
 from ui.system_events.windows_events import _Filter
@@ -20,13 +19,20 @@ from ui.system_events.windows_events import _Filter
 pytestmark = pytest.mark.gui
 
 
+def machine_of(person: SeatedPerson) -> Machine:
+    """Return the system events of the desk in front."""
+    machine = person.machines[-1]
+    assert isinstance(machine, Machine)
+    return machine
+
+
 @pytest.mark.parametrize("reason", list(Reason))
 def test_lock_when_the_machine_is_left_the_draft_is_saved_and_the_desk_locked(
-    person: Person, reason: Reason
+    person: SeatedPerson, reason: Reason
 ) -> None:
     person.sign_in()
     person.write()
-    machine = person.machines[-1]
+    machine = machine_of(person)
     machine.left.emit(reason)
     assert person.driver.desk.shell.covered
     person.driver.idle()
@@ -37,12 +43,12 @@ def test_lock_when_the_machine_is_left_the_draft_is_saved_and_the_desk_locked(
 
 
 def test_lock_what_cannot_be_saved_stays_under_the_cover_and_the_machine_may_sleep(
-    person: Person, monkeypatch: pytest.MonkeyPatch
+    person: SeatedPerson, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk = person.sign_in()
     person.write()
 
-    def full(*_given: Any) -> None:
+    def full(*_given: object) -> None:
         raise DiskFullError
 
     with monkeypatch.context() as patched:
@@ -52,13 +58,13 @@ def test_lock_what_cannot_be_saved_stays_under_the_cover_and_the_machine_may_sle
     assert not person.driver.left
     assert desk.shell.covered
     assert desk.shell.isEnabled()
-    assert person.machines[-1].told == ["let_sleep"]
+    assert machine_of(person).told == ["let_sleep"]
     person.driver.press("F9")
     assert person.driver.text("note_text") == person.words
     person.driver.lock()
 
 
-def test_lock_the_cover_hides_what_lies_over_the_window_too(person: Person) -> None:
+def test_lock_the_cover_hides_dialogs_too(person: SeatedPerson) -> None:
     desk = person.sign_in()
     dialog = QDialog(desk.shell)
     dialog.open()
@@ -70,11 +76,11 @@ def test_lock_the_cover_hides_what_lies_over_the_window_too(person: Person) -> N
 
 
 def test_lock_a_defect_on_the_way_out_keeps_nobody_at_an_open_desk(
-    person: Person, folder: Path, monkeypatch: pytest.MonkeyPatch
+    person: SeatedPerson, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     person.sign_in()
 
-    def broken(_session: Any) -> None:
+    def broken(_session: object) -> None:
         raise ZeroDivisionError("what a client said")
 
     monkeypatch.setattr(workload, "publish", broken)
@@ -86,9 +92,9 @@ def test_lock_a_defect_on_the_way_out_keeps_nobody_at_an_open_desk(
     assert "client said" not in report
 
 
-def test_lock_being_told_twice_leaves_once(person: Person) -> None:
+def test_lock_two_events_leave_once(person: SeatedPerson) -> None:
     person.sign_in()
-    ended = []
+    ended: list[bool] = []
     person.driver.app.ended.connect(ended.append)
     for reason in Reason:
         person.machines[-1].left.emit(reason)
@@ -108,18 +114,16 @@ def test_lock_being_told_twice_leaves_once(person: Person) -> None:
         (0x0100, 0x0004, None),
     ],
 )
-def test_what_windows_says_is_read(
+def test_messages_of_windows_are_read(
     qapp: QApplication, message: int, parameter: int, reason: Reason | None
 ) -> None:
     parent = QObject()
     events = SystemEvents(parent)
-    told = []
-    events.left.connect(told.append)
+    reasons: list[Reason] = []
+    events.left.connect(reasons.append)
     found = wintypes.MSG(message=message, wParam=parameter)
     listening = _Filter(events)
-    assert listening.nativeEventFilter(b"windows_generic_MSG", ctypes.addressof(found)) == (
-        False,
-        0,
-    )
-    assert told == ([reason] if reason else [])
+    handled = listening.nativeEventFilter(b"windows_generic_MSG", ctypes.addressof(found))
+    assert handled == (False, 0)
+    assert reasons == ([reason] if reason else [])
     listening.nativeEventFilter(b"xcb_generic_event_t", 0)

@@ -1,4 +1,4 @@
-"""The timeline of a file through the window."""
+"""The timeline of a client's file at the desk."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,35 +8,29 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from counsel_desk.domain.records import Kind
 from counsel_desk.services.timeline import timeline
 from counsel_desk.services.timeline.lines import LINES
+from tests.gui.person import CounsellorDesk
+from tests.gui.seen import cells, open_part
 from ui.client_file.client_page import ClientPage
 from ui.design.tables.data_table import DataTable
 from ui.timeline.timeline_words import PARTS
-from ui.walk.driver import Driver
 
 pytestmark = pytest.mark.gui
 
 
 @pytest.fixture
-def desk(counsellor_desk: Driver) -> Driver:
-    opened(counsellor_desk)
+def desk(counsellor_desk: CounsellorDesk) -> CounsellorDesk:
+    """A desk with the client's file in front."""
+    open_part(counsellor_desk, counsellor_desk.client, "")
     return counsellor_desk
 
 
-def opened(desk: Driver) -> None:
-    desk.desk.presenter("clients").open(desk.client)
-    desk.idle()
+def shown(desk: CounsellorDesk) -> list[list[str]]:
+    """Return the lines of the timeline: day, what, and a few words."""
+    return cells(desk.find(DataTable, "timeline"))
 
 
-def shown(desk: Driver) -> list[tuple[str, str, str]]:
-    model = desk.find(DataTable, "timeline").model()
-    return [
-        tuple(model.index(row, column).data() for column in range(3))
-        for row in range(model.rowCount())
-    ]
-
-
-def test_every_kind_that_has_a_line_has_a_part_of_the_file(desk: Driver) -> None:
-    """A new kind: say in ui/timeline/timeline_words.py in which part of the file it stands."""
+def test_every_kind_in_the_timeline_has_a_part_of_the_file(desk: CounsellorDesk) -> None:
+    """For a new kind, add its part to `PARTS` in ui/timeline/timeline_words.py."""
     assert set(PARTS) == set(LINES)
     page = desk.find(ClientPage, "client_page")
     for part in set(PARTS.values()):
@@ -44,23 +38,20 @@ def test_every_kind_that_has_a_line_has_a_part_of_the_file(desk: Driver) -> None
         desk.idle()
 
 
-def test_a_file_opens_with_its_timeline_the_newest_first(desk: Driver) -> None:
-    found = timeline.of_client(desk.desk.session, desk.client)
-    assert [day for day, _what, _told in shown(desk)] == [
-        f"{entry.line.day:%d-%m-%Y}" for entry in found
-    ]
-    days = [entry.line.day for entry in found]
+def test_a_file_opens_with_its_timeline_newest_first(desk: CounsellorDesk) -> None:
+    days = [entry.line.day for entry in timeline.of_client(desk.desk.session, desk.client)]
+    assert [line[0] for line in shown(desk)] == [f"{day:%d-%m-%Y}" for day in days]
     assert days == sorted(days, reverse=True)
-    assert "Not signed yet" in [told for _day, _what, told in shown(desk)]
+    assert "Not signed yet" in [line[2] for line in shown(desk)]
 
 
-def test_one_kind_alone_is_shown_with_the_keys_and_opened_where_it_stands(desk: Driver) -> None:
+def test_one_kind_is_picked_and_opened_in_its_part_by_keyboard(desk: CounsellorDesk) -> None:
     box = desk.find(QComboBox, "timeline_kind")
     assert box.itemText(0) == "Everything"
     box.setFocus()
     QTest.keyClicks(box, "Cons")
     desk.idle()
-    assert {what for _day, what, _told in shown(desk)} == {"Consent"}
+    assert {line[1] for line in shown(desk)} == {"Consent"}
     table = desk.find(DataTable, "timeline")
     table.setFocus()
     table.setCurrentIndex(table.model().index(0, 0))
@@ -70,10 +61,10 @@ def test_one_kind_alone_is_shown_with_the_keys_and_opened_where_it_stands(desk: 
     assert part.isVisible()
     assert part.isAncestorOf(desk.window().focusWidget())
     desk.tab("timeline")
-    assert {what for _day, what, _told in shown(desk)} == {"Consent"}
+    assert {line[1] for line in shown(desk)} == {"Consent"}
 
 
-def test_a_double_click_opens_a_note_where_it_stands(desk: Driver) -> None:
+def test_a_double_click_opens_a_note(desk: CounsellorDesk) -> None:
     table = desk.find(DataTable, "timeline")
     model = table.model()
     row = next(row for row in range(model.rowCount()) if model.index(row, 1).data() == "Note")
@@ -82,7 +73,7 @@ def test_a_double_click_opens_a_note_where_it_stands(desk: Driver) -> None:
     assert desk.find(QWidget, "notes_tab").isVisible()
 
 
-def test_what_is_new_is_there_on_coming_back_and_the_cursor_stays(desk: Driver) -> None:
+def test_a_new_note_is_listed_on_return_and_the_cursor_stays(desk: CounsellorDesk) -> None:
     table = desk.find(DataTable, "timeline")
     table.setCurrentIndex(table.model().index(1, 0))
     before = table.selected()
@@ -90,23 +81,23 @@ def test_what_is_new_is_there_on_coming_back_and_the_cursor_stays(desk: Driver) 
     desk.click("new_note")
     desk.type("note_text", "words for nobody else")
     desk.click("sign_note")
-    amount = len(shown(desk)) if table.isVisible() else table.model().rowCount()
+    amount = table.model().rowCount()
     desk.tab("timeline")
-    assert len(shown(desk)) >= amount
+    assert len(shown(desk)) == amount + 1
     assert table.selected() == before
     assert "words for nobody else" not in repr(shown(desk))
 
 
-def test_it_is_the_same_after_a_lock(desk: Driver) -> None:
+def test_it_is_the_same_after_a_lock(desk: CounsellorDesk) -> None:
     before = shown(desk)
     assert before
     desk.lock()
     desk.sign_in(*desk.who)
-    opened(desk)
+    open_part(desk, desk.client, "")
     assert shown(desk) == before
 
 
-def test_an_empty_choice_cannot_be_made(desk: Driver) -> None:
+def test_only_kinds_that_the_file_has_can_be_picked(desk: CounsellorDesk) -> None:
     box = desk.find(QComboBox, "timeline_kind")
     kinds = {entry.kind for entry in timeline.of_client(desk.desk.session, desk.client)}
     assert Kind.HAND_OVER not in kinds

@@ -1,21 +1,21 @@
-"""A file is offered, declined, offered again and taken over, through the windows."""
+"""Handing a client's file over to a colleague, at the desks of both."""
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 
-from counsel_desk.demo.office import DemoOffice, build
+from counsel_desk.demo.office import DemoOffice
 from counsel_desk.demo.people import Person
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
+from counsel_desk.services.clients import clients
 from counsel_desk.wiring import tools
-from tests.gui.seen import said
-from tests.helpers.folders import copied
+from tests.gui.seen import cells, errors, said
+from tests.helpers.handing_over import finished
 from ui.design import theme
 from ui.design.tables.data_table import DataTable
 from ui.texts import Texts
@@ -24,56 +24,63 @@ from ui.walk.driver import Driver, NotThereError
 pytestmark = pytest.mark.gui
 
 
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> DemoOffice:
-    folder = tmp_path_factory.mktemp("template") / "office"
-    return build(folder, tools(Texts(), FLOOR), clients=4, notes=4)
-
-
 @pytest.fixture
-def desk(template: DemoOffice, tmp_path: Path, qapp: QApplication) -> Iterator[Driver]:
-    folder = copied(template.data, tmp_path / "office")
+def desk(folder: Path, qapp: QApplication) -> Iterator[Driver]:
+    """A desk at which nobody is signed in yet."""
     driver = Driver(tools(Texts(), FLOOR), folder)
     yield driver
     driver.end()
     theme.apply(qapp, "light", 1.0)
 
 
+def counsellor(template: DemoOffice, place: int) -> Person:
+    """Return a counsellor: the first gives a file away, the second gets it."""
+    return [one for one in template.people if Role.COUNSELLOR in one.roles][place]
+
+
 def enter(desk: Driver, template: DemoOffice, place: int = 0) -> Person:
-    person = [one for one in template.people if Role.COUNSELLOR in one.roles][place]
+    """Sign a counsellor in."""
+    person = counsellor(template, place)
     desk.sign_in(person.name, person.passphrase)
     return person
 
 
-def other(template: DemoOffice, place: int = 1) -> Person:
-    return [one for one in template.people if Role.COUNSELLOR in one.roles][place]
+def column(desk: Driver, name: str, place: int = 0) -> list[str]:
+    """Return the texts of one column of a table."""
+    return [row[place] for row in cells(desk.find(DataTable, name))]
 
 
-def cells(desk: Driver, name: str, column: int = 0) -> list[str]:
-    model = desk.find(DataTable, name).model()
-    return [model.index(row, column).data() for row in range(model.rowCount())]
+def first_code(desk: Driver) -> str:
+    """Return the code of the counsellor's first client, who has a note that is not signed."""
+    return clients.listing(desk.desk.session)[0].filed.body.code
 
 
-def open_file(desk: Driver, *, has_unfinished: Any) -> str:
-    """Open the file with or without a note to sign; return its code."""
+def sign_notes(desk: Driver) -> str:
+    """Sign the unfinished notes of the first client, and return their code."""
+    session = desk.desk.session
+    return clients.get(session, finished(session)).body.code
+
+
+def add_client(desk: Driver) -> None:
+    """Add a client whose file stays with the counsellor."""
+    session = desk.desk.session
+    clients.add(session, clients.listing(session)[0].filed.body)
+
+
+def open_file(desk: Driver, code: str) -> None:
+    """Open the details of a client, from the list and by keyboard."""
     desk.go("clients")
-    row = next(
-        place
-        for place, count in enumerate(cells(desk, "clients", 4))
-        if bool(count) == has_unfinished
-    )
-    code = cells(desk, "clients")[row]
     table = desk.find(DataTable, "clients")
-    table.selectRow(row)
+    table.selectRow(column(desk, "clients").index(code))
     QTest.keyClick(table, Qt.Key.Key_Return)
     desk.idle()
     desk.tab("details")
-    return code
 
 
 def offer(desk: Driver, template: DemoOffice) -> None:
+    """Offer the open file to the second counsellor."""
     desk.click("hand_over_file")
-    desk.pick_text("hand_over_colleague", other(template).name)
+    desk.pick_text("hand_over_colleague", counsellor(template, 1).name)
     desk.pick_text("hand_over_reason", "My caseload")
     desk.click("offer_file")
 
@@ -81,10 +88,12 @@ def offer(desk: Driver, template: DemoOffice) -> None:
 def test_a_file_is_offered_declined_offered_again_and_taken_over(
     desk: Driver, template: DemoOffice
 ) -> None:
-    giver = enter(desk, template)
-    code = open_file(desk, has_unfinished=False)
+    giver, receiver = enter(desk, template), counsellor(template, 1)
+    code = sign_notes(desk)
+    add_client(desk)
+    open_file(desk, code)
     offer(desk, template)
-    assert f"Offered to {other(template).name}" in desk.text("hand_over_state")
+    assert f"Offered to {receiver.name}" in desk.text("hand_over_state")
     assert "sealed and offered" in said(desk)
     desk.lock()
     enter(desk, template, 1)
@@ -95,43 +104,39 @@ def test_a_file_is_offered_declined_offered_again_and_taken_over(
     desk.lock()
     enter(desk, template)
     assert "did not take over" in said(desk)
-    assert code in cells(desk, "clients")
+    assert code in column(desk, "clients")
     desk.go("hand_overs")
-    assert cells(desk, "hand_overs") == [code]
-    open_file(desk, has_unfinished=False)
+    assert column(desk, "hand_overs") == [code]
+    open_file(desk, code)
     offer(desk, template)
     desk.lock()
     enter(desk, template, 1)
-    before = len(cells(desk, "clients"))
+    before = len(column(desk, "clients"))
     desk.go("hand_overs")
     desk.click("accept_file")
     assert "with you now" in said(desk)
     desk.go("clients")
-    assert len(cells(desk, "clients")) == before + 1
-    assert code in cells(desk, "clients")
-    table = desk.find(DataTable, "clients")
-    table.selectRow(cells(desk, "clients").index(code))
-    QTest.keyClick(table, Qt.Key.Key_Return)
-    desk.idle()
-    desk.tab("details")
+    assert len(column(desk, "clients")) == before + 1
+    assert code in column(desk, "clients")
+    open_file(desk, code)
     assert f"Taken over from {giver.name}" in desk.text("hand_over_state")
     assert "as it was signed" in desk.text("hand_over_state")
     desk.lock()
     enter(desk, template)
     assert "has taken over" in said(desk)
-    assert code not in cells(desk, "clients")
+    assert code not in column(desk, "clients")
     desk.go("hand_overs")
     assert all(
-        state.startswith(("Handed over", "Declined")) for state in cells(desk, "hand_overs", 2)
+        state.startswith(("Handed over", "Declined")) for state in column(desk, "hand_overs", 2)
     )
     desk.lock()
 
 
-def test_what_is_offered_is_taken_back_and_nothing_is_written_meanwhile(
+def test_an_offer_is_taken_back_and_the_file_is_read_only_meanwhile(
     desk: Driver, template: DemoOffice
 ) -> None:
     enter(desk, template)
-    open_file(desk, has_unfinished=False)
+    open_file(desk, sign_notes(desk))
     offer(desk, template)
     desk.click("close_file")
     assert "read here and not changed" in said(desk)
@@ -142,11 +147,9 @@ def test_what_is_offered_is_taken_back_and_nothing_is_written_meanwhile(
     desk.lock()
 
 
-def test_a_note_that_is_not_signed_is_said_below_the_form(
-    desk: Driver, template: DemoOffice
-) -> None:
+def test_an_unsigned_note_prevents_the_offer(desk: Driver, template: DemoOffice) -> None:
     enter(desk, template)
-    open_file(desk, has_unfinished=True)
+    open_file(desk, first_code(desk))
     offer(desk, template)
     assert "a note that is not signed" in said(desk)
     with pytest.raises(NotThereError):
@@ -154,9 +157,9 @@ def test_a_note_that_is_not_signed_is_said_below_the_form(
     desk.lock()
 
 
-def test_the_whole_way_goes_by_keyboard(desk: Driver, template: DemoOffice) -> None:
+def test_a_file_is_offered_and_taken_back_by_keyboard(desk: Driver, template: DemoOffice) -> None:
     enter(desk, template)
-    open_file(desk, has_unfinished=False)
+    open_file(desk, sign_notes(desk))
     button = desk.find(QPushButton, "hand_over_file")
     button.setFocus()
     QTest.keyClick(button, Qt.Key.Key_Space)
@@ -176,22 +179,16 @@ def test_nothing_is_offered_without_a_colleague_and_a_reason(
     desk: Driver, template: DemoOffice
 ) -> None:
     enter(desk, template)
-    open_file(desk, has_unfinished=False)
+    open_file(desk, sign_notes(desk))
     desk.click("hand_over_file")
     desk.click("offer_file")
-    assert "choose one" in fields(desk)
+    assert "choose one" in " ".join(errors(desk.window()))
     desk.click("cancel_hand_over")
     assert desk.find(QPushButton, "hand_over_file").isVisible()
     desk.lock()
 
 
-def fields(desk: Driver) -> str:
-    from ui.design.fields.field import Field
-
-    return " ".join(each.error for each in desk.window().findChildren(Field) if each.isVisible())
-
-
-def test_nothing_says_so_where_there_is_nothing(desk: Driver, template: DemoOffice) -> None:
+def test_without_hand_overs_the_page_has_no_table(desk: Driver, template: DemoOffice) -> None:
     enter(desk, template)
     desk.go("hand_overs")
     with pytest.raises(NotThereError):

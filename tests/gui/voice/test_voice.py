@@ -1,4 +1,4 @@
-"""The survivor's voice through the window."""
+"""The survivor's voice: the client alone with the computer, and what is kept of it."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -7,35 +7,35 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from counsel_desk.services.voice import voice
 from counsel_desk.services.voice.voice import Heard
+from tests.gui.person import CounsellorDesk
+from tests.gui.seen import open_part
 from ui.design.tables.data_table import DataTable
 from ui.shell.side_bar import SideBar
-from ui.walk.driver import Driver
 
 pytestmark = pytest.mark.gui
 
 
 @pytest.fixture
-def desk(counsellor_desk: Driver) -> Driver:
-    opened(counsellor_desk)
+def desk(counsellor_desk: CounsellorDesk) -> CounsellorDesk:
+    """A desk with the client's voice in front."""
+    open_part(counsellor_desk, counsellor_desk.client, "voice")
     return counsellor_desk
 
 
-def opened(desk: Driver) -> None:
-    desk.desk.presenter("clients").open(desk.client)
-    desk.idle()
-    desk.tab("voice")
-
-
-def heard(desk: Driver) -> Heard:
+def heard(desk: CounsellorDesk) -> Heard:
+    """Return what the client said."""
     return voice.heard(desk.desk.session, desk.client)
 
 
-def again(desk: Driver) -> None:
+def sign_in_again(desk: CounsellorDesk) -> None:
+    """Sign in and open the client's voice."""
     desk.sign_in(*desk.who)
-    opened(desk)
+    open_part(desk, desk.client, "voice")
 
 
-def test_she_answers_by_keyboard_shares_it_and_the_desk_locks(desk: Driver) -> None:
+def test_the_client_answers_by_keyboard_and_shares_it_and_the_desk_locks(
+    desk: CounsellorDesk,
+) -> None:
     desk.click("hand_over_the_computer")
     for name in ("voice_0_4", "voice_1_skip", "voice_2_5"):
         QTest.keyClick(desk.find(QPushButton, name), Qt.Key.Key_Space)
@@ -44,22 +44,23 @@ def test_she_answers_by_keyboard_shares_it_and_the_desk_locks(desk: Driver) -> N
     desk.check("voice_share")
     QTest.keyClick(desk.find(QPushButton, "voice_finish"), Qt.Key.Key_Space)
     desk.idle()
-    assert desk.find(QWidget, "voice_thanks")
+    assert desk.find(QWidget, "voice_thanks").isVisible()
     desk.click("voice_close")
     assert desk.left
-    again(desk)
+    sign_in_again(desk)
     [comment] = heard(desk).comments
     assert (comment.answers, comment.text) == ((4, None, 5), "I was heard")
     assert desk.find(DataTable, "comments").model().rowCount() == 1
 
 
-def test_nothing_else_can_be_reached_while_she_has_the_computer(desk: Driver) -> None:
+def test_nothing_else_can_be_reached_while_the_client_has_the_computer(
+    desk: CounsellorDesk,
+) -> None:
     window = desk.window()
     desk.click("hand_over_the_computer")
     for keys in ("Ctrl+K", "Alt+1", "Alt+2", "F9", "F9"):
         desk.press(keys)
         assert not any(each.isVisible() for each in window.findChildren(SideBar))
-    assert desk.find(QWidget, "voice_page")
     page = desk.find(QWidget, "voice_page")
     for _ in range(20):
         QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
@@ -67,18 +68,18 @@ def test_nothing_else_can_be_reached_while_she_has_the_computer(desk: Driver) ->
     desk.click("voice_stop")
     desk.click("voice_close")
     assert desk.left
-    again(desk)
+    sign_in_again(desk)
     assert heard(desk) == voice.Heard((), 0)
 
 
-def test_what_she_does_not_share_is_not_shown_after_the_next_sign_in(desk: Driver) -> None:
+def test_unshared_answers_are_not_shown_after_the_next_sign_in(desk: CounsellorDesk) -> None:
     desk.click("hand_over_the_computer")
     for number in range(3):
         desk.click(f"voice_{number}_1")
     desk.type("voice_text", "qxjkvplm")
     desk.click("voice_finish")
     desk.lock()
-    again(desk)
+    sign_in_again(desk)
     assert heard(desk) == voice.Heard((), 1)
     assert desk.text("kept_back").endswith("1")
     [table] = desk.window().findChildren(DataTable, "comments")

@@ -1,10 +1,10 @@
-"""A counsellor's hands on her week, and what she reads there."""
+"""A counsellor's hands on their week, and what they read there."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
-from counsel_desk.domain.records import Filed
+from counsel_desk.domain.records import Client, Filed
 from counsel_desk.services.clients import clients
 from counsel_desk.services.work.session import Session
 from ui.walk.driver import Driver
@@ -12,19 +12,19 @@ from ui.week.week_grid import WeekGrid
 
 
 def seen(desk: Driver) -> str:
-    """Return every word that a passer-by can read."""
+    """Return every visible text, as a passer-by could read it."""
     labels = [each for each in desk.window().findChildren(QLabel) if each.isVisible()]
     texts = [each for each in desk.window().findChildren(QPlainTextEdit) if each.isVisible()]
     return " ".join([each.text() for each in labels] + [each.toPlainText() for each in texts])
 
 
 def session(desk: Driver) -> Session:
-    """Return the session that is open."""
+    """Return the session of whoever is signed in."""
     return desk.desk.session
 
 
-def first_client(desk: Driver) -> Filed:
-    """Return the client who stands first in the list."""
+def first_client(desk: Driver) -> Filed[Client]:
+    """Return the first client in the list."""
     return clients.listing(session(desk))[0].filed
 
 

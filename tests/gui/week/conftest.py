@@ -1,4 +1,4 @@
-"""A week, and a desk on a small office with a clock that can be moved."""
+"""A week, and a desk with a clock that a test moves."""
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
@@ -18,8 +18,8 @@ MONDAY = date(2026, 11, 23)
 
 
 @pytest.fixture
-def line() -> Callable[..., Any]:
-    """Make a line of a list, some days after the Monday."""
+def line() -> Callable[..., AppointmentLine]:
+    """Make a line of a list, for an appointment some days after the Monday."""
 
     def made(record: str, days: int, at: time, code: str = "K4F7", **more: Any) -> AppointmentLine:
         body = Appointment(("c",), MONDAY + timedelta(days=days), at, 60, Mode.IN_PERSON, **more)
@@ -43,8 +43,8 @@ def desk(office: Office, clock: Clock, qapp: QApplication) -> Iterator[Driver]:
 
 
 @pytest.fixture
-def again(desk: Driver, office: Office) -> Callable[..., Any]:
-    """Lock the desk and sign in anew."""
+def again(desk: Driver, office: Office) -> Callable[[], None]:
+    """Lock the desk and sign in again."""
     person = office.person(Role.COUNSELLOR)
 
     def locked() -> None:

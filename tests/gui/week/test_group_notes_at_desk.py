@@ -1,20 +1,16 @@
-"""Group notes at a real desk."""
+"""Notes of group sessions at the desk."""
 
 from collections.abc import Callable
-from datetime import datetime
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget
 
-from counsel_desk.domain.appointments.group_session import GroupDraft
 from counsel_desk.services.appointments import group_sessions
 from counsel_desk.services.clients import clients
-from counsel_desk.services.work.session import Session
 from counsel_desk.storage.errors import DiskFullError
-from tests.gui.seen import said
+from tests.gui.seen import open_part, said
 from tests.gui.week.at_the_desk import first_client, keys, seen, session
 from ui.design.tables.data_table import DataTable
 from ui.walk.driver import Driver, NotThereError
@@ -23,6 +19,7 @@ pytestmark = pytest.mark.gui
 
 
 def group_of_two(desk: Driver) -> None:
+    """Plan a session with a group of two clients."""
     details = first_client(desk).body
     clients.add(session(desk), details)
     desk.go("clients")
@@ -38,7 +35,7 @@ def group_of_two(desk: Driver) -> None:
 
 
 def test_a_group_note_survives_a_lock_and_reaches_each_file_without_the_others(
-    desk: Driver, again: Callable[..., Any]
+    desk: Driver, again: Callable[[], None]
 ) -> None:
     group_of_two(desk)
     keys(desk, Qt.Key.Key_Return)
@@ -59,10 +56,7 @@ def test_a_group_note_survives_a_lock_and_reaches_each_file_without_the_others(
     desk.click("sign_group_note")
     assert "signed" in said(desk)
     for filed, line in zip(both, ("Asked for a word alone.", ""), strict=True):
-        desk.desk.shell.show_page("clients")
-        desk.desk.presenter("clients").open(filed.record)
-        desk.idle()
-        desk.tab("sessions")
+        open_part(desk, filed.record, "sessions")
         groups = desk.find(DataTable, "group_sessions")
         groups.selectRow(0)
         QTest.keyClick(groups, Qt.Key.Key_Return)
@@ -100,7 +94,7 @@ def test_a_signed_group_note_is_amended_with_a_reason(desk: Driver) -> None:
     assert shown.endswith("First.")
 
 
-def test_a_group_draft_is_discarded_after_it_is_said_twice(desk: Driver) -> None:
+def test_a_group_draft_is_discarded_only_after_a_second_click(desk: Driver) -> None:
     group_of_two(desk)
     keys(desk, Qt.Key.Key_Return)
     desk.click("group_note")
@@ -119,16 +113,12 @@ def test_f08_on_a_full_disk_a_group_note_stays_in_the_window(
     group_of_two(desk)
     keys(desk, Qt.Key.Key_Return)
     desk.click("group_note")
-    full = True
 
-    def save(
-        session: Session, name: str, draft: GroupDraft, kept: Any = group_sessions.save
-    ) -> datetime:
-        if full:
-            raise DiskFullError
-        return kept(session, name, draft)
+    def full(*_given: object) -> None:
+        raise DiskFullError
 
-    monkeypatch.setattr(group_sessions, "save", save)
+    saving = group_sessions.save
+    monkeypatch.setattr(group_sessions, "save", full)
     desk.type("group_text", "what must not be lost")
     desk.click("sign_group_note")
     assert "disk is full" in said(desk)
@@ -136,5 +126,5 @@ def test_f08_on_a_full_disk_a_group_note_stays_in_the_window(
     assert desk.text("group_text") == "what must not be lost"
     with pytest.raises(NotThereError):
         desk.lock()
-    full = False
+    monkeypatch.setattr(group_sessions, "save", saving)
     desk.lock()

@@ -1,8 +1,7 @@
-"""What is said quietly before an appointment, and what never is."""
+"""The quiet reminder of the next appointment, and what it never reveals."""
 
 from collections.abc import Callable
 from datetime import timedelta
-from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -16,10 +15,12 @@ from tests.helpers.office import Clock, Office
 from ui.walk.driver import Driver, NotThereError
 
 pytestmark = pytest.mark.gui
+Soon = Callable[[int], None]
+"""Plans an appointment so many minutes from now."""
 
 
 @pytest.fixture
-def soon(desk: Driver, clock: Clock) -> Callable[..., Any]:
+def soon(desk: Driver, clock: Clock) -> Soon:
     """Plan an appointment so many minutes from now."""
 
     def planned(minutes: int) -> None:
@@ -37,6 +38,7 @@ def soon(desk: Driver, clock: Clock) -> Callable[..., Any]:
 
 
 def line(desk: Driver) -> str:
+    """Return the reminder, or an empty text."""
     try:
         return desk.text("reminder")
     except NotThereError:
@@ -44,12 +46,13 @@ def line(desk: Driver) -> str:
 
 
 def tick(desk: Driver) -> None:
+    """Let the reminder look at the clock."""
     desk.desk._reminder.tick()
     desk.idle()
 
 
-def test_at_sign_in_todays_number_is_said(
-    desk: Driver, soon: Callable[..., Any], again: Callable[..., Any]
+def test_todays_appointments_are_counted_at_sign_in(
+    desk: Driver, soon: Soon, again: Callable[[], None]
 ) -> None:
     assert line(desk) == ""
     soon(60)
@@ -61,8 +64,8 @@ def test_at_sign_in_todays_number_is_said(
     assert line(desk) == ""
 
 
-def test_a_quarter_of_an_hour_before_it_is_said_and_then_no_more(
-    desk: Driver, soon: Callable[..., Any], clock: Clock
+def test_the_reminder_is_shown_for_the_last_quarter_of_an_hour(
+    desk: Driver, soon: Soon, clock: Clock
 ) -> None:
     soon(60)
     assert line(desk) == ""
@@ -77,8 +80,8 @@ def test_a_quarter_of_an_hour_before_it_is_said_and_then_no_more(
     assert line(desk) == ""
 
 
-def test_put_away_it_does_not_come_back_for_the_same_one(
-    desk: Driver, soon: Callable[..., Any], clock: Clock
+def test_a_closed_reminder_does_not_come_back_for_the_same_appointment(
+    desk: Driver, soon: Soon, clock: Clock
 ) -> None:
     soon(10)
     assert line(desk)
@@ -88,7 +91,7 @@ def test_put_away_it_does_not_come_back_for_the_same_one(
     assert line(desk) == ""
 
 
-def test_it_names_nobody_and_opens_no_window(desk: Driver, soon: Callable[..., Any]) -> None:
+def test_it_names_nobody_and_opens_no_window(desk: Driver, soon: Soon) -> None:
     windows = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
     soon(10)
     assert [each for each in QApplication.topLevelWidgets() if each.isVisible()] == windows
@@ -98,7 +101,7 @@ def test_it_names_nobody_and_opens_no_window(desk: Driver, soon: Callable[..., A
     assert desk.window().windowTitle() == "counsel_desk"
 
 
-def test_under_the_cover_it_cannot_be_read(desk: Driver, soon: Callable[..., Any]) -> None:
+def test_the_cover_hides_it(desk: Driver, soon: Soon) -> None:
     desk.press("F9")
     soon(10)
     assert line(desk) == ""
@@ -106,20 +109,20 @@ def test_under_the_cover_it_cannot_be_read(desk: Driver, soon: Callable[..., Any
     assert line(desk) == "Your next appointment is at 09:40."
 
 
-def test_a_locked_desk_is_not_woken(desk: Driver, soon: Callable[..., Any], clock: Clock) -> None:
+def test_a_locked_desk_is_not_woken(desk: Driver, soon: Soon, clock: Clock) -> None:
     soon(20)
     reminder = desk.desk._reminder
-    told = []
-    reminder.text_changed.connect(told.append)
+    texts: list[str] = []
+    reminder.text_changed.connect(texts.append)
     desk.lock()
-    told.clear()
+    texts.clear()
     clock.move(minutes=10)
     reminder.tick()
     assert not reminder._timer.isActive()
-    assert told == []
+    assert texts == []
 
 
-def test_it_speaks_the_language_of_the_window(desk: Driver, soon: Callable[..., Any]) -> None:
+def test_it_changes_with_the_language(desk: Driver, soon: Soon) -> None:
     soon(10)
     before = line(desk)
     desk.desk.shell.language_changed.emit("bn")
@@ -130,9 +133,7 @@ def test_it_speaks_the_language_of_the_window(desk: Driver, soon: Callable[..., 
     assert line(desk) == before
 
 
-def test_the_next_day_is_asked_for_anew(
-    desk: Driver, soon: Callable[..., Any], clock: Clock
-) -> None:
+def test_the_next_day_is_read_anew(desk: Driver, soon: Soon, clock: Clock) -> None:
     soon(60)
     clock.move(days=1)
     tick(desk)

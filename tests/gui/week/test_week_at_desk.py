@@ -1,9 +1,8 @@
-"""Appointments at a real desk: planned, changed, called off, and in her file."""
+"""Appointments at the desk: planned, changed, called off, and in the client's file."""
 
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,7 +16,7 @@ from counsel_desk.services.appointments import appointments
 from counsel_desk.services.appointments.appointments import AppointmentLine
 from counsel_desk.services.clients import clients
 from counsel_desk.services.intake import Called
-from tests.gui.seen import said
+from tests.gui.seen import cells, open_part, said
 from tests.gui.week.at_the_desk import first_client, keys, plan, seen, session
 from tests.helpers.office import Clock
 from ui.design.tables.data_table import DataTable
@@ -28,18 +27,28 @@ pytestmark = pytest.mark.gui
 
 
 def planned(desk: Driver, clock: Clock) -> list[AppointmentLine]:
+    """Return the appointments from a week ago to three months ahead."""
     day = local_day(clock())
     return appointments.between(session(desk), day - timedelta(days=7), day + timedelta(days=90))
 
 
 def contact(desk: Driver) -> str:
+    """Return the shown ways to reach the client, or an empty text."""
     try:
         return desk.text("contact_words")
     except NotThereError:
         return ""
 
 
-def test_a_way_that_is_never_to_be_used_is_said_where_an_appointment_is_planned(
+def open_first_session(desk: Driver) -> None:
+    """Open the first session of the client's file by keyboard."""
+    table = desk.find(DataTable, "sessions")
+    table.selectRow(0)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    desk.idle()
+
+
+def test_a_way_of_contact_never_to_be_used_is_shown_when_planning(
     desk: Driver,
 ) -> None:
     one = first_client(desk)
@@ -66,7 +75,7 @@ def test_a_way_that_is_never_to_be_used_is_said_where_an_appointment_is_planned(
 
 
 def test_an_appointment_is_planned_changed_and_kept_by_keyboard(
-    desk: Driver, clock: Clock, again: Callable[..., Any]
+    desk: Driver, clock: Clock, again: Callable[[], None]
 ) -> None:
     desk.go("week")
     keys(desk, Qt.Key.Key_N)
@@ -93,7 +102,7 @@ def test_an_appointment_is_planned_changed_and_kept_by_keyboard(
     assert desk.find(WeekGrid, "week_grid").isVisible()
 
 
-def test_all_that_follow_are_called_off(desk: Driver, clock: Clock) -> None:
+def test_all_following_appointments_are_called_off(desk: Driver, clock: Clock) -> None:
     desk.go("week")
     desk.click("new_appointment")
     desk.pick("appointment_client", first_client(desk).record)
@@ -110,7 +119,9 @@ def test_all_that_follow_are_called_off(desk: Driver, clock: Clock) -> None:
     assert states == [State.PLANNED, *(State.CANCELLED_BY_CLIENT,) * 3]
 
 
-def test_what_overlaps_or_is_past_is_said_and_kept(desk: Driver, clock: Clock) -> None:
+def test_an_overlapping_or_past_appointment_is_saved_with_a_warning(
+    desk: Driver, clock: Clock
+) -> None:
     desk.go("week")
     desk.click("new_appointment")
     plan(desk)
@@ -125,7 +136,7 @@ def test_what_overlaps_or_is_past_is_said_and_kept(desk: Driver, clock: Clock) -
 
 
 def test_a_half_planned_appointment_survives_a_lock(
-    desk: Driver, clock: Clock, again: Callable[..., Any]
+    desk: Driver, clock: Clock, again: Callable[[], None]
 ) -> None:
     desk.go("week")
     desk.click("new_appointment")
@@ -144,32 +155,25 @@ def test_a_half_planned_appointment_survives_a_lock(
     assert desk.find(WeekGrid, "week_grid").isVisible()
 
 
-def test_a_half_made_change_in_her_file_survives_a_lock(
-    desk: Driver, clock: Clock, again: Callable[..., Any]
+def test_a_half_made_change_in_the_client_s_file_survives_a_lock(
+    desk: Driver, clock: Clock, again: Callable[[], None]
 ) -> None:
     desk.go("week")
     desk.click("new_appointment")
     plan(desk)
-    for step in range(2):
-        desk.desk.shell.show_page("clients")
-        desk.desk.presenter("clients").open(first_client(desk).record)
-        desk.idle()
-        desk.tab("sessions")
-        if step == 0:
-            table = desk.find(DataTable, "sessions")
-            table.selectRow(0)
-            QTest.keyClick(table, Qt.Key.Key_Return)
-            desk.idle()
-            desk.click("change_appointment")
-            desk.type("appointment_place", "the quiet room")
-            again()
+    open_part(desk, first_client(desk).record, "sessions")
+    open_first_session(desk)
+    desk.click("change_appointment")
+    desk.type("appointment_place", "the quiet room")
+    again()
+    open_part(desk, first_client(desk).record, "sessions")
     assert desk.text("appointment_place") == "the quiet room"
     desk.click("save_appointment")
     [line] = planned(desk, clock)
     assert line.appointment.place == "the quiet room"
 
 
-def test_what_happened_is_not_said_of_tomorrow(desk: Driver) -> None:
+def test_an_appointment_ahead_cannot_be_marked_as_kept(desk: Driver) -> None:
     desk.go("week")
     keys(desk, Qt.Key.Key_Right, Qt.Key.Key_N)
     plan(desk)
@@ -179,12 +183,10 @@ def test_what_happened_is_not_said_of_tomorrow(desk: Driver) -> None:
     assert desk.text("appointment_state") == "Planned"
 
 
-def test_her_file_lists_her_sessions_and_records_one_afterwards(
-    desk: Driver, clock: Clock, again: Callable[..., Any]
+def test_the_client_s_file_lists_sessions_and_records_one_afterwards(
+    desk: Driver, clock: Clock, again: Callable[[], None]
 ) -> None:
-    desk.desk.presenter("clients").open(first_client(desk).record)
-    desk.idle()
-    desk.tab("sessions")
+    open_part(desk, first_client(desk).record, "sessions")
     assert desk.text("next_appointment") == "No appointment is planned."
     desk.click("new_session")
     desk.check("took_place")
@@ -195,21 +197,15 @@ def test_her_file_lists_her_sessions_and_records_one_afterwards(
     desk.type("appointment_day", f"{day:%d-%m-%Y}")
     desk.click("save_appointment")
     again()
-    desk.desk.presenter("clients").open(first_client(desk).record)
-    desk.idle()
-    desk.tab("sessions")
+    open_part(desk, first_client(desk).record, "sessions")
     assert f"Saturday, {day:%d-%m-%Y}" in desk.text("next_appointment")
-    table = desk.find(DataTable, "sessions")
-    states = [table.model().index(row, 2).data() for row in range(2)]
-    assert states == ["Planned", "Took place"]
-    table.selectRow(0)
-    QTest.keyClick(table, Qt.Key.Key_Return)
-    desk.idle()
+    assert [row[2] for row in cells(desk.find(DataTable, "sessions"))] == ["Planned", "Took place"]
+    open_first_session(desk)
     desk.click("mark_cancelled_by_us")
     assert desk.text("appointment_state") == "We called it off"
 
 
-def test_the_way_from_the_week_to_her_file(desk: Driver) -> None:
+def test_an_appointment_leads_to_the_client_s_file(desk: Driver) -> None:
     desk.go("week")
     desk.click("new_appointment")
     plan(desk)
@@ -219,7 +215,7 @@ def test_the_way_from_the_week_to_her_file(desk: Driver) -> None:
     assert f"File {first_client(desk).body.code}" in seen(desk)
 
 
-def test_own_times_are_saved_without_a_code(desk: Driver, tmp_path: Path) -> None:
+def test_the_counsellor_s_times_are_saved_without_a_code(desk: Driver, tmp_path: Path) -> None:
     desk.go("week")
     desk.click("new_appointment")
     plan(desk)

@@ -3,14 +3,16 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, time, timedelta
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.appointments.appointment import State
+from counsel_desk.services.appointments.appointments import AppointmentLine
+from tests.gui.seen import child, click
 from ui.design.tables.data_table import DataTable
 from ui.week.week_grid import WeekGrid
 from ui.week.week_page import WeekPage
@@ -23,7 +25,8 @@ ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole
 
 
 @pytest.fixture
-def page(qtbot: QtBot, line: Callable[..., Any]) -> WeekPage:
+def page(qtbot: QtBot, line: Callable[..., AppointmentLine]) -> WeekPage:
+    """The page with three appointments, shown and active."""
     page = WeekPage()
     qtbot.addWidget(page)
     page.resize(1100, 800)
@@ -40,94 +43,93 @@ def page(qtbot: QtBot, line: Callable[..., Any]) -> WeekPage:
     qtbot.waitExposed(page)
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
-    grid = page.findChild(WeekGrid)
+    grid = child(page, WeekGrid)
     grid.setFocus()
     return page
 
 
-def keys(qtbot: QtBot, page: WeekPage, *pressed: Qt.Key) -> None:
+def keys(page: WeekPage, *pressed: Qt.Key) -> None:
+    """Press keys on the grid."""
     for key in pressed:
-        qtbot.keyClick(page.findChild(WeekGrid), key)
+        QTest.keyClick(child(page, WeekGrid), key)
 
 
-def test_the_cursor_begins_on_today_and_enter_opens_what_stands_there(
+def test_the_cursor_starts_on_today_and_enter_opens_the_appointment(
     qtbot: QtBot, page: WeekPage
 ) -> None:
     with qtbot.waitSignal(page.appointment_opened) as opened:
-        keys(qtbot, page, Qt.Key.Key_Return)
+        keys(page, Qt.Key.Key_Return)
     assert opened.args == ["one"]
 
 
-def test_arrows_walk_the_days_and_hours_and_enter_begins_where_nothing_is(
+def test_arrows_move_the_cursor_and_enter_on_an_empty_cell_starts_a_new_one(
     qtbot: QtBot, page: WeekPage
 ) -> None:
     with qtbot.waitSignal(page.new_requested) as begun:
-        keys(qtbot, page, Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Enter)
+        keys(page, Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Enter)
     assert begun.args == [TODAY - timedelta(days=1), time(12)]
 
 
-def test_n_begins_one_even_where_something_is(qtbot: QtBot, page: WeekPage) -> None:
+def test_n_starts_a_new_one_even_on_a_full_cell(qtbot: QtBot, page: WeekPage) -> None:
     with qtbot.waitSignal(page.new_requested) as begun:
-        keys(qtbot, page, Qt.Key.Key_N)
+        keys(page, Qt.Key.Key_N)
     assert begun.args == [TODAY, time(10)]
 
 
 @pytest.mark.qt_log_ignore(
     "propagateSizeHints", r"not support raise\(\)", "not support grabbing the keyboard"
 )
-def test_of_several_one_is_chosen_with_the_keyboard(qtbot: QtBot, page: WeekPage) -> None:
-    keys(qtbot, page, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Return)
-    menu = page.findChild(QMenu, "which_appointment")
+def test_one_of_several_in_a_cell_is_chosen_by_keyboard(qtbot: QtBot, page: WeekPage) -> None:
+    keys(page, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    menu = child(page, QMenu, "which_appointment")
     qtbot.waitUntil(menu.isVisible)
     assert [each.text() for each in menu.actions()] == ["11:00–12:00 AB2C", "11:30–12:30 XY9Z"]
     with qtbot.waitSignal(page.appointment_opened) as opened:
-        qtbot.keyClick(menu, Qt.Key.Key_Down)
-        qtbot.keyClick(menu, Qt.Key.Key_Return)
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+        QTest.keyClick(menu, Qt.Key.Key_Return)
     assert opened.args == ["three"]
 
 
-def test_weeks_are_gone_through_by_keys_and_buttons(qtbot: QtBot, page: WeekPage) -> None:
+def test_other_weeks_are_reached_by_keys_and_buttons(qtbot: QtBot, page: WeekPage) -> None:
     with qtbot.waitSignal(page.week_requested) as asked:
-        qtbot.keyClick(page, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+        QTest.keyClick(page, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     assert asked.args == [MONDAY + timedelta(weeks=1)]
     with qtbot.waitSignal(page.week_requested) as asked:
-        qtbot.mouseClick(page.findChild(QPushButton, "previous_week"), Qt.MouseButton.LeftButton)
+        click(page, "previous_week")
     assert asked.args == [MONDAY - timedelta(weeks=1)]
     with qtbot.waitSignal(page.week_requested) as asked:
-        qtbot.mouseClick(page.findChild(QPushButton, "this_week"), Qt.MouseButton.LeftButton)
+        click(page, "this_week")
     assert asked.args == [TODAY]
 
 
-def test_with_large_text_there_is_a_list_by_day_with_the_same_keys(
-    qtbot: QtBot, page: WeekPage
-) -> None:
-    table = page.findChild(DataTable, "week_list")
+def test_in_little_room_a_list_by_day_takes_the_same_keys(qtbot: QtBot, page: WeekPage) -> None:
+    table = child(page, DataTable, "week_list")
     page.resize(500, 800)
     qtbot.waitUntil(table.isVisible)
-    assert not page.findChild(WeekGrid).isVisible()
+    assert not child(page, WeekGrid).isVisible()
     model = table.model()
     shown = [model.index(row, 0).data() for row in range(model.rowCount())]
     assert shown == ["Wed 25-11", "Thu 26-11", "Thu 26-11"]
     table.setFocus()
     table.selectRow(1)
     with qtbot.waitSignal(page.appointment_opened) as opened:
-        qtbot.keyClick(table, Qt.Key.Key_Return)
+        QTest.keyClick(table, Qt.Key.Key_Return)
     assert opened.args == ["two"]
     with qtbot.waitSignal(page.new_requested) as begun:
-        qtbot.keyClick(table, Qt.Key.Key_N)
+        QTest.keyClick(table, Qt.Key.Key_N)
     assert begun.args == [TODAY, time(10)]
     page.resize(1100, 800)
     qtbot.waitUntil(lambda: not table.isVisible())
 
 
-def test_an_empty_week_says_so(qtbot: QtBot, page: WeekPage) -> None:
+def test_an_empty_week_says_so(page: WeekPage) -> None:
     assert not page._empty.isVisible()
     page.show_week(MONDAY, TODAY, [])
     assert "Nothing is planned" in page._empty.text()
     assert page._empty.isVisible()
 
 
-def test_a_cell_is_said_in_whole_to_a_screen_reader(line: Callable[..., Any]) -> None:
+def test_a_screen_reader_gets_the_whole_cell(line: Callable[..., AppointmentLine]) -> None:
     model = WeekTableModel()
     off = line("r", 0, time(9, 15), state=State.CANCELLED_BY_CLIENT)
     model.set_week(MONDAY, TODAY, [off])
@@ -138,8 +140,8 @@ def test_a_cell_is_said_in_whole_to_a_screen_reader(line: Callable[..., Any]) ->
     assert model.headerData(2, Qt.Orientation.Horizontal) == "● Wed 25-11"
 
 
-def test_early_and_late_hours_are_shown_where_something_is_in_them(
-    line: Callable[..., Any],
+def test_early_and_late_hours_are_shown_only_when_used(
+    line: Callable[..., AppointmentLine],
 ) -> None:
     model = WeekTableModel()
     model.set_week(MONDAY, TODAY, [])
@@ -151,7 +153,9 @@ def test_early_and_late_hours_are_shown_where_something_is_in_them(
     assert [each.record for each in model.lines_at(*model.cell(last, 23))] == ["s"]
 
 
-def test_what_happened_is_marked_and_a_group_is_a_number(line: Callable[..., Any]) -> None:
+def test_what_happened_is_marked_and_a_group_is_shown_as_a_number(
+    line: Callable[..., AppointmentLine],
+) -> None:
     model = WeekTableModel()
     kept, missed = (line("r", 0, time(9), state=each) for each in (State.KEPT, State.NOT_COME))
     group = line("s", 1, time(9))

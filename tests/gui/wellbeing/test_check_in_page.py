@@ -4,12 +4,14 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QRadioButton, QScrollArea
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QRadioButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.records import CheckIn, Filed
 from forms.filling import Filling
 from forms.library import builtin
+from tests.gui.seen import child, click, text_of
 from ui.design.messages.inline_message import InlineMessage
 from ui.design.tables.trend_chart import TrendChart
 from ui.questionnaire.questionnaire_form import QuestionnaireForm
@@ -18,13 +20,15 @@ from ui.wellbeing.check_in_page import CheckInPage
 pytestmark = pytest.mark.gui
 
 
-def _filed(record: str, day: int, scores: dict[str, float]) -> Filed:
+def filed(record: str, day: int, scores: dict[str, float]) -> Filed[CheckIn]:
+    """Return the record of a check-in on a day of November 2026."""
     taken = datetime(2026, 11, day, 12, tzinfo=UTC)
     return Filed(record, 1, taken, "p1", CheckIn(taken, scores, "{}"))
 
 
 @pytest.fixture
 def page(qtbot: QtBot) -> CheckInPage:
+    """The page, shown."""
     page = CheckInPage()
     qtbot.addWidget(page)
     page.resize(1100, 800)
@@ -33,11 +37,8 @@ def page(qtbot: QtBot) -> CheckInPage:
     return page
 
 
-def _said(page: CheckInPage) -> str:
-    return " ".join(each.text() for each in page.findChildren(QLabel) if each.isVisible())
-
-
-def _host(page: CheckInPage, language: str = "en") -> tuple[Filling, QuestionnaireForm]:
+def host(page: CheckInPage, language: str = "en") -> tuple[Filling, QuestionnaireForm]:
+    """Put the form of the check-in into the page."""
     filling = Filling(builtin("stress_and_resilience"))
     form = QuestionnaireForm(filling, language)
     page.host_form(form)
@@ -45,52 +46,49 @@ def _host(page: CheckInPage, language: str = "en") -> tuple[Filling, Questionnai
 
 
 def test_it_says_that_it_is_private_unvalidated_and_worded_by_us(page: CheckInPage) -> None:
-    said = _said(page)
     for part in ("Only you can open", "worded by us", "not validated"):
-        assert part in said
+        assert part in text_of(page)
 
 
-def test_the_built_in_form_is_answered_with_clicks_and_asked_to_be_kept(
-    qtbot: QtBot, page: CheckInPage
-) -> None:
-    filling, form = _host(page)
+def test_the_built_in_form_is_answered_by_mouse_and_saved(qtbot: QtBot, page: CheckInPage) -> None:
+    filling, form = host(page)
     radio = next(each for each in form.findChildren(QRadioButton) if each.isVisible())
-    form.findChild(QScrollArea).ensureWidgetVisible(radio)
+    child(form, QScrollArea).ensureWidgetVisible(radio)
     with qtbot.waitSignal(form.changed):
-        qtbot.mouseClick(radio, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(radio, Qt.MouseButton.LeftButton)
     assert len(list(filling.answered())) == 1
     with qtbot.waitSignal(page.save_requested):
-        qtbot.mouseClick(page.findChild(QPushButton, "save_check_in"), Qt.MouseButton.LeftButton)
+        click(page, "save_check_in")
 
 
-def test_a_fresh_form_takes_the_place_of_the_old_one(qtbot: QtBot, page: CheckInPage) -> None:
-    _, first = _host(page)
+def test_a_fresh_form_replaces_the_old_one(qtbot: QtBot, page: CheckInPage) -> None:
+    _, first = host(page)
     with qtbot.waitSignal(first.destroyed):
-        _, second = _host(page)
+        _, second = host(page)
     assert page.findChildren(QuestionnaireForm) == [second]
     assert second.isVisible()
 
 
-def test_the_form_speaks_bengali(page: CheckInPage) -> None:
-    _, form = _host(page, "bn")
+def test_the_form_is_shown_in_bengali(page: CheckInPage) -> None:
+    _, form = host(page, "bn")
     labels = [each.text() for each in form.findChildren(QLabel) if each.isVisible()]
     buttons = [each.accessibleName() for each in form.findChildren(QAbstractButton)]
     assert any("\u0980" <= letter <= "\u09ff" for letter in "".join(labels))
     assert any("\u0980" <= letter <= "\u09ff" for letter in "".join(buttons))
 
 
-def test_what_it_came_to_is_said_with_who_may_see_it(page: CheckInPage) -> None:
+def test_the_result_is_shown_with_who_may_see_it(page: CheckInPage) -> None:
     page.show_result(["Stress: 4 of 16", "Resilience: 11 of 16"])
-    message = page.findChild(InlineMessage, "inline_message")
+    message = child(page, InlineMessage, "inline_message")
     assert message.property("kind") == "success"
     assert message.text.splitlines()[1:] == ["Stress: 4 of 16", "Resilience: 11 of 16"]
     assert "for your eyes only" in message.text
 
 
-def test_another_message_takes_its_place(page: CheckInPage) -> None:
+def test_another_message_replaces_it(page: CheckInPage) -> None:
     page.show_result([])
     page.show_message("Nothing is answered yet.", "attention")
-    message = page.findChild(InlineMessage, "inline_message")
+    message = child(page, InlineMessage, "inline_message")
     assert message.text == "Nothing is answered yet."
     assert message.property("kind") == "attention"
 
@@ -99,20 +97,20 @@ def test_the_trend_waits_for_the_first_check_in(page: CheckInPage) -> None:
     charts = page.findChildren(TrendChart)
     assert len(charts) == 2
     assert not any(chart.isVisible() for chart in charts)
-    assert "after your first check-in" in _said(page)
+    assert "after your first check-in" in text_of(page)
 
 
-def test_each_score_has_a_trend_and_one_that_is_missing_leaves_a_gap(page: CheckInPage) -> None:
+def test_each_score_has_a_trend_with_gaps_for_missing_values(page: CheckInPage) -> None:
     page.show_trend(
         [
-            _filed("c1", 4, {"stress_total": 7.0, "resilience_total": 9.0}),
-            _filed("c2", 11, {"stress_total": 5.0}),
+            filed("c1", 4, {"stress_total": 7.0, "resilience_total": 9.0}),
+            filed("c2", 11, {"stress_total": 5.0}),
         ]
     )
-    stress = page.findChild(TrendChart, "trend_stress_total")
-    resilience = page.findChild(TrendChart, "trend_resilience_total")
+    stress = child(page, TrendChart, "trend_stress_total")
+    resilience = child(page, TrendChart, "trend_resilience_total")
     assert stress.isVisible()
     assert stress.text_alternative() == "04-11-2026: 7\n11-11-2026: 5"
     assert resilience.text_alternative() == "04-11-2026: 9"
     assert stress.accessibleName() == "Stress (0 to 16)"
-    assert "after your first check-in" not in _said(page)
+    assert "after your first check-in" not in text_of(page)

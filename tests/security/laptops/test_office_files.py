@@ -1,7 +1,7 @@
 """What an office file may do at another laptop, and what it may not."""
 
 import shutil
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -12,7 +12,7 @@ import pytest
 from counsel_desk.domain.laptops import OfficeFile, RequestFile, SignedOfficeFile
 from counsel_desk.domain.office.office import Member, SignedPolicy
 from counsel_desk.domain.office.policy import Policy
-from counsel_desk.domain.trust import ROOT, Certificate, Role, Slot
+from counsel_desk.domain.trust import ROOT, Certificate, KeyBundle, Role, Slot
 from counsel_desk.errors import KnownError
 from counsel_desk.services.laptops import (
     exchange_files,
@@ -40,45 +40,63 @@ from counsel_desk.services.work.office_data import (
 from counsel_desk.services.work.session import Session
 from tests.helpers.laptops import CASEWORKER, Laptops
 from tests.helpers.office import Office
-from tests.security.laptops.test_two_laptops import mutated
+from tests.security.laptops.mutating import mutated
 
 PASSPHRASE = "eleven pigeons below the market roof"
 
 
-def saved(both: Laptops, laptop: Office, role: Any = Role.ADMINISTRATOR) -> Path:
+def office_file(both: Laptops, admin: Session) -> Path:
+    """Save an office file in an administrator's name and return it."""
     path = both.path()
-    with both.at(laptop, role) as session:
-        office_files.save(session, path)
+    office_files.save(admin, path)
     return path
 
 
-def brought(both: Laptops, laptop: Office, path: Path) -> int:
-    data = laptop.data()
+def saved(both: Laptops) -> Path:
+    """Save an office file at the first laptop and return it."""
+    with both.at(both.a, Role.ADMINISTRATOR) as admin:
+        return office_file(both, admin)
+
+
+def brought(both: Laptops, path: Path) -> int:
+    """Bring an office file to the second laptop; return how much was new."""
+    data = both.b.data()
     try:
         return office_news.bring_in(data, path)
     finally:
-        laptop.close()
+        both.b.close()
 
 
-def known(
-    both: Laptops, laptop: Office
-) -> (
-    tuple[list[tuple[Member, Any]], list[SignedPolicy | list[Certificate]]]
-    | tuple[list[tuple[Member, Any]], list[list[Certificate] | None]]
-):
-    """Return all that a laptop's register says of the office."""
-    data = laptop.data()
+@dataclass(frozen=True)
+class Known:
+    """All that a laptop's register says of the office.
+
+    Attributes:
+        people: Everyone, with their certificates.
+        policy: The office's settings.
+        root: The root's certificates.
+        bundles: Everyone's locked keys, by slot.
+    """
+
+    people: list[tuple[Member, list[Certificate]]]
+    policy: SignedPolicy | None
+    root: list[Certificate]
+    bundles: list[list[KeyBundle]]
+
+
+def known(both: Laptops) -> Known:
+    """Return what the second laptop knows of the office."""
+    data = both.b.data()
     with data.register.reading() as register:
-        found = register.people()
-        every = [(one, register.certificates(one.person)) for one in found]
+        people_there = [(one, register.certificates(one.person)) for one in register.people()]
         bundles = [register.bundles(slot) for slot in Slot]
-        rest = [register.policy(), register.certificates(ROOT), bundles]
-    laptop.close()
-    return every, rest
+        found = Known(people_there, register.policy(), register.certificates(ROOT), bundles)
+    both.b.close()
+    return found
 
 
-def again(both: Laptops, path: Path, session: Session | None = None, **changes: Any) -> Path:
-    """Write an office file anew with parts of it changed, signed by a session or not anew."""
+def changed_file(both: Laptops, path: Path, session: Session | None = None, **changes: Any) -> Path:
+    """Write an office file with some fields changed, signed anew if a session is given."""
     signed = exchange_files.read(path, FileKind.OFFICE, SignedOfficeFile)
     found = replace(exchange_files.decoded(signed.content, OfficeFile), **changes)
     content = msgspec.msgpack.encode(found)
@@ -93,34 +111,42 @@ def again(both: Laptops, path: Path, session: Session | None = None, **changes: 
 
 
 def office_of(path: Path) -> OfficeFile:
+    """Return what an office file says."""
     signed = exchange_files.read(path, FileKind.OFFICE, SignedOfficeFile)
     return exchange_files.decoded(signed.content, OfficeFile)
 
 
-def test_another_role_and_the_end_of_somebodys_work_reach_the_other_laptop(both: Laptops) -> None:
-    before = saved(both, both.a)
+def invited_again(found: OfficeFile) -> tuple[Member, ...]:
+    """Return the people of an office file, its caseworker as if invited again."""
+    return tuple(
+        replace(one, state=people.INVITED) if one.name == CASEWORKER.name else one
+        for one in found.people
+    )
+
+
+def test_a_new_role_and_a_retirement_reach_the_other_laptop(both: Laptops) -> None:
+    before = saved(both)
     with both.at(both.a, Role.ADMINISTRATOR) as admin:
         staff = {one.name: one.person for one in people.staff(admin)}
         person, other = staff[CASEWORKER.name], staff[both.a.person(Role.STAFF).name]
         certifying.change_roles(admin, other, (Role.STAFF, Role.SUPERVISOR), both.a.sheets)
         certifying.retire(admin, person, both.a.sheets)
         policy.keep(admin, Policy(idle_minutes=7))
-        after = both.path()
-        office_files.save(admin, after)
-    assert brought(both, both.b, after) == 2
-    held = known(both, both.b)
+        after = office_file(both, admin)
+    assert brought(both, after) == 2
+    held = known(both)
     with pytest.raises(RetiredError):
         both.b.enter(Role.CASEWORKER)
     # What is older, and what is brought once more, changes nothing.
-    assert brought(both, both.b, after) == 0
-    assert brought(both, both.b, before) == 0
-    assert known(both, both.b) == held
-    assert held[1][0] is not None
+    assert brought(both, after) == 0
+    assert brought(both, before) == 0
+    assert known(both) == held
+    assert held.policy is not None
 
 
-def test_nothing_is_taken_in_that_the_root_did_not_sign(both: Laptops) -> None:
-    path = saved(both, both.a)
-    found, held = office_of(path), known(both, both.b)
+def test_nothing_is_accepted_that_the_root_did_not_sign(both: Laptops) -> None:
+    path = saved(both)
+    found, held = office_of(path), known(both)
     with both.at(both.a) as thief:
         mine = next(one for one in found.certificates if one.person == thief.me.person)
         more = replace(mine, roles=(Role.ADMINISTRATOR,), epoch=9)
@@ -130,7 +156,7 @@ def test_nothing_is_taken_in_that_the_root_did_not_sign(both: Laptops) -> None:
             for one in found.people
         )
         told = replace(found.told[0], answer=bytes(32))
-        forged = [
+        forged: list[dict[str, Any]] = [
             {"certificates": (*found.certificates, more), "people": raised},
             {"certificates": tuple(one for one in found.certificates if one.person != ROOT)},
             {"people": (replace(member, roles=(Role.ADMINISTRATOR,)), *found.people[1:])},
@@ -140,63 +166,56 @@ def test_nothing_is_taken_in_that_the_root_did_not_sign(both: Laptops) -> None:
         ]
         for changes in forged:
             with pytest.raises(FileDamagedError):
-                brought(both, both.b, again(both, path, thief, **changes))
+                brought(both, changed_file(both, path, thief, **changes))
         with pytest.raises(FileDamagedError):
-            brought(both, both.b, again(both, path, told=()))
-    assert known(both, both.b) == held
+            brought(both, changed_file(both, path, told=()))
+    assert known(both) == held
 
 
-def test_only_an_administrator_has_somebody_make_their_keys_anew(both: Laptops) -> None:
-    path = saved(both, both.a)
-    found, held = office_of(path), known(both, both.b)
-    asked = tuple(
-        replace(one, state=people.INVITED) if one.name == CASEWORKER.name else one
-        for one in found.people
-    )
+def test_only_an_administrator_can_have_keys_made_anew(both: Laptops) -> None:
+    path = saved(both)
+    found, held = office_of(path), known(both)
+    asked = invited_again(found)
     with both.at(both.a) as thief:
-        assert brought(both, both.b, again(both, path, thief, people=asked)) == 0
-    assert known(both, both.b) == held
+        assert brought(both, changed_file(both, path, thief, people=asked)) == 0
+    assert known(both) == held
     with both.at(both.a, Role.ADMINISTRATOR) as admin:
-        assert brought(both, both.b, again(both, path, admin, people=asked)) == 1
-    assert known(both, both.b) != held
+        assert brought(both, changed_file(both, path, admin, people=asked)) == 1
+    assert known(both) != held
 
 
-def test_a_file_cannot_leave_out_that_its_author_is_administrator_no_longer(both: Laptops) -> None:
-    path = saved(both, both.a)
-    asked = tuple(
-        replace(one, state=people.INVITED) if one.name == CASEWORKER.name else one
-        for one in office_of(path).people
-    )
+def test_an_old_file_of_a_former_administrator_changes_nothing(both: Laptops) -> None:
+    path = saved(both)
+    asked = invited_again(office_of(path))
     with both.at(both.a, Role.ADMINISTRATOR) as admin:
-        before = again(both, path, admin, people=asked)
+        before = changed_file(both, path, admin, people=asked)
         other = both.a.person(Role.STAFF).name
         heir = next(one.person for one in people.staff(admin) if one.name == other)
         certifying.change_roles(admin, heir, (Role.STAFF, Role.ADMINISTRATOR), both.a.sheets)
         certifying.retire(admin, admin.me.person, both.a.sheets)
-        after = both.path()
-        office_files.save(admin, after)
-    assert brought(both, both.b, after) == 2
-    held = known(both, both.b)
+        after = office_file(both, admin)
+    assert brought(both, after) == 2
+    held = known(both)
     # What was signed while the author administered the office asks for keys to be made anew.
-    assert brought(both, both.b, before) == 0
-    assert known(both, both.b) == held
+    assert brought(both, before) == 0
+    assert known(both) == held
 
 
 def test_i36_a_mutated_office_file_is_refused_by_name(both: Laptops) -> None:
-    chance, path, held = Random(36), saved(both, both.a), known(both, both.b)
+    chance, path, held = Random(36), saved(both), known(both)
     good, data = path.read_bytes(), both.b.data()
     for number in range(250):
         path.write_bytes(mutated(chance, good, aware=number % 2 == 1))
         with pytest.raises(KnownError):
             office_news.bring_in(data, path)
     both.b.close()
-    assert known(both, both.b) == held
+    assert known(both) == held
 
 
 def test_a_file_of_another_office_or_another_root_is_refused(both: Laptops) -> None:
-    path = saved(both, both.a)
+    path = saved(both)
     found = office_of(path)
-    held = known(both, both.b)
+    held = known(both)
     data = both.b.data()
     other = replace(
         data, office=replace(data.office, root_public=found.certificates[1].keys.signing)
@@ -204,27 +223,26 @@ def test_a_file_of_another_office_or_another_root_is_refused(both: Laptops) -> N
     with pytest.raises(OtherOfficeError):
         office_news.bring_in(other, path)
     both.b.close()
-    assert known(both, both.b) == held
+    assert known(both) == held
 
 
-def test_what_two_laptops_settled_differently_is_taken_in_nowhere(both: Laptops) -> None:
+def test_conflicting_invitations_of_two_laptops_are_refused(both: Laptops) -> None:
     with both.at(both.a, Role.ADMINISTRATOR) as admin:
         people.invite(admin, "Somebody New", (Role.STAFF,))
-        first = both.path()
-        office_files.save(admin, first)
+        first = office_file(both, admin)
     data = both.b.data()
     with data.register.writing() as register:
         member = register.people()[-1]
         namesake = replace(member, person="0" * 32, name="Somebody New", name_folded="somebody new")
         register.put_person(replace(namesake, state=people.INVITED))
     both.b.close()
-    held = known(both, both.b)
+    held = known(both)
     with pytest.raises(ChangedOnBothError):
-        brought(both, both.b, first)
-    assert known(both, both.b) == held
+        brought(both, first)
+    assert known(both) == held
 
 
-def test_who_has_keys_elsewhere_comes_with_the_recovery_code_and_begins_new_vaults(
+def test_keys_from_another_laptop_open_with_the_recovery_code_only(
     both: Laptops,
 ) -> None:
     with both.at(both.a, Role.ADMINISTRATOR) as admin:
@@ -232,9 +250,8 @@ def test_who_has_keys_elsewhere_comes_with_the_recovery_code_and_begins_new_vaul
         data = both.a.data()
         made = sign_in.enrol(data, invited.name, invited.code, CASEWORKER.passphrase)
         certifying.certify(admin, invited.person, both.a.sheets)
-        path = both.path()
-        office_files.save(admin, path)
-    brought(both, both.b, path)
+        path = office_file(both, admin)
+    brought(both, path)
     data = both.b.data()
     with pytest.raises(KnownError):
         sign_in.sign_in(data, invited.name, CASEWORKER.passphrase)
@@ -245,23 +262,22 @@ def test_who_has_keys_elsewhere_comes_with_the_recovery_code_and_begins_new_vaul
     sign_in.sign_out(session)
 
 
-def test_keys_that_were_made_anew_replace_the_old_ones_at_the_other_laptop(both: Laptops) -> None:
+def test_new_keys_replace_the_old_ones_at_the_other_laptop(both: Laptops) -> None:
     with both.at(both.a, Role.ADMINISTRATOR) as admin:
         person = next(one.person for one in people.staff(admin) if one.name == CASEWORKER.name)
         invited = certifying.invite_again(admin, person)
         data = both.a.data()
         made = sign_in.enrol(data, invited.name, invited.code, PASSPHRASE)
         certifying.certify(admin, person, both.a.sheets)
-        path = both.path()
-        office_files.save(admin, path)
-    assert brought(both, both.b, path) == 1
+        path = office_file(both, admin)
+    assert brought(both, path) == 1
     data = both.b.data()
     sign_in.recover(data, invited.name, made.recovery_code, PASSPHRASE)
     both.b.close()
 
 
 def test_a_laptop_is_set_up_whole_or_not_at_all(both: Laptops, tmp_path: Path) -> None:
-    found = office_of(saved(both, both.a))
+    found = office_of(saved(both))
     folder, key = tmp_path / "new", tmp_path / "new.key"
     with pytest.raises(KeyFileBesideDataError):
         joining.join(folder, both.b.tools, found, folder / "device.key")
@@ -274,7 +290,7 @@ def test_a_laptop_is_set_up_whole_or_not_at_all(both: Laptops, tmp_path: Path) -
     joining.join(folder, both.b.tools, found, key)
     with pytest.raises(FolderInUseError):
         joining.join(folder, both.b.tools, found, key)
-    laptop = type(both.b)(folder, [], [], both.b.clock)
+    laptop = Office(folder, [], [], both.b.clock)
     laptop.tools = both.b.tools
     with pytest.raises(NobodyHereError):
         sign_in.sign_in(laptop.data(), CASEWORKER.name, CASEWORKER.passphrase)

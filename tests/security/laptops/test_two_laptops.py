@@ -1,17 +1,18 @@
-"""The withdrawal path between two data folders that exchange files and nothing else."""
+"""Sharing and withdrawing between two laptops that exchange files and nothing else."""
 
+from collections.abc import Callable
 from dataclasses import replace
-from hashlib import sha256
+from pathlib import Path
 from random import Random
 
 import pytest
 
-from counsel_desk.demo.office import DemoOffice
+from counsel_desk.domain.casework.casework import ReceivedSummary
 from counsel_desk.domain.laptops import LettersFile
 from counsel_desk.domain.ledger import ReleaseStatus, Shared
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.transfer import Reason
-from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.domain.trust import Envelope, Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import withdrawal
 from counsel_desk.services.casework import received_summaries
@@ -30,17 +31,40 @@ from counsel_desk.services.work.session import Session
 from tests.helpers.handing_over import finished
 from tests.helpers.laptops import CASEWORKER, Laptops, release, today
 from tests.helpers.office import Clock
+from tests.security.laptops.mutating import mutated
 
 
 def last(session: Session, client: str) -> Shared:
+    """Return the newest release of a client's."""
     return disclosure.releases(session, client)[-1]
 
 
-def shown(session: Session) -> list[Filed]:
+def shown(session: Session) -> list[Filed[ReceivedSummary]]:
+    """Return the summaries that a caseworker can read."""
     return [one for one in received_summaries.summaries(session) if one.body.summary]
 
 
-def test_withdrawn_at_one_laptop_it_is_gone_at_the_other_and_she_is_told(
+def saved(both: Laptops, sender: Session, recipient: Session) -> Path:
+    """Save the letters that wait for somebody and return their file."""
+    path = both.path()
+    letter_files.save(sender, recipient.me.person, path)
+    return path
+
+
+def tampered(both: Laptops, path: Path, change: Callable[[Envelope], Envelope]) -> Path:
+    """Write a letters file with a changed first letter and nothing else, and return it."""
+    found, bad = exchange_files.read(path, FileKind.LETTERS, LettersFile), both.path()
+    changed = (change(found.letters[0]),)
+    exchange_files.write(bad, FileKind.LETTERS, replace(found, letters=changed))
+    return bad
+
+
+def cut(letter: Envelope) -> Envelope:
+    """Return a letter without its last byte."""
+    return replace(letter, sealed=letter.sealed[:-1])
+
+
+def test_a_withdrawal_reaches_the_other_laptop_and_word_comes_back(
     both: Laptops, clock: Clock
 ) -> None:
     with both.at(both.a) as counsellor:
@@ -79,10 +103,9 @@ def test_p45_withdrawn_before_opening_it_is_shown_at_neither_laptop(
 ) -> None:
     with both.at(both.a) as counsellor, both.at(both.b, Role.CASEWORKER) as worker:
         client, agreed = release(counsellor, clock)
-        before, after = both.path(), both.path()
-        letter_files.save(counsellor, worker.me.person, before)
+        before = saved(both, counsellor, worker)
         withdrawal.withdraw(counsellor, agreed)
-        letter_files.save(counsellor, worker.me.person, after)
+        after = saved(both, counsellor, worker)
         # Both files come, the older one last, and once more.
         letter_files.bring_in(worker, after)
         letter_files.bring_in(worker, before)
@@ -96,7 +119,7 @@ def test_p45_withdrawn_before_opening_it_is_shown_at_neither_laptop(
         assert (told.read, told.gone, told.copied) == (None, today(clock), False)
 
 
-def test_letters_stay_until_word_comes_and_a_file_that_comes_twice_does_nothing(
+def test_letters_wait_for_word_and_a_file_brought_twice_does_nothing(
     both: Laptops, clock: Clock
 ) -> None:
     with both.at(both.a) as counsellor, both.at(both.b, Role.CASEWORKER) as worker:
@@ -109,7 +132,7 @@ def test_letters_stay_until_word_comes_and_a_file_that_comes_twice_does_nothing(
         assert letter_files.bring_in(worker, path) == letter_files.Opened(0, 1, 0)
         assert received_summaries.receive(worker) == received_summaries.Arrivals(0, 0, 0)
         assert len(letter_files.waiting(counsellor)) == 1
-        # Nobody read it, and her consent comes to its end.
+        # Nobody read it, and the consent ends.
         clock.move(days=5)
         news(counsellor)
         assert letter_files.waiting(counsellor) == []
@@ -131,11 +154,11 @@ def test_word_waits_no_longer_than_a_year(both: Laptops, clock: Clock) -> None:
 def test_i36_a_mutated_letters_file_is_refused_by_name_and_whole(
     both: Laptops, clock: Clock, aware: bool
 ) -> None:
-    chance, path, outcomes = Random(36), both.path(), set()
+    chance, outcomes = Random(36), set()
     with both.at(both.a) as counsellor, both.at(both.b, Role.CASEWORKER) as worker:
         for _each in range(2):
             release(counsellor, clock)
-        letter_files.save(counsellor, worker.me.person, path)
+        path = saved(both, counsellor, worker)
         good = path.read_bytes()
         for _each in range(125):
             path.write_bytes(mutated(chance, good, aware))
@@ -156,62 +179,36 @@ def test_i36_a_mutated_letters_file_is_refused_by_name_and_whole(
     assert FileDamagedError in outcomes
 
 
-def mutated(chance: Random, good: bytes, aware: bool) -> bytes:
-    """Return a file with bytes changed, put in or taken out; a careful forger digests it anew."""
-    data = bytearray(good)
-    while bytes(data) == good:
-        for _each in range(chance.randint(1, 3)):
-            place = chance.randrange(36 if aware else 0, len(data))
-            data[place : place + chance.randint(0, 2)] = chance.randbytes(chance.randint(0, 2))
-    if aware:
-        content = bytes(data[36:])
-        return bytes(data[:4]) + sha256(content).digest() + content
-    return bytes(data)
-
-
-def test_a_letter_is_not_put_in_the_place_of_another_that_waits(
-    both: Laptops, clock: Clock
-) -> None:
+def test_a_changed_letter_does_not_replace_one_that_waits(both: Laptops, clock: Clock) -> None:
     with both.at(both.a) as counsellor, both.at(both.b, Role.CASEWORKER) as worker:
         release(counsellor, clock)
-        good, bad = both.path(), both.path()
-        letter_files.save(counsellor, worker.me.person, good)
+        good = saved(both, counsellor, worker)
         letter_files.bring_in(worker, good)
-        found = exchange_files.read(good, FileKind.LETTERS, LettersFile)
-        changed = replace(found.letters[0], sealed=found.letters[0].sealed[:-1])
-        exchange_files.write(bad, FileKind.LETTERS, replace(found, letters=(changed,)))
+        bad = tampered(both, good, cut)
         with pytest.raises(OtherLetterError):
             letter_files.bring_in(worker, bad)
         assert received_summaries.receive(worker).summaries == 1
 
 
-def test_a_letter_that_was_changed_on_its_way_gives_way_to_the_true_one(
-    both: Laptops, clock: Clock
-) -> None:
+def test_the_true_letter_replaces_one_changed_on_its_way(both: Laptops, clock: Clock) -> None:
     with both.at(both.a) as counsellor, both.at(both.b, Role.CASEWORKER) as worker:
         release(counsellor, clock)
-        good, bad = both.path(), both.path()
-        letter_files.save(counsellor, worker.me.person, good)
-        found = exchange_files.read(good, FileKind.LETTERS, LettersFile)
-        changed = replace(found.letters[0], sealed=found.letters[0].sealed[:-1])
-        exchange_files.write(bad, FileKind.LETTERS, replace(found, letters=(changed,)))
+        good = saved(both, counsellor, worker)
+        bad = tampered(both, good, cut)
         assert letter_files.bring_in(worker, bad).new == 1
         assert received_summaries.receive(worker).summaries == 0
         assert letter_files.bring_in(worker, good).new == 1
         assert received_summaries.receive(worker).summaries == 1
 
 
-def test_a_letter_to_somebody_else_does_not_take_the_place_of_one_that_waits(
+def test_a_letter_to_somebody_else_does_not_replace_one_that_waits(
     both: Laptops, clock: Clock
 ) -> None:
     with both.at(both.a) as counsellor, both.at(both.b, Role.CASEWORKER) as worker:
         release(counsellor, clock)
-        good, bad = both.path(), both.path()
-        letter_files.save(counsellor, worker.me.person, good)
+        good, elsewhere = saved(both, counsellor, worker), counsellor.me.person
         letter_files.bring_in(worker, good)
-        found = exchange_files.read(good, FileKind.LETTERS, LettersFile)
-        elsewhere = replace(found.letters[0], recipient=counsellor.me.person)
-        exchange_files.write(bad, FileKind.LETTERS, replace(found, letters=(elsewhere,)))
+        bad = tampered(both, good, lambda letter: replace(letter, recipient=elsewhere))
         with pytest.raises(OtherLetterError):
             letter_files.bring_in(worker, bad)
         assert received_summaries.receive(worker).summaries == 1
@@ -220,8 +217,7 @@ def test_a_letter_to_somebody_else_does_not_take_the_place_of_one_that_waits(
 def test_letters_of_another_office_stay_in_their_file(both: Laptops, clock: Clock) -> None:
     with both.at(both.a) as counsellor, both.at(both.b, Role.CASEWORKER) as worker:
         release(counsellor, clock)
-        path = both.path()
-        letter_files.save(counsellor, worker.me.person, path)
+        path = saved(both, counsellor, worker)
         found = exchange_files.read(path, FileKind.LETTERS, LettersFile)
         exchange_files.write(path, FileKind.LETTERS, replace(found, office="0" * 32))
         with pytest.raises(OtherOfficeError):
@@ -231,10 +227,8 @@ def test_letters_of_another_office_stay_in_their_file(both: Laptops, clock: Cloc
         assert letter_files.waiting(worker) == []
 
 
-def test_a_file_is_handed_over_at_one_laptop_only(
-    both: Laptops, clock: Clock, template: DemoOffice
-) -> None:
-    """The register decides who has a file; an offer that came from elsewhere is left alone."""
+def test_a_file_is_handed_over_at_one_laptop_only(both: Laptops) -> None:
+    """The register decides who has a file; an offer from elsewhere is left alone."""
     with both.at(both.a) as giver:
         client = finished(giver)
         [(other, _name)] = transfer.recipients(giver)

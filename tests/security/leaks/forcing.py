@@ -1,4 +1,4 @@
-"""Things that go wrong at a desk while what a client said is in every hand that holds them."""
+"""Things that go wrong at a desk while what a client said is in everybody's hands."""
 
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -19,25 +19,37 @@ from counsel_desk.services.consent import consent
 from counsel_desk.services.notes import notes
 from counsel_desk.services.office import certifying, founding
 from counsel_desk.services.people import people
+from counsel_desk.services.ports.stores import RegisterFile, VaultFile
 from counsel_desk.services.release import release
 from counsel_desk.services.sign_in import account, sign_in
 from counsel_desk.services.vaults import cover
 from counsel_desk.services.work.office_data import REGISTER_FILE, VAULT_FOLDER, open_office_data
 from counsel_desk.services.work.session import Session
-from counsel_desk.storage.register.register import Register
-from counsel_desk.storage.vault.vault import Vault
 from tests.helpers.agreeing import draft_of, let_go, terms_of
+from tests.helpers.office import Office
 
 CANARY = "vermilion kingfisher 4be1d07c9a52 ওই পাখি"
 """Stands for a name, a passphrase, a code and whatever a client said."""
 LONG_AGO = date(1990, 1, 1)
 
 
+Operation = Callable[[], object]
+
+
 @dataclass
 class World:
-    """Everybody signed in at one office, and one file that errors are forced upon."""
+    """Everybody signed in at one office, and one client's file that errors are forced upon.
 
-    office: object
+    Attributes:
+        office: The office.
+        counsellor: A counsellor, signed in.
+        caseworker: A caseworker, signed in.
+        administrator: The administrator, signed in.
+        client: The counsellor's client.
+        folder: An empty folder aside.
+    """
+
+    office: Office
     counsellor: Session
     caseworker: Session
     administrator: Session
@@ -45,6 +57,7 @@ class World:
     folder: Path
 
     def __post_init__(self) -> None:
+        """Record a consent to share, and begin a summary and a note."""
         self.today = self.office.clock().astimezone().date()
         self.data, self.tools = self.counsellor.data, self.office.tools
         self.terms = terms_of(self.counsellor, self.today, Category.ATTENDANCE, days=9)
@@ -56,7 +69,7 @@ class World:
         self.details = clients.get(self.counsellor, self.client).body
 
 
-def of_the_file(world: World) -> list[Callable[..., Any]]:
+def of_the_file(world: World) -> list[Operation]:
     """Return what a counsellor can do wrong in a client's file."""
     me, client, terms = world.counsellor, world.client, world.terms
     wider = (*world.draft.sections, Section(Category.SAFETY_AND_RISK, CANARY))
@@ -95,12 +108,13 @@ def of_the_file(world: World) -> list[Callable[..., Any]]:
 
 
 def _form(world: World, text: str) -> Path:
+    """Write the file of a form."""
     path = world.folder / "form.json"
     path.write_text(text, encoding="utf-8")
     return path
 
 
-def of_others(world: World) -> list[Callable[..., Any]]:
+def of_others(world: World) -> list[Operation]:
     """Return what a caseworker and an administrator can do wrong."""
     case, me = world.caseworker, world.administrator
     sheets, mine = list(world.office.sheets), me.me.person
@@ -125,7 +139,7 @@ def of_others(world: World) -> list[Callable[..., Any]]:
     ]
 
 
-def of_keys(world: World) -> list[Callable[..., Any]]:
+def of_keys(world: World) -> list[Operation]:
     """Return what can go wrong with passphrases, keys and files."""
     me, desk, long = world.counsellor, world.data, f"{CANARY} and some more"
     name, known = me.me.name, world.office.person(Role.COUNSELLOR).passphrase
@@ -155,63 +169,96 @@ def of_keys(world: World) -> list[Callable[..., Any]]:
 
 
 def _damaged(world: World) -> Path:
+    """Write the description of a data folder, cut short."""
     (world.folder / "desk.json").write_text(f'{{"office": "{CANARY}"', encoding="utf-8")
     return world.folder
 
 
-def _hold_twice(world: Any) -> None:
+def _hold_twice(world: World) -> None:
+    """Lock a folder that is locked already."""
     with ExitStack() as held:
         for _ in range(2):
             held.enter_context(world.tools.hold(world.folder))
 
 
-def _files(world: World) -> tuple[Row | Member | Register | Vault, ...]:
-    """Return a vault and the register, a row for the one, somebody of the other."""
+@dataclass(frozen=True)
+class Files:
+    """The files of an office, and what could be written into them.
+
+    Attributes:
+        vault: A counsellor's vault.
+        register: The register.
+        row: A row for the vault.
+        member: Somebody whom the register has.
+    """
+
+    vault: VaultFile
+    register: RegisterFile
+    row: Row
+    member: Member
+
+
+def _files(world: World) -> Files:
+    """Return the files of a world."""
     vault, register = world.counsellor.vaults[VaultKind.COUNSELLING], world.data.register
     now = world.office.clock()
     row = Row(1, CANARY, 1, "note", CANARY, CANARY, now, b"s" * 16, CANARY.encode(), b"d" * 32)
     with register.reading() as transaction:
-        return vault, register, row, transaction.people()[0]
+        return Files(vault, register, row, transaction.people()[0])
 
 
-def _write(file: Vault, method: str, *values: str) -> None:
+def _write(file: VaultFile | RegisterFile, method: str, *values: object) -> None:
+    """Call a method of a transaction that writes."""
     with file.writing() as transaction:
         getattr(transaction, method)(*values)
 
 
-def defects(world: World) -> list[Callable[..., Any]]:
+def defects(world: World) -> list[Operation]:
     """Return mistakes of our own that show while a record is being written."""
     me, client = world.counsellor, world.client
-    vault, register, row, member = _files(world)
+    files = _files(world)
+    wrong: Any = object()
+    words: Any = CANARY
+    listed: Any = [CANARY]
+    nothing: Any = None
 
-    def broken(_anything: Any) -> None:
+    def broken(_anything: object) -> None:
         raise RuntimeError(CANARY)
 
     return [
-        lambda: notes.save(me, world.note, replace(world.half, follow_up=object())),
-        lambda: notes.save(me, CANARY, None),
-        lambda: clients.add(me, replace(world.details, particulars=CANARY, name=object())),
-        lambda: clients.change(me, client, replace(world.details, name=CANARY, since=object())),
-        lambda: consent.record(me, client, replace(world.terms, purpose=CANARY)),
-        lambda: assessments.record(me, client, "phq-9", object(), [1] * 9),
-        lambda: assessments.record(me, client, "phq-9", world.today, [CANARY] * 9),
-        lambda: release.preview(me, replace(world.draft, sections=CANARY)),
-        lambda: people.invite(world.administrator, CANARY, [[CANARY]]),
-        lambda: _write(vault, "append", replace(row, number=10**6, written=CANARY)),
-        lambda: _write(register, "put_person", replace(member, name=object(), name_folded=CANARY)),
+        lambda: notes.save(me, world.note, replace(world.half, follow_up=wrong)),
+        lambda: notes.save(me, CANARY, nothing),
+        lambda: clients.add(me, replace(world.details, particulars=CANARY, name=wrong)),
+        lambda: clients.change(me, client, replace(world.details, name=CANARY, since=wrong)),
+        lambda: consent.record(me, client, replace(world.terms, purpose=words)),
+        lambda: assessments.record(me, client, "phq-9", wrong, [1] * 9),
+        lambda: assessments.record(me, client, "phq-9", world.today, [words] * 9),
+        lambda: release.preview(me, replace(world.draft, sections=words)),
+        lambda: people.invite(world.administrator, CANARY, [listed]),
+        lambda: _write(files.vault, "append", replace(files.row, number=10**6, written=words)),
+        lambda: _write(
+            files.register, "put_person", replace(files.member, name=wrong, name_folded=CANARY)
+        ),
         lambda: broken(world.half),
     ]
 
 
-def refused_by_the_database(world: World) -> list[Callable[..., Any]]:
+def refused_by_the_database(world: World) -> list[Operation]:
     """Return statements with what a client said among their values."""
-    vault, register, row, member = _files(world)
+    files = _files(world)
+    vault, row = files.vault, files.row
+    wrong: Any = object()
+
+    def remember_twice() -> None:
+        for _ in range(2):
+            _write(vault, "remember", CANARY)
+
     return [
         lambda: _write(vault, "append", row),
-        lambda: _write(vault, "append", replace(row, number=10**6, body=object())),
+        lambda: _write(vault, "append", replace(row, number=10**6, body=wrong)),
         lambda: _write(vault, "append", replace(row, number=2**70)),
-        lambda: _write(vault, "put_draft", CANARY, object()),
+        lambda: _write(vault, "put_draft", CANARY, wrong),
         lambda: _write(vault, "put_draft", [CANARY], row.body),
-        lambda: _write(vault, "remember", CANARY) or _write(vault, "remember", CANARY),
-        lambda: _write(register, "put_person", replace(member, person=CANARY)),
+        remember_twice,
+        lambda: _write(files.register, "put_person", replace(files.member, person=CANARY)),
     ]

@@ -1,21 +1,25 @@
-"""L57: what is copied at the desk is marked as private and soon gone; nothing is undone back."""
+"""L57: copied text is marked as private and soon cleared, and undo brings nothing back."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QClipboard
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.records import NoteDraft
+from counsel_desk.domain.trust import Role
 from tests.helpers.office import Office
 from ui.application.clipboard import HINTS, SECONDS, PrivateClipboard
+from ui.application.desk_presenter import DeskPresenter
+from ui.languages import Languages
 from ui.notes.notes_tab import NotesTab
+from ui.runner import Runner
 
 pytestmark = [
     pytest.mark.gui,
@@ -25,6 +29,7 @@ pytestmark = [
 
 @pytest.fixture
 def note(qtbot: QtBot) -> QPlainTextEdit:
+    """A note on the screen."""
     note = QPlainTextEdit("what was written")
     qtbot.addWidget(note)
     note.show()
@@ -33,6 +38,7 @@ def note(qtbot: QtBot) -> QPlainTextEdit:
 
 @pytest.fixture
 def private(note: QPlainTextEdit) -> Iterator[PrivateClipboard]:
+    """What keeps the clipboard private while the note is open."""
     # The offscreen platform cannot say who filled the clipboard.
     keeper = PrivateClipboard(note, lambda _clipboard, _mode: True)
     yield keeper
@@ -41,6 +47,7 @@ def private(note: QPlainTextEdit) -> Iterator[PrivateClipboard]:
 
 
 def copy(note: QPlainTextEdit) -> None:
+    """Copy a whole note by the keyboard."""
     note.selectAll()
     QTest.keyClick(note, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
 
@@ -55,7 +62,7 @@ def test_l57_what_is_copied_tells_histories_to_keep_nothing(
 
 
 def copy_by_menu(widget: QPlainTextEdit | QLineEdit | QLabel) -> None:
-    """Copy by the entry of the menu that the right button opens."""
+    """Copy all text from the context menu, or from a label by the keyboard."""
     if isinstance(widget, QLabel):
         widget.setSelection(0, len(widget.text()))
         QTest.keyClick(widget, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
@@ -70,11 +77,11 @@ def copy_by_menu(widget: QPlainTextEdit | QLineEdit | QLabel) -> None:
 def test_l57_however_it_is_copied_it_is_marked(
     qtbot: QtBot,
     private: PrivateClipboard,
-    kind: type[QPlainTextEdit] | type[QLineEdit] | type[QLabel],
+    kind: type[QPlainTextEdit | QLineEdit | QLabel],
 ) -> None:
     widget = kind("what was written")
     qtbot.addWidget(widget)
-    if kind is QLabel:
+    if isinstance(widget, QLabel):
         widget.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
     widget.show()
     copy_by_menu(widget)
@@ -97,17 +104,24 @@ def test_l57_the_time_is_thirty_seconds_at_the_most(private: PrivateClipboard) -
 
 
 class Selecting:
-    """A clipboard as X11 has it, with a selection that follows the mouse."""
+    """A clipboard as X11 has it, with a selection that follows the mouse.
+
+    Attributes:
+        clipboard: The clipboard.
+        kept: What it holds.
+    """
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.kept, self.told = {}, []
-        clipboard = QApplication.clipboard()
-        modes = {"supportsSelection": lambda: True, "mimeData": self.kept.get}
-        modes["setMimeData"] = lambda data, mode: self.kept.update({mode: data})
-        modes["clear"] = lambda mode: self.kept.pop(mode, None)
-        for name, stand_in in modes.items():
-            monkeypatch.setattr(clipboard, name, stand_in, raising=False)
-        self.clipboard = clipboard
+        self.clipboard = QApplication.clipboard()
+        self.kept: dict[QClipboard.Mode, QMimeData] = {}
+        stand_ins: dict[str, Callable[..., object]] = {
+            "supportsSelection": lambda: True,
+            "mimeData": self.kept.get,
+            "setMimeData": lambda data, mode: self.kept.update({mode: data}),
+            "clear": lambda mode: self.kept.pop(mode, None),
+        }
+        for name, stand_in in stand_ins.items():
+            monkeypatch.setattr(self.clipboard, name, stand_in, raising=False)
 
 
 def test_l57_what_is_only_selected_on_x11_is_marked_and_cleared_too(
@@ -130,14 +144,9 @@ def test_l57_what_is_only_selected_on_x11_is_marked_and_cleared_too(
 def test_l57_locking_clears_it(
     office: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from counsel_desk.domain.trust import Role
-    from ui.application.desk_presenter import DeskPresenter
-    from ui.languages import Languages
-    from ui.runner import Runner
-
     runner = Runner()
     desk = DeskPresenter(office.enter(Role.STAFF), runner, Languages())
-    desk._clipboard._owns = lambda _clipboard, _mode: True
+    monkeypatch.setattr(desk._clipboard, "_owns", lambda _clipboard, _mode: True)
     try:
         desk.open()
         assert runner.wait_until_idle(30_000)
@@ -158,6 +167,7 @@ def test_l57_the_undo_history_is_empty_after_a_draft_was_discarded(qtbot: QtBot)
     tab.show_notes([], [("note:1", draft)])
     tab.open_draft("note:1", draft)
     text = tab.findChild(QPlainTextEdit, "note_text")
+    assert text is not None
     QTest.keyClicks(text, "what was said")
     assert text.document().isUndoAvailable()
     with qtbot.waitSignal(tab.discard_requested):

@@ -1,7 +1,7 @@
-"""P51: no statement and no call lets records out of a file unencrypted, or anything into it."""
+"""P51: no statement and no call writes a file's records elsewhere unencrypted, or opens it up."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -41,6 +41,7 @@ STATEMENTS = {
 
 @pytest.fixture
 def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Connection]:
+    """An open database with a canary, which is still there afterwards and in no other file."""
     monkeypatch.chdir(tmp_path)
     engine = open_database(tmp_path / "a.vault", os.urandom(32), create=True)
     connection = engine.connect()
@@ -73,10 +74,11 @@ def test_p51_the_file_cannot_be_copied_to_a_plaintext_one(opened: Connection) ->
 
 def test_p51_no_extension_and_no_other_key_by_a_call(opened: Connection) -> None:
     driver = opened.connection.driver_connection
-    for call in (
+    calls: tuple[Callable[[], object], ...] = (
         lambda: driver.enable_load_extension(True),
         lambda: driver.load_extension("out"),
         lambda: driver.reset_key("known"),
-    ):
+    )
+    for call in calls:
         with pytest.raises(sqlcipher.NotSupportedError):
             call()

@@ -1,4 +1,4 @@
-"""I34: what is saved has a plain name to begin with, and stays where the person put it."""
+"""I34: saved files are offered a plain name, and stay where the person put them."""
 
 import ast
 import os
@@ -30,16 +30,18 @@ NAMES = {
     "'times.ics'": "times.ics",
     "f'copy.{Form.FHIR}.json'": f"copy.{Form.FHIR}.json",
     "name_outside(media_type)": attachments.name_outside(MediaType.PDF),
-    # What the person wrote as the place of the key file, and nothing of anybody else's.
+    # The place of the key file, as the person wrote it themselves.
     "self._path.text() or 'counsel_desk.key'": "counsel_desk.key",
 }
+"""Every file name that a window proposes: in the source, and as it is then."""
+
 ODD = ["CON", "a:b", "-rf", "%s{0}", " ", "x" * 255, "x" * 300, "\u202egpj.exe", "ছবি" * 20]
 FORM = '{"resourceType": "Questionnaire", "item": [{"linkId": "a", "type": "text", "text": "One"}]}'
 
 
 def proposed() -> set[str]:
-    """Return what every question for a place to save proposes, as it stands in the source."""
-    found = set()
+    """Return the file names that the windows propose, as the source has them."""
+    found: set[str] = set()
     for path in (ROOT / "ui").rglob("*.py"):
         for each in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(each, ast.Call) and ast.unparse(each.func) == "file_to_write":
@@ -47,7 +49,7 @@ def proposed() -> set[str]:
     return found
 
 
-def test_i34_every_name_that_is_proposed_is_known_and_says_nothing_of_anybody() -> None:
+def test_i34_every_proposed_file_name_is_known_and_names_nobody() -> None:
     assert proposed() == set(NAMES)
     for name in NAMES.values():
         assert Path(name).name == name

@@ -1,15 +1,14 @@
-"""I32: markup in any text that reaches paper is printed as it stands, and reaches for nothing."""
+"""I32: markup in any text that reaches paper is printed as it was written, and fetches nothing."""
 
 import ast
 import builtins
 import socket
 import urllib.request
-from collections.abc import Iterator
-from dataclasses import replace
-from datetime import date
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import NoReturn
 
 import pikepdf
 import pypdfium2
@@ -63,12 +62,34 @@ MARKUP = (
 )
 EVIL = " ".join(MARKUP)
 PASSED_ON = "print_sheet( sheet_for("
-"""Makers that do no more than hand on what another one made, which is called here."""
+"""Makers that only pass on what another one made, which is called here."""
+
+
+@dataclass(frozen=True)
+class Material:
+    """What sheets are made of: all that could be written is markup.
+
+    Attributes:
+        session: A counsellor of an office, both with markup for a name.
+        client: A client's record.
+        agreed: The record of the client's consent.
+        terms: Its terms.
+        referral: The record of a referral of the client.
+    """
+
+    session: Session
+    client: str
+    agreed: str
+    terms: Terms
+    referral: str
+
+
+Maker = Callable[[Material], Document]
 
 
 @pytest.fixture(scope="module")
 def session(template: DemoOffice, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
-    """A counsellor of an office that is called by markup."""
+    """A counsellor of an office, both with markup for a name."""
     folder = copied(template.data, tmp_path_factory.mktemp("markup") / "office")
     office = Office(folder, template.people, template.root_sheets, Clock())
     made = office.enter(Role.COUNSELLOR)
@@ -79,169 +100,145 @@ def session(template: DemoOffice, tmp_path_factory: pytest.TempPathFactory) -> I
 
 
 @pytest.fixture(scope="module")
-def today(session: Session) -> date:
-    return session.today()
+def material(session: Session) -> Material:
+    """A client of the counsellor's about whom everything is written in markup."""
+    client, today = marked_client(session), session.today()
+    categories = (Category.NEEDS_AND_RECOMMENDATIONS, Category.ATTENDANCE)
+    terms = terms_of(session, today, *categories, purpose=Purpose.VICTIM_COMPENSATION)
+    agreed = consent.record(session, client, terms)
+    details = Details(
+        Service.VICTIM_COMPENSATION,
+        today,
+        to=EVIL,
+        contact=EVIL,
+        asked=EVIL,
+        next_step=EVIL,
+        office_reference=EVIL,
+    )
+    return Material(session, client, agreed, terms, referrals.record(session, client, details))
 
 
-@pytest.fixture(scope="module")
-def client(session: Session, today: date) -> str:
-    """Whatever can be written about her is markup."""
-    made = clients.listing(session)[0].filed.record
-    body = clients.get(session, made).body
-    clients.change(session, made, replace(body, name=EVIL, particulars=EVIL, language="en"))
-    name, draft = notes.begin(session, made, today)
+def marked_client(session: Session) -> str:
+    """Write markup wherever a client's file takes text; return the client."""
+    client, today = clients.listing(session)[0].filed.record, session.today()
+    body = clients.get(session, client).body
+    clients.change(session, client, replace(body, name=EVIL, particulars=EVIL, language="en"))
+    name, draft = notes.begin(session, client, today)
     notes.save(session, name, replace(draft, text=EVIL))
     notes.sign(session, name)
     parts = dict.fromkeys(("warning_signs", "coping", "company", "helpers", "services"), EVIL)
-    safety.keep_plan(session, made, SafetyPlan(today, **parts, show_office=True))
-    goals.set_goal(session, made, Goal(EVIL, today, (GoalStep(EVIL, EVIL),)))
-    corrections.ask(session, made, EVIL)
-    closure.close(session, made, Closure(today, summary=EVIL))
-    closure.reopen(session, made)
-    return made
+    safety.keep_plan(session, client, SafetyPlan(today, **parts, show_office=True))
+    goals.set_goal(session, client, Goal(EVIL, today, (GoalStep(EVIL, EVIL),)))
+    corrections.ask(session, client, EVIL)
+    closure.close(session, client, Closure(today, summary=EVIL))
+    closure.reopen(session, client)
+    return client
 
 
-@pytest.fixture(scope="module")
-def agreed(session: Session, client: str, today: date) -> tuple[str, Terms]:
-    categories = (Category.NEEDS_AND_RECOMMENDATIONS, Category.ATTENDANCE)
-    terms = terms_of(session, today, *categories, purpose=Purpose.VICTIM_COMPENSATION)
-    return consent.record(session, client, terms), terms
+def draft(of: Material) -> Draft:
+    """Return a summary under the client's consent."""
+    return draft_of(of.agreed, of.terms, Section(Category.ATTENDANCE, EVIL), about=EVIL)
 
 
-@pytest.fixture(scope="module")
-def referral(session: Session, client: str, agreed: tuple[str, Terms], today: date) -> str:
-    said = dict.fromkeys(("to", "contact", "asked", "next_step", "office_reference"), EVIL)
-    details = Details(Service.VICTIM_COMPENSATION, today, **said)
-    return referrals.record(session, client, details)
+def full_copy(of: Material) -> Document:
+    """Return the copy of the record, with a part left out for a reason."""
+    part = record_copy.choice(of.session, of.client, "en").parts[-1]
+    withheld = [Withheld(part.record, Withholding.THIRD_PARTY, EVIL)]
+    return record_copy.sheet(of.session, of.client, withheld)
 
 
-def draft(agreed: tuple[str, Terms]) -> Draft:
-    return draft_of(*agreed, Section(Category.ATTENDANCE, EVIL), about=EVIL)
-
-
-def withheld(session: Session, client: str) -> list[Withheld]:
-    part = record_copy.choice(session, client, "en").parts[-1]
-    return [Withheld(part.record, Withholding.THIRD_PARTY, EVIL)]
-
-
-def copy(session: Session, client: str, agreed: tuple[str, Terms], referral: str) -> Document:
-    return record_copy.sheet(session, client, withheld(session, client))
-
-
-def letter(session: Session, client: str, agreed: tuple[str, Terms], referral: str) -> Document:
-    today = session.today()
-    terms = terms_of(session, today, purpose=Purpose.VICTIM_COMPENSATION)
-    consent.record(session, client, replace(terms, recipient=Recipient(EVIL, EVIL, EVIL)))
+def letter(of: Material) -> Document:
+    """Return a reminder that names the client, to a recipient whom the consent names by markup."""
+    terms = terms_of(of.session, of.session.today(), purpose=Purpose.VICTIM_COMPENSATION)
+    consent.record(of.session, of.client, replace(terms, recipient=Recipient(EVIL, EVIL, EVIL)))
     wanted = Letter(Rung.DISTRICT, EVIL, "en", named=True)
-    return referral_letter.make(session, referral, wanted)
+    return referral_letter.make(of.session, of.referral, wanted)
 
 
-def summary(session: Session, client: str, agreed: tuple[str, Terms], referral: str) -> Document:
-    return release.preview(session, draft(agreed)).document
+def marked_summary(of: Material) -> Document:
+    """Return a summary with a mark across its pages."""
+    given = consent.of_client(of.session, of.client)[0].body
+    made = release.build_summary(of.session, draft(of), given, "")
+    return summary_sheet(of.session.data.tools, made, EVIL)
 
 
-def marked_summary(
-    session: Session, client: str, agreed: tuple[str, Terms], referral: str
-) -> Document:
-    given = consent.of_client(session, client)[0].body
-    made = release.build_summary(session, draft(agreed), given, "")
-    return summary_sheet(session.data.tools, made, EVIL)
+def shown_ledger(of: Material) -> Document:
+    """Return the ledger after a release."""
+    let_go(of.session, draft(of))
+    return ledger(of.session, of.client, "en")
 
 
-def shown_ledger(
-    session: Session, client: str, agreed: tuple[str, Terms], referral: str
-) -> Document:
-    let_go(session, draft(agreed))
-    return ledger(session, client, "en")
+def printed_summary(of: Material) -> Document:
+    """Return a summary that leaves on paper, for somebody outside whom markup names."""
+    purpose = Purpose.SERVICE_REFERRAL
+    terms = terms_of(of.session, of.session.today(), Category.ATTENDANCE, purpose=purpose)
+    terms = replace(terms, recipient=Recipient(EVIL, EVIL, EVIL))
+    agreed = consent.record(of.session, of.client, terms)
+    wanted = draft_of(agreed, terms, Section(Category.ATTENDANCE, EVIL), about=EVIL)
+    seen = release.preview(of.session, wanted)
+    return release_outside.print_out(of.session, wanted, seen.digest, Reading.TO_CLIENT)
 
 
-def outside(session: Session, client: str, today: date) -> Draft:
-    """Return a summary under a consent that names somebody outside, by markup."""
-    terms = replace(
-        terms_of(session, today, Category.ATTENDANCE, purpose=Purpose.SERVICE_REFERRAL),
-        recipient=Recipient(EVIL, EVIL, EVIL),
-    )
-    agreed = consent.record(session, client, terms)
-    return draft_of(agreed, terms, Section(Category.ATTENDANCE, EVIL), about=EVIL)
+def unconsented(of: Material, ground: Ground, authority: Authority | None = None) -> Document:
+    """Return what leaves without consent on a ground, perhaps as a report to an authority."""
+    recipient, section = Recipient(EVIL, EVIL, EVIL), Section(Category.SAFETY_AND_RISK, EVIL)
+    wanted = Proposal(ground, EVIL, recipient, EVIL, "en", (section,), authority)
+    return sheet_of(of.session.data.tools, EVIL, wanted, EVIL, EVIL)
 
 
-def printed_summary(
-    session: Session, client: str, _agreed: tuple[str, Terms], _referral: str
-) -> Document:
-    today = session.today()
-    wanted = outside(session, client, today)
-    seen = release.preview(session, wanted)
-    return release_outside.print_out(session, wanted, seen.digest, Reading.TO_CLIENT)
-
-
-def without_consent(session: Session, *_more: str | tuple[str, Terms]) -> Document:
-    section = Section(Category.SAFETY_AND_RISK, EVIL)
-    wanted = Proposal(
-        Ground.DANGER_TO_LIFE, EVIL, Recipient(EVIL, EVIL, EVIL), EVIL, "en", (section,)
-    )
-    return sheet_of(session.data.tools, EVIL, wanted, EVIL, EVIL)
-
-
-def reported(session: Session, *_more: str | tuple[str, Terms]) -> Document:
-    section = Section(Category.SAFETY_AND_RISK, EVIL)
-    wanted = Proposal(
-        Ground.OFFENCE_AGAINST_CHILD,
-        EVIL,
-        Recipient(EVIL, EVIL, EVIL),
-        EVIL,
-        "en",
-        (section,),
-        Authority.LOCAL_POLICE,
-    )
-    return sheet_of(session.data.tools, EVIL, wanted, EVIL, EVIL)
-
-
-def received(session: Session, *_more: str | tuple[str, Terms]) -> Document:
-    today = session.today()
-    section = Section(Category.SAFETY_AND_RISK, EVIL)
+def received(of: Material) -> Document:
+    """Return what a caseworker received without consent."""
+    today, section = of.session.today(), Section(Category.SAFETY_AND_RISK, EVIL)
     summary = Summary("", SummaryType.SAFETY_ALERT, EVIL, None, "en", (section,), today, EVIL, None)
     made = replace(summary, ground=Ground.DANGER_TO_LIFE)
-    return received_sheet(session.data.tools, made, EVIL)
+    return received_sheet(of.session.data.tools, made, EVIL)
 
 
-def root_sheets(
-    session: Session, client: str, agreed: tuple[str, Terms], referral: str
-) -> Document:
-    words = ("acid", "beard")
-    founded = founding.Founded(EVIL, EVIL, (" ".join(words),) * 2, 2, " ".join(words))
-    return key_sheets.founding_sheets(session.data.tools, founded, "en")
+def root_sheets(of: Material) -> Document:
+    """Return the sheets of a new office's root."""
+    words = "acid beard"
+    founded = founding.Founded(EVIL, EVIL, (words, words), 2, words)
+    return key_sheets.founding_sheets(of.session.data.tools, founded, "en")
 
 
-def slip(session: Session, client: str, agreed: tuple[str, Terms], referral: str) -> Document:
+def slip(of: Material) -> Document:
+    """Return an invitation."""
     made = people.Invitation("p", EVIL, "ABCD-EFGH")
-    return key_sheets.invitation_slip(session.data.tools, EVIL, made, "en")
+    return key_sheets.invitation_slip(of.session.data.tools, EVIL, made, "en")
 
 
-MAKERS = {
-    "record_copy": copy,
-    "safety_plan": lambda session, client, *_more: plan_sheet(session, client),
+def recovery(of: Material) -> Document:
+    """Return the sheet with a person's recovery code."""
+    return key_sheets.recovery_sheet(of.session.data.tools, EVIL, EVIL, "acid beard", "en")
+
+
+def fingerprint(of: Material) -> Document:
+    """Return the sheet with a person's fingerprint."""
+    return key_sheets.fingerprint_sheet(of.session.data.tools, EVIL, EVIL, "acid beard", "en")
+
+
+MAKERS: dict[str, Maker] = {
+    "record_copy": full_copy,
+    "safety_plan": lambda of: plan_sheet(of.session, of.client),
     "referral_letter": letter,
-    "summary": summary,
+    "summary": lambda of: release.preview(of.session, draft(of)).document,
     "marked_summary": marked_summary,
-    "consent": lambda session, _client, agreed, _referral: consent_sheet(session, agreed[0]),
+    "consent": lambda of: consent_sheet(of.session, of.agreed),
     "ledger": shown_ledger,
     "printed_summary": printed_summary,
-    "without_consent": without_consent,
-    "report": reported,
+    "without_consent": lambda of: unconsented(of, Ground.DANGER_TO_LIFE),
+    "report": lambda of: unconsented(of, Ground.OFFENCE_AGAINST_CHILD, Authority.LOCAL_POLICE),
     "received": received,
-    "caseload": lambda session, *_more: caseload_sheet(session, "en"),
+    "caseload": lambda of: caseload_sheet(of.session, "en"),
     "root": root_sheets,
-    "recovery": lambda session, *_more: key_sheets.recovery_sheet(
-        session.data.tools, EVIL, EVIL, "acid beard", "en"
-    ),
-    "fingerprint": lambda session, *_more: key_sheets.fingerprint_sheet(
-        session.data.tools, EVIL, EVIL, "acid beard", "en"
-    ),
+    "recovery": recovery,
+    "fingerprint": fingerprint,
     "invitation": slip,
 }
 
 
-def refuse(*_asked: Any, **_more: Any) -> None:
+def refuse(*_asked: object, **_more: object) -> NoReturn:
+    """Stand in for whatever reaches outside the program."""
     raise AssertionError("the writer reached outside")
 
 
@@ -255,15 +252,10 @@ def printed(pdf: bytes) -> str:
 
 @pytest.mark.parametrize("name", MAKERS)
 def test_i32_markup_on_a_sheet_is_letters_and_fetches_nothing(
-    name: str,
-    session: Session,
-    client: str,
-    agreed: tuple[str, Terms],
-    referral: str,
-    monkeypatch: pytest.MonkeyPatch,
+    name: str, material: Material, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    document = MAKERS[name](session, client, agreed, referral)
-    writer = session.data.tools.documents
+    document = MAKERS[name](material)
+    writer = material.session.data.tools.documents
     writer.render(replace(document, blocks=()))  # the fonts are read before the doors close
     with monkeypatch.context() as closed:
         closed.setattr(socket, "socket", refuse)
@@ -287,8 +279,8 @@ def test_i32_the_trail_on_paper_too(session: Session, monkeypatch: pytest.Monkey
 
 
 def test_every_maker_of_a_sheet_is_above() -> None:
-    """What returns a document to others is called in this file."""
-    found = set()
+    """Every service that returns a document is called in this file."""
+    found: set[str] = set()
     for path in (ROOT / "counsel_desk" / "services").rglob("*.py"):
         for each in ast.parse(path.read_text(encoding="utf-8")).body:
             if isinstance(each, ast.FunctionDef) and each.returns is not None:

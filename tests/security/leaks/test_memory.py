@@ -1,10 +1,9 @@
-"""L55: a crash writes no memory to disk, and no other process of the account reads it."""
+"""L55: a crash writes no memory to disk, and no other process of the account can read it."""
 
 import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -53,7 +52,8 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-def crash(folder: Path, how: str) -> list[Any]:
+def crash(folder: Path, how: str) -> list[str]:
+    """Have a program crash in a folder, with the defence or without; return the files it leaves."""
     done = subprocess.run(
         [sys.executable, "-c", CRASH, how],
         cwd=folder,
@@ -69,7 +69,7 @@ def test_l55_a_crash_leaves_no_core_file(tmp_path: Path) -> None:
     assert crash(tmp_path, "private") == []
 
 
-def test_the_same_crash_leaves_one_without_the_defence(tmp_path: Any) -> None:
+def test_the_same_crash_leaves_one_without_the_defence(tmp_path: Path) -> None:
     import resource
 
     pattern = Path("/proc/sys/kernel/core_pattern").read_text().strip()
@@ -79,7 +79,7 @@ def test_the_same_crash_leaves_one_without_the_defence(tmp_path: Any) -> None:
 
 
 def look(how: str) -> tuple[str, str]:
-    """Return whether the process says it is dumpable, and what another one of its account gets."""
+    """Return whether a process is dumpable, and what another of its account may do to it."""
     with subprocess.Popen(
         [sys.executable, "-c", WAIT, how],
         cwd=ROOT,

@@ -1,16 +1,14 @@
-"""L58: a sheet that is looked at and printed leaves no file, and passes through none."""
+"""L58: looking at a sheet and printing it writes no file."""
 
 import os
 import shutil
-import subprocess
 import sys
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
+from PySide6.QtPrintSupport import QPrinterInfo
 from pytestqt.qtbot import QtBot
 
-from tests.helpers.folders import ROOT
 from tests.security.leaks import tracing
 from ui.sheets import print_job, printing, sheet_preview
 from ui.sheets.sheet_preview import SheetPreview
@@ -60,6 +58,7 @@ print(hashlib.sha256(pdf).hexdigest())
 
 @pytest.fixture
 def lp(tmp_path: Path) -> Path:
+    """A program in place of lp(1) that notes what it is asked and the digest of what it gets."""
     path = tmp_path / "bin" / "lp"
     path.parent.mkdir()
     path.write_text(LP)
@@ -67,57 +66,59 @@ def lp(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
 def test_l58_looking_and_printing_write_no_file(tmp_path: Path, lp: Path) -> None:
-    home, log = tmp_path / "home", tmp_path / "trace"
+    home = tmp_path / "home"
     home.mkdir()
-    given = {"PATH": f"{lp.parent}:{os.environ['PATH']}", "HOME": str(home), "TMPDIR": str(home)}
-    given |= {"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen", "LANG": "C.UTF-8"}
-    command = (*tracing.COMMAND, "-o", str(log), sys.executable, "-B", "-c", PRINT)
-    done = subprocess.run(
-        command,
-        env={**given, "XDG_RUNTIME_DIR": str(home)},
-        capture_output=True,
-        timeout=120,
-        check=False,
-    )
-    if b"PTRACE" in done.stderr:
-        pytest.skip("strace may not trace here")
-    assert done.returncode == 0, done.stderr[-2000:]
+    given = tracing.environment(home)
+    given["PATH"] = f"{lp.parent}:{given['PATH']}"
+    trace = tracing.traced((sys.executable, "-B", "-c", PRINT), given, tmp_path / "trace")
     arguments, digest = Path(f"{lp}.asked").read_text().splitlines()
     assert arguments == "-s -d front desk -n 2 -P 1-2 -o fit-to-page"
-    assert digest.split()[0] == done.stdout.decode().strip()
-    trace = tracing.read(log)
+    assert digest.split()[0] == trace.stdout.decode().strip()
     ours = {f"{lp}.asked", "/dev/null", "/dev/tty"}
     assert trace.opened - ours == set()
     assert not trace.copied
     assert [path for path in home.rglob("*") if path.is_file()] == []
 
 
-CHOSEN = SimpleNamespace(
-    printerName=lambda: "front desk", copyCount=lambda: 1, fromPage=lambda: 0, toPage=lambda: 0
-)
+class ChosenPrinter:
+    """The printer that a person chose, as far as a print job asks it."""
+
+    def printerName(self) -> str:  # noqa: N802 - Qt's name
+        """Return its name."""
+        return "front desk"
+
+    def copyCount(self) -> int:  # noqa: N802 - Qt's name
+        """Return how many copies are wanted."""
+        return 1
+
+    def fromPage(self) -> int:  # noqa: N802 - Qt's name
+        """Return that all pages are wanted."""
+        return 0
+
+    toPage = fromPage  # noqa: N815 - Qt's name
 
 
 @pytest.fixture
-def preview(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> SheetPreview:
-    monkeypatch.setattr(sheet_preview, "ask_printer", lambda _parent: CHOSEN)
+def preview(qtbot: QtBot, lp: Path, monkeypatch: pytest.MonkeyPatch) -> SheetPreview:
+    """A sheet, larger than a pipe holds, at a desk where a printer is chosen."""
+    monkeypatch.setenv("PATH", f"{lp.parent}:/bin:/usr/bin")
+    monkeypatch.setattr(sheet_preview, "ask_printer", lambda _parent: ChosenPrinter())
     made = SheetPreview("A sheet")
+    # What is not read must not be waited for.
+    made.pdf = b"%PDF-" + bytes(500_000)
     qtbot.addWidget(made)
     return made
 
 
 @pytest.mark.parametrize("text", ["#!/bin/sh\nexit 1\n", "#!/nowhere\n", "kill -9 $$\n", None])
-def test_l58_a_printer_that_does_not_take_it_is_said(
+def test_l58_a_printer_that_does_not_accept_it_is_reported(
     qtbot: QtBot, preview: SheetPreview, lp: Path, monkeypatch: pytest.MonkeyPatch, text: str | None
 ) -> None:
-    monkeypatch.setenv("PATH", f"{lp.parent}:/bin:/usr/bin")
     if text is None:
-        monkeypatch.setattr(print_job.shutil, "which", lambda _name: None)
+        monkeypatch.setattr(shutil, "which", lambda _name: None)
     else:
         lp.write_text(text)
-    # More than a pipe holds: what is not read must not be waited for.
-    preview.pdf = b"%PDF-" + bytes(500_000)
     with qtbot.waitSignal(preview.refused) as told:
         preview._on_print_clicked()
     assert isinstance(told.args[0], printing.NotPrintedError)
@@ -125,14 +126,12 @@ def test_l58_a_printer_that_does_not_take_it_is_said(
 
 
 def test_the_window_does_not_wait_for_a_printer_that_is_stuck(
-    qtbot: QtBot, preview: SheetPreview, lp: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, preview: SheetPreview, lp: Path
 ) -> None:
-    """The printer takes the sheet only once something happened that the window has to do."""
-    monkeypatch.setenv("PATH", f"{lp.parent}:/bin:/usr/bin")
+    """The printer accepts the sheet only after something that the window has to do."""
     gate = lp.parent / "gate"
     os.mkfifo(gate)
     lp.write_text(f"#!/bin/sh\ncat > /dev/null\nread word < {gate}\n")
-    preview.pdf = b"%PDF-" + bytes(500_000)
     preview._on_print_clicked()
     assert not preview._print.isEnabled()
     opened = os.open(gate, os.O_RDWR)
@@ -145,12 +144,10 @@ def test_the_window_does_not_wait_for_a_printer_that_is_stuck(
 def test_a_printer_that_is_stuck_for_too_long_is_given_up(
     qtbot: QtBot, preview: SheetPreview, lp: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("PATH", f"{lp.parent}:/bin:/usr/bin")
     monkeypatch.setattr(print_job, "_LONGEST_MS", 50)
     gate = lp.parent / "gate"
     os.mkfifo(gate)
     lp.write_text(f"#!/bin/sh\nread word < {gate}\n")
-    preview.pdf = b"%PDF-" + bytes(500_000)
     with qtbot.waitSignal(preview.refused):
         preview._on_print_clicked()
 
@@ -158,7 +155,7 @@ def test_a_printer_that_is_stuck_for_too_long_is_given_up(
 def test_l58_without_a_printer_nothing_is_offered(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(printing.QPrinterInfo, "availablePrinterNames", list)
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
     preview = SheetPreview("A sheet")
     qtbot.addWidget(preview)
     with qtbot.waitSignal(preview.refused) as told:

@@ -1,16 +1,24 @@
-"""Reads what strace wrote down: every byte that was written, every file, every connection."""
+"""Runs a program under strace: every byte it writes, every file and connection it opens."""
 
+import os
 import re
+import shutil
+import subprocess
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-CALLS = (
+import pytest
+
+from tests.helpers.folders import ROOT
+
+_CALLS = (
     "open,openat,openat2,creat,memfd_create,rename,renameat,renameat2,link,linkat,symlink,symlinkat,"
     "write,pwrite64,writev,pwritev,pwritev2,sendfile,copy_file_range,"
     "socket,connect,sendto,sendmsg,sendmmsg"
 )
-COMMAND = (
+_COMMAND = (
     "strace",
     "-f",
     "-qq",
@@ -20,7 +28,7 @@ COMMAND = (
     "2000000",
     "--seccomp-bpf",
     "-e",
-    f"trace={CALLS}",
+    f"trace={_CALLS}",
 )
 
 _CALL = re.compile(rb"^\d+ +([a-z0-9_]+)\((.*)$")
@@ -33,6 +41,7 @@ _OPENING = {b"open", b"openat", b"openat2", b"creat", b"memfd_create"}
 
 
 def _plain(coded: bytes) -> bytes:
+    """Return a string that strace wrote in hexadecimal."""
     return bytes.fromhex(coded.replace(b"\\x", b"").decode())
 
 
@@ -41,20 +50,69 @@ class Trace:
     """What a process and its children did.
 
     Attributes:
-        written: All bytes written to a file, in their order, also where it is gone by now.
+        stdout: What they wrote to standard output.
+        stderr: The same for standard error.
+        written: All bytes written to a file, in order, even if it has been deleted since.
         opened: Every path that was opened for writing.
         network: Every call that makes or uses a socket, as strace shows it, paths in clear.
         copied: Calls by which the kernel copies without showing the bytes.
     """
 
+    stdout: bytes = b""
+    stderr: bytes = b""
     written: dict[str, bytearray] = field(default_factory=lambda: defaultdict(bytearray))
     opened: set[str] = field(default_factory=set)
     network: list[str] = field(default_factory=list)
     copied: list[bytes] = field(default_factory=list)
 
 
-def read(path: Path) -> Trace:
-    """Read a file of strace's, line by line: it is large."""
+def environment(home: Path) -> dict[str, str]:
+    """Return an environment in which a program keeps everything in one folder."""
+    return {
+        "HOME": str(home),
+        "TMPDIR": str(home),
+        "XDG_RUNTIME_DIR": str(home),
+        "DBUS_SESSION_BUS_ADDRESS": f"unix:path={home}/bus",
+        "PATH": os.environ["PATH"],
+        "PYTHONPATH": str(ROOT),
+        "LANG": "C.UTF-8",
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+
+
+def traced(
+    program: tuple[str, ...],
+    given: Mapping[str, str],
+    log: Path,
+    timeout: float = 120,
+    umask: int = -1,
+) -> Trace:
+    """Run a program under strace and return what it did; skip the test if nothing can be traced.
+
+    Args:
+        program: The program and its arguments.
+        given: Its environment.
+        log: Where strace may keep its notes meanwhile.
+        timeout: The longest it may take, in seconds.
+        umask: The program's umask; by default that of the tests.
+    """
+    if shutil.which("strace") is None:
+        pytest.skip("strace is not installed")
+    command = (*_COMMAND, "-o", str(log), *program)
+    done = subprocess.run(
+        command, env=given, capture_output=True, timeout=timeout, umask=umask, check=False
+    )
+    if b"PTRACE" in done.stderr:
+        pytest.skip("strace may not trace here")
+    assert done.returncode == 0, (done.stdout + done.stderr)[-2000:]
+    trace = _read(log)
+    trace.stdout, trace.stderr = done.stdout, done.stderr
+    log.unlink()
+    return trace
+
+
+def _read(path: Path) -> Trace:
+    """Read what strace wrote, line by line, since it is large."""
     trace = Trace()
     with path.open("rb") as lines:
         for line in lines:
@@ -65,6 +123,7 @@ def read(path: Path) -> Trace:
 
 
 def _note(trace: Trace, call: bytes, rest: bytes) -> None:
+    """Add one call to a trace."""
     if call in _WRITING:
         target = _FILE.match(rest)
         name = _plain(target[1]).decode() if target else "?"

@@ -1,12 +1,12 @@
-"""Asks any service for something, with arguments that it could well be given."""
+"""Calls any service with arguments that it could well be given."""
 
 import importlib
 import inspect
 import pkgutil
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time
+from pathlib import Path
 from random import Random
-from typing import Any
 
 from counsel_desk import services
 from counsel_desk.demo.files import check_in_answers
@@ -51,9 +51,9 @@ from counsel_desk.services.voice.voice import Feedback
 from counsel_desk.services.work.drafts import Place
 from counsel_desk.services.work.session import Session
 from tests.helpers.agreeing import GIVING, draft_of
+from tests.security.privilege.members import NEW_PASSPHRASE
 
 DAY = date(2026, 1, 5)
-PASSPHRASE = "seven pigeons above the market roof"
 NOBODY = Recipient("x", at_desk=True)
 PART = Part(Category.NEEDS_AND_RECOMMENDATIONS)
 TERMS = Terms(Purpose.CASEWORK_SUMMARY, frozenset({PART}), NOBODY, "en", DAY, DAY, GIVING)
@@ -70,8 +70,8 @@ WANTED = exceptional.Wanted(
     "x",
     Telling.TOLD,
 )
-NAMED = {
-    **dict.fromkeys(("passphrase", "current", "new"), PASSPHRASE),
+NAMED: dict[str, object] = {
+    **dict.fromkeys(("passphrase", "current", "new"), NEW_PASSPHRASE),
     **dict.fromkeys(("day", "held", "until", "taken", "ends", "first", "last"), DAY),
     "answers": [0] * 7,
     "parts": [PART],
@@ -93,8 +93,8 @@ NAMED = {
     "withheld": (),
     "typed": "1-0000-0000-0000-0000-0000",
 }
-"""Arguments by their names; whatever else is asked for is an id or a word."""
-SPECIAL = {
+"""Arguments by their names; every other one is an id or a word."""
+SPECIAL: dict[tuple[str, str], object] = {
     ("attachments", "content"): b"x",
     ("notes", "draft"): NoteDraft("x", DAY, "text", None, datetime(2026, 1, 5, tzinfo=UTC)),
     ("process_notes", "draft"): NoteDraft("x", DAY, "text", None, datetime(2026, 1, 5, tzinfo=UTC)),
@@ -135,11 +135,12 @@ SPECIAL = {
     ("goals", "state"): GoalState.REACHED,
     ("goals", "value"): 5,
 }
+"""Arguments of the functions of one module, by its name and theirs."""
 
 
-def asked_with_a_session() -> dict[str, Callable[..., Any]]:
-    """Return every public function of the services that is given a session, by its name."""
-    found = {}
+def asked_with_a_session() -> dict[str, Callable[..., object]]:
+    """Return every public function of the services that takes a session, by its name."""
+    found: dict[str, Callable[..., object]] = {}
     for each in pkgutil.walk_packages(services.__path__, f"{services.__name__}."):
         module = importlib.import_module(each.name)
         for name, function in inspect.getmembers(module, inspect.isfunction):
@@ -153,11 +154,11 @@ def asked_with_a_session() -> dict[str, Callable[..., Any]]:
 FUNCTIONS = asked_with_a_session()
 
 
-def ask(name: Any, session: Any, folder: Any) -> Any:
+def ask(asked: str, session: Session, folder: Path) -> object:
     """Call a service with arguments it could well be given; a kind of vault may follow its name."""
-    name, _, kind = name.partition(":")
+    name, _, kind = asked.partition(":")
     module, signature = name.split(".")[0], inspect.signature(FUNCTIONS[name])
-    here = {"session": session, "path": folder / "file"}
+    here: dict[str, object] = {"session": session, "path": folder / "file"}
     if kind:
         here["place"] = Place(VaultKind(kind), "page")
         here["register"] = Register(VaultKind(kind), "x")

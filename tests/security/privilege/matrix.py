@@ -1,4 +1,4 @@
-"""Who may do what, as DESIGN names it, and what every service asks for."""
+"""Who may do what, as DESIGN says, and which operation every service requires."""
 
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.trust import Role
@@ -27,7 +27,7 @@ DESIGN = {
     "audit trail, own": (EVERYONE, {Operation.READ_OWN_ACTIONS}),
     "audit trail, all": ({Role.ADMINISTRATOR}, {Operation.READ_ALL_ACTIONS}),
 }
-"""The table of DESIGN, section 5: who may, and what that is called here."""
+"""The table of DESIGN, section 5: who may do it, and the operations it means."""
 
 NEEDS = {
     Operation.READ_CLIENT_FILE: """
@@ -120,6 +120,8 @@ NEEDS = {
     Operation.READ_POLICY: "policy.doubtful policy.read",
     Operation.SET_POLICY: "policy.keep",
 }
+"""The services that require an operation; a colon precedes a kind of vault."""
+
 WITHIN = {
     "hand_over_letters.answer": "takes the unit of work of a hand-over, which asked",
     "hand_over_letters.bundle": "takes the reader of a hand-over, which asked",
@@ -171,10 +173,15 @@ WITHIN = {
     "vaults.open_all": "a step of signing in",
     "vaults.settle": "a step of signing in",
 }
+"""Services that require nothing themselves and why; no window may call them."""
+
 HARMLESS = {
     "drafts.mine": "asks for every open vault what that vault needs",
     "drafts.name_of": "makes a name; nothing is read",
     "drafts.replacing_draft": "what is done meanwhile asks for itself",
     "transfer.may_offer": "tells whether transfer.require_own refuses",
 }
+"""Services that require nothing and that windows may call."""
+
 NEEDED = {name: operation for operation, names in NEEDS.items() for name in names.split()}
+"""The operation that each service requires."""

@@ -1,40 +1,34 @@
-"""People of an office, their vaults, and one who comes back with new keys."""
-
-from typing import Any
+"""The vaults of an office's people, and one who comes back with new keys."""
 
 from counsel_desk.domain.office.office import VaultPlace
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.office import certifying
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.work.session import Session
+from tests.helpers.handing_over import at
 from tests.helpers.office import Office
+from tests.security.staff import person_of
 
 NEW_PASSPHRASE = "seven pigeons above the market roof"
 
 
-def person_of(session: Session, name: str) -> str:
-    """Return the id of the person of a name."""
-    with session.data.register.reading() as register:
-        return next(one.person for one in register.people() if one.name == name)
+def colleague(office: Office, session: Session) -> str:
+    """Return the id of the second counsellor."""
+    return person_of(session, office.person(Role.COUNSELLOR, 1).name)
 
 
-def colleague(office: Office, session: Session, place: int = 1) -> str:
-    """Return the id of another counsellor."""
-    return person_of(session, office.person(Role.COUNSELLOR, place).name)
-
-
-def place_of(session: Session, kind: Any = VaultKind.COUNSELLING) -> VaultPlace:
-    """Return what the register holds of one's own vault."""
+def place_of(session: Session, kind: VaultKind = VaultKind.COUNSELLING) -> VaultPlace:
+    """Return what the register says of the session's own vault."""
     with session.data.register.reading() as register:
         vault = session.vaults[kind].vault_id
         return next(one for one in register.vaults() if one.vault == vault)
 
 
-def come_back(office: Office, at: type[Any], role: Any = Role.COUNSELLOR) -> str:
-    """Give a person new keys, as the administrator does for somebody who lost everything."""
-    with at(Role.ADMINISTRATOR) as session:
-        who = person_of(session, office.person(role).name)
-        invitation = people_invitation = certifying.invite_again(session, who)
+def come_back(office: Office) -> str:
+    """Give the first counsellor new keys, as the administrator does for somebody who lost everything."""
+    with at(office, Role.ADMINISTRATOR) as session:
+        who = person_of(session, office.person(Role.COUNSELLOR).name)
+        invitation = certifying.invite_again(session, who)
         sign_in.enrol(office.data(), invitation.name, invitation.code, NEW_PASSPHRASE)
-        certifying.certify(session, people_invitation.person, office.sheets)
+        certifying.certify(session, invitation.person, office.sheets)
     return who

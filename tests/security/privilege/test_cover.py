@@ -1,8 +1,7 @@
-"""P46: who stands in reaches what she covers, until the last day and no longer."""
+"""P46: a colleague who stands in reaches the covered files until the last day, and no longer."""
 
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any
 
 import pytest
 
@@ -18,24 +17,26 @@ from counsel_desk.services.vaults.cover import CoverDayError
 from counsel_desk.services.vaults.membership import key_of, my_grant
 from counsel_desk.services.work.office_data import VAULT_FOLDER
 from counsel_desk.services.work.session import Session
+from tests.helpers.handing_over import at
 from tests.helpers.office import Office
-from tests.security.privilege.members import colleague, person_of, place_of
+from tests.security.privilege.members import colleague, place_of
+from tests.security.staff import person_of
 
 
-def arrange(office: Office, at: type[Any], days: int = 7) -> tuple[list[ClientLine], VaultPlace]:
-    with at(Role.COUNSELLOR) as session:
-        until = office.clock.instant.astimezone().date() + timedelta(days=days)
+def arrange(office: Office) -> tuple[list[ClientLine], VaultPlace]:
+    """Have one counsellor cover for another for a week; return the covered clients and vault."""
+    with at(office, Role.COUNSELLOR) as session:
+        until = office.clock.instant.astimezone().date() + timedelta(days=7)
         cover.arrange(session, colleague(office, session), until)
         return clients.listing(session), place_of(session)
 
 
-def test_a_colleague_stands_in_and_what_she_writes_stays_in_the_file(
-    office: Office, at: type[Any]
-) -> None:
-    lines, _place = arrange(office, at)
-    with at(Role.COUNSELLOR, 1) as session:
+def test_what_a_colleague_writes_while_standing_in_stays_in_the_file(office: Office) -> None:
+    lines, _place = arrange(office)
+    with at(office, Role.COUNSELLOR, 1) as session:
         (covered,) = session.covered
         assert covered.owner == office.person(Role.COUNSELLOR).name
+        assert covered.until is not None
         standing = session.standing_in(covered.vault)
         assert clients.listing(standing) == lines
         client = lines[0].filed.record
@@ -46,14 +47,12 @@ def test_a_colleague_stands_in_and_what_she_writes_stays_in_the_file(
             cover.arrange(standing, person_of(session, covered.owner), covered.until)
         with pytest.raises(NotPermittedError):
             session.standing_in("another vault")
-    with at(Role.COUNSELLOR) as session:
+    with at(office, Role.COUNSELLOR) as session:
         assert notes.of_client(session, client)[0].body.text == "written while standing in"
 
 
-def test_a_search_finds_what_is_in_the_covered_files_and_says_whose_they_are(
-    office: Office, at: type[Any]
-) -> None:
-    lines, place = arrange(office, at)
+def test_a_search_finds_covered_files_and_says_whose_they_are(office: Office) -> None:
+    lines, place = arrange(office)
     today = office.clock.instant.date()
 
     def write(session: Session, client: str) -> None:
@@ -61,11 +60,11 @@ def test_a_search_finds_what_is_in_the_covered_files_and_says_whose_they_are(
         notes.save(session, name, replace(draft, text="a zither over the jetty"))
         notes.sign(session, name)
 
-    with at(Role.COUNSELLOR) as session:
+    with at(office, Role.COUNSELLOR) as session:
         write(session, lines[0].filed.record)
         [alone] = search.find(session, "zither").hits
         assert (alone.vault, alone.owner) == ("", "")
-    with at(Role.COUNSELLOR, 1) as session:
+    with at(office, Role.COUNSELLOR, 1) as session:
         write(session, clients.listing(session)[0].filed.record)
         last, before = search.find(session, "zither").hits
         assert (last.vault, last.owner) == ("", "")
@@ -74,21 +73,23 @@ def test_a_search_finds_what_is_in_the_covered_files_and_says_whose_they_are(
             office.person(Role.COUNSELLOR).name,
             lines[0].filed.body.code,
         )
-    with at(Role.COUNSELLOR) as session:
+    with at(office, Role.COUNSELLOR) as session:
         assert search.find(session, "zither").hits == (alone,)
     office.clock.move(days=8)
-    with at(Role.COUNSELLOR, 1) as session:
+    with at(office, Role.COUNSELLOR, 1) as session:
         assert [hit.vault for hit in search.find(session, "zither").hits] == [""]
 
 
-def test_p46_after_the_last_day_the_key_is_another(office: Office, at: type[Any]) -> None:
-    _lines, before = arrange(office, at)
-    with at(Role.COUNSELLOR, 1) as session:
-        old_key = key_of(session, my_grant(session, before))
+def test_p46_after_the_last_day_the_key_is_another(office: Office) -> None:
+    _lines, before = arrange(office)
+    with at(office, Role.COUNSELLOR, 1) as session:
+        grant = my_grant(session, before)
+        assert grant is not None
+        old_key = key_of(session, grant)
     office.clock.move(days=8)
-    with at(Role.COUNSELLOR, 1) as session:
+    with at(office, Role.COUNSELLOR, 1) as session:
         assert session.covered == []
-    with at(Role.COUNSELLOR) as session:
+    with at(office, Role.COUNSELLOR) as session:
         now = place_of(session)
         assert (now.epoch, now.file != before.file) == (before.epoch + 1, True)
         assert len(clients.listing(session)) > 0
@@ -96,31 +97,31 @@ def test_p46_after_the_last_day_the_key_is_another(office: Office, at: type[Any]
     assert not (folder / before.file).exists()
     with pytest.raises(KnownError):
         office.tools.vaults.open(folder / now.file, old_key)
-    with at(Role.COUNSELLOR, 1) as session, session.data.register.reading() as register:
+    with at(office, Role.COUNSELLOR, 1) as session, session.data.register.reading() as register:
         assert [one.vault for one in register.grants(session.me.person)].count(now.vault) == 0
 
 
-def test_p46_ending_a_cover_takes_the_key_at_once(office: Office, at: type[Any]) -> None:
-    arrange(office, at)
-    with at(Role.COUNSELLOR) as session:
+def test_p46_ending_a_cover_takes_the_key_at_once(office: Office) -> None:
+    arrange(office)
+    with at(office, Role.COUNSELLOR) as session:
         (stands_in,) = cover.running(session)
         cover.end(session, stands_in.person)
         assert cover.running(session) == []
         assert len(clients.listing(session)) > 0
-    with at(Role.COUNSELLOR, 1) as session:
+    with at(office, Role.COUNSELLOR, 1) as session:
         assert session.covered == []
 
 
 @pytest.mark.parametrize("days", [-1, 400])
-def test_a_cover_has_a_last_day_within_a_year(office: Office, at: type[Any], days: int) -> None:
-    with at(Role.COUNSELLOR) as session:
+def test_a_cover_has_a_last_day_within_a_year(office: Office, days: int) -> None:
+    with at(office, Role.COUNSELLOR) as session:
         until = office.clock.instant.astimezone().date() + timedelta(days=days)
         with pytest.raises(CoverDayError):
             cover.arrange(session, colleague(office, session), until)
 
 
-def test_nobody_but_a_counsellor_stands_in(office: Office, at: type[Any]) -> None:
-    with at(Role.COUNSELLOR) as session:
+def test_nobody_but_a_counsellor_stands_in(office: Office) -> None:
+    with at(office, Role.COUNSELLOR) as session:
         today = office.clock.instant.astimezone().date()
         for role in (Role.CASEWORKER, Role.ADMINISTRATOR):
             other = person_of(session, office.person(role).name)

@@ -1,4 +1,4 @@
-"""F22 to F24: wrong passphrases, headers made to harm, and too little memory."""
+"""F22 to F24: wrong passphrases, malicious headers and too little memory."""
 
 import re
 import subprocess
@@ -22,6 +22,7 @@ from counsel_desk.services.sign_in.sign_in import LONGEST_WAIT_SECONDS, WaitErro
 from counsel_desk.services.work.office_data import OfficeData
 from tests.helpers.folders import ROOT
 from tests.helpers.office import Office
+from tests.security.staff import person_id
 
 WRONG = "not the right sentence at all"
 TRIES = 20
@@ -29,18 +30,22 @@ MEBI = 1024 * 1024
 
 
 def try_wrong(office: Office, name: str) -> int | None:
-    """Try once; return the seconds to wait first, or nothing where the try was made."""
+    """Try once; return the seconds to wait first, or nothing if the try was made."""
     desk = office.data()
     try:
         with pytest.raises(KnownError) as caught:
             sign_in.sign_in(desk, name, WRONG)
     finally:
         desk.register.close()
-    return caught.value.parameters["seconds"] if isinstance(caught.value, WaitError) else None
+    if not isinstance(caught.value, WaitError):
+        return None
+    seconds = caught.value.parameters["seconds"]
+    assert isinstance(seconds, int)
+    return seconds
 
 
 @pytest.mark.parametrize("name", [None, "Nobody Of That Name"])
-def test_f22_twenty_wrong_tries_wait_at_most_thirty_seconds_and_never_for_ever(
+def test_f22_twenty_wrong_tries_wait_at_most_thirty_seconds(
     office: Office, name: str | None
 ) -> None:
     person = office.person(Role.STAFF)
@@ -71,7 +76,9 @@ def test_f22_the_wait_survives_a_restart_of_the_program(office: Office) -> None:
     desk.register.close()
     told = sign_in_elsewhere(office, person.name, person.passphrase)
     assert told.startswith("WaitError")
-    assert 1 <= int(re.search(r"wait (\d+) seconds", told)[1]) <= LONGEST_WAIT_SECONDS
+    wait = re.search(r"wait (\d+) seconds", told)
+    assert wait is not None
+    assert 1 <= int(wait[1]) <= LONGEST_WAIT_SECONDS
     other = office.person(Role.SUPERVISOR)
     assert sign_in_elsewhere(office, other.name, other.passphrase) == "opened\n"
     past = datetime.now(UTC) - timedelta(seconds=LONGEST_WAIT_SECONDS)
@@ -80,19 +87,6 @@ def test_f22_the_wait_survives_a_restart_of_the_program(office: Office) -> None:
         register.put_failures(fold(person.name), TRIES, past)
     desk.register.close()
     assert sign_in_elsewhere(office, person.name, person.passphrase) == "opened\n"
-
-
-@pytest.fixture
-def work_done(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
-    """Every try's cost, in order."""
-    real, done = derivation.stretch, []
-
-    def counted(secret: bytes, salt: bytes, cost: Cost) -> bytes:
-        done.append(cost)
-        return real(secret, salt, cost)
-
-    monkeypatch.setattr(derivation, "stretch", counted)
-    return done
 
 
 def test_f22_an_unknown_person_and_a_wrong_passphrase_take_the_same_work(
@@ -112,13 +106,17 @@ def test_f22_an_unknown_person_and_a_wrong_passphrase_take_the_same_work(
     assert work_done == [replace(FLOOR, time_cost=FLOOR.time_cost + 1)] * 3
 
 
-def test_f22_where_costs_differ_no_cost_is_that_of_an_unknown_person(
+def test_f22_where_costs_differ_an_unknown_name_always_has_the_same_one(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk, work_done = office.data(), []
-    monkeypatch.setattr(
-        derivation, "stretch", lambda _secret, _salt, cost: work_done.append(cost) or bytes(32)
-    )
+    desk = office.data()
+    work_done: list[Cost] = []
+
+    def counted(_secret: bytes, _salt: bytes, cost: Cost) -> bytes:
+        work_done.append(cost)
+        return bytes(32)
+
+    monkeypatch.setattr(derivation, "stretch", counted)
     with desk.register.writing() as register:
         costs = set()
         for number, bundle in enumerate(register.bundles(Slot.PASSPHRASE)):
@@ -126,7 +124,7 @@ def test_f22_where_costs_differ_no_cost_is_that_of_an_unknown_person(
             register.put_bundle(changed)
             costs.add(changed.time_cost)
     names = [f"Nobody {number}" for number in range(64)]
-    found = {}
+    found: dict[str, int] = {}
     for _ in range(2):
         for name in names:
             with pytest.raises(KnownError):
@@ -138,6 +136,7 @@ def test_f22_where_costs_differ_no_cost_is_that_of_an_unknown_person(
 
 
 def failures(office: Office, name: str) -> int:
+    """Return how often in a row somebody failed to sign in."""
     desk = office.data()
     with desk.register.reading() as register:
         count, _last = register.failures(fold(name))
@@ -154,11 +153,12 @@ def test_f22_a_clock_set_back_does_not_lock_anybody_out(office: Office) -> None:
     sign_in.sign_in(office.data(), person.name, person.passphrase).close()
 
 
-def put_cost(office: Office, **cost: int) -> tuple[OfficeData, Person]:
+def put_cost(office: Office, **cost: Any) -> tuple[OfficeData, Person]:
+    """Put another cost into somebody's key bundle; return the open data folder and the person."""
     person, desk = office.person(Role.STAFF), office.data()
     with desk.register.writing() as register:
-        member = register.person_named(fold(person.name))
-        bundle = register.bundle(member.person, Slot.PASSPHRASE)
+        bundle = register.bundle(person_id(register, person.name), Slot.PASSPHRASE)
+        assert bundle is not None
         register.put_bundle(replace(bundle, **cost))
     return desk, person
 
@@ -241,7 +241,7 @@ print(bundle.memory_kib // 1024)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="RLIMIT_AS is Linux's")
-def test_f24_with_600_megabytes_keys_are_locked_with_the_memory_that_is_there() -> None:
+def test_f24_keys_are_locked_with_the_memory_that_is_there() -> None:
     done = subprocess.run(
         [sys.executable, "-c", SMALL], capture_output=True, text=True, cwd=ROOT, check=False
     )

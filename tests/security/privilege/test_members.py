@@ -1,8 +1,7 @@
-"""P41, P44, P47 and the people who come, change, retire and lose their keys."""
+"""P41, P44, P47: people who come, change roles, retire and lose their keys."""
 
 import shutil
 from dataclasses import replace
-from typing import Any
 
 import pytest
 
@@ -16,52 +15,53 @@ from counsel_desk.services.people.certificates import NotReachableError
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.sign_in.sign_in import RetiredError
 from counsel_desk.services.vaults.last_seen import RegisterAlteredError
+from counsel_desk.storage import statements
+from counsel_desk.storage.register import tables
+from tests.helpers.handing_over import at
 from tests.helpers.office import Office
-from tests.security.privilege.members import NEW_PASSPHRASE, come_back, person_of
+from tests.security.altering import connection_of
+from tests.security.privilege.members import NEW_PASSPHRASE, come_back
+from tests.security.staff import person_of
 
 
-def test_other_roles_keep_the_vaults_and_a_caseworker_who_leaves_loses_theirs(
-    office: Office, at: type[Any]
-) -> None:
-    with at(Role.COUNSELLOR) as session:
+def test_a_counsellor_with_one_more_role_keeps_their_vault(office: Office) -> None:
+    with at(office, Role.COUNSELLOR) as session:
         before = clients.listing(session)
-    with at(Role.ADMINISTRATOR) as session:
+    with at(office, Role.ADMINISTRATOR) as session:
         who = person_of(session, office.person(Role.COUNSELLOR).name)
         roles = (Role.COUNSELLOR, Role.SUPERVISOR)
         certifying.change_roles(session, who, roles, office.sheets)
-    with at(Role.COUNSELLOR) as session:
+    with at(office, Role.COUNSELLOR) as session:
         assert session.me.roles == roles
         assert clients.listing(session) == before
 
 
-def test_who_retires_cannot_come_in_and_is_offered_to_nobody(office: Office, at: type[Any]) -> None:
-    with at(Role.ADMINISTRATOR) as session:
+def test_who_retires_cannot_come_in_and_is_offered_to_nobody(office: Office) -> None:
+    with at(office, Role.ADMINISTRATOR) as session:
         who = person_of(session, office.person(Role.CASEWORKER).name)
         certifying.retire(session, who, office.sheets)
     person = office.person(Role.CASEWORKER)
     with pytest.raises(RetiredError):
         sign_in.sign_in(office.data(), person.name, person.passphrase)
-    with at(Role.COUNSELLOR) as session:
+    with at(office, Role.COUNSELLOR) as session:
         assert who not in [found for found, _name in people.colleagues(session, Role.CASEWORKER)]
 
 
-def test_the_last_administrator_cannot_go(office: Office, at: type[Any]) -> None:
-    with at(Role.ADMINISTRATOR) as session:
+def test_the_last_administrator_cannot_go(office: Office) -> None:
+    with at(office, Role.ADMINISTRATOR) as session:
         with pytest.raises(LastAdministratorError):
             certifying.retire(session, session.me.person, office.sheets)
         with pytest.raises(LastAdministratorError):
             certifying.change_roles(session, session.me.person, (Role.STAFF,), office.sheets)
 
 
-def test_p41_a_certificate_taken_out_of_the_register_is_missed(
-    office: Office, at: type[Any]
-) -> None:
-    with at(Role.ADMINISTRATOR) as session:
+def test_p41_a_certificate_taken_out_of_the_register_is_missed(office: Office) -> None:
+    with at(office, Role.ADMINISTRATOR) as session:
         who = person_of(session, office.person(Role.SUPERVISOR).name)
         with session.data.register.reading() as register:
             (old,) = register.certificates(who)
         certifying.change_roles(session, who, (Role.STAFF,), office.sheets)
-    with at(Role.COUNSELLOR):
+    with at(office, Role.COUNSELLOR):
         pass
     data = office.data()
     with data.register.writing() as register:
@@ -73,18 +73,16 @@ def test_p41_a_certificate_taken_out_of_the_register_is_missed(
         office.enter(Role.COUNSELLOR)
     data = office.data()
     with data.register.writing() as register:
-        from counsel_desk.storage import statements
-        from counsel_desk.storage.register import tables
-
-        statements.drop(register._connection, tables.certificate, person=who, epoch=newest.epoch)
+        where = {"person": who, "epoch": newest.epoch}
+        statements.drop(connection_of(register), tables.certificate, **where)
     data.register.close()
     with pytest.raises(RegisterAlteredError):
         office.enter(Role.COUNSELLOR)
 
 
-def test_p47_a_new_invitation_gains_no_vault(office: Office, at: type[Any]) -> None:
+def test_p47_a_new_invitation_gains_no_vault(office: Office) -> None:
     shutil.copy(office.folder / "office.db", office.folder.parent / "before.db")
-    come_back(office, at)
+    come_back(office)
     person = office.person(Role.COUNSELLOR)
     session = sign_in.sign_in(office.data(), person.name, NEW_PASSPHRASE)
     assert set(session.vaults) == {VaultKind.WELLBEING}
@@ -93,18 +91,18 @@ def test_p47_a_new_invitation_gains_no_vault(office: Office, at: type[Any]) -> N
     sign_in.sign_out(session)
 
 
-def test_p44_nothing_is_sealed_to_keys_that_were_not_proved(office: Office, at: type[Any]) -> None:
-    with at(Role.ADMINISTRATOR) as session:
+def test_p44_nothing_is_sealed_to_keys_that_were_not_proved(office: Office) -> None:
+    with at(office, Role.ADMINISTRATOR) as session:
         invitation = people.invite(session, "Newly Come", (Role.CASEWORKER,))
         sign_in.enrol(office.data(), invitation.name, invitation.code, NEW_PASSPHRASE)
         certifying.certify(session, invitation.person, office.sheets)
         with pytest.raises(NotReachableError):
             letters.recipient_of(session, invitation.person)
-    with at(Role.CASEWORKER) as session, session.data.register.reading() as register:
+    with at(office, Role.CASEWORKER) as session, session.data.register.reading() as register:
         vault = session.vaults[VaultKind.CASEWORK].vault_id
         assert invitation.person not in [one.person for one in register.grants_of(vault)]
     sign_in.sign_out(sign_in.sign_in(office.data(), "Newly Come", NEW_PASSPHRASE))
-    with at(Role.CASEWORKER) as session:
+    with at(office, Role.CASEWORKER) as session:
         assert letters.recipient_of(session, invitation.person).name == "Newly Come"
         with session.data.register.reading() as register:
             have = [one.person for one in register.grants_of(vault)]

@@ -1,16 +1,13 @@
 """P38: every role and every operation. What DESIGN's table does not name is refused, unread.
 
-Every public function of the services that is given a session stands in `NEEDS` of
-matrix.py with the operation it asks for, or in `WITHIN` with the reason why nobody
-asks it for anything by itself; a new function in neither fails here.
-`tests/gui/application/test_p38_pages.py` does the same for windows.
+Every public function of the services that takes a session is in `NEEDS` of matrix.py with the
+operation it requires, or in `WITHIN` with the reason why nobody calls it by itself; a new function
+in neither fails here. `tests/gui/application/test_p38_pages.py` does the same for windows.
 """
 
 import ast
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -23,33 +20,18 @@ from tests.helpers.folders import ROOT
 from tests.helpers.office import Office
 from tests.security.privilege.asking import FUNCTIONS, ask
 from tests.security.privilege.matrix import DESIGN, HARMLESS, NEEDED, WITHIN
+from tests.security.untouchable import Touched, Untouchable
 
 
-class Touched(BaseException):
-    """Something was read or written; no service takes it for an error of its own."""
-
-
-class Untouchable:
-    """A file that tells when anybody asks it for anything."""
-
-    def __getattr__(self, name: Any) -> None:
-        raise Touched(name)
-
-
-@pytest.fixture
-def as_role(office: Office) -> Callable[..., Any]:
-    """Return a way to be somebody of given roles who holds a vault of every kind."""
+def as_roles(office: Office, roles: tuple[Role, ...]) -> Session:
+    """Return a session of given roles with a vault of every kind; its files refuse every access."""
     session = office.enter(Role.STAFF)
-
-    def make(roles: tuple[Role], vaults: Any = tuple(VaultKind)) -> Session:
-        return replace(
-            session,
-            data=replace(session.data, register=Untouchable()),
-            me=replace(session.me, roles=roles),
-            vaults={kind: Untouchable() for kind in vaults},
-        )
-
-    return make
+    return replace(
+        session,
+        data=replace(session.data, register=Untouchable()),
+        me=replace(session.me, roles=roles),
+        vaults={kind: Untouchable() for kind in VaultKind},
+    )
 
 
 def test_p38_the_matrix_is_the_one_of_the_design() -> None:
@@ -67,7 +49,7 @@ def test_p38_every_service_is_known_with_what_it_needs() -> None:
     assert not needed & set(WITHIN)
 
 
-def test_p38_no_window_calls_what_asks_for_nothing() -> None:
+def test_p38_no_window_calls_a_service_that_requires_nothing() -> None:
     within = {f"{FUNCTIONS[name].__module__}.{name.partition('.')[2]}" for name in WITHIN}
     for path in (ROOT / "ui").rglob("*.py"):
         assert not used(path) & within, path
@@ -75,7 +57,9 @@ def test_p38_no_window_calls_what_asks_for_nothing() -> None:
 
 def used(path: Path) -> set[str]:
     """Return the full names of the functions of services that a module of windows uses."""
-    tree, modules, names = ast.parse(path.read_text(encoding="utf-8")), {}, set()
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    modules: dict[str, str] = {}
+    names: set[str] = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith(services.__name__):
             for each in node.names:
@@ -89,9 +73,9 @@ def used(path: Path) -> set[str]:
 
 @pytest.mark.parametrize("roles", [*((role,) for role in Role), ()], ids=str)
 def test_p38_a_service_refuses_unread_what_the_matrix_does_not_name(
-    as_role: Callable[..., Any], tmp_path: Path, roles: tuple[Role]
+    office: Office, tmp_path: Path, roles: tuple[Role, ...]
 ) -> None:
-    session, folder = as_role(roles), tmp_path / "saved"
+    session, folder = as_roles(office, roles), tmp_path / "saved"
     folder.mkdir()
     for name, operation in NEEDED.items():
         refused = False

@@ -1,12 +1,11 @@
-"""P39: with the windows and services bypassed, a person's keys open what is theirs and no more.
+"""P39: past windows and services too, a person's keys open what is theirs and no more.
 
 Whoever sits at the office's computer has its device secret, every file and their own keys, and may
-use them as they like: no grant, bundle, envelope or file of somebody else's gives way.
+use them as they like; no grant, bundle, envelope or file of somebody else's opens.
 """
 
 import json
 from itertools import product
-from typing import Any
 
 import pytest
 
@@ -21,6 +20,7 @@ from counsel_desk.storage.engine import open_database
 from tests.helpers.office import Clock, Office
 from tests.security.phrases import hits, shapes
 from tests.security.sharing.sending import sent
+from tests.security.staff import person_id
 
 MAY_OPEN = {
     Role.COUNSELLOR: [VaultKind.COUNSELLING, VaultKind.WELLBEING],
@@ -33,16 +33,25 @@ MAY_OPEN = {
 
 
 class Attacker:
-    """A person with their passphrase, the device secret and every file."""
+    """A person with their passphrase, the device secret and every file.
+
+    Attributes:
+        me: Their id.
+        identity: Their keys.
+        bundles: Everybody's locked keys.
+        places: Every vault.
+        grants: Everybody's grants.
+        certificates: Everybody's certificates, and the root's.
+        envelopes: Every envelope that waits.
+    """
 
     def __init__(self, office: Office, role: Role) -> None:
         self.office, self.tools = office, office.tools
         person = office.person(role)
         data = office.data()
         with data.register.reading() as register:
-            people = register.people()
-            self.me = next(one.person for one in people if one.name == person.name)
-            ids = [one.person for one in people]
+            ids = [one.person for one in register.people()]
+            self.me = person_id(register, person.name)
             self.bundles = [
                 bundle for one in ids for slot in Slot if (bundle := register.bundle(one, slot))
             ]
@@ -51,11 +60,12 @@ class Attacker:
             self.certificates = [one for who in (ROOT, *ids) for one in register.certificates(who)]
             self.envelopes = [one for who in ids for one in register.envelopes(who)]
             mine = register.bundle(self.me, Slot.PASSPHRASE)
+        assert mine is not None
         self.data, self.passphrase = data, person.passphrase
         self.identity = self.tools.keys.unlock(mine, person.passphrase, data.device_secret)
 
     def keys(self) -> dict[str, bytes]:
-        """Return every key that the person's own keys bring out of any grant, by its vault."""
+        """Return every key that the person's own keys decrypt from any grant, by its vault."""
         found, office = {}, self.data.office.office
         for grant, own, granter in product(self.grants, self.certificates, self.certificates):
             try:
@@ -77,7 +87,7 @@ class Attacker:
         return opened
 
     def files_opened(self, keys: list[bytes]) -> set[str]:
-        """Return the vaults whose file any of some keys opens."""
+        """Return the vaults whose file one of the keys opens."""
         opened = set()
         for place, key in product(self.places, keys):
             try:
@@ -88,8 +98,8 @@ class Attacker:
             opened.add(place.vault)
         return opened
 
-    def letters_opened(self) -> list[Any]:
-        """Return what the person's keys bring out of other people's envelopes."""
+    def letters_opened(self) -> list[bytes]:
+        """Return what the person's keys decrypt of other people's envelopes."""
         opened = []
         for envelope in self.envelopes:
             if envelope.recipient == self.me:
@@ -102,7 +112,7 @@ class Attacker:
         return opened
 
     def register_in_clear(self) -> bytes:
-        """Return all that stands in the register, as whoever has the device secret reads it."""
+        """Return the register's content, as whoever has the device secret reads it."""
         secret, office = self.data.device_secret, self.data.office.office
         self.data.register.close()
         engine = open_database(
@@ -122,7 +132,7 @@ class Attacker:
 
 @pytest.fixture
 def written(office: Office, clock: Clock) -> list[str]:
-    """Leave a note and an unopened summary behind; return every phrase that nobody else reads."""
+    """Send a summary that nobody opens; return the phrases that only the counsellor may read."""
     session = office.enter(Role.COUNSELLOR)
     client = clients.listing(session)[0].filed
     texts = [one.body.text for one in notes.of_client(session, client.record)]

@@ -1,41 +1,59 @@
-"""P47: whoever puts a passphrase of their own in place of another's gains no vault."""
+"""P47: whoever replaces somebody's passphrase with their own gains no vault."""
 
-from typing import Any
+from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
-from counsel_desk.domain.trust import Role, Slot
-from counsel_desk.security.identity import PersonIdentity
+from counsel_desk.domain.trust import Identity, Role, Slot
 from counsel_desk.services.people import people
-from counsel_desk.services.people.people import fold
+from counsel_desk.services.ports.stores import VaultFile, VaultFiles
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.sign_in.sign_in import WaitingError
 from counsel_desk.services.vaults.last_seen import RegisterAlteredError
 from counsel_desk.services.work.session import Session
 from tests.helpers.office import Office
+from tests.security.privilege.members import NEW_PASSPHRASE
+from tests.security.staff import person_id
 
-NEW = "seven pigeons above the market roof"
+
+@dataclass(frozen=True)
+class Intruder:
+    """An administrator who locked keys of their own under a counsellor's name.
+
+    Attributes:
+        session: Their session.
+        victim: Id of the counsellor.
+        identity: The keys.
+    """
+
+    session: Session
+    victim: str
+    identity: Identity
 
 
 @pytest.fixture
-def administrator(office: Office) -> tuple[Session, str, PersonIdentity]:
-    """At the desk, with new keys that she locked under a counsellor's name by a passphrase."""
+def intruder(office: Office) -> Intruder:
+    """An administrator whose new passphrase is now in the place of a counsellor's."""
     session = office.enter(Role.ADMINISTRATOR)
     data, keys = session.data, session.data.tools.keys
     identity = keys.new_identity()
     with data.register.writing() as register:
-        who = register.person_named(fold(office.person(Role.COUNSELLOR).name)).person
-        register.put_bundle(keys.lock(identity, who, Slot.PASSPHRASE, NEW, data.device_secret))
-    return session, who, identity
+        victim = person_id(register, office.person(Role.COUNSELLOR).name)
+        register.put_bundle(
+            keys.lock(identity, victim, Slot.PASSPHRASE, NEW_PASSPHRASE, data.device_secret)
+        )
+    return Intruder(session, victim, identity)
 
 
 @pytest.fixture
-def opened(office: Office, monkeypatch: pytest.MonkeyPatch) -> list[Any]:
+def opened(office: Office, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """Every vault file that is opened from now on."""
-    found, vaults = [], type(office.tools.vaults)
+    found: list[Path] = []
+    vaults = type(office.tools.vaults)
     real = vaults.open
 
-    def watched(self: Any, path: Any, key: Any) -> Any:
+    def watched(self: VaultFiles, path: Path, key: bytes) -> VaultFile:
         found.append(path)
         return real(self, path, key)
 
@@ -44,21 +62,21 @@ def opened(office: Office, monkeypatch: pytest.MonkeyPatch) -> list[Any]:
 
 
 def test_p47_a_passphrase_that_an_administrator_put_opens_no_vault(
-    office: Office, administrator: tuple[Session, str, PersonIdentity], opened: list[Any]
+    office: Office, intruder: Intruder, opened: list[Path]
 ) -> None:
     with pytest.raises(RegisterAlteredError):
-        sign_in.sign_in(office.data(), office.person(Role.COUNSELLOR).name, NEW)
+        sign_in.sign_in(office.data(), office.person(Role.COUNSELLOR).name, NEW_PASSPHRASE)
     assert opened == []
 
 
 def test_p47_asking_to_have_such_keys_confirmed_opens_no_vault(
-    office: Office, administrator: tuple[Session, str, PersonIdentity], opened: list[Any]
+    office: Office, intruder: Intruder, opened: list[Path]
 ) -> None:
-    session, who, identity = administrator
-    data, enrolment = session.data, session.data.tools.enrolment
-    request = enrolment.request(identity, data.office.office, who, people.code_of(session, who))
+    session, victim = intruder.session, intruder.victim
+    data, code = session.data, people.code_of(session, victim)
+    request = data.tools.enrolment.request(intruder.identity, data.office.office, victim, code)
     with data.register.writing() as register:
         register.put_request(request)
     with pytest.raises(WaitingError):
-        sign_in.sign_in(office.data(), office.person(Role.COUNSELLOR).name, NEW)
+        sign_in.sign_in(office.data(), office.person(Role.COUNSELLOR).name, NEW_PASSPHRASE)
     assert opened == []

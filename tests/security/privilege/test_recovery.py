@@ -1,7 +1,6 @@
-"""P48: a vault is recovered by enough root sheets, with an entry in the trail, or not at all."""
+"""P48: a vault is recovered with enough root sheets and an entry in the trail, or not at all."""
 
 from dataclasses import replace
-from typing import Any
 
 import pytest
 
@@ -13,80 +12,79 @@ from counsel_desk.services.sign_in.notices import Notice
 from counsel_desk.services.vaults import recovery
 from counsel_desk.services.vaults.recovery import NoRecoveryError, Reason
 from counsel_desk.services.work.session import Session
+from tests.helpers.handing_over import at
 from tests.helpers.office import Office
 from tests.security.privilege.members import NEW_PASSPHRASE, colleague, come_back, place_of
 
 
-def recover(office: Office, at: type[Any], vault: str, person: str, sheets: Any = None) -> None:
-    with at(Role.ADMINISTRATOR) as session:
-        recovery.recover(session, vault, person, Reason.KEYS_LOST, sheets or office.sheets)
+def recover(office: Office, vault: str, person: str) -> None:
+    """Recover a vault for a person, with the root sheets."""
+    with at(office, Role.ADMINISTRATOR) as session:
+        recovery.recover(session, vault, person, Reason.KEYS_LOST, office.sheets)
 
 
-def test_the_root_sheets_bring_a_vault_back_to_new_keys(office: Office, at: type[Any]) -> None:
-    with at(Role.COUNSELLOR) as session:
+def test_the_root_sheets_bring_a_vault_back_to_new_keys(office: Office) -> None:
+    with at(office, Role.COUNSELLOR) as session:
         before, vault = clients.listing(session), place_of(session).vault
-    who = come_back(office, at)
+    who = come_back(office)
     person = office.person(Role.COUNSELLOR)
     sign_in.sign_out(sign_in.sign_in(office.data(), person.name, NEW_PASSPHRASE))
-    recover(office, at, vault, who)
+    recover(office, vault, who)
     session = sign_in.sign_in(office.data(), person.name, NEW_PASSPHRASE)
     assert clients.listing(session) == before
     sign_in.sign_out(session)
 
 
 def of_recovery(session: Session) -> list[Notice]:
+    """Return the notices that say a vault was recovered."""
     return [one for one in notices.gather(session) if one.kind is notices.Kind.RECOVERED]
 
 
-def test_a_colleague_is_given_the_vault_and_its_owner_is_told_once(
-    office: Office, at: type[Any]
-) -> None:
-    with at(Role.COUNSELLOR) as session:
+def test_a_colleague_is_given_the_vault_and_its_owner_is_told_once(office: Office) -> None:
+    with at(office, Role.COUNSELLOR) as session:
         before, vault = clients.listing(session), place_of(session).vault
         heir = colleague(office, session)
-    recover(office, at, vault, heir)
-    with at(Role.COUNSELLOR, 1) as session:
+    recover(office, vault, heir)
+    with at(office, Role.COUNSELLOR, 1) as session:
         assert clients.listing(session.standing_in(vault)) == before
         assert session.covered[0].until is None
-    with at(Role.COUNSELLOR) as session:
+    with at(office, Role.COUNSELLOR) as session:
         (told,) = of_recovery(session)
         assert told.reason == "keys_lost"
         assert told.name == office.person(Role.COUNSELLOR, 1).name
-    with at(Role.COUNSELLOR) as session:
+    with at(office, Role.COUNSELLOR) as session:
         assert of_recovery(session) == []
 
 
-def test_p48_too_few_sheets_recover_nothing_and_change_nothing(
-    office: Office, at: type[Any]
-) -> None:
-    with at(Role.COUNSELLOR) as session:
+def test_p48_too_few_sheets_recover_nothing_and_change_nothing(office: Office) -> None:
+    with at(office, Role.COUNSELLOR) as session:
         vault, heir = place_of(session).vault, colleague(office, session)
-        before = session.data.register
-        with before.reading() as register:
+        with session.data.register.reading() as register:
             grants = register.grants_of(vault)
-    for sheets in (office.sheets[:1], [office.sheets[0]] * 2, ["one two three"] * 2):
-        with pytest.raises(KnownError):
-            recover(office, at, vault, heir, sheets)
-    with at(Role.ADMINISTRATOR) as session, session.data.register.reading() as register:
+    with at(office, Role.ADMINISTRATOR) as session:
+        for sheets in (office.sheets[:1], [office.sheets[0]] * 2, ["one two three"] * 2):
+            with pytest.raises(KnownError):
+                recovery.recover(session, vault, heir, Reason.KEYS_LOST, sheets)
+    with at(office, Role.ADMINISTRATOR) as session, session.data.register.reading() as register:
         assert register.grants_of(vault) == grants
         assert not [one for one in register.audit() if "recovered" in one.action]
 
 
-def test_a_recovery_without_its_audit_entry_opens_nothing(office: Office, at: type[Any]) -> None:
-    with at(Role.COUNSELLOR) as session:
+def test_a_recovery_without_its_audit_entry_opens_nothing(office: Office) -> None:
+    with at(office, Role.COUNSELLOR) as session:
         vault, heir = place_of(session).vault, colleague(office, session)
-    recover(office, at, vault, heir)
+    recover(office, vault, heir)
     data = office.data()
     with data.register.writing() as register:
         (grant,) = [one for one in register.grants(heir) if one.vault == vault]
         register.put_grant(replace(grant, purpose="break-glass:1"))
     data.register.close()
-    with at(Role.COUNSELLOR, 1) as session:
+    with at(office, Role.COUNSELLOR, 1) as session:
         assert session.covered == []
 
 
-def test_a_wellbeing_vault_is_its_owners_alone(office: Office, at: type[Any]) -> None:
-    with at(Role.STAFF) as session:
+def test_a_wellbeing_vault_is_its_owners_alone(office: Office) -> None:
+    with at(office, Role.STAFF) as session:
         vault, who = place_of(session, VaultKind.WELLBEING).vault, session.me.person
-    with pytest.raises(NoRecoveryError):
-        recover(office, at, vault, who)
+    with at(office, Role.ADMINISTRATOR) as session, pytest.raises(NoRecoveryError):
+        recovery.recover(session, vault, who, Reason.KEYS_LOST, office.sheets)

@@ -1,7 +1,7 @@
-"""The printed recovery code: it alone opens, on another machine too, and a slip of it is told."""
+"""The printed recovery code opens everything by itself, also elsewhere; a slip in it is noticed."""
 
 import shutil
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -31,7 +31,12 @@ NEW = "a quite different sentence about rain"
 
 
 class Machine:
-    """Another computer, onto which the data folder alone was copied."""
+    """Another computer, onto which the data folder alone was copied.
+
+    Attributes:
+        folder: The copy of the data folder.
+        key_file: Where a key file can be put.
+    """
 
     def __init__(self, office: Office, folder: Path) -> None:
         self.folder, self.key_file = folder / "office", folder / "stick" / "new.key"
@@ -43,32 +48,48 @@ class Machine:
 
 
 def files(folder: Path) -> dict[Path, bytes]:
+    """Return the bytes of every file of a folder."""
     return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
+@dataclass(frozen=True)
+class Moved:
+    """A counsellor who has nothing but a copy of the data and their newest code.
+
+    Attributes:
+        machine: The machine with the copy.
+        person: The counsellor.
+        code: Their code.
+        clients: Their clients, as they were listed before.
+    """
+
+    machine: Machine
+    person: Person
+    code: str
+    clients: list[ClientLine]
+
+
 @pytest.fixture
-def moved(office: Office, tmp_path: Path) -> tuple[Person | list[ClientLine] | str | Machine, ...]:
-    """A counsellor's newest code, her clients, and another machine with a copy of the data."""
+def moved(office: Office, tmp_path: Path) -> Moved:
+    """A counsellor with their newest code, at another machine with a copy of the data."""
     session, person = office.enter(Role.COUNSELLOR), office.person(Role.COUNSELLOR)
     code = account.new_recovery_code(session, person.passphrase)
     before = clients.listing(session)
     sign_in.sign_out(session)
     office.close()
-    return Machine(office, tmp_path / "elsewhere"), person, code, before
+    return Moved(Machine(office, tmp_path / "elsewhere"), person, code, before)
 
 
-def test_the_code_alone_opens_everything_on_another_machine(
-    office: Office, moved: tuple[Person | list[ClientLine] | str | Machine, ...]
-) -> None:
-    machine, person, code, before = moved
+def test_the_code_alone_opens_everything_on_another_machine(office: Office, moved: Moved) -> None:
+    machine, person, code = moved.machine, moved.person, moved.code
     with pytest.raises(KnownError):
         open_office_data(machine.folder, office.tools)
     device_recovery.restore(machine.folder, office.tools, code, machine.key_file)
     data = open_office_data(machine.folder, office.tools)
     sign_in.recover(data, person.name, code, NEW)
     session = sign_in.sign_in(data, person.name, NEW)
-    assert clients.listing(session) == before
-    assert len(before) > 0
+    assert clients.listing(session) == moved.clients
+    assert len(moved.clients) > 0
     session.close()
     # The first machine knows nothing of it: there the passphrase is as it was.
     sign_in.sign_in(office.data(), person.name, person.passphrase).close()
@@ -90,7 +111,7 @@ def test_a_code_made_before_the_newest_opens_nothing_on_another_machine(
 
 
 def slips(code: str) -> list[str]:
-    """Return the code with two words exchanged, one left out, one doubled, one mistyped."""
+    """Return the code with words exchanged, left out, doubled, replaced and mistyped."""
     words = code.split()
     other = next(word for word in WORDLIST if word not in words)
     return [
@@ -107,10 +128,10 @@ def slips(code: str) -> list[str]:
 
 def test_a_mistyped_code_is_refused_before_any_work_and_changes_nothing(
     office: Office,
-    moved: tuple[Person | list[ClientLine] | str | Machine, ...],
+    moved: Moved,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    machine, person, code, _before = moved
+    machine, person, code = moved.machine, moved.person, moved.code
     kept = files(machine.folder)
     for typed in slips(code):
         with pytest.raises(NoDeviceRecoveryError):
@@ -138,34 +159,27 @@ def test_up_to_three_wrong_words_anywhere_never_pass_the_checksum(wrong: dict[in
 
 
 def test_an_unknown_name_and_a_wrong_code_look_the_same_and_cost_the_same(
-    office: Office, monkeypatch: pytest.MonkeyPatch
+    office: Office, work_done: list[Cost]
 ) -> None:
-    data, person = office.data(), office.person(Role.STAFF)
-    real, done, said = derivation.stretch, [], []
-
-    def counted(secret: bytes, salt: bytes, cost: Cost) -> bytes:
-        done.append(cost)
-        return real(secret, salt, cost)
-
-    monkeypatch.setattr(derivation, "stretch", counted)
+    data, person, said = office.data(), office.person(Role.STAFF), []
     wrong = office.tools.keys.recovery_code()
     for name in (person.name, "Nobody Of That Name"):
         with pytest.raises(KnownError) as caught:
             sign_in.recover(data, name, wrong, NEW)
         said.append((type(caught.value), str(caught.value)))
     assert said[0] == said[1]
-    assert done[0] == done[1]
-    assert len(done) == 2
+    assert work_done[0] == work_done[1]
+    assert len(work_done) == 2
 
 
 def test_the_code_opens_where_the_office_keeps_its_secret_in_a_keyring(
-    office: Office, moved: tuple[Person | list[ClientLine] | str | Machine, ...]
+    office: Office, moved: Moved
 ) -> None:
-    machine, _person, code, _before = moved
-    kept = {}
+    machine = moved.machine
+    kept: dict[str | Path, bytes] = {}
 
     class Keyring:
-        def __init__(self, entry: str) -> None:
+        def __init__(self, entry: str | Path) -> None:
             self.entry = entry
 
         def store(self, secret: bytes) -> None:
@@ -175,6 +189,6 @@ def test_the_code_opens_where_the_office_keeps_its_secret_in_a_keyring(
             return kept[self.entry]
 
     made = replace(office.tools, device=Keyring)
-    device_recovery.restore(machine.folder, made, code, None)
+    device_recovery.restore(machine.folder, made, moved.code, None)
     open_office_data(machine.folder, made).register.close()
     assert [type(entry) for entry in kept] == [str]

@@ -5,17 +5,23 @@ import json
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from counsel_desk.demo.office import KEY_FILE, build
+from counsel_desk.demo.office import KEY_FILE, DemoOffice
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.security.device import KeyFile
-from counsel_desk.services.work.office_data import open_office_data
+from counsel_desk.services.office import device_recovery
+from counsel_desk.services.work.office_data import (
+    DESCRIPTION_FILE,
+    open_office_data,
+    read_description,
+)
 from counsel_desk.wiring import tools
-from tests.helpers.folders import ROOT
+from tests.helpers.folders import ROOT, copied
+from tests.helpers.office import english
 
 PROGRAMS = ("dbus-run-session", "gnome-keyring-daemon")
 UNLOCK = "echo secret | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1"
@@ -41,33 +47,33 @@ else:
 """
 
 
-def english(_context: Any, text: Any, _language: Any) -> Any:
-    return text
-
-
 class Machine:
-    """A home with an office whose secret is to be in the Secret Service."""
+    """A home with an office whose secret belongs in the Secret Service.
 
-    def __init__(self, folder: Path) -> None:
+    Attributes:
+        office: The data folder.
+        line: The secret, as it is stored.
+        entry: Its name in the Secret Service.
+    """
+
+    def __init__(self, folder: Path, source: Path) -> None:
         self.folder = folder
-        office = folder / "office"
-        build(office, tools(english, FLOOR), clients=0, notes=0)
-        self.office = office
-        self.line = (office / KEY_FILE).read_text().strip()
-        (office / KEY_FILE).unlink()
-        place = json.loads((office / "desk.json").read_text())
+        self.office = copied(source, folder / "office")
+        key_file, description = self.office / KEY_FILE, self.office / DESCRIPTION_FILE
+        self.line = key_file.read_text().strip()
+        key_file.unlink()
+        place = json.loads(description.read_text())
         self.entry = f"office-{place['office']}"
         place.update(keyring=self.entry, key_file="")
-        (office / "desk.json").write_text(json.dumps(place), encoding="utf-8")
+        description.write_text(json.dumps(place), encoding="utf-8")
 
-    def environment(self, **more: Any) -> dict[str, str]:
+    def environment(self, **more: str) -> dict[str, str]:
+        """Return the environment of a program of this home."""
         home = {"HOME": str(self.folder), "XDG_RUNTIME_DIR": str(self.folder)}
         return {"PATH": "/usr/bin:/bin", "PYTHONPATH": str(ROOT), **home, **more}
 
-    def run(
-        self, daemon: str, *programs: tuple[str, str, str] | tuple[str, ...], **more: Any
-    ) -> str:
-        """Run programs one after the other in a session of their own; return what they say."""
+    def run(self, daemon: str, *programs: Sequence[str], **more: str) -> str:
+        """Run programs one after the other in a bus session of their own; return what they say."""
         steps = "; ".join([daemon, *(" ".join(program) for program in programs)])
         done = subprocess.run(
             ["dbus-run-session", "--", "sh", "-c", steps],
@@ -80,12 +86,15 @@ class Machine:
         return done.stdout.strip() or done.stderr
 
     def put(self, line: str) -> tuple[str, ...]:
+        """Return the program that stores a line in the Secret Service."""
         return sys.executable, self.script("put", PUT), self.entry, f"'{line}'"
 
-    def open(self) -> tuple[str, str, str]:
+    def open(self) -> tuple[str, ...]:
+        """Return the program that opens the office and says how that went."""
         return sys.executable, self.script("open", OPEN), str(self.office)
 
     def script(self, name: str, text: str) -> str:
+        """Write a program into the home and return its path."""
         path = self.folder / f"{name}.py"
         path.write_text(text, encoding="utf-8")
         return str(path)
@@ -97,11 +106,12 @@ class Machine:
 
 
 @pytest.fixture
-def machine(tmp_path: Path) -> Machine:
+def machine(template: DemoOffice, tmp_path: Path) -> Machine:
+    """A home with a copy of the fictional office."""
     for program in PROGRAMS:
         if shutil.which(program) is None:
             pytest.skip(f"{program} is not installed")
-    return Machine(tmp_path)
+    return Machine(tmp_path, template.data)
 
 
 def test_f21_present(machine: Machine) -> None:
@@ -109,6 +119,7 @@ def test_f21_present(machine: Machine) -> None:
 
 
 def other_line(folder: Path) -> str:
+    """Return the secret of another office, as it is stored."""
     KeyFile(folder / "other").store(bytes(range(32)))
     return (folder / "other").read_text().strip()
 
@@ -140,9 +151,6 @@ def test_f21_every_other_state_has_its_own_words_and_changes_nothing(machine: Ma
 
 
 def test_f21_the_recovery_code_opens_all_the_same(machine: Machine) -> None:
-    from counsel_desk.services.office import device_recovery
-    from counsel_desk.services.work.office_data import read_description
-
     made = tools(english, FLOOR)
     code, place = made.keys.recovery_code(), read_description(machine.office)
     secret = bytes.fromhex(machine.line.split("-")[1])

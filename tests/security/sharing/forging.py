@@ -1,4 +1,4 @@
-"""Makes what only somebody who goes past the services can make."""
+"""Makes what only somebody who bypasses the services can make."""
 
 from dataclasses import replace
 
@@ -8,17 +8,13 @@ from counsel_desk.domain import exceptional_disclosure as rules
 from counsel_desk.domain.exceptional_disclosure import CoSignature, Proposal
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.trust import Certificate, VaultKind
-from counsel_desk.services.exceptional_disclosure.cosigning import (
-    LASTS,
-    CoSignAnswer,
-    CoSignRequest,
-)
+from counsel_desk.services.exceptional_disclosure.cosigning import LASTS
 from counsel_desk.services.people import letters
 from counsel_desk.services.work.session import Session
 
 
 def signed_by(session: Session, of: Proposal, link: str, name: str | None = None) -> CoSignature:
-    """Return a co-signature as anybody could make it with keys of their own."""
+    """Return a co-signature that anybody could make with keys of their own."""
     bare = CoSignature(
         name or session.me.name,
         session.data.tools.now(),
@@ -37,9 +33,9 @@ def arrives(
     recipient: Certificate,
     kind: str,
     link: str,
-    body: CoSignRequest | CoSignAnswer,
+    body: object,
 ) -> None:
-    """Send a letter in one's own name, past the services that would not."""
+    """Send a letter in one's own name that no service would send."""
     with session.work(VaultKind.WELLBEING, Operation.CHECK_IN) as work:
         expires = session.data.tools.now() + LASTS
         encoded = msgspec.json.encode(body)

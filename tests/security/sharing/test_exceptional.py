@@ -1,17 +1,18 @@
-"""Nothing leaves without consent on a co-signature that is not exactly that, and another person's.
+"""Nothing leaves without consent unless another person co-signed exactly that.
 
-The attacker here is a counsellor who can write her own vault past the services, or a colleague who
-can write the register and sign with keys of their own.
+The attacker here is a counsellor who can write their own vault past the services, or a colleague
+who can write the register and sign with keys of their own.
 """
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from counsel_desk.domain import exceptional_disclosure as rules
 from counsel_desk.domain.consent.consent import Category
-from counsel_desk.domain.exceptional_disclosure import CoSignature, Proposal, Refusal, State
+from counsel_desk.domain.exceptional_disclosure import CoSignature, Refusal, State
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.summary import Ground, Section
@@ -31,13 +32,14 @@ from counsel_desk.services.work.reader import RecordAlteredError
 from counsel_desk.services.work.session import Session
 from tests.helpers.cosigning import POLICE, ask, at, proposal, refusals, sign
 from tests.helpers.office import Office
-from tests.security.altering import overwrite, person_id
+from tests.security.altering import connection_of, overwrite
 from tests.security.sharing.forging import arrives, signed_by
+from tests.security.staff import person_id
 
 
 @pytest.fixture
 def record(office: Office, counsellor: Session, client: str, supervisor: Session) -> str:
-    """Return a request that was signed for, and has not left."""
+    """A request that is co-signed and has not left."""
     made = ask(counsellor, client, office)
     sign(supervisor)
     exceptional_answers.receive(counsellor)
@@ -45,22 +47,25 @@ def record(office: Office, counsellor: Session, client: str, supervisor: Session
     return made
 
 
-def written(
-    counsellor: Session,
-    record: str,
-    **changes: State | str | CoSignature | Proposal | None,
-) -> None:
-    """Write a request anew, as nobody can through the services."""
+def rewritten(counsellor: Session, record: str, **changes: Any) -> None:
+    """Write over a request, as nobody can through the services."""
     with counsellor.work(VaultKind.COUNSELLING, Operation.RELEASE_EXCEPTIONALLY) as work:
         body = exceptional.require(work, record).body
         work.put(Kind.EXCEPTIONAL_RELEASE, replace(body, **changes), record=record)
+
+
+def signature_of(counsellor: Session, record: str) -> CoSignature:
+    """Return the co-signature that a request has."""
+    given = at(counsellor, record).given
+    assert given is not None
+    return given
 
 
 def test_other_words_do_not_leave_on_it(
     counsellor: Session, client: str, record: str, tmp_path: Path
 ) -> None:
     more = (Section(Category.SAFETY_AND_RISK, "And everything else that she said"),)
-    written(counsellor, record, proposal=proposal(sections=more))
+    rewritten(counsellor, record, proposal=proposal(sections=more))
     assert refusals(counsellor, record, client, tmp_path) == (Refusal.OTHER_CONTENT,)
 
 
@@ -68,7 +73,7 @@ def test_it_does_not_go_to_another_recipient(
     counsellor: Session, client: str, record: str, tmp_path: Path
 ) -> None:
     elsewhere = replace(POLICE, organisation="A newspaper")
-    written(counsellor, record, proposal=proposal(recipient=elsewhere))
+    rewritten(counsellor, record, proposal=proposal(recipient=elsewhere))
     found = refusals(counsellor, record, client, tmp_path)
     assert found == (Refusal.OTHER_RECIPIENT, Refusal.OTHER_CONTENT)
 
@@ -77,7 +82,7 @@ def test_it_does_not_serve_another_ground(
     counsellor: Session, client: str, record: str, tmp_path: Path
 ) -> None:
     other = proposal(ground=Ground.OFFENCE_AGAINST_CHILD, authority=rules.Authority.LOCAL_POLICE)
-    written(counsellor, record, proposal=other)
+    rewritten(counsellor, record, proposal=other)
     found = refusals(counsellor, record, client, tmp_path)
     assert found == (Refusal.OTHER_GROUND, Refusal.OTHER_CONTENT)
 
@@ -85,12 +90,12 @@ def test_it_does_not_serve_another_ground(
 def test_it_does_not_serve_another_request(
     office: Office, counsellor: Session, client: str, record: str, tmp_path: Path
 ) -> None:
-    given = at(counsellor, record).given
+    given = signature_of(counsellor, record)
     second = ask(counsellor, client, office)
-    written(counsellor, second, state=State.SIGNED, given=given)
+    rewritten(counsellor, second, state=State.SIGNED, given=given)
     assert refusals(counsellor, second, client, tmp_path) == (Refusal.OTHER_REQUEST,)
     link = at(counsellor, second).link
-    written(counsellor, second, given=replace(given, link=link))
+    rewritten(counsellor, second, given=replace(given, link=link))
     assert refusals(counsellor, second, client, tmp_path) == (Refusal.NOT_TRUE,)
 
 
@@ -99,7 +104,7 @@ def test_it_does_not_serve_a_copy_of_the_request_once_it_was_used(
 ) -> None:
     signed = at(counsellor, record)
     leaving.print_sheet(counsellor, record)
-    written(counsellor, record, state=State.SIGNED, left=None, release="")
+    rewritten(counsellor, record, state=State.SIGNED, left=None, release="")
     assert refusals(counsellor, record, client, tmp_path) == (Refusal.USED,)
     with counsellor.work(VaultKind.COUNSELLING, Operation.RELEASE_EXCEPTIONALLY) as work:
         copy = work.put(Kind.EXCEPTIONAL_RELEASE, signed, parent=client)
@@ -109,27 +114,28 @@ def test_it_does_not_serve_a_copy_of_the_request_once_it_was_used(
 def test_its_day_cannot_be_moved(
     office: Office, counsellor: Session, client: str, record: str, tmp_path: Path
 ) -> None:
-    given = at(counsellor, record).given
+    given = signature_of(counsellor, record)
     office.clock.move(days=8)
     assert refusals(counsellor, record, client, tmp_path) == (Refusal.TOO_OLD,)
-    written(counsellor, record, given=replace(given, signed=office.clock()))
+    rewritten(counsellor, record, given=replace(given, signed=office.clock()))
     assert refusals(counsellor, record, client, tmp_path) == (Refusal.NOT_TRUE,)
 
 
-def test_a_signature_by_who_is_no_supervisor_is_none(
+def test_only_a_supervisors_signature_counts(
     office: Office, counsellor: Session, client: str, record: str, tmp_path: Path
 ) -> None:
     colleague, body = office.enter(Role.COUNSELLOR, 1), at(counsellor, record)
+    true = signature_of(counsellor, record)
     for name in (colleague.me.name, body.supervisor):
         given = signed_by(colleague, body.proposal, body.link, name)
-        written(counsellor, record, given=given)
+        rewritten(counsellor, record, given=given)
         assert refusals(counsellor, record, client, tmp_path) == (Refusal.NOT_TRUE,)
-    for broken in ("", "00", "no digits", body.given.signature[::-1]):
-        written(counsellor, record, given=replace(body.given, signature=broken))
+    for broken in ("", "00", "no digits", true.signature[::-1]):
+        rewritten(counsellor, record, given=replace(true, signature=broken))
         assert refusals(counsellor, record, client, tmp_path) == (Refusal.NOT_TRUE,)
 
 
-def test_a_supervisor_of_yesterday_has_signed_for_nothing(
+def test_a_former_supervisors_signature_does_not_count(
     office: Office,
     counsellor: Session,
     client: str,
@@ -144,7 +150,7 @@ def test_a_supervisor_of_yesterday_has_signed_for_nothing(
 
 @pytest.fixture
 def both(office: Office, counsellor: Session) -> Session:
-    """Return the counsellor once she is a supervisor as well."""
+    """The counsellor, who is a supervisor too."""
     admin = office.enter(Role.ADMINISTRATOR)
     roles = (Role.COUNSELLOR, Role.SUPERVISOR)
     certifying.change_roles(admin, counsellor.me.person, roles, office.sheets)
@@ -152,7 +158,7 @@ def both(office: Office, counsellor: Session) -> Session:
     return office.enter(Role.COUNSELLOR)
 
 
-def test_a_counsellor_who_is_a_supervisor_does_not_sign_for_herself(
+def test_a_counsellor_who_is_a_supervisor_cannot_sign_their_own_request(
     office: Office, both: Session, supervisor: Session, tmp_path: Path
 ) -> None:
     client = clients.listing(both)[0].filed.record
@@ -162,25 +168,23 @@ def test_a_counsellor_who_is_a_supervisor_does_not_sign_for_herself(
     record = ask(both, client, office)
     body = at(both, record)
     own = signed_by(both, body.proposal, body.link)
-    written(both, record, state=State.SIGNED, supervisor=both.me.name, given=own)
+    rewritten(both, record, state=State.SIGNED, supervisor=both.me.name, given=own)
     assert refusals(both, record, client, tmp_path) == (Refusal.NOT_TRUE,)
-    # Nor is a letter to herself one that she is asked to sign.
+    # Nor is a letter to themselves one that they are asked to sign.
     digest = rules.digest(body.proposal)
     request = CoSignRequest("link", body.proposal, digest, body.telling, "")
     arrives(both, both.me, letters.COSIGN_REQUEST, "link", request)
     assert cosigning.waiting(both) == []
 
 
-def test_nobody_is_asked_who_is_no_supervisor(
-    office: Office, counsellor: Session, client: str
-) -> None:
+def test_only_supervisors_are_asked(office: Office, counsellor: Session, client: str) -> None:
     for role in (Role.STAFF, Role.ADMINISTRATOR, Role.CASEWORKER):
         with pytest.raises(NotReachableError):
             ask(counsellor, client, office, supervisor=office.person(role).name)
     assert exceptional.of_client(counsellor, client) == []
 
 
-def test_nothing_leaves_while_the_register_says_what_the_root_did_not(
+def test_nothing_leaves_while_the_register_has_a_forged_certificate(
     office: Office, counsellor: Session, client: str, record: str, tmp_path: Path
 ) -> None:
     with counsellor.data.register.writing() as register:
@@ -204,7 +208,7 @@ def test_a_role_written_into_the_register_makes_no_supervisor(
         forged = replace(certificate, roles=(Role.SUPERVISOR,))
         overwrite(register, "certificate", forged, person=staff.me.person)
     given = signed_by(staff, body.proposal, body.link)
-    written(counsellor, record, supervisor=staff.me.name, given=given)
+    rewritten(counsellor, record, supervisor=staff.me.name, given=given)
     with pytest.raises((NotCoSignedError, CertificateAlteredError)):
         leaving.print_sheet(counsellor, record)
 
@@ -213,7 +217,7 @@ def test_a_request_altered_in_the_vaults_file_is_seen(
     counsellor: Session, client: str, record: str
 ) -> None:
     with counsellor.vaults[VaultKind.COUNSELLING].writing() as transaction:
-        transaction._connection.exec_driver_sql(
+        connection_of(transaction).exec_driver_sql(
             "UPDATE record SET body = "
             "CAST(replace(CAST(body AS TEXT), 'tonight', 'tomorrow') AS BLOB) WHERE record = ?",
             (record,),

@@ -1,4 +1,4 @@
-"""Only a request and an answer by who was asked, as they were made, are taken in on either side."""
+"""Only genuine requests, and answers by who was asked, are accepted on either side."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -28,11 +28,12 @@ from tests.security.sharing.forging import arrives, signed_by
 
 @pytest.fixture
 def asked(office: Office, counsellor: Session, client: str, supervisor: Session) -> str:
-    """Return a request that nobody has answered."""
+    """A request that nobody has answered."""
     return ask(counsellor, client, office)
 
 
 def unchanged(counsellor: Session, record: str) -> bool:
+    """Return whether a request still waits after the counsellor's letters were received."""
     exceptional_answers.receive(counsellor)
     return at(counsellor, record).state is State.AWAITED
 
@@ -80,7 +81,7 @@ def test_an_answer_of_a_day_that_cannot_be_is_left_closed(
     assert unchanged(counsellor, asked)
 
 
-def test_a_letter_without_end_is_left_closed(
+def test_a_letter_nested_without_end_is_left_closed(
     counsellor: Session, asked: str, supervisor: Session
 ) -> None:
     body = at(counsellor, asked)
@@ -159,9 +160,7 @@ def test_a_request_that_is_not_what_its_digest_says_is_not_shown(
         assert cosigning.waiting(supervisor) == []
 
 
-def test_a_request_by_who_is_no_counsellor_is_not_shown(
-    office: Office, supervisor: Session
-) -> None:
+def test_only_a_counsellors_request_is_shown(office: Office, supervisor: Session) -> None:
     of, thief = proposal(), office.enter(Role.CASEWORKER)
     request = CoSignRequest("link", of, rules.digest(of), rules.Telling.NOT_YET, "")
     arrives(thief, supervisor.me, letters.COSIGN_REQUEST, "link", request)

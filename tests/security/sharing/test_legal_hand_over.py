@@ -2,11 +2,10 @@
 
 import json
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from io import BytesIO
 from pathlib import Path
-from typing import Any
 
 import msgspec
 import pikepdf
@@ -42,30 +41,42 @@ from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import new_id
 from tests.helpers.folders import ROOT
 from tests.helpers.office import Clock, Office
+from tests.security.untouchable import Untouchable
 
 CASEWORK = Register(VaultKind.CASEWORK)
 CANARY = "zqxkingfisher"
 
 
-class Untouchable:
-    """A vault, or the way to one, that nothing may ask for anything."""
+@dataclass(frozen=True)
+class HandedOver:
+    """A hand-over, as the document it is and as the file that left.
 
-    def __getattr__(self, name: Any) -> None:
-        raise AssertionError(name)
+    Attributes:
+        document: The document.
+        path: The file.
+        passphrase: What opens the file.
+    """
+
+    document: Document
+    path: Path
+    passphrase: str
 
 
 @pytest.fixture
 def caseworker(office: Office) -> Session:
+    """The caseworker, signed in."""
     return office.enter(Role.CASEWORKER)
 
 
 @pytest.fixture
 def today(caseworker: Session) -> date:
+    """Today's date at the caseworker's desk."""
     return caseworker.today()
 
 
 @pytest.fixture
 def case(caseworker: Session, today: date) -> str:
+    """A case with a reference, a hearing and a task."""
     made = cases.add(caseworker, "Case of the hand-over", "a remark")
     cases.put_reference(caseworker, made, CaseReference(ReferenceKind.FIR, "214", "Canning", 2026))
     hearings.put(caseworker, made, Hearing(today, "Alipore court", HearingPurpose.BAIL))
@@ -76,19 +87,20 @@ def case(caseworker: Session, today: date) -> str:
 
 @pytest.fixture
 def demand(caseworker: Session, today: date) -> str:
+    """A court's demand for the legal files."""
     asked = Demand("The public prosecutor", "", Power.COURT_ORDER, today, "Order 9")
     return demands.put(caseworker, CASEWORK, asked)
 
 
 @pytest.fixture
-def written(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
-    """What was handed over, as the document it is and as the file that left."""
-    found = []
+def written(monkeypatch: pytest.MonkeyPatch) -> list[HandedOver]:
+    """Every hand-over from now on."""
+    found: list[HandedOver] = []
     save = export_files.write_protected
 
     def saved(tools: Tools, document: Document, path: Path) -> str:
         passphrase = save(tools, document, path)
-        found.append((document, path, passphrase))
+        found.append(HandedOver(document, path, passphrase))
         return passphrase
 
     monkeypatch.setattr(export_files, "write_protected", saved)
@@ -115,16 +127,16 @@ def put_summary(
         return work.put(Kind.RECEIVED_SUMMARY, body)
 
 
-def said(written: list[tuple[Document, Path, str]]) -> str:
-    """Return all that a hand-over says: its document, its text on paper, its metadata."""
-    document, path, passphrase = written[-1]
-    with pikepdf.open(path, password=passphrase) as pdf:
+def said(written: list[HandedOver]) -> str:
+    """Return all that the last hand-over says: its document, its text on paper, its metadata."""
+    last = written[-1]
+    with pikepdf.open(last.path, password=last.passphrase) as pdf:
         kept = BytesIO()
         pdf.save(kept)
         metadata = str({str(name): str(value) for name, value in pdf.docinfo.items()})
     pages = pypdfium2.PdfDocument(kept.getvalue())
     paper = "\n".join(page.get_textpage().get_text_range() for page in pages)
-    return "\n".join([msgspec.json.encode(document).decode(), paper, metadata])
+    return "\n".join([msgspec.json.encode(last.document).decode(), paper, metadata])
 
 
 def of_vault(session: Session, kind: VaultKind) -> set[str]:
@@ -157,7 +169,7 @@ def test_nothing_of_a_counselling_vault_is_in_a_hand_over(
     client: str,
     clock: Clock,
     tmp_path: Path,
-    written: list[tuple[Document, Path, str]],
+    written: list[HandedOver],
 ) -> None:
     fill_with_canaries(counsellor, client)
     other = of_vault(counsellor, VaultKind.COUNSELLING)
@@ -175,15 +187,15 @@ def test_nothing_of_a_counselling_vault_is_in_a_hand_over(
     assert not [one for one in other if one in told]
     mine = of_vault(caseworker, VaultKind.CASEWORK)
     assert not [one for one in mine if one in told.replace("-", "") and len(one) > 24]
-    assert not re.search(r"\d\d:\d\d", msgspec.json.encode(written[-1][0]).decode())
+    assert not re.search(r"\d\d:\d\d", msgspec.json.encode(written[-1].document).decode())
 
 
-def test_a_session_that_can_open_nothing_but_the_casework_vault_makes_it(
+def test_a_hand_over_needs_the_casework_vault_alone(
     caseworker: Session,
     case: str,
     demand: str,
     tmp_path: Path,
-    written: list[tuple[Document, Path, str]],
+    written: list[HandedOver],
 ) -> None:
     tools = replace(caseworker.data.tools, vaults=Untouchable(), device=Untouchable())
     alone = replace(
@@ -203,12 +215,12 @@ def test_a_session_that_can_open_nothing_but_the_casework_vault_makes_it(
         assert "open_all" not in source
 
 
-def test_the_first_page_says_what_it_is_and_how_many_of_what(
+def test_the_first_page_says_what_it_is_and_counts_what_follows(
     caseworker: Session,
     case: str,
     demand: str,
     tmp_path: Path,
-    written: list[tuple[Document, Path, str]],
+    written: list[HandedOver],
 ) -> None:
     with caseworker.vaults[VaultKind.CASEWORK].reading() as transaction:
         code = audit.head_code(transaction.head()[0])
@@ -218,7 +230,7 @@ def test_the_first_page_says_what_it_is_and_how_many_of_what(
         pikepdf.open(path)
     with pikepdf.open(path, password=passphrase) as pdf:
         assert pdf.encryption.R == 6
-    document = written[-1][0]
+    document = written[-1].document
     told = msgspec.json.encode(document).decode()
     assert "no counselling vault was opened" in told
     assert code in told
@@ -244,7 +256,7 @@ def test_one_case_is_handed_over_without_the_others(
     case: str,
     demand: str,
     tmp_path: Path,
-    written: list[tuple[Document, Path, str]],
+    written: list[HandedOver],
 ) -> None:
     other = cases.add(caseworker, "Another case altogether", "")
     put_summary(
@@ -258,13 +270,13 @@ def test_one_case_is_handed_over_without_the_others(
     assert "Special Case 118" not in told
 
 
-def test_summaries_go_along_only_for_the_purpose_she_agreed_to_and_only_while_it_holds(
+def test_only_summaries_with_live_consent_for_the_purpose_go_along(
     caseworker: Session,
     case: str,
     demand: str,
     today: date,
     tmp_path: Path,
-    written: list[tuple[Document, Path, str]],
+    written: list[HandedOver],
 ) -> None:
     until = today + timedelta(days=9)
     put_summary(caseworker, today, Purpose.VICTIM_COMPENSATION, "for the claim", until, case)

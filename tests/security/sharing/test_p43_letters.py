@@ -1,11 +1,10 @@
 """P43 and P45: a letter is opened once, by whom it was sealed to, in time, while consent holds.
 
-What is refused in the post is refused as well where it comes in a letters file.
+What is refused in the register is refused in a letters file too.
 """
 
 import hashlib
 from dataclasses import replace
-from typing import Any
 
 import msgspec
 import pytest
@@ -27,13 +26,21 @@ from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.work.session import Session
 from tests.helpers.office import Office
 from tests.security.sharing.sending import sent
+from tests.security.staff import person_of
 
 REFUSED = Arrivals(0, 0, 1)
 OTHER = "0" * 32
 
 
 class Letter:
-    """A summary that waits for the caseworker, who can open it and knows every way to forge."""
+    """A summary that waits for the caseworker, who can open it and knows every way to forge.
+
+    Attributes:
+        envelope: The envelope that waits.
+        consent: The consent it was sent under.
+        session: The caseworker, signed in.
+        before: The summaries that the caseworker had before.
+    """
 
     def __init__(self, office: Office, counsellor: Session, client: str) -> None:
         self.office = office
@@ -50,7 +57,7 @@ class Letter:
         signature: bytes,
         body: bytes,
         to: Certificate | None = None,
-        message: Any = None,
+        message: str | None = None,
     ) -> Envelope:
         """Return a letter sealed to a certificate, as anybody could seal it."""
         to, message = to or self.session.me, message or self.envelope.message
@@ -65,7 +72,7 @@ class Letter:
         return frame(*{**fields, **changes}.values())
 
     def arrives(self, envelope: Envelope, session: Session | None = None) -> Arrivals:
-        """Put an envelope in place of the one that waits, and have it taken in."""
+        """Put an envelope in place of the one that waits, and have it received."""
         session = session or self.session
         with session.data.register.writing() as register:
             register.drop_envelope(self.envelope.message)
@@ -73,7 +80,7 @@ class Letter:
         return received_summaries.receive(session)
 
     def refuses(self, envelope: Envelope, session: Session | None = None) -> bool:
-        """Return whether an envelope is refused, brought in a file and put into the post."""
+        """Return whether an envelope is refused, both from a letters file and in the register."""
         session, path = session or self.session, self.office.folder.parent / "letters.cdl"
         with session.data.register.writing() as register:
             register.drop_envelope(self.envelope.message)
@@ -87,11 +94,13 @@ class Letter:
         return nothing and self.arrives(envelope, session) == REFUSED
 
     def nothing_new(self, session: Session | None = None) -> bool:
+        """Return whether the caseworker has the same summaries as before."""
         return received_summaries.summaries(session or self.session) == self.before
 
 
 @pytest.fixture
 def letter(office: Office, counsellor: Session, client: str) -> Letter:
+    """A summary that waits for the caseworker."""
     return Letter(office, counsellor, client)
 
 
@@ -107,8 +116,7 @@ def test_p43_replayed(letter: Letter) -> None:
 def test_p43_sealed_again_to_another(office: Office, letter: Letter) -> None:
     admin = office.enter(Role.ADMINISTRATOR)
     name = office.person(Role.STAFF).name
-    with admin.data.register.reading() as register:
-        other = next(one.person for one in register.people() if one.name == name)
+    other = person_of(admin, name)
     certifying.change_roles(admin, other, (Role.STAFF, Role.CASEWORKER), office.sheets)
     sign_in.sign_out(office.enter(Role.STAFF))
     # The caseworker comes to the desk and so shares the casework vault's key.
@@ -166,10 +174,8 @@ def test_p43_of_another_link(office: Office, letter: Letter) -> None:
 
 
 def test_p43_in_the_name_of_a_colleague(office: Office, letter: Letter) -> None:
-    colleague, body = (
-        office.enter(Role.COUNSELLOR, 1),
-        msgspec.json.decode(letter.body, type=Summary),
-    )
+    colleague = office.enter(Role.COUNSELLOR, 1)
+    body = msgspec.json.decode(letter.body, type=Summary)
     for name, came in ((body.counsellor, 0), (colleague.me.name, 1)):
         summary = replace(body, link=f"{came}" * 32, counsellor=name)
         message = letters.message_id(letters.SUMMARY, summary.link)

@@ -6,13 +6,15 @@ input that leads to the same output is as likely as the true one.
 
 from collections import defaultdict
 from itertools import combinations, product
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from counsel_desk.domain.caseload.suppression import SMALLEST, over_months, suppress
+
+Month = dict[str, int]
+"""The group of everybody who is counted in a month."""
 
 GROUPS = 4
 COUNTS = st.lists(st.integers(0, 40), min_size=1, max_size=7)
@@ -28,7 +30,7 @@ def test_p50_no_cell_of_one_to_four_people_is_shown(counts: list[int]) -> None:
 
 @given(COUNTS)
 def test_p50_no_total_gives_a_cell_back(counts: list[int]) -> None:
-    """What is not shown has, by the total alone, an interval of its own of at least 0 to 5."""
+    """From the total alone each hidden count can be anything from 0 to 5 at least."""
     cells = suppress(counts)
     hidden = [count for count, cell in zip(counts, cells, strict=True) if cell is None]
     if hidden and len(hidden) < len(counts):
@@ -54,13 +56,14 @@ def test_p50_whoever_knows_the_rules_finds_five_values_for_every_cell(
                 assert len(values) >= SMALLEST, (cells, inputs)
 
 
-def differing(one: dict[str, int], other: dict[str, int]) -> list[str]:
+def differing(one: Month, other: Month) -> list[str]:
+    """Return who is in another group in one month than in the other."""
     return [each for each in PEOPLE if one.get(each) != other.get(each)]
 
 
 @given(st.lists(FILES, min_size=12, max_size=12))
-def test_p50_a_difference_between_two_shown_months_is_made_by_five_people_or_nobody(
-    months: list[dict[Any, Any]] | list[dict[str, int]],
+def test_p50_two_shown_months_differ_by_five_people_or_nobody(
+    months: list[Month],
 ) -> None:
     shown = over_months(months, GROUPS)
     seen = [month for month, one in zip(months, shown, strict=True) if one != NOTHING]
@@ -74,9 +77,9 @@ NOTHING = over_months([{}, {"p0": 0}], GROUPS)[1]
 
 @given(st.lists(FILES, min_size=11, max_size=11), st.sampled_from(PEOPLE))
 def test_p50_where_one_person_goes_makes_no_difference_to_what_is_shown(
-    months: list[dict[Any, Any]] | list[dict[str, int]], person: str
+    months: list[Month], person: str
 ) -> None:
-    """Who knows everybody else's group learns nothing of hers when she comes, moves or leaves."""
+    """Nobody learns a person's group from all the others' when they come, move or leave."""
     last = months[-1]
     there = [{**last, person: group} for group in range(GROUPS)]
     gone = {name: group for name, group in last.items() if name != person}
@@ -89,7 +92,7 @@ def test_p50_where_one_person_goes_makes_no_difference_to_what_is_shown(
     assert all(found == changed[0] for found in changed)
 
 
-def test_p50_a_newcomer_is_not_told_by_the_month_she_came_in() -> None:
+def test_p50_the_month_of_one_newcomer_is_not_shown() -> None:
     full = {f"p{number}": number % GROUPS for number in range(28)}
     first, second, third = over_months(
         [full, {**full, "new": 3}, {**full, **{f"n{number}": 3 for number in range(5)}}], GROUPS

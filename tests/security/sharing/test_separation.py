@@ -1,17 +1,18 @@
 """A casework vault, taken with all its keys, leads to no counselling vault.
 
-Everything that stands in either file is looked at, table by table: no text, identifier, hash or
-instant to the second is in both, what was released aside.
+Everything in either file is compared, table by table: except for what was released, no text,
+identifier, hash or instant to the second is in both.
 """
 
 import json
 import re
+from collections.abc import Iterable
 from dataclasses import fields
 from datetime import UTC, datetime
 from enum import StrEnum
 from importlib import import_module
+from itertools import chain
 from pkgutil import walk_packages
-from typing import Any
 
 import msgspec
 import pytest
@@ -30,13 +31,14 @@ from counsel_desk.services.people import letters
 from counsel_desk.services.work.session import Session
 from tests.helpers.agreeing import draft_of, let_go, terms_of
 from tests.helpers.office import Clock, Office
+from tests.security.altering import connection_of
 
 SAID = "She needs a place at the shelter before the second hearing."
 INSTANT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:?\d\d)")
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 IDENTIFIER = re.compile(r"[0-9a-f]{16,}")
 PHRASE = 3
-"""So many words one after the other are no chance."""
+"""So many words in the same order are no coincidence."""
 OF_THE_FILE = {"kind", "sequence", "search_reached", "vault_id"}
 """Names that every vault has for its own figures."""
 
@@ -52,16 +54,21 @@ def program_words() -> set[str]:
     return found | {"en", "bn", "hi", "mr"}
 
 
-def leaves(value: str | dict[str, str | None] | None) -> set[str]:
+def leaves(value: object) -> set[str]:
     """Return every text in something that JSON can say."""
     if isinstance(value, dict):
-        return set().union(*map(leaves, value.values()))
+        return all_of(map(leaves, value.values()))
     if isinstance(value, list | tuple):
-        return set().union(*map(leaves, value))
+        return all_of(map(leaves, value))
     return {value} if isinstance(value, str) else set()
 
 
-def said(value: int | str) -> set[str]:
+def all_of(sets: Iterable[set[str]]) -> set[str]:
+    """Return everything in some sets."""
+    return set(chain.from_iterable(sets))
+
+
+def said(value: object) -> set[str]:
     """Return the texts that a value of a table holds."""
     if isinstance(value, bytes):
         try:
@@ -76,14 +83,14 @@ def said(value: int | str) -> set[str]:
         return {value}
 
 
-def phrases(one: str) -> set[Any]:
+def phrases(one: str) -> set[str]:
     """Return the runs of words in a text; the letters of an identifier are no words."""
     words = re.findall(r"[^\W\d_]{2,}", IDENTIFIER.sub(" 0 ", one.casefold()))
     return {" ".join(run) for run in zip(*(words[place:] for place in range(PHRASE)), strict=False)}
 
 
 class Content:
-    """What stands in a vault's file: every value of every table.
+    """Everything in a vault's file, from every table.
 
     Attributes:
         texts: Whole texts.
@@ -93,9 +100,9 @@ class Content:
     """
 
     def __init__(self, session: Session, kind: VaultKind, begin: datetime) -> None:
-        self.texts = set()
+        self.texts: set[str] = set()
         with session.vaults[kind].reading() as transaction:
-            connection = transaction._connection
+            connection = connection_of(transaction)
             tables = connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'table'"))
             for table in [row.name for row in tables]:
                 if not table.startswith(("search", "sqlite_")):
@@ -105,7 +112,7 @@ class Content:
         instants = (datetime.fromisoformat(one.group()) for one in INSTANT.finditer(joined))
         self.instants = {f"{one.astimezone(UTC):%F %T}" for one in instants if one >= begin}
         self.identifiers = set(IDENTIFIER.findall(joined))
-        self.phrases = set().union(*map(phrases, self.texts))
+        self.phrases = all_of(map(phrases, self.texts))
         self.texts = {one for one in self.texts if re.search(r"[^\W\d_]", one)}
 
 
@@ -113,7 +120,7 @@ class Content:
 def lived(
     office: Office, counsellor: Session, client: str, clock: Clock
 ) -> tuple[datetime, Session]:
-    """Summaries that were sent, read, saved, called back and ended, none at the same second."""
+    """Summaries that were sent, read, saved, withdrawn and ended, no two at the same second."""
     sent = []
 
     def later() -> None:
@@ -132,17 +139,17 @@ def lived(
         let_go(counsellor, draft_of(agreed, terms, section, about="Number 12"))
         sent.append(agreed)
     # A request that waits shares its link with its other end; once it is settled, nothing does.
-    for one in incoming_requests.listing(counsellor):
-        incoming_requests.answer(counsellor, one.filed.record, given=True)
+    for waiting in incoming_requests.listing(counsellor):
+        incoming_requests.answer(counsellor, waiting.filed.record, given=True)
     worker = office.enter(Role.CASEWORKER)
     later()
     received_summaries.receive(worker)
     case = cases.add(worker, "77/2026", "hearing in the new year")
-    for one in received_summaries.summaries(worker)[:3]:
+    for received in received_summaries.summaries(worker)[:3]:
         later()
-        receipts.open_summary(worker, one.record)
-        received_summaries.file_under(worker, one.record, case)
-    received_summaries.save(worker, one.record, office.folder.parent / "saved.pdf")
+        receipts.open_summary(worker, received.record)
+        received_summaries.file_under(worker, received.record, case)
+    received_summaries.save(worker, received.record, office.folder.parent / "saved.pdf")
     later()
     disclosure_news.receive(counsellor)
     later()
@@ -155,10 +162,10 @@ def lived(
 
 
 def released(worker: Session) -> set[str]:
-    """Return every text in the letters that crossed and that the casework vault still shows."""
+    """Return every text of the letters that arrived and that the casework vault still shows."""
     kept = [one.body for one in received_summaries.summaries(worker) if one.body.summary]
     crossed = [one.summary for one in kept]
-    # Members of staff are known by their names, which stand in the register for all to see.
+    # Members of staff are known by their names, which everybody reads in the register.
     names = {worker.me.name} | {
         one.body.sender_name for one in received_summaries.summaries(worker)
     }
@@ -166,7 +173,7 @@ def released(worker: Session) -> set[str]:
     return leaves(msgspec.to_builtins([crossed, asked])) | names
 
 
-def test_nothing_but_what_was_released_stands_in_both(
+def test_nothing_but_what_was_released_is_in_both(
     counsellor: Session, lived: tuple[datetime, Session]
 ) -> None:
     begin, worker = lived
@@ -184,7 +191,7 @@ def test_nothing_but_what_was_released_stands_in_both(
     assert shared <= links
     both = {one for one in here.texts & there.texts if not DAY.fullmatch(one)}
     assert both - words <= content
-    told = set().union(*(phrases(one) for one in content))
+    told = all_of(map(phrases, content))
     assert here.phrases & there.phrases <= told
 
 
@@ -198,7 +205,7 @@ def test_no_member_of_staff_is_named_by_an_id_in_both(
     assert counsellor.me.person in here.identifiers - there.identifiers
 
 
-def test_of_what_was_called_back_nothing_is_left(
+def test_nothing_is_left_of_what_was_withdrawn(
     counsellor: Session, client: str, lived: tuple[datetime, Session]
 ) -> None:
     begin, worker = lived

@@ -5,11 +5,12 @@ import random
 from collections.abc import Callable
 from dataclasses import replace
 from random import Random
-from typing import Any
 
 import msgspec
 import pytest
 
+from counsel_desk.domain.chain import row_digest
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.transfer import Bundle, Reason
 from counsel_desk.domain.trust import Certificate, Envelope, Role, VaultKind
@@ -37,14 +38,16 @@ from tests.helpers.handing_over import (
     offer,
 )
 from tests.helpers.office import Office
+from tests.security.staff import person_id
 
+Change = Callable[[bytes], bytes]
 DAMAGED = 200
 THIRD = "six kettles on the northern balcony"
 
 
 @pytest.fixture
-def third(office: Office) -> Callable[..., Any]:
-    """Certify one more counsellor; return how to sign her in."""
+def third(office: Office) -> Callable[[], Session]:
+    """How to sign in a third counsellor, who is certified."""
     with at(office, Role.ADMINISTRATOR) as session:
         invitation = people.invite(session, "Parul Khatun", (Role.COUNSELLOR,))
         sign_in.enrol(session.data, invitation.name, invitation.code, THIRD)
@@ -62,22 +65,19 @@ def to_second(session: Session, office: Office, client: str) -> None:
 
 
 def letters_for(session: Session, person: str) -> list[Envelope]:
+    """Return the letters that wait for a person."""
     with session.data.register.reading() as register:
         return register.envelopes(person)
 
 
 def test_a_third_counsellor_opens_no_letter_of_it(
-    office: Office, third: Callable[..., Any]
+    office: Office, third: Callable[[], Session]
 ) -> None:
     with at(office) as giver:
         to_second(giver, office, finished(giver))
     stranger = third()
     with stranger.data.register.writing() as register:
-        second = next(
-            one.person
-            for one in register.people()
-            if one.name == office.person(Role.COUNSELLOR, 1).name
-        )
+        second = person_id(register, office.person(Role.COUNSELLOR, 1).name)
         found = register.envelopes(second)
         for one in found:
             register.put_envelope(replace(one, recipient=stranger.me.person))
@@ -113,18 +113,18 @@ def test_a_letter_that_was_taken_in_is_not_taken_in_again(office: Office) -> Non
         assert letters_for(receiver, receiver.me.person) == []
 
 
-def test_an_answer_is_taken_in_once_and_only_from_whom_it_was_asked(
-    office: Office, third: Callable[..., Any]
+def test_an_answer_counts_only_from_who_was_asked(
+    office: Office, third: Callable[[], Session]
 ) -> None:
     with at(office) as giver:
         client = finished(giver)
         to_second(giver, office, client)
-        with giver.reading(VaultKind.COUNSELLING, transfer.Operation.READ_CLIENT_FILE) as reader:
+        with giver.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
             link = transfer.mark_of(reader, client).link
         me = giver.me
     stranger = third()
     # Even somebody who knew the link could not answer for the colleague.
-    with stranger.work(VaultKind.COUNSELLING, transfer.Operation.WRITE_CLIENT_FILE) as work:
+    with stranger.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         work.post(hand_over_letters.answer(stranger, work, hand_over_letters.ACCEPTED, link, me))
     sign_in.sign_out(stranger)
     with at(office) as giver:
@@ -152,13 +152,13 @@ def test_the_giver_has_no_plaintext_once_it_is_acknowledged(office: Office) -> N
             assert all(row.digest for row in gone)
         files = (office.folder / VAULT_FOLDER).glob("*")
         assert all(word.encode() not in path.read_bytes() for path in files for word in words)
-    # The chain still closes: the vault opens once more, looked at record by record.
+    # The chain is still whole: the vault opens again, checked record by record.
     with at(office) as again:
         assert content(again, client) == []
 
 
 @pytest.mark.parametrize("change", ["retired", "staff"])
-def test_who_is_no_counsellor_any_more_gets_nothing(office: Office, change: str) -> None:
+def test_a_former_counsellor_gets_nothing(office: Office, change: str) -> None:
     with at(office) as giver:
         client, person = finished(giver), colleague(giver)
     with at(office, Role.ADMINISTRATOR) as session:
@@ -172,7 +172,7 @@ def test_who_is_no_counsellor_any_more_gets_nothing(office: Office, change: str)
             transfer.offer(giver, client, person, Reason.OTHER)
 
 
-def test_an_offer_by_who_is_no_counsellor_any_more_is_not_seen(office: Office) -> None:
+def test_an_offer_of_a_former_counsellor_is_not_shown(office: Office) -> None:
     with at(office) as giver:
         offer(giver)
     with at(office, Role.ADMINISTRATOR) as session:
@@ -181,8 +181,8 @@ def test_an_offer_by_who_is_no_counsellor_any_more_is_not_seen(office: Office) -
         assert taking_over.waiting(receiver) == []
 
 
-def forged(office: Office, monkeypatch: pytest.MonkeyPatch, change: Callable[..., Any]) -> None:
-    """Have the giver send a bundle that is not what stands in her vault."""
+def forged(office: Office, monkeypatch: pytest.MonkeyPatch, change: Change) -> None:
+    """Have the giver send a bundle that is not what their vault holds."""
     with at(office) as giver, monkeypatch.context() as patch:
         patch.setattr(transfer, "_bundle", lambda *given: change(REAL(*given)))
         offer(giver)
@@ -192,28 +192,30 @@ REAL = transfer._bundle
 
 
 def rewritten(sent: bytes) -> bytes:
-    """Write other words over a note, and make its digest anew."""
+    """Write other words over a note, and compute its digest again."""
     bundle = msgspec.json.decode(sent, type=Bundle)
     rows = list(bundle.rows)
     place = next(number for number, row in enumerate(rows) if row.kind == Kind.NOTE)
     body = rows[place].body.replace(b'"text":"', b'"text":"not what she said ')
     changed = replace(rows[place], body=body)
-    rows[place] = replace(changed, digest=transfer.rules.chain.row_digest(changed))
+    rows[place] = replace(changed, digest=row_digest(changed))
     return msgspec.json.encode(replace(bundle, rows=tuple(rows)))
 
 
 def in_part(sent: bytes) -> bytes:
+    """Leave the last row out."""
     bundle = msgspec.json.decode(sent, type=Bundle)
     return msgspec.json.encode(replace(bundle, rows=bundle.rows[:-1]))
 
 
 def not_json(sent: bytes) -> bytes:
+    """Cut the end off."""
     return sent[:-7]
 
 
 @pytest.mark.parametrize("change", [rewritten, in_part, not_json])
-def test_a_bundle_that_its_giver_did_not_sign_like_this_is_refused(
-    office: Office, monkeypatch: pytest.MonkeyPatch, change: Callable[..., Any]
+def test_a_bundle_that_its_giver_did_not_sign_is_refused(
+    office: Office, monkeypatch: pytest.MonkeyPatch, change: Change
 ) -> None:
     forged(office, monkeypatch, change)
     with at(office, place=1) as receiver:
@@ -240,7 +242,7 @@ def test_i36_of_a_damaged_bundle_nothing_is_taken_in(
         offer(giver)
     chance, real = random.Random(36), hand_over_letters.bundle
     with at(office, place=1) as receiver:
-        with receiver.reading(VaultKind.COUNSELLING, transfer.Operation.READ_CLIENT_FILE) as reader:
+        with receiver.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
             [offered] = hand_over_letters.waiting(receiver, reader)
             whole = [real(receiver, reader, offered)]
         before = bodies(receiver)
@@ -282,7 +284,7 @@ def guess(session: Session, message: str, recipient: Certificate) -> None:
     """Send a recall under the id of another message, which everyone can read, without its link."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(letters, "message_id", lambda _kind, _link: message)
-        with session.work(VaultKind.COUNSELLING, transfer.Operation.WRITE_CLIENT_FILE) as work:
+        with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
             body = msgspec.json.encode(letters.Recall("0" * 32))
             expires = session.data.tools.now() + hand_over_letters.LASTS
             work.post(letters.seal(session, work, letters.RECALL, "", recipient, "", expires, body))

@@ -1,4 +1,4 @@
-"""Answers as they are written on the command line."""
+"""Reading answers from the command line."""
 
 import pytest
 from hypothesis import given

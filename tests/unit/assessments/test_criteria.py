@@ -9,20 +9,24 @@ from assessments.scoring import score
 
 
 def answers(size: int, met: dict[int, int]) -> list[int]:
+    """Return answers that are zero except for the items given."""
     return [met.get(item, 0) for item in range(1, size + 1)]
 
 
-def sometimes(high: int, size: int) -> st.SearchStrategy[list[int]]:
+def any_answers(high: int, size: int) -> st.SearchStrategy[list[int]]:
+    """Draw answers from zero up to a highest one."""
     return st.lists(st.integers(0, high), min_size=size, max_size=size)
 
 
-def pcl_5(given_answers: list[int]) -> bool:
+def meets_pcl_5(given_answers: list[int]) -> bool:
+    """Return whether answers to the PCL-5 meet its criteria B to E."""
     met = [answer >= 2 for answer in given_answers]
     b, c, d, e = sum(met[:5]), sum(met[5:7]), sum(met[7:14]), sum(met[14:])
     return b >= 1 and c >= 1 and d >= 2 and e >= 2
 
 
-def itq_half(half: list[int]) -> bool:
+def meets_itq_half(half: list[int]) -> bool:
+    """Return whether one half of the ITQ has every symptom and an impairment."""
     met = [answer >= 2 for answer in half]
     return all([met[0] or met[1], met[2] or met[3], met[4] or met[5], any(met[6:9])])
 
@@ -58,15 +62,15 @@ def test_itq_needs_one_of_every_pair_and_an_impairment(place: int) -> None:
         assert lacking == (() if place < 4 else ("ptsd",))
 
 
-@given(sometimes(4, 20))
+@given(any_answers(4, 20))
 def test_pcl_5_for_any_answers(given_answers: list[int]) -> None:
     raised = "provisional_ptsd" in flags("pcl-5", given_answers)
-    assert raised == pcl_5(given_answers)
+    assert raised == meets_pcl_5(given_answers)
 
 
-@given(sometimes(3, 18))
+@given(any_answers(3, 18))
 def test_itq_for_any_answers(given_answers: list[int]) -> None:
-    ptsd, more = itq_half(given_answers[:9]), itq_half(given_answers[9:])
+    ptsd, more = meets_itq_half(given_answers[:9]), meets_itq_half(given_answers[9:])
     expected = ("cptsd",) if ptsd and more else ("ptsd",) if ptsd else ()
     assert flags("itq", given_answers) == expected
 
@@ -83,4 +87,5 @@ def test_any_yes_makes_the_c_ssrs_positive_and_the_last_three_high(item: int) ->
 
 
 def flags(key: str, given_answers: list[int]) -> tuple[str, ...]:
+    """Score an instrument and return its flags."""
     return score(instrument(key), given_answers).flags

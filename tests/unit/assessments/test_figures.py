@@ -11,6 +11,8 @@ CUT = "above_cut_off"
 
 
 class Case(NamedTuple):
+    """Answers to an instrument, and the result they should have."""
+
     key: str
     answers: list[int]
     scores: dict[str, float]
@@ -19,6 +21,7 @@ class Case(NamedTuple):
 
 
 def total(value: float, **parts: float) -> dict[str, float]:
+    """Return scores with a total."""
     return {"total": value, **parts}
 
 

@@ -1,4 +1,4 @@
-"""Every code has its words."""
+"""Every code has a label in words."""
 
 import pytest
 
@@ -10,6 +10,7 @@ from assessments.scoring import CRITICAL
 
 
 def codes(chosen: Instrument) -> set[str]:
+    """Return every code that an instrument can show."""
     found = {chosen.key, chosen.audience, chosen.licence, *chosen.note_codes}
     for score in chosen.scores:
         found |= {score.name, *(band.code for band in score.bands)}
@@ -32,7 +33,7 @@ def test_a_title_is_the_same_in_the_key_and_for_translators(key: str) -> None:
 
 
 @pytest.mark.parametrize("code", [*Change, NOT_CHECKED, NOT_VALIDATED])
-def test_changes_and_standing_have_words(code: str) -> None:
+def test_changes_and_cautions_have_words(code: str) -> None:
     assert label(code)
 
 

@@ -35,7 +35,9 @@ CHECKED = ["phq-4", "pcl-5", "pc-ptsd-5", "k10", "pss-10", "pss-4", "brs", "desk
 
 
 def document(key: str) -> dict[str, object]:
-    return json.loads((FOLDER / f"{key}.json").read_text(encoding="utf-8"))
+    """Return the key file of an instrument, as JSON."""
+    found: dict[str, object] = json.loads((FOLDER / f"{key}.json").read_text(encoding="utf-8"))
+    return found
 
 
 def test_every_key_is_there_and_no_other() -> None:
@@ -67,6 +69,8 @@ def test_the_list_holds_plain_json() -> None:
 
 @pytest.mark.parametrize("key", KEYS)
 class TestEveryKey:
+    """What holds for the key of every instrument."""
+
     def test_the_file_holds_only_fields_that_are_read(self, key: str) -> None:
         assert set(document(key)) <= {field.name for field in fields(Instrument)}
         assert document(key)["key"] == key

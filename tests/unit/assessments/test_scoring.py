@@ -1,4 +1,4 @@
-"""Gates, safety flags, problems, and the document for the command line."""
+"""Gates, safety flags, problems, and what the command line prints."""
 
 import pytest
 

@@ -13,6 +13,7 @@ EVENLY_SPACED = tuple(key for key in UNGATED if key != "cries-8")
 
 @st.composite
 def answered(draw: st.DrawFn, among: tuple[str, ...] = keys()) -> tuple[str, list[int]]:
+    """Draw the key of an instrument and an answer to each of its items."""
     key = draw(st.sampled_from(among))
     chosen = instrument(key)
     values = st.sampled_from(chosen.scale.values)
@@ -20,7 +21,7 @@ def answered(draw: st.DrawFn, among: tuple[str, ...] = keys()) -> tuple[str, lis
 
 
 def may_be_left_out(key: str, answers: list[int], item: int) -> bool:
-    """Say by the rules as people state them whether the item need not be answered."""
+    """Return whether the published rules let an item go without an answer."""
     if key == "asq":
         return item == 5 and answers[:4] == [0, 0, 0, 0]
     return key == "pc-ptsd-5" and item > 1 and answers[0] == 0
@@ -86,6 +87,7 @@ def test_too_few_answers_are_refused(sample: tuple[str, list[int]], fewer: int) 
 
 
 def assert_not_scored(result: Result, item: int | None) -> None:
+    """Check that a result has no score and names the item at fault."""
     assert not result.complete
     assert result.scores == {}
     assert (result.band, result.bands) == (None, {})

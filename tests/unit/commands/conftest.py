@@ -1,4 +1,4 @@
-"""A command line with a desk that draws nothing."""
+"""A command line whose desk opens no window."""
 
 import json
 from collections.abc import Callable
@@ -14,25 +14,29 @@ from counsel_desk.commands.assessments import assessments
 from counsel_desk.commands.context import CommandContext
 from counsel_desk.commands.doctor import doctor
 from counsel_desk.commands.forms import forms
-from counsel_desk.commands.office import demo, verify, walk
+from counsel_desk.commands.office import demo, verify
 from counsel_desk.security.derivation import FLOOR
+from tests.helpers.office import english
+
+Write = Callable[[str, object], Path]
+"""Writes bytes, text or a JSON document to a file of the given name and returns its path."""
 
 
-class Line:
-    """Runs commands and remembers what was to be drawn."""
+class CommandLine:
+    """Runs commands and records what they asked the desk to draw or to open."""
 
     def __init__(self, folder: Path) -> None:
-        self.drawn = []
-        self.draw_error = None
-        self.opened = []
-        self.data = CommandContext(
+        self.drawn: list[tuple[Path, Path, str | None]] = []
+        self.draw_error: Exception | None = None
+        self.opened: list[Path] = []
+        self.context = CommandContext(
             preview_form=self._draw,
             data=folder / "data",
-            tools=lambda _fictional: wiring.tools(lambda _context, text, _language: text, FLOOR),
+            tools=lambda _fictional: wiring.tools(english, FLOOR),
             open_window=self._open,
-            walk_day=lambda *wanted: self.opened.append(wanted),
+            walk_day=lambda *_wanted: None,
         )
-        self.root = click.Group(commands=[forms, assessments, doctor, demo, verify, walk])
+        self.root = click.Group(commands=[forms, assessments, doctor, demo, verify])
 
     def _open(self, data: Path) -> int:
         self.opened.append(data)
@@ -43,38 +47,29 @@ class Line:
             raise self.draw_error
         self.drawn.append((questionnaire, png, language))
 
-    def run(self, *args: str | Path | str) -> Result:
+    def run(self, *args: str | Path | int) -> Result:
+        """Run a command and return its result."""
         return CliRunner().invoke(
-            self.root, [str(each) for each in args], obj=self.data, catch_exceptions=False
+            self.root, [str(each) for each in args], obj=self.context, catch_exceptions=False
         )
 
-    def json(
-        self, *args: Path | str
-    ) -> (
-        tuple[int, list[dict[str, Any]]]
-        | tuple[int, dict[str, bool | dict[str, int] | list[Any] | str]]
-        | tuple[int, dict[str, Any]]
-    ):
-        """Return the exit code and the one document on standard output."""
+    def json(self, *args: str | Path | int) -> tuple[int, Any]:
+        """Run a command with `--json` and return its exit code and the document it prints."""
         result = self.run(*args, "--json")
         return result.exit_code, json.loads(result.stdout)
 
 
-@pytest.fixture(scope="session")
-def line_factory() -> type[Line]:
-    return Line
+@pytest.fixture
+def line(tmp_path: Path) -> CommandLine:
+    """Return a command line with a data folder of its own."""
+    return CommandLine(tmp_path)
 
 
 @pytest.fixture
-def line(tmp_path: Path) -> Line:
-    return Line(tmp_path)
+def write(tmp_path: Path) -> Write:
+    """Return a function that writes a file into a temporary folder."""
 
-
-@pytest.fixture
-def write(tmp_path: Path) -> Callable[..., Any]:
-    """Write a JSON document, text or bytes into a file and return its path."""
-
-    def written(name: str, content: str | bytes) -> Path:
+    def written(name: str, content: object) -> Path:
         path = tmp_path / name
         if isinstance(content, bytes):
             path.write_bytes(content)

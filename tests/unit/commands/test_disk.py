@@ -1,26 +1,28 @@
 """Disk encryption, read from a made-up system."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from counsel_desk.commands.disk import encryption, nearest
 
+Devices = Mapping[str, tuple[str | None, list[str]]]
+"""By number of the device: the UUID of its mapping, if it has one, and what lies below it."""
+
+System = Callable[..., Path]
+"""Takes the type and the device number of a mount, the devices, and the mount point."""
+
 
 @pytest.fixture
-def system(tmp_path: Path) -> Callable[..., Any]:
-    """Write mounts and block devices; return the root they are under."""
+def system(tmp_path: Path) -> System:
+    """Return a function that writes mounts and block devices and returns the root above them."""
     root = tmp_path / "system"
 
     def made(
         kind: str,
         number: str,
-        devices: dict[str, tuple[None, list[Any]]]
-        | dict[str, tuple[None, list[Any]] | tuple[str, list[str]]]
-        | dict[str, tuple[str, list[Any]] | tuple[str, list[str]]]
-        | dict[str, tuple[None, list[Any]] | tuple[str, list[Any]] | tuple[str, list[str]]],
+        devices: Devices,
         point: str = "/",
     ) -> Path:
         (root / "proc/self").mkdir(parents=True)
@@ -53,32 +55,29 @@ def system(tmp_path: Path) -> Callable[..., Any]:
         ({}, None),
     ],
 )
-def test_what_a_disk_stands_on(
-    system: Callable[..., Any],
+def test_a_disk_is_encrypted_if_all_below_it_is(
+    system: System,
     tmp_path: Path,
-    devices: dict[str, tuple[None, list[Any]]]
-    | dict[str, tuple[None, list[Any]] | tuple[str, list[str]]]
-    | dict[str, tuple[str, list[Any]] | tuple[str, list[str]]]
-    | dict[str, tuple[None, list[Any]] | tuple[str, list[Any]] | tuple[str, list[str]]],
+    devices: Devices,
     expected: bool | None,
 ) -> None:
     assert encryption(tmp_path / "none", system("ext4", "8:1", devices)) is expected
 
 
-def test_a_file_system_that_encrypts(system: Callable[..., Any], tmp_path: Path) -> None:
+def test_a_file_system_that_encrypts(system: System, tmp_path: Path) -> None:
     assert encryption(tmp_path, system("fuse.gocryptfs", "0:50", {})) is True
 
 
-def test_a_system_that_tells_nothing(tmp_path: Path) -> None:
+def test_a_system_without_mounts_is_unknown(tmp_path: Path) -> None:
     assert encryption(tmp_path, tmp_path / "none") is None
 
 
-def test_a_mount_with_a_space_in_its_name(system: Callable[..., Any], tmp_path: Path) -> None:
+def test_a_mount_with_a_space_in_its_name(system: System, tmp_path: Path) -> None:
     folder = tmp_path / "my disk"
     folder.mkdir()
     point = str(folder).replace(" ", "\\040")
     assert encryption(folder, system("ext4", "8:1", {"8:1": ("CRYPT-x", [])}, point)) is True
 
 
-def test_the_nearest_folder_that_is_there(tmp_path: Path) -> None:
+def test_the_nearest_folder_that_exists(tmp_path: Path) -> None:
     assert nearest(tmp_path / "a/b") == tmp_path

@@ -4,26 +4,26 @@ import pytest
 
 from counsel_desk.commands import doctor, machine
 from counsel_desk.commands.machine import ATTENTION, MISSING, NOT_KNOWN, WELL, Finding
-from tests.unit.commands.conftest import Line
+from tests.unit.commands.conftest import CommandLine
 
 
-def test_this_machine_is_described(line: Line) -> None:
-    code, told = line.json("doctor")
-    assert code == (not told.pop("ok"))
-    assert {"keyring", "fonts", "qt", "memory", "disk_encryption", "disk_space"} <= told.keys()
-    assert {"sqlcipher", "python"} <= told.keys()
-    for finding in told.values():
+def test_this_machine_is_described(line: CommandLine) -> None:
+    code, document = line.json("doctor")
+    assert code == (not document.pop("ok"))
+    assert {"keyring", "fonts", "qt", "memory", "disk_encryption", "disk_space"} <= document.keys()
+    assert {"sqlcipher", "python"} <= document.keys()
+    for finding in document.values():
         assert finding["state"] in {WELL, ATTENTION, MISSING, NOT_KNOWN}
         assert finding["value"]
         assert bool(finding["advice"]) == (finding["state"] in {ATTENTION, MISSING})
-    assert told["fonts"]["state"] == told["sqlcipher"]["state"] == WELL
+    assert document["fonts"]["state"] == document["sqlcipher"]["state"] == WELL
 
 
 @pytest.mark.parametrize(
     ("state", "code"), [(WELL, 0), (ATTENTION, 0), (NOT_KNOWN, 0), (MISSING, 1)]
 )
 def test_only_what_is_missing_is_not_well(
-    line: Line, monkeypatch: pytest.MonkeyPatch, state: str, code: int
+    line: CommandLine, monkeypatch: pytest.MonkeyPatch, state: str, code: int
 ) -> None:
     monkeypatch.setattr(doctor, "findings", lambda _: {"disk_space": Finding(state, "v", "Do.")})
     result = line.run("doctor")
@@ -51,6 +51,8 @@ def test_qt_that_does_not_load_is_named(monkeypatch: pytest.MonkeyPatch) -> None
 
 def test_only_keyrings_that_may_hold_a_secret_count(monkeypatch: pytest.MonkeyPatch) -> None:
     class Keyring:
+        """A keyring back end whose module is set below."""
+
         priority = 5
 
     monkeypatch.setattr("keyring.backend.get_all_keyring", lambda: [Keyring()])

@@ -1,19 +1,19 @@
-"""Forms on the command line: every file gets an answer, and none a traceback."""
+"""Forms on the command line: every file gets a verdict, and none a traceback."""
 
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from forms.errors import FormEmptyError
-from tests.helpers.folders import ROOT
-from tests.unit.commands.conftest import Line
+from tests.unit.commands.conftest import CommandLine, Write
+from tests.unit.forms.documents import given, response
+from tests.unit.forms.published import PUBLISHED
 
-FORM = {
+FORM: dict[str, Any] = {
     "resourceType": "Questionnaire",
     "status": "active",
     "item": [
@@ -28,17 +28,12 @@ FORM = {
 }
 
 
-def response(
-    *items: dict[str, list[Any] | str],
-) -> dict[str, list[dict[str, Any]] | str] | dict[str, list[Any] | str]:
-    return {"resourceType": "QuestionnaireResponse", "status": "completed", "item": list(items)}
-
-
 def nested(depth: int, inner: str) -> str:
+    """Return JSON with `inner` inside so many objects."""
     return '{"a":' * depth + inner + "}" * depth
 
 
-GARBAGE = {
+GARBAGE: dict[str, object] = {
     "empty.json": "",
     "binary.json": bytes(range(256)) * 20,
     "text.json": "this is no form",
@@ -54,14 +49,14 @@ GARBAGE = {
 
 
 @pytest.mark.parametrize("name", GARBAGE)
-def test_garbage_is_refused(line: Line, write: Callable[..., Any], name: str) -> None:
+def test_garbage_is_refused(line: CommandLine, write: Write, name: str) -> None:
     code, verdicts = line.json("forms", "check", write(name, GARBAGE[name]))
     assert code == 1
     assert [verdict["verdict"] for verdict in verdicts] == ["refused"]
     assert verdicts[0]["problems"]
 
 
-def test_what_is_not_there_and_a_folder_are_refused(line: Line, tmp_path: Path) -> None:
+def test_a_missing_file_and_a_folder_are_refused(line: CommandLine, tmp_path: Path) -> None:
     code, verdicts = line.json("forms", "check", tmp_path / "none.json", tmp_path)
     assert code == 1
     assert [verdict["verdict"] for verdict in verdicts] == ["refused", "refused"]
@@ -69,7 +64,7 @@ def test_what_is_not_there_and_a_folder_are_refused(line: Line, tmp_path: Path) 
 
 @pytest.mark.parametrize("depth", range(700, 1000, 20))
 def test_an_option_nested_out_of_reach_gives_a_verdict(
-    line: Line, write: Callable[..., Any], depth: int
+    line: CommandLine, write: Write, depth: int
 ) -> None:
     option = f'{{"valueCoding": {nested(depth, "1")}}}'
     item = f'{{"linkId": "a", "type": "choice", "answerOption": [{option}]}}'
@@ -79,7 +74,7 @@ def test_an_option_nested_out_of_reach_gives_a_verdict(
     assert code == (verdicts[0]["verdict"] == "refused")
 
 
-def test_check_tells_what_the_design_says(line: Line, write: Callable[..., Any]) -> None:
+def test_check_gives_each_form_a_verdict(line: CommandLine, write: Write) -> None:
     good = write("good.json", FORM)
     partly = write("partly.json", {k: v for k, v in FORM.items() if k != "status"})
     code, verdicts = line.json("forms", "check", good, partly)
@@ -95,7 +90,7 @@ def test_check_tells_what_the_design_says(line: Line, write: Callable[..., Any])
     assert any("status" in problem for problem in verdicts[1]["problems"])
 
 
-def test_check_in_words_keeps_a_terminal_safe(line: Line, write: Callable[..., Any]) -> None:
+def test_check_in_words_keeps_a_terminal_safe(line: CommandLine, write: Write) -> None:
     wild = {**FORM, "item": [{"linkId": "\x1b[31mred", "type": "attachment"}]}
     result = line.run("forms", "check", write("wild.json", wild))
     assert result.exit_code == 0
@@ -105,51 +100,49 @@ def test_check_in_words_keeps_a_terminal_safe(line: Line, write: Callable[..., A
 
 
 @pytest.mark.parametrize("args", [["forms", "check"], ["forms", "answer", "one"], ["forms", "no"]])
-def test_a_wrong_call_ends_with_2(line: Line, args: list[str]) -> None:
+def test_a_wrong_call_ends_with_2(line: CommandLine, args: list[str]) -> None:
     result = line.run(*args)
     assert result.exit_code == 2
     assert result.stdout == ""
 
 
-def test_a_valid_response(line: Line, write: Callable[..., Any]) -> None:
-    given = response({"linkId": "a", "answer": [{"valueInteger": 1}]})
-    code, told = line.json("forms", "answer", write("q.json", FORM), write("r.json", given))
-    assert (code, told["valid"], told["errors"], told["enabled"]) == (0, True, [], ["a"])
-    assert told["computed"] == {}
-    assert told["response"]["item"][0]["answer"] == [{"valueInteger": 1}]
+def test_a_valid_response(line: CommandLine, write: Write) -> None:
+    answered = response(given("a", {"valueInteger": 1}))
+    code, verdict = line.json("forms", "answer", write("q.json", FORM), write("r.json", answered))
+    assert (code, verdict["valid"], verdict["errors"], verdict["enabled"]) == (0, True, [], ["a"])
+    assert verdict["computed"] == {}
+    assert verdict["response"]["item"][0]["answer"] == [{"valueInteger": 1}]
 
 
-def test_an_invalid_response(line: Line, write: Callable[..., Any]) -> None:
+def test_an_invalid_response(line: CommandLine, write: Write) -> None:
     files = write("q.json", FORM), write("r.json", response())
-    code, told = line.json("forms", "answer", *files)
-    assert (code, told["valid"]) == (1, False)
-    assert told["errors"] == [{"linkId": "a", "message": "Please answer this question."}]
-    said = line.run("forms", "answer", *files)
-    assert said.exit_code == 1
-    assert "a: Please answer this question." in said.stdout
+    code, verdict = line.json("forms", "answer", *files)
+    assert (code, verdict["valid"]) == (1, False)
+    assert verdict["errors"] == [{"linkId": "a", "message": "Please answer this question."}]
+    result = line.run("forms", "answer", *files)
+    assert result.exit_code == 1
+    assert "a: Please answer this question." in result.stdout
 
 
 @pytest.mark.parametrize("name", GARBAGE)
-def test_an_answer_to_garbage_is_not_valid(
-    line: Line, write: Callable[..., Any], name: str
-) -> None:
+def test_an_answer_to_garbage_is_not_valid(line: CommandLine, write: Write, name: str) -> None:
     garbage, good = write(name, GARBAGE[name]), write("r.json", response())
-    code, told = line.json("forms", "answer", garbage, good)
-    assert (code, told["valid"], told["response"]) == (1, False, None)
-    code, told = line.json("forms", "answer", write("q.json", FORM), garbage)
-    assert (code, told["valid"]) == (1, False)
+    code, verdict = line.json("forms", "answer", garbage, good)
+    assert (code, verdict["valid"], verdict["response"]) == (1, False, None)
+    code, verdict = line.json("forms", "answer", write("q.json", FORM), garbage)
+    assert (code, verdict["valid"]) == (1, False)
 
 
 @pytest.mark.parametrize("depth", range(700, 1000, 20))
 def test_a_response_nested_out_of_reach_gives_one_document(
-    line: Line, write: Callable[..., Any], depth: int
+    line: CommandLine, write: Write, depth: int
 ) -> None:
     text = f'{{"resourceType": "QuestionnaireResponse", "more": {nested(depth, "1")}}}'
-    code, told = line.json("forms", "answer", write("q.json", FORM), write("r.json", text))
-    assert (code, told["valid"]) == (1, False)
+    code, verdict = line.json("forms", "answer", write("q.json", FORM), write("r.json", text))
+    assert (code, verdict["valid"]) == (1, False)
 
 
-def test_preview_asks_the_desk(line: Line, tmp_path: Path) -> None:
+def test_preview_asks_the_desk(line: CommandLine, tmp_path: Path) -> None:
     files = tmp_path / "q.json", tmp_path / "q.png"
     result = line.run("forms", "preview", files[0], "--png", files[1], "--language", "bn")
     assert result.exit_code == 0
@@ -160,7 +153,7 @@ def test_preview_asks_the_desk(line: Line, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("error", [FormEmptyError(file="q.json"), PermissionError(13, "no")])
 def test_a_preview_that_cannot_be_made_says_why(
-    line: Line, tmp_path: Path, error: FormEmptyError | PermissionError
+    line: CommandLine, tmp_path: Path, error: Exception
 ) -> None:
     line.draw_error = error
     result = line.run("forms", "preview", tmp_path / "q.json", "--png", tmp_path / "q.png")
@@ -169,25 +162,18 @@ def test_a_preview_that_cannot_be_made_says_why(
     assert "Please" in result.stderr
 
 
-def shared_forms() -> list[Path]:
-    root = ROOT.parent / "shared"
-    folder = Path(os.environ.get("COUNSEL_DESK_SHARED", root)) / "data" / "fhir-questionnaires"
-    return sorted(folder.glob("*.json"))
-
-
-@pytest.mark.skipif(not shared_forms(), reason="the published forms are not on this machine")
-def test_published_forms_all_get_a_verdict(line: Line) -> None:
-    files = shared_forms()
-    code, verdicts = line.json("forms", "check", *files)
-    assert [verdict["file"] for verdict in verdicts] == [str(file) for file in files]
+@pytest.mark.skipif(not PUBLISHED, reason="the published forms are not on this machine")
+def test_published_forms_all_get_a_verdict(line: CommandLine) -> None:
+    code, verdicts = line.json("forms", "check", *PUBLISHED)
+    assert [verdict["file"] for verdict in verdicts] == [str(file) for file in PUBLISHED]
     assert {verdict["verdict"] for verdict in verdicts} <= {"ok", "partly", "refused"}
     assert code == any(verdict["verdict"] == "refused" for verdict in verdicts)
 
 
-def test_a_narrow_terminal_and_a_pipe_get_readable_output(write: Callable[..., Any]) -> None:
+def test_a_narrow_terminal_and_a_pipe_get_readable_output(write: Write) -> None:
     form = write("q.json", {**FORM, "item": [{"linkId": "প্রশ্ন", "type": "attachment"}]})
     call = "from counsel_desk.commands.forms import forms; forms()"
-    for more in ([], ["--json"]):
+    for more in ((), ("--json",)):
         done = subprocess.run(
             [sys.executable, "-c", call, "check", str(form), *more],
             capture_output=True,

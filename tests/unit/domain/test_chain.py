@@ -1,4 +1,4 @@
-"""The chain names the first row that was touched, and no change leaves its head alone."""
+"""The chain names the first altered row, and every change alters its head."""
 
 from dataclasses import astuple, replace
 from datetime import UTC, datetime
@@ -13,12 +13,14 @@ WHEN = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 
 
 def row(number: int, body: bytes) -> chain.Row:
+    """Return a row with its digest."""
     salt = bytes([number % 256]) * chain.SALT_BYTES
     place = (number, f"r{number}", 1, "note", "c1", "p1")
     return chain.Row(*place, WHEN, salt, body, chain.digest(place, WHEN, salt, body))
 
 
 def rows(bodies: list[bytes]) -> list[chain.Row]:
+    """Return the rows of a chain."""
     return [row(number, body) for number, body in enumerate(bodies, start=1)]
 
 
@@ -32,7 +34,7 @@ BODIES = st.lists(st.binary(max_size=20), min_size=1, max_size=12)
 
 
 @given(BODIES)
-def test_an_untouched_chain_is_well(bodies: list[bytes]) -> None:
+def test_an_untouched_chain_has_no_altered_row(bodies: list[bytes]) -> None:
     whole = rows(bodies)
     head = chain.EMPTY
     for each in whole:
@@ -50,7 +52,7 @@ def test_the_first_altered_row_is_named(bodies: list[bytes], data: st.DataObject
 
 
 @given(BODIES, st.data())
-def test_a_row_less_or_two_exchanged_change_the_head(
+def test_a_missing_row_or_two_exchanged_ones_change_the_head(
     bodies: list[bytes], data: st.DataObject
 ) -> None:
     whole = rows([*bodies, b"one more"])

@@ -1,4 +1,4 @@
-"""How it is with a release, from the entries that tell of it, in whatever order they came."""
+"""The state of a release, worked out from its entries in whatever order they came."""
 
 from datetime import UTC, date, datetime
 from itertools import permutations
@@ -26,7 +26,14 @@ SUMMARY = Summary(
 )
 
 
-def entry(step: Step, way: Way = Way.DESK, link: str = "link", **more: bool | date | date) -> Filed:
+def entry(
+    step: Step,
+    way: Way = Way.DESK,
+    link: str = "link",
+    day: date | None = None,
+    copied: bool | None = None,
+) -> Filed[Disclosure]:
+    """Return an entry of the ledger about a release."""
     body = Disclosure(
         step,
         NOW,
@@ -38,7 +45,8 @@ def entry(step: Step, way: Way = Way.DESK, link: str = "link", **more: bool | da
         "digest",
         SUMMARY if step is Step.RELEASED else None,
         way,
-        **more,
+        day=day,
+        copied=copied,
     )
     return Filed(f"{link}-{step}", 1, NOW, "person", body)
 
@@ -59,8 +67,8 @@ GONE = entry(Step.GONE, day=date(2026, 11, 27), copied=True)
         ([LEFT, BACK, GONE], DAY, ReleaseStatus.GONE),
     ],
 )
-def test_it_is_told_from_all_entries_in_whatever_order(
-    entries: list[Filed], today: date, standing: ReleaseStatus
+def test_the_state_follows_from_all_entries_in_whatever_order(
+    entries: list[Filed[Disclosure]], today: date, standing: ReleaseStatus
 ) -> None:
     for order in permutations(entries):
         [found] = shared(order)
@@ -75,7 +83,7 @@ def test_what_left_the_desk_is_out_of_reach() -> None:
     assert shared([left, back])[0].standing(DAY) is ReleaseStatus.TAKEN_BACK_OUT_OF_REACH
 
 
-def test_each_release_stands_for_itself() -> None:
+def test_each_release_has_a_state_of_its_own() -> None:
     other = entry(Step.RELEASED, link="other")
     found = shared([LEFT, other, GONE])
     assert [one.gone for one in found] == [date(2026, 11, 27), None]

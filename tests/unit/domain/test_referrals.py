@@ -1,4 +1,4 @@
-"""When an answer is awaited, and which rung of the ladder is next."""
+"""When a referral should be answered, and which rung of the ladder is next."""
 
 from datetime import date, timedelta
 
@@ -31,6 +31,7 @@ LATE = PROMISED + timedelta(days=GRACE_DAYS + 1)
 def referral(
     state: State = State.SENT, promised: date | None = PROMISED, *steps: Escalation
 ) -> Referral:
+    """Return a referral to a shelter with these steps up the ladder."""
     return Referral(Service.SHELTER, state, SENT, SENT, promised=promised, escalations=tuple(steps))
 
 
@@ -70,7 +71,7 @@ def test_a_rung_may_be_left_out_and_above_the_last_there_is_none() -> None:
     st.lists(st.tuples(st.sampled_from(Rung), st.dates(max_value=date(9000, 1, 1))), max_size=5),
     st.dates(),
 )
-def test_what_is_proposed_is_open_overdue_and_above_all_that_was_climbed(
+def test_only_an_overdue_open_referral_goes_to_a_higher_rung(
     state: State, promised: date | None, steps: list[tuple[Rung, date]], today: date
 ) -> None:
     found = referral(state, promised, *(Escalation(rung, "", day) for rung, day in steps))

@@ -1,3 +1,5 @@
+"""Safety plans, risk assessments and goals: what holds today, and what is due for review."""
+
 from datetime import date, timedelta
 
 from hypothesis import given
@@ -31,7 +33,7 @@ def test_the_parts_of_a_plan_come_in_order_and_without_the_empty_ones() -> None:
 
 
 @given(st.lists(risks))
-def test_the_assessment_of_the_last_day_holds_and_of_one_day_the_last_written(
+def test_the_last_assessment_holds_and_of_one_day_the_last_written(
     found: list[RiskAssessment],
 ) -> None:
     held = latest(found)
@@ -50,16 +52,16 @@ def test_a_review_is_due_on_its_day_and_overdue_after_it() -> None:
     assert flags(due, TODAY - timedelta(days=1)) == ()
 
 
-def test_flags_tell_the_two_highest_levels_only() -> None:
-    said = {level: flags(RiskAssessment(TODAY, level), TODAY) for level in Risk}
-    assert said.pop(Risk.HIGH) == (Flag.RISK_HIGH,)
-    assert said.pop(Risk.IMMINENT) == (Flag.RISK_IMMINENT,)
-    assert set(said.values()) == {()}
+def test_only_the_two_highest_levels_are_flagged() -> None:
+    shown = {level: flags(RiskAssessment(TODAY, level), TODAY) for level in Risk}
+    assert shown.pop(Risk.HIGH) == (Flag.RISK_HIGH,)
+    assert shown.pop(Risk.IMMINENT) == (Flag.RISK_IMMINENT,)
+    assert set(shown.values()) == {()}
     assert flags(None, TODAY) == ()
 
 
 @given(st.lists(st.builds(Rating, day=days, value=st.integers(0, 10))))
-def test_ratings_stand_by_day_and_of_a_day_the_last_word_counts(
+def test_ratings_are_in_order_of_day_and_the_last_of_a_day_counts(
     given_ratings: list[Rating],
 ) -> None:
     goal = Goal("To sleep", TODAY)
@@ -70,10 +72,10 @@ def test_ratings_stand_by_day_and_of_a_day_the_last_word_counts(
     )
 
 
-def test_only_a_goal_she_is_at_is_to_be_looked_at_again() -> None:
+def test_only_a_goal_still_being_worked_on_is_due_for_review() -> None:
     before = TODAY - timedelta(days=1)
-    said = [
+    overdue = [
         review_overdue(Goal("x", TODAY, review=before, state=each), TODAY) for each in GoalState
     ]
-    assert said == [True, False, False]
+    assert overdue == [True, False, False]
     assert not review_overdue(Goal("x", TODAY, review=TODAY), TODAY)

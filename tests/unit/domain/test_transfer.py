@@ -1,4 +1,4 @@
-"""What makes a bundle whole, and what proves a version in another vault."""
+"""What makes a handed-over file complete, and what proves a version in another vault."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -23,6 +23,7 @@ def row(
     parent: str = CLIENT,
     body: bytes = b'{"text":"x"}',
 ) -> Row:
+    """Return a row with its digest."""
     made = Row(number, record, version, kind, parent, "p1", NOW, b"s" * 16, body, b"")
     return replace(made, digest=chain.row_digest(made))
 
@@ -68,7 +69,7 @@ def test_a_clients_whole_file_is_one() -> None:
     ],
 )
 def test_what_is_not_one_clients_whole_file_is_refused(
-    rows: tuple[Row, Row] | tuple[Row, ...] | tuple[Row, Row, Row],
+    rows: tuple[Row, ...],
 ) -> None:
     assert not whole(rows)
 
@@ -97,8 +98,8 @@ def test_a_version_is_proved_in_another_vault_until_a_letter_changes() -> None:
 
 def test_a_statement_binds_both_people_and_every_version() -> None:
     digests = [one.digest for one in FILE]
-    said = statement("p1", "p2", digests)
-    assert said != statement("p1", "p3", digests)
-    assert said != statement("p3", "p2", digests)
-    assert said != statement("p1", "p2", digests[:-1])
-    assert said != statement("p1", "p2", digests[::-1])
+    signed = statement("p1", "p2", digests)
+    assert signed != statement("p1", "p3", digests)
+    assert signed != statement("p3", "p2", digests)
+    assert signed != statement("p1", "p2", digests[:-1])
+    assert signed != statement("p1", "p2", digests[::-1])

@@ -2,10 +2,8 @@
 
 import csv
 import json
-import os
 import tempfile
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -15,14 +13,12 @@ from counsel_desk.errors import KnownError
 from forms.check import Verdict, check_file
 from forms.filling import Filling
 from forms.model import ITEM_TYPES, parse
-from tests.helpers.folders import ROOT
-
-SHARED = Path(os.environ.get("COUNSEL_DESK_SHARED", ROOT.parent / "shared"))
-PUBLISHED = SHARED / "data" / "fhir-questionnaires"
-MANIFEST = PUBLISHED / "MANIFEST.tsv"
+from tests.unit.forms.documents import Json, extension, form, question
+from tests.unit.forms.published import FOLDER, MANIFEST
 
 
 def published() -> list[pytest.ParameterSet]:
+    """Return the rows of the published forms' manifest."""
     if not MANIFEST.exists():
         return []
     with MANIFEST.open(encoding="utf-8", newline="") as file:
@@ -32,7 +28,7 @@ def published() -> list[pytest.ParameterSet]:
 @pytest.mark.skipif(not MANIFEST.exists(), reason="the published forms are not on this machine")
 @pytest.mark.parametrize("row", published())
 def test_gives_a_verdict_on_a_published_form(row: dict[str, str]) -> None:
-    verdict = check_file(PUBLISHED / row["file"])
+    verdict = check_file(FOLDER / row["file"])
     assert verdict.items == int(row["item_count"])
     if "no-status" in row["features"]:
         assert verdict.verdict == "partly"
@@ -41,17 +37,15 @@ def test_gives_a_verdict_on_a_published_form(row: dict[str, str]) -> None:
         assert any("enableWhenExpression" in name for name in verdict.unsupported)
 
 
-def verdict_on(
-    tmp_path: Path, *items: dict[str, list[Any] | str] | dict[str, str], **more: Any
-) -> Verdict:
+def verdict_on(tmp_path: Path, *items: Json) -> Verdict:
+    """Return the verdict on a form with these items."""
     path = tmp_path / "form.json"
-    document = {"resourceType": "Questionnaire", "status": "draft", "item": list(items), **more}
-    path.write_text(json.dumps(document), encoding="utf-8")
+    path.write_text(json.dumps(form(*items)), encoding="utf-8")
     return check_file(path)
 
 
 def test_a_sound_form_is_ok(tmp_path: Path) -> None:
-    found = verdict_on(tmp_path, {"linkId": "a", "type": "group"}, {"linkId": "b", "type": "date"})
+    found = verdict_on(tmp_path, question("a", "group"), question("b", "date"))
     assert (found.verdict, found.items, found.problems, found.unsupported) == ("ok", 2, (), ())
 
 
@@ -63,36 +57,22 @@ def test_a_sound_form_is_ok(tmp_path: Path) -> None:
         ({"enableWhen": [{"question": "n", "operator": "=", "answerBoolean": True}]}, "Boolean"),
         ({"enableWhen": [{"question": "n", "operator": "="}]}, "no answer"),
         ({"enableWhen": [{"question": "q", "operator": "=", "answerString": "x"}]}, "itself"),
-        ({"extension": [{"url": "http://hl7.org/fhir/StructureDefinition/regex",
-                         "valueString": "("}]}, "regex"),
-        ({"extension": [{"url": "http://hl7.org/fhir/StructureDefinition/regex",
-                         "valueString": "(a+)+"}]}, "regex"),
-        ({"extension": [
-            {"url": "http://hl7.org/fhir/StructureDefinition/minValue", "valueInteger": 2},
-            {"url": "http://hl7.org/fhir/StructureDefinition/maxValue", "valueInteger": 1},
-        ]}, "minValue"),
+        ({"extension": [extension("regex", valueString="(")]}, "regex"),
+        ({"extension": [extension("regex", valueString="(a+)+")]}, "regex"),
+        ({"extension": [extension("minValue", valueInteger=2),
+                        extension("maxValue", valueInteger=1)]}, "minValue"),
         ({"answerValueSet": "#gone"}, "does not contain"),
     ],
 )  # fmt: skip
-def test_malformed_logic_is_named(
-    tmp_path: Path,
-    item: dict[str, list[dict[str, bool | str]]]
-    | dict[str, list[dict[str, int | str]]]
-    | dict[str, list[dict[str, str]]],
-    named: str,
-) -> None:
-    found = verdict_on(
-        tmp_path,
-        {"linkId": "n", "type": "integer"},
-        {"linkId": "q", "type": "string", **item},
-    )
+def test_malformed_logic_is_named(tmp_path: Path, item: Json, named: str) -> None:
+    found = verdict_on(tmp_path, question("n", "integer"), question("q", "string", **item))
     assert found.verdict == "partly"
     assert any(problem.startswith("q: ") and named in problem for problem in found.problems)
 
 
 def test_a_duplicate_link_id_is_refused_and_still_counted(tmp_path: Path) -> None:
-    item = {"linkId": "a", "type": "string"}
-    found = verdict_on(tmp_path, item, {"linkId": "g", "type": "group", "item": [item]})
+    item = question("a", "string")
+    found = verdict_on(tmp_path, item, question("g", "group", item=[item]))
     assert (found.verdict, found.items) == ("refused", 3)
 
 
@@ -121,7 +101,7 @@ near_items = st.lists(
         optional=dict.fromkeys(FIELDS, anything),
     ),
     max_size=3,
-    unique_by=lambda item: item["linkId"],
+    unique_by=lambda item: str(item["linkId"]),
 )
 
 
@@ -136,10 +116,9 @@ def test_no_file_gives_a_traceback(content: bytes) -> None:
 
 @settings(max_examples=150, deadline=None)
 @given(near_items)
-def test_no_odd_form_gives_a_traceback_when_filled(items: list[dict[str, str]]) -> None:
-    document = {"resourceType": "Questionnaire", "item": items}
+def test_no_odd_form_gives_a_traceback_when_filled(items: list[Json]) -> None:
     try:
-        filling = Filling(parse(document))
+        filling = Filling(parse({"resourceType": "Questionnaire", "item": items}))
     except KnownError:
         return
     assert isinstance(filling.problems(), tuple)

@@ -1,11 +1,9 @@
-"""Conditions and calculations of a form: every operator, expectations from the FHIR spec."""
-
-from typing import Any
+"""Conditions and calculations of a form, as the FHIR specification defines each operator."""
 
 import pytest
 
 from forms.engine import answer
-from tests.unit.forms.documents import extension, form, given, question, response, when
+from tests.unit.forms.documents import Json, extension, form, given, question, response, when
 
 CALCULATED = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression"
 
@@ -37,9 +35,7 @@ CALCULATED = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-c
         (">", {"answerDecimal": 2.5}, [3], True),
     ],
 )
-def test_every_operator(
-    operator: str, wanted: dict[str, bool] | dict[str, int], answered: list[int], shown: bool
-) -> None:
+def test_every_operator(operator: str, wanted: Json, answered: list[int], shown: bool) -> None:
     asked = form(
         question("a", "integer", repeats=True),
         question("b", "string", enableWhen=[when("a", operator, **wanted)]),
@@ -61,7 +57,7 @@ def test_any_and_all(behaviour: str, shown: bool) -> None:
     assert ("c" in found["enabled"]) is shown
 
 
-def test_what_is_not_asked_is_left_out_with_all_that_hangs_on_it() -> None:
+def test_what_is_not_asked_is_left_out_with_all_that_depends_on_it() -> None:
     asked = form(
         question("a", "boolean"),
         question(
@@ -97,9 +93,9 @@ def test_a_long_chain_of_conditions_is_followed_to_its_end() -> None:
         for n in range(1, 1_000)
     ]
     asked = form(question("0", "string"), *links)
-    said = [given(str(n), {"valueString": "x"}) for n in range(1_000)]
-    assert len(answer(asked, response(*said))["enabled"]) == 1_000
-    assert answer(asked, response(*said[1:]))["enabled"] == ["0"]
+    answers = [given(str(n), {"valueString": "x"}) for n in range(1_000)]
+    assert len(answer(asked, response(*answers))["enabled"]) == 1_000
+    assert answer(asked, response(*answers[1:]))["enabled"] == ["0"]
 
 
 def test_a_calculation_inside_a_repeating_group_is_not_guessed() -> None:
@@ -130,7 +126,8 @@ def test_a_condition_inside_a_repeating_group_looks_at_its_own_repetition() -> N
     assert [[item["linkId"] for item in row["item"]] for row in written] == [["a", "b"], ["a"]]
 
 
-def total(expression: str, kind: str = "integer") -> dict[str, bool | list[dict[str, Any]] | str]:
+def total(expression: str, kind: str = "integer") -> Json:
+    """Return a question whose answer is calculated."""
     value = {"language": "text/fhirpath", "expression": expression}
     return question(
         "total", kind, readOnly=True, extension=[{"url": CALCULATED, "valueExpression": value}]
@@ -142,7 +139,7 @@ ADDED = (
 )
 
 
-def test_calculates_and_what_hangs_on_it_follows() -> None:
+def test_calculates_and_what_depends_on_it_follows() -> None:
     asked = form(
         question("a", "integer"),
         question("b", "integer"),

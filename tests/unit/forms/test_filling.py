@@ -1,7 +1,6 @@
 """A form filled in step by step, stored and read back."""
 
 from datetime import UTC, datetime
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -11,6 +10,7 @@ from forms.errors import UnknownFormError, UnknownItemError
 from forms.filling import Filling
 from forms.library import STRESS_AND_RESILIENCE, builtin
 from forms.model import parse
+from tests.unit.forms.documents import Json
 
 MOMENT = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 FORM = parse(
@@ -81,7 +81,7 @@ rows_of_answers = st.lists(
 
 @settings(max_examples=60, deadline=None)
 @given(rows_of_answers)
-def test_what_is_stored_is_read_back(rows: list[tuple[list[Any], list[Any]]]) -> None:
+def test_what_is_stored_is_read_back(rows: list[tuple[list[Json], list[list[Json]]]]) -> None:
     filling = Filling(FORM)
     filling.set_repetitions("g", len(rows))
     for outer, (words, numbers) in enumerate(rows):
@@ -109,7 +109,7 @@ def test_the_check_in_counts_each_half_only_when_it_is_whole() -> None:
     assert filling.problems() == ()
 
 
-def test_the_check_in_says_unvalidated_and_speaks_four_languages() -> None:
+def test_the_check_in_is_called_unvalidated_and_speaks_four_languages() -> None:
     form = builtin(STRESS_AND_RESILIENCE)
     assert "unvalidated" in form.title_in("en")
     questions = [item for item in form.walk() if item.options]
@@ -126,7 +126,7 @@ def test_an_unknown_built_in_form_is_named() -> None:
         builtin("nothing")
 
 
-def test_paused_it_keeps_every_answer_also_to_what_is_not_asked_just_now() -> None:
+def test_a_paused_form_keeps_every_answer_even_to_a_question_not_asked_now() -> None:
     form = parse(
         {
             "resourceType": "Questionnaire",

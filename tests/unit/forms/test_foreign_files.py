@@ -1,7 +1,6 @@
-"""Files handed in as forms that are damaged, or are no forms at all."""
+"""Files handed in as forms that are damaged, or no forms at all."""
 
 import json
-import random
 from pathlib import Path
 from random import Random
 
@@ -24,7 +23,7 @@ BUILT_IN = ROOT / "forms" / "builtin"
 
 
 def mutated(content: bytes, chance: Random) -> bytes:
-    """Return a file cut, doubled, with some bytes changed, or with one of its values swapped."""
+    """Return a file cut, partly doubled, or with some bytes or one of its values changed."""
     at = chance.randrange(1, len(content))
     how = chance.randrange(4)
     if how == 0:
@@ -45,7 +44,7 @@ def mutated(content: bytes, chance: Random) -> bytes:
 def test_i36_a_damaged_form_is_refused_by_name_or_can_be_filled_in(tmp_path: Path) -> None:
     sources = [json.dumps(FORM).encode()]
     sources += [file.read_bytes() for file in sorted(BUILT_IN.glob("*.json"))[:2]]
-    chance, path, refused = random.Random(36), tmp_path / "form.json", 0
+    chance, path, refused = Random(36), tmp_path / "form.json", 0
     for number in range(MUTATED):
         path.write_bytes(mutated(sources[number % len(sources)], chance))
         try:
@@ -66,11 +65,10 @@ def test_i37_a_form_in_xml_is_refused_unread(tmp_path: Path, encoding: str) -> N
 
 
 def test_i37_no_reader_of_xml_is_used() -> None:
-    """An office's file is JSON, a picture or a PDF; whoever reads XML one day reads it safely."""
-    root = ROOT
+    """An office's files are JSON, pictures and PDFs; nothing needs a reader of XML."""
     readers = ("xml.", "lxml", "defusedxml", "xmltodict", "bs4", "html.parser")
     for folder in ("counsel_desk", "forms", "assessments", "resources", "ui"):
-        for path in (root / folder).rglob("*.py"):
+        for path in (ROOT / folder).rglob("*.py"):
             for line in path.read_text(encoding="utf-8").splitlines():
-                said = line.strip().removeprefix("from ").removeprefix("import ")
-                assert said == line.strip() or not said.startswith(readers), path
+                module = line.strip().removeprefix("from ").removeprefix("import ")
+                assert module == line.strip() or not module.startswith(readers), path

@@ -1,14 +1,14 @@
-"""Forms as they are read: from hand-written documents, so that every figure is known beforehand."""
+"""Reading forms, from documents written by hand so that every figure is known beforehand."""
 
 import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 
+from counsel_desk.errors import KnownError
 from forms import errors
-from forms.errors import FormEmptyError, FormItemError, FormNotJsonError, NotAQuestionnaireError
 from forms.model import MAX_DEPTH, MAX_ITEMS, load, parse
+from tests.unit.forms.documents import Json, extension, form
 
 TRANSLATED = {
     "extension": [
@@ -23,25 +23,15 @@ TRANSLATED = {
 }
 
 
-def form(
-    *items: dict[str, str] | int, **more: str
-) -> dict[str, list[dict[str, str]] | str] | dict[str, list[int] | str] | dict[str, str]:
-    return {"resourceType": "Questionnaire", "status": "draft", "item": list(items), **more}
-
-
 def test_reads_text_translations_and_options_with_ordinals() -> None:
     option = {
         "valueCoding": {"code": "a", "display": "A", "_display": TRANSLATED},
-        "extension": [
-            {"url": "http://hl7.org/fhir/StructureDefinition/ordinalValue", "valueDecimal": 2}
-        ],
+        "extension": [extension("ordinalValue", valueDecimal=2)],
     }
     weighted = {
         "valueCoding": {
             "code": "b",
-            "extension": [
-                {"url": "http://hl7.org/fhir/StructureDefinition/itemWeight", "valueDecimal": 1.5}
-            ],
+            "extension": [extension("itemWeight", valueDecimal=1.5)],
         }
     }
     item = {
@@ -91,17 +81,14 @@ def test_reads_options_from_a_contained_value_set() -> None:
         ),
     ],
 )
-def test_refuses_what_could_mix_up_answers(
-    document: dict[str, str] | dict[str, list[dict[str, str]] | str] | dict[str, list[int] | str],
-    error: type[NotAQuestionnaireError] | type[FormItemError],
-) -> None:
+def test_refuses_what_could_mix_up_answers(document: Json, error: type[KnownError]) -> None:
     with pytest.raises(error):
         parse(document)
 
 
 def test_refuses_nesting_beyond_the_limit_and_takes_the_limit() -> None:
-    def nested(levels: int) -> dict[str, list[dict[str, Any]] | str]:
-        item = {"linkId": "1", "type": "group"}
+    def nested(levels: int) -> Json:
+        item: Json = {"linkId": "1", "type": "group"}
         for level in range(2, levels + 1):
             item = {"linkId": str(level), "type": "group", "item": [item]}
         return form(item)
@@ -127,7 +114,7 @@ def test_refuses_nesting_beyond_the_limit_and_takes_the_limit() -> None:
     ],
 )
 def test_a_file_that_is_no_form_is_named_as_such(
-    tmp_path: Path, content: bytes, error: type[FormEmptyError] | type[FormNotJsonError]
+    tmp_path: Path, content: bytes, error: type[KnownError]
 ) -> None:
     path = tmp_path / "form.json"
     path.write_bytes(content)

@@ -1,9 +1,9 @@
-"""Values, limits and numbers of answers, judged by the rules of the FHIR spec."""
+"""Values, limits and numbers of answers, judged by the rules of the FHIR specification."""
 
 import pytest
 
 from forms.engine import answer
-from tests.unit.forms.documents import extension, form, given, question, response, when
+from tests.unit.forms.documents import Json, extension, form, given, question, response, when
 
 CHOICE = {"answerOption": [{"valueCoding": {"system": "s", "code": "y"}}]}
 
@@ -36,11 +36,7 @@ CHOICE = {"answerOption": [{"valueCoding": {"system": "s", "code": "y"}}]}
         (question("q", "open-choice", **CHOICE), {"valueString": "other"}, True),
     ],
 )
-def test_values_of_each_type(
-    item: dict[str, str],
-    value: dict[str, int] | dict[str, bool] | dict[str, str] | dict[str, float],
-    valid: bool,
-) -> None:
+def test_values_of_each_type(item: Json, value: Json, valid: bool) -> None:
     found = answer(form(item), response(given("q", value)))
     assert found["valid"] is valid
     assert [error["linkId"] for error in found["errors"]] == ([] if valid else ["q"])
@@ -61,12 +57,7 @@ def test_values_of_each_type(
         ("string", extension("regex", valueString="(a+)+b"), {"valueString": "a" * 60}, True),
     ],
 )
-def test_limits(
-    kind: str,
-    limit: dict[str, int | str] | dict[str, str],
-    value: dict[str, int] | dict[str, str] | dict[str, float],
-    valid: bool,
-) -> None:
+def test_limits(kind: str, limit: Json, value: Json, valid: bool) -> None:
     item = question("q", kind, extension=[limit])
     assert answer(form(item), response(given("q", value)))["valid"] is valid
 

@@ -1,3 +1,7 @@
+"""Blocks become rows, and rows become pages."""
+
+from collections.abc import Iterable
+
 from counsel_desk.domain.documents import (
     Block,
     Code,
@@ -10,11 +14,12 @@ from counsel_desk.domain.documents import (
     Words,
 )
 from counsel_desk.reports.layout import LARGE, MEASURE, rows_of
-from counsel_desk.reports.pages import Row, paginate
+from counsel_desk.reports.pages import Piece, Row, paginate
 from counsel_desk.reports.typeset import Typesetter
 
 
 def row(height: float = 10, *, keep: bool = False, gap: float = 0) -> Row:
+    """Return a row without text."""
     return Row(height, keep=keep, gap=gap)
 
 
@@ -22,6 +27,7 @@ BREAK = Row(0, new_page=True)
 
 
 def set_rows(*blocks: Block) -> list[Row]:
+    """Return the rows of some blocks, in English."""
     typesetter = Typesetter("en")
     return [found for block in blocks for found in rows_of(block, typesetter)]
 
@@ -40,7 +46,7 @@ def test_a_chain_longer_than_a_page_is_cut() -> None:
     assert [len(page) for page in paginate(rows, 100)] == [10, 10, 5]
 
 
-def test_no_gap_at_the_top_of_a_page() -> None:
+def test_there_is_no_gap_at_the_top_of_a_page() -> None:
     pages = paginate([row(gap=5), row(gap=5), BREAK, row(gap=5)], 100)
     assert [[placed.gap for placed in page] for page in pages] == [[0, 5], [0]]
 
@@ -52,7 +58,7 @@ def test_page_breaks_leave_no_empty_page() -> None:
     ]
 
 
-def test_nothing_is_one_page() -> None:
+def test_no_rows_make_one_page() -> None:
     assert paginate([], 100) == [[]]
     assert paginate([BREAK], 100) == [[]]
 
@@ -70,7 +76,8 @@ def test_a_heading_stands_on_the_page_of_the_block_after_it() -> None:
         assert len(where) == 1
 
 
-def pieces(page: list[Row]) -> list[object]:
+def pieces(page: Iterable[Row]) -> list[Piece]:
+    """Return the pieces of text in some rows."""
     return [piece for placed in page for piece in placed.pieces]
 
 
@@ -106,21 +113,21 @@ def test_large_type_is_larger_and_breaks_its_lines_sooner() -> None:
     for block in (Text(text), Heading(text), Notice(text), Facts((("কে", text),))):
         plain, large = rows_of(block, typesetter), rows_of(block, typesetter, LARGE)
         assert len(large) > len(plain)
-        sizes = [max(p.size for p in pieces(rows)) for rows in (plain, large)]  # type: ignore[attr-defined]
+        sizes = [max(p.size for p in pieces(rows)) for rows in (plain, large)]
         assert sizes[1] == sizes[0] * LARGE
-        assert all(p.x + p.line.width <= MEASURE for p in pieces(large))  # type: ignore[attr-defined]
+        assert all(p.x + p.line.width <= MEASURE for p in pieces(large))
 
 
 def test_two_rows_stand_below_a_heading_where_there_are_two() -> None:
     heading = set_rows(Heading("What follows"))
-    sentence, table = set_rows(Text("One line.")), set_rows(Facts((("To", "her"), ("For", "it"))))
+    sentence, table = set_rows(Text("One line.")), set_rows(Facts((("To", "them"), ("For", "it"))))
     for filler in range(1, 60):
         pages = paginate([*[row()] * filler, *heading, *sentence, *table], 400)
         [where] = [page for page in pages if heading[0].pieces[0] in pieces(page)]
         assert table[0].pieces[0] in pieces(where)
 
 
-def test_a_heading_does_not_hold_the_next_one_fast() -> None:
+def test_a_heading_does_not_keep_the_next_one_on_its_page() -> None:
     part = set_rows(Heading("A part"), Facts((("Total", "8"),)))
     high = sum(each.height + each.gap for each in part)
     assert [len(page) for page in paginate([row(high), *part, *part], 2 * high)] == [3, 2]

@@ -1,3 +1,5 @@
+"""Documents become PDF files: reproducible, complete, and without a look outside."""
+
 import builtins
 import re
 import socket
@@ -48,10 +50,12 @@ SAMPLE = Document(
 
 
 def render(document: Document) -> bytes:
+    """Write a document as a PDF."""
     return PdfWriter().render(document)
 
 
 def opened(pdf: bytes) -> pikepdf.Pdf:
+    """Open a PDF."""
     return pikepdf.open(BytesIO(pdf))
 
 
@@ -168,6 +172,7 @@ def test_a_watermark_that_shows_nothing_is_no_watermark(text: str) -> None:
 
 
 def any_text() -> st.SearchStrategy[str]:
+    """Draw text of any kind, often of scripts that need shaping."""
     scripts = st.sampled_from("কখিী্র‍‌ঁ়हिन्दी्ंक़ aZ1-<>&\n\t\u202e😀م字")
     return st.text(max_size=60) | st.text(scripts, max_size=60)
 

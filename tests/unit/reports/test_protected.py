@@ -1,3 +1,5 @@
+"""A protected PDF opens with its passphrase only."""
+
 from io import BytesIO
 
 import pikepdf
@@ -11,11 +13,13 @@ PASSPHRASE = "তিনটি calm words"
 
 @pytest.fixture(scope="module")
 def plain() -> bytes:
+    """Return a PDF without protection."""
     return PdfWriter().render(Document("A summary", "", "en", (Text("Only for you."),), ""))
 
 
 @pytest.fixture(scope="module")
 def locked(plain: bytes) -> bytes:
+    """Return the same PDF behind a passphrase."""
     return PdfWriter().protect(plain, PASSPHRASE)
 
 

@@ -1,8 +1,7 @@
-"""The desk's icons on paper, and pictures."""
+"""Icons and pictures on paper."""
 
 from dataclasses import replace
 from io import BytesIO
-from typing import Any
 
 import pypdfium2
 import pytest
@@ -17,16 +16,18 @@ ICONS = sorted(path.stem for path in icon_path("lock").parent.glob("*.svg"))
 EMPTY = Document("T", "", "en", (), "")
 
 
-def page(*blocks: Picture | Symbol) -> Any:
+def page(*blocks: Picture | Symbol) -> Image.Image:
+    """Print blocks and return the first page as a grey picture."""
     document = pypdfium2.PdfDocument(render(replace(EMPTY, blocks=blocks, large=True)))
     try:
-        picture = document[0].render(scale=1).to_pil().convert("L")
+        printed: Image.Image = document[0].render(scale=1).to_pil()
+        return printed.convert("L")
     finally:
         document.close()
-    return picture
 
 
-def ink(picture: Any, box: tuple[int, ...]) -> int:
+def ink(picture: Image.Image, box: tuple[int, int, int, int]) -> int:
+    """Return how many points of a part of a picture are dark."""
     return sum(value < 128 for value in picture.crop(box).tobytes())
 
 
@@ -49,7 +50,7 @@ def test_relative_steps_arcs_and_smooth_curves_end_where_they_should() -> None:
     assert smooth[-1][1][:2] == (3, 2)
 
 
-def test_an_icon_stands_before_its_text_and_an_unknown_one_leaves_the_place_empty() -> None:
+def test_an_icon_is_printed_before_its_text_and_an_unknown_one_is_not() -> None:
     box = (66, 112, 96, 150)
     there, none = page(Symbol("printer", "Words.")), page(Symbol("../lock", "Words."))
     assert ink(there, box) > 20

@@ -1,12 +1,14 @@
+"""Text is set with the glyphs that its scripts need, and broken between syllables."""
+
 import pytest
-import uharfbuzz
+import uharfbuzz  # type: ignore[import-untyped]  # it has no type hints
 
 from counsel_desk.reports import fonts
 from counsel_desk.reports.typeset import Line, Typesetter, clusters, paragraphs
 
 
 def glyph_names(line: Line) -> list[list[str]]:
-    """The glyphs a line draws, read back through the font and not through the text."""
+    """Return the glyphs that a line draws, read back through the font and not the text."""
     found = []
     for _, run in line.runs:
         font = fonts.load().fonts[run.font]
@@ -18,7 +20,7 @@ def glyph_names(line: Line) -> list[list[str]]:
 
 
 def shaped_alone(text: str, font_name: str) -> tuple[list[str], float]:
-    """What HarfBuzz says by itself: glyph names and the advance in parts of the size."""
+    """Return what HarfBuzz alone says: glyph names, and the advance in parts of the size."""
     font = fonts.load().fonts[font_name]
     shaper = uharfbuzz.Font(font.hbFace)
     buffer = uharfbuzz.Buffer()

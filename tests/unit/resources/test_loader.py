@@ -1,4 +1,4 @@
-"""The themes are complete, can be read by everyone, and lead to files that exist."""
+"""The themes are complete, legible, and refer to files that exist."""
 
 import re
 import xml.etree.ElementTree as ET
@@ -71,6 +71,7 @@ ICONS = [
 
 
 def luminance(colour: str) -> float:
+    """Return the relative luminance of a colour, as WCAG 2.2 defines it."""
     parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
     red, green, blue = (
         part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
@@ -79,7 +80,7 @@ def luminance(colour: str) -> float:
 
 
 def contrast(one: str, other: str) -> float:
-    """As WCAG 2.2 defines it."""
+    """Return the contrast ratio of two colours, as WCAG 2.2 defines it."""
     light, dark = sorted((luminance(one), luminance(other)), reverse=True)
     return (light + 0.05) / (dark + 0.05)
 

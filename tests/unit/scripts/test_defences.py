@@ -1,6 +1,6 @@
-"""The list of defences is whole and fits the sources; the runner tells a good test from a bad one.
+"""The list of defences is complete and fits the sources; the runner tells good tests from bad.
 
-The runner itself takes long and is started by `make defences`.
+The runner takes long; `make defences` starts it.
 """
 
 import ast
@@ -8,7 +8,6 @@ import subprocess
 import textwrap
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -22,6 +21,8 @@ WANTED = {
     *(f"L{number}" for number in range(52, 61)),
 }
 LISTED = defences.defences(ROOT)
+Toy = Callable[..., Path]
+"""Takes the name of a test and the text of its defence, and returns the tree's folder."""
 DOOR = """
     def may_enter(name):
         if name != "owner":
@@ -43,12 +44,13 @@ TESTS = """
 
 
 def functions(path: str) -> set[str]:
+    """Return the names of the functions in a file."""
     tree = ast.parse((ROOT / path).read_text(encoding="utf-8"))
     return {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
 
 
 @pytest.mark.parametrize("defence", LISTED, ids=lambda each: f"{each.id} {each.test}")
-def test_every_defence_stands_once_and_has_its_test(defence: Defence) -> None:
+def test_every_defence_occurs_once_and_has_its_test(defence: Defence) -> None:
     for edit in defence.edits:
         text = (ROOT / edit.file).read_text(encoding="utf-8")
         assert text.count(edit.old) == 1
@@ -57,7 +59,7 @@ def test_every_defence_stands_once_and_has_its_test(defence: Defence) -> None:
     assert test.partition("[")[0].split("::")[-1] in functions(path)
 
 
-def test_every_defence_is_shown_or_it_is_said_why_not() -> None:
+def test_every_defence_is_shown_or_has_a_reason_why_not() -> None:
     unshown = defences.entries(ROOT, "unshown")
     assert all(entry["reason"] for entry in unshown)
     ids = {one.id for one in LISTED} | {entry["id"] for entry in unshown}
@@ -65,8 +67,8 @@ def test_every_defence_is_shown_or_it_is_said_why_not() -> None:
 
 
 @pytest.fixture
-def toy(tmp_path: Path) -> Callable[..., Any]:
-    """Make a tree with one defence and several tests; return a way to list one of them."""
+def toy(tmp_path: Path) -> Toy:
+    """Make a tree with one defence and several tests; return a function that lists one of them."""
     files = {"toy/__init__.py": "", "toy/door.py": DOOR, "tests/test_door.py": TESTS}
     for name, text in files.items():
         (tmp_path / name).parent.mkdir(exist_ok=True)
@@ -96,7 +98,7 @@ def toy(tmp_path: Path) -> Callable[..., Any]:
     ],
 )
 def test_the_runner_tells_whether_a_test_needs_its_defence(
-    toy: Callable[..., Any],
+    toy: Toy,
     capsys: pytest.CaptureFixture[str],
     test: str,
     old: str,
@@ -109,5 +111,5 @@ def test_the_runner_tells_whether_a_test_needs_its_defence(
     assert (root / "toy" / "door.py").read_text() == textwrap.dedent(DOOR)
 
 
-def test_a_pattern_that_fits_no_defence_is_no_success(toy: Callable[..., Any]) -> None:
+def test_a_pattern_that_fits_no_defence_is_no_success(toy: Toy) -> None:
     assert defences.main(["F*"], toy("test_nothing")) == 1

@@ -1,4 +1,4 @@
-from typing import Any
+"""An office of two counsellors, as security knows it."""
 
 import pytest
 
@@ -23,10 +23,11 @@ class Office:
         self,
         person: str,
         identity: PersonIdentity,
-        roles: Any = (Role.COUNSELLOR,),
+        roles: tuple[Role, ...] = (Role.COUNSELLOR,),
         epoch: int = 1,
-        office: Any = OFFICE,
+        office: str = OFFICE,
     ) -> Certificate:
+        """Certify a person's keys."""
         return certificates.certify(
             self.seed, office, person, person.title(), roles, identity.public, epoch
         )
@@ -34,4 +35,5 @@ class Office:
 
 @pytest.fixture(scope="session")
 def office() -> Office:
+    """Return one office for every test."""
     return Office()

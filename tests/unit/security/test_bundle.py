@@ -1,3 +1,5 @@
+"""A locked bundle opens with its secret only, and every field of it is bound to that secret."""
+
 from dataclasses import replace
 from typing import Any
 
@@ -12,6 +14,7 @@ from counsel_desk.security.errors import (
     WrongRecoveryCodeError,
 )
 from counsel_desk.security.identity import PersonIdentity
+from tests.unit.security.stretching import stretched
 
 WORDS = "seven blue kites over the river"
 DEVICE = b"d" * 32
@@ -20,17 +23,18 @@ ME = PersonIdentity.new()
 
 @pytest.fixture(scope="module")
 def locked() -> KeyBundle:
+    """Lock the keys with a passphrase."""
     return bundle.lock(ME, "asha", Slot.PASSPHRASE, WORDS, DEVICE, FLOOR)
 
 
 @pytest.fixture
-def quick(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
-    """Stretch in no time, for tests that are about what is bound to what."""
-    calls = []
+def quick(monkeypatch: pytest.MonkeyPatch) -> list[tuple[bytes, Cost]]:
+    """Stretch in no time; return a list that gets the secret and the cost of each call."""
+    calls: list[tuple[bytes, Cost]] = []
 
     def stretch(secret: bytes, salt: bytes, cost: Cost) -> bytes:
         calls.append((secret, cost))
-        return derivation.HKDF(derivation.SHA256(), 32, salt, repr(cost).encode()).derive(secret)
+        return stretched(secret, salt, cost)
 
     monkeypatch.setattr(derivation, "stretch", stretch)
     return calls
@@ -62,7 +66,7 @@ def test_every_field_is_bound(quick: list[tuple[bytes, Cost]]) -> None:
         locked.sealed[:i] + bytes([locked.sealed[i] ^ 1]) + locked.sealed[i + 1 :]
         for i in range(len(locked.sealed))
     ]
-    for changes in [
+    altered: list[dict[str, Any]] = [
         {"person": "bina"},
         {"salt": bytes(16)},
         {"time_cost": 4},
@@ -71,7 +75,8 @@ def test_every_field_is_bound(quick: list[tuple[bytes, Cost]]) -> None:
         {"sealed": b""},
         {"sealed": locked.sealed[:-1]},
         *({"sealed": sealed} for sealed in flipped),
-    ]:
+    ]
+    for changes in altered:
         with pytest.raises(WrongPassphraseError):
             bundle.unlock(replace(locked, **changes), WORDS, DEVICE)
     with pytest.raises(WrongRecoveryCodeError):
@@ -108,7 +113,9 @@ def test_f22_an_unknown_person_looks_like_a_wrong_recovery_code(
 
 
 @pytest.mark.parametrize("memory", [8, 64 * 1024 * 1024])
-def test_f23_stored_costs_are_refused_before_any_work(quick: list[Any], memory: int) -> None:
+def test_f23_stored_costs_are_refused_before_any_work(
+    quick: list[tuple[bytes, Cost]], memory: int
+) -> None:
     locked = bundle.lock(ME, "asha", Slot.PASSPHRASE, WORDS, DEVICE, FLOOR)
     quick.clear()
     with pytest.raises(CostRefusedError):
@@ -118,7 +125,7 @@ def test_f23_stored_costs_are_refused_before_any_work(quick: list[Any], memory: 
     assert quick == []
 
 
-def test_what_cannot_be_typed_is_a_wrong_passphrase_and_a_short_device_secret_a_defect(
+def test_an_untypable_passphrase_is_wrong_and_a_short_device_secret_a_defect(
     quick: list[tuple[bytes, Cost]],
 ) -> None:
     locked = bundle.lock(ME, "asha", Slot.PASSPHRASE, WORDS, DEVICE, FLOOR)

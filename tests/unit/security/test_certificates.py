@@ -1,3 +1,5 @@
+"""Certificates and requests for them are refused unless their signatures fit them."""
+
 from dataclasses import replace
 from typing import Any
 
@@ -80,7 +82,7 @@ def test_a_certificate_says_what_was_signed() -> None:
         {"statement": b""},
     ],
 )
-def test_p41_an_altered_register_is_refused(changes: Any) -> None:
+def test_p41_an_altered_register_is_refused(changes: dict[str, Any]) -> None:
     with pytest.raises(UntrustedError):
         certificates.check(replace(CARD, **changes), root.public(SEED), OFFICE)
 
@@ -94,6 +96,7 @@ def test_any_altered_byte_of_the_statement_is_refused(place: int, change: int) -
 
 
 def signed(*fields: bytes | int | str) -> Certificate:
+    """Return a certificate whose statement has these fields, signed by the root."""
     statement = frame(*fields)
     signature = PersonIdentity.from_bytes(NEW.private_bytes()[:96] + SEED).sign(statement)
     return replace(CARD, statement=statement, signature=signature)
@@ -144,8 +147,8 @@ def test_who_retires_has_no_role_left() -> None:
 
 
 def test_p44_only_the_holder_of_the_agreement_key_can_answer() -> None:
-    told = certificates.answer(CARD, NEW, OFFICE)
-    assert certificates.proved(CARD, told)
+    answer = certificates.answer(CARD, NEW, OFFICE)
+    assert certificates.proved(CARD, answer)
     assert not certificates.proved(CARD, bytes(32))
     with pytest.raises(KnownError):
         certificates.answer(CARD, ADMIN, OFFICE)

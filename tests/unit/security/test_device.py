@@ -1,65 +1,87 @@
+"""The device secret, in a keyring or in a key file: never overwritten, never made anew."""
+
 import os
 import stat
 import sys
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import pytest
 
 from counsel_desk.security import device
 from counsel_desk.security import errors as e
-from counsel_desk.security.device import KeyFile, Keyring
+from counsel_desk.security.device import Backend, KeyFile, Keyring
 
 SECRET = device.new_secret()
 
 
 class Fake:
-    """A keyring back end that works, and whose heirs fail in one way each."""
+    """A keyring back end that works; each of its subclasses fails in one way."""
 
     priority = 5
-    kept: ClassVar[dict] = {}
+    kept: ClassVar[dict[tuple[str, str], str]] = {}
 
     def get_password(self, service: str, username: str) -> str | None:
+        """Return what is kept for a name."""
         return self.kept.get((service, username))
 
     def set_password(self, service: str, username: str, password: str) -> None:
+        """Keep a password in memory."""
         self.kept[(service, username)] = password
 
 
 @pytest.fixture(autouse=True)
 def _empty(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let every test begin with an empty keyring."""
     monkeypatch.setattr(Fake, "kept", {})
 
 
-def keyring(backend: type[Any] = Fake) -> Keyring:
-    return Keyring("office-1", lambda: (backend,))
+def keyring(*backends: type[Backend]) -> Keyring:
+    """Return the keyring of an office on a computer with these back ends."""
+    return Keyring("office-1", lambda: backends)
 
 
 def test_a_keyring_keeps_the_secret() -> None:
-    keyring().store(SECRET)
-    keyring().store(SECRET)
-    assert keyring().read() == SECRET
+    keyring(Fake).store(SECRET)
+    keyring(Fake).store(SECRET)
+    assert keyring(Fake).read() == SECRET
     assert list(Fake.kept) == [("counsel_desk", "office-1")]
 
 
-def test_f21_absent() -> None:
-    class Absent(Fake):
-        @property
-        def priority(self) -> None:
-            raise RuntimeError
+class Unavailable:
+    """The priority of a back end that cannot run here: looking at it raises."""
 
-    class Broken(Fake):
-        priority = 0
+    def __get__(self, *_: object) -> int:
+        """Raise, as the properties of keyring's own back ends do."""
+        raise RuntimeError
 
-    class Silent(Fake):
-        def get_password(self, service: Any, username: Any) -> None:
-            raise OSError("the bus is gone")
 
-    for backends in ((), (Broken,), (Silent,)):
-        with pytest.raises(e.NoKeyringError):
-            Keyring("x", lambda backends=backends: backends).read()
-        with pytest.raises(e.NoKeyringError):
-            Keyring("x", lambda backends=backends: backends).store(SECRET)
+class Absent(Fake):
+    """A back end whose libraries are missing."""
+
+    priority = Unavailable()
+
+
+class Broken(Fake):
+    """A back end that says it does not work."""
+
+    priority = 0
+
+
+class Silent(Fake):
+    """A back end that does not answer."""
+
+    def get_password(self, service: str, username: str) -> str | None:
+        """Fail."""
+        raise OSError("the bus is gone")
+
+
+@pytest.mark.parametrize("backends", [(), (Absent,), (Broken,), (Silent,)])
+def test_f21_absent(backends: tuple[type[Backend], ...]) -> None:
+    with pytest.raises(e.NoKeyringError):
+        keyring(*backends).read()
+    with pytest.raises(e.NoKeyringError):
+        keyring(*backends).store(SECRET)
     assert Fake.kept == {}
 
 
@@ -92,7 +114,9 @@ def test_f21_locked() -> None:
     from keyring.errors import KeyringLocked
 
     class Locked(Fake):
-        def get_password(self, service: Any, username: Any) -> None:
+        """A back end whose keyring stays locked."""
+
+        def get_password(self, service: str, username: str) -> str | None:
             raise KeyringLocked
 
     with pytest.raises(e.KeyringLockedError):
@@ -101,28 +125,30 @@ def test_f21_locked() -> None:
 
 def test_f21_missing_never_makes_a_new_secret() -> None:
     with pytest.raises(e.DeviceSecretMissingError):
-        keyring().read()
+        keyring(Fake).read()
     assert Fake.kept == {}
 
 
 @pytest.mark.parametrize("damage", ["", "x", "CD1-00-00", "CD2", "CD1-" + "0" * 64 + "-00000000"])
 def test_f21_damaged_is_left_as_it_is(damage: str) -> None:
     Fake.kept["counsel_desk", "office-1"] = damage
-    for act in (keyring().read, lambda: keyring().store(SECRET)):
+    for act in (keyring(Fake).read, lambda: keyring(Fake).store(SECRET)):
         with pytest.raises(e.DeviceSecretDamagedError):
             act()
     assert Fake.kept["counsel_desk", "office-1"] == damage
 
 
 def test_f21_another_secret_is_left_as_it_is() -> None:
-    keyring().store(SECRET)
+    keyring(Fake).store(SECRET)
     with pytest.raises(e.DeviceSecretOtherError):
-        keyring().store(device.new_secret())
-    assert keyring().read() == SECRET
+        keyring(Fake).store(device.new_secret())
+    assert keyring(Fake).read() == SECRET
 
 
 def test_f21_a_keyring_that_forgets_is_noticed() -> None:
     class Null(Fake):
+        """A back end that forgets at once."""
+
         def set_password(self, service: str, username: str, password: str) -> None:
             pass
 
@@ -175,10 +201,10 @@ def test_a_key_file_that_is_missing_or_out_of_reach(tmp_path: Path) -> None:
 
 
 def test_f08_a_failed_write_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(_: Any) -> None:
+    def full(_descriptor: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(device.os, "fsync", full)
+    monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(e.KeyFileError):
         KeyFile(tmp_path / "key").store(SECRET)
     assert list(tmp_path.iterdir()) == []

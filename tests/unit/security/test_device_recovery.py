@@ -1,3 +1,5 @@
+"""A recovery code restores the device secret, of one person in one office."""
+
 import pytest
 
 from counsel_desk.security import bundle, device_recovery

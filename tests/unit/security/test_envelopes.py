@@ -1,19 +1,21 @@
-import random
+"""Sealed letters: only the addressee opens them, and any change is refused by name."""
+
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from random import Random
-from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from counsel_desk.domain.trust import Envelope, Letter, PublicKeys
+from counsel_desk.domain.trust import Certificate, Envelope, Letter, PublicKeys
 from counsel_desk.security import envelopes
 from counsel_desk.security import errors as e
-from counsel_desk.security.framing import frame
+from counsel_desk.security.framing import frame, unframe
 from counsel_desk.security.identity import PersonIdentity, seal
 from tests.unit.security.conftest import Office
+from tests.unit.security.damage import mutated
 
 OFFICE = "office-1"
 NOW = datetime(2031, 5, 1, 9, 30, tzinfo=UTC)
@@ -21,24 +23,27 @@ LETTER = Letter("m1", "summary", "asha", "bina", 4, "c0ffee", NOW + timedelta(da
 KIND = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 
 
-def post(office: Office, letter: Letter = LETTER, of: Any = OFFICE) -> Envelope:
+def post(office: Office, letter: Letter = LETTER, of: str = OFFICE) -> Envelope:
+    """Seal a letter from Asha to Bina."""
     return envelopes.seal_letter(letter, office.asha, of, office.asha_card, office.bina_card)
 
 
 def receive(
     office: Office,
     envelope: Envelope,
-    now: Any = NOW,
-    seen: Any = (),
-    find: Any = None,
-    **others: Any,
+    now: datetime = NOW,
+    seen: Collection[str] = (),
+    find: Callable[[str], Certificate | None] | None = None,
+    identity: PersonIdentity | None = None,
+    own: Certificate | None = None,
 ) -> Letter:
+    """Open an envelope, as Bina unless somebody else is named."""
     people = {"asha": office.asha_card, "bina": office.bina_card}
     return envelopes.open_letter(
         envelope,
-        others.get("identity", office.bina),
-        others.get("of", OFFICE),
-        others.get("own", office.bina_card),
+        identity or office.bina,
+        OFFICE,
+        own or office.bina_card,
         find or people.get,
         now,
         lambda message: message in seen,
@@ -56,7 +61,7 @@ def reseal(
     """Seal a content as an attacker would."""
     content = envelopes._pad(frame(statement, signature, body))
     sealed = seal(content, keys or office.bina.public, envelopes._info("m1", recipient))
-    return envelopes.Envelope("m1", recipient, envelopes._HEADER + sealed)
+    return Envelope("m1", recipient, envelopes._HEADER + sealed)
 
 
 @KIND
@@ -78,21 +83,8 @@ def test_any_altered_byte_is_refused(office: Office, place: int, change: int) ->
         receive(office, replace(envelope, sealed=bytes(altered)))
 
 
-def mutated(content: bytes, chance: Random) -> bytes:
-    """Return bytes cut, doubled, or with some of them changed."""
-    how, at = chance.randrange(3), chance.randrange(len(content))
-    if how == 0:
-        return content[:at]
-    if how == 1:
-        return content[:at] + content[chance.randrange(at + 1) :]
-    changed = bytearray(content)
-    for _ in range(chance.randint(1, 20)):
-        changed[chance.randrange(len(changed))] ^= chance.randrange(1, 256)
-    return bytes(changed)
-
-
 def test_i36_damaged_letters_are_refused_by_name(office: Office) -> None:
-    chance, envelope = random.Random(36), post(office)
+    chance, envelope = Random(36), post(office)
     for _ in range(500):
         sealed = mutated(envelope.sealed, chance)
         if sealed != envelope.sealed:
@@ -101,7 +93,7 @@ def test_i36_damaged_letters_are_refused_by_name(office: Office) -> None:
 
 
 def test_i36_damage_beneath_the_seal_is_refused_by_name(office: Office) -> None:
-    chance = random.Random(37)
+    chance = Random(37)
     statement = envelopes._statement(LETTER, OFFICE, office.bina.public)
     content = frame(statement, office.asha.sign(statement), LETTER.body)
     for _ in range(500):
@@ -110,10 +102,10 @@ def test_i36_damage_beneath_the_seal_is_refused_by_name(office: Office) -> None:
         packed = seal(envelopes._pad(damaged), office.bina.public, envelopes._info("m1", "bina"))
         if damaged != content:
             with pytest.raises(e.EnvelopeRefusedError):
-                receive(office, envelopes.Envelope("m1", "bina", envelopes._HEADER + packed))
+                receive(office, Envelope("m1", "bina", envelopes._HEADER + packed))
 
 
-def test_sizes_tell_only_a_class(office: Office) -> None:
+def test_the_size_of_an_envelope_shows_a_size_class_only(office: Office) -> None:
     sizes = {len(post(office, replace(LETTER, body=bytes(n))).sealed) for n in range(0, 3000, 300)}
     assert sizes == {4096 + 1136 + 4}
     assert len(post(office, replace(LETTER, body=bytes(4096))).sealed) == 16384 + 1136 + 4
@@ -164,7 +156,11 @@ def test_p43_signed_again_or_by_nobody_we_know(office: Office) -> None:
     thief = PersonIdentity.new()
     with pytest.raises(e.EnvelopeSenderError):
         receive(office, reseal(office, statement, thief.sign(statement), b"text"))
-    for find in (lambda _: None, lambda _: office.bina_card):
+    finds: tuple[Callable[[str], Certificate | None], ...] = (
+        lambda _: None,
+        lambda _: office.bina_card,
+    )
+    for find in finds:
         with pytest.raises(e.EnvelopeSenderError):
             receive(office, post(office), find=find)
 
@@ -190,9 +186,7 @@ def test_p43_another_office_or_version(office: Office) -> None:
 
 
 def test_an_expiry_beyond_the_calendar_is_refused(office: Office) -> None:
-    *fields, _, body = envelopes.unframe(
-        envelopes._statement(LETTER, OFFICE, office.bina.public), 11
-    )
+    *fields, _, body = unframe(envelopes._statement(LETTER, OFFICE, office.bina.public), 11)
     statement = frame(*fields, 2**64 - 1, body)
     with pytest.raises(e.EnvelopeAlteredError):
         receive(office, reseal(office, statement, office.asha.sign(statement), b"text"))

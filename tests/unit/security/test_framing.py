@@ -1,3 +1,5 @@
+"""Frames give their fields back, and codes are read as people type them."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

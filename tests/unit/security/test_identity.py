@@ -1,3 +1,5 @@
+"""A person's keys: what they seal and sign, and which public keys are refused."""
+
 import copy
 import hashlib
 import pickle
@@ -27,12 +29,20 @@ ORDER_8 = 0x7A03AC9277FDC74EC6CC392CFA53202A0F67100D760B3CBA4FD84D3D706A17C7
 
 
 def small_order_points() -> list[bytes]:
+    """Return every encoding of a point of small order."""
     ys = [0, 1, P - 1, ORDER_8, P - ORDER_8, P, P + 1]
     return [(y | sign << 255).to_bytes(32, "little") for y in ys for sign in (0, 1)]
 
 
+def decompressed(key: bytes) -> tuple[int, int, int, int]:
+    """Return the point that a key encodes."""
+    point = low_order_points._decompress(key)
+    assert point is not None
+    return point
+
+
 def test_the_point_of_order_8_is_one() -> None:
-    point = low_order_points._decompress(ORDER_8.to_bytes(32, "little"))
+    point = decompressed(ORDER_8.to_bytes(32, "little"))
     assert low_order_points._is_neutral(low_order_points._multiply(8, point))
     assert not low_order_points._is_neutral(low_order_points._multiply(4, point))
 
@@ -90,8 +100,8 @@ def test_p44_small_order_signing_keys_are_refused(signing: bytes) -> None:
 
 
 def test_p44_mixed_order_and_off_curve_signing_keys_are_refused() -> None:
-    honest = low_order_points._decompress(KEYS.signing)
-    twist = low_order_points._decompress(ORDER_8.to_bytes(32, "little"))
+    honest = decompressed(KEYS.signing)
+    twist = decompressed(ORDER_8.to_bytes(32, "little"))
     x, y, z, _ = low_order_points._add(honest, twist)
     x, y = (part * pow(z, -1, P) % P for part in (x, y))
     mixed = (y | (x & 1) << 255).to_bytes(32, "little")

@@ -1,6 +1,4 @@
-"""What a guess costs: measured, raised when it has become little, never lowered."""
-
-from typing import Any
+"""The cost of a guess: measured, raised when it has become low, never lowered."""
 
 import pytest
 
@@ -9,6 +7,7 @@ from counsel_desk.security import bundle, derivation, keys
 from counsel_desk.security.derivation import DEFAULT, FLOOR, Cost
 from counsel_desk.security.errors import NotEnoughMemoryError, WrongPassphraseError
 from counsel_desk.security.keys import Keys
+from tests.unit.security.stretching import stretched
 
 WORDS = "seven blue kites over the river"
 DEVICE = b"d" * 32
@@ -17,23 +16,27 @@ HIGHER = Cost(4, 128 * MEBI, 4)
 
 
 class Machine:
-    """A computer whose pace and memory are told, which does no work."""
+    """A computer whose pace and memory a test sets, and which does no work."""
 
-    def __init__(self, pace: Any = DEFAULT.work / 0.75) -> None:
-        self.pace, self.memory_kib = pace, 2**30
-        self.clock, self.done = 0.0, []
+    def __init__(self) -> None:
+        self.pace = DEFAULT.work / 0.75
+        self.memory_kib = 2**30
+        self.clock = 0.0
+        self.done: list[Cost] = []
 
     def stretch(self, secret: bytes, salt: bytes, cost: Cost) -> bytes:
+        """Move the clock by what stretching would take, or refuse for want of memory."""
         derivation.check(cost)
         if cost.memory_kib > self.memory_kib:
             raise NotEnoughMemoryError(mebibytes=cost.memory_kib // MEBI)
         self.done.append(cost)
         self.clock += cost.work / self.pace
-        return derivation.HKDF(derivation.SHA256(), 32, salt, repr(cost).encode()).derive(secret)
+        return stretched(secret, salt, cost)
 
 
 @pytest.fixture
 def machine(monkeypatch: pytest.MonkeyPatch) -> Machine:
+    """Let a made-up computer do the stretching and tell the time."""
     made = Machine()
     monkeypatch.setattr(derivation, "stretch", made.stretch)
     for module in (derivation, keys):
@@ -41,15 +44,18 @@ def machine(monkeypatch: pytest.MonkeyPatch) -> Machine:
     return made
 
 
-def lock(made: Keys, identity: Any = None) -> KeyBundle:
-    return made.lock(identity or made.new_identity(), "asha", Slot.PASSPHRASE, WORDS, DEVICE)
+def lock(made: Keys) -> KeyBundle:
+    """Lock new keys with a passphrase."""
+    return made.lock(made.new_identity(), "asha", Slot.PASSPHRASE, WORDS, DEVICE)
 
 
-def cost(found: KeyBundle) -> Cost:
+def cost(found: KeyBundle | None) -> Cost:
+    """Return what opening a bundle costs."""
+    assert found is not None
     return bundle.cost_of(found)
 
 
-def test_keys_are_locked_at_what_the_computer_affords_and_it_is_measured_once(
+def test_keys_are_locked_at_what_the_computer_affords_measured_once(
     machine: Machine,
 ) -> None:
     made = Keys()
@@ -59,7 +65,7 @@ def test_keys_are_locked_at_what_the_computer_affords_and_it_is_measured_once(
     assert cost(lock(Keys())) == Cost(4, 256 * MEBI, 4)
 
 
-def test_unlocking_tells_the_pace_so_that_nothing_is_measured_besides(machine: Machine) -> None:
+def test_unlocking_measures_the_pace_so_that_nothing_else_has_to(machine: Machine) -> None:
     locked = lock(Keys(FLOOR))
     machine.done.clear()
     made = Keys()
@@ -81,6 +87,7 @@ def test_a_low_cost_is_raised_and_the_same_passphrase_opens(machine: Machine) ->
     made = Keys()
     identity = made.unlock(locked, WORDS, DEVICE)
     stronger = made.strengthen(locked, WORDS, DEVICE)
+    assert stronger is not None
     assert cost(stronger) == DEFAULT
     assert made.unlock(stronger, WORDS, DEVICE).private_bytes() == identity.private_bytes()
     machine.done.clear()
@@ -134,7 +141,7 @@ def test_f24_where_memory_is_short_passes_grow_instead(machine: Machine) -> None
     assert cost(stronger) == Cost(6, 128 * MEBI, 4)
 
 
-def test_f24_less_memory_than_the_stored_cost_has_is_no_higher_cost(machine: Machine) -> None:
+def test_f24_a_cost_with_less_memory_than_the_stored_one_is_not_higher(machine: Machine) -> None:
     locked = lock(Keys(Cost(3, 160 * MEBI, 4)))
     made = Keys()
     made.unlock(locked, WORDS, DEVICE)
@@ -146,10 +153,8 @@ def test_f22_an_unknown_person_costs_what_a_try_at_the_stored_keys_costs(machine
     locked = lock(Keys(HIGHER))
     made = Keys(FLOOR)
     machine.done.clear()
-    for refuse in (
-        lambda: made.unlock(locked, "wrong words entirely", DEVICE),
-        lambda: made.pretend(locked, "wrong words entirely", DEVICE),
-    ):
-        with pytest.raises(WrongPassphraseError):
-            refuse()
+    with pytest.raises(WrongPassphraseError):
+        made.unlock(locked, "wrong words entirely", DEVICE)
+    with pytest.raises(WrongPassphraseError):
+        made.pretend(locked, "wrong words entirely", DEVICE)
     assert machine.done == [HIGHER, HIGHER]

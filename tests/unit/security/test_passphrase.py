@@ -1,3 +1,5 @@
+"""Passphrases: the same from every keyboard, strong, and never the person's own name."""
+
 import pytest
 
 from counsel_desk.security import passphrase

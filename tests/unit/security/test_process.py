@@ -1,6 +1,7 @@
+"""What a process knows leaves no trace in a core dump and is gone when it ends."""
+
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
@@ -17,7 +18,7 @@ print("private")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="prctl is Linux's")
-def test_a_process_leaves_no_core_dump_and_is_not_dumpable(tmp_path: Path) -> None:
+def test_a_process_leaves_no_core_dump_and_is_not_dumpable() -> None:
     done = subprocess.run(
         [sys.executable, "-c", TRY], capture_output=True, text=True, cwd=ROOT, check=False
     )
@@ -45,11 +46,11 @@ print(os.getpid())
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is one process")
 @pytest.mark.parametrize(("how", "code"), [("end", 75), ("fail", 1), ("kill", -9)])
-def test_what_a_process_of_its_own_came_to_know_is_gone_with_it(how: str, code: int) -> None:
+def test_what_a_process_of_its_own_learned_is_gone_with_it(how: str, code: int) -> None:
     done = subprocess.run(
         [sys.executable, "-c", OWN, how], capture_output=True, text=True, cwd=ROOT, check=False
     )
-    *child, said, here = done.stdout.splitlines()
-    assert said == f"{code} []"
+    *child, outcome, here = done.stdout.splitlines()
+    assert outcome == f"{code} []"
     assert here not in child
     assert ("ValueError" in done.stderr) == (how == "fail")

@@ -1,8 +1,11 @@
+"""The office root is split into shares, enough of which restore it."""
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from counsel_desk.security import root
+from counsel_desk.security import shares as printed
 from counsel_desk.security.errors import (
     MixedSharesError,
     SharesError,
@@ -35,7 +38,7 @@ def test_p48_too_few_wrong_or_mixed_shares_are_refused() -> None:
         ([*SHARES[:2], ""], ShareWordError),
         ([*SHARES[:2], swapped], ShareWordError),
         ([*SHARES[:2], other[0]], MixedSharesError),
-        (root.printed.split(bytes(16), 1, 1), MixedSharesError),
+        (printed.split(bytes(16), 1, 1), MixedSharesError),
     ]:
         if words[5] == words[6] and error is ShareWordError:
             continue

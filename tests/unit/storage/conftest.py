@@ -1,14 +1,11 @@
 """Real SQLCipher files."""
 
 import secrets
-from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from counsel_desk.domain.chain import Row
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.storage.register.register import Register, Registers
 from counsel_desk.storage.vault.vault import Vault, Vaults
@@ -18,16 +15,19 @@ VAULT = "0123456789abcdef0123456789abcdef"
 
 @pytest.fixture
 def key() -> bytes:
+    """Return the key of a file."""
     return secrets.token_bytes(32)
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
+    """Return the path of a vault's file; its folder does not exist yet."""
     return tmp_path / "vaults" / "one.vault"
 
 
 @pytest.fixture
 def vault(path: Path, key: bytes) -> Iterator[Vault]:
+    """Create a vault."""
     made = Vaults().create(path, VAULT, VaultKind.COUNSELLING, key)
     yield made
     made.close()
@@ -35,24 +35,7 @@ def vault(path: Path, key: bytes) -> Iterator[Vault]:
 
 @pytest.fixture
 def register(tmp_path: Path, key: bytes) -> Iterator[Register]:
+    """Create a register."""
     made = Registers().create(tmp_path / "office.db", key)
     yield made
     made.close()
-
-
-@pytest.fixture
-def row() -> Callable[..., Any]:
-    """Make a row of a chain; its digest is of no matter to storage."""
-
-    def made(
-        number: int,
-        record: str = "r",
-        version: int = 1,
-        kind: str = "note",
-        parent: str = "",
-        body: bytes = b"{}",
-    ) -> Row:
-        written = datetime(2026, 1, 2, 3, 4, 5, 678901, tzinfo=UTC)
-        return Row(number, record, version, kind, parent, "p", written, b"s" * 16, body, b"d" * 32)
-
-    return made

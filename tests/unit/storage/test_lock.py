@@ -1,3 +1,5 @@
+"""One program at a time holds a data folder, and a killed one holds nothing."""
+
 import os
 import signal
 import subprocess
@@ -20,7 +22,7 @@ with hold(Path(sys.argv[1])):
 """
 
 
-def test_a_second_program_is_told_and_the_first_goes_on(tmp_path: Path) -> None:
+def test_a_second_program_is_refused_and_the_first_goes_on(tmp_path: Path) -> None:
     with hold(tmp_path), pytest.raises(DeskInUseError), hold(tmp_path):
         pytest.fail("held twice")
 

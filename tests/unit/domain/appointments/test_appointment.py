@@ -1,3 +1,5 @@
+"""Appointments: their times, repeats and overlaps, and which of them were sessions."""
+
 from collections import Counter
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -93,12 +95,12 @@ def test_busy_times_hold_every_minute_once(spans: list[tuple[int, int]]) -> None
     for (_, end), (begin, _) in pairwise(times):
         assert end < begin
     taken = {one.begins + timedelta(minutes=n) for one in made for n in range(one.minutes)}
-    told = {
+    reported = {
         begin + timedelta(minutes=n)
         for begin, end in times
         for n in range((end - begin) // timedelta(minutes=1))
     }
-    assert told == taken
+    assert reported == taken
 
 
 def test_touching_is_not_overlapping_and_what_was_called_off_takes_no_time() -> None:
@@ -110,7 +112,7 @@ def test_touching_is_not_overlapping_and_what_was_called_off_takes_no_time() -> 
     assert overlaps(ONE, replace(ONE, state=State.KEPT))
 
 
-def test_over_midnight_it_meets_the_next_day() -> None:
+def test_an_appointment_over_midnight_overlaps_the_next_day() -> None:
     late = replace(ONE, at=time(23, 30), minutes=90)
     assert overlaps(late, replace(ONE, day=date(2026, 11, 25), at=time(0, 30)))
 

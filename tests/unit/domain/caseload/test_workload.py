@@ -1,3 +1,5 @@
+"""The figures of a caseload, and what they mean for the counsellor's burden."""
+
 from datetime import date, timedelta
 
 from hypothesis import given

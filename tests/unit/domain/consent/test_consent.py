@@ -1,8 +1,9 @@
-"""The gate, and how a consent changes: for all consents, requests, recipients and instants."""
+"""The gate and the changes of a consent, for all consents, requests, recipients and instants."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import TypeVar
 
 import pytest
 from hypothesis import given, settings
@@ -42,33 +43,40 @@ AGREED = Consent(
     "What was read out.",
 )
 EXAMPLES = 1_700
-"""Of each of six properties: more than 10,000 together in every run."""
+"""For each of six properties: more than 10,000 in every run."""
+
+T = TypeVar("T")
+Request = tuple[frozenset[Part], Recipient, Purpose, datetime]
+"""What is asked of the gate, in the order of its arguments."""
 
 
 class Chooser:
-    """Reads choices out of bytes: drawing each by itself would take ten times as long."""
+    """Reads choices from bytes, which is ten times as fast as drawing each of them."""
 
     def __init__(self, data: bytes) -> None:
         self._data = iter(data)
 
-    def one_of(self, *offered: Any) -> Any:
+    def one_of(self, *offered: T) -> T:
+        """Return one of several."""
         return offered[next(self._data) % len(offered)]
 
     def mostly(self) -> bool:
-        """Return what holds in most consents; else the gate would hardly ever open."""
+        """Return what is true of most consents, or the gate would hardly ever open."""
         return next(self._data) % 8 != 0
 
     def some(self) -> frozenset[Part]:
-        """Return parts; all of them in every third case."""
+        """Return some parts, or in every third case all of them."""
         bits = next(self._data)
         return frozenset(
             part for place, part in enumerate(PARTS) if bits % 3 == 0 or bits >> place & 1
         )
 
     def instant(self) -> datetime:
+        """Return an instant within four days of noon."""
         return NOON + timedelta(days=next(self._data) % 9 - 4)
 
     def giving(self) -> Giving:
+        """Return how a consent was given."""
         return Giving(
             self.one_of(*GivenBy),
             self.one_of(*Manner),
@@ -79,6 +87,7 @@ class Chooser:
         )
 
     def consent(self) -> Consent:
+        """Return a consent."""
         starts = self.instant() - timedelta(days=3)
         return Consent(
             self.one_of(*Purpose, *SHARING, *SHARING),
@@ -92,10 +101,8 @@ class Chooser:
             withdrawn=None if self.mostly() else self.instant(),
         )
 
-    def request(
-        self, consent: Consent
-    ) -> tuple[Purpose | Recipient | datetime | frozenset[Part], ...]:
-        """Return what is asked of a consent; in most cases what it is for."""
+    def request(self, consent: Consent) -> Request:
+        """Return what is asked of a consent, in most cases what it allows."""
         recipient = consent.recipient if self.mostly() else None
         purpose = consent.purpose if self.mostly() else self.one_of(*Purpose)
         return self.some(), recipient or self.one_of(*RECIPIENTS), purpose, self.instant()
@@ -106,6 +113,7 @@ quickly = settings(max_examples=EXAMPLES, deadline=None)
 
 
 def well_given(giving: Giving) -> bool:
+    """Return whether a consent was given freely, ably and in due form."""
     spoken = giving.manner is Manner.SPOKEN_BEFORE_WITNESS
     return (
         giving.free_to_refuse
@@ -115,10 +123,8 @@ def well_given(giving: Giving) -> bool:
     )
 
 
-def leaves(
-    consent: Consent, request: tuple[Purpose | Recipient | datetime | frozenset[Part], ...]
-) -> frozenset[Any]:
-    """Return what leaves when a release is asked for: everything, or nothing at all."""
+def leaves(consent: Consent, request: Request) -> frozenset[Part]:
+    """Return what leaves when a release is asked for: all of it or nothing."""
     return request[0] if gate(consent, *request).open else frozenset()
 
 
@@ -194,7 +200,7 @@ def test_p43_what_is_taken_back_never_opens_whatever_the_clock_says(chooser: Cho
 
 @quickly
 @given(choosers)
-def test_p43_nobody_agrees_for_a_child_without_her_own_yes(chooser: Chooser) -> None:
+def test_p43_nobody_agrees_for_a_child_without_the_childs_assent(chooser: Chooser) -> None:
     consent = chooser.consent()
     giving = replace(consent.giving, by=chooser.one_of(*FOR_A_CHILD), assent=False)
     consent = replace(consent, giving=giving)
@@ -205,7 +211,7 @@ def test_p43_nobody_agrees_for_a_child_without_her_own_yes(chooser: Chooser) -> 
 
 @quickly
 @given(choosers)
-def test_p43_what_another_gave_ends_when_she_is_of_age_and_her_own_goes_on(
+def test_p43_consent_by_another_ends_when_the_client_is_of_age(
     chooser: Chooser,
 ) -> None:
     consent = chooser.consent()
@@ -225,20 +231,20 @@ def test_p43_what_another_gave_ends_when_she_is_of_age_and_her_own_goes_on(
 @given(choosers)
 def test_asking_for_less_never_closes_an_open_gate(chooser: Chooser) -> None:
     consent = chooser.consent()
-    parts, *rest = chooser.request(consent)
+    parts, recipient, purpose, instant = chooser.request(consent)
     less = parts & chooser.some()
-    if gate(consent, parts, *rest).open and less:
-        assert gate(consent, less, *rest).open
+    if gate(consent, parts, recipient, purpose, instant).open and less:
+        assert gate(consent, less, recipient, purpose, instant).open
 
 
 def ask(
     consent: Consent,
-    parts: frozenset[Part] | list[Part] = (ATTENDANCE,),
+    parts: Iterable[Part] = (ATTENDANCE,),
     recipient: Recipient = CASEWORKER,
-    at: Any = NOON,
-    purpose: Any = None,
+    at: datetime = NOON,
 ) -> Verdict:
-    return gate(consent, parts, recipient, purpose or consent.purpose, at)
+    """Return the verdict on a release for the purpose of the consent."""
+    return gate(consent, parts, recipient, consent.purpose, at)
 
 
 def test_the_properties_meet_open_gates_as_well() -> None:
@@ -252,7 +258,7 @@ def test_the_properties_meet_open_gates_as_well() -> None:
     assert opened > 2
 
 
-def test_what_she_agreed_to_may_leave() -> None:
+def test_what_the_client_agreed_to_may_leave() -> None:
     assert ask(AGREED, AGREED.parts).open
 
 

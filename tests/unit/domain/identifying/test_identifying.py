@@ -1,8 +1,7 @@
-"""What could tell who somebody is, in any text and any script."""
+"""Finding what could identify somebody, in any text and any script."""
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any
 
 import pytest
 from hypothesis import given
@@ -14,10 +13,11 @@ from counsel_desk.domain.identifying.places import places_in
 KNOWN = Known(("Asha Mondal", "মৌসুমি সর্দার", "कविता"), ("Rampur", "সোনারপুর"), date(2001, 3, 5))
 DIGITS = ("0123456789", "০১২৩৪৫৬৭৮৯", "०१२३४५६७८९")
 QUIET = st.text(" abcdefghijklmnopqrstuvwxyzকখগঘচছজঝতথদনপবমযরলশসহাি", max_size=60)
-"""Text in which no digit, mark of quotation or capital letter stands."""
+"""Text without digits, quotation marks or capital letters."""
 
 
-def found(text: str, known: Any = KNOWN) -> list[tuple[str, Sign]]:
+def found(text: str, known: Known = KNOWN) -> list[tuple[str, Sign]]:
+    """Return what is found in a text, with what it could show."""
     return [(text[each.start : each.end], each.sign) for each in look(text, known)]
 
 
@@ -88,7 +88,7 @@ def test_a_number_as_on_an_aadhaar_card_is_found(text: str) -> None:
         "जन्म 7 अगस्त 1999",
     ],
 )
-def test_her_day_of_birth_and_any_day_called_so_is_found(text: str) -> None:
+def test_the_clients_day_of_birth_and_any_day_called_so_is_found(text: str) -> None:
     [(words, sign)] = found(f"She says {text}.")
     assert sign is Sign.BIRTH
     assert words[-1] in text
@@ -135,7 +135,7 @@ def test_a_place_is_found_by_the_file_or_by_the_word_beside_it(text: str, words:
         "",
     ],
 )
-def test_what_tells_nobody_is_left_alone(text: str) -> None:
+def test_what_identifies_nobody_is_left_alone(text: str) -> None:
     assert found(text) == []
 
 
@@ -153,8 +153,8 @@ def test_a_name_between_any_words_is_found(
 def test_a_number_between_any_words_is_found(
     before: str, after: str, digits: str, number: int
 ) -> None:
-    said = "".join(digits[int(one)] for one in str(number))
-    assert (said, Sign.PHONE) in found(f"{before} {said} {after}", Known())
+    phone = "".join(digits[int(one)] for one in str(number))
+    assert (phone, Sign.PHONE) in found(f"{before} {phone} {after}", Known())
 
 
 @given(QUIET)
@@ -164,7 +164,7 @@ def test_plain_words_of_no_file_raise_no_question(text: str) -> None:
 
 
 @given(st.text(max_size=120), st.lists(st.text(max_size=12), max_size=3).map(tuple))
-def test_any_text_is_read_and_each_place_lies_in_it(text: str, names: tuple[str]) -> None:
+def test_any_text_is_read_and_each_place_lies_in_it(text: str, names: tuple[str, ...]) -> None:
     places = look(text, Known(names, names, date(2001, 3, 5)))
     assert list(places) == sorted(places)
     assert all(0 <= each.start < each.end <= len(text) for each in places)
@@ -178,16 +178,16 @@ def test_no_mark_of_quotation_is_passed_over(before: str, mark: str, after: str)
     assert any(each.start <= len(before) < each.end for each in quoted)
 
 
-def test_what_lies_within_a_larger_finding_is_said_once() -> None:
+def test_what_lies_within_a_larger_finding_is_reported_once() -> None:
     assert look("Asha Mondal", KNOWN) == (Finding(0, 11, Sign.NAME),)
 
 
-def test_names_are_read_out_of_a_list_of_people_without_what_they_are_to_her() -> None:
+def test_names_are_read_from_a_list_of_people_without_their_kinship() -> None:
     assert names_in("বোন, পাড়ার দিদি শিউলি; aunt Rahima") == ("শিউলি", "Rahima")
     assert names_in("she likes to talk with all of them every day") == ()
 
 
-def test_places_are_read_out_of_an_address_and_out_of_a_sentence() -> None:
+def test_places_are_read_from_an_address_and_from_a_sentence() -> None:
     assert places_in("Lakshmipur, P.O. 743330, near the school", listed=True) == (
         "Lakshmipur",
         "near the school",

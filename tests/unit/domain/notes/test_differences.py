@@ -1,4 +1,4 @@
-"""Differences between texts give both texts back."""
+"""Both texts can be restored from the differences between them."""
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -24,6 +24,6 @@ def test_only_the_word_that_changed_is_named() -> None:
     ]
 
 
-def test_long_texts_without_a_common_word_are_told_as_wholes() -> None:
+def test_long_texts_without_a_common_word_differ_as_wholes() -> None:
     before, after = "a \n" * 5_000, "b \n" * 5_000
     assert differences(before, after) == [(Change.REMOVED, before), (Change.ADDED, after)]

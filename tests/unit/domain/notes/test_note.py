@@ -1,4 +1,4 @@
-"""Templates keep what is written, and a late entry is one by the day it was begun."""
+"""Templates keep what is written, and the day a note was begun decides whether it is late."""
 
 from datetime import UTC, date, datetime, timedelta
 

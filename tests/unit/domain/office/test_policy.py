@@ -1,3 +1,5 @@
+"""An office's policy stays within its bounds."""
+
 from dataclasses import replace
 
 import pytest
@@ -18,7 +20,7 @@ from counsel_desk.domain.office.policy import (
 WEIGHTS = WorkloadPolicy().weights
 
 
-def test_a_new_office_locks_after_five_minutes_keeps_an_entry_only_and_is_within_bounds() -> None:
+def test_the_policy_of_a_new_office_is_within_bounds() -> None:
     policy = Policy()
     assert (policy.idle_minutes, policy.keep_after_transfer) == (5, False)
     assert policy.burden == WorkloadPolicy()
@@ -31,7 +33,7 @@ def test_a_new_office_locks_after_five_minutes_keeps_an_entry_only_and_is_within
     st.fixed_dictionaries({each: st.floats(*WEIGHT) for each in Intensity}),
     st.tuples(st.floats(*LIMIT), st.floats(*LIMIT)).map(sorted),
 )
-def test_whatever_is_within_every_bound_can_hold(
+def test_whatever_is_within_every_bound_is_accepted(
     minutes: int, days: int, weights: dict[Intensity, float], limits: list[float]
 ) -> None:
     burden = WorkloadPolicy(weights, 0.5, *limits)

@@ -1,3 +1,5 @@
+"""Which roles may do what, and which stay apart."""
+
 from itertools import combinations
 
 import pytest

@@ -1,4 +1,4 @@
-"""What a search asks for, and what of a record is searched."""
+"""What a search looks for, which parts of a record it reads, and what it shows."""
 
 import json
 import unicodedata
@@ -71,7 +71,7 @@ def test_what_was_pasted_by_mistake_is_cut() -> None:
 
 
 @given(ANY_TEXT)
-def test_any_text_is_a_fair_question_and_folding_twice_changes_nothing(text: str) -> None:
+def test_any_text_can_be_searched_for_and_folding_twice_changes_nothing(text: str) -> None:
     assert folded(folded(text)) == folded(text)
     for term in terms(text):
         assert term.words
@@ -98,7 +98,7 @@ def test_words_stand_where_spans_say(parts: list[str]) -> None:
     )
     | ANY_TEXT.map(list)
 )
-def test_the_short_way_to_words_and_places_finds_what_the_long_way_finds(parts: list[str]) -> None:
+def test_the_fast_way_to_words_and_places_finds_what_the_slow_way_finds(parts: list[str]) -> None:
     text = composed("".join(parts))
     found, places = written(text)
     assert found == words(text)
@@ -140,21 +140,22 @@ def test_the_rules_have_a_name_that_stays() -> None:
 
 
 def marked(text: str, asked: str) -> tuple[str, list[str]]:
+    """Return the snippet of a text, and the words marked in it."""
     found = snippet(text, terms(asked))
     return found.text, [found.text[begin:end] for begin, end in found.marks]
 
 
 def test_a_snippet_shows_the_words_around_what_was_found() -> None:
     text = "one two three four five six seven eight\n\nthe boat left early. " + "and then " * 40
-    said, marks = marked(text, "boat")
+    shown_text, marks = marked(text, "boat")
     assert marks == ["boat"]
-    assert said.startswith("… six seven eight  the boat left early. and then")
-    assert said.endswith("…")
-    assert "\n" not in said
+    assert shown_text.startswith("… six seven eight  the boat left early. and then")
+    assert shown_text.endswith("…")
+    assert "\n" not in shown_text
 
 
 def test_a_snippet_marks_every_word_that_was_asked_for() -> None:
-    _said, marks = marked("আজ তিনি সম\u09dfমতো এসেছিলেন, তিনি ভালো", "সময়* তিনি")
+    _text, marks = marked("আজ তিনি সম\u09dfমতো এসেছিলেন, তিনি ভালো", "সময়* তিনি")
     assert [words(each) for each in marks] == [["তিনি"], words("সময়মতো"), ["তিনি"]]
     assert marked("the red boat, a boat", '"red boat"') == ("the red boat, a boat", ["red", "boat"])
 
@@ -173,9 +174,9 @@ def test_a_snippet_marks_every_word_that_was_asked_for() -> None:
 def test_what_is_found_is_in_sight_however_it_was_written(
     text: str, asked: str, found: str
 ) -> None:
-    said, marks = marked(text, asked)
+    shown_text, marks = marked(text, asked)
     assert [folded(each) for each in marks] == [folded(found)]
-    assert folded(found) in folded(said)
+    assert folded(found) in folded(shown_text)
 
 
 def test_what_is_found_in_a_covered_part_leaves_the_beginning() -> None:

@@ -1,3 +1,5 @@
+"""Appointments: planned, repeated, moved, called off, and what is said of them."""
+
 from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import Any
@@ -6,8 +8,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from counsel_desk.domain.appointments.appointment import Every, Mode, Repeats, State, local_day
+from counsel_desk.domain.appointments.appointment import Every, Mode, Repeats, State
 from counsel_desk.domain.trust import Role
+from counsel_desk.errors import KnownError
 from counsel_desk.services.appointments import appointments
 from counsel_desk.services.appointments.appointment_rules import (
     EndBeforeStartError,
@@ -32,21 +35,13 @@ FAR = date(2100, 1, 1)
 
 
 @pytest.fixture
-def today(clock: Clock) -> date:
-    return local_day(clock())
-
-
-@pytest.fixture
 def wanted(client: str, today: date) -> Wanted:
+    """What is planned with the client tomorrow."""
     return Wanted((client,), today + timedelta(days=1), time(10, 30), 60, Mode.IN_PERSON)
 
 
-@pytest.fixture
-def other(counsellor: Session, client: str) -> str:
-    return clients.add(counsellor, clients.get(counsellor, client).body)
-
-
 def all_of(session: Session) -> list[AppointmentLine]:
+    """Return every appointment of a counsellor."""
     return appointments.between(session, date(1950, 1, 1), FAR)
 
 
@@ -184,14 +179,8 @@ def test_the_past_and_a_closed_file_are_said_and_allowed(
 def test_what_cannot_be_is_refused_and_nothing_is_kept(
     counsellor: Session,
     wanted: Wanted,
-    wrong: dict[str, tuple[Any, ...]]
-    | dict[str, bool | tuple[Any, ...]]
-    | dict[str, bool]
-    | dict[str, int],
-    error: type[NobodyChosenError]
-    | type[GroupTooSmallError]
-    | type[EndBeforeStartError]
-    | type[TooLongError],
+    wrong: dict[str, Any],
+    error: type[KnownError],
 ) -> None:
     with pytest.raises(error):
         appointments.plan(counsellor, replace(wanted, **wrong))
@@ -205,7 +194,7 @@ def test_a_repeat_that_ends_before_it_begins_is_refused(
         appointments.plan(counsellor, wanted, Repeats(Every.WEEK, until=today))
 
 
-def test_a_group_stands_in_each_file_without_the_others(
+def test_a_group_is_in_each_file_without_the_others(
     counsellor: Session, client: str, other: str, wanted: Wanted
 ) -> None:
     [record] = appointments.plan(
@@ -219,7 +208,7 @@ def test_a_group_stands_in_each_file_without_the_others(
         assert (line.record, line.codes) == (record, (codes[each],))
 
 
-def test_a_single_appointment_stays_with_her(
+def test_a_single_appointment_stays_with_its_client(
     counsellor: Session, client: str, other: str, wanted: Wanted
 ) -> None:
     [record] = appointments.plan(counsellor, wanted).records
@@ -312,7 +301,7 @@ def test_no_change_loses_touches_or_doubles_another(
     wanted: Wanted,
     every: Every,
     times: int,
-    edits: list[tuple[int | str, ...]],
+    edits: list[tuple[int, str, int, int]],
 ) -> None:
     first = replace(wanted, day=date(2090, 1, 31))
     records = appointments.plan(counsellor, first, Repeats(every, times=times)).records

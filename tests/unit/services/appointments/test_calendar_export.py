@@ -1,40 +1,43 @@
+"""A counsellor's own times in a calendar file, in which nobody is named."""
+
 import re
 from dataclasses import replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
 from icalendar import Calendar
 from icalendar.cal.event import Event
 
-from counsel_desk.domain.appointments.appointment import Mode, State, local_day
+from counsel_desk.domain.appointments.appointment import Mode, State
 from counsel_desk.domain.trust import Role
 from counsel_desk.errors import NotPermittedError
 from counsel_desk.services.appointments import appointments, calendar_export
 from counsel_desk.services.appointments.appointment_rules import Wanted
 from counsel_desk.services.clients import clients
 from counsel_desk.services.documents.export_files import NotSavedError
-from counsel_desk.services.vaults import audit
 from counsel_desk.services.work.session import Session
-from tests.helpers.office import Clock, Office
+from tests.helpers.office import Office
+from tests.unit.services.stored import actions
 
 PLACE = "kingfisher house, second floor"
 
 
 @pytest.fixture
-def wanted(client: str, clock: Clock) -> Wanted:
-    day = local_day(clock()) + timedelta(days=1)
-    return Wanted((client,), day, time(10, 30), 60, Mode.HOME, PLACE)
+def wanted(client: str, today: date) -> Wanted:
+    """What is planned with the client tomorrow, at a place of theirs."""
+    return Wanted((client,), today + timedelta(days=1), time(10, 30), 60, Mode.HOME, PLACE)
 
 
 def events(content: str | bytes) -> list[Event]:
-    return Calendar.from_ical(content).walk("VEVENT")
+    """Return the events in a calendar file."""
+    found = Calendar.from_ical(content).walk("VEVENT")
+    return [event for event in found if isinstance(event, Event)]
 
 
 def test_the_file_holds_times_and_one_word_and_nothing_of_anybody(
-    counsellor: Session, client: str, wanted: Wanted, tmp_path: Path
+    counsellor: Session, client: str, other: str, wanted: Wanted, tmp_path: Path
 ) -> None:
-    other = clients.add(counsellor, clients.get(counsellor, client).body)
     records = [
         *appointments.plan(counsellor, wanted).records,
         *appointments.plan(
@@ -79,7 +82,7 @@ def test_the_times_are_right_and_the_ids_are_new_each_time(
     assert event["UID"] != again["UID"]
 
 
-def test_overlapping_appointments_are_one_time_and_what_was_called_off_is_none(
+def test_overlapping_appointments_are_one_event_and_those_called_off_none(
     counsellor: Session, wanted: Wanted
 ) -> None:
     appointments.plan(counsellor, wanted)
@@ -98,7 +101,7 @@ def test_what_is_long_past_or_far_ahead_is_left_out(counsellor: Session, wanted:
 
 def test_the_trail_tells_that_it_was_saved(counsellor: Session, tmp_path: Path) -> None:
     calendar_export.save(counsellor, tmp_path / "times.ics", "Busy")
-    assert audit.actions(counsellor)[0].action == "own_times_saved"
+    assert actions(counsellor)[0] == "own_times_saved"
     with pytest.raises(NotSavedError):
         calendar_export.save(counsellor, tmp_path / "nowhere" / "times.ics", "Busy")
 

@@ -1,3 +1,5 @@
+"""Notes of group sessions, and the line that each participant has in one."""
+
 from dataclasses import replace
 from datetime import date
 
@@ -21,16 +23,19 @@ from tests.helpers.office import Clock, Office
 
 HELD = date(2026, 11, 20)
 NOTE = "আমরা একসঙ্গে শ্বাসের অনুশীলন করলাম। The group sang."
+Group = tuple[str, str, str]
 LINES = ("Asked for a word alone next week.", "", "Was glad of the song.")
 
 
 @pytest.fixture
-def group(counsellor: Session, client: str) -> tuple[str, str, str]:
-    details = clients.get(counsellor, client).body
-    return (client, *(clients.add(counsellor, details) for _ in range(2)))
+def group(counsellor: Session, client: str, other: str) -> Group:
+    """Three clients, one of them with a full file."""
+    third = clients.add(counsellor, clients.get(counsellor, client).body)
+    return client, other, third
 
 
-def write(session: Session, group: tuple[str, str, str], text: str = NOTE) -> str:
+def write(session: Session, group: Group, text: str = NOTE) -> str:
+    """Write a draft of a group note with a line for each participant, and return its name."""
     begun = group_sessions.begin(session, group, HELD)
     draft = replace(begun.draft, text=text, lines=dict(zip(group, LINES, strict=True)))
     group_sessions.save(session, begun.name, draft)
@@ -38,7 +43,7 @@ def write(session: Session, group: tuple[str, str, str], text: str = NOTE) -> st
 
 
 def test_a_draft_with_its_lines_is_there_after_the_next_sign_in(
-    office: Office, counsellor: Session, group: tuple[str, str, str]
+    office: Office, counsellor: Session, group: Group
 ) -> None:
     name = write(counsellor, group)
     office.close()
@@ -47,9 +52,7 @@ def test_a_draft_with_its_lines_is_there_after_the_next_sign_in(
     assert found.draft.lines == dict(zip(group, LINES, strict=True))
 
 
-def test_each_file_shows_the_note_and_her_own_line_alone(
-    counsellor: Session, group: tuple[str, str, str]
-) -> None:
+def test_each_file_shows_the_note_and_the_own_line_alone(counsellor: Session, group: Group) -> None:
     group_sessions.sign(counsellor, write(counsellor, group))
     codes = [clients.get(counsellor, each).body.code for each in group]
     for place, client in enumerate(group):
@@ -65,7 +68,7 @@ def test_each_file_shows_the_note_and_her_own_line_alone(
 
 
 def test_the_note_is_one_record_without_a_client_and_lines_hold_nobody_else(
-    counsellor: Session, group: tuple[str, str, str]
+    counsellor: Session, group: Group
 ) -> None:
     record = group_sessions.sign(counsellor, write(counsellor, group))
     with counsellor.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
@@ -79,9 +82,7 @@ def test_the_note_is_one_record_without_a_client_and_lines_hold_nobody_else(
         assert not [each for each in group if each in told]
 
 
-def test_an_empty_group_note_is_not_signed_and_stays(
-    counsellor: Session, group: tuple[str, str, str]
-) -> None:
+def test_an_empty_group_note_is_not_signed_and_stays(counsellor: Session, group: Group) -> None:
     name = write(counsellor, group, " \n")
     with pytest.raises(NoteEmptyError):
         group_sessions.sign(counsellor, name)
@@ -97,9 +98,7 @@ def test_a_group_is_two_or_more_who_are_here(counsellor: Session, client: str) -
         group_sessions.sign(counsellor, "group:nothing")
 
 
-def test_an_appointment_has_one_group_note(
-    counsellor: Session, group: tuple[str, str, str]
-) -> None:
+def test_an_appointment_has_one_group_note(counsellor: Session, group: Group) -> None:
     begun = group_sessions.begin(counsellor, group, HELD, "appointment")
     assert group_sessions.begin(counsellor, group, HELD, "appointment") == begun
     group_sessions.save(counsellor, begun.name, replace(begun.draft, text=NOTE))
@@ -110,7 +109,7 @@ def test_an_appointment_has_one_group_note(
 
 
 def test_an_amendment_is_a_further_version_and_only_changed_lines_are_written(
-    counsellor: Session, group: tuple[str, str, str]
+    counsellor: Session, group: Group
 ) -> None:
     record = group_sessions.sign(counsellor, write(counsellor, group))
     begun = group_sessions.begin_amendment(counsellor, record, " the day ")
@@ -131,9 +130,7 @@ def test_an_amendment_is_a_further_version_and_only_changed_lines_are_written(
     assert sorted(rows) == sorted([*group, group[1]])
 
 
-def test_an_amendment_needs_a_reason_and_a_note(
-    counsellor: Session, group: tuple[str, str, str]
-) -> None:
+def test_an_amendment_needs_a_reason_and_a_note(counsellor: Session, group: Group) -> None:
     record = group_sessions.sign(counsellor, write(counsellor, group))
     with pytest.raises(ReasonMissingError):
         group_sessions.begin_amendment(counsellor, record, " ")
@@ -142,7 +139,7 @@ def test_an_amendment_needs_a_reason_and_a_note(
 
 
 def test_who_is_erased_gets_no_new_line_and_the_others_keep_theirs(
-    counsellor: Session, group: tuple[str, str, str]
+    counsellor: Session, group: Group
 ) -> None:
     record = group_sessions.sign(counsellor, write(counsellor, group))
     with counsellor.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
@@ -157,7 +154,7 @@ def test_who_is_erased_gets_no_new_line_and_the_others_keep_theirs(
 
 
 def test_a_group_counts_as_one_session_and_its_draft_as_a_note_to_sign(
-    counsellor: Session, group: tuple[str, str, str], clock: Clock
+    counsellor: Session, group: Group, clock: Clock
 ) -> None:
     before = workload.own(counsellor)
     clock.instant = clock.instant.replace(year=2026, month=11, day=21)
@@ -168,13 +165,13 @@ def test_a_group_counts_as_one_session_and_its_draft_as_a_note_to_sign(
     assert workload.own(counsellor).sessions_7 == held + 1
 
 
-def test_a_discarded_draft_is_gone(counsellor: Session, group: tuple[str, str, str]) -> None:
+def test_a_discarded_draft_is_gone(counsellor: Session, group: Group) -> None:
     group_sessions.discard(counsellor, write(counsellor, group))
     assert group_sessions.listing(counsellor) == []
 
 
-def test_the_line_of_a_sealed_file_is_not_read_in_a_draft_and_is_there_after_lifting(
-    counsellor: Session, group: tuple[str, str, str]
+def test_the_line_of_a_sealed_file_is_hidden_in_a_draft_until_the_seal_is_lifted(
+    counsellor: Session, group: Group
 ) -> None:
     first = group[0]
     name = write(counsellor, group)
@@ -189,7 +186,7 @@ def test_the_line_of_a_sealed_file_is_not_read_in_a_draft_and_is_there_after_lif
 
 
 def test_who_is_destroyed_leaves_no_line_in_a_draft(
-    counsellor: Session, group: tuple[str, str, str], clock: Clock
+    counsellor: Session, group: Group, clock: Clock
 ) -> None:
     first = group[0]
     write(counsellor, group)

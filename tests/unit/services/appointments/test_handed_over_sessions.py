@@ -5,7 +5,7 @@ from datetime import date, time, timedelta
 
 import pytest
 
-from counsel_desk.domain.appointments.appointment import Mode, local_day
+from counsel_desk.domain.appointments.appointment import Mode
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.appointments import appointments, group_sessions
 from counsel_desk.services.appointments.appointment_rules import Wanted
@@ -14,18 +14,18 @@ from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.transfer.transfer import HalfWrittenError
 from counsel_desk.services.work.file_marks import FrozenError
 from tests.helpers.handing_over import accept, at, bodies, finished, offer
-from tests.helpers.office import Clock, Office
+from tests.helpers.office import Office
 
 HELD = date(2026, 11, 20)
 
 
 @pytest.fixture
-def written(office: Office, clock: Clock) -> tuple[str, str, str]:
-    """Write an appointment and a group note; return her record and the other participant's."""
+def written(office: Office) -> tuple[str, str, str]:
+    """An appointment and a group note: the client, the other participant, the name of the note."""
     with at(office) as session:
         client = finished(session)
         other = clients.add(session, clients.get(session, client).body)
-        day = local_day(clock()) + timedelta(days=3)
+        day = session.today() + timedelta(days=3)
         appointments.plan(session, Wanted((client,), day, time(10), 60, Mode.PHONE))
         begun = group_sessions.begin(session, (client, other), HELD)
         lines = {client: "Hers alone.", other: "Of the other."}
@@ -48,7 +48,7 @@ def test_a_group_note_is_signed_before_a_file_goes_over(
             group_sessions.begin(session, written[:2], HELD)
 
 
-def test_her_appointments_and_line_go_over_and_nobody_else(
+def test_appointments_and_the_own_line_go_over_and_nobody_else(
     office: Office, written: tuple[str, str, str]
 ) -> None:
     client, other, name = written

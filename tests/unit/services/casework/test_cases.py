@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -26,42 +27,37 @@ from counsel_desk.services.casework.cases import ReferenceMissingError, TooLongE
 from counsel_desk.services.casework.hearings import NextBeforeError
 from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.sign_in import sign_in
-from counsel_desk.services.vaults import audit
 from counsel_desk.services.work.session import Session
 from tests.helpers.office import Clock, Office
+from tests.unit.services.stored import actions
 
 FIR = CaseReference(ReferenceKind.FIR, "214", "Canning", 2026)
 
 
 @pytest.fixture
-def caseworker(office: Office) -> Session:
-    return office.enter(Role.CASEWORKER)
-
-
-@pytest.fixture
 def case(caseworker: Session) -> str:
+    """Add a case without any number, and return its record."""
     return cases.add(caseworker, "A case of ours", "")
 
 
-@pytest.fixture
-def today(caseworker: Session) -> date:
-    return caseworker.today()
-
-
-def found(session: Session, case: str) -> Case:
+def body_of(session: Session, case: str) -> Case:
+    """Return a case as it is now."""
     [filed] = [one for one in cases.listing(session) if one.record == case]
     return filed.body
 
 
 def next_of(session: Session, case: str) -> list[Upcoming]:
+    """Return what is next in a case."""
     return [one for one in agenda.coming(session) if one.case == case]
 
 
-def task_of(due: date | None, **other: str) -> CaseTask:
-    return replace(CaseTask(TaskKind.APPEAL, "file it", due, "", TaskState.OPEN, date.min), **other)
+def task_of(due: date | None, **changes: Any) -> CaseTask:
+    """Return an open task that is due on a day."""
+    task = CaseTask(TaskKind.APPEAL, "file it", due, "", TaskState.OPEN, date.min)
+    return replace(task, **changes)
 
 
-def test_a_case_has_numbers_of_several_kinds_and_is_there_after_the_next_sign_in(
+def test_a_case_with_its_numbers_is_there_after_the_next_sign_in(
     office: Office, caseworker: Session, case: str
 ) -> None:
     cases.put_reference(caseworker, case, FIR)
@@ -71,13 +67,13 @@ def test_a_case_has_numbers_of_several_kinds_and_is_there_after_the_next_sign_in
     cases.close(caseworker, case, closed=True)
     sign_in.sign_out(caseworker)
     again = office.enter(Role.CASEWORKER)
-    body = found(again, case)
+    body = body_of(again, case)
     assert [one.number for one in body.references] == ["215", "118"]
     assert (body.reference, body.remarks) == ("Another name", "call the lawyer")
     assert body.closed == again.today()
     cases.close(again, case, closed=False)
-    assert found(again, case).closed is None
-    assert "case_changed" in [entry.action for entry in audit.actions(again)]
+    assert body_of(again, case).closed is None
+    assert "case_changed" in actions(again)
 
 
 def test_a_line_of_casework_stays_short(caseworker: Session, case: str, today: date) -> None:
@@ -93,7 +89,7 @@ def test_a_line_of_casework_stays_short(caseworker: Session, case: str, today: d
     ):
         with pytest.raises(TooLongError):
             refused()
-    assert found(caseworker, case).references == ()
+    assert body_of(caseworker, case).references == ()
     assert next_of(caseworker, case) == []
 
 
@@ -154,7 +150,7 @@ def test_a_task_goes_from_open_to_done_with_its_day(
     assert caseworker.me.name in case_tasks.people(caseworker)
 
 
-def test_what_is_next_stands_by_day_and_closed_cases_have_nothing(
+def test_what_is_next_is_listed_by_day_and_not_for_closed_cases(
     caseworker: Session, case: str, today: date
 ) -> None:
     def day(number: int) -> date:

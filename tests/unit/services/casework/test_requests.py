@@ -1,4 +1,4 @@
-"""A caseworker asks for a summary; of what she said, nothing comes back."""
+"""A caseworker asks for a summary, and hears nothing of what the client said."""
 
 from dataclasses import replace
 from typing import Any
@@ -13,7 +13,6 @@ from counsel_desk.domain.casework.requests import (
     RequestState,
     SummaryRequest,
 )
-from counsel_desk.domain.chain import Row
 from counsel_desk.domain.consent.consent import Purpose
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.retention import Ground
@@ -38,17 +37,14 @@ from counsel_desk.services.sign_in import notices
 from counsel_desk.services.work.session import Session
 from tests.helpers.handing_over import accept, at, bodies, finished, offer
 from tests.helpers.office import Clock, Office
+from tests.unit.services.stored import rows
 
 ABOUT = "the person we spoke of in May"
 
 
 @pytest.fixture
-def caseworker(office: Office) -> Session:
-    return office.enter(Role.CASEWORKER)
-
-
-@pytest.fixture
 def wish(office: Office) -> Wish:
+    """What the caseworker asks of the first counsellor."""
     return Wish(
         office.person(Role.COUNSELLOR).name,
         SummaryType.ATTENDANCE_LETTER,
@@ -59,6 +55,7 @@ def wish(office: Office) -> Wish:
 
 @pytest.fixture
 def asked(caseworker: Session, wish: Wish) -> str:
+    """The caseworker's end of the request."""
     return requests.ask(caseworker, wish)
 
 
@@ -73,12 +70,14 @@ def waiting(asked: str, counsellor: Session) -> str:
     )
 
 
-def theirs(session: Session, record: str) -> SummaryRequest:
+def outgoing(session: Session, record: str) -> SummaryRequest:
+    """Return a request as it is at the caseworker's desk."""
     [filed] = [one for one in requests.mine(session) if one.record == record]
     return filed.body
 
 
-def hers(session: Session, record: str) -> Waiting:
+def incoming(session: Session, record: str) -> Waiting:
+    """Return a request as it is at the counsellor's desk."""
     [one] = [each for each in incoming_requests.listing(session) if each.filed.record == record]
     return one
 
@@ -86,23 +85,18 @@ def hers(session: Session, record: str) -> Waiting:
 def test_a_request_comes_with_words_and_without_any_id(
     caseworker: Session, counsellor: Session, asked: str, waiting: str
 ) -> None:
-    body = hers(counsellor, waiting).filed.body
+    body = incoming(counsellor, waiting).filed.body
     assert (body.asker, body.about, body.state) == (caseworker.me.name, ABOUT, RequestState.ASKED)
-    link = theirs(caseworker, asked).link
+    link = outgoing(caseworker, asked).link
     assert body.link == link
-    ids = {row.record for row in rows(caseworker)} | {caseworker.me.person}
+    ids = {row.record for row in rows(caseworker, VaultKind.CASEWORK)} | {caseworker.me.person}
     ours = bodies(counsellor)
     assert not [one for one in ids if one.encode() in ours]
     assert notices.Kind.REQUESTS in {one.kind for one in notices.gather(counsellor)}
 
 
-def rows(session: Session, kind: Any = VaultKind.CASEWORK) -> list[Row]:
-    with session.vaults[kind].reading() as transaction:
-        return list(transaction.rows())
-
-
 @pytest.mark.parametrize("reason", list(Declining))
-def test_whatever_her_reason_the_caseworker_hears_the_same(
+def test_whatever_the_reason_the_caseworker_hears_the_same(
     caseworker: Session,
     counsellor: Session,
     asked: str,
@@ -110,7 +104,7 @@ def test_whatever_her_reason_the_caseworker_hears_the_same(
     reason: Declining,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    sent = []
+    sent: list[bytes] = []
     seal = letters.seal
 
     def sealed(*given: Any) -> Envelope:
@@ -123,8 +117,8 @@ def test_whatever_her_reason_the_caseworker_hears_the_same(
     assert set(msgspec.json.decode(body)) == {"link", "given"}
     assert msgspec.json.decode(body)["given"] is False
     assert received_summaries.receive(caseworker).answers == 1
-    assert theirs(caseworker, asked).state is RequestState.CANNOT_BE_GIVEN
-    assert hers(counsellor, waiting).filed.body.reason is reason
+    assert outgoing(caseworker, asked).state is RequestState.CANNOT_BE_GIVEN
+    assert incoming(counsellor, waiting).filed.body.reason is reason
     if reason is not Declining.NOT_SAID:
         assert reason.value.encode() not in bodies(caseworker, VaultKind.CASEWORK)
 
@@ -132,32 +126,29 @@ def test_whatever_her_reason_the_caseworker_hears_the_same(
 def test_the_trail_says_the_same_of_a_summary_and_of_none(
     counsellor: Session, waiting: str
 ) -> None:
-    def actions() -> list[str]:
+    def trail() -> list[str]:
         with counsellor.data.register.reading() as register:
             return [entry.action for entry in register.audit()]
 
-    before = len(actions())
+    before = len(trail())
     incoming_requests.answer(counsellor, waiting, given=False)
-    told = actions()[before:]
-    assert told == ["request_settled"]
+    assert trail()[before:] == ["request_settled"]
 
 
 def test_an_answer_settles_both_ends_and_leaves_no_link_between_them(
     caseworker: Session, counsellor: Session, asked: str, waiting: str
 ) -> None:
-    link = theirs(caseworker, asked).link
+    link = outgoing(caseworker, asked).link
     incoming_requests.answer(counsellor, waiting, given=True)
     received_summaries.receive(caseworker)
-    assert theirs(caseworker, asked).state is RequestState.ANSWERED
-    assert hers(counsellor, waiting).filed.body.state is RequestState.ANSWERED
+    assert outgoing(caseworker, asked).state is RequestState.ANSWERED
+    assert incoming(counsellor, waiting).filed.body.state is RequestState.ANSWERED
     assert link.encode() not in bodies(caseworker, VaultKind.CASEWORK)
     assert link.encode() not in bodies(counsellor)
-    for settled in (
-        lambda: incoming_requests.answer(counsellor, waiting, given=True),
-        lambda: requests.take_back(caseworker, asked),
-    ):
-        with pytest.raises(SettledError):
-            settled()
+    with pytest.raises(SettledError):
+        incoming_requests.answer(counsellor, waiting, given=True)
+    with pytest.raises(SettledError):
+        requests.take_back(caseworker, asked)
 
 
 def test_a_request_that_nobody_opened_is_taken_back_unseen(
@@ -167,7 +158,7 @@ def test_a_request_that_nobody_opened_is_taken_back_unseen(
     counsellor = office.enter(Role.COUNSELLOR)
     found = [one.filed.body.about for one in incoming_requests.listing(counsellor)]
     assert ABOUT not in found
-    assert theirs(caseworker, asked).state is RequestState.WITHDRAWN
+    assert outgoing(caseworker, asked).state is RequestState.WITHDRAWN
 
 
 def test_a_request_that_was_opened_is_taken_back_in_sight(
@@ -175,38 +166,33 @@ def test_a_request_that_was_opened_is_taken_back_in_sight(
 ) -> None:
     requests.take_back(caseworker, asked)
     incoming_requests.receive(counsellor)
-    assert hers(counsellor, waiting).filed.body.state is RequestState.WITHDRAWN
+    assert incoming(counsellor, waiting).filed.body.state is RequestState.WITHDRAWN
     with pytest.raises(SettledError):
         incoming_requests.answer(counsellor, waiting, given=True)
 
 
-def test_another_counsellor_cannot_answer_in_her_name(
+def test_another_counsellor_cannot_answer_in_the_name_of_the_one_asked(
     caseworker: Session, counsellor: Session, asked: str, waiting: str, office: Office
 ) -> None:
     other = office.enter(Role.COUNSELLOR, 1)
-    link = theirs(caseworker, asked).link
+    link = outgoing(caseworker, asked).link
+    forged = replace(incoming(counsellor, waiting).filed.body, link=link)
     with other.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
-        incoming_requests._post_answer(
-            other, work, replace_link(counsellor, waiting, link), given=True
-        )
+        incoming_requests._post_answer(other, work, forged, given=True)
     received_summaries.receive(caseworker)
-    assert theirs(caseworker, asked).state is RequestState.ASKED
+    assert outgoing(caseworker, asked).state is RequestState.ASKED
     incoming_requests.answer(counsellor, waiting, given=False)
 
 
-def replace_link(session: Session, record: str, link: str) -> IncomingRequest:
-    return replace(hers(session, record).filed.body, link=link)
-
-
-def test_to_whom_she_takes_it_to_belong_stays_with_her_and_goes_with_the_file(
+def test_the_client_linked_to_a_request_is_known_here_only_and_goes_with_the_file(
     counsellor: Session, waiting: str, client: str, clock: Clock
 ) -> None:
     incoming_requests.link_to_client(counsellor, waiting, client)
     code = clients.get(counsellor, client).body.code
-    assert hers(counsellor, waiting).code == code
+    assert incoming(counsellor, waiting).code == code
     incoming_requests.link_to_client(counsellor, waiting, "")
-    assert hers(counsellor, waiting).code == ""
-    # Not even an earlier version goes on naming her.
+    assert incoming(counsellor, waiting).code == ""
+    # Not even an earlier version still names the client.
     with counsellor.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         versions = reader.versions(waiting, IncomingRequest)
     assert [one.body.client for one in versions] == [""]

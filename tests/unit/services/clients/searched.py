@@ -11,15 +11,15 @@ from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.clients import search
 from counsel_desk.services.notes import notes
 from counsel_desk.services.work.session import Session
+from counsel_desk.services.work.unit_of_work import Work
+from tests.unit.services.writing import sign_note
 
 HELD = date(2026, 11, 1)
 
 
-def write(session: Session, client: str, text: str, held: Any = HELD) -> str:
-    """Sign a note; return its id."""
-    name, draft = notes.begin(session, client, held)
-    notes.save(session, name, replace(draft, text=text))
-    return notes.sign(session, name)
+def write(session: Session, client: str, text: str, held: date = HELD) -> str:
+    """Write and sign a note, and return its record."""
+    return sign_note(session, client, held, text)
 
 
 def amend(session: Session, record: str, text: str) -> None:
@@ -34,6 +34,6 @@ def found(session: Session, text: str, **wanted: Any) -> list[str]:
     return [hit.record for hit in search.find(session, text, Wanted(**wanted)).hits]
 
 
-def work(session: Session) -> AbstractContextManager[Any]:
+def work(session: Session) -> AbstractContextManager[Work]:
     """Begin a unit of work on the counselling vault."""
     return session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE)

@@ -1,7 +1,7 @@
 """Pictures and papers in a client's file."""
 
 import os
-from datetime import UTC, datetime
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -19,25 +19,24 @@ from counsel_desk.services.clients.attachments import (
 from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.documents.export_files import NotSavedError
 from counsel_desk.services.sign_in import sign_in
-from counsel_desk.services.vaults import audit, rotation, verify
+from counsel_desk.services.vaults import rotation, verify
 from counsel_desk.services.work.reader import RecordAlteredError
 from counsel_desk.services.work.session import Session
 from tests.helpers import media_files
 from tests.helpers.office import Office
+from tests.unit.services.stored import actions, alter_vault, rows
 
 
 @pytest.fixture
 def picture(tmp_path: Path) -> Path:
+    """A picture whose file name tells of somebody."""
     path = tmp_path / "Rupa at the police station.jpg"
     path.write_bytes(media_files.jpeg())
     return path
 
 
-def actions(session: Session) -> list[str]:
-    return [entry.action for entry in audit.actions(session)]
-
-
-def blobs(session: Session) -> dict[str, int]:
+def sizes(session: Session) -> dict[str, int]:
+    """Return the size of every attachment in the vault, by record."""
     with session.vaults[VaultKind.COUNSELLING].reading() as transaction:
         return transaction.attachments()
 
@@ -54,8 +53,7 @@ def test_a_picture_is_kept_without_its_name_and_the_file_stays(
     assert content == counsellor.data.tools.clean(before).content
     assert filed.body.size == len(content)
     assert picture.read_bytes() == before
-    with counsellor.vaults[VaultKind.COUNSELLING].reading() as transaction:
-        assert all(b"police" not in (row.body or b"") for row in transaction.rows())
+    assert all(b"police" not in (row.body or b"") for row in rows(counsellor))
 
 
 def test_it_is_there_after_the_next_sign_in_and_a_change_of_key(
@@ -89,7 +87,7 @@ def test_what_is_removed_is_gone_from_the_vault_and_from_what_is_found(
     kept = attachments.add(counsellor, client, picture, "the other")
     record = attachments.add(counsellor, client, picture, "qxjkvplm")
     attachments.remove(counsellor, record)
-    assert blobs(counsellor).keys() == {kept}
+    assert sizes(counsellor).keys() == {kept}
     assert search.find(counsellor, "qxjkvplm").hits == ()
     with pytest.raises(NoSuchRecordError):
         attachments.content(counsellor, record)
@@ -140,14 +138,13 @@ def test_i34_a_title_makes_no_name_of_a_copy(
     assert {each.name for each in set(tmp_path.rglob("*")) - before} == {"copy.jpg"}
 
 
-def refused(
-    session: Session, client: str, path: Path, error: type[NotReadError] | type[MediaTypeError]
-) -> None:
-    before = blobs(session), len(attachments.of_client(session, client))
+def check_refused(session: Session, client: str, path: Path, error: type[KnownError]) -> None:
+    """Check that a file is refused without its name, and that nothing is kept of it."""
+    before = sizes(session), len(attachments.of_client(session, client))
     with pytest.raises(error) as caught:
         attachments.add(session, client, path)
     assert path.name not in str(caught.value)
-    assert (blobs(session), len(attachments.of_client(session, client))) == before
+    assert (sizes(session), len(attachments.of_client(session, client))) == before
 
 
 def test_i35_a_link_is_not_followed(
@@ -155,7 +152,7 @@ def test_i35_a_link_is_not_followed(
 ) -> None:
     link = tmp_path / "link.jpg"
     link.symlink_to(picture)
-    refused(counsellor, client, link, NotReadError)
+    check_refused(counsellor, client, link, NotReadError)
 
 
 def test_i35_what_is_no_plain_file_is_not_waited_for(
@@ -163,7 +160,7 @@ def test_i35_what_is_no_plain_file_is_not_waited_for(
 ) -> None:
     os.mkfifo(tmp_path / "pipe.png")
     for path in (tmp_path / "pipe.png", tmp_path, tmp_path / "nowhere.png", Path("/dev/zero")):
-        refused(counsellor, client, path, NotReadError)
+        check_refused(counsellor, client, path, NotReadError)
 
 
 def test_i35_an_archive_called_a_picture_is_refused(
@@ -171,7 +168,7 @@ def test_i35_an_archive_called_a_picture_is_refused(
 ) -> None:
     path = tmp_path / "inside.png"
     path.write_bytes(b"PK\x03\x04" + bytes(1000))
-    refused(counsellor, client, path, MediaTypeError)
+    check_refused(counsellor, client, path, MediaTypeError)
 
 
 def test_a_file_above_the_cap_is_refused_unread(
@@ -180,18 +177,18 @@ def test_a_file_above_the_cap_is_refused_unread(
     path = tmp_path / "large.png"
     with path.open("wb") as file:
         file.truncate(1 << 40)
-    refused(counsellor, client, path, FileTooLargeError)
+    check_refused(counsellor, client, path, FileTooLargeError)
     monkeypatch.setattr(attachments, "MOST_BYTES", 100)
     path.write_bytes(media_files.png())
-    refused(counsellor, client, path, FileTooLargeError)
+    check_refused(counsellor, client, path, FileTooLargeError)
 
 
 def test_all_attachments_together_have_a_cap(
     counsellor: Session, client: str, picture: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     attachments.add(counsellor, client, picture)
-    monkeypatch.setattr(attachments, "MOST_BYTES_TOGETHER", sum(blobs(counsellor).values()) + 5)
-    refused(counsellor, client, picture, AttachmentsFullError)
+    monkeypatch.setattr(attachments, "MOST_BYTES_TOGETHER", sum(sizes(counsellor).values()) + 5)
+    check_refused(counsellor, client, picture, AttachmentsFullError)
 
 
 def test_i36_a_damaged_file_leaves_nothing(
@@ -199,12 +196,7 @@ def test_i36_a_damaged_file_leaves_nothing(
 ) -> None:
     path = tmp_path / "half.jpg"
     path.write_bytes(media_files.jpeg()[:200])
-    refused(counsellor, client, path, KnownError)
-
-
-def spoil(session: Session, statement: str) -> None:
-    with session.vaults[VaultKind.COUNSELLING].writing() as transaction:
-        transaction.index._connection.exec_driver_sql(statement)
+    check_refused(counsellor, client, path, KnownError)
 
 
 @pytest.mark.parametrize(
@@ -219,7 +211,7 @@ def test_a_picture_that_is_not_what_was_attached_is_seen(
     counsellor: Session, client: str, picture: Path, statement: str
 ) -> None:
     record = attachments.add(counsellor, client, picture)
-    spoil(counsellor, statement)
+    alter_vault(counsellor, statement)
     problems = [each for check in verify.verify_vaults(counsellor) for each in check.problems]
     assert problems == [verify.ATTACHMENT]
     if not statement.startswith("INSERT"):
@@ -228,13 +220,13 @@ def test_a_picture_that_is_not_what_was_attached_is_seen(
 
 
 def test_a_closed_file_takes_a_paper_that_comes_late(
-    counsellor: Session, client: str, picture: Path
+    counsellor: Session, client: str, picture: Path, today: date
 ) -> None:
-    clients.close(counsellor, client, datetime.now(UTC).date())
+    clients.close(counsellor, client, today)
     assert attachments.add(counsellor, client, picture)
 
 
 def test_a_client_who_is_not_there_gets_nothing(counsellor: Session, picture: Path) -> None:
     with pytest.raises(NoSuchRecordError):
         attachments.add(counsellor, "nobody", picture)
-    assert blobs(counsellor) == {}
+    assert sizes(counsellor) == {}

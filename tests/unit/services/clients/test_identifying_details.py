@@ -1,4 +1,4 @@
-"""What a client's file knows that would tell who she is."""
+"""What a client's file holds that would tell who they are."""
 
 from dataclasses import replace
 from datetime import date

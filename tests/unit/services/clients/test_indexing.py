@@ -1,5 +1,7 @@
 """The index of a vault: made once, kept up, begun anew, and rid of what is erased."""
 
+from collections.abc import Callable
+
 import pytest
 
 from counsel_desk.domain.records import Kind, Note
@@ -12,11 +14,28 @@ from counsel_desk.services.work.reader import RecordAlteredError
 from counsel_desk.services.work.session import Session
 from tests.helpers.office import Office
 from tests.unit.services.clients.searched import HELD, amend, found, work, write
+from tests.unit.services.stored import alter_vault, connection_of
 
 
 def reached(session: Session) -> tuple[tuple[str, int], int]:
+    """Return how far the index reaches, and how many rows the vault has."""
     with session.vaults[VaultKind.COUNSELLING].reading() as transaction:
         return transaction.index.reached(), transaction.head()[0].length
+
+
+def no_progress(done: int, count: int) -> bool:
+    """Fail, since there is nothing to be indexed."""
+    pytest.fail(f"{done} of {count} are indexed")
+
+
+def noting(steps: list[tuple[int, int]]) -> Callable[[int, int], bool]:
+    """Return a way to follow the indexing that notes every step."""
+
+    def progress(done: int, count: int) -> bool:
+        steps.append((done, count))
+        return True
+
+    return progress
 
 
 def test_a_search_finds_the_same_after_a_restart_and_a_change_of_key(
@@ -36,11 +55,11 @@ def test_a_search_indexes_what_was_written_since_the_last_one(
     counsellor: Session, client: str
 ) -> None:
     search.find(counsellor, "jetty", progress=lambda *_at: True)
-    search.find(counsellor, "jetty", progress=pytest.fail)
+    search.find(counsellor, "jetty", progress=no_progress)
     record = write(counsellor, client, "she walked to the jetty")
     write(counsellor, client, "and back")
-    steps = []
-    came = search.find(counsellor, "jetty", progress=lambda *at: steps.append(at) or True)
+    steps: list[tuple[int, int]] = []
+    came = search.find(counsellor, "jetty", progress=noting(steps))
     assert [hit.record for hit in came.hits] == [record]
     assert steps == [(0, 2)]
     (rules, known), length = reached(counsellor)
@@ -53,11 +72,11 @@ def test_an_index_made_by_other_rules_is_made_anew_once(
     record = write(counsellor, client, "she walked to the jetty")
     assert found(counsellor, "jetty") == [record]
     monkeypatch.setattr(searching, "_FORM", 99)
-    steps = []
-    came = search.find(counsellor, "jetty", progress=lambda *at: steps.append(at) or True)
+    steps: list[tuple[int, int]] = []
+    came = search.find(counsellor, "jetty", progress=noting(steps))
     assert [hit.record for hit in came.hits] == [record]
     assert steps[0][0] == 0 < steps[0][1]
-    search.find(counsellor, "jetty", progress=pytest.fail)
+    search.find(counsellor, "jetty", progress=no_progress)
 
 
 def test_making_an_index_can_be_stopped_and_leaves_it_as_it_was(
@@ -90,21 +109,22 @@ def test_a_word_of_an_erased_record_is_nowhere_in_the_index(
 
 
 def in_index(session: Session, word: bytes) -> bool:
-    """Look for the bytes of a word in the pages of the index itself."""
+    """Return whether the bytes of a word are in the pages of the index itself."""
     with session.vaults[VaultKind.COUNSELLING].reading() as transaction:
-        connection = transaction.index._connection
-        blocks = connection.exec_driver_sql("SELECT block FROM search_data").scalars()
+        blocks = (
+            connection_of(transaction).exec_driver_sql("SELECT block FROM search_data").scalars()
+        )
         return any(word in block for block in blocks)
 
 
 def test_an_altered_record_is_not_shown(counsellor: Session, client: str) -> None:
     record = write(counsellor, client, "jetty")
     assert found(counsellor, "jetty") == [record]
-    with counsellor.vaults[VaultKind.COUNSELLING].writing() as transaction:
-        transaction.index._connection.exec_driver_sql(
-            "UPDATE record SET body = CAST(replace(body, 'jet', 'bet') AS BLOB) WHERE record = ?",
-            (record,),
-        )
+    alter_vault(
+        counsellor,
+        "UPDATE record SET body = CAST(replace(body, 'jet', 'bet') AS BLOB) WHERE record = ?",
+        record,
+    )
     with pytest.raises(RecordAlteredError):
         search.find(counsellor, "jetty")
 

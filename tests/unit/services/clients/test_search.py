@@ -3,7 +3,6 @@
 import random
 from dataclasses import replace
 from datetime import timedelta
-from random import Random
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -103,7 +102,7 @@ def test_so_many_are_shown_and_that_there_are_more_is_said(
     assert (len(came.hits), came.more) == (search.MOST, True)
 
 
-def odd(chance: Random) -> str:
+def odd_text(chance: random.Random) -> str:
     """Return a string made to trip over: quotes, rules of FTS5, NUL, halves of characters."""
     parts = [
         '"',
@@ -144,11 +143,13 @@ def test_i30_a_thousand_strings_are_searched_without_an_error(
     write(counsellor, client, "jetty জেটি घाट")
     chance = random.Random(SEED)
     for _ in range(1000):
-        asked = odd(chance)
+        asked = odd_text(chance)
         assert search.find(counsellor, asked).asked == bool(terms(asked))
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
+@settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(asked=st.text(st.characters(exclude_categories=())), longer=st.integers(1, 3))
 def test_i30_any_text_is_searched_without_an_error(
     counsellor: Session, asked: str, longer: int
@@ -161,7 +162,9 @@ PARTS = st.sampled_from(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(
     texts=st.lists(st.lists(PARTS, min_size=1, max_size=6).map(" ".join), min_size=1, max_size=4),
     asked=st.lists(PARTS, min_size=1, max_size=3),
@@ -185,7 +188,7 @@ def test_what_is_found_is_what_a_plain_look_finds(
 
 
 def holds(present: list[str], question: str) -> bool:
-    """Tell without an index whether every term stands in a list of words."""
+    """Return, without an index, whether every term is in a list of words."""
     return all(
         any(fits(present[at : at + len(term.words)], term) for at in range(len(present)))
         for term in terms(question)
@@ -193,6 +196,7 @@ def holds(present: list[str], question: str) -> bool:
 
 
 def fits(some: list[str], term: Term) -> bool:
+    """Return whether words are what a term asks for."""
     *before, last = term.words
     if len(some) != len(term.words) or some[:-1] != before:
         return False

@@ -2,14 +2,13 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from counsel_desk.domain.consent.consent import (
     Category,
     Consent,
     GivenBy,
-    Giving,
     Part,
-    Purpose,
     Recipient,
 )
 from counsel_desk.domain.intake import Guardian, Intake
@@ -27,27 +26,28 @@ LAWYER = Recipient("Legal aid clinic", "lawyer", "District court")
 GUARDIAN = replace(GIVING, by=GivenBy.GUARDIAN_WITH_ASSENT, guardian="Mina, aunt", assent=True)
 
 
-def today(session: Session) -> date:
-    return session.today()
-
-
-def born(session: Session, client: str, day: date) -> None:
+def set_birth(session: Session, client: str, day: date) -> None:
+    """Enter a day of birth and a guardian in the client's intake."""
     body = Intake(born=day, guardian=Guardian("Mina", "aunt"))
     intake.save(session, client, Called("", "", "bn"), body)
 
 
-def mine(reminders: list[Reminder], client: str) -> list[Reminder]:
+def reminders_of(reminders: list[Reminder], client: str) -> list[Reminder]:
+    """Return the reminders that are about a client."""
     return [one for one in reminders if one.client == client]
 
 
-def held(session: Session, record: str, client: str) -> Consent:
+def consent_as_kept(session: Session, record: str, client: str) -> Consent:
+    """Return a consent as it is now."""
     return next(one.body for one in consent.of_client(session, client) if one.record == record)
 
 
-def both(session: Session, **more: Giving | Purpose | Recipient | frozenset[Part]) -> Terms:
-    terms = terms_of(session, today(session), ATTENDANCE.category, NEEDS.category)
-    return replace(terms, **more)
+def terms_of_both(session: Session, **changes: Any) -> Terms:
+    """Return terms of sharing attendance and needs with the caseworker."""
+    terms: Terms = terms_of(session, session.today(), ATTENDANCE.category, NEEDS.category)
+    return replace(terms, **changes)
 
 
 def sections(*parts: Part) -> list[Section]:
+    """Return one section for each part, all with the same text."""
     return [Section(part.category, "She has come every week.", part.instrument) for part in parts]

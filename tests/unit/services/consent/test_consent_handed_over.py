@@ -1,6 +1,7 @@
 """A consent goes over with its mark, and can be narrowed and taken back there."""
 
 from counsel_desk.domain.consent.consent import Category, Part
+from counsel_desk.domain.retention import Ground
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services import withdrawal
 from counsel_desk.services.consent import consent, consent_marks, consent_reminders
@@ -14,13 +15,12 @@ from tests.helpers.office import Office
 KEPT = (Category.ATTENDANCE, Category.NEEDS_AND_RECOMMENDATIONS)
 
 
-def test_a_mark_a_renewal_and_a_reminder_go_over_and_are_destroyed_with_the_file(
+def test_a_mark_and_a_reminder_go_over_and_are_destroyed_with_the_file(
     office: Office,
 ) -> None:
     with at(office) as giver:
         client = finished(giver)
-        today = giver.data.tools.now().astimezone().date()
-        terms = terms_of(giver, today, *KEPT, days=10)
+        terms = terms_of(giver, giver.today(), *KEPT, days=10)
         drawn = Impression(media_files.png((90, 30)), drawn=True)
         first = consent.record(giver, client, terms, drawn)
         content = consent_marks.content(giver, consent.of_client(giver, client)[0].body.giving.mark)
@@ -38,7 +38,7 @@ def test_a_mark_a_renewal_and_a_reminder_go_over_and_are_destroyed_with_the_file
         counselling = receiver.vaults[VaultKind.COUNSELLING]
         with counselling.reading() as transaction:
             assert mark in transaction.attachments()
-        erasure.seal(receiver, there, erasure.Ground.CLIENTS_WISH)
+        erasure.seal(receiver, there, Ground.CLIENTS_WISH)
         office.clock.move(days=4000)
         erasure.destroy(receiver, there)
         with counselling.reading() as transaction:

@@ -1,8 +1,7 @@
-"""What is read to her: the built-in forms, in four languages, and what makes no consent."""
+"""What is read to a client: the built-in forms, in four languages, and what makes no consent."""
 
 from dataclasses import replace
 from datetime import date
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -10,25 +9,26 @@ import pytest
 from counsel_desk.domain.consent.consent import (
     SHARING,
     Category,
-    GivenBy,
-    Giving,
     Manner,
     Part,
     Purpose,
     Recipient,
 )
+from counsel_desk.errors import KnownError
+from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services.consent import consent_terms
 from counsel_desk.services.consent.consent_terms import Terms
 from counsel_desk.services.consent.consent_text import FORMS, Explained, explained
+from counsel_desk.wiring import tools
 from forms.library import builtin
 from resources.loader import icon_path
+from tests.helpers.agreeing import GIVING
+from tests.helpers.office import english
+from tests.unit.services.consent.consenting import GUARDIAN, LAWYER
 
-TOOLS = SimpleNamespace(texts=lambda _context, text, _language: text)
+TOOLS = tools(english, FLOOR)
 DAY = date(2026, 3, 1)
-GIVING = Giving(GivenBy.CLIENT, Manner.SIGNATURE, free_to_refuse=True, able=True)
-GUARDIAN = replace(GIVING, by=GivenBy.GUARDIAN_WITH_ASSENT, guardian="Mina, aunt", assent=True)
 CASEWORKER = Recipient("Invented Caseworker", "", "Invented House", at_desk=True)
-LAWYER = Recipient("Legal aid clinic", "lawyer", "District court")
 TERMS = Terms(
     Purpose.CASEWORK_SUMMARY,
     frozenset({Part(Category.ATTENDANCE)}),
@@ -40,8 +40,9 @@ TERMS = Terms(
 )
 
 
-def told(**change: Any) -> Explained:
-    return explained(TOOLS, "Invented House", replace(TERMS, **change), date(2026, 6, 1))
+def told(**changes: Any) -> Explained:
+    """Return what is read out before a consent to these terms."""
+    return explained(TOOLS, "Invented House", replace(TERMS, **changes), date(2026, 6, 1))
 
 
 @pytest.mark.parametrize("purpose", Purpose)
@@ -49,21 +50,25 @@ def told(**change: Any) -> Explained:
 def test_every_purpose_is_explained_in_every_language_without_a_gap(
     purpose: Purpose, language: str
 ) -> None:
-    more = {"purpose": purpose, "giving": GUARDIAN, "conditions": "Not by {phone}.\n\nTwice."}
+    more: dict[str, Any] = {
+        "purpose": purpose,
+        "giving": GUARDIAN,
+        "conditions": "Not by {phone}.\n\nTwice.",
+    }
     if purpose not in SHARING:
         more |= {"parts": frozenset(), "recipient": None}
     said = told(language=language, **more)
     assert "…" not in said.text
-    # Her own words stand as she said them, braces and all, in one sentence of the text.
+    # What the client asked for is in the text word for word, braces and all.
     assert said.text.replace("Not by {phone}. Twice.", "").count("{") == 0
     assert "Mina, aunt" in said.text
     assert "Invented House" in said.text
     assert "01-06-2026" in said.text
     assert all(icon_path(symbol).is_file() for symbol, _line in said.lines())
-    english = told(language="en", **more)
-    same = [one for one in said.lines() if one in english.lines()]
+    plain = told(language="en", **more)
+    same = [one for one in said.lines() if one in plain.lines()]
     assert len(same) == (len(said.lines()) if language == "en" else 0)
-    assert said.symbols == english.symbols
+    assert said.symbols == plain.symbols
 
 
 def test_what_is_not_chosen_yet_is_a_gap() -> None:
@@ -81,7 +86,7 @@ def test_media_is_no_purpose_and_counselling_says_so() -> None:
 
 def test_it_says_honestly_what_cannot_be_called_back_and_whom_to_tell() -> None:
     inside, outside = told().text, told(recipient=LAWYER).text
-    # Caseworkers of an office share one desk: whoever reads it there is named to her.
+    # Caseworkers of an office share one desk: whoever reads it there is named to the client.
     assert "Caseworkers who work with Invented Caseworker at Invented House can read it" in inside
     assert "can read it there too" not in outside
     for said in (inside, outside):
@@ -115,7 +120,7 @@ def test_an_adult_hears_nothing_of_a_guardian_and_no_empty_wish() -> None:
         ),
     ],
 )
-def test_what_makes_no_consent_is_refused(change: Any, error: Any) -> None:
+def test_what_makes_no_consent_is_refused(change: dict[str, Any], error: type[KnownError]) -> None:
     consent_terms.check(TERMS)
     with pytest.raises(error):
         consent_terms.check(replace(TERMS, **change))

@@ -1,4 +1,4 @@
-"""Demands for records: noted where they belong, replied to without a name, and never sent by it."""
+"""Demands for records: kept in the right register, and answered without naming the client."""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -24,19 +24,15 @@ from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.timeline import timeline
 from counsel_desk.services.work.session import Session
 from tests.helpers.handing_over import accept, at, finished, offer
-from tests.helpers.office import Clock, Office
+from tests.helpers.office import Office
 
 CASEWORK = Register(VaultKind.CASEWORK)
 SECRET = "Wbzqttr"
 
 
 @pytest.fixture
-def today(clock: Clock) -> date:
-    return clock().astimezone().date()
-
-
-@pytest.fixture
 def demand(today: date) -> Demand:
+    """A demand of the police for all records, due in a week."""
     return Demand(
         "Inspector Qxjkv",
         "a police station",
@@ -50,14 +46,16 @@ def demand(today: date) -> Demand:
 
 
 def of(client: str) -> Register:
+    """Return the register of a client's file."""
     return Register(VaultKind.COUNSELLING, client)
 
 
 def text(document: Document) -> str:
+    """Return everything that a document holds as one text."""
     return msgspec.json.encode(document).decode()
 
 
-def test_a_demand_stands_in_the_file_through_every_change(
+def test_a_changed_demand_is_in_the_file_after_the_next_sign_in(
     office: Office, counsellor: Session, client: str, demand: Demand, today: date
 ) -> None:
     record = demands.put(counsellor, of(client), demand)
@@ -153,7 +151,7 @@ def test_a_deadline_passes_until_it_is_answered(demand: Demand, today: date) -> 
     assert not overdue(replace(demand, deadline=None), late)
 
 
-def test_a_demand_is_found_stands_in_the_timeline_and_in_her_copy_without_the_advice(
+def test_search_timeline_and_record_copy_have_a_demand_without_the_advice(
     counsellor: Session, client: str, demand: Demand
 ) -> None:
     record = demands.put(counsellor, of(client), replace(demand, advice="Adv. Zzqx said no"))

@@ -1,9 +1,8 @@
-"""Sharing without consent: asked for, co-signed, left once, and told to her."""
+"""Sharing without consent: asked for, co-signed, let out once, and told to the client."""
 
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -66,13 +65,13 @@ def test_nothing_of_a_request_stays_with_the_supervisor(
     office: Office, counsellor: Session, client: str, supervisor: Session
 ) -> None:
     record = ask(counsellor, client, office)
-    name = clients.get(counsellor, client).body
+    body = clients.get(counsellor, client).body
     [asked] = cosigning.waiting(supervisor)
     assert asked.counsellor == counsellor.me.name
     assert asked.request.proposal == proposal()
     letter = repr(asked)
-    assert name.code not in letter
-    assert name.name not in letter
+    assert body.code not in letter
+    assert body.name not in letter
     assert client not in letter
     assert record not in letter
     cosigning.sign(supervisor, asked.message, asked.request.digest)
@@ -125,7 +124,7 @@ def test_a_request_is_taken_back_before_it_is_read(
 
 
 def test_what_is_given_up_after_it_was_signed_does_not_leave(
-    counsellor: Session, signed: Callable[..., Any]
+    counsellor: Session, signed: Callable[..., str]
 ) -> None:
     record = signed()
     exceptional.give_up(counsellor, record)
@@ -134,8 +133,8 @@ def test_what_is_given_up_after_it_was_signed_does_not_leave(
     assert refused.value.refusals == (Refusal.NOT_SIGNED,)
 
 
-def test_to_a_caseworker_it_goes_sealed_under_a_link_that_the_supervisor_never_saw(
-    office: Office, counsellor: Session, client: str, signed: Callable[..., Any]
+def test_a_caseworker_gets_it_sealed_under_a_link_the_supervisor_never_saw(
+    office: Office, counsellor: Session, client: str, signed: Callable[..., str]
 ) -> None:
     name = office.person(Role.CASEWORKER).name
     record = signed(proposal(recipient=Recipient(name, "", "", at_desk=True), about="R-KD42"))
@@ -152,7 +151,7 @@ def test_to_a_caseworker_it_goes_sealed_under_a_link_that_the_supervisor_never_s
 
 
 def test_it_leaves_once(
-    counsellor: Session, client: str, signed: Callable[..., Any], tmp_path: Path
+    counsellor: Session, client: str, signed: Callable[..., str], tmp_path: Path
 ) -> None:
     record = signed()
     leaving.print_sheet(counsellor, record)
@@ -168,7 +167,7 @@ def test_it_leaves_once(
 
 
 def test_a_signature_of_last_week_is_asked_for_anew(
-    counsellor: Session, signed: Callable[..., Any], clock: Clock
+    counsellor: Session, signed: Callable[..., str], clock: Clock
 ) -> None:
     record = signed()
     clock.move(days=7)
@@ -178,7 +177,7 @@ def test_a_signature_of_last_week_is_asked_for_anew(
 
 
 def test_what_was_told_by_telephone_is_noted_with_day_and_time(
-    counsellor: Session, client: str, signed: Callable[..., Any], clock: Clock
+    counsellor: Session, client: str, signed: Callable[..., str], clock: Clock
 ) -> None:
     record = signed()
     clock.move(hours=2)
@@ -215,7 +214,7 @@ def test_in_an_emergency_it_is_told_first_and_signed_after(
     assert cosigned.exceptional.signature == at(counsellor, record).given.signature
 
 
-def test_what_was_told_and_then_not_signed_stands_so_in_the_ledger(
+def test_the_ledger_says_what_was_told_and_then_not_signed(
     office: Office, counsellor: Session, client: str, supervisor: Session, clock: Clock
 ) -> None:
     record = ask(counsellor, client, office, before=clock())
@@ -248,7 +247,7 @@ def test_what_is_missing_is_named_and_nothing_is_asked(
 
 
 def test_a_report_names_the_police_the_law_and_no_reason(
-    office: Office, counsellor: Session, signed: Callable[..., Any], clock: Clock
+    office: Office, counsellor: Session, signed: Callable[..., str], clock: Clock
 ) -> None:
     record = signed(report(about="The girl at 4, Lake Road"))
     page = leaving.print_sheet(counsellor, record)
@@ -262,7 +261,7 @@ def test_a_report_names_the_police_the_law_and_no_reason(
 
 
 def test_an_order_of_a_court_stands_on_its_page(
-    counsellor: Session, signed: Callable[..., Any], clock: Clock
+    counsellor: Session, signed: Callable[..., str], clock: Clock
 ) -> None:
     order = CourtOrder("Sessions court", "12/2026", clock().date())
     record = signed(proposal(ground=Ground.COURT_ORDER, order=order))
@@ -274,8 +273,7 @@ def test_a_colleague_who_stands_in_asks_and_lets_it_leave(
     office: Office, counsellor: Session, client: str, supervisor: Session
 ) -> None:
     second = office.enter(Role.COUNSELLOR, 1)
-    until = counsellor.data.tools.now().astimezone().date()
-    cover.arrange(counsellor, second.me.person, until)
+    cover.arrange(counsellor, second.me.person, counsellor.today())
     sign_in.sign_out(second)
     second = office.enter(Role.COUNSELLOR, 1)
     there = second.standing_in(second.covered[0].vault)

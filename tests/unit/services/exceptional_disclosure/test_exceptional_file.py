@@ -1,7 +1,6 @@
-"""What was to be shared without her consent goes from the post when her file does."""
+"""What was to be shared without consent goes from the post when the file does."""
 
 from collections.abc import Callable
-from typing import Any
 
 from counsel_desk.domain.consent.consent import Recipient
 from counsel_desk.domain.disclosure import Disclosure
@@ -23,6 +22,7 @@ from tests.helpers.office import Clock, Office
 
 
 def posted(session: Session) -> set[str]:
+    """Return the ids of the messages in the post."""
     with session.data.register.reading() as register:
         return {one.message for one in register.posted()}
 
@@ -42,7 +42,7 @@ def test_a_supervisor_is_not_asked_about_a_file_that_is_sealed(
 
 
 def test_of_a_file_that_is_destroyed_nothing_is_left_in_the_post(
-    office: Office, counsellor: Session, client: str, signed: Callable[..., Any], clock: Clock
+    office: Office, counsellor: Session, client: str, signed: Callable[..., str], clock: Clock
 ) -> None:
     before = posted(counsellor)
     name = office.person(Role.CASEWORKER).name
@@ -54,15 +54,17 @@ def test_of_a_file_that_is_destroyed_nothing_is_left_in_the_post(
     clock.move(days=(seal.until - clock().astimezone().date()).days + 1)
     recalls = {
         letters.message_id(letters.RECALL, entry.link)
-        for entry in (filed.body for filed in including_sealed(counsellor, client))
+        for entry in ledger_of_sealed(counsellor, client)
     }
     erasure.destroy(counsellor, client)
     assert posted(counsellor) - before <= recalls
 
 
-def including_sealed(session: Any, client: Any) -> Any:
+def ledger_of_sealed(session: Session, client: str) -> list[Disclosure]:
+    """Return the ledger of a client whose file is sealed."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
-        return reader.including_sealed().latest(Kind.DISCLOSURE, Disclosure, client)
+        found = reader.including_sealed().latest(Kind.DISCLOSURE, Disclosure, client)
+    return [filed.body for filed in found]
 
 
 def test_a_supervisor_is_not_asked_about_a_file_that_went_over(

@@ -1,7 +1,7 @@
-"""What left without her consent: who is told of it, and where it goes with her file."""
+"""What left without consent: who is told of it, and that it goes over with the file."""
 
 from collections.abc import Callable
-from typing import Any
+from datetime import date
 
 import pytest
 
@@ -27,11 +27,11 @@ from counsel_desk.services.transfer import transfer
 from counsel_desk.services.work.session import Session
 from tests.helpers.cosigning import REASON, WORDS, ask, at, entries, said, sign
 from tests.helpers.handing_over import accept, finished, offer
-from tests.helpers.office import Clock, Office
+from tests.helpers.office import Office
 
 
-def test_it_is_in_the_ledger_for_her_unless_that_endangers_her(
-    office: Office, counsellor: Session, client: str, signed: Callable[..., Any]
+def test_it_is_in_the_ledger_on_paper_unless_that_endangers_the_client(
+    office: Office, counsellor: Session, client: str, signed: Callable[..., str]
 ) -> None:
     record = signed(telling=Telling.ENDANGERS_CLIENT, not_told="He reads what she keeps")
     leaving.print_sheet(counsellor, record)
@@ -65,7 +65,7 @@ def test_it_is_in_the_ledger_for_her_unless_that_endangers_her(
 
 @pytest.mark.parametrize("named", [True, False])
 def test_the_demand_that_it_answers_is_held_back_with_it(
-    counsellor: Session, client: str, signed: Callable[..., Any], clock: Clock, named: bool
+    counsellor: Session, client: str, signed: Callable[..., str], today: date, named: bool
 ) -> None:
     record = signed(telling=Telling.ENDANGERS_CLIENT)
     leaving.print_sheet(counsellor, record)
@@ -74,7 +74,7 @@ def test_the_demand_that_it_answers_is_held_back_with_it(
         "Superintendent of police",
         "",
         Power.COURT_ORDER,
-        clock().astimezone().date(),
+        today,
         decision=Decision.EXCEPTION,
         entry=entry,
     )
@@ -87,7 +87,7 @@ def test_the_demand_that_it_answers_is_held_back_with_it(
 
 
 def test_what_is_not_held_back_may_not_be_let_go(
-    counsellor: Session, signed: Callable[..., Any]
+    counsellor: Session, signed: Callable[..., str]
 ) -> None:
     record = signed()
     with pytest.raises(MovedOnError):
@@ -116,7 +116,7 @@ def test_each_side_is_told_at_sign_in(
 
 
 def test_the_timeline_shows_it(
-    counsellor: Session, client: str, signed: Callable[..., Any]
+    counsellor: Session, client: str, signed: Callable[..., str]
 ) -> None:
     leaving.print_sheet(counsellor, signed())
     found = [
@@ -125,8 +125,8 @@ def test_the_timeline_shows_it(
     assert len(found) == 2
 
 
-def test_who_did_what_stands_in_the_audit_trail_without_her(
-    office: Office, counsellor: Session, client: str, signed: Callable[..., Any]
+def test_the_audit_trail_has_every_step_once(
+    office: Office, counsellor: Session, client: str, signed: Callable[..., str]
 ) -> None:
     record = signed()
     leaving.print_sheet(counsellor, record)
@@ -143,7 +143,7 @@ def test_who_did_what_stands_in_the_audit_trail_without_her(
 
 
 def test_the_ledger_names_no_person_by_an_id(
-    office: Office, counsellor: Session, client: str, signed: Callable[..., Any]
+    office: Office, counsellor: Session, client: str, signed: Callable[..., str]
 ) -> None:
     leaving.print_sheet(counsellor, signed())
     with counsellor.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
@@ -153,7 +153,7 @@ def test_the_ledger_names_no_person_by_an_id(
     assert not any(one in repr(found.body) for one in ids)
 
 
-def test_it_goes_over_with_her_file_and_leaves_once_there(
+def test_it_goes_over_with_the_file_and_leaves_once_there(
     office: Office, counsellor: Session, supervisor: Session
 ) -> None:
     client = finished(counsellor)

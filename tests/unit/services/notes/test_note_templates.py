@@ -17,27 +17,20 @@ from counsel_desk.services.work.session import Session
 from tests.helpers.office import Office
 
 HELD = date(2026, 11, 1)
+Item = dict[str, Any]
+"""An item of a FHIR Questionnaire."""
 
 
-def form(
-    tmp_path: Path, items: list[dict[str, list[Any] | str] | dict[str, str]] | list[dict[str, str]]
-) -> Path:
+def save_form(tmp_path: Path, items: list[Item]) -> Path:
+    """Save a FHIR Questionnaire with these items, and return its file."""
     path = tmp_path / "own.json"
     document = {"resourceType": "Questionnaire", "title": "Home visit", "item": items}
     path.write_text(json.dumps(document), encoding="utf-8")
     return path
 
 
-def item(
-    link: str,
-    kind: str,
-    text: str,
-    **more: list[dict[str, str]] | list[dict[str, str] | dict[str, Any]],
-) -> (
-    dict[str, str]
-    | dict[str, list[dict[str, str]] | str]
-    | dict[str, list[dict[str, str] | dict[str, Any]] | str]
-):
+def item(link: str, kind: str, text: str, **more: list[Item]) -> Item:
+    """Return an item of a FHIR Questionnaire."""
     return {"linkId": link, "type": kind, "text": text, **more}
 
 
@@ -111,7 +104,7 @@ def test_the_template_of_a_draft_that_is_saved_is_the_last_one(
 def test_a_questionnaire_becomes_a_template_of_the_office(
     office: Office, counsellor: Session, client: str, tmp_path: Path
 ) -> None:
-    record = note_templates.load(counsellor, form(tmp_path, OWN), "en")
+    record = note_templates.load(counsellor, save_form(tmp_path, OWN), "en")
     office.close()
     again = office.enter(Role.COUNSELLOR)
     template = dict(note_templates.listing(again))[record]
@@ -127,7 +120,7 @@ def test_a_questionnaire_becomes_a_template_of_the_office(
 
 
 def test_the_same_form_loaded_twice_is_one_template(counsellor: Session, tmp_path: Path) -> None:
-    path = form(tmp_path, OWN)
+    path = save_form(tmp_path, OWN)
     before = len(note_templates.listing(counsellor))
     assert note_templates.load(counsellor, path, "en") == note_templates.load(
         counsellor, path, "en"
@@ -141,7 +134,7 @@ def test_what_a_note_has_no_place_for_is_refused_by_its_type(
     wrong = [*OWN, item("3", "boolean", "Came alone"), item("4", "quantity", "Distance")]
     before = note_templates.listing(counsellor)
     with pytest.raises(NotForNotesError, match="boolean, quantity"):
-        note_templates.load(counsellor, form(tmp_path, wrong), "en")
+        note_templates.load(counsellor, save_form(tmp_path, wrong), "en")
     assert note_templates.listing(counsellor) == before
 
 
@@ -151,4 +144,4 @@ def test_a_template_has_some_sections_and_not_too_many(
 ) -> None:
     items = [item(str(place), "text", f"Part {place}") for place in range(number)]
     with pytest.raises(NoSectionsError):
-        note_templates.load(counsellor, form(tmp_path, items), "en")
+        note_templates.load(counsellor, save_form(tmp_path, items), "en")

@@ -1,12 +1,12 @@
+"""Notes: drafts, signatures, amendments, late entries, and sessions without a note."""
+
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 
 import pytest
 
-from counsel_desk.domain.appointments.appointment import Mode, State
+from counsel_desk.domain.appointments.appointment import State
 from counsel_desk.domain.trust import Role
-from counsel_desk.services.appointments import appointments
-from counsel_desk.services.appointments.appointment_rules import Wanted
 from counsel_desk.services.caseload import workload
 from counsel_desk.services.clients import clients
 from counsel_desk.services.clients.clients import ClosedBeforeBegunError, NoSuchRecordError
@@ -16,11 +16,13 @@ from counsel_desk.services.sign_in import notices
 from counsel_desk.services.vaults import audit
 from counsel_desk.services.work.session import Session
 from tests.helpers.office import Office
+from tests.unit.services.writing import plan_session
 
 TEXT = "She came on time.\n\nআজ তিনি সময়মতো এসেছিলেন। 🙂"
 
 
 def write(session: Session, client: str, text: str = TEXT) -> str:
+    """Write a draft, and return its name."""
     name, draft = notes.begin(session, client, date(2026, 11, 1))
     notes.save(session, name, replace(draft, text=text))
     return name
@@ -123,9 +125,8 @@ def test_a_file_does_not_close_before_it_began(counsellor: Session, client: str)
 
 
 def test_a_late_entry_says_when_it_was_begun_and_stays_so_amended(
-    office: Office, counsellor: Session, client: str
+    office: Office, counsellor: Session, client: str, today: date
 ) -> None:
-    today = office.clock.instant.astimezone().date()
     name, draft = notes.begin(counsellor, client, today - timedelta(days=3))
     assert draft.late
     notes.save(counsellor, name, replace(draft, text=TEXT))
@@ -138,9 +139,9 @@ def test_a_late_entry_says_when_it_was_begun_and_stays_so_amended(
 
 
 def test_an_amendment_made_later_is_not_a_late_entry(
-    office: Office, counsellor: Session, client: str
+    office: Office, counsellor: Session, client: str, today: date
 ) -> None:
-    name, draft = notes.begin(counsellor, client, office.clock.instant.astimezone().date())
+    name, draft = notes.begin(counsellor, client, today)
     notes.save(counsellor, name, replace(draft, text=TEXT))
     record = notes.sign(counsellor, name)
     office.clock.move(days=9)
@@ -204,11 +205,6 @@ def test_i29_half_a_character_is_refused_by_name_and_what_was_kept_stays(
     assert dict(notes.drafts_of(counsellor, client))[name] == draft
 
 
-def meet(session: Session, day: date, state: State = State.KEPT, *who: str) -> None:
-    wanted = Wanted(who, day, time(10, 30), 60, Mode.IN_PERSON, group=len(who) > 1)
-    appointments.plan(session, wanted, state=state)
-
-
 def test_kept_sessions_without_a_note_are_told_and_others_are_not(
     counsellor: Session, client: str
 ) -> None:
@@ -216,10 +212,10 @@ def test_kept_sessions_without_a_note_are_told_and_others_are_not(
     first, second = date(2026, 11, 3), date(2026, 11, 10)
     before = notes.unwritten(counsellor, client)
     for day in (first, second, second):
-        meet(counsellor, day, State.KEPT, client)
-    meet(counsellor, date(2026, 11, 17), State.NOT_COME, client)
-    meet(counsellor, date(2026, 11, 18), State.KEPT, other)
-    meet(counsellor, date(2026, 11, 19), State.KEPT, client, other)
+        plan_session(counsellor, day, client)
+    plan_session(counsellor, date(2026, 11, 17), client, state=State.NOT_COME)
+    plan_session(counsellor, date(2026, 11, 18), other)
+    plan_session(counsellor, date(2026, 11, 19), client, other)
     found = notes.unwritten(counsellor, client)
     assert [day for day in found if day not in before] == [second, second, first]
 
@@ -230,7 +226,7 @@ def test_a_draft_counts_as_begun_and_an_amendment_as_no_note_of_its_own(
     day = date(2026, 11, 3)
     before = notes.unwritten(counsellor, client).count(day)
     for _session in range(2):
-        meet(counsellor, day, State.KEPT, client)
+        plan_session(counsellor, day, client)
     name, draft = notes.begin(counsellor, client, day)
     assert notes.unwritten(counsellor, client).count(day) == before + 1
     notes.save(counsellor, name, replace(draft, text=TEXT))

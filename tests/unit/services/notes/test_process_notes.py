@@ -24,11 +24,11 @@ from tests.helpers.office import Office
 TEXT = "What stayed with me: the quiet umbrella."
 HALF = "Half a thought about the umbrella"
 KNOWN_TO = {"domain/notes/note.py", "domain/records.py", "services/notes/process_notes.py"}
-"""Beside these the timeline names the kind, to say why it is not shown."""
-"""The modules that may know the shape of a process note."""
+"""The modules that may know the shape of a process note; the timeline may name the kind."""
 
 
 def write(session: Session, client: str, text: str = TEXT) -> str:
+    """Write a draft, and return its name."""
     name, draft = process_notes.begin(session, client, date(2026, 11, 1))
     process_notes.save(session, name, replace(draft, text=text))
     return name

@@ -1,6 +1,7 @@
-"""The policy: an administrator's word holds, anybody else's does not, and no older one returns."""
+"""The policy: what an administrator signs holds, and nothing forged, altered or older does."""
 
 from dataclasses import replace
+from typing import Any
 
 import msgspec
 import pytest
@@ -16,9 +17,9 @@ from counsel_desk.services.office.policy import PolicyBoundsError
 from counsel_desk.services.people import people
 from counsel_desk.services.sign_in import notices, sign_in
 from counsel_desk.services.sign_in.notices import Kind
-from counsel_desk.services.vaults import audit
 from counsel_desk.services.work.session import Session
 from tests.helpers.office import Office
+from tests.unit.services.stored import actions, connection_of
 
 STRICT = Policy(idle_minutes=2, keep_after_transfer=True, retention_days_after_sealing=90)
 LAX = Policy(idle_minutes=30)
@@ -26,21 +27,26 @@ LAX = Policy(idle_minutes=30)
 
 @pytest.fixture
 def administrator(office: Office) -> Session:
+    """The administrator, signed in."""
     return office.enter(Role.ADMINISTRATOR)
 
 
-def kept(session: Session) -> SignedPolicy | None:
+def kept(session: Session) -> SignedPolicy:
+    """Return the policy in the register."""
     with session.data.register.reading() as register:
-        return register.policy()
+        found = register.policy()
+    assert found is not None
+    return found
 
 
 def put(session: Session, signed: SignedPolicy) -> None:
-    """Write into the register, as somebody with its key could."""
+    """Write a policy into the register, as somebody with its key could."""
     with session.data.register.writing() as register:
         register.put_policy(signed)
 
 
 def noticed(session: Session) -> bool:
+    """Return whether a person is told at sign-in that the policy does not hold."""
     return Kind.POLICY in {each.kind for each in notices.gather(session)}
 
 
@@ -66,14 +72,15 @@ def test_nobody_else_sets_it(office: Office, role: Role) -> None:
     session = office.enter(role)
     with pytest.raises(NotPermittedError):
         policy.keep(session, LAX)
-    assert kept(session) is None
+    with session.data.register.reading() as register:
+        assert register.policy() is None
 
 
-def test_it_stands_in_the_trail_and_counts_up(administrator: Session) -> None:
+def test_a_change_is_in_the_trail_and_counts_up(administrator: Session) -> None:
     policy.keep(administrator, STRICT)
     policy.keep(administrator, Policy())
     assert kept(administrator).number == 2
-    assert [each.action for each in audit.actions(administrator)[:2]] == ["policy_changed"] * 2
+    assert actions(administrator)[:2] == ["policy_changed"] * 2
 
 
 def test_what_is_out_of_bounds_is_refused_and_changes_nothing(administrator: Session) -> None:
@@ -84,6 +91,7 @@ def test_what_is_out_of_bounds_is_refused_and_changes_nothing(administrator: Ses
 
 
 def signed(session: Session, body: bytes, number: int = 7, author: str = "") -> SignedPolicy:
+    """Sign a policy as docs/FORMATS.md says, with the keys of whoever is signed in."""
     author = author or session.me.person
     statement = f"counsel_desk.policy.1:{session.data.office.office}:{number}:{author}:".encode()
     return SignedPolicy(number, author, body, session.identity.sign(statement + body))
@@ -115,7 +123,7 @@ def test_what_a_colleague_wrote_into_the_register_does_not_hold(
     ids=["number", "body", "signature"],
 )
 def test_what_was_changed_after_it_was_signed_does_not_hold(
-    office: Office, administrator: Session, change: dict[str, int] | dict[str, bytes]
+    office: Office, administrator: Session, change: dict[str, Any]
 ) -> None:
     policy.keep(administrator, STRICT)
     put(administrator, replace(kept(administrator), **change))
@@ -131,7 +139,7 @@ def test_a_policy_that_cannot_be_read_does_not_hold(administrator: Session, body
     assert noticed(administrator)
 
 
-def test_settings_of_a_later_program_are_passed_over_and_missing_ones_are_the_defaults(
+def test_unknown_settings_are_passed_over_and_missing_ones_are_the_defaults(
     administrator: Session,
 ) -> None:
     put(administrator, signed(administrator, b'{"idle_minutes": 9, "colour": "green"}'))
@@ -158,12 +166,13 @@ def test_a_policy_taken_away_is_noticed(office: Office, administrator: Session) 
     policy.keep(administrator, STRICT)
     staff = office.enter(Role.STAFF)
     with staff.data.register.writing() as register:
-        register._connection.exec_driver_sql("DELETE FROM policy")
+        connection_of(register).exec_driver_sql("DELETE FROM policy")
     assert policy.read(staff) == Policy()
     assert noticed(staff)
 
 
 def second_administrator(office: Office, administrator: Session) -> Session:
+    """Invite and certify another administrator, and sign them in."""
     invitation = people.invite(administrator, "Nilima Barman", (Role.ADMINISTRATOR,))
     passphrase = "a long enough sentence here"
     sign_in.enrol(administrator.data, invitation.name, invitation.code, passphrase)
@@ -171,7 +180,7 @@ def second_administrator(office: Office, administrator: Session) -> Session:
     return sign_in.sign_in(office.data(), invitation.name, passphrase)
 
 
-def test_it_outlives_the_role_of_who_set_it(office: Office, administrator: Session) -> None:
+def test_a_policy_outlives_the_role_of_who_set_it(office: Office, administrator: Session) -> None:
     policy.keep(administrator, STRICT)
     other = second_administrator(office, administrator)
     certifying.retire(other, administrator.me.person, office.sheets)

@@ -1,8 +1,9 @@
-"""A copy of her record for a client: on paper, and as FHIR."""
+"""A copy of the record for its client: on paper, and as FHIR."""
 
 import json
 import re
 import stat
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
@@ -20,7 +21,7 @@ from counsel_desk.domain.documents import Document, Facts, Heading, Notice, Text
 from counsel_desk.domain.goals import Goal, GoalStep
 from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.office.roles import Operation
-from counsel_desk.domain.records import PRIVATE_KINDS, Filed, Kind
+from counsel_desk.domain.records import PRIVATE_KINDS, Filed, Kind, Note
 from counsel_desk.domain.referrals import Referral, Service, State
 from counsel_desk.domain.retention import Keeping
 from counsel_desk.domain.rights import Closure, Correction, Withheld, Withholding
@@ -34,14 +35,15 @@ from counsel_desk.services.record_copy import record_copy
 from counsel_desk.services.record_copy.record_copy import WithholdingReasonError
 from counsel_desk.services.record_copy.record_parts import DESCRIBERS, LEFT_OUT, Part
 from counsel_desk.services.rights import corrections
-from counsel_desk.services.vaults import audit
 from counsel_desk.services.work.session import Session
+from tests.unit.services.stored import actions
 
 BOARD = "Mental Health Review Board"
 
 
 def words(document: Document) -> str:
-    said = []
+    """Return what can be read in a document."""
+    said: list[str] = []
     for block in document.blocks:
         if isinstance(block, Facts):
             said += [text for row in block.rows for text in row]
@@ -50,22 +52,26 @@ def words(document: Document) -> str:
     return "\n".join(said)
 
 
-def without(note: Filed, reason: str = "It tells of her sister.") -> list[Withheld]:
+def without(note: Filed[Note], reason: str = "It tells of her sister.") -> list[Withheld]:
+    """Return a choice that withholds one note."""
     return [Withheld(note.record, Withholding.THIRD_PARTY, reason)]
 
 
 @pytest.fixture
-def note(counsellor: Session, client: str) -> Filed:
+def note(counsellor: Session, client: str) -> Filed[Note]:
+    """A signed note of the client."""
     return notes.of_client(counsellor, client)[0]
 
 
 def fhir(
-    counsellor: Session, client: str, tmp_path: Path, withheld: list[Withheld] = ()
-) -> dict[str, dict[str, str] | list[dict[str, Any]] | str]:
+    counsellor: Session, client: str, tmp_path: Path, withheld: Sequence[Withheld] = ()
+) -> dict[str, Any]:
+    """Save a copy as FHIR, and return what is in the file."""
     path = tmp_path / "copy.json"
     record_copy.save_fhir(counsellor, client, path, withheld)
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
-    return json.loads(path.read_text(encoding="utf-8"))
+    bundle: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return bundle
 
 
 def test_every_kind_of_record_is_in_a_copy_or_left_out_on_purpose() -> None:
@@ -101,8 +107,8 @@ def test_a_copy_has_the_whole_record_and_says_what_is_not_in_it(
     assert len(pypdfium2.PdfDocument(counsellor.data.tools.documents.render(document))) >= 1
 
 
-def test_what_is_withheld_is_said_with_its_reason_and_her_right(
-    counsellor: Session, client: str, note: Filed, tmp_path: Path
+def test_a_copy_says_what_is_withheld_why_and_where_to_apply(
+    counsellor: Session, client: str, note: Filed[Note], tmp_path: Path
 ) -> None:
     said = words(record_copy.sheet(counsellor, client, without(note)))
     assert note.body.text.strip() not in said
@@ -115,7 +121,7 @@ def test_what_is_withheld_is_said_with_its_reason_and_her_right(
 
 
 def test_nothing_is_withheld_without_a_reason(
-    counsellor: Session, client: str, note: Filed, tmp_path: Path
+    counsellor: Session, client: str, note: Filed[Note], tmp_path: Path
 ) -> None:
     with pytest.raises(WithholdingReasonError):
         record_copy.sheet(counsellor, client, without(note, "  "))
@@ -126,13 +132,13 @@ def test_nothing_is_withheld_without_a_reason(
 
 
 def test_a_copy_is_entered_and_its_choice_is_offered_again(
-    counsellor: Session, client: str, note: Filed
+    counsellor: Session, client: str, note: Filed[Note]
 ) -> None:
     record_copy.sheet(counsellor, client, without(note))
     found = record_copy.choice(counsellor, client, "en")
     assert list(found.withheld) == without(note)
     assert found.copies[0].body.parts == len(found.parts) - 1
-    assert any(one.action == "record_copied" for one in audit.actions(counsellor))
+    assert "record_copied" in actions(counsellor)
 
 
 def test_a_copy_as_fhir_is_a_document_about_a_code(
@@ -206,7 +212,7 @@ CARE = {
 }
 
 
-def test_what_is_planned_with_her_is_in_her_copy_and_a_comment_only_if_she_shares_it(
+def test_a_copy_has_what_is_planned_and_only_the_comments_that_are_shared(
     counsellor: Session, client: str
 ) -> None:
     with counsellor.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
@@ -253,7 +259,7 @@ WHOLE = {
 
 
 def own_words(part: Part, parts: list[Part]) -> list[str]:
-    """Return what stands in one part of a record and in no other."""
+    """Return what one part of a record says and no other does."""
     every = [[*(value for _name, value in one.facts), *one.text.split("\n")] for one in parts]
     mine = every[parts.index(part)]
     others = [text for one in every if one is not mine for text in one]

@@ -24,23 +24,19 @@ from counsel_desk.services.referrals.referrals import (
 )
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.transfer import transfer
-from counsel_desk.services.vaults import audit
 from counsel_desk.services.work.session import Session
 from tests.helpers.agreeing import terms_of
 from tests.helpers.handing_over import accept, at, finished, offer
 from tests.helpers.office import Clock, Office
+from tests.unit.services.stored import actions
 
 NAME = "Qxjkvplm"
 SECRET = "Wbzqttr"
 
 
 @pytest.fixture
-def today(clock: Clock) -> date:
-    return clock.instant.astimezone().date()
-
-
-@pytest.fixture
 def compensation(today: date) -> Details:
+    """What is known of a referral for victim compensation, all of it secret but the reference."""
     return Details(
         Service.VICTIM_COMPENSATION,
         today - timedelta(days=60),
@@ -55,12 +51,14 @@ def compensation(today: date) -> Details:
 
 @pytest.fixture
 def record(counsellor: Session, client: str, compensation: Details) -> str:
+    """Give the client a name, record the referral, and return its record."""
     body = clients.get(counsellor, client).body
     clients.change(counsellor, client, replace(body, name=NAME))
     return referrals.record(counsellor, client, compensation)
 
 
-def found(session: Session, client: str) -> Referral:
+def referral_of(session: Session, client: str) -> Referral:
+    """Return the newest referral of a client."""
     return referrals.of_client(session, client)[0].body
 
 
@@ -76,29 +74,31 @@ def agree(
     *categories: Category,
     to: Recipient = OUTSIDE,
 ) -> str:
+    """Record a consent to tell somebody outside some categories, and return its record."""
     terms = replace(terms_of(session, today, *categories, purpose=purpose), recipient=to)
     return consent.record(session, client, terms)
 
 
 def text(document: Document) -> str:
+    """Return everything that a document holds as one text."""
     return msgspec.json.encode(document).decode()
 
 
-def test_a_referral_needs_no_more_than_its_kind_and_stays_after_the_next_sign_in(
+def test_a_referral_needs_its_kind_alone_and_is_there_after_the_next_sign_in(
     office: Office, counsellor: Session, client: str, today: date
 ) -> None:
     made = referrals.record(counsellor, client, Details(Service.SHELTER, today))
-    body = found(counsellor, client)
+    body = referral_of(counsellor, client)
     assert (body.state, body.since, body.to) == (State.SENT, today, "")
     assert body.our_reference.startswith("R-")
     assert clients.get(counsellor, client).body.code not in body.our_reference
     sign_in.sign_out(counsellor)
     again = office.enter(Role.COUNSELLOR)
     assert referrals.of_client(again, client)[0].record == made
-    assert "referral_noted" in [entry.action for entry in audit.actions(again)]
+    assert "referral_noted" in actions(again)
 
 
-def test_its_states_stand_in_the_history_with_their_days_and_by_whom(
+def test_the_history_has_every_state_with_its_day_and_author(
     counsellor: Session, client: str, record: str, compensation: Details, today: date
 ) -> None:
     accepted = replace(compensation, state=State.ACCEPTED, since=today - timedelta(days=5))
@@ -150,7 +150,7 @@ def test_the_ladder_is_climbed_rung_by_rung(
     referrals.put_escalation(
         counsellor, record, replace(answered, answer=" They ask for a form. "), 0
     )
-    assert found(counsellor, client).escalations == (answered,)
+    assert referral_of(counsellor, client).escalations == (answered,)
     with pytest.raises(NoSuchStepError):
         referrals.put_escalation(counsellor, record, answered, 1)
     with pytest.raises(PromisedBeforeSentError):
@@ -164,9 +164,9 @@ def test_a_change_keeps_the_ladder_the_letters_and_the_reference(
 ) -> None:
     referrals.put_escalation(counsellor, record, Escalation(Rung.BLOCK, "the BDO", today))
     referral_letter.make(counsellor, record, Letter(Rung.DISTRICT, "", "en"))
-    before = found(counsellor, client)
+    before = referral_of(counsellor, client)
     referrals.change(counsellor, record, replace(compensation, to="somebody else"))
-    assert found(counsellor, client) == replace(before, to="somebody else")
+    assert referral_of(counsellor, client) == replace(before, to="somebody else")
 
 
 def test_a_letter_without_consent_names_nobody(
@@ -176,7 +176,7 @@ def test_a_letter_without_consent_names_nobody(
     step = Escalation(Rung.BLOCK, f"{SECRET} office", today, None, f"{SECRET} answer", today)
     referrals.put_escalation(counsellor, record, step)
     said = text(referral_letter.make(counsellor, record, Letter(Rung.DISTRICT, "The DM", "en")))
-    body = found(counsellor, client)
+    body = referral_of(counsellor, client)
     for word in ("Victim compensation", "VC/77", body.our_reference, "names nobody", "The DM"):
         assert word in said
     for hidden in (NAME, code, SECRET):
@@ -184,10 +184,10 @@ def test_a_letter_without_consent_names_nobody(
     [letter] = body.letters
     assert (letter.rung, letter.made, letter.consent) == (Rung.DISTRICT, today, "")
     assert len(letter.digest) == 64
-    assert "letter_printed" in [entry.action for entry in audit.actions(counsellor)]
+    assert "letter_printed" in actions(counsellor)
 
 
-def test_a_letter_names_her_only_when_that_is_asked_for_and_a_consent_covers_it(
+def test_a_letter_names_the_client_only_when_asked_to_and_under_a_consent(
     counsellor: Session, client: str, record: str, today: date
 ) -> None:
     named = Letter(Rung.BLOCK, OFFICE, "en", named=True)
@@ -196,7 +196,7 @@ def test_a_letter_names_her_only_when_that_is_asked_for_and_a_consent_covers_it(
     assert referral_letter.consent_for_naming(counsellor, record, OFFICE) is None
     with pytest.raises(NoLiveConsentError):
         referral_letter.make(counsellor, record, named)
-    assert found(counsellor, client).letters == ()
+    assert referral_of(counsellor, client).letters == ()
     given = agree(counsellor, client, today)
     assert referral_letter.consent_for_naming(counsellor, record, OFFICE).record == given
     said = text(referral_letter.make(counsellor, record, named))
@@ -204,7 +204,7 @@ def test_a_letter_names_her_only_when_that_is_asked_for_and_a_consent_covers_it(
     assert "names nobody" not in said
     assert SECRET not in said
     assert NAME not in text(referral_letter.make(counsellor, record, replace(named, named=False)))
-    assert [each.consent for each in found(counsellor, client).letters] == [given, ""]
+    assert [each.consent for each in referral_of(counsellor, client).letters] == [given, ""]
     withdrawal.withdraw(counsellor, given)
     with pytest.raises(NoLiveConsentError):
         referral_letter.make(counsellor, record, named)
@@ -222,7 +222,7 @@ def test_a_letter_names_her_only_when_that_is_asked_for_and_a_consent_covers_it(
         (Recipient("The BDO"), "", False),
     ],
 )
-def test_her_name_rests_on_a_consent_for_the_very_office(
+def test_naming_the_client_rests_on_a_consent_for_the_very_office(
     counsellor: Session,
     client: str,
     record: str,
@@ -235,7 +235,7 @@ def test_her_name_rests_on_a_consent_for_the_very_office(
     assert (referral_letter.consent_for_naming(counsellor, record, addressed) is not None) is rests
 
 
-def test_a_consent_for_a_caseworker_names_her_to_no_office(
+def test_a_consent_for_a_caseworker_names_the_client_to_no_office(
     counsellor: Session, client: str, record: str, today: date
 ) -> None:
     caseworker = consent.recipients(counsellor)[0]
@@ -267,12 +267,12 @@ def test_a_referral_goes_over_with_the_file(
         made = referrals.record(giver, client, compensation)
         given = agree(giver, client, today)
         referral_letter.make(giver, made, Letter(Rung.BLOCK, OFFICE, "en", named=True))
-        before = found(giver, client)
+        before = referral_of(giver, client)
         offer(giver, client)
         assert transfer.current(giver, client).records > 0
     with at(office, place=1) as receiver:
         there = accept(receiver)
-        after = found(receiver, there)
+        after = referral_of(receiver, there)
         assert replace(after, letters=()) == replace(before, letters=())
         [letter] = after.letters
         consents = {filed.record for filed in consent.of_client(receiver, there)}

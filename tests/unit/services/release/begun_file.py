@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
 from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.referrals import Service
@@ -17,26 +16,31 @@ from counsel_desk.services.safety import safety
 from counsel_desk.services.work.session import Session
 
 HELD = date(2026, 1, 5)
-HERS = "lapwing at the sluice"
-"""Begins whatever is written in her file."""
+SAID = "lapwing at the sluice"
+"""Begins whatever is written in the client's file."""
 
 
 def begin(session: Session) -> tuple[str, str]:
-    """Begin a file; return the ids of the client and of her referral."""
+    """Begin a file; return the records of the client and of their referral."""
     first = clients.listing(session)[0].filed
     client = clients.add(session, replace(first.body, since=date(2025, 1, 1), language="en"))
-    intake.save(session, client, Called(HERS, HERS, "en"), Intake(own_words=HERS, times=HERS))
-    safety.keep_plan(session, client, SafetyPlan(HELD, coping=HERS))
-    referral = referrals.record(session, client, Details(Service.HEALTH, HELD, asked=HERS))
+    intake.save(
+        session,
+        client,
+        Called(SAID, SAID, "en"),
+        Intake(own_words=SAID, times=SAID),
+    )
+    safety.keep_plan(session, client, SafetyPlan(HELD, coping=SAID))
+    referral = referrals.record(session, client, Details(Service.HEALTH, HELD, asked=SAID))
     for _ in range(2):
         group = group_sessions.begin(session, (client, first.record), HELD)
-        draft = replace(group.draft, text="Seven came.", lines={client: HERS})
+        draft = replace(group.draft, text="Seven came.", lines={client: SAID})
         group_sessions.save(session, group.name, draft)
     group_sessions.sign(session, group.name)
     return client, referral
 
 
-def takes_place(session: Any, client: Any) -> Any:
+def written_at_first(session: Session, client: str) -> tuple[object, ...]:
     """Return what was written when the file was begun; letters may be added to the referral."""
     [referral] = referrals.of_client(session, client)
     return (

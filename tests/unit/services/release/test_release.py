@@ -1,20 +1,20 @@
-"""What leaves is what she agreed to, and comes back when she takes it back."""
+"""What leaves is what the client agreed to, and is called back when they withdraw."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import pikepdf
 import pytest
 
-from counsel_desk.domain.consent.consent import Category, Giving, Part, Recipient
+from counsel_desk.domain.consent.consent import Category, Part, Recipient
 from counsel_desk.domain.consent.gate import Refusal
 from counsel_desk.domain.disclosure import Step
 from counsel_desk.domain.office.roles import Operation
-from counsel_desk.domain.summary import Section
+from counsel_desk.domain.summary import Section, Summary
 from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.errors import KnownError
 from counsel_desk.services import withdrawal
 from counsel_desk.services.casework import cases, received_summaries
 from counsel_desk.services.casework.cases import ReferenceMissingError
@@ -41,28 +41,49 @@ TEXT = "She comes every week. বাংলা লেখা।"
 
 
 @pytest.fixture
-def terms(counsellor: Session, clock: Clock) -> Terms:
-    today = clock().astimezone().date()
-    return terms_of(counsellor, today, Category.ATTENDANCE, Category.FUNCTIONING)
+def terms(counsellor: Session, today: date) -> Terms:
+    """Terms of sharing attendance and functioning with the caseworker."""
+    made: Terms = terms_of(counsellor, today, Category.ATTENDANCE, Category.FUNCTIONING)
+    return made
 
 
 @pytest.fixture
 def agreed(counsellor: Session, client: str, terms: Terms) -> str:
+    """Record the consent, and return its record."""
     return consent.record(counsellor, client, terms)
 
 
 @pytest.fixture
 def draft(agreed: str, terms: Terms) -> Draft:
+    """A summary of attendance alone."""
     return draft_of(agreed, terms, Section(Category.ATTENDANCE, TEXT), about="a person")
 
 
-def arrived(office: Office) -> SimpleNamespace:
-    """Return the summaries that the caseworker has and that say something, by their text."""
+@dataclass(frozen=True)
+class Arrived:
+    """A caseworker at the desk, and the summaries there that have our text.
+
+    Attributes:
+        session: The caseworker, signed in.
+        records: The records of the summaries.
+        summaries: What they say.
+    """
+
+    session: Session
+    records: list[str]
+    summaries: list[Summary]
+
+
+def arrived(office: Office) -> Arrived:
+    """Sign the caseworker in, receive what waits, and return our summaries."""
     session = office.enter(Role.CASEWORKER)
     received_summaries.receive(session)
-    kept = [filed.body.summary for filed in received_summaries.summaries(session)]
-    found = [summary for summary in kept if summary and summary.sections[0].text == TEXT]
-    return SimpleNamespace(session=session, summaries=found)
+    found = {
+        filed.record: filed.body.summary
+        for filed in received_summaries.summaries(session)
+        if filed.body.summary and filed.body.summary.sections[0].text == TEXT
+    }
+    return Arrived(session, list(found), list(found.values()))
 
 
 @pytest.mark.parametrize(
@@ -78,11 +99,8 @@ def test_a_consent_that_would_not_hold_is_not_recorded(
     counsellor: Session,
     client: str,
     terms: Terms,
-    change: dict[str, frozenset[Any]] | dict[str, Recipient] | dict[str, date] | dict[str, Giving],
-    error: type[NothingAgreedError]
-    | type[NoRecipientError]
-    | type[WrongDatesError]
-    | type[NotFreeError],
+    change: dict[str, Any],
+    error: type[KnownError],
 ) -> None:
     before = consent.of_client(counsellor, client)
     with pytest.raises(error):
@@ -90,7 +108,7 @@ def test_a_consent_that_would_not_hold_is_not_recorded(
     assert consent.of_client(counsellor, client) == before
 
 
-def test_the_words_that_were_read_to_her_are_frozen(
+def test_the_words_that_were_read_out_are_frozen(
     counsellor: Session, client: str, agreed: str, terms: Terms
 ) -> None:
     [kept] = [one for one in consent.of_client(counsellor, client) if one.record == agreed]
@@ -99,7 +117,7 @@ def test_the_words_that_were_read_to_her_are_frozen(
     assert f"{terms.ends:%d-%m-%Y}" in kept.body.explained
 
 
-def test_what_she_agreed_to_arrives_and_stands_in_the_ledger(
+def test_what_was_agreed_to_arrives_and_is_in_the_ledger(
     office: Office, counsellor: Session, client: str, draft: Draft
 ) -> None:
     assert let_go(counsellor, draft) == office.person(Role.CASEWORKER).name
@@ -111,7 +129,7 @@ def test_what_she_agreed_to_arrives_and_stands_in_the_ledger(
     assert (summary.about, summary.link) == ("a person", entry.link)
 
 
-def test_a_category_she_did_not_name_stays_here(
+def test_a_category_that_was_not_agreed_to_stays_here(
     office: Office, counsellor: Session, client: str, draft: Draft
 ) -> None:
     more = (*draft.sections, Section(Category.SAFETY_AND_RISK, "not for sharing"))
@@ -155,7 +173,7 @@ def test_an_empty_part_is_left_out_and_an_empty_summary_does_not_leave(
         let_go(counsellor, replace(draft, sections=empty))
 
 
-def test_nothing_leaves_when_her_consent_has_ended(
+def test_nothing_leaves_when_the_consent_has_ended(
     counsellor: Session, draft: Draft, clock: Clock
 ) -> None:
     clock.move(days=32)
@@ -164,7 +182,7 @@ def test_nothing_leaves_when_her_consent_has_ended(
     assert caught.value.refusals == (Refusal.ENDED,)
 
 
-def test_nothing_leaves_after_she_took_it_back_even_with_the_clock_set_back(
+def test_nothing_leaves_after_a_withdrawal_even_with_the_clock_set_back(
     counsellor: Session, draft: Draft, agreed: str, clock: Clock
 ) -> None:
     withdrawal.withdraw(counsellor, agreed)
@@ -174,7 +192,7 @@ def test_nothing_leaves_after_she_took_it_back_even_with_the_clock_set_back(
     assert Refusal.WITHDRAWN in caught.value.refusals
 
 
-def test_what_nobody_has_opened_never_arrives_after_she_took_it_back(
+def test_what_nobody_has_opened_never_arrives_after_a_withdrawal(
     office: Office, counsellor: Session, draft: Draft, agreed: str
 ) -> None:
     let_go(counsellor, draft)
@@ -182,7 +200,7 @@ def test_what_nobody_has_opened_never_arrives_after_she_took_it_back(
     assert not arrived(office).summaries
 
 
-def test_what_arrived_is_gone_after_she_took_it_back(
+def test_what_arrived_is_gone_after_a_withdrawal(
     office: Office, counsellor: Session, client: str, draft: Draft, agreed: str
 ) -> None:
     let_go(counsellor, draft)
@@ -208,16 +226,12 @@ def test_a_summary_that_was_taken_back_is_not_saved(
     office: Office, counsellor: Session, draft: Draft, agreed: str, tmp_path: Path
 ) -> None:
     let_go(counsellor, draft)
-    session = arrived(office).session
-    [record] = [
-        filed.record
-        for filed in received_summaries.summaries(session)
-        if filed.body.summary and filed.body.summary.sections[0].text == TEXT
-    ]
+    before = arrived(office)
+    [record] = before.records
     withdrawal.withdraw(counsellor, agreed)
-    received_summaries.receive(session)
+    received_summaries.receive(before.session)
     with pytest.raises(WithdrawnError):
-        received_summaries.save(session, record, tmp_path / "x.pdf")
+        received_summaries.save(before.session, record, tmp_path / "x.pdf")
     assert not (tmp_path / "x.pdf").exists()
 
 
@@ -258,7 +272,7 @@ def test_a_case_needs_a_reference_and_a_summary_stands_beside_it(office: Office)
     assert cases.listing(session)[0].body.reference == "7/2026"
 
 
-def test_she_can_have_her_consent_and_her_ledger(
+def test_a_client_can_have_the_consent_and_the_ledger_on_paper(
     counsellor: Session, client: str, draft: Draft, agreed: str
 ) -> None:
     let_go(counsellor, draft)

@@ -4,7 +4,6 @@ import hashlib
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import msgspec
 import pikepdf
@@ -39,31 +38,31 @@ PARTS = (Category.ATTENDANCE, Category.NEEDS_AND_RECOMMENDATIONS)
 
 
 @pytest.fixture
-def today(clock: Clock) -> date:
-    return clock().astimezone().date()
-
-
-@pytest.fixture
 def terms(counsellor: Session, today: date) -> Terms:
-    made = terms_of(counsellor, today, *PARTS, purpose=Purpose.VICTIM_COMPENSATION)
+    """Terms of sharing two parts with somebody outside."""
+    made: Terms = terms_of(counsellor, today, *PARTS, purpose=Purpose.VICTIM_COMPENSATION)
     return replace(made, recipient=COURT)
 
 
 @pytest.fixture
 def draft(counsellor: Session, client: str, terms: Terms) -> Draft:
+    """A summary with one of the two parts."""
     agreed = consent.record(counsellor, client, terms)
     return draft_of(agreed, terms, Section(Category.NEEDS_AND_RECOMMENDATIONS, TEXT))
 
 
 def digest(session: Session, draft: Draft) -> str:
+    """Return the digest of what the client would read."""
     return release.preview(session, draft).digest
 
 
 def ledger(session: Session, client: str) -> list[Disclosure]:
+    """Return every entry of a client's ledger."""
     return [filed.body for filed in disclosure.of_client(session, client)]
 
 
-def save(session: Session, draft: Draft, path: Path, seen: Any = None) -> str:
+def save(session: Session, draft: Draft, path: Path, seen: str = "") -> str:
+    """Save a summary that was shown as it is or, if `seen` is given, in other words."""
     chosen = seen or digest(session, draft)
     return release_outside.save(session, draft, chosen, Reading.TO_CLIENT, path)
 
@@ -85,7 +84,7 @@ def test_a_file_opens_with_its_passphrase_only_and_says_nothing_of_itself(
 
 
 @pytest.mark.parametrize("way", [Way.PROTECTED_FILE, Way.PRINT])
-def test_what_left_is_frozen_with_its_way_its_digest_and_her_yes(
+def test_what_left_is_frozen_with_its_way_its_digest_and_the_agreement(
     counsellor: Session, client: str, draft: Draft, tmp_path: Path, clock: Clock, way: Way
 ) -> None:
     seen = digest(counsellor, draft)
@@ -103,7 +102,7 @@ def test_what_left_is_frozen_with_its_way_its_digest_and_her_yes(
     assert entry.summary.sections[0].text == TEXT
 
 
-def test_what_is_printed_is_what_she_saw_marked_with_whom_it_is_for_and_the_day(
+def test_what_is_printed_is_what_was_shown_marked_with_recipient_and_day(
     counsellor: Session, draft: Draft, today: date
 ) -> None:
     seen = release.preview(counsellor, draft)
@@ -112,7 +111,7 @@ def test_what_is_printed_is_what_she_saw_marked_with_whom_it_is_for_and_the_day(
     assert printed.watermark == f"For The Secretary, {today:%d-%m-%Y}"
 
 
-def test_nothing_leaves_that_she_did_not_say_yes_to(
+def test_nothing_leaves_but_what_the_client_said_yes_to(
     counsellor: Session, client: str, draft: Draft, tmp_path: Path
 ) -> None:
     seen, before = digest(counsellor, draft), ledger(counsellor, client)
@@ -189,9 +188,7 @@ def test_an_empty_summary_is_not_saved(counsellor: Session, draft: Draft, tmp_pa
         save(counsellor, empty, tmp_path / "x.pdf", seen)
 
 
-def test_parts_stand_in_the_order_of_the_type_whatever_the_order_of_writing(
-    counsellor: Session, draft: Draft
-) -> None:
+def test_parts_are_in_the_order_of_the_type(counsellor: Session, draft: Draft) -> None:
     both = (*draft.sections, Section(Category.ATTENDANCE, "Six times."))
     document = release.preview(counsellor, replace(draft, sections=both)).document
     headings = [block.text for block in document.blocks if type(block).__name__ == "Heading"]

@@ -31,15 +31,18 @@ HOSTILE = '<img src="file:///etc/passwd"/><b>x</b> & </para> <a href="http://x">
 
 
 def summary(kind: SummaryType, *sections: Section) -> Summary:
+    """Return a summary of a type, for the first purpose that the type is for."""
     purpose = sorted(PURPOSES[kind])[0]
     return Summary("l", kind, "A", purpose, "en", sections, DAY, "R", DAY)
 
 
-def sheet(*args: Section | Section | SummaryType | SummaryType) -> Document:
-    return summary_sheet(tools(english, FLOOR), summary(*args))
+def sheet(kind: SummaryType, *sections: Section) -> Document:
+    """Return the sheet of a summary."""
+    return summary_sheet(tools(english, FLOOR), summary(kind, *sections))
 
 
 def all_sections(kind: SummaryType) -> list[Section]:
+    """Return a section for every category that a type can have."""
     return [
         Section(one, f"text {one}", "phq-9" if one is Category.ASSESSMENT_RESULTS else "")
         for one in CATEGORIES[kind]

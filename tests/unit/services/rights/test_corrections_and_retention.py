@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from counsel_desk.domain.office.roles import Operation
-from counsel_desk.domain.records import Client, Kind
+from counsel_desk.domain.records import Client
 from counsel_desk.domain.retention import SOON_DAYS, Ground, Keeping, kept_until
 from counsel_desk.domain.rights import Answer, Closure, Why
 from counsel_desk.domain.trust import VaultKind
@@ -23,11 +23,7 @@ from counsel_desk.services.rights.retention import (
     NotLongerError,
 )
 from counsel_desk.services.work.session import Session
-from tests.helpers.office import Office
-
-
-def today(office: Office) -> date:
-    return office.clock().astimezone().date()
+from tests.helpers.office import Clock
 
 
 def test_a_correction_stands_beside_the_record_and_changes_no_text(
@@ -74,26 +70,26 @@ def test_a_decision_only_ever_lengthens_the_time(
 
 
 def test_an_open_file_has_no_clock_and_a_closed_one_has(
-    office: Office, counsellor: Session, client: str
+    counsellor: Session, client: str, today: date
 ) -> None:
     assert retention.of_client(counsellor, client) is None
     with pytest.raises(NotClosedError):
         retention.keep_longer(counsellor, client, date(2099, 1, 1), "why")
-    clients.close(counsellor, client, today(office))
-    clock = retention.of_client(counsellor, client)
-    assert clock.until == kept_until(today(office), 3, None)
-    assert not clock.over
+    clients.close(counsellor, client, today)
+    time = retention.of_client(counsellor, client)
+    assert time.until == kept_until(today, 3, None)
+    assert not time.over
     assert retention.review(counsellor) == []
 
 
 def test_a_file_whose_time_is_near_stands_in_the_review_list(
-    office: Office, counsellor: Session, client: str
+    counsellor: Session, client: str, today: date, clock: Clock
 ) -> None:
-    clients.close(counsellor, client, today(office))
+    clients.close(counsellor, client, today)
     until = retention.of_client(counsellor, client).until
-    office.clock.move(days=(until - today(office)).days - SOON_DAYS - 1)
+    clock.move(days=(until - today).days - SOON_DAYS - 1)
     assert retention.review(counsellor) == []
-    office.clock.move(days=1)
+    clock.move(days=1)
     assert [one.client for one in retention.review(counsellor)] == [client]
     with pytest.raises(KeepingReasonError):
         retention.keep_longer(counsellor, client, until + timedelta(days=900), " ")
@@ -102,55 +98,54 @@ def test_a_file_whose_time_is_near_stands_in_the_review_list(
     retention.keep_longer(counsellor, client, until + timedelta(days=900), "A court may ask.")
     assert retention.review(counsellor) == []
     assert retention.of_client(counsellor, client).keeping.reason == "A court may ask."
-    office.clock.move(days=2000)
+    clock.move(days=2000)
     assert retention.review(counsellor)[0].over
     erasure.seal(counsellor, client, Ground.TIME_OVER)
     assert retention.review(counsellor) == []
 
 
-def versions(session: Session, client: str) -> list[date | None]:
+def closing_days(session: Session, client: str) -> list[date | None]:
+    """Return the day that a file was closed, in every version of the client."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         return [one.body.closed for one in reader.versions(client, Client)]
 
 
 def test_an_end_keeps_its_summary_and_going_on_keeps_the_history(
-    office: Office, counsellor: Session, client: str
+    counsellor: Session, client: str, today: date
 ) -> None:
-    day = today(office)
-    ending = Closure(day, Why.GOALS_REACHED, " She is well. ", (day + timedelta(days=10),))
+    ending = Closure(today, Why.GOALS_REACHED, " She is well. ", (today + timedelta(days=10),))
     closure.close(counsellor, client, ending)
-    assert clients.get(counsellor, client).body.closed == day
-    assert [one.day for one in closure.follow_ups(counsellor)] == [day + timedelta(days=10)]
-    closure.close(counsellor, client, Closure(day, Why.MOVED, "She moved."))
+    assert clients.get(counsellor, client).body.closed == today
+    assert [one.day for one in closure.follow_ups(counsellor)] == [today + timedelta(days=10)]
+    closure.close(counsellor, client, Closure(today, Why.MOVED, "She moved."))
     (one,) = closure.of_client(counsellor, client)
     assert (one.version, one.body.summary) == (2, "She moved.")
     closure.reopen(counsellor, client)
     closure.reopen(counsellor, client)
     assert clients.get(counsellor, client).body.closed is None
-    assert closure.of_client(counsellor, client)[0].body.reopened == day
+    assert closure.of_client(counsellor, client)[0].body.reopened == today
     assert closure.follow_ups(counsellor) == []
-    closure.close(counsellor, client, Closure(day))
+    closure.close(counsellor, client, Closure(today))
     found = closure.of_client(counsellor, client)
     assert [one.body.summary for one in found] == ["", "She moved."]
-    assert versions(counsellor, client)[-3:] == [day, None, day]
+    assert closing_days(counsellor, client)[-3:] == [today, None, today]
 
 
 def test_an_end_before_the_first_day_or_a_follow_up_before_the_last_is_refused(
-    office: Office, counsellor: Session, client: str
+    counsellor: Session, client: str, today: date
 ) -> None:
-    day = today(office)
     with pytest.raises(KnownError):
         closure.close(counsellor, client, Closure(date(1990, 1, 1)))
     with pytest.raises(FollowUpTooEarlyError):
-        closure.close(counsellor, client, Closure(day, follow_ups=(day - timedelta(days=1),)))
+        closure.close(counsellor, client, Closure(today, follow_ups=(today - timedelta(days=1),)))
     assert closure.of_client(counsellor, client) == []
     assert clients.get(counsellor, client).body.closed is None
 
 
 def test_a_file_that_was_closed_before_there_were_summaries_can_go_on(
-    office: Office, counsellor: Session, client: str
+    counsellor: Session, client: str, today: date
 ) -> None:
-    clients.close(counsellor, client, today(office))
+    clients.close(counsellor, client, today)
     closure.reopen(counsellor, client)
     assert clients.get(counsellor, client).body.closed is None
-    assert Kind.CLOSURE not in {one.body for one in closure.of_client(counsellor, client)}
+    assert closure.of_client(counsellor, client) == []

@@ -1,9 +1,8 @@
 """Sealing a file, and destroying it once its time is over."""
 
 import shutil
-from datetime import UTC, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -12,10 +11,12 @@ from counsel_desk.domain.office.policy import Policy
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, Kind, NoteDraft
 from counsel_desk.domain.retention import Ground, Tombstone
+from counsel_desk.domain.transfer import Reason
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import assessments, forms
 from counsel_desk.services.appointments import appointments, group_sessions
+from counsel_desk.services.appointments.appointments import AppointmentLine
 from counsel_desk.services.caseload import workload
 from counsel_desk.services.clients import attachments, clients, search
 from counsel_desk.services.consent import consent
@@ -32,34 +33,36 @@ from counsel_desk.services.work.file_marks import SealedError
 from counsel_desk.services.work.session import Session
 from tests.helpers import media_files
 from tests.helpers.office import Office
+from tests.unit.services.stored import rows
 
 DAYS = Policy().retention_days_after_sealing
 
 
 @pytest.fixture
-def full(counsellor: Session, client: str, tmp_path: Path) -> str:
+def full(counsellor: Session, client: str, today: date, tmp_path: Path) -> str:
     """The client, with a picture, a note that is not signed and a form that is not saved."""
     path = tmp_path / "in.png"
     path.write_bytes(media_files.png())
     attachments.add(counsellor, client, path, "a paper")
-    _name, draft = notes.begin(counsellor, client, datetime.now(UTC).date())
-    notes.save(counsellor, _name, NoteDraft(client, draft.held, "zebrafinch", None, draft.saved))
+    name, draft = notes.begin(counsellor, client, today)
+    notes.save(counsellor, name, NoteDraft(client, draft.held, "zebrafinch", None, draft.saved))
     drafts.keep(counsellor, Place(VaultKind.COUNSELLING, "summary", client), {"text": "heronwing"})
     return client
 
 
-def rows(session: Session, client: str | None = None) -> list[Row]:
-    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
-        every = list(reader.transaction.rows())
-    return [row for row in every if client is None or client in (row.record, row.parent)]
+def rows_of(session: Session, client: str) -> list[Row]:
+    """Return every row of a client's file, sealed or not."""
+    return [row for row in rows(session) if client in (row.record, row.parent)]
 
 
-def names(session: Session) -> list[Any]:
+def draft_names(session: Session) -> list[str]:
+    """Return the names of all drafts in the vault."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         return reader.transaction.drafts()
 
 
-def overdue(office: Office, session: Session, client: str) -> None:
+def seal_until_due(office: Office, session: Session, client: str) -> None:
+    """Seal a file, and move the clock to the day on which it may be destroyed."""
     erasure.seal(session, client, Ground.CLIENTS_WISH)
     office.clock.move(days=DAYS + 1)
 
@@ -85,19 +88,20 @@ def test_a_sealed_file_is_not_listed_found_or_read(counsellor: Session, full: st
     ):
         assert list(read(counsellor, full)) == [], read
     assert workload.own(counsellor).unsigned_notes == 0
-    assert all(full not in one.appointment.clients for one in _week(counsellor))
+    assert all(full not in one.appointment.clients for one in single_appointments(counsellor))
     assert not [one for one in notices.gather(counsellor) if one.kind == "half_written"]
     verify.verify_vaults(counsellor)
 
 
-def _week(session: Session) -> list[Any]:
-    today = datetime.now(UTC).date()
+def single_appointments(session: Session) -> list[AppointmentLine]:
+    """Return the appointments around today that are not of a group."""
+    today = session.today()
     found = appointments.between(session, today - timedelta(days=60), today + timedelta(days=60))
     return [one for one in found if not one.appointment.group]
 
 
 def test_what_is_in_a_sealed_file_cannot_be_reached_by_its_id(
-    counsellor: Session, full: str
+    counsellor: Session, full: str, today: date
 ) -> None:
     note = notes.of_client(counsellor, full)[0].record
     paper = attachments.of_client(counsellor, full)[0].record
@@ -110,9 +114,9 @@ def test_what_is_in_a_sealed_file_cannot_be_reached_by_its_id(
         lambda: notes.begin_amendment(counsellor, note, "why"),
         lambda: notes.save(counsellor, *name),
         lambda: notes.sign(counsellor, name[0]),
-        lambda: notes.begin(counsellor, full, datetime.now(UTC).date()),
-        lambda: clients.close(counsellor, full, datetime.now(UTC).date()),
-        lambda: transfer.offer(counsellor, full, "x", None),
+        lambda: notes.begin(counsellor, full, today),
+        lambda: clients.close(counsellor, full, today),
+        lambda: transfer.offer(counsellor, full, "x", Reason.OTHER),
         lambda: erasure.seal(counsellor, full, Ground.CLIENTS_WISH),
     ):
         with pytest.raises(KnownError):
@@ -168,7 +172,7 @@ def test_nothing_is_destroyed_before_its_time(
     with pytest.raises(NotDueError):
         erasure.destroy(counsellor, client)
     erasure.lift(counsellor, client)
-    assert clients.get(counsellor, client)
+    assert clients.get(counsellor, client).record == client
 
 
 def test_a_destroyed_file_leaves_a_tombstone_without_content(
@@ -176,18 +180,20 @@ def test_a_destroyed_file_leaves_a_tombstone_without_content(
 ) -> None:
     search.find(counsellor, "paper")
     code = clients.get(counsellor, full).body.code
-    overdue(office, counsellor, full)
-    count = len({row.record for row in rows(counsellor, full)})
+    seal_until_due(office, counsellor, full)
+    count = len({row.record for row in rows_of(counsellor, full)})
     erasure.destroy(counsellor, full)
-    assert all(row.body is None and row.salt == b"" for row in rows(counsellor, full))
-    assert not [name for name in names(counsellor) if full in name or name.startswith("note:")]
+    assert all(row.body is None and row.salt == b"" for row in rows_of(counsellor, full))
+    left = draft_names(counsellor)
+    assert not [name for name in left if full in name or name.startswith("note:")]
     with counsellor.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         assert reader.transaction.attachments() == {}
         (stone,) = reader.latest(Kind.TOMBSTONE, Tombstone)
-        row = reader.transaction.latest(stone.record)
+        body = reader.transaction.latest(stone.record).body
     assert (stone.body.records, stone.body.ground) == (count, Ground.CLIENTS_WISH)
-    assert code.encode() not in row.body
-    assert full.encode() not in row.body
+    assert body is not None
+    assert code.encode() not in body
+    assert full.encode() not in body
     assert erasure.sealed_files(counsellor) == []
     assert not [each for check in verify.verify_vaults(counsellor) for each in check.problems]
     with pytest.raises(clients.NoSuchRecordError):
@@ -195,7 +201,7 @@ def test_a_destroyed_file_leaves_a_tombstone_without_content(
 
 
 def test_who_stands_in_destroys_nothing(office: Office, counsellor: Session, client: str) -> None:
-    overdue(office, counsellor, client)
+    seal_until_due(office, counsellor, client)
     stranger = office.enter(Role.COUNSELLOR, 1)
     with pytest.raises(KnownError):
         erasure.destroy(stranger, client)
@@ -212,6 +218,7 @@ def put_back(saved: Path, folder: Path, kept: set[str]) -> None:
 
 
 def vault_file(session: Session, kind: VaultKind) -> str:
+    """Return the name of a vault's file."""
     with session.data.register.reading() as register:
         vault = session.vaults[kind].vault_id
         return next(place.file for place in register.vaults() if place.vault == vault)
@@ -222,15 +229,15 @@ def test_f26_an_older_vault_put_back_after_an_erasure_is_erased_again(
 ) -> None:
     saved, kept = office.folder.parent / "saved", {vault_file(counsellor, VaultKind.WELLBEING)}
     code = clients.get(counsellor, full).body.code
-    overdue(office, counsellor, full)
+    seal_until_due(office, counsellor, full)
     shutil.copytree(office.folder, saved)
     erasure.destroy(counsellor, full)
-    stone = _stones(counsellor)
+    stone = tombstones(counsellor)
     office.close()
     put_back(saved, office.folder, kept)
     again = office.enter(Role.COUNSELLOR)
-    assert all(row.body is None for row in rows(again, full))
-    assert _stones(again) == stone
+    assert all(row.body is None for row in rows_of(again, full))
+    assert tombstones(again) == stone
     assert erasure.sealed_files(again) == []
     assert not search.find(again, code).hits
     assert not [each for check in verify.verify_vaults(again) for each in check.problems]
@@ -238,7 +245,8 @@ def test_f26_an_older_vault_put_back_after_an_erasure_is_erased_again(
     assert erasure.replay(office.enter(Role.COUNSELLOR)) == 0
 
 
-def _stones(session: Session) -> list[tuple[str, Tombstone]]:
+def tombstones(session: Session) -> list[tuple[str, Tombstone]]:
+    """Return the tombstones in the vault, each with its record."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         return [(one.record, one.body) for one in reader.latest(Kind.TOMBSTONE, Tombstone)]
 
@@ -246,19 +254,19 @@ def _stones(session: Session) -> list[tuple[str, Tombstone]]:
 def test_a_power_cut_before_the_erasure_ends_in_it(
     office: Office, counsellor: Session, full: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    overdue(office, counsellor, full)
+    seal_until_due(office, counsellor, full)
 
-    def cut(*_arguments: Any) -> None:
+    def cut(*_arguments: object) -> None:
         raise SystemExit
 
     with monkeypatch.context() as patch:
         patch.setattr(erasure, "_carry_out", cut)
         with pytest.raises(SystemExit):
             erasure.destroy(counsellor, full)
-    assert any(row.body is not None for row in rows(counsellor, full))
+    assert any(row.body is not None for row in rows_of(counsellor, full))
     office.close()
     again = office.enter(Role.COUNSELLOR)
-    assert all(row.body is None for row in rows(again, full))
+    assert all(row.body is None for row in rows_of(again, full))
 
 
 def test_a_sealed_file_stays_sealed_after_signing_in_again(
@@ -285,9 +293,9 @@ def recovered(office: Office, counsellor: Session) -> str:
 def test_f26_what_was_erased_does_not_return_in_a_vault_that_was_recovered(
     office: Office, counsellor: Session, full: str
 ) -> None:
-    """An older copy of everything is put back but of what the one who has the vault keeps."""
+    """Everything older is put back, except the own vault of the counsellor who inherited this."""
     vault = recovered(office, counsellor)
-    overdue(office, counsellor, full)
+    seal_until_due(office, counsellor, full)
     heir = office.enter(Role.COUNSELLOR, 1)
     assert [one.vault for one in heir.covered] == [vault]
     saved, kept = office.folder.parent / "saved", {vault_file(heir, VaultKind.WELLBEING)}
@@ -297,17 +305,17 @@ def test_f26_what_was_erased_does_not_return_in_a_vault_that_was_recovered(
     office.close()
     put_back(saved, office.folder, kept)
     again = office.enter(Role.COUNSELLOR, 1).standing_in(vault)
-    assert all(row.body is None for row in rows(again, full))
-    assert len(_stones(again)) == 1
+    assert all(row.body is None for row in rows_of(again, full))
+    assert len(tombstones(again)) == 1
     office.close()
-    assert all(row.body is None for row in rows(office.enter(Role.COUNSELLOR), full))
+    assert all(row.body is None for row in rows_of(office.enter(Role.COUNSELLOR), full))
 
 
-def test_what_was_erased_in_one_vault_is_no_matter_of_another(
+def test_an_erasure_in_one_vault_changes_nothing_in_another(
     office: Office, counsellor: Session, full: str
 ) -> None:
     recovered(office, counsellor)
-    overdue(office, counsellor, full)
+    seal_until_due(office, counsellor, full)
     erasure.destroy(counsellor, full)
     office.close()
     heir = office.enter(Role.COUNSELLOR, 1)

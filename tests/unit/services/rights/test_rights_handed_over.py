@@ -1,4 +1,4 @@
-"""What she asked for goes over with her file."""
+"""What a client asked for goes over with the file."""
 
 from datetime import date
 
@@ -12,15 +12,14 @@ from tests.helpers.handing_over import accept, at, finished, offer
 from tests.helpers.office import Office
 
 
-def test_her_wishes_ends_and_copies_go_over(office: Office) -> None:
+def test_corrections_closures_and_copies_go_over(office: Office) -> None:
     with at(office) as giver:
         client = finished(giver)
         corrections.ask(giver, client, "The month was May.")
         record_copy.sheet(giver, client)
         erasure.seal(giver, client, Ground.CLIENTS_WISH)
         erasure.lift(giver, client)
-        today = giver.data.tools.now().astimezone().date()
-        closure.close(giver, client, Closure(today, Why.MOVED, "She moved."))
+        closure.close(giver, client, Closure(giver.today(), Why.MOVED, "She moved."))
         retention.keep_longer(giver, client, date(2090, 1, 1), "A court may ask.")
         offer(giver, client)
     with at(office, Role.COUNSELLOR, 1) as receiver:

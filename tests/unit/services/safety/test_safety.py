@@ -1,8 +1,7 @@
-"""Safety plan, risk assessments and what the list and the figures hear of them."""
+"""Safety plans and risk assessments, and what the list and the figures show of them."""
 
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Any
 
 import pytest
 
@@ -18,34 +17,26 @@ from counsel_desk.services.safety import safety
 from counsel_desk.services.safety.safety import EmptyPlanError, NotYetDayError, ReviewBeforeDayError
 from counsel_desk.services.safety.safety_sheet import plan_sheet
 from counsel_desk.services.sign_in import sign_in
-from counsel_desk.services.vaults import audit
 from counsel_desk.services.work.session import Session
 from tests.helpers.handing_over import accept, at, finished, offer
 from tests.helpers.office import Clock, Office
+from tests.unit.services.stored import actions
 
 
-def flags_by_client(session: Any) -> Any:
+def flags_by_client(session: Session) -> dict[str, tuple[str, ...]]:
     """Return the flags of every client in the list who has any."""
     return {line.filed.record: line.flags for line in clients.listing(session) if line.flags}
 
 
 @pytest.fixture
-def today(clock: Clock) -> date:
-    return clock().astimezone().date()
-
-
-@pytest.fixture
 def plan(today: date) -> SafetyPlan:
+    """A plan with three of its parts filled in."""
     return SafetyPlan(
         today,
         warning_signs="I cannot sleep\nand I count the trains",
         coping="Water on my face",
         helpers="Didi next door",
     )
-
-
-def actions(session: Session) -> list[str]:
-    return [entry.action for entry in audit.actions(session)]
 
 
 def test_a_plan_has_versions_and_the_one_before_stays_readable(
@@ -82,7 +73,7 @@ def test_an_empty_plan_is_refused_and_a_closed_file_may_have_one(
     safety.record_risk(counsellor, client, RiskAssessment(today, Risk.LOW))
 
 
-def test_the_page_has_her_words_and_nothing_that_leads_to_her_or_the_office(
+def test_the_page_has_the_words_of_the_plan_and_leads_neither_to_client_nor_office(
     counsellor: Session, client: str, plan: SafetyPlan
 ) -> None:
     with pytest.raises(NoSuchRecordError):
@@ -129,7 +120,7 @@ def test_odd_days_are_refused_kindly(counsellor: Session, client: str, today: da
 
 
 def test_a_level_is_never_worked_out_from_a_questionnaire(counsellor: Session, client: str) -> None:
-    """Her demo file holds questionnaires and forms; no assessment came of them."""
+    """The demo file holds questionnaires and forms; no assessment came of them."""
     assert safety.risks_of_client(counsellor, client) == []
 
 
@@ -157,7 +148,7 @@ def test_a_closed_file_has_no_review_to_do(
     safety.record_risk(counsellor, client, due)
     clock.move(days=2)
     assert workload.own(counsellor).reviews_overdue == 1
-    clients.close(counsellor, client, clock().astimezone().date())
+    clients.close(counsellor, client, counsellor.today())
     assert workload.own(counsellor).reviews_overdue == 0
 
 
@@ -184,7 +175,9 @@ def test_what_was_written_is_found(
     assert [hit.record for hit in search.find(counsellor, "bicycle").hits] == [goal]
 
 
-def test_all_of_it_goes_over_with_her_file(office: Office, plan: SafetyPlan, today: date) -> None:
+def test_plans_risks_and_goals_go_over_with_the_file(
+    office: Office, plan: SafetyPlan, today: date
+) -> None:
     goal = Goal("To sleep", today)
     risk = RiskAssessment(today, Risk.LOW, by="Mina")
     with at(office) as giver:

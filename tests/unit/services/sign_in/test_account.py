@@ -1,5 +1,6 @@
+"""A person's own account: passphrase, recovery code, strength of the lock, fingerprint."""
+
 from dataclasses import replace
-from typing import Any
 
 import pytest
 
@@ -8,10 +9,10 @@ from counsel_desk.errors import KnownError
 from counsel_desk.security.derivation import FLOOR, Cost
 from counsel_desk.security.keys import Keys
 from counsel_desk.services.sign_in import account, sign_in
-from counsel_desk.services.vaults import audit
 from counsel_desk.services.work.office_data import read_description, write_description
 from counsel_desk.services.work.session import Session
 from tests.helpers.office import Office
+from tests.unit.services.stored import actions
 
 NEW = "a quite different sentence about rain"
 HIGHER = Cost(5, 64 * 1024, 4)
@@ -20,7 +21,7 @@ HIGHER = Cost(5, 64 * 1024, 4)
 def test_another_passphrase_holds_and_the_old_one_does_not(office: Office) -> None:
     session, person = office.enter(Role.COUNSELLOR), office.person(Role.COUNSELLOR)
     account.change_passphrase(session, person.passphrase, NEW)
-    assert audit.actions(session)[0].action == "passphrase_changed"
+    assert actions(session)[0] == "passphrase_changed"
     office.close()
     with pytest.raises(KnownError):
         sign_in.sign_in(office.data(), person.name, person.passphrase)
@@ -65,12 +66,16 @@ def calibrating(office: Office) -> Office:
     return office
 
 
-def stored(session: Session, slot: Any = Slot.PASSPHRASE) -> KeyBundle:
+def stored(session: Session, slot: Slot = Slot.PASSPHRASE) -> KeyBundle:
+    """Return a person's locked keys as the register has them."""
     with session.data.register.reading() as register:
-        return register.bundle(session.me.person, slot)
+        found = register.bundle(session.me.person, slot)
+    assert found is not None
+    return found
 
 
 def cost(bundle: KeyBundle) -> Cost:
+    """Return the cost at which keys are locked."""
     return Cost(bundle.time_cost, bundle.memory_kib, bundle.parallelism)
 
 
@@ -113,8 +118,8 @@ def test_a_passphrase_chosen_meanwhile_stays(
     session, person = calibrating.enter(Role.STAFF), calibrating.person(Role.STAFF)
     real = session.data.tools.keys.strengthen
 
-    def meanwhile(*asked: bytes | str | KeyBundle) -> KeyBundle:
-        found = real(*asked)
+    def meanwhile(bundle: KeyBundle, secret: str, device_secret: bytes) -> KeyBundle | None:
+        found = real(bundle, secret, device_secret)
         account.change_passphrase(session, person.passphrase, NEW)
         return found
 

@@ -1,10 +1,12 @@
+"""Signing in, enrolling and recovering; and that what was altered or put back is refused."""
+
 import shutil
 
 import pytest
 
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.security.errors import WrongPassphraseError
+from counsel_desk.services.clients import clients
 from counsel_desk.services.office import certifying
 from counsel_desk.services.people import people
 from counsel_desk.services.people.certificates import NotCertifiedError
@@ -13,11 +15,10 @@ from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.sign_in.sign_in import (
     FREE_TRIES,
     NoInvitationError,
-    RegisterAlteredError,
     WaitError,
     WaitingError,
 )
-from counsel_desk.services.vaults import audit
+from counsel_desk.services.vaults.last_seen import RegisterAlteredError
 from counsel_desk.services.vaults.vaults import VaultAlteredError
 from counsel_desk.services.work.office_data import (
     VAULT_FOLDER,
@@ -27,11 +28,13 @@ from counsel_desk.services.work.office_data import (
 )
 from counsel_desk.services.work.session import Session
 from tests.helpers.office import Clock, Office
+from tests.unit.services.stored import actions
 
 OTHER = "a passphrase nobody here has"
 
 
-def refusal(data: OfficeData, name: str, passphrase: str) -> WrongPassphraseError:
+def refusal(data: OfficeData, name: str, passphrase: str) -> KnownError:
+    """Return the error with which somebody is not signed in."""
     with pytest.raises(KnownError) as caught:
         sign_in.sign_in(data, name, passphrase)
     return caught.value
@@ -118,8 +121,6 @@ def test_an_emptied_vault_is_refused_and_left_empty(office: Office) -> None:
 def test_an_older_vault_put_back_is_seen(office: Office, counsellor: Session) -> None:
     before = office.folder / "before"
     shutil.copytree(office.folder / VAULT_FOLDER, before)
-    from counsel_desk.services.clients import clients
-
     details = clients.listing(counsellor)[0].filed.body
     clients.add(counsellor, details)
     office.close()
@@ -161,12 +162,13 @@ def test_an_unreadable_description_is_said_kindly(office: Office, content: bytes
 
 
 def invite(office: Office, name: str = "Nilima Barman") -> Invitation:
+    """Invite a member of staff."""
     session = office.enter(Role.ADMINISTRATOR)
     return people.invite(session, name, (Role.STAFF,))
 
 
 def fingerprint_of(office: Office, name: str) -> str:
-    """What the administrator sees."""
+    """Return the fingerprint that the administrator sees beside a name."""
     members = people.staff(office.enter(Role.ADMINISTRATOR))
     return next(one.fingerprint for one in members if one.name == name)
 
@@ -188,7 +190,8 @@ def test_who_was_invited_again_sees_the_words_of_the_new_keys(office: Office) ->
     invitation = certifying.invite_again(session, member.person)
     made = sign_in.enrol(office.data(), person.name, invitation.code, OTHER)
     waiting = refusal(office.data(), person.name, OTHER)
-    assert waiting.parameters == {"fingerprint": made.fingerprint} != member.fingerprint
+    assert waiting.parameters == {"fingerprint": made.fingerprint}
+    assert made.fingerprint != member.fingerprint
 
 
 def test_keys_exchanged_in_the_register_show_other_words_to_the_administrator(
@@ -239,8 +242,4 @@ def test_leaving_stands_in_the_trail(office: Office) -> None:
     sign_in.sign_out(office.enter(Role.STAFF))
     office.close()
     session = office.enter(Role.STAFF)
-    assert [action.action for action in audit.actions(session)][:3] == [
-        "signed_in",
-        "locked",
-        "signed_in",
-    ]
+    assert actions(session)[:3] == ["signed_in", "locked", "signed_in"]

@@ -5,12 +5,12 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy.engine.cursor import CursorResult
 
-from counsel_desk.domain.appointments.appointment import Mode, State, local_day
+from counsel_desk.domain.appointments.appointment import Mode, State
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind, Note
 from counsel_desk.domain.timeline import Phrase
+from counsel_desk.domain.transfer import Reason
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services import assessments, forms, withdrawal
 from counsel_desk.services.appointments import appointments, group_sessions
@@ -25,29 +25,29 @@ from counsel_desk.services.transfer import transfer
 from counsel_desk.services.work.reader import RecordAlteredError
 from counsel_desk.services.work.session import Session
 from tests.helpers import media_files
-from tests.helpers.office import Clock, Office
+from tests.helpers.handing_over import colleague
+from tests.helpers.office import Office
+from tests.unit.services.stored import alter_vault, connection_of
+from tests.unit.services.writing import sign_note
 
 
-def said(words: Phrase | None) -> str:
+def in_english(words: Phrase | None) -> str:
     """Return a line's words in English."""
     if words is None:
         return ""
     facts = {
-        name: each if isinstance(each, str) else said(each) for name, each in words.facts.items()
+        name: each if isinstance(each, str) else in_english(each)
+        for name, each in words.facts.items()
     }
     return words.text.format(**facts) if facts else words.text
 
 
 def lines(session: Session, client: str) -> list[tuple[date, str, str]]:
+    """Return the lines of a file, each with its day, its title and what it tells."""
     return [
-        (entry.line.day, said(entry.line.title), said(entry.line.told))
+        (entry.line.day, in_english(entry.line.title), in_english(entry.line.told))
         for entry in timeline.of_client(session, client)
     ]
-
-
-@pytest.fixture
-def today(clock: Clock) -> date:
-    return local_day(clock())
 
 
 @pytest.fixture
@@ -57,16 +57,8 @@ def blank(counsellor: Session, client: str) -> str:
     return clients.add(counsellor, details)
 
 
-def write(
-    session: Session, client: str, held: date, text: str = "what nobody else may read"
-) -> str:
-    name, draft = notes.begin(session, client, held)
-    notes.save(session, name, replace(draft, text=text))
-    return notes.sign(session, name)
-
-
 def test_every_kind_of_record_has_a_line_or_a_reason_for_none() -> None:
-    """A new kind: give it a maker in timeline_lines.LINES, or a reason in NOT_SHOWN."""
+    """A new kind: give it a maker in timeline.lines.LINES, or a reason in NOT_SHOWN."""
     assert set(LINES) | set(NOT_SHOWN) == set(Kind)
     assert not set(LINES) & set(NOT_SHOWN)
     assert all(NOT_SHOWN.values())
@@ -79,8 +71,8 @@ def test_what_must_never_be_seen_here_has_no_line() -> None:
 def test_the_newest_comes_first_and_a_day_keeps_the_order_of_writing(
     counsellor: Session, blank: str
 ) -> None:
-    write(counsellor, blank, date(2024, 3, 1))
-    write(counsellor, blank, date(2024, 5, 1))
+    sign_note(counsellor, blank, date(2024, 3, 1))
+    sign_note(counsellor, blank, date(2024, 5, 1))
     assessments.record(counsellor, blank, "phq-9", date(2024, 5, 1), [1] * 9)
     assert lines(counsellor, blank) == [
         (date(2024, 5, 1), "Questionnaire", "PHQ-9: depression – 9, Mild"),
@@ -91,7 +83,7 @@ def test_the_newest_comes_first_and_a_day_keeps_the_order_of_writing(
 
 
 def test_an_amended_note_is_one_line_that_says_so(counsellor: Session, blank: str) -> None:
-    record = write(counsellor, blank, date(2024, 3, 1))
+    record = sign_note(counsellor, blank, date(2024, 3, 1))
     name, _draft = notes.begin_amendment(counsellor, record, "a slip of the pen")
     notes.sign(counsellor, name)
     assert lines(counsellor, blank)[0] == (date(2024, 3, 1), "Note", "Amended")
@@ -107,7 +99,7 @@ def test_a_note_that_waits_for_its_signature_is_seen(
     assert name not in [entry.record for entry in timeline.of_client(counsellor, client)]
 
 
-def test_the_demo_client_has_her_consent_release_form_and_questionnaires(
+def test_the_demo_client_has_a_consent_a_release_and_a_form(
     counsellor: Session, client: str
 ) -> None:
     found = {(title, told) for _day, title, told in lines(counsellor, client)}
@@ -119,7 +111,7 @@ def test_the_demo_client_has_her_consent_release_form_and_questionnaires(
     } <= found
 
 
-def test_a_consent_taken_back_stands_beside_the_one_given(
+def test_a_consent_taken_back_is_a_line_beside_the_one_given(
     counsellor: Session, client: str, today: date
 ) -> None:
     agreed = consent.of_client(counsellor, client)[0].record
@@ -159,7 +151,7 @@ def test_nothing_written_in_words_reaches_a_line(
     counsellor: Session, blank: str, client: str, today: date, tmp_path: Path
 ) -> None:
     secret = "ochre kingfisher"
-    write(counsellor, blank, today, secret)
+    sign_note(counsellor, blank, today, secret)
     place = Wanted((blank,), today, time(10), 60, Mode.HOME, secret)
     appointments.plan(counsellor, place)
     note = group_sessions.begin(counsellor, (blank, client), today)
@@ -183,31 +175,26 @@ def test_what_was_removed_leaves_no_line(counsellor: Session, blank: str) -> Non
 def test_a_hand_over_that_is_offered_is_a_line(
     counsellor: Session, blank: str, today: date
 ) -> None:
-    colleague = transfer.recipients(counsellor)
-    if not colleague:
-        pytest.skip("the office has one counsellor")
-    transfer.offer(counsellor, blank, colleague[0][0], transfer.Reason.LANGUAGE)
+    transfer.offer(counsellor, blank, colleague(counsellor), Reason.LANGUAGE)
     assert lines(counsellor, blank)[0] == (today, "Hand-over", "Offered to a colleague")
 
 
 def test_it_is_there_after_the_next_sign_in(
     office: Office, counsellor: Session, blank: str
 ) -> None:
-    write(counsellor, blank, date(2024, 3, 1))
+    sign_note(counsellor, blank, date(2024, 3, 1))
     before = timeline.of_client(counsellor, blank)
     office.close()
     assert timeline.of_client(office.enter(Role.COUNSELLOR), blank) == before
 
 
 def test_a_record_that_was_altered_is_refused(counsellor: Session, blank: str) -> None:
-    record = write(counsellor, blank, date(2024, 3, 1))
-    with counsellor.vaults[VaultKind.COUNSELLING].writing() as transaction:
-        connection = transaction._connection
-        connection.exec_driver_sql(
-            "UPDATE record SET body = CAST(replace(body, '03-01', '03-02') AS BLOB) "
-            "WHERE record = ?",
-            (record,),
-        )
+    record = sign_note(counsellor, blank, date(2024, 3, 1))
+    alter_vault(
+        counsellor,
+        "UPDATE record SET body = CAST(replace(body, '03-01', '03-02') AS BLOB) WHERE record = ?",
+        record,
+    )
     with pytest.raises(RecordAlteredError):
         timeline.of_client(counsellor, blank)
 
@@ -218,27 +205,27 @@ def test_no_client_no_timeline(counsellor: Session) -> None:
 
 
 def test_it_asks_by_index_whatever_the_size_of_the_vault(
-    counsellor: Session, blank: str, client: str
+    counsellor: Session, blank: str, client: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with counsellor.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         for number in range(50):
             held = date(2024, 1, 1) + timedelta(days=number)
             note = Note(held, "x", datetime.now().astimezone())
             work.put(Kind.NOTE, note, parent=client, day=held)
-    asked = []
+    plans: list[str] = []
     with counsellor.vaults[VaultKind.COUNSELLING].reading() as transaction:
-        connection = transaction._connection
+        connection = connection_of(transaction)
+        ask = connection.exec_driver_sql
 
-        def spy(question: str, values: tuple[str, ...]) -> CursorResult:
-            plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {question}", values)
-            asked.extend(row[3] for row in plan)
-            return connection.exec_driver_sql(question, values)
+        def explain(question: str, values: tuple[str, ...]) -> object:
+            plans.extend(row[3] for row in ask(f"EXPLAIN QUERY PLAN {question}", values))
+            return ask(question, values)
 
-        transaction._connection = type("Spy", (), {"exec_driver_sql": staticmethod(spy)})()
+        monkeypatch.setattr(connection, "exec_driver_sql", explain)
         found = transaction.latest_below(blank, [str(kind) for kind in LINES])
     assert found == []
-    assert any("record_kind_parent" in line and "parent=?" in line for line in asked)
-    assert not any(line.startswith("SCAN") for line in asked)
+    assert any("record_kind_parent" in line and "parent=?" in line for line in plans)
+    assert not any(line.startswith("SCAN") for line in plans)
 
 
 def test_forms_are_named_by_kind_alone(counsellor: Session, client: str) -> None:

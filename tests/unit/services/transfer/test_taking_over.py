@@ -1,12 +1,14 @@
 """A client's file comes in under new ids, with its authors, days and words, and is proved there."""
 
 from dataclasses import replace
-from types import SimpleNamespace
+from datetime import UTC, datetime
 
 import pytest
 
+from counsel_desk.domain.chain import Row
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
-from counsel_desk.domain.transfer import Bundle, attachments_whole
+from counsel_desk.domain.transfer import Bundle, TakenOver, attachments_whole
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services import withdrawal
 from counsel_desk.services.casework import received_summaries
@@ -29,12 +31,16 @@ from tests.helpers.handing_over import (
     offer,
 )
 from tests.helpers.office import Office
+from tests.unit.services.stored import rows
+from tests.unit.services.writing import sign_note
 
 
-def test_a_picture_that_is_not_what_was_signed_is_not_taken_over(office: Office) -> None:
-    rows = [SimpleNamespace(record="r", kind=Kind.ATTACHMENT, body=b'{"digest": "00"}')]
-    assert not attachments_whole(rows, {"r": b"other"})
-    assert not attachments_whole(rows, {})
+def test_a_picture_that_is_not_what_was_signed_is_not_taken_over() -> None:
+    now = datetime.now(UTC)
+    body = b'{"digest": "00"}'
+    altered = [Row(1, "r", 1, Kind.ATTACHMENT, "", "", now, b"", body, b"")]
+    assert not attachments_whole(altered, {"r": b"other"})
+    assert not attachments_whole(altered, {})
     assert not attachments_whole([], {"r": b"more"})
     assert attachments_whole([], {})
 
@@ -56,7 +62,7 @@ def test_the_versions_of_a_note_keep_their_authors_instants_and_days(office: Off
         ]
         [line] = [one for one in clients.listing(receiver) if one.filed.record == there]
         assert line.last_session == last
-        assert line.filed.body.since == office.clock.instant.astimezone().date()
+        assert line.filed.body.since == receiver.today()
 
 
 def test_no_id_of_a_record_is_the_same_at_both_ends(office: Office) -> None:
@@ -64,11 +70,10 @@ def test_no_id_of_a_record_is_the_same_at_both_ends(office: Office) -> None:
         client = offer(giver)
     with at(office, place=1) as receiver:
         there = accept(receiver)
-        with receiver.vaults[VaultKind.COUNSELLING].reading() as transaction:
-            new = {row.record for row in transaction.rows()} | {there}
-            [origin] = transaction.of_parent(there)[-1:]
-    with at(office) as giver, giver.vaults[VaultKind.COUNSELLING].reading() as transaction:
-        old = {row.record for row in transaction.rows()} | {client}
+        new = {row.record for row in rows(receiver)} | {there}
+        origin = [row for row in rows(receiver) if row.parent == there][-1]
+    with at(office) as giver:
+        old = {row.record for row in rows(giver)} | {client}
     assert new.isdisjoint(old)
     assert origin.kind == Kind.TAKEN_OVER
 
@@ -79,7 +84,7 @@ def test_a_code_that_is_taken_there_is_another_one_there(office: Office) -> None
     with at(office) as giver:
         client = finished(giver)
         body = clients.get(giver, client).body
-        with giver.work(VaultKind.COUNSELLING, transfer.Operation.WRITE_CLIENT_FILE) as work:
+        with giver.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
             work.put(Kind.CLIENT, replace(body, code=here.body.code), record=client)
         offer(giver, client)
     with at(office, place=1) as receiver:
@@ -89,13 +94,13 @@ def test_a_code_that_is_taken_there_is_another_one_there(office: Office) -> None
         assert taking_over.provenance(receiver, there)[0].as_written
 
 
-def test_a_file_that_was_changed_after_it_came_is_not_said_to_be_as_it_was(office: Office) -> None:
+def test_a_file_that_was_changed_after_it_came_is_not_called_unchanged(office: Office) -> None:
     with at(office) as giver:
         offer(giver)
     with at(office, place=1) as receiver:
         there = accept(receiver)
-        with receiver.work(VaultKind.COUNSELLING, transfer.Operation.WRITE_CLIENT_FILE) as work:
-            filed = work.latest(Kind.TAKEN_OVER, transfer.rules.TakenOver, there)[0]
+        with receiver.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+            filed = work.latest(Kind.TAKEN_OVER, TakenOver, there)[0]
             first, *rest = filed.body.origins
             other = replace(first, digest=bytes(32))
             wrong = replace(filed.body, origins=(other, *rest))
@@ -108,9 +113,7 @@ def test_a_file_that_came_back_tells_of_both_ways(office: Office) -> None:
         offer(giver)
     with at(office, place=1) as receiver:
         there = accept(receiver)
-        name, draft = notes.begin(receiver, there, office.clock.instant.date())
-        notes.save(receiver, name, replace(draft, text="written by the second"))
-        notes.sign(receiver, name)
+        sign_note(receiver, there, receiver.today(), "written by the second")
         offer(receiver, there)
     with at(office) as giver:
         here = accept(giver)
@@ -123,7 +126,7 @@ def test_a_file_that_came_back_tells_of_both_ways(office: Office) -> None:
         assert b"written by the second" not in bodies(receiver)
 
 
-def test_before_it_is_accepted_nothing_but_how_much_is_shown(office: Office) -> None:
+def test_before_it_is_accepted_only_the_number_of_notes_is_shown(office: Office) -> None:
     with at(office) as giver:
         client = finished(giver)
         count = len(notes.of_client(giver, client))
@@ -148,7 +151,7 @@ def test_accepting_twice_brings_it_in_once(office: Office) -> None:
         assert len(clients.listing(receiver)) == count
 
 
-def test_she_takes_back_at_the_new_counsellors_what_she_agreed_to_at_the_old(
+def test_a_consent_given_before_the_hand_over_is_withdrawn_after_it(
     office: Office,
 ) -> None:
     with at(office, Role.CASEWORKER) as caseworker:
@@ -188,8 +191,8 @@ def test_what_is_taken_back_while_it_is_opened_does_not_come_in(
     receiver = office.enter(Role.COUNSELLOR, 1)
     first, opened = office.enter(Role.COUNSELLOR), taking_over._opened
 
-    def meanwhile(*given: str | Session) -> tuple[Offered, Bundle]:
-        found = opened(*given)
+    def meanwhile(session: Session, message: str) -> tuple[Offered, Bundle]:
+        found = opened(session, message)
         transfer.take_back(first, client)
         return found
 

@@ -1,6 +1,7 @@
-"""The answer to an offer: who gave a file learns it once, and keeps what the office lets her."""
+"""The answer to an offer: the giver learns of it once, and keeps what the policy allows."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -14,18 +15,13 @@ from counsel_desk.services.sign_in import notices
 from counsel_desk.services.transfer import taking_over, transfer
 from counsel_desk.services.transfer.taking_over import OfferGoneError
 from counsel_desk.services.transfer.transfer import NotOfferedError
-from counsel_desk.services.vaults import audit
 from counsel_desk.services.work.file_marks import FrozenError
-from counsel_desk.services.work.session import Session
 from tests.helpers.handing_over import accept, at, content, date_of, offer
 from tests.helpers.office import Office
+from tests.unit.services.stored import actions
 
 
-def actions(session: Session) -> list[str]:
-    return [one.action for one in audit.actions(session)]
-
-
-def test_what_was_declined_goes_back_and_she_is_told_once(office: Office) -> None:
+def test_what_was_declined_goes_back_and_the_giver_is_told_once(office: Office) -> None:
     with at(office) as giver:
         client = offer(giver)
         before = content(giver, client)
@@ -58,7 +54,7 @@ def test_the_giver_is_told_and_the_trail_names_no_client(office: Office) -> None
         assert [each.name for each in told] == [receiver.me.name]
 
 
-def test_her_figures_no_longer_count_what_went(office: Office) -> None:
+def test_the_figures_of_the_giver_no_longer_count_what_went(office: Office) -> None:
     with at(office) as giver:
         before = workload.own(giver)
         offer(giver)
@@ -69,7 +65,8 @@ def test_her_figures_no_longer_count_what_went(office: Office) -> None:
         assert after.clients == before.clients - 1
 
 
-def set_policy(office: Office, **values: int) -> None:
+def set_policy(office: Office, **values: Any) -> None:
+    """Change some settings of the office's policy."""
     with at(office, Role.ADMINISTRATOR) as session:
         policy.keep(session, replace(policy.read(session), **values))
 

@@ -18,12 +18,14 @@ from counsel_desk.services.vaults.last_seen import RegisterAlteredError
 from counsel_desk.services.work.session import Session
 from tests.helpers.folders import ROOT
 from tests.helpers.office import Office
+from tests.unit.services.stored import actions
 
 STARTS = ("=", "+", "-", "@", "\t", "\r")
 FORMULAS = [f"{start}HYPERLINK(1)" for start in STARTS]
 
 
-def printed(session: Session) -> str:
+def printed_code(session: Session) -> str:
+    """Return the code on the weekly sheet."""
     (code,) = [each for each in audit.weekly_sheet(session, "en").blocks if isinstance(each, Code)]
     return code.text
 
@@ -36,7 +38,7 @@ def test_what_is_no_code_is_said(office: Office, typed: str) -> None:
 
 def test_another_code_of_the_same_length_does_not_fit(office: Office) -> None:
     session = office.enter(Role.ADMINISTRATOR)
-    number = printed(session).partition("-")[0]
+    number = printed_code(session).partition("-")[0]
     with pytest.raises(RegisterAlteredError):
         audit.check_head_code(session, f"{number}-0000-0000-0000-0000-0000")
 
@@ -53,7 +55,7 @@ def test_i31_the_list_is_saved_without_a_formula_in_it(office: Office, tmp_path:
         assert rows[0] == ["instant", "person", "action"]
         assert [f"'{name}", "founded"] in [row[1:] for row in rows]
         assert not [cell for row in rows for cell in row if cell[:1] in STARTS]
-    assert audit.actions(session)[0].action == "actions_saved"
+    assert actions(session)[0] == "actions_saved"
 
 
 def test_i31_no_other_table_leaves_the_desk() -> None:
@@ -76,12 +78,12 @@ def test_only_the_administrator_saves_and_prints_it(office: Office, tmp_path: Pa
 def test_what_was_done_in_one_go_stands_together(office: Office) -> None:
     session = office.enter(Role.ADMINISTRATOR)
     people.invite(session, "Somebody New", (Role.STAFF,))
-    assert [one.action for one in audit.actions(session)][:2] == ["invited", "signed_in"]
+    assert actions(session)[:2] == ["invited", "signed_in"]
 
 
 def test_one_unit_of_work_stands_together_whoever_acts_meanwhile(office: Office) -> None:
-    admin, hers = office.enter(Role.ADMINISTRATOR), office.enter(Role.COUNSELLOR)
-    with hers.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+    admin, counsellor = office.enter(Role.ADMINISTRATOR), office.enter(Role.COUNSELLOR)
+    with counsellor.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         work.audit("client_added")
         people.invite(admin, "Somebody New", (Role.STAFF,))
         office.clock.move(seconds=5)

@@ -1,8 +1,7 @@
-"""What a client says by herself, and what of it can be seen."""
+"""Comments that a client makes alone, and what of it can be seen."""
 
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
 import pytest
 
@@ -10,34 +9,35 @@ from counsel_desk.domain.caseload.suppression import Shown, suppress
 from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.records import Client, Kind
 from counsel_desk.domain.referrals import Service
-from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.domain.trust import Role
 from counsel_desk.domain.voice import Subject
 from counsel_desk.services.clients import clients, search
 from counsel_desk.services.referrals import referrals
 from counsel_desk.services.referrals.referrals import Details
 from counsel_desk.services.sign_in import sign_in
-from counsel_desk.services.vaults import audit
 from counsel_desk.services.voice import voice
 from counsel_desk.services.voice.voice import Feedback, Figures
 from counsel_desk.services.voice.voice_wording import wording
 from counsel_desk.services.work.session import Session
 from tests.helpers.office import Clock, Office
+from tests.unit.services.stored import actions, rows
 
 SECRET = "qxjkvplm"
 
 
-def said(
-    *answers: int | None, text: str = "", shared: bool = False, subject: Any = Subject.SESSION
-) -> Feedback:
-    return Feedback(subject, "", answers or (1, None, 5), text, shared)
+def feedback(*answers: int | None, text: str = "", shared: bool = False) -> Feedback:
+    """Return what a client answers about the sessions."""
+    return Feedback(Subject.SESSION, "", answers, text, shared)
 
 
-def added(session: Session, count: int) -> list[str]:
+def add_clients(session: Session, count: int) -> list[str]:
+    """Add clients who have no name, and return their records."""
     details = Client("", "", "", "en", Intensity.STANDARD, date(2026, 1, 5))
     return [clients.add(session, details) for _ in range(count)]
 
 
 def figures(session: Session, question: int = 0) -> Figures:
+    """Return the figures of one question about the sessions."""
     return next(
         each
         for each in voice.statistics(session)
@@ -45,22 +45,22 @@ def figures(session: Session, question: int = 0) -> Figures:
     )
 
 
-def test_what_she_shares_is_seen_and_what_she_does_not_is_only_known_to_be_there(
+def test_a_shared_comment_is_seen_and_another_is_only_counted(
     office: Office, counsellor: Session, client: str
 ) -> None:
-    assert voice.keep(counsellor, client, said(4, 4, None, text="I can breathe", shared=True))
-    assert voice.keep(counsellor, client, said(1, 2, 3, text=SECRET))
+    assert voice.keep(counsellor, client, feedback(4, 4, None, text="I can breathe", shared=True))
+    assert voice.keep(counsellor, client, feedback(1, 2, 3, text=SECRET))
     sign_in.sign_out(counsellor)
     again = office.enter(Role.COUNSELLOR)
     heard = voice.heard(again, client)
     [comment] = heard.comments
     assert (comment.answers, comment.text) == ((4, 4, None), "I can breathe")
     assert heard.kept_back == 1
-    assert "comment_kept" in [entry.action for entry in audit.actions(again)]
+    assert "comment_kept" in actions(again)
 
 
-def test_no_service_returns_what_she_keeps_to_herself(counsellor: Session, client: str) -> None:
-    voice.keep(counsellor, client, said(1, 2, 3, text=SECRET))
+def test_no_service_returns_a_comment_that_is_not_shared(counsellor: Session, client: str) -> None:
+    voice.keep(counsellor, client, feedback(1, 2, 3, text=SECRET))
     everything = (
         voice.heard(counsellor, client),
         voice.choices(counsellor, client),
@@ -69,33 +69,33 @@ def test_no_service_returns_what_she_keeps_to_herself(counsellor: Session, clien
     assert SECRET not in repr(everything)
     assert "(1, 2, 3)" not in repr(everything)
     assert search.find(counsellor, SECRET).hits == ()
-    with counsellor.vaults[VaultKind.COUNSELLING].reading() as transaction:
-        bodies = [row.body for row in transaction.rows() if row.kind == Kind.COMMENT]
-    assert SECRET.encode() in bodies[0]
+    [body] = [row.body for row in rows(counsellor) if row.kind == Kind.COMMENT]
+    assert body is not None
+    assert SECRET.encode() in body
 
 
-def test_where_she_skips_everything_nothing_is_kept(counsellor: Session, client: str) -> None:
-    assert not voice.keep(counsellor, client, said(None, None, None, text="  ", shared=True))
+def test_where_everything_is_skipped_nothing_is_kept(counsellor: Session, client: str) -> None:
+    assert not voice.keep(counsellor, client, feedback(None, None, None, text="  ", shared=True))
     assert voice.heard(counsellor, client) == voice.Heard((), 0)
 
 
 @pytest.mark.parametrize("answers", [(1, 2), (0, 1, 1), (6, 1, 1)])
 def test_answers_that_nobody_can_give_are_refused(
-    counsellor: Session, client: str, answers: tuple[int, int] | tuple[int, int, int]
+    counsellor: Session, client: str, answers: tuple[int, ...]
 ) -> None:
     with pytest.raises(ValueError, match="answers"):
-        voice.keep(counsellor, client, said(*answers))
+        voice.keep(counsellor, client, feedback(*answers))
 
 
 def test_p50_fewer_than_five_people_are_not_counted(counsellor: Session, clock: Clock) -> None:
-    people = added(counsellor, 29)
+    people = add_clients(counsellor, 29)
     for one in people[:4]:
-        voice.keep(counsellor, one, said(2, 2, 2))
-    voice.keep(counsellor, people[0], said(2, 2, 2))
+        voice.keep(counsellor, one, feedback(2, 2, 2))
+    voice.keep(counsellor, people[0], feedback(2, 2, 2))
     clock.move(days=40)
     assert figures(counsellor).kept_back == Shown((None,) * 5, None)
     for place, one in enumerate(people[4:]):
-        voice.keep(counsellor, one, said(1 + place % 3, 2, 2))
+        voice.keep(counsellor, one, feedback(1 + place % 3, 2, 2))
     clock.move(days=40)
     kept = figures(counsellor).kept_back
     assert kept.total == 29
@@ -106,26 +106,26 @@ def test_p50_fewer_than_five_people_are_not_counted(counsellor: Session, clock: 
 def test_p50_a_comment_changes_no_figure_on_its_day_and_one_alone_never(
     counsellor: Session, clock: Clock
 ) -> None:
-    people = added(counsellor, 8)
+    people = add_clients(counsellor, 8)
     for one in people[:7]:
-        voice.keep(counsellor, one, said(2, 2, 2))
+        voice.keep(counsellor, one, feedback(2, 2, 2))
     assert figures(counsellor).kept_back.total is None
     clock.move(days=40)
     before = figures(counsellor)
     assert before.kept_back.total == 7
-    voice.keep(counsellor, people[7], said(5, 5, 5))
+    voice.keep(counsellor, people[7], feedback(5, 5, 5))
     assert figures(counsellor) == before
     clock.move(days=40)
     assert figures(counsellor) == before
 
 
 def test_what_is_shared_is_counted_at_once(counsellor: Session, client: str) -> None:
-    voice.keep(counsellor, client, said(2, None, 5, shared=True))
+    voice.keep(counsellor, client, feedback(2, None, 5, shared=True))
     assert figures(counsellor).shared == (0, 1, 0, 0, 0)
     assert figures(counsellor, 1).shared == (0, 0, 0, 0, 0)
 
 
-def test_she_can_comment_on_the_talks_on_sessions_and_on_every_service(
+def test_a_client_can_comment_on_the_sessions_and_on_every_service(
     counsellor: Session, client: str
 ) -> None:
     record = referrals.record(counsellor, client, Details(Service.SHELTER, date(2026, 1, 5)))
@@ -134,10 +134,10 @@ def test_she_can_comment_on_the_talks_on_sessions_and_on_every_service(
     assert [one.about for one in offered if one.subject is Subject.SERVICE] == [record]
 
 
-def test_the_page_speaks_her_language(office: Office) -> None:
-    heard = []
+def test_the_page_speaks_the_language_of_the_client(office: Office) -> None:
+    heard: list[str] = []
 
-    def texts(_context: str, text: str, language: str) -> str:
+    def texts(context: str, text: str, language: str) -> str:
         heard.append(language)
         return text
 

@@ -33,7 +33,7 @@ from counsel_desk.services.voice import voice
 from counsel_desk.services.work.session import Session
 from tests.helpers.agreeing import draft_of
 
-SHOW_HER = frozenset(
+SHOWING = frozenset(
     {
         "list",
         "intake",
@@ -46,7 +46,7 @@ SHOW_HER = frozenset(
         "record copy",
         "record copy in print",
         "record copy as FHIR",
-        "summary as she reads it",
+        "summary as the client reads it",
         "referrals",
         "group sessions",
         "group notes",
@@ -54,7 +54,7 @@ SHOW_HER = frozenset(
         "search",
     }
 )
-"""The outputs in which her words stand while her file is open; a sealed file has none of them."""
+"""The outputs with the client's words while the file is open; a sealed file has none of them."""
 
 
 @dataclass(frozen=True)
@@ -62,35 +62,37 @@ class File:
     """What is known of a file by those who had it open.
 
     Attributes:
-        client: Record id of the client.
-        referral: Of a referral of hers.
-        notes: Of her signed notes.
-        consents: Of her consents.
-        word: One that stands in everything that she said.
+        client: Record of the client.
+        referral: Record of a referral.
+        notes: Records of the signed notes.
+        consents: Records of the consents.
+        words: Words that stand in everything the client said.
     """
 
     client: str
     referral: str
     notes: frozenset[str]
     consents: frozenset[str]
-    word: str
+    words: str
 
 
 Ask = Callable[[], object]
+"""Asks for one output."""
 
 
 def asked(session: Session, file: File, folder: Path) -> dict[str, Ask]:
-    """Return for each output how it is asked for; `folder` is for what is saved as a file."""
+    """Return how each output is asked for; what is saved as a file goes into `folder`."""
     return {
         **_pages(session, file),
         **_papers(session, file, folder),
         **_figures(session),
-        "search": lambda: search.find(session, file.word).hits,
+        "search": lambda: search.find(session, file.words).hits,
         "what travels": lambda: _travelling(session, file.client),
     }
 
 
 def _pages(session: Session, file: File) -> dict[str, Ask]:
+    """Return the outputs that a page of the client shows."""
     client = file.client
     today = session.today()
     return {
@@ -118,6 +120,7 @@ def _pages(session: Session, file: File) -> dict[str, Ask]:
 
 
 def _papers(session: Session, file: File, folder: Path) -> dict[str, Ask]:
+    """Return the outputs on paper or in a file."""
     client, language = file.client, "en"
     letter = Letter(Rung.BLOCK, "The BDO", language)
     return {
@@ -134,11 +137,12 @@ def _papers(session: Session, file: File, folder: Path) -> dict[str, Ask]:
         "what a summary could say": lambda: [
             release.suggest(session, client, Part(each), language) for each in Category
         ],
-        "summary as she reads it": lambda: list(_summaries(session, file)),
+        "summary as the client reads it": lambda: list(_summaries(session, file)),
     }
 
 
 def _figures(session: Session) -> dict[str, Ask]:
+    """Return the outputs about all clients."""
     return {
         "caseload sheet": lambda: caseload_sheet.caseload_sheet(session, "en"),
         "caseload": lambda: workload.own(session),
@@ -149,27 +153,30 @@ def _figures(session: Session) -> dict[str, Ask]:
 
 
 def _print(session: Session, client: str) -> str:
+    """Return the text of a copy of the record as it is printed."""
     content = session.data.tools.documents.render(record_copy.sheet(session, client))
     paper = pypdfium2.PdfDocument(content)
     return "\n".join(page.get_textpage().get_text_bounded() for page in paper)
 
 
 def _fhir(session: Session, client: str, path: Path) -> str:
+    """Return a copy of the record as FHIR."""
     record_copy.save_fhir(session, client, path)
     return path.read_text(encoding="utf-8")
 
 
 def _summaries(session: Session, file: File) -> Iterator[object]:
-    """Yield what a recipient would read, for each consent that is not taken back."""
+    """Yield what a recipient would read under each consent that is not withdrawn."""
     for filed in consent.of_client(session, file.client):
         if filed.body.withdrawn is None and Part(Category.ATTENDANCE) in filed.body.parts:
             suggested = release.suggest(session, file.client, Part(Category.ATTENDANCE), "en")
-            said = Section(Category.ATTENDANCE, f"{file.word}. {suggested}")
+            said = Section(Category.ATTENDANCE, f"{file.words}. {suggested}")
             draft = draft_of(filed.record, filed.body, said)
             yield release.preview(session, draft)
 
 
 def _travelling(session: Session, client: str) -> object:
+    """Return what would go to a colleague with the file."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         clients.require(reader, client)
         return transfer.file_of(reader, client)

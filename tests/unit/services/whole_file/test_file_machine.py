@@ -11,30 +11,30 @@ from hypothesis.stateful import run_state_machine_as_test
 from counsel_desk.demo.office import DemoOffice
 from counsel_desk.security import derivation
 from tests.helpers.office import Office
-from tests.unit.services.release.begun_file import HERS
+from tests.unit.services.release.begun_file import SAID
 from tests.unit.services.whole_file.file_machine import SECRET, FileMachine
 
 
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Remember what a passphrase stretches to, since the machine signs in time and again."""
+    """Stretch each passphrase once only, since the machine signs in again and again."""
     monkeypatch.setattr(derivation, "stretch", functools.cache(derivation.stretch))
 
 
 def full_day(machine: FileMachine) -> Iterator[None]:
     """Take every step there is, in an order in which each has something to be about."""
-    name = machine.write(f"{HERS} one ")
-    machine.write_on(name, f"{HERS} two \n")
+    name = machine.write(f"{SAID} one ")
+    machine.write_on(name, f"{SAID} two \n")
     yield
     record = machine.sign(name)
     yield
     machine.take_a_copy_of_the_vault()
-    name = machine.amend(record, f"{HERS} three ")
+    name = machine.amend(record, f"{SAID} three ")
     yield
     assert machine.sign(name) == record
     yield
     machine.put_the_copy_back()
-    machine.discard(machine.write(HERS))
+    machine.discard(machine.write(SAID))
     yield
     machine.take_off(machine.attach(7))
     machine.attach(9)
@@ -70,14 +70,18 @@ def test_a_file_keeps_what_was_acknowledged_through_a_full_day(
 def test_a_file_keeps_what_was_acknowledged_through_random_days(
     template: DemoOffice, tmp_path_factory: pytest.TempPathFactory, office: Office
 ) -> None:
+    class Machine(FileMachine):
+        def __init__(self) -> None:
+            super().__init__(template, office.tools, tmp_path_factory.mktemp("machine"))
+
     run_state_machine_as_test(
-        lambda: FileMachine(template, office.tools, tmp_path_factory.mktemp("machine")),
+        Machine,
         settings=settings(
             max_examples=12,
             stateful_step_count=30,
             deadline=None,
             derandomize=True,
-            # A failure is told as it was found: making it shorter takes many minutes of signing in.
+            # A failure is reported as found: shrinking it would take many minutes of signing in.
             phases=(Phase.generate,),
             report_multiple_bugs=False,
             suppress_health_check=list(HealthCheck),

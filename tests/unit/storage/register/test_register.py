@@ -1,6 +1,7 @@
+"""What is put into a register comes back as it was, and in the order it was put there."""
+
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -83,7 +84,7 @@ def test_an_empty_register_knows_nobody(register: Register) -> None:
         assert at.audit_head() == EMPTY
 
 
-def test_a_person_changed_keeps_their_place(register: Register) -> None:
+def test_a_changed_person_keeps_their_place(register: Register) -> None:
     people = [Member(name, name, name, (), "invited", "") for name in ("b", "a", "c")]
     with register.writing() as at:
         for each in people:
@@ -103,7 +104,7 @@ def test_envelopes_come_in_the_order_they_were_sent_and_once(register: Register)
         assert [each.message for each in at.envelopes("p")] == ["z", "m"]
 
 
-def test_a_certificate_of_a_new_epoch_stands_beside_the_old_one(register: Register) -> None:
+def test_a_certificate_of_a_new_epoch_is_kept_beside_the_old_one(register: Register) -> None:
     with register.writing() as at:
         for epoch in (1, 2):
             at.put_certificate(Certificate("p", "n", (), KEYS, epoch, b"", b"", b"", b""))
@@ -134,13 +135,14 @@ def test_failures_are_forgotten_after_a_success(register: Register) -> None:
         assert at.failures("x") == (0, None)
 
 
-def fail_half_way(register: Any) -> None:
+def fail_half_way(register: Register) -> None:
+    """Fail in the middle of a transaction."""
     with register.writing() as at:
         at.put_failures("x", 1, NOW)
         raise ZeroDivisionError
 
 
-def test_what_fails_half_way_is_not_kept(register: Register) -> None:
+def test_what_a_failed_transaction_wrote_is_not_kept(register: Register) -> None:
     with pytest.raises(ZeroDivisionError):
         fail_half_way(register)
     with register.reading() as at:

@@ -1,22 +1,22 @@
-"""Rows, days, drafts and heads in a vault: what was written is what is read."""
+"""Rows, days, drafts and heads in a vault are read as they were written."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from counsel_desk.domain.chain import EMPTY, Head, Row
+from counsel_desk.domain.chain import EMPTY, Head
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.storage.engine import open_database
+from counsel_desk.storage.vault.transaction import VaultTransaction
 from counsel_desk.storage.vault.vault import Vault, Vaults
-from tests.unit.storage.rows import CANARY, latest_of, put
+from tests.unit.storage.rows import CANARY, latest_of, put, row
 
 
-def test_a_row_comes_back_as_it_was(vault: Vault, row: Callable[..., Any]) -> None:
+def test_a_row_comes_back_as_it_was(vault: Vault) -> None:
     written = row(1, parent="client", body="বাংলা 🙂".encode())
     put(vault, written)
     with vault.reading() as transaction:
@@ -24,9 +24,7 @@ def test_a_row_comes_back_as_it_was(vault: Vault, row: Callable[..., Any]) -> No
         assert list(transaction.rows()) == [written]
 
 
-def test_only_the_last_version_of_each_record_is_listed_oldest_record_first(
-    vault: Vault, row: Callable[..., Any]
-) -> None:
+def test_only_the_last_version_of_each_record_is_listed_oldest_record_first(vault: Vault) -> None:
     put(vault, row(1, "a"))
     put(vault, row(2, "b", parent="x"))
     put(vault, row(3, "a", version=2, body=b"2"))
@@ -37,7 +35,7 @@ def test_only_the_last_version_of_each_record_is_listed_oldest_record_first(
     assert latest_of(vault, "case") == []
 
 
-def test_the_last_day_is_that_of_the_last_versions(vault: Vault, row: Callable[..., Any]) -> None:
+def test_the_last_day_is_that_of_the_last_versions(vault: Vault) -> None:
     with vault.writing() as transaction:
         transaction.append(row(1, "a", parent="x"), date(2026, 5, 1))
         transaction.append(row(2, "b", parent="x"), date(2026, 3, 1))
@@ -48,8 +46,8 @@ def test_the_last_day_is_that_of_the_last_versions(vault: Vault, row: Callable[.
         assert transaction.last_days("note") == {"x": date(2026, 3, 1), "y": date(2025, 1, 1)}
 
 
-def test_the_last_day_goes_with_an_erased_record_and_with_a_version_that_has_none(
-    vault: Vault, row: Callable[..., Any]
+def test_an_erased_record_and_a_version_without_a_day_have_no_last_day(
+    vault: Vault,
 ) -> None:
     with vault.writing() as transaction:
         for number, record in enumerate("abc", start=1):
@@ -62,10 +60,10 @@ def test_the_last_day_goes_with_an_erased_record_and_with_a_version_that_has_non
         assert transaction.last_days("intake") == {}
 
 
-def test_the_last_days_and_the_days_between_are_found_without_walking(
-    vault: Vault, path: Path, key: bytes, row: Callable[..., Any]
+def test_last_days_and_records_between_days_are_found_without_a_full_scan(
+    vault: Vault,
 ) -> None:
-    """Neither reads on over everything of its kind: the work is that of what is returned."""
+    """Neither reads everything of its kind: the work depends on what is returned."""
     with vault.writing() as transaction:
         for number in range(1, 2001):
             of, day = number % 4, date(2026, 1, 1) + timedelta(days=number % 300)
@@ -76,12 +74,16 @@ def test_the_last_days_and_the_days_between_are_found_without_walking(
     assert counted(vault, lambda at: at.records_between("note", day, day)) < 20
 
 
-def counted(vault: Vault, ask: Callable[..., Any]) -> int:
-    """Return how many times hundred steps SQLite takes to answer."""
-    steps = []
+def counted(vault: Vault, ask: Callable[[VaultTransaction], object]) -> int:
+    """Return how many hundreds of steps SQLite takes to answer."""
+    steps: list[int] = []
+
+    def count() -> None:
+        steps.append(100)
+
     with vault.reading() as transaction:
         bare = transaction._connection.connection.dbapi_connection
-        bare.set_progress_handler(lambda: steps.append(1) and None, 100)
+        bare.set_progress_handler(count, 100)
         try:
             assert ask(transaction)
         finally:
@@ -89,7 +91,7 @@ def counted(vault: Vault, ask: Callable[..., Any]) -> int:
     return len(steps)
 
 
-def test_two_rows_cannot_take_one_place_in_the_chain(vault: Vault, row: Callable[..., Any]) -> None:
+def test_two_rows_cannot_take_one_place_in_the_chain(vault: Vault) -> None:
     put(vault, row(1, "a"))
     with pytest.raises(Exception, match="UNIQUE"):
         put(vault, row(1, "b"))
@@ -98,22 +100,23 @@ def test_two_rows_cannot_take_one_place_in_the_chain(vault: Vault, row: Callable
     assert [each.record for each in latest_of(vault, "note")] == ["a"]
 
 
-def fail_half_way(vault: Any, row: Any) -> None:
+def fail_half_way(vault: Vault) -> None:
+    """Fail in the middle of a transaction."""
     with vault.writing() as transaction:
         transaction.append(row(1))
         transaction.put_draft("d", b"half")
         raise ZeroDivisionError
 
 
-def test_what_fails_half_way_is_not_kept(vault: Vault, row: Callable[..., Any]) -> None:
+def test_what_a_failed_transaction_wrote_is_not_kept(vault: Vault) -> None:
     with pytest.raises(ZeroDivisionError):
-        fail_half_way(vault, row)
+        fail_half_way(vault)
     with vault.reading() as transaction:
         assert (transaction.latest("r"), transaction.drafts()) == (None, [])
 
 
 def test_an_erased_record_keeps_its_place_and_loses_its_words(
-    vault: Vault, row: Callable[..., Any], path: Path
+    vault: Vault,
 ) -> None:
     put(vault, row(1, body=CANARY.encode()))
     put(vault, row(2, version=2, body=CANARY.encode()))
@@ -158,18 +161,11 @@ def test_the_head_is_replaced(vault: Vault) -> None:
         assert transaction.head() == (Head(2, b"2" * 32), "q", b"t")
 
 
-def test_an_error_of_the_database_never_holds_what_was_written(
-    vault: Vault, row: Callable[..., Any]
-) -> None:
+def test_an_error_of_the_database_never_holds_what_was_written(vault: Vault) -> None:
     put(vault, row(1, body=CANARY.encode()))
     with pytest.raises(Exception, match="UNIQUE") as caught:
         put(vault, row(1, body=CANARY.encode()))
     assert CANARY not in f"{caught.value} {caught.value!r}"
-
-
-def plain_row(number: int, record: str, version: int, body: bytes) -> Row:
-    written = datetime(2026, 1, 1, tzinfo=UTC)
-    return Row(number, record, version, "note", "", "p", written, b"s" * 16, body, b"d" * 32)
 
 
 @settings(max_examples=30, deadline=None)
@@ -183,7 +179,7 @@ def test_the_last_of_any_writes_is_what_is_read(
     try:
         for number, (record, body) in enumerate(writes, start=1):
             versions.setdefault(record, []).append(body)
-            put(vault, plain_row(number, record, len(versions[record]), body))
+            put(vault, row(number, record, len(versions[record]), body=body))
         found = {each.record: each.body for each in latest_of(vault, "note")}
         assert found == {record: bodies[-1] for record, bodies in versions.items()}
         assert list(found) == list(versions)
@@ -191,9 +187,7 @@ def test_the_last_of_any_writes_is_what_is_read(
         vault.close()
 
 
-def test_records_are_found_by_the_day_of_their_last_version(
-    vault: Vault, row: Callable[..., Any]
-) -> None:
+def test_records_are_found_by_the_day_of_their_last_version(vault: Vault) -> None:
     days = [(1, "a", 1, 3), (2, "b", 1, 1), (3, "a", 2, 5), (4, "c", 1, 2), (5, "d", 1, 4)]
     with vault.writing() as transaction:
         for number, record, version, day in days:
@@ -208,9 +202,7 @@ def test_records_are_found_by_the_day_of_their_last_version(
         assert transaction.records_between("appointment", last, last) == ["a"]
 
 
-def test_every_version_that_belongs_to_a_record_comes_in_order(
-    vault: Vault, row: Callable[..., Any]
-) -> None:
+def test_every_version_that_belongs_to_a_record_comes_in_order(vault: Vault) -> None:
     put(vault, row(1, "a", parent="x"))
     put(vault, row(2, "b", parent="y"))
     put(vault, row(3, "c", kind="consent", parent="x"))

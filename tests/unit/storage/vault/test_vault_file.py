@@ -1,16 +1,15 @@
-"""The file of a vault: what it shows, what is refused, and what outlives a full disk or a kill."""
+"""The file of a vault: what it shows, what is refused, and what survives a full disk or a kill."""
 
 import os
 import signal
 import subprocess
 import sys
 import textwrap
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
+from counsel_desk.domain.chain import Row
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.storage.engine import open_database, translated
@@ -23,7 +22,7 @@ from counsel_desk.storage.errors import (
 )
 from counsel_desk.storage.vault.vault import Vault, Vaults
 from tests.helpers.folders import ROOT
-from tests.unit.storage.rows import CANARY, latest_of, put
+from tests.unit.storage.rows import CANARY, latest_of, put, row
 
 
 def test_a_vault_knows_what_it_is_after_it_is_opened_again(
@@ -35,9 +34,7 @@ def test_a_vault_knows_what_it_is_after_it_is_opened_again(
     opened.close()
 
 
-def test_nothing_of_it_can_be_read_in_the_file_or_beside_it(
-    vault: Vault, row: Callable[..., Any], path: Path
-) -> None:
+def test_nothing_of_it_can_be_read_in_the_file_or_beside_it(vault: Vault, path: Path) -> None:
     with vault.writing() as transaction:
         transaction.append(row(1, body=CANARY.encode()))
         transaction.put_draft("d", CANARY.encode())
@@ -88,9 +85,7 @@ def test_a_file_cut_short_is_damaged_and_left_alone(
     assert path.stat().st_size == kept
 
 
-def test_a_changed_page_is_seen(
-    vault: Vault, path: Path, key: bytes, row: Callable[..., Any]
-) -> None:
+def test_a_changed_page_is_seen(vault: Vault, path: Path, key: bytes) -> None:
     put(vault, row(1, body=b"x" * 20_000))
     vault.close()
     content = bytearray(path.read_bytes())
@@ -100,7 +95,8 @@ def test_a_changed_page_is_seen(
         read_all(path, key)
 
 
-def read_all(path: Any, key: Any) -> Any:
+def read_all(path: Path, key: bytes) -> list[Row]:
+    """Open a vault and read every row of it."""
     opened = Vaults().open(path, key)
     try:
         with opened.reading() as transaction:
@@ -129,8 +125,8 @@ def test_no_other_file_can_be_attached(
     assert not (tmp_path / "plain.db").exists()
 
 
-def test_a_full_disk_is_said_kindly_and_what_was_saved_stays(
-    vault: Vault, path: Path, key: bytes, row: Callable[..., Any]
+def test_a_full_disk_is_a_known_error_and_what_was_saved_stays(
+    vault: Vault, path: Path, key: bytes
 ) -> None:
     put(vault, row(1))
     engine = open_database(path, key)
@@ -175,16 +171,16 @@ def test_a_process_killed_while_it_writes_loses_nothing_it_said_was_saved(
             cwd=ROOT,
         )
         assert writer.stdout is not None
-        said = [writer.stdout.readline() for _ in range(5)]
+        printed = [writer.stdout.readline() for _ in range(5)]
         os.kill(writer.pid, signal.SIGKILL)
-        said += writer.stdout.readlines()
+        printed += writer.stdout.readlines()
         writer.wait()
         writer.stdout.close()
         opened = Vaults().open(path, key)
         with opened.reading() as transaction:
             kept = int(transaction.draft("count") or b"0")
         opened.close()
-        assert kept >= int([line for line in said if line.strip()][-1])
+        assert kept >= int([line for line in printed if line.strip()][-1])
 
 
 def test_every_known_error_of_storage_says_what_to_do() -> None:

@@ -17,7 +17,7 @@ from tests.faults.killing import killed, relocked, stretch_cheaply
 from tests.helpers.office import Office, english
 
 ROUNDS = 50
-LONGEST = 0.1
+LONGEST = 0.06
 OTHER = "another long sentence about boats"
 
 

@@ -1,7 +1,8 @@
 """F03: a process killed while a vault changes its key leaves a vault that opens with one key."""
 
+from multiprocessing.synchronize import Event
 from pathlib import Path
-from typing import Any
+from typing import Never
 
 import pytest
 
@@ -19,14 +20,10 @@ from counsel_desk.services.work.office_data import VAULT_FOLDER, open_office_dat
 from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
 from tests.faults.killing import killed
-from tests.helpers.office import Office
+from tests.helpers.office import Office, english
 
 ROUNDS = 50
 LONGEST = 0.25
-
-
-def english(_context: Any, text: Any, _language: Any) -> Any:
-    return text
 
 
 def entered(folder: Path, me: Certificate, private: bytes) -> Session:
@@ -37,7 +34,8 @@ def entered(folder: Path, me: Certificate, private: bytes) -> Session:
     return session
 
 
-def rotate_for_ever(begun: Any, folder: Any, me: Any, private: Any) -> None:
+def rotate_for_ever(begun: Event, folder: Path, me: Certificate, private: bytes) -> None:
+    """Change the key of the counselling vault again and again."""
     session = entered(folder, me, private)
     begun.set()
     while True:
@@ -45,22 +43,27 @@ def rotate_for_ever(begun: Any, folder: Any, me: Any, private: Any) -> None:
 
 
 def left_behind(session: Session) -> list[VaultPlace]:
+    """Return the vaults whose change of key is unfinished."""
     with session.data.register.reading() as register:
         return [one for one in register.vaults() if one.coming or one.gone]
 
 
 def files_of(session: Session) -> set[str]:
+    """Return the names of the vault files that the register knows."""
     with session.data.register.reading() as register:
         return {one.file for one in register.vaults()}
 
 
-def keys(session: Session, known: dict[int, bytes]) -> VaultPlace:
+def current_key(session: Session) -> tuple[VaultPlace, bytes]:
+    """Return the place of the counselling vault and its key."""
     place = rotation.place_of(session, VaultKind.COUNSELLING)
-    known[place.epoch] = key_of(session, my_grant(session, place))
-    return place
+    grant = my_grant(session, place)
+    assert grant is not None
+    return place, key_of(session, grant)
 
 
 def opens(session: Session, file: str, key: bytes) -> bool:
+    """Return whether a key opens a vault file."""
     try:
         session.data.tools.vaults.open(session.data.folder / VAULT_FOLDER / file, key).close()
     except KnownError:
@@ -68,11 +71,12 @@ def opens(session: Session, file: str, key: bytes) -> bool:
     return True
 
 
-def test_f03_killed_while_the_key_changes_it_opens_with_exactly_one(office: Any) -> None:
+def test_f03_killed_while_the_key_changes_it_opens_with_exactly_one(office: Office) -> None:
     first = office.enter(Role.COUNSELLOR)
     me, private, lines = first.me, first.identity.private_bytes(), clients.listing(first)
     sign_in.sign_out(first)
-    known, interrupted, changed = {}, 0, set()
+    known: dict[int, bytes] = {}
+    interrupted, changed = 0, set()
     arguments = (office.folder, me, private)
     for _number in killed(rotate_for_ever, lambda: arguments, ROUNDS, LONGEST, seed=3):
         session = entered(*arguments)
@@ -81,7 +85,8 @@ def test_f03_killed_while_the_key_changes_it_opens_with_exactly_one(office: Any)
         for place in unfinished:
             rotation.tidy(session.data, place)
         assert clients.listing(session) == lines
-        place = keys(session, known)
+        place, its_key = current_key(session)
+        known[place.epoch] = its_key
         changed.add(place.epoch)
         fitting = [epoch for epoch, key in known.items() if opens(session, place.file, key)]
         assert fitting == [place.epoch]
@@ -99,7 +104,7 @@ def test_a_full_disk_while_the_key_changes_leaves_the_old_one(
     session = office.enter(Role.COUNSELLOR)
     lines, place = clients.listing(session), rotation.place_of(session, VaultKind.COUNSELLING)
 
-    def full(*_arguments: Any) -> None:
+    def full(*_arguments: object) -> Never:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(type(session.data.tools.vaults), "copy", full)

@@ -2,10 +2,12 @@
 
 import signal
 from dataclasses import replace
+from multiprocessing.synchronize import Event
 from pathlib import Path
-from typing import Any
 
-from counsel_desk.domain.trust import Role, Slot
+import pytest
+
+from counsel_desk.domain.trust import Certificate, KeyBundle, Role, Slot
 from counsel_desk.security.derivation import FLOOR, Cost
 from counsel_desk.security.identity import PersonIdentity
 from counsel_desk.security.keys import Keys
@@ -17,39 +19,34 @@ from counsel_desk.services.work.office_data import (
 )
 from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
-from tests.faults.killing import killed
-from tests.helpers.office import Office
+from tests.faults.killing import killed, relocked, stretch_cheaply
+from tests.helpers.office import Office, english
 
 ROUNDS = 15
 LONGEST = 0.05
 HIGHER = Cost(5, FLOOR.memory_kib, FLOOR.parallelism)
 
 
-def english(_context: Any, text: Any, _language: Any) -> Any:
-    return text
+class AnnouncingKeys(Keys):
+    """Keys that announce when the stronger bundle is made and about to be written."""
 
+    def __init__(self, begun: Event) -> None:
+        super().__init__(calibrate=lambda _pace: HIGHER)
+        self._begun = begun
 
-def calibrate(_pace: Any) -> Any:
-    return HIGHER
-
-
-class Announcing(Keys):
-    """Tells when the stronger bundle is there and is about to be written."""
-
-    def __init__(self, begun: Any) -> None:
-        super().__init__(calibrate=calibrate)
-        self.begun = begun
-
-    def strengthen(self, bundle: Any, secret: Any, device_secret: Any) -> Any:
+    def strengthen(self, bundle: KeyBundle, secret: str, device_secret: bytes) -> KeyBundle | None:
+        """Strengthen a bundle, and announce it."""
         stronger = super().strengthen(bundle, secret, device_secret)
-        self.begun.set()
+        self._begun.set()
         return stronger
 
 
 def strengthen_and_wait(
-    begun: Any, folder: Any, me: Any, private: Any, passphrase: Any, weak: Any
+    begun: Event, folder: Path, me: Certificate, private: bytes, passphrase: str, weak: KeyBundle
 ) -> None:
-    data = open_office_data(folder, replace(tools(english), keys=Announcing(begun)))
+    """Store the weak bundle, strengthen it, and wait to be killed."""
+    stretch_cheaply()
+    data = open_office_data(folder, replace(tools(english), keys=AnnouncingKeys(begun)))
     with data.register.writing() as register:
         register.put_bundle(weak)
     account.strengthen(Session(data, me, PersonIdentity.from_bytes(private)), passphrase)
@@ -62,22 +59,25 @@ def opened(folder: Path, person: str, passphrase: str) -> tuple[bytes, int]:
     try:
         with data.register.reading() as register:
             bundle = register.bundle(person, Slot.PASSPHRASE)
+        assert bundle is not None
         identity = data.tools.keys.unlock(bundle, passphrase, data.device_secret)
     finally:
         data.register.close()
     return identity.private_bytes(), bundle.time_cost
 
 
-def test_f06_killed_while_it_is_strengthened_the_passphrase_opens(office: Office) -> None:
+def test_f06_killed_while_it_is_strengthened_the_passphrase_opens(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
     write_description(office.folder, replace(read_description(office.folder), fictional=False))
     session, passphrase = office.enter(Role.STAFF), office.person(Role.STAFF).passphrase
     me, private = session.me, session.identity.private_bytes()
-    with session.data.register.reading() as register:
-        weak = register.bundle(me.person, Slot.PASSPHRASE)
+    stretch_cheaply(monkeypatch)
+    weak = relocked(session, passphrase)
     session.close()
     seen = set()
 
-    def arguments() -> tuple[Any, ...]:
+    def arguments() -> tuple[Path, Certificate, bytes, str, KeyBundle]:
         return office.folder, me, private, passphrase, weak
 
     for _number in killed(strengthen_and_wait, arguments, ROUNDS, LONGEST, seed=6):

@@ -16,7 +16,7 @@ class RetentionReminder(QObject):
         parent: Its parent.
 
     Signals:
-        said(str, str): A sentence and the text of its button; ``""`` clears the reminder.
+        text_changed(str, str): A sentence and the text of its button; ``""`` clears the reminder.
     """
 
     text_changed = Signal(str, str)

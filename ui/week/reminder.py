@@ -22,7 +22,7 @@ class Reminder(QObject):
         parent: The clock can be checked as long as it lives.
 
     Signals:
-        said(str): A sentence for the foot of the window; ``""`` removes it.
+        text_changed(str): A sentence for the foot of the window; ``""`` removes it.
     """
 
     text_changed = Signal(str)

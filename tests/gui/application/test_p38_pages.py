@@ -25,7 +25,7 @@ PAGES = {
         "keeping": "rights",
         **EVERYONE,
     },
-    Role.SUPERVISOR: {"workloads": "caseload", "cosign": "exceptional", **EVERYONE},
+    Role.SUPERVISOR: {"workloads": "caseload", "cosign": "exceptional_disclosure", **EVERYONE},
     Role.CASEWORKER: {
         "agenda": "casework",
         "summaries": "casework",

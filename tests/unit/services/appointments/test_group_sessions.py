@@ -170,7 +170,7 @@ def test_a_discarded_draft_is_gone(counsellor: Session, group: Group) -> None:
     assert group_sessions.listing(counsellor) == []
 
 
-def test_the_line_of_a_sealed_file_is_hidden_in_a_draft_until_the_seal_is_lifted(
+def test_a_draft_hides_the_line_of_a_sealed_file_until_the_seal_is_lifted(
     counsellor: Session, group: Group
 ) -> None:
     first = group[0]

@@ -184,7 +184,7 @@ def test_another_counsellor_cannot_answer_in_the_name_of_the_one_asked(
     incoming_requests.answer(counsellor, waiting, given=False)
 
 
-def test_the_client_linked_to_a_request_is_known_here_only_and_goes_with_the_file(
+def test_a_request_can_be_unlinked_and_is_destroyed_with_the_linked_file(
     counsellor: Session, waiting: str, client: str, clock: Clock
 ) -> None:
     incoming_requests.link_to_client(counsellor, waiting, client)

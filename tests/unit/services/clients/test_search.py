@@ -91,7 +91,7 @@ def test_kind_days_and_client_narrow_what_is_found(counsellor: Session, client: 
     assert found(counsellor, "jetty", after=HELD, kinds=(Kind.NOTE,), client=client) == []
 
 
-def test_so_many_are_shown_and_that_there_are_more_is_said(
+def test_only_so_many_are_shown_and_it_says_that_there_are_more(
     counsellor: Session, client: str
 ) -> None:
     with work(counsellor) as unit:
@@ -170,7 +170,7 @@ PARTS = st.sampled_from(
     asked=st.lists(PARTS, min_size=1, max_size=3),
     how=st.sampled_from(["{}", '"{}"', "{}*", '"{}"*']),
 )
-def test_what_is_found_is_what_a_plain_look_finds(
+def test_a_search_finds_what_a_plain_comparison_finds(
     counsellor: Session, client: str, texts: list[str], asked: list[str], how: str
 ) -> None:
     question = how.format(" ".join(asked))

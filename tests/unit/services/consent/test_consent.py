@@ -279,7 +279,7 @@ def test_a_guardians_consent_is_cut_when_the_age_becomes_known_later(
     assert consent_as_kept(counsellor, agreed, client).ends == cut.ends
 
 
-def test_two_weeks_before_its_end_there_is_a_reminder_until_a_consent_is_renewed(
+def test_a_consent_about_to_end_has_a_reminder_until_it_is_renewed(
     counsellor: Session, client: str, clock: Clock
 ) -> None:
     terms = terms_of_both(counsellor)

@@ -122,7 +122,7 @@ def test_gone_is_told_with_whether_it_had_been_read_and_saved(
     assert "Taken back, and gone from the recipient's desk." in said
 
 
-def test_of_a_summary_called_back_after_its_end_it_is_not_known_whether_copies_exist(
+def test_whether_a_summary_called_back_after_its_end_was_copied_is_not_known(
     office: Office, counsellor: Session, client: str, clock: Clock
 ) -> None:
     agreed = release(counsellor, client, days=1)
@@ -198,7 +198,7 @@ def test_word_of_a_sealed_file_waits_until_the_seal_is_lifted(
     assert (told.read, told.gone) == (counsellor.today(), counsellor.today())
 
 
-def test_where_the_counsellor_left_the_office_word_comes_to_whose_file_it_is(
+def test_after_the_giver_left_the_office_word_comes_to_who_has_the_file(
     office: Office,
 ) -> None:
     with at(office) as giver:
@@ -282,7 +282,7 @@ def test_a_recall_that_waits_for_who_has_retired_goes_to_a_colleague(
     assert newest(counsellor, client).standing(counsellor.today()) is ReleaseStatus.CALLED_BACK
 
 
-def test_what_a_colleague_takes_away_for_who_has_retired_is_told(
+def test_what_a_colleague_removes_for_a_retired_caseworker_is_told(
     office: Office, counsellor: Session, client: str
 ) -> None:
     agreed = release(counsellor, client)

@@ -128,7 +128,7 @@ def test_the_same_form_loaded_twice_is_one_template(counsellor: Session, tmp_pat
     assert len(note_templates.listing(counsellor)) == before + 1
 
 
-def test_what_a_note_has_no_place_for_is_refused_by_its_type(
+def test_item_types_that_a_note_has_no_place_for_are_refused_by_name(
     counsellor: Session, tmp_path: Path
 ) -> None:
     wrong = [*OWN, item("3", "boolean", "Came alone"), item("4", "quantity", "Distance")]

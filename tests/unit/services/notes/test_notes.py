@@ -124,7 +124,7 @@ def test_a_file_does_not_close_before_it_began(counsellor: Session, client: str)
     assert clients.get(counsellor, client).body.closed is None
 
 
-def test_a_late_entry_says_when_it_was_begun_and_stays_so_amended(
+def test_a_late_entry_stays_one_when_it_is_amended(
     office: Office, counsellor: Session, client: str, today: date
 ) -> None:
     name, draft = notes.begin(counsellor, client, today - timedelta(days=3))
@@ -205,9 +205,7 @@ def test_i29_half_a_character_is_refused_by_name_and_what_was_kept_stays(
     assert dict(notes.drafts_of(counsellor, client))[name] == draft
 
 
-def test_kept_sessions_without_a_note_are_told_and_others_are_not(
-    counsellor: Session, client: str
-) -> None:
+def test_only_kept_sessions_without_a_note_are_listed(counsellor: Session, client: str) -> None:
     other = clients.add(counsellor, clients.get(counsellor, client).body)
     first, second = date(2026, 11, 3), date(2026, 11, 10)
     before = notes.unwritten(counsellor, client)
@@ -220,7 +218,7 @@ def test_kept_sessions_without_a_note_are_told_and_others_are_not(
     assert [day for day in found if day not in before] == [second, second, first]
 
 
-def test_a_draft_counts_as_begun_and_an_amendment_as_no_note_of_its_own(
+def test_a_draft_counts_as_a_note_and_an_amendment_as_no_further_one(
     counsellor: Session, client: str
 ) -> None:
     day = date(2026, 11, 3)

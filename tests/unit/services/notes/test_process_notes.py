@@ -49,7 +49,7 @@ def test_a_process_note_is_kept_written_on_and_read(
     assert (kept.record, kept.version, kept.body.text) == (record, 2, TEXT + " And rain.")
 
 
-def test_it_is_no_note_and_counts_nowhere(counsellor: Session, client: str) -> None:
+def test_a_process_note_is_no_note_and_counts_nowhere(counsellor: Session, client: str) -> None:
     before = workload.own(counsellor), notes.of_client(counsellor, client)
     drafts = notes.drafts_of(counsellor, client)
     process_notes.keep(counsellor, write(counsellor, client))
@@ -60,14 +60,14 @@ def test_it_is_no_note_and_counts_nowhere(counsellor: Session, client: str) -> N
     assert process_notes.drafts_of(counsellor, client) == []
 
 
-def test_an_empty_one_is_not_kept(counsellor: Session, client: str) -> None:
+def test_an_empty_process_note_is_not_kept(counsellor: Session, client: str) -> None:
     with pytest.raises(NoteEmptyError):
         process_notes.keep(counsellor, write(counsellor, client, " "))
     with pytest.raises(NoSuchRecordError):
         process_notes.write_on(counsellor, "nothing")
 
 
-def test_who_stands_in_reads_none_of_it(counsellor: Session, client: str) -> None:
+def test_a_colleague_who_covers_reads_no_process_note(counsellor: Session, client: str) -> None:
     process_notes.keep(counsellor, write(counsellor, client))
     name = write(counsellor, client, HALF)
     other = replace(counsellor, me=replace(counsellor.me, person="somebody else"))
@@ -80,7 +80,7 @@ def test_who_stands_in_reads_none_of_it(counsellor: Session, client: str) -> Non
         process_notes.write_on(other, own.record)
 
 
-def test_it_does_not_travel_and_is_destroyed_with_the_file(office: Office) -> None:
+def test_a_process_note_does_not_go_over_and_is_destroyed(office: Office) -> None:
     with at(office) as giver:
         client = finished(giver)
         process_notes.keep(giver, write(giver, client))

@@ -24,12 +24,7 @@ def begin(session: Session) -> tuple[str, str]:
     """Begin a file; return the records of the client and of their referral."""
     first = clients.listing(session)[0].filed
     client = clients.add(session, replace(first.body, since=date(2025, 1, 1), language="en"))
-    intake.save(
-        session,
-        client,
-        Called(SAID, SAID, "en"),
-        Intake(own_words=SAID, times=SAID),
-    )
+    intake.save(session, client, Called(SAID, SAID, "en"), Intake(own_words=SAID, times=SAID))
     safety.keep_plan(session, client, SafetyPlan(HELD, coping=SAID))
     referral = referrals.record(session, client, Details(Service.HEALTH, HELD, asked=SAID))
     for _ in range(2):

@@ -261,7 +261,7 @@ def test_a_folder_that_is_not_there_is_said_kindly(
         received_summaries.save(session, record, tmp_path / "nowhere" / "summary.pdf")
 
 
-def test_a_case_needs_a_reference_and_a_summary_stands_beside_it(office: Office) -> None:
+def test_a_case_needs_a_reference_and_a_summary_is_filed_under_it(office: Office) -> None:
     session = office.enter(Role.CASEWORKER)
     with pytest.raises(ReferenceMissingError):
         cases.add(session, "  ", "")

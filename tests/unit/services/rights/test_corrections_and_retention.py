@@ -26,7 +26,7 @@ from counsel_desk.services.work.session import Session
 from tests.helpers.office import Clock
 
 
-def test_a_correction_stands_beside_the_record_and_changes_no_text(
+def test_a_correction_is_kept_beside_the_record_and_changes_no_text(
     counsellor: Session, client: str
 ) -> None:
     before = notes.of_client(counsellor, client)
@@ -82,7 +82,7 @@ def test_an_open_file_has_no_clock_and_a_closed_one_has(
     assert retention.review(counsellor) == []
 
 
-def test_a_file_whose_time_is_near_stands_in_the_review_list(
+def test_a_file_whose_time_is_near_is_in_the_review_list(
     counsellor: Session, client: str, today: date, clock: Clock
 ) -> None:
     clients.close(counsellor, client, today)
@@ -110,7 +110,7 @@ def closing_days(session: Session, client: str) -> list[date | None]:
         return [one.body.closed for one in reader.versions(client, Client)]
 
 
-def test_an_end_keeps_its_summary_and_going_on_keeps_the_history(
+def test_closing_keeps_the_summary_and_reopening_the_history(
     counsellor: Session, client: str, today: date
 ) -> None:
     ending = Closure(today, Why.GOALS_REACHED, " She is well. ", (today + timedelta(days=10),))
@@ -131,7 +131,7 @@ def test_an_end_keeps_its_summary_and_going_on_keeps_the_history(
     assert closing_days(counsellor, client)[-3:] == [today, None, today]
 
 
-def test_an_end_before_the_first_day_or_a_follow_up_before_the_last_is_refused(
+def test_an_end_before_the_first_day_and_an_early_follow_up_are_refused(
     counsellor: Session, client: str, today: date
 ) -> None:
     with pytest.raises(KnownError):
@@ -142,7 +142,7 @@ def test_an_end_before_the_first_day_or_a_follow_up_before_the_last_is_refused(
     assert clients.get(counsellor, client).body.closed is None
 
 
-def test_a_file_that_was_closed_before_there_were_summaries_can_go_on(
+def test_a_file_that_was_closed_without_a_summary_can_be_reopened(
     counsellor: Session, client: str, today: date
 ) -> None:
     clients.close(counsellor, client, today)

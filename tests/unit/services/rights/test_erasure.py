@@ -200,7 +200,9 @@ def test_a_destroyed_file_leaves_a_tombstone_without_content(
         clients.get(counsellor, full)
 
 
-def test_who_stands_in_destroys_nothing(office: Office, counsellor: Session, client: str) -> None:
+def test_another_counsellor_destroys_nothing(
+    office: Office, counsellor: Session, client: str
+) -> None:
     seal_until_due(office, counsellor, client)
     stranger = office.enter(Role.COUNSELLOR, 1)
     with pytest.raises(KnownError):
@@ -251,7 +253,7 @@ def tombstones(session: Session) -> list[tuple[str, Tombstone]]:
         return [(one.record, one.body) for one in reader.latest(Kind.TOMBSTONE, Tombstone)]
 
 
-def test_a_power_cut_before_the_erasure_ends_in_it(
+def test_an_erasure_that_was_cut_off_is_finished_at_the_next_sign_in(
     office: Office, counsellor: Session, full: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seal_until_due(office, counsellor, full)

@@ -73,7 +73,7 @@ def test_an_empty_plan_is_refused_and_a_closed_file_may_have_one(
     safety.record_risk(counsellor, client, RiskAssessment(today, Risk.LOW))
 
 
-def test_the_page_has_the_words_of_the_plan_and_leads_neither_to_client_nor_office(
+def test_the_page_has_the_plan_and_names_neither_client_nor_office(
     counsellor: Session, client: str, plan: SafetyPlan
 ) -> None:
     with pytest.raises(NoSuchRecordError):
@@ -97,7 +97,7 @@ def test_the_page_has_the_words_of_the_plan_and_leads_neither_to_client_nor_offi
     assert plan_sheet(counsellor, client).subtitle == office
 
 
-def test_risk_assessments_stand_by_day_and_carry_who_saw_it_so(
+def test_risk_assessments_are_listed_by_day_with_their_author(
     counsellor: Session, client: str, today: date
 ) -> None:
     earlier = RiskAssessment(today - timedelta(days=9), Risk.HIGH, by="Dr. Sen")

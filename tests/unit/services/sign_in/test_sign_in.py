@@ -40,7 +40,7 @@ def refusal(data: OfficeData, name: str, passphrase: str) -> KnownError:
     return caught.value
 
 
-def test_an_unknown_person_is_told_what_a_wrong_passphrase_is_told(office: Office) -> None:
+def test_an_unknown_name_is_refused_as_a_wrong_passphrase_is(office: Office) -> None:
     data, known = office.data(), office.person(Role.COUNSELLOR)
     wrong = refusal(data, known.name, OTHER)
     unknown = refusal(data, "Nobody At All", OTHER)
@@ -238,7 +238,7 @@ def test_a_wrong_recovery_code_changes_nothing(office: Office) -> None:
     sign_in.sign_in(data, person.name, person.passphrase).close()
 
 
-def test_leaving_stands_in_the_trail(office: Office) -> None:
+def test_signing_out_is_in_the_trail(office: Office) -> None:
     sign_in.sign_out(office.enter(Role.STAFF))
     office.close()
     session = office.enter(Role.STAFF)

@@ -179,7 +179,7 @@ def test_a_hand_over_that_is_offered_is_a_line(
     assert lines(counsellor, blank)[0] == (today, "Hand-over", "Offered to a colleague")
 
 
-def test_it_is_there_after_the_next_sign_in(
+def test_the_timeline_is_the_same_after_the_next_sign_in(
     office: Office, counsellor: Session, blank: str
 ) -> None:
     sign_note(counsellor, blank, date(2024, 3, 1))
@@ -204,7 +204,7 @@ def test_no_client_no_timeline(counsellor: Session) -> None:
         timeline.of_client(counsellor, "0" * 32)
 
 
-def test_it_asks_by_index_whatever_the_size_of_the_vault(
+def test_the_timeline_is_read_by_index(
     counsellor: Session, blank: str, client: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with counsellor.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:

@@ -75,13 +75,13 @@ def test_only_the_administrator_saves_and_prints_it(office: Office, tmp_path: Pa
     assert not (tmp_path / "actions.csv").exists()
 
 
-def test_what_was_done_in_one_go_stands_together(office: Office) -> None:
+def test_what_was_done_in_one_go_is_listed_together(office: Office) -> None:
     session = office.enter(Role.ADMINISTRATOR)
     people.invite(session, "Somebody New", (Role.STAFF,))
     assert actions(session)[:2] == ["invited", "signed_in"]
 
 
-def test_one_unit_of_work_stands_together_whoever_acts_meanwhile(office: Office) -> None:
+def test_one_unit_of_work_is_listed_together_whoever_acts_meanwhile(office: Office) -> None:
     admin, counsellor = office.enter(Role.ADMINISTRATOR), office.enter(Role.COUNSELLOR)
     with counsellor.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         work.audit("client_added")

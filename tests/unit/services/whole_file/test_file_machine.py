@@ -71,6 +71,8 @@ def test_a_file_keeps_what_was_acknowledged_through_random_days(
     template: DemoOffice, tmp_path_factory: pytest.TempPathFactory, office: Office
 ) -> None:
     class Machine(FileMachine):
+        """The machine at an office of its own."""
+
         def __init__(self) -> None:
             super().__init__(template, office.tools, tmp_path_factory.mktemp("machine"))
 

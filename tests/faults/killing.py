@@ -20,6 +20,10 @@ _CONTEXT = multiprocessing.get_context("forkserver")
 _PRELOADED = (
     "alembic.operations",
     "alembic.runtime.migration",
+    "counsel_desk.storage.closed_connection",
+    "cryptography.hazmat.backends.openssl.backend",
+    "precis_i18n",
+    "sqlcipher3.dbapi2",
     "tests.faults.test_half_typed",
     "tests.faults.test_migration",
     "tests.faults.test_passphrase_change",
@@ -28,8 +32,9 @@ _PRELOADED = (
     "tests.faults.test_transfer",
     "ui.application.desk_presenter",
     "ui.walk.driver",
+    "zxcvbn",
 )
-"""What the processes use: imported once, not after every fork."""
+"""Modules that the processes use, imported once and not after every fork."""
 _CONTEXT.set_forkserver_preload(list(_PRELOADED))
 
 

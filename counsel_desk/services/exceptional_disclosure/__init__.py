@@ -3,7 +3,7 @@
 In order: `exceptional` asks a supervisor to sign; `cosigning` is the supervisor's side (a request
 is opened in memory only, and the wellbeing vault just remembers that it was answered);
 `exceptional_answers` takes answers in at sign-in; `exceptional_release` releases it through the
-gate, `domain.exceptional.gate`; `exceptional_ledger` enters it in the disclosure ledger.
+gate, `domain.exceptional_disclosure.gate`; `exceptional_ledger` enters it in the disclosure ledger.
 `services/documents/exceptional_sheet.py` makes the report to the police and the page for anybody
 else. `domain.disclosure.held_back` decides what a copy for the client does not show yet.
 """

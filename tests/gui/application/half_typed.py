@@ -3,7 +3,6 @@
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -14,8 +13,14 @@ from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.clients import clients
 from counsel_desk.services.work.drafts import Place
 from ui.design.fields.day_edit import DayEdit
+from ui.desk.context import Spot
 from ui.questionnaire.questionnaire_form import QuestionnaireForm
 from ui.walk.driver import Driver
+
+Act = Callable[[Driver], object]
+"""Something done at a desk."""
+Check = Callable[[Driver], bool]
+"""Something looked for at a desk."""
 
 TYPED = "half a thought that nobody else"
 
@@ -25,9 +30,9 @@ class Form:
     """One form: who fills it in, how to come to it, what is typed, and what stands there."""
 
     role: Role
-    go: Callable
-    write: Callable
-    written: Callable
+    go: Act
+    write: Act
+    written: Check
     place: Place
 
     def at(self, desk: Driver) -> Place:
@@ -39,20 +44,20 @@ def _first_client(desk: Driver) -> str:
     return clients.listing(desk.desk.session)[0].filed.record
 
 
-def _file(tab: str) -> Callable[..., Any]:
+def _file(tab: str) -> Act:
     def go(desk: Driver) -> None:
-        desk.desk.presenter("clients").open(_first_client(desk))
+        desk.desk.context.open_file(Spot(_first_client(desk)))
         desk.idle()
         desk.tab(tab)
 
     return go
 
 
-def _page(name: str) -> Callable[..., Any]:
+def _page(name: str) -> Act:
     return lambda desk: desk.go(name)
 
 
-def _line(name: str) -> tuple[Callable[..., Any], Callable[..., Any]]:
+def _line(name: str) -> tuple[Act, Check]:
     return lambda desk: desk.type(name, TYPED), lambda desk: desk.text(name) == TYPED
 
 

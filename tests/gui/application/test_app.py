@@ -28,6 +28,7 @@ from tests.gui.seen import said
 from tests.helpers.folders import copied
 from ui.design import theme
 from ui.design.tables.data_table import DataTable
+from ui.desk.context import Spot
 from ui.errors import REPORT_FILE
 from ui.texts import Texts
 from ui.walk.driver import Driver, NotThereError
@@ -185,7 +186,7 @@ def test_closing_the_window_saves_the_half_written_note(
 ) -> None:
     who = person[Role.COUNSELLOR]
     desk.sign_in(who.name, who.passphrase)
-    desk.desk.presenter("clients").open(_first_client(desk))
+    desk.desk.context.open_file(Spot(_first_client(desk)))
     desk.idle()
     desk.tab("notes")
     desk.click("new_note")
@@ -203,7 +204,7 @@ def test_f08_on_a_full_disk_the_desk_stays_open_with_the_text_in_it(
 ) -> None:
     who = person[Role.COUNSELLOR]
     desk.sign_in(who.name, who.passphrase)
-    desk.desk.presenter("clients").open(_first_client(desk))
+    desk.desk.context.open_file(Spot(_first_client(desk)))
     desk.idle()
     desk.tab("notes")
     desk.click("new_note")
@@ -220,7 +221,7 @@ def test_f08_on_a_full_disk_the_desk_stays_open_with_the_text_in_it(
     assert "disk is full" in said(desk)
     with pytest.raises(NotThereError):
         desk.lock()
-    assert desk.desk.shell.covered
+    assert _covered(desk)
     assert "not locked" in words(desk)
     desk.press("F9")
     assert desk.text("note_text") == "what must not be lost"
@@ -229,12 +230,16 @@ def test_f08_on_a_full_disk_the_desk_stays_open_with_the_text_in_it(
     desk.window().close()
     desk.idle()
     assert not desk.left
-    assert not desk.desk.shell.covered
+    assert not _covered(desk)
     full = False
     desk.lock()
     desk.sign_in(who.name, who.passphrase)
     kept = notes.drafts_of(desk.desk.session, _first_client(desk))
     assert "what must not be lost" in [draft.text for _name, draft in kept]
+
+
+def _covered(desk: Driver) -> bool:
+    return desk.desk.shell.covered
 
 
 def _first_client(desk: Driver) -> str:

@@ -74,7 +74,7 @@ def test_p38_a_person_has_the_pages_of_their_role_and_no_other_is_built(
 ) -> None:
     person = office.person(role)
     desk.sign_in(person.name, person.passphrase)
-    window = desk.window()
+    window = desk.desk.shell
     buttons = [each.objectName() for each in window.findChildren(NavButton)]
     assert [each for each in buttons if each.startswith("nav_")] == [
         f"nav_{page}" for page in PAGES[role]

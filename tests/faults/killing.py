@@ -1,4 +1,4 @@
-"""Processes that are killed at a random moment."""
+"""Runs work in processes that are killed at a random moment."""
 
 import hashlib
 import multiprocessing
@@ -42,7 +42,7 @@ def killed(
     work: Callable[[Event, *Arguments], None],
     arguments: Callable[[], tuple[*Arguments]],
     rounds: int,
-    longest: float,
+    longest: float | Callable[[], float],
     seed: int,
 ) -> Iterator[int]:
     """Run `work` in a new process and kill it, again and again.
@@ -51,7 +51,8 @@ def killed(
         work: A function of a module in `_PRELOADED`; it sets the event once it has begun.
         arguments: Returns what it gets after the event.
         rounds: How often.
-        longest: Seconds after its beginning by which it is killed at the latest.
+        longest: Seconds after its beginning by which it is killed at the latest, or a function
+            that returns them for the next round.
         seed: Of the moments.
 
     Yields:
@@ -64,7 +65,7 @@ def killed(
         process.start()
         assert begun.wait(60)
         # Any moment will do: this waits for nothing, it only chooses where the kill falls.
-        time.sleep(chance.uniform(0, longest))
+        time.sleep(chance.uniform(0, longest() if callable(longest) else longest))
         process.kill()
         process.join()
         process.close()

@@ -1,4 +1,4 @@
-"""F20: a clock that is set back by a day or a year mixes nothing up, and is told."""
+"""F20: a clock set back by a day or a year mixes nothing up, and the person is told."""
 
 from dataclasses import replace
 
@@ -15,12 +15,14 @@ from tests.helpers.office import Office
 
 
 def write(session: Session, client: str, text: str) -> str:
+    """Sign a note of a client; return its record."""
     name, draft = notes.begin(session, client, session.data.tools.now().date())
     notes.save(session, name, replace(draft, text=text))
     return notes.sign(session, name)
 
 
 def of_the_clock(session: Session) -> list[Notice]:
+    """Return the notices about the clock."""
     return [one for one in notices.gather(session) if one.kind is notices.Kind.CLOCK]
 
 

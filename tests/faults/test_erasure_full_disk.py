@@ -16,7 +16,7 @@ from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import attachments, clients
 from counsel_desk.services.rights import erasure, erasure_reserve
-from counsel_desk.services.work.office_data import DESCRIPTION_FILE
+from tests.helpers.folders import copied
 from tests.helpers.office import Office
 
 PAPER = 9_000_000
@@ -25,6 +25,7 @@ DISK = "size=96m"
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A small disk of its own, which a test can fill."""
     place = tmp_path / "disk"
     place.mkdir()
     mounted = os.geteuid() == 0 and shutil.which("mount") is not None
@@ -50,10 +51,7 @@ def test_f09_a_file_is_destroyed_on_a_full_disk(
     office: Office, small_disk: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = small_disk / "office"
-    shutil.copytree(office.folder, folder)
-    data = folder / DESCRIPTION_FILE
-    data.write_text(data.read_text().replace(str(office.folder), str(folder)), encoding="utf-8")
-    office.folder = folder
+    office.folder = copied(office.folder, folder)
     session = office.enter(Role.COUNSELLOR)
     client = clients.listing(session)[0].filed.record
     big = Cleaned(MediaType.PNG, os.urandom(PAPER))

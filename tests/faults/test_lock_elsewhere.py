@@ -6,23 +6,27 @@ import hashlib
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Never, TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from counsel_desk.errors import HeldElsewhereError
+from counsel_desk.errors import HeldElsewhereError, KnownError
 from counsel_desk.services.work.office_data import open_office_data
 from counsel_desk.storage import lock
 from counsel_desk.storage.errors import DeskInUseError, DeskOpenElsewhereError, NoLocksError
+from tests.gui.seen import child
 from tests.helpers.folders import ROOT
 from tests.helpers.office import Office
 from ui.application.app import App
 from ui.sign_in.not_open_page import NotOpenPage
 from ui.sign_in.sign_in_page import SignInPage
+
+Page = TypeVar("Page", bound=QWidget)
 
 OTHER = "front-desk"
 ELSEWHERE = """
@@ -49,9 +53,11 @@ class Computer:
         assert self.process.stdout.readline() == b"held\n"
 
     def close(self) -> None:
+        """Let go of the folder and end."""
         self.process.communicate(timeout=30)
 
     def lose_power(self) -> None:
+        """End without letting go."""
         self.process.kill()
         self.close()
 
@@ -65,17 +71,19 @@ def state(folder: Path) -> dict[Path, str]:
     }
 
 
-def refused(folder: Path) -> HeldElsewhereError:
+def holder(folder: Path) -> str:
+    """Check that the folder is refused, and return the name of the computer that holds it."""
     with pytest.raises(HeldElsewhereError) as caught, lock.hold(folder):
         pytest.fail("held")
-    return caught.value
+    assert set(caught.value.parameters) == {"host"}
+    return str(caught.value.parameters["host"])
 
 
 def test_f19_a_crash_elsewhere_is_told_and_only_a_person_lets_go(office: Office) -> None:
     before = state(office.folder)
     Computer(office.folder).lose_power()
     for _ in range(3):
-        assert refused(office.folder).parameters == {"host": OTHER}
+        assert holder(office.folder) == OTHER
     lock.take_over(office.folder, OTHER)
     with lock.hold(office.folder):
         assert state(office.folder) == before
@@ -97,10 +105,11 @@ def test_f19_closed_elsewhere_it_is_free_here(tmp_path: Path) -> None:
 
 def test_f19_a_desk_at_work_elsewhere_is_never_taken_over(tmp_path: Path) -> None:
     other = Computer(tmp_path)
-    for attempt in (
+    attempts: tuple[Callable[[], object], ...] = (
         lambda: lock.hold(tmp_path).__enter__(),
         lambda: lock.take_over(tmp_path, OTHER),
-    ):
+    )
+    for attempt in attempts:
         with pytest.raises(DeskOpenElsewhereError) as caught:
             attempt()
         assert caught.value.parameters == {"host": OTHER}
@@ -116,7 +125,7 @@ def test_f19_a_crash_on_this_computer_needs_nobody(tmp_path: Path) -> None:
 def test_f19_another_name_by_now_is_asked_about_anew(tmp_path: Path) -> None:
     Computer(tmp_path, "back-room").lose_power()
     lock.take_over(tmp_path, OTHER)
-    assert refused(tmp_path).parameters == {"host": "back-room"}
+    assert holder(tmp_path) == "back-room"
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff\xfe", b"{}", b"[]", b'{"host": ""}', b"{" * 5000])
@@ -130,7 +139,7 @@ def test_f19_a_name_from_elsewhere_is_shown_as_plain_letters(tmp_path: Path) -> 
     (tmp_path / lock.LOCK_FILE).write_text(
         json.dumps({"host": "<b>x</b>\u202e {file}\n" + "y" * 99})
     )
-    name = refused(tmp_path).parameters["host"]
+    name = holder(tmp_path)
     assert name.startswith("bxbfiley")
     assert len(name) <= 63
 
@@ -143,9 +152,9 @@ def test_f19_a_drive_without_locks_is_said_and_not_written_on(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     code: int,
-    kind: type[NoLocksError] | type[DeskInUseError],
+    kind: type[KnownError],
 ) -> None:
-    def no_locks(_descriptor: Any, _how: Any) -> None:
+    def no_locks(_descriptor: int, _how: int) -> Never:
         raise OSError(code, "refused")
 
     monkeypatch.setattr(fcntl, "flock", no_locks)
@@ -155,26 +164,33 @@ def test_f19_a_drive_without_locks_is_said_and_not_written_on(
 
 
 class Window:
-    """The desk at its beginning."""
+    """The window at the start of the program.
+
+    Attributes:
+        app: The application.
+        ended: Whether the sign-in window should follow, each time that the application ended.
+    """
 
     def __init__(self, office: Office) -> None:
-        self.ended = []
+        self.ended: list[bool] = []
         self.app = App(lambda: office.tools, office.folder)
         self.app.ended.connect(self.ended.append)
         self.app.start()
         self.idle()
 
     def idle(self) -> None:
+        """Wait until every task is done."""
         assert self.app.runner.wait_until_idle(30_000)
 
-    def page(
-        self, kind: type[NotOpenPage] | type[QWidget] | type[SignInPage]
-    ) -> NotOpenPage | SignInPage:
-        assert isinstance(self.app.entry.page, kind)
-        return self.app.entry.page
+    def page(self, kind: type[Page]) -> Page:
+        """Return the page that is shown, which is of a kind."""
+        page = self.app.entry.page
+        assert isinstance(page, kind)
+        return page
 
     def click(self, name: str) -> None:
-        button = self.page(QWidget).findChild(QPushButton, name)
+        """Click a visible button and wait for what it does."""
+        button = child(self.page(QWidget), QPushButton, name)
         assert button.isVisible()
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         self.idle()
@@ -192,7 +208,7 @@ def test_f19_the_window_leads_out_in_two_steps(office: Office, qapp: QApplicatio
     assert question.isVisible()
     window.click("leave_closed")
     assert not question.isVisible()
-    assert refused(office.folder)
+    assert holder(office.folder) == OTHER
     window.click("nobody_there")
     window.click("open_here")
     window.page(SignInPage)

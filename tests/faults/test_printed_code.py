@@ -14,6 +14,7 @@ from tests.helpers.office import Office
 
 
 def printed(session: Session) -> str:
+    """Return the code on the weekly sheet."""
     (code,) = [each for each in audit.weekly_sheet(session, "en").blocks if isinstance(each, Code)]
     return code.text
 

@@ -8,9 +8,9 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from multiprocessing.synchronize import Event
 from pathlib import Path
 from subprocess import Popen
-from typing import Any
 
 import pytest
 
@@ -21,7 +21,7 @@ from tests.helpers.folders import ROOT
 from tests.helpers.office import Office
 
 SECONDS = 2
-"""What the acceptance list asks for."""
+"""The longest wait that the acceptance list allows."""
 PROGRAM = """
 import os, sys
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -83,7 +83,8 @@ sys.exit(cli._open_window(folder))
 """
 
 
-def hold_it(folder: Any, held: Any) -> None:
+def hold_it(folder: Path, held: Event) -> None:
+    """Hold a folder until the process is killed."""
     with hold(folder):
         held.set()
         signal.pause()
@@ -105,16 +106,16 @@ def test_f18_a_second_desk_is_refused_and_after_a_kill_it_starts_at_once(tmp_pat
     first.close()
 
 
-def heard(process: Popen, word: str) -> int:
-    """Return the id of the process that said a word."""
+def heard(process: Popen[str], word: str) -> int:
+    """Wait for a word, and return the id of the process that said it."""
     said, number = process.stdout.readline().split()
     assert said == word
     return int(number)
 
 
 @pytest.fixture
-def program(office: Office) -> Iterator[Popen]:
-    """The whole program as it is started, with somebody's hands at its windows."""
+def program(office: Office) -> Iterator[Popen[str]]:
+    """The whole program as it is started, and a person who signs in and locks when told to."""
     person = office.person(Role.COUNSELLOR)
     process = subprocess.Popen(
         [sys.executable, "-c", PROGRAM, str(office.folder), person.name, person.passphrase],
@@ -128,13 +129,14 @@ def program(office: Office) -> Iterator[Popen]:
     process.communicate()
 
 
-def say(process: Popen, word: str) -> None:
+def say(process: Popen[str], word: str) -> None:
+    """Tell the person in the program what to do next."""
     process.stdin.write(word + "\n")
     process.stdin.flush()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the process is replaced")
-def test_l56_after_locking_the_process_is_gone(program: Popen) -> None:
+def test_l56_after_locking_the_process_is_gone(program: Popen[str]) -> None:
     first = heard(program, "sign_in")
     say(program, "sign in")
     assert heard(program, "inside") == first
@@ -154,7 +156,7 @@ def test_l56_after_locking_the_process_is_gone(program: Popen) -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is one process")
 def test_f18_a_program_killed_in_the_middle_leaves_no_window_and_starts_again(
-    program: Popen, office: Office
+    program: Popen[str], office: Office
 ) -> None:
     first = heard(program, "sign_in")
     say(program, "sign in")

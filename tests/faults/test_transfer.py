@@ -3,17 +3,19 @@
 import contextlib
 import random
 import shutil
-from collections.abc import Callable
+import signal
+from collections.abc import Callable, Iterator
 from datetime import datetime
+from multiprocessing.synchronize import Event
 from pathlib import Path
-from types import ModuleType
-from typing import Any
+from typing import Never
 
 import pytest
 
+from counsel_desk.demo.office import DemoOffice
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.records import Kind
-from counsel_desk.domain.transfer import State
+from counsel_desk.domain.transfer import Reason, State
 from counsel_desk.domain.trust import Certificate, Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.security.derivation import FLOOR
@@ -31,24 +33,28 @@ from counsel_desk.services.transfer.transfer import BeingTakenOverError, file_of
 from counsel_desk.services.vaults import closing_seals
 from counsel_desk.services.vaults.vaults import open_all, settle
 from counsel_desk.services.work import session as sessions
-from counsel_desk.services.work.office_data import DESCRIPTION_FILE, open_office_data
+from counsel_desk.services.work.office_data import open_office_data
 from counsel_desk.services.work.outbox import waiting
 from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work
 from counsel_desk.wiring import tools
 from tests.faults.killing import killed
+from tests.helpers.folders import copied
 from tests.helpers.handing_over import accept, at, content, finished, offer
-from tests.helpers.office import Office
+from tests.helpers.office import Clock, Office, english
 
 ROUNDS = 20
 LONGEST = 1.2
 RECEIVE = transfer_answers.receive
-"""Kept, because some tests sign a person in without it."""
+"""Kept, because a test replaces it in the module."""
 
-
-def english(_context: Any, text: Any, _language: Any) -> Any:
-    return text
+Keys = tuple[Certificate, bytes]
+"""A person's certificate and private keys."""
+Texts = list[tuple[str, int, str, bytes | None]]
+"""Rows of a file: kind, version, author and body."""
+Moment = tuple[object, str]
+"""A module or class and the name of the function where the power is cut."""
 
 
 def entered(folder: Path, me: Certificate, private: bytes) -> Session:
@@ -60,15 +66,16 @@ def entered(folder: Path, me: Certificate, private: bytes) -> Session:
 
 
 def leave(session: Session) -> None:
+    """Seal and close a person's vaults, and the register."""
     closing_seals.close_sealed(session)
     session.close()
 
 
-def hand_over_once(begun: Any, folder: Any, giver: Any, receiver: Any, client: Any) -> None:
+def hand_over_once(begun: Event, folder: Path, giver: Keys, receiver: Keys, client: str) -> None:
     """Offer, accept and acknowledge, as two people would one after the other."""
     session = entered(folder, *giver)
     begun.set()
-    transfer.offer(session, client, receiver[0].person, transfer.Reason.AWAY)
+    transfer.offer(session, client, receiver[0].person, Reason.AWAY)
     leave(session)
     session = entered(folder, *receiver)
     settle(session)
@@ -79,11 +86,10 @@ def hand_over_once(begun: Any, folder: Any, giver: Any, receiver: Any, client: A
     settle(session)
     transfer_answers.receive(session)
     leave(session)
-    while True:
-        begun.wait()
+    signal.pause()
 
 
-def whole_in(session: Session, wanted: list[tuple[bytes | int | str, ...]]) -> int:
+def whole_in(session: Session, wanted: Texts) -> int:
     """Return how many of a person's clients have exactly these records."""
     with session.vaults[VaultKind.COUNSELLING].reading() as transaction:
         reader = Reader(transaction)
@@ -91,8 +97,8 @@ def whole_in(session: Session, wanted: list[tuple[bytes | int | str, ...]]) -> i
     return found.count(wanted)
 
 
-def texts(rows: list[Row]) -> list[tuple[bytes | int | str, ...]]:
-    """Return what a file says beside the client's own record, without anything that moves."""
+def texts(rows: list[Row]) -> Texts:
+    """Return the notes, assessments and forms among rows, without ids and times."""
     kinds = (Kind.NOTE, Kind.ASSESSMENT, Kind.FORM_RESPONSE)
     return sorted(
         (row.kind, row.version, row.author, row.body) for row in rows if row.kind in kinds
@@ -100,11 +106,9 @@ def texts(rows: list[Row]) -> list[tuple[bytes | int | str, ...]]:
 
 
 def after_the_kill(
-    folder: Path,
-    people: tuple[tuple[Certificate, bytes], tuple[Certificate, bytes]],
-    wanted: list[tuple[bytes | int | str, ...]],
-) -> tuple[list[int], bool]:
-    """Return how often the file is whole at each end, and whether something was under way."""
+    folder: Path, people: tuple[Keys, Keys], wanted: Texts
+) -> tuple[tuple[int, ...], bool]:
+    """Return how often each person has the whole file, and whether something is under way."""
     counts, under_way = [], False
     for person in people:
         session = entered(folder, *person)
@@ -114,18 +118,21 @@ def after_the_kill(
             under_way |= bool(register.envelopes(person[0].person))
         under_way |= bool(waiting(vault))
         leave(session)
-    return counts, under_way
+    return tuple(counts), under_way
 
 
 def come_to_rest(
-    folder: Path,
-    giver: tuple[Certificate, bytes],
-    receiver: tuple[Certificate, bytes],
-    client: str,
-    *,
-    take_back: bool,
+    folder: Path, giver: Keys, receiver: Keys, client: str, *, take_back: bool
 ) -> None:
-    """Have both people sign in until nothing is under way; the giver may change her mind."""
+    """Have both people sign in until nothing is under way.
+
+    Args:
+        folder: The data folder.
+        giver: Who offered the file.
+        receiver: To whom.
+        client: The file.
+        take_back: Whether the giver takes it back, if it is not too late.
+    """
     session = entered(folder, *giver)
     settle(session)
     transfer_answers.receive(session)
@@ -145,31 +152,26 @@ def come_to_rest(
     leave(session)
 
 
-def keys_of(office: Office, place: int) -> tuple[Certificate, bytes]:
-    session = office.enter(Role.COUNSELLOR, place)
-    if place == 0:
-        finished(session)
-    found = session.me, session.identity.private_bytes()
-    sign_in.sign_out(session)
-    return found
+def keys_of(office: Office, place: int) -> Keys:
+    """Return a counsellor's certificate and private keys."""
+    with at(office, place=place) as session:
+        return session.me, session.identity.private_bytes()
 
 
-def test_f_killed_while_a_file_goes_over_it_is_whole_once(office: Office, tmp_path: Path) -> None:
+def test_f_killed_while_a_file_goes_over_it_is_whole_once(
+    office: Office, ready: tuple[str, int], tmp_path: Path
+) -> None:
+    client, _versions = ready
     giver, receiver = keys_of(office, 0), keys_of(office, 1)
     session = entered(office.folder, *giver)
-    client = clients.listing(session)[0].filed.record
     with session.vaults[VaultKind.COUNSELLING].reading() as transaction:
         wanted = texts(file_of(Reader(transaction), client))
     leave(session)
     folder, chance = tmp_path / "round", random.Random(7)
 
-    def arguments() -> tuple[Path | str | tuple[Certificate, bytes], ...]:
+    def arguments() -> tuple[Path, Keys, Keys, str]:
         shutil.rmtree(folder, ignore_errors=True)
-        shutil.copytree(office.folder, folder)
-        place = folder / DESCRIPTION_FILE
-        text = place.read_text(encoding="utf-8").replace(str(office.folder), str(folder))
-        place.write_text(text, encoding="utf-8")
-        return folder, giver, receiver, client
+        return copied(office.folder, folder), giver, receiver, client
 
     interrupted, ends = 0, set()
     for _number in killed(hand_over_once, arguments, ROUNDS, LONGEST, seed=11):
@@ -180,7 +182,7 @@ def test_f_killed_while_a_file_goes_over_it_is_whole_once(office: Office, tmp_pa
         counts, under_way = after_the_kill(folder, (giver, receiver), wanted)
         assert sorted(counts) == [0, 1]
         assert not under_way
-        ends.add(tuple(counts))
+        ends.add(counts)
     assert interrupted > 2
     assert ends == {(0, 1), (1, 0)}
 
@@ -189,30 +191,27 @@ class PowerCutError(Exception):
     """The machine went dark."""
 
 
-def cut(*_arguments: Any) -> None:
+def cut(*_arguments: object) -> Never:
+    """Cut the power."""
     raise PowerCutError
 
 
-def dark(
-    office: Office,
-    place: int,
-    act: Callable[..., Any],
-    patched: tuple[type[Work], str] | tuple[ModuleType, str],
-) -> None:
-    """Sign somebody in, have them act, and cut the power where `patched` is reached."""
+def cut_off(office: Office, place: int, act: Callable[[Session], object], moment: Moment) -> None:
+    """Sign a counsellor in, have them act, and cut the power at a moment."""
     session = office.enter(Role.COUNSELLOR, place)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(*patched, cut)
+        patch.setattr(*moment, cut)
         with pytest.raises(PowerCutError):
             act(session)
     session.close()
 
 
-BEFORE_REGISTER = (Work, "report")
-BEFORE_OUTBOX = (sessions, "empty_outbox")
+BEFORE_REGISTER: Moment = (Work, "report")
+BEFORE_OUTBOX: Moment = (sessions, "empty_outbox")
 
 
 def ends_with_the_receiver(office: Office, before: int) -> None:
+    """Check that the receiver has the file in the end, and nobody else."""
     with at(office, place=1) as receiver:
         for one in taking_over.waiting(receiver):
             taking_over.accept(receiver, one.message)
@@ -227,23 +226,47 @@ def ends_with_the_receiver(office: Office, before: int) -> None:
             assert register.envelopes(receiver.me.person) == []
 
 
-def everything(session: Session) -> list[tuple[bytes | datetime | int | str, ...]]:
+def everything(session: Session) -> list[tuple[str, int, str, datetime, bytes | None]]:
+    """Return the content of all of a counsellor's files."""
     return [row for line in clients.listing(session) for row in content(session, line.filed.record)]
 
 
-@pytest.fixture
-def ready(office: Office) -> tuple[str, int]:
-    """Return the client and how many versions stand in her file, once all is signed."""
+@pytest.fixture(scope="module")
+def signed(
+    template: DemoOffice, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[Path, tuple[str, int]]:
+    """The folder of an office without drafts; the client, and how many versions the file has."""
+    folder = copied(template.data, tmp_path_factory.mktemp("signed") / "office")
+    office = Office(folder, template.people, template.root_sheets, Clock())
     with at(office) as giver:
         client = finished(giver)
-        return client, len(content(giver, client))
+        versions = len(content(giver, client))
+    office.close()
+    return folder, (client, versions)
+
+
+@pytest.fixture
+def office(
+    template: DemoOffice, signed: tuple[Path, tuple[str, int]], tmp_path: Path, clock: Clock
+) -> Iterator[Office]:
+    """A copy of that office, for one test."""
+    folder = copied(signed[0], tmp_path / "office")
+    made = Office(folder, template.people, template.root_sheets, clock)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def ready(signed: tuple[Path, tuple[str, int]]) -> tuple[str, int]:
+    """The client, and how many versions the file has."""
+    return signed[1]
 
 
 @pytest.mark.parametrize("moment", [BEFORE_REGISTER, BEFORE_OUTBOX], ids=["vault", "register"])
 def test_cut_while_it_is_offered_the_offer_goes_out_at_the_next_sign_in(
-    office: Office, ready: tuple[str, int], moment: tuple[type[Work], str] | tuple[ModuleType, str]
+    office: Office, ready: tuple[str, int], moment: Moment
 ) -> None:
-    dark(office, 0, lambda session: offer(session, ready[0]), moment)
+    cut_off(office, 0, lambda session: offer(session, ready[0]), moment)
     with at(office) as giver:
         assert transfer.current(giver, ready[0]).state is State.OFFERED
     ends_with_the_receiver(office, ready[1])
@@ -254,7 +277,7 @@ def test_cut_before_it_comes_in_it_is_the_receivers_to_answer(
 ) -> None:
     with at(office) as giver:
         offer(giver, ready[0])
-    dark(office, 1, accept, (taking_over, "_bring_in"))
+    cut_off(office, 1, accept, (taking_over, "_bring_in"))
     with at(office) as giver, pytest.raises(BeingTakenOverError):
         transfer.take_back(giver, ready[0])
     with at(office, place=1) as receiver:
@@ -267,11 +290,11 @@ def test_cut_before_it_comes_in_it_is_the_receivers_to_answer(
 
 @pytest.mark.parametrize("moment", [BEFORE_REGISTER, BEFORE_OUTBOX], ids=["vault", "register"])
 def test_cut_after_it_came_in_it_is_not_taken_back(
-    office: Office, ready: tuple[str, int], moment: tuple[type[Work], str] | tuple[ModuleType, str]
+    office: Office, ready: tuple[str, int], moment: Moment
 ) -> None:
     with at(office) as giver:
         offer(giver, ready[0])
-    dark(office, 1, accept, moment)
+    cut_off(office, 1, accept, moment)
     session = office.enter(Role.COUNSELLOR)
     with pytest.raises(KnownError):
         transfer.take_back(session, ready[0])
@@ -287,7 +310,7 @@ def test_cut_while_the_answer_is_taken_in_it_is_taken_in_once(
     with at(office, place=1) as receiver:
         accept(receiver)
     with monkeypatch.context() as patch:
-        patch.setattr(sign_in.transfer_answers, "receive", lambda _session: None)
+        patch.setattr(transfer_answers, "receive", lambda _session: None)
         session = office.enter(Role.COUNSELLOR)
         patch.setattr(*BEFORE_REGISTER, cut)
         with pytest.raises(PowerCutError):
@@ -301,7 +324,7 @@ def test_cut_while_it_is_taken_back_it_can_be_taken_back_again(
 ) -> None:
     with at(office) as giver:
         offer(giver, ready[0])
-    dark(office, 0, lambda session: transfer.take_back(session, ready[0]), (transfer, "end"))
+    cut_off(office, 0, lambda session: transfer.take_back(session, ready[0]), (transfer, "end"))
     with at(office, place=1) as receiver:
         assert taking_over.waiting(receiver) == []
     with at(office) as giver:
@@ -318,7 +341,7 @@ def test_the_disk_is_full_while_it_comes_in_and_nothing_came(
     with at(office, place=1) as receiver:
         before = everything(receiver)
 
-        def full(*_arguments: Any) -> None:
+        def full(*_arguments: object) -> Never:
             raise OSError(28, "No space left on device")
 
         with monkeypatch.context() as patch:

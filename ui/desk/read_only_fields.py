@@ -21,9 +21,9 @@ class ReadOnlyFields(QObject):
         self._window = window
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Make a field read-only before it is first shown."""
+        """Make a field read-only when it is shown."""
         if (
-            event.type() == QEvent.Type.Polish
+            event.type() == QEvent.Type.Show
             and isinstance(watched, QLineEdit | QPlainTextEdit | QTextEdit | QAbstractSpinBox)
             and self._window.isAncestorOf(watched)
             and not is_reading(watched)

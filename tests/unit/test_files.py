@@ -1,6 +1,7 @@
 """A75: files are made anew, through nothing that somebody put there, for their owner alone."""
 
 import os
+import secrets
 import stat
 import subprocess
 import sys
@@ -9,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from counsel_desk import files
 from counsel_desk.files import LinkedFileError, open_own, sweep, write_anew
 from counsel_desk.security.device import KeyFile
 from counsel_desk.services.documents.export_files import NotSavedError, write_file
@@ -98,7 +98,7 @@ def test_a75_a_temporary_name_that_is_taken_is_not_written_to(
 ) -> None:
     prey = tmp_path / "prey"
     prey.write_bytes(PREY)
-    monkeypatch.setattr(files.secrets, "token_hex", lambda _size: "f" * 15 + "g")
+    monkeypatch.setattr(secrets, "token_hex", lambda _size: "f" * 15 + "g")
     planted = tmp_path / f".desk-{'f' * 15}g.new"
     for link in (Path.symlink_to, Path.hardlink_to):
         link(planted, prey)

@@ -25,6 +25,16 @@ class WrongSecretError(KnownError):
     """A passphrase or a code was tried and is wrong; every guess costs time."""
 
 
+class ReadOnlyError(KnownError):
+    """The data folder cannot be written to, so it is open for reading only."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The desk is open for reading only, because its data folder cannot be written to here. "
+        "Nothing has been saved or changed. Please ask the administrator to look at the folder.",
+    )
+
+
 class NotPermittedError(KnownError):
     """The person's roles do not allow the operation."""
 

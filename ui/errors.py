@@ -1,10 +1,13 @@
 """Turns errors into sentences for the window, and keeps reports of defects."""
 
+import os
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from counsel_desk.errors import CONTEXT, KnownError
+from counsel_desk.files import LinkedFileError, open_own, write_anew
 from counsel_desk.stderr_filter import places
 
 REPORT_FILE = "defects.txt"
@@ -35,11 +38,16 @@ def keep_report(folder: Path, error: BaseException) -> None:
     """
     lines = [type(error).__qualname__, *places(error.__traceback__), ""]
     path = folder / REPORT_FILE
+    # Failing to write the report must not hide the defect itself.
+    with suppress(OSError):
+        write_anew(path, [_reported(path), "\n".join(lines).encode()])
+
+
+def _reported(path: Path) -> bytes:
+    """Return the report so far; one that is long, or somebody else's, is started from scratch."""
     try:
-        if path.exists() and path.stat().st_size > _LARGEST_REPORT:
-            path.unlink()
-        with path.open("a", encoding="utf-8") as file:
-            file.write("\n".join(lines))
-    except OSError:
-        # Failing to write the report must not hide the defect itself.
-        return
+        with os.fdopen(open_own(path, os.O_RDONLY), "rb") as file:
+            found = file.read(_LARGEST_REPORT + 1)
+    except (OSError, LinkedFileError):
+        return b""
+    return b"" if len(found) > _LARGEST_REPORT else found

@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QSize
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPoint, QSize
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
+
+from counsel_desk.files import write_anew
 
 
 def save(widget: QWidget, path: Path, scale: float = 1.0) -> None:
@@ -29,5 +31,8 @@ def save(widget: QWidget, path: Path, scale: float = 1.0) -> None:
     widget.render(painter, QPoint())
     painter.end()
     path.parent.mkdir(parents=True, exist_ok=True)
-    if not picture.save(str(path), "PNG"):
-        raise OSError(f"The picture could not be written: {path}")
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")
+    write_anew(path, [bytes(content.data())])

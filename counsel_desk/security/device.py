@@ -6,7 +6,6 @@ digits of SHA-256 over the 32 bytes, which reveal damage. In a keyring the servi
 """
 
 import contextlib
-import os
 import secrets
 import sys
 from collections.abc import Callable, Iterable
@@ -16,6 +15,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from counsel_desk.errors import KnownError
+from counsel_desk.files import write_anew
 from counsel_desk.security.errors import (
     DeviceSecretDamagedError,
     DeviceSecretMissingError,
@@ -186,7 +186,7 @@ class KeyFile:
             _require_same(self.read(), secret)
             return
         try:
-            _write(self._path, line.encode() + b"\n")
+            write_anew(self._path, [line.encode() + b"\n"])
         except OSError as error:
             raise KeyFileError(file=self._path.name) from error
         try:
@@ -195,20 +195,6 @@ class KeyFile:
             raise DeviceSecretNotKeptError from None
         if not compare_digest(kept, secret):
             raise DeviceSecretNotKeptError
-
-
-def _write(path: Path, data: bytes) -> None:
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
-    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    try:
-        with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor, not a path
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
 
 
 def _refuse_other() -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, MetaData
 
+from counsel_desk.errors import ReadOnlyError
 from counsel_desk.storage.engine import open_database, translated
 from counsel_desk.storage.migrations import Steps, migrate, set_version
 
@@ -17,8 +18,8 @@ class Database:
     One connection serves every thread, one transaction after another.
     """
 
-    def __init__(self, path: Path, engine: Engine) -> None:
-        self._path, self._engine = path, engine
+    def __init__(self, path: Path, engine: Engine, *, read_only: bool = False) -> None:
+        self._path, self._engine, self._read_only = path, engine, read_only
         self._lock = threading.RLock()
 
     @classmethod
@@ -40,16 +41,17 @@ class Database:
         return made
 
     @classmethod
-    def open(cls, path: Path, key: bytes, steps: Steps) -> "Database":
+    def open(cls, path: Path, key: bytes, steps: Steps, *, read_only: bool = False) -> "Database":
         """Open a file, and migrate it if it is older than this version of the program.
 
         Raises:
+            OlderFileError: It is older, but opened for reading only.
             KnownError: The file is missing, damaged or newer than the program.
         """
-        opened = cls(path, open_database(path, key))
+        opened = cls(path, open_database(path, key, read_only=read_only), read_only=read_only)
         try:
-            with opened.transaction("IMMEDIATE") as connection:
-                migrate(connection, path.name, steps)
+            with opened.transaction("DEFERRED" if read_only else "IMMEDIATE") as connection:
+                migrate(connection, path.name, steps, read_only=read_only)
         except BaseException:
             opened.close()
             raise
@@ -61,7 +63,12 @@ class Database:
 
         Args:
             mode: ``IMMEDIATE`` to write, ``DEFERRED`` to read.
+
+        Raises:
+            ReadOnlyError: It is to write, but the file is open for reading only.
         """
+        if self._read_only and mode == "IMMEDIATE":
+            raise ReadOnlyError
         with self._lock, translated(self._path), self._engine.connect() as connection:
             connection.exec_driver_sql(f"BEGIN {mode}")
             yield connection

@@ -16,7 +16,8 @@ from sqlalchemy import Engine, create_engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
-from counsel_desk.errors import KnownError
+from counsel_desk.errors import KnownError, ReadOnlyError
+from counsel_desk.files import make_folder, refuse_link
 from counsel_desk.storage.errors import (
     DeskInUseError,
     DiskError,
@@ -24,6 +25,7 @@ from counsel_desk.storage.errors import (
     FileDamagedError,
     FileInPlaceError,
     FileMissingError,
+    UnfinishedSaveError,
 )
 
 KEY_BYTES = 32
@@ -69,31 +71,41 @@ _MEANINGS: tuple[tuple[str, type[KnownError]], ...] = (
     ("vtable constructor failed", FileDamagedError),
     ("disk i/o error", DiskError),
     ("unable to open database file", DiskError),
-    ("readonly database", DiskError),
+    ("readonly database", ReadOnlyError),
 )
 """Parts of SQLite's messages, and the errors that they mean to a person."""
 
 
-def open_database(path: Path, key: bytes, *, create: bool = False) -> Engine:
+def open_database(
+    path: Path, key: bytes, *, create: bool = False, read_only: bool = False
+) -> Engine:
     """Open a database file, or create a new one.
 
     Args:
         path: The file.
         key: 32 random bytes.
         create: Whether to create it; then it must not exist yet.
+        read_only: Whether it is opened for reading only.
 
     Raises:
         FileMissingError: It does not exist; opening a file never creates it.
         FileThereError: It should be created but exists already.
         FileDamagedError: It is empty, truncated, or the key does not open it.
+        LinkedFileError: It, or its journal, leads elsewhere.
+        UnfinishedSaveError: A save was interrupted, and cannot be undone in a file that is opened
+            for reading only.
     """
     if len(key) != KEY_BYTES:
         raise ValueError("A database key has 32 bytes.")
     _prepare(path, create=create)
-    engine = _engine(path, key)
+    engine = _engine(path, key, "ro" if read_only else "rw")
     try:
         with translated(path), engine.connect() as connection:
             connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one()
+    except ReadOnlyError:
+        # Reading a database writes only to undo what its journal says.
+        engine.dispose()
+        raise UnfinishedSaveError(file=path.name) from None
     except KnownError:
         engine.dispose()
         raise
@@ -102,26 +114,28 @@ def open_database(path: Path, key: bytes, *, create: bool = False) -> Engine:
 
 def _prepare(path: Path, *, create: bool) -> None:
     if create:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(path.parent)
         try:
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         except FileExistsError:
             raise FileInPlaceError(file=path.name) from None
         return
-    if not path.is_file():
+    for each in (path, path.with_name(f"{path.name}-journal")):
+        refuse_link(each)
+    if not path.exists():
         raise FileMissingError(file=path.name)
     if path.stat().st_size < SMALLEST_FILE:
         raise FileDamagedError(file=path.name)
 
 
-def _engine(path: Path, key: bytes) -> Engine:
+def _engine(path: Path, key: bytes, mode: str) -> Engine:
     import sqlcipher3.dbapi2 as sqlcipher
 
     from counsel_desk.storage.closed_connection import ClosedConnection
 
     def connect() -> Any:
         connection = sqlcipher.connect(
-            f"{path.absolute().as_uri()}?mode=rw",
+            f"{path.absolute().as_uri()}?mode={mode}",
             uri=True,
             factory=ClosedConnection,
             # Only `Database.transaction` begins transactions.

@@ -62,6 +62,39 @@ class DiskError(KnownError):
     )
 
 
+class UnfinishedSaveError(KnownError):
+    """A save was interrupted, and what it left can only be cleared up by writing."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The last save was cut short, perhaps by a power cut. To clear that up, the desk has to be "
+        "opened once where it can write to its data folder. Nothing has been changed. Please ask "
+        "the administrator.",
+    )
+
+
+class OlderFileError(KnownError):
+    """A file was written by an older counsel_desk, and cannot be changed for this one."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The file {file} was written by an older counsel_desk. To be read by this one, it has to "
+        "be opened once where the desk can write to it. Nothing has been changed. Please ask the "
+        "administrator.",
+    )
+
+
+class VaultNamesError(KnownError):
+    """The register names a vault's file as the desk never would, or one file for two vaults."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The office register names a file that is no vault of its own: somebody has changed the "
+        "register. No file was opened or changed. Please do not go on here, and ask the "
+        "administrator to look at the backups.",
+    )
+
+
 class DeskInUseError(KnownError):
     """The desk is open in another window."""
 

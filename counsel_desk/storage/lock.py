@@ -6,12 +6,19 @@ import os
 import platform
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from counsel_desk.errors import HeldElsewhereError
-from counsel_desk.storage.errors import DeskInUseError, DeskOpenElsewhereError, NoLocksError
+from counsel_desk.errors import HeldElsewhereError, KnownError, ReadOnlyError
+from counsel_desk.files import REFUSED, make_folder, make_private, open_own
+from counsel_desk.storage.errors import (
+    DeskInUseError,
+    DeskOpenElsewhereError,
+    DiskError,
+    DiskFullError,
+    NoLocksError,
+)
 
 LOCK_FILE = "desk.lock"
 _LONGEST = 1000
@@ -33,13 +40,21 @@ def hold(folder: Path) -> Iterator[None]:
     lock counts. The name of another computer may come from a crash there, or from a shared drive
     that does not pass on locks between computers; only a person can know.
 
+    A folder that cannot be written to is shared with others who read. Whoever crashed there before
+    does not matter to them.
+
     Raises:
         DeskInUseError: Another process on this computer holds it.
         DeskOpenElsewhereError: A process on another computer holds it.
         HeldElsewhereError: Nobody seems to hold it, but the file names another computer.
         NoLocksError: The drive has no locks; databases are not safe there either.
+        LinkedFileError: The lock file leads elsewhere.
+        DiskError: The lock file cannot be opened.
     """
     with _locked(folder) as descriptor:
+        if descriptor is None:
+            yield
+            return
         named = _named(descriptor)
         if named not in {"", host()}:
             raise HeldElsewhereError(host=named)
@@ -47,7 +62,9 @@ def hold(folder: Path) -> Iterator[None]:
         try:
             yield
         finally:
-            _write(descriptor, b"")
+            # If the disk refuses, the name of this computer stays, which keeps nobody out.
+            with suppress(KnownError):
+                _write(descriptor, b"")
 
 
 def take_over(folder: Path, computer: str) -> None:
@@ -58,9 +75,11 @@ def take_over(folder: Path, computer: str) -> None:
         computer: The name that the person saw. If it has changed since, nothing happens.
 
     Raises:
-        KnownError: The folder is held after all.
+        KnownError: The folder is held after all, or cannot be written to.
     """
     with _locked(folder) as descriptor:
+        if descriptor is None:
+            raise ReadOnlyError
         if _named(descriptor) == computer:
             _write(descriptor, b"")
 
@@ -76,17 +95,53 @@ def _plain(name: str) -> str:
 
 
 @contextmanager
-def _locked(folder: Path) -> Iterator[int]:
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    descriptor = os.open(folder / LOCK_FILE, os.O_RDWR | os.O_CREAT, 0o600)
+def _locked(folder: Path) -> Iterator[int | None]:
+    """Lock a folder; the descriptor is `None` if it is locked for reading only."""
+    path = folder / LOCK_FILE
+    with _translated():
+        descriptor, writable = _opened(path)
+    if descriptor is None:
+        yield None
+        return
     try:
-        _lock(descriptor)
-        yield descriptor
+        _lock(descriptor, shared=not writable)
+        yield descriptor if writable else None
     finally:
         os.close(descriptor)
 
 
-def _lock(descriptor: int) -> None:
+@contextmanager
+def _translated() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        full = error.errno in {errno.ENOSPC, errno.EDQUOT}
+        known = DiskFullError if full else ReadOnlyError if error.errno in REFUSED else DiskError
+        raise known from None
+
+
+def _opened(path: Path) -> tuple[int | None, bool]:
+    """Open the lock file, and return whether it can be written to; it need not exist for reading.
+
+    Raises:
+        OSError: There is no folder, and it cannot be made; or the disk refuses.
+    """
+    make_folder(path.parent)
+    try:
+        descriptor = open_own(path, os.O_RDWR | os.O_CREAT)
+    except OSError as error:
+        if error.errno not in REFUSED:
+            raise
+    else:
+        make_private(path)
+        return descriptor, True
+    try:
+        return open_own(path, os.O_RDONLY), False
+    except FileNotFoundError:
+        return None, False
+
+
+def _lock(descriptor: int, *, shared: bool) -> None:
     try:
         if sys.platform == "win32":
             import msvcrt
@@ -96,7 +151,8 @@ def _lock(descriptor: int) -> None:
         else:
             import fcntl
 
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            way = fcntl.LOCK_SH if shared else fcntl.LOCK_EX
+            fcntl.flock(descriptor, way | fcntl.LOCK_NB)
     except OSError as error:
         if error.errno in _NO_LOCKS:
             raise NoLocksError from None
@@ -121,6 +177,7 @@ def _ours() -> bytes:
 
 
 def _write(descriptor: int, content: bytes) -> None:
-    os.ftruncate(descriptor, 0)
-    os.lseek(descriptor, 0, os.SEEK_SET)
-    os.write(descriptor, content)
+    with _translated():
+        os.ftruncate(descriptor, 0)
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        os.write(descriptor, content)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
-from counsel_desk.storage.errors import FileNewerError
+from counsel_desk.storage.errors import FileNewerError, OlderFileError
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -28,15 +28,17 @@ def set_version(connection: Connection, steps: Steps) -> None:
     connection.exec_driver_sql(f"PRAGMA user_version = {newest(steps)}")
 
 
-def migrate(connection: Connection, file: str, steps: Steps) -> None:
+def migrate(connection: Connection, file: str, steps: Steps, *, read_only: bool = False) -> None:
     """Take the steps that are due, all in one transaction.
 
     Args:
         connection: In a transaction; a failing step leaves the file as it was.
         file: Name of the file, for an error.
         steps: All steps.
+        read_only: Whether the file is opened for reading only.
 
     Raises:
+        OlderFileError: Steps are due, but the file is opened for reading only.
         FileNewerError: A newer program wrote the file.
     """
     version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
@@ -45,6 +47,8 @@ def migrate(connection: Connection, file: str, steps: Steps) -> None:
     due = sorted(step for step in steps if step > version)
     if not due:
         return
+    if read_only:
+        raise OlderFileError(file=file)
     from alembic.operations import Operations
     from alembic.runtime.migration import MigrationContext
 

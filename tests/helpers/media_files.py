@@ -72,6 +72,25 @@ def pdf(
     return written.getvalue()
 
 
+def nested_pdf(first: str, second: str, **saved: Any) -> bytes:
+    """Return a small PDF with a stream of 60 MB of zeros, packed twice.
+
+    Args:
+        first: Name of the filter that is undone first, such as ``/FlateDecode``.
+        second: Name of the other one.
+        saved: Options for saving it.
+    """
+    packed = zlib.compress(zlib.compress(bytes(60_000_000)))
+
+    def change(made: pikepdf.Pdf) -> None:
+        stream = pikepdf.Stream(made, packed)
+        stream["/Filter"] = pikepdf.Array([pikepdf.Name(first), pikepdf.Name(second)])
+        made.Root.Bomb = made.make_indirect(stream)
+
+    kept = pikepdf.StreamDecodeLevel.none
+    return pdf(change=change, compress_streams=False, stream_decode_level=kept, **saved)
+
+
 def pdf_bomb(megabytes: int) -> bytes:
     """Return a small PDF with a compressed stream of this many megabytes of zeros."""
     packing = zlib.compressobj(strategy=zlib.Z_RLE)

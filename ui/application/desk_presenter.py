@@ -24,6 +24,7 @@ from ui.clients.presenter import ClientsPresenter
 from ui.design import theme
 from ui.desk.context import DeskContext, Spot
 from ui.desk.presenter import Presenter
+from ui.desk.read_only_fields import ReadOnlyFields
 from ui.languages import Languages
 from ui.rights.retention_reminder import RetentionReminder
 from ui.runner import Runner
@@ -85,6 +86,8 @@ class DeskPresenter(QObject):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
+        if session.data.read_only:
+            self._open_for_reading()
         for page in PAGES:
             if page.roles & set(session.me.roles):
                 self._add(page)
@@ -93,6 +96,12 @@ class DeskPresenter(QObject):
         self._connect_signals()
         self.context.run(lambda: preferences.read(session), self._on_preferences_read, self.shell)
         self.context.run(lambda: policy.read(session), self._on_policy_read, self.shell)
+
+    def _open_for_reading(self) -> None:
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(ReadOnlyFields(self.shell))
+        self.shell.show_read_only()
 
     def _add(self, page: Page) -> None:
         def title() -> str:
@@ -189,9 +198,10 @@ class DeskPresenter(QObject):
         self._apply()
         chosen = self._preferences
         self.shell.set_preferences(chosen.language, chosen.theme, chosen.text_size)
-        self.context.run(
-            lambda: preferences.keep(self.session, chosen), lambda _nothing: None, self.shell
-        )
+        if not self.session.data.read_only:
+            self.context.run(
+                lambda: preferences.keep(self.session, chosen), lambda _nothing: None, self.shell
+            )
 
     def _apply(self) -> None:
         chosen = self._preferences

@@ -54,7 +54,7 @@ class Leaving(QObject):
         def close() -> None:
             try:
                 # A person with new keys that await recovery has no figures to publish yet.
-                if VaultKind.COUNSELLING in session.vaults:
+                if VaultKind.COUNSELLING in session.vaults and not session.data.read_only:
                     workload.publish(session)
             finally:
                 sign_in.sign_out(session)

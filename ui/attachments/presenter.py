@@ -102,7 +102,7 @@ class AttachmentsPresenter(Presenter):
         name = f"attachment:{record}"
 
         def refused(error: KnownError) -> None:
-            self.context.unsaved.add(name)
+            self.context.mark_unsaved(name)
             self.context.say_error(error)
 
         self.context.run(

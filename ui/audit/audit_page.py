@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from ui import words
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.fields.field import Field
+from ui.design.fields.reading import mark_reading
 from ui.design.layout.layouts import page_layout, row
 from ui.design.layout.page_header import PageHeader
 from ui.design.messages.file_dialog import file_to_write
@@ -67,6 +68,7 @@ class AuditPage(Translated):
         self._sheet.setObjectName("weekly_sheet")
         self._export.setObjectName("save_actions")
         self._code, self._check = QLineEdit(), plain_button("")
+        mark_reading(self._filter, self._code)
         self._code.setObjectName("head_code")
         self._check.setObjectName("check_code")
         self._code_field, self._message = Field("", self._code), InlineMessage()

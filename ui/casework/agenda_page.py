@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedLayout, QWidget
 
 from counsel_desk.domain.casework.casework import HearingPurpose
 from counsel_desk.services.casework.agenda import Upcoming
+from ui.design.fields.reading import mark_reading
 from ui.design.layout.layouts import page_layout, row
 from ui.design.layout.page_header import PageHeader
 from ui.design.messages.empty_state import EmptyState
@@ -35,6 +36,7 @@ class AgendaPage(Translated):
         self._me = ""
         self._header = PageHeader("")
         self._filter, self._kinds = QLineEdit(), QComboBox()
+        mark_reading(self._filter)
         self._filter.setObjectName("filter_agenda")
         self._filter.setClearButtonEnabled(True)
         self._kinds.setObjectName("agenda_kinds")

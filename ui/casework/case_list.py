@@ -18,6 +18,7 @@ from counsel_desk.services.demands.legal_hand_over_sheet import reference_text
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.card import Card
 from ui.design.fields.field import Field
+from ui.design.fields.reading import mark_reading
 from ui.design.fields.typed import typed_editors
 from ui.design.layout.layouts import column, row
 from ui.design.messages.empty_state import EmptyState
@@ -83,6 +84,7 @@ class CaseList(Translated):
 
     def _laid_out(self) -> QVBoxLayout:
         self._filter, self._state = QLineEdit(), QComboBox()
+        mark_reading(self._filter)
         self._filter.setObjectName("filter_cases")
         self._filter.setClearButtonEnabled(True)
         self._state.setObjectName("case_state")

@@ -13,6 +13,7 @@ from ui.client_file.names_button import NamesButton
 from ui.clients.client_row import ClientRow, columns, searched
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.card import Card
+from ui.design.fields.reading import mark_reading
 from ui.design.layout.layouts import page_layout, row
 from ui.design.layout.page_header import PageHeader
 from ui.design.messages.empty_state import EmptyState
@@ -55,6 +56,7 @@ class ClientsPage(Translated):
         self._whose.hide()
         self._covered: Sequence[Covered] = ()
         self._filter = QLineEdit()
+        mark_reading(self._filter)
         self._filter.setObjectName("filter_clients")
         self._filter.setClearButtonEnabled(True)
         self._closed, self._close = QCheckBox(), plain_button("")

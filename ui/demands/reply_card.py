@@ -9,6 +9,7 @@ from ui.design.buttons import plain_button, set_button_text
 from ui.design.card import Card
 from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.field import Field
+from ui.design.fields.reading import mark_reading
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column, row
 from ui.design.styling import label
@@ -29,6 +30,7 @@ class ReplyCard(Translated):
         self.setObjectName("reply_card")
         self._what = label("", "muted")
         self._language, self._by = QComboBox(), DayEdit()
+        mark_reading(self._by)
         self._language.setObjectName("reply_language")
         self._by.setObjectName("reply_by")
         for code in words.LANGUAGE_CODES:

@@ -71,6 +71,15 @@ class DeskContext:
         other.appointments_changed = self.appointments_changed
         return other
 
+    def mark_unsaved(self, name: str) -> None:
+        """Note that a draft could not be saved; where nothing can be saved, that keeps nobody in.
+
+        Args:
+            name: Name of the draft.
+        """
+        if not self.session.data.read_only:
+            self.unsaved.add(name)
+
     def run(
         self,
         operation: Callable[[], T],

@@ -7,7 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from counsel_desk.domain.records import FormDraft
-from counsel_desk.errors import KnownError
+from counsel_desk.errors import KnownError, ReadOnlyError
 from counsel_desk.services.work import drafts
 from counsel_desk.services.work.drafts import Place
 from ui.design.countdown import countdown
@@ -25,6 +25,8 @@ _UNKNOWN: Content = {"": None}
 class DraftKeeper(QObject):
     """The draft of one form; it is destroyed with the form.
 
+    In a desk that is open for reading only, it undoes every change at once and says why.
+
     Args:
         context: Gives access to the vault.
         typed: The unsaved input of the form.
@@ -39,7 +41,8 @@ class DraftKeeper(QObject):
     def __init__(self, context: DeskContext, typed: Typed, place: Place) -> None:
         super().__init__(typed)
         self._context, self._typed, self._place = context, typed, place
-        self._timer = countdown(self, PAUSE_MS, self.flush)
+        read_only = context.session.data.read_only
+        self._timer = countdown(self, 0 if read_only else PAUSE_MS, self.flush)
         self._looked = False
         self._stored: Content | None = None
         typed.edited.connect(self._on_edited)
@@ -96,7 +99,7 @@ class DraftKeeper(QObject):
             return
         self._timer.stop()
         self._stored = draft.content
-        if self._typed.pending() is None:
+        if self._typed.pending() is None and not self._context.session.data.read_only:
             self._drop()
 
     def _on_edited(self) -> None:
@@ -110,6 +113,9 @@ class DraftKeeper(QObject):
         content = self._typed.pending()
         if content == self._stored:
             return
+        if self._context.session.data.read_only:
+            self._undo()
+            return
         if content is None:
             self._drop()
             return
@@ -120,11 +126,17 @@ class DraftKeeper(QObject):
             self.kept.emit(moment)
 
         def refused(error: KnownError) -> None:
-            context.unsaved.add(drafts.name_of(context.session, self._place))
+            context.mark_unsaved(drafts.name_of(context.session, self._place))
             self._stored = _UNKNOWN
             context.say_error(error)
 
         context.run(lambda: drafts.keep(context.session, self._place, content), kept, self, refused)
+
+    def _undo(self) -> None:
+        self._typed.put_back(self._stored)
+        # Putting it back is a change as well, but not one to undo.
+        self._timer.stop()
+        self._context.say_error(ReadOnlyError())
 
     def _drop(self) -> None:
         self._timer.stop()

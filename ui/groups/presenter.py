@@ -91,7 +91,7 @@ class GroupsPresenter(Presenter):
             self._groups.editor.mark_saved(moment)
 
         def refused(error: KnownError) -> None:
-            self.context.unsaved.add(name)
+            self.context.mark_unsaved(name)
             self._failed[name] = draft
             self._groups.editor.mark_unsaved()
             self.context.say_error(error)

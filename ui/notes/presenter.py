@@ -97,7 +97,7 @@ class NotesPresenter(Presenter):
             self._tab.mark_saved(moment)
 
         def refused(error: KnownError) -> None:
-            self.context.unsaved.add(name)
+            self.context.mark_unsaved(name)
             self._failed[name] = draft
             self._tab.mark_unsaved()
             self.context.say_error(error)

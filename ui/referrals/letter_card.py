@@ -13,6 +13,7 @@ from counsel_desk.services.referrals.referral_letter import Letter
 from ui import words
 from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.fields.field import Field
+from ui.design.fields.reading import mark_reading
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column, row
 from ui.design.styling import label
@@ -38,6 +39,7 @@ class LetterCard(Translated):
         self._consent: Filed[Consent] | None = None
         self._heading, self._holds = label("", "heading"), label("", "muted")
         self._rung, self._office, self._language = QComboBox(), QLineEdit(), QComboBox()
+        mark_reading(self._office)
         self._rung.setObjectName("letter_rung")
         self._office.setObjectName("letter_office")
         self._language.setObjectName("letter_language")

@@ -13,6 +13,7 @@ from ui import words
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.field import Field
+from ui.design.fields.reading import mark_reading
 from ui.design.layout.layouts import SPACE, page_layout, row
 from ui.design.layout.page_header import PageHeader
 from ui.design.messages.empty_state import EmptyState
@@ -73,6 +74,7 @@ class SearchPage(Translated):
         self._kind = QComboBox()
         self._kind.setObjectName("search_kind")
         self._after, self._before = DayEdit(), DayEdit()
+        mark_reading(self._text, self._after, self._before)
         self._after.setObjectName("search_after")
         self._before.setObjectName("search_before")
         self._fields = [Field("", each) for each in (self._kind, self._after, self._before)]

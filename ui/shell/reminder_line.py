@@ -15,6 +15,7 @@ class ReminderLine(QFrame):
     Args:
         name: The name of the reminder, from which its widgets' names derive.
         icon: Its icon.
+        stays: Whether it cannot be closed.
         parent: Its parent, if any.
 
     Signals:
@@ -24,7 +25,12 @@ class ReminderLine(QFrame):
     action_requested = Signal()
 
     def __init__(
-        self, name: str = "reminder", icon: str = "calendar", parent: QWidget | None = None
+        self,
+        name: str = "reminder",
+        icon: str = "calendar",
+        *,
+        stays: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "busy")
@@ -36,6 +42,7 @@ class ReminderLine(QFrame):
         self._close.setObjectName(f"close_{name}")
         self._action.clicked.connect(self.action_requested)
         self._close.clicked.connect(lambda: self.say(""))
+        self._close.setVisible(not stays)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE, SPACE_SMALL, SPACE, SPACE_SMALL)
         layout.setSpacing(SPACE)

@@ -18,6 +18,7 @@ from ui.design.layout.layouts import PAGE_MARGIN, SPACE
 from ui.design.messages.inline_message import InlineMessage, Kind
 from ui.shell.busy_bar import BusyBar
 from ui.shell.privacy_cover import PrivacyCover
+from ui.shell.read_only_line import ReadOnlyLine
 from ui.shell.reminder_line import ReminderLine
 from ui.shell.side_bar import SideBar
 
@@ -74,6 +75,7 @@ class ShellWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._busy, self._reminder = BusyBar(), ReminderLine()
         self._keeping = ReminderLine("keeping_reminder", "key")
+        self._read_only = ReadOnlyLine()
         self._build_layout()
         self._cover = PrivacyCover(self)
         self._connect_signals()
@@ -88,6 +90,7 @@ class ShellWindow(QMainWindow):
         self._strip.hide()
         right = QVBoxLayout()
         right.setSpacing(0)
+        right.addWidget(self._read_only)
         right.addWidget(self._strip)
         right.addWidget(self._stack, 1)
         right.addWidget(self._keeping)
@@ -198,6 +201,10 @@ class ShellWindow(QMainWindow):
     def show_retention_reminder(self, text: str, action: str) -> None:
         """Show on a separate line that files await a decision; an empty text hides it."""
         self._keeping.say(text, action)
+
+    def show_read_only(self) -> None:
+        """Show above every page, from now on, that nothing can be saved."""
+        self._read_only.start()
 
     def set_busy(self, text: str | None, cancellable: bool = False) -> None:
         """Show below the page what the desk is doing; `None` hides it."""

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from counsel_desk.errors import KnownError
+from counsel_desk.errors import KnownError, ReadOnlyError
 from counsel_desk.services.office import device_recovery
 from counsel_desk.services.office.founding import Founded, Founding, found
 from counsel_desk.services.office.key_sheets import (
@@ -17,6 +17,7 @@ from counsel_desk.services.office.key_sheets import (
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.sign_in import account, sign_in
 from counsel_desk.services.sign_in.sign_in import WaitingError
+from counsel_desk.services.work import data_folder
 from counsel_desk.services.work.office_data import (
     NoOfficeError,
     OfficeData,
@@ -117,7 +118,7 @@ class SignInPresenter(QObject):
 
     def _on_opened(self, data: OfficeData) -> None:
         self._data = data
-        page = SignInPage(data.office.name)
+        page = SignInPage(data.office.name, read_only=data.read_only)
         page.sign_in_requested.connect(self._sign_in)
         page.first_sign_in_requested.connect(self._show_first_sign_in)
         page.recovery_requested.connect(self._show_recovery)
@@ -156,6 +157,9 @@ class SignInPresenter(QObject):
         return place if isinstance(place, Path) and not place.exists() else None
 
     def _show_restore(self) -> None:
+        if data_folder.is_read_only(self._folder):
+            self._show_error(ReadOnlyError())
+            return
         page = RestoreKeyPage(self._tools.keyring_available())
         page.back_requested.connect(self.start)
         page.restore_requested.connect(self._restore)

@@ -9,6 +9,7 @@ from ui.design.fields.field import Field
 from ui.design.fields.passphrase_field import PassphraseField
 from ui.design.layout.layouts import column
 from ui.design.layout.page_header import PageHeader
+from ui.design.styling import label
 
 
 class SignInPage(QWidget):
@@ -16,6 +17,8 @@ class SignInPage(QWidget):
 
     Args:
         office_name: The name of the office.
+        read_only: Whether the data folder cannot be written to: then people with keys can sign in,
+            and nothing else can be done.
         parent: Its parent, if any.
 
     Signals:
@@ -30,9 +33,13 @@ class SignInPage(QWidget):
     recovery_requested = Signal()
     office_file_requested = Signal()
 
-    def __init__(self, office_name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, office_name: str, *, read_only: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._office_name = office_name
+        self._read_only = label("", "muted")
+        self._read_only.setObjectName("sign_in_read_only")
         self._header = PageHeader("")
         self._name = QLineEdit()
         self._name.setObjectName("sign_in_name")
@@ -49,8 +56,11 @@ class SignInPage(QWidget):
         self._file = quiet_button("")
         self._file.setObjectName("bring_in_office_file")
         links = column(self._first, self._forgotten, self._file, spacing=0)
-        fields = (self._header, self._name_field, self._passphrase_field, self._sign_in)
-        self.setLayout(column(*fields, links))
+        fields = (self._name_field, self._passphrase_field, self._sign_in)
+        self.setLayout(column(self._header, self._read_only, *fields, links))
+        self._read_only.setVisible(read_only)
+        for link in (self._first, self._forgotten, self._file):
+            link.setVisible(not read_only)
         self.setFocusProxy(self._name)
         self._connect_signals()
         self._retranslate()
@@ -87,6 +97,12 @@ class SignInPage(QWidget):
 
     def _retranslate(self) -> None:
         self._header.set_texts(self.tr("Sign in"), self._office_name)
+        self._read_only.setText(
+            self.tr(
+                "The data folder cannot be written to here, so the desk opens for reading only. "
+                "You can read, search and print, but save nothing."
+            )
+        )
         self._name_field.set_texts(self.tr("Your name"))
         self._passphrase_field.set_texts(self.tr("Passphrase"))
         set_button_text(self._sign_in, self.tr("Sign in"))

@@ -32,6 +32,12 @@ _NOTICES = {
         "This computer's clock seems to be set back: the desk was used until {day}. "
         "Please set the date and time right. What you write keeps its order.",
     ),
+    "folder": QT_TRANSLATE_NOOP(
+        "Words",
+        "Other accounts of this computer can look into the data folder, and the desk may not "
+        "change that. The records are encrypted all the same. Please ask the administrator to "
+        "give the folder to this account alone.",
+    ),
     "policy": QT_TRANSLATE_NOOP(
         "Words",
         "The office settings are not as an administrator last set them. The desk goes by the "

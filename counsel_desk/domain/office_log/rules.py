@@ -12,12 +12,12 @@ from typing import Any
 
 from counsel_desk.domain.chain import Head
 from counsel_desk.domain.office.roles import VAULTS, apart
+from counsel_desk.domain.office.vault_files import made_by_desk
 from counsel_desk.domain.office_log import bodies
 from counsel_desk.domain.office_log.state import Member, Person, State, Vault
 from counsel_desk.domain.trust import ROOT, Role, VaultKind
 
 LONGEST_NAME = 120
-_FILE = re.compile(r"[0-9a-f]{32}\.vault")
 _ID = re.compile(r"[0-9a-f]{32}")
 
 
@@ -149,7 +149,7 @@ def works_in(person: Person, kind: VaultKind) -> bool:
 
 
 def _file(state: State, name: str) -> None:
-    _require(_FILE.fullmatch(name) is not None, "no name of a vault's file")
+    _require(made_by_desk(name), "no name of a vault's file")
     _require(name not in state.files, "the name was used before")
     state.files.add(name)
 

@@ -2,7 +2,7 @@
 
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from io import BytesIO
 from typing import Any
 
@@ -36,6 +36,9 @@ _HARMLESS = frozenset({"/GoTo", "/URI"})
 _TELLING = frozenset({"/Info", "/Metadata", "/PieceInfo"})
 """Entries that reveal the author and the program; they are removed without mention."""
 _STREAM = re.compile(rb"stream\r?\n")
+_FILTERS = re.compile(rb"/Filter\s*\[([^\]]*)\]")
+_UNPACKING = re.compile(r"/(?:Fl|LZW|RunLengthDecode|RL)")
+"""Names of filters that make more of what they get, also abbreviated."""
 _PIECE = 65_536
 
 
@@ -53,6 +56,7 @@ def clean_paper(content: bytes) -> Cleaned:
     try:
         _measure(content)
         with pikepdf.open(BytesIO(content), suppress_warnings=True) as opened:
+            _refuse_nested(str(each.get("/Filter")) for each in _dictionaries(opened))
             return _rewritten(opened)
     except MediaRefusedError:
         raise
@@ -84,12 +88,27 @@ def _measure(content: bytes) -> None:
     """
     if b"/Encrypt" in content:
         raise PdfLockedError
+    # An escaped name is seen once the file is open.
+    _refuse_nested(found[1].decode("latin-1") for found in _FILTERS.finditer(content))
     view, total = memoryview(content), 0
     for found in _STREAM.finditer(content):
         for amount in _unpacked(view[found.end() :]):
             total += amount
             if total > MOST_UNPACKED:
                 raise UnpacksTooLargeError
+
+
+def _refuse_nested(filters: Iterable[str]) -> None:
+    """Refuse what is packed twice: its size is known only after the first unpacking.
+
+    Args:
+        filters: The filters of streams, as text.
+
+    Raises:
+        UnpacksTooLargeError: A stream has more than one filter that unpacks.
+    """
+    if any(len(_UNPACKING.findall(each)) > 1 for each in filters):
+        raise UnpacksTooLargeError
 
 
 def _unpacked(packed: memoryview) -> Iterator[int]:

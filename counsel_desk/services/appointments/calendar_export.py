@@ -39,6 +39,7 @@ def save(session: Session, path: Path, word: str) -> None:
     Raises:
         NotSavedError: The file could not be written.
     """
+    session.data.require_writing()
     write_file(path, render(session, word))
     with session.data.register.writing() as register:
         now = session.data.tools.now()

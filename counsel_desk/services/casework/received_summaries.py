@@ -53,8 +53,9 @@ def receive(session: Session) -> Arrivals:
     Summaries whose consent has ended since are removed.
     """
     counts = inbox.take_in(session, VaultKind.CASEWORK, Operation.WRITE_CASEWORK, _HANDLERS)
-    _remove_ended(session)
-    receipts.let_go(session)
+    if not session.data.read_only:
+        _remove_ended(session)
+        receipts.let_go(session)
     came = [
         counts.get(kind, 0)
         for kind in (letters.SUMMARY, letters.RECALL, "", letters.REQUEST_ANSWER)

@@ -41,7 +41,7 @@ def update_index(transaction: VaultTransaction, progress: Progress) -> None:
     """Index the latest versions of the records that were written since the last indexing.
 
     Args:
-        transaction: A writing transaction on the vault.
+        transaction: A writing transaction on the vault, or one whose index is kept in memory.
         progress: Called now and then.
 
     Raises:

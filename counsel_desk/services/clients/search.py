@@ -115,9 +115,13 @@ def _within(session: Session, asked: list[Term], wanted: Wanted, progress: Progr
 
 
 def _prepare(session: Session, progress: Progress) -> None:
-    """Index what was written since the last search."""
+    """Index what was written since the last search; in memory if the vault is only read."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         if up_to_date(reader.transaction):
+            return
+        if session.data.read_only:
+            reader.transaction.index.keep_in_memory()
+            update_index(reader.transaction, progress)
             return
     with session.work(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as work:
         update_index(work.transaction, progress)

@@ -1,16 +1,12 @@
 """Writes files that a person saves on purpose, outside the desk."""
 
-import os
-from contextlib import suppress
 from pathlib import Path
 
 from counsel_desk.domain.documents import Document
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
+from counsel_desk.files import write_anew
 from counsel_desk.services.ports.tools import Tools
-
-_SHORT = 40
-"""Length of the temporary name: the file's own name may already be as long as is allowed."""
 
 
 class NotSavedError(KnownError):
@@ -29,15 +25,9 @@ def write_file(path: Path, content: bytes) -> None:
     Raises:
         NotSavedError: The file could not be written.
     """
-    new = path.with_name(f"{path.name[:_SHORT]}.new")
     try:
-        with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        new.replace(path)
+        write_anew(path, [content])
     except (OSError, ValueError):
-        _drop(new)
         raise NotSavedError from None
 
 
@@ -53,8 +43,3 @@ def write_protected(tools: Tools, document: Document, path: Path) -> str:
     passphrase = tools.keys.document_passphrase()
     write_file(path, tools.documents.protect(tools.documents.render(document), passphrase))
     return passphrase
-
-
-def _drop(path: Path) -> None:
-    with suppress(OSError, ValueError):
-        path.unlink()

@@ -54,6 +54,8 @@ def verified(session: Session, given: CoSignature) -> bool:
 def receive(session: Session) -> None:
     """Take in the answers of supervisors; what cannot be trusted is left in the post."""
     session.require(Operation.RELEASE_EXCEPTIONALLY)
+    if session.data.read_only:
+        return
     with session.data.register.reading() as register:
         envelopes = {one.message: one for one in register.envelopes(session.me.person)}
     with session.work(VaultKind.COUNSELLING, Operation.RELEASE_EXCEPTIONALLY) as work:

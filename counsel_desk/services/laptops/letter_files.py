@@ -115,6 +115,7 @@ def save(session: Session, person: str, path: Path) -> int:
         found = register.envelopes(person)
     if not found:
         raise NoLettersError
+    session.data.require_writing()
     exchange_files.write(
         path, FileKind.LETTERS, LettersFile(session.data.office.office, tuple(found))
     )

@@ -49,6 +49,7 @@ def save(session: Session, path: Path) -> None:
     """
     session.require(Operation.READ_OWN_ACTIONS)
     data = session.data
+    data.require_writing()
     with data.register.reading() as register:
         content = msgspec.msgpack.encode(_gathered(data, register))
     signature = session.identity.sign(_statement(data.office.office, content))

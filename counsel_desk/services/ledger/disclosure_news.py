@@ -35,6 +35,8 @@ def receive(session: Session) -> None:
     """
     place = (VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE)
     inbox.take_in(session, *place, _HANDLERS, _LARGEST)
+    if session.data.read_only:
+        return
     with session.work(*place) as work:
         disclosure.recall_again(session, work)
     with session.data.register.reading() as register:

@@ -30,6 +30,8 @@ SENT = "receipt:"
 def open_summary(session: Session, record: str) -> bool:
     """Note that a summary is read, and send its counsellor a receipt the first time.
 
+    In a desk that is open for reading only, this waits for the next time that it is read.
+
     Returns:
         Whether it was the first time.
 
@@ -41,7 +43,7 @@ def open_summary(session: Session, record: str) -> bool:
     if found is None:
         raise NoSuchRecordError
     summary, today = found.body.summary, session.today()
-    if summary is None or found.body.opened is not None:
+    if summary is None or found.body.opened is not None or session.data.read_only:
         return False
     if summary.until is not None and summary.until < today:
         # It is no longer shown, even at a desk left open past midnight, so nobody reads it.

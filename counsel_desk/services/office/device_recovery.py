@@ -6,8 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from counsel_desk.errors import KnownError
+from counsel_desk.errors import KnownError, ReadOnlyError
 from counsel_desk.services.ports.tools import Tools
+from counsel_desk.services.work import data_folder
 from counsel_desk.services.work.office_data import OfficeData, read_description, write_description
 
 
@@ -45,9 +46,12 @@ def restore(folder: Path, tools: Tools, code: str, key_file: Path | None) -> Non
 
     Raises:
         NoDeviceRecoveryError: The code matches nobody.
+        ReadOnlyError: The data folder cannot be written to.
         KnownError: The keyring or the key file cannot be used, or holds another secret; nothing
             has changed.
     """
+    if data_folder.is_read_only(folder):
+        raise ReadOnlyError
     place = read_description(folder)
     for person, sealed in place.recovery.items():
         try:

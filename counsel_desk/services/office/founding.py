@@ -7,12 +7,13 @@ from pathlib import Path
 from counsel_desk.domain.office.office import Member, Office
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import ROOT, Identity, Role, Slot
-from counsel_desk.errors import KnownError
+from counsel_desk.errors import KnownError, ReadOnlyError
+from counsel_desk.files import make_folder
 from counsel_desk.services.office import device_recovery
 from counsel_desk.services.people.people import CERTIFIED, check_name, fold
 from counsel_desk.services.ports.stores import RegisterFile
 from counsel_desk.services.ports.tools import Tools
-from counsel_desk.services.work import audit_trail
+from counsel_desk.services.work import audit_trail, data_folder
 from counsel_desk.services.work.office_data import (
     DESCRIPTION_FILE,
     REGISTER_FILE,
@@ -138,7 +139,8 @@ def lay_out(
     Returns:
         The device secret.
     """
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(folder)
+    data_folder.mend(folder)
     secret = tools.new_secret()
     tools.device(place.secret_place).store(secret)
     try:
@@ -167,9 +169,12 @@ def check_folder(folder: Path, key_file: Path | None, *, beside: bool = False) -
     Raises:
         FolderInUseError: The folder holds data already.
         KeyFileBesideDataError: The key file would be in it.
+        ReadOnlyError: The folder cannot be written to, or cannot be made.
     """
     if any((folder / name).exists() for name in (DESCRIPTION_FILE, REGISTER_FILE, VAULT_FOLDER)):
         raise FolderInUseError
+    if data_folder.is_read_only(folder):
+        raise ReadOnlyError
     if key_file and not beside and key_file.resolve().is_relative_to(folder.resolve()):
         raise KeyFileBesideDataError
 

@@ -40,7 +40,8 @@ def take_in(
 ) -> dict[str, int]:
     """Receive all letters that have a handler; others stay in the register.
 
-    An envelope is removed from the register only after the vault has its content.
+    An envelope is removed from the register only after the vault has its content, so all of them
+    stay while the desk is open for reading only.
 
     Args:
         session: The recipient's.
@@ -54,7 +55,7 @@ def take_in(
     """
     session.require(operation)
     with session.data.register.reading() as register:
-        waiting = register.envelopes(session.me.person)
+        waiting = [] if session.data.read_only else register.envelopes(session.me.person)
     counts = Counter({"": 0})
     for envelope in waiting:
         if largest is None or len(envelope.sealed) <= largest:

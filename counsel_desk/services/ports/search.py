@@ -11,6 +11,9 @@ from counsel_desk.domain.search.searching import Wanted
 class SearchIndex(Protocol):
     """The search index of a vault, within one transaction."""
 
+    def keep_in_memory(self) -> None:
+        """Use an empty index of its own until the vault is closed, and leave the file as it is."""
+
     def reached(self) -> tuple[str, int]:
         """Return the rules the index was built by, and how many rows of the chain it covers."""
 

@@ -142,7 +142,7 @@ class VaultFiles(Protocol):
     def digest(self, path: Path) -> bytes | None:
         """Return a file's digest, or `None` if its bytes alone do not determine its content."""
 
-    def open(self, path: Path, key: bytes) -> VaultFile:
+    def open(self, path: Path, key: bytes, *, read_only: bool = False) -> VaultFile:
         """Open an existing vault file."""
 
 
@@ -292,5 +292,5 @@ class RegisterFiles(Protocol):
     def create(self, path: Path, key: bytes) -> RegisterFile:
         """Create a new register."""
 
-    def open(self, path: Path, key: bytes) -> RegisterFile:
+    def open(self, path: Path, key: bytes, *, read_only: bool = False) -> RegisterFile:
         """Open an existing register."""

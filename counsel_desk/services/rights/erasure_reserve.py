@@ -6,7 +6,10 @@ destroyed. Attachments are erased one by one, so it only has to suffice for the 
 """
 
 import os
+from contextlib import suppress
 from pathlib import Path
+
+from counsel_desk.files import LinkedFileError, refuse_link, write_anew
 
 RESERVE_FILE = "reserve"
 RESERVE_BYTES = 24 * 1024 * 1024
@@ -17,21 +20,28 @@ _BLOCK = 1024 * 1024
 def keep(folder: Path) -> bool:
     """Make the reserve in a data folder, and return whether there was space for it."""
     path = folder / RESERVE_FILE
+    if _kept(path):
+        return True
+    # Random, since a file system that compresses zeros would reserve no space.
+    blocks = (os.urandom(_BLOCK) for _ in range(RESERVE_BYTES // _BLOCK))
     try:
-        if path.exists() and path.stat().st_size == RESERVE_BYTES:
-            return True
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-            for _ in range(RESERVE_BYTES // _BLOCK):
-                # Random, since a file system that compresses zeros would reserve no space.
-                file.write(os.urandom(_BLOCK))
-            file.flush()
-            os.fsync(file.fileno())
+        write_anew(path, blocks)
     except OSError:
-        path.unlink(missing_ok=True)
+        free(folder)
         return False
     return True
 
 
+def _kept(path: Path) -> bool:
+    """Return whether the reserve is there; a link to some large file reserves nothing."""
+    try:
+        refuse_link(path)
+        return path.stat().st_size == RESERVE_BYTES
+    except (OSError, LinkedFileError):
+        return False
+
+
 def free(folder: Path) -> None:
     """Delete the reserve."""
-    (folder / RESERVE_FILE).unlink(missing_ok=True)
+    with suppress(OSError):
+        (folder / RESERVE_FILE).unlink()

@@ -42,7 +42,7 @@ def strengthen(session: Session, passphrase: str) -> None:
     """
     session.require(Operation.READ_OWN_ACTIONS)
     data, me = session.data, session.me.person
-    if read_description(data.folder).fictional:
+    if data.read_only or read_description(data.folder).fictional:
         return
     with data.register.reading() as register:
         before = register.bundle(me, Slot.PASSPHRASE)

@@ -31,6 +31,7 @@ class Kind(StrEnum):
     """What a notice is about."""
 
     CLOCK = "clock"
+    FOLDER = "folder"
     RECOVERED = "recovered"
     POLICY = "policy"
     HANDED_OVER = "handed_over"
@@ -72,7 +73,7 @@ def gather(session: Session) -> list[Notice]:
     until it is saved or discarded.
     """
     session.require(Operation.READ_OWN_ACTIONS)
-    notices = [*_clock(session), *_policy(session), *_recovered(session)]
+    notices = [*_clock(session), *_folder(session), *_policy(session), *_recovered(session)]
     if VaultKind.COUNSELLING in session.vaults:
         notices += [*_ended(session), *_offered(session), *_requests(session)]
         notices += [*_unsigned(session), *_answered(session)]
@@ -119,6 +120,10 @@ def _half_written(session: Session) -> list[Notice]:
     ]
 
 
+def _folder(session: Session) -> list[Notice]:
+    return [] if session.data.private else [Notice(Kind.FOLDER, session.today())]
+
+
 def _policy(session: Session) -> list[Notice]:
     if not policy.doubtful(session):
         return []
@@ -150,7 +155,7 @@ def _recovered(session: Session) -> list[Notice]:
             reason, day = entry.action.partition(".")[2], entry.instant.astimezone().date()
             name = names.get(grant.person, "")
             found.append((number, Notice(Kind.RECOVERED, day, name, reason)))
-    if found:
+    if found and not session.data.read_only:
         with wellbeing.writing() as transaction:
             transaction.put_meta(TOLD, str(max(number for number, _notice in found)).encode())
     return [notice for _number, notice in sorted(found, key=lambda each: each[0])]

@@ -101,8 +101,9 @@ def sign_in(data: OfficeData, name: str, passphrase: str) -> Session:
             and gets the same message.
     """
     member, identity = _unlock(data, name, Slot.PASSPHRASE, passphrase)
-    with data.register.writing() as register:
-        register.put_failures(member.name_folded, 0, None)
+    if not data.read_only:
+        with data.register.writing() as register:
+            register.put_failures(member.name_folded, 0, None)
     return _enter(data, member, identity)
 
 
@@ -146,6 +147,9 @@ def _wait(data: OfficeData, folded: str, now: datetime) -> None:
 
 
 def _count_failure(data: OfficeData, folded: str, now: datetime) -> None:
+    """Count a failure, where it can be written down; each costs an Argon2id in any case."""
+    if data.read_only:
+        return
     with data.register.writing() as register:
         count, _last = register.failures(folded)
         register.put_failures(folded, count + 1, now)
@@ -153,32 +157,39 @@ def _count_failure(data: OfficeData, folded: str, now: datetime) -> None:
 
 def _enter(data: OfficeData, member: Member, identity: Identity) -> Session:
     me = _certified(data, member, identity)
-    told = data.tools.certificates.answer(me, identity, data.office.office)
     session = Session(data, me, identity)
     try:
         open_all(session)
         last_seen.check(session)
-        with data.register.writing() as register:
-            register.put_answer(me.person, me.epoch, told)
-            audit_trail.append(register, identity, me.person, "signed_in", data.tools.now())
-        settle(session)
-        if session.covered or VaultKind.COUNSELLING in session.vaults:
-            erasure.replay(session)
-        # While a recovery is pending for new keys, the vault is not open.
-        if VaultKind.COUNSELLING in session.vaults:
-            transfer_answers.receive(session)
-            disclosure_news.receive(session)
-            exceptional_answers.receive(session)
-            incoming_requests.receive(session)
-        for place in _interrupted(session):
-            rotation.tidy(data, place)
-        rotation.rotate_where_due(session)
-        last_seen.keep(session)
+        if not data.read_only:
+            _catch_up(session)
     except BaseException:
         for vault in session.opened():
             vault.close()
         raise
     return session
+
+
+def _catch_up(session: Session) -> None:
+    """Note the sign-in, and do what waited for it."""
+    data, me, identity = session.data, session.me, session.identity
+    told = data.tools.certificates.answer(me, identity, data.office.office)
+    with data.register.writing() as register:
+        register.put_answer(me.person, me.epoch, told)
+        audit_trail.append(register, identity, me.person, "signed_in", data.tools.now())
+    settle(session)
+    if session.covered or VaultKind.COUNSELLING in session.vaults:
+        erasure.replay(session)
+    # While a recovery is pending for new keys, the vault is not open.
+    if VaultKind.COUNSELLING in session.vaults:
+        transfer_answers.receive(session)
+        disclosure_news.receive(session)
+        exceptional_answers.receive(session)
+        incoming_requests.receive(session)
+    for place in _interrupted(session):
+        rotation.tidy(data, place)
+    rotation.rotate_where_due(session)
+    last_seen.keep(session)
 
 
 def _certified(data: OfficeData, member: Member, identity: Identity) -> Certificate:
@@ -217,6 +228,7 @@ def enrol(data: OfficeData, name: str, code: str, passphrase: str) -> Enrolled:
         NoInvitationError: Nobody with that name is invited to make keys.
         KnownError: The passphrase is easy to guess.
     """
+    data.require_writing()
     tools = data.tools
     tools.keys.check_strength(passphrase, (name, data.office.name))
     with data.register.reading() as register:
@@ -246,6 +258,7 @@ def recover(data: OfficeData, name: str, code: str, passphrase: str) -> None:
     Raises:
         KnownError: Name and code do not match, or the passphrase is easy to guess.
     """
+    data.require_writing()
     keys = data.tools.keys
     keys.check_strength(passphrase, (name, data.office.name))
     member, identity = _unlock(data, name, Slot.RECOVERY, code)
@@ -260,9 +273,10 @@ def recover(data: OfficeData, name: str, code: str, passphrase: str) -> None:
 def sign_out(session: Session) -> None:
     """Note in the audit trail that the person locked the desk, and close every file."""
     session.require(Operation.READ_OWN_ACTIONS)
-    with session.data.register.writing() as register:
-        now = session.data.tools.now()
-        audit_trail.append(register, session.identity, session.me.person, "locked", now)
-    last_seen.keep(session)
-    closing_seals.close_sealed(session)
+    if not session.data.read_only:
+        with session.data.register.writing() as register:
+            now = session.data.tools.now()
+            audit_trail.append(register, session.identity, session.me.person, "locked", now)
+        last_seen.keep(session)
+        closing_seals.close_sealed(session)
     session.close()

@@ -34,6 +34,8 @@ def receive(session: Session) -> None:
     Letters that cannot be trusted are left in the post.
     """
     transfer.require_own(session)
+    if session.data.read_only:
+        return
     with session.data.register.reading() as register:
         envelopes = {one.message: one for one in register.envelopes(session.me.person)}
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:

@@ -4,8 +4,6 @@ People read their own actions, administrators read everyone's. Actions of one un
 an instant.
 """
 
-import csv
-import io
 import re
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,6 +15,7 @@ from counsel_desk.domain.documents import Code, Document, Facts, Signature, Text
 from counsel_desk.domain.office.roles import Operation, allowed
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
+from counsel_desk.services.documents.csv_table import csv_table
 from counsel_desk.services.documents.export_files import write_file
 from counsel_desk.services.documents.wording import instant_text, speaker
 from counsel_desk.services.vaults.last_seen import RegisterAlteredError, TrailAlteredError
@@ -35,8 +34,6 @@ _WHAT = QT_TRANSLATE_NOOP(
     "no longer knows this code.",
 )
 _SEEN_BY = QT_TRANSLATE_NOOP("sheets", "Printed and put away by")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""Characters that a spreadsheet reads as the start of a formula."""
 
 
 class HeadCodeError(KnownError):
@@ -99,20 +96,14 @@ def export(session: Session, path: Path) -> None:
         NotSavedError: The file could not be written.
     """
     session.require(Operation.READ_ALL_ACTIONS)
-    text = io.StringIO()
-    table = csv.writer(text)
-    table.writerow(["instant", "person", "action"])
-    for one in reversed(actions(session)):
-        table.writerow([one.instant.isoformat(), _harmless(one.person_name), one.action])
-    write_file(path, text.getvalue().encode("utf-8-sig"))
+    session.data.require_writing()
+    rows = [
+        (one.instant.isoformat(), one.person_name, one.action) for one in reversed(actions(session))
+    ]
+    write_file(path, csv_table(("instant", "person", "action"), rows))
     with session.data.register.writing() as register:
         now, me = session.data.tools.now(), session.me.person
         audit_trail.append(register, session.identity, me, "actions_saved", now)
-
-
-def _harmless(cell: str) -> str:
-    """Return a cell that no spreadsheet reads as a formula."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
 
 
 def head_code(head: Head) -> str:

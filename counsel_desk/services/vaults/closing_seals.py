@@ -13,7 +13,8 @@ from counsel_desk.domain.chain import Head
 from counsel_desk.domain.office.office import VaultPlace, VaultSeal
 from counsel_desk.services.people.certificates import signed_by
 from counsel_desk.services.ports.stores import RegisterTransaction
-from counsel_desk.services.work.office_data import VAULT_FOLDER, OfficeData
+from counsel_desk.services.work.data_folder import vault_path
+from counsel_desk.services.work.office_data import OfficeData
 from counsel_desk.services.work.session import Session
 
 
@@ -34,7 +35,7 @@ def close_sealed(session: Session) -> None:
 
 
 def _seal(session: Session, register: RegisterTransaction, place: VaultPlace, head: Head) -> None:
-    found = session.data.tools.vaults.digest(session.data.folder / VAULT_FOLDER / place.file)
+    found = session.data.tools.vaults.digest(vault_path(session.data.folder, place.file))
     if found is None:
         return
     signature = session.identity.sign(chain.seal_statement(place.vault, head, found))
@@ -42,11 +43,14 @@ def _seal(session: Session, register: RegisterTransaction, place: VaultPlace, he
 
 
 def lift(data: OfficeData, places: Sequence[VaultPlace]) -> dict[str, VaultSeal]:
-    """Remove the seals of vaults about to be opened, and return them by vault."""
+    """Remove the seals of vaults about to be opened, and return them by vault.
+
+    They stay in an office that is open for reading only, whose vaults do not change.
+    """
     with data.register.reading() as register:
         found = [register.seal(place.vault) for place in places]
     seals = {seal.vault: seal for seal in found if seal is not None}
-    if seals:
+    if seals and not data.read_only:
         with data.register.writing() as register:
             for vault in seals:
                 register.drop_seal(vault)
@@ -56,7 +60,7 @@ def lift(data: OfficeData, places: Sequence[VaultPlace]) -> dict[str, VaultSeal]
 def put_back(data: OfficeData, seals: Iterable[VaultSeal]) -> None:
     """Put seals back, because their vaults were not opened after all."""
     kept = list(seals)
-    if not kept:
+    if not kept or data.read_only:
         return
     with data.register.writing() as register:
         for seal in kept:

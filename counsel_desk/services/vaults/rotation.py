@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from counsel_desk.domain.office.office import VaultPlace
+from counsel_desk.domain.office.vault_files import vault_file
 from counsel_desk.domain.trust import ROOT, Certificate, Grant, Role, VaultKind
 from counsel_desk.errors import NotPermittedError
 from counsel_desk.services.people.certificates import certificate_of
@@ -25,7 +26,8 @@ from counsel_desk.services.vaults.membership import (
 from counsel_desk.services.vaults.vaults import KEY_BYTES, VaultAlteredError
 from counsel_desk.services.vaults.verify import vault_problems
 from counsel_desk.services.work import audit_trail
-from counsel_desk.services.work.office_data import VAULT_FOLDER, OfficeData
+from counsel_desk.services.work.data_folder import vault_path
+from counsel_desk.services.work.office_data import OfficeData
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import new_id
 
@@ -59,11 +61,11 @@ def rotate(session: Session, kind: VaultKind, leaving: Sequence[str] = ()) -> No
     """
     data, old = session.data, session.vaults[kind]
     place = place_of(session, kind)
-    coming, key = f"{new_id()}.vault", secrets.token_bytes(KEY_BYTES)
+    coming, key = vault_file(new_id()), secrets.token_bytes(KEY_BYTES)
     with data.register.writing() as register:
         register.put_vault(replace(place, coming=coming))
     try:
-        fresh = data.tools.vaults.copy(old, data.folder / VAULT_FOLDER / coming, key)
+        fresh = data.tools.vaults.copy(old, vault_path(data.folder, coming), key)
     except BaseException:
         tidy(data, replace(place, coming=coming))
         raise
@@ -140,10 +142,9 @@ def _due(session: Session, place: VaultPlace) -> bool:
 
 def tidy(data: OfficeData, place: VaultPlace) -> None:
     """Delete what a change of key left behind: an unfinished new file, or the old file."""
-    folder = data.folder / VAULT_FOLDER
     left = [name for name in (place.coming, place.gone) if name and name != place.file]
     for name in left:
-        _delete(folder / name)
+        _delete(vault_path(data.folder, name))
     if place.coming or place.gone:
         with data.register.writing() as register:
             register.put_vault(replace(place, coming="", gone=""))

@@ -6,6 +6,7 @@ from counsel_desk.domain import chain
 from counsel_desk.domain.chain import Head
 from counsel_desk.domain.office.office import VaultPlace, VaultSeal
 from counsel_desk.domain.office.roles import VAULTS
+from counsel_desk.domain.office.vault_files import vault_file
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Certificate, Grant, Role, VaultKind
 from counsel_desk.errors import KnownError
@@ -22,7 +23,8 @@ from counsel_desk.services.vaults.membership import (
     my_grant,
 )
 from counsel_desk.services.vaults.verify import vault_problems
-from counsel_desk.services.work.office_data import VAULT_FOLDER, OfficeData
+from counsel_desk.services.work.data_folder import vault_path
+from counsel_desk.services.work.office_data import OfficeData
 from counsel_desk.services.work.outbox import empty_outbox, waiting
 from counsel_desk.services.work.session import Covered, Session
 from counsel_desk.services.work.unit_of_work import new_id
@@ -126,11 +128,11 @@ def _cover(session: Session, place: VaultPlace) -> Grant | None:
 
 def _create(session: Session, kind: VaultKind) -> VaultFile:
     data = session.data
+    data.require_writing()
     key = secrets.token_bytes(KEY_BYTES)
-    place = VaultPlace(new_id(), kind, f"{new_id()}.vault", session.me.person)
-    folder = data.folder / VAULT_FOLDER
-    folder.mkdir(mode=0o700, exist_ok=True)
-    vault = data.tools.vaults.create(folder / place.file, place.vault, kind, key)
+    place = VaultPlace(new_id(), kind, vault_file(new_id()), session.me.person)
+    path = vault_path(data.folder, place.file)
+    vault = data.tools.vaults.create(path, place.vault, kind, key)
     with vault.writing() as transaction:
         signature = session.identity.sign(chain.head_statement(place.vault, chain.EMPTY))
         transaction.set_head(chain.EMPTY, session.me.person, signature)
@@ -146,9 +148,9 @@ def _open(session: Session, place: VaultPlace, grant: Grant, seal: VaultSeal | N
     """Open a vault with the key in a grant, and check it."""
     key = key_of(session, grant)
     data = session.data
-    path = data.folder / VAULT_FOLDER / place.file
+    path = vault_path(data.folder, place.file)
     found = data.tools.vaults.digest(path) if seal else None
-    vault = data.tools.vaults.open(path, key)
+    vault = data.tools.vaults.open(path, key, read_only=data.read_only)
     if not _as_left(data, place, vault, seal, found) or (
         seal is None and data.tools.check_file(path, key)
     ):

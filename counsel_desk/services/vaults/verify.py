@@ -1,6 +1,7 @@
 """Checks every file of the data folder: header, integrity, chain and signatures."""
 
 import hashlib
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from counsel_desk.domain.records import Kind
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import ROOT
 from counsel_desk.errors import KnownError
+from counsel_desk.files import LinkedFileError, open_own
 from counsel_desk.services.people.certificates import certificate_of, certificates_of, signed_by
 from counsel_desk.services.people.people import ENROLLED, as_certified
 from counsel_desk.services.ports.stores import RegisterTransaction, VaultFile, VaultTransaction
@@ -35,6 +37,7 @@ KEY_SUFFIX = ".key"
 PLAIN = QT_TRANSLATE_NOOP("verify", "This file is not encrypted.")
 MISSING = QT_TRANSLATE_NOOP("verify", "This file is missing.")
 EMPTY = QT_TRANSLATE_NOOP("verify", "This file is empty.")
+LINK = QT_TRANSLATE_NOOP("verify", "This file is a link, or leads elsewhere.")
 UNKNOWN = QT_TRANSLATE_NOOP("verify", "The office register knows nothing of this file.")
 WITNESS = QT_TRANSLATE_NOOP(
     "verify", "The office register's word on this vault is not signed by a member."
@@ -91,28 +94,40 @@ def verify(folder: Path, tools: Tools, key_file: Path | None = None) -> list[Fil
         NoOfficeError: There is no office.
         KnownError: The device secret cannot be read, or the register cannot be opened.
     """
-    data = open_office_data(folder, tools, key_file)
+    data = open_office_data(folder, tools, key_file, mend=False)
     try:
         with data.register.reading() as register:
-            places = {f"{VAULT_FOLDER}/{place.file}": place for place in register.vaults()}
+            places, wrong = _places(register)
             found = [
-                _register(data, register),
+                _register(data, register, wrong),
                 *(_vault_outside(data, register, name, places[name]) for name in places),
             ]
     finally:
         data.register.close()
     known = {check.file for check in found}
-    others = [path for path in sorted(folder.rglob("*")) if path.is_file()]
+    others = [path for path in sorted(folder.rglob("*")) if path.is_symlink() or path.is_file()]
     rest = (path for path in others if path.relative_to(folder).as_posix() not in known)
     found += [_other(folder, path) for path in rest]
     return sorted(found, key=lambda check: check.file)
 
 
+def _places(register: RegisterTransaction) -> tuple[dict[str, VaultPlace], list[str]]:
+    """Return the vaults by the names of their files, or why these cannot be believed."""
+    try:
+        places = register.vaults()
+    except KnownError as error:
+        return {}, [str(error)]
+    return {f"{VAULT_FOLDER}/{place.file}": place for place in places}, []
+
+
 def _outside(path: Path) -> list[str]:
-    if not path.exists():
+    try:
+        with os.fdopen(open_own(path, os.O_RDONLY), "rb") as file:
+            start = file.read(len(SQLITE_HEADER))
+    except FileNotFoundError:
         return [MISSING]
-    with path.open("rb") as file:
-        start = file.read(len(SQLITE_HEADER))
+    except LinkedFileError:
+        return [LINK]
     if not start:
         return [EMPTY]
     return [PLAIN] if start == SQLITE_HEADER else []
@@ -128,10 +143,10 @@ def _other(folder: Path, path: Path) -> FileCheck:
     return FileCheck(name, kind, tuple(problems), True)
 
 
-def _register(data: OfficeData, register: RegisterTransaction) -> FileCheck:
+def _register(data: OfficeData, register: RegisterTransaction, wrong: list[str]) -> FileCheck:
     path = data.folder / REGISTER_FILE
     key = data.tools.keys.register_key(data.device_secret, data.office.office)
-    problems = _outside(path) or data.tools.check_file(path, key)
+    problems = (_outside(path) or data.tools.check_file(path, key)) + wrong
     if not _certificates_hold(data, register):
         problems.append(CERTIFICATE)
     elif (number := first_wrong_entry(data, register)) is not None:

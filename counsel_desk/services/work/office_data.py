@@ -9,14 +9,18 @@ from pathlib import Path
 
 from counsel_desk.domain.office.office import Office
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from counsel_desk.errors import KnownError
+from counsel_desk.errors import KnownError, ReadOnlyError
+from counsel_desk.files import open_own, sweep, write_anew
 from counsel_desk.services.ports.stores import RegisterFile
 from counsel_desk.services.ports.tools import Tools
+from counsel_desk.services.work import data_folder
 
 FORMAT = 1
 DESCRIPTION_FILE = "desk.json"
-REGISTER_FILE = "office.db"
-VAULT_FOLDER = "vaults"
+REGISTER_FILE = data_folder.REGISTER_FILE
+VAULT_FOLDER = data_folder.VAULT_FOLDER
+_LARGEST = 1_000_000
+"""Bytes of a description that are read."""
 
 
 class NoOfficeError(KnownError):
@@ -84,13 +88,34 @@ class FolderDescription:
 
 @dataclass(frozen=True)
 class OfficeData:
-    """An office's data on this machine, open; nobody is signed in yet."""
+    """An office's data on this machine, open; nobody is signed in yet.
+
+    Attributes:
+        folder: The data folder.
+        tools: Storage, security and reports.
+        office: The office.
+        register: Its open register.
+        device_secret: This machine's secret.
+        read_only: Whether the folder cannot be written to, so that everything is only read.
+        private: Whether other accounts of this computer cannot look into the folder.
+    """
 
     folder: Path
     tools: Tools
     office: Office
     register: RegisterFile
     device_secret: bytes
+    read_only: bool = False
+    private: bool = True
+
+    def require_writing(self) -> None:
+        """Refuse what is to be saved or recorded, before anything else is done for it.
+
+        Raises:
+            ReadOnlyError: The folder is open for reading only.
+        """
+        if self.read_only:
+            raise ReadOnlyError
 
 
 def read_description(folder: Path) -> FolderDescription:
@@ -106,7 +131,8 @@ def read_description(folder: Path) -> FolderDescription:
             raise OfficeDataDamagedError(file=DESCRIPTION_FILE)
         raise NoOfficeError
     try:
-        stored = json.loads(path.read_bytes())
+        with os.fdopen(open_own(path, os.O_RDONLY), "rb") as file:
+            stored = json.loads(file.read(_LARGEST))
         sealed = {
             str(person): str(code) for person, code in dict(stored.get("recovery", {})).items()
         }
@@ -143,36 +169,46 @@ def write_description(folder: Path, place: FolderDescription) -> None:
         "recovery": dict(place.recovery),
         "fictional": place.fictional,
     }
-    new = folder / f"{DESCRIPTION_FILE}.new"
-    opened = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(opened, "w", encoding="utf-8") as file:
-        json.dump(content, file, indent=2)
-        file.flush()
-        os.fsync(file.fileno())
-    new.replace(folder / DESCRIPTION_FILE)
+    write_anew(folder / DESCRIPTION_FILE, [json.dumps(content, indent=2).encode()])
 
 
-def open_office_data(folder: Path, tools: Tools, key_file: Path | None = None) -> OfficeData:
-    """Open the office register of a data folder.
+def open_office_data(
+    folder: Path, tools: Tools, key_file: Path | None = None, *, mend: bool = True
+) -> OfficeData:
+    """Open the office register of a data folder; for reading only if it cannot be written to.
 
     Args:
         folder: The data folder.
         tools: Storage, security and reports.
         key_file: Where the key file is now, if not where the description says.
+        mend: Whether to delete what a killed desk left unfinished, and to take the folder away from
+            other accounts.
 
     Raises:
         NoOfficeError: There is no office yet.
+        ReadOnlyError: There is none, and none can be founded here.
+        LinkedFileError: A file or folder leads elsewhere.
         OfficeDataDamagedError: The description is missing or unreadable.
         KnownError: The device secret cannot be read, or the register is damaged.
     """
-    place = read_description(folder)
+    read_only = data_folder.is_read_only(folder)
+    try:
+        place = read_description(folder)
+    except NoOfficeError:
+        if read_only:
+            raise ReadOnlyError from None
+        raise
+    data_folder.refuse_linked_folder(folder)
+    private = not mend or data_folder.mend(folder)
+    if mend and place.key_file:
+        sweep(Path(place.key_file).parent)
     secret = tools.device(key_file or place.secret_place).read()
     if place.check not in {"", check_of(secret, place.office)}:
         raise OtherSecretError
     key = tools.keys.register_key(secret, place.office)
-    register = tools.registers.open(folder / REGISTER_FILE, key)
+    register = tools.registers.open(folder / REGISTER_FILE, key, read_only=read_only)
     with register.reading() as transaction:
         office = transaction.office()
     if office is None or office.office != place.office:
         raise OfficeDataDamagedError(file=REGISTER_FILE)
-    return OfficeData(folder, tools, office, register, secret)
+    return OfficeData(folder, tools, office, register, secret, read_only, private)

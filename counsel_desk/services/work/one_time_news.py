@@ -12,6 +12,8 @@ Body = TypeVar("Body")
 def take(session: Session, operation: Operation, prefix: str, shape: type[Body]) -> list[Body]:
     """Return the records still to be announced, and mark them as announced.
 
+    They are announced again after a day on which the desk was open for reading only.
+
     Args:
         session: A counsellor's.
         operation: The operation for writing down that they were announced.
@@ -21,7 +23,7 @@ def take(session: Session, operation: Operation, prefix: str, shape: type[Body])
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         names = [one for one in reader.transaction.drafts() if one.startswith(prefix)]
         found = [reader.get(one.removeprefix(prefix), shape) for one in names]
-    if names:
+    if names and not session.data.read_only:
         with session.work(VaultKind.COUNSELLING, operation) as work:
             for one in names:
                 work.transaction.drop_draft(one)

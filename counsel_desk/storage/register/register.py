@@ -44,7 +44,7 @@ class Registers:
         """
         return Register(Database.create(path, key, metadata, STEPS))
 
-    def open(self, path: Path, key: bytes) -> Register:
+    def open(self, path: Path, key: bytes, *, read_only: bool = False) -> Register:
         """Open an existing register.
 
         Raises:
@@ -52,4 +52,4 @@ class Registers:
             FileDamagedError: It is empty, truncated, altered, or has another key.
             FileNewerError: A newer program wrote it.
         """
-        return Register(Database.open(path, key, STEPS))
+        return Register(Database.open(path, key, STEPS, read_only=read_only))

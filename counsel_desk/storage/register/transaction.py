@@ -16,6 +16,7 @@ from counsel_desk.domain.office.office import (
     VaultPlace,
     VaultSeal,
 )
+from counsel_desk.domain.office.vault_files import names_hold
 from counsel_desk.domain.trust import (
     Certificate,
     EnrolmentRequest,
@@ -26,6 +27,7 @@ from counsel_desk.domain.trust import (
     Slot,
 )
 from counsel_desk.storage import statements
+from counsel_desk.storage.errors import VaultNamesError
 from counsel_desk.storage.register import tables
 
 Shape = TypeVar("Shape")
@@ -108,8 +110,18 @@ class RegisterTransaction:
         self._put(tables.bundle, {"person": bundle.person, "slot": str(bundle.slot)}, bundle)
 
     def vaults(self) -> list[VaultPlace]:
-        """Return where the vaults are, in the order of their creation."""
-        return self._all(VaultPlace, tables.vault, order="number")
+        """Return where the vaults are, in the order of their creation.
+
+        Whoever writes to the register must not choose which file is opened or deleted; this is the
+        only place where a name comes out of it.
+
+        Raises:
+            VaultNamesError: A name is not one that the desk makes, or two vaults have it.
+        """
+        places = self._all(VaultPlace, tables.vault, order="number")
+        if not names_hold(places):
+            raise VaultNamesError
+        return places
 
     def put_vault(self, place: VaultPlace) -> None:
         """Store where a vault is."""

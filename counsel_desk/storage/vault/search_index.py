@@ -26,6 +26,13 @@ _LATEST = (
     "SELECT record.* FROM record WHERE record.record IN ({marks}) AND NOT EXISTS (SELECT 1 FROM "
     "record later WHERE later.record = record.record AND later.version > record.version)"
 )
+_IN_MEMORY = (
+    "DROP TABLE IF EXISTS temp.search",
+    "DROP TABLE IF EXISTS temp.meta",
+    tables.SEARCH.replace("TABLE search", "TABLE temp.search"),
+    "CREATE TABLE temp.meta (name TEXT PRIMARY KEY, value BLOB NOT NULL)",
+    "INSERT INTO temp.meta SELECT name, value FROM main.meta",
+)
 _OPTIMIZE = text("INSERT INTO search (search) VALUES ('optimize')")
 
 
@@ -34,6 +41,16 @@ class SearchIndex:
 
     def __init__(self, connection: Connection) -> None:
         self._connection, self._erased = connection, False
+
+    def keep_in_memory(self) -> None:
+        """Use an empty index of its own until the vault is closed, and leave the file as it is.
+
+        SQLite looks for a table among the temporary ones first, and `temp_store` keeps them in
+        memory. Nothing else in `meta` changes while the file is only read.
+        """
+        for statement in _IN_MEMORY:
+            self._connection.exec_driver_sql(statement)
+        self.empty()
 
     def reached(self) -> tuple[str, int]:
         """Return the rules that the index was made by, and how many rows of the chain it covers."""

@@ -1,11 +1,13 @@
 """Creates, copies and opens vault files."""
 
 import hashlib
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from counsel_desk.domain.trust import VaultKind
+from counsel_desk.files import LinkedFileError, open_own
 from counsel_desk.storage.database import Database
 from counsel_desk.storage.errors import FileDamagedError
 from counsel_desk.storage.vault.tables import STEPS, metadata
@@ -94,12 +96,12 @@ class Vaults:
         if path.with_name(f"{path.name}-journal").exists():
             return None
         try:
-            with path.open("rb") as file:
+            with os.fdopen(open_own(path, os.O_RDONLY), "rb") as file:
                 return hashlib.file_digest(file, "sha256").digest()
-        except OSError:
+        except (OSError, LinkedFileError):
             return None
 
-    def open(self, path: Path, key: bytes) -> Vault:
+    def open(self, path: Path, key: bytes, *, read_only: bool = False) -> Vault:
         """Open an existing vault.
 
         Raises:
@@ -107,7 +109,7 @@ class Vaults:
             FileDamagedError: It is empty, truncated, altered, or not a vault with this key.
             FileNewerError: A newer program wrote it.
         """
-        database = Database.open(path, key, STEPS)
+        database = Database.open(path, key, STEPS, read_only=read_only)
         with database.transaction("DEFERRED") as connection:
             transaction = VaultTransaction(connection)
             vault_id, kind = transaction.meta(_ID), transaction.meta(_KIND)

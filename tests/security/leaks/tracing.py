@@ -37,6 +37,7 @@ _FILE = re.compile(rb"^\d+<((?:\\x[0-9a-f]{2})*)>")
 _WRITING = {b"write", b"pwrite64", b"writev", b"pwritev", b"pwritev2"}
 _SENDING = {b"socket", b"connect", b"sendto", b"sendmsg", b"sendmmsg"}
 _COPYING = {b"sendfile", b"copy_file_range"}
+_RENAMING = {b"rename", b"renameat", b"renameat2"}
 _OPENING = {b"open", b"openat", b"openat2", b"creat", b"memfd_create"}
 
 
@@ -52,7 +53,8 @@ class Trace:
     Attributes:
         stdout: What they wrote to standard output.
         stderr: The same for standard error.
-        written: All bytes written to a file, in order, even if it has been deleted since.
+        written: All bytes written to a file, in order, even if it has been deleted since; under
+            its last name.
         opened: Every path that was opened for writing.
         network: Every call that makes or uses a socket, as strace shows it, paths in clear.
         copied: Calls by which the kernel copies without showing the bytes.
@@ -129,6 +131,10 @@ def _note(trace: Trace, call: bytes, rest: bytes) -> None:
         name = _plain(target[1]).decode() if target else "?"
         if not name.startswith("anon_inode:"):
             trace.written[name] += b"".join(_plain(one) for one in _QUOTED.findall(rest))
+    elif call in _RENAMING:
+        old, new = (_plain(one).decode() for one in _QUOTED.findall(rest))
+        if old in trace.written:
+            trace.written[new] += trace.written.pop(old)
     elif call in _OPENING:
         names = _QUOTED.findall(rest)
         if names and (b"O_WRONLY" in rest or b"O_RDWR" in rest or not call.startswith(b"open")):

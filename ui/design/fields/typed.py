@@ -73,6 +73,14 @@ class Typed(QObject):
             self._message.show_resumed(moment)
             self.resumed.emit()
 
+    def put_back(self, content: Content | None) -> None:
+        """Undo what was typed.
+
+        Args:
+            content: What the form held before; the saved values if `None`.
+        """
+        self._put(self._saved if content is None else content)
+
     def discard(self) -> None:
         """Drop the unsaved input and show the saved values."""
         self._put(self._saved)

@@ -122,6 +122,15 @@ def test_i35_a_pdf_bomb_is_refused_within_memory() -> None:
     assert clean(media_files.pdf_bomb(2)).pages == 1
 
 
+@pytest.mark.parametrize("names", [(b"", b""), (b"/FlateDecode", b"/#46lateDecode")])
+def test_i35_a_stream_that_is_packed_twice_is_refused_within_memory(
+    names: tuple[bytes, bytes],
+) -> None:
+    bomb = media_files.nested_pdf("/FlateDecode", "/FlateDecode").replace(*names)
+    assert len(bomb) < 5_000
+    assert grown_by(bomb) == ("UnpacksTooLargeError", True)
+
+
 @pytest.mark.parametrize(
     "content",
     [b"", b"PK\x03\x04nested", b"GIF89a", b"<html>", b"MZ\x90", b"II*\0", b"\x1f\x8b", b"%!PS"],

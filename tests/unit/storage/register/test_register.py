@@ -37,7 +37,7 @@ def test_everything_comes_back_as_it_was(register: Register, tmp_path: Path, key
     certificate = Certificate("p", "রিনা", (Role.STAFF,), KEYS, 1, b"ch", b"pr", b"st", b"si")
     request = EnrolmentRequest("p", KEYS, b"st", b"si")
     bundle = KeyBundle("p", Slot.RECOVERY, b"salt", 3, 65536, 4, b"sealed")
-    place = VaultPlace("v", VaultKind.CASEWORK, "f.vault", "p")
+    place = VaultPlace("v", VaultKind.CASEWORK, f"{'0' * 32}.vault", "p")
     grant = Grant("v", 1, "p", "q", "owner", b"sealed", b"signature")
     envelope = Envelope("m", "p", b"sealed")
     figures = SignedFigures("p", NOW, b"{}", b"signature")

@@ -1,0 +1,197 @@
+"""Files as the desk writes them: made anew, for their owner alone, whole or not at all.
+
+A colleague with the same account may have put a link, a pipe or a file of their own where the desk
+is going to write. So nothing is ever written into what is there: the content goes into a new file
+with a random name, which then takes the place of whatever has the wanted name. A link is replaced,
+never followed.
+"""
+
+import errno
+import os
+import re
+import secrets
+import stat
+import sys
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
+from counsel_desk.errors import KnownError
+
+PRIVATE_FILE = 0o600
+PRIVATE_FOLDER = 0o700
+_OTHERS = 0o077
+REFUSED = {errno.EROFS, errno.EACCES, errno.EPERM}
+"""Errors of a file or folder that may not be written to."""
+_TEMPORARY = re.compile(r"\.desk-[0-9a-f]{16}\.new")
+# Windows has neither links without an administrator nor these flags.
+_PLAIN = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+_NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS}
+"""Errors of a drive that cannot put a folder on the disk by itself: man 2 fsync."""
+
+
+class LinkedFileError(KnownError):
+    """A file is a link, or something else that the desk never makes."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The file {file} is not the desk's own: it is a link, or leads elsewhere. Nothing has been "
+        "opened or changed. Please ask the administrator to look at the data folder.",
+    )
+
+
+def write_anew(path: Path, content: Iterable[bytes]) -> None:
+    """Write a file for its owner alone, whole or not at all, in place of an existing one.
+
+    Args:
+        path: The file.
+        content: The content, in pieces.
+
+    Raises:
+        OSError: It could not be written; what was there is still there.
+        ValueError: The path is none.
+    """
+    _refuse_device(path)
+    sweep(path.parent)
+    new = path.with_name(f".desk-{secrets.token_hex(8)}.new")
+    descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _PLAIN, PRIVATE_FILE)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            _mark_in_use(descriptor)
+            for piece in content:
+                file.write(piece)
+            file.flush()
+            os.fsync(descriptor)
+        new.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            new.unlink()
+        raise
+    _sync_folder(path.parent)
+
+
+def _refuse_device(path: Path) -> None:
+    """Refuse to put a file in the place of a folder, a pipe or a device; a link is replaced."""
+    with suppress(FileNotFoundError):
+        kind = path.lstat().st_mode
+        if not (stat.S_ISREG(kind) or stat.S_ISLNK(kind)):
+            raise FileExistsError(errno.EEXIST, "no plain file")
+
+
+def open_own(path: Path, flags: int) -> int:
+    """Open a file that the desk made, and return its descriptor.
+
+    Args:
+        path: The file.
+        flags: As `os.open` takes them.
+
+    Raises:
+        LinkedFileError: It is a link, has a second name or is no plain file.
+        OSError: It cannot be opened.
+    """
+    refuse_link(path)
+    try:
+        descriptor = os.open(path, flags | _PLAIN, PRIVATE_FILE)
+    except OSError as error:
+        if error.errno == errno.ELOOP:
+            raise LinkedFileError(file=path.name) from None
+        raise
+    if not _is_own(os.fstat(descriptor)):
+        os.close(descriptor)
+        raise LinkedFileError(file=path.name)
+    return descriptor
+
+
+def refuse_link(path: Path) -> None:
+    """Refuse a file that leads elsewhere; one that does not exist is no trouble.
+
+    The file is not opened: closing it again would release SQLite's locks on it, see
+    https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_.
+
+    Raises:
+        LinkedFileError: It is a link, has a second name or is no plain file.
+    """
+    with suppress(FileNotFoundError):
+        if not _is_own(path.lstat()):
+            raise LinkedFileError(file=path.name)
+
+
+def _is_own(found: os.stat_result) -> bool:
+    return stat.S_ISREG(found.st_mode) and found.st_nlink <= 1
+
+
+def sweep(folder: Path) -> None:
+    """Delete the unfinished files that a killed desk left in a folder."""
+    with suppress(OSError):
+        for path in [each for each in folder.iterdir() if _TEMPORARY.fullmatch(each.name)]:
+            with suppress(OSError):
+                if not _in_use(path):
+                    path.unlink()
+
+
+def _mark_in_use(descriptor: int) -> None:
+    """Lock an unfinished file; Windows deletes no open file anyway."""
+    if sys.platform != "win32":
+        import fcntl
+
+        with suppress(OSError):
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _in_use(path: Path) -> bool:
+    """Return whether another desk is writing an unfinished file just now."""
+    if sys.platform == "win32" or not stat.S_ISREG(path.lstat().st_mode):
+        return False
+    import fcntl
+
+    descriptor = os.open(path, os.O_RDONLY | _PLAIN)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    finally:
+        os.close(descriptor)
+    return False
+
+
+def _sync_folder(folder: Path) -> None:
+    """Put a new name on the disk, so that a power cut does not take it away."""
+    if sys.platform == "win32":
+        return
+    try:
+        descriptor = os.open(folder, os.O_RDONLY)
+    except PermissionError:
+        return
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in _NO_FOLDER_SYNC:
+            raise
+    finally:
+        os.close(descriptor)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder for its owner alone, with the folders above it; an existing one stays."""
+    folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+
+
+def make_private(path: Path) -> bool:
+    """Take a file or folder away from other accounts, and return whether they cannot open it.
+
+    The owner's own rights stay as they are, and so does a link and what has a second name.
+    """
+    found = path.lstat()
+    if sys.platform == "win32" or not (stat.S_ISDIR(found.st_mode) or _is_own(found)):
+        return True
+    if not found.st_mode & _OTHERS:
+        return True
+    with suppress(OSError):
+        descriptor = os.open(path, os.O_RDONLY | _PLAIN)
+        try:
+            os.fchmod(descriptor, stat.S_IMODE(found.st_mode) & ~_OTHERS)
+            found = os.fstat(descriptor)
+        finally:
+            os.close(descriptor)
+    return not found.st_mode & _OTHERS

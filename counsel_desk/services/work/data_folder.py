@@ -1,0 +1,51 @@
+"""The data folder as a folder: whether it can be written to, and who else can look into it."""
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+from counsel_desk.files import LinkedFileError, make_private, sweep
+
+REGISTER_FILE = "office.db"
+VAULT_FOLDER = "vaults"
+_IN_PLACE = (REGISTER_FILE, "desk.lock", VAULT_FOLDER, f"{VAULT_FOLDER}/*.vault")
+"""What the desk writes to in place; it makes every other file anew."""
+_JOURNALS = ("*-journal", f"{VAULT_FOLDER}/*-journal")
+_OURS = (*_IN_PLACE, *_JOURNALS, "desk.json", "reserve", "defects.txt")
+
+
+def vault_path(folder: Path, name: str) -> Path:
+    """Return the path of a vault's file in a data folder."""
+    return folder / VAULT_FOLDER / name
+
+
+def refuse_linked_folder(folder: Path) -> None:
+    """Refuse a data folder whose vaults lie elsewhere.
+
+    Raises:
+        LinkedFileError: They do.
+    """
+    if (folder / VAULT_FOLDER).is_symlink():
+        raise LinkedFileError(file=VAULT_FOLDER)
+
+
+def is_read_only(folder: Path) -> bool:
+    """Return whether the desk cannot write to a data folder, or cannot make it."""
+    while not folder.exists() and folder.parent != folder:
+        folder = folder.parent
+    return not all(os.access(each, os.W_OK) for each in [folder, *_found(folder, _IN_PLACE)])
+
+
+def mend(folder: Path) -> bool:
+    """Take a data folder away from other accounts, and return whether they cannot look into it.
+
+    What a killed desk left unfinished in it is deleted.
+    """
+    sweep(folder)
+    sweep(folder / VAULT_FOLDER)
+    private = [make_private(each) for each in [folder, *_found(folder, _OURS)]]
+    return all(private)
+
+
+def _found(folder: Path, patterns: Iterable[str]) -> list[Path]:
+    return [path for pattern in patterns for path in folder.glob(pattern)]

@@ -231,6 +231,11 @@ _LABELS = {
 }
 
 
+def labelled() -> frozenset[str]:
+    """Return every code that has words."""
+    return frozenset(_LABELS)
+
+
 def label(code: str) -> str:
     """Return the English words for a code, to be translated in the context ``assessments``.
 

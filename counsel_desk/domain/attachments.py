@@ -28,6 +28,12 @@ class MediaType(StrEnum):
     PDF = "application/pdf"
 
 
+BEGINNINGS = {
+    b"\x89PNG\r\n\x1a\n": MediaType.PNG,
+    b"\xff\xd8\xff": MediaType.JPEG,
+    b"%PDF-": MediaType.PDF,
+}
+"""How the content of each type begins."""
 SUFFIXES = {MediaType.PNG: ".png", MediaType.JPEG: ".jpg", MediaType.PDF: ".pdf"}
 
 
@@ -69,6 +75,11 @@ class Attachment:
     added: date
     pages: int = 1
     stripped: bool = False
+
+
+def type_of(content: bytes) -> MediaType | None:
+    """Return what a file is by its content, or `None` if it is none of these."""
+    return next((kind for begin, kind in BEGINNINGS.items() if content.startswith(begin)), None)
 
 
 def name_outside(media_type: MediaType) -> str:

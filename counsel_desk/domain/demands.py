@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+WORDS = 500
+"""Longest answer to what was asked for, advised or left, in characters."""
+
 
 class Power(StrEnum):
     """Under what power records are asked for."""

@@ -32,6 +32,10 @@ from counsel_desk.domain.rights import Closure, Correction, RecordCopy
 from counsel_desk.domain.safety import RiskAssessment, SafetyPlan
 from counsel_desk.domain.voice import Comment
 
+MOST_PARTS = 16
+"""In how many letters a bundle may come."""
+_DEEPEST = 3
+"""A file's records belong to its client, or to a record that does."""
 _ID = re.compile(rb'"([0-9a-f]{32})"')
 
 
@@ -195,6 +199,22 @@ SHAPES: Mapping[str, type] = {
     Kind.EXCEPTIONAL_RELEASE: ExceptionalRelease,
 }
 """What a bundle may hold, by the kind of the record."""
+DAYS: Mapping[str, str] = {
+    Kind.NOTE: "held",
+    Kind.APPOINTMENT: "day",
+    Kind.GROUP_LINE: "held",
+    Kind.ATTACHMENT: "added",
+    Kind.SAFETY_PLAN: "written",
+    Kind.RISK_ASSESSMENT: "day",
+    Kind.GOAL: "since",
+    Kind.REFERRAL: "sent",
+    Kind.COMMENT: "given",
+    Kind.CORRECTION: "asked",
+    Kind.CLOSURE: "day",
+    Kind.DEMAND: "received",
+    Kind.CONSENT_MARK: "added",
+}
+"""By kind, the field with the day by which lists find a record."""
 WITH_CONTENT = frozenset({Kind.ATTACHMENT, Kind.CONSENT_MARK})
 """Kinds whose bytes are kept beside the chain; their record holds the digest."""
 
@@ -214,18 +234,27 @@ def statement(giver: str, recipient: str, digests: Iterable[bytes]) -> bytes:
 def whole(rows: Sequence[Row]) -> bool:
     """Return whether rows are one client's file, each matching its digest."""
     clients = {row.record for row in rows if row.kind == Kind.CLIENT}
-    records = {row.record for row in rows}
     numbers = [row.number for row in rows]
-    places = {(row.record, row.version) for row in rows}
+    versions = [(row.record, row.version) for row in rows]
     return (
         len(clients) == 1
         and numbers == sorted(set(numbers))
-        and len(places) == len(rows)
+        # Counted up along the chain, so none comes twice; some may have been erased.
+        and sorted(set(versions)) == sorted(versions, key=lambda one: one[0])
         and all(row.kind in SHAPES and row.body is not None for row in rows)
-        and all((row.record in clients) == (row.parent == "") for row in rows)
-        and all(row.parent == "" or row.parent in records for row in rows)
+        and _belongs_to(clients.pop(), rows)
         and all(chain.row_digest(row) == row.digest for row in rows)
     )
+
+
+def _belongs_to(client: str, rows: Sequence[Row]) -> bool:
+    """Return whether every record is of one kind, and leads to the client by its parents."""
+    places = {(row.record, row.kind, row.parent) for row in rows}
+    parents = {record: parent for record, _kind, parent in places}
+    above = set(parents)
+    for _step in range(_DEEPEST):
+        above = {parents.get(record, "") for record in above - {client}}
+    return len(parents) == len(places) and parents[client] == "" and not above
 
 
 def attachments_whole(rows: Sequence[Row], attached: Mapping[str, bytes]) -> bool:

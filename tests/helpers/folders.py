@@ -1,5 +1,6 @@
 """The project's folder, and copies of offices' data folders."""
 
+import hashlib
 import shutil
 from pathlib import Path
 
@@ -15,3 +16,11 @@ def copied(source: Path, folder: Path) -> Path:
     place = folder / DESCRIPTION_FILE
     place.write_text(place.read_text().replace(str(source), str(folder)), encoding="utf-8")
     return folder
+
+
+def fingerprint(folder: Path) -> str:
+    """Return a digest of the names and the bytes of every file in a folder."""
+    found = hashlib.sha256()
+    for path in sorted(one for one in folder.rglob("*") if one.is_file()):
+        found.update(hashlib.sha256(path.name.encode()).digest() + path.read_bytes())
+    return found.hexdigest()

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from counsel_desk.domain.consent.consent import SHARING, Purpose
-from counsel_desk.services.demands.demands import WORDS
+from counsel_desk.domain.demands import WORDS
 from counsel_desk.services.demands.legal_hand_over import Choice
 from ui import words
 from ui.design.buttons import plain_button, set_button_text

@@ -1,15 +1,9 @@
 """Recognises files from outside by their content, checks them and rewrites them."""
 
-from counsel_desk.domain.attachments import Cleaned, MediaType
+from counsel_desk.domain.attachments import Cleaned, MediaType, type_of
 from counsel_desk.security.media.errors import MediaTypeError
 from counsel_desk.security.media.papers import clean_paper
 from counsel_desk.security.media.pictures import clean_picture
-
-_BEGINNINGS = {
-    b"\x89PNG\r\n\x1a\n": MediaType.PNG,
-    b"\xff\xd8\xff": MediaType.JPEG,
-    b"%PDF-": MediaType.PDF,
-}
 
 
 def clean(content: bytes) -> Cleaned:
@@ -19,7 +13,7 @@ def clean(content: bytes) -> Cleaned:
         MediaTypeError: It is neither.
         MediaRefusedError: It is damaged, locked or too large.
     """
-    found = next((kind for begin, kind in _BEGINNINGS.items() if content.startswith(begin)), None)
+    found = type_of(content)
     if found is None:
         raise MediaTypeError
     return clean_paper(content) if found is MediaType.PDF else clean_picture(content, found)

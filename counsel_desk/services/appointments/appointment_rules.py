@@ -19,9 +19,7 @@ from counsel_desk.domain.appointments.group_session import SMALLEST_GROUP
 from counsel_desk.domain.records import Client
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
-
-YEARS = range(1950, 2150)
-"""Years outside this range are most likely typing errors."""
+from counsel_desk.services.work.sensible import require_days
 
 
 class NobodyChosenError(KnownError):
@@ -52,12 +50,6 @@ class TooLongError(KnownError):
     text = QT_TRANSLATE_NOOP(
         "errors", "An appointment can take up to {hours} hours. Please look at its length."
     )
-
-
-class FarAwayError(KnownError):
-    """The year is most likely a typing error."""
-
-    text = QT_TRANSLATE_NOOP("errors", "This day is very far away. Please look at the year.")
 
 
 class StillAheadError(KnownError):
@@ -141,8 +133,7 @@ def check(wanted: Wanted, state: State, now: datetime) -> None:
         raise EndBeforeStartError
     if wanted.minutes > LONGEST_MINUTES:
         raise TooLongError(hours=LONGEST_MINUTES // 60)
-    if wanted.day.year not in YEARS:
-        raise FarAwayError
+    require_days(wanted.day)
     check_day(wanted.day, state, now)
 
 

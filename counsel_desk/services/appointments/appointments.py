@@ -14,6 +14,7 @@ from counsel_desk.domain.appointments.appointment import (
 )
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, Filed, Kind
+from counsel_desk.domain.sensible.values import YEARS
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.appointments import appointment_rules as rules
 from counsel_desk.services.appointments.appointment_rules import EndBeforeStartError, Remark, Wanted
@@ -174,7 +175,7 @@ def next_by_client(session: Session) -> dict[str, Appointment]:
     """Return the next planned appointment of each client, by record id."""
     today = session.today()
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
-        ahead = _planned(session, reader, today, date(rules.YEARS.stop, 1, 1))
+        ahead = _planned(session, reader, today, date(YEARS.stop, 1, 1))
     upcoming: dict[str, Appointment] = {}
     for body in ahead:
         for client in body.clients:

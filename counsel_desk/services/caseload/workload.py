@@ -14,9 +14,11 @@ from counsel_desk.domain.office.office import SignedFigures
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, Filed, Kind, Note
 from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.errors import KnownError
 from counsel_desk.services.appointments import appointments, group_sessions
 from counsel_desk.services.clients import safety_flags
 from counsel_desk.services.office import policy
+from counsel_desk.services.people import letters
 from counsel_desk.services.people.certificates import everyone
 from counsel_desk.services.work import audit_trail, drafts
 from counsel_desk.services.work.reader import Reader
@@ -33,7 +35,8 @@ class CounsellorWorkload:
 
     Attributes:
         counsellor: Their name.
-        workload: Their figures; `None` if none are published, or the signature is wrong.
+        workload: Their figures; `None` if none are published, the signature is wrong, or they
+            cannot be.
     """
 
     counsellor: str
@@ -125,6 +128,14 @@ def everyones(session: Session) -> list[CounsellorWorkload]:
         genuine = signed is not None and data.tools.keys.verify(
             person.keys.signing, _statement(person.person, signed.body), signed.signature
         )
-        body = msgspec.json.decode(signed.body, type=Workload) if signed and genuine else None
+        body = _figures(signed.body) if signed and genuine else None
         workloads.append(CounsellorWorkload(person.name, body))
     return workloads
+
+
+def _figures(body: bytes) -> Workload | None:
+    """Return a counsellor's figures, or `None` if they cannot be."""
+    try:
+        return letters.decoded(body, Workload)
+    except KnownError:
+        return None

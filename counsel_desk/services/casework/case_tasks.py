@@ -30,7 +30,6 @@ def put(session: Session, case: str, task: CaseTask, record: str = "") -> str:
         TooLongError: A line is too long.
         FarAwayError: The day is too far away.
     """
-    cases.check_days(task.due)
     today = session.today()
     kept = replace(task, what=cases.line(task.what), who=cases.line(task.who), since=today)
     with session.work(VaultKind.CASEWORK, Operation.WRITE_CASEWORK) as work:

@@ -2,17 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 
 from counsel_desk.domain.casework.casework import LONGEST, SHORT, Case, CaseReference
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind
+from counsel_desk.domain.sensible.values import YEARS
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services.appointments.appointment_rules import YEARS, FarAwayError
 from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.work.reader import Reader
+from counsel_desk.services.work.sensible import FarAwayError
 from counsel_desk.services.work.session import Session
 
 
@@ -133,16 +133,6 @@ def line(text: str, most: int = SHORT) -> str:
     if len(text) > most:
         raise TooLongError(most=most)
     return text
-
-
-def check_days(*days: date | None) -> None:
-    """Refuse days that are too far away.
-
-    Raises:
-        FarAwayError: The year of a day is most likely a typing error.
-    """
-    if any(day is not None and day.year not in YEARS for day in days):
-        raise FarAwayError
 
 
 def _title(text: str) -> str:

@@ -40,7 +40,6 @@ def put(session: Session, case: str, hearing: Hearing, record: str = "") -> str:
         TooLongError: A line is too long.
         FarAwayError: A day is too far away.
     """
-    cases.check_days(hearing.day, hearing.next_day)
     if hearing.next_day is not None and hearing.next_day <= hearing.day:
         raise NextBeforeError
     kept = replace(

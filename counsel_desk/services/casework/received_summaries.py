@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from counsel_desk.domain.casework.casework import ReceivedSummary
+from counsel_desk.domain.letters import Recall
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.summary import Summary
@@ -73,7 +74,7 @@ def _take_summary(session: Session, work: Work, letter: Letter, summary: Summary
     work.audit("summary_received")
 
 
-def _take_recall(session: Session, work: Work, letter: Letter, recall: letters.Recall) -> None:
+def _take_recall(session: Session, work: Work, letter: Letter, recall: Recall) -> None:
     # The sender need not be the counsellor who released it: a client's file can be handed over,
     # and with it the link, which nobody else knows.
     summary = letters.message_id(letters.SUMMARY, recall.link)
@@ -98,7 +99,7 @@ def _take_recall(session: Session, work: Work, letter: Letter, recall: letters.R
 _HANDLERS = {
     letters.SUMMARY: inbox.Handler(Summary, Role.COUNSELLOR, _take_summary),
     # A withdrawal holds even if the sender has left the office.
-    letters.RECALL: inbox.Handler(letters.Recall, Role.COUNSELLOR, _take_recall, former=True),
+    letters.RECALL: inbox.Handler(Recall, Role.COUNSELLOR, _take_recall, former=True),
     **requests.HANDLERS,
 }
 

@@ -104,7 +104,6 @@ def ask(session: Session, wish: Wish) -> str:
         raise AboutMissingError
     if wish.purpose not in purposes_of(wish.type):
         raise OtherPurposeError
-    cases.check_days(wish.needed_by)
     counsellor = letters.recipient_named(session, wish.counsellor, Role.COUNSELLOR)
     today, link = session.today(), new_id()
     asking = Asking(link, wish.type, wish.purpose, about, wish.needed_by)

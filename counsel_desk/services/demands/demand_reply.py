@@ -13,11 +13,11 @@ from counsel_desk.domain.demands import Demand, Power
 from counsel_desk.domain.documents import Block, Document, Facts, Notice, Signature, Text
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services.casework import cases
 from counsel_desk.services.demands import demands
 from counsel_desk.services.demands.demands import Register
 from counsel_desk.services.documents.wording import Say, day_text, speaker
 from counsel_desk.services.ports.tools import Tools
+from counsel_desk.services.work.sensible import require_days
 from counsel_desk.services.work.session import Session
 
 CONTEXT = "letters"
@@ -91,7 +91,7 @@ def make(session: Session, register: Register, record: str, reply: Reply) -> Doc
         NoSuchRecordError: There is no such demand.
         FarAwayError: The day is too far away.
     """
-    cases.check_days(reply.answer_by)
+    require_days(reply.answer_by)
     demand = demands.get(session, register, record).body
     tools = session.data.tools
     say = speaker(tools, CONTEXT, reply.language)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from counsel_desk.domain.demands import Demand, HandedOver
+from counsel_desk.domain.demands import WORDS, Demand, HandedOver
 from counsel_desk.domain.disclosure import Disclosure
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind
@@ -16,8 +16,6 @@ from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work
 
-WORDS = 500
-"""The most characters for what was asked, the advice and what left."""
 _READ = {
     VaultKind.COUNSELLING: Operation.READ_CLIENT_FILE,
     VaultKind.CASEWORK: Operation.READ_CASEWORK,
@@ -81,9 +79,6 @@ def put(session: Session, register: Register, demand: Demand, record: str = "") 
 
 
 def _checked(demand: Demand) -> Demand:
-    cases.check_days(
-        demand.received, demand.dated, demand.deadline, demand.advised, demand.answered
-    )
     if not demand.asked_by.strip():
         raise NobodyAskedError
     return replace(

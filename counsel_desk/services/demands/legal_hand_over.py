@@ -13,7 +13,7 @@ import msgspec
 
 from counsel_desk.domain.casework.casework import Case, CaseTask, Hearing, ReceivedSummary
 from counsel_desk.domain.consent.consent import Purpose
-from counsel_desk.domain.demands import Demand, HandedOver
+from counsel_desk.domain.demands import WORDS, Demand, HandedOver
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.summary import Summary
@@ -94,7 +94,7 @@ def save(session: Session, path: Path, choice: Choice) -> str:
         NothingThereError: There are no cases.
         NotSavedError: The file could not be written.
     """
-    reason = cases.line(choice.reason, demands.WORDS) if choice.purpose else ""
+    reason = cases.line(choice.reason, WORDS) if choice.purpose else ""
     if choice.purpose and not reason:
         raise ReasonMissingError
     tools, today = session.data.tools, session.today()

@@ -5,12 +5,13 @@ what it said.
 """
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import msgspec
 
 from counsel_desk.domain import exceptional_disclosure
-from counsel_desk.domain.exceptional_disclosure import CoSignature, Proposal, Telling
+from counsel_desk.domain.exceptional_disclosure import CoSignature
+from counsel_desk.domain.letters import CoSignAnswer, CoSignRequest
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Certificate, Envelope, Letter, Role, VaultKind
@@ -34,43 +35,6 @@ class RequestGoneError(KnownError):
         "This request is not here any more: the counsellor took it back, or you have answered it "
         "already.",
     )
-
-
-@dataclass(frozen=True)
-class CoSignRequest:
-    """The letter that asks a supervisor to sign.
-
-    Attributes:
-        link: Random, and known only to the two ends of this request.
-        proposal: What is to leave, word for word. The client's name and code are in it only if the
-            counsellor wrote them into that text.
-        digest: Digest of the proposal.
-        telling: Whether the client knows of it.
-        not_told: Why not; may be empty.
-        before: When the recipient was told in an emergency; `None` if they were not.
-    """
-
-    link: str
-    proposal: Proposal
-    digest: str
-    telling: Telling
-    not_told: str
-    before: datetime | None = None
-
-
-@dataclass(frozen=True)
-class CoSignAnswer:
-    """The letter back.
-
-    Attributes:
-        link: Link of the request.
-        given: The co-signature; `None` if the request is sent back.
-        word: A short message to the counsellor; may be empty.
-    """
-
-    link: str
-    given: CoSignature | None
-    word: str = ""
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from counsel_desk.domain.exceptional_disclosure import (
     State,
     Telling,
 )
+from counsel_desk.domain.letters import CoSignRequest
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
@@ -25,7 +26,7 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import clients
 from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.exceptional_disclosure import exceptional_ledger
-from counsel_desk.services.exceptional_disclosure.cosigning import LASTS, CoSignRequest
+from counsel_desk.services.exceptional_disclosure.cosigning import LASTS
 from counsel_desk.services.people import letters
 from counsel_desk.services.people.people import colleagues
 from counsel_desk.services.work.reader import Reader

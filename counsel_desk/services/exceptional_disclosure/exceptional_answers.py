@@ -11,12 +11,12 @@ from counsel_desk.domain.exceptional_disclosure import (
     Refusal,
     State,
 )
+from counsel_desk.domain.letters import CoSignAnswer
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.trust import Envelope, Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.exceptional_disclosure import exceptional_ledger
-from counsel_desk.services.exceptional_disclosure.cosigning import CoSignAnswer
 from counsel_desk.services.exceptional_disclosure.exceptional import NEWS
 from counsel_desk.services.people import letters
 from counsel_desk.services.people.certificates import everyone, signed_by

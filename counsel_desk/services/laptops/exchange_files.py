@@ -14,6 +14,8 @@ import msgspec
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
 from counsel_desk.services.documents.export_files import write_file
+from counsel_desk.services.work import sensible
+from counsel_desk.services.work.sensible import ImpossibleError
 
 LARGEST = 256 * 2**20
 """Largest file that is read, in bytes."""
@@ -101,9 +103,11 @@ def decoded(content: bytes, shape: type[Shape]) -> Shape:
     """Decode the content of a file.
 
     Raises:
-        FileDamagedError: It does not have that shape.
+        FileDamagedError: It does not have that shape, or a value in it cannot be.
     """
     try:
-        return msgspec.msgpack.decode(content, type=shape)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        found = msgspec.msgpack.decode(content, type=shape)
+        sensible.require(found)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, ImpossibleError):
         raise FileDamagedError from None
+    return found

@@ -15,18 +15,13 @@ from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Envelope
 from counsel_desk.errors import KnownError
 from counsel_desk.services.laptops import exchange_files
-from counsel_desk.services.laptops.exchange_files import (
-    FileDamagedError,
-    FileKind,
-    OtherOfficeError,
-)
+from counsel_desk.services.laptops.exchange_files import FileKind, OtherOfficeError
 from counsel_desk.services.people import letters
 from counsel_desk.services.people.people import note
 from counsel_desk.services.work.session import Session
 
 LETTERS_FILE = "letters.cdl"
 """Suggested name of a letters file; it gives away neither recipient nor content."""
-_ID = 32
 
 
 class NoLettersError(KnownError):
@@ -168,8 +163,6 @@ def _read(session: Session, path: Path) -> LettersFile:
     found = exchange_files.read(path, FileKind.LETTERS, LettersFile)
     if found.office != session.data.office.office:
         raise OtherOfficeError
-    if not all(map(_well_formed, found.letters)):
-        raise FileDamagedError
     return found
 
 
@@ -195,11 +188,6 @@ def _opens(session: Session, envelope: Envelope) -> bool:
     except KnownError:
         return False
     return True
-
-
-def _well_formed(envelope: Envelope) -> bool:
-    ids = (envelope.message, envelope.recipient)
-    return all(len(each) == _ID and each.isalnum() for each in ids)
 
 
 def _taken(session: Session, envelope: Envelope) -> bool:

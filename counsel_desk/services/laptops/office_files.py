@@ -34,7 +34,6 @@ from counsel_desk.services.work.office_data import OfficeData
 from counsel_desk.services.work.session import Session
 
 _FORMAT = "counsel_desk.office_file.1"
-_ID = 32
 
 
 def save(session: Session, path: Path) -> None:
@@ -154,10 +153,8 @@ def _holds(tools: Tools, found: OfficeFile) -> bool:
 
 
 def _well_formed(member: Member) -> bool:
-    long_enough = len(member.person) == _ID and member.person.isalnum()
     states = (INVITED, ENROLLED, CERTIFIED, RETIRED)
-    named = bool(member.name.strip()) and member.name_folded == fold(member.name)
-    return long_enough and named and member.state in states
+    return member.name_folded == fold(member.name) and member.state in states
 
 
 def _proves(tools: Tools, known: Mapping[tuple[str, int], Certificate], told: Told) -> bool:

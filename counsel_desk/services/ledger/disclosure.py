@@ -10,6 +10,7 @@ import msgspec
 from counsel_desk.domain.consent.consent import Consent, Recipient
 from counsel_desk.domain.disclosure import Disclosure, Step, Way
 from counsel_desk.domain.ledger import Shared, shared
+from counsel_desk.domain.letters import Recall
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.trust import Certificate, Role, VaultKind
@@ -95,9 +96,7 @@ def _recall(session: Session, work: Work, entry: Disclosure) -> None:
 
 def _send_recall(session: Session, work: Work, entry: Disclosure, recipient: Certificate) -> None:
     """Send a recall, and note with whose keys it is signed and sealed."""
-    body = msgspec.json.encode(
-        letters.Recall(entry.link, stands_in=recipient.name != entry.recipient.name)
-    )
+    body = msgspec.json.encode(Recall(entry.link, stands_in=recipient.name != entry.recipient.name))
     expires = session.data.tools.now() + RECALL_LASTS
     envelope = letters.seal(
         session, work, letters.RECALL, entry.link, recipient, entry.consent, expires, body

@@ -10,6 +10,7 @@ from dataclasses import replace
 import msgspec
 
 from counsel_desk.domain.disclosure import Disclosure, Step, Way
+from counsel_desk.domain.letters import Receipt
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.trust import Letter, Role, VaultKind
@@ -17,7 +18,6 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.ledger import disclosure
 from counsel_desk.services.people import inbox, letters
 from counsel_desk.services.people.inbox import Handler
-from counsel_desk.services.people.letters import Receipt
 from counsel_desk.services.work import file_marks
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work

@@ -12,13 +12,13 @@ import msgspec
 
 from counsel_desk.domain.casework.casework import ReceivedSummary
 from counsel_desk.domain.disclosure import Step
+from counsel_desk.domain.letters import Receipt
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.trust import Certificate, Role, VaultKind
 from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.people import letters
 from counsel_desk.services.people.certificates import NotReachableError
-from counsel_desk.services.people.letters import Receipt
 from counsel_desk.services.people.people import colleagues
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work

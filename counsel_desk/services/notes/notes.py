@@ -17,6 +17,7 @@ from counsel_desk.services.clients import age, clients
 from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.notes import note_templates
 from counsel_desk.services.work import drafts, file_marks
+from counsel_desk.services.work.sensible import HalfCharacterError
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work, new_id
 
@@ -42,16 +43,6 @@ class UnknownTemplateError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors", "This template is not here any more. Please choose another one."
-    )
-
-
-class HalfCharacterError(KnownError):
-    """A text contains a lone surrogate, which cannot be stored."""
-
-    text = QT_TRANSLATE_NOOP(
-        "errors",
-        "There is a broken character in this text, shown as a box or a question mark, and with it "
-        "the text cannot be saved. Please delete that character. What is written stays on screen.",
     )
 
 

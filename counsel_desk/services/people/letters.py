@@ -2,13 +2,11 @@
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import TypeVar
 
 import msgspec
 
-from counsel_desk.domain.disclosure import Step
 from counsel_desk.domain.trust import Certificate, Envelope, Letter, Role
 from counsel_desk.errors import KnownError
 from counsel_desk.services.people.certificates import (
@@ -18,6 +16,7 @@ from counsel_desk.services.people.certificates import (
     everyone,
     reachable,
 )
+from counsel_desk.services.work import sensible
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work
 
@@ -35,50 +34,6 @@ COSIGN_ANSWER = "cosign_answer"
 RECEIPT_LASTS = timedelta(days=365)
 """How long a receipt can be opened."""
 _SEQUENCE = "sequence"
-
-
-@dataclass(frozen=True)
-class Recall:
-    """The body of a recall.
-
-    Attributes:
-        link: Link of the release that is recalled.
-        stands_in: Whether it goes to a colleague because the recipient has left. A colleague at
-            another laptop has another vault: if the summary never came there, that does not prove
-            that it is gone.
-    """
-
-    link: str
-    stands_in: bool = False
-
-
-@dataclass(frozen=True)
-class Receipt:
-    """What happened to a release at the recipient's desk.
-
-    It carries days and no instants, so that the two vaults share none.
-
-    Attributes:
-        release: The release's link.
-        step: `Step.OPENED` or `Step.GONE`.
-        day: The day it was first read, or from which it is gone.
-        opened: The day it was first read, whatever the step; `None` if it never was.
-        copied: Whether it was printed or saved before it was gone; `None` if that is no longer
-            known.
-        number: Counts the recipients of the same receipt.
-    """
-
-    release: str
-    step: Step
-    day: date
-    opened: date | None = None
-    copied: bool | None = None
-    number: int = 0
-
-    @property
-    def link(self) -> str:
-        """The link that the message id is derived from."""
-        return f"{self.release}:{self.step}:{self.number}"
 
 
 def message_id(kind: str, link: str) -> str:
@@ -215,8 +170,11 @@ def decoded(body: bytes, shape: type[Shape]) -> Shape:
 
     Raises:
         KnownError: It does not have that shape.
+        ImpossibleError: A value in it cannot be.
     """
     try:
-        return msgspec.json.decode(body, type=shape)
+        found = msgspec.json.decode(body, type=shape)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise KnownError from None
+    sensible.require(found)
+    return found

@@ -10,7 +10,6 @@ from counsel_desk.domain.referrals import Escalation, Referral, Rung, Service, S
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services.appointments.appointment_rules import YEARS, FarAwayError
 from counsel_desk.services.clients import clients
 from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.work.reader import Reader
@@ -139,7 +138,6 @@ def put_escalation(
     Raises:
         KnownError: There is no such referral or step, or a date is invalid.
     """
-    _check_days(step.sent, step.answer_by, step.answered)
     _check_order(step.sent, step.answer_by)
     _check_order(step.sent, step.answered)
     kept = replace(step, office=step.office.strip(), answer=step.answer.strip())
@@ -219,7 +217,6 @@ def _rewrite(session: Session, record: str, changed: Callable[[Referral], Referr
 
 def _referral(details: Details, today: date) -> Referral:
     since = details.since or (details.sent if details.state is State.SENT else today)
-    _check_days(details.sent, details.promised, since)
     _check_order(details.sent, details.promised)
     return Referral(
         details.service,
@@ -233,11 +230,6 @@ def _referral(details: Details, today: date) -> Referral:
         details.next_step.strip(),
         details.office_reference.strip(),
     )
-
-
-def _check_days(*days: date | None) -> None:
-    if any(day is not None and day.year not in YEARS for day in days):
-        raise FarAwayError
 
 
 def _check_order(first: date, second: date | None) -> None:

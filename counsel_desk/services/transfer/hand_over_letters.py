@@ -11,6 +11,8 @@ from typing import TypeVar
 
 import msgspec
 
+from counsel_desk.domain import transfer
+from counsel_desk.domain.letters import HandOverAnswer
 from counsel_desk.domain.transfer import Manifest
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Certificate, Envelope, Letter, Role, VaultKind
@@ -26,7 +28,6 @@ CLAIM = "hand_over_claim"
 ACCEPTED = "hand_over_accepted"
 DECLINED = "hand_over_declined"
 PART_BYTES = 12 * 2**20
-MOST_PARTS = 16
 LASTS = timedelta(days=3650)
 """Long enough for a recipient to open a letter whenever they come back."""
 _OFFER_BYTES = 8 * 2**10
@@ -43,13 +44,6 @@ class TooLargeError(KnownError):
         "This file is too large to be handed over in one go: more than {mebibytes} MiB. Please "
         "ask the administrator; until then your colleague can stand in for you.",
     )
-
-
-@dataclass(frozen=True)
-class Answer:
-    """The content of an answer: the link of its hand-over."""
-
-    link: str
 
 
 @dataclass(frozen=True)
@@ -83,8 +77,8 @@ def split(whole: bytes) -> list[bytes]:
         TooLargeError: There would be too many parts.
     """
     parts = [whole[place : place + PART_BYTES] for place in range(0, len(whole), PART_BYTES)]
-    if len(parts) > MOST_PARTS:
-        raise TooLargeError(mebibytes=PART_BYTES * MOST_PARTS // 2**20)
+    if len(parts) > transfer.MOST_PARTS:
+        raise TooLargeError(mebibytes=PART_BYTES * transfer.MOST_PARTS // 2**20)
     return parts
 
 
@@ -100,7 +94,7 @@ def send(
 
 def answer(session: Session, work: Work, kind: str, link: str, recipient: Certificate) -> Envelope:
     """Seal a letter back to the giver."""
-    return _sealed(session, work, kind, link, recipient, msgspec.json.encode(Answer(link)))
+    return _sealed(session, work, kind, link, recipient, msgspec.json.encode(HandOverAnswer(link)))
 
 
 def _sealed(

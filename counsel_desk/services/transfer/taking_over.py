@@ -21,28 +21,17 @@ from counsel_desk.services.documents.wording import last_day
 from counsel_desk.services.people import letters
 from counsel_desk.services.people.certificates import signed_by
 from counsel_desk.services.transfer import hand_over_letters
+from counsel_desk.services.transfer.checking import (
+    ImpossibleFileError,
+    NotWholeError,
+    require_possible,
+)
 from counsel_desk.services.transfer.hand_over_letters import Offered
 from counsel_desk.services.transfer.transfer import require_own
 from counsel_desk.services.work.reader import Reader
+from counsel_desk.services.work.sensible import ImpossibleError
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work, new_id
-
-_DAYS = {
-    Kind.NOTE: "held",
-    Kind.APPOINTMENT: "day",
-    Kind.GROUP_LINE: "held",
-    Kind.ATTACHMENT: "added",
-    Kind.SAFETY_PLAN: "written",
-    Kind.RISK_ASSESSMENT: "day",
-    Kind.GOAL: "since",
-    Kind.REFERRAL: "sent",
-    Kind.COMMENT: "given",
-    Kind.CORRECTION: "asked",
-    Kind.CLOSURE: "day",
-    Kind.DEMAND: "received",
-    Kind.CONSENT_MARK: "added",
-}
-"""The field with the day by which lists find a record, by kind; see `Work.put`."""
 
 
 class OfferGoneError(KnownError):
@@ -52,16 +41,6 @@ class OfferGoneError(KnownError):
         "errors",
         "This offer is not here any more: your colleague took it back, or you have answered it "
         "already.",
-    )
-
-
-class NotWholeError(KnownError):
-    """A bundle is not one client's whole file as its giver signed it."""
-
-    text = QT_TRANSLATE_NOOP(
-        "errors",
-        "This file did not arrive whole, so nothing was taken over. Please decline it, and ask "
-        "your colleague to offer it again.",
     )
 
 
@@ -125,6 +104,7 @@ def accept(session: Session, message: str) -> str:
     Raises:
         OfferGoneError: It was taken back, or answered already.
         NotWholeError: It is not one client's whole file as its giver signed it.
+        ImpossibleFileError: A value in it cannot be.
     """
     require_own(session)
     offered, bundle = _opened(session, message)
@@ -175,10 +155,11 @@ def _opened(session: Session, message: str) -> tuple[Offered, Bundle]:
         raise NotWholeError
     try:
         bundle = letters.decoded(whole, Bundle)
-        for row in bundle.rows:
-            letters.decoded(row.body or b"", rules.SHAPES.get(row.kind, Client))
+    except ImpossibleError:
+        raise ImpossibleFileError from None
     except KnownError:
         raise NotWholeError from None
+    require_possible(bundle.rows, bundle.attached)
     whole_file = rules.whole(bundle.rows) and rules.attachments_whole(bundle.rows, bundle.attached)
     if not whole_file or not _vouched(session, offered, bundle):
         raise NotWholeError
@@ -239,9 +220,9 @@ def _day(kind: str, body: bytes) -> date | None:
     if kind == Kind.CONSENT:
         consent = msgspec.json.decode(body, type=Consent)
         return None if consent.withdrawn else last_day(consent)
-    if kind not in _DAYS:
+    if kind not in rules.DAYS:
         return None
-    day: date = getattr(msgspec.json.decode(body, type=rules.SHAPES[kind]), _DAYS[Kind(kind)])
+    day: date = getattr(msgspec.json.decode(body, type=rules.SHAPES[kind]), rules.DAYS[kind])
     return day
 
 

@@ -26,6 +26,11 @@ from counsel_desk.services.people.certificates import NotReachableError, certifi
 from counsel_desk.services.people.people import colleagues
 from counsel_desk.services.ports.stores import RegisterTransaction
 from counsel_desk.services.transfer import hand_over_letters
+from counsel_desk.services.transfer.checking import (
+    ImpossibleFileError,
+    ImpossibleHereError,
+    require_possible,
+)
 from counsel_desk.services.vaults.rotation import place_of
 from counsel_desk.services.work import drafts, file_marks
 from counsel_desk.services.work.reader import Reader, RecordAlteredError
@@ -128,6 +133,7 @@ def offer(session: Session, client: str, person: str, reason: Reason) -> None:
         FrozenError: The file is being handed over already.
         TooLargeError: The file is too large to send.
         RecordAlteredError: A record is not as it was written.
+        ImpossibleHereError: A value in it cannot be.
     """
     require_own(session)
     recipient = letters.recipient_of(session, person)
@@ -164,6 +170,10 @@ def _bundle(
     attached = {each: reader.transaction.attachment(each) or b"" for each in sorted(papers)}
     if not rules.whole(rows) or not rules.attachments_whole(rows, attached):
         raise RecordAlteredError
+    try:
+        require_possible(rows, attached)
+    except ImpossibleFileError:
+        raise ImpossibleHereError from None
     stated = rules.statement(session.me.person, person, (row.digest for row in rows))
     return msgspec.json.encode(Bundle(reason, tuple(rows), session.identity.sign(stated), attached))
 

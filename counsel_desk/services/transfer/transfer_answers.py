@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import msgspec
 
+from counsel_desk.domain.letters import HandOverAnswer
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.transfer import HandOver, State
@@ -18,7 +19,6 @@ from counsel_desk.services.ledger import disclosure_news
 from counsel_desk.services.office import policy
 from counsel_desk.services.people import letters
 from counsel_desk.services.transfer import hand_over_letters, transfer
-from counsel_desk.services.transfer.hand_over_letters import Answer
 from counsel_desk.services.transfer.transfer import Mark
 from counsel_desk.services.work import drafts, file_marks, one_time_news
 from counsel_desk.services.work.session import Session
@@ -65,7 +65,7 @@ def _answer(
             continue
         try:
             letter = letters.open_letter(session, envelope, work.transaction.seen, None)
-            said = hand_over_letters.decoded(letter, kind, Answer)
+            said = hand_over_letters.decoded(letter, kind, HandOverAnswer)
         except KnownError:
             continue
         if filed and (letter.sender, said.link) == (filed.body.recipient, mark.link):

@@ -12,7 +12,7 @@ from counsel_desk.domain.chain import Head, Row
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.trust import Envelope, Identity
 from counsel_desk.services.ports.stores import RegisterTransaction, VaultTransaction
-from counsel_desk.services.work import audit_trail, file_marks
+from counsel_desk.services.work import audit_trail, file_marks, sensible
 from counsel_desk.services.work.outbox import OUTBOX
 from counsel_desk.services.work.reader import Reader
 
@@ -85,7 +85,9 @@ class Work(Reader):
         Raises:
             FrozenError: The file it belongs to is being handed over.
             SealedError: The file is sealed.
+            ImpossibleError: A value in it cannot be.
         """
+        sensible.require(body)
         last = self.transaction.latest(record) if record else None
         encoded = msgspec.json.encode(body, order="sorted")
         chosen, version = record or new_id(), last.version + 1 if last else 1

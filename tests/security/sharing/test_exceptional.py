@@ -13,6 +13,7 @@ import pytest
 from counsel_desk.domain import exceptional_disclosure as rules
 from counsel_desk.domain.consent.consent import Category
 from counsel_desk.domain.exceptional_disclosure import CoSignature, Refusal, State
+from counsel_desk.domain.letters import CoSignRequest
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.summary import Ground, Section
@@ -20,7 +21,6 @@ from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.clients import clients
 from counsel_desk.services.exceptional_disclosure import cosigning, exceptional, exceptional_answers
 from counsel_desk.services.exceptional_disclosure import exceptional_release as leaving
-from counsel_desk.services.exceptional_disclosure.cosigning import CoSignRequest
 from counsel_desk.services.exceptional_disclosure.exceptional import OwnCoSignatureError
 from counsel_desk.services.exceptional_disclosure.exceptional_release import NotCoSignedError
 from counsel_desk.services.ledger import disclosure

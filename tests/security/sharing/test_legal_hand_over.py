@@ -118,7 +118,7 @@ def put_summary(
         purpose,
         "en",
         (Section(Category.ATTENDANCE, text),),
-        today,
+        today - timedelta(days=2),
         "R",
         until,
     )

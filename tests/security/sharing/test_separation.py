@@ -20,6 +20,7 @@ from sqlalchemy import text
 
 from counsel_desk import domain
 from counsel_desk.domain.consent.consent import Category
+from counsel_desk.domain.letters import Recall, Receipt
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.summary import Section
 from counsel_desk.domain.trust import Role, VaultKind
@@ -27,7 +28,6 @@ from counsel_desk.services import withdrawal
 from counsel_desk.services.casework import cases, incoming_requests, received_summaries, requests
 from counsel_desk.services.consent import consent
 from counsel_desk.services.ledger import disclosure_news, receipts
-from counsel_desk.services.people import letters
 from counsel_desk.services.work.session import Session
 from tests.helpers.agreeing import draft_of, let_go, terms_of
 from tests.helpers.office import Clock, Office
@@ -221,6 +221,6 @@ def test_nothing_is_left_of_what_was_withdrawn(
 
 
 def test_a_receipt_and_a_recall_say_no_more_than_a_link_a_step_and_days() -> None:
-    assert {each.name for each in fields(letters.Recall)} == {"link", "stands_in"}
-    told = {each.name for each in fields(letters.Receipt)}
+    assert {each.name for each in fields(Recall)} == {"link", "stands_in"}
+    told = {each.name for each in fields(Receipt)}
     assert told == {"release", "step", "day", "opened", "copied", "number"}

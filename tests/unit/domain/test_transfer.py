@@ -53,6 +53,13 @@ def test_a_clients_whole_file_is_one() -> None:
         (FILE[0], replace(FILE[1], body=None)),
         (FILE[0], replace(FILE[1], author="p2")),
         (FILE[0], FILE[1], row(9, NOTE)),
+        (FILE[0], row(5, NOTE, version=2), row(9, NOTE)),
+        (FILE[0], FILE[1], row(9, NOTE, version=2, kind="goal")),
+        (*FILE, row(12, OTHER, parent=OTHER)),
+        (*FILE, row(12, OTHER, parent="4" * 32), row(13, "4" * 32, parent=OTHER)),
+        (*FILE, row(12, OTHER, kind="process_note")),
+        (row(3, CLIENT, kind="client", parent=NOTE), row(5, NOTE)),
+        (*FILE, row(10, NOTE, version=3, parent=OTHER), row(12, OTHER)),
     ],
     ids=[
         "no client",
@@ -66,6 +73,13 @@ def test_a_clients_whole_file_is_one() -> None:
         "erased",
         "author",
         "version twice",
+        "an older version after a newer one",
+        "two kinds of one record",
+        "its own parent",
+        "parents in a circle",
+        "what is private",
+        "a client who belongs to a note",
+        "two parents of one record",
     ],
 )
 def test_what_is_not_one_clients_whole_file_is_refused(

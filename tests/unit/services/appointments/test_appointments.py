@@ -14,7 +14,6 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.appointments import appointments
 from counsel_desk.services.appointments.appointment_rules import (
     EndBeforeStartError,
-    FarAwayError,
     GroupTooSmallError,
     NobodyChosenError,
     Remark,
@@ -28,6 +27,7 @@ from counsel_desk.services.clients import clients
 from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.notes import notes
 from counsel_desk.services.vaults import audit
+from counsel_desk.services.work.sensible import FarAwayError
 from counsel_desk.services.work.session import Session
 from tests.helpers.office import Clock, Office
 

@@ -99,11 +99,11 @@ def test_a_group_is_two_or_more_who_are_here(counsellor: Session, client: str) -
 
 
 def test_an_appointment_has_one_group_note(counsellor: Session, group: Group) -> None:
-    begun = group_sessions.begin(counsellor, group, HELD, "appointment")
-    assert group_sessions.begin(counsellor, group, HELD, "appointment") == begun
+    begun = group_sessions.begin(counsellor, group, HELD, "a" * 32)
+    assert group_sessions.begin(counsellor, group, HELD, "a" * 32) == begun
     group_sessions.save(counsellor, begun.name, replace(begun.draft, text=NOTE))
     record = group_sessions.sign(counsellor, begun.name)
-    again = group_sessions.begin(counsellor, group, HELD, "appointment")
+    again = group_sessions.begin(counsellor, group, HELD, "a" * 32)
     assert (again.record, again.name) == (record, "")
     assert again.signed is not None
 

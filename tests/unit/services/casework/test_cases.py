@@ -20,13 +20,13 @@ from counsel_desk.domain.casework.casework import (
     TaskState,
 )
 from counsel_desk.domain.trust import Role
-from counsel_desk.services.appointments.appointment_rules import FarAwayError
 from counsel_desk.services.casework import agenda, case_tasks, cases, hearings
 from counsel_desk.services.casework.agenda import Upcoming
 from counsel_desk.services.casework.cases import ReferenceMissingError, TooLongError
 from counsel_desk.services.casework.hearings import NextBeforeError
 from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.work.sensible import FarAwayError
 from counsel_desk.services.work.session import Session
 from tests.helpers.office import Clock, Office
 from tests.unit.services.stored import actions

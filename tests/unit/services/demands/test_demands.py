@@ -10,7 +10,6 @@ from counsel_desk.domain.demands import Decision, Demand, Power, overdue
 from counsel_desk.domain.documents import Document
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import NotPermittedError
-from counsel_desk.services.appointments.appointment_rules import FarAwayError
 from counsel_desk.services.casework import cases
 from counsel_desk.services.casework.cases import TooLongError
 from counsel_desk.services.clients import clients, search
@@ -22,6 +21,7 @@ from counsel_desk.services.ledger import disclosure
 from counsel_desk.services.record_copy import record_copy
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.timeline import timeline
+from counsel_desk.services.work.sensible import FarAwayError
 from counsel_desk.services.work.session import Session
 from tests.helpers.handing_over import accept, at, finished, offer
 from tests.helpers.office import Office

@@ -11,9 +11,10 @@ from counsel_desk.services.caseload import workload
 from counsel_desk.services.clients import clients
 from counsel_desk.services.clients.clients import ClosedBeforeBegunError, NoSuchRecordError
 from counsel_desk.services.notes import notes
-from counsel_desk.services.notes.notes import HalfCharacterError, NoteEmptyError, ReasonMissingError
+from counsel_desk.services.notes.notes import NoteEmptyError, ReasonMissingError
 from counsel_desk.services.sign_in import notices
 from counsel_desk.services.vaults import audit
+from counsel_desk.services.work.sensible import HalfCharacterError
 from counsel_desk.services.work.session import Session
 from tests.helpers.office import Office
 from tests.unit.services.writing import plan_session

@@ -23,7 +23,13 @@ from tests.helpers.office import Office
 
 TEXT = "What stayed with me: the quiet umbrella."
 HALF = "Half a thought about the umbrella"
-KNOWN_TO = {"domain/notes/note.py", "domain/records.py", "services/notes/process_notes.py"}
+KNOWN_TO = {
+    "domain/notes/note.py",
+    "domain/records.py",
+    "domain/sensible/client_file.py",
+    "domain/sensible/sensible.py",
+    "services/notes/process_notes.py",
+}
 """The modules that may know the shape of a process note; the timeline may name the kind."""
 
 

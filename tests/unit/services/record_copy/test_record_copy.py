@@ -243,9 +243,9 @@ WHOLE = {
         "a" * 32, "Somebody Before", Reason.OTHER, LONG_AGO, "0" * 64, "b" * 32, b"", ()
     ),
     Kind.APPOINTMENT: Appointment(
-        ("c",), date(2026, 1, 5), time(10), 60, Mode.HOME, place="By the mill."
+        ("c" * 32,), date(2026, 1, 5), time(10), 60, Mode.HOME, place="By the mill."
     ),
-    Kind.GROUP_LINE: GroupLine("", date(2026, 1, 5), 4, "Spoke of the ferry.", LONG_AGO),
+    Kind.GROUP_LINE: GroupLine("d" * 32, date(2026, 1, 5), 4, "Spoke of the ferry.", LONG_AGO),
     Kind.COMMENT: Comment(
         Subject.SESSION, "", date(2026, 1, 5), True, (5, None, 3), "It was calm."
     ),

@@ -11,7 +11,6 @@ from counsel_desk.domain.documents import Document
 from counsel_desk.domain.referrals import Escalation, Referral, Rung, Service, State
 from counsel_desk.domain.trust import Role
 from counsel_desk.services import withdrawal
-from counsel_desk.services.appointments.appointment_rules import FarAwayError
 from counsel_desk.services.clients import clients, search
 from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.consent import consent
@@ -24,6 +23,7 @@ from counsel_desk.services.referrals.referrals import (
 )
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.transfer import transfer
+from counsel_desk.services.work.sensible import FarAwayError
 from counsel_desk.services.work.session import Session
 from tests.helpers.agreeing import terms_of
 from tests.helpers.handing_over import accept, at, finished, offer

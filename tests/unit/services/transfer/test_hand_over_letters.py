@@ -2,11 +2,12 @@
 
 import pytest
 
+from counsel_desk.domain import transfer as rules
 from counsel_desk.domain.transfer import State
 from counsel_desk.services.clients import clients
 from counsel_desk.services.transfer import hand_over_letters, taking_over, transfer
+from counsel_desk.services.transfer.checking import NotWholeError
 from counsel_desk.services.transfer.hand_over_letters import TooLargeError
-from counsel_desk.services.transfer.taking_over import NotWholeError
 from tests.helpers.handing_over import accept, at, colleague, content, finished, offer
 from tests.helpers.office import Office
 
@@ -15,11 +16,11 @@ def test_a_large_file_goes_in_parts(office: Office, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(hand_over_letters, "PART_BYTES", 1000)
     with at(office) as giver:
         client = finished(giver)
-        monkeypatch.setattr(hand_over_letters, "MOST_PARTS", 2)
+        monkeypatch.setattr(rules, "MOST_PARTS", 2)
         with pytest.raises(TooLargeError):
             offer(giver, client)
         assert transfer.current(giver, client) is None
-        monkeypatch.setattr(hand_over_letters, "MOST_PARTS", 10_000)
+        monkeypatch.setattr(rules, "MOST_PARTS", 10_000)
         before = content(giver, client)
         offer(giver, client)
         person = colleague(giver)

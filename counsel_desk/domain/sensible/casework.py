@@ -1,0 +1,115 @@
+"""What the casework vault and a person's own vault can hold; see `client_file`."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from counsel_desk.domain.caseload.workload import Workload
+from counsel_desk.domain.casework.casework import (
+    LONGEST,
+    SHORT,
+    Case,
+    CaseReference,
+    CaseTask,
+    Hearing,
+    ReceivedSummary,
+)
+from counsel_desk.domain.casework.requests import IncomingRequest, SummaryRequest, purposes_of
+from counsel_desk.domain.demands import WORDS, Demand, HandedOver
+from counsel_desk.domain.records import CheckIn, Preferences
+from counsel_desk.domain.sensible.values import (
+    YEARS,
+    is_code,
+    is_digest,
+    is_document,
+    is_id_or_empty,
+    is_language,
+)
+
+_TEXT_SIZES = (0.5, 5.0)
+
+
+def within(longest: int, *texts: str) -> bool:
+    """Return whether texts are as short as their form asks for."""
+    return all(len(text) <= longest for text in texts)
+
+
+def _reference(body: CaseReference) -> bool:
+    in_years = body.year is None or body.year in YEARS
+    return in_years and within(SHORT, body.number, body.place)
+
+
+def _case(body: Case) -> bool:
+    return within(SHORT, body.reference) and within(LONGEST, body.remarks)
+
+
+def _hearing(body: Hearing) -> bool:
+    return within(SHORT, body.court) and within(LONGEST, body.remarks)
+
+
+def _task(body: CaseTask) -> bool:
+    return within(SHORT, body.what, body.who)
+
+
+def _received_summary(body: ReceivedSummary) -> bool:
+    return is_id_or_empty(body.case)
+
+
+def _summary_request(body: SummaryRequest) -> bool:
+    return (
+        body.purpose in purposes_of(body.type)
+        and within(LONGEST, body.about)
+        and is_id_or_empty(body.case)
+        and is_id_or_empty(body.link)
+    )
+
+
+def _incoming_request(body: IncomingRequest) -> bool:
+    return (
+        body.purpose in purposes_of(body.type)
+        and within(LONGEST, body.about)
+        and is_id_or_empty(body.client)
+        and is_id_or_empty(body.link)
+    )
+
+
+def _demand(body: Demand) -> bool:
+    return (
+        within(SHORT, body.asked_by, body.office, body.reference)
+        and within(WORDS, body.asked_for, body.advice, body.left)
+        and is_id_or_empty(body.entry)
+        and is_id_or_empty(body.case)
+    )
+
+
+def _handed_over(body: HandedOver) -> bool:
+    return within(WORDS, body.reason) and is_digest(body.digest)
+
+
+def _check_in(body: CheckIn) -> bool:
+    return is_document(body.response, "QuestionnaireResponse")
+
+
+def _preferences(body: Preferences) -> bool:
+    least, most = _TEXT_SIZES
+    return is_language(body.language) and is_code(body.theme) and least <= body.text_size <= most
+
+
+def _workload(body: Workload) -> bool:
+    return body.sessions_7 <= body.sessions_28 and body.reviews_overdue <= body.clients
+
+
+RULES: Mapping[type, Callable[[Any], bool]] = {
+    Case: _case,
+    CaseReference: _reference,
+    CaseTask: _task,
+    CheckIn: _check_in,
+    Demand: _demand,
+    HandedOver: _handed_over,
+    Hearing: _hearing,
+    IncomingRequest: _incoming_request,
+    Preferences: _preferences,
+    ReceivedSummary: _received_summary,
+    SummaryRequest: _summary_request,
+    Workload: _workload,
+}
+"""The rule of every dataclass in the other vaults, and of a counsellor's figures."""

@@ -1,0 +1,166 @@
+"""What summaries, their ledger, and the letters between colleagues can say; see `client_file`."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from counsel_desk.domain import exceptional_disclosure, transfer
+from counsel_desk.domain.casework.casework import LONGEST
+from counsel_desk.domain.casework.requests import Answering, Asking, TakingBack, purposes_of
+from counsel_desk.domain.chain import SALT_BYTES, Row
+from counsel_desk.domain.disclosure import Agreement, Disclosure, Exceptional, Step
+from counsel_desk.domain.exceptional_disclosure import (
+    CoSignature,
+    CourtOrder,
+    ExceptionalRelease,
+    Proposal,
+    State,
+)
+from counsel_desk.domain.letters import (
+    CoSignAnswer,
+    CoSignRequest,
+    HandOverAnswer,
+    Recall,
+    Receipt,
+)
+from counsel_desk.domain.sensible.casework import within
+from counsel_desk.domain.sensible.client_file import anything, part
+from counsel_desk.domain.sensible.values import (
+    is_code,
+    is_digest,
+    is_id,
+    is_id_or_empty,
+    is_language,
+)
+from counsel_desk.domain.summary import CATEGORIES, PURPOSES, Section, Summary
+from counsel_desk.domain.transfer import Bundle, Manifest
+
+_MOST_RECEIPTS = 1000
+"""No office has so many counsellors; see `receipts`."""
+
+
+def _linked(body: Answering | TakingBack | Recall | HandOverAnswer) -> bool:
+    return is_id(body.link)
+
+
+def _section(body: Section) -> bool:
+    return part(body.part)
+
+
+def _summary(body: Summary) -> bool:
+    asked = {section.category for section in body.sections}
+    if body.ground is not None:
+        of_its_kind = asked <= exceptional_disclosure.CATEGORIES[body.ground]
+        fits = body.purpose is None and body.until is None and of_its_kind
+    else:
+        fits = body.purpose in PURPOSES[body.type] and asked <= set(CATEGORIES[body.type])
+    return (
+        fits
+        and bool(body.sections)
+        and (body.until is None or body.until >= body.written)
+        and is_id(body.link)
+        and is_language(body.language)
+    )
+
+
+def _agreement(body: Agreement) -> bool:
+    return is_digest(body.digest) and is_language(body.language)
+
+
+def _exceptional(body: Exceptional) -> bool:
+    return is_id_or_empty(body.asked)
+
+
+def _disclosure(body: Disclosure) -> bool:
+    without_consent = body.exceptional is not None
+    return (
+        (body.purpose is None) == (not body.consent) == without_consent
+        and (body.summary is not None) == (body.step is Step.RELEASED)
+        and (body.summary is None or body.summary.link == body.link)
+        and is_id_or_empty(body.consent)
+        and is_id(body.link)
+        and is_digest(body.digest)
+    )
+
+
+def _proposal(body: Proposal) -> bool:
+    return not exceptional_disclosure.lacks(body) and is_language(body.language)
+
+
+def _co_signature(body: CoSignature) -> bool:
+    return is_digest(body.recipient) and is_digest(body.digest) and is_id(body.link)
+
+
+def _exceptional_release(body: ExceptionalRelease) -> bool:
+    return (
+        (body.state is not State.SIGNED or body.given is not None)
+        and (body.left is None) == (not body.release)
+        and is_id_or_empty(body.release)
+        and is_id(body.link)
+    )
+
+
+def _asking(body: Asking) -> bool:
+    about = bool(body.about.strip()) and within(LONGEST, body.about)
+    return about and is_id(body.link) and body.purpose in purposes_of(body.type)
+
+
+def _receipt(body: Receipt) -> bool:
+    opened = body.step is Step.OPENED
+    return (
+        (body.opened == body.day if opened else body.step is Step.GONE)
+        and (not opened or body.copied is None)
+        and body.number < _MOST_RECEIPTS
+        and is_id(body.release)
+    )
+
+
+def _co_sign_request(body: CoSignRequest) -> bool:
+    return is_id(body.link) and body.digest == exceptional_disclosure.digest(body.proposal)
+
+
+def _co_sign_answer(body: CoSignAnswer) -> bool:
+    return is_id(body.link) and (body.given is None or body.given.link == body.link)
+
+
+def _manifest(body: Manifest) -> bool:
+    return is_id(body.link) and 0 < body.parts <= transfer.MOST_PARTS and is_digest(body.digest)
+
+
+def _row(body: Row) -> bool:
+    return (
+        all(map(is_id, (body.record, body.author)))
+        and is_id_or_empty(body.parent)
+        and is_code(body.kind)
+        and body.number > 0
+        and body.version > 0
+        and len(body.salt) == SALT_BYTES
+    )
+
+
+def _bundle(body: Bundle) -> bool:
+    return all(map(is_id, body.attached))
+
+
+RULES: Mapping[type, Callable[[Any], bool]] = {
+    Agreement: _agreement,
+    Answering: _linked,
+    Asking: _asking,
+    Bundle: _bundle,
+    CoSignAnswer: _co_sign_answer,
+    CoSignRequest: _co_sign_request,
+    CoSignature: _co_signature,
+    CourtOrder: anything,
+    Disclosure: _disclosure,
+    Exceptional: _exceptional,
+    ExceptionalRelease: _exceptional_release,
+    HandOverAnswer: _linked,
+    Manifest: _manifest,
+    Proposal: _proposal,
+    Recall: _linked,
+    Receipt: _receipt,
+    Row: _row,
+    Section: _section,
+    Summary: _summary,
+    TakingBack: _linked,
+}
+"""The rule of every dataclass in a summary, in its ledger and in a letter."""

@@ -54,7 +54,7 @@ def clean_paper(content: bytes) -> Cleaned:
         _measure(content)
         with pikepdf.open(BytesIO(content), suppress_warnings=True) as opened:
             return _rewritten(opened)
-    except MediaRefusedError:
+    except (MediaRefusedError, MemoryError):
         raise
     except pikepdf.PasswordError:
         raise PdfLockedError from None

@@ -85,12 +85,13 @@ class Calculation:
 
     def meanwhile(self, given: Answers, last: Settled | None) -> Settled:
         """Return a form with what was calculated last, until it is settled again."""
-        places = [(item.link_id, ()) for item in self.items if not self._around[item.link_id]]
+        places: list[Place] = [
+            (item.link_id, ()) for item in self.items if not self._around[item.link_id]
+        ]
         kept = {place: last.answers.at(place) if last else () for place in places}
         answers = Answers({**given.values, **kept}, given.repetitions)
-        return Settled(
-            given, answers, self._enablement.places(answers), last.computed if last else {}
-        )
+        computed = last.computed if last else {}
+        return Settled(given, answers, self._enablement.places(answers), computed)
 
     def _written(self, answers: Answers) -> bytes:
         enabled = self._enablement.places(answers)

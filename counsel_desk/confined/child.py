@@ -9,7 +9,6 @@ import threading
 from pathlib import Path
 from time import monotonic
 from typing import BinaryIO, cast
-from weakref import WeakSet
 
 from counsel_desk.confined import messages
 
@@ -41,7 +40,6 @@ class Child:
         self._work, self._most = work, most
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
-        _children.add(self)
 
     def start(self, seconds: float = SECONDS) -> None:
         """Start the process if there is none, and wait until it is ready.
@@ -50,7 +48,7 @@ class Child:
             StoppedError: It was not ready in time.
         """
         with self._lock:
-            self._running(seconds)
+            self._started(seconds)
 
     def ask(self, question: bytes, seconds: float = SECONDS) -> bytes:
         """Return the answer to a question; questions of several threads wait for each other.
@@ -64,7 +62,7 @@ class Child:
             FailedError: The work met a defect.
         """
         with self._lock:
-            process = self._running(SECONDS)
+            process = self._started(SECONDS)
             kind, answer = self._exchange(process, question, seconds, self._most)
         if kind == messages.FAILED:
             raise FailedError(answer.decode(errors="replace"))
@@ -81,7 +79,7 @@ class Child:
             if self._process is process:
                 self._discard()
 
-    def _running(self, seconds: float) -> "subprocess.Popen[bytes]":
+    def _started(self, seconds: float) -> "subprocess.Popen[bytes]":
         if self._process is not None and self._process.poll() is not None:
             self._discard()
         if self._process is None:
@@ -92,6 +90,7 @@ class Child:
                 stderr=subprocess.DEVNULL,
                 env=_environment(),
             )
+            _running.add(self)
             kind, _ = self._exchange(process, None, seconds, _LEAST_READY)
             if kind != messages.READY:
                 self._discard()
@@ -131,6 +130,7 @@ class Child:
 
     def _discard(self) -> None:
         process, self._process = self._process, None
+        _running.discard(self)
         if process is None:
             return
         process.kill()
@@ -141,7 +141,8 @@ class Child:
         process.wait()
 
 
-_children: WeakSet[Child] = WeakSet()
+_running: set[Child] = set()
+"""Those that have a process."""
 
 
 def ask_once(work: str, question: bytes, most: int) -> bytes:
@@ -166,7 +167,7 @@ def ask_once(work: str, question: bytes, most: int) -> bytes:
 
 def stop_all() -> None:
     """Kill every child of this process, such as when the desk is locked."""
-    for child in list(_children):
+    for child in list(_running):
         child.stop()
 
 

@@ -5,7 +5,7 @@ https://learn.microsoft.com/windows/win32/api/winnt/ns-winnt-jobobject_extended_
 
 import ctypes
 from ctypes import wintypes
-from typing import Any, Final
+from typing import Any, ClassVar
 
 _PROCESS_TIME, _PROCESS_MEMORY = 0x2, 0x100
 _DIE_ON_EXCEPTION, _KILL_ON_CLOSE = 0x400, 0x2000
@@ -17,7 +17,7 @@ _TICKS = 10_000_000
 class _Basic(ctypes.Structure):
     """JOBOBJECT_BASIC_LIMIT_INFORMATION."""
 
-    _fields_: Final = [
+    _fields_: ClassVar[list[tuple[str, Any]]] = [
         ("process_time", ctypes.c_int64),
         ("job_time", ctypes.c_int64),
         ("flags", wintypes.DWORD),
@@ -33,7 +33,7 @@ class _Basic(ctypes.Structure):
 class _Extended(ctypes.Structure):
     """JOBOBJECT_EXTENDED_LIMIT_INFORMATION."""
 
-    _fields_: Final = [
+    _fields_: ClassVar[list[tuple[str, Any]]] = [
         ("basic", _Basic),
         ("io", ctypes.c_uint64 * 6),
         ("process_memory", ctypes.c_size_t),

@@ -9,6 +9,7 @@ import click
 
 from counsel_desk import stderr_filter
 from counsel_desk.commands.context import CommandContext
+from counsel_desk.confined.child import CHILD
 from counsel_desk.exit_codes import RESTART
 from counsel_desk.services.ports.tools import Tools
 
@@ -103,6 +104,10 @@ def main(context: click.Context, data: Path | None) -> None:
 
 def program() -> None:
     """Start the program as its own process, which logs only events to standard error."""
+    if sys.argv[1:2] == [CHILD]:
+        from counsel_desk import confined_main
+
+        confined_main.main(sys.argv[2])
     stderr_filter.start()
     main()
 

@@ -9,7 +9,7 @@ from counsel_desk.security import certificates, device, envelopes, grants, root
 from counsel_desk.security.derivation import Cost
 from counsel_desk.security.device import KeyFile, Keyring
 from counsel_desk.security.keys import Keys
-from counsel_desk.security.media import media
+from counsel_desk.security.media import confined
 from counsel_desk.services.ports.keys import DeviceSecret
 from counsel_desk.services.ports.tools import Texts, Tools
 from counsel_desk.storage.lock import hold, take_over
@@ -40,11 +40,12 @@ def tools(texts: Texts, cost: Cost | None = None) -> Tools:
         keyring_available=device.keyring_available,
         hold=hold,
         take_over=take_over,
-        documents=PdfWriter(),
+        documents=PdfWriter(confined.rewritten),
         calendar=CalendarWriter(),
         texts=texts,
         check_file=check_file,
-        clean=media.clean,
+        clean=confined.clean,
+        look=confined.look,
         now=lambda: datetime.now(UTC),
     )
 

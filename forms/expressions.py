@@ -1,16 +1,12 @@
-"""Computes the FHIRPath expressions of a form within a time limit.
+"""Computes the FHIRPath expressions of a form. Called in a confined child only.
 
-An expression comes from whoever wrote the form. It runs in a thread of its own; when its time is
-up, an exception raised inside that thread ends it, which works because the evaluator is pure
-Python. What Python cannot interrupt (regular expressions, huge powers) is replaced by functions
-that refuse what could take long. A thread costs about a millisecond; a process would cost a fifth
-of a second at every keystroke. A result that is missing or could not be computed is None, never 0.
+An expression comes from whoever wrote the form; `expression_child` is where it is computed, and
+`computing` is how the desk asks. What takes longest for its size (regular expressions, huge
+powers) is replaced by functions that refuse it, so that a careless form costs no child. A result
+that is missing or could not be computed is None, never 0.
 """
 
-import ctypes
-import importlib
 import json
-import threading
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
@@ -25,72 +21,39 @@ from forms.patterns import matches
 
 COULD_NOT_COMPUTE: Final = QT_TRANSLATE_NOOP("forms", "could not compute")
 """What to show in place of a computed value that is None."""
-TIME_LIMIT: Final = 1.0
-"""Seconds one expression may take."""
 MAX_EXPRESSION: Final = 10_000
 """Characters; longer expressions are not computed."""
 MAX_POWER: Final = 1_000
-
-
-class TimeUpError(BaseException):
-    """Ends an expression that ran out of time; no `except Exception` on the way may catch it."""
 
 
 class RefusedError(Exception):
     """An expression needs something that could take too long."""
 
 
-def evaluate(
-    expression: str,
-    response: Mapping[str, object],
-    questionnaire: Questionnaire,
-    context: object = None,
-    seconds: float = TIME_LIMIT,
-) -> list[Any] | None:
+def evaluate(expression: str, response: bytes, questionnaire: Questionnaire) -> list[Any] | None:
     """Return the results of an expression, or None if it could not be computed.
 
     Args:
         expression: The FHIRPath text.
-        response: The QuestionnaireResponse: %resource, and where evaluation starts.
+        response: The QuestionnaireResponse as JSON: %resource, %context, and where evaluation
+            starts.
         questionnaire: The form: %questionnaire, and the source of ordinal values.
-        context: The value of %context; the response if None.
-        seconds: The time limit.
     """
-    if len(expression) > MAX_EXPRESSION or seconds <= 0:
+    if len(expression) > MAX_EXPRESSION:
         return None
-    # Imported before the clock starts: a cold disk may take longer than the limit.
-    importlib.import_module("fhirpathpy")
-    importlib.import_module("fhirpathpy.models")
-    # The evaluator writes types into its input, so it gets a copy.
-    resource = json.loads(json.dumps(response))
-    outcome: list[Any] = []
-
-    def work() -> None:
-        try:
-            variables = {
-                "resource": resource,
-                "context": resource if context is None else context,
-                "questionnaire": questionnaire.document,
-            }
-            found = _path(expression)(resource, variables, _own_functions(questionnaire))
-            outcome.append(found)
-        except (Exception, TimeUpError):  # noqa: BLE001, S110, RUF100 - a form's author can cause any error
-            pass
-
-    _run_for(work, seconds)
-    return outcome[0] if outcome else None
-
-
-def _run_for(work: Callable[[], None], seconds: float) -> None:
-    """Run `work` in a thread and end it when its time is up."""
-    thread = threading.Thread(target=work, name="form-expression", daemon=True)
-    thread.start()
-    thread.join(seconds)
-    while thread.is_alive():
-        ctypes.pythonapi.PyThreadState_SetAsyncExc(
-            ctypes.c_ulong(thread.ident or 0), ctypes.py_object(TimeUpError)
-        )
-        thread.join(0.05)
+    # The evaluator writes types into its input.
+    resource = json.loads(response)
+    variables = {
+        "resource": resource,
+        "context": resource,
+        "questionnaire": questionnaire.document,
+    }
+    try:
+        return _path(expression)(resource, variables, _own_functions(questionnaire))
+    except MemoryError:
+        raise
+    except Exception:  # noqa: BLE001, RUF100 - a form's author can cause any error
+        return None
 
 
 @lru_cache(maxsize=256)

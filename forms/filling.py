@@ -9,45 +9,55 @@
     filling.response(completed=True, authored=moment, language="bn")
     Filling.from_response(questionnaire, response)
 
+Calculating an expression may take seconds, so a window sets `waits` to False, has `calculation` run
+on another thread, and gives the outcome to `take`. Until then it sees what was calculated last;
+problems and the response are never of anything but the calculated state.
+
 Inside repeating groups every method that takes a linkId also takes `at`: the number (from 0) of
 the repetition of each repeating group around the item, outermost first. `repetitions` and
 `set_repetitions` get and set how often a group is filled.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from time import monotonic
-from typing import Any, Final
+from typing import Any
 
 from forms import response as responses
-from forms.enablement import Enablement
+from forms.calculation import ALL_EXPRESSIONS, Calculation, Settled
 from forms.errors import UnknownItemError
-from forms.expressions import TIME_LIMIT, as_values, evaluate
 from forms.fhir import Json, choice_of
 from forms.model import Item, Questionnaire
 from forms.places import Answers, Path, Place, repeating_ancestors, spots
 from forms.problems import FormProblem
 from forms.validation import problems
 
-ALL_EXPRESSIONS: Final = 2.0
-"""Seconds that all expressions of a form may take together, after one answer."""
-_Values = tuple[Json, ...]
-_ROUNDS = 4
-"""How many rounds of calculating and enabling there may be until nothing changes."""
-
 
 class Filling:
-    """The answers to one form so far; see the module's description."""
+    """The answers to one form so far; see the module's description.
 
-    def __init__(self, questionnaire: Questionnaire) -> None:
+    Args:
+        questionnaire: The form.
+        empty: Whether it begins without the form's initial values.
+
+    Attributes:
+        waits: Whether what is seen is always calculated first.
+    """
+
+    def __init__(self, questionnaire: Questionnaire, *, empty: bool = False) -> None:
         self.questionnaire = questionnaire
+        self.waits = True
         self._items = {item.link_id: item for item in questionnaire.walk()}
         self._around = repeating_ancestors(questionnaire)
-        self._enablement = Enablement(questionnaire)
+        self._calculation = Calculation(questionnaire)
         self._values: dict[Place, tuple[Json, ...]] = {}
         self._repetitions: dict[Place, int] = {}
-        self._settled: tuple[Answers, frozenset[Place], dict[str, object]] | None = None
-        self._put_initial_values()
+        self._given: Answers | None = None
+        self._settled: Settled | None = None
+        self._last: Settled | None = None
+        self._meanwhile: Settled | None = None
+        if not empty:
+            self._put_initial_values()
 
     @classmethod
     def from_response(
@@ -65,14 +75,14 @@ class Filling:
             UnknownItemError: An answer has no place in the form, and `strays` was not given.
         """
         answers = responses.read(questionnaire, response, strays)
-        filling = cls(questionnaire)
+        filling = cls(questionnaire, empty=True)
         filling._values = dict(answers.values)
         filling._repetitions = dict(answers.repetitions)
         return filling
 
     def values(self, link_id: str, at: Path = ()) -> tuple[Json, ...]:
         """Return the answers to a question: FHIR value[x] objects."""
-        return self._settle()[0].at(self._place(link_id, at))
+        return self._seen().answers.at(self._place(link_id, at))
 
     def set(self, link_id: str, values: Sequence[Json], at: Path = ()) -> None:
         """Replace the answers to a question; answers that do not fit are kept and are problems.
@@ -88,7 +98,7 @@ class Filling:
             raise ValueError("not a FHIR value[x] object")
         typed = tuple({f"value{each[0]}": each[1]} for each in kept if each)
         self._values[self._place(link_id, at)] = typed
-        self._settled = None
+        self._change()
 
     def repetitions(self, link_id: str, at: Path = ()) -> int:
         """Return how often a repeating group is filled, at least 1."""
@@ -106,35 +116,36 @@ class Filling:
         if count < 1:
             raise ValueError("a group is filled at least once")
         self._repetitions[link_id, at] = count
+        self._change()
         there = {spot.place for spot in spots(self.questionnaire, self._answers())}
         self._values = {place: kept for place, kept in self._values.items() if place in there}
-        self._settled = None
+        self._change()
 
     def enabled(self) -> frozenset[str]:
         """Return the linkIds that are asked now, in any repetition."""
-        return frozenset(link_id for link_id, _ in self._settle()[1])
+        return frozenset(link_id for link_id, _ in self._seen().enabled)
 
     def is_enabled(self, link_id: str, at: Path = ()) -> bool:
         """Return whether an item is asked in one repetition (for a group, its own comes last)."""
-        return self._place(link_id, at) in self._settle()[1]
+        return self._place(link_id, at) in self._seen().enabled
 
     def computed(self) -> dict[str, object]:
         """Return calculated values by linkId; None is shown as "could not compute"."""
-        return dict(self._settle()[2])
+        return dict(self._seen().computed)
 
     def answered(self) -> list[tuple[Item, tuple[Json, ...]]]:
         """Return every question that is asked and answered, with its answers, in order."""
-        answers, enabled, _ = self._settle()
+        found = self._settle()
         return [
-            (spot.item, answers.at(spot.place))
-            for spot in spots(self.questionnaire, answers)
-            if spot.place in enabled and answers.at(spot.place)
+            (spot.item, found.answers.at(spot.place))
+            for spot in spots(self.questionnaire, found.answers)
+            if spot.place in found.enabled and found.answers.at(spot.place)
         ]
 
     def problems(self) -> tuple[FormProblem, ...]:
         """Return what is wrong with the answers, in the order of the form."""
-        answers, enabled, _ = self._settle()
-        return tuple(problems(self.questionnaire, answers, enabled))
+        found = self._settle()
+        return tuple(problems(self.questionnaire, found.answers, found.enabled))
 
     def response(self, *, completed: bool, authored: datetime, language: str) -> dict[str, Any]:
         """Return the QuestionnaireResponse, without what is not asked.
@@ -154,8 +165,8 @@ class Filling:
 
     def written(self, language: str = "") -> dict[str, Any]:
         """Return the response without its date, with the wording in that language included."""
-        answers, enabled, _ = self._settle()
-        return responses.write(self.questionnaire, answers, enabled, language)
+        found = self._settle()
+        return responses.write(self.questionnaire, found.answers, found.enabled, language)
 
     def _item(self, link_id: str) -> Item:
         if link_id not in self._items:
@@ -168,8 +179,34 @@ class Filling:
         depth = len(self._around[link_id])
         return link_id, (*at, *([0] * depth))[:depth]
 
+    @property
+    def settled(self) -> bool:
+        """Whether everything is calculated for the answers as they are."""
+        return self._settled is not None or not self._calculation.items
+
+    def calculation(self) -> Callable[[Callable[[], bool]], Settled]:
+        """Return the calculation for the answers as they are, to be run on any thread.
+
+        It is given a function that says whether nobody waits for it any more.
+        """
+        given = self._answers()
+        return lambda cancelled: self._calculation.settle(given, cancelled)
+
+    def take(self, settled: Settled) -> bool:
+        """Take in an outcome of `calculation`; return False if the answers have changed since."""
+        if settled.given is not self._given:
+            return False
+        self._settled = self._last = settled
+        return True
+
     def _answers(self) -> Answers:
-        return Answers(self._values, self._repetitions)
+        """Return the answers as they are, which do not change with the next one."""
+        if self._given is None:
+            self._given = Answers(dict(self._values), dict(self._repetitions))
+        return self._given
+
+    def _change(self) -> None:
+        self._given = self._settled = self._meanwhile = None
 
     def _put_initial_values(self) -> None:
         for item in self._items.values():
@@ -178,46 +215,21 @@ class Filling:
         until = monotonic() + ALL_EXPRESSIONS
         for item in self._items.values():
             if item.initial_expression and not item.initial:
-                found = self._evaluate(item, item.initial_expression, self._answers(), until)
+                found = self._calculation.initial(item, self._answers(), until)
                 if found:
                     self._values[self._place(item.link_id, ())] = found
+                    self._change()
 
-    def _evaluate(self, item: Item, text: str, answers: Answers, until: float) -> _Values | None:
-        """Return an expression's values, or None if it could not be computed in time."""
-        if self._around[item.link_id]:  # unclear which repetition it means
-            return None
-        enabled = self._enablement.places(answers)
-        document = responses.write(self.questionnaire, answers, enabled)
-        seconds = min(TIME_LIMIT, until - monotonic())
-        return as_values(item, evaluate(text, document, self.questionnaire, seconds=seconds))
-
-    def _settle(self) -> tuple[Answers, frozenset[Place], dict[str, object]]:
-        """Calculate and enable until nothing changes, and cache the outcome until the next set."""
+    def _settle(self) -> Settled:
+        """Calculate and enable until nothing changes, and keep the outcome until the next set."""
         if self._settled is None:
-            self._settled = self._calculate()
+            self._settled = self._last = self._calculation.settle(self._answers())
         return self._settled
 
-    def _calculate(self) -> tuple[Answers, frozenset[Place], dict[str, object]]:
-        calculated = [item for item in self._items.values() if item.calculated and item.asks]
-        answers, computed = self._answers(), dict[str, object]()
-        until = monotonic() + ALL_EXPRESSIONS
-        for _ in range(_ROUNDS if calculated else 0):
-            values, before = dict(answers.values), computed
-            computed = {}
-            for item in calculated:
-                found = self._evaluate(item, item.calculated or "", answers, until)
-                if not self._around[item.link_id]:
-                    values[self._place(item.link_id, ())] = found or ()
-                computed[item.link_id] = _shown(item, found)
-            answers = Answers(values, self._repetitions)
-            if computed == before:
-                break
-        return answers, self._enablement.places(answers), computed
-
-
-def _shown(item: Item, values: tuple[Json, ...] | None) -> object:
-    """Return a calculated value without its FHIR type, or a list of them if it repeats."""
-    if not values:
-        return None
-    contents = [found[1] for value in values if (found := choice_of(value, "value"))]
-    return contents if item.repeats else contents[0]
+    def _seen(self) -> Settled:
+        """Return the outcome, or what is seen until it is there."""
+        if self.waits or self.settled:
+            return self._settle()
+        if self._meanwhile is None:
+            self._meanwhile = self._calculation.meanwhile(self._answers(), self._last)
+        return self._meanwhile

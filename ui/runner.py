@@ -1,4 +1,8 @@
-"""Runs slow work off the window's thread, one task after another."""
+"""Runs slow work off the window's thread, one task after another.
+
+The database has one worker thread. What does not touch it and may take long, such as reading a
+file from outside, runs aside, on a second one, so that saving and locking go on meanwhile.
+"""
 
 import queue
 import threading
@@ -8,6 +12,8 @@ from typing import Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
+
+from counsel_desk.confined import child
 
 T = TypeVar("T")
 
@@ -46,8 +52,49 @@ class _Work:
     operation: Callable[[], Any]
 
 
+class _Worker:
+    """One thread, started by its first task, that does one after another.
+
+    Args:
+        name: The name of the thread.
+        finished: Called on that thread with the number of a task, its result and its error.
+    """
+
+    def __init__(self, name: str, finished: Callable[[int, Any, Any], None]) -> None:
+        self._name, self._finished = name, finished
+        self._queue: queue.SimpleQueue[_Work | None] = queue.SimpleQueue()
+        self._thread: threading.Thread | None = None
+
+    def put(self, work: _Work) -> None:
+        """Do a task after those before it."""
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._run, name=self._name, daemon=True)
+            self._thread.start()
+        self._queue.put(work)
+
+    def _run(self) -> None:
+        while (work := self._queue.get()) is not None:
+            number, result, error = work.number, None, None
+            try:
+                if not work.task.cancelled:
+                    result = work.operation()
+            except Exception as raised:
+                error = raised
+            # Drop every reference first: a widget must never be destroyed on this thread.
+            del work
+            self._finished(number, result, error)
+            del result, error
+
+    def end(self) -> None:
+        """Wait for the running task and end the thread."""
+        if self._thread is not None:
+            self._queue.put(None)
+            self._thread.join()
+            self._thread = None
+
+
 class Runner(QObject):
-    """A single worker thread, started by the first task and ended by `shutdown`.
+    """A worker thread for the database and one aside, ended by `shutdown`.
 
     Signals:
         busy_changed(bool): True at the first task, false when the last one is done.
@@ -58,10 +105,10 @@ class Runner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._queue: queue.SimpleQueue[_Work | None] = queue.SimpleQueue()
         self._waiting: dict[int, _Waiting] = {}
         self._count = 0
-        self._thread: threading.Thread | None = None
+        self._desk = _Worker("desk-worker", self._finished.emit)
+        self._aside = _Worker("desk-aside", self._finished.emit)
         self._finished.connect(self._on_work_finished, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -77,8 +124,9 @@ class Runner(QObject):
         *,
         owner: QObject,
         cancellable: bool = False,
+        aside: bool = False,
     ) -> Task:
-        """Run `operation` on the worker thread and call back on this one.
+        """Run `operation` on a worker thread and call back on this one.
 
         Args:
             operation: The work. It must not touch a widget.
@@ -86,34 +134,19 @@ class Runner(QObject):
             on_failure: Receives the exception it raised.
             owner: Once it is destroyed, nobody is called back.
             cancellable: Whether `cancel_waiting` may cancel it; not for work that saves something.
+            aside: Whether it runs beside the worker of the database, which it must not touch.
 
         Returns:
             The task, for cancelling it.
         """
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._work, name="desk-worker", daemon=True)
-            self._thread.start()
         task = Task()
         self._count += 1
         was_busy = self.busy
         self._waiting[self._count] = _Waiting(task, on_success, on_failure, owner, cancellable)
-        self._queue.put(_Work(self._count, task, operation))
+        (self._aside if aside else self._desk).put(_Work(self._count, task, operation))
         if not was_busy:
             self.busy_changed.emit(True)
         return task
-
-    def _work(self) -> None:
-        while (work := self._queue.get()) is not None:
-            number, result, error = work.number, None, None
-            try:
-                if not work.task.cancelled:
-                    result = work.operation()
-            except Exception as raised:
-                error = raised
-            # Drop every reference first: a widget must never be destroyed on this thread.
-            del work
-            self._finished.emit(number, result, error)
-            del result, error
 
     def _on_work_finished(self, number: int, result: Any, error: Exception | None) -> None:
         waiting = self._waiting.pop(number)
@@ -156,13 +189,13 @@ class Runner(QObject):
         return not self._waiting
 
     def shutdown(self) -> None:
-        """Cancel every task, wait for the running one to finish, and end the thread.
+        """Cancel every task, wait for the running ones to finish, and end the threads.
 
-        A task given afterwards starts a new thread.
+        Confined children are killed, so that no foreign file is waited for. A task given
+        afterwards starts a new thread.
         """
         for waiting in self._waiting.values():
             waiting.task.cancel()
-        if self._thread is not None:
-            self._queue.put(None)
-            self._thread.join()
-            self._thread = None
+        child.stop_all()
+        self._aside.end()
+        self._desk.end()

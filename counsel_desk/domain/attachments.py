@@ -1,6 +1,6 @@
 """Pictures and papers that belong to a client's file."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -14,6 +14,8 @@ MOST_PIXELS = 25_000_000
 
 A picture is unpacked to be checked, which takes four bytes a pixel.
 """
+MOST_SIDE = 2000
+"""Longest side of a picture or page as it is shown, in pixels."""
 MOST_PAGES = 200
 """Limit for one PDF."""
 MOST_UNPACKED = 256 * MEGABYTE
@@ -52,6 +54,21 @@ class Cleaned:
     content: bytes
     pages: int = 1
     stripped: bool = False
+
+
+@dataclass(frozen=True)
+class Pixels:
+    """A picture or page drawn to be shown.
+
+    Attributes:
+        width: In pixels.
+        height: In pixels.
+        content: Red, green, blue and alpha of each, a byte each, row by row.
+    """
+
+    width: int
+    height: int
+    content: bytes = field(repr=False)
 
 
 @dataclass(frozen=True)

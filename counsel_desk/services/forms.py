@@ -26,12 +26,16 @@ class FormNeedsLookError(KnownError):
 
 
 def open_form(path: Path) -> Filling:
-    """Open an unanswered form from disk.
+    """Open an unanswered form from disk, calculated as far as it can be.
+
+    It needs no vault and may take ten seconds, so it is not for the worker of the database.
 
     Raises:
         KnownError: The file is missing, empty, too large or not a Questionnaire.
     """
-    return Filling(load(path))
+    filling = Filling(load(path))
+    filling.computed()
+    return filling
 
 
 def paused(filling: Filling) -> dict[str, Any]:

@@ -5005,6 +5005,10 @@
         <source>From {low} to {high}</source>
         <translation>{low} থেকে {high}</translation>
     </message>
+    <message>
+        <source>Being calculated…</source>
+        <translation>হিসাব করা হচ্ছে…</translation>
+    </message>
 </context>
 <context>
     <name>QuestionnaireForm</name>
@@ -9832,6 +9836,14 @@
     <message>
         <source>This PDF unpacks to far more than a paper holds, so it was not opened. Please print it on the machine it came from and scan it.</source>
         <translation>এই PDF খুললে একটি কাগজের চেয়ে অনেক বড় হয়ে যায়, তাই এটি খোলা হয়নি। যে যন্ত্র থেকে এসেছে সেখানে ছাপিয়ে স্ক্যান করুন।</translation>
+    </message>
+    <message>
+        <source>Reading this file took far more time or memory than a paper needs, so it was stopped. Nothing was attached. Please print it on the machine it came from and scan it.</source>
+        <translation>এই ফাইলটি পড়তে একটি কাগজের তুলনায় অনেক বেশি সময় বা মেমরি লাগছিল, তাই পড়া থামানো হয়েছে। কিছুই যুক্ত করা হয়নি। অনুগ্রহ করে ফাইলটি যে কম্পিউটার থেকে এসেছে সেখানে ছাপিয়ে স্ক্যান করুন।</translation>
+    </message>
+    <message>
+        <source>This picture or page cannot be shown: it is damaged, or would take far more time or memory than a paper needs. Please scan or photograph the paper again and attach that.</source>
+        <translation>এই ছবি বা পাতাটি দেখানো যাচ্ছে না: এটি নষ্ট, অথবা দেখাতে একটি কাগজের তুলনায় অনেক বেশি সময় বা মেমরি লাগত। অনুগ্রহ করে কাগজটি আবার স্ক্যান করুন বা ছবি তুলুন, এবং সেটি যুক্ত করুন।</translation>
     </message>
     <message>
         <source>This PDF is locked with a password, so it could not be checked. Please open it with its password in a PDF program, save it without one, and attach that.</source>

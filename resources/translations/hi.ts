@@ -5005,6 +5005,10 @@
         <source>From {low} to {high}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Being calculated…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QuestionnaireForm</name>
@@ -9831,6 +9835,14 @@
     </message>
     <message>
         <source>This PDF unpacks to far more than a paper holds, so it was not opened. Please print it on the machine it came from and scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading this file took far more time or memory than a paper needs, so it was stopped. Nothing was attached. Please print it on the machine it came from and scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture or page cannot be shown: it is damaged, or would take far more time or memory than a paper needs. Please scan or photograph the paper again and attach that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4,13 +4,13 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
-from counsel_desk.domain.attachments import Attachment, MediaType
+from counsel_desk.domain.attachments import Attachment, Cleaned
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import attachments
 from ui.attachments.attachments_tab import AttachmentsTab
-from ui.attachments.pictures import picture_of
 from ui.desk.context import DeskContext
+from ui.desk.pictures import drawn
 from ui.desk.presenter import Presenter
 from ui.errors import sentence
 
@@ -21,7 +21,7 @@ class AttachmentsPresenter(Presenter):
     def __init__(self, context: DeskContext, tab: AttachmentsTab, client: Filed[Client]) -> None:
         super().__init__(context, tab)
         self._tab, self._client = tab, client.record
-        self._content, self._media_type = b"", MediaType.PNG
+        self._content = b""
         self._attachments: list[Filed[Attachment]] = []
         tab.add_requested.connect(self._add)
         tab.opened.connect(self._open)
@@ -58,11 +58,16 @@ class AttachmentsPresenter(Presenter):
         self._tab.say(sentence(error))
 
     def _add(self, path: Path) -> None:
+        def keep(cleaned: Cleaned) -> None:
+            self.context.run(
+                lambda: attachments.add_cleaned(self.session, self._client, cleaned),
+                self._on_added,
+                self.page,
+                self._refuse,
+            )
+
         self.context.run(
-            lambda: attachments.add(self.session, self._client, path),
-            self._on_added,
-            self.page,
-            self._refuse,
+            lambda: attachments.look(self.session, path), keep, self.page, self._refuse, aside=True
         )
 
     def _on_added(self, record: str) -> None:
@@ -73,25 +78,31 @@ class AttachmentsPresenter(Presenter):
         )
 
     def _open(self, record: str) -> None:
-        media_type = next(one.body.media_type for one in self._attachments if one.record == record)
-
-        def read() -> tuple[bytes, QImage]:
-            content = attachments.content(self.session, record)
-            return content, picture_of(content, media_type, 0)
-
-        def show(found: tuple[bytes, QImage]) -> None:
-            self._content, self._media_type = found[0], media_type
+        def show(content: bytes) -> None:
+            self._content = content
             self._tab.open_attachment(record)
-            self._tab.viewer.show_page(0, found[1])
+            self._show_page(0)
 
-        self.context.run(read, show, self.page, self._refuse)
+        self.context.run(
+            lambda: attachments.content(self.session, record), show, self.page, self._refuse
+        )
 
     def _show_page(self, page: int) -> None:
-        content, media_type = self._content, self._media_type
+        content, viewer = self._content, self._tab.viewer
+        record = viewer.record
+
+        def show(image: QImage) -> None:
+            # It may have been closed, or another opened, while this one was drawn.
+            if viewer.record == record:
+                viewer.show_page(page, image)
+
+        def refuse(error: KnownError) -> None:
+            if viewer.record == record:
+                viewer.show_page(page, QImage())
+                self._refuse(error)
+
         self.context.run(
-            lambda: picture_of(content, media_type, page),
-            lambda image: self._tab.viewer.show_page(page, image),
-            self.page,
+            lambda: drawn(self.session, content, page), show, self.page, refuse, aside=True
         )
 
     def _on_closed(self) -> None:

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
 from counsel_desk.domain.consent.consent import Consent
@@ -108,23 +108,22 @@ class ConsentReader(Translated):
         if len(symbols) != len(lines):
             symbols = ("",) * len(lines)
         self._explained.show_lines(list(zip(symbols, lines, strict=True)))
-        self.show_mark(b"")
+        self.show_mark(QImage())
         self._say()
 
-    def show_mark(self, content: bytes) -> None:
+    def show_mark(self, image: QImage) -> None:
         """Show the mark; nothing if there is none or it is on paper."""
-        picture = QPixmap()
-        picture.loadFromData(content)
         high = self.fontMetrics().lineSpacing() * _LINES
         keep, smooth = (
             Qt.AspectRatioMode.KeepAspectRatio,
             Qt.TransformationMode.SmoothTransformation,
         )
-        if picture.isNull():
-            self._picture.setPixmap(QPixmap())
+        if image.isNull():
+            self._picture.clear()
         else:
-            self._picture.setPixmap(picture.scaled(high * 3, high, keep, smooth))
-        self._picture.setVisible(not picture.isNull())
+            small = image.scaled(high * 3, high, keep, smooth)
+            self._picture.setPixmap(QPixmap.fromImage(small))
+        self._picture.setVisible(not image.isNull())
 
     def _on_narrow_clicked(self) -> None:
         if self._filed is not None:

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from counsel_desk.domain.attachments import Cleaned
 from counsel_desk.domain.consent.consent import Consent, Purpose
 from counsel_desk.domain.records import Filed
 from counsel_desk.services.consent.consent import Asked
@@ -106,13 +107,14 @@ class ConsentsTab(Translated):
         """Show the words to read to the client."""
         self._form.set_explanation(explained)
 
-    def set_picture(self, content: bytes) -> None:
+    def set_picture(self, picture: Cleaned, image: QImage) -> None:
         """Show the picture of a mark that was chosen for a new consent."""
-        self._form.mark.show_picture(content)
+        self._form.mark.show_picture(picture, image)
 
-    def show_mark(self, content: bytes) -> None:
-        """Show the mark of the open consent."""
-        self._reader.show_mark(content)
+    def show_mark(self, record: str, image: QImage) -> None:
+        """Show the mark of a consent, if that is the one that is open."""
+        if self._reader.record == record:
+            self._reader.show_mark(image)
 
     def set_asked(self, asked: Asked) -> None:
         """Set what the form needs to know about the client."""

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
+from counsel_desk.domain.attachments import Cleaned, MediaType
 from counsel_desk.domain.consent.consent import Manner
 from counsel_desk.services.consent.consent_marks import Impression
 from ui.consent.drawing_pad import DrawingPad
@@ -38,7 +39,7 @@ class MarkEditor(Translated):
         super().__init__(parent)
         self.setObjectName("mark_editor")
         self._manner: Manner | None = None
-        self._picture = b""
+        self._picture: Cleaned | None = None
         self._where = ChoiceGroup()
         self._where.setObjectName("mark")
         self._field = Field("", self._where)
@@ -77,7 +78,7 @@ class MarkEditor(Translated):
 
     def clear(self) -> None:
         """Remove the mark."""
-        self._picture = b""
+        self._picture = None
         self._shown.clear()
         self._where.set_value(None)
         self._pad.clear()
@@ -86,8 +87,10 @@ class MarkEditor(Translated):
     def impression(self) -> Impression | None:
         """Return the mark; `None` if it is on paper or missing."""
         where = None if self.isHidden() else self._where.value()
-        content = {DRAWN: self._pad.picture(), PICTURE: self._picture}.get(where or "", b"")
-        return Impression(content, where == DRAWN) if content else None
+        if where == PICTURE:
+            return Impression(self._picture, drawn=False) if self._picture else None
+        drawing = self._pad.picture() if where == DRAWN else b""
+        return Impression(Cleaned(MediaType.PNG, drawing), drawn=True) if drawing else None
 
     def missing(self) -> str:
         """Return a sentence on what is missing for the chosen way; ``""`` if nothing is."""
@@ -102,17 +105,15 @@ class MarkEditor(Translated):
         """Show an error, or clear it with `None`."""
         self._field.set_error(text)
 
-    def show_picture(self, content: bytes) -> None:
-        """Show a checked picture."""
-        picture = QPixmap()
-        picture.loadFromData(content)
-        self._picture = b"" if picture.isNull() else content
+    def show_picture(self, picture: Cleaned, image: QImage) -> None:
+        """Show a checked picture, given as it is kept and as it is drawn."""
+        self._picture = picture
         high = self.fontMetrics().lineSpacing() * _LINES
         smooth, keep = (
             Qt.TransformationMode.SmoothTransformation,
             Qt.AspectRatioMode.KeepAspectRatio,
         )
-        self._shown.setPixmap(picture.scaled(high * 3, high, keep, smooth))
+        self._shown.setPixmap(QPixmap.fromImage(image.scaled(high * 3, high, keep, smooth)))
         self.changed.emit()
 
     def read(self) -> Content:

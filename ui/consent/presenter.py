@@ -4,6 +4,9 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtGui import QImage
+
+from counsel_desk.domain.attachments import Cleaned
 from counsel_desk.domain.consent.consent import Consent, Part
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.trust import VaultKind
@@ -17,6 +20,7 @@ from counsel_desk.services.consent.consent_terms import Terms
 from counsel_desk.services.work.drafts import Place
 from ui.consent.consents_tab import ConsentsTab
 from ui.desk.context import DeskContext
+from ui.desk.pictures import drawn
 from ui.desk.presenter import Presenter
 from ui.errors import sentence
 
@@ -102,33 +106,57 @@ class ConsentsPresenter(Presenter):
         self.context.say("success", self.tr("The consent is recorded. It can be printed for her."))
 
     def _look(self, path: Path) -> None:
+        def look() -> tuple[Cleaned, QImage]:
+            picture = consent_marks.look(self.session, path)
+            return picture, drawn(self.session, picture.content)
+
         self.context.run(
-            lambda: consent_marks.look(self.session, path),
-            self._tab.set_picture,
+            look,
+            lambda found: self._tab.set_picture(*found),
             self.page,
             self._refuse,
+            aside=True,
         )
 
     def _show_mark(self, record: str) -> None:
         mark = self._marks.get(record)
-        if mark:
+        if not mark:
+            return
+
+        def draw(picture: bytes) -> None:
             self.context.run(
-                lambda: consent_marks.content(self.session, mark),
-                self._tab.show_mark,
+                lambda: drawn(self.session, picture),
+                lambda image: self._tab.show_mark(record, image),
+                self.page,
+                self._refuse,
+                aside=True,
+            )
+
+        self.context.run(
+            lambda: consent_marks.content(self.session, mark), draw, self.page, self._refuse
+        )
+
+    def _add_mark(self, record: str, path: Path) -> None:
+        def add(picture: Cleaned) -> None:
+            mark = Impression(picture, drawn=False)
+            self.context.run(
+                lambda: consent.add_mark(self.session, record, mark),
+                added,
                 self.page,
                 self._refuse,
             )
-
-    def _add_mark(self, record: str, path: Path) -> None:
-        def add() -> None:
-            content = consent_marks.look(self.session, path)
-            consent.add_mark(self.session, record, Impression(content, drawn=False))
 
         def added(_nothing: None) -> None:
             self.refresh()
             self.context.say("success", self.tr("The picture is kept beside the consent."))
 
-        self.context.run(add, added, self.page, self._refuse)
+        self.context.run(
+            lambda: consent_marks.look(self.session, path),
+            add,
+            self.page,
+            self._refuse,
+            aside=True,
+        )
 
     def _narrow(self, record: str, parts: frozenset[Part], ends: date) -> None:
         self.context.run(

@@ -88,6 +88,7 @@ class DeskContext:
         on_refusal: Callable[[KnownError], None] | None = None,
         *,
         cancellable: bool = False,
+        aside: bool = False,
     ) -> None:
         """Call a service on the worker thread, after the calls made before.
 
@@ -97,6 +98,7 @@ class DeskContext:
             owner: Once it is destroyed, nobody is called back.
             on_refusal: Receives a `KnownError`; if not given, it is shown above the page.
             cancellable: Whether the person may cancel it, because it saves nothing.
+            aside: Whether it touches no vault and may take long; it then runs beside the others.
         """
 
         def failed(error: Exception) -> None:
@@ -106,7 +108,9 @@ class DeskContext:
                 keep_report(self.session.data.folder, error)
                 self.say("problem", defect_sentence())
 
-        self._runner.run(operation, on_success, failed, owner=owner, cancellable=cancellable)
+        self._runner.run(
+            operation, on_success, failed, owner=owner, cancellable=cancellable, aside=aside
+        )
 
     def say(self, kind: Kind, text: str) -> None:
         """Show a message above the page."""
@@ -122,12 +126,18 @@ class DeskContext:
         Args:
             make: Returns the document; called on the worker thread.
         """
+        render = self.session.data.tools.documents.render
 
-        def rendered() -> tuple[str, bytes]:
-            document = make()
-            return document.title, self.session.data.tools.documents.render(document)
+        def made(document: Document) -> None:
+            # A picture in it may have come from somebody else.
+            self.run(
+                lambda: (document.title, render(document)),
+                self._open_sheet,
+                self.shell,
+                aside=True,
+            )
 
-        self.run(rendered, self._open_sheet, self.shell)
+        self.run(make, made, self.shell)
 
     def _open_sheet(self, rendered: tuple[str, bytes]) -> None:
         title, pdf = rendered

@@ -1,5 +1,6 @@
 """Presenter of the forms tab."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from counsel_desk.domain.records import Client, Filed, FormResponse
@@ -7,7 +8,9 @@ from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import forms
 from counsel_desk.services.work.drafts import Place
+from forms.fhir import Json
 from forms.filling import Filling
+from forms.model import Item
 from ui import words
 from ui.design.fields.typed import Content, Typed
 from ui.desk.context import DeskContext
@@ -16,6 +19,8 @@ from ui.errors import sentence
 from ui.forms.forms_tab import FormsTab
 from ui.questionnaire.questionnaire_form import QuestionnaireForm
 from ui.questionnaire.texts import shown, wording
+
+Line = tuple[str, str]
 
 
 class FormsPresenter(Presenter):
@@ -68,7 +73,9 @@ class FormsPresenter(Presenter):
         self._show(forms.resume(content))
 
     def _load(self, path: Path) -> None:
-        self.context.run(lambda: forms.open_form(path), self._begin, self.page, self._refuse)
+        self.context.run(
+            lambda: forms.open_form(path), self._begin, self.page, self._refuse, aside=True
+        )
 
     def _refuse(self, error: KnownError) -> None:
         """Show in the tab why it was refused."""
@@ -91,6 +98,10 @@ class FormsPresenter(Presenter):
             self._form.set_language(code)
 
     def _save(self) -> None:
+        if self._form is not None:
+            self._form.when_settled(self._save_settled)
+
+    def _save_settled(self) -> None:
         if self._form is None or self._filling is None or self._form.show_problems():
             return
         filling, language = self._filling, self._language
@@ -117,16 +128,23 @@ class FormsPresenter(Presenter):
         self._tab.close_form()
 
     def _open(self, record: str) -> None:
-        self.context.run(lambda: forms.get(self.session, record), self._show_response, self.page)
+        self.context.run(lambda: forms.get(self.session, record), self._calculate, self.page)
 
-    def _show_response(self, found: tuple[FormResponse, Filling]) -> None:
+    def _calculate(self, found: tuple[FormResponse, Filling]) -> None:
         response, filling = found
-        self._tab.show_response(response.title, _lines(filling, response.language))
+        self.context.run(
+            filling.answered,
+            lambda answered: self._tab.show_response(
+                response.title, _lines(answered, response.language)
+            ),
+            self.page,
+            aside=True,
+        )
 
 
-def _lines(filling: Filling, language: str) -> list[tuple[str, str]]:
-    """Return every answered question with its answers."""
+def _lines(answered: Sequence[tuple[Item, tuple[Json, ...]]], language: str) -> list[Line]:
+    """Return every answered question with its answers, in words."""
     return [
         (wording(item, language), ", ".join(shown(item, value, language) for value in values))
-        for item, values in filling.answered()
+        for item, values in answered
     ]

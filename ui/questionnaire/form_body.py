@@ -99,7 +99,7 @@ class FormBody(QWidget):
         field = QuestionField(self._filling, item, at, self._language)
         self._place(layout, field, item, at)
         self._fields[item.link_id, at] = field
-        field.answered.connect(self._on_field_answered)
+        field.answered.connect(self.answered)
         self._add(field.body, item.items, at, framed=False)
 
     def _place(self, layout: QLayout, widget: QWidget, item: Item, at: Path) -> None:
@@ -133,10 +133,6 @@ class FormBody(QWidget):
     def field(self, link_id: str, at: Path = ()) -> QuestionField | GroupSection | None:
         """Return the widget of an item, if it is on screen."""
         return self._fields.get((link_id, at))
-
-    def _on_field_answered(self) -> None:
-        self.refresh()
-        self.answered.emit()
 
     def _on_addition_requested(self, item: Item, outside: Path) -> None:
         count = self._filling.repetitions(item.link_id, outside)

@@ -35,6 +35,7 @@ def save_preview(
         OSError: The picture cannot be written.
     """
     filling = Filling(load(questionnaire_path))
+    filling.computed()  # a picture cannot be drawn again once it is calculated
     app = _application()
     theme.apply(app, "light", scale)
     translator = QTranslator()

@@ -92,6 +92,8 @@ class QuestionField(QWidget):
         if is_read_only(self._item) and isinstance(self._control, NoticeControl):
             values = self._filling.values(self._item.link_id, self._at)
             text = computed_text(self._item, values, self._language)
+            if self._item.calculated and not self._filling.settled:
+                text = self.tr("Being calculated…")
             self._control.set_text(text)
             self._control.setAccessibleDescription(text)
 

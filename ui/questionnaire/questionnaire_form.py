@@ -1,15 +1,18 @@
 """A whole form to fill in."""
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from forms.filling import Filling
 from forms.problems import FormProblem
 from ui.design.layout.layouts import page_layout
 from ui.design.messages.inline_message import InlineMessage
+from ui.questionnaire.calculating import Calculating
 from ui.questionnaire.form_body import FormBody
 from ui.questionnaire.texts import plain_label, sentence
 
@@ -36,6 +39,8 @@ class QuestionnaireForm(QWidget):
         super().__init__(parent)
         self._filling, self._language = filling, language
         self._problems_shown = False
+        self._calculating = Calculating(filling, self)
+        self._calculating.settled.connect(self._on_settled)
         self.setObjectName("questionnaire_form")
         self._title = plain_label("", "title")
         self._message = InlineMessage()
@@ -89,7 +94,7 @@ class QuestionnaireForm(QWidget):
         old.deleteLater()
         self._connect_body()
         self._update_title()
-        if self._problems_shown:
+        if self._problems_shown and self._filling.settled:
             self._mark_problems()
         self._page_layout.activate()
         self._scroll.verticalScrollBar().setValue(place)
@@ -140,17 +145,33 @@ class QuestionnaireForm(QWidget):
             self._page_layout.heightForWidth(width), self._page_layout.minimumSize().height()
         )
 
+    def when_settled(self, work: Callable[[], None]) -> None:
+        """Call `work` once the form's expressions are calculated, which may take seconds."""
+        self._calculating.when_settled(work)
+
     def _on_body_answered(self) -> None:
-        if self._problems_shown:
-            self._mark_problems()
+        self._calculating.begin()
+        self._on_settled()
         self.changed.emit()
 
+    def _on_settled(self) -> None:
+        self._body.refresh()
+        if self._problems_shown and self._filling.settled:
+            self._mark_problems()
+
     def _on_repetitions_changed(self, link_id: str, path: tuple[int, ...]) -> None:
+        self._calculating.begin()
         self._rebuild()
         field = self._body.field(link_id, path)
         if field is not None:
             field.focus_first()
         self.changed.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Calculate what the form begins with."""
+        super().showEvent(event)
+        self._calculating.begin()
+        self._body.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
         """Set every text again in the new language."""

@@ -54,6 +54,26 @@ class UnpacksTooLargeError(MediaRefusedError):
     )
 
 
+class TooMuchWorkError(MediaRefusedError):
+    """Reading a file took more time or memory than any paper needs, and was stopped."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Reading this file took far more time or memory than a paper needs, so it was stopped. "
+        "Nothing was attached. Please print it on the machine it came from and scan it.",
+    )
+
+
+class NotShownError(MediaRefusedError):
+    """A picture or page that is kept cannot be drawn within the limits."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This picture or page cannot be shown: it is damaged, or would take far more time or "
+        "memory than a paper needs. Please scan or photograph the paper again and attach that.",
+    )
+
+
 class PdfLockedError(MediaRefusedError):
     """A PDF opens only with a password."""
 

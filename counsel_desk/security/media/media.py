@@ -9,6 +9,8 @@ from counsel_desk.security.media.pictures import clean_picture
 def clean(content: bytes) -> Cleaned:
     """Check a picture or a PDF and rewrite it, in memory only.
 
+    To be called in a confined child; `confined.clean` is for the desk.
+
     Raises:
         MediaTypeError: It is neither.
         MediaRefusedError: It is damaged, locked or too large.

@@ -58,7 +58,7 @@ def clean_paper(content: bytes) -> Cleaned:
         with pikepdf.open(BytesIO(content), suppress_warnings=True) as opened:
             _refuse_nested(str(each.get("/Filter")) for each in _dictionaries(opened))
             return _rewritten(opened)
-    except MediaRefusedError:
+    except (MediaRefusedError, MemoryError):
         raise
     except pikepdf.PasswordError:
         raise PdfLockedError from None

@@ -10,7 +10,7 @@ from counsel_desk.security.media.errors import MediaRefusedError, PictureTooLarg
 if TYPE_CHECKING:
     from PIL import Image
 
-_FORMATS = {MediaType.PNG: "PNG", MediaType.JPEG: "JPEG"}
+FORMATS = {MediaType.PNG: "PNG", MediaType.JPEG: "JPEG"}
 _QUALITY = 90
 """JPEG quality at which the letters of a scanned paper stay sharp."""
 _KEPT = {MediaType.PNG: {"1", "L", "LA", "RGB", "RGBA"}, MediaType.JPEG: {"L", "RGB"}}
@@ -32,7 +32,7 @@ def clean_picture(content: bytes, media_type: MediaType) -> Cleaned:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
             return Cleaned(media_type, _rewritten(content, media_type))
-    except MediaRefusedError:
+    except (MediaRefusedError, MemoryError):
         raise
     except Exception:
         # A damaged file can make the decoder raise anything.
@@ -43,7 +43,7 @@ def _rewritten(content: bytes, media_type: MediaType) -> bytes:
     from PIL import Image, ImageOps
 
     try:
-        opened = Image.open(BytesIO(content), formats=[_FORMATS[media_type]])
+        opened = Image.open(BytesIO(content), formats=[FORMATS[media_type]])
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise _too_large() from None
     with opened:
@@ -54,7 +54,7 @@ def _rewritten(content: bytes, media_type: MediaType) -> bytes:
         upright = ImageOps.exif_transpose(opened)
     bare = _bare(upright, media_type)
     written = BytesIO()
-    bare.save(written, _FORMATS[media_type], quality=_QUALITY, optimize=False)
+    bare.save(written, FORMATS[media_type], quality=_QUALITY, optimize=False)
     return written.getvalue()
 
 

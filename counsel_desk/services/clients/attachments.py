@@ -6,7 +6,13 @@ import stat
 from dataclasses import replace
 from pathlib import Path
 
-from counsel_desk.domain.attachments import MEGABYTE, MOST_BYTES, MOST_BYTES_TOGETHER, Attachment
+from counsel_desk.domain.attachments import (
+    MEGABYTE,
+    MOST_BYTES,
+    MOST_BYTES_TOGETHER,
+    Attachment,
+    Cleaned,
+)
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
@@ -65,8 +71,19 @@ def add(session: Session, client: str, path: Path, title: str = "") -> str:
     Raises:
         KnownError: It cannot be read, is too large, or is neither a picture nor a PDF.
     """
+    return add_cleaned(session, client, look(session, path), title)
+
+
+def look(session: Session, path: Path) -> Cleaned:
+    """Read a file from outside, checked and rewritten, without storing it yet.
+
+    It needs no vault and may take ten seconds, so it is not for the worker of the database.
+
+    Raises:
+        KnownError: It cannot be read, is too large, or is neither a picture nor a PDF.
+    """
     session.require(Operation.WRITE_CLIENT_FILE)
-    return add_content(session, client, read_file(path), title)
+    return _cleaned(session, read_file(path))
 
 
 def add_content(session: Session, client: str, content: bytes, title: str = "") -> str:
@@ -76,9 +93,22 @@ def add_content(session: Session, client: str, content: bytes, title: str = "") 
         KnownError: It is too large, or neither a picture nor a PDF.
     """
     session.require(Operation.WRITE_CLIENT_FILE)
+    return add_cleaned(session, client, _cleaned(session, content), title)
+
+
+def _cleaned(session: Session, content: bytes) -> Cleaned:
     if len(content) > MOST_BYTES:
         raise _too_large()
-    cleaned = session.data.tools.clean(content)
+    return session.data.tools.clean(content)
+
+
+def add_cleaned(session: Session, client: str, cleaned: Cleaned, title: str = "") -> str:
+    """Attach what `look` returned.
+
+    Raises:
+        KnownError: It is too large, or there is no room for it.
+    """
+    session.require(Operation.WRITE_CLIENT_FILE)
     if len(cleaned.content) > MOST_BYTES:
         raise _too_large()
     body = Attachment(

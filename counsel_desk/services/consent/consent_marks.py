@@ -33,38 +33,37 @@ class Impression:
     """A mark to be added to a consent.
 
     Attributes:
-        content: The picture.
+        picture: The picture, as `look` returned it or as it was drawn at the desk.
         drawn: Whether it was drawn at the desk; otherwise it is a picture of a paper.
     """
 
-    content: bytes
+    picture: Cleaned
     drawn: bool
 
 
-def look(session: Session, path: Path) -> bytes:
+def look(session: Session, path: Path) -> Cleaned:
     """Read a picture from outside, checked and rewritten, without storing it yet.
+
+    It needs no vault and may take ten seconds, so it is not for the worker of the database.
 
     Raises:
         KnownError: It cannot be read, is too large, or is not a picture.
     """
-    session.require(Operation.WRITE_CLIENT_FILE)
-    return _cleaned(session, attachments.read_file(path)).content
-
-
-def _cleaned(session: Session, content: bytes) -> Cleaned:
-    cleaned = session.data.tools.clean(content)
+    cleaned = attachments.look(session, path)
     if cleaned.media_type is MediaType.PDF:
         raise MarkNotAPictureError
     return cleaned
 
 
 def keep(session: Session, work: Work, client: str, impression: Impression) -> str:
-    """Save a mark in a client's file, checked and rewritten; return the id of its record.
+    """Save a mark in a client's file; return the id of its record.
 
     Raises:
         KnownError: It is not a picture, or there is no room for it.
     """
-    cleaned = _cleaned(session, impression.content)
+    cleaned = impression.picture
+    if cleaned.media_type is MediaType.PDF:
+        raise MarkNotAPictureError
     body = Mark(
         cleaned.media_type,
         len(cleaned.content),

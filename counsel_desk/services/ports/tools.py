@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from counsel_desk.domain.attachments import Cleaned
+from counsel_desk.domain.attachments import Cleaned, Pixels
 from counsel_desk.domain.documents import Document
 from counsel_desk.services.ports.keys import (
     Certificates,
@@ -62,7 +62,9 @@ class Tools:
         take_over: Removes another computer's name from a folder's lock, once a person has said
             that nobody works there any more.
         check_file: Returns what is wrong with a database file, in sentences.
-        clean: Checks and rewrites a picture or PDF from outside, or refuses it.
+        clean: Checks and rewrites a picture or PDF from outside, or refuses it. It may take ten
+            seconds, so it is not for the worker of the database; nor is `look`.
+        look: Draws a picture or a page of a PDF, given its bytes and the page from 0.
         now: Returns the current instant, with a time zone.
     """
 
@@ -84,4 +86,5 @@ class Tools:
     texts: Texts
     check_file: Callable[[Path, bytes], list[str]]
     clean: Callable[[bytes], Cleaned]
+    look: Callable[[bytes, int], Pixels]
     now: Callable[[], datetime]

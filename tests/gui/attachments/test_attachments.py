@@ -9,14 +9,15 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
-from counsel_desk.domain.attachments import Attachment, MediaType
+from counsel_desk.domain.attachments import MOST_SIDE, Attachment
 from counsel_desk.domain.records import Filed
+from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import attachments
 from tests.gui.person import CounsellorDesk
 from tests.gui.seen import open_part, said
 from tests.helpers import media_files
-from ui.attachments.pictures import MOST_SIDE, picture_of
 from ui.design.tables.data_table import DataTable
+from ui.desk.pictures import drawn
 from ui.walk.driver import NotThereError
 
 pytestmark = pytest.mark.gui
@@ -120,12 +121,15 @@ def test_a_title_survives_a_lock_and_the_picture_is_there_again(
     assert desk.find(DataTable, "attachments").model().rowCount() == 1
 
 
-def test_a_page_of_any_size_is_drawn_within_a_limit() -> None:
+def test_a_page_of_any_size_is_drawn_within_a_limit(counsellor_desk: CounsellorDesk) -> None:
     def wide(made: Pdf) -> None:
         made.pages[0].MediaBox = [0, 0, 14_400, 14_400]
 
-    image = picture_of(media_files.pdf(change=wide), MediaType.PDF, 0)
-    assert max(image.width(), image.height()) <= MOST_SIDE + 1
-    assert picture_of(b"no picture", MediaType.PNG, 0).isNull()
-    assert picture_of(b"no paper", MediaType.PDF, 0).isNull()
-    assert picture_of(media_files.png((3000, 30)), MediaType.PNG, 0).width() == MOST_SIDE
+    session = counsellor_desk.desk.session
+    image = drawn(session, media_files.pdf(change=wide))
+    assert max(image.width(), image.height()) <= MOST_SIDE
+    assert drawn(session, media_files.png((3000, 30))).width() == MOST_SIDE
+    assert drawn(session, media_files.jpeg()).pixelColor(5, 20).red() > 150
+    for nothing in (b"no picture", b"%PDF-no paper", media_files.png()[:40]):
+        with pytest.raises(KnownError, match="cannot be shown"):
+            drawn(session, nothing)

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 import pytest
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -112,7 +113,7 @@ def test_the_choices_the_explanation_and_the_drawing_are_recorded(
     assert (terms.parts, terms.recipient) == ({ATTENDANCE}, CASEWORKER)
     assert terms.giving == Giving(GivenBy.CLIENT, Manner.SIGNATURE, free_to_refuse=True, able=True)
     assert impression.drawn
-    assert impression.content.startswith(b"\x89PNG")
+    assert impression.picture.content.startswith(b"\x89PNG")
 
 
 def test_a_drawing_can_be_cleared_and_restored(tab: ConsentsTab) -> None:
@@ -131,10 +132,11 @@ def test_a_thumb_impression_may_be_a_picture_and_a_spoken_consent_has_no_mark(
 ) -> None:
     fill_in(tab, Manner.THUMB_IMPRESSION)
     choose(tab, "mark", "picture")
-    tab.set_picture(media_files.png())
+    picture = media_files.cleaned(media_files.png())
+    tab.set_picture(picture, QImage.fromData(picture.content))
     with qtbot.waitSignal(tab.record_requested) as asked:
         click(tab, "record_consent")
-    assert asked.args[2].content == media_files.png()
+    assert asked.args[2].picture == picture
     assert not find(tab, QPushButton, "record_consent").isEnabled()
     tab.show_message("Not yet.", "attention")
     choose(tab, "mark", "paper")

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -87,7 +88,7 @@ def test_a_consent_is_opened_by_keys_read_renewed_and_narrowed(
         QTest.keyClick(table, Qt.Key.Key_Return)
     assert opened.args == ["record-1"]
     assert find(tab, ExplainedView, "explained").text() == CONSENT.explained
-    tab.show_mark(media_files.png())
+    tab.show_mark("record-1", QImage.fromData(media_files.png()))
     assert find(tab, QLabel, "consent_mark").pixmap().width() > 0
     click(tab, "narrow_consent")
     tick(tab, "keep_assessment_results_phq-9")

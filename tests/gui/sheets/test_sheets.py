@@ -24,7 +24,7 @@ pytestmark = pytest.mark.gui
 def pdf() -> bytes:
     """A document of two pages."""
     blocks = (Text("one"), PageBreak(), Text("দুই"))
-    return PdfWriter().render(Document("A sheet", "", "en", blocks, ""))
+    return PdfWriter(bytes).render(Document("A sheet", "", "en", blocks, ""))
 
 
 def dark(image: QImage) -> bool:

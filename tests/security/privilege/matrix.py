@@ -55,7 +55,8 @@ NEEDS = {
     """,
     Operation.WRITE_CLIENT_FILE: """
         appointments.change appointments.mark appointments.plan assessments.record attachments.add
-        attachments.add_content attachments.remove attachments.rename attachments.save_copy
+        attachments.add_cleaned attachments.add_content attachments.look attachments.remove
+        attachments.rename attachments.save_copy
         goals.change goals.mark goals.rate goals.set_goal clients.add
         clients.change clients.close closure.close closure.reopen consent.add_mark withdrawal.narrow
         withdrawal.withdraw consent_marks.look corrections.answer corrections.ask cover.arrange

@@ -51,7 +51,7 @@ SAMPLE = Document(
 
 def render(document: Document) -> bytes:
     """Write a document as a PDF."""
-    return PdfWriter().render(document)
+    return PdfWriter(bytes).render(document)
 
 
 def opened(pdf: bytes) -> pikepdf.Pdf:

@@ -304,11 +304,11 @@ def test_a_consent_about_to_end_has_a_reminder_until_it_is_renewed(
 def test_a_mark_is_kept_in_the_vault_shown_on_the_sheet_and_goes_with_the_file(
     counsellor: Session, client: str
 ) -> None:
-    drawn = Impression(media_files.png((120, 60)), drawn=True)
+    drawn = Impression(media_files.cleaned(media_files.png((120, 60))), drawn=True)
     record = consent.record(counsellor, client, terms_of_both(counsellor), drawn)
     mark = consent_as_kept(counsellor, record, client).giving.mark
     content = consent_marks.content(counsellor, mark)
-    assert content == counsellor.data.tools.clean(drawn.content).content
+    assert content == drawn.picture.content
     blocks = consent_sheet(counsellor, record).blocks
     assert [one.content for one in blocks if isinstance(one, Picture)] == [content]
     assert sum(isinstance(one, Symbol) for one in blocks) > 5
@@ -325,15 +325,21 @@ def test_a_picture_of_the_signed_sheet_is_added_later_in_place_of_another(
         one.label for one in consent_sheet(counsellor, record).blocks if isinstance(one, Signature)
     ]
     assert labels[0] == "Signature or thumb impression"
-    consent.add_mark(counsellor, record, Impression(media_files.jpeg(), drawn=False))
+    consent.add_mark(
+        counsellor, record, Impression(media_files.cleaned(media_files.jpeg()), drawn=False)
+    )
     first = consent_as_kept(counsellor, record, client).giving.mark
-    consent.add_mark(counsellor, record, Impression(media_files.png(), drawn=False))
+    consent.add_mark(
+        counsellor, record, Impression(media_files.cleaned(media_files.png()), drawn=False)
+    )
     second = consent_as_kept(counsellor, record, client).giving.mark
     with counsellor.vaults[VaultKind.COUNSELLING].reading() as transaction:
         assert transaction.attachment(first) is None
         assert transaction.attachment(second)
     with pytest.raises(MarkNotAPictureError):
-        consent.add_mark(counsellor, record, Impression(media_files.pdf(), drawn=False))
+        consent.add_mark(
+            counsellor, record, Impression(media_files.cleaned(media_files.pdf()), drawn=False)
+        )
 
 
 def test_a_copy_of_the_record_has_the_consent_in_the_terms_of_fhir(
@@ -341,7 +347,9 @@ def test_a_copy_of_the_record_has_the_consent_in_the_terms_of_fhir(
 ) -> None:
     phq = Part(Category.ASSESSMENT_RESULTS, "phq-9")
     terms = terms_of_both(counsellor, recipient=LAWYER, parts=frozenset({ATTENDANCE, phq}))
-    consent.record(counsellor, client, terms, Impression(media_files.png(), drawn=True))
+    consent.record(
+        counsellor, client, terms, Impression(media_files.cleaned(media_files.png()), drawn=True)
+    )
     consent.record(counsellor, client, terms_of_both(counsellor, purpose=Purpose.COUNSELLING))
     record_copy.save_fhir(counsellor, client, tmp_path / "copy.json")
     text = (tmp_path / "copy.json").read_text(encoding="utf-8")

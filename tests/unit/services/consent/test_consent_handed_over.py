@@ -21,7 +21,7 @@ def test_a_mark_and_a_reminder_go_over_and_are_destroyed_with_the_file(
     with at(office) as giver:
         client = finished(giver)
         terms = terms_of(giver, giver.today(), *KEPT, days=10)
-        drawn = Impression(media_files.png((90, 30)), drawn=True)
+        drawn = Impression(media_files.cleaned(media_files.png((90, 30))), drawn=True)
         first = consent.record(giver, client, terms, drawn)
         content = consent_marks.content(giver, consent.of_client(giver, client)[0].body.giving.mark)
         offer(giver, client)

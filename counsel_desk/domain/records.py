@@ -54,6 +54,7 @@ class Kind(StrEnum):
     DEMAND = "demand"
     CONSENT_MARK = "consent_mark"
     EXCEPTIONAL_RELEASE = "exceptional_release"
+    SHOWN_FIGURES = "shown_figures"
 
 
 PRIVATE_KINDS = frozenset({Kind.PROCESS_NOTE})

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from counsel_desk.demo import content
+from counsel_desk.domain.caseload.workload import Load
 from counsel_desk.domain.disclosure import Step
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import NotPermittedError
@@ -110,7 +111,7 @@ def test_the_supervisor_sees_figures_and_nothing_else(enter: Callable[..., Any])
     session = enter(Role.SUPERVISOR)
     [found] = workload.everyones(session)
     assert found.workload is not None
-    assert found.workload.clients == 1
+    assert (found.workload.clients, found.workload.load) == (0, Load.WITHIN)
     assert set(session.vaults) == {VaultKind.WELLBEING}
     with pytest.raises(NotPermittedError):
         clients.listing(session)

@@ -50,7 +50,7 @@ class OwnWorkloadCard(Translated):
         )
         self._what.setText(
             self.tr(
-                "Your supervisor sees exactly these figures when you leave the desk, and no "
-                "client. If they look heavy, that is a reason to talk, not a fault."
+                "Your supervisor sees these figures when you leave the desk, the first two in "
+                "steps, and no client. If they look heavy, that is a reason to talk, not a fault."
             )
         )

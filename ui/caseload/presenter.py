@@ -34,7 +34,7 @@ class WorkloadsPresenter(Presenter):
 
 
 class OwnWorkloadPresenter(Presenter):
-    """Shows a counsellor their own figures of today, exactly as they will be published."""
+    """Shows a counsellor their own figures of today."""
 
     def __init__(self, context: DeskContext) -> None:
         self._card = OwnWorkloadCard()

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from counsel_desk.domain.caseload.workload import Workload
+from counsel_desk.domain.caseload.workload import SharedWorkload
 from ui.caseload.figures_card import FiguresCard
 from ui.design.layout.layouts import SPACE, page_layout
 from ui.design.layout.page_header import PageHeader
@@ -26,7 +26,7 @@ class WorkloadRow:
     """
 
     counsellor: str
-    workload: Workload | None
+    workload: SharedWorkload | None
     day: date | None
 
 
@@ -71,7 +71,7 @@ class WorkloadPage(Translated):
                 "The burden figure weighs each open file by the support it needs, and a little "
                 "more in its first month. The office settings say from which figure on it is near "
                 "the limit or over it. Counsellors publish their figures whenever they leave the "
-                "desk."
+                "desk. What counts clients comes in steps, so that a few of them are never seen."
             )
         )
         self._empty.set_texts(self.tr("No counsellor is confirmed yet."))

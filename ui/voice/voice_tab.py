@@ -164,8 +164,9 @@ class VoiceTab(Translated):
         self._figures_title.setText(self.tr("All clients together"))
         self._figures_help.setText(
             self.tr(
-                "What is not shared is counted by the end of each month, and nothing of fewer "
-                "than {count} people is shown."
+                "What is not shared is counted by the end of each month. Nothing is shown of fewer "
+                "than {count} people, nor what would reveal it together with what was shown "
+                "before. “People” counts everyone who commented."
             ).format(count=SMALLEST)
         )
         self._counts.set_columns(self._figure_columns())

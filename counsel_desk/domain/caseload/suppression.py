@@ -5,46 +5,137 @@ they are not in it. If a hidden cell could be worked out from the total, more ce
 smallest first, as statistical offices do, until each hidden cell could have any of at least five
 values even for somebody who knows the total and these rules.
 
-Between months the changes count people: a month is shown only if, since every month shown before
-it, at least five people came, left or moved, or nobody did.
+What was shown before is known to the reader as well. Whatever two months both give, as a figure or
+as a sum of figures, is the same in both or differs by five or more. Where the total of a month is
+too close to one that was shown, cells may be shown without it; each hidden one could then be any
+small number, also for somebody who knows why the total is missing. A month is not shown at all if
+between it and another shown one somebody came, left or moved, and fewer than five people did. What
+was once decided of a month stays, whatever becomes of the records and of other months.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
+from itertools import combinations
 
 SMALLEST = 5
 """How many people a cell or a change must count to be shown."""
 
+_CLOSE = frozenset(range(1 - SMALLEST, SMALLEST)) - {0}
+"""Differences that count too few people."""
 Cells = tuple[int | None, ...]
+People = Mapping[str, tuple[int, ...]]
+"""Everyone's group in each table, by an id that stays the same; groups are numbered from 0."""
 
 
 @dataclass(frozen=True)
 class Shown:
-    """One month as it may be shown.
+    """One table of one month as it may be shown.
 
     Attributes:
         cells: How many people are in each group; `None` for a cell that is not shown.
-        total: How many there are; `None` if they are fewer than five, or if the month is too
-            close to one that is shown.
+        total: How many there are; `None` if it is not shown.
     """
 
     cells: Cells
     total: int | None
 
+    @property
+    def figures(self) -> int:
+        """How many figures are shown."""
+        return sum(figure is not None for figure in (*self.cells, self.total))
 
-def suppress(counts: Sequence[int]) -> Cells:
-    """Return the cells of one table of groups that do not overlap.
+
+Sheet = tuple[Shown, ...]
+"""The tables of one month, all of them about the same people."""
+
+
+def nothing(shape: Sequence[int]) -> Sheet:
+    """Return a month of which nothing is shown; `shape` is the number of groups of each table."""
+    return tuple(Shown((None,) * groups, None) for groups in shape)
+
+
+def shows(sheet: Sheet) -> bool:
+    """Return whether anything of a month is shown."""
+    return any(one.figures for one in sheet)
+
+
+def suppress(counts: Sequence[int], earlier: Iterable[Shown] = ()) -> Cells:
+    """Return the cells of one table of groups that do not overlap, shown with its total.
 
     Args:
         counts: How many people are in each group; their sum may be known to the reader.
+        earlier: What was shown of the same groups in other months.
 
     Returns:
         The counts that may be shown, `None` in place of the others.
     """
+    known = [_sums(one) for one in earlier]
     hidden = {place for place, count in enumerate(counts) if count < SMALLEST}
-    while hidden and len(hidden) < len(counts) and not _vague(counts, hidden):
+    while len(hidden) < len(counts):
+        cells = _without(counts, hidden)
+        if _vague(counts, hidden) and _apart(Shown(cells, sum(counts)), known):
+            return cells
         shown = (place for place in range(len(counts)) if place not in hidden)
         hidden.add(min(shown, key=lambda place: counts[place]))
+    return _without(counts, hidden)
+
+
+def _without_totals(
+    tables: Sequence[Sequence[int]], before: Sequence[Sequence[Shown]], totals: Collection[int]
+) -> Sheet:
+    """Return as many cells as possible of tables whose total is not shown.
+
+    One cell of each stays hidden: all together would give the total, also of the other tables.
+
+    Args:
+        tables: The counts of each table.
+        before: What was shown of each table in other months.
+        totals: What the total may be, as far as the reader knows.
+    """
+    found: list[Cells] = []
+    for counts, earlier in zip(tables, before, strict=True):
+        known = [_sums(one) for one in earlier]
+        for cells in _choices(counts):
+            if _apart(Shown(cells, None), known) and _open([*found, cells], totals):
+                found.append(cells)
+                break
+    return tuple(Shown(cells, None) for cells in found)
+
+
+def _choices(counts: Sequence[int]) -> Iterator[Cells]:
+    """Return the ways to hide cells of one table: all small ones and at least one; fewest first."""
+    large = [place for place, count in enumerate(counts) if count >= SMALLEST]
+    for many in range(min(len(large), len(counts) - 1), -1, -1):
+        for shown in combinations(large, many):
+            yield _without(counts, set(range(len(counts))) - set(shown))
+
+
+def _open(tables: Sequence[Cells], totals: Collection[int]) -> bool:
+    """Return whether each hidden cell could be any small number, with a total that may be.
+
+    All others may be small as well: then the same cells are shown, whichever it is. Of a table of
+    which nothing is shown, nothing can be known.
+    """
+    told = [cells for cells in tables if any(cell is not None for cell in cells)]
+    return all(
+        any(_reaches(cells, total - small, 1) for total in totals if _fits(told, total))
+        for cells in told
+        for small in range(SMALLEST)
+    )
+
+
+def _fits(tables: Sequence[Cells], total: int) -> bool:
+    return all(_reaches(cells, total, 0) for cells in tables)
+
+
+def _reaches(cells: Cells, total: int, known: int) -> bool:
+    """Return whether small numbers in all hidden cells but `known` of them lead to the total."""
+    rest = total - sum(cell or 0 for cell in cells)
+    return 0 <= rest <= (SMALLEST - 1) * (cells.count(None) - known)
+
+
+def _without(counts: Sequence[int], hidden: set[int]) -> Cells:
     return tuple(None if place in hidden else count for place, count in enumerate(counts))
 
 
@@ -55,32 +146,94 @@ def _vague(counts: Sequence[int], hidden: set[int]) -> bool:
     none is larger than `largest`, which is one less than the smallest shown to allow for two equal
     cells. While the sum is close to it, every hidden cell may be the small one.
     """
+    if not hidden:
+        return True
     rest = sum(counts[place] for place in hidden)
     largest = min(count for place, count in enumerate(counts) if place not in hidden) - 1
     return len(hidden) > 1 and SMALLEST <= rest <= largest + 1 and largest >= SMALLEST
 
 
-def over_months(months: Sequence[Mapping[str, int]], groups: int) -> list[Shown]:
-    """Return what may be shown of some months, oldest first.
+def _sums(shown: Shown) -> dict[frozenset[int], int]:
+    """Return every sum that a table gives, by the groups in it.
+
+    The total gives the sum of the hidden cells; only all of them together are known.
+    """
+    known = {frozenset({at}): cell for at, cell in enumerate(shown.cells) if cell is not None}
+    hidden = frozenset(at for at, cell in enumerate(shown.cells) if cell is None)
+    if hidden and shown.total is not None:
+        known[hidden] = shown.total - sum(known.values())
+    return {
+        frozenset().union(*blocks): sum(known[block] for block in blocks)
+        for many in range(1, len(known) + 1)
+        for blocks in combinations(known, many)
+    }
+
+
+def _apart(shown: Shown, earlier: Iterable[Mapping[frozenset[int], int]]) -> bool:
+    """Return whether whatever this table and an earlier one both give is equal or far apart."""
+    sums = _sums(shown)
+    return not any(
+        _close(sums[groups], other[groups])
+        for other in earlier
+        for groups in sums.keys() & other.keys()
+    )
+
+
+def _close(one: int, other: int) -> bool:
+    return one - other in _CLOSE
+
+
+def decide(tables: Sequence[Sequence[int]], earlier: Sequence[Sheet]) -> Sheet:
+    """Return what may be shown of one month.
 
     Args:
-        months: For each month, everyone's group by an id that stays the same.
-        groups: How many groups there are; they are numbered from 0.
+        tables: The counts of each table; all tables have the same total.
+        earlier: What was shown of other months.
     """
-    before: list[Mapping[str, int]] = []
-    found = []
-    for people in months:
-        if all(_far(people, earlier) for earlier in before):
-            before.append(people)
-            counts = [list(people.values()).count(group) for group in range(groups)]
-            total = len(people) if len(people) >= SMALLEST else None
-            found.append(Shown(suppress(counts), total))
+    total = sum(tables[0])
+    before = [[one[place] for one in earlier] for place in range(len(tables))]
+    if total < SMALLEST:
+        return nothing([len(counts) for counts in tables])
+    totals = [one[0].total for one in earlier if one[0].total is not None]
+    if any(_close(total, one) for one in totals):
+        return _without_totals(tables, before, {one + by for one in totals for by in _CLOSE})
+    return tuple(
+        Shown(suppress(counts, those), total) for counts, those in zip(tables, before, strict=True)
+    )
+
+
+def over_months(
+    months: Mapping[date, People], shape: Sequence[int], before: Mapping[date, Sheet]
+) -> dict[date, Sheet]:
+    """Return what may be shown of some months.
+
+    Args:
+        months: The people of each month, by a day that names it; those of the months decided before
+            belong to it as far as they are known.
+        shape: The number of groups of each table.
+        before: What was decided of any month so far.
+    """
+    found = dict(before)
+    for day, people in sorted(months.items()):
+        if day in found:
+            continue
+        shown = [one for one in found if shows(found[one])]
+        if all(_far(people, months[one]) for one in shown if one in months):
+            found[day] = decide(_counts(people, shape), [found[one] for one in shown])
         else:
-            found.append(Shown((None,) * groups, None))
-    return found
+            found[day] = nothing(shape)
+    return {day: found[day] for day in months}
 
 
-def _far(one: Mapping[str, int], other: Mapping[str, int]) -> bool:
+def _counts(people: People, shape: Sequence[int]) -> list[list[int]]:
+    columns = [[groups[place] for groups in people.values()] for place in range(len(shape))]
+    return [
+        [column.count(group) for group in range(groups)]
+        for column, groups in zip(columns, shape, strict=True)
+    ]
+
+
+def _far(one: People, other: People) -> bool:
     """Return whether nobody differs between two months, or at least five people do."""
     differ = sum(one.get(person) != other.get(person) for person in one.keys() | other.keys())
     return differ == 0 or differ >= SMALLEST

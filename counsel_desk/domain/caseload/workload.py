@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from counsel_desk.domain.caseload.suppression import SMALLEST
+
 FIRST_MONTH_DAYS = 30
 """A client counts as new for this many days after the first day."""
 SESSION_DAYS = 28
@@ -86,6 +88,32 @@ class Workload:
     reviews_overdue: int = 0
 
 
+@dataclass(frozen=True)
+class SharedWorkload:
+    """A counsellor's workload as a supervisor sees it: what counts clients comes in steps.
+
+    Beside the exact number of open files, the exact figure would reveal how much support a few
+    clients need, and from one day to the next what a single newcomer needs.
+
+    Attributes:
+        figure: The burden figure is this or more.
+        below: The burden figure is less than this.
+        clients: There are this many active clients or more, and fewer than five more.
+        sessions_7: As in `Workload`, and so are all that follow: they count work, not people.
+    """
+
+    figure: float
+    below: float
+    clients: int
+    sessions_7: int
+    sessions_28: int
+    unsigned_notes: int
+    overdue_follow_ups: int
+    load: Load
+    day: date
+    reviews_overdue: int = 0
+
+
 def workload(
     caseload: Iterable[Caseload],
     sessions: Iterable[date],
@@ -120,6 +148,28 @@ def workload(
         load=load(figure, policy),
         day=day,
         reviews_overdue=reviews_overdue,
+    )
+
+
+def shared(exact: Workload, policy: WorkloadPolicy) -> SharedWorkload:
+    """Return what a supervisor sees of a workload.
+
+    One step of the burden figure is as much as five clients add at most.
+    """
+    heaviest = max(policy.weights.values()) + policy.first_month
+    step = SMALLEST * heaviest or 1.0
+    figure = exact.figure // step * step
+    return SharedWorkload(
+        figure=figure,
+        below=figure + step,
+        clients=exact.clients // SMALLEST * SMALLEST,
+        sessions_7=exact.sessions_7,
+        sessions_28=exact.sessions_28,
+        unsigned_notes=exact.unsigned_notes,
+        overdue_follow_ups=exact.overdue_follow_ups,
+        load=exact.load,
+        day=exact.day,
+        reviews_overdue=exact.reviews_overdue,
     )
 
 

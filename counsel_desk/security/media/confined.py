@@ -8,7 +8,7 @@ from typing import Any
 
 from counsel_desk.confined.child import StoppedError, ask_once
 from counsel_desk.confined.messages import packed, parted
-from counsel_desk.domain.attachments import MEGABYTE, MOST_SIDE, Cleaned, Pixels
+from counsel_desk.domain.attachments import MEGABYTE, MOST_SIDE, Cleaned, Pixels, type_of
 from counsel_desk.security.media import errors
 from counsel_desk.security.media.errors import (
     MediaRefusedError,
@@ -16,7 +16,6 @@ from counsel_desk.security.media.errors import (
     NotShownError,
     TooMuchWorkError,
 )
-from counsel_desk.domain.attachments import type_of
 
 _INSIDE = "counsel_desk.security.media.inside"
 _MOST_CLEANED = 100 * MEGABYTE

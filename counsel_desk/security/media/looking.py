@@ -3,9 +3,8 @@
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from counsel_desk.domain.attachments import MOST_PIXELS, MOST_SIDE, MediaType, Pixels
+from counsel_desk.domain.attachments import MOST_PIXELS, MOST_SIDE, MediaType, Pixels, type_of
 from counsel_desk.security.media.errors import NotShownError
-from counsel_desk.domain.attachments import type_of
 from counsel_desk.security.media.pictures import FORMATS
 
 if TYPE_CHECKING:

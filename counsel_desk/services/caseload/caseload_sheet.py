@@ -1,14 +1,14 @@
 """A caseload in figures over twelve months, for the management committee, naming nobody.
 
-It is worked out where the clients are and leaves on paper only. A supervisor's page must not show
-it: next to the exact burden figure and number of files, suppressed figures could be worked out.
+It is worked out where the clients are and leaves on paper only. What was printed is remembered, so
+that no two sheets together tell more than one of them may (`services/work/shown_figures.py`).
 """
 
 from collections.abc import Mapping
 from datetime import date, timedelta
 
 from counsel_desk.domain import words
-from counsel_desk.domain.caseload.suppression import Shown, over_months
+from counsel_desk.domain.caseload.suppression import People, Shown
 from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.documents import Document, Facts, Notice
 from counsel_desk.domain.office.roles import Operation
@@ -16,11 +16,14 @@ from counsel_desk.domain.records import Client, Filed, Kind
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.documents.wording import Say, day_text, speaker
+from counsel_desk.services.work import shown_figures
 from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.session import Session
 
 CONTEXT = "sheets"
 MONTHS = 12
+SERIES = "caseload"
+"""Name of what is remembered of the sheets."""
 _TITLE = QT_TRANSLATE_NOOP("sheets", "A caseload in figures")
 _PRINTED = QT_TRANSLATE_NOOP("sheets", "Printed on")
 _OFFICE = QT_TRANSLATE_NOOP("sheets", "Office")
@@ -28,10 +31,11 @@ _WHAT = QT_TRANSLATE_NOOP(
     "sheets",
     "Open files of one counsellor on the last day of each month, by the support they needed. "
     "A figure of fewer than five people is not shown, nor one from which it could be worked out. "
-    "A month is shown only if at least five people came, left or moved since every month shown "
-    "before it, or nobody did.",
+    "The same holds for all sheets together: whatever stands on two of them is the same or differs "
+    "by five people or more, so some months and figures are left out.",
 )
 _ALL = QT_TRANSLATE_NOOP("sheets", "{count} open files")
+_ALL_HIDDEN = QT_TRANSLATE_NOOP("sheets", "All open files together: not shown")
 _CELL = QT_TRANSLATE_NOOP("sheets", "{group}: {count}")
 _NOT_SHOWN = QT_TRANSLATE_NOOP("sheets", "not shown")
 
@@ -46,20 +50,14 @@ def caseload_sheet(session: Session, language: str) -> Document:
     days = month_ends(today, MONTHS)
     with session.work(VaultKind.COUNSELLING, Operation.PUBLISH_WORKLOAD) as work:
         histories = _histories(work)
+        shown = shown_figures.decide(
+            work, SERIES, days, lambda day: _people(histories, day), [len(Intensity)]
+        )
+        shown_figures.remember(work, SERIES, shown)
         work.audit("caseload_printed")
-    groups = list(Intensity)
-    months = [
-        {
-            client: groups.index(level)
-            for client, history in histories.items()
-            if (level := _level(history, day)) is not None
-        }
-        for day in days
-    ]
     say = speaker(session.data.tools, CONTEXT, language)
     word = speaker(session.data.tools, words.CONTEXT, language)
-    shown = zip(days, over_months(months, len(groups)), strict=True)
-    rows = tuple((f"{day:%m-%Y}", _line(month, say, word)) for day, month in shown)
+    rows = tuple((f"{day:%m-%Y}", _line(shown[day][0], say, word)) for day in days)
     office = session.data.office.name
     facts = Facts(((say(_OFFICE), office), (say(_PRINTED), day_text(today))))
     return Document(say(_TITLE), office, language, (facts, Notice(say(_WHAT)), Facts(rows)), "")
@@ -79,6 +77,12 @@ def _histories(reader: Reader) -> Mapping[str, list[Filed[Client]]]:
     return {record: reader.versions(record, Client) for record in clients}
 
 
+def _people(histories: Mapping[str, list[Filed[Client]]], day: date) -> People:
+    groups = list(Intensity)
+    levels = {client: _level(history, day) for client, history in histories.items()}
+    return {client: (groups.index(level),) for client, level in levels.items() if level is not None}
+
+
 def _level(history: list[Filed[Client]], day: date) -> Intensity | None:
     """Return how much support a client needed on a day, or `None` if their file was not open."""
     last = history[-1].body
@@ -89,14 +93,15 @@ def _level(history: list[Filed[Client]], day: date) -> Intensity | None:
 
 
 def _line(month: Shown, say: Say, word: Say) -> str:
-    if month.total is None:
+    if not month.figures:
         return say(_NOT_SHOWN)
+
+    def figure(count: int | None) -> str | int:
+        return say(_NOT_SHOWN) if count is None else count
+
     cells = [
-        say(
-            _CELL,
-            group=word(words.INTENSITIES[group]),
-            count=say(_NOT_SHOWN) if count is None else count,
-        )
+        say(_CELL, group=word(words.INTENSITIES[group]), count=figure(count))
         for group, count in zip(Intensity, month.cells, strict=True)
     ]
-    return "\n".join([say(_ALL, count=month.total), *cells])
+    everyone = say(_ALL_HIDDEN) if month.total is None else say(_ALL, count=month.total)
+    return "\n".join([everyone, *cells])

@@ -9,7 +9,14 @@ import msgspec
 from counsel_desk.domain import safety
 from counsel_desk.domain.appointments.appointment import State, sessions_held
 from counsel_desk.domain.appointments.group_session import GroupSession
-from counsel_desk.domain.caseload.workload import SESSION_DAYS, Caseload, Workload, workload
+from counsel_desk.domain.caseload.workload import (
+    SESSION_DAYS,
+    Caseload,
+    SharedWorkload,
+    Workload,
+    shared,
+    workload,
+)
 from counsel_desk.domain.office.office import SignedFigures
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, Filed, Kind, Note
@@ -26,7 +33,7 @@ from counsel_desk.services.work.session import Session
 
 _GROUP = "group"
 """Used in place of the participants: a group session counts as one session."""
-_FORMAT = b"counsel_desk.figures.1:"
+_FORMAT = b"counsel_desk.figures.2:"
 
 
 @dataclass(frozen=True)
@@ -40,7 +47,7 @@ class CounsellorWorkload:
     """
 
     counsellor: str
-    workload: Workload | None
+    workload: SharedWorkload | None
 
 
 def own(session: Session) -> Workload:
@@ -99,9 +106,10 @@ def _sessions(reader: Reader, notes: Sequence[tuple[str, Filed[Note]]], today: d
 
 
 def publish(session: Session) -> None:
-    """Replace the user's figures in the register by those of today, signed."""
+    """Replace the user's figures in the register by those of today, in steps and signed."""
     session.require(Operation.PUBLISH_WORKLOAD)
-    body = msgspec.json.encode(own(session), order="sorted")
+    seen = shared(own(session), policy.read(session).burden)
+    body = msgspec.json.encode(seen, order="sorted")
     me, now = session.me.person, session.data.tools.now()
     signature = session.identity.sign(_statement(me, body))
     with session.data.register.writing() as register:
@@ -133,9 +141,9 @@ def everyones(session: Session) -> list[CounsellorWorkload]:
     return workloads
 
 
-def _figures(body: bytes) -> Workload | None:
+def _figures(body: bytes) -> SharedWorkload | None:
     """Return a counsellor's figures, or `None` if they cannot be."""
     try:
-        return letters.decoded(body, Workload)
+        return letters.decoded(body, SharedWorkload)
     except KnownError:
         return None

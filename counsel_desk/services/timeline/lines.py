@@ -273,5 +273,6 @@ NOT_SHOWN: Mapping[Kind, str] = {
     Kind.CLOSURE: "the last day is shown from the client's own record",
     Kind.TOMBSTONE: "remembers a file that was destroyed",
     Kind.CONSENT_MARK: "belongs to a consent, which has a line",
+    Kind.SHOWN_FIGURES: "remembers figures of many, without any client",
 }
 """Kinds without a line, and why."""

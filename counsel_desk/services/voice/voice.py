@@ -5,22 +5,28 @@ people or more. It is nevertheless in the counsellor's vault, under the counsell
 program hides it, not encryption.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from counsel_desk.domain.appointments.appointment import HAPPENED, Appointment
-from counsel_desk.domain.caseload.suppression import Shown, over_months
+from counsel_desk.domain.caseload.suppression import People, Sheet, Shown
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.referrals import Referral
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.domain.voice import ANSWERS, QUESTIONS, Comment, Subject
 from counsel_desk.services.clients import clients
+from counsel_desk.services.work import shown_figures
 from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.session import Session
 
 _SESSIONS_OFFERED = 5
+_SKIPPED = ANSWERS
+"""The group of those who answered other questions and skipped this one."""
+_SHAPE = (ANSWERS + 1,) * QUESTIONS
+"""The groups of each question. All questions count the same people, so that no two totals differ
+by the few who skipped one."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +87,8 @@ class Figures:
         question: Index of the question.
         shared: How often each answer was given in shared comments.
         kept_back: How many people last gave each answer in unshared comments, up to the end of a
-            month; nothing about fewer than five people, and no month too close to another.
+            month, and how many commented at all; nothing about fewer than five people, nor from
+            which that could be worked out with anything shown before.
     """
 
     subject: Subject
@@ -149,16 +156,26 @@ def statistics(session: Session) -> list[Figures]:
     """Return how each question was answered, over all clients.
 
     Unshared answers are counted up to the end of each month: seeing the figures before and after
-    one client comments reveals nothing about that client.
+    one client comments reveals nothing about that client. What is shown is remembered.
     """
-    today = session.today()
+    until = session.today().replace(day=1)
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         every = _by_day(reader)
+        shown = {subject: _kept_back(reader, every, subject, until) for subject in Subject}
+        new = [each for each in shown if shown_figures.is_new(reader, _series(each), shown[each])]
+    if new:
+        with session.work(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as work:
+            for subject in new:
+                shown_figures.remember(work, _series(subject), shown[subject])
     return [
-        _figures(every, subject, question, today.replace(day=1))
+        _figures(every, subject, question, shown[subject])
         for subject in Subject
         for question in range(QUESTIONS)
     ]
+
+
+def _series(subject: Subject) -> str:
+    return f"voice:{subject}"
 
 
 def _by_day(reader: Reader) -> list[tuple[str, Comment]]:
@@ -166,31 +183,46 @@ def _by_day(reader: Reader) -> list[tuple[str, Comment]]:
     return sorted(((client, filed.body) for client, filed in found), key=lambda pair: pair[1].given)
 
 
-def _figures(
-    every: Sequence[tuple[str, Comment]], subject: Subject, question: int, until: date
-) -> Figures:
-    given = [
-        (client, comment, answer)
-        for client, comment in every
-        if comment.subject is subject and (answer := comment.answers[question]) is not None
-    ]
-    shared = [answer for _client, comment, answer in given if comment.shared]
+def _kept_back(
+    reader: Reader, every: Sequence[tuple[str, Comment]], subject: Subject, until: date
+) -> dict[date, Sheet]:
+    """Return what may be shown of the months before `until`, by their first day."""
     kept = [
-        (comment.given, client, answer - 1)
-        for client, comment, answer in given
-        if not comment.shared and comment.given < until
+        (client, comment)
+        for client, comment in every
+        if comment.subject is subject and not comment.shared and comment.given < until
+    ]
+    months = {comment.given.replace(day=1) for _client, comment in kept}
+    return shown_figures.decide(
+        reader, _series(subject), months, lambda first: _people(kept, first), _SHAPE
+    )
+
+
+def _people(kept: Sequence[tuple[str, Comment]], first: date) -> People:
+    """Return everyone's last answer to each question, up to the end of a month."""
+    last: dict[str, tuple[int, ...]] = {}
+    for client, comment in kept:
+        if comment.given.replace(day=1) <= first:
+            before = last.get(client, (_SKIPPED,) * QUESTIONS)
+            last[client] = tuple(
+                old if answer is None else answer - 1
+                for old, answer in zip(before, comment.answers, strict=True)
+            )
+    return last
+
+
+def _figures(
+    every: Sequence[tuple[str, Comment]],
+    subject: Subject,
+    question: int,
+    kept_back: Mapping[date, Sheet],
+) -> Figures:
+    shared = [
+        comment.answers[question]
+        for _client, comment in every
+        if comment.subject is subject and comment.shared
     ]
     counted = tuple(shared.count(answer) for answer in range(1, ANSWERS + 1))
-    return Figures(subject, question, counted, _by_month(kept))
-
-
-def _by_month(kept: Sequence[tuple[date, str, int]]) -> Shown:
-    """Return the figures of the last month for which any may be shown."""
-    months: dict[date, dict[str, int]] = {}
-    people: dict[str, int] = {}
-    for day, client, group in kept:
-        people = {**people, client: group}
-        months[day - timedelta(days=day.day - 1)] = people
-    shown = over_months([months[first] for first in sorted(months)], ANSWERS)
-    nothing = Shown((None,) * ANSWERS, None)
-    return next((each for each in reversed(shown) if each.total is not None), nothing)
+    tables = [kept_back[first][question] for first in sorted(kept_back, reverse=True)]
+    last = next((table for table in tables if table.figures), Shown((None,) * ANSWERS, None))
+    return Figures(subject, question, counted, Shown(last.cells[:ANSWERS], last.total))

@@ -2,17 +2,18 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import combinations
 
 import pytest
 
 from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.documents import Facts
-from counsel_desk.domain.records import Client
+from counsel_desk.domain.records import Client, Kind
 from counsel_desk.services.caseload.caseload_sheet import MONTHS, caseload_sheet, month_ends
 from counsel_desk.services.clients import clients
 from counsel_desk.services.work.session import Session
 from tests.helpers.office import Clock
-from tests.unit.services.stored import actions
+from tests.unit.services.stored import actions, rows
 
 
 def months(session: Session) -> list[tuple[str, str]]:
@@ -45,7 +46,7 @@ def counsellor(counsellor: Session) -> Session:
 
 
 def test_groups_of_five_are_shown_and_single_people_are_not(
-    counsellor: Session, today: date
+    counsellor: Session, today: date, clock: Clock
 ) -> None:
     long_ago = today - timedelta(days=800)
     add(counsellor, 6, Intensity.STANDARD, long_ago)
@@ -56,15 +57,65 @@ def test_groups_of_five_are_shown_and_single_people_are_not(
         "13 open files\nKeeping in touch: not shown\nRegular support: not shown\n"
         "Close support: 7\nCrisis support: not shown"
     }
-    # One more since the last month: that month would tell of one client, so it is not shown.
-    last = month_ends(today, 1)[0]
-    (new,) = add(counsellor, 1, Intensity.CRISIS, last)
+    # One more a month later: that month would tell of one client, so it is not shown.
+    (new,) = add(counsellor, 1, Intensity.CRISIS, today)
+    clock.move(days=32)
     after = months(counsellor)
-    assert after[:-1] == before[:-1]
+    assert after[:-1] == before[1:]
     assert after[-1][1] == "not shown"
     assert actions(counsellor)[0] == "caseload_printed"
     clients.change(counsellor, new, replace(clients.get(counsellor, new).body, name="x"))
     assert months(counsellor) == after
+
+
+def test_a79_what_was_printed_of_a_month_stays_whatever_is_written_later(
+    counsellor: Session, today: date
+) -> None:
+    """A first day put back, a file gone: no second figure of one month to compare."""
+    long_ago = today - timedelta(days=800)
+    records = add(counsellor, 13, Intensity.HIGH, long_ago)
+    before = months(counsellor)
+    add(counsellor, 2, Intensity.HIGH, long_ago)
+    clients.close(counsellor, records[0], long_ago + timedelta(days=30))
+    assert months(counsellor) == before
+
+
+def test_a79_no_client_is_in_what_is_remembered(counsellor: Session, today: date) -> None:
+    records = add(counsellor, 13, Intensity.HIGH, today - timedelta(days=800))
+    months(counsellor)
+    months(counsellor)
+    [row] = [row for row in rows(counsellor) if row.kind == Kind.SHOWN_FIGURES]
+    assert (row.parent, row.body is not None) == ("", True)
+    assert not any(record.encode() in (row.body or b"") for record in records)
+
+
+def test_a79_a_year_of_sheets_gives_no_cell_of_a_few_back(
+    counsellor: Session, today: date, clock: Clock
+) -> None:
+    """Attack p14: one woman a month comes, and a sheet is printed every month."""
+    long_ago = today - timedelta(days=800)
+    add(counsellor, 10, Intensity.MAINTENANCE, long_ago)
+    add(counsellor, 20, Intensity.STANDARD, long_ago)
+    printed: dict[str, set[str]] = {}
+    for place in range(14):
+        newcomer = Intensity.STANDARD if place % 3 else Intensity.MAINTENANCE
+        add(counsellor, 1, newcomer, counsellor.today())
+        clock.move(days=31)
+        for month, line in months(counsellor):
+            printed.setdefault(month, set()).add(line)
+    assert all(len(lines) == 1 for lines in printed.values())
+    seen = [figures_of(line) for [line] in printed.values() if line != "not shown"]
+    for one, other in combinations(seen, 2):
+        assert all(abs(one[name] - other[name]) not in range(1, 5) for name in one.keys() & other)
+    assert {30, 35} <= {one.get("all") for one in seen}
+
+
+def figures_of(line: str) -> dict[str, int]:
+    """Return the figures in one month of a sheet."""
+    everyone, *cells = line.splitlines()
+    found = dict(cell.split(": ") for cell in cells)
+    found["all"] = everyone.split()[0]
+    return {name: int(figure) for name, figure in found.items() if figure.isdecimal()}
 
 
 def test_a_client_is_counted_by_their_intensity_at_the_time(

@@ -16,7 +16,8 @@ from counsel_desk.services.clients import clients, search
 from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.demands import demand_reply, demands
 from counsel_desk.services.demands.demand_reply import Reply
-from counsel_desk.services.demands.demands import WORDS, NobodyAskedError, Register
+from counsel_desk.domain.demands import WORDS
+from counsel_desk.services.demands.demands import NobodyAskedError, Register
 from counsel_desk.services.ledger import disclosure
 from counsel_desk.services.record_copy import record_copy
 from counsel_desk.services.sign_in import sign_in

@@ -7,10 +7,11 @@ import pytest
 
 from counsel_desk.domain.caseload.suppression import Shown, suppress
 from counsel_desk.domain.caseload.workload import Intensity
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, Kind
 from counsel_desk.domain.referrals import Service
-from counsel_desk.domain.trust import Role
-from counsel_desk.domain.voice import Subject
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.domain.voice import Comment, Subject
 from counsel_desk.services.clients import clients, search
 from counsel_desk.services.referrals import referrals
 from counsel_desk.services.referrals.referrals import Details
@@ -117,6 +118,33 @@ def test_p50_a_comment_changes_no_figure_on_its_day_and_one_alone_never(
     assert figures(counsellor) == before
     clock.move(days=40)
     assert figures(counsellor) == before
+
+
+def test_a79_figures_that_were_seen_stay_when_a_comment_is_gone(
+    counsellor: Session, clock: Clock
+) -> None:
+    """With a file gone, the figures counted anew would tell of the one who is missing."""
+    people = add_clients(counsellor, 8)
+    for one in people:
+        voice.keep(counsellor, one, feedback(2, 2, 2))
+    clock.move(days=40)
+    before = figures(counsellor)
+    assert before.kept_back.total == 8
+    with counsellor.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        for filed in work.latest(Kind.COMMENT, Comment, people[0]):
+            work.erase(filed.record)
+    assert figures(counsellor) == before
+    [row] = [row for row in rows(counsellor) if row.kind == Kind.SHOWN_FIGURES]
+    assert row.parent == ""
+    assert not any(one.encode() in (row.body or b"") for one in people)
+
+
+def test_a79_who_skips_a_question_makes_no_total_differ(counsellor: Session, clock: Clock) -> None:
+    for place, one in enumerate(add_clients(counsellor, 14)):
+        voice.keep(counsellor, one, feedback(None if place < 2 else 3, 2, 4))
+    clock.move(days=40)
+    assert {figures(counsellor, question).kept_back.total for question in range(3)} == {14}
+    assert figures(counsellor).kept_back.cells == (None,) * 5
 
 
 def test_what_is_shared_is_counted_at_once(counsellor: Session, client: str) -> None:

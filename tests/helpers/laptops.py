@@ -21,10 +21,10 @@ from counsel_desk.services.laptops import (
     request_files,
 )
 from counsel_desk.services.laptops.letter_files import Opened
-from counsel_desk.services.office import certifying
 from counsel_desk.services.people import people
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.work.session import Session
+from tests.helpers import confirming
 from tests.helpers.agreeing import draft_of, let_go, terms_of
 from tests.helpers.folders import copied
 from tests.helpers.office import Clock, Office
@@ -102,7 +102,7 @@ def founded(template: DemoOffice, folder: Path, clock: Clock) -> tuple[Path, Pat
         assert request_files.bring_in(admin, request) == CASEWORKER.name
         [waits] = [one for one in people.staff(admin) if one.person == invited.person]
         assert waits.fingerprint == made.fingerprint
-        certifying.certify(admin, invited.person, both.a.sheets)
+        confirming.certify(admin, invited.person, both.a.sheets)
         office_files.save(admin, office)
     data = both.b.data()
     assert office_news.bring_in(data, office) == 1

@@ -248,6 +248,10 @@ def left_to_print(data: OfficeData, name: str, passphrase: str, language: str) -
     Raises:
         KnownError: Name and passphrase do not match.
     """
+    with data.register.reading() as register:
+        known = register.person_named(fold(name))
+        if known is None or not register.kept_secrets(known.person):
+            return []
     member, identity = _unlock(data, name, Slot.PASSPHRASE, passphrase)
     owner = Owner(data.tools.keys, data.office.office, member.person, identity)
     return once_sheets.left(data, owner, member.name, language)

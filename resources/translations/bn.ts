@@ -798,18 +798,29 @@
     </message>
 </context>
 <context>
-    <name>CertifyCard</name>
-    <message>
-        <source>Confirm {name}</source>
-        <translation>{name}-কে নিশ্চিত করুন</translation>
-    </message>
+    <name>CertifiableBox</name>
     <message>
         <source>Words to compare</source>
         <translation>মিলিয়ে দেখার শব্দ</translation>
     </message>
+</context>
+<context>
+    <name>CertifyCard</name>
     <message>
-        <source>Please let the person read their words to you, by telephone or in person. If every word is the same, type the words of the root sheets. After that the person can sign in.</source>
-        <translation>ব্যক্তিকে তাঁর শব্দগুলি আপনাকে পড়ে শোনাতে বলুন, টেলিফোনে বা সামনাসামনি। প্রতিটি শব্দ একই হলে মূল চাবির পাতাগুলির শব্দ লিখুন। এরপর তিনি প্রবেশ করতে পারবেন।</translation>
+        <source>Confirm people</source>
+        <translation>মানুষদের নিশ্চিত করুন</translation>
+    </message>
+    <message>
+        <source>Please let each person read their words to you, by telephone or in person. Tick those whose every word is the same, then type the root sheets once for all of them. After that they can sign in.</source>
+        <translation>প্রত্যেককে তাঁর শব্দগুলি আপনাকে পড়ে শোনাতে বলুন, টেলিফোনে বা সামনাসামনি। যাঁদের প্রতিটি শব্দ একই, তাঁদের পাশে টিক দিন, তারপর সবার জন্য এক বারই মূল চাবির পাতাগুলির শব্দ লিখুন। এরপর তাঁরা প্রবেশ করতে পারবেন।</translation>
+    </message>
+    <message>
+        <source>Nobody can be confirmed now.</source>
+        <translation>এখন নিশ্চিত করার মতো কেউ নেই।</translation>
+    </message>
+    <message>
+        <source>Please tick at least one person.</source>
+        <translation>অন্তত একজনের পাশে টিক দিন।</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -3923,8 +3934,8 @@
         <translation>ফাইল রাখা ও তালাবন্ধ হয়েছে</translation>
     </message>
     <message>
-        <source>This passphrase opens it. It is shown only now and kept nowhere. Please write it down, and give it by another way than the file.</source>
-        <translation>এই গোপন বাক্য দিয়ে ফাইল খোলে। এটি শুধু এখনই দেখানো হচ্ছে, কোথাও রাখা হয় না। লিখে নিন, এবং ফাইলের সঙ্গে নয়, অন্য পথে জানান।</translation>
+        <source>This passphrase opens it. It is shown until you say that you have noted it. Please write it down, and give it by another way than the file.</source>
+        <translation>এই গোপন বাক্য দিয়ে ফাইল খোলে। লিখে নিয়েছেন না জানানো পর্যন্ত এটি দেখানো হবে। লিখে নিন, এবং ফাইলের সঙ্গে নয়, অন্য পথে জানান।</translation>
     </message>
     <message>
         <source>I have noted it</source>
@@ -4527,6 +4538,17 @@
     </message>
 </context>
 <context>
+    <name>OnceDialog</name>
+    <message>
+        <source>This is shown until you have it on paper. Please print or save it, or write it down and tick the box below the sheet.</source>
+        <translation>কাগজে না ওঠা পর্যন্ত এটি দেখানো হবে। ছাপান বা রেখে দিন, অথবা লিখে নিয়ে পাতার নীচের ঘরে টিক দিন।</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>আমি লিখে নিয়েছি</translation>
+    </message>
+</context>
+<context>
     <name>OtherLaptop</name>
     <message>
         <source>Reading the file…</source>
@@ -4641,8 +4663,8 @@
         <translation>ফাইল রাখা ও তালাবন্ধ হয়েছে</translation>
     </message>
     <message>
-        <source>This passphrase opens it. It is shown only now and kept nowhere. Please write it down, and give it by another way than the file.</source>
-        <translation>এই গোপন বাক্য দিয়ে ফাইল খোলে। এটি শুধু এখনই দেখানো হচ্ছে, কোথাও রাখা হয় না। লিখে নিন, এবং ফাইলের সঙ্গে নয়, অন্য পথে জানান।</translation>
+        <source>This passphrase opens it. It is shown until you say that you have noted it. Please write it down, and give it by another way than the file.</source>
+        <translation>এই গোপন বাক্য দিয়ে ফাইল খোলে। লিখে নিয়েছেন না জানানো পর্যন্ত এটি দেখানো হবে। লিখে নিন, এবং ফাইলের সঙ্গে নয়, অন্য পথে জানান।</translation>
     </message>
     <message>
         <source>The passphrase of the file</source>
@@ -4653,8 +4675,8 @@
         <translation>লিখে নিয়েছি</translation>
     </message>
     <message>
-        <source>It stands here this once and is kept nowhere. Please write it down and give it to {name} by another way than the file, such as by telephone or in person.</source>
-        <translation>এটি এখানে এই এক বারই দেখা যাবে, কোথাও রাখা হয় না। লিখে নিন এবং {name}-কে ফাইলের থেকে আলাদা পথে জানান, যেমন ফোনে বা সামনাসামনি।</translation>
+        <source>It is shown until you say that you have noted it. Please write it down and give it to {name} by another way than the file, such as by telephone or in person.</source>
+        <translation>লিখে নিয়েছেন না জানানো পর্যন্ত এটি দেখানো হবে। লিখে নিন এবং {name}-কে ফাইলের থেকে আলাদা পথে জানান, যেমন ফোনে বা সামনাসামনি।</translation>
     </message>
 </context>
 <context>
@@ -5222,16 +5244,8 @@
         <translation>আপনার নাম লিখুন।</translation>
     </message>
     <message>
-        <source>The sheet has {all} words; here are {count}. Please compare them.</source>
-        <translation>পাতায় {all}টি শব্দ আছে; এখানে {count}টি। মিলিয়ে দেখুন।</translation>
-    </message>
-    <message>
         <source>The words of your recovery sheet</source>
         <translation>আপনার পুনরুদ্ধার পাতার শব্দ</translation>
-    </message>
-    <message>
-        <source>In their order, with blanks between them. Words so far: {count}</source>
-        <translation>পরপর, মাঝে ফাঁক দিয়ে। এ পর্যন্ত শব্দ: {count}</translation>
     </message>
     <message>
         <source>A new passphrase</source>
@@ -5244,6 +5258,10 @@
     <message>
         <source>Your name</source>
         <translation>আপনার নাম</translation>
+    </message>
+    <message>
+        <source>Please type the words of your recovery sheet.</source>
+        <translation>আপনার পুনরুদ্ধার পাতার শব্দগুলি লিখুন।</translation>
     </message>
     <message>
         <source>Set the new passphrase</source>
@@ -5664,10 +5682,6 @@
     <message>
         <source>Recovery code</source>
         <translation>পুনরুদ্ধার সংকেত</translation>
-    </message>
-    <message>
-        <source>The twenty words, in order.</source>
-        <translation>কুড়িটি শব্দ, ক্রম অনুযায়ী।</translation>
     </message>
     <message>
         <source>Open the office</source>
@@ -6895,8 +6909,8 @@
 <context>
     <name>TeamPresenter</name>
     <message>
-        <source>The person is confirmed and can sign in now.</source>
-        <translation>তিনি নিশ্চিত হয়েছেন এবং এখন প্রবেশ করতে পারেন।</translation>
+        <source>Confirmed: {names}. They can sign in now.</source>
+        <translation>নিশ্চিত হয়েছেন: {names}। এখন প্রবেশ করা যাবে।</translation>
     </message>
     <message>
         <source>The roles are changed. They hold from the next sign-in.</source>
@@ -8808,6 +8822,37 @@
     </message>
 </context>
 <context>
+    <name>WordsField</name>
+    <message>
+        <source>Word {number} is not in English letters, as the words on the sheet are. Please switch the keyboard.</source>
+        <translation>{number} নম্বর শব্দটি ইংরেজি অক্ষরে নয়, অথচ পাতার শব্দগুলি ইংরেজি অক্ষরে। কিবোর্ড বদলে নিন।</translation>
+    </message>
+    <message>
+        <source>Word {number}, “{word}”, is not a word that sheets use. Please compare it with the paper.</source>
+        <translation>{number} নম্বর শব্দ “{word}” এমন পাতায় ব্যবহার হয় না। কাগজের সঙ্গে মিলিয়ে দেখুন।</translation>
+    </message>
+    <message>
+        <source>Each word is one that sheets use, but together they do not fit: one differs from the paper, or two are swapped. Please compare them.</source>
+        <translation>প্রতিটি শব্দ এমন পাতায় ব্যবহার হয়, কিন্তু একসঙ্গে মেলে না: কোনো একটি কাগজের থেকে আলাদা, অথবা দুটি আগে-পরে হয়েছে। মিলিয়ে দেখুন।</translation>
+    </message>
+    <message>
+        <source>The sheet has {all} words; here are {count}. Please compare them.</source>
+        <translation>পাতায় {all}টি শব্দ আছে; এখানে {count}টি। মিলিয়ে দেখুন।</translation>
+    </message>
+    <message>
+        <source>Words so far: {count} of {all}.</source>
+        <translation>এ পর্যন্ত শব্দ: {all}টির মধ্যে {count}টি।</translation>
+    </message>
+    <message>
+        <source>It could be: {words}</source>
+        <translation>হতে পারে: {words}</translation>
+    </message>
+    <message>
+        <source>A few letters are enough; the space bar goes on.</source>
+        <translation>কয়েকটি অক্ষরই যথেষ্ট; স্পেস টিপলে পরের শব্দ।</translation>
+    </message>
+</context>
+<context>
     <name>WorkloadPage</name>
     <message>
         <source>Caseloads</source>
@@ -9636,6 +9681,10 @@
     <message>
         <source>This is the only administrator. Please make somebody else administrator first.</source>
         <translation>ইনিই একমাত্র প্রশাসক। অনুগ্রহ করে আগে অন্য কাউকে প্রশাসক করুন।</translation>
+    </message>
+    <message>
+        <source>Something about this changed while it was on the screen, so nothing was signed. Please look at it again before you type the sheets.</source>
+        <translation>পর্দায় থাকার সময় এর কিছু একটা বদলেছে, তাই কিছুই সই করা হয়নি। পাতাগুলি লেখার আগে আবার দেখে নিন।</translation>
     </message>
     <message>
         <source>Her consent does not cover this, so nothing has left. The reasons are listed here. Please change the summary, or ask her again.</source>
@@ -10860,8 +10909,8 @@
         <translation>{count}টি পাতার {threshold}টি দিয়ে প্রশাসক নতুন মানুষকে নিশ্চিত করেন এবং কোনো দিন অফিস উদ্ধার করেন। একা একটি পাতায় কিছুই খোলে না।</translation>
     </message>
     <message>
-        <source>Please give each sheet to another trusted person, sealed in an envelope, and keep none of them near the computer. Do not photograph or scan it. It is not kept anywhere else, and the desk cannot print it again.</source>
-        <translation>প্রতিটি পাতা আলাদা আলাদা বিশ্বস্ত মানুষকে খামে বন্ধ করে দিন, এবং একটিও কম্পিউটারের কাছে রাখবেন না। ছবি বা স্ক্যান করবেন না। এটি আর কোথাও রাখা নেই, ডেস্ক আবার ছাপাতে পারে না।</translation>
+        <source>Please give each sheet to another trusted person, sealed in an envelope, and keep none of them near the computer. Do not photograph or scan it. Once you have said that the sheets are on paper, the desk cannot print them again.</source>
+        <translation>প্রতিটি পাতা আলাদা আলাদা বিশ্বস্ত মানুষকে খামে বন্ধ করে দিন, এবং একটিও কম্পিউটারের কাছে রাখবেন না। ছবি বা স্ক্যান করবেন না। পাতাগুলি কাগজে আছে জানানোর পরে ডেস্ক আর ছাপাতে পারে না।</translation>
     </message>
     <message>
         <source>Kept by (name, day, signature)</source>
@@ -10878,6 +10927,14 @@
     <message>
         <source>Please keep it at home or in a locked place, not with the computer, and show it to nobody. It is not kept anywhere else.</source>
         <translation>বাড়িতে বা তালাবন্ধ জায়গায় রাখুন, কম্পিউটারের সঙ্গে নয়, এবং কাউকে দেখাবেন না। এটি আর কোথাও রাখা নেই।</translation>
+    </message>
+    <message>
+        <source>The passphrase of a file</source>
+        <translation>একটি ফাইলের গোপন বাক্য</translation>
+    </message>
+    <message>
+        <source>You saved a locked file, and the desk was left before you had noted its passphrase. Please note it now, and give it by another way than the file.</source>
+        <translation>আপনি একটি তালাবন্ধ ফাইল রেখেছিলেন, কিন্তু তার গোপন বাক্য লিখে নেওয়ার আগেই ডেস্ক বন্ধ হয়েছে। এখন লিখে নিন, এবং ফাইলের সঙ্গে নয়, অন্য পথে জানান।</translation>
     </message>
     <message>
         <source>Your keys in words</source>

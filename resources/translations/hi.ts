@@ -798,17 +798,28 @@
     </message>
 </context>
 <context>
-    <name>CertifyCard</name>
-    <message>
-        <source>Confirm {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>CertifiableBox</name>
     <message>
         <source>Words to compare</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>CertifyCard</name>
     <message>
-        <source>Please let the person read their words to you, by telephone or in person. If every word is the same, type the words of the root sheets. After that the person can sign in.</source>
+        <source>Confirm people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please let each person read their words to you, by telephone or in person. Tick those whose every word is the same, then type the root sheets once for all of them. After that they can sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be confirmed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tick at least one person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3923,7 +3934,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This passphrase opens it. It is shown only now and kept nowhere. Please write it down, and give it by another way than the file.</source>
+        <source>This passphrase opens it. It is shown until you say that you have noted it. Please write it down, and give it by another way than the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4527,6 +4538,17 @@
     </message>
 </context>
 <context>
+    <name>OnceDialog</name>
+    <message>
+        <source>This is shown until you have it on paper. Please print or save it, or write it down and tick the box below the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OtherLaptop</name>
     <message>
         <source>Reading the file…</source>
@@ -4641,7 +4663,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This passphrase opens it. It is shown only now and kept nowhere. Please write it down, and give it by another way than the file.</source>
+        <source>This passphrase opens it. It is shown until you say that you have noted it. Please write it down, and give it by another way than the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4653,7 +4675,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands here this once and is kept nowhere. Please write it down and give it to {name} by another way than the file, such as by telephone or in person.</source>
+        <source>It is shown until you say that you have noted it. Please write it down and give it to {name} by another way than the file, such as by telephone or in person.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5222,15 +5244,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sheet has {all} words; here are {count}. Please compare them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The words of your recovery sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In their order, with blanks between them. Words so far: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5243,6 +5257,10 @@
     </message>
     <message>
         <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type the words of your recovery sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5664,10 +5682,6 @@
     <message>
         <source>Recovery code</source>
         <translation>वापसी कोड</translation>
-    </message>
-    <message>
-        <source>The twenty words, in order.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the office</source>
@@ -6895,7 +6909,7 @@
 <context>
     <name>TeamPresenter</name>
     <message>
-        <source>The person is confirmed and can sign in now.</source>
+        <source>Confirmed: {names}. They can sign in now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8808,6 +8822,37 @@
     </message>
 </context>
 <context>
+    <name>WordsField</name>
+    <message>
+        <source>Word {number} is not in English letters, as the words on the sheet are. Please switch the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {number}, “{word}”, is not a word that sheets use. Please compare it with the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each word is one that sheets use, but together they do not fit: one differs from the paper, or two are swapped. Please compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has {all} words; here are {count}. Please compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words so far: {count} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could be: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few letters are enough; the space bar goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorkloadPage</name>
     <message>
         <source>Caseloads</source>
@@ -9635,6 +9680,10 @@
     </message>
     <message>
         <source>This is the only administrator. Please make somebody else administrator first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something about this changed while it was on the screen, so nothing was signed. Please look at it again before you type the sheets.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10860,8 +10909,8 @@
         <translation>{count} में से {threshold} पन्नों से व्यवस्थापक नए लोगों की पुष्टि करते हैं और कभी ज़रूरत हो तो कार्यालय को वापस लाते हैं। अकेला कोई पन्ना कुछ नहीं खोलता।</translation>
     </message>
     <message>
-        <source>Please give each sheet to another trusted person, sealed in an envelope, and keep none of them near the computer. Do not photograph or scan it. It is not kept anywhere else, and the desk cannot print it again.</source>
-        <translation>कृपया हर पन्ना लिफ़ाफ़े में बंद करके किसी अलग भरोसेमंद व्यक्ति को दें, और कोई भी कंप्यूटर के पास न रखें। इसकी फ़ोटो या स्कैन न लें। यह और कहीं नहीं रखा है, और डेस्क इसे दोबारा नहीं छाप सकता।</translation>
+        <source>Please give each sheet to another trusted person, sealed in an envelope, and keep none of them near the computer. Do not photograph or scan it. Once you have said that the sheets are on paper, the desk cannot print them again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept by (name, day, signature)</source>
@@ -10878,6 +10927,14 @@
     <message>
         <source>Please keep it at home or in a locked place, not with the computer, and show it to nobody. It is not kept anywhere else.</source>
         <translation>कृपया इसे घर पर या ताले में रखें, कंप्यूटर के साथ नहीं, और किसी को न दिखाएँ। यह और कहीं नहीं रखा है।</translation>
+    </message>
+    <message>
+        <source>The passphrase of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You saved a locked file, and the desk was left before you had noted its passphrase. Please note it now, and give it by another way than the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your keys in words</source>

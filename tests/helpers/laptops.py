@@ -21,6 +21,7 @@ from counsel_desk.services.laptops import (
     request_files,
 )
 from counsel_desk.services.laptops.letter_files import Opened
+from counsel_desk.services.office import once_sheets
 from counsel_desk.services.people import people
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.work.session import Session
@@ -96,6 +97,8 @@ def founded(template: DemoOffice, folder: Path, clock: Clock) -> tuple[Path, Pat
     joining.join(both.b.folder, both.b.tools, found, folder / "b.key")
     data = both.b.data()
     made = sign_in.enrol(data, CASEWORKER.name, invited.code, CASEWORKER.passphrase)
+    code = once_sheets.of_code(data, made.person, CASEWORKER.name, made.recovery_code, "en")
+    once_sheets.taken(data, code)
     request_files.save(data, CASEWORKER.name, request)
     both.b.close()
     with both.at(both.a, Role.ADMINISTRATOR) as admin:

@@ -14,12 +14,14 @@ from counsel_desk.services.ports.stores import RegisterFile, RegisterTransaction
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.work import audit_trail, shown_once
 from counsel_desk.services.work.office_data import (
+    COMING_REGISTER,
     DESCRIPTION_FILE,
     REGISTER_FILE,
     VAULT_FOLDER,
     FolderDescription,
     FolderInUseError,
     check_of,
+    name_register,
     write_description,
 )
 from counsel_desk.services.work.shown_once import RECOVERY_CODE, ROOT_SHEETS, Owner
@@ -145,6 +147,9 @@ def lay_out(
 ) -> bytes:
     """Create a data folder with its own device secret.
 
+    If the desk is killed before the description is there, the folder is still free; if after, the
+    register gets its name when the folder is opened.
+
     Args:
         folder: The data folder; created if missing, and left as it was on failure.
         tools: Storage, security and reports.
@@ -155,17 +160,21 @@ def lay_out(
         The device secret.
     """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    secret = tools.new_secret()
+    secret, coming = tools.new_secret(), folder / COMING_REGISTER
     tools.device(place.secret_place).store(secret)
     try:
         key = tools.keys.register_key(secret, place.office)
-        register = tools.registers.create(folder / REGISTER_FILE, key)
+        for left in (coming, coming.with_name(f"{coming.name}-journal")):
+            left.unlink(missing_ok=True)
+        register = tools.registers.create(coming, key)
         try:
             fill(register, secret)
         finally:
             register.close()
         write_description(folder, replace(place, check=check_of(secret, place.office)))
+        name_register(folder)
     except BaseException:
+        coming.unlink(missing_ok=True)
         (folder / REGISTER_FILE).unlink(missing_ok=True)
         (folder / DESCRIPTION_FILE).unlink(missing_ok=True)
         raise

@@ -16,6 +16,8 @@ from counsel_desk.services.ports.tools import Tools
 FORMAT = 1
 DESCRIPTION_FILE = "desk.json"
 REGISTER_FILE = "office.db"
+COMING_REGISTER = f"{REGISTER_FILE}.new"
+"""Name of the register until the folder has its description."""
 VAULT_FOLDER = "vaults"
 
 
@@ -152,6 +154,13 @@ def write_description(folder: Path, place: FolderDescription) -> None:
     new.replace(folder / DESCRIPTION_FILE)
 
 
+def name_register(folder: Path) -> None:
+    """Give a register that was just made its name, if it has none yet."""
+    coming, register = folder / COMING_REGISTER, folder / REGISTER_FILE
+    if coming.exists() and not register.exists():
+        coming.replace(register)
+
+
 def open_office_data(folder: Path, tools: Tools, key_file: Path | None = None) -> OfficeData:
     """Open the office register of a data folder.
 
@@ -166,6 +175,7 @@ def open_office_data(folder: Path, tools: Tools, key_file: Path | None = None) -
         KnownError: The device secret cannot be read, or the register is damaged.
     """
     place = read_description(folder)
+    name_register(folder)
     secret = tools.device(key_file or place.secret_place).read()
     if place.check not in {"", check_of(secret, place.office)}:
         raise OtherSecretError

@@ -94,7 +94,7 @@ class WordsField(Translated):
             typing = number == len(words) and bool(unfinished) and self._edit.hasFocus()
             if not (known.beginning_with(word) if typing else known.has(word)):
                 return self.tr(
-                    "Word {number}, “{word}”, is not among the words of such sheets. Please "
+                    "Word {number}, “{word}”, is not a word that sheets use. Please "
                     "compare it with the paper."
                 ).format(number=number, word=word)
         if len(words) > self._count:
@@ -102,8 +102,8 @@ class WordsField(Translated):
         whole = len(words) == self._count and all(known.has(word) for word in words)
         if whole and not known.fits(" ".join(words)):
             return self.tr(
-                "Each of these words could be right, but together they are not: one is another "
-                "than on the paper, or two are exchanged. Please compare them."
+                "Each word is one that sheets use, but together they do not fit: one differs from the "
+                "paper, or two are swapped. Please compare them."
             )
         return ""
 

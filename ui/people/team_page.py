@@ -14,7 +14,7 @@ from ui import words
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.card import Card
 from ui.design.fields.word_list import NO_LIST, WordList
-from ui.design.layout.layouts import column, page_layout, row
+from ui.design.layout.layouts import column, page_layout, row, scroll_into_view
 from ui.design.layout.page_header import PageHeader
 from ui.design.layout.side_by_side import SideBySide
 from ui.design.messages.file_dialog import file_to_read
@@ -184,6 +184,7 @@ class TeamPage(Translated):
         refused = [one for one in found if isinstance(one, Refused)]
         self._show_beside(self._certify)
         self._certify.begin(sorted(people, key=lambda one: one.person != first), refused)
+        scroll_into_view(self._certify)
 
     def _on_change_clicked(self) -> None:
         chosen = self._table.selected()
@@ -194,11 +195,13 @@ class TeamPage(Translated):
         """Show a confirmed person."""
         self.person_card.begin(shown)
         self._show_beside(self.person_card)
+        scroll_into_view(self.person_card)
 
     def offer_recovery(self, vaults: Sequence[Recoverable], heirs: Sequence[Certificate]) -> None:
         """Offer vaults, and people to hand them to."""
         self.recovery_card.begin(vaults, heirs)
         self._show_beside(self.recovery_card)
+        scroll_into_view(self.recovery_card)
 
     def _on_again_clicked(self) -> None:
         chosen = self._table.selected()

@@ -26,7 +26,7 @@ def place_of(session: Session, kind: VaultKind = VaultKind.COUNSELLING) -> Vault
 
 
 def come_back(office: Office) -> str:
-    """Give the first counsellor new keys, as the administrator does for somebody who lost everything."""
+    """Give the first counsellor new keys, as the administrator does for one who lost everything."""
     with at(office, Role.ADMINISTRATOR) as session:
         who = person_of(session, office.person(Role.COUNSELLOR).name)
         invitation = certifying.invite_again(session, who)

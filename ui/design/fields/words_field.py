@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 from ui.design.fields.field import Field
 from ui.design.fields.word_list import NO_LIST, WordList
 from ui.design.fields.words_edit import WordsEdit
-from ui.design.layout.layouts import column
+from ui.design.layout.layouts import column, scroll_into_view
 from ui.design.translated import Translated
 
-_LINES = 4
+_WORDS_A_LINE = 6
 _PROPOSED = 6
 """How many words are proposed at most; with more, one letter more is quicker than reading."""
 
@@ -70,8 +70,11 @@ class WordsField(Translated):
         self._edit.clear()
 
     def _on_text_changed(self) -> None:
-        self._field.set_error(self._problem(self._edit.words()) or None)
+        problem = self._problem(self._edit.words())
+        self._field.set_error(problem or None)
         self._describe()
+        if problem and self._edit.hasFocus():
+            scroll_into_view(self)
         self.edited.emit()
 
     def _on_finished(self) -> None:
@@ -102,8 +105,8 @@ class WordsField(Translated):
         whole = len(words) == self._count and all(known.has(word) for word in words)
         if whole and not known.fits(" ".join(words)):
             return self.tr(
-                "Each word is one that sheets use, but together they do not fit: one differs from the "
-                "paper, or two are swapped. Please compare them."
+                "Each word is one that sheets use, but together they do not fit: one differs from "
+                "the paper, or two are swapped. Please compare them."
             )
         return ""
 
@@ -126,7 +129,7 @@ class WordsField(Translated):
 
     def _fit(self) -> None:
         spacing = QFontMetrics(self._edit.font()).lineSpacing()
-        self._edit.setFixedHeight(spacing * _LINES + 24)
+        self._edit.setFixedHeight(spacing * -(-self._count // _WORDS_A_LINE) + 24)
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""

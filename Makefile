@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: setup demo run test check defences bench screenshots pictures drawing translations lock clean
+.PHONY: setup demo run test check faults defences bench screenshots pictures drawing translations lock clean
 
 $(STAMP): requirements-dev.txt pyproject.toml
 	@sh scripts/system_libraries.sh
@@ -33,6 +33,10 @@ check: setup
 test: check
 	@sh scripts/system_libraries.sh test
 	@$(BIN)/python -m pytest -n 2 --dist loadscope --no-loadscope-reorder
+
+# The repetitions that a run of the tests keeps short, at their full length.
+faults: setup
+	@MANY_REPEATS=1 $(BIN)/python -m pytest tests/faults
 
 # Takes every defence out of a copy of the tree in turn and expects its test to fail; IDS='F1* P38'.
 defences: setup

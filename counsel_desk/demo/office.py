@@ -9,11 +9,12 @@ from pathlib import Path
 from counsel_desk.demo import casework as legal
 from counsel_desk.demo import files
 from counsel_desk.demo.people import OFFICE, Person, staff
+from counsel_desk.domain.office.certifiable import Certifiable
 from counsel_desk.domain.trust import Role
 from counsel_desk.services import wellbeing
 from counsel_desk.services.caseload import workload
 from counsel_desk.services.casework import received_summaries
-from counsel_desk.services.office import certifying
+from counsel_desk.services.office import candidates, certifying
 from counsel_desk.services.office.founding import Founding, found
 from counsel_desk.services.people import people
 from counsel_desk.services.ports.tools import Tools
@@ -21,6 +22,7 @@ from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import closing_seals
 from counsel_desk.services.work.office_data import OfficeData, open_office_data
 from counsel_desk.services.work.session import Session
+from counsel_desk.services.work.shown_once import RECOVERY_CODE
 
 KEY_FILE = "device.key"
 SEED = 20261124
@@ -114,7 +116,11 @@ def _open_office(folder: Path, tools: Tools, members: list[Person]) -> tuple[str
     for person in others:
         invitation = people.invite(session, person.name, person.roles)
         sign_in.enrol(data, person.name, invitation.code, person.passphrase)
-        certifying.certify(session, invitation.person, shares[: wish.threshold])
+    asking = [one for one in candidates.waiting(session) if isinstance(one, Certifiable)]
+    certifying.certify(session, asking, shares[: wish.threshold])
+    with data.register.writing() as register:
+        # Nobody has to print anything: the passphrases are public.
+        register.drop_kept_secret(RECOVERY_CODE)
     sign_in.sign_out(session)
     return shares
 

@@ -159,6 +159,21 @@ class Grant:
 
 
 @dataclass(frozen=True)
+class KeptSecret:
+    """A secret that was shown and is not on paper yet, sealed to its owner's own keys.
+
+    Attributes:
+        person: Id of the owner.
+        name: What it is, such as ``recovery_code``.
+        sealed: The secret.
+    """
+
+    person: str
+    name: str
+    sealed: bytes
+
+
+@dataclass(frozen=True)
 class Letter:
     """What an envelope carries.
 

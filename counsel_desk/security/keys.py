@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from counsel_desk.domain.trust import Identity, KeyBundle, PublicKeys, Slot
 from counsel_desk.security import bundle as bundles
-from counsel_desk.security import derivation, device_recovery
+from counsel_desk.security import derivation, device_recovery, own_secret
 from counsel_desk.security import identity as identities
 from counsel_desk.security import passphrase as passphrases
 from counsel_desk.security.derivation import CEILING, Cost
@@ -135,6 +135,18 @@ class Keys:
     def open_device_secret(self, code: str, office: str, person: str, sealed: bytes) -> bytes:
         """Return the device secret; see `device_recovery.unseal`."""
         return device_recovery.unseal(code, office, person, sealed)
+
+    def seal_own(
+        self, identity: Identity, purpose: tuple[str | bytes, ...], secret: bytes
+    ) -> bytes:
+        """Seal a secret to its owner; see `own_secret.seal`."""
+        return own_secret.seal(identity, purpose, secret)
+
+    def open_own(
+        self, identity: Identity, purpose: tuple[str | bytes, ...], sealed: bytes
+    ) -> bytes:
+        """Return a secret to its owner; see `own_secret.unseal`."""
+        return own_secret.unseal(identity, purpose, sealed)
 
     def document_passphrase(self) -> str:
         """Make a passphrase for a document."""

@@ -60,3 +60,13 @@ def combine(shares: Sequence[str]) -> bytes:
     if len(seed) != LENGTH:
         raise MixedSharesError
     return seed
+
+
+def sheet_words() -> Sequence[str]:
+    """Return every word that can stand on a sheet or in a code, in alphabetical order."""
+    return printed.sheet_words()
+
+
+def fits(share: str) -> bool:
+    """Return whether the words of a sheet or a code are whole and their checksum right."""
+    return printed.fits(share)

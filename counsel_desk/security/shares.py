@@ -8,7 +8,12 @@ Only random secrets are split; a passphrase never is.
 
 from collections.abc import Sequence
 
-from counsel_desk.security.errors import MixedSharesError, ShareWordError, TooFewSharesError
+from counsel_desk.security.errors import (
+    MixedSharesError,
+    SharesError,
+    ShareWordError,
+    TooFewSharesError,
+)
 
 MOST = 16
 """Greatest number of shares."""
@@ -63,6 +68,23 @@ def combine(shares: Sequence[str]) -> bytes:
     except (MnemonicError, KeyError):
         raise MixedSharesError from None
     return secret
+
+
+def sheet_words() -> Sequence[str]:
+    """Return every word of SLIP-0039, in alphabetical order."""
+    from shamir_mnemonic.wordlist import WORDLIST
+
+    words: Sequence[str] = WORDLIST
+    return words
+
+
+def fits(share: str) -> bool:
+    """Return whether one share is whole and its checksum right."""
+    try:
+        _check(1, " ".join(share.lower().split()))
+    except SharesError:
+        return False
+    return True
 
 
 def _check(number: int, share: str) -> None:

@@ -798,18 +798,29 @@
     </message>
 </context>
 <context>
-    <name>CertifyCard</name>
-    <message>
-        <source>Confirm {name}</source>
-        <translation>{name}-কে নিশ্চিত করুন</translation>
-    </message>
+    <name>CertifiableBox</name>
     <message>
         <source>Words to compare</source>
         <translation>মিলিয়ে দেখার শব্দ</translation>
     </message>
+</context>
+<context>
+    <name>CertifyCard</name>
     <message>
-        <source>Please let the person read their words to you, by telephone or in person. If every word is the same, type the words of the root sheets. After that the person can sign in.</source>
-        <translation>ব্যক্তিকে তাঁর শব্দগুলি আপনাকে পড়ে শোনাতে বলুন, টেলিফোনে বা সামনাসামনি। প্রতিটি শব্দ একই হলে মূল চাবির পাতাগুলির শব্দ লিখুন। এরপর তিনি প্রবেশ করতে পারবেন।</translation>
+        <source>Confirm people</source>
+        <translation>মানুষদের নিশ্চিত করুন</translation>
+    </message>
+    <message>
+        <source>Please let each person read their words to you, by telephone or in person. Tick those whose every word is the same, then type the root sheets once for all of them. After that they can sign in.</source>
+        <translation>প্রত্যেককে তাঁর শব্দগুলি আপনাকে পড়ে শোনাতে বলুন, টেলিফোনে বা সামনাসামনি। যাঁদের প্রতিটি শব্দ একই, তাঁদের পাশে টিক দিন, তারপর সবার জন্য এক বারই মূল চাবির পাতাগুলির শব্দ লিখুন। এরপর তাঁরা প্রবেশ করতে পারবেন।</translation>
+    </message>
+    <message>
+        <source>Nobody can be confirmed now.</source>
+        <translation>এখন নিশ্চিত করার মতো কেউ নেই।</translation>
+    </message>
+    <message>
+        <source>Please tick at least one person.</source>
+        <translation>অন্তত একজনের পাশে টিক দিন।</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -2447,6 +2458,18 @@
         <source>Reviews past their day</source>
         <translation>পেরিয়ে যাওয়া আবার দেখার দিন</translation>
     </message>
+    <message>
+        <source>{first} to below {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileDialog</name>
@@ -3923,8 +3946,8 @@
         <translation>ফাইল রাখা ও তালাবন্ধ হয়েছে</translation>
     </message>
     <message>
-        <source>This passphrase opens it. It is shown only now and kept nowhere. Please write it down, and give it by another way than the file.</source>
-        <translation>এই গোপন বাক্য দিয়ে ফাইল খোলে। এটি শুধু এখনই দেখানো হচ্ছে, কোথাও রাখা হয় না। লিখে নিন, এবং ফাইলের সঙ্গে নয়, অন্য পথে জানান।</translation>
+        <source>This passphrase opens it. It is shown until you say that you have noted it. Please write it down, and give it by another way than the file.</source>
+        <translation>এই গোপন বাক্য দিয়ে ফাইল খোলে। লিখে নিয়েছেন না জানানো পর্যন্ত এটি দেখানো হবে। লিখে নিন, এবং ফাইলের সঙ্গে নয়, অন্য পথে জানান।</translation>
     </message>
     <message>
         <source>I have noted it</source>
@@ -4527,6 +4550,17 @@
     </message>
 </context>
 <context>
+    <name>OnceDialog</name>
+    <message>
+        <source>This is shown until you have it on paper. Please print or save it, or write it down and tick the box below the sheet.</source>
+        <translation>কাগজে না ওঠা পর্যন্ত এটি দেখানো হবে। ছাপান বা রেখে দিন, অথবা লিখে নিয়ে পাতার নীচের ঘরে টিক দিন।</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>আমি লিখে নিয়েছি</translation>
+    </message>
+</context>
+<context>
     <name>OtherLaptop</name>
     <message>
         <source>Reading the file…</source>
@@ -4588,8 +4622,8 @@
         <translation>পরিচালন সমিতির জন্য: সহায়তা অনুযায়ী খোলা ফাইল, যাতে কাউকে চেনা যায় না।</translation>
     </message>
     <message>
-        <source>Your supervisor sees exactly these figures when you leave the desk, and no client. If they look heavy, that is a reason to talk, not a fault.</source>
-        <translation>আপনি ডেস্ক ছাড়লে আপনার তত্ত্বাবধায়ক ঠিক এই সংখ্যাগুলি দেখেন, কোনো মক্কেলকে নয়। ভার বেশি মনে হলে তা কথা বলার কারণ, দোষ নয়।</translation>
+        <source>Your supervisor sees these figures when you leave the desk, the first two in steps, and no client. If they look heavy, that is a reason to talk, not a fault.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4641,8 +4675,8 @@
         <translation>ফাইল রাখা ও তালাবন্ধ হয়েছে</translation>
     </message>
     <message>
-        <source>This passphrase opens it. It is shown only now and kept nowhere. Please write it down, and give it by another way than the file.</source>
-        <translation>এই গোপন বাক্য দিয়ে ফাইল খোলে। এটি শুধু এখনই দেখানো হচ্ছে, কোথাও রাখা হয় না। লিখে নিন, এবং ফাইলের সঙ্গে নয়, অন্য পথে জানান।</translation>
+        <source>This passphrase opens it. It is shown until you say that you have noted it. Please write it down, and give it by another way than the file.</source>
+        <translation>এই গোপন বাক্য দিয়ে ফাইল খোলে। লিখে নিয়েছেন না জানানো পর্যন্ত এটি দেখানো হবে। লিখে নিন, এবং ফাইলের সঙ্গে নয়, অন্য পথে জানান।</translation>
     </message>
     <message>
         <source>The passphrase of the file</source>
@@ -4653,8 +4687,8 @@
         <translation>লিখে নিয়েছি</translation>
     </message>
     <message>
-        <source>It stands here this once and is kept nowhere. Please write it down and give it to {name} by another way than the file, such as by telephone or in person.</source>
-        <translation>এটি এখানে এই এক বারই দেখা যাবে, কোথাও রাখা হয় না। লিখে নিন এবং {name}-কে ফাইলের থেকে আলাদা পথে জানান, যেমন ফোনে বা সামনাসামনি।</translation>
+        <source>It is shown until you say that you have noted it. Please write it down and give it to {name} by another way than the file, such as by telephone or in person.</source>
+        <translation>লিখে নিয়েছেন না জানানো পর্যন্ত এটি দেখানো হবে। লিখে নিন এবং {name}-কে ফাইলের থেকে আলাদা পথে জানান, যেমন ফোনে বা সামনাসামনি।</translation>
     </message>
 </context>
 <context>
@@ -5022,6 +5056,13 @@
     </message>
 </context>
 <context>
+    <name>ReadOnlyLine</name>
+    <message>
+        <source>Opened for reading only: the data folder cannot be written to here. You can read, search and print, but save nothing.</source>
+        <translation>শুধু পড়ার জন্য খোলা: এখানে ডেটা ফোল্ডারে কিছু লেখা যাচ্ছে না। আপনি পড়তে, খুঁজতে ও ছাপতে পারেন, কিন্তু কিছু সংরক্ষণ করা যাবে না।</translation>
+    </message>
+</context>
+<context>
     <name>ReceivedRequestCard</name>
     <message>
         <source>{purpose} · asked by {name}, came on {day}</source>
@@ -5226,16 +5267,8 @@
         <translation>আপনার নাম লিখুন।</translation>
     </message>
     <message>
-        <source>The sheet has {all} words; here are {count}. Please compare them.</source>
-        <translation>পাতায় {all}টি শব্দ আছে; এখানে {count}টি। মিলিয়ে দেখুন।</translation>
-    </message>
-    <message>
         <source>The words of your recovery sheet</source>
         <translation>আপনার পুনরুদ্ধার পাতার শব্দ</translation>
-    </message>
-    <message>
-        <source>In their order, with blanks between them. Words so far: {count}</source>
-        <translation>পরপর, মাঝে ফাঁক দিয়ে। এ পর্যন্ত শব্দ: {count}</translation>
     </message>
     <message>
         <source>A new passphrase</source>
@@ -5248,6 +5281,10 @@
     <message>
         <source>Your name</source>
         <translation>আপনার নাম</translation>
+    </message>
+    <message>
+        <source>Please type the words of your recovery sheet.</source>
+        <translation>আপনার পুনরুদ্ধার পাতার শব্দগুলি লিখুন।</translation>
     </message>
     <message>
         <source>Set the new passphrase</source>
@@ -5668,10 +5705,6 @@
     <message>
         <source>Recovery code</source>
         <translation>পুনরুদ্ধার সংকেত</translation>
-    </message>
-    <message>
-        <source>The twenty words, in order.</source>
-        <translation>কুড়িটি শব্দ, ক্রম অনুযায়ী।</translation>
     </message>
     <message>
         <source>Open the office</source>
@@ -6449,6 +6482,10 @@
         <translation>প্রবেশ করুন</translation>
     </message>
     <message>
+        <source>The data folder cannot be written to here, so the desk opens for reading only. You can read, search and print, but save nothing.</source>
+        <translation>এখানে ডেটা ফোল্ডারে কিছু লেখা যাচ্ছে না, তাই ডেস্ক শুধু পড়ার জন্য খোলে। আপনি পড়তে, খুঁজতে ও ছাপতে পারেন, কিন্তু কিছু সংরক্ষণ করা যাবে না।</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>আপনার নাম</translation>
     </message>
@@ -6899,8 +6936,8 @@
 <context>
     <name>TeamPresenter</name>
     <message>
-        <source>The person is confirmed and can sign in now.</source>
-        <translation>তিনি নিশ্চিত হয়েছেন এবং এখন প্রবেশ করতে পারেন।</translation>
+        <source>Confirmed: {names}. They can sign in now.</source>
+        <translation>নিশ্চিত হয়েছেন: {names}। এখন প্রবেশ করা যাবে।</translation>
     </message>
     <message>
         <source>The roles are changed. They hold from the next sign-in.</source>
@@ -7323,8 +7360,8 @@
         <translation>সব মক্কেল মিলিয়ে</translation>
     </message>
     <message>
-        <source>What is not shared is counted by the end of each month, and nothing of fewer than {count} people is shown.</source>
-        <translation>যা জানানো হয়নি তা মাসের শেষে গোনা হয়, এবং {count} জনের কম হলে কিছু দেখানো হয় না।</translation>
+        <source>What is not shared is counted by the end of each month. Nothing is shown of fewer than {count} people, nor what would reveal it together with what was shown before. “People” counts everyone who commented.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8547,6 +8584,10 @@
         <translation>এই কম্পিউটারের ঘড়ি পিছিয়ে আছে মনে হচ্ছে: ডেস্কটি {day} পর্যন্ত ব্যবহার হয়েছে। অনুগ্রহ করে তারিখ ও সময় ঠিক করুন। আপনি যা লিখবেন তার ক্রম ঠিক থাকবে।</translation>
     </message>
     <message>
+        <source>Other accounts of this computer can look into the data folder, and the desk may not change that. The records are encrypted all the same. Please ask the administrator to give the folder to this account alone.</source>
+        <translation>এই কম্পিউটারের অন্য অ্যাকাউন্ট থেকে ডেটা ফোল্ডারের ভেতর দেখা যায়, আর ডেস্ক তা বদলাতে পারে না। নথিগুলো তবু এনক্রিপ্ট করা আছে। অনুগ্রহ করে প্রশাসককে বলুন, ফোল্ডারটি যেন শুধু এই অ্যাকাউন্টের হাতে থাকে।</translation>
+    </message>
+    <message>
         <source>The office settings are not as an administrator last set them. The desk goes by the settings of a new office until they are set again.</source>
         <translation>অফিসের নিয়ম প্রশাসক শেষবার যেমন ঠিক করেছিলেন তেমন নেই। আবার ঠিক না করা পর্যন্ত ডেস্ক নতুন অফিসের নিয়মে চলে।</translation>
     </message>
@@ -8812,6 +8853,37 @@
     </message>
 </context>
 <context>
+    <name>WordsField</name>
+    <message>
+        <source>Word {number} is not in English letters, as the words on the sheet are. Please switch the keyboard.</source>
+        <translation>{number} নম্বর শব্দটি ইংরেজি অক্ষরে নয়, অথচ পাতার শব্দগুলি ইংরেজি অক্ষরে। কিবোর্ড বদলে নিন।</translation>
+    </message>
+    <message>
+        <source>Word {number}, “{word}”, is not a word that sheets use. Please compare it with the paper.</source>
+        <translation>{number} নম্বর শব্দ “{word}” এমন পাতায় ব্যবহার হয় না। কাগজের সঙ্গে মিলিয়ে দেখুন।</translation>
+    </message>
+    <message>
+        <source>Each word is one that sheets use, but together they do not fit: one differs from the paper, or two are swapped. Please compare them.</source>
+        <translation>প্রতিটি শব্দ এমন পাতায় ব্যবহার হয়, কিন্তু একসঙ্গে মেলে না: কোনো একটি কাগজের থেকে আলাদা, অথবা দুটি আগে-পরে হয়েছে। মিলিয়ে দেখুন।</translation>
+    </message>
+    <message>
+        <source>The sheet has {all} words; here are {count}. Please compare them.</source>
+        <translation>পাতায় {all}টি শব্দ আছে; এখানে {count}টি। মিলিয়ে দেখুন।</translation>
+    </message>
+    <message>
+        <source>Words so far: {count} of {all}.</source>
+        <translation>এ পর্যন্ত শব্দ: {all}টির মধ্যে {count}টি।</translation>
+    </message>
+    <message>
+        <source>It could be: {words}</source>
+        <translation>হতে পারে: {words}</translation>
+    </message>
+    <message>
+        <source>A few letters are enough; the space bar goes on.</source>
+        <translation>কয়েকটি অক্ষরই যথেষ্ট; স্পেস টিপলে পরের শব্দ।</translation>
+    </message>
+</context>
+<context>
     <name>WorkloadPage</name>
     <message>
         <source>Caseloads</source>
@@ -8822,8 +8894,8 @@
         <translation>একসঙ্গে কথা বলার জন্য সংখ্যা; এতে কোনো মক্কেল নেই।</translation>
     </message>
     <message>
-        <source>The burden figure weighs each open file by the support it needs, and a little more in its first month. The office settings say from which figure on it is near the limit or over it. Counsellors publish their figures whenever they leave the desk.</source>
-        <translation>ভারের সংখ্যায় প্রতিটি খোলা ফাইল ধরা হয় যতটা সহায়তা লাগে সেই অনুপাতে, প্রথম মাসে সামান্য বেশি। কোন সংখ্যা থেকে তা সীমার কাছে বা উপরে, অফিসের নিয়মে লেখা আছে। পরামর্শদাতারা ডেস্ক ছাড়ার সময় তাঁদের সংখ্যা জানান।</translation>
+        <source>The burden figure weighs each open file by the support it needs, and a little more in its first month. The office settings say from which figure on it is near the limit or over it. Counsellors publish their figures whenever they leave the desk. What counts clients comes in steps, so that a few of them are never seen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No counsellor is confirmed yet.</source>
@@ -9318,6 +9390,10 @@
         <translation>কাজটি হলো না। কিছুই বদলানো হয়নি।</translation>
     </message>
     <message>
+        <source>The desk is open for reading only, because its data folder cannot be written to here. Nothing has been saved or changed. Please ask the administrator to look at the folder.</source>
+        <translation>ডেস্ক শুধু পড়ার জন্য খোলা আছে, কারণ এখানে ডেটা ফোল্ডারে কিছু লেখা যাচ্ছে না। কিছুই সংরক্ষণ বা পরিবর্তন করা হয়নি। অনুগ্রহ করে প্রশাসককে ফোল্ডারটি দেখতে বলুন।</translation>
+    </message>
+    <message>
         <source>Your role does not include this. If it should, please ask the administrator.</source>
         <translation>আপনার ভূমিকায় এটি নেই। থাকা উচিত হলে প্রশাসককে বলুন।</translation>
     </message>
@@ -9610,6 +9686,14 @@
         <translation>এই ছাঁচটি আর এখানে নেই। অনুগ্রহ করে অন্য একটি বেছে নিন।</translation>
     </message>
     <message>
+        <source>Something here cannot be right: a number, a day or a choice that does not fit the rest. Nothing has been changed. Please look at it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text here has more than {most} characters, so it is not saved. What is written stays on screen. Please divide it, or attach it as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a broken character in this text, shown as a box or a question mark, and with it the text cannot be saved. Please delete that character. What is written stays on screen.</source>
         <translation>এই লেখায় একটি ভাঙা অক্ষর আছে, যা চৌকো ঘর বা প্রশ্নচিহ্নের মতো দেখায়; সেটি থাকলে লেখাটি সংরক্ষণ করা যায় না। অনুগ্রহ করে অক্ষরটি মুছে দিন। যা লেখা হয়েছে তা পর্দায় থাকছে।</translation>
     </message>
@@ -9640,6 +9724,10 @@
     <message>
         <source>This is the only administrator. Please make somebody else administrator first.</source>
         <translation>ইনিই একমাত্র প্রশাসক। অনুগ্রহ করে আগে অন্য কাউকে প্রশাসক করুন।</translation>
+    </message>
+    <message>
+        <source>Something about this changed while it was on the screen, so nothing was signed. Please look at it again before you type the sheets.</source>
+        <translation>পর্দায় থাকার সময় এর কিছু একটা বদলেছে, তাই কিছুই সই করা হয়নি। পাতাগুলি লেখার আগে আবার দেখে নিন।</translation>
     </message>
     <message>
         <source>Her consent does not cover this, so nothing has left. The reasons are listed here. Please change the summary, or ask her again.</source>
@@ -9716,6 +9804,18 @@
     <message>
         <source>The disk could not be read or written. What was saved before is safe. Please check the disk and try again.</source>
         <translation>ডিস্ক পড়া বা লেখা গেল না। আগে যা রাখা হয়েছে তা নিরাপদ। ডিস্ক দেখে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>The last save was cut short, perhaps by a power cut. To clear that up, the desk has to be opened once where it can write to its data folder. Nothing has been changed. Please ask the administrator.</source>
+        <translation>শেষবার সংরক্ষণ মাঝপথে থেমে গেছে, হয়তো বিদ্যুৎ চলে যাওয়ায়। তা ঠিক করতে ডেস্ক একবার এমন জায়গায় খুলতে হবে যেখানে ডেটা ফোল্ডারে লেখা যায়। কিছুই পরিবর্তন করা হয়নি। অনুগ্রহ করে প্রশাসককে বলুন।</translation>
+    </message>
+    <message>
+        <source>The file {file} was written by an older counsel_desk. To be read by this one, it has to be opened once where the desk can write to it. Nothing has been changed. Please ask the administrator.</source>
+        <translation>{file} ফাইলটি একটি পুরোনো counsel_desk লিখেছে। এটিতে পড়তে হলে একবার এমন জায়গায় খুলতে হবে যেখানে ডেস্ক তাতে লিখতে পারে। কিছুই পরিবর্তন করা হয়নি। অনুগ্রহ করে প্রশাসককে বলুন।</translation>
+    </message>
+    <message>
+        <source>The office register names a file that is no vault of its own: somebody has changed the register. No file was opened or changed. Please do not go on here, and ask the administrator to look at the backups.</source>
+        <translation>অফিসের রেজিস্টারে এমন একটি ফাইলের নাম আছে যা তার নিজের কোনো ভল্ট নয়: কেউ রেজিস্টারটি বদলেছে। কোনো ফাইল খোলা বা পরিবর্তন করা হয়নি। অনুগ্রহ করে এখানে আর এগোবেন না, প্রশাসককে ব্যাকআপগুলো দেখতে বলুন।</translation>
     </message>
     <message>
         <source>The desk is open on this machine already. Please use that window, or close it first.</source>
@@ -9800,6 +9900,14 @@
     <message>
         <source>This file did not arrive whole, so nothing was taken over. Please decline it, and ask your colleague to offer it again.</source>
         <translation>ফাইলটি সম্পূর্ণ আসেনি, তাই কিছু নেওয়া হয়নি। ‘নেব না’ বেছে নিন, আর সহকর্মীকে আবার দিতে বলুন।</translation>
+    </message>
+    <message>
+        <source>Something in this file cannot be right, so nothing was taken over. Please decline it, and tell your colleague and the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in this file cannot be right, such as a day before her birth, and your colleague&apos;s desk would refuse it. Please look at the days and numbers in it, correct them, and hand it over after that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something in this file is half written: a note that is not signed, or a form that is not saved. Please finish it, or discard it, and then hand the file over: your colleague gets what is finished.</source>
@@ -10064,6 +10172,10 @@
     <message>
         <source>This request is settled already. Nothing has been changed.</source>
         <translation>এই অনুরোধ আগেই মিটে গেছে। কিছু বদলানো হয়নি।</translation>
+    </message>
+    <message>
+        <source>The file {file} is not the desk&apos;s own: it is a link, or leads elsewhere. Nothing has been opened or changed. Please ask the administrator to look at the data folder.</source>
+        <translation>{file} ফাইলটি ডেস্কের নিজের নয়: এটি একটি লিংক, বা অন্য কোথাও নিয়ে যায়। কিছুই খোলা বা পরিবর্তন করা হয়নি। অনুগ্রহ করে প্রশাসককে ডেটা ফোল্ডারটি দেখতে বলুন।</translation>
     </message>
 </context>
 <context>
@@ -10872,8 +10984,8 @@
         <translation>{count}টি পাতার {threshold}টি দিয়ে প্রশাসক নতুন মানুষকে নিশ্চিত করেন এবং কোনো দিন অফিস উদ্ধার করেন। একা একটি পাতায় কিছুই খোলে না।</translation>
     </message>
     <message>
-        <source>Please give each sheet to another trusted person, sealed in an envelope, and keep none of them near the computer. Do not photograph or scan it. It is not kept anywhere else, and the desk cannot print it again.</source>
-        <translation>প্রতিটি পাতা আলাদা আলাদা বিশ্বস্ত মানুষকে খামে বন্ধ করে দিন, এবং একটিও কম্পিউটারের কাছে রাখবেন না। ছবি বা স্ক্যান করবেন না। এটি আর কোথাও রাখা নেই, ডেস্ক আবার ছাপাতে পারে না।</translation>
+        <source>Please give each sheet to another trusted person, sealed in an envelope, and keep none of them near the computer. Do not photograph or scan it. Once you have said that the sheets are on paper, the desk cannot print them again.</source>
+        <translation>প্রতিটি পাতা আলাদা আলাদা বিশ্বস্ত মানুষকে খামে বন্ধ করে দিন, এবং একটিও কম্পিউটারের কাছে রাখবেন না। ছবি বা স্ক্যান করবেন না। পাতাগুলি কাগজে আছে জানানোর পরে ডেস্ক আর ছাপাতে পারে না।</translation>
     </message>
     <message>
         <source>Kept by (name, day, signature)</source>
@@ -10890,6 +11002,14 @@
     <message>
         <source>Please keep it at home or in a locked place, not with the computer, and show it to nobody. It is not kept anywhere else.</source>
         <translation>বাড়িতে বা তালাবন্ধ জায়গায় রাখুন, কম্পিউটারের সঙ্গে নয়, এবং কাউকে দেখাবেন না। এটি আর কোথাও রাখা নেই।</translation>
+    </message>
+    <message>
+        <source>The passphrase of a file</source>
+        <translation>একটি ফাইলের গোপন বাক্য</translation>
+    </message>
+    <message>
+        <source>You saved a locked file, and the desk was left before you had noted its passphrase. Please note it now, and give it by another way than the file.</source>
+        <translation>আপনি একটি তালাবন্ধ ফাইল রেখেছিলেন, কিন্তু তার গোপন বাক্য লিখে নেওয়ার আগেই ডেস্ক বন্ধ হয়েছে। এখন লিখে নিন, এবং ফাইলের সঙ্গে নয়, অন্য পথে জানান।</translation>
     </message>
     <message>
         <source>Your keys in words</source>
@@ -10916,12 +11036,16 @@
         <translation>সংখ্যায় কাজের ভার</translation>
     </message>
     <message>
-        <source>Open files of one counsellor on the last day of each month, by the support they needed. A figure of fewer than five people is not shown, nor one from which it could be worked out. A month is shown only if at least five people came, left or moved since every month shown before it, or nobody did.</source>
-        <translation>প্রতি মাসের শেষ দিনে একজন পরামর্শদাতার খোলা ফাইল, যতটা সহায়তা দরকার ছিল সেই অনুযায়ী। পাঁচজনের কম মানুষের সংখ্যা দেখানো হয় না, যে সংখ্যা থেকে তা বার করা যায় তা-ও নয়। কোনো মাস তখনই দেখানো হয়, যখন আগে দেখানো প্রতিটি মাসের পর অন্তত পাঁচজন এসেছেন, চলে গেছেন বা এক দল থেকে অন্য দলে গেছেন, অথবা কেউই নয়।</translation>
+        <source>Open files of one counsellor on the last day of each month, by the support they needed. A figure of fewer than five people is not shown, nor one from which it could be worked out. The same holds for all sheets together: whatever stands on two of them is the same or differs by five people or more, so some months and figures are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} open files</source>
         <translation>{count}টি খোলা ফাইল</translation>
+    </message>
+    <message>
+        <source>All open files together: not shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{group}: {count}</source>
@@ -11440,6 +11564,10 @@
     <message>
         <source>This file is empty.</source>
         <translation>এই ফাইলটি ফাঁকা।</translation>
+    </message>
+    <message>
+        <source>This file is a link, or leads elsewhere.</source>
+        <translation>এই ফাইলটি একটি লিংক, বা অন্য কোথাও নিয়ে যায়।</translation>
     </message>
     <message>
         <source>The office register knows nothing of this file.</source>

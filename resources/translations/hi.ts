@@ -798,17 +798,28 @@
     </message>
 </context>
 <context>
-    <name>CertifyCard</name>
-    <message>
-        <source>Confirm {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>CertifiableBox</name>
     <message>
         <source>Words to compare</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>CertifyCard</name>
     <message>
-        <source>Please let the person read their words to you, by telephone or in person. If every word is the same, type the words of the root sheets. After that the person can sign in.</source>
+        <source>Confirm people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please let each person read their words to you, by telephone or in person. Tick those whose every word is the same, then type the root sheets once for all of them. After that they can sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be confirmed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tick at least one person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2447,6 +2458,18 @@
         <source>Reviews past their day</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{first} to below {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileDialog</name>
@@ -3923,7 +3946,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This passphrase opens it. It is shown only now and kept nowhere. Please write it down, and give it by another way than the file.</source>
+        <source>This passphrase opens it. It is shown until you say that you have noted it. Please write it down, and give it by another way than the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4527,6 +4550,17 @@
     </message>
 </context>
 <context>
+    <name>OnceDialog</name>
+    <message>
+        <source>This is shown until you have it on paper. Please print or save it, or write it down and tick the box below the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OtherLaptop</name>
     <message>
         <source>Reading the file…</source>
@@ -4588,7 +4622,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your supervisor sees exactly these figures when you leave the desk, and no client. If they look heavy, that is a reason to talk, not a fault.</source>
+        <source>Your supervisor sees these figures when you leave the desk, the first two in steps, and no client. If they look heavy, that is a reason to talk, not a fault.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4641,7 +4675,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This passphrase opens it. It is shown only now and kept nowhere. Please write it down, and give it by another way than the file.</source>
+        <source>This passphrase opens it. It is shown until you say that you have noted it. Please write it down, and give it by another way than the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4653,7 +4687,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands here this once and is kept nowhere. Please write it down and give it to {name} by another way than the file, such as by telephone or in person.</source>
+        <source>It is shown until you say that you have noted it. Please write it down and give it to {name} by another way than the file, such as by telephone or in person.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5022,6 +5056,13 @@
     </message>
 </context>
 <context>
+    <name>ReadOnlyLine</name>
+    <message>
+        <source>Opened for reading only: the data folder cannot be written to here. You can read, search and print, but save nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReceivedRequestCard</name>
     <message>
         <source>{purpose} · asked by {name}, came on {day}</source>
@@ -5226,15 +5267,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sheet has {all} words; here are {count}. Please compare them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The words of your recovery sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In their order, with blanks between them. Words so far: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5247,6 +5280,10 @@
     </message>
     <message>
         <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type the words of your recovery sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5668,10 +5705,6 @@
     <message>
         <source>Recovery code</source>
         <translation>वापसी कोड</translation>
-    </message>
-    <message>
-        <source>The twenty words, in order.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the office</source>
@@ -6449,6 +6482,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The data folder cannot be written to here, so the desk opens for reading only. You can read, search and print, but save nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6899,7 +6936,7 @@
 <context>
     <name>TeamPresenter</name>
     <message>
-        <source>The person is confirmed and can sign in now.</source>
+        <source>Confirmed: {names}. They can sign in now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7323,7 +7360,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is not shared is counted by the end of each month, and nothing of fewer than {count} people is shown.</source>
+        <source>What is not shared is counted by the end of each month. Nothing is shown of fewer than {count} people, nor what would reveal it together with what was shown before. “People” counts everyone who commented.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8547,6 +8584,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other accounts of this computer can look into the data folder, and the desk may not change that. The records are encrypted all the same. Please ask the administrator to give the folder to this account alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The office settings are not as an administrator last set them. The desk goes by the settings of a new office until they are set again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8812,6 +8853,37 @@
     </message>
 </context>
 <context>
+    <name>WordsField</name>
+    <message>
+        <source>Word {number} is not in English letters, as the words on the sheet are. Please switch the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {number}, “{word}”, is not a word that sheets use. Please compare it with the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each word is one that sheets use, but together they do not fit: one differs from the paper, or two are swapped. Please compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has {all} words; here are {count}. Please compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words so far: {count} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could be: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few letters are enough; the space bar goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorkloadPage</name>
     <message>
         <source>Caseloads</source>
@@ -8822,7 +8894,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The burden figure weighs each open file by the support it needs, and a little more in its first month. The office settings say from which figure on it is near the limit or over it. Counsellors publish their figures whenever they leave the desk.</source>
+        <source>The burden figure weighs each open file by the support it needs, and a little more in its first month. The office settings say from which figure on it is near the limit or over it. Counsellors publish their figures whenever they leave the desk. What counts clients comes in steps, so that a few of them are never seen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9318,6 +9390,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The desk is open for reading only, because its data folder cannot be written to here. Nothing has been saved or changed. Please ask the administrator to look at the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your role does not include this. If it should, please ask the administrator.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9610,6 +9686,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something here cannot be right: a number, a day or a choice that does not fit the rest. Nothing has been changed. Please look at it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text here has more than {most} characters, so it is not saved. What is written stays on screen. Please divide it, or attach it as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a broken character in this text, shown as a box or a question mark, and with it the text cannot be saved. Please delete that character. What is written stays on screen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9639,6 +9723,10 @@
     </message>
     <message>
         <source>This is the only administrator. Please make somebody else administrator first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something about this changed while it was on the screen, so nothing was signed. Please look at it again before you type the sheets.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9715,6 +9803,18 @@
     </message>
     <message>
         <source>The disk could not be read or written. What was saved before is safe. Please check the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last save was cut short, perhaps by a power cut. To clear that up, the desk has to be opened once where it can write to its data folder. Nothing has been changed. Please ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} was written by an older counsel_desk. To be read by this one, it has to be opened once where the desk can write to it. Nothing has been changed. Please ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office register names a file that is no vault of its own: somebody has changed the register. No file was opened or changed. Please do not go on here, and ask the administrator to look at the backups.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9799,6 +9899,14 @@
     </message>
     <message>
         <source>This file did not arrive whole, so nothing was taken over. Please decline it, and ask your colleague to offer it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in this file cannot be right, so nothing was taken over. Please decline it, and tell your colleague and the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in this file cannot be right, such as a day before her birth, and your colleague&apos;s desk would refuse it. Please look at the days and numbers in it, correct them, and hand it over after that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10063,6 +10171,10 @@
     </message>
     <message>
         <source>This request is settled already. Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is not the desk&apos;s own: it is a link, or leads elsewhere. Nothing has been opened or changed. Please ask the administrator to look at the data folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10872,8 +10984,8 @@
         <translation>{count} में से {threshold} पन्नों से व्यवस्थापक नए लोगों की पुष्टि करते हैं और कभी ज़रूरत हो तो कार्यालय को वापस लाते हैं। अकेला कोई पन्ना कुछ नहीं खोलता।</translation>
     </message>
     <message>
-        <source>Please give each sheet to another trusted person, sealed in an envelope, and keep none of them near the computer. Do not photograph or scan it. It is not kept anywhere else, and the desk cannot print it again.</source>
-        <translation>कृपया हर पन्ना लिफ़ाफ़े में बंद करके किसी अलग भरोसेमंद व्यक्ति को दें, और कोई भी कंप्यूटर के पास न रखें। इसकी फ़ोटो या स्कैन न लें। यह और कहीं नहीं रखा है, और डेस्क इसे दोबारा नहीं छाप सकता।</translation>
+        <source>Please give each sheet to another trusted person, sealed in an envelope, and keep none of them near the computer. Do not photograph or scan it. Once you have said that the sheets are on paper, the desk cannot print them again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept by (name, day, signature)</source>
@@ -10890,6 +11002,14 @@
     <message>
         <source>Please keep it at home or in a locked place, not with the computer, and show it to nobody. It is not kept anywhere else.</source>
         <translation>कृपया इसे घर पर या ताले में रखें, कंप्यूटर के साथ नहीं, और किसी को न दिखाएँ। यह और कहीं नहीं रखा है।</translation>
+    </message>
+    <message>
+        <source>The passphrase of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You saved a locked file, and the desk was left before you had noted its passphrase. Please note it now, and give it by another way than the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your keys in words</source>
@@ -10916,12 +11036,16 @@
         <translation>एक कार्यभार, आँकड़ों में</translation>
     </message>
     <message>
-        <source>Open files of one counsellor on the last day of each month, by the support they needed. A figure of fewer than five people is not shown, nor one from which it could be worked out. A month is shown only if at least five people came, left or moved since every month shown before it, or nobody did.</source>
-        <translation>हर महीने के अंतिम दिन एक परामर्शदाता की खुली फ़ाइलें, इस आधार पर कि कितने सहारे की ज़रूरत थी। पाँच से कम लोगों की संख्या नहीं दिखाई जाती, और न ही वह जिससे उसे निकाला जा सके। कोई महीना तभी दिखाया जाता है जब उससे पहले दिखाए हर महीने के बाद से कम से कम पाँच लोग आए, गए या बदले हों, या कोई नहीं।</translation>
+        <source>Open files of one counsellor on the last day of each month, by the support they needed. A figure of fewer than five people is not shown, nor one from which it could be worked out. The same holds for all sheets together: whatever stands on two of them is the same or differs by five people or more, so some months and figures are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} open files</source>
         <translation>{count} खुली फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>All open files together: not shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{group}: {count}</source>
@@ -11439,6 +11563,10 @@
     </message>
     <message>
         <source>This file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is a link, or leads elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

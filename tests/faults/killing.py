@@ -16,7 +16,7 @@ from counsel_desk.services.work.session import Session
 
 Arguments = TypeVarTuple("Arguments")
 
-_CONTEXT = multiprocessing.get_context("forkserver")
+CONTEXT = multiprocessing.get_context("forkserver")
 _PRELOADED = (
     "alembic.operations",
     "alembic.runtime.migration",
@@ -28,14 +28,16 @@ _PRELOADED = (
     "tests.faults.test_migration",
     "tests.faults.test_passphrase_change",
     "tests.faults.test_rotation",
+    "tests.faults.test_shown_once",
     "tests.faults.test_strengthening",
     "tests.faults.test_transfer",
     "ui.application.desk_presenter",
+    "tests.gui.sheets.test_once_sheets",
     "ui.walk.driver",
     "zxcvbn",
 )
-"""Modules that the processes use, imported once and not after every fork."""
-_CONTEXT.set_forkserver_preload(list(_PRELOADED))
+"""What the processes use: imported once, not after every fork."""
+CONTEXT.set_forkserver_preload(list(_PRELOADED))
 
 
 def killed(
@@ -60,8 +62,8 @@ def killed(
     """
     chance = random.Random(seed)
     for number in range(rounds):
-        begun = _CONTEXT.Event()
-        process = _CONTEXT.Process(target=work, args=(begun, *arguments()))
+        begun = CONTEXT.Event()
+        process = CONTEXT.Process(target=work, args=(begun, *arguments()))
         process.start()
         assert begun.wait(60)
         # Any moment will do: this waits for nothing, it only chooses where the kill falls.

@@ -21,10 +21,11 @@ from counsel_desk.services.laptops import (
     request_files,
 )
 from counsel_desk.services.laptops.letter_files import Opened
-from counsel_desk.services.office import certifying
+from counsel_desk.services.office import once_sheets
 from counsel_desk.services.people import people
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.work.session import Session
+from tests.helpers import confirming
 from tests.helpers.agreeing import draft_of, let_go, terms_of
 from tests.helpers.folders import copied
 from tests.helpers.office import Clock, Office
@@ -96,13 +97,15 @@ def founded(template: DemoOffice, folder: Path, clock: Clock) -> tuple[Path, Pat
     joining.join(both.b.folder, both.b.tools, found, folder / "b.key")
     data = both.b.data()
     made = sign_in.enrol(data, CASEWORKER.name, invited.code, CASEWORKER.passphrase)
+    code = once_sheets.of_code(data, made.person, CASEWORKER.name, made.recovery_code, "en")
+    once_sheets.taken(data, code)
     request_files.save(data, CASEWORKER.name, request)
     both.b.close()
     with both.at(both.a, Role.ADMINISTRATOR) as admin:
         assert request_files.bring_in(admin, request) == CASEWORKER.name
         [waits] = [one for one in people.staff(admin) if one.person == invited.person]
         assert waits.fingerprint == made.fingerprint
-        certifying.certify(admin, invited.person, both.a.sheets)
+        confirming.certify(admin, invited.person, both.a.sheets)
         office_files.save(admin, office)
     data = both.b.data()
     assert office_news.bring_in(data, office) == 1

@@ -1,7 +1,7 @@
 """Presenter of the account page."""
 
-from counsel_desk.domain.documents import Document
-from counsel_desk.services.office.key_sheets import recovery_sheet
+from counsel_desk.services.office import once_sheets
+from counsel_desk.services.office.once_sheets import OnceSheet
 from counsel_desk.services.sign_in import account
 from counsel_desk.services.vaults.verify import FileCheck, verify_vaults
 from ui.account.account_page import AccountPage
@@ -34,14 +34,13 @@ class AccountPresenter(Presenter):
         self.context.say("success", self.tr("Your new passphrase holds from now on."))
 
     def _make_code(self, current: str) -> None:
-        language, desk = self.context.languages.current, self.session.data
+        language, me = self.context.languages.current, self.session.me
 
-        def sheet() -> Document:
+        def sheets() -> list[OnceSheet]:
             code = account.new_recovery_code(self.session, current)
-            name = self.session.me.name
-            return recovery_sheet(desk.tools, desk.office.name, name, code, language)
+            return [once_sheets.of_code(self.session.data, me.person, me.name, code, language)]
 
-        self.context.show_sheet(sheet)
+        self.context.show_once(sheets)
         self._account.clear()
 
     def _check(self) -> None:

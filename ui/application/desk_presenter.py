@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from counsel_desk.domain.office.policy import Policy
 from counsel_desk.domain.records import Preferences
 from counsel_desk.domain.trust import Role
-from counsel_desk.services.office import policy
+from counsel_desk.services.office import once_sheets, policy
 from counsel_desk.services.sign_in import notices, preferences
 from counsel_desk.services.sign_in.notices import Notice
 from counsel_desk.services.work.session import Session
@@ -186,6 +186,7 @@ class DeskPresenter(QObject):
             self._apply()
         chosen = self._preferences
         self.shell.set_preferences(chosen.language, chosen.theme, chosen.text_size)
+        self.context.show_once(lambda: once_sheets.mine(self.session, chosen.language))
 
     def _on_policy_read(self, current: Policy) -> None:
         self._idle.set_minutes(current.idle_minutes)

@@ -25,6 +25,7 @@ class SummariesPresenter(Presenter):
         self._summaries.read_requested.connect(self._read)
         self._summaries.case_chosen.connect(self._file_under)
         self._summaries.save_requested.connect(self._save)
+        self._summaries.noted.connect(context.noted)
 
     def refresh(self) -> None:
         """Receive new summaries, and show all of them."""

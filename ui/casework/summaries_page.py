@@ -33,11 +33,13 @@ class SummariesPage(Translated):
         read_requested(str): The summary with this record id was shown.
         case_chosen(str, str): Link the summary to a case; both record ids.
         save_requested(str, Path): Save the summary as a locked PDF.
+        noted(str): The person has noted this passphrase of a saved file.
     """
 
     read_requested = Signal(str)
     case_chosen = Signal(str, str)
     save_requested = Signal(str, object)
+    noted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +56,7 @@ class SummariesPage(Translated):
         self._table.row_selected.connect(self._on_row_selected)
         self._reader.case_chosen.connect(self.case_chosen)
         self._reader.save_requested.connect(self._on_save_requested)
-        self._passphrase.noted.connect(self._table.setFocus)
+        self._passphrase.noted.connect(self._on_noted)
         self.setFocusProxy(self._table)
         self.retranslate()
         self.show_summaries([], [])
@@ -101,6 +103,10 @@ class SummariesPage(Translated):
         )
         if path:
             self.save_requested.emit(record, path)
+
+    def _on_noted(self, passphrase: str) -> None:
+        self._table.setFocus()
+        self.noted.emit(passphrase)
 
     def show_passphrase(self, passphrase: str) -> None:
         """Show the passphrase of the saved file, this once."""

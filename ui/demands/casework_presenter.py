@@ -27,6 +27,7 @@ class CaseworkDemandsPresenter(DemandsPresenter):
         self._reason = self.keep_typed(self._card.typed, place)
         self._card.counting_requested.connect(self._count)
         self._card.hand_over_requested.connect(self._hand_over)
+        self._passphrase.noted.connect(context.noted)
 
     def refresh(self) -> None:
         """Show the current demands."""

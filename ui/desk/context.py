@@ -1,6 +1,6 @@
 """What every presenter needs: the session, the runner and the window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -8,11 +8,15 @@ from PySide6.QtCore import QObject
 
 from counsel_desk.domain.documents import Document
 from counsel_desk.errors import KnownError
+from counsel_desk.services.office import once_sheets
+from counsel_desk.services.office.once_sheets import OnceSheet
+from counsel_desk.services.work import unnoted
 from counsel_desk.services.work.session import Session
 from ui.design.messages.inline_message import Kind
 from ui.errors import defect_sentence, keep_report, sentence
 from ui.languages import Languages
 from ui.runner import Runner
+from ui.sheets.once_queue import OnceQueue, rendered
 from ui.sheets.sheet_dialog import SheetDialog
 from ui.shell.shell_window import ShellWindow
 
@@ -139,6 +143,25 @@ class DeskContext:
 
         self.run(make, made, self.shell)
 
-    def _open_sheet(self, rendered: tuple[str, bytes]) -> None:
-        title, pdf = rendered
+    def show_once(self, make: Callable[[], Sequence[OnceSheet]]) -> None:
+        """Show sheets that cannot be closed before they are on paper.
+
+        Args:
+            make: Returns the sheets; called on the worker thread.
+        """
+        tools = self.session.data.tools
+        queue = OnceQueue(self.shell, self._on_taken)
+        self.run(lambda: rendered(tools, make()), queue.show, queue)
+
+    def _on_taken(self, sheet: OnceSheet) -> None:
+        self.run(
+            lambda: once_sheets.taken_by(self.session, sheet), lambda _nothing: None, self.shell
+        )
+
+    def noted(self, passphrase: str) -> None:
+        """Forget the passphrase of a file, which the person has noted."""
+        self.run(lambda: unnoted.noted(self.session, passphrase), lambda _nothing: None, self.shell)
+
+    def _open_sheet(self, pages: tuple[str, bytes]) -> None:
+        title, pdf = pages
         SheetDialog(title, pdf, parent=self.shell).open()

@@ -26,12 +26,14 @@ class LeavingPart(Translated):
         save_requested: Save it as a locked PDF.
         print_requested: Print it.
         told(datetime): It was told by word of mouth at this local time.
+        noted(str): The person has noted this passphrase.
     """
 
     send_requested = Signal()
     save_requested = Signal()
     print_requested = Signal()
     told = Signal(object)
+    noted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,7 +74,7 @@ class LeavingPart(Translated):
         self._buttons[Way.PROTECTED_FILE].clicked.connect(self.save_requested)
         self._buttons[Way.PRINT].clicked.connect(self.print_requested)
         self._tell.clicked.connect(self._on_tell_clicked)
-        self._hide.clicked.connect(self.hide_passphrase)
+        self._hide.clicked.connect(self._on_hide_clicked)
 
     def show_ways(self, body: ExceptionalRelease) -> None:
         """Offer the ways that reach the recipient, once it is co-signed."""
@@ -94,6 +96,11 @@ class LeavingPart(Translated):
         """Clear and hide the passphrase."""
         self._secret.clear()
         self._secret_card.hide()
+
+    def _on_hide_clicked(self) -> None:
+        passphrase = self._secret.text()
+        self.hide_passphrase()
+        self.noted.emit(passphrase)
 
     def _on_tell_clicked(self) -> None:
         day, at = self._day.value(), self._at.value()
@@ -118,8 +125,8 @@ class LeavingPart(Translated):
         self._secret_card.set_title(self.tr("The file is saved and locked"))
         self._secret_words.setText(
             self.tr(
-                "This passphrase opens it. It is shown only now and kept nowhere. Please write "
-                "it down, and give it by another way than the file."
+                "This passphrase opens it. It is shown until you say that you have noted it. "
+                "Please write it down, and give it by another way than the file."
             )
         )
         set_button_text(self._hide, self.tr("I have noted it"))

@@ -58,6 +58,7 @@ class ExceptionalPresenter(Presenter):
         leaving.save_requested.connect(self._save)
         leaving.print_requested.connect(self._print)
         leaving.told.connect(self._note_told)
+        leaving.noted.connect(self.context.noted)
 
     def refresh(self) -> None:
         """Receive answers, and show the current releases."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from counsel_desk.domain.trust import Role
+from counsel_desk.domain.office.certifiable import Certifiable
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.card import Card
 from ui.design.fingerprint_words import FingerprintWords
@@ -18,20 +18,21 @@ class PersonCard(Translated):
     """The keys in words to compare, the roles, the root sheets, and the actions they allow.
 
     Signals:
-        roles_requested(str, tuple[Role, ...], list[str]): Change a person's roles, with the sheets.
-        retire_requested(str, list[str]): End a person's work, with the sheets.
+        roles_requested(Certifiable, tuple[Role, ...], list[str]): Change the roles of the person
+            as they are shown, with the sheets.
+        retire_requested(Certifiable, list[str]): End the person's work, with the sheets.
         invite_again_requested(str): Invite a person who lost their keys to make new ones.
         cancelled: Change nothing.
     """
 
-    roles_requested = Signal(str, object, object)
-    retire_requested = Signal(str, object)
+    roles_requested = Signal(object, object, object)
+    retire_requested = Signal(object, object)
     invite_again_requested = Signal(str)
     cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._person, self._name = "", ""
+        self._shown: Certifiable | None = None
         self._card, self._roles, self.sheets = Card(), RoleBoxes("new_role"), RootSheets()
         self._fingerprint = FingerprintWords()
         self._fingerprint.setObjectName("person_fingerprint")
@@ -57,37 +58,34 @@ class PersonCard(Translated):
     def _connect_signals(self) -> None:
         self._save.clicked.connect(self._on_save_clicked)
         self._retire.clicked.connect(self._on_retire_clicked)
-        self._again.clicked.connect(lambda: self.invite_again_requested.emit(self._person))
+        self._again.clicked.connect(self._on_again_clicked)
         self._cancel.clicked.connect(self.cancelled)
 
-    def begin(self, person: str, name: str, roles: tuple[Role, ...], fingerprint: str) -> None:
-        """Show a person.
-
-        Args:
-            person: Their id.
-            name: Their name.
-            roles: Their current roles.
-            fingerprint: Fingerprint of their keys, in words.
-        """
-        self._person, self._name = person, name
-        self._roles.set_roles(roles)
-        self._fingerprint.set_words(fingerprint)
+    def begin(self, shown: Certifiable) -> None:
+        """Show a person as the root certified them; exactly this is handed on."""
+        self._shown = shown
+        self._roles.set_roles(shown.roles)
+        self._fingerprint.set_words(shown.words)
         self.sheets.clear()
         self.retranslate()
 
     def _on_save_clicked(self) -> None:
         roles, shares = self._roles.roles(), self.sheets.words()
         if roles and shares:
-            self.roles_requested.emit(self._person, roles, shares)
+            self.roles_requested.emit(self._shown, roles, shares)
 
     def _on_retire_clicked(self) -> None:
         shares = self.sheets.words()
         if shares:
-            self.retire_requested.emit(self._person, shares)
+            self.retire_requested.emit(self._shown, shares)
+
+    def _on_again_clicked(self) -> None:
+        if self._shown is not None:
+            self.invite_again_requested.emit(self._shown.person)
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
-        self._card.set_title(self._name)
+        self._card.set_title(self._shown.name if self._shown else "")
         self._fingerprint.setAccessibleName(self.tr("Words to compare"))
         self._lost.setText(
             self.tr(

@@ -4,15 +4,17 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from counsel_desk.domain.trust import Role
+from counsel_desk.domain.office.certifiable import Certifiable
+from counsel_desk.domain.trust import Certificate, Role
 from counsel_desk.errors import KnownError
 from counsel_desk.services.laptops import request_files
-from counsel_desk.services.office import certifying
+from counsel_desk.services.office import candidates, certifying
 from counsel_desk.services.office.key_sheets import invitation_slip
 from counsel_desk.services.people import people
 from counsel_desk.services.people.people import Invitation, StaffMember
 from counsel_desk.services.vaults import recovery
 from counsel_desk.services.vaults.recovery import Reason, Recoverable
+from ui.design.fields.word_list import WordList
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.errors import sentence
@@ -27,11 +29,15 @@ class TeamPresenter(Presenter):
     def __init__(self, context: DeskContext) -> None:
         self._team = TeamPage()
         super().__init__(context, self._team)
-        self._team.set_threshold(self.session.data.office.threshold)
+        roots = self.session.data.tools.roots
+        words = WordList(roots.sheet_words, roots.fits)
+        self._team.set_sheets(self.session.data.office.threshold, words)
         self._team.invite_requested.connect(self._invite)
         self._team.invitation_requested.connect(self._show_invitation)
         self._team.print_invitation_requested.connect(self._print)
+        self._team.confirming_wanted.connect(self._offer_to_confirm)
         self._team.certify_requested.connect(self._certify)
+        self._team.person_wanted.connect(self._offer_to_change)
         self._team.person_card.roles_requested.connect(self._change_roles)
         self._team.person_card.retire_requested.connect(self._retire)
         self._team.person_card.invite_again_requested.connect(self._invite_again)
@@ -45,7 +51,7 @@ class TeamPresenter(Presenter):
 
     def _show(self, found: list[StaffMember]) -> None:
         self._team.show_members(
-            [TeamRow(one.person, one.name, one.roles, one.state, one.fingerprint) for one in found]
+            [TeamRow(one.person, one.name, one.roles, one.state) for one in found]
         )
 
     def _invite(self, name: str, roles: Sequence[Role]) -> None:
@@ -69,24 +75,34 @@ class TeamPresenter(Presenter):
             )
         )
 
-    def _certify(self, person: str, shares: Sequence[str]) -> None:
-        text = self.tr("The person is confirmed and can sign in now.")
+    def _offer_to_confirm(self) -> None:
+        self._ask(lambda: candidates.waiting(self.session), self._team.offer_to_confirm)
+
+    def _offer_to_change(self, person: str) -> None:
+        self._ask(lambda: candidates.current(self.session, person), self._team.show_person)
+
+    def _certify(self, people: Sequence[Certifiable], shares: Sequence[str]) -> None:
+        text = self.tr("Confirmed: {names}. They can sign in now.").format(
+            names=", ".join(one.name for one in people)
+        )
         self._ask(
-            lambda: certifying.certify(self.session, person, shares),
+            lambda: certifying.certify(self.session, people, shares),
             lambda _nothing: self._done(text),
         )
 
-    def _change_roles(self, person: str, roles: Sequence[Role], shares: Sequence[str]) -> None:
+    def _change_roles(
+        self, shown: Certifiable, roles: Sequence[Role], shares: Sequence[str]
+    ) -> None:
         text = self.tr("The roles are changed. They hold from the next sign-in.")
         self._ask(
-            lambda: certifying.change_roles(self.session, person, roles, shares),
+            lambda: certifying.change_roles(self.session, shown, roles, shares),
             lambda _nothing: self._done(text),
         )
 
-    def _retire(self, person: str, shares: Sequence[str]) -> None:
+    def _retire(self, shown: Certifiable, shares: Sequence[str]) -> None:
         text = self.tr("The desk does not open for this person any more.")
         self._ask(
-            lambda: certifying.retire(self.session, person, shares),
+            lambda: certifying.retire(self.session, shown, shares),
             lambda _nothing: self._done(text),
         )
 
@@ -94,19 +110,17 @@ class TeamPresenter(Presenter):
         self._ask(lambda: certifying.invite_again(self.session, person), self._on_invited)
 
     def _offer_recovery(self) -> None:
-        def find() -> tuple[list[Recoverable], list[tuple[str, str]]]:
-            colleagues = [
-                *people.colleagues(self.session, Role.COUNSELLOR),
-                *people.colleagues(self.session, Role.CASEWORKER),
-            ]
-            return recovery.vaults(self.session), colleagues
+        def find() -> tuple[list[Recoverable], list[Certificate]]:
+            return recovery.vaults(self.session), recovery.heirs(self.session)
 
         self._ask(find, lambda found: self._team.offer_recovery(*found))
 
-    def _recover(self, vault: str, person: str, reason: Reason, shares: Sequence[str]) -> None:
+    def _recover(
+        self, vault: Recoverable, heir: Certificate, reason: Reason, shares: Sequence[str]
+    ) -> None:
         text = self.tr("The vault is handed over. It opens at the next sign-in.")
         self._ask(
-            lambda: recovery.recover(self.session, vault, person, reason, shares),
+            lambda: recovery.recover(self.session, vault, heir, reason, shares),
             lambda _nothing: self._done(text),
         )
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from counsel_desk.domain.trust import VaultKind
+from counsel_desk.domain.trust import Certificate, VaultKind
 from counsel_desk.services.vaults.recovery import Reason, Recoverable
 from ui import words
 from ui.design.buttons import primary_button, quiet_button, set_button_text
@@ -21,17 +21,18 @@ class RecoveryCard(Translated):
     """Takes the vault, the new owner, the reason, and the words of the sheets.
 
     Signals:
-        recover_requested(str, str, Reason, list[str]): Hand over a vault; the ids of the vault and
-            the person, the reason and the words of each sheet.
+        recover_requested(Recoverable, Certificate, Reason, list[str]): Hand over a vault to a
+            person, both as they are shown; the reason and the words of each sheet.
         cancelled: Hand nothing over.
     """
 
-    recover_requested = Signal(str, str, object, object)
+    recover_requested = Signal(object, object, object, object)
     cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._vaults: Sequence[Recoverable] = ()
+        self._heirs: Sequence[Certificate] = ()
         self._card, self.sheets, self._what = Card(), RootSheets(), label("", "body")
         self._vault, self._person, self._reason = QComboBox(), QComboBox(), QComboBox()
         self._fields = []
@@ -52,12 +53,12 @@ class RecoveryCard(Translated):
         self._cancel.clicked.connect(self.cancelled)
         self.retranslate()
 
-    def begin(self, vaults: Sequence[Recoverable], people: Sequence[tuple[str, str]]) -> None:
-        """Offer vaults, and people to hand them to: pairs of id and name."""
-        self._vaults = vaults
+    def begin(self, vaults: Sequence[Recoverable], heirs: Sequence[Certificate]) -> None:
+        """Offer vaults, and people to hand them to; exactly these values are handed on."""
+        self._vaults, self._heirs = vaults, heirs
         self._person.clear()
-        for person, name in people:
-            self._person.addItem(name, person)
+        for heir in heirs:
+            self._person.addItem(heir.name)
         self.sheets.clear()
         self.retranslate()
         for box in (self._vault, self._person, self._reason):
@@ -65,12 +66,13 @@ class RecoveryCard(Translated):
         self._vault.setFocus()
 
     def _on_recover_clicked(self) -> None:
-        chosen = [box.currentData() for box in (self._vault, self._person, self._reason)]
-        for field, value in zip(self._fields, chosen, strict=True):
-            field.set_error(None if value else self.tr("Please choose one."))
+        places = [box.currentIndex() for box in (self._vault, self._person, self._reason)]
+        for field, place in zip(self._fields, places, strict=True):
+            field.set_error(self.tr("Please choose one.") if place < 0 else None)
         shares = self.sheets.words()
-        if all(chosen) and shares:
-            self.recover_requested.emit(*chosen, shares)
+        if min(places) >= 0 and shares:
+            vault, heir = self._vaults[places[0]], self._heirs[places[1]]
+            self.recover_requested.emit(vault, heir, tuple(Reason)[places[2]], shares)
 
     def _title(self, vault: Recoverable) -> str:
         if vault.kind is VaultKind.CASEWORK:
@@ -92,10 +94,10 @@ class RecoveryCard(Translated):
         places = self._vault.currentIndex(), self._reason.currentIndex()
         self._vault.clear()
         for vault in self._vaults:
-            self._vault.addItem(self._title(vault), vault.vault)
+            self._vault.addItem(self._title(vault))
         self._reason.clear()
         for each in Reason:
-            self._reason.addItem(words.reason(each), each)
+            self._reason.addItem(words.reason(each))
         self._vault.setCurrentIndex(places[0])
         self._reason.setCurrentIndex(places[1])
         set_button_text(self._recover, self.tr("Hand it over"))

@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from counsel_desk.domain.trust import Role
+from counsel_desk.domain.office.certifiable import Certifiable
+from counsel_desk.domain.trust import Certificate, Role
+from counsel_desk.services.office.candidates import Refused
 from counsel_desk.services.vaults.recovery import Recoverable
 from ui import words
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.card import Card
-from ui.design.layout.layouts import column, page_layout, row
+from ui.design.fields.word_list import NO_LIST, WordList
+from ui.design.layout.layouts import column, page_layout, row, scroll_into_view
 from ui.design.layout.page_header import PageHeader
 from ui.design.layout.side_by_side import SideBySide
 from ui.design.messages.file_dialog import file_to_read
@@ -38,14 +41,12 @@ class TeamRow:
         name: Their name.
         roles: Their roles.
         state: ``invited``, ``enrolled``, ``certified`` or ``retired``.
-        fingerprint: Fingerprint of their keys, in words; empty before they have any.
     """
 
     person: str
     name: str
     roles: tuple[Role, ...]
     state: str
-    fingerprint: str
 
 
 class TeamPage(Translated):
@@ -55,7 +56,10 @@ class TeamPage(Translated):
         invite_requested(str, tuple[Role, ...]): Invite a person.
         invitation_requested(str): Show a person's invitation again.
         print_invitation_requested(str): Print a person's invitation.
-        certify_requested(str, list[str]): Confirm a person with the words of these sheets.
+        confirming_wanted: Offer the people who can be confirmed.
+        certify_requested(list[Certifiable], list[str]): Confirm people, as they are shown, with
+            the words of these sheets.
+        person_wanted(str): Show a confirmed person.
         recovery_wanted: Offer vaults to hand over.
         request_chosen(Path): Import a person's request from another laptop.
 
@@ -67,7 +71,9 @@ class TeamPage(Translated):
     invite_requested = Signal(str, object)
     invitation_requested = Signal(str)
     print_invitation_requested = Signal(str)
-    certify_requested = Signal(str, object)
+    confirming_wanted = Signal()
+    certify_requested = Signal(object, object)
+    person_wanted = Signal(str)
     recovery_wanted = Signal()
     request_chosen = Signal(object)
 
@@ -139,10 +145,10 @@ class TeamPage(Translated):
         for card in (self._certify, self.person_card, self.recovery_card):
             card.cancelled.connect(self.clear_shares)
 
-    def set_threshold(self, count: int) -> None:
-        """Set how many root sheets are needed."""
+    def set_sheets(self, count: int, words: WordList = NO_LIST) -> None:
+        """Set how many root sheets are needed, and which words can stand on them."""
         for card in (self._certify, self.person_card, self.recovery_card):
-            card.sheets.set_threshold(count)
+            card.sheets.set_sheets(count, words)
 
     def _show_beside(self, card: QWidget | None) -> None:
         """Show one of the cards above the invitation form, or none."""
@@ -168,21 +174,34 @@ class TeamPage(Translated):
     def _on_confirm_clicked(self) -> None:
         chosen = self._table.selected()
         if chosen is not None and chosen.state == ENROLLED:
-            self._show_beside(self._certify)
-            self._certify.begin(chosen.person, chosen.name, chosen.fingerprint)
+            self.confirming_wanted.emit()
+
+    def offer_to_confirm(self, found: Sequence[Certifiable | Refused]) -> None:
+        """Offer people to confirm, the chosen one first."""
+        chosen = self._table.selected()
+        first = chosen.person if chosen else ""
+        people = [one for one in found if isinstance(one, Certifiable)]
+        refused = [one for one in found if isinstance(one, Refused)]
+        self._show_beside(self._certify)
+        self._certify.begin(sorted(people, key=lambda one: one.person != first), refused)
+        scroll_into_view(self._certify)
 
     def _on_change_clicked(self) -> None:
         chosen = self._table.selected()
         if chosen is not None:
-            self.person_card.begin(chosen.person, chosen.name, chosen.roles, chosen.fingerprint)
-            self._show_beside(self.person_card)
+            self.person_wanted.emit(chosen.person)
 
-    def offer_recovery(
-        self, vaults: Sequence[Recoverable], people: Sequence[tuple[str, str]]
-    ) -> None:
-        """Offer vaults, and people to hand them to: pairs of id and name."""
-        self.recovery_card.begin(vaults, people)
+    def show_person(self, shown: Certifiable) -> None:
+        """Show a confirmed person."""
+        self.person_card.begin(shown)
+        self._show_beside(self.person_card)
+        scroll_into_view(self.person_card)
+
+    def offer_recovery(self, vaults: Sequence[Recoverable], heirs: Sequence[Certificate]) -> None:
+        """Offer vaults, and people to hand them to."""
+        self.recovery_card.begin(vaults, heirs)
         self._show_beside(self.recovery_card)
+        scroll_into_view(self.recovery_card)
 
     def _on_again_clicked(self) -> None:
         chosen = self._table.selected()

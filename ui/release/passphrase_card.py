@@ -14,10 +14,10 @@ class PassphraseCard(Translated):
     """Shows a passphrase; once hidden, it cannot be shown again.
 
     Signals:
-        hidden: The person noted the passphrase and hid it.
+        noted(str): The person noted this passphrase and hid it.
     """
 
-    hidden = Signal()
+    noted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,14 +49,15 @@ class PassphraseCard(Translated):
         scroll_into_view(self._says)
 
     def _on_hide_clicked(self) -> None:
+        passphrase = self._secret.text()
         self._secret.clear()
-        self.hidden.emit()
+        self.noted.emit(passphrase)
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
         self._card.set_title(self.tr("The passphrase of the file"))
         text = self.tr(
-            "It stands here this once and is kept nowhere. Please write it down and give it to "
+            "It is shown until you say that you have noted it. Please write it down and give it to "
             "{name} by another way than the file, such as by telephone or in person."
         )
         self._says.setText(text.format(name=self._name))

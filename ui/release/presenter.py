@@ -44,6 +44,7 @@ class SummaryPresenter(Presenter):
         tab.release_requested.connect(self._release)
         tab.file_requested.connect(self._save)
         tab.print_requested.connect(self._print)
+        tab.noted.connect(context.noted)
 
     def refresh(self) -> None:
         """Show the consents that a summary can be based on."""

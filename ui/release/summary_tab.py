@@ -39,6 +39,7 @@ class SummaryTab(Translated):
         release_requested(SummaryDraft, Reading): The client agreed; send it to a caseworker.
         file_requested(SummaryDraft, Reading, Path): The client agreed; save it for an outsider.
         print_requested(SummaryDraft, Reading): The client agreed; print it for an outsider.
+        noted(str): The person has noted this passphrase of a saved file.
     """
 
     suggestion_requested = Signal(str, object)
@@ -46,6 +47,7 @@ class SummaryTab(Translated):
     release_requested = Signal(object, object)
     file_requested = Signal(object, object, object)
     print_requested = Signal(object, object)
+    noted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,11 +86,15 @@ class SummaryTab(Translated):
         self._builder.edited.connect(self.typed.edited)
         self._builder.suggestion_requested.connect(self.suggestion_requested)
         self._builder.preview_requested.connect(self._on_preview_requested)
-        self._secret.hidden.connect(self._show_builder)
+        self._secret.noted.connect(self._on_noted)
         self._yes.back_requested.connect(self._show_builder)
         self._yes.released.connect(self._on_released)
         self._yes.file_requested.connect(self._on_file_requested)
         self._yes.print_requested.connect(self._on_print_requested)
+
+    def _on_noted(self, passphrase: str) -> None:
+        self._show_builder()
+        self.noted.emit(passphrase)
 
     def show_consents(self, consents: Sequence[Filed[Consent]]) -> None:
         """Offer the consents in force.

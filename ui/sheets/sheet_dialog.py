@@ -11,6 +11,9 @@ from ui.design.messages.inline_message import InlineMessage
 from ui.errors import sentence
 from ui.sheets.sheet_preview import SheetPreview
 
+_FRAME = 60
+"""Pixels for the frame of the window and a bar of the system."""
+
 
 class SheetDialog(QDialog):
     """Shows a PDF that exists only in memory until the person saves it.
@@ -32,16 +35,21 @@ class SheetDialog(QDialog):
         self.pdf = pdf
         self._message = InlineMessage()
         self._preview = SheetPreview(title)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self._message)
-        layout.addWidget(self._preview, 1)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._message)
+        self._column.addWidget(self._preview, 1)
         self._preview.done.connect(self.accept)
         self._preview.save_requested.connect(self._on_save_requested)
         self._preview.refused.connect(self._on_refused)
         self._preview.print_begun.connect(self._on_print_begun)
         self._preview.printed.connect(self._on_printed)
         self._preview.load(pdf)
-        self.resize(780, 820)
+        room = self.screen().availableGeometry().height()
+        self.resize(780, min(820, room - _FRAME))
+
+    def add_below(self, widget: QWidget) -> None:
+        """Add a widget below the sheet."""
+        self._column.addWidget(widget)
 
     def _on_print_begun(self) -> None:
         self._message.show_message("info", self.tr("The sheet is on its way to the printer…"))
@@ -58,4 +66,7 @@ class SheetDialog(QDialog):
         except NotSavedError as error:
             self._on_refused(error)
             return
+        self._on_saved()
+
+    def _on_saved(self) -> None:
         self._message.show_message("success", self.tr("The sheet is saved."))

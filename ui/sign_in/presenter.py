@@ -1,19 +1,17 @@
 """Serves the pages shown before anybody is signed in."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from counsel_desk.errors import KnownError, ReadOnlyError
-from counsel_desk.services.office import device_recovery
-from counsel_desk.services.office.founding import Founded, Founding, found
-from counsel_desk.services.office.key_sheets import (
-    fingerprint_sheet,
-    founding_sheets,
-    recovery_sheet,
-)
+from counsel_desk.services.office import device_recovery, once_sheets
+from counsel_desk.services.office.founding import Founding, found
+from counsel_desk.services.office.key_sheets import fingerprint_sheet
+from counsel_desk.services.office.once_sheets import OnceSheet
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.sign_in import account, sign_in
 from counsel_desk.services.sign_in.sign_in import WaitingError
@@ -25,9 +23,11 @@ from counsel_desk.services.work.office_data import (
     read_description,
 )
 from counsel_desk.services.work.session import Session
+from ui.design.fields.word_list import WordList
 from ui.errors import defect_sentence, keep_report, sentence
 from ui.languages import Languages
 from ui.runner import Runner
+from ui.sheets.once_queue import OnceQueue, RenderedSheet, rendered
 from ui.sheets.sheet_dialog import SheetDialog
 from ui.sign_in.entry_window import EntryWindow
 from ui.sign_in.first_sign_in_page import FirstSignInPage
@@ -107,8 +107,7 @@ class SignInPresenter(QObject):
             if isinstance(error, KnownError):
                 (on_refusal or self._show_error)(error)
             else:
-                keep_report(self._folder, error)
-                self._window.show_message("problem", defect_sentence())
+                self._on_defect(error)
 
         self._window.set_busy(text)
         self._runner.run(operation, succeeded, failed, owner=self._window)
@@ -160,7 +159,7 @@ class SignInPresenter(QObject):
         if data_folder.is_read_only(self._folder):
             self._show_error(ReadOnlyError())
             return
-        page = RestoreKeyPage(self._tools.keyring_available())
+        page = RestoreKeyPage(self._tools.keyring_available(), self._words())
         page.back_requested.connect(self.start)
         page.restore_requested.connect(self._restore)
         self._window.show_page(page)
@@ -190,23 +189,46 @@ class SignInPresenter(QObject):
             request.key_file,
         )
 
-        def work() -> tuple[str, bytes]:
-            founded: Founded = found(self._folder, self._tools, founding)
-            document = founding_sheets(self._tools, founded, self._languages.current)
-            return document.title, self._tools.documents.render(document)
+        def work() -> list[RenderedSheet]:
+            founded = found(self._folder, self._tools, founding)
+            sheet = once_sheets.of_founding(self._tools, founded, self._languages.current)
+            return rendered(self._tools, [sheet])
 
-        self._run(self.tr("Founding the office…"), work, self._on_founded)
+        queue = OnceQueue(self._window, self._on_founding_sheets_taken)
+        self._run(self.tr("Founding the office…"), work, queue.show)
 
-    def _on_founded(self, sheets: tuple[str, bytes]) -> None:
-        self._show_sheet(sheets, self.start)
+    def _on_founding_sheets_taken(self, sheet: OnceSheet) -> None:
+        def work() -> OfficeData:
+            data = open_office_data(self._folder, self._tools)
+            # If that fails, the sheets are shown once more at the first sign-in.
+            with suppress(KnownError):
+                once_sheets.taken(data, sheet)
+            return data
 
-    def _show_sheet(
-        self, sheets: tuple[str, bytes], then: Callable[[], None] | None = None
-    ) -> None:
-        dialog = SheetDialog(*sheets, parent=self._window)
-        if then is not None:
-            dialog.finished.connect(lambda _result: then())
-        dialog.open()
+        self._run(self.tr("Opening the office…"), work, self._on_opened, self._on_not_opened)
+
+    def _show_sheet(self, sheets: tuple[str, bytes]) -> None:
+        SheetDialog(*sheets, parent=self._window).open()
+
+    def _show_left(self, sheets: list[RenderedSheet], name: str, fingerprint: str) -> None:
+        """Show what a person who waits has yet to put on paper, then that they wait."""
+        OnceQueue(self._window, self._on_taken, lambda: self._show_waiting(name, fingerprint)).show(
+            sheets
+        )
+
+    def _on_taken(self, sheet: OnceSheet) -> None:
+        data = self._opened()
+        # If that fails, the sheet is shown once more at the next sign-in.
+        self._runner.run(
+            lambda: once_sheets.taken(data, sheet),
+            lambda _nothing: None,
+            lambda error: None if isinstance(error, KnownError) else self._on_defect(error),
+            owner=self._window,
+        )
+
+    def _on_defect(self, error: Exception) -> None:
+        keep_report(self._folder, error)
+        self._window.show_message("problem", defect_sentence())
 
     def _sign_in(self, name: str, passphrase: str) -> None:
         data = self._opened()
@@ -214,7 +236,7 @@ class SignInPresenter(QObject):
             self.tr("Signing in…"),
             lambda: sign_in.sign_in(data, name, passphrase),
             lambda session: self._on_signed_in(session, passphrase),
-            lambda error: self._on_not_signed_in(error, name),
+            lambda error: self._on_not_signed_in(error, name, passphrase),
         )
 
     def _on_signed_in(self, session: Session, passphrase: str) -> None:
@@ -232,9 +254,17 @@ class SignInPresenter(QObject):
         if not isinstance(error, KnownError):
             keep_report(self._folder, error)
 
-    def _on_not_signed_in(self, error: KnownError, name: str) -> None:
+    def _on_not_signed_in(self, error: KnownError, name: str, passphrase: str) -> None:
         if isinstance(error, WaitingError):
-            self._show_waiting(name, str(error.parameters["fingerprint"]))
+            fingerprint, data = str(error.parameters["fingerprint"]), self._opened()
+            language = self._languages.current
+            self._run(
+                self.tr("Signing in…"),
+                lambda: rendered(
+                    self._tools, sign_in.left_to_print(data, name, passphrase, language)
+                ),
+                lambda sheets: self._show_left(sheets, name, fingerprint),
+            )
             return
         self._show_error(error)
         self._sign_in_page.clear_passphrase()
@@ -251,11 +281,14 @@ class SignInPresenter(QObject):
         page.enrol_requested.connect(self._enrol)
         self._window.show_page(page)
 
+    def _words(self) -> WordList:
+        return WordList(self._tools.roots.sheet_words, self._tools.roots.fits)
+
     def _strength(self, passphrase: str, known: Sequence[str]) -> int:
         return self._tools.keys.strength(passphrase, (*known, self._opened().office.name))
 
     def _show_recovery(self) -> None:
-        page = RecoveryPage()
+        page = RecoveryPage(self._words())
         page.back_requested.connect(self._show_sign_in)
         page.set_meter(self._strength)
         page.recover_requested.connect(self._recover)
@@ -284,18 +317,15 @@ class SignInPresenter(QObject):
     def _enrol(self, name: str, code: str, passphrase: str) -> None:
         data = self._opened()
 
-        def work() -> tuple[str, tuple[str, bytes]]:
+        def work() -> tuple[str, list[RenderedSheet]]:
             made = sign_in.enrol(data, name, code, passphrase)
-            language = self._languages.current
-            office = data.office.name
-            sheet = recovery_sheet(self._tools, office, name, made.recovery_code, language)
-            return made.fingerprint, (sheet.title, self._tools.documents.render(sheet))
+            words, language = made.recovery_code, self._languages.current
+            sheet = once_sheets.of_code(data, made.person, name, words, language)
+            return made.fingerprint, rendered(self._tools, [sheet])
 
-        def enrolled(made: tuple[str, tuple[str, bytes]]) -> None:
-            fingerprint, sheets = made
-            self._show_sheet(sheets, lambda: self._show_waiting(name, fingerprint))
-
-        self._run(self.tr("Making your keys…"), work, enrolled)
+        self._run(
+            self.tr("Making your keys…"), work, lambda made: self._show_left(made[1], name, made[0])
+        )
 
     def _recover(self, name: str, code: str, passphrase: str) -> None:
         data = self._opened()

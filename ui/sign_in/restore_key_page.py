@@ -2,15 +2,15 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.design.buttons import primary_button, quiet_button, set_button_text
-from ui.design.fields.field import Field
+from ui.design.fields.word_list import NO_LIST, WordList
+from ui.design.fields.words_field import WordsField
 from ui.design.layout.layouts import column, row
 from ui.design.layout.page_header import PageHeader
 from ui.sign_in.key_place import KeyPlace
-
-_LINES = 4
+from ui.sign_in.recovery_page import WORDS
 
 
 class RestoreKeyPage(QWidget):
@@ -18,6 +18,7 @@ class RestoreKeyPage(QWidget):
 
     Args:
         keyring_available: Whether this computer has a usable keyring.
+        words: The words that can stand on the sheet.
         parent: Its parent, if any.
 
     Signals:
@@ -28,29 +29,25 @@ class RestoreKeyPage(QWidget):
     restore_requested = Signal(str, object)
     back_requested = Signal()
 
-    def __init__(self, keyring_available: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, keyring_available: bool, words: WordList = NO_LIST, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._header, self._place = PageHeader(""), KeyPlace(keyring_available)
-        self._code = QPlainTextEdit()
-        self._code.setObjectName("restore_code")
-        self._code.setTabChangesFocus(True)
-        self._code.setFixedHeight(self.fontMetrics().lineSpacing() * (_LINES + 1))
-        self._code_field = Field("", self._code)
+        self._code = WordsField("restore_code", WORDS)
+        self._code.set_list(words)
         self._restore, self._back = primary_button(""), quiet_button("")
         self._restore.setObjectName("restore_key")
         self._back.setObjectName("back")
         buttons = row(self._back, None, self._restore)
-        self.setLayout(column(self._header, self._code_field, self._place, buttons))
+        self.setLayout(column(self._header, self._code, self._place, buttons))
         self.setFocusProxy(self._code)
         self._restore.clicked.connect(self._on_restore_clicked)
         self._back.clicked.connect(self.back_requested)
         self._retranslate()
 
     def _on_restore_clicked(self) -> None:
-        words = " ".join(self._code.toPlainText().split())
-        self._code_field.set_error(
-            None if words else self.tr("Please type the words of a recovery sheet.")
-        )
+        words = self._code.value()
         if words and self._place.complete():
             self.restore_requested.emit(words, self._place.path())
 
@@ -62,7 +59,9 @@ class RestoreKeyPage(QWidget):
                 "code brings it back."
             ),
         )
-        self._code_field.set_texts(self.tr("Recovery code"), self.tr("The twenty words, in order."))
+        self._code.set_title(
+            self.tr("Recovery code"), self.tr("Please type the words of a recovery sheet.")
+        )
         set_button_text(self._restore, self.tr("Open the office"))
         set_button_text(self._back, self.tr("Back"))
 

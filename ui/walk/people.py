@@ -5,7 +5,7 @@ from typing import Any
 
 from counsel_desk.demo.people import Person
 from counsel_desk.domain.trust import Role
-from ui.walk.choosing import choose_row
+from ui.walk.choosing import choose_row, tick
 from ui.walk.driver import Driver, Picture
 
 _OTHERS: tuple[Role, ...] = tuple(role for role in Role if role is not Role.ADMINISTRATOR)
@@ -49,6 +49,7 @@ def _enrol(desk: Driver, picture: Picture, person: Person, code: str) -> None:
     desk.click("enrol")
     if Role.COUNSELLOR in person.roles:
         picture("2-recovery-code")
+    desk.check("sheet_written")
     desk.click("sheet_done")
 
 
@@ -57,14 +58,14 @@ def _certify(
 ) -> None:
     founder = people[Role.ADMINISTRATOR]
     desk.sign_in(founder.name, founder.passphrase)
+    choose_row(desk, "people", _named(people[Role.COUNSELLOR].name))
+    desk.click("confirm_person")
     for role in _OTHERS:
-        choose_row(desk, "people", _named(people[role].name))
-        desk.click("confirm_person")
-        for number, words in enumerate(root_sheets[:2], start=1):
-            desk.type(f"share_{number}", words)
-        if role is Role.COUNSELLOR:
-            picture("2-confirming")
-        desk.click("certify")
+        tick(desk, people[role].name)
+    for number, words in enumerate(root_sheets[:2], start=1):
+        desk.type(f"share_{number}", words)
+    picture("2-confirming")
+    desk.click("certify")
     picture("2-people")
     desk.lock()
 

@@ -18,6 +18,7 @@ from counsel_desk.services.documents.export_files import write_protected
 from counsel_desk.services.ledger import receipts
 from counsel_desk.services.people import inbox, letters
 from counsel_desk.services.release.summary_sheet import summary_sheet
+from counsel_desk.services.work import unnoted
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work
 
@@ -157,7 +158,7 @@ def save(session: Session, record: str, path: Path) -> str:
         path: Where to save it; an existing file is replaced, whole or not at all.
 
     Returns:
-        The passphrase, which is kept nowhere.
+        The passphrase, which is kept until it is noted.
 
     Raises:
         NoSuchRecordError: There is no such summary.
@@ -173,7 +174,7 @@ def save(session: Session, record: str, path: Path) -> str:
         if summary is None:
             raise WithdrawnError
         document = summary_sheet(tools, summary, session.me.name)
-        passphrase = write_protected(tools, document, path)
+        passphrase = unnoted.keep(session, work, write_protected(tools, document, path))
         receipts.note_copy(session, work, record, received.body)
         work.audit("summary_saved")
     return passphrase

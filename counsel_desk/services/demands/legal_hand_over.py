@@ -25,6 +25,7 @@ from counsel_desk.services.demands import demands
 from counsel_desk.services.demands.demands import Register
 from counsel_desk.services.demands.legal_hand_over_sheet import Contents, sheet
 from counsel_desk.services.documents import export_files
+from counsel_desk.services.work import unnoted
 from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.session import Session
 
@@ -85,7 +86,7 @@ def save(session: Session, path: Path, choice: Choice) -> str:
         choice: What is handed over.
 
     Returns:
-        The passphrase, which is kept nowhere.
+        The passphrase, which is kept until it is noted.
 
     Raises:
         NoSuchRecordError: There is no such demand or case.
@@ -113,6 +114,7 @@ def save(session: Session, path: Path, choice: Choice) -> str:
             hashlib.sha256(msgspec.json.encode(document)).hexdigest(),
         )
         passphrase = export_files.write_protected(tools, document, path)
+        unnoted.keep(session, work, passphrase)
         demands.add_hand_over(work, choice.demand, made)
         work.audit("legal_files_handed_over")
     return passphrase

@@ -35,7 +35,7 @@ def write_protected(tools: Tools, document: Document, path: Path) -> str:
     """Write a document as a PDF with a passphrase, whole or not at all.
 
     Returns:
-        The passphrase, which is not stored anywhere.
+        The passphrase.
 
     Raises:
         NotSavedError: The file could not be written.

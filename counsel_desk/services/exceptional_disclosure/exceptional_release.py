@@ -32,6 +32,7 @@ from counsel_desk.services.exceptional_disclosure.exceptional import (
 )
 from counsel_desk.services.exceptional_disclosure.exceptional_answers import verified
 from counsel_desk.services.people import letters
+from counsel_desk.services.work import unnoted
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work, new_id
 
@@ -103,7 +104,7 @@ def save(session: Session, record: str, path: Path) -> str:
     """Save the disclosure as a passphrase-protected PDF.
 
     Returns:
-        The passphrase, which is kept nowhere.
+        The passphrase, which is kept until it is noted.
 
     Raises:
         NoSuchRecordError: There is no such request.
@@ -112,7 +113,8 @@ def save(session: Session, record: str, path: Path) -> str:
     """
     with session.work(VaultKind.COUNSELLING, Operation.RELEASE_EXCEPTIONALLY) as work:
         body, _summary = _release(session, work, record, Way.PROTECTED_FILE)
-        return write_protected(session.data.tools, _sheet(session, body, marked=True), path)
+        document = _sheet(session, body, marked=True)
+        return unnoted.keep(session, work, write_protected(session.data.tools, document, path))
 
 
 def print_sheet(session: Session, record: str) -> Document:

@@ -1,31 +1,39 @@
 """Acts of the office root: confirms keys, changes roles and retires people.
 
-Each takes the words of as many root sheets as the office requires, typed by their keepers.
+Each takes the words of as many root sheets as the office requires, typed by their keepers, and the
+very object that stood on the screen while they were typed. What is signed comes from that object
+alone: whatever somebody does to the rows of the register meanwhile changes nothing of it.
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
 
+from counsel_desk.domain.office.certifiable import Certifiable
 from counsel_desk.domain.office.office import Member
 from counsel_desk.domain.office.roles import Operation, apart
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from counsel_desk.domain.trust import Certificate, EnrolmentRequest, PublicKeys, Role, VaultKind
+from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.office import policy
+from counsel_desk.services.office.candidates import check
 from counsel_desk.services.people.certificates import certificate_of, certified, everyone
 from counsel_desk.services.people.people import (
     CERTIFIED,
+    ENROLLED,
     INVITED,
     RETIRED,
     CounsellingCaseworkError,
     Invitation,
+    NameTakenError,
     NothingToConfirmError,
     RolesMissingError,
     code_of,
+    fold,
     note,
 )
 from counsel_desk.services.ports.stores import RegisterTransaction
 from counsel_desk.services.work.session import Session
+from counsel_desk.services.work.shown_once import ROOT_SHEETS
 
 
 class OtherRootError(KnownError):
@@ -46,6 +54,16 @@ class LastAdministratorError(KnownError):
     )
 
 
+class ChangedMeanwhileError(KnownError):
+    """What was shown is no longer the present state, so nothing was signed."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Something about this changed while it was on the screen, so nothing was signed. Please "
+        "look at it again before you type the sheets.",
+    )
+
+
 def root_seed(session: Session, shares: Sequence[str]) -> bytes:
     """Return the office root, combined from the words of its sheets.
 
@@ -61,39 +79,33 @@ def root_seed(session: Session, shares: Sequence[str]) -> bytes:
     return seed
 
 
-def certify(session: Session, person: str, shares: Sequence[str]) -> None:
-    """Confirm a person's keys with the office root.
+def certify(session: Session, people: Sequence[Certifiable], shares: Sequence[str]) -> None:
+    """Confirm the keys of people with the office root, all of them or none.
 
     Args:
         session: An administrator's.
-        person: Id of the person.
+        people: As they stood on the screen; see `candidates.waiting`.
         shares: Words of as many root sheets as the office requires.
 
     Raises:
         NotPermittedError: Only an administrator may.
+        NothingToConfirmError: Nobody was chosen.
+        ChangedMeanwhileError: Somebody has another certificate since.
         KnownError: The sheets do not match, or the keys were not made with the invitation.
     """
     session.require(Operation.MANAGE_PEOPLE)
-    data = session.data
-    with data.register.reading() as register:
-        member, request = register.person(person), register.request(person)
-    if member is None or request is None:
+    if not people:
         raise NothingToConfirmError
-    _check_request(session, request)
+    for one in people:
+        check(session, one)
     seed = root_seed(session, shares)
-    with data.register.writing() as register:
-        before = certificate_of(data, register, person)
-        if before is not None and before.keys != request.keys:
-            _drop_lost_access(register, person)
-        _put(session, register, seed, member, member.roles, request.keys)
-        register.drop_request(person)
-        register.put_person(replace(member, state=CERTIFIED))
-        note(session, register, "certified")
-
-
-def _check_request(session: Session, request: EnrolmentRequest) -> None:
-    check = session.data.tools.enrolment.check_request
-    check(request, session.data.office.office, code_of(session, request.person))
+    with session.data.register.writing() as register:
+        for one in people:
+            before = certificate_of(session.data, register, one.person)
+            if before is not None and before.keys != one.keys:
+                _drop_lost_access(register, one.person)
+            _sign(session, register, seed, one, one.roles)
+            note(session, register, "certified")
 
 
 def _drop_lost_access(register: RegisterTransaction, person: str) -> None:
@@ -108,32 +120,47 @@ def _drop_lost_access(register: RegisterTransaction, person: str) -> None:
             register.put_vault(replace(place, owner=""))
 
 
-def _put(
+def _sign(
     session: Session,
     register: RegisterTransaction,
     seed: bytes,
-    member: Member,
+    shown: Certifiable,
     roles: Sequence[Role],
-    keys: PublicKeys,
 ) -> None:
-    data = session.data
-    before = certificate_of(data, register, member.person)
-    certificate: Certificate = data.tools.certificates.certify(
-        seed,
-        data.office.office,
-        member.person,
-        member.name,
-        tuple(roles),
-        keys,
-        before.epoch + 1 if before else 1,
+    """Certify a person as shown, with these roles, and have the register say the same."""
+    data, person, folded = session.data, shown.person, fold(shown.name)
+    before = certificate_of(data, register, person)
+    if shown.epoch != (before.epoch if before else 0) + 1:
+        raise ChangedMeanwhileError
+    named = register.person_named(folded)
+    if named is not None and named.person != person:
+        raise NameTakenError
+    certificate = data.tools.certificates.certify(
+        seed, data.office.office, person, shown.name, tuple(roles), shown.keys, shown.epoch
     )
     register.put_certificate(certificate)
+    register.drop_kept_secret(ROOT_SHEETS)
+    if register.request(person) == shown.request:
+        register.drop_request(person)
+    # Whoever made other keys meanwhile still waits to have those confirmed.
+    confirmed = ENROLLED if register.request(person) else CERTIFIED
+    state = confirmed if roles else RETIRED
+    row = register.person(person)
+    invited_by = row.invited_by if row else session.me.person
+    kept = tuple(roles) or shown.roles or (row.roles if row else ())
+    register.put_person(Member(person, shown.name, folded, kept, state, invited_by))
 
 
 def change_roles(
-    session: Session, person: str, roles: Sequence[Role], shares: Sequence[str]
+    session: Session, shown: Certifiable, roles: Sequence[Role], shares: Sequence[str]
 ) -> None:
     """Change the roles of a certified person; they apply from the next sign-in.
+
+    Args:
+        session: An administrator's.
+        shown: The person as they stood on the screen; see `candidates.current`.
+        roles: The roles that were chosen there.
+        shares: Words of as many root sheets as the office requires.
 
     Raises:
         NotPermittedError: Only an administrator may.
@@ -144,31 +171,32 @@ def change_roles(
         raise RolesMissingError
     if not apart(roles):
         raise CounsellingCaseworkError
-    _certify_anew(session, person, roles, shares)
+    _certify_anew(session, shown, roles, shares)
 
 
-def retire(session: Session, person: str, shares: Sequence[str]) -> None:
+def retire(session: Session, shown: Certifiable, shares: Sequence[str]) -> None:
     """Retire a person: they can no longer sign in or be sent anything.
 
     Their counselling vault stays as it is until the root sheets hand it to a colleague.
+
+    Args:
+        session: An administrator's.
+        shown: The person as they stood on the screen; see `candidates.current`.
+        shares: Words of as many root sheets as the office requires.
 
     Raises:
         NotPermittedError: Only an administrator may.
         KnownError: The sheets do not match, or no administrator would be left.
     """
-    _certify_anew(session, person, (), shares)
+    _certify_anew(session, shown, (), shares)
 
 
 def _certify_anew(
-    session: Session, person: str, roles: Sequence[Role], shares: Sequence[str]
+    session: Session, shown: Certifiable, roles: Sequence[Role], shares: Sequence[str]
 ) -> None:
     session.require(Operation.MANAGE_PEOPLE)
-    data = session.data
+    data, person = session.data, shown.person
     with data.register.reading() as register:
-        member = register.person(person)
-        if member is None:
-            raise NothingToConfirmError
-        keys = certified(data, register, person).keys
         others = [one for one in everyone(data, register) if one.person != person]
     if not any(Role.ADMINISTRATOR in kept for kept in (roles, *(one.roles for one in others))):
         raise LastAdministratorError
@@ -176,9 +204,7 @@ def _certify_anew(
     with data.register.writing() as register:
         if Role.ADMINISTRATOR not in roles:
             policy.sign_again(session, register, person)
-        _put(session, register, seed, member, roles, keys)
-        state = CERTIFIED if roles else RETIRED
-        register.put_person(replace(member, roles=tuple(roles) or member.roles, state=state))
+        _sign(session, register, seed, shown, roles)
         note(session, register, "roles_changed" if roles else "retired")
 
 

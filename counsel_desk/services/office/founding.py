@@ -1,28 +1,31 @@
 """Sets up an office in an empty data folder."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from counsel_desk.domain.office.office import Member, Office
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from counsel_desk.domain.trust import ROOT, Identity, Role, Slot
+from counsel_desk.domain.trust import ROOT, Identity, KeyBundle, Role, Slot
 from counsel_desk.errors import KnownError, ReadOnlyError
 from counsel_desk.files import make_folder
 from counsel_desk.services.office import device_recovery
 from counsel_desk.services.people.people import CERTIFIED, check_name, fold
-from counsel_desk.services.ports.stores import RegisterFile
+from counsel_desk.services.ports.stores import RegisterFile, RegisterTransaction
 from counsel_desk.services.ports.tools import Tools
-from counsel_desk.services.work import audit_trail, data_folder
+from counsel_desk.services.work import audit_trail, data_folder, shown_once
 from counsel_desk.services.work.office_data import (
+    COMING_REGISTER,
     DESCRIPTION_FILE,
     REGISTER_FILE,
     VAULT_FOLDER,
     FolderDescription,
     FolderInUseError,
     check_of,
+    name_register,
     write_description,
 )
+from counsel_desk.services.work.shown_once import RECOVERY_CODE, ROOT_SHEETS, Owner
 from counsel_desk.services.work.unit_of_work import new_id
 
 FIRST_EPOCH = 1
@@ -66,21 +69,25 @@ class Founding:
 
 @dataclass(frozen=True)
 class Founded:
-    """What the founder gets on paper; it is not stored anywhere else.
+    """What the founder gets on paper.
+
+    A copy, sealed to the founder's keys, is kept until the sheets are on paper or used.
 
     Attributes:
         office: Name of the office.
         administrator: Name of the administrator.
         shares: The words of the root sheets.
         threshold: How many sheets are needed.
-        recovery_code: The administrator's recovery code.
+        recovery_code: The administrator's recovery code; empty once that is on paper.
+        person: Id of the administrator.
     """
 
     office: str
     administrator: str
-    shares: tuple[str, ...]
+    shares: tuple[str, ...] = field(repr=False)
     threshold: int
-    recovery_code: str
+    recovery_code: str = field(repr=False)
+    person: str
 
 
 def found(folder: Path, tools: Tools, wish: Founding) -> Founded:
@@ -105,13 +112,24 @@ def found(folder: Path, tools: Tools, wish: Founding) -> Founded:
 
     def fill(register: RegisterFile, secret: bytes) -> None:
         _fill(register, tools, wish, identity, (office, person), seed)
-        _lock(register, tools, identity, person, (wish.passphrase, code), secret)
+        owner = Owner(tools.keys, office, person, identity)
+        bundles = locked(owner, wish.passphrase, code, secret)
+        with register.writing() as transaction:
+            put_keys(transaction, owner, bundles, code)
+            words = "\n".join((str(wish.threshold), *shares))
+            shown_once.keep(transaction, owner, ROOT_SHEETS, words, tools.roots.public(seed))
 
     secret = lay_out(
         folder, tools, description_of(office, wish.key_file, fictional=wish.fictional), fill
     )
     device_recovery.keep(folder, tools, person, code, secret)
-    return Founded(wish.office, wish.administrator, shares, wish.threshold, code)
+    return Founded(wish.office, wish.administrator, shares, wish.threshold, code, person)
+
+
+def kept_sheets(words: str) -> tuple[int, tuple[str, ...]]:
+    """Return the threshold and the words of the root sheets, as `found` kept them."""
+    threshold, *shares = words.split("\n")
+    return int(threshold), tuple(shares)
 
 
 def description_of(
@@ -130,6 +148,9 @@ def lay_out(
 ) -> bytes:
     """Create a data folder with its own device secret.
 
+    If the desk is killed before the description is there, the folder is still free; if after, the
+    register gets its name when the folder is opened.
+
     Args:
         folder: The data folder; created if missing, and left as it was on failure.
         tools: Storage, security and reports.
@@ -141,17 +162,21 @@ def lay_out(
     """
     make_folder(folder)
     data_folder.mend(folder)
-    secret = tools.new_secret()
+    secret, coming = tools.new_secret(), folder / COMING_REGISTER
     tools.device(place.secret_place).store(secret)
     try:
         key = tools.keys.register_key(secret, place.office)
-        register = tools.registers.create(folder / REGISTER_FILE, key)
+        for left in (coming, coming.with_name(f"{coming.name}-journal")):
+            left.unlink(missing_ok=True)
+        register = tools.registers.create(coming, key)
         try:
             fill(register, secret)
         finally:
             register.close()
         write_description(folder, replace(place, check=check_of(secret, place.office)))
+        name_register(folder)
     except BaseException:
+        coming.unlink(missing_ok=True)
         (folder / REGISTER_FILE).unlink(missing_ok=True)
         (folder / DESCRIPTION_FILE).unlink(missing_ok=True)
         raise
@@ -216,20 +241,19 @@ def _fill(
         audit_trail.append(transaction, identity, person, "founded", tools.now())
 
 
-def _lock(
-    register: RegisterFile,
-    tools: Tools,
-    identity: Identity,
-    person: str,
-    secrets: tuple[str, str],
-    device_secret: bytes,
-) -> None:
-    passphrase, code = secrets
-    lock = tools.keys.lock
-    bundles = [
-        lock(identity, person, Slot.PASSPHRASE, passphrase, device_secret),
-        lock(identity, person, Slot.RECOVERY, code, device_secret),
+def locked(owner: Owner, passphrase: str, code: str, device_secret: bytes) -> list[KeyBundle]:
+    """Return a person's new keys, locked with their passphrase and with their recovery code."""
+    return [
+        owner.keys.lock(owner.identity, owner.person, slot, secret, device_secret)
+        for slot, secret in ((Slot.PASSPHRASE, passphrase), (Slot.RECOVERY, code))
     ]
-    with register.writing() as transaction:
-        for bundle in bundles:
-            transaction.put_bundle(bundle)
+
+
+def put_keys(
+    register: RegisterTransaction, owner: Owner, bundles: Sequence[KeyBundle], code: str
+) -> None:
+    """Store locked keys, and keep the code that opens them until it is on paper."""
+    for bundle in bundles:
+        register.put_bundle(bundle)
+        if bundle.slot is Slot.RECOVERY:
+            shown_once.keep(register, owner, RECOVERY_CODE, code, bundle.sealed)

@@ -32,8 +32,8 @@ _ROOT_WHAT = QT_TRANSLATE_NOOP(
 _ROOT_KEEP = QT_TRANSLATE_NOOP(
     "sheets",
     "Please give each sheet to another trusted person, sealed in an envelope, and keep none of "
-    "them near the computer. Do not photograph or scan it. It is not kept anywhere else, and the "
-    "desk cannot print it again.",
+    "them near the computer. Do not photograph or scan it. Once you have said that the sheets are "
+    "on paper, the desk cannot print them again.",
 )
 _KEPT_BY = QT_TRANSLATE_NOOP("sheets", "Kept by (name, day, signature)")
 _RECOVERY_TITLE = QT_TRANSLATE_NOOP("sheets", "Recovery code")
@@ -46,6 +46,12 @@ _RECOVERY_KEEP = QT_TRANSLATE_NOOP(
     "sheets",
     "Please keep it at home or in a locked place, not with the computer, and show it to nobody. "
     "It is not kept anywhere else.",
+)
+_PASSPHRASE_TITLE = QT_TRANSLATE_NOOP("sheets", "The passphrase of a file")
+_PASSPHRASE_WHAT = QT_TRANSLATE_NOOP(
+    "sheets",
+    "You saved a locked file, and the desk was left before you had noted its passphrase. Please "
+    "note it now, and give it by another way than the file.",
 )
 _FINGERPRINT_TITLE = QT_TRANSLATE_NOOP("sheets", "Your keys in words")
 _FINGERPRINT_WHAT = QT_TRANSLATE_NOOP(
@@ -87,7 +93,11 @@ def founding_sheets(tools: Tools, founded: Founded, language: str) -> Document:
             Signature(say(_KEPT_BY)),
             PageBreak(),
         ]
-    blocks += _recovery(tools, say, founded.office, founded.administrator, founded.recovery_code)
+    if founded.recovery_code:
+        code = founded.recovery_code
+        blocks += _recovery(tools, say, founded.office, founded.administrator, code)
+    else:
+        blocks.pop()
     return Document(say(_ROOT_TITLE), founded.office, language, tuple(blocks), "")
 
 
@@ -121,6 +131,13 @@ def fingerprint_sheet(
     facts = Facts(((say(_OFFICE), office), (say(_NAME), name), (say(_DAY), _today(tools))))
     blocks = (facts, Text(say(_FINGERPRINT_WHAT)), Words(tuple(fingerprint.split())))
     return Document(say(_FINGERPRINT_TITLE), office, language, blocks, "")
+
+
+def passphrase_sheet(tools: Tools, office: str, passphrase: str, language: str) -> Document:
+    """Return a sheet with the passphrase of a file whose maker could not note it."""
+    say = speaker(tools, CONTEXT, language)
+    blocks = (Facts(((say(_OFFICE), office),)), Text(say(_PASSPHRASE_WHAT)), Code(passphrase))
+    return Document(say(_PASSPHRASE_TITLE), office, language, blocks, "")
 
 
 def invitation_slip(tools: Tools, office: str, made: Invitation, language: str) -> Document:

@@ -188,8 +188,22 @@ def code_of(session: Session, person: str) -> str:
         member, before = register.person(person), certificate_of(data, register, person)
     if member is None:
         raise NothingToConfirmError
-    epoch = before.epoch if before else 0
-    whose = f"{person}:{epoch}:{','.join(member.roles)}:{member.name}"
+    return code_for(session, person, before.epoch if before else 0, member.roles, member.name)
+
+
+def code_for(session: Session, person: str, epoch: int, roles: Sequence[Role], name: str) -> str:
+    """Return the invitation code for exactly these values; nothing is read.
+
+    Args:
+        session: The session of the administrator who invited the person.
+        person: Id of the person.
+        epoch: Number of their certificate at that time; 0 if they had none.
+        roles: The roles they are invited to.
+        name: Their name.
+    """
+    session.require(Operation.MANAGE_PEOPLE)
+    whose = f"{person}:{epoch}:{','.join(roles)}:{name}"
+    data = session.data
     return data.tools.enrolment.invitation_code(session.identity, data.office.office, whose)
 
 

@@ -55,6 +55,16 @@ class Keys(Protocol):
     def open_device_secret(self, code: str, office: str, person: str, sealed: bytes) -> bytes:
         """Decrypt the device secret with a recovery code."""
 
+    def seal_own(
+        self, identity: Identity, purpose: tuple[str | bytes, ...], secret: bytes
+    ) -> bytes:
+        """Seal a secret to its owner, who alone can make and open it."""
+
+    def open_own(
+        self, identity: Identity, purpose: tuple[str | bytes, ...], sealed: bytes
+    ) -> bytes:
+        """Return a secret that its owner sealed for the same purpose."""
+
     def document_passphrase(self) -> str:
         """Generate a passphrase for a document."""
 
@@ -85,6 +95,12 @@ class Roots(Protocol):
 
     def combine(self, shares: Sequence[str]) -> bytes:
         """Combine shares into the root key."""
+
+    def sheet_words(self) -> Sequence[str]:
+        """Return every word that can stand on a sheet, in alphabetical order."""
+
+    def fits(self, share: str) -> bool:
+        """Return whether the words of one sheet are whole and unmistaken."""
 
 
 class Enrolment(Protocol):

@@ -21,6 +21,7 @@ from counsel_desk.domain.trust import (
     EnrolmentRequest,
     Envelope,
     Grant,
+    KeptSecret,
     KeyBundle,
     Posted,
     Slot,
@@ -196,6 +197,15 @@ class RegisterTransaction(Protocol):
 
     def put_bundle(self, bundle: KeyBundle) -> None:
         """Store locked keys."""
+
+    def kept_secrets(self, person: str) -> list[KeptSecret]:
+        """Return the secrets that are kept for a person until they are on paper."""
+
+    def put_kept_secret(self, secret: KeptSecret) -> None:
+        """Store a secret, in place of an earlier one of that name."""
+
+    def drop_kept_secret(self, name: str, person: str | None = None) -> None:
+        """Delete the kept secret of a name, of one person or of everyone."""
 
     def vaults(self) -> list[VaultPlace]:
         """Return where the vaults are."""

@@ -21,6 +21,7 @@ from counsel_desk.services.release.release import (
     enter,
     sheet_for,
 )
+from counsel_desk.services.work import unnoted
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work, new_id
 
@@ -49,8 +50,8 @@ def save(session: Session, draft: Draft, digest: str, reading: Reading, path: Pa
         path: Where to save it; an existing file is replaced, whole or not at all.
 
     Returns:
-        The passphrase, which is kept nowhere. If a power cut leaves a file behind before it is in
-        the ledger, nobody can open it.
+        The passphrase, which is kept until it is noted. If a power cut leaves a file behind before
+        it is in the ledger, nobody can open it.
 
     Raises:
         NotCoveredError: The consent does not cover it at this moment.
@@ -62,7 +63,7 @@ def save(session: Session, draft: Draft, digest: str, reading: Reading, path: Pa
     """
     with session.work(VaultKind.COUNSELLING, Operation.RELEASE_SUMMARY) as work:
         document = _release(session, work, draft, (digest, reading), Way.PROTECTED_FILE)
-        return write_protected(session.data.tools, document, path)
+        return unnoted.keep(session, work, write_protected(session.data.tools, document, path))
 
 
 def print_out(session: Session, draft: Draft, digest: str, reading: Reading) -> Document:

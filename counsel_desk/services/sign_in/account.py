@@ -4,9 +4,10 @@ from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.trust import Slot
 from counsel_desk.services.office import device_recovery
 from counsel_desk.services.vaults.last_seen import RegisterAlteredError
-from counsel_desk.services.work import audit_trail
+from counsel_desk.services.work import audit_trail, shown_once
 from counsel_desk.services.work.office_data import read_description
 from counsel_desk.services.work.session import Session
+from counsel_desk.services.work.shown_once import RECOVERY_CODE
 
 
 def strength(session: Session, passphrase: str) -> int:
@@ -67,7 +68,7 @@ def new_recovery_code(session: Session, current: str) -> str:
     """Make a new recovery code; the one on the old sheet stops working.
 
     Returns:
-        The code, which is not stored anywhere but on the printed sheet.
+        The code; a copy, sealed to the person's keys, is kept until it is on paper or used.
 
     Raises:
         KnownError: The current passphrase is wrong.
@@ -102,4 +103,7 @@ def _relock(session: Session, slot: Slot, secret: str, action: str) -> None:
     bundle = data.tools.keys.lock(session.identity, me, slot, secret, data.device_secret)
     with data.register.writing() as register:
         register.put_bundle(bundle)
+        if slot is Slot.RECOVERY:
+            owner = shown_once.owner_of(session)
+            shown_once.keep(register, owner, RECOVERY_CODE, secret, bundle.sealed)
         audit_trail.append(register, session.identity, me, action, data.tools.now())

@@ -13,7 +13,9 @@ from counsel_desk.errors import KnownError, WrongSecretError
 from counsel_desk.services.casework import incoming_requests
 from counsel_desk.services.exceptional_disclosure import exceptional_answers
 from counsel_desk.services.ledger import disclosure_news
-from counsel_desk.services.office import device_recovery
+from counsel_desk.services.office import device_recovery, once_sheets
+from counsel_desk.services.office.founding import locked, put_keys
+from counsel_desk.services.office.once_sheets import OnceSheet
 from counsel_desk.services.people.certificates import NotCertifiedError, certificate_of
 from counsel_desk.services.people.people import ENROLLED, INVITED, fold
 from counsel_desk.services.rights import erasure
@@ -24,6 +26,7 @@ from counsel_desk.services.vaults.vaults import open_all, settle
 from counsel_desk.services.work import audit_trail
 from counsel_desk.services.work.office_data import OfficeData
 from counsel_desk.services.work.session import Session
+from counsel_desk.services.work.shown_once import RECOVERY_CODE, Owner
 
 FREE_TRIES = 5
 LONGEST_WAIT_SECONDS = 30
@@ -78,12 +81,14 @@ class Enrolled:
     """The result of a person's first sign-in.
 
     Attributes:
-        recovery_code: Not stored anywhere but on the printed sheet.
+        recovery_code: To be printed; a copy, sealed to their keys, is kept until it is on paper.
         fingerprint: Their keys as words, to compare with the administrator.
+        person: Their id.
     """
 
     recovery_code: str = field(repr=False)
     fingerprint: str
+    person: str
 
 
 def sign_in(data: OfficeData, name: str, passphrase: str) -> Session:
@@ -238,18 +243,30 @@ def enrol(data: OfficeData, name: str, code: str, passphrase: str) -> Enrolled:
     identity = tools.keys.new_identity()
     request = tools.enrolment.request(identity, data.office.office, member.person, code)
     recovery = tools.keys.recovery_code()
-    bundles = [
-        tools.keys.lock(identity, member.person, slot, secret, data.device_secret)
-        for slot, secret in ((Slot.PASSPHRASE, passphrase), (Slot.RECOVERY, recovery))
-    ]
+    owner = Owner(tools.keys, data.office.office, member.person, identity)
+    bundles = locked(owner, passphrase, recovery, data.device_secret)
     with data.register.writing() as register:
         register.put_request(request)
-        for bundle in bundles:
-            register.put_bundle(bundle)
+        put_keys(register, owner, bundles, recovery)
         register.put_person(replace(member, state=ENROLLED))
         audit_trail.append(register, identity, member.person, "enrolled", tools.now())
     device_recovery.keep_for(data, member.person, recovery)
-    return Enrolled(recovery, tools.keys.fingerprint(identity.public))
+    return Enrolled(recovery, tools.keys.fingerprint(identity.public), member.person)
+
+
+def left_to_print(data: OfficeData, name: str, passphrase: str, language: str) -> list[OnceSheet]:
+    """Return what a person who waits to be confirmed has yet to put on paper.
+
+    Raises:
+        KnownError: Name and passphrase do not match.
+    """
+    with data.register.reading() as register:
+        known = register.person_named(fold(name))
+        if known is None or not register.kept_secrets(known.person):
+            return []
+    member, identity = _unlock(data, name, Slot.PASSPHRASE, passphrase)
+    owner = Owner(data.tools.keys, data.office.office, member.person, identity)
+    return once_sheets.left(data, owner, member.name, language)
 
 
 def recover(data: OfficeData, name: str, code: str, passphrase: str) -> None:
@@ -266,6 +283,7 @@ def recover(data: OfficeData, name: str, code: str, passphrase: str) -> None:
     with data.register.writing() as register:
         register.put_bundle(locked)
         register.put_failures(member.name_folded, 0, None)
+        register.drop_kept_secret(RECOVERY_CODE, member.person)
         audit_trail.append(register, identity, member.person, "recovered", data.tools.now())
     device_recovery.keep_for(data, member.person, code)
 

@@ -18,6 +18,8 @@ from counsel_desk.services.work import data_folder
 FORMAT = 1
 DESCRIPTION_FILE = "desk.json"
 REGISTER_FILE = data_folder.REGISTER_FILE
+COMING_REGISTER = f"{REGISTER_FILE}.new"
+"""Name of the register until the folder has its description."""
 VAULT_FOLDER = data_folder.VAULT_FOLDER
 _LARGEST = 1_000_000
 """Bytes of a description that are read."""
@@ -172,6 +174,13 @@ def write_description(folder: Path, place: FolderDescription) -> None:
     write_anew(folder / DESCRIPTION_FILE, [json.dumps(content, indent=2).encode()])
 
 
+def name_register(folder: Path) -> None:
+    """Give a register that was just made its name, if it has none yet."""
+    coming, register = folder / COMING_REGISTER, folder / REGISTER_FILE
+    if coming.exists() and not register.exists():
+        coming.replace(register)
+
+
 def open_office_data(
     folder: Path, tools: Tools, key_file: Path | None = None, *, mend: bool = True
 ) -> OfficeData:
@@ -202,6 +211,8 @@ def open_office_data(
     private = not mend or data_folder.mend(folder)
     if mend and place.key_file:
         sweep(Path(place.key_file).parent)
+    if not read_only:
+        name_register(folder)
     secret = tools.device(key_file or place.secret_place).read()
     if place.check not in {"", check_of(secret, place.office)}:
         raise OtherSecretError

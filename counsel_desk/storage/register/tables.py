@@ -40,6 +40,7 @@ answer = Table(
 )
 request = Table("request", metadata, _key("person"), _body())
 bundle = Table("bundle", metadata, _key("person"), _key("slot"), _body())
+kept_secret = Table("kept_secret", metadata, _key("person"), _key("name"), _body())
 vault = Table(
     "vault",
     metadata,
@@ -109,4 +110,8 @@ def _add_policy(operations: "Operations") -> None:
     operations.create_table("policy", Column("only", Integer, primary_key=True), _body())
 
 
-STEPS: Steps = {2: _add_seals_and_answers, 3: _add_policy}
+def _add_kept_secrets(operations: "Operations") -> None:
+    operations.create_table("kept_secret", _key("person"), _key("name"), _body())
+
+
+STEPS: Steps = {2: _add_seals_and_answers, 3: _add_policy, 4: _add_kept_secrets}

@@ -22,6 +22,7 @@ from counsel_desk.domain.trust import (
     EnrolmentRequest,
     Envelope,
     Grant,
+    KeptSecret,
     KeyBundle,
     Posted,
     Slot,
@@ -108,6 +109,19 @@ class RegisterTransaction:
     def put_bundle(self, bundle: KeyBundle) -> None:
         """Store locked keys, in place of earlier ones of the slot."""
         self._put(tables.bundle, {"person": bundle.person, "slot": str(bundle.slot)}, bundle)
+
+    def kept_secrets(self, person: str) -> list[KeptSecret]:
+        """Return the secrets that are kept for a person until they are on paper, by name."""
+        return self._all(KeptSecret, tables.kept_secret, order="name", person=person)
+
+    def put_kept_secret(self, secret: KeptSecret) -> None:
+        """Store a secret, in place of an earlier one of that name."""
+        self._put(tables.kept_secret, {"person": secret.person, "name": secret.name}, secret)
+
+    def drop_kept_secret(self, name: str, person: str | None = None) -> None:
+        """Delete the kept secret of a name, of one person or of everyone."""
+        whose = {} if person is None else {"person": person}
+        statements.drop(self._connection, tables.kept_secret, name=name, **whose)
 
     def vaults(self) -> list[VaultPlace]:
         """Return where the vaults are, in the order of their creation.

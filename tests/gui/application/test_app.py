@@ -106,6 +106,7 @@ def test_keys_that_were_made_are_compared_in_words(
     for line in ("new_passphrase", "repeated_passphrase"):
         desk.type(line, passphrase)
     desk.click("enrol")
+    desk.check("sheet_written")
     desk.click("sheet_done")
     shown = desk.text("fingerprint")
     assert len(shown.split()) == 12
@@ -295,6 +296,7 @@ def test_a_person_changes_the_passphrase_and_gets_another_code_and_checks_the_re
     desk.type("current_passphrase", who.passphrase)
     desk.click("new_recovery_code")
     assert len(desk.sheet()) > 1000
+    desk.check("sheet_written")
     desk.click("sheet_done")
     desk.type("current_passphrase", who.passphrase)
     desk.type("new_passphrase", new)

@@ -17,6 +17,7 @@ from tests.helpers.folders import copied
 from ui.design import theme
 from ui.design.tables.data_table import DataTable
 from ui.texts import Texts
+from ui.walk.choosing import tick
 from ui.walk.driver import Driver
 from ui.walk.sheet_text import shares
 
@@ -148,10 +149,12 @@ def test_who_lost_everything_is_invited_again(desk: Driver, template: DemoOffice
     for field in ("new_passphrase", "repeated_passphrase"):
         desk.type(field, "nine lanterns by the slow canal")
     desk.click("enrol")
+    desk.check("sheet_written")
     desk.click("sheet_done")
     enter(desk, template, Role.ADMINISTRATOR)
     choose(desk, person.name)
     desk.click("confirm_person")
+    tick(desk, person.name)
     sheets(desk, template)
     desk.click("certify")
     desk.lock()
@@ -168,12 +171,13 @@ def test_a_recovery_code_opens_the_office_on_a_machine_without_its_secret(
     desk.type("current_passphrase", person.passphrase)
     desk.click("new_recovery_code")
     (code,) = [words for words in shares(desk.sheet()) if len(words.split()) == 20]
+    desk.check("sheet_written")
     desk.click("sheet_done")
     desk.lock()
     (tmp_path / "office" / "device.key").unlink()
     desk.restart()
     desk.click("use_recovery_code")
-    desk.type("restore_code", "these words are none at all")
+    desk.type("restore_code", tools(Texts(), FLOOR).keys.recovery_code())
     desk.choose("key_place", "key_file")
     desk.type("key_file", str(tmp_path / "stick.key"))
     desk.click("restore_key")

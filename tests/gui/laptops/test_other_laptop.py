@@ -75,6 +75,7 @@ def enrol(desk: Driver, person: Person, invitation: str) -> None:
     desk.type("new_passphrase", person.passphrase)
     desk.type("repeated_passphrase", person.passphrase)
     desk.click("enrol")
+    desk.check("sheet_written")
     desk.click("sheet_done")
 
 

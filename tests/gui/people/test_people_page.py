@@ -6,17 +6,30 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from counsel_desk.domain.trust import Role
+from counsel_desk.domain.office.certifiable import Certifiable
+from counsel_desk.domain.trust import PublicKeys, Role
+from counsel_desk.security import root
+from counsel_desk.security.errors import WrongInvitationError
+from counsel_desk.services.office.candidates import Refused
 from tests.gui.seen import child, click, text_of
+from ui.design.fields.word_list import WordList
 from ui.design.tables.data_table import DataTable
 from ui.people.team_page import TeamPage, TeamRow
 
 pytestmark = pytest.mark.gui
 ROWS = [
-    TeamRow("1", "Madhurima Sen", (Role.ADMINISTRATOR,), "certified", "chest dragon"),
-    TeamRow("2", "রুখসানা মণ্ডল", (Role.COUNSELLOR, Role.SUPERVISOR), "enrolled", "amber basket"),
-    TeamRow("3", "Prakash Tudu", (Role.CASEWORKER,), "invited", ""),
+    TeamRow("1", "Madhurima Sen", (Role.ADMINISTRATOR,), "certified"),
+    TeamRow("2", "রুখসানা মণ্ডল", (Role.COUNSELLOR, Role.SUPERVISOR), "enrolled"),
+    TeamRow("3", "Prakash Tudu", (Role.CASEWORKER,), "invited"),
 ]
+
+
+WORDS = WordList(root.sheet_words, root.fits)
+
+
+def person(number: str, name: str, words: str) -> Certifiable:
+    """Return a person as the root is asked to certify them."""
+    return Certifiable(number, name, (Role.STAFF,), PublicKeys(b"", b""), words, 1)
 
 
 @pytest.fixture
@@ -26,7 +39,7 @@ def page(qtbot: QtBot) -> TeamPage:
     qtbot.addWidget(page)
     page.resize(1100, 800)
     page.show()
-    page.set_threshold(2)
+    page.set_sheets(2, WORDS)
     page.show_members(ROWS)
     return page
 
@@ -82,32 +95,81 @@ def test_an_invitation_is_shown_to_be_handed_over_and_printed(qtbot: QtBot, page
     assert requested.args == ["3"]
 
 
-def test_the_fingerprint_of_a_confirmed_person_can_be_compared(page: TeamPage) -> None:
+def test_the_fingerprint_of_a_confirmed_person_can_be_compared(
+    qtbot: QtBot, page: TeamPage
+) -> None:
     choose(page, 0)
-    click(page, "change_person")
+    with qtbot.waitSignal(page.person_wanted) as asked:
+        click(page, "change_person")
+    assert asked.args == ["1"]
+    page.show_person(person("1", "Madhurima Sen", "chest dragon"))
     assert child(page, QLabel, "person_fingerprint").text() == "chest dragon"
 
 
-def test_confirming_shows_the_fingerprint_and_takes_the_sheets(
+def offer(page: TeamPage) -> list[Certifiable]:
+    """Offer two people to confirm, of whom the second is chosen in the list."""
+    offered = [person("4", "Nora", "amber basket"), person("2", "রুখসানা মণ্ডল", "acid beard")]
+    choose(page, 1)
+    page.offer_to_confirm(offered)
+    return offered
+
+
+def type_sheets(page: TeamPage) -> list[str]:
+    """Paste the words of two sheets."""
+    sheets = list(root.split(bytes(32), 2, 3)[:2])
+    for number, words in enumerate(sheets, start=1):
+        child(page, QPlainTextEdit, f"share_{number}").setPlainText(words.replace(" ", "\n"))
+    return sheets
+
+
+def test_a69_several_are_confirmed_with_one_typing_of_the_sheets_as_they_were_shown(
     qtbot: QtBot, page: TeamPage
 ) -> None:
-    choose(page, 1)
-    click(page, "confirm_person")
-    assert child(page, QLabel, "fingerprint").text() == "amber basket"
-    child(page, QPlainTextEdit, "share_1").setPlainText("one  two\nthree")
+    offered = offer(page)
+    words = [each.text() for each in page.findChildren(QLabel, "fingerprint") if each.isVisible()]
+    assert words == ["acid beard", "amber basket"]
+    for one in offered:
+        QTest.keyClick(child(page, QCheckBox, f"confirm_{one.person}"), Qt.Key.Key_Space)
+    sheets = type_sheets(page)
+    with qtbot.waitSignal(page.certify_requested) as requested:
+        click(page, "certify")
+    people, shares = requested.args
+    # The very objects that were shown, and no others.
+    assert [id(one) for one in people] == [id(offered[1]), id(offered[0])]
+    assert shares == sheets
+
+
+def test_nobody_is_confirmed_without_a_tick_or_with_a_sheet_missing(
+    qtbot: QtBot, page: TeamPage
+) -> None:
+    offer(page)
+    sheets = type_sheets(page)
+    with qtbot.assertNotEmitted(page.certify_requested):
+        click(page, "certify")
+    assert "Please tick at least one person." in text_of(page)
+    QTest.keyClick(child(page, QCheckBox, "confirm_4"), Qt.Key.Key_Space)
+    child(page, QPlainTextEdit, "share_2").clear()
     with qtbot.assertNotEmitted(page.certify_requested):
         click(page, "certify")
     assert "Please type the words of this sheet." in text_of(page)
-    child(page, QPlainTextEdit, "share_2").setPlainText("four five six")
+    child(page, QPlainTextEdit, "share_2").setPlainText(sheets[1])
     with qtbot.waitSignal(page.certify_requested) as requested:
         click(page, "certify")
-    assert requested.args == ["2", ["one two three", "four five six"]]
+    assert [one.person for one in requested.args[0]] == ["4"]
+
+
+def test_who_cannot_be_confirmed_is_named_with_the_reason_and_no_box(page: TeamPage) -> None:
+    choose(page, 1)
+    page.offer_to_confirm([Refused("2", "Eve", WrongInvitationError())])
+    assert "Eve: " in text_of(page)
+    assert "invitation" in text_of(page)
+    assert page.findChild(QCheckBox, "confirm_2") is None
+    assert not child(page, QPushButton, "certify").isVisible()
 
 
 def test_cancelling_clears_the_words_of_the_sheets(page: TeamPage) -> None:
-    choose(page, 1)
-    click(page, "confirm_person")
-    child(page, QPlainTextEdit, "share_1").setPlainText("one two three")
+    offer(page)
+    type_sheets(page)
     click(page, "cancel_certify")
     assert child(page, QPlainTextEdit, "share_1").toPlainText() == ""
     assert not child(page, QPlainTextEdit, "share_1").isVisible()

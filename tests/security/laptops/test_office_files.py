@@ -38,6 +38,7 @@ from counsel_desk.services.work.office_data import (
     read_description,
 )
 from counsel_desk.services.work.session import Session
+from tests.helpers import confirming
 from tests.helpers.laptops import CASEWORKER, Laptops
 from tests.helpers.office import Office
 from tests.security.laptops.mutating import mutated
@@ -129,8 +130,8 @@ def test_a_new_role_and_a_retirement_reach_the_other_laptop(both: Laptops) -> No
     with both.at(both.a, Role.ADMINISTRATOR) as admin:
         staff = {one.name: one.person for one in people.staff(admin)}
         person, other = staff[CASEWORKER.name], staff[both.a.person(Role.STAFF).name]
-        certifying.change_roles(admin, other, (Role.STAFF, Role.SUPERVISOR), both.a.sheets)
-        certifying.retire(admin, person, both.a.sheets)
+        confirming.change_roles(admin, other, (Role.STAFF, Role.SUPERVISOR), both.a.sheets)
+        confirming.retire(admin, person, both.a.sheets)
         policy.keep(admin, Policy(idle_minutes=7))
         after = office_file(both, admin)
     assert brought(both, after) == 2
@@ -191,8 +192,8 @@ def test_an_old_file_of_a_former_administrator_changes_nothing(both: Laptops) ->
         before = changed_file(both, path, admin, people=asked)
         other = both.a.person(Role.STAFF).name
         heir = next(one.person for one in people.staff(admin) if one.name == other)
-        certifying.change_roles(admin, heir, (Role.STAFF, Role.ADMINISTRATOR), both.a.sheets)
-        certifying.retire(admin, admin.me.person, both.a.sheets)
+        confirming.change_roles(admin, heir, (Role.STAFF, Role.ADMINISTRATOR), both.a.sheets)
+        confirming.retire(admin, admin.me.person, both.a.sheets)
         after = office_file(both, admin)
     assert brought(both, after) == 2
     held = known(both)
@@ -249,7 +250,7 @@ def test_keys_from_another_laptop_open_with_the_recovery_code_only(
         invited = people.invite(admin, "Works At Both", (Role.COUNSELLOR,))
         data = both.a.data()
         made = sign_in.enrol(data, invited.name, invited.code, CASEWORKER.passphrase)
-        certifying.certify(admin, invited.person, both.a.sheets)
+        confirming.certify(admin, invited.person, both.a.sheets)
         path = office_file(both, admin)
     brought(both, path)
     data = both.b.data()
@@ -268,7 +269,7 @@ def test_new_keys_replace_the_old_ones_at_the_other_laptop(both: Laptops) -> Non
         invited = certifying.invite_again(admin, person)
         data = both.a.data()
         made = sign_in.enrol(data, invited.name, invited.code, PASSPHRASE)
-        certifying.certify(admin, person, both.a.sheets)
+        confirming.certify(admin, person, both.a.sheets)
         path = office_file(both, admin)
     assert brought(both, path) == 1
     data = both.b.data()

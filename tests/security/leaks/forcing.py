@@ -25,6 +25,7 @@ from counsel_desk.services.sign_in import account, sign_in
 from counsel_desk.services.vaults import cover
 from counsel_desk.services.work.office_data import REGISTER_FILE, VAULT_FOLDER, open_office_data
 from counsel_desk.services.work.session import Session
+from tests.helpers import confirming
 from tests.helpers.agreeing import draft_of, let_go, terms_of
 from tests.helpers.office import Office
 
@@ -128,13 +129,13 @@ def of_others(world: World) -> list[Operation]:
         lambda: people.invite(me, CANARY, []),
         lambda: people.invite(me, CANARY, [Role.COUNSELLOR, Role.CASEWORKER]),
         lambda: people.invitation(me, CANARY),
-        lambda: certifying.certify(me, CANARY, sheets),
+        lambda: confirming.certify(me, CANARY, sheets),
         lambda: certifying.root_seed(me, [CANARY, sheets[0]]),
         lambda: certifying.root_seed(me, sheets[:1]),
         lambda: certifying.root_seed(me, [sheets[0], sheets[0]]),
-        lambda: certifying.change_roles(me, mine, [Role.STAFF], sheets),
-        lambda: certifying.change_roles(me, mine, [], sheets),
-        lambda: certifying.retire(me, mine, sheets),
+        lambda: confirming.change_roles(me, mine, [Role.STAFF], sheets),
+        lambda: confirming.change_roles(me, mine, [], sheets),
+        lambda: confirming.retire(me, mine, sheets),
         lambda: certifying.invite_again(me, CANARY),
     ]
 

@@ -197,7 +197,7 @@ def received(of: Material) -> Document:
 def root_sheets(of: Material) -> Document:
     """Return the sheets of a new office's root."""
     words = "acid beard"
-    founded = founding.Founded(EVIL, EVIL, (words, words), 2, words)
+    founded = founding.Founded(EVIL, EVIL, (words, words), 2, words, EVIL)
     return key_sheets.founding_sheets(of.session.data.tools, founded, "en")
 
 
@@ -210,6 +210,11 @@ def slip(of: Material) -> Document:
 def recovery(of: Material) -> Document:
     """Return the sheet with a person's recovery code."""
     return key_sheets.recovery_sheet(of.session.data.tools, EVIL, EVIL, "acid beard", "en")
+
+
+def passphrase(of: Material) -> Document:
+    """Return the sheet with the passphrase of a file."""
+    return key_sheets.passphrase_sheet(of.session.data.tools, EVIL, "acid beard", "en")
 
 
 def fingerprint(of: Material) -> Document:
@@ -233,6 +238,7 @@ MAKERS: dict[str, Maker] = {
     "root": root_sheets,
     "recovery": recovery,
     "fingerprint": fingerprint,
+    "passphrase": passphrase,
     "invitation": slip,
 }
 

@@ -110,13 +110,15 @@ NEEDS = {
         account.change_passphrase account.fingerprint account.new_recovery_code account.strength
         account.strengthen audit.actions audit.check_head_code letter_files.bring_in
         letter_files.save letter_files.waiting notices.gather office_files.root_words
-        office_files.save people.colleagues sign_in.sign_out verify.verify_vaults
+        office_files.save once_sheets.mine once_sheets.taken_by shown_once.owner_of unnoted.keep
+        unnoted.mine unnoted.noted people.colleagues sign_in.sign_out verify.verify_vaults
     """,
     Operation.READ_ALL_ACTIONS: "audit.export audit.weekly_sheet",
     Operation.MANAGE_PEOPLE: """
-        certifying.certify certifying.change_roles certifying.invite_again certifying.retire
-        certifying.root_seed people.code_of people.invitation people.invite people.staff
-        recovery.recover recovery.vaults request_files.bring_in
+        candidates.check candidates.current candidates.waiting certifying.certify
+        certifying.change_roles certifying.invite_again certifying.retire certifying.root_seed
+        people.code_for people.code_of people.invitation people.invite people.staff
+        recovery.heirs recovery.recover recovery.vaults request_files.bring_in
     """,
     Operation.READ_POLICY: "policy.doubtful policy.read",
     Operation.SET_POLICY: "policy.keep",

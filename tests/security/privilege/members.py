@@ -5,6 +5,7 @@ from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.office import certifying
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.work.session import Session
+from tests.helpers import confirming
 from tests.helpers.handing_over import at
 from tests.helpers.office import Office
 from tests.security.staff import person_of
@@ -30,5 +31,5 @@ def come_back(office: Office) -> str:
         who = person_of(session, office.person(Role.COUNSELLOR).name)
         invitation = certifying.invite_again(session, who)
         sign_in.enrol(office.data(), invitation.name, invitation.code, NEW_PASSPHRASE)
-        certifying.certify(session, invitation.person, office.sheets)
+        confirming.certify(session, invitation.person, office.sheets)
     return who

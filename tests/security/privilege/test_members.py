@@ -8,7 +8,6 @@ import pytest
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError, NotPermittedError
 from counsel_desk.services.clients import clients
-from counsel_desk.services.office import certifying
 from counsel_desk.services.office.certifying import LastAdministratorError
 from counsel_desk.services.people import letters, people
 from counsel_desk.services.people.certificates import NotReachableError
@@ -17,6 +16,7 @@ from counsel_desk.services.sign_in.sign_in import RetiredError
 from counsel_desk.services.vaults.last_seen import RegisterAlteredError
 from counsel_desk.storage import statements
 from counsel_desk.storage.register import tables
+from tests.helpers import confirming
 from tests.helpers.handing_over import at
 from tests.helpers.office import Office
 from tests.security.altering import connection_of
@@ -30,7 +30,7 @@ def test_a_counsellor_with_one_more_role_keeps_their_vault(office: Office) -> No
     with at(office, Role.ADMINISTRATOR) as session:
         who = person_of(session, office.person(Role.COUNSELLOR).name)
         roles = (Role.COUNSELLOR, Role.SUPERVISOR)
-        certifying.change_roles(session, who, roles, office.sheets)
+        confirming.change_roles(session, who, roles, office.sheets)
     with at(office, Role.COUNSELLOR) as session:
         assert session.me.roles == roles
         assert clients.listing(session) == before
@@ -39,7 +39,7 @@ def test_a_counsellor_with_one_more_role_keeps_their_vault(office: Office) -> No
 def test_who_retires_cannot_come_in_and_is_offered_to_nobody(office: Office) -> None:
     with at(office, Role.ADMINISTRATOR) as session:
         who = person_of(session, office.person(Role.CASEWORKER).name)
-        certifying.retire(session, who, office.sheets)
+        confirming.retire(session, who, office.sheets)
     person = office.person(Role.CASEWORKER)
     with pytest.raises(RetiredError):
         sign_in.sign_in(office.data(), person.name, person.passphrase)
@@ -50,9 +50,9 @@ def test_who_retires_cannot_come_in_and_is_offered_to_nobody(office: Office) -> 
 def test_the_last_administrator_cannot_go(office: Office) -> None:
     with at(office, Role.ADMINISTRATOR) as session:
         with pytest.raises(LastAdministratorError):
-            certifying.retire(session, session.me.person, office.sheets)
+            confirming.retire(session, session.me.person, office.sheets)
         with pytest.raises(LastAdministratorError):
-            certifying.change_roles(session, session.me.person, (Role.STAFF,), office.sheets)
+            confirming.change_roles(session, session.me.person, (Role.STAFF,), office.sheets)
 
 
 def test_p41_a_certificate_taken_out_of_the_register_is_missed(office: Office) -> None:
@@ -60,7 +60,7 @@ def test_p41_a_certificate_taken_out_of_the_register_is_missed(office: Office) -
         who = person_of(session, office.person(Role.SUPERVISOR).name)
         with session.data.register.reading() as register:
             (old,) = register.certificates(who)
-        certifying.change_roles(session, who, (Role.STAFF,), office.sheets)
+        confirming.change_roles(session, who, (Role.STAFF,), office.sheets)
     with at(office, Role.COUNSELLOR):
         pass
     data = office.data()
@@ -95,7 +95,7 @@ def test_p44_nothing_is_sealed_to_keys_that_were_not_proved(office: Office) -> N
     with at(office, Role.ADMINISTRATOR) as session:
         invitation = people.invite(session, "Newly Come", (Role.CASEWORKER,))
         sign_in.enrol(office.data(), invitation.name, invitation.code, NEW_PASSPHRASE)
-        certifying.certify(session, invitation.person, office.sheets)
+        confirming.certify(session, invitation.person, office.sheets)
         with pytest.raises(NotReachableError):
             letters.recipient_of(session, invitation.person)
     with at(office, Role.CASEWORKER) as session, session.data.register.reading() as register:

@@ -17,6 +17,7 @@ from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults.verify import CERTIFICATE, WITNESS, verify
 from counsel_desk.services.work.office_data import REGISTER_FILE, VAULT_FOLDER
 from counsel_desk.storage.errors import FileDamagedError
+from tests.helpers import confirming
 from tests.helpers.office import Office
 from tests.security.altering import overwrite, refused
 from tests.security.staff import member_named, person_id
@@ -103,7 +104,7 @@ def test_p41_what_was_altered_before_certification_is_not_certified(
     with session.data.register.writing() as register:
         register.put_person(replace(member_named(register, invitation.name), **changes))
     with pytest.raises(WrongInvitationError):
-        certifying.certify(session, invitation.person, office.sheets)
+        confirming.certify(session, invitation.person, office.sheets)
     with session.data.register.reading() as register:
         assert register.certificates(invitation.person) == []
 
@@ -115,7 +116,7 @@ def test_p41_whoever_is_invited_again_keeps_the_role_of_the_certificate(office: 
         register.put_person(replace(member, roles=(Role.COUNSELLOR,)))
     invitation = certifying.invite_again(session, member.person)
     sign_in.enrol(session.data, invitation.name, invitation.code, PASSPHRASE)
-    certifying.certify(session, invitation.person, office.sheets)
+    confirming.certify(session, invitation.person, office.sheets)
     with session.data.register.reading() as register:
         assert register.certificates(member.person)[-1].roles == (Role.STAFF,)
 
@@ -187,7 +188,7 @@ def test_p48_too_few_or_wrong_sheets_confirm_nobody(office: Office) -> None:
     before = (office.folder / REGISTER_FILE).read_bytes()
     for shares in ([], few, [few[0]] * 2, list(other[:2]), mixed, wrong):
         with pytest.raises(KnownError):
-            certifying.certify(session, invitation.person, shares)
+            confirming.certify(session, invitation.person, shares)
     assert (office.folder / REGISTER_FILE).read_bytes() == before
     [state] = [one.state for one in people.staff(session) if one.person == invitation.person]
     assert state == "enrolled"

@@ -24,12 +24,12 @@ from counsel_desk.services.exceptional_disclosure import exceptional_release as 
 from counsel_desk.services.exceptional_disclosure.exceptional import OwnCoSignatureError
 from counsel_desk.services.exceptional_disclosure.exceptional_release import NotCoSignedError
 from counsel_desk.services.ledger import disclosure
-from counsel_desk.services.office import certifying
 from counsel_desk.services.people import letters
 from counsel_desk.services.people.certificates import CertificateAlteredError, NotReachableError
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.work.reader import RecordAlteredError
 from counsel_desk.services.work.session import Session
+from tests.helpers import confirming
 from tests.helpers.cosigning import POLICE, ask, at, proposal, refusals, sign
 from tests.helpers.office import Office
 from tests.security.altering import connection_of, overwrite
@@ -144,7 +144,7 @@ def test_a_former_supervisors_signature_does_not_count(
     tmp_path: Path,
 ) -> None:
     admin = office.enter(Role.ADMINISTRATOR)
-    certifying.change_roles(admin, supervisor.me.person, (Role.STAFF,), office.sheets)
+    confirming.change_roles(admin, supervisor.me.person, (Role.STAFF,), office.sheets)
     assert refusals(counsellor, record, client, tmp_path) == (Refusal.NOT_TRUE,)
 
 
@@ -153,7 +153,7 @@ def both(office: Office, counsellor: Session) -> Session:
     """The counsellor, who is a supervisor too."""
     admin = office.enter(Role.ADMINISTRATOR)
     roles = (Role.COUNSELLOR, Role.SUPERVISOR)
-    certifying.change_roles(admin, counsellor.me.person, roles, office.sheets)
+    confirming.change_roles(admin, counsellor.me.person, roles, office.sheets)
     sign_in.sign_out(counsellor)
     return office.enter(Role.COUNSELLOR)
 

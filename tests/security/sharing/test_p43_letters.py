@@ -20,10 +20,10 @@ from counsel_desk.services.casework import received_summaries
 from counsel_desk.services.casework.received_summaries import Arrivals
 from counsel_desk.services.laptops import exchange_files, letter_files
 from counsel_desk.services.laptops.exchange_files import FileKind
-from counsel_desk.services.office import certifying
 from counsel_desk.services.people import letters
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.work.session import Session
+from tests.helpers import confirming
 from tests.helpers.office import Office
 from tests.security.sharing.sending import sent
 from tests.security.staff import person_of
@@ -117,7 +117,7 @@ def test_p43_sealed_again_to_another(office: Office, letter: Letter) -> None:
     admin = office.enter(Role.ADMINISTRATOR)
     name = office.person(Role.STAFF).name
     other = person_of(admin, name)
-    certifying.change_roles(admin, other, (Role.STAFF, Role.CASEWORKER), office.sheets)
+    confirming.change_roles(admin, other, (Role.STAFF, Role.CASEWORKER), office.sheets)
     sign_in.sign_out(office.enter(Role.STAFF))
     # The caseworker comes to the desk and so shares the casework vault's key.
     letter.session = office.enter(Role.CASEWORKER)
@@ -196,7 +196,7 @@ def test_p45_a_recall_holds_when_its_counsellor_has_left_the_office(
     assert received_summaries.receive(letter.session).summaries == 1
     withdrawal.withdraw(counsellor, letter.consent)
     admin = office.enter(Role.ADMINISTRATOR)
-    certifying.retire(admin, counsellor.me.person, office.sheets)
+    confirming.retire(admin, counsellor.me.person, office.sheets)
     assert received_summaries.receive(letter.session).recalls == 1
     shown = [one.body.summary for one in received_summaries.summaries(letter.session)]
     assert shown.count(None) == 1

@@ -20,7 +20,6 @@ from counsel_desk.services import withdrawal
 from counsel_desk.services.casework import received_summaries
 from counsel_desk.services.clients import clients
 from counsel_desk.services.notes import notes
-from counsel_desk.services.office import certifying
 from counsel_desk.services.people import letters, people
 from counsel_desk.services.people.certificates import NotReachableError
 from counsel_desk.services.sign_in import sign_in
@@ -29,6 +28,7 @@ from counsel_desk.services.transfer.checking import ImpossibleFileError, NotWhol
 from counsel_desk.services.transfer.taking_over import OfferGoneError
 from counsel_desk.services.work.office_data import VAULT_FOLDER
 from counsel_desk.services.work.session import Session
+from tests.helpers import confirming
 from tests.helpers.handing_over import (
     accept,
     at,
@@ -53,7 +53,7 @@ def third(office: Office) -> Callable[[], Session]:
     with at(office, Role.ADMINISTRATOR) as session:
         invitation = people.invite(session, "Parul Khatun", (Role.COUNSELLOR,))
         sign_in.enrol(session.data, invitation.name, invitation.code, THIRD)
-        certifying.certify(session, invitation.person, office.sheets)
+        confirming.certify(session, invitation.person, office.sheets)
     session = sign_in.sign_in(office.data(), "Parul Khatun", THIRD)
     sign_in.sign_out(session)
     return lambda: sign_in.sign_in(office.data(), "Parul Khatun", THIRD)
@@ -165,9 +165,9 @@ def test_a_former_counsellor_gets_nothing(office: Office, change: str) -> None:
         client, person = finished(giver), colleague(giver)
     with at(office, Role.ADMINISTRATOR) as session:
         if change == "retired":
-            certifying.retire(session, person, office.sheets)
+            confirming.retire(session, person, office.sheets)
         else:
-            certifying.change_roles(session, person, (Role.STAFF,), office.sheets)
+            confirming.change_roles(session, person, (Role.STAFF,), office.sheets)
     with at(office) as giver:
         assert transfer.recipients(giver) == []
         with pytest.raises(NotReachableError):
@@ -178,7 +178,7 @@ def test_an_offer_of_a_former_counsellor_is_not_shown(office: Office) -> None:
     with at(office) as giver:
         offer(giver)
     with at(office, Role.ADMINISTRATOR) as session:
-        certifying.change_roles(session, giver.me.person, (Role.STAFF,), office.sheets)
+        confirming.change_roles(session, giver.me.person, (Role.STAFF,), office.sheets)
     with at(office, place=1) as receiver:
         assert taking_over.waiting(receiver) == []
 

@@ -14,10 +14,10 @@ class PassphraseCard(Translated):
     """Shows a passphrase until the person has noted it; hidden at other times.
 
     Signals:
-        noted: The person has noted it.
+        noted(str): The person has noted this passphrase.
     """
 
-    noted = Signal()
+    noted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,17 +42,18 @@ class PassphraseCard(Translated):
         self._hide.setFocus()
 
     def _on_hide_clicked(self) -> None:
+        passphrase = self._passphrase.text()
         self._passphrase.clear()
         self.hide()
-        self.noted.emit()
+        self.noted.emit(passphrase)
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
         self._card.set_title(self.tr("The file is saved and locked"))
         self._words.setText(
             self.tr(
-                "This passphrase opens it. It is shown only now and kept nowhere. Please write "
-                "it down, and give it by another way than the file."
+                "This passphrase opens it. It is shown until you say that you have noted it. "
+                "Please write it down, and give it by another way than the file."
             )
         )
         self._passphrase.setAccessibleName(self.tr("The passphrase of the file"))

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import msgspec
 import pytest
 
-from counsel_desk.domain.demands import Decision, Demand, Power, overdue
+from counsel_desk.domain.demands import WORDS, Decision, Demand, Power, overdue
 from counsel_desk.domain.documents import Document
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import NotPermittedError
@@ -16,7 +16,6 @@ from counsel_desk.services.clients import clients, search
 from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.demands import demand_reply, demands
 from counsel_desk.services.demands.demand_reply import Reply
-from counsel_desk.domain.demands import WORDS
 from counsel_desk.services.demands.demands import NobodyAskedError, Register
 from counsel_desk.services.ledger import disclosure
 from counsel_desk.services.record_copy import record_copy

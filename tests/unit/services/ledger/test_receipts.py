@@ -22,13 +22,13 @@ from counsel_desk.services.consent import consent
 from counsel_desk.services.laptops import letter_files
 from counsel_desk.services.ledger import disclosure, disclosure_news, receipts
 from counsel_desk.services.ledger.ledger_sheet import ledger
-from counsel_desk.services.office import certifying
 from counsel_desk.services.people import letters
 from counsel_desk.services.rights import erasure
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.transfer import transfer
 from counsel_desk.services.vaults import cover
 from counsel_desk.services.work.session import Session
+from tests.helpers import confirming
 from tests.helpers.agreeing import draft_of, let_go, terms_of
 from tests.helpers.handing_over import accept, at, colleague, finished, offer
 from tests.helpers.office import Clock, Office
@@ -214,7 +214,7 @@ def test_after_the_giver_left_the_office_word_comes_to_who_has_the_file(
     worker = office.enter(Role.CASEWORKER)
     received_summaries.receive(worker)
     admin = office.enter(Role.ADMINISTRATOR)
-    certifying.retire(admin, person, office.sheets)
+    confirming.retire(admin, person, office.sheets)
     for one in received_summaries.summaries(worker):
         receipts.open_summary(worker, one.record)
     with at(office, place=1) as receiver:
@@ -252,7 +252,7 @@ def test_word_that_fits_nothing_here_stays_in_the_post(
 def heir_of(office: Office, worker: Session) -> Session:
     """Make one more person a caseworker, who shares the vault; return them, signed in."""
     admin, other = office.enter(Role.ADMINISTRATOR), office.enter(Role.STAFF)
-    certifying.change_roles(admin, other.me.person, (Role.STAFF, Role.CASEWORKER), office.sheets)
+    confirming.change_roles(admin, other.me.person, (Role.STAFF, Role.CASEWORKER), office.sheets)
     for session in (other, office.enter(Role.STAFF), worker, office.enter(Role.CASEWORKER)):
         sign_in.sign_out(session)
     return office.enter(Role.STAFF)
@@ -273,7 +273,7 @@ def test_a_recall_that_waits_for_who_has_retired_goes_to_a_colleague(
     worker = office.enter(Role.CASEWORKER)
     heir = heir_of(office, worker)
     assert recipients_of(counsellor, recall) == [worker.me.person]
-    certifying.retire(office.enter(Role.ADMINISTRATOR), worker.me.person, office.sheets)
+    confirming.retire(office.enter(Role.ADMINISTRATOR), worker.me.person, office.sheets)
     disclosure_news.receive(counsellor)
     assert recipients_of(counsellor, recall) == [heir.me.person]
     assert received_summaries.receive(heir).recalls == 1
@@ -288,7 +288,7 @@ def test_what_a_colleague_removes_for_a_retired_caseworker_is_told(
     agreed = release(counsellor, client)
     worker = read(office)
     heir = heir_of(office, worker)
-    certifying.retire(office.enter(Role.ADMINISTRATOR), worker.me.person, office.sheets)
+    confirming.retire(office.enter(Role.ADMINISTRATOR), worker.me.person, office.sheets)
     withdrawal.withdraw(counsellor, agreed)
     received_summaries.receive(heir)
     disclosure_news.receive(counsellor)

@@ -12,12 +12,13 @@ from counsel_desk.domain.office.policy import Policy
 from counsel_desk.domain.trust import Role
 from counsel_desk.errors import NotPermittedError
 from counsel_desk.services.caseload import workload
-from counsel_desk.services.office import certifying, policy
+from counsel_desk.services.office import policy
 from counsel_desk.services.office.policy import PolicyBoundsError
 from counsel_desk.services.people import people
 from counsel_desk.services.sign_in import notices, sign_in
 from counsel_desk.services.sign_in.notices import Kind
 from counsel_desk.services.work.session import Session
+from tests.helpers import confirming
 from tests.helpers.office import Office
 from tests.unit.services.stored import actions, connection_of
 
@@ -176,14 +177,14 @@ def second_administrator(office: Office, administrator: Session) -> Session:
     invitation = people.invite(administrator, "Nilima Barman", (Role.ADMINISTRATOR,))
     passphrase = "a long enough sentence here"
     sign_in.enrol(administrator.data, invitation.name, invitation.code, passphrase)
-    certifying.certify(administrator, invitation.person, office.sheets)
+    confirming.certify(administrator, invitation.person, office.sheets)
     return sign_in.sign_in(office.data(), invitation.name, passphrase)
 
 
 def test_a_policy_outlives_the_role_of_who_set_it(office: Office, administrator: Session) -> None:
     policy.keep(administrator, STRICT)
     other = second_administrator(office, administrator)
-    certifying.retire(other, administrator.me.person, office.sheets)
+    confirming.retire(other, administrator.me.person, office.sheets)
     assert kept(other).author == other.me.person
     assert policy.read(other) == STRICT
     put(other, signed(administrator, msgspec.json.encode(LAX), number=9))
@@ -199,7 +200,7 @@ def test_retiring_somebody_makes_no_older_policy_good_again(
     policy.keep(administrator, STRICT)
     other = second_administrator(office, administrator)
     put(other, older)
-    certifying.retire(other, administrator.me.person, office.sheets)
+    confirming.retire(other, administrator.me.person, office.sheets)
     assert policy.read(other) == Policy()
     assert noticed(other)
     other.close()

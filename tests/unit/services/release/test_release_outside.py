@@ -12,12 +12,15 @@ import pytest
 from counsel_desk.domain.consent.consent import Category, Part, Purpose, Recipient
 from counsel_desk.domain.consent.gate import Refusal
 from counsel_desk.domain.disclosure import Agreement, Disclosure, Reading, Step, Way
+from counsel_desk.domain.documents import Code
 from counsel_desk.domain.summary import Section, SummaryType
+from counsel_desk.domain.trust import Role
 from counsel_desk.services import withdrawal
 from counsel_desk.services.consent import consent
 from counsel_desk.services.consent.consent_terms import Terms
 from counsel_desk.services.documents.export_files import NotSavedError
 from counsel_desk.services.ledger import disclosure
+from counsel_desk.services.office import once_sheets
 from counsel_desk.services.people.certificates import NotReachableError
 from counsel_desk.services.release import release, release_outside
 from counsel_desk.services.release.release import (
@@ -28,9 +31,11 @@ from counsel_desk.services.release.release import (
     SummaryEmptyError,
 )
 from counsel_desk.services.release.release_outside import AtDeskError
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.work import unnoted
 from counsel_desk.services.work.session import Session
 from tests.helpers.agreeing import draft_of, terms_of
-from tests.helpers.office import Clock
+from tests.helpers.office import Clock, Office
 
 COURT = Recipient("The Secretary", "member", "District Legal Services Authority")
 TEXT = "She would like to finish the class."
@@ -204,3 +209,24 @@ def test_withdrawing_notes_that_paper_and_files_stay_where_they_are(
     assert withdrawal.withdraw(counsellor, draft.consent) == 1
     entry = ledger(counsellor, client)[-1]
     assert (entry.step, entry.way, entry.summary) == (Step.WITHDRAWN, Way.PROTECTED_FILE, None)
+
+
+def test_a82_the_passphrase_of_a_file_is_shown_again_until_it_is_noted(
+    office: Office, counsellor: Session, draft: Draft, tmp_path: Path
+) -> None:
+    passphrase = save(counsellor, draft, tmp_path / "x.pdf")
+    sign_in.sign_out(counsellor)
+    session = office.enter(Role.COUNSELLOR)
+    [sheet] = once_sheets.mine(session, "en")
+    assert Code(passphrase) in sheet.document.blocks
+    assert passphrase not in repr(replace(sheet, document=None))  # type: ignore[arg-type]
+    once_sheets.taken_by(session, sheet)
+    assert once_sheets.mine(session, "en") == []
+
+
+def test_a82_no_passphrase_is_kept_of_a_file_that_is_not_in_the_ledger(
+    counsellor: Session, draft: Draft, tmp_path: Path
+) -> None:
+    with pytest.raises(NotSavedError):
+        save(counsellor, draft, tmp_path / "nowhere" / "x.pdf")
+    assert unnoted.mine(counsellor) == []

@@ -31,7 +31,7 @@ from counsel_desk.services.work import drafts
 from counsel_desk.services.work.drafts import Place
 from counsel_desk.services.work.file_marks import SealedError
 from counsel_desk.services.work.session import Session
-from tests.helpers import media_files
+from tests.helpers import confirming, media_files
 from tests.helpers.office import Office
 from tests.unit.services.stored import rows
 
@@ -288,7 +288,7 @@ def recovered(office: Office, counsellor: Session) -> str:
     admin, other = office.enter(Role.ADMINISTRATOR), office.person(Role.COUNSELLOR, 1)
     with admin.data.register.reading() as register:
         person = next(one.person for one in register.people() if one.name == other.name)
-    recovery.recover(admin, vault, person, recovery.Reason.DIED, office.sheets)
+    confirming.recover(admin, vault, person, recovery.Reason.DIED, office.sheets)
     return vault
 
 

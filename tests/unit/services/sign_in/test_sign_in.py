@@ -27,6 +27,7 @@ from counsel_desk.services.work.office_data import (
     open_office_data,
 )
 from counsel_desk.services.work.session import Session
+from tests.helpers import confirming
 from tests.helpers.office import Clock, Office
 from tests.unit.services.stored import actions
 
@@ -210,7 +211,7 @@ def test_a_wrong_invitation_code_makes_keys_that_nobody_confirms(office: Office)
     sign_in.enrol(office.data(), invitation.name, other.code, OTHER)
     session = office.enter(Role.ADMINISTRATOR)
     with pytest.raises(KnownError) as caught:
-        certifying.certify(session, invitation.person, ["one", "two"])
+        confirming.certify(session, invitation.person, ["one", "two"])
     assert "invitation code" in str(caught.value)
 
 

@@ -8,6 +8,7 @@ from counsel_desk.domain.attachments import Attachment, MediaType
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import attachments
+from counsel_desk.services.work.session import CoverEndedError
 from ui.attachments.attachments_tab import AttachmentsTab
 from ui.attachments.pictures import picture_of
 from ui.desk.context import DeskContext
@@ -102,7 +103,9 @@ class AttachmentsPresenter(Presenter):
         name = f"attachment:{record}"
 
         def refused(error: KnownError) -> None:
-            self.context.unsaved.add(name)
+            # After the end of a cover it can never be saved; the desk must not wait for it.
+            if not isinstance(error, CoverEndedError):
+                self.context.unsaved.add(name)
             self.context.say_error(error)
 
         self.context.run(

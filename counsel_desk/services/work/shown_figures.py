@@ -1,8 +1,8 @@
 """Figures about people, in the light of all that was shown before.
 
-What was decided of a month is remembered in the vault whose people are counted, so that a colleague who stands
-in sees what the owner sees: one record for each series of figures, without any client. The rules
-are in `domain/caseload/suppression.py`.
+What was decided of a month is remembered in the vault whose people are counted, so that a colleague
+who stands in sees what the owner sees: one record for each series of figures, without any client.
+The rules are in `domain/caseload/suppression.py`.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence

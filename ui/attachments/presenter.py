@@ -8,6 +8,7 @@ from counsel_desk.domain.attachments import Attachment, Cleaned
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import attachments
+from counsel_desk.services.work.session import CoverEndedError
 from ui.attachments.attachments_tab import AttachmentsTab
 from ui.desk.context import DeskContext
 from ui.desk.pictures import drawn
@@ -113,7 +114,9 @@ class AttachmentsPresenter(Presenter):
         name = f"attachment:{record}"
 
         def refused(error: KnownError) -> None:
-            self.context.mark_unsaved(name)
+            # After the end of a cover it can never be saved; the desk must not wait for it.
+            if not isinstance(error, CoverEndedError):
+                self.context.mark_unsaved(name)
             self.context.say_error(error)
 
         self.context.run(

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget
 
 from counsel_desk.domain.appointments.appointment import Appointment
@@ -12,6 +13,7 @@ from counsel_desk.services.appointments import appointments
 from counsel_desk.services.clients import clients
 from counsel_desk.services.clients.clients import ClientLine
 from counsel_desk.services.work.drafts import Place
+from counsel_desk.services.work.session import CoverEndedError
 from ui.client_file.client_form import ClientDetails
 from ui.client_file.client_page import ClientPage
 from ui.client_file.file_presenter import FilePresenter
@@ -20,9 +22,15 @@ from ui.clients.clients_page import ClientsPage
 from ui.desk.context import DeskContext, Spot
 from ui.desk.presenter import Presenter
 
+LOOK_MS = 20_000
+"""How often it is looked whether the cover for the files on screen has ended."""
+
 
 class ClientsPresenter(Presenter):
-    """Serves the list, or one open file in its place."""
+    """Serves the list, or one open file in its place.
+
+    A colleague's files are closed once the last day of the cover has passed.
+    """
 
     def __init__(self, context: DeskContext) -> None:
         self._stack = QStackedWidget()
@@ -34,8 +42,11 @@ class ClientsPresenter(Presenter):
         self._list.client_opened.connect(self.open)
         self._list.vault_chosen.connect(self._choose_vault)
         self._list.closing_requested.connect(self._close)
-        self._own, self._vault = context, ""
-        self._list.show_covered(context.session.covered)
+        self._own, self._vault, self._ending = context, "", False
+        self._cover_clock = QTimer(self)
+        self._cover_clock.setInterval(LOOK_MS)
+        self._cover_clock.timeout.connect(self.check_cover)
+        self._list.show_covered(context.session.running_covers())
         new_client = Place(VaultKind.COUNSELLING, "new_client")
         self._new_client = self.keep_typed(self._list.typed, new_client)
 
@@ -49,11 +60,49 @@ class ClientsPresenter(Presenter):
         if self.context.unsaved:
             self._list.show_vault(self._vault)
             return
+        try:
+            self.context = self._own.standing_in(vault) if vault else self._own
+        except CoverEndedError as error:
+            self._list.show_covered(self._own.session.running_covers())
+            self._list.show_vault(self._vault)
+            self.context.say_error(error)
+            return
         self._vault = vault
-        self.context = self._own.standing_in(vault) if vault else self._own
         self.session = self.context.session
         self._new_client.move(self.context)
+        if vault:
+            self.context.cover_ended = self._on_cover_ended
+            self._cover_clock.start()
+        else:
+            self._cover_clock.stop()
         self.refresh()
+
+    def check_cover(self) -> None:
+        """Close the colleague's files on screen if the last day of the cover has passed."""
+        try:
+            self.session.require_cover()
+        except CoverEndedError as error:
+            self._on_cover_ended(error)
+
+    def _on_cover_ended(self, error: CoverEndedError) -> None:
+        """Keep what was typed, close the colleague's files, and say so."""
+        # A page that the client fills in ends with locking anyway.
+        if not self._vault or self._ending or self._own.shell.given_to_client:
+            return
+        self._ending = True
+        self.flush()
+        self.context.run(lambda: None, lambda _nothing: self._end_cover(error), self.page)
+
+    def _end_cover(self, error: CoverEndedError) -> None:
+        """Go back to the person's own files, unless something typed could not be kept."""
+        self._ending = False
+        if self._own.unsaved:
+            return
+        self._close_file()
+        self._change_vault("")
+        self._list.show_covered(self._own.session.running_covers())
+        self._list.show_vault("")
+        self._own.say_error(error)
 
     def refresh(self) -> None:
         """Show the current list, or refresh the open file."""
@@ -123,8 +172,9 @@ class ClientsPresenter(Presenter):
         if self.context.unsaved:
             return
         self._change_vault(spot.vault)
-        self._list.show_vault(spot.vault)
-        self._open(spot)
+        if self._vault == spot.vault:
+            self._list.show_vault(spot.vault)
+            self._open(spot)
 
     def _open(self, spot: Spot) -> None:
         self.context.run(

@@ -11,7 +11,7 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.office import once_sheets
 from counsel_desk.services.office.once_sheets import OnceSheet
 from counsel_desk.services.work import unnoted
-from counsel_desk.services.work.session import Session
+from counsel_desk.services.work.session import CoverEndedError, Session
 from ui.design.messages.inline_message import Kind
 from ui.errors import defect_sentence, keep_report, sentence
 from ui.languages import Languages
@@ -54,6 +54,7 @@ class DeskContext:
         unsaved: Names of the drafts that could not be saved; while there are any, the desk
             cannot be left.
         appointments_changed: To be called after appointments were planned or changed.
+        cover_ended: Called where a service refuses because the cover in which this works is over.
     """
 
     def __init__(
@@ -64,10 +65,15 @@ class DeskContext:
         self.open_file: Callable[[Spot], None] = lambda _spot: None
         self.unsaved: set[str] = set()
         self.appointments_changed: Callable[[], None] = lambda: None
+        self.cover_ended: Callable[[CoverEndedError], None] = self.say_error
         self._runner = runner
 
     def standing_in(self, vault: str) -> "DeskContext":
-        """Return a context for the same person and window, working in a colleague's vault."""
+        """Return a context for the same person and window, working in a colleague's vault.
+
+        Raises:
+            CoverEndedError: The last day of the cover has passed.
+        """
         other = DeskContext(
             self.session.standing_in(vault), self._runner, self.shell, self.languages
         )
@@ -106,7 +112,12 @@ class DeskContext:
         """
 
         def failed(error: Exception) -> None:
-            if isinstance(error, KnownError):
+            if isinstance(error, CoverEndedError):
+                self.unsaved.discard(error.kept)
+                if on_refusal is not None and not error.kept:
+                    on_refusal(error)
+                self.cover_ended(error)
+            elif isinstance(error, KnownError):
                 (on_refusal or self.say_error)(error)
             else:
                 keep_report(self.session.data.folder, error)

@@ -90,7 +90,7 @@ def find(
     if not asked:
         return Found(asked=False)
     found = [_within(session, asked, wanted or Wanted(), progress)]
-    for each in session.covered:
+    for each in session.running_covers():
         there = session.standing_in(each.vault)
         theirs = _within(there, asked, wanted or Wanted(), progress)
         named = tuple(replace(hit, vault=each.vault, owner=each.owner) for hit in theirs.hits)

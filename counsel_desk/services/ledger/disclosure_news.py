@@ -95,7 +95,7 @@ def _take(session: Session, work: Work, _letter: Letter, receipt: Receipt) -> No
 
 def _take_for_another(session: Session, receipt: Receipt) -> bool:
     """Enter a receipt in a vault that the person covers, if the release is there."""
-    for covered in session.covered:
+    for covered in session.running_covers():
         other = session.standing_in(covered.vault)
         with other.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
             found = [each for each in _released(work) if each[1].link == receipt.release]

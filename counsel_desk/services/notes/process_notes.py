@@ -65,10 +65,13 @@ def save(session: Session, name: str, draft: NoteDraft) -> datetime:
 
     Raises:
         HalfCharacterError: It contains a lone surrogate; the last saved version is unchanged.
+        CoverEndedError: It was for a colleague's vault whose cover has ended; it is kept.
     """
     now = session.data.tools.now()
-    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
-        _keep(work, name, replace(draft, saved=now))
+    draft = replace(draft, saved=now)
+    kept = drafts.kept_if_ended(session, name, lambda: encoded(draft))
+    with kept, session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        _keep(work, name, draft)
     return now
 
 

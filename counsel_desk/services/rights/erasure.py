@@ -203,7 +203,7 @@ def replay(session: Session) -> int:
 
 
 def _standing_in(session: Session) -> list[Session]:
-    return [session.standing_in(one.vault) for one in session.covered]
+    return [session.standing_in(one.vault) for one in session.running_covers()]
 
 
 def _replay(session: Session) -> int:

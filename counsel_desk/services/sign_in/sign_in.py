@@ -23,7 +23,7 @@ from counsel_desk.services.transfer import transfer_answers
 from counsel_desk.services.vaults import closing_seals, last_seen, rotation
 from counsel_desk.services.vaults.last_seen import RegisterAlteredError
 from counsel_desk.services.vaults.vaults import open_all, settle
-from counsel_desk.services.work import audit_trail
+from counsel_desk.services.work import audit_trail, left_drafts
 from counsel_desk.services.work.office_data import OfficeData
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.shown_once import RECOVERY_CODE, Owner
@@ -185,6 +185,7 @@ def _catch_up(session: Session) -> None:
     settle(session)
     if session.covered or VaultKind.COUNSELLING in session.vaults:
         erasure.replay(session)
+    left_drafts.put_back(session)
     # While a recovery is pending for new keys, the vault is not open.
     if VaultKind.COUNSELLING in session.vaults:
         transfer_answers.receive(session)

@@ -1,7 +1,7 @@
 """Drafts in a vault: unsigned notes, and forms that were left before they were saved."""
 
-from collections.abc import Mapping
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -12,7 +12,7 @@ from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, FormDraft, NoteDraft
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.work.reader import Reader
-from counsel_desk.services.work.session import Session
+from counsel_desk.services.work.session import CoverEndedError, Session
 from counsel_desk.services.work.unit_of_work import Work
 
 NOTE = "note:"
@@ -21,6 +21,8 @@ PROCESS = "process:"
 """Prefix of the names of process note drafts; the author's id follows."""
 FORM = "form:"
 """Prefix of the names of form drafts."""
+LEFT = "left:"
+"""Prefix of the names of drafts from a cover that ended; the vault and their name there follow."""
 
 _READ = {
     VaultKind.COUNSELLING: Operation.READ_CLIENT_FILE,
@@ -54,6 +56,27 @@ def name_of(session: Session, place: Place) -> str:
     return f"{FORM}{session.me.person}:{place.page}:{place.client}"
 
 
+@contextmanager
+def kept_if_ended(session: Session, name: str, body: Callable[[], bytes]) -> Iterator[None]:
+    """Keep a draft for its author alone if it is being saved after the end of a cover.
+
+    Args:
+        session: May be one that stands in for a colleague.
+        name: Name of the draft.
+        body: Returns the draft as it is stored.
+
+    Raises:
+        CoverEndedError: The cover has ended, and the draft is kept.
+    """
+    try:
+        yield
+    except CoverEndedError as error:
+        vault = session.vaults[VaultKind.COUNSELLING].vault_id
+        with session.work(VaultKind.WELLBEING, Operation.CHECK_IN) as work:
+            work.transaction.put_draft(f"{LEFT}{vault}:{name}", body())
+        raise CoverEndedError(error.until, name) from None
+
+
 def keep(session: Session, place: Place, content: Mapping[str, Any]) -> datetime:
     """Save a draft, replacing the last one in that place.
 
@@ -61,14 +84,18 @@ def keep(session: Session, place: Place, content: Mapping[str, Any]) -> datetime
 
     Returns:
         When it was saved.
+
+    Raises:
+        CoverEndedError: It belongs to a colleague's vault whose cover has ended; it is kept.
     """
     draft = FormDraft(dict(content), session.data.tools.now())
-    name = name_of(session, place)
-    with session.work(place.vault, _WRITE[place.vault]) as work:
+    name, body = name_of(session, place), msgspec.json.encode(draft)
+    kept = kept_if_ended(session, name, lambda: body)
+    with kept, session.work(place.vault, _WRITE[place.vault]) as work:
         if place.client and work.get(place.client, Client) is None:
             work.transaction.drop_draft(name)
         else:
-            work.transaction.put_draft(name, msgspec.json.encode(draft))
+            work.transaction.put_draft(name, body)
     return draft.saved
 
 
@@ -117,6 +144,13 @@ def read(reader: Reader, name: str) -> NoteDraft | None:
     """Return the draft of a note, or `None` if there is none of that name."""
     body = reader.transaction.draft(name)
     return None if body is None else msgspec.json.decode(body, type=NoteDraft)
+
+
+def client_of(name: str, body: bytes) -> str:
+    """Return the client whom a draft is about, or ``""``; both as they are stored."""
+    if name.startswith((NOTE, PROCESS)):
+        return msgspec.json.decode(body, type=NoteDraft).client
+    return name.rpartition(":")[2]
 
 
 def notes(reader: Reader, begins: str = NOTE) -> list[tuple[str, NoteDraft]]:

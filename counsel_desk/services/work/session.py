@@ -6,13 +6,33 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from counsel_desk.domain.office.roles import Operation, allowed
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Certificate, Identity, VaultKind
-from counsel_desk.errors import NotPermittedError
+from counsel_desk.errors import KnownError, NotPermittedError
 from counsel_desk.services.ports.stores import VaultFile
 from counsel_desk.services.work.office_data import OfficeData
 from counsel_desk.services.work.outbox import empty_outbox
 from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.unit_of_work import Author, Work
+
+
+class CoverEndedError(KnownError):
+    """The last day of a cover has passed, and with it the work in that vault.
+
+    Attributes:
+        until: The last day.
+        kept: Name of a draft that was to be saved there and was kept for its author instead.
+    """
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Your cover for these files ended with {day}, so they are closed here. What you were "
+        "typing is kept for you alone, and is back in its place if the cover is arranged again.",
+    )
+
+    def __init__(self, until: date, kept: str = "") -> None:
+        super().__init__(day=f"{until:%d-%m-%Y}")
+        self.until, self.kept = until, kept
 
 
 @dataclass(frozen=True)
@@ -41,7 +61,8 @@ class Session:
         me: The certificate that the office root signed.
         identity: The person's keys.
         vaults: Their open vaults.
-        covered: The open vaults of colleagues whom they cover for.
+        covered: The open vaults of colleagues whom they cover for, or covered until today.
+        covering: The vault among those that this session works in, instead of the person's own.
     """
 
     data: OfficeData
@@ -49,6 +70,7 @@ class Session:
     identity: Identity = field(repr=False)
     vaults: dict[VaultKind, VaultFile] = field(default_factory=dict)
     covered: list[Covered] = field(default_factory=list)
+    covering: Covered | None = None
     _settling: tuple[VaultKind, str] | None = field(default=None, init=False, repr=False)
 
     @contextmanager
@@ -88,18 +110,39 @@ class Session:
         self.require(operation)
         if kind not in self.vaults:
             raise NotPermittedError
+        if kind is VaultKind.COUNSELLING:
+            self.require_cover()
         return self.vaults[kind]
+
+    def require_cover(self) -> None:
+        """Refuse further work in a colleague's vault once the last day of the cover has passed.
+
+        Raises:
+            CoverEndedError: It has.
+        """
+        until = self.covering.until if self.covering else None
+        if until is not None and self.today() > until:
+            raise CoverEndedError(until)
+
+    def running_covers(self) -> list[Covered]:
+        """Return the colleagues' vaults that the person may work in today."""
+        today = self.today()
+        return [one for one in self.covered if one.until is None or today <= one.until]
 
     def standing_in(self, vault: str) -> "Session":
         """Return a session of the same person for work in a vault that they cover.
 
         Raises:
             NotPermittedError: They do not cover it.
+            CoverEndedError: The last day has passed.
         """
         found = next((one for one in self.covered if one.vault == vault), None)
         if found is None:
             raise NotPermittedError
-        return replace(self, vaults={**self.vaults, VaultKind.COUNSELLING: found.file})
+        vaults = {**self.vaults, VaultKind.COUNSELLING: found.file}
+        standing = replace(self, vaults=vaults, covering=found)
+        standing.require_cover()
+        return standing
 
     def opened(self) -> list[VaultFile]:
         """Return all open vaults, the person's own and those they cover."""
@@ -114,6 +157,7 @@ class Session:
 
         Raises:
             NotPermittedError: The roles do not allow it, or the person has no key to the vault.
+            CoverEndedError: The vault was covered, and the last day has passed.
         """
         with self._vault(kind, operation).reading() as transaction:
             yield Reader(transaction)
@@ -128,6 +172,7 @@ class Session:
 
         Raises:
             NotPermittedError: The roles do not allow it, or the person has no key to the vault.
+            CoverEndedError: The vault was covered, and the last day has passed.
         """
         vault = self._vault(kind, operation)
         with vault.writing() as transaction:

@@ -1,12 +1,15 @@
 """P46: a colleague who stands in reaches the covered files until the last day, and no longer."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
+from counsel_desk.domain.notes.note import NoteDraft
 from counsel_desk.domain.office.office import VaultPlace
-from counsel_desk.domain.trust import Role
+from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError, NotPermittedError
 from counsel_desk.services.clients import clients, search
 from counsel_desk.services.clients.clients import ClientLine
@@ -15,8 +18,9 @@ from counsel_desk.services.people.certificates import NotReachableError
 from counsel_desk.services.vaults import cover
 from counsel_desk.services.vaults.cover import CoverDayError
 from counsel_desk.services.vaults.membership import key_of, my_grant
+from counsel_desk.services.work import drafts
 from counsel_desk.services.work.office_data import VAULT_FOLDER
-from counsel_desk.services.work.session import Session
+from counsel_desk.services.work.session import CoverEndedError, Session
 from tests.helpers.handing_over import at
 from tests.helpers.office import Office
 from tests.security.privilege.members import colleague, place_of
@@ -110,6 +114,85 @@ def test_p46_ending_a_cover_takes_the_key_at_once(office: Office) -> None:
         assert len(clients.listing(session)) > 0
     with at(office, Role.COUNSELLOR, 1) as session:
         assert session.covered == []
+
+
+def draft_of(session: Session, client: str, text: str) -> tuple[str, NoteDraft]:
+    """Begin a note in the vault that a session works in; return its name and what is typed next."""
+    name, draft = notes.begin(session, client, session.today())
+    return name, replace(draft, text=text)
+
+
+def past_the_last_day(office: Office) -> None:
+    """Let the last day of the cover that `arrange` made pass while everybody stays signed in."""
+    office.clock.move(days=8)
+
+
+def test_p46_a_desk_that_stays_open_past_the_last_day_reaches_nothing_more(office: Office) -> None:
+    lines, place = arrange(office)
+    client = lines[0].filed.record
+    with at(office, Role.COUNSELLOR, 1) as session:
+        own = clients.listing(session)
+        standing = session.standing_in(place.vault)
+        name, draft = draft_of(standing, client, "typed in time")
+        notes.save(standing, name, draft)
+        assert search.find(session, lines[0].filed.body.code).hits
+        past_the_last_day(office)
+        attempts: list[Callable[[], object]] = [
+            lambda: clients.listing(standing),
+            lambda: clients.get(standing, client),
+            lambda: notes.of_client(standing, client),
+            lambda: notes.sign(standing, name),
+            lambda: notes.begin(standing, client, session.today()),
+            lambda: search.find(standing, "typed"),
+            lambda: session.standing_in(place.vault),
+        ]
+        for attempt in attempts:
+            with pytest.raises(CoverEndedError):
+                attempt()
+        assert session.running_covers() == []
+        assert search.find(session, lines[0].filed.body.code).hits == ()
+        assert clients.listing(session) == own
+
+
+def test_p46_the_last_day_itself_belongs_to_the_cover(office: Office) -> None:
+    lines, place = arrange(office)
+    with at(office, Role.COUNSELLOR, 1) as session:
+        standing = session.standing_in(place.vault)
+        office.clock.move(days=7)
+        assert clients.listing(standing) == lines
+
+
+def test_p46_what_was_being_typed_is_kept_and_put_back_when_the_cover_runs_again(
+    office: Office,
+) -> None:
+    lines, place = arrange(office)
+    client = lines[0].filed.record
+    form = drafts.Place(VaultKind.COUNSELLING, "client_details", client)
+    with at(office, Role.COUNSELLOR, 1) as session:
+        standing = session.standing_in(place.vault)
+        name, draft = draft_of(standing, client, "after midnight")
+        past_the_last_day(office)
+        for keep in (
+            lambda: notes.save(standing, name, draft),
+            lambda: drafts.keep(standing, form, {"since": "half"}),
+        ):
+            with pytest.raises(CoverEndedError) as caught:
+                keep()
+            assert caught.value.kept
+        assert drafts.mine(session) == []
+    with at(office, Role.COUNSELLOR) as session:
+        assert "after midnight" not in str(notes.drafts_of(session, client))
+        until = session.today() + timedelta(days=7)
+        cover.arrange(session, colleague(office, session), until)
+    with at(office, Role.COUNSELLOR, 1) as session:
+        standing = session.standing_in(place.vault)
+        found = dict(notes.drafts_of(standing, client))
+        assert found[name].text == "after midnight"
+        kept = drafts.find(standing, form)
+        assert kept is not None
+        assert kept.content == {"since": "half"}
+        with session.reading(VaultKind.WELLBEING, Operation.CHECK_IN) as reader:
+            assert not [one for one in reader.transaction.drafts() if one.startswith(drafts.LEFT)]
 
 
 @pytest.mark.parametrize("days", [-1, 400])

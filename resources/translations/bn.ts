@@ -9687,11 +9687,11 @@
     </message>
     <message>
         <source>Something here cannot be right: a number, a day or a choice that does not fit the rest. Nothing has been changed. Please look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে কিছু একটা ঠিক হতে পারে না: একটি সংখ্যা, একটি তারিখ বা একটি পছন্দ, যা বাকিটার সঙ্গে মেলে না। কিছুই বদলানো হয়নি। অনুগ্রহ করে আর একবার দেখুন।</translation>
     </message>
     <message>
         <source>A text here has more than {most} characters, so it is not saved. What is written stays on screen. Please divide it, or attach it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে একটি লেখায় {most}-টির বেশি অক্ষর আছে, তাই তা সংরক্ষণ করা হয়নি। যা লেখা হয়েছে তা পর্দায় রয়েছে। অনুগ্রহ করে লেখাটি ভাগ করুন, বা ফাইল হিসেবে জুড়ে দিন।</translation>
     </message>
     <message>
         <source>There is a broken character in this text, shown as a box or a question mark, and with it the text cannot be saved. Please delete that character. What is written stays on screen.</source>
@@ -9903,7 +9903,7 @@
     </message>
     <message>
         <source>Something in this file cannot be right, so nothing was taken over. Please decline it, and tell your colleague and the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ফাইলে কিছু একটা ঠিক হতে পারে না, তাই কিছুই নেওয়া হয়নি। অনুগ্রহ করে এটি ফিরিয়ে দিন, এবং আপনার সহকর্মী ও প্রশাসককে জানান।</translation>
     </message>
     <message>
         <source>Something in this file cannot be right, such as a day before her birth, and your colleague&apos;s desk would refuse it. Please look at the days and numbers in it, correct them, and hand it over after that.</source>
@@ -10176,6 +10176,10 @@
     <message>
         <source>The file {file} is not the desk&apos;s own: it is a link, or leads elsewhere. Nothing has been opened or changed. Please ask the administrator to look at the data folder.</source>
         <translation>{file} ফাইলটি ডেস্কের নিজের নয়: এটি একটি লিংক, বা অন্য কোথাও নিয়ে যায়। কিছুই খোলা বা পরিবর্তন করা হয়নি। অনুগ্রহ করে প্রশাসককে ডেটা ফোল্ডারটি দেখতে বলুন।</translation>
+    </message>
+    <message>
+        <source>Your cover for these files ended with {day}, so they are closed here. What you were typing is kept for you alone, and is back in its place if the cover is arranged again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

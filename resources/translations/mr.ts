@@ -10177,6 +10177,10 @@
         <source>The file {file} is not the desk&apos;s own: it is a link, or leads elsewhere. Nothing has been opened or changed. Please ask the administrator to look at the data folder.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your cover for these files ended with {day}, so they are closed here. What you were typing is kept for you alone, and is back in its place if the cover is arranged again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exceptional</name>

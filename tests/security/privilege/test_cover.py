@@ -172,10 +172,11 @@ def test_p46_what_was_being_typed_is_kept_and_put_back_when_the_cover_runs_again
         standing = session.standing_in(place.vault)
         name, draft = draft_of(standing, client, "after midnight")
         past_the_last_day(office)
-        for keep in (
+        ways: list[Callable[[], object]] = [
             lambda: notes.save(standing, name, draft),
             lambda: drafts.keep(standing, form, {"since": "half"}),
-        ):
+        ]
+        for keep in ways:
             with pytest.raises(CoverEndedError) as caught:
                 keep()
             assert caught.value.kept

@@ -5018,6 +5018,13 @@
     </message>
 </context>
 <context>
+    <name>ReadOnlyLine</name>
+    <message>
+        <source>Opened for reading only: the data folder cannot be written to here. You can read, search and print, but save nothing.</source>
+        <translation>শুধু পড়ার জন্য খোলা: এখানে ডেটা ফোল্ডারে কিছু লেখা যাচ্ছে না। আপনি পড়তে, খুঁজতে ও ছাপতে পারেন, কিন্তু কিছু সংরক্ষণ করা যাবে না।</translation>
+    </message>
+</context>
+<context>
     <name>ReceivedRequestCard</name>
     <message>
         <source>{purpose} · asked by {name}, came on {day}</source>
@@ -6443,6 +6450,10 @@
     <message>
         <source>Sign in</source>
         <translation>প্রবেশ করুন</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to here, so the desk opens for reading only. You can read, search and print, but save nothing.</source>
+        <translation>এখানে ডেটা ফোল্ডারে কিছু লেখা যাচ্ছে না, তাই ডেস্ক শুধু পড়ার জন্য খোলে। আপনি পড়তে, খুঁজতে ও ছাপতে পারেন, কিন্তু কিছু সংরক্ষণ করা যাবে না।</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -8543,6 +8554,10 @@
         <translation>এই কম্পিউটারের ঘড়ি পিছিয়ে আছে মনে হচ্ছে: ডেস্কটি {day} পর্যন্ত ব্যবহার হয়েছে। অনুগ্রহ করে তারিখ ও সময় ঠিক করুন। আপনি যা লিখবেন তার ক্রম ঠিক থাকবে।</translation>
     </message>
     <message>
+        <source>Other accounts of this computer can look into the data folder, and the desk may not change that. The records are encrypted all the same. Please ask the administrator to give the folder to this account alone.</source>
+        <translation>এই কম্পিউটারের অন্য অ্যাকাউন্ট থেকে ডেটা ফোল্ডারের ভেতর দেখা যায়, আর ডেস্ক তা বদলাতে পারে না। নথিগুলো তবু এনক্রিপ্ট করা আছে। অনুগ্রহ করে প্রশাসককে বলুন, ফোল্ডারটি যেন শুধু এই অ্যাকাউন্টের হাতে থাকে।</translation>
+    </message>
+    <message>
         <source>The office settings are not as an administrator last set them. The desk goes by the settings of a new office until they are set again.</source>
         <translation>অফিসের নিয়ম প্রশাসক শেষবার যেমন ঠিক করেছিলেন তেমন নেই। আবার ঠিক না করা পর্যন্ত ডেস্ক নতুন অফিসের নিয়মে চলে।</translation>
     </message>
@@ -9314,6 +9329,10 @@
         <translation>কাজটি হলো না। কিছুই বদলানো হয়নি।</translation>
     </message>
     <message>
+        <source>The desk is open for reading only, because its data folder cannot be written to here. Nothing has been saved or changed. Please ask the administrator to look at the folder.</source>
+        <translation>ডেস্ক শুধু পড়ার জন্য খোলা আছে, কারণ এখানে ডেটা ফোল্ডারে কিছু লেখা যাচ্ছে না। কিছুই সংরক্ষণ বা পরিবর্তন করা হয়নি। অনুগ্রহ করে প্রশাসককে ফোল্ডারটি দেখতে বলুন।</translation>
+    </message>
+    <message>
         <source>Your role does not include this. If it should, please ask the administrator.</source>
         <translation>আপনার ভূমিকায় এটি নেই। থাকা উচিত হলে প্রশাসককে বলুন।</translation>
     </message>
@@ -9714,6 +9733,18 @@
         <translation>ডিস্ক পড়া বা লেখা গেল না। আগে যা রাখা হয়েছে তা নিরাপদ। ডিস্ক দেখে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
+        <source>The last save was cut short, perhaps by a power cut. To clear that up, the desk has to be opened once where it can write to its data folder. Nothing has been changed. Please ask the administrator.</source>
+        <translation>শেষবার সংরক্ষণ মাঝপথে থেমে গেছে, হয়তো বিদ্যুৎ চলে যাওয়ায়। তা ঠিক করতে ডেস্ক একবার এমন জায়গায় খুলতে হবে যেখানে ডেটা ফোল্ডারে লেখা যায়। কিছুই পরিবর্তন করা হয়নি। অনুগ্রহ করে প্রশাসককে বলুন।</translation>
+    </message>
+    <message>
+        <source>The file {file} was written by an older counsel_desk. To be read by this one, it has to be opened once where the desk can write to it. Nothing has been changed. Please ask the administrator.</source>
+        <translation>{file} ফাইলটি একটি পুরোনো counsel_desk লিখেছে। এটিতে পড়তে হলে একবার এমন জায়গায় খুলতে হবে যেখানে ডেস্ক তাতে লিখতে পারে। কিছুই পরিবর্তন করা হয়নি। অনুগ্রহ করে প্রশাসককে বলুন।</translation>
+    </message>
+    <message>
+        <source>The office register names a file that is no vault of its own: somebody has changed the register. No file was opened or changed. Please do not go on here, and ask the administrator to look at the backups.</source>
+        <translation>অফিসের রেজিস্টারে এমন একটি ফাইলের নাম আছে যা তার নিজের কোনো ভল্ট নয়: কেউ রেজিস্টারটি বদলেছে। কোনো ফাইল খোলা বা পরিবর্তন করা হয়নি। অনুগ্রহ করে এখানে আর এগোবেন না, প্রশাসককে ব্যাকআপগুলো দেখতে বলুন।</translation>
+    </message>
+    <message>
         <source>The desk is open on this machine already. Please use that window, or close it first.</source>
         <translation>এই কম্পিউটারে ডেস্ক আগে থেকেই খোলা। সেই জানালা ব্যবহার করুন, বা আগে সেটি বন্ধ করুন।</translation>
     </message>
@@ -10052,6 +10083,10 @@
     <message>
         <source>This request is settled already. Nothing has been changed.</source>
         <translation>এই অনুরোধ আগেই মিটে গেছে। কিছু বদলানো হয়নি।</translation>
+    </message>
+    <message>
+        <source>The file {file} is not the desk&apos;s own: it is a link, or leads elsewhere. Nothing has been opened or changed. Please ask the administrator to look at the data folder.</source>
+        <translation>{file} ফাইলটি ডেস্কের নিজের নয়: এটি একটি লিংক, বা অন্য কোথাও নিয়ে যায়। কিছুই খোলা বা পরিবর্তন করা হয়নি। অনুগ্রহ করে প্রশাসককে ডেটা ফোল্ডারটি দেখতে বলুন।</translation>
     </message>
 </context>
 <context>
@@ -11428,6 +11463,10 @@
     <message>
         <source>This file is empty.</source>
         <translation>এই ফাইলটি ফাঁকা।</translation>
+    </message>
+    <message>
+        <source>This file is a link, or leads elsewhere.</source>
+        <translation>এই ফাইলটি একটি লিংক, বা অন্য কোথাও নিয়ে যায়।</translation>
     </message>
     <message>
         <source>The office register knows nothing of this file.</source>

@@ -5018,6 +5018,13 @@
     </message>
 </context>
 <context>
+    <name>ReadOnlyLine</name>
+    <message>
+        <source>Opened for reading only: the data folder cannot be written to here. You can read, search and print, but save nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReceivedRequestCard</name>
     <message>
         <source>{purpose} · asked by {name}, came on {day}</source>
@@ -6442,6 +6449,10 @@
     </message>
     <message>
         <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to here, so the desk opens for reading only. You can read, search and print, but save nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8543,6 +8554,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other accounts of this computer can look into the data folder, and the desk may not change that. The records are encrypted all the same. Please ask the administrator to give the folder to this account alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The office settings are not as an administrator last set them. The desk goes by the settings of a new office until they are set again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9314,6 +9329,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The desk is open for reading only, because its data folder cannot be written to here. Nothing has been saved or changed. Please ask the administrator to look at the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your role does not include this. If it should, please ask the administrator.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9714,6 +9733,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The last save was cut short, perhaps by a power cut. To clear that up, the desk has to be opened once where it can write to its data folder. Nothing has been changed. Please ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} was written by an older counsel_desk. To be read by this one, it has to be opened once where the desk can write to it. Nothing has been changed. Please ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office register names a file that is no vault of its own: somebody has changed the register. No file was opened or changed. Please do not go on here, and ask the administrator to look at the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The desk is open on this machine already. Please use that window, or close it first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10051,6 +10082,10 @@
     </message>
     <message>
         <source>This request is settled already. Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} is not the desk&apos;s own: it is a link, or leads elsewhere. Nothing has been opened or changed. Please ask the administrator to look at the data folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11427,6 +11462,10 @@
     </message>
     <message>
         <source>This file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is a link, or leads elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

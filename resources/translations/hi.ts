@@ -4971,6 +4971,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The desk is being locked. What is not saved yet is saved first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The screen is hidden, but the desk is not locked: something could not be saved. Nothing is lost. Please show the screen again and read what is said there.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -28,6 +28,7 @@ from ui.desk.read_only_fields import ReadOnlyFields
 from ui.languages import Languages
 from ui.rights.retention_reminder import RetentionReminder
 from ui.runner import Runner
+from ui.shell.privacy_cover import Covering
 from ui.shell.shell_window import ShellWindow
 from ui.system_events.chooser import system_events
 from ui.system_events.events import Reason, SystemEvents
@@ -221,13 +222,16 @@ class DeskPresenter(QObject):
     def leave(self, *, restart: bool) -> None:
         """Save everything, publish the figures and close the files.
 
-        If some input cannot be saved the desk stays open; if it was being locked, it is covered.
+        If it is being locked, the window is covered first, before anything is stored or asked of a
+        service. If some input cannot be saved the desk stays open, and covered.
 
         Args:
             restart: Whether the sign-in window should follow.
         """
         if self._leaving.under_way:
             return
+        if restart:
+            self.shell.cover(Covering.LOCKING)
         self._idle.stop()
         self._reminder.stop()
         self._clipboard.clear()
@@ -242,7 +246,7 @@ class DeskPresenter(QObject):
         self._idle.start()
         self._reminder.start()
         if restart:
-            self.shell.cover(unsaved=True)
+            self.shell.cover(Covering.UNSAVED)
         self._events.let_sleep()
 
     def _on_left(self, restart: bool) -> None:

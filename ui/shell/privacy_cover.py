@@ -1,6 +1,9 @@
 """Hides the content of a window from passers-by."""
 
+from enum import Enum, auto
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 from ui.design.buttons import primary_button, set_button_text
@@ -9,11 +12,23 @@ from ui.design.layout.layouts import SPACE, SPACE_LARGE
 from ui.design.styling import label
 
 
+class Covering(Enum):
+    """Why a window is covered.
+
+    UNSAVED: The desk could not be locked, because something is not saved.
+    """
+
+    ASKED = auto()
+    LOCKING = auto()
+    UNSAVED = auto()
+
+
 class PrivacyCover(QWidget):
     """An opaque surface over a window.
 
     While it is shown, everything else in the window is hidden, so that neither the Tab key nor a
-    screen reader reaches it; so are its dialogs. Nothing is closed and nothing is lost.
+    screen reader reaches it; so are its dialogs. Nothing is closed and nothing is lost, not even
+    what an input method still composes.
 
     Args:
         window: The window or dialog it covers.
@@ -29,7 +44,7 @@ class PrivacyCover(QWidget):
         self._window = window
         self._hidden: list[QWidget] = []
         self._focused: QWidget | None = None
-        self._unsaved = False
+        self._why = Covering.ASKED
         self.setObjectName("privacy_cover")
         self.setProperty("role", "cover")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -54,16 +69,19 @@ class PrivacyCover(QWidget):
         layout.addWidget(self._button, 0, centre)
         layout.addStretch(1)
 
-    def cover(self, unsaved: bool = False) -> None:
-        """Cover the window and hide its content.
-
-        Args:
-            unsaved: Whether the desk could not be locked because something is not saved.
-        """
-        self._unsaved = unsaved
+    def cover(self, why: Covering = Covering.ASKED) -> None:
+        """Cover the window and hide its content; it is painted when this returns."""
+        self._why = why
         self._retranslate()
-        if self._hidden:
-            return
+        self._button.setHidden(why is Covering.LOCKING)
+        if not self._hidden:
+            self._hide_content()
+        self._button.setFocus()
+        # Whatever this thread does next, nobody sees the window meanwhile.
+        self.repaint()
+
+    def _hide_content(self) -> None:
+        QGuiApplication.inputMethod().commit()
         focused = QApplication.focusWidget()
         inside = focused is not None and self._window.isAncestorOf(focused)
         self._focused = focused if inside else None
@@ -80,7 +98,6 @@ class PrivacyCover(QWidget):
         self.setGeometry(self._window.rect())
         self.raise_()
         self.show()
-        self._button.setFocus()
 
     def uncover(self) -> None:
         """Show the window again, with the focus where it was."""
@@ -94,7 +111,9 @@ class PrivacyCover(QWidget):
 
     def _retranslate(self) -> None:
         words = self.tr("The screen is hidden. Everything is kept as it was.")
-        if self._unsaved:
+        if self._why is Covering.LOCKING:
+            words = self.tr("The desk is being locked. What is not saved yet is saved first.")
+        elif self._why is Covering.UNSAVED:
             words = self.tr(
                 "The screen is hidden, but the desk is not locked: something could not be saved. "
                 "Nothing is lost. Please show the screen again and read what is said there."

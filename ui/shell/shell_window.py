@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from ui.design.layout.layouts import PAGE_MARGIN, SPACE
 from ui.design.messages.inline_message import InlineMessage, Kind
 from ui.shell.busy_bar import BusyBar
-from ui.shell.privacy_cover import PrivacyCover
+from ui.shell.privacy_cover import Covering, PrivacyCover
 from ui.shell.read_only_line import ReadOnlyLine
 from ui.shell.reminder_line import ReminderLine
 from ui.shell.side_bar import SideBar
@@ -233,13 +233,9 @@ class ShellWindow(QMainWindow):
         """Whether the privacy cover is shown."""
         return not self._cover.isHidden()
 
-    def cover(self, unsaved: bool = False) -> None:
-        """Show the privacy cover over the window and its dialogs.
-
-        Args:
-            unsaved: Whether the desk could not be locked because something is not saved.
-        """
-        self._cover.cover(unsaved)
+    def cover(self, why: Covering = Covering.ASKED) -> None:
+        """Show the privacy cover over the window and its dialogs, before this returns."""
+        self._cover.cover(why)
 
     def toggle_cover(self) -> None:
         """Cover the window, or show it again."""

@@ -9606,6 +9606,14 @@
         <translation>এই ছাঁচটি আর এখানে নেই। অনুগ্রহ করে অন্য একটি বেছে নিন।</translation>
     </message>
     <message>
+        <source>Something here cannot be right: a number, a day or a choice that does not fit the rest. Nothing has been changed. Please look at it once more.</source>
+        <translation>এখানে কিছু একটা ঠিক হতে পারে না: একটি সংখ্যা, একটি তারিখ বা একটি পছন্দ, যা বাকিটার সঙ্গে মেলে না। কিছুই বদলানো হয়নি। অনুগ্রহ করে আর একবার দেখুন।</translation>
+    </message>
+    <message>
+        <source>A text here has more than {most} characters, so it is not saved. What is written stays on screen. Please divide it, or attach it as a file.</source>
+        <translation>এখানে একটি লেখায় {most}-টির বেশি অক্ষর আছে, তাই তা সংরক্ষণ করা হয়নি। যা লেখা হয়েছে তা পর্দায় রয়েছে। অনুগ্রহ করে লেখাটি ভাগ করুন, বা ফাইল হিসেবে জুড়ে দিন।</translation>
+    </message>
+    <message>
         <source>There is a broken character in this text, shown as a box or a question mark, and with it the text cannot be saved. Please delete that character. What is written stays on screen.</source>
         <translation>এই লেখায় একটি ভাঙা অক্ষর আছে, যা চৌকো ঘর বা প্রশ্নচিহ্নের মতো দেখায়; সেটি থাকলে লেখাটি সংরক্ষণ করা যায় না। অনুগ্রহ করে অক্ষরটি মুছে দিন। যা লেখা হয়েছে তা পর্দায় থাকছে।</translation>
     </message>
@@ -9796,6 +9804,14 @@
     <message>
         <source>This file did not arrive whole, so nothing was taken over. Please decline it, and ask your colleague to offer it again.</source>
         <translation>ফাইলটি সম্পূর্ণ আসেনি, তাই কিছু নেওয়া হয়নি। ‘নেব না’ বেছে নিন, আর সহকর্মীকে আবার দিতে বলুন।</translation>
+    </message>
+    <message>
+        <source>Something in this file cannot be right, so nothing was taken over. Please decline it, and tell your colleague and the administrator.</source>
+        <translation>এই ফাইলে কিছু একটা ঠিক হতে পারে না, তাই কিছুই নেওয়া হয়নি। অনুগ্রহ করে এটি ফিরিয়ে দিন, এবং আপনার সহকর্মী ও প্রশাসককে জানান।</translation>
+    </message>
+    <message>
+        <source>Something in this file cannot be right, such as a day before the client&apos;s birth, and your colleague&apos;s desk would refuse it. Please look at the days and numbers in it, correct them, and hand it over after that.</source>
+        <translation>এই ফাইলে কিছু একটা ঠিক হতে পারে না, যেমন তাঁর জন্মের আগের কোনো তারিখ, আর আপনার সহকর্মীর ডেস্ক তা নেবে না। অনুগ্রহ করে এর তারিখ ও সংখ্যাগুলি দেখুন, ঠিক করুন, এবং তার পরে ফাইলটি হস্তান্তর করুন।</translation>
     </message>
     <message>
         <source>Something in this file is half written: a note that is not signed, or a form that is not saved. Please finish it, or discard it, and then hand the file over: your colleague gets what is finished.</source>

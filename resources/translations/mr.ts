@@ -9606,6 +9606,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something here cannot be right: a number, a day or a choice that does not fit the rest. Nothing has been changed. Please look at it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text here has more than {most} characters, so it is not saved. What is written stays on screen. Please divide it, or attach it as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a broken character in this text, shown as a box or a question mark, and with it the text cannot be saved. Please delete that character. What is written stays on screen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9795,6 +9803,14 @@
     </message>
     <message>
         <source>This file did not arrive whole, so nothing was taken over. Please decline it, and ask your colleague to offer it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in this file cannot be right, so nothing was taken over. Please decline it, and tell your colleague and the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in this file cannot be right, such as a day before the client&apos;s birth, and your colleague&apos;s desk would refuse it. Please look at the days and numbers in it, correct them, and hand it over after that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

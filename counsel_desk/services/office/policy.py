@@ -12,6 +12,7 @@ from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
+from counsel_desk.services.people import letters
 from counsel_desk.services.people.certificates import certificate_of, signed_by
 from counsel_desk.services.ports.stores import RegisterTransaction, VaultTransaction
 from counsel_desk.services.work import audit_trail
@@ -137,9 +138,10 @@ def _is_genuine(data: OfficeData, register: RegisterTransaction, signed: SignedP
 
 def _readable(body: bytes) -> bool:
     try:
-        return not out_of_bounds(msgspec.json.decode(body, type=Policy))
-    except msgspec.DecodeError:
+        letters.decoded(body, Policy)
+    except KnownError:
         return False
+    return True
 
 
 def _statement(data: OfficeData, count: int, author: str, body: bytes) -> bytes:

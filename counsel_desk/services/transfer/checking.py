@@ -37,9 +37,9 @@ class ImpossibleHereError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "Something in this file cannot be right, such as a day before her birth, and your "
-        "colleague's desk would refuse it. Please look at the days and numbers in it, correct "
-        "them, and hand it over after that.",
+        "Something in this file cannot be right, such as a day before the client's birth, and "
+        "your colleague's desk would refuse it. Please look at the days and numbers in it, "
+        "correct them, and hand it over after that.",
     )
 
 

@@ -32,7 +32,7 @@ def eat(_question: bytes) -> bytes:
     """Take memory until there is none."""
     eaten = []
     while True:
-        eaten.append(bytearray(os.urandom(1_000_000)))
+        eaten.append(b"x" * 8_000_000)
 
 
 def die(_question: bytes) -> bytes:

@@ -12,6 +12,7 @@ from counsel_desk import services
 from counsel_desk.demo.files import check_in_answers
 from counsel_desk.domain.appointments.appointment import Mode, Repeats, State
 from counsel_desk.domain.appointments.group_session import GroupDraft
+from counsel_desk.domain.attachments import Cleaned, MediaType
 from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.casework.casework import (
     CaseReference,
@@ -95,6 +96,7 @@ NAMED: dict[str, object] = {
 }
 """Arguments by their names; every other one is an id or a word."""
 SPECIAL: dict[tuple[str, str], object] = {
+    ("attachments", "cleaned"): Cleaned(MediaType.PNG, b"x"),
     ("attachments", "content"): b"x",
     ("notes", "draft"): NoteDraft("x", DAY, "text", None, datetime(2026, 1, 5, tzinfo=UTC)),
     ("process_notes", "draft"): NoteDraft("x", DAY, "text", None, datetime(2026, 1, 5, tzinfo=UTC)),

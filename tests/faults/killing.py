@@ -1,18 +1,11 @@
 """Runs work in processes that are killed at a random moment."""
 
-import hashlib
 import multiprocessing
 import random
 import time
 from collections.abc import Callable, Iterator
 from multiprocessing.synchronize import Event
-from typing import Any, TypeVarTuple
-
-import pytest
-from argon2 import low_level
-
-from counsel_desk.domain.trust import KeyBundle, Slot
-from counsel_desk.services.work.session import Session
+from typing import TypeVarTuple
 
 Arguments = TypeVarTuple("Arguments")
 
@@ -72,28 +65,3 @@ def killed(
         process.join()
         process.close()
         yield number
-
-
-def _digest(secret: bytes, salt: bytes, *cost: Any, hash_len: int, **named: Any) -> bytes:
-    """Return a digest of the arguments of `argon2.low_level.hash_secret_raw`."""
-    content = repr((secret, salt, cost, hash_len, sorted(named.items())))
-    return hashlib.blake2b(content.encode(), digest_size=hash_len).digest()
-
-
-def stretch_cheaply(patch: pytest.MonkeyPatch | None = None) -> None:
-    """Replace Argon2id by a digest, so that kills fall on what is written to the disk.
-
-    Args:
-        patch: Undoes it; a process that is killed needs none.
-    """
-    (patch or pytest.MonkeyPatch()).setattr(low_level, "hash_secret_raw", _digest)
-
-
-def relocked(session: Session, passphrase: str) -> KeyBundle:
-    """Lock a person's keys and store them, after `stretch_cheaply`; return the bundle."""
-    data, me = session.data, session.me.person
-    keys = data.tools.keys
-    bundle = keys.lock(session.identity, me, Slot.PASSPHRASE, passphrase, data.device_secret)
-    with data.register.writing() as register:
-        register.put_bundle(bundle)
-    return bundle

@@ -12,7 +12,8 @@ from counsel_desk.services.vaults import verify
 from counsel_desk.services.work import drafts
 from counsel_desk.services.work.drafts import Place
 from counsel_desk.wiring import tools
-from tests.faults.killing import killed, relocked, stretch_cheaply
+from tests.faults.entering import relocked, stretch_cheaply
+from tests.faults.killing import killed
 from tests.helpers.office import Office, english
 
 ROUNDS = 10
@@ -22,13 +23,13 @@ CASE = Place(VaultKind.CASEWORK, "case")
 
 def type_for_ever(begun: Event, folder: Path, name: str, passphrase: str, reported: Path) -> None:
     """Type one number after the other, and report each that the window says is kept."""
-    from ui.application.app import application
+    from PySide6.QtWidgets import QApplication
     from ui.desk import draft_keeper
     from ui.walk.driver import Driver
 
     stretch_cheaply()
     pytest.MonkeyPatch().setattr(draft_keeper, "PAUSE_MS", 5)
-    application()
+    QApplication([])
     desk = Driver(tools(english, FLOOR), folder)
     desk.sign_in(name, passphrase)
     desk.go("cases")

@@ -13,7 +13,8 @@ from counsel_desk.services.sign_in import account
 from counsel_desk.services.work.office_data import open_office_data
 from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
-from tests.faults.killing import killed, relocked, stretch_cheaply
+from tests.faults.entering import relocked, stretch_cheaply
+from tests.faults.killing import killed
 from tests.helpers.office import Office, english
 
 ROUNDS = 50

@@ -9,29 +9,18 @@ import pytest
 from counsel_desk.domain.office.office import VaultPlace
 from counsel_desk.domain.trust import Certificate, Role, VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.security.derivation import FLOOR
-from counsel_desk.security.identity import PersonIdentity
 from counsel_desk.services.clients import clients
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import closing_seals, rotation
 from counsel_desk.services.vaults.membership import key_of, my_grant
-from counsel_desk.services.vaults.vaults import open_all
-from counsel_desk.services.work.office_data import VAULT_FOLDER, open_office_data
+from counsel_desk.services.work.office_data import VAULT_FOLDER
 from counsel_desk.services.work.session import Session
-from counsel_desk.wiring import tools
+from tests.faults.entering import entered
 from tests.faults.killing import killed
-from tests.helpers.office import Office, english
+from tests.helpers.office import Office
 
 ROUNDS = 50
 LONGEST = 0.25
-
-
-def entered(folder: Path, me: Certificate, private: bytes) -> Session:
-    """Open a counsellor's vaults without the work of the passphrase."""
-    data = open_office_data(folder, tools(english, FLOOR))
-    session = Session(data, me, PersonIdentity.from_bytes(private))
-    open_all(session)
-    return session
 
 
 def rotate_for_ever(begun: Event, folder: Path, me: Certificate, private: bytes) -> None:

@@ -19,7 +19,8 @@ from counsel_desk.services.work.office_data import (
 )
 from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
-from tests.faults.killing import killed, relocked, stretch_cheaply
+from tests.faults.entering import relocked, stretch_cheaply
+from tests.faults.killing import killed
 from tests.helpers.office import Office, english
 
 ROUNDS = 15

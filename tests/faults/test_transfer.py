@@ -18,8 +18,6 @@ from counsel_desk.domain.records import Kind
 from counsel_desk.domain.transfer import Reason, State
 from counsel_desk.domain.trust import Certificate, Role, VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.security.derivation import FLOOR
-from counsel_desk.security.identity import PersonIdentity
 from counsel_desk.services.clients import clients
 from counsel_desk.services.notes import notes
 from counsel_desk.services.sign_in import sign_in
@@ -31,18 +29,17 @@ from counsel_desk.services.transfer import (
 )
 from counsel_desk.services.transfer.transfer import BeingTakenOverError, file_of
 from counsel_desk.services.vaults import closing_seals
-from counsel_desk.services.vaults.vaults import open_all, settle
+from counsel_desk.services.vaults.vaults import settle
 from counsel_desk.services.work import session as sessions
-from counsel_desk.services.work.office_data import open_office_data
 from counsel_desk.services.work.outbox import waiting
 from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work
-from counsel_desk.wiring import tools
+from tests.faults.entering import entered
 from tests.faults.killing import killed
 from tests.helpers.folders import copied
 from tests.helpers.handing_over import accept, at, content, finished, offer
-from tests.helpers.office import Clock, Office, english
+from tests.helpers.office import Clock, Office
 
 ROUNDS = 20
 LONGEST = 1.2
@@ -55,14 +52,6 @@ Texts = list[tuple[str, int, str, bytes | None]]
 """Rows of a file: kind, version, author and body."""
 Moment = tuple[object, str]
 """A module or class and the name of the function where the power is cut."""
-
-
-def entered(folder: Path, me: Certificate, private: bytes) -> Session:
-    """Open a counsellor's vaults without the work of the passphrase and without taking mail in."""
-    data = open_office_data(folder, tools(english, FLOOR))
-    session = Session(data, me, PersonIdentity.from_bytes(private))
-    open_all(session)
-    return session
 
 
 def leave(session: Session) -> None:

@@ -1,6 +1,10 @@
-"""What is half typed when the desk is left is there again, in its place, after the next sign-in."""
+"""What is half typed when the desk is left is there again, in its place, after the next sign-in.
+
+The forms of a role are filled in and looked at one after the other, at the same desk.
+"""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -12,119 +16,144 @@ from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services.casework import cases
 from counsel_desk.services.work import drafts
 from counsel_desk.services.work.drafts import Place
+from counsel_desk.services.work.session import Session
 from counsel_desk.storage.errors import DiskFullError
 from counsel_desk.wiring import tools
-from tests.gui.application.half_typed import FORMS, TYPED, Form
+from tests.gui.desk.half_typed import FORMS, TYPED, Form
 from tests.helpers.office import Office
-from ui.design import theme
+from ui.design.fields.typed import Content
 from ui.design.messages.resumed_message import ResumedMessage
 from ui.desk.draft_keeper import DraftKeeper
 from ui.texts import Texts
 from ui.walk.driver import Driver, NotThereError
 
+AN_HOUR_MS = 3_600_000
+of_each_role = pytest.mark.parametrize("role", dict.fromkeys(form.role for form in FORMS))
+
 
 @pytest.fixture
 def desk(office: Office, qapp: QApplication) -> Iterator[Driver]:
-    """A desk on a copy of the office; nobody is signed in."""
+    """The desk of a copy of the office, at which nobody is signed in."""
     driver = Driver(tools(Texts(), FLOOR), office.folder)
     yield driver
     driver.end()
-    theme.apply(qapp, "light", 1.0)
 
 
-@pytest.fixture(params=list(FORMS))
-def form(request: pytest.FixtureRequest) -> Form:
-    """Each form of the desk in turn."""
-    return FORMS[request.param]
-
-
-def enter(desk: Driver, office: Office, form: Form) -> None:
-    """Sign in who fills the form in, and go to it."""
-    who = office.person(form.role)
+def enter(desk: Driver, office: Office, role: Role) -> None:
+    """Sign a person with a role in."""
+    who = office.person(role)
     desk.sign_in(who.name, who.passphrase)
-    form.go(desk)
 
 
-def kept(desk: Driver, form: Form) -> FormDraft | None:
-    """Return what the vault keeps of the form's input."""
-    return drafts.find(desk.desk.session, form.at(desk))
+def visited(desk: Driver, role: Role) -> Iterator[Form]:
+    """Go to each form of a role in turn."""
+    for form in FORMS:
+        if form.role is role:
+            form.go(desk)
+            yield form
+
+
+def draft_of(desk: Driver, form: Form) -> FormDraft | None:
+    """Return the draft of a form in the vault."""
+    return drafts.find(desk.desk.session, form.place(desk))
 
 
 def said(desk: Driver) -> list[str]:
-    """Return what the messages on resumed input say."""
+    """Return what the visible messages about earlier input say."""
     found = desk.window().findChildren(ResumedMessage)
     return [each.text for each in found if each.isVisible()]
 
 
-def test_f08_a_draft_lives_from_the_first_word_until_it_is_discarded(
-    desk: Driver, office: Office, form: Form, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+def keeper(desk: Driver, place: Place) -> DraftKeeper:
+    """Return what keeps the draft of a place."""
+    return next(each for each in desk.window().findChildren(DraftKeeper) if each.place == place)
+
+
+@of_each_role
+def test_what_was_typed_is_there_after_locking_until_it_is_discarded(
+    desk: Driver, office: Office, role: Role, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Each part goes on where the one before ended, so that signing in is paid for once."""
-    enter(desk, office, form)
+    monkeypatch.setattr("ui.desk.draft_keeper.PAUSE_MS", AN_HOUR_MS)
+    enter(desk, office, role)
+    for form in visited(desk, role):
+        form.write(desk)
     desk.lock()
-    enter(desk, office, form)
-    assert (kept(desk, form), said(desk)) == (None, []), "only looked at"
-    form.write(desk)
-    _stays_open_while_it_cannot_be_kept(desk, form, monkeypatch)
-    enter(desk, office, form)
-    [sentence] = said(desk)
-    assert sentence.startswith("This was being written on ")
-    assert form.written(desk)
-    _discarded_after_asking_twice(desk, form)
+    enter(desk, office, role)
+    for form in visited(desk, role):
+        [sentence] = said(desk)
+        assert sentence.startswith("This was being written on "), form.name
+        assert form.written(desk), form.name
+        desk.click("message_action")
+        desk.click("keep_resumed")
+        assert form.written(desk), form.name
+        desk.click("message_action")
+        desk.click("discard_resumed_for_good")
+        assert said(desk) == [], form.name
+        assert draft_of(desk, form) is None, form.name
     desk.lock()
+    enter(desk, office, role)
+    for form in visited(desk, role):
+        assert said(desk) == [], form.name
+        with pytest.raises((NotThereError, AssertionError)):
+            assert form.written(desk), form.name
+
+
+@of_each_role
+def test_a_form_only_looked_at_leaves_no_draft_and_a_typed_one_is_kept_a_moment_later(
+    desk: Driver, office: Office, role: Role, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("ui.desk.draft_keeper.PAUSE_MS", 1)
-    enter(desk, office, form)
-    assert said(desk) == []
-    with pytest.raises((NotThereError, AssertionError)):
-        assert form.written(desk)
-    _kept_a_moment_after_it_was_typed(desk, form, qtbot)
+    enter(desk, office, role)
+    for _form in visited(desk, role):
+        pass
+    desk.lock()
+    enter(desk, office, role)
+    for form in visited(desk, role):
+        assert draft_of(desk, form) is None, form.name
+        assert said(desk) == [], form.name
+        with qtbot.waitSignal(keeper(desk, form.place(desk)).kept):
+            form.write(desk)
+        desk.idle()
+        assert draft_of(desk, form) is not None, form.name
 
 
-def _stays_open_while_it_cannot_be_kept(
-    desk: Driver, form: Form, monkeypatch: pytest.MonkeyPatch
+@of_each_role
+def test_f08_the_desk_stays_open_while_a_form_cannot_be_kept(
+    desk: Driver, office: Office, role: Role, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with monkeypatch.context() as full_disk:
+    refused: set[Place] = set()
+    really = drafts.keep
 
-        def refuse(*_given: object) -> None:
+    def keep(session: Session, place: Place, content: Content) -> datetime:
+        if place in refused:
             raise DiskFullError
+        return really(session, place, content)
 
-        full_disk.setattr(drafts, "keep", refuse)
+    monkeypatch.setattr(drafts, "keep", keep)
+    enter(desk, office, role)
+    for form in visited(desk, role):
+        form.write(desk)
+        refused.add(form.place(desk))
         with pytest.raises(NotThereError):
             desk.lock()
-    desk.press("F9")
-    assert form.written(desk)
+        desk.press("F9")
+        assert form.written(desk), form.name
+        refused.clear()
     desk.lock()
-
-
-def _discarded_after_asking_twice(desk: Driver, form: Form) -> None:
-    desk.click("message_action")
-    desk.click("keep_resumed")
-    assert form.written(desk)
-    desk.click("message_action")
-    desk.click("discard_resumed_for_good")
-    assert (said(desk), kept(desk, form)) == ([], None)
-
-
-def _kept_a_moment_after_it_was_typed(desk: Driver, form: Form, qtbot: QtBot) -> None:
-    every = desk.window().findChildren(DraftKeeper)
-    mine = next(each for each in every if each.place == form.at(desk))
-    with qtbot.waitSignal(mine.kept):
-        form.write(desk)
-    desk.idle()
-    assert kept(desk, form) is not None
+    enter(desk, office, role)
+    for form in visited(desk, role):
+        assert form.written(desk), form.name
 
 
 def test_a_power_cut_after_saving_does_not_offer_what_was_saved(
     desk: Driver, office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The draft goes with the record: taking it away afterwards is never reached."""
-    who = office.person(Role.CASEWORKER)
-    desk.sign_in(who.name, who.passphrase)
+    enter(desk, office, Role.CASEWORKER)
     desk.go("cases")
     desk.type("case_reference", "HC/7")
     desk.type("case_remarks", TYPED)
-    every = desk.window().findChildren(DraftKeeper)
-    pending = next(each for each in every if each.place == Place(VaultKind.CASEWORK, "case"))
+    pending = keeper(desk, Place(VaultKind.CASEWORK, "case"))
     pending.flush()
     desk.idle()
     session = desk.desk.session

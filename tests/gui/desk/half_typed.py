@@ -1,4 +1,4 @@
-"""The forms of the desk: who fills each in, how, and what then stands in it."""
+"""The forms at the desk: who fills each in, how, and how to tell that the input is there."""
 
 import json
 from collections.abc import Callable
@@ -12,53 +12,77 @@ from counsel_desk.demo.form import FORM
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.clients import clients
 from counsel_desk.services.work.drafts import Place
+from ui.client_file.client_page import ClientPage
 from ui.design.fields.day_edit import DayEdit
 from ui.desk.context import Spot
 from ui.questionnaire.questionnaire_form import QuestionnaireForm
 from ui.walk.driver import Driver
 
-Act = Callable[[Driver], object]
-"""Something done at a desk."""
-Check = Callable[[Driver], bool]
-"""Something looked for at a desk."""
-
 TYPED = "half a thought that nobody else"
+
+Act = Callable[[Driver], None]
+Look = Callable[[Driver], bool]
 
 
 @dataclass(frozen=True)
 class Form:
-    """One form: who fills it in, how to come to it, what is typed, and what stands there."""
+    """One form.
 
+    Attributes:
+        name: For the messages of failing tests.
+        role: Who fills it in.
+        go: Goes to it from the desk.
+        write: Fills some of it in.
+        written: Returns whether that input is in it.
+        vault: The vault of its draft.
+        page: The name of its draft.
+        of_client: Whether it is part of a client's file.
+    """
+
+    name: str
     role: Role
     go: Act
     write: Act
-    written: Check
-    place: Place
+    written: Look
+    vault: VaultKind
+    page: str
+    of_client: bool = False
 
-    def at(self, desk: Driver) -> Place:
-        client = _first_client(desk) if self.place.client else ""
-        return Place(self.place.vault, self.place.page, client)
+    def place(self, desk: Driver) -> Place:
+        """Return where its draft belongs."""
+        return Place(self.vault, self.page, _first_client(desk) if self.of_client else "")
 
 
 def _first_client(desk: Driver) -> str:
+    """Return the record of the first client."""
     return clients.listing(desk.desk.session)[0].filed.record
 
 
-def _file(tab: str) -> Act:
+def _file_part(name: str) -> Act:
+    """Return how to go to a part of the first client's file, which stays open."""
+
     def go(desk: Driver) -> None:
-        desk.desk.context.open_file(Spot(_first_client(desk)))
-        desk.idle()
-        desk.tab(tab)
+        if not any(each.isVisible() for each in desk.window().findChildren(ClientPage)):
+            desk.desk.context.open_file(Spot(_first_client(desk)))
+            desk.idle()
+        desk.tab(name)
 
     return go
 
 
 def _page(name: str) -> Act:
+    """Return how to go to a page."""
     return lambda desk: desk.go(name)
 
 
-def _line(name: str) -> tuple[Act, Check]:
-    return lambda desk: desk.type(name, TYPED), lambda desk: desk.text(name) == TYPED
+def _type_into(name: str) -> Act:
+    """Return how to type into a line."""
+    return lambda desk: desk.type(name, TYPED)
+
+
+def _typed_in(name: str) -> Look:
+    """Return how to look whether a line holds that text."""
+    return lambda desk: desk.text(name) == TYPED
 
 
 def _new_client(desk: Driver) -> None:
@@ -121,12 +145,12 @@ def _section(desk: Driver) -> QPlainTextEdit:
 
 
 def _write_section(desk: Driver) -> None:
-    desk.type("summary_about", "by her initials")
+    desk.type("summary_about", "by initials")
     _section(desk).setPlainText(TYPED)
 
 
 def _section_is_there(desk: Driver) -> bool:
-    return _section(desk).toPlainText() == TYPED and desk.text("summary_about") == "by her initials"
+    return _section(desk).toPlainText() == TYPED and desk.text("summary_about") == "by initials"
 
 
 def _answers(desk: Driver) -> None:
@@ -173,51 +197,55 @@ def _reason(desk: Driver) -> None:
     desk.type("amendment_reason", TYPED)
 
 
-C, HER = VaultKind.COUNSELLING, "hers"
-COUNSELLOR = Role.COUNSELLOR
-FORMS = {
-    "new client": Form(
-        COUNSELLOR, _page("clients"), _new_client, _new_client_is_there, Place(C, "new_client")
+def _of_counsellor(
+    name: str, go: Act, write: Act, written: Look, page: str, *, of_client: bool = True
+) -> Form:
+    """Return a form that a counsellor fills in, by default in a client's file."""
+    vault = VaultKind.COUNSELLING
+    return Form(name, Role.COUNSELLOR, go, write, written, vault, page, of_client)
+
+
+FORMS = (
+    # The list of clients comes first: an open file takes its place.
+    _of_counsellor(
+        "new client",
+        _page("clients"),
+        _new_client,
+        _new_client_is_there,
+        "new_client",
+        of_client=False,
     ),
-    "details": Form(
-        COUNSELLOR,
-        _file("details"),
-        _first_day,
-        _first_day_is_there,
-        Place(C, "client_details", HER),
+    _of_counsellor(
+        "details", _file_part("details"), _first_day, _first_day_is_there, "client_details"
     ),
-    "intake": Form(COUNSELLOR, _file("intake"), _intake, _intake_is_there, Place(C, "intake", HER)),
-    "consent": Form(
-        COUNSELLOR,
-        _file("consents"),
-        _new_consent,
-        _new_consent_is_there,
-        Place(C, "consent", HER),
+    _of_counsellor("intake", _file_part("intake"), _intake, _intake_is_there, "intake"),
+    _of_counsellor(
+        "consent", _file_part("consents"), _new_consent, _new_consent_is_there, "consent"
     ),
-    "summary": Form(
-        COUNSELLOR, _file("summary"), _write_section, _section_is_there, Place(C, "summary", HER)
+    _of_counsellor("summary", _file_part("summary"), _write_section, _section_is_there, "summary"),
+    _of_counsellor(
+        "questionnaire", _file_part("assessments"), _answers, _answers_are_there, "assessment"
     ),
-    "questionnaire": Form(
-        COUNSELLOR, _file("assessments"), _answers, _answers_are_there, Place(C, "assessment", HER)
+    _of_counsellor("form", _file_part("forms"), _load_and_answer, _answer_is_there, "form"),
+    _of_counsellor(
+        "amendment", _file_part("notes"), _reason, _typed_in("amendment_reason"), "amendment"
     ),
-    "form": Form(
-        COUNSELLOR, _file("forms"), _load_and_answer, _answer_is_there, Place(C, "form", HER)
+    Form(
+        "case",
+        Role.CASEWORKER,
+        _page("cases"),
+        _type_into("case_remarks"),
+        _typed_in("case_remarks"),
+        VaultKind.CASEWORK,
+        "case",
     ),
-    "amendment": Form(
-        COUNSELLOR,
-        _file("notes"),
-        _reason,
-        _line("amendment_reason")[1],
-        Place(C, "amendment", HER),
-    ),
-    "case": Form(
-        Role.CASEWORKER, _page("cases"), *_line("case_remarks"), Place(VaultKind.CASEWORK, "case")
-    ),
-    "check-in": Form(
+    Form(
+        "check-in",
         Role.STAFF,
         _page("check_in"),
         _answer,
         _answer_is_there,
-        Place(VaultKind.WELLBEING, "check_in"),
+        VaultKind.WELLBEING,
+        "check_in",
     ),
-}
+)

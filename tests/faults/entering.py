@@ -1,0 +1,50 @@
+"""Ways into an office that skip the work of a passphrase."""
+
+import hashlib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from argon2 import low_level
+
+from counsel_desk.domain.trust import Certificate, KeyBundle, Slot
+from counsel_desk.security.derivation import FLOOR
+from counsel_desk.security.identity import PersonIdentity
+from counsel_desk.services.vaults.vaults import open_all
+from counsel_desk.services.work.office_data import open_office_data
+from counsel_desk.services.work.session import Session
+from counsel_desk.wiring import tools
+from tests.helpers.office import english
+
+
+def entered(folder: Path, me: Certificate, private: bytes) -> Session:
+    """Open a person's vaults with their private keys, without taking mail in."""
+    data = open_office_data(folder, tools(english, FLOOR))
+    session = Session(data, me, PersonIdentity.from_bytes(private))
+    open_all(session)
+    return session
+
+
+def _digest(secret: bytes, salt: bytes, *cost: Any, hash_len: int, **named: Any) -> bytes:
+    """Return a digest of the arguments of `argon2.low_level.hash_secret_raw`."""
+    content = repr((secret, salt, cost, hash_len, sorted(named.items())))
+    return hashlib.blake2b(content.encode(), digest_size=hash_len).digest()
+
+
+def stretch_cheaply(patch: pytest.MonkeyPatch | None = None) -> None:
+    """Replace Argon2id by a digest, so that kills fall on what is written to the disk.
+
+    Args:
+        patch: Undoes it; a process that is killed needs none.
+    """
+    (patch or pytest.MonkeyPatch()).setattr(low_level, "hash_secret_raw", _digest)
+
+
+def relocked(session: Session, passphrase: str) -> KeyBundle:
+    """Lock a person's keys and store them, after `stretch_cheaply`; return the bundle."""
+    data, me = session.data, session.me.person
+    keys = data.tools.keys
+    bundle = keys.lock(session.identity, me, Slot.PASSPHRASE, passphrase, data.device_secret)
+    with data.register.writing() as register:
+        register.put_bundle(bundle)
+    return bundle

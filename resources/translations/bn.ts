@@ -9910,8 +9910,8 @@
         <translation>এই ফাইলে কিছু একটা ঠিক হতে পারে না, তাই কিছুই নেওয়া হয়নি। অনুগ্রহ করে এটি ফিরিয়ে দিন, এবং আপনার সহকর্মী ও প্রশাসককে জানান।</translation>
     </message>
     <message>
-        <source>Something in this file cannot be right, such as a day before her birth, and your colleague&apos;s desk would refuse it. Please look at the days and numbers in it, correct them, and hand it over after that.</source>
-        <translation type="unfinished"></translation>
+        <source>Something in this file cannot be right, such as a day before the client&apos;s birth, and your colleague&apos;s desk would refuse it. Please look at the days and numbers in it, correct them, and hand it over after that.</source>
+        <translation>এই ফাইলে কিছু একটা ঠিক হতে পারে না, যেমন তাঁর জন্মের আগের কোনো তারিখ, আর আপনার সহকর্মীর ডেস্ক তা নেবে না। অনুগ্রহ করে এর তারিখ ও সংখ্যাগুলি দেখুন, ঠিক করুন, এবং তার পরে ফাইলটি হস্তান্তর করুন।</translation>
     </message>
     <message>
         <source>Something in this file is half written: a note that is not signed, or a form that is not saved. Please finish it, or discard it, and then hand the file over: your colleague gets what is finished.</source>

@@ -9910,7 +9910,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something in this file cannot be right, such as a day before her birth, and your colleague&apos;s desk would refuse it. Please look at the days and numbers in it, correct them, and hand it over after that.</source>
+        <source>Something in this file cannot be right, such as a day before the client&apos;s birth, and your colleague&apos;s desk would refuse it. Please look at the days and numbers in it, correct them, and hand it over after that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

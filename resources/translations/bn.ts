@@ -2460,15 +2460,15 @@
     </message>
     <message>
         <source>{first} to below {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} থেকে {last}-এর কম</translation>
     </message>
     <message>
         <source>fewer than {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}-এর কম</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} থেকে {last}</translation>
     </message>
 </context>
 <context>
@@ -4623,7 +4623,7 @@
     </message>
     <message>
         <source>Your supervisor sees these figures when you leave the desk, the first two in steps, and no client. If they look heavy, that is a reason to talk, not a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি ডেস্ক ছাড়ার সময় তত্ত্বাবধায়ক এই সংখ্যাগুলি দেখেন, প্রথম দুটি ধাপে ধাপে, কোনো ক্লায়েন্টকে নয়। সংখ্যা ভারী মনে হলে তা কথা বলার কারণ, কারও দোষ নয়।</translation>
     </message>
 </context>
 <context>
@@ -4972,7 +4972,7 @@
     </message>
     <message>
         <source>The desk is being locked. What is not saved yet is saved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ডেস্কে তালা দেওয়া হচ্ছে। যা এখনও সংরক্ষিত হয়নি, আগে তা সংরক্ষণ করা হচ্ছে।</translation>
     </message>
     <message>
         <source>The screen is hidden, but the desk is not locked: something could not be saved. Nothing is lost. Please show the screen again and read what is said there.</source>
@@ -7365,7 +7365,7 @@
     </message>
     <message>
         <source>What is not shared is counted by the end of each month. Nothing is shown of fewer than {count} people, nor what would reveal it together with what was shown before. “People” counts everyone who commented.</source>
-        <translation type="unfinished"></translation>
+        <translation>যা জানানো হয়নি তা প্রতি মাসের শেষে গোনা হয়। {count} জনের কম মানুষের কিছু দেখানো হয় না, আগে দেখানো সংখ্যার সঙ্গে মিলিয়ে যা তা প্রকাশ করে তা-ও নয়। “মানুষ” বলতে যাঁরা মতামত দিয়েছেন সবাইকে গোনা হয়।</translation>
     </message>
 </context>
 <context>
@@ -8899,7 +8899,7 @@
     </message>
     <message>
         <source>The burden figure weighs each open file by the support it needs, and a little more in its first month. The office settings say from which figure on it is near the limit or over it. Counsellors publish their figures whenever they leave the desk. What counts clients comes in steps, so that a few of them are never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ভারের সংখ্যায় প্রতিটি খোলা ফাইল ধরা হয় যতটা সহায়তা লাগে সেই অনুপাতে, প্রথম মাসে সামান্য বেশি। কোন সংখ্যা থেকে তা সীমার কাছে বা উপরে, অফিসের নিয়মে লেখা আছে। পরামর্শদাতারা ডেস্ক ছাড়ার সময় তাঁদের সংখ্যা জানান। ক্লায়েন্টের সংখ্যা ধাপে ধাপে দেখানো হয়, যাতে অল্প কয়েকজনকে কখনও চেনা না যায়।</translation>
     </message>
     <message>
         <source>No counsellor is confirmed yet.</source>
@@ -10183,7 +10183,7 @@
     </message>
     <message>
         <source>Your cover for these files ended with {day}, so they are closed here. What you were typing is kept for you alone, and is back in its place if the cover is arranged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ফাইলগুলিতে আপনার বদলি কাজ {day} তারিখে শেষ হয়েছে, তাই এখানে সেগুলি বন্ধ। আপনি যা লিখছিলেন তা শুধু আপনার জন্য রাখা আছে; বদলি কাজ আবার ঠিক হলে তা নিজের জায়গায় ফিরে আসবে।</translation>
     </message>
 </context>
 <context>
@@ -11045,7 +11045,7 @@
     </message>
     <message>
         <source>Open files of one counsellor on the last day of each month, by the support they needed. A figure of fewer than five people is not shown, nor one from which it could be worked out. The same holds for all sheets together: whatever stands on two of them is the same or differs by five people or more, so some months and figures are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতি মাসের শেষ দিনে একজন পরামর্শদাতার খোলা ফাইল, যতটা সহায়তা দরকার ছিল সেই অনুযায়ী। পাঁচজনের কম মানুষের সংখ্যা দেখানো হয় না, যে সংখ্যা থেকে তা বার করা যায় তা-ও নয়। সব কাগজ মিলিয়েও তা-ই: দুটি কাগজে যা আছে তা হয় একই, নয়তো অন্তত পাঁচজনের তফাত, তাই কিছু মাস ও সংখ্যা বাদ থাকে।</translation>
     </message>
     <message>
         <source>{count} open files</source>
@@ -11053,7 +11053,7 @@
     </message>
     <message>
         <source>All open files together: not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>সব খোলা ফাইল মিলিয়ে: দেখানো হয় না</translation>
     </message>
     <message>
         <source>{group}: {count}</source>

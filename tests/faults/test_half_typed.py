@@ -24,6 +24,7 @@ CASE = Place(VaultKind.CASEWORK, "case")
 def type_for_ever(begun: Event, folder: Path, name: str, passphrase: str, reported: Path) -> None:
     """Type one number after the other, and report each that the window says is kept."""
     from PySide6.QtWidgets import QApplication
+
     from ui.desk import draft_keeper
     from ui.walk.driver import Driver
 

@@ -11,7 +11,8 @@ import pytest
 from sqlalchemy import Connection
 
 from counsel_desk.storage.database import Database
-from tests.faults.killing import CONTEXT, stretch_cheaply
+from tests.faults.entering import stretch_cheaply
+from tests.faults.killing import CONTEXT
 
 Arguments = TypeVarTuple("Arguments")
 

@@ -16,7 +16,7 @@ from counsel_desk.services.sign_in import account, sign_in
 from counsel_desk.services.work.office_data import NoOfficeError, open_office_data
 from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
-from tests.faults.killing import stretch_cheaply
+from tests.faults.entering import stretch_cheaply
 from tests.faults.stepwise import killed_at_each_step
 from tests.helpers.office import Office, english
 from ui.walk.sheet_text import shares

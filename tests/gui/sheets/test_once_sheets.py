@@ -15,7 +15,8 @@ from counsel_desk.domain.documents import Document, Text
 from counsel_desk.reports.writer import PdfWriter
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.wiring import tools
-from tests.faults.killing import CONTEXT, stretch_cheaply
+from tests.faults.entering import stretch_cheaply
+from tests.faults.killing import CONTEXT
 from tests.gui.seen import child, click, said
 from tests.helpers.office import english
 from ui.application.app import application

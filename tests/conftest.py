@@ -7,6 +7,7 @@ import fcntl
 import os
 import pickle
 import shutil
+import time
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
@@ -16,6 +17,7 @@ import pytest
 from argon2 import low_level
 
 from counsel_desk.demo.office import DemoOffice, build
+from counsel_desk.domain.appointments.appointment import ZONE
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services.clients import clients
@@ -28,6 +30,9 @@ from tests.helpers.office import Clock, Office, english
 Made = TypeVar("Made")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The machine stands where the office is: otherwise its day is another for some hours of each.
+os.environ["TZ"] = ZONE
+time.tzset()
 # The desk under test hears nothing of the machine that the tests run on.
 os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = "unix:path=/nonexistent"
 

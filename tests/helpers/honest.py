@@ -8,7 +8,9 @@ from counsel_desk.domain import exceptional_disclosure
 from counsel_desk.domain.appointments.appointment import Appointment, Mode
 from counsel_desk.domain.appointments.group_session import GroupLine, GroupSession
 from counsel_desk.domain.attachments import Attachment, MediaType
-from counsel_desk.domain.caseload.workload import Intensity, Load, Workload
+from counsel_desk.domain.caseload.shown_figures import ShownFigures
+from counsel_desk.domain.caseload.suppression import Shown
+from counsel_desk.domain.caseload.workload import Intensity, Load, SharedWorkload
 from counsel_desk.domain.casework.casework import (
     Case,
     CaseReference,
@@ -251,6 +253,7 @@ RECORDS: dict[Kind, object] = {
     ),
     Kind.CASE_TASK: CaseTask(TaskKind.APPEAL, "File it", LATER, "R", TaskState.OPEN, DAY),
     Kind.CHECK_IN: CheckIn(NOW, {"stress_total": 3.0}, RESPONSE),
+    Kind.SHOWN_FIGURES: ShownFigures("caseload", {"2026-01-31": (Shown((7, None, 5), None),)}),
     Kind.GROUP_SESSION: GroupSession(DAY, "Sang.", NOW, (ID, OTHER), LINK),
     Kind.HAND_OVER: HandOver(
         "ABCD", OTHER, "Parul Sen", Reason.LANGUAGE, NOW, 7, DIGEST, State.ACCEPTED, NOW
@@ -301,6 +304,6 @@ LETTERS: tuple[object, ...] = (
     CoSignAnswer(LINK, SIGNED, "Agreed."),
     Manifest(LINK, NOW, 4, 2, DIGEST),
     HandOverAnswer(LINK),
-    Workload(12.5, 10, 3, 12, 1, 0, Load.WITHIN, DAY, 2),
+    SharedWorkload(12.5, 25.0, 10, 3, 12, 1, 0, Load.WITHIN, DAY, 2),
 )
 """Every letter that is not itself a file, and a counsellor's figures."""

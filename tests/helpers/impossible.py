@@ -201,6 +201,6 @@ _CONTRADICTIONS: Mapping[str, Sequence[Mapping[str, Any]]] = {
     "Seal": ({"until": _EARLY},),
     "Summary": ({"until": _EARLY}, {"sections": ()}, {"purpose": None}),
     "SummaryRequest": ({"about": "x" * 201},),
-    "Workload": ({"sessions_7": 13}, {"reviews_overdue": 11}),
+    "SharedWorkload": ({"sessions_7": 13}, {"reviews_overdue": 15}, {"below": 12.5}),
 }
 """By the name of a dataclass, changes to the honest one that contradict the rest of it."""

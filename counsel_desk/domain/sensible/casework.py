@@ -3,7 +3,9 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from counsel_desk.domain.caseload.workload import Workload
+from counsel_desk.domain.caseload.shown_figures import ShownFigures
+from counsel_desk.domain.caseload.suppression import SMALLEST, Shown
+from counsel_desk.domain.caseload.workload import SharedWorkload
 from counsel_desk.domain.casework.casework import (
     LONGEST,
     SHORT,
@@ -19,6 +21,7 @@ from counsel_desk.domain.records import CheckIn, Preferences
 from counsel_desk.domain.sensible.values import (
     YEARS,
     is_code,
+    is_day,
     is_digest,
     is_document,
     is_id_or_empty,
@@ -94,8 +97,22 @@ def _preferences(body: Preferences) -> bool:
     return is_language(body.language) and is_code(body.theme) and least <= body.text_size <= most
 
 
-def _workload(body: Workload) -> bool:
-    return body.sessions_7 <= body.sessions_28 and body.reviews_overdue <= body.clients
+def _workload(body: SharedWorkload) -> bool:
+    most = body.clients + SMALLEST - 1
+    return (
+        body.figure < body.below
+        and body.sessions_7 <= body.sessions_28
+        and body.reviews_overdue <= most
+    )
+
+
+def _shown(body: Shown) -> bool:
+    total = body.total
+    return total is None or all(cell is None or cell <= total for cell in body.cells)
+
+
+def _shown_figures(body: ShownFigures) -> bool:
+    return is_code(body.series) and all(is_day(day) for day in body.months)
 
 
 RULES: Mapping[type, Callable[[Any], bool]] = {
@@ -110,6 +127,8 @@ RULES: Mapping[type, Callable[[Any], bool]] = {
     Preferences: _preferences,
     ReceivedSummary: _received_summary,
     SummaryRequest: _summary_request,
-    Workload: _workload,
+    SharedWorkload: _workload,
+    Shown: _shown,
+    ShownFigures: _shown_figures,
 }
 """The rule of every dataclass in the other vaults, and of a counsellor's figures."""

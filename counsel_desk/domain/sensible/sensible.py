@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
 from counsel_desk.domain.appointments.group_session import GroupSession
+from counsel_desk.domain.caseload.shown_figures import ShownFigures
 from counsel_desk.domain.casework.casework import Case, CaseTask, Hearing, ReceivedSummary
 from counsel_desk.domain.casework.requests import IncomingRequest, SummaryRequest
 from counsel_desk.domain.consent.consent import Part
@@ -29,6 +30,7 @@ KINDS: Mapping[str, type] = {
     Kind.PREFERENCES: Preferences,
     Kind.PROCESS_NOTE: ProcessNote,
     Kind.RECEIVED_SUMMARY: ReceivedSummary,
+    Kind.SHOWN_FIGURES: ShownFigures,
     Kind.SUMMARY_REQUEST: SummaryRequest,
     Kind.TOMBSTONE: Tombstone,
 }

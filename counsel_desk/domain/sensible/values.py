@@ -96,6 +96,14 @@ def is_code(text: str) -> bool:
     return _CODE.fullmatch(text) is not None
 
 
+def is_day(text: str) -> bool:
+    """Return whether a text is a day, written as in ISO 8601."""
+    try:
+        return date.fromisoformat(text).year in YEARS
+    except ValueError:
+        return False
+
+
 def is_language(text: str) -> bool:
     """Return whether a text can be the code of a language, which may be empty."""
     return _LANGUAGE.fullmatch(text) is not None

@@ -188,6 +188,7 @@ LEFT_OUT = frozenset(
         Kind.HAND_OVER,
         Kind.TOMBSTONE,
         Kind.NOTE_TEMPLATE,
+        Kind.SHOWN_FIGURES,
         # The counsellor's own thinking.
         *PRIVATE_KINDS,
         # About others who were there; what concerns the client is in their own line.

@@ -175,7 +175,7 @@ def statistics(session: Session) -> list[Figures]:
 
 
 def _series(subject: Subject) -> str:
-    return f"voice:{subject}"
+    return f"voice.{subject}"
 
 
 def _by_day(reader: Reader) -> list[tuple[str, Comment]]:

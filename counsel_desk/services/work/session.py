@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from counsel_desk.domain.appointments.appointment import local_day
 from counsel_desk.domain.office.roles import Operation, allowed
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Certificate, Identity, VaultKind
@@ -103,8 +104,8 @@ class Session:
             raise NotPermittedError
 
     def today(self) -> date:
-        """Return today's date, in local time."""
-        return self.data.tools.now().astimezone().date()
+        """Return today's date on the office's clock."""
+        return local_day(self.data.tools.now())
 
     def _vault(self, kind: VaultKind, operation: Operation) -> VaultFile:
         self.require(operation)

@@ -80,9 +80,9 @@ def test_a82_a_full_disk_keeps_the_sheet_until_it_is_saved_elsewhere(
         os.close(handle)
         return Path("/dev/full").open(mode)
 
-    monkeypatch.setattr("counsel_desk.services.documents.export_files.os.fdopen", full)
+    monkeypatch.setattr("counsel_desk.files.os.fdopen", full)
     click(dialog, "save_sheet")
-    monkeypatch.setattr("counsel_desk.services.documents.export_files.os.fdopen", real)
+    monkeypatch.setattr("counsel_desk.files.os.fdopen", real)
     click(dialog, "save_sheet")
     assert "could not be written" in child(dialog, InlineMessage, "inline_message").text
     assert try_to_leave(dialog) == [True, True, True]

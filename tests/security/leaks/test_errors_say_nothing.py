@@ -6,6 +6,7 @@ import pkgutil
 import string
 import traceback
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -154,9 +155,10 @@ def made(error: type[KnownError]) -> Operation:
 
     def operation(said: str = CANARY) -> None:
         parameters = list(inspect.signature(error).parameters.values())
+        values: dict[object, object] = {int: 3, date: date(2026, 1, 5), str: ""}
         if any(one.kind is one.VAR_KEYWORD for one in parameters):
             raise make(**dict.fromkeys(places(error), 3))
-        raise make(*(3 if one.annotation is int else frozenset() for one in parameters))
+        raise make(*(values.get(one.annotation, frozenset()) for one in parameters))
 
     return operation
 

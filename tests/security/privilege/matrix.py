@@ -110,7 +110,7 @@ NEEDS = {
         account.change_passphrase account.fingerprint account.new_recovery_code account.strength
         account.strengthen audit.actions audit.check_head_code letter_files.bring_in
         letter_files.save letter_files.waiting notices.gather office_files.root_words
-        office_files.save once_sheets.mine once_sheets.taken_by shown_once.owner_of unnoted.keep
+        office_files.save once_sheets.mine once_sheets.taken_by shown_once.owner_of
         unnoted.mine unnoted.noted people.colleagues sign_in.sign_out verify.verify_vaults
     """,
     Operation.READ_ALL_ACTIONS: "audit.export audit.weekly_sheet",
@@ -175,6 +175,9 @@ WITHIN = {
     "closing_seals.close_sealed": "a step of signing out",
     "vaults.open_all": "a step of signing in",
     "vaults.settle": "a step of signing in",
+    "left_drafts.put_back": "a step of signing in",
+    "unnoted.keep": "takes the unit of work of a saved file, which asked",
+    "drafts.kept_if_ended": "what is done meanwhile asks for itself",
 }
 """Services that require nothing themselves and why; no window may call them."""
 

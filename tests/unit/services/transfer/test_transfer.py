@@ -51,6 +51,7 @@ NOT_CARRIED = {
     Kind.PREFERENCES,
     Kind.HAND_OVER,
     Kind.NOTE_TEMPLATE,
+    Kind.SHOWN_FIGURES,
     Kind.PROCESS_NOTE,
     Kind.GROUP_SESSION,
     Kind.TOMBSTONE,

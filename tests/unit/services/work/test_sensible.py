@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from counsel_desk.domain.caseload.workload import WorkloadPolicy, shared
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.sensible.sensible import KINDS, flaws
@@ -73,6 +74,7 @@ def test_every_record_of_the_demo_passes(office: Office, role: Role) -> None:
 
 
 def test_figures_that_cannot_be_are_not_shown(office: Office, counsellor: Session) -> None:
-    for figures in (workload.own(counsellor), replace(workload.own(counsellor), clients=-1)):
+    seen = shared(workload.own(counsellor), WorkloadPolicy())
+    for figures in (seen, replace(seen, clients=-1)):
         made = msgspec.json.encode(figures)
         assert (workload._figures(made) is None) == (figures.clients < 0)

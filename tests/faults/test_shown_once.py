@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from counsel_desk.domain.trust import Role, Slot
+from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services.office import device_recovery, once_sheets
 from counsel_desk.services.office.founding import Founding, found
@@ -14,9 +14,8 @@ from counsel_desk.services.people import people
 from counsel_desk.services.people.people import Invitation
 from counsel_desk.services.sign_in import account, sign_in
 from counsel_desk.services.work.office_data import NoOfficeError, open_office_data
-from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
-from tests.faults.entering import stretch_cheaply
+from tests.faults.entering import relocked, stretch_cheaply
 from tests.faults.stepwise import killed_at_each_step
 from tests.helpers.office import Office, english
 from ui.walk.sheet_text import shares
@@ -124,7 +123,7 @@ def test_a82_a_new_code_whose_making_was_killed_is_shown_or_the_old_one_opens(
 ) -> None:
     person, session = office.person(Role.STAFF), office.enter(Role.STAFF)
     stretch_cheaply(monkeypatch)
-    relock(session)
+    relocked(session, PASSPHRASE)
     old, seen = account.new_recovery_code(session, PASSPHRASE), []
     sign_in.sign_out(session)
     office.close()
@@ -146,11 +145,3 @@ def test_a82_a_new_code_whose_making_was_killed_is_shown_or_the_old_one_opens(
         assert_opens(office.folder, person.name, code, tmp_path)
     assert seen[0] == old
     assert seen[-1] != old
-
-
-def relock(session: Session) -> None:
-    """Lock a person's keys anew with `PASSPHRASE`, at no cost."""
-    keys, secret = session.data.tools.keys, session.data.device_secret
-    bundle = keys.lock(session.identity, session.me.person, Slot.PASSPHRASE, PASSPHRASE, secret)
-    with session.data.register.writing() as register:
-        register.put_bundle(bundle)

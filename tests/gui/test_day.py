@@ -2,7 +2,6 @@
 
 import shutil
 from collections.abc import Callable, Iterator
-from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -25,10 +24,11 @@ from counsel_desk.services.vaults import verify
 from counsel_desk.services.work.office_data import open_office_data
 from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
-from ui.design import theme
 from ui.texts import Texts
 from ui.walk import day as days
 from ui.walk.day import Day
+
+Enter = Callable[[Role], Session]
 
 
 @pytest.fixture(scope="module")
@@ -38,12 +38,11 @@ def walked(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iter
     day = Day(tools(Texts(), FLOOR), folder, "bn")
     day.walk()
     yield day
-    theme.apply(qapp, "light", 1.0)
     shutil.rmtree(folder)
 
 
 @pytest.fixture
-def enter(walked: Day) -> Iterator[Callable[..., Any]]:
+def enter(walked: Day) -> Iterator[Enter]:
     """Sign a person in to what the day left, beside the windows."""
     opened = []
 
@@ -64,7 +63,7 @@ def test_every_step_leaves_a_picture(walked: Day) -> None:
 
 
 def test_the_note_is_signed_and_the_half_written_one_is_still_a_draft(
-    enter: Callable[..., Any],
+    enter: Enter,
 ) -> None:
     session = enter(Role.COUNSELLOR)
     [line] = clients.listing(session)
@@ -75,7 +74,7 @@ def test_the_note_is_signed_and_the_half_written_one_is_still_a_draft(
 
 
 def test_the_consent_was_taken_back_and_the_ledger_shows_both_steps(
-    enter: Callable[..., Any],
+    enter: Enter,
 ) -> None:
     session = enter(Role.COUNSELLOR)
     client = clients.listing(session)[0].filed.record
@@ -86,7 +85,7 @@ def test_the_consent_was_taken_back_and_the_ledger_shows_both_steps(
     assert steps == [Step.RELEASED, Step.OPENED, Step.WITHDRAWN, Step.GONE]
 
 
-def test_the_questionnaire_and_the_form_are_kept(enter: Callable[..., Any]) -> None:
+def test_the_questionnaire_and_the_form_are_kept(enter: Enter) -> None:
     session = enter(Role.COUNSELLOR)
     client = clients.listing(session)[0].filed.record
     taken = assessments.of_client(session, client)
@@ -97,7 +96,7 @@ def test_the_questionnaire_and_the_form_are_kept(enter: Callable[..., Any]) -> N
 
 
 def test_the_caseworker_no_longer_has_the_summary_but_has_the_case(
-    enter: Callable[..., Any],
+    enter: Enter,
 ) -> None:
     session = enter(Role.CASEWORKER)
     [received] = received_summaries.summaries(session)
@@ -107,7 +106,7 @@ def test_the_caseworker_no_longer_has_the_summary_but_has_the_case(
     assert received.body.case == case.record
 
 
-def test_the_supervisor_sees_figures_and_nothing_else(enter: Callable[..., Any]) -> None:
+def test_the_supervisor_sees_figures_and_nothing_else(enter: Enter) -> None:
     session = enter(Role.SUPERVISOR)
     [found] = workload.everyones(session)
     assert found.workload is not None
@@ -120,7 +119,7 @@ def test_the_supervisor_sees_figures_and_nothing_else(enter: Callable[..., Any])
 
 
 def test_nobody_but_the_member_of_staff_has_the_key_to_the_check_in(
-    enter: Callable[..., Any],
+    enter: Enter,
 ) -> None:
     session = enter(Role.STAFF)
     assert len(wellbeing.mine(session)) == 1

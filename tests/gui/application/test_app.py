@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from counsel_desk.demo.office import DemoOffice
 from counsel_desk.demo.people import Person
+from counsel_desk.domain.notes.note import NoteDraft
 from counsel_desk.domain.trust import Role, Slot
 from counsel_desk.security.derivation import FLOOR, Cost
 from counsel_desk.security.keys import Keys
@@ -22,6 +23,7 @@ from counsel_desk.services.work.office_data import (
     read_description,
     write_description,
 )
+from counsel_desk.services.work.session import Session
 from counsel_desk.storage.errors import DiskFullError
 from counsel_desk.wiring import tools
 from tests.gui.seen import said
@@ -36,23 +38,57 @@ from ui.walk.driver import Driver, NotThereError
 
 @pytest.fixture
 def office(template: DemoOffice, tmp_path: Path) -> Path:
+    """The data folder of a copy of the office."""
     return copied(template.data, tmp_path / "office")
 
 
 @pytest.fixture
 def person(template: DemoOffice) -> dict[Role, Person]:
+    """The first person of each role."""
     return {one.roles[0]: one for one in reversed(template.people)}
 
 
 @pytest.fixture
 def desk(office: Path, qapp: QApplication) -> Iterator[Driver]:
+    """The desk on that folder, at which nobody is signed in."""
     driver = Driver(tools(Texts(), FLOOR), office)
     yield driver
     driver.end()
+
+
+@pytest.fixture
+def restored_theme(qapp: QApplication) -> Iterator[None]:
+    """Restore the theme after a test that changes it."""
+    yield
     theme.apply(qapp, "light", 1.0)
 
 
+def first_client(desk: Driver) -> str:
+    """Return the record of the first client."""
+    return clients.listing(desk.desk.session)[0].filed.record
+
+
+def begin_note(desk: Driver) -> None:
+    """Begin a note of the first client."""
+    desk.desk.context.open_file(Spot(first_client(desk)))
+    desk.idle()
+    desk.tab("notes")
+    desk.click("new_note")
+
+
+def kept_notes(desk: Driver) -> list[str]:
+    """Return the texts of the first client's drafts."""
+    found = notes.drafts_of(desk.desk.session, first_client(desk))
+    return [draft.text for _name, draft in found]
+
+
+def covered(desk: Driver) -> bool:
+    """Return whether the desk is covered."""
+    return desk.desk.shell.covered
+
+
 def words(driver: Driver) -> str:
+    """Return the texts of all visible labels."""
     labels = driver.window().findChildren(QLabel)
     return " ".join(each.text() for each in labels if each.isVisible())
 
@@ -158,6 +194,7 @@ def test_a_damaged_register_is_said_and_nothing_is_made_anew(desk: Driver, offic
     assert (office / "office.db").read_bytes() == b""
 
 
+@pytest.mark.usefixtures("restored_theme")
 def test_language_and_text_size_are_there_after_the_next_sign_in(
     desk: Driver, person: dict[Role, Person], office: Path
 ) -> None:
@@ -187,17 +224,13 @@ def test_closing_the_window_saves_the_half_written_note(
 ) -> None:
     who = person[Role.COUNSELLOR]
     desk.sign_in(who.name, who.passphrase)
-    desk.desk.context.open_file(Spot(_first_client(desk)))
-    desk.idle()
-    desk.tab("notes")
-    desk.click("new_note")
+    begin_note(desk)
     desk.type("note_text", "half a sentence that nobody")
     desk.window().close()
     desk.idle()
     assert desk.left
     desk.sign_in(who.name, who.passphrase)
-    kept = notes.drafts_of(desk.desk.session, _first_client(desk))
-    assert "half a sentence that nobody" in [draft.text for _name, draft in kept]
+    assert "half a sentence that nobody" in kept_notes(desk)
 
 
 def test_f08_on_a_full_disk_the_desk_stays_open_with_the_text_in_it(
@@ -205,16 +238,13 @@ def test_f08_on_a_full_disk_the_desk_stays_open_with_the_text_in_it(
 ) -> None:
     who = person[Role.COUNSELLOR]
     desk.sign_in(who.name, who.passphrase)
-    desk.desk.context.open_file(Spot(_first_client(desk)))
-    desk.idle()
-    desk.tab("notes")
-    desk.click("new_note")
-    full = True
+    begin_note(desk)
+    full, really = True, notes.save
 
-    def save(session: Any, name: Any, draft: Any, kept: Any = notes.save) -> Any:
+    def save(session: Session, name: str, draft: NoteDraft) -> datetime:
         if full:
             raise DiskFullError
-        return kept(session, name, draft)
+        return really(session, name, draft)
 
     monkeypatch.setattr(notes, "save", save)
     desk.type("note_text", "what must not be lost")
@@ -222,7 +252,7 @@ def test_f08_on_a_full_disk_the_desk_stays_open_with_the_text_in_it(
     assert "disk is full" in said(desk)
     with pytest.raises(NotThereError):
         desk.lock()
-    assert _covered(desk)
+    assert covered(desk)
     assert "not locked" in words(desk)
     desk.press("F9")
     assert desk.text("note_text") == "what must not be lost"
@@ -231,20 +261,11 @@ def test_f08_on_a_full_disk_the_desk_stays_open_with_the_text_in_it(
     desk.window().close()
     desk.idle()
     assert not desk.left
-    assert not _covered(desk)
+    assert not covered(desk)
     full = False
     desk.lock()
     desk.sign_in(who.name, who.passphrase)
-    kept = notes.drafts_of(desk.desk.session, _first_client(desk))
-    assert "what must not be lost" in [draft.text for _name, draft in kept]
-
-
-def _covered(desk: Driver) -> bool:
-    return desk.desk.shell.covered
-
-
-def _first_client(desk: Driver) -> str:
-    return clients.listing(desk.desk.session)[0].filed.record
+    assert "what must not be lost" in kept_notes(desk)
 
 
 def test_a_defect_is_said_as_one_and_its_report_holds_no_word(
@@ -271,9 +292,9 @@ def test_the_cover_hides_the_desk_and_shows_it_again(
     who = person[Role.COUNSELLOR]
     desk.sign_in(who.name, who.passphrase)
     desk.press("F9")
-    assert desk.desk.shell.covered
+    assert covered(desk)
     desk.press("F9")
-    assert not desk.desk.shell.covered
+    assert not covered(desk)
 
 
 def test_nothing_a_hand_asks_for_in_vain_passes_unseen(desk: Driver) -> None:

@@ -1,3 +1,5 @@
+"""The time without a key or the mouse, after which the desk locks."""
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -13,6 +15,7 @@ SOON = 0.002
 
 @pytest.fixture
 def line(qtbot: QtBot) -> QLineEdit:
+    """A line in a window."""
     line = QLineEdit()
     qtbot.addWidget(line)
     line.show()

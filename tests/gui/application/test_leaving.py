@@ -1,7 +1,7 @@
-"""Leaving: the figures may fail, the files are let go in order all the same."""
+"""Leaving: the files are closed in order even if the figures cannot be published."""
 
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Never
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -18,10 +18,12 @@ from ui.runner import Runner
 from ui.shell.shell_window import ShellWindow
 
 pytestmark = pytest.mark.gui
+Leave = Callable[[Session], None]
 
 
 @pytest.fixture
-def leave(qtbot: QtBot, office: Office) -> Iterator[Callable[..., Any]]:
+def leave(qtbot: QtBot) -> Iterator[Leave]:
+    """Leave the desk of a session."""
     runner = Runner()
 
     def left(session: Session) -> None:
@@ -36,11 +38,12 @@ def leave(qtbot: QtBot, office: Office) -> Iterator[Callable[..., Any]]:
 
 
 def sealed(office: Office, vaults: list[str]) -> list[bool]:
+    """Return of each vault whether it has a closing seal."""
     with office.data().register.reading() as register:
         return [register.seal(vault) is not None for vault in vaults]
 
 
-def test_who_waits_for_a_vault_leaves_in_order(office: Office, leave: Callable[..., Any]) -> None:
+def test_who_waits_for_a_vault_leaves_in_order(office: Office, leave: Leave) -> None:
     session = office.enter(Role.COUNSELLOR)
     session.vaults.pop(VaultKind.COUNSELLING).close()
     others = [vault.vault_id for vault in session.opened()]
@@ -49,12 +52,12 @@ def test_who_waits_for_a_vault_leaves_in_order(office: Office, leave: Callable[.
 
 
 def test_figures_that_cannot_be_published_keep_nobody(
-    office: Office, leave: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+    office: Office, leave: Leave, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     session = office.enter(Role.COUNSELLOR)
     vaults = [vault.vault_id for vault in session.opened()]
 
-    def refuse(_session: Any) -> None:
+    def refuse(_session: Session) -> Never:
         raise NotSavedError
 
     monkeypatch.setattr(workload, "publish", refuse)

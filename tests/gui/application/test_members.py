@@ -7,14 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QComboBox
 
-from counsel_desk.demo.office import DemoOffice, build
+from counsel_desk.demo.office import DemoOffice
 from counsel_desk.demo.people import Person
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.wiring import tools
 from tests.gui.seen import said
 from tests.helpers.folders import copied
-from ui.design import theme
 from ui.design.tables.data_table import DataTable
 from ui.texts import Texts
 from ui.walk.choosing import tick
@@ -24,33 +23,30 @@ from ui.walk.sheet_text import shares
 pytestmark = pytest.mark.gui
 
 
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> DemoOffice:
-    folder = tmp_path_factory.mktemp("template") / "office"
-    return build(folder, tools(Texts(), FLOOR), clients=4, notes=4)
-
-
 @pytest.fixture
 def desk(template: DemoOffice, tmp_path: Path, qapp: QApplication) -> Iterator[Driver]:
+    """The desk of a copy of the office, at which nobody is signed in."""
     folder = copied(template.data, tmp_path / "office")
     driver = Driver(tools(Texts(), FLOOR), folder)
     yield driver
     driver.end()
-    theme.apply(qapp, "light", 1.0)
 
 
 def enter(desk: Driver, template: DemoOffice, role: Role, place: int = 0) -> Person:
+    """Sign a person with a role in; `place` chooses among several."""
     person = [one for one in template.people if role in one.roles][place]
     desk.sign_in(person.name, person.passphrase)
     return person
 
 
 def codes(desk: Driver) -> list[str]:
+    """Return the codes in the list of clients."""
     table = desk.find(DataTable, "clients")
     return [table.model().index(row, 0).data() for row in range(table.model().rowCount())]
 
 
 def choose(desk: Driver, name: str) -> None:
+    """Select a person in the list of people."""
     table = desk.find(DataTable, "people")
     rows = [table.model().index(row, 0).data() for row in range(table.model().rowCount())]
     table.selectRow(rows.index(name))
@@ -58,13 +54,14 @@ def choose(desk: Driver, name: str) -> None:
 
 
 def sheets(desk: Driver, template: DemoOffice) -> None:
+    """Type the words of two root sheets."""
     for number, words in enumerate(template.root_sheets[:2], start=1):
         desk.type(f"share_{number}", words)
 
 
 def test_a_colleague_stands_in_until_it_is_ended(desk: Driver, template: DemoOffice) -> None:
     first = enter(desk, template, Role.COUNSELLOR)
-    hers = codes(desk)
+    covered = codes(desk)
     desk.go("cover")
     desk.click("arrange_cover")
     other = [one for one in template.people if Role.COUNSELLOR in one.roles][1]
@@ -75,9 +72,9 @@ def test_a_colleague_stands_in_until_it_is_ended(desk: Driver, template: DemoOff
     desk.lock()
     enter(desk, template, Role.COUNSELLOR, 1)
     own = codes(desk)
-    assert set(own).isdisjoint(hers)
+    assert set(own).isdisjoint(covered)
     desk.pick_text("whose_clients", f"Clients of {first.name}")
-    assert codes(desk) == hers
+    assert codes(desk) == covered
     desk.pick_text("whose_clients", "My clients")
     assert codes(desk) == own
     desk.lock()

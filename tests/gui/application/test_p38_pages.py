@@ -57,6 +57,7 @@ BESIDE = {
 
 @pytest.fixture
 def desk(office: Office, qapp: QApplication) -> Iterator[Driver]:
+    """The desk of a copy of the office, at which nobody is signed in."""
     driver = Driver(office.tools, office.folder)
     yield driver
     driver.end()

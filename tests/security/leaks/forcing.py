@@ -214,6 +214,17 @@ def _write(file: VaultFile | RegisterFile, method: str, *values: object) -> None
         getattr(transaction, method)(*values)
 
 
+def impossible(world: World) -> list[Operation]:
+    """Return records with a value that is none of its kind."""
+    me, client = world.counsellor, world.client
+    wrong: Any = object()
+    return [
+        lambda: clients.add(me, replace(world.details, particulars=CANARY, name=wrong)),
+        lambda: clients.change(me, client, replace(world.details, name=CANARY, since=wrong)),
+        lambda: assessments.record(me, client, "phq-9", wrong, [1] * 9),
+    ]
+
+
 def defects(world: World) -> list[Operation]:
     """Return mistakes of our own that show while a record is being written."""
     me, client = world.counsellor, world.client
@@ -229,10 +240,7 @@ def defects(world: World) -> list[Operation]:
     return [
         lambda: notes.save(me, world.note, replace(world.half, follow_up=wrong)),
         lambda: notes.save(me, CANARY, nothing),
-        lambda: clients.add(me, replace(world.details, particulars=CANARY, name=wrong)),
-        lambda: clients.change(me, client, replace(world.details, name=CANARY, since=wrong)),
         lambda: consent.record(me, client, replace(world.terms, purpose=words)),
-        lambda: assessments.record(me, client, "phq-9", wrong, [1] * 9),
         lambda: assessments.record(me, client, "phq-9", world.today, [words] * 9),
         lambda: release.preview(me, replace(world.draft, sections=words)),
         lambda: people.invite(world.administrator, CANARY, [listed]),

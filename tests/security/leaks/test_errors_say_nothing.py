@@ -199,6 +199,7 @@ def test_l54_fifty_forced_errors(
     qtlog: Any,
 ) -> None:
     known = [*forcing.of_the_file(world), *forcing.of_others(world), *forcing.of_keys(world)]
+    known += forcing.impossible(world)
     refused, defects = forcing.refused_by_the_database(world), forcing.defects(world)
     for operation in (*known, *refused, *defects):
         before = len(desk.raised)

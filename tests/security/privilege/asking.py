@@ -30,12 +30,13 @@ from counsel_desk.domain.disclosure import Reading
 from counsel_desk.domain.exceptional_disclosure import Proposal, Telling
 from counsel_desk.domain.goals import Goal, GoalState
 from counsel_desk.domain.intake import Intake
+from counsel_desk.domain.office.certifiable import Certifiable
 from counsel_desk.domain.office.policy import Policy
 from counsel_desk.domain.records import Client, NoteDraft, Preferences
 from counsel_desk.domain.referrals import Escalation, Rung, Service
 from counsel_desk.domain.safety import Risk, RiskAssessment, SafetyPlan
 from counsel_desk.domain.summary import Ground, Section, SummaryType
-from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.domain.trust import PublicKeys, Role, VaultKind
 from counsel_desk.domain.voice import Subject
 from counsel_desk.services.appointments.appointment_rules import Wanted
 from counsel_desk.services.casework.requests import Wish
@@ -95,9 +96,13 @@ NAMED: dict[str, object] = {
     "typed": "1-0000-0000-0000-0000-0000",
 }
 """Arguments by their names; every other one is an id or a word."""
+NEWCOMER = Certifiable("x", "x", (Role.STAFF,), PublicKeys(b"x", b"x"), "x", 1)
 SPECIAL: dict[tuple[str, str], object] = {
     ("attachments", "cleaned"): Cleaned(MediaType.PNG, b"x"),
     ("attachments", "content"): b"x",
+    ("candidates", "one"): NEWCOMER,
+    ("certifying", "people"): (),
+    ("certifying", "shown"): NEWCOMER,
     ("notes", "draft"): NoteDraft("x", DAY, "text", None, datetime(2026, 1, 5, tzinfo=UTC)),
     ("process_notes", "draft"): NoteDraft("x", DAY, "text", None, datetime(2026, 1, 5, tzinfo=UTC)),
     ("release", "draft"): SENT,

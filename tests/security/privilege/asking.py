@@ -101,7 +101,7 @@ SPECIAL: dict[tuple[str, str], object] = {
     ("attachments", "cleaned"): Cleaned(MediaType.PNG, b"x"),
     ("attachments", "content"): b"x",
     ("candidates", "one"): NEWCOMER,
-    ("certifying", "people"): (),
+    ("certifying", "people"): (NEWCOMER,),
     ("certifying", "shown"): NEWCOMER,
     ("notes", "draft"): NoteDraft("x", DAY, "text", None, datetime(2026, 1, 5, tzinfo=UTC)),
     ("process_notes", "draft"): NoteDraft("x", DAY, "text", None, datetime(2026, 1, 5, tzinfo=UTC)),

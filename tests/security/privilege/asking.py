@@ -36,7 +36,7 @@ from counsel_desk.domain.records import Client, NoteDraft, Preferences
 from counsel_desk.domain.referrals import Escalation, Rung, Service
 from counsel_desk.domain.safety import Risk, RiskAssessment, SafetyPlan
 from counsel_desk.domain.summary import Ground, Section, SummaryType
-from counsel_desk.domain.trust import PublicKeys, Role, VaultKind
+from counsel_desk.domain.trust import Certificate, PublicKeys, Role, VaultKind
 from counsel_desk.domain.voice import Subject
 from counsel_desk.services.appointments.appointment_rules import Wanted
 from counsel_desk.services.casework.requests import Wish
@@ -123,6 +123,7 @@ SPECIAL: dict[tuple[str, str], object] = {
     ("exceptional", "wanted"): WANTED,
     ("exceptional_release", "when"): datetime(2026, 1, 5, tzinfo=UTC),
     ("voice", "feedback"): Feedback(Subject.SESSION, "", (1, None, 5), "", shared=False),
+    ("recovery", "heir"): Certificate("x", "x", (), NEWCOMER.keys, 1, b"", b"", b"", b""),
     ("recovery", "reason"): recovery.Reason.ILL,
     ("safety", "plan"): SafetyPlan(DAY),
     ("safety", "assessment"): RiskAssessment(DAY, Risk.LOW),

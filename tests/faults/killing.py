@@ -33,6 +33,25 @@ _PRELOADED = (
 CONTEXT.set_forkserver_preload(list(_PRELOADED))
 
 
+class Longest:
+    """The longest life of a process, adapted until about half of them finish on this computer.
+
+    Args:
+        seconds: Of the first one.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+
+    def __call__(self) -> float:
+        """Return it in seconds."""
+        return self._seconds
+
+    def adapt(self, *, finished: bool) -> None:
+        """Shorten it if the last process finished, and lengthen it otherwise."""
+        self._seconds *= 0.8 if finished else 1.2
+
+
 def killed(
     work: Callable[[Event, *Arguments], None],
     arguments: Callable[[], tuple[*Arguments]],

@@ -85,6 +85,11 @@ class Left:
             for vault in session.opened():
                 vault.close()
 
+    def sealed(self, data: OfficeData) -> bool:
+        """Return whether the register holds a seal of the vault."""
+        with data.register.reading() as register:
+            return register.seal(self.place.vault) is not None
+
     def forget_seal(self) -> None:
         """Leave the register as a power cut leaves it, without a seal for the vault."""
         data = open_office_data(self.office.folder, self.office.tools)
@@ -149,6 +154,7 @@ def test_f11_a_flipped_bit_is_seen_wherever_it_is(left: Left, sealed: bool) -> N
         altered[place] ^= 1 << place % 8
         left.path.write_bytes(altered)
         assert refused(lambda: left.opened_with(data), left.path, bytes(altered)), place
+        assert left.sealed(data) is sealed, place
     data.register.close()
     left.path.write_bytes(whole)
     assert left.opened() == left.notes
@@ -179,6 +185,7 @@ def test_f14_any_single_older_page_put_back_is_seen(left: Left) -> None:
         mixed = whole[:start] + page + whole[start + PAGE :]
         left.path.write_bytes(mixed)
         assert refused(lambda: left.opened_with(data), left.path, mixed), start
+        assert left.sealed(data), start
     data.register.close()
     assert tried > 3
 

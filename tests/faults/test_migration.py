@@ -6,7 +6,7 @@ from pathlib import Path
 
 from counsel_desk.domain import chain
 from counsel_desk.storage.vault.vault import Vaults
-from tests.faults.killing import killed
+from tests.faults.killing import Longest, killed
 from tests.migrations import first_vault
 from tests.migrations.first_vault import KEY
 
@@ -15,21 +15,6 @@ NOTES = 40
 BOTH = {"record", "draft", "seen_message", "meta", "head"}
 OLD = BOTH | {"record_day"}
 NEW = BOTH | {"attachment", "search", "record_parent_day", "record_kind_day"}
-
-
-class Longest:
-    """The longest life of a process, adapted until about half of them finish on this computer."""
-
-    def __init__(self) -> None:
-        self._seconds = 0.05
-
-    def __call__(self) -> float:
-        """Return it in seconds."""
-        return self._seconds
-
-    def adapt(self, *, finished: bool) -> None:
-        """Shorten it if the last process finished, and lengthen it otherwise."""
-        self._seconds *= 0.8 if finished else 1.2
 
 
 def migrate(begun: Event, path: Path) -> None:
@@ -49,7 +34,7 @@ def test_f02_killed_while_it_is_brought_up_it_is_old_or_new_and_never_a_mixture(
 ) -> None:
     first, path = tmp_path / "first", tmp_path / "it.vault"
     head = first_vault.make(first, NOTES)
-    seen, cut, longest = {1: 0, 3: 0}, 0, Longest()
+    seen, cut, longest = {1: 0, 3: 0}, 0, Longest(0.05)
 
     def another() -> tuple[Path]:
         for each in tmp_path.glob("it.vault*"):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from counsel_desk.reports.calendar_file import CalendarWriter
 from counsel_desk.reports.writer import PdfWriter
-from counsel_desk.security import certificates, device, envelopes, grants, root
+from counsel_desk.security import certificates, device, envelopes, root, vault_keys
 from counsel_desk.security.derivation import Cost
 from counsel_desk.security.device import KeyFile, Keyring
 from counsel_desk.security.keys import Keys
@@ -33,7 +33,7 @@ def tools(texts: Texts, cost: Cost | None = None) -> Tools:
         roots=root,
         enrolment=certificates,
         certificates=certificates,
-        grants=grants,
+        vault_keys=vault_keys,
         envelopes=envelopes,
         device=_device,
         new_secret=device.new_secret,

@@ -124,7 +124,7 @@ def _open_office(folder: Path, tools: Tools, members: list[Person]) -> tuple[str
     certifying.certify(session, asking, shares[: wish.threshold])
     with data.register.writing() as register:
         # Nobody has to print anything: the passphrases are public.
-        register.drop_kept_secret(RECOVERY_CODE)
+        register.beside.drop_kept_secret(RECOVERY_CODE)
     sign_in.sign_out(session)
     return shares
 

@@ -6,23 +6,8 @@ office file.
 
 from dataclasses import dataclass
 
-from counsel_desk.domain.office.office import Member, Office, SignedPolicy
-from counsel_desk.domain.trust import Certificate, EnrolmentRequest, Envelope, KeyBundle
-
-
-@dataclass(frozen=True)
-class Told:
-    """A person's proof that they hold the keys of a certificate.
-
-    Attributes:
-        person: Id of the person.
-        epoch: Epoch of the certificate.
-        answer: 32 bytes.
-    """
-
-    person: str
-    epoch: int
-    answer: bytes
+from counsel_desk.domain.office_log.entry import StoredEntry
+from counsel_desk.domain.trust import Envelope, KeyBundle
 
 
 @dataclass(frozen=True)
@@ -30,35 +15,12 @@ class OfficeFile:
     """What another laptop has to know about the office.
 
     Attributes:
-        office: Its ids, its name and the public half of its root key.
-        people: Everyone, in the order of their invitation.
-        certificates: All that the root ever signed, including its own.
-        told: Proofs that their keys are held.
+        facts: Every fact in this laptop's office log, in order; each is signed for itself.
         bundles: Locked keys that only the person's recovery code opens.
-        policy: The office's settings, signed; `None` if nobody set any.
     """
 
-    office: Office
-    people: tuple[Member, ...]
-    certificates: tuple[Certificate, ...]
-    told: tuple[Told, ...]
+    facts: tuple[StoredEntry, ...]
     bundles: tuple[KeyBundle, ...]
-    policy: SignedPolicy | None
-
-
-@dataclass(frozen=True)
-class SignedOfficeFile:
-    """An office file and who saved it.
-
-    Attributes:
-        author: Id of the person.
-        content: The `OfficeFile` as it was signed.
-        signature: Their signature over the office's id and the content.
-    """
-
-    author: str
-    content: bytes
-    signature: bytes
 
 
 @dataclass(frozen=True)
@@ -71,7 +33,7 @@ class RequestFile:
     """
 
     office: str
-    request: EnrolmentRequest
+    request: StoredEntry
 
 
 @dataclass(frozen=True)

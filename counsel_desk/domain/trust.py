@@ -1,10 +1,10 @@
-"""Who may be trusted with what: certificates, locked keys, grants and letters, as plain values.
+"""Who may be trusted with what: certificates, locked keys and letters, as plain values.
 
 They hold only ids, public keys, signatures and ciphertext, which is all that the office register
 stores. Instants have a time zone.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
@@ -69,6 +69,27 @@ class Identity(Protocol):
 
 
 @dataclass(frozen=True)
+class Remembered:
+    """What a person's locked keys remember besides, so that nobody changes it under them.
+
+    Attributes:
+        root: Signing key of the office root, 32 bytes; empty in keys of an older version.
+        been_here: Whether their vaults were made: then none is ever made in place of one.
+    """
+
+    root: bytes
+    been_here: bool = False
+
+
+@dataclass(frozen=True)
+class Unlocked:
+    """A person's keys, unlocked, and what was locked up with them."""
+
+    identity: Identity = field(repr=False)
+    remembered: Remembered
+
+
+@dataclass(frozen=True)
 class Certificate:
     """What the office root certifies about a person.
 
@@ -80,8 +101,6 @@ class Certificate:
         epoch: Counts up with every new certificate of the person; the highest one is valid.
         challenge: 32 random bytes, sealed to the agreement key.
         proof: SHA-256 of those bytes; whoever knows them holds the agreement key.
-        statement: The exact bytes that were signed.
-        signature: The root's Ed25519 signature over them.
     """
 
     person: str
@@ -91,25 +110,6 @@ class Certificate:
     epoch: int
     challenge: bytes
     proof: bytes
-    statement: bytes
-    signature: bytes
-
-
-@dataclass(frozen=True)
-class EnrolmentRequest:
-    """A person's request to be certified with their own keys.
-
-    Attributes:
-        person: Id of the person.
-        keys: Their public keys.
-        statement: The exact bytes that were signed.
-        signature: A signature by the signing key itself, which proves that they hold it.
-    """
-
-    person: str
-    keys: PublicKeys
-    statement: bytes
-    signature: bytes
 
 
 @dataclass(frozen=True)
@@ -133,29 +133,6 @@ class KeyBundle:
     memory_kib: int
     parallelism: int
     sealed: bytes
-
-
-@dataclass(frozen=True)
-class Grant:
-    """A vault's key, sealed to one of its members and signed by the granter.
-
-    Attributes:
-        vault: Id of the vault.
-        epoch: Counts the vault's keys.
-        person: Id of the recipient.
-        granter: Id of the person who granted it.
-        purpose: Why, such as ``owner`` or ``member``.
-        sealed: The key, sealed by HPKE.
-        signature: The granter's, over everything above.
-    """
-
-    vault: str
-    epoch: int
-    person: str
-    granter: str
-    purpose: str
-    sealed: bytes
-    signature: bytes
 
 
 @dataclass(frozen=True)
@@ -211,16 +188,3 @@ class Envelope:
     message: str
     recipient: str
     sealed: bytes
-
-
-@dataclass(frozen=True)
-class Posted:
-    """An envelope in the register, seen from outside.
-
-    Attributes:
-        message: Id of the message.
-        recipient: Id of the recipient.
-    """
-
-    message: str
-    recipient: str

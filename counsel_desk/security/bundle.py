@@ -5,7 +5,9 @@ Passphrase slot: ``secret`` is the prepared passphrase, used with the device sec
 
 Key: HKDF-SHA256 over Argon2id(secret, salt, cost), salted with the device secret, with the frame
 (``counsel-desk key bundle 1``, person, slot) as its info. Sealed: nonce (12 bytes), then
-AES-256-GCM over the 128 private bytes of the identity, then its tag (16 bytes). Associated data:
+AES-256-GCM over the content, then its tag (16 bytes). Content: the 128 private bytes of the
+identity, the signing key of the office root (32 bytes), and one byte: 1 once the person's vaults
+were made, 0 before. Bundles of the first version hold the 128 bytes alone. Associated data:
 the frame (``counsel-desk key bundle 1``, person, slot, time cost, memory in KiB, parallelism,
 salt), so that no field can be altered and no bundle can stand in for another.
 """
@@ -18,7 +20,8 @@ from typing import NoReturn
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from counsel_desk.domain.trust import Identity, KeyBundle, Slot
+from counsel_desk.domain.framing import frame
+from counsel_desk.domain.trust import Identity, KeyBundle, Remembered, Slot, Unlocked
 from counsel_desk.security import derivation, passphrase, shares
 from counsel_desk.security.derivation import Cost
 from counsel_desk.security.errors import (
@@ -27,7 +30,6 @@ from counsel_desk.security.errors import (
     WrongPassphraseError,
     WrongRecoveryCodeError,
 )
-from counsel_desk.security.framing import frame
 from counsel_desk.security.identity import PRIVATE_LENGTH, PersonIdentity
 
 Stretch = Callable[[bytes, bytes, Cost], bytes]
@@ -39,6 +41,7 @@ _NONCE = 12
 _TAG = 16
 _RECOVERY = 16
 _DEVICE = 32
+_ROOT = 32
 
 
 def recovery_code() -> str:
@@ -46,13 +49,14 @@ def recovery_code() -> str:
     return shares.split(secrets.token_bytes(_RECOVERY), 1, 1)[0]
 
 
-def lock(
+def lock(  # noqa: PLR0917 - one argument for each thing that is bound together
     identity: Identity,
     person: str,
     slot: Slot,
     secret: str,
     device_secret: bytes,
     cost: Cost,
+    remembered: Remembered,
 ) -> KeyBundle:
     """Lock a person's keys.
 
@@ -63,6 +67,7 @@ def lock(
         secret: The passphrase, already checked for strength, or the recovery code.
         device_secret: 32 bytes; ignored for a recovery code.
         cost: The work of one try.
+        remembered: What is locked up with them.
 
     Raises:
         CostRefusedError: The cost is outside the accepted range.
@@ -78,13 +83,14 @@ def lock(
         person, slot, salt, cost.time_cost, cost.memory_kib, cost.parallelism, sealed=nonce
     )
     cipher = AESGCM(_key(bundle, _typed(slot, secret), device))
-    sealed = nonce + cipher.encrypt(nonce, identity.private_bytes(), _associated(bundle))
+    content = identity.private_bytes() + remembered.root + bytes([remembered.been_here])
+    sealed = nonce + cipher.encrypt(nonce, content, _associated(bundle))
     return KeyBundle(person, slot, salt, cost.time_cost, cost.memory_kib, cost.parallelism, sealed)
 
 
 def unlock(
     bundle: KeyBundle, secret: str, device_secret: bytes, stretch: Stretch | None = None
-) -> PersonIdentity:
+) -> Unlocked:
     """Return the keys in a bundle; only the certificate shows whether they are certified.
 
     Args:
@@ -105,10 +111,18 @@ def unlock(
     try:
         key = _key(bundle, _typed(bundle.slot, secret), device, stretch)
         nonce, ciphertext = bundle.sealed[:_NONCE], bundle.sealed[_NONCE:]
-        private = AESGCM(key).decrypt(nonce, ciphertext, _associated(bundle))
-        return PersonIdentity.from_bytes(private)
+        content = AESGCM(key).decrypt(nonce, ciphertext, _associated(bundle))
+        return _unlocked(content)
     except (InvalidTag, ValueError, WeakPassphraseError):
         raise _wrong(bundle.slot) from None
+
+
+def _unlocked(content: bytes) -> Unlocked:
+    private, rest = content[:PRIVATE_LENGTH], content[PRIVATE_LENGTH:]
+    if len(rest) not in (0, _ROOT + 1):
+        raise ValueError(len(content))
+    remembered = Remembered(rest[:_ROOT], rest[_ROOT:] == b"\x01")
+    return Unlocked(PersonIdentity.from_bytes(private), remembered)
 
 
 def pretend(like: KeyBundle, secret: str, device_secret: bytes) -> NoReturn:
@@ -125,7 +139,7 @@ def pretend(like: KeyBundle, secret: str, device_secret: bytes) -> NoReturn:
         CostRefusedError: The cost is outside the accepted range.
         NotEnoughMemoryError: The system refused the memory.
     """
-    sealed = secrets.token_bytes(_NONCE + PRIVATE_LENGTH + _TAG)
+    sealed = secrets.token_bytes(_NONCE + PRIVATE_LENGTH + _ROOT + 1 + _TAG)
     nobody = replace(like, person="", salt=secrets.token_bytes(_SALT), sealed=sealed)
     unlock(nobody, secret, device_secret)
     raise _wrong(like.slot)  # a random tag of 128 bits was right by chance

@@ -1,20 +1,18 @@
 """Invites people, requests certificates, and certifies a person's keys, name and roles.
 
-Statement of a certificate: the frame (``counsel-desk certificate 1``, office, person, name, roles,
-agreement key, signing key, epoch, challenge, proof), with the roles in the order of `Role`, joined
-by commas. The signature is the root's over those bytes. What a certificate says is read from its
-statement alone. The challenge is 32 random bytes, sealed to the agreement key under the info
-SHA-256 of the frame (``counsel-desk possession 1``, office, person, agreement key, signing key,
-epoch); the proof is their SHA-256. Whoever knows the bytes holds the agreement key.
+What is signed is in `counsel_desk.domain.office_log.entry`. The challenge of a certificate is 32
+random bytes, sealed to the agreement key under the info SHA-256 of the frame (``counsel-desk
+possession 1``, office, person, agreement key, signing key, epoch); the proof is their SHA-256.
+Whoever knows the bytes holds the agreement key.
 
-Invitation code: the first 15 bytes of SHA-256 over the inviting administrator's Ed25519 signature
-over the frame (``counsel-desk invitation 1``, office, person), as six groups of four characters.
-Ed25519 gives the same signature every time, so the code can be computed again and is stored
-nowhere.
+Invitation code: the first 10 bytes of SHA-256 over the inviting administrator's Ed25519 signature
+over the frame (``counsel-desk invitation 1``, office, person), then the first 10 bytes of SHA-256
+over the frame (``counsel-desk invitation root 1``, agreement key, signing key of the root), as
+eight groups of four characters. Ed25519 gives the same signature every time, so the code can be
+computed again and is stored nowhere.
 
-Statement of a request: the frame (``counsel-desk enrolment 1``, office, person, agreement key,
-signing key, mark). The mark is HMAC-SHA256, keyed by the code without hyphens, over the frame of
-the fields before it. The signature is by the signing key in the request, over the statement.
+The mark of a request is HMAC-SHA256, keyed by the code without hyphens, over the frame
+(``counsel-desk enrolment 1``, office, person, agreement key, signing key).
 """
 
 import hmac
@@ -23,33 +21,66 @@ from hashlib import sha256
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from counsel_desk.domain.trust import Certificate, EnrolmentRequest, Identity, PublicKeys, Role
+from counsel_desk.domain.framing import digest, frame
+from counsel_desk.domain.office.roles import apart
+from counsel_desk.domain.office_log.bodies import Enrolled
+from counsel_desk.domain.office_log.entry import Signed, fact_statement
+from counsel_desk.domain.trust import ROOT, Certificate, Identity, PublicKeys, Role
 from counsel_desk.security import codes
-from counsel_desk.security.errors import RolesApartError, UntrustedError, WrongInvitationError
-from counsel_desk.security.framing import FrameError, digest, frame, number, text, unframe
-from counsel_desk.security.identity import check_public, seal, verify
+from counsel_desk.security.errors import (
+    OtherOfficeOnSlipError,
+    RolesApartError,
+    UntrustedError,
+    WrongInvitationError,
+)
+from counsel_desk.security.identity import check_public, seal
 
 _INVITATION = "counsel-desk invitation 1"
-_REQUEST = "counsel-desk enrolment 1"
-_FORMAT = "counsel-desk certificate 1"
+_INVITATION_ROOT = "counsel-desk invitation root 1"
+_ENROLLED = "counsel-desk enrolment 1"
 _POSSESSION = "counsel-desk possession 1"
-_CODE = 15
+_CODE = 10
+_ROOT_PART = 10
 _SECRET = 32
 
 
-def invitation_code(identity: Identity, office: str, person: str) -> str:
-    """Return the code that invites a person, 120 bits; always the same one.
+def invitation_code(identity: Identity, office: str, person: str, root: PublicKeys) -> str:
+    """Return the code that invites a person, 80 bits and 80 of the root's; always the same one.
 
     Args:
         identity: The inviting administrator's keys.
         office: Id of the office.
         person: Id of the invited person.
+        root: The office root's keys, by which the person's desk knows the office.
     """
     signature = identity.sign(frame(_INVITATION, office, person))
-    return codes.encode(sha256(signature).digest()[:_CODE])
+    return codes.encode(sha256(signature).digest()[:_CODE] + _root_part(root))
 
 
-def request(identity: Identity, office: str, person: str, code: str) -> EnrolmentRequest:
+def _root_part(root: PublicKeys) -> bytes:
+    return digest(_INVITATION_ROOT, root.agreement, root.signing)[:_ROOT_PART]
+
+
+def check_office(code: str, root: PublicKeys) -> None:
+    """Refuse an office whose root is not the one on an invitation.
+
+    Args:
+        code: The invitation code, as typed.
+        root: The root's keys, as the register has them.
+
+    Raises:
+        WrongInvitationError: It is no invitation code.
+        OtherOfficeOnSlipError: It is for an office with another root.
+    """
+    part = codes.canonical(codes.encode(bytes(_CODE) + _root_part(root)))[_CODE * 8 // 5 :]
+    typed = codes.canonical(code)
+    if len(typed) != (_CODE + _ROOT_PART) * 8 // 5:
+        raise WrongInvitationError
+    if typed[_CODE * 8 // 5 :] != part:
+        raise OtherOfficeOnSlipError
+
+
+def request(identity: Identity, office: str, person: str, code: str) -> Signed:
     """Make a person's request to be certified with their own keys.
 
     Args:
@@ -59,40 +90,29 @@ def request(identity: Identity, office: str, person: str, code: str) -> Enrolmen
         code: The invitation code, as typed.
     """
     keys = identity.public
-    mark = _mark(code, office, person, keys)
-    statement = frame(_REQUEST, office, person, keys.agreement, keys.signing, mark)
-    return EnrolmentRequest(person, keys, statement, identity.sign(statement))
+    body = Enrolled(person, keys, _mark(code, office, person, keys))
+    return Signed(person, body, identity.sign(fact_statement(office, person, body)))
 
 
-def check_request(request: EnrolmentRequest, office: str, code: str) -> None:
-    """Refuse a request whose sender was not invited or does not hold the keys.
+def check_request(request: Enrolled, office: str, code: str) -> None:
+    """Refuse a request whose sender was not invited.
 
     Args:
-        request: As received.
+        request: As the log has it; its signature was verified.
         office: Id of the office.
         code: The code that invited the person.
 
     Raises:
-        UntrustedError: The keys are not honest, the sender does not hold them, or the sender
-            signed something else.
+        UntrustedError: The keys are not honest.
         WrongInvitationError: It was made with another code.
     """
     check_public(request.keys)
-    if not verify(request.keys.signing, request.statement, request.signature):
-        raise UntrustedError
-    try:
-        kind, of, person, agreement, signing, mark = unframe(request.statement, 6)
-        signed = text(kind), text(of), text(person), PublicKeys(agreement, signing)
-    except FrameError:
-        raise UntrustedError from None
-    if signed != (_REQUEST, office, request.person, request.keys):
-        raise UntrustedError
-    if not hmac.compare_digest(mark, _mark(code, office, request.person, request.keys)):
+    if not hmac.compare_digest(request.mark, _mark(code, office, request.person, request.keys)):
         raise WrongInvitationError
 
 
 def _mark(code: str, office: str, person: str, keys: PublicKeys) -> bytes:
-    fields = frame(_REQUEST, office, person, keys.agreement, keys.signing)
+    fields = frame(_ENROLLED, office, person, keys.agreement, keys.signing)
     return hmac.digest(codes.canonical(code).encode(), fields, "sha256")
 
 
@@ -104,7 +124,7 @@ def certify(  # noqa: PLR0917 - one argument for each field of the statement
     roles: tuple[Role, ...],
     keys: PublicKeys,
     epoch: int,
-) -> Certificate:
+) -> Signed:
     """Certify a person.
 
     Args:
@@ -114,31 +134,29 @@ def certify(  # noqa: PLR0917 - one argument for each field of the statement
         name: The name of the member of staff.
         roles: Order and duplicates do not matter; none for a person who retires.
         keys: Their public keys, from a checked enrolment request.
-        epoch: Higher than in every earlier certificate of the person.
+        epoch: One more than in their certificate before.
 
     Raises:
         RolesApartError: The person would be both counsellor and caseworker.
         UntrustedError: The keys are not honest.
     """
-    _keep_apart(roles)
+    if not apart(roles):
+        raise RolesApartError
     check_public(keys)
     ordered = tuple(role for role in Role if role in roles)
     secret = secrets.token_bytes(_SECRET)
     challenge = seal(secret, keys, _possession(office, person, keys, epoch))
     proof = sha256(secret).digest()
-    listed, agreement, signing = ",".join(ordered), keys.agreement, keys.signing
-    statement = frame(
-        _FORMAT, office, person, name, listed, agreement, signing, epoch, challenge, proof
-    )
-    signature = Ed25519PrivateKey.from_private_bytes(seed).sign(statement)
-    return Certificate(person, name, ordered, keys, epoch, challenge, proof, statement, signature)
+    body = Certificate(person, name, ordered, keys, epoch, challenge, proof)
+    signature = Ed25519PrivateKey.from_private_bytes(seed).sign(fact_statement(office, ROOT, body))
+    return Signed(ROOT, body, signature)
 
 
 def answer(certificate: Certificate, identity: Identity, office: str) -> bytes:
     """Return the bytes in a certificate's challenge, which prove that its keys are held.
 
     Args:
-        certificate: The person's own certificate, checked against the root.
+        certificate: The person's own.
         identity: The person's keys.
         office: Id of the office.
 
@@ -147,69 +165,10 @@ def answer(certificate: Certificate, identity: Identity, office: str) -> bytes:
     """
     info = _possession(office, certificate.person, certificate.keys, certificate.epoch)
     secret = identity.open(certificate.challenge, info)
-    if not proved(certificate, secret):
+    if not hmac.compare_digest(sha256(secret).digest(), certificate.proof):
         raise UntrustedError
     return secret
 
 
-def proved(certificate: Certificate, told: bytes) -> bool:
-    """Return whether `told` proves that somebody holds a certificate's agreement key."""
-    return hmac.compare_digest(sha256(told).digest(), certificate.proof)
-
-
 def _possession(office: str, person: str, keys: PublicKeys, epoch: int) -> bytes:
     return digest(_POSSESSION, office, person, keys.agreement, keys.signing, epoch)
-
-
-def check(certificate: Certificate, root_public: bytes, office: str) -> Certificate:
-    """Check a certificate and return what its signed statement says.
-
-    Args:
-        certificate: From the register, which anyone at this computer can write to.
-        root_public: The root's public key, as the reader pinned it.
-        office: Id of the office.
-
-    Raises:
-        UntrustedError: The root did not sign it, it is for another office, or what the register
-            says beside it differs from what was signed.
-    """
-    if not verify(root_public, certificate.statement, certificate.signature):
-        raise UntrustedError
-    try:
-        signed = _parse(certificate, office)
-        _keep_apart(signed.roles)
-    except (FrameError, ValueError, RolesApartError):
-        raise UntrustedError from None
-    check_public(signed.keys)
-    if signed != certificate:
-        raise UntrustedError
-    return signed
-
-
-def _parse(certificate: Certificate, office: str) -> Certificate:
-    statement = certificate.statement
-    kind, of, person, name, roles, agreement, signing, *rest = unframe(statement, 10)
-    epoch, challenge, proof = rest
-    if text(kind) != _FORMAT or text(of) != office:
-        raise UntrustedError
-    return Certificate(
-        text(person),
-        text(name),
-        tuple(Role(role) for role in text(roles).split(",") if role),
-        PublicKeys(agreement, signing),
-        number(epoch),
-        challenge,
-        proof,
-        statement,
-        certificate.signature,
-    )
-
-
-def _keep_apart(roles: tuple[Role, ...]) -> None:
-    if Role.COUNSELLOR in roles and Role.CASEWORKER in roles:
-        raise RolesApartError
-
-
-def fingerprint(certificate: Certificate) -> bytes:
-    """Return the SHA-256 digest of what was signed, 32 bytes."""
-    return sha256(certificate.statement).digest()

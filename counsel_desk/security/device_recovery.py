@@ -13,9 +13,9 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from counsel_desk.domain.framing import frame
 from counsel_desk.security import shares
 from counsel_desk.security.errors import SharesError, WrongRecoveryCodeError
-from counsel_desk.security.framing import frame
 
 _FORMAT = "counsel-desk device recovery 1"
 _NONCE = 12

@@ -17,6 +17,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
+from counsel_desk.domain.framing import FrameError, digest, frame, number, text, unframe
 from counsel_desk.domain.trust import Certificate, Envelope, Identity, Letter, PublicKeys
 from counsel_desk.security.errors import (
     CannotOpenError,
@@ -28,7 +29,6 @@ from counsel_desk.security.errors import (
     EnvelopeSenderError,
     LetterTooLargeError,
 )
-from counsel_desk.security.framing import FrameError, digest, frame, number, text, unframe
 from counsel_desk.security.identity import seal, verify
 
 SIZES = tuple(4096 * 4**step for step in range(7))

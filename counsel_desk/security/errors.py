@@ -114,6 +114,17 @@ class WrongInvitationError(KnownError):
     )
 
 
+class OtherOfficeOnSlipError(KnownError):
+    """The office in the folder has another root than the one on the invitation."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The invitation is for an office with another root than the office in this folder. Please "
+        "do not go on here. Compare the slip with the administrator, who can have the files of "
+        "the desk checked.",
+    )
+
+
 class UntrustedError(KnownError):
     """A certificate, a grant or a signature that the office does not vouch for."""
 

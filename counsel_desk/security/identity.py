@@ -20,10 +20,10 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey, MLKEM768PublicKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 
+from counsel_desk.domain.framing import digest
 from counsel_desk.domain.trust import PublicKeys
 from counsel_desk.security import low_order_points
 from counsel_desk.security.errors import CannotOpenError, UntrustedError
-from counsel_desk.security.framing import digest
 
 PRIVATE_LENGTH = 128
 """Bytes of all private keys together."""

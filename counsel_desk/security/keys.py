@@ -11,14 +11,21 @@ from typing import NoReturn
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from counsel_desk.domain.trust import Identity, KeyBundle, PublicKeys, Slot
+from counsel_desk.domain.framing import frame
+from counsel_desk.domain.trust import (
+    Identity,
+    KeyBundle,
+    PublicKeys,
+    Remembered,
+    Slot,
+    Unlocked,
+)
 from counsel_desk.security import bundle as bundles
 from counsel_desk.security import derivation, device_recovery, own_secret
 from counsel_desk.security import identity as identities
 from counsel_desk.security import passphrase as passphrases
 from counsel_desk.security.derivation import CEILING, Cost
 from counsel_desk.security.errors import NotEnoughMemoryError
-from counsel_desk.security.framing import frame
 from counsel_desk.security.identity import PersonIdentity
 
 _REGISTER = "counsel-desk register key 1"
@@ -49,7 +56,13 @@ class Keys:
         return PersonIdentity.new()
 
     def lock(
-        self, identity: Identity, person: str, slot: Slot, secret: str, device_secret: bytes
+        self,
+        identity: Identity,
+        person: str,
+        slot: Slot,
+        secret: str,
+        device_secret: bytes,
+        remembered: Remembered,
     ) -> KeyBundle:
         """Lock keys so that `secret` opens them; see `bundle.lock`.
 
@@ -59,14 +72,14 @@ class Keys:
         cost = self._affordable()
         while True:
             try:
-                return bundles.lock(identity, person, slot, secret, device_secret, cost)
+                return bundles.lock(identity, person, slot, secret, device_secret, cost, remembered)
             except NotEnoughMemoryError:
                 lighter = derivation.lighter(cost)
                 if self._fixed is not None or lighter is None:
                     raise
                 self._refused, cost = cost.memory_kib, lighter
 
-    def unlock(self, bundle: KeyBundle, secret: str, device_secret: bytes) -> PersonIdentity:
+    def unlock(self, bundle: KeyBundle, secret: str, device_secret: bytes) -> Unlocked:
         """Unlock keys; see `bundle.unlock`."""
         return bundles.unlock(bundle, secret, device_secret, self._stretch)
 
@@ -88,8 +101,15 @@ class Keys:
         stored = bundles.cost_of(bundle)
         if self._fixed is not None or not derivation.outgrown(stored, self._affordable()):
             return None
-        identity = self.unlock(bundle, secret, device_secret)
-        stronger = self.lock(identity, bundle.person, bundle.slot, secret, device_secret)
+        unlocked = self.unlock(bundle, secret, device_secret)
+        stronger = self.lock(
+            unlocked.identity,
+            bundle.person,
+            bundle.slot,
+            secret,
+            device_secret,
+            unlocked.remembered,
+        )
         # Refused memory may have made it lighter than planned.
         return stronger if derivation.outgrown(stored, bundles.cost_of(stronger)) else None
 

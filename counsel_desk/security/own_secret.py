@@ -12,9 +12,9 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from counsel_desk.domain.framing import frame
 from counsel_desk.domain.trust import Identity
 from counsel_desk.security.errors import CannotOpenError
-from counsel_desk.security.framing import frame
 
 _FORMAT = "counsel-desk own secret 1"
 _NONCE = 12

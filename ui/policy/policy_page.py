@@ -12,7 +12,6 @@ from ui.design.fields.number_edit import NumberEdit
 from ui.design.layout.layouts import column, page_layout, row
 from ui.design.layout.page_header import PageHeader
 from ui.design.layout.side_by_side import SideBySide
-from ui.design.messages.inline_message import InlineMessage
 from ui.design.translated import Translated
 from ui.policy.workload_settings import WorkloadSettings
 
@@ -33,7 +32,6 @@ class PolicyPage(Translated):
         self.setObjectName("policy_page")
         self._shown: Policy | None = None
         self._header = PageHeader("")
-        self._message = InlineMessage()
         self._idle = NumberEdit("idle_minutes", IDLE_MINUTES)
         self._idle_field = Field("", self._idle)
         self._stays = ChoiceGroup()
@@ -67,7 +65,6 @@ class PolicyPage(Translated):
         right.setLayout(right_column)
         layout = page_layout(self)
         layout.addWidget(self._header)
-        layout.addWidget(self._message)
         layout.addWidget(SideBySide(left, right))
         layout.addLayout(row(None, self._keep))
         layout.addStretch(1)
@@ -77,29 +74,14 @@ class PolicyPage(Translated):
         """Whether there are unsaved changes."""
         return self._shown is not None and self._value() != self._shown
 
-    def show_policy(self, policy: Policy, doubtful: bool = False) -> None:
-        """Show the current settings.
-
-        Args:
-            policy: The settings.
-            doubtful: Whether these are defaults, because the saved settings cannot be trusted.
-        """
+    def show_policy(self, policy: Policy) -> None:
+        """Show the current settings."""
         self._idle.setValue(policy.idle_minutes)
         self._stays.set_value(_COPY if policy.keep_after_transfer else _ENTRY)
         self._days.setValue(policy.retention_days_after_sealing)
         self._years.setValue(policy.retention_years_after_closing)
         self._workload.set_value(policy.burden)
         self._shown = self._value()
-        if not doubtful:
-            self._message.clear()
-            return
-        self._message.show_message(
-            "attention",
-            self.tr(
-                "The settings that are kept were not set by an administrator, or are older ones. "
-                "These are the settings of a new office. Please look through them and save them."
-            ),
-        )
 
     def _value(self) -> Policy:
         return Policy(

@@ -22,8 +22,8 @@ class PolicyPresenter(Presenter):
 
     def _read(self) -> None:
         self.context.run(
-            lambda: (policy.read(self.session), policy.doubtful(self.session)),
-            lambda found: self._policy.show_policy(*found),
+            lambda: policy.read(self.session),
+            self._policy.show_policy,
             self.page,
         )
 

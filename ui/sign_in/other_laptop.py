@@ -5,9 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from counsel_desk.domain.laptops import OfficeFile
 from counsel_desk.errors import KnownError
 from counsel_desk.services.laptops import joining, office_files, office_news, request_files
+from counsel_desk.services.laptops.office_files import Carried
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.work.office_data import OfficeData
 from ui.design.messages.file_dialog import file_to_read, file_to_write
@@ -41,7 +41,7 @@ class OtherLaptop(QObject):
         super().__init__(window)
         self._window, self._tools, self._folder = window, tools, folder
         self._run, self._start = run, start
-        self._office_file: OfficeFile | None = None
+        self._office_file: Carried | None = None
 
     def show_join(self) -> None:
         """Show the page that asks for an office file."""
@@ -52,11 +52,11 @@ class OtherLaptop(QObject):
         self._window.show_page(page)
 
     def _look(self, page: JoinPage, path: Path) -> None:
-        def look() -> tuple[OfficeFile, str]:
+        def look() -> tuple[Carried, str]:
             office_file = office_files.read(self._tools, path)
             return office_file, office_files.words_of(self._tools, office_file)
 
-        def looked(result: tuple[OfficeFile, str]) -> None:
+        def looked(result: tuple[Carried, str]) -> None:
             office_file, words = result
             self._window.clear_message()
             self._office_file = office_file

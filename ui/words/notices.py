@@ -38,10 +38,11 @@ _NOTICES = {
         "change that. The records are encrypted all the same. Please ask the administrator to "
         "give the folder to this account alone.",
     ),
-    "policy": QT_TRANSLATE_NOOP(
+    "letter_missing": QT_TRANSLATE_NOOP(
         "Words",
-        "The office settings are not as an administrator last set them. The desk goes by the "
-        "settings of a new office until they are set again.",
+        "A letter to you that {name} put into the post is not there any more: somebody took it "
+        "out of the office register. Please ask {name} to send it again, and tell the "
+        "administrator.",
     ),
     "recovered": QT_TRANSLATE_NOOP(
         "Words",

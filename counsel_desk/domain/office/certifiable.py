@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from counsel_desk.domain.trust import EnrolmentRequest, PublicKeys, Role
+from counsel_desk.domain.office_log.bodies import Enrolled
+from counsel_desk.domain.trust import PublicKeys, Role
 
 
 @dataclass(frozen=True)
@@ -28,4 +29,4 @@ class Certifiable:
     keys: PublicKeys
     words: str
     epoch: int
-    request: EnrolmentRequest | None = None
+    request: Enrolled | None = None

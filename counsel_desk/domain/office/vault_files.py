@@ -1,29 +1,12 @@
-"""Names of vault files: what the desk itself makes, and nothing else."""
+"""Names of vault files: they follow from a vault's id and the number of its key."""
 
-import re
-from collections.abc import Sequence
-
-from counsel_desk.domain.office.office import VaultPlace
-
-_NAME = re.compile(r"[0-9a-f]{32}\.vault")
+from hashlib import sha256
 
 
-def vault_file(random_id: str) -> str:
-    """Return the name of a new vault file, given 128 random bits in hexadecimal."""
-    return f"{random_id}.vault"
+def vault_file(vault: str, epoch: int) -> str:
+    """Return the name of the file that a vault has with its key of a number.
 
-
-def made_by_desk(name: str) -> bool:
-    """Return whether a name is one that the desk makes: no path, nothing that means anything."""
-    return _NAME.fullmatch(name) is not None
-
-
-def names_hold(places: Sequence[VaultPlace]) -> bool:
-    """Return whether every vault has names as the desk makes them, and no other vault's."""
-    taken: set[str] = set()
-    for place in places:
-        own = {name for name in (place.file, place.coming, place.gone) if name}
-        if not place.file or not all(map(made_by_desk, own)) or own & taken:
-            return False
-        taken |= own
-    return True
+    Nobody who does not know the vault's id can tell to which vault a file belongs.
+    """
+    name = sha256(f"counsel_desk.vault_file.1:{vault}:{epoch}".encode()).hexdigest()
+    return f"{name[:32]}.vault"

@@ -2,86 +2,95 @@
 
 The name of a kind and of each field is part of the file format. Bytes are digests, keys and
 challenges; what is sealed is kept beside the log and named here by its SHA-256.
+
+Facts hold on every laptop of the office, so each is signed for itself: `Founded`, `Invited`,
+`Enrolled`, `Certificate`, `Proved` and `PolicySet`. Everything else is signed in its place.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from counsel_desk.domain.trust import PublicKeys, Role, VaultKind
+from counsel_desk.domain.trust import Certificate, PublicKeys, Role, VaultKind
 
 
 @dataclass(frozen=True)
 class Founded:
-    """The office begins. The first entry, and only the first, signed by the root it names.
+    """The office begins: the first entry, and only the first, signed by the root that it names.
 
     Attributes:
         office: Id of the office.
         name: Its name.
-        root: Public half of the office root, 32 bytes.
+        root: What the root certifies about itself.
         threshold: How many root sheets are needed.
         shares: How many there are.
     """
 
     office: str
     name: str
-    root: bytes
+    root: Certificate
     threshold: int
     shares: int
 
 
 @dataclass(frozen=True)
 class Invited:
-    """An administrator invites a person, or invites them again to make new keys."""
-
-    person: str
-    name: str
-    roles: tuple[Role, ...]
-
-
-@dataclass(frozen=True)
-class Enrolled:
-    """A person asks to be certified with keys of their own; signed by the signing key in it."""
-
-    keys: PublicKeys
-
-
-@dataclass(frozen=True)
-class Certified:
-    """The root certifies the keys that a person asked for, with name and roles as invited.
+    """An administrator invites a person, or invites them again to make new keys.
 
     Attributes:
         person: Id of the person.
         name: Their name.
         roles: Their roles.
-        keys: Their keys.
-        epoch: One more than in their certificate before.
-        challenge: Random bytes, sealed to the agreement key.
-        proof: SHA-256 of those bytes.
+        epoch: Number of their certificate at that time; 0 if they have none.
     """
 
     person: str
     name: str
     roles: tuple[Role, ...]
-    keys: PublicKeys
     epoch: int
-    challenge: bytes
-    proof: bytes
+
+
+@dataclass(frozen=True)
+class Enrolled:
+    """A person asks to be certified with keys of their own; signed by the signing key in it.
+
+    Attributes:
+        person: Id of the person.
+        keys: Their keys.
+        mark: Binds the keys to the code of the invitation.
+    """
+
+    person: str
+    keys: PublicKeys
+    mark: bytes
 
 
 @dataclass(frozen=True)
 class Proved:
-    """A person shows that they hold the agreement key of their certificate."""
+    """A person shows that they hold the agreement key of their certificate.
 
+    Attributes:
+        person: Id of the person.
+        epoch: Number of the certificate.
+        secret: What was sealed to the key; it proves itself.
+    """
+
+    person: str
+    epoch: int
     secret: bytes
 
 
 @dataclass(frozen=True)
-class Retired:
-    """The root takes a person's roles away; nothing that they enter afterwards holds."""
+class PolicySet:
+    """An administrator sets the office's policy.
 
-    person: str
-    epoch: int
+    Attributes:
+        number: Counts up with every policy.
+        policy: The policy as JSON.
+    """
+
+    number: int
+    policy: bytes
 
 
 @dataclass(frozen=True)
@@ -91,16 +100,15 @@ class VaultMade:
     Attributes:
         vault: Its id.
         kind: What kind it is.
-        file: The name of its file.
-        sealed: SHA-256 of its key, sealed to them.
+        sealed: SHA-256 of its key, sealed to them; empty for their own wellbeing vault, whose key
+            follows from their keys.
         sealed_to_root: SHA-256 of its key, sealed to the root; empty where the root gets none.
     """
 
     vault: str
     kind: VaultKind
-    file: str
     sealed: bytes
-    sealed_to_root: bytes = b""
+    sealed_to_root: bytes
 
 
 @dataclass(frozen=True)
@@ -121,25 +129,17 @@ class MemberAdded:
 
 
 @dataclass(frozen=True)
-class MemberRemoved:
-    """A member ends another's membership; the key is changed next."""
-
-    vault: str
-    person: str
-
-
-@dataclass(frozen=True)
 class Rotated:
-    """A vault has a new key and a new file.
+    """A vault has a new key and a new file; who is not named here is a member no more.
 
     Attributes:
         vault: Its id.
-        file: The name of the new file.
+        epoch: Number of the new key.
         sealed: SHA-256 of the new key, sealed to each member and to the root.
     """
 
     vault: str
-    file: str
+    epoch: int
     sealed: Mapping[str, bytes]
 
 
@@ -161,32 +161,39 @@ class HeadSeen:
         vault: Its id.
         length: How many rows its chain has.
         link: The last link.
-        beside: SHA-256 of what stands beside the chain.
+        heard: Up to which number the log has now heard what the vault owed it from the author.
         closed: SHA-256 of the file when it was closed; empty while it is open.
     """
 
     vault: str
     length: int
     link: bytes
-    beside: bytes
+    heard: int = 0
     closed: bytes = b""
 
 
 @dataclass(frozen=True)
-class PolicySet:
-    """An administrator sets the office's policy."""
+class FiguresShared:
+    """A counsellor shares the figures of their workload, in place of the last ones."""
 
-    number: int
-    policy: bytes
+    figures: bytes
 
 
 @dataclass(frozen=True)
 class Posted:
-    """A letter is sent; its envelope is kept beside the log."""
+    """A letter is sent.
+
+    Attributes:
+        message: Id of the message.
+        recipient: Id of the recipient.
+        envelope: SHA-256 of the sealed letter.
+        vault: The vault that it comes from; empty for one that was carried from another laptop.
+    """
 
     message: str
     recipient: str
     envelope: bytes
+    vault: str = ""
 
 
 @dataclass(frozen=True)
@@ -198,25 +205,20 @@ class Received:
 
 @dataclass(frozen=True)
 class Acted:
-    """Something that the activity log lists; no client can be told from it."""
+    """Something that the audit trail lists; no client can be told from it."""
 
     action: str
 
 
+Fact = Founded | Invited | Enrolled | Certificate | Proved | PolicySet
 Body = (
-    Founded
-    | Invited
-    | Enrolled
-    | Certified
-    | Proved
-    | Retired
+    Fact
     | VaultMade
     | MemberAdded
-    | MemberRemoved
     | Rotated
     | BrokenGlass
     | HeadSeen
-    | PolicySet
+    | FiguresShared
     | Posted
     | Received
     | Acted

@@ -1,18 +1,54 @@
-"""An entry of the office log, the bytes that are signed, and the link to the next one."""
+"""An entry of the office log, the bytes that are signed, and the link to the next one.
+
+A fact is signed for itself, so that it can be carried to another laptop; every other entry is
+signed over its place as well. The link covers all of an entry in either case.
+"""
 
 import hashlib
 import json
 import re
+from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, datetime
+from typing import TypeGuard, get_args
 
 from counsel_desk.domain.chain import Head, framed
-from counsel_desk.domain.office_log.bodies import Body
+from counsel_desk.domain.framing import frame
+from counsel_desk.domain.office_log.bodies import (
+    Body,
+    Enrolled,
+    Fact,
+    Founded,
+    Invited,
+    PolicySet,
+    Proved,
+)
+from counsel_desk.domain.trust import Certificate
 
 _STATEMENT = b"counsel_desk.entry.1"
 _LINK = b"counsel_desk.entry_link.1"
+_INVITED = "counsel_desk.invited.1"
+_ENROLLED = "counsel-desk enrolment 1"
+_CERTIFICATE = "counsel-desk certificate 1"
+_POLICY = "counsel_desk.policy.1"
 _WORDS = re.compile(r"(?<!^)(?=[A-Z])")
+_FACTS = get_args(Fact)
+
+
+@dataclass(frozen=True)
+class Signed:
+    """What somebody said and signed, without its place in a log.
+
+    Attributes:
+        author: Id of the person, or `ROOT`.
+        body: What it says.
+        signature: Theirs, over `fact_statement` if it is a fact.
+    """
+
+    author: str
+    body: Body
+    signature: bytes
 
 
 @dataclass(frozen=True)
@@ -25,7 +61,7 @@ class Entry:
         author: Id of the person who signed it, or `ROOT`.
         instant: When, with a time zone; a clock may be wrong, so nothing is decided by it.
         body: What it says.
-        signature: The author's, over `statement`.
+        signature: The author's, over `statement`, or over `fact_statement` if it is a fact.
     """
 
     number: int
@@ -36,13 +72,58 @@ class Entry:
     signature: bytes
 
 
-def kind(body: Body) -> str:
+@dataclass(frozen=True)
+class StoredEntry:
+    """An entry as it is stored: the link before it follows from those before.
+
+    Attributes:
+        number: Its place.
+        kind: What kind of entry it is.
+        author: Id of the person who signed it, or `ROOT`.
+        instant: When, as text.
+        body: What it says, as `encoded` writes it.
+        signature: The author's.
+    """
+
+    number: int
+    kind: str
+    author: str
+    instant: str
+    body: bytes
+    signature: bytes
+
+
+def stored(entry: Entry) -> StoredEntry:
+    """Return an entry as it is stored."""
+    name, instant = kind_of(entry.body), entry.instant.isoformat()
+    body = encoded(entry.body)
+    return StoredEntry(entry.number, name, entry.author, instant, body, entry.signature)
+
+
+def kind_of(body: Body) -> str:
+    """Return the kind of a body."""
+    return _NAMES[type(body)]
+
+
+def kind(body: type[Body]) -> str:
     """Return the kind of an entry, such as ``vault_made``."""
-    return _WORDS.sub("_", type(body).__name__).lower()
+    return _WORDS.sub("_", body.__name__).lower()
+
+
+KINDS: Mapping[str, type[Body]] = {kind(each): each for each in get_args(Body)}
+"""What an entry of each kind says."""
+_NAMES = {body: name for name, body in KINDS.items()}
+FACTS = frozenset(kind(each) for each in _FACTS)
+"""The kinds that are facts."""
+
+
+def is_fact(body: Body) -> TypeGuard[Fact]:
+    """Return whether a body is signed for itself and holds on every laptop."""
+    return isinstance(body, _FACTS)
 
 
 def encoded(body: Body) -> bytes:
-    """Return the one way in which a body is written: JSON with sorted names, bytes as hex."""
+    """Return the one way in which a body is written: JSON with sorted names, bytes in base64."""
     return json.dumps(_plain(body), sort_keys=True, separators=(",", ":")).encode()
 
 
@@ -50,7 +131,7 @@ def _plain(value: object) -> object:
     if is_dataclass(value) and not isinstance(value, type):
         return {each.name: _plain(getattr(value, each.name)) for each in fields(value)}
     if isinstance(value, bytes):
-        return value.hex()
+        return b64encode(value).decode()
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Mapping):
@@ -72,10 +153,50 @@ def statement(office: str, entry: Entry) -> bytes:
         office.encode(),
         str(entry.number).encode(),
         entry.previous,
-        kind(entry.body).encode(),
+        kind_of(entry.body).encode(),
         entry.author.encode(),
         entry.instant.isoformat().encode(),
         encoded(entry.body),
+    )
+
+
+def fact_statement(office: str, author: str, body: Fact) -> bytes:
+    """Return the bytes that the author of a fact signs; empty for a proof, which proves itself.
+
+    Args:
+        office: Id of the office.
+        author: Id of the author.
+        body: What they say.
+    """
+    match body:
+        case Certificate():
+            return _certificate(office, body)
+        case Founded():
+            return _certificate(office, body.root)
+        case Invited():
+            roles = ",".join(body.roles)
+            return frame(_INVITED, office, author, body.person, body.name, roles, body.epoch)
+        case Enrolled():
+            keys = body.keys
+            return frame(_ENROLLED, office, body.person, keys.agreement, keys.signing, body.mark)
+        case PolicySet():
+            return f"{_POLICY}:{office}:{body.number}:{author}:".encode() + body.policy
+        case Proved():
+            return b""
+
+
+def _certificate(office: str, body: Certificate) -> bytes:
+    return frame(
+        _CERTIFICATE,
+        office,
+        body.person,
+        body.name,
+        ",".join(body.roles),
+        body.keys.agreement,
+        body.keys.signing,
+        body.epoch,
+        body.challenge,
+        body.proof,
     )
 
 

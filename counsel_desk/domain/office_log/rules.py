@@ -1,10 +1,9 @@
 """The rules of the office log: who may enter what, and what it changes.
 
-Each rule gets the state before, the author and the body, changes the state, or refuses.
+Each rule gets the state before, the entry and its body, changes the state, or refuses.
 """
 
 import re
-import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
 from hashlib import sha256
@@ -12,10 +11,17 @@ from typing import Any
 
 from counsel_desk.domain.chain import Head
 from counsel_desk.domain.office.roles import VAULTS, apart
-from counsel_desk.domain.office.vault_files import made_by_desk
 from counsel_desk.domain.office_log import bodies
-from counsel_desk.domain.office_log.state import Member, Person, State, Vault
-from counsel_desk.domain.trust import ROOT, Role, VaultKind
+from counsel_desk.domain.office_log.entry import Entry
+from counsel_desk.domain.office_log.state import (
+    Figures,
+    Member,
+    Person,
+    Sent,
+    State,
+    Vault,
+)
+from counsel_desk.domain.trust import ROOT, Certificate, Role, VaultKind
 
 LONGEST_NAME = 120
 _ID = re.compile(r"[0-9a-f]{32}")
@@ -30,15 +36,10 @@ def _require(holds: bool, rule: str) -> None:
         raise NotAllowedError(rule)
 
 
-def folded(name: str) -> str:
-    """Return a name as it is compared: case and spacing do not matter."""
-    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
-
-
 def _certified(state: State, person: str) -> Person:
     found = state.people.get(person)
-    _require(found is not None and found.keys is not None, "the person has no certified keys")
-    assert found is not None  # noqa: S101 - said above
+    if found is None or found.keys is None:
+        raise NotAllowedError("the person has no certified keys")
     return found
 
 
@@ -46,82 +47,105 @@ def _by_root(author: str) -> None:
     _require(author == ROOT, "only the root does this")
 
 
-def _founded(state: State, author: str, body: bodies.Founded) -> None:
-    _by_root(author)
+def _founded(state: State, entry: Entry, body: bodies.Founded) -> None:
+    _by_root(entry.author)
     _require(state.office is None, "an office is founded once")
     _require(1 <= body.threshold <= body.shares, "the sheets cannot be put together")
+    root = body.root
+    _require((root.person, root.roles, root.epoch) == (ROOT, (), 1), "not the root's certificate")
+    _require(root.name in {"", body.name}, "another name than the root certified")
     state.office = body
 
 
-def _invited(state: State, author: str, body: bodies.Invited) -> None:
-    first = author == ROOT and not state.people
-    _require(
-        first or (author != ROOT and _certified(state, author).has(Role.ADMINISTRATOR)),
-        "only an administrator invites",
-    )
+def _new_name(state: State, name: str) -> None:
+    _require(0 < len(name.strip()) <= LONGEST_NAME, "a name of up to 120 letters")
+    _require(state.named(name) is None, "the name is taken")
+
+
+def _invited(state: State, entry: Entry, body: bodies.Invited) -> None:
+    administers = _certified(state, entry.author).has(Role.ADMINISTRATOR)
+    _require(administers, "only an administrator invites")
     before = state.people.get(body.person)
-    if before is not None:
+    if before is None:
+        _require(_ID.fullmatch(body.person) is not None, "no id of a person")
+        _new_name(state, body.name)
+        before = Person(body.person, body.name, body.roles)
+    else:
+        _require(before.certificate is not None, "the person is invited")
         _require(not before.retired, "the person has retired")
         same = (before.name, before.roles) == (body.name, body.roles)
         _require(same, "who is invited again keeps name and roles")
-        state.people[body.person] = replace(before, invited=True)
-        return
-    _require(_ID.fullmatch(body.person) is not None and body.person != ROOT, "no id of a person")
-    _require(0 < len(body.name.strip()) <= LONGEST_NAME, "a name of up to 120 letters")
-    taken = {folded(one.name) for one in state.people.values()}
-    _require(folded(body.name) not in taken, "the name is taken")
+    _require(body.epoch == before.epoch, "the invitation is an old one")
     _require(bool(body.roles) and apart(body.roles), "the roles do not go together")
-    state.people[body.person] = Person(body.name, body.roles)
+    state.people[body.person] = replace(before, invited=True, invited_by=entry.author, asked=None)
 
 
-def _enrolled(state: State, author: str, body: bodies.Enrolled) -> None:
-    person = state.people.get(author)
-    _require(person is not None and person.invited and not person.retired, "nobody invited them")
-    assert person is not None  # noqa: S101 - said above
-    used = {one.keys for one in state.people.values() if one.keys}
-    _require(body.keys not in used, "the keys are somebody's already")
-    state.people[author] = replace(person, asked=body.keys)
+def _enrolled(state: State, entry: Entry, body: bodies.Enrolled) -> None:
+    person = state.people.get(body.person)
+    _require(entry.author == body.person, "everybody asks for themselves")
+    if person is None or not person.invited:
+        raise NotAllowedError("nobody invited them")
+    for one in state.people.values():
+        used = {one.certificate.keys if one.certificate else None, *one.former}
+        _require(body.keys not in used, "the keys are somebody's already")
+    state.people[body.person] = replace(person, asked=body)
 
 
-def _certify(state: State, author: str, body: bodies.Certified) -> None:
-    _by_root(author)
+def _certify(state: State, entry: Entry, body: Certificate) -> None:
+    _by_root(entry.author)
     before = state.people.get(body.person)
-    _require(before is not None and not before.retired, "nobody to certify")
-    assert before is not None  # noqa: S101 - said above
-    _require(body.keys in (before.asked, before.keys), "the person did not ask with these keys")
-    _require(body.name == before.name, "another name than that of the invitation")
+    if before is None:
+        _require(_ID.fullmatch(body.person) is not None, "no id of a person")
+        _new_name(state, body.name)
+        before = Person(body.person, body.name, body.roles)
+    _require(not before.retired, "the person has retired")
+    _require(body.name == before.name, "another name than before")
     _require(body.epoch == before.epoch + 1, "not the next certificate")
-    _require(bool(body.roles) and apart(body.roles), "the roles do not go together")
-    if before.epoch == 0:
-        _require(body.roles == before.roles, "other roles than those of the invitation")
+    _require(apart(body.roles), "the roles do not go together")
+    old = before.certificate
+    renewed = old is not None and old.keys != body.keys
+    waits = before.asked is not None and before.asked.keys != body.keys and bool(body.roles)
     state.people[body.person] = replace(
         before,
         roles=body.roles,
-        keys=body.keys,
-        epoch=body.epoch,
-        invited=False,
-        asked=None,
-        challenge=body.challenge,
-        proof=body.proof,
+        certificate=body,
+        invited=waits,
+        asked=before.asked if waits else None,
         proved=False,
+        former=(*before.former, old.keys) if old is not None and renewed else before.former,
+        ever=tuple(dict.fromkeys((*before.ever, *body.roles))),
     )
+    if renewed:
+        _lose_access(state, body.person)
 
 
-def _proved(state: State, author: str, body: bodies.Proved) -> None:
-    person = _certified(state, author)
-    _require(sha256(body.secret).digest() == person.proof, "it proves nothing")
-    state.people[author] = replace(person, proved=True)
+def _lose_access(state: State, person: str) -> None:
+    """Take a person who lost their keys out of every vault; their own waits for a recovery.
+
+    Nobody can recover their wellbeing vault, so they make a new one.
+    """
+    for vault in list(state.vaults.values()):
+        if person in vault.members:
+            members = {who: one for who, one in vault.members.items() if who != person}
+            state.vaults[vault.vault] = replace(vault, members=members)
+        if vault.kind is VaultKind.WELLBEING and vault.owner == person:
+            state.vaults[vault.vault] = replace(vault, owner="", members={})
 
 
-def _retired(state: State, author: str, body: bodies.Retired) -> None:
-    _by_root(author)
-    person = state.people.get(body.person)
-    _require(person is not None and not person.retired, "nobody to retire")
-    assert person is not None  # noqa: S101 - said above
-    _require(body.epoch == person.epoch + 1, "not the next certificate")
-    state.people[body.person] = replace(
-        person, roles=(), keys=None, epoch=body.epoch, invited=False, asked=None, retired=True
-    )
+def _proved(state: State, _entry: Entry, body: bodies.Proved) -> None:
+    person = _certified(state, body.person)
+    _require(body.epoch == person.epoch, "not the newest certificate")
+    proof = person.certificate.proof if person.certificate else b""
+    _require(sha256(body.secret).digest() == proof, "it proves nothing")
+    state.people[body.person] = replace(person, proved=True)
+
+
+def _policy_set(state: State, entry: Entry, body: bodies.PolicySet) -> None:
+    administers = _certified(state, entry.author).has(Role.ADMINISTRATOR)
+    _require(administers, "only an administrator does this")
+    last = state.policy.number if state.policy else 0
+    _require(body.number > last, "not a newer policy")
+    state.policy = body
 
 
 def _vault(state: State, vault: str) -> Vault:
@@ -129,16 +153,16 @@ def _vault(state: State, vault: str) -> Vault:
     return state.vaults[vault]
 
 
-def manages(state: State, vault: Vault, person: str) -> bool:
+def manages(vault: Vault, person: str) -> bool:
     """Return whether a person decides on a vault's members and key.
 
     The owner does, whoever the root handed it to, and everyone who works in the casework vault.
     """
     member = vault.members.get(person)
-    if member is None or person not in state.people:
+    if member is None:
         return False
     shared = vault.kind is VaultKind.CASEWORK
-    return person == vault.owner or bool(member.reason) or (shared and member.until is None)
+    return person == vault.owner or bool(member.reason) or shared
 
 
 def works_in(person: Person, kind: VaultKind) -> bool:
@@ -148,134 +172,132 @@ def works_in(person: Person, kind: VaultKind) -> bool:
     return any(person.has(role) for role, works in VAULTS.items() if works is kind)
 
 
-def _file(state: State, name: str) -> None:
-    _require(made_by_desk(name), "no name of a vault's file")
-    _require(name not in state.files, "the name was used before")
-    state.files.add(name)
-
-
-def _vault_made(state: State, author: str, body: bodies.VaultMade) -> None:
-    person = _certified(state, author)
-    _require(works_in(person, body.kind), "their roles have no such vault")
+def _vault_made(state: State, entry: Entry, body: bodies.VaultMade) -> None:
+    author, private = entry.author, body.kind is VaultKind.WELLBEING
+    _require(works_in(_certified(state, author), body.kind), "their roles have no such vault")
     _require(_ID.fullmatch(body.vault) is not None, "no id of a vault")
     _require(body.vault not in state.vaults, "the vault is there")
     there = [one for one in state.vaults.values() if one.kind is body.kind]
     mine = [one for one in there if body.kind is VaultKind.CASEWORK or one.owner == author]
     _require(not mine, "they have such a vault")
     _require(
-        bool(body.sealed_to_root) is (body.kind is not VaultKind.WELLBEING),
+        bool(body.sealed_to_root) is bool(body.sealed) is not private,
         "the root gets the key of every vault but a person's own",
     )
-    _file(state, body.file)
     members = {author: Member(body.sealed)}
     if body.sealed_to_root:
         members[ROOT] = Member(body.sealed_to_root)
-    state.vaults[body.vault] = Vault(body.kind, author, body.file, 1, members)
+    state.vaults[body.vault] = Vault(body.vault, body.kind, author, 1, members)
 
 
-def _member_added(state: State, author: str, body: bodies.MemberAdded) -> None:
-    _certified(state, author)
-    vault = _vault(state, body.vault)
+def _may_come_in(state: State, person: str, vault: Vault) -> None:
     _require(vault.kind is not VaultKind.WELLBEING, "it is a person's alone")
-    _require(manages(state, vault, author), "not theirs to decide")
-    person = _certified(state, body.person)
-    _require(person.reachable and works_in(person, vault.kind), "the person cannot be let in")
-    _require(body.person not in vault.members, "the person is in")
+    found = _certified(state, person)
+    _require(found.reachable and works_in(found, vault.kind), "the person cannot be let in")
+
+
+def _member_added(state: State, entry: Entry, body: bodies.MemberAdded) -> None:
+    _certified(state, entry.author)
+    vault = _vault(state, body.vault)
+    _require(manages(vault, entry.author), "not theirs to decide")
+    _may_come_in(state, body.person, vault)
+    before = vault.members.get(body.person)
+    longer = before is not None and before.until is not None and body.until is not None
+    _require(before is None or longer, "the person is in")
     cover = vault.kind is VaultKind.COUNSELLING
     _require((body.until is not None) is cover, "only a cover ends, and a cover ends")
     members = {**vault.members, body.person: Member(body.sealed, body.until)}
     state.vaults[body.vault] = replace(vault, members=members)
 
 
-def _member_removed(state: State, author: str, body: bodies.MemberRemoved) -> None:
-    _certified(state, author)
+def _rotated(state: State, entry: Entry, body: bodies.Rotated) -> None:
+    _certified(state, entry.author)
     vault = _vault(state, body.vault)
-    _require(manages(state, vault, author), "not theirs to decide")
-    _require(body.person in vault.members, "the person is not in")
-    _require(body.person not in (vault.owner, ROOT), "owner and root stay")
-    members = {who: one for who, one in vault.members.items() if who != body.person}
-    state.vaults[body.vault] = replace(vault, members=members)
-
-
-def _rotated(state: State, author: str, body: bodies.Rotated) -> None:
-    _certified(state, author)
-    vault = _vault(state, body.vault)
-    _require(manages(state, vault, author), "not theirs to decide")
+    _require(vault.kind is not VaultKind.WELLBEING, "its key never changes")
+    _require(manages(vault, entry.author), "not theirs to decide")
+    _require(body.epoch == vault.epoch + 1, "not the next key")
     _require(set(body.sealed) <= set(vault.members), "somebody gets the key who is not in")
-    _require(author in body.sealed, "they would lock themselves out")
-    _require((ROOT in body.sealed) is (ROOT in vault.members), "the root keeps what it has")
-    _file(state, body.file)
+    _require({entry.author, ROOT} <= set(body.sealed), "they and the root keep access")
     members = {
         who: replace(vault.members[who], sealed=sealed) for who, sealed in body.sealed.items()
     }
-    state.vaults[body.vault] = replace(
-        vault, file=body.file, epoch=vault.epoch + 1, members=members, closed=b""
-    )
+    state.vaults[body.vault] = replace(vault, epoch=body.epoch, members=members, closed=b"")
 
 
-def _broken_glass(state: State, author: str, body: bodies.BrokenGlass) -> None:
-    _by_root(author)
+def _broken_glass(state: State, entry: Entry, body: bodies.BrokenGlass) -> None:
+    _by_root(entry.author)
     vault = _vault(state, body.vault)
-    _require(vault.kind is not VaultKind.WELLBEING, "it is a person's alone")
-    person = _certified(state, body.person)
-    _require(person.reachable and works_in(person, vault.kind), "the person cannot be let in")
+    _may_come_in(state, body.person, vault)
     _require(bool(body.reason.strip()), "a reason is needed")
-    members = {**vault.members, body.person: Member(body.sealed, None, body.reason)}
+    heir = Member(body.sealed, None, body.reason, entry.number, entry.instant)
+    members = {**vault.members, body.person: heir}
     state.vaults[body.vault] = replace(vault, members=members)
 
 
-def _head_seen(state: State, author: str, body: bodies.HeadSeen) -> None:
-    _certified(state, author)
+def _head_seen(state: State, entry: Entry, body: bodies.HeadSeen) -> None:
+    _certified(state, entry.author)
     vault = _vault(state, body.vault)
-    _require(author in vault.members, "they are not in")
+    _require(entry.author in vault.members, "they are not in")
     head = Head(body.length, body.link)
     further = head.length > vault.head.length or head == vault.head
     _require(further, "a vault never becomes shorter")
-    state.vaults[body.vault] = replace(vault, head=head, beside=body.beside, closed=body.closed)
+    last = vault.heard.get(entry.author, 0)
+    _require(body.heard >= last, "what was heard is not heard again")
+    heard = {**vault.heard, entry.author: body.heard}
+    state.vaults[body.vault] = replace(vault, head=head, closed=body.closed, heard=heard)
 
 
-def _policy_set(state: State, author: str, body: bodies.PolicySet) -> None:
-    _require(_certified(state, author).has(Role.ADMINISTRATOR), "only an administrator does this")
-    last = state.policy.number if state.policy else 0
-    _require(body.number == last + 1, "not the next policy")
-    state.policy = body
+def _figures_shared(state: State, entry: Entry, body: bodies.FiguresShared) -> None:
+    counsels = _certified(state, entry.author).has(Role.COUNSELLOR)
+    _require(counsels, "only a counsellor has a workload")
+    state.figures[entry.author] = Figures(entry.instant, body.figures)
 
 
-def _posted(state: State, author: str, body: bodies.Posted) -> None:
-    _certified(state, author)
-    _require(_certified(state, body.recipient).reachable, "the person cannot be reached")
-    _require(body.message not in state.messages, "the message was sent before")
-    state.messages.add(body.message)
-    state.posted[body.message] = author, body
+def _posted(state: State, entry: Entry, body: bodies.Posted) -> None:
+    _certified(state, entry.author)
+    _require(body.recipient in state.people, "nobody to send it to")
+    _require(body.message not in state.posted, "the letter is on its way")
+    if body.vault:
+        _require(entry.author in _vault(state, body.vault).members, "they are not in")
+    state.posted[body.message] = Sent(entry.author, body)
 
 
-def _received(state: State, author: str, body: bodies.Received) -> None:
-    _certified(state, author)
+def may_remove(state: State, person: str, sent: Sent) -> bool:
+    """Return whether a person may take a letter out of the post.
+
+    Its recipient may, whoever put it there, and who works in the vault that it comes from.
+    """
+    vault = state.vaults.get(sent.letter.vault)
+    inside = vault is not None and person in vault.members
+    return inside or person in (sent.author, sent.letter.recipient)
+
+
+def _received(state: State, entry: Entry, body: bodies.Received) -> None:
+    _certified(state, entry.author)
     _require(body.message in state.posted, "nothing of that id is on its way")
-    sender, letter = state.posted[body.message]
-    _require(author in (sender, letter.recipient), "neither theirs nor to them")
+    theirs = may_remove(state, entry.author, state.posted[body.message])
+    _require(theirs, "neither theirs nor to them")
     del state.posted[body.message]
 
 
-def _acted(state: State, author: str, body: bodies.Acted) -> None:
-    _certified(state, author)
+def _acted(state: State, entry: Entry, body: bodies.Acted) -> None:
+    _certified(state, entry.author)
     _require(bool(body.action), "no action")
 
 
-RULES: dict[type, Callable[[State, str, Any], None]] = {
+RULES: dict[type, Callable[[State, Entry, Any], None]] = {
     bodies.Founded: _founded,
     bodies.Invited: _invited,
     bodies.Enrolled: _enrolled,
-    bodies.Certified: _certify,
+    Certificate: _certify,
     bodies.Proved: _proved,
-    bodies.Retired: _retired,
+    bodies.PolicySet: _policy_set,
     bodies.VaultMade: _vault_made,
     bodies.MemberAdded: _member_added,
-    bodies.MemberRemoved: _member_removed,
     bodies.Rotated: _rotated,
     bodies.BrokenGlass: _broken_glass,
     bodies.HeadSeen: _head_seen,
-    bodies.PolicySet: _policy_set,
+    bodies.FiguresShared: _figures_shared,
     bodies.Posted: _posted,
     bodies.Received: _received,
     bodies.Acted: _acted,

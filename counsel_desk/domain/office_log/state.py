@@ -1,50 +1,72 @@
 """What holds in an office: the state that its log comes to."""
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 
 from counsel_desk.domain.chain import EMPTY, Head
-from counsel_desk.domain.office_log.bodies import Founded, PolicySet, Posted
-from counsel_desk.domain.trust import PublicKeys, Role, VaultKind
+from counsel_desk.domain.office_log.bodies import Enrolled, Founded, PolicySet, Posted
+from counsel_desk.domain.trust import Certificate, PublicKeys, Role, VaultKind
+
+
+def folded(name: str) -> str:
+    """Return a name as it is compared at sign-in, regardless of case and spacing."""
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 
 @dataclass(frozen=True)
 class Person:
-    """Somebody who was invited.
+    """Somebody who was invited or certified.
 
     Attributes:
+        person: Their id.
         name: Their name.
         roles: Their roles; those of the invitation until they are certified, none once retired.
-        keys: Their certified keys; `None` before there are any and once they retired.
-        epoch: Number of their certificate; 0 before the first.
+        certificate: Their newest certificate; `None` before there is any.
         invited: Whether an invitation is open, to enrol with new keys.
+        invited_by: Id of the administrator who invited them last; empty if nobody did.
         asked: The keys that they asked to be certified with, until they are.
-        challenge: What proves that they hold the certified agreement key, sealed to it.
-        proof: SHA-256 of it.
-        proved: Whether they have shown it; nothing is sealed to them before.
-        retired: Whether they have left.
+        proved: Whether they have shown that they hold the certified keys; nothing is sealed to
+            them before.
+        former: The keys of their earlier certificates, oldest first.
+        ever: All roles that they have or once had.
     """
 
+    person: str
     name: str
     roles: tuple[Role, ...]
-    keys: PublicKeys | None = None
-    epoch: int = 0
-    invited: bool = True
-    asked: PublicKeys | None = None
-    challenge: bytes = b""
-    proof: bytes = b""
+    certificate: Certificate | None = None
+    invited: bool = False
+    invited_by: str = ""
+    asked: Enrolled | None = None
     proved: bool = False
-    retired: bool = False
+    former: tuple[PublicKeys, ...] = ()
+    ever: tuple[Role, ...] = ()
 
-    def has(self, role: Role) -> bool:
-        """Return whether they have a role by a certificate."""
-        return self.keys is not None and role in self.roles
+    @property
+    def epoch(self) -> int:
+        """Number of their certificate; 0 before the first."""
+        return self.certificate.epoch if self.certificate else 0
+
+    @property
+    def retired(self) -> bool:
+        """Whether they have left."""
+        return self.certificate is not None and not self.certificate.roles
+
+    @property
+    def keys(self) -> PublicKeys | None:
+        """Their certified keys; `None` before there are any and once they retired."""
+        return None if self.certificate is None or self.retired else self.certificate.keys
 
     @property
     def reachable(self) -> bool:
         """Whether something can be sealed to them."""
         return self.keys is not None and self.proved
+
+    def has(self, role: Role) -> bool:
+        """Return whether they have a role by a certificate."""
+        return self.keys is not None and role in self.roles
 
 
 @dataclass(frozen=True)
@@ -55,11 +77,15 @@ class Member:
         sealed: SHA-256 of the key, sealed to them.
         until: The last day of a cover; `None` where it has none.
         reason: Why the root handed it to them; empty where it did not.
+        entry: Number of the entry by which the root did; 0 where it did not.
+        since: When it did.
     """
 
     sealed: bytes
     until: date | None = None
     reason: str = ""
+    entry: int = 0
+    since: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -67,24 +93,50 @@ class Vault:
     """A vault.
 
     Attributes:
+        vault: Its id.
         kind: What kind it is.
         owner: Id of the person who made it.
-        file: The name of its file.
         epoch: Counts its keys, from 1.
         members: Who holds its key, by id; the root among them unless it is a person's alone.
         head: How far it had come when a member last said so.
-        beside: SHA-256 of what stood beside the chain then.
         closed: SHA-256 of the file when it was closed; empty while it is open.
+        heard: By author, up to which number the log has heard what the vault owed it.
     """
 
+    vault: str
     kind: VaultKind
     owner: str
-    file: str
     epoch: int
     members: Mapping[str, Member]
     head: Head = EMPTY
-    beside: bytes = b""
     closed: bytes = b""
+    heard: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Sent:
+    """A letter that was sent and not received yet.
+
+    Attributes:
+        author: Id of the person who put it into the post.
+        letter: The letter.
+    """
+
+    author: str
+    letter: Posted
+
+
+@dataclass(frozen=True)
+class Figures:
+    """The figures of a counsellor's workload.
+
+    Attributes:
+        written: When they were shared.
+        figures: The figures as JSON.
+    """
+
+    written: datetime
+    figures: bytes
 
 
 @dataclass
@@ -94,22 +146,22 @@ class State:
     Attributes:
         head: Of the log.
         office: How the office was founded; `None` before it was.
-        people: Everyone who was ever invited, by id.
-        vaults: Every vault, by id.
-        files: Every name that a vault's file ever had; none is used again.
+        people: Everyone who was ever invited or certified, by id, in that order.
+        vaults: Every vault, by id, in the order of their making.
         policy: The policy set last.
-        posted: Letters that were sent and not received yet, with their senders, by message.
-        messages: Ids of all letters ever sent.
+        posted: Letters that were sent and not received yet, by message, in the order of sending.
+        figures: The workload figures shared last, by counsellor.
+        unsigned: Author of the last entry if it waits for the signature of their next one.
     """
 
     head: Head = EMPTY
     office: Founded | None = None
     people: dict[str, Person] = field(default_factory=dict)
     vaults: dict[str, Vault] = field(default_factory=dict)
-    files: set[str] = field(default_factory=set)
     policy: PolicySet | None = None
-    posted: dict[str, tuple[str, Posted]] = field(default_factory=dict)
-    messages: set[str] = field(default_factory=set)
+    posted: dict[str, Sent] = field(default_factory=dict)
+    figures: dict[str, Figures] = field(default_factory=dict)
+    unsigned: str = ""
 
     def copied(self) -> "State":
         """Return a copy; the values in it never change."""
@@ -117,7 +169,11 @@ class State:
             self,
             people=dict(self.people),
             vaults=dict(self.vaults),
-            files=set(self.files),
             posted=dict(self.posted),
-            messages=set(self.messages),
+            figures=dict(self.figures),
         )
+
+    def named(self, name: str) -> Person | None:
+        """Return the person with a name, however it is written."""
+        wanted = folded(name)
+        return next((one for one in self.people.values() if folded(one.name) == wanted), None)

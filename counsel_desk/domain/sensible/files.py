@@ -7,29 +7,17 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from counsel_desk.domain.caseload.workload import WorkloadPolicy
-from counsel_desk.domain.laptops import (
-    LettersFile,
-    OfficeFile,
-    RequestFile,
-    SignedOfficeFile,
-    Told,
-)
-from counsel_desk.domain.office.office import Member, Office, SignedPolicy
+from counsel_desk.domain.laptops import LettersFile, OfficeFile, RequestFile
 from counsel_desk.domain.office.policy import Policy, out_of_bounds
+from counsel_desk.domain.office_log.bodies import Enrolled, Founded, Invited, PolicySet, Proved
+from counsel_desk.domain.office_log.entry import FACTS, StoredEntry
 from counsel_desk.domain.sensible.client_file import anything
-from counsel_desk.domain.sensible.values import is_code, is_id, is_id_or_empty
-from counsel_desk.domain.trust import (
-    ROOT,
-    Certificate,
-    EnrolmentRequest,
-    Envelope,
-    KeyBundle,
-    PublicKeys,
-)
+from counsel_desk.domain.sensible.values import is_id
+from counsel_desk.domain.trust import ROOT, Certificate, Envelope, KeyBundle, PublicKeys
 
 LONGEST_NAME = 120
 """Letters of the name of a member of staff."""
-_ANSWER_BYTES = 32
+_SECRET_BYTES = 32
 
 
 def _named(name: str) -> bool:
@@ -40,41 +28,40 @@ def _person(person: str) -> bool:
     return person == ROOT or is_id(person)
 
 
-def _office(body: Office) -> bool:
+def _founded(body: Founded) -> bool:
     return is_id(body.office) and 0 < body.threshold <= body.shares
 
 
-def _member(body: Member) -> bool:
-    ids = is_id(body.person) and is_id_or_empty(body.invited_by)
-    return ids and _named(body.name) and bool(body.state) and is_code(body.state)
+def _invited(body: Invited) -> bool:
+    return is_id(body.person) and _named(body.name) and bool(body.roles) and body.epoch >= 0
 
 
 def _certificate(body: Certificate) -> bool:
     return _person(body.person) and body.epoch > 0
 
 
-def _told(body: Told) -> bool:
-    return _person(body.person) and body.epoch > 0 and len(body.answer) == _ANSWER_BYTES
+def _proved(body: Proved) -> bool:
+    return is_id(body.person) and body.epoch > 0 and len(body.secret) == _SECRET_BYTES
+
+
+def _enrolled(body: Enrolled) -> bool:
+    return is_id(body.person)
+
+
+def _policy_set(body: PolicySet) -> bool:
+    return body.number > 0
+
+
+def _fact(body: StoredEntry) -> bool:
+    return _person(body.author) and body.number > 0 and body.kind in FACTS
 
 
 def _bundle(body: KeyBundle) -> bool:
     return is_id(body.person) and min(body.time_cost, body.memory_kib, body.parallelism) > 0
 
 
-def _signed_policy(body: SignedPolicy) -> bool:
-    return is_id(body.author) and body.number > 0
-
-
 def _policy(body: Policy) -> bool:
     return not out_of_bounds(body)
-
-
-def _signed_office_file(body: SignedOfficeFile) -> bool:
-    return is_id(body.author)
-
-
-def _request(body: EnrolmentRequest) -> bool:
-    return is_id(body.person)
 
 
 def _of_an_office(body: RequestFile | LettersFile) -> bool:
@@ -87,19 +74,19 @@ def _envelope(body: Envelope) -> bool:
 
 RULES: Mapping[type, Callable[[Any], bool]] = {
     Certificate: _certificate,
-    EnrolmentRequest: _request,
+    Enrolled: _enrolled,
     Envelope: _envelope,
+    Founded: _founded,
+    Invited: _invited,
     KeyBundle: _bundle,
     LettersFile: _of_an_office,
-    Member: _member,
-    Office: _office,
     OfficeFile: anything,
     Policy: _policy,
+    PolicySet: _policy_set,
+    Proved: _proved,
     PublicKeys: anything,
     RequestFile: _of_an_office,
-    SignedOfficeFile: _signed_office_file,
-    SignedPolicy: _signed_policy,
-    Told: _told,
+    StoredEntry: _fact,
     WorkloadPolicy: anything,
 }
 """The rule of every dataclass in an exchanged file, and of the office's settings."""

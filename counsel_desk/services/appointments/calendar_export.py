@@ -8,7 +8,6 @@ from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.appointments import appointments
 from counsel_desk.services.documents.export_files import write_file
-from counsel_desk.services.work import audit_trail
 from counsel_desk.services.work.session import Session
 
 WEEKS = 26
@@ -42,5 +41,4 @@ def save(session: Session, path: Path, word: str) -> None:
     session.data.require_writing()
     write_file(path, render(session, word))
     with session.data.register.writing() as register:
-        now = session.data.tools.now()
-        audit_trail.append(register, session.identity, session.me.person, "own_times_saved", now)
+        register.act(session.author, "own_times_saved")

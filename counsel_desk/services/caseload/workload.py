@@ -17,8 +17,8 @@ from counsel_desk.domain.caseload.workload import (
     shared,
     workload,
 )
-from counsel_desk.domain.office.office import SignedFigures
 from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.office_log.bodies import FiguresShared
 from counsel_desk.domain.records import Client, Filed, Kind, Note
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
@@ -27,13 +27,12 @@ from counsel_desk.services.clients import safety_flags
 from counsel_desk.services.office import policy
 from counsel_desk.services.people import letters
 from counsel_desk.services.people.certificates import everyone
-from counsel_desk.services.work import audit_trail, drafts
+from counsel_desk.services.work import drafts
 from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.session import Session
 
 _GROUP = "group"
 """Used in place of the participants: a group session counts as one session."""
-_FORMAT = b"counsel_desk.figures.2:"
 
 
 @dataclass(frozen=True)
@@ -106,38 +105,28 @@ def _sessions(reader: Reader, notes: Sequence[tuple[str, Filed[Note]]], today: d
 
 
 def publish(session: Session) -> None:
-    """Replace the user's figures in the register by those of today, in steps and signed."""
+    """Enter the user's figures of today in the office log, in steps, if they changed."""
     session.require(Operation.PUBLISH_WORKLOAD)
     seen = shared(own(session), policy.read(session).burden)
     body = msgspec.json.encode(seen, order="sorted")
-    me, now = session.me.person, session.data.tools.now()
-    signature = session.identity.sign(_statement(me, body))
     with session.data.register.writing() as register:
-        register.put_figures(SignedFigures(me, now, body, signature))
-        audit_trail.append(register, session.identity, me, "figures_published", now)
-
-
-def _statement(person: str, body: bytes) -> bytes:
-    return _FORMAT + person.encode() + b":" + body
+        before = register.state.figures.get(session.me.person)
+        if before is None or before.figures != body:
+            register.enter(session.author, FiguresShared(body))
 
 
 def everyones(session: Session) -> list[CounsellorWorkload]:
-    """Return the figures of every counsellor, with their signatures verified."""
+    """Return the figures of every counsellor."""
     session.require(Operation.READ_WORKLOADS)
-    data = session.data
-    with data.register.reading() as register:
-        people = everyone(data, register)
-        figures = {one.person: one for one in register.figures()}
+    with session.data.register.reading() as register:
+        people, figures = everyone(register.state), register.state.figures
     workloads = []
     for person in people:
-        if Role.COUNSELLOR not in person.roles:
-            continue
-        signed = figures.get(person.person)
-        genuine = signed is not None and data.tools.keys.verify(
-            person.keys.signing, _statement(person.person, signed.body), signed.signature
-        )
-        body = _figures(signed.body) if signed and genuine else None
-        workloads.append(CounsellorWorkload(person.name, body))
+        if Role.COUNSELLOR in person.roles:
+            last = figures.get(person.person)
+            workloads.append(
+                CounsellorWorkload(person.name, _figures(last.figures) if last else None)
+            )
     return workloads
 
 

@@ -30,11 +30,7 @@ _TIMING = {Refusal.NOT_YET, Refusal.TOO_OLD}
 
 
 def verified(session: Session, given: CoSignature) -> bool:
-    """Return whether a co-signature is genuine and by a current supervisor other than the user.
-
-    Raises:
-        CertificateAlteredError: A certificate in the register is not as the root signed it.
-    """
+    """Return whether a co-signature is genuine and by a current supervisor other than the user."""
     data = session.data
     try:
         signature = bytes.fromhex(given.signature)
@@ -42,13 +38,14 @@ def verified(session: Session, given: CoSignature) -> bool:
         return False
     statement = exceptional_disclosure.statement(data.office.office, given)
     with data.register.reading() as register:
-        return any(
-            one.name == given.supervisor
-            and Role.SUPERVISOR in one.roles
-            and one.person != session.me.person
-            and signed_by(data, register, one.person, statement, signature)
-            for one in everyone(data, register)
-        )
+        state = register.state
+    return any(
+        one.name == given.supervisor
+        and Role.SUPERVISOR in one.roles
+        and one.person != session.me.person
+        and signed_by(data, state, one.person, statement, signature)
+        for one in everyone(state)
+    )
 
 
 def receive(session: Session) -> None:

@@ -2,15 +2,14 @@
 
 from pathlib import Path
 
-from counsel_desk.domain.laptops import OfficeFile
 from counsel_desk.services.laptops import office_news
+from counsel_desk.services.laptops.office_files import Carried
 from counsel_desk.services.office.founding import check_folder, description_of, lay_out
-from counsel_desk.services.ports.stores import RegisterFile
 from counsel_desk.services.ports.tools import Tools
-from counsel_desk.services.work.office_data import OfficeData
+from counsel_desk.services.work.register import Register
 
 
-def join(folder: Path, tools: Tools, found: OfficeFile, key_file: Path | None) -> None:
+def join(folder: Path, tools: Tools, found: Carried, key_file: Path | None) -> None:
     """Create a data folder for the same office, with its own device secret.
 
     Nobody has keys there yet: people use their invitation or, if they have keys on another laptop,
@@ -29,10 +28,8 @@ def join(folder: Path, tools: Tools, found: OfficeFile, key_file: Path | None) -
     """
     check_folder(folder, key_file)
 
-    def fill(register: RegisterFile, secret: bytes) -> None:
-        data = OfficeData(folder, tools, found.office, register, secret)
+    def fill(register: Register, _secret: bytes) -> None:
         with register.writing() as transaction:
-            transaction.put_office(found.office)
-            office_news.take_in(data, transaction, found)
+            office_news.take_in(transaction, found)
 
     lay_out(folder, tools, description_of(found.office.office, key_file), fill)

@@ -81,8 +81,9 @@ def waiting(session: Session) -> list[Waiting]:
     """Return the people for whom letters wait on this laptop, in the order of their invitation."""
     session.require(Operation.READ_OWN_ACTIONS)
     with session.data.register.reading() as register:
-        counts = Counter(one.recipient for one in register.posted())
-        people = register.people()
+        state = register.state
+    counts = Counter(one.letter.recipient for one in state.posted.values())
+    people = state.people.values()
     return [
         Waiting(one.person, one.name, counts[one.person], one.person == session.me.person)
         for one in people
@@ -138,13 +139,9 @@ def bring_in(session: Session, path: Path) -> Opened:
     found = _read(session, path)
     taken = {one.message for one in found.letters if _taken(session, one)}
     with session.data.register.reading() as register:
-        people = {one.person for one in register.people()}
+        people = register.state.people
         # Everybody's: letters that wait for other people must not be replaced either.
-        here = {
-            one.message: one
-            for person in {each.recipient for each in register.posted()}
-            for one in register.envelopes(person)
-        }
+        here = {one.message: one for person in people for one in register.envelopes(person)}
     mine = [one for one in found.letters if one.recipient in people]
     new = [
         one
@@ -153,7 +150,7 @@ def bring_in(session: Session, path: Path) -> Opened:
     ]
     with session.data.register.writing() as register:
         for one in new:
-            register.put_envelope(one)
+            register.post(session.author, one)
         note(session, register, "letters_brought_in")
     return Opened(len(new), len(mine) - len(new), len(found.letters) - len(mine))
 

@@ -1,21 +1,20 @@
 """Takes in what another laptop knows about the office, if it is newer than what is here."""
 
-from dataclasses import replace
 from pathlib import Path
 
-from counsel_desk.domain.laptops import OfficeFile
-from counsel_desk.domain.office.office import Member
+from counsel_desk.domain.office_log import bodies
+from counsel_desk.domain.office_log.bodies import Body
+from counsel_desk.domain.office_log.entry import Entry, Signed
+from counsel_desk.domain.office_log.fold import LogAlteredError
+from counsel_desk.domain.office_log.state import Person, State
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from counsel_desk.domain.trust import ROOT, Certificate, PublicKeys, Slot
+from counsel_desk.domain.trust import Certificate, KeyBundle, PublicKeys, Slot
 from counsel_desk.errors import KnownError
 from counsel_desk.services.laptops import office_files
 from counsel_desk.services.laptops.exchange_files import OtherOfficeError
-from counsel_desk.services.laptops.office_files import newest_of
-from counsel_desk.services.office import policy
-from counsel_desk.services.people.certificates import certificate_of, certificates_of
-from counsel_desk.services.people.people import CERTIFIED, ENROLLED, INVITED, RETIRED
-from counsel_desk.services.ports.stores import RegisterTransaction
+from counsel_desk.services.laptops.office_files import Carried
 from counsel_desk.services.work.office_data import OfficeData
+from counsel_desk.services.work.register import RegisterTransaction
 
 
 class ChangedOnBothError(KnownError):
@@ -45,112 +44,95 @@ def bring_in(data: OfficeData, path: Path) -> int:
         FileDamagedError: Something in it is not what was signed.
         KnownError: It is of another kind, or cannot be read.
     """
-    found = office_files.read(data.tools, path, lambda *asked: _known(data, *asked))
-    with data.register.writing() as register:
-        return take_in(data, register, found)
-
-
-def _known(data: OfficeData, found: OfficeFile, person: str) -> list[Certificate]:
-    """Return this laptop's certificates of a person, after checking that the offices match.
-
-    Raises:
-        OtherOfficeError: The file belongs to another office.
-    """
+    found = office_files.read(data.tools, path)
     here = data.office
-    if (found.office.office, found.office.root_public) != (here.office, here.root_public):
+    if (found.office.office, found.office.root) != (here.office, here.root):
         raise OtherOfficeError
-    with data.register.reading() as register:
-        return certificates_of(data, register, person)
+    with data.register.writing() as register:
+        return take_in(register, found)
 
 
-def take_in(data: OfficeData, register: RegisterTransaction, found: OfficeFile) -> int:
+def take_in(register: RegisterTransaction, found: Carried) -> int:
     """Add to a register what it does not know yet; see `bring_in`.
 
     Raises:
         ChangedOnBothError: It contradicts the register.
     """
-    newest = newest_of(found.certificates)
-    before = {person: certificate_of(data, register, person) for person in newest}
-    changed = _certificates(register, found)
-    for member in found.people:
-        there = register.person(member.person)
-        certificate, was = newest.get(member.person), before.get(member.person)
-        if _member(register, there, member, certificate, was):
-            changed.add(member.person)
-        _keys(register, found, member.person, certificate, was)
-    for each in found.told:
-        if register.answer(each.person, each.epoch) is None:
-            register.put_answer(each.person, each.epoch, each.answer)
-            changed.add(each.person)
-    if found.policy is not None:
-        policy.bring_in(data, register, found.policy)
-    return len(changed - {ROOT})
+    before = dict(register.state.people)
+    for fact in found.facts:
+        if _is_new(register.state, found.state, fact.body):
+            _add(register, fact)
+    for bundle in found.bundles:
+        _keep(register, bundle, before.get(bundle.person))
+    people = register.state.people
+    return sum(before.get(person) != people[person] for person in people)
 
 
-def _certificates(register: RegisterTransaction, found: OfficeFile) -> set[str]:
-    """Store the certificates that are new here, and return the ids of their people."""
-    changed = set()
-    for one in found.certificates:
-        here = {each.epoch: each for each in register.certificates(one.person)}
-        same = here.get(one.epoch)
-        if same is None:
-            register.put_certificate(one)
-            changed.add(one.person)
-        elif same.statement != one.statement:
-            raise ChangedOnBothError
-    return changed
+def _add(register: RegisterTransaction, fact: Entry) -> None:
+    try:
+        register.add(Signed(fact.author, fact.body, fact.signature), fact.instant)
+    except LogAlteredError:
+        raise ChangedOnBothError from None
 
 
-def _member(
-    register: RegisterTransaction,
-    there: Member | None,
-    member: Member,
-    certificate: Certificate | None,
-    was: Certificate | None,
-) -> bool:
-    """Store a person as in the file unless the entry here is newer; return whether it changed."""
-    named = register.person_named(member.name_folded)
-    if named is not None and named.person != member.person:
-        raise ChangedOnBothError
-    arriving = replace(member, state=_state(member, certificate))
-    if there is None:
-        register.put_person(arriving)
+def _is_new(here: State, there: State, body: Body) -> bool:
+    """Return whether a fact says something that is not known here.
+
+    Raises:
+        ChangedOnBothError: It contradicts what is known here.
+    """
+    match body:
+        case bodies.Founded():
+            return here.office is None
+        case Certificate():
+            return _certificate_is_new(here, body)
+        case bodies.Invited():
+            return _invitation_is_new(here, there, body)
+        case bodies.Proved():
+            person = here.people.get(body.person)
+            return person is not None and (person.epoch, person.proved) == (body.epoch, False)
+        case bodies.PolicySet():
+            return here.policy is None or here.policy.number < body.number
+        case _:
+            return False  # a request belongs to the laptop where it was made
+
+
+def _certificate_is_new(here: State, body: Certificate) -> bool:
+    person = here.people.get(body.person)
+    if person is None or body.epoch > person.epoch:
         return True
-    newer = certificate is not None and (was is None or certificate.epoch > was.epoch)
-    same = (certificate and certificate.epoch) == (was and was.epoch)
-    invited_again = same and there.state == CERTIFIED and arriving.state == INVITED
-    if newer or invited_again:
-        register.put_person(arriving)
-    return newer or invited_again
+    if body.epoch == person.epoch and body != person.certificate:
+        raise ChangedOnBothError
+    return False
 
 
-def _state(member: Member, certificate: Certificate | None) -> str:
-    """Return the state of a person on a laptop where they have made no keys."""
-    if member.state in (INVITED, ENROLLED) or certificate is None:
-        return INVITED
-    return CERTIFIED if certificate.roles else RETIRED
+def _invitation_is_new(here: State, there: State, body: bodies.Invited) -> bool:
+    """Return whether an invitation is open there and not here."""
+    person, other = here.people.get(body.person), there.people[body.person]
+    if person is None:
+        named = here.named(body.name)
+        if named is not None:
+            raise ChangedOnBothError
+        return True
+    still_open = other.invited and other.epoch == body.epoch
+    return still_open and body.epoch == person.epoch > 0 and not person.invited
 
 
-def _keys(
-    register: RegisterTransaction,
-    found: OfficeFile,
-    person: str,
-    certificate: Certificate | None,
-    was: Certificate | None,
-) -> None:
+def _keep(register: RegisterTransaction, bundle: KeyBundle, was: Person | None) -> None:
     """Store the keys locked by a person's recovery code, if these are the keys to use from now."""
-    asked = register.request(person)
-    here = _keys_here(asked.keys if asked else None, was)
-    confirmed = certificate is not None and asked is not None and certificate.keys == asked.keys
-    if confirmed:
-        register.drop_request(person)
-    bundle = next((one for one in found.bundles if one.person == person), None)
-    if bundle is None or certificate is None:
+    person = register.state.people[bundle.person]
+    if person.certificate is None:
         return
-    newer = was is None or certificate.epoch > was.epoch
-    if register.bundle(person, Slot.RECOVERY) is None or (newer and certificate.keys != here):
-        register.put_bundle(bundle)
+    newer = was is None or person.epoch > was.epoch
+    here = _keys_here(was)
+    kept = register.beside.bundle(bundle.person, Slot.RECOVERY)
+    if kept is None or (newer and person.certificate.keys != here):
+        register.beside.put_bundle(bundle)
 
 
-def _keys_here(asked: PublicKeys | None, was: Certificate | None) -> PublicKeys | None:
-    return asked or (was.keys if was else None)
+def _keys_here(was: Person | None) -> PublicKeys | None:
+    if was is None:
+        return None
+    if was.asked is not None:
+        return was.asked.keys
+    return was.certificate.keys if was.certificate else None

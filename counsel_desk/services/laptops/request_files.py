@@ -1,21 +1,30 @@
 """Saves requests to be certified as files, for people on another laptop than the administrator."""
 
-from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from counsel_desk.domain.laptops import RequestFile
 from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.office_log.bodies import Enrolled
+from counsel_desk.domain.office_log.entry import Signed, StoredEntry, encoded
+from counsel_desk.domain.office_log.fold import LogAlteredError
+from counsel_desk.domain.office_log.state import Person
 from counsel_desk.services.laptops import exchange_files
-from counsel_desk.services.laptops.exchange_files import FileKind, OtherOfficeError
+from counsel_desk.services.laptops.exchange_files import (
+    FileDamagedError,
+    FileKind,
+    OtherOfficeError,
+)
 from counsel_desk.services.people.people import (
     ENROLLED,
     INVITED,
     NothingToConfirmError,
     code_of,
-    fold,
     note,
+    state_of,
 )
 from counsel_desk.services.work.office_data import OfficeData
+from counsel_desk.services.work.register import EntryAlteredError, RegisterTransaction, decoded
 from counsel_desk.services.work.session import Session
 
 
@@ -32,11 +41,17 @@ def save(data: OfficeData, name: str, path: Path) -> None:
         NotSavedError: The file could not be written.
     """
     with data.register.reading() as register:
-        member = register.person_named(fold(name))
-        request = register.request(member.person) if member else None
-    if request is None:
+        person = register.state.named(name)
+        made = [_asks(fact, person) for fact in register.beside.facts()] if person else []
+    requests = [request for request in made if request is not None]
+    if not requests:
         raise NothingToConfirmError
-    exchange_files.write(path, FileKind.REQUEST, RequestFile(data.office.office, request))
+    exchange_files.write(path, FileKind.REQUEST, RequestFile(data.office.office, requests[-1]))
+
+
+def _asks(fact: StoredEntry, person: Person) -> StoredEntry | None:
+    """Return a fact if it is the request of a person that is still open."""
+    return fact if person.asked and fact.body == encoded(person.asked) else None
 
 
 def bring_in(session: Session, path: Path) -> str:
@@ -57,17 +72,35 @@ def bring_in(session: Session, path: Path) -> str:
     """
     session.require(Operation.MANAGE_PEOPLE)
     found = exchange_files.read(path, FileKind.REQUEST, RequestFile)
-    data, request = session.data, found.request
+    data = session.data
     if found.office != data.office.office:
         raise OtherOfficeError
+    request = _request(found)
     with data.register.reading() as register:
-        member = register.person(request.person)
-    if member is None or member.state not in (INVITED, ENROLLED):
+        person = register.state.people.get(request.person)
+    if person is None or state_of(person) not in (INVITED, ENROLLED):
         raise NothingToConfirmError
     code = code_of(session, request.person)
     data.tools.enrolment.check_request(request, data.office.office, code)
     with data.register.writing() as register:
-        register.put_request(request)
-        register.put_person(replace(member, state=ENROLLED))
+        if person.asked != request:
+            _add(register, request, found.request.signature, data.tools.now())
         note(session, register, "request_brought_in")
-    return member.name
+    return person.name
+
+
+def _request(found: RequestFile) -> Enrolled:
+    try:
+        body = decoded(found.request).body
+    except EntryAlteredError:
+        raise FileDamagedError from None
+    if not isinstance(body, Enrolled):
+        raise FileDamagedError
+    return body
+
+
+def _add(register: RegisterTransaction, request: Enrolled, signature: bytes, now: datetime) -> None:
+    try:
+        register.add(Signed(request.person, request, signature), now)
+    except LogAlteredError:
+        raise FileDamagedError from None

@@ -120,7 +120,7 @@ def recall_again(session: Session, work: Work) -> None:
         work: A unit of work on their vault.
     """
     with session.data.register.reading() as register:
-        posted = {one.message: one.recipient for one in register.posted()}
+        posted = {name: sent.letter.recipient for name, sent in register.state.posted.items()}
     for entry in _not_confirmed(work):
         recipient = _keeper(session, entry.recipient)
         message = letters.message_id(letters.RECALL, entry.link)

@@ -40,7 +40,7 @@ def receive(session: Session) -> None:
     with session.work(*place) as work:
         disclosure.recall_again(session, work)
     with session.data.register.reading() as register:
-        posted = {one.message for one in register.posted()}
+        posted = set(register.state.posted)
     if not posted:
         return
     today = session.today()

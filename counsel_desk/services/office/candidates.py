@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 
 from counsel_desk.domain.office.certifiable import Certifiable
-from counsel_desk.domain.office.office import Member
 from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.office_log.state import Person
 from counsel_desk.errors import KnownError
-from counsel_desk.services.people.certificates import certificate_of, certified
+from counsel_desk.services.people.certificates import certified
 from counsel_desk.services.people.people import NothingToConfirmError, code_for
-from counsel_desk.services.ports.stores import RegisterTransaction
 from counsel_desk.services.work.session import Session
 
 
@@ -36,27 +35,24 @@ def waiting(session: Session) -> list[Certifiable | Refused]:
     session.require(Operation.MANAGE_PEOPLE)
     found: list[Certifiable | Refused] = []
     with session.data.register.reading() as register:
-        for member in register.people():
-            try:
-                one = _asking(session, register, member)
-                if one is not None:
-                    check(session, one)
-                    found.append(one)
-            except KnownError as error:
-                found.append(Refused(member.person, member.name, error))
+        people = list(register.state.people.values())
+    for person in people:
+        try:
+            one = _asking(session, person)
+            if one is not None:
+                check(session, one)
+                found.append(one)
+        except KnownError as error:
+            found.append(Refused(person.person, person.name, error))
     return found
 
 
-def _asking(session: Session, register: RegisterTransaction, member: Member) -> Certifiable | None:
-    request = register.request(member.person)
-    if request is None:
+def _asking(session: Session, person: Person) -> Certifiable | None:
+    if person.asked is None:
         return None
-    before = certificate_of(session.data, register, member.person)
-    words = session.data.tools.keys.fingerprint(request.keys)
-    epoch = before.epoch + 1 if before else 1
-    return Certifiable(
-        member.person, member.name, member.roles, request.keys, words, epoch, request
-    )
+    keys, epoch = person.asked.keys, person.epoch + 1
+    words = session.data.tools.keys.fingerprint(keys)
+    return Certifiable(person.person, person.name, person.roles, keys, words, epoch, person.asked)
 
 
 def current(session: Session, person: str) -> Certifiable:
@@ -69,7 +65,7 @@ def current(session: Session, person: str) -> Certifiable:
     session.require(Operation.MANAGE_PEOPLE)
     data = session.data
     with data.register.reading() as register:
-        found = certified(data, register, person)
+        found = certified(register.state, person)
     words = data.tools.keys.fingerprint(found.keys)
     return Certifiable(person, found.name, found.roles, found.keys, words, found.epoch + 1)
 
@@ -79,7 +75,7 @@ def check(session: Session, one: Certifiable) -> None:
 
     Raises:
         NothingToConfirmError: The person did not ask to be confirmed with these keys.
-        KnownError: Another code was used, or the sender does not hold the keys.
+        KnownError: Another code was used, or the keys are not honest.
     """
     session.require(Operation.MANAGE_PEOPLE)
     if one.request is None or one.request.keys != one.keys or one.request.person != one.person:

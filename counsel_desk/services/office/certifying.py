@@ -6,32 +6,28 @@ alone: whatever somebody does to the rows of the register meanwhile changes noth
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from counsel_desk.domain.office.certifiable import Certifiable
-from counsel_desk.domain.office.office import Member
 from counsel_desk.domain.office.roles import Operation, apart
+from counsel_desk.domain.office_log.bodies import Invited
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.domain.trust import Role
 from counsel_desk.errors import KnownError
-from counsel_desk.services.office import policy
 from counsel_desk.services.office.candidates import check
-from counsel_desk.services.people.certificates import certificate_of, certified, everyone
+from counsel_desk.services.people.certificates import everyone
 from counsel_desk.services.people.people import (
     CERTIFIED,
-    ENROLLED,
-    INVITED,
-    RETIRED,
     CounsellingCaseworkError,
     Invitation,
     NameTakenError,
     NothingToConfirmError,
     RolesMissingError,
     code_of,
-    fold,
+    invitation_fact,
     note,
+    state_of,
 )
-from counsel_desk.services.ports.stores import RegisterTransaction
+from counsel_desk.services.work.register import RegisterTransaction
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.shown_once import ROOT_SHEETS
 
@@ -74,7 +70,7 @@ def root_seed(session: Session, shares: Sequence[str]) -> bytes:
     session.require(Operation.MANAGE_PEOPLE)
     roots = session.data.tools.roots
     seed = roots.combine(shares)
-    if roots.public(seed) != session.data.office.root_public:
+    if roots.public(seed) != session.data.office.root.keys.signing:
         raise OtherRootError
     return seed
 
@@ -101,23 +97,8 @@ def certify(session: Session, people: Sequence[Certifiable], shares: Sequence[st
     seed = root_seed(session, shares)
     with session.data.register.writing() as register:
         for one in people:
-            before = certificate_of(session.data, register, one.person)
-            if before is not None and before.keys != one.keys:
-                _drop_lost_access(register, one.person)
             _sign(session, register, seed, one, one.roles)
             note(session, register, "certified")
-
-
-def _drop_lost_access(register: RegisterTransaction, person: str) -> None:
-    """Delete grants to the person's lost keys; their other vaults wait for a recovery.
-
-    Nobody can recover their wellbeing vault, so they start a new one.
-    """
-    for grant in register.grants(person):
-        register.drop_grant(grant)
-    for place in register.vaults():
-        if place.owner == person and place.kind is VaultKind.WELLBEING:
-            register.put_vault(replace(place, owner=""))
 
 
 def _sign(
@@ -127,28 +108,20 @@ def _sign(
     shown: Certifiable,
     roles: Sequence[Role],
 ) -> None:
-    """Certify a person as shown, with these roles, and have the register say the same."""
-    data, person, folded = session.data, shown.person, fold(shown.name)
-    before = certificate_of(data, register, person)
-    if shown.epoch != (before.epoch if before else 0) + 1:
+    """Certify a person as shown, with these roles."""
+    data, now = session.data, register.state.people.get(shown.person)
+    if shown.epoch != (now.epoch if now else 0) + 1:
         raise ChangedMeanwhileError
-    named = register.person_named(folded)
-    if named is not None and named.person != person:
+    named = register.state.named(shown.name)
+    if named is not None and named.person != shown.person:
         raise NameTakenError
+    if now is not None and (now.retired or now.name != shown.name):
+        raise ChangedMeanwhileError
     certificate = data.tools.certificates.certify(
-        seed, data.office.office, person, shown.name, tuple(roles), shown.keys, shown.epoch
+        seed, data.office.office, shown.person, shown.name, tuple(roles), shown.keys, shown.epoch
     )
-    register.put_certificate(certificate)
-    register.drop_kept_secret(ROOT_SHEETS)
-    if register.request(person) == shown.request:
-        register.drop_request(person)
-    # Whoever made other keys meanwhile still waits to have those confirmed.
-    confirmed = ENROLLED if register.request(person) else CERTIFIED
-    state = confirmed if roles else RETIRED
-    row = register.person(person)
-    invited_by = row.invited_by if row else session.me.person
-    kept = tuple(roles) or shown.roles or (row.roles if row else ())
-    register.put_person(Member(person, shown.name, folded, kept, state, invited_by))
+    register.add(certificate, data.tools.now())
+    register.beside.drop_kept_secret(ROOT_SHEETS)
 
 
 def change_roles(
@@ -197,13 +170,11 @@ def _certify_anew(
     session.require(Operation.MANAGE_PEOPLE)
     data, person = session.data, shown.person
     with data.register.reading() as register:
-        others = [one for one in everyone(data, register) if one.person != person]
+        others = [one for one in everyone(register.state) if one.person != person]
     if not any(Role.ADMINISTRATOR in kept for kept in (roles, *(one.roles for one in others))):
         raise LastAdministratorError
     seed = root_seed(session, shares)
     with data.register.writing() as register:
-        if Role.ADMINISTRATOR not in roles:
-            policy.sign_again(session, register, person)
         _sign(session, register, seed, shown, roles)
         note(session, register, "roles_changed" if roles else "retired")
 
@@ -219,12 +190,9 @@ def invite_again(session: Session, person: str) -> Invitation:
     """
     session.require(Operation.MANAGE_PEOPLE)
     with session.data.register.writing() as register:
-        member = register.person(person)
-        if member is None or member.state != CERTIFIED:
+        found = register.state.people.get(person)
+        if found is None or state_of(found) != CERTIFIED:
             raise NothingToConfirmError
-        before = certified(session.data, register, person)
-        register.put_person(
-            replace(member, roles=before.roles, state=INVITED, invited_by=session.me.person)
-        )
-        note(session, register, "invited_again")
-    return Invitation(person, member.name, code_of(session, person))
+        again = Invited(person, found.name, found.roles, found.epoch)
+        register.add(invitation_fact(session, again), session.data.tools.now())
+    return Invitation(person, found.name, code_of(session, person))

@@ -4,16 +4,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from counsel_desk.domain.office.office import Member, Office
+from counsel_desk.domain.office_log.bodies import Founded as OfficeFounded
+from counsel_desk.domain.office_log.bodies import Proved
+from counsel_desk.domain.office_log.entry import Signed
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from counsel_desk.domain.trust import ROOT, Identity, KeyBundle, Role, Slot
+from counsel_desk.domain.trust import ROOT, Certificate, KeyBundle, Remembered, Role, Slot
 from counsel_desk.errors import KnownError, ReadOnlyError
 from counsel_desk.files import make_folder
 from counsel_desk.services.office import device_recovery
-from counsel_desk.services.people.people import CERTIFIED, check_name, fold
-from counsel_desk.services.ports.stores import RegisterFile, RegisterTransaction
+from counsel_desk.services.people.people import check_name
+from counsel_desk.services.ports.stores import StoredRegister
 from counsel_desk.services.ports.tools import Tools
-from counsel_desk.services.work import audit_trail, data_folder, shown_once
+from counsel_desk.services.work import data_folder, shown_once
 from counsel_desk.services.work.office_data import (
     COMING_REGISTER,
     DESCRIPTION_FILE,
@@ -25,6 +27,7 @@ from counsel_desk.services.work.office_data import (
     name_register,
     write_description,
 )
+from counsel_desk.services.work.register import Register, RegisterTransaction
 from counsel_desk.services.work.shown_once import RECOVERY_CODE, ROOT_SHEETS, Owner
 from counsel_desk.services.work.unit_of_work import new_id
 
@@ -110,14 +113,14 @@ def found(folder: Path, tools: Tools, wish: Founding) -> Founded:
     seed = tools.roots.new_seed()
     shares = tools.roots.split(seed, wish.threshold, wish.shares)
 
-    def fill(register: RegisterFile, secret: bytes) -> None:
-        _fill(register, tools, wish, identity, (office, person), seed)
-        owner = Owner(tools.keys, office, person, identity)
-        bundles = locked(owner, wish.passphrase, code, secret)
+    def fill(register: Register, secret: bytes) -> None:
+        owner, root = Owner(tools.keys, office, person, identity), tools.roots.public(seed)
+        bundles = locked(owner, wish.passphrase, code, secret, root)
         with register.writing() as transaction:
-            put_keys(transaction, owner, bundles, code)
+            _fill(transaction, tools, wish, owner, seed)
+            put_keys(transaction.beside, owner, bundles, code)
             words = "\n".join((str(wish.threshold), *shares))
-            shown_once.keep(transaction, owner, ROOT_SHEETS, words, tools.roots.public(seed))
+            shown_once.keep(transaction.beside, owner, ROOT_SHEETS, words, root)
 
     secret = lay_out(
         folder, tools, description_of(office, wish.key_file, fictional=wish.fictional), fill
@@ -144,7 +147,7 @@ def lay_out(
     folder: Path,
     tools: Tools,
     place: FolderDescription,
-    fill: Callable[[RegisterFile, bytes], None],
+    fill: Callable[[Register, bytes], None],
 ) -> bytes:
     """Create a data folder with its own device secret.
 
@@ -168,7 +171,7 @@ def lay_out(
         key = tools.keys.register_key(secret, place.office)
         for left in (coming, coming.with_name(f"{coming.name}-journal")):
             left.unlink(missing_ok=True)
-        register = tools.registers.create(coming, key)
+        register = Register(tools.registers.create(coming, key), tools.keys.verify)
         try:
             fill(register, secret)
         finally:
@@ -212,45 +215,49 @@ def _check(folder: Path, tools: Tools, wish: Founding) -> None:
 
 
 def _fill(
-    register: RegisterFile,
+    register: RegisterTransaction,
     tools: Tools,
     wish: Founding,
-    identity: Identity,
-    ids: tuple[str, str],
+    owner: Owner,
     seed: bytes,
 ) -> None:
     """Enter the office and its first administrator, certified by the root."""
-    office, person = ids
-    roles = (Role.ADMINISTRATOR,)
-    name = wish.administrator.strip()
-    public = tools.roots.public(seed)
-    with register.writing() as transaction:
-        transaction.put_office(
-            Office(office, wish.office.strip(), public, wish.threshold, wish.shares)
-        )
-        transaction.put_person(Member(person, name, fold(name), roles, CERTIFIED, ""))
-        root = tools.roots.identity(seed)
-        certify, answer = tools.certificates.certify, tools.certificates.answer
-        for whose, called, held, keys in (
-            (ROOT, "", (), root),
-            (person, name, roles, identity),
-        ):
-            one = certify(seed, office, whose, called, held, keys.public, FIRST_EPOCH)
-            transaction.put_certificate(one)
-            transaction.put_answer(whose, FIRST_EPOCH, answer(one, keys, office))
-        audit_trail.append(transaction, identity, person, "founded", tools.now())
+    now, certify = tools.now(), tools.certificates.certify
+    office, name = wish.office.strip(), wish.administrator.strip()
+    root = tools.roots.identity(seed)
+    of_root = certify(seed, owner.office, ROOT, office, (), root.public, FIRST_EPOCH)
+    assert isinstance(of_root.body, Certificate)  # noqa: S101 - certify returns nothing else
+    body = OfficeFounded(owner.office, office, of_root.body, wish.threshold, wish.shares)
+    register.add(Signed(ROOT, body, of_root.signature), now)
+    public, roles = owner.identity.public, (Role.ADMINISTRATOR,)
+    mine = certify(seed, owner.office, owner.person, name, roles, public, FIRST_EPOCH)
+    register.add(mine, now)
+    assert isinstance(mine.body, Certificate)  # noqa: S101 - certify returns nothing else
+    secret = tools.certificates.answer(mine.body, owner.identity, owner.office)
+    register.add(Signed(owner.person, Proved(owner.person, FIRST_EPOCH, secret), b""), now)
 
 
-def locked(owner: Owner, passphrase: str, code: str, device_secret: bytes) -> list[KeyBundle]:
-    """Return a person's new keys, locked with their passphrase and with their recovery code."""
+def locked(
+    owner: Owner, passphrase: str, code: str, device_secret: bytes, root: bytes
+) -> list[KeyBundle]:
+    """Return a person's new keys, locked with their passphrase and with their recovery code.
+
+    Args:
+        owner: The person.
+        passphrase: Their passphrase.
+        code: Their recovery code.
+        device_secret: This machine's secret.
+        root: Signing key of the office root, which the keys remember.
+    """
+    remembered = Remembered(root)
     return [
-        owner.keys.lock(owner.identity, owner.person, slot, secret, device_secret)
+        owner.keys.lock(owner.identity, owner.person, slot, secret, device_secret, remembered)
         for slot, secret in ((Slot.PASSPHRASE, passphrase), (Slot.RECOVERY, code))
     ]
 
 
 def put_keys(
-    register: RegisterTransaction, owner: Owner, bundles: Sequence[KeyBundle], code: str
+    register: StoredRegister, owner: Owner, bundles: Sequence[KeyBundle], code: str
 ) -> None:
     """Store locked keys, and keep the code that opens them until it is on paper."""
     for bundle in bundles:

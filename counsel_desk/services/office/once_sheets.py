@@ -86,10 +86,11 @@ def left(data: OfficeData, owner: Owner, name: str, language: str) -> list[OnceS
 def _read(data: OfficeData, owner: Owner) -> tuple[str, str]:
     """Return the recovery code and the root sheets as they are kept, or empty texts."""
     with data.register.reading() as register:
-        bundle = register.bundle(owner.person, Slot.RECOVERY)
+        kept = register.beside
+        bundle = kept.bundle(owner.person, Slot.RECOVERY)
         bound = bundle.sealed if bundle else b""
-        code = shown_once.read(register, owner, RECOVERY_CODE, bound)
-        root = shown_once.read(register, owner, ROOT_SHEETS, data.office.root_public)
+        code = shown_once.read(kept, owner, RECOVERY_CODE, bound)
+        root = shown_once.read(kept, owner, ROOT_SHEETS, data.office.root.keys.signing)
     return code or "", root or ""
 
 
@@ -97,7 +98,7 @@ def taken(data: OfficeData, sheet: OnceSheet) -> None:
     """Delete what is on a sheet, which its owner now has on paper."""
     with data.register.writing() as register:
         for name in sheet.names:
-            register.drop_kept_secret(name, sheet.person)
+            register.beside.drop_kept_secret(name, sheet.person)
 
 
 def taken_by(session: Session, sheet: OnceSheet) -> None:

@@ -12,7 +12,6 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.people.certificates import (
     NotReachableError,
     certificate_of,
-    certificates_of,
     everyone,
     reachable,
 )
@@ -52,7 +51,7 @@ def recipient_of(session: Session, person: str) -> Certificate:
         NotReachableError: The office root does not vouch for them, or no longer does.
     """
     with session.data.register.reading() as register:
-        return reachable(session.data, register, person)
+        return reachable(register.state, person)
 
 
 def recipient_named(session: Session, name: str, role: Role) -> Certificate:
@@ -61,32 +60,31 @@ def recipient_named(session: Session, name: str, role: Role) -> Certificate:
     Raises:
         NotReachableError: The office root does not vouch for them, or no longer does.
     """
-    data = session.data
-    with data.register.reading() as register:
-        for one in everyone(data, register):
+    with session.data.register.reading() as register:
+        for one in everyone(register.state):
             if one.name == name and role in one.roles:
-                return reachable(data, register, one.person)
+                return reachable(register.state, one.person)
     raise NotReachableError
 
 
 def roles_of(session: Session, person: str) -> tuple[Role, ...]:
     """Return a person's current roles; none if the root does not know them."""
     with session.data.register.reading() as register:
-        found = certificate_of(session.data, register, person)
+        found = certificate_of(register.state, person)
     return found.roles if found else ()
 
 
 def roles_ever_of(session: Session, person: str) -> set[Role]:
     """Return all roles that a person has or once had."""
     with session.data.register.reading() as register:
-        found = certificates_of(session.data, register, person)
-    return {role for one in found for role in one.roles}
+        found = register.state.people.get(person)
+    return set(found.ever) if found else set()
 
 
 def name_of(session: Session, person: str) -> str:
     """Return a person's certified name; ``""`` if the root does not know them."""
     with session.data.register.reading() as register:
-        found = certificate_of(session.data, register, person)
+        found = certificate_of(register.state, person)
     return found.name if found else ""
 
 
@@ -151,7 +149,7 @@ def open_letter(
 
     def find(person: str) -> Certificate | None:
         with data.register.reading() as register:
-            found = certificate_of(data, register, person)
+            found = certificate_of(register.state, person)
         return found if found and (role is None or role in found.roles) else None
 
     return data.tools.envelopes.open_letter(

@@ -1,17 +1,17 @@
 """The people of the office: invites and lists them."""
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from counsel_desk.domain.office.office import Member
 from counsel_desk.domain.office.roles import Operation, apart
+from counsel_desk.domain.office_log.bodies import Invited
+from counsel_desk.domain.office_log.entry import Signed, fact_statement
+from counsel_desk.domain.office_log.state import Person
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from counsel_desk.domain.trust import Certificate, Role
+from counsel_desk.domain.trust import Role
 from counsel_desk.errors import KnownError
-from counsel_desk.services.people.certificates import certificate_of, everyone
-from counsel_desk.services.ports.stores import RegisterTransaction
-from counsel_desk.services.work import audit_trail
+from counsel_desk.services.people.certificates import everyone
+from counsel_desk.services.work.register import RegisterTransaction
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import new_id
 
@@ -97,11 +97,6 @@ class StaffMember:
     fingerprint: str
 
 
-def fold(name: str) -> str:
-    """Return a name as it is compared at sign-in, regardless of case and spacing."""
-    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
-
-
 def check_name(name: str) -> None:
     """Refuse a name that is empty or too long.
 
@@ -128,44 +123,51 @@ def invite(session: Session, name: str, roles: Sequence[Role]) -> Invitation:
     chosen = tuple(role for role in Role if role in roles)
     person = new_id()
     with session.data.register.writing() as register:
-        if register.person_named(fold(name)) is not None:
+        if register.state.named(name) is not None:
             raise NameTakenError
-        register.put_person(
-            Member(person, name.strip(), fold(name), chosen, INVITED, session.me.person)
-        )
-        note(session, register, "invited")
+        made = invitation_fact(session, Invited(person, name.strip(), chosen, 0))
+        register.add(made, session.data.tools.now())
     return invitation(session, person)
+
+
+def invitation_fact(session: Session, body: Invited) -> Signed:
+    """Return an invitation, signed by the administrator."""
+    me = session.me.person
+    statement = fact_statement(session.data.office.office, me, body)
+    return Signed(me, body, session.identity.sign(statement))
+
+
+def state_of(person: Person) -> str:
+    """Return the state of a person: `INVITED`, `ENROLLED`, `CERTIFIED` or `RETIRED`."""
+    if person.retired:
+        return RETIRED
+    if person.asked is not None:
+        return ENROLLED
+    return INVITED if person.invited else CERTIFIED
 
 
 def invitation(session: Session, person: str) -> Invitation:
     """Return the invitation of a person whom this administrator added; it never changes."""
     session.require(Operation.MANAGE_PEOPLE)
     with session.data.register.reading() as register:
-        member = register.person(person)
-    if member is None or member.state == CERTIFIED:
+        found = register.state.people.get(person)
+    if found is None or state_of(found) in (CERTIFIED, RETIRED):
         raise NothingToConfirmError
-    return Invitation(person, member.name, code_of(session, person))
+    return Invitation(person, found.name, code_of(session, person))
 
 
 def staff(session: Session) -> list[StaffMember]:
     """Return all members of staff, in the order in which they were added."""
     session.require(Operation.MANAGE_PEOPLE)
-    data = session.data
+    words = session.data.tools.keys.fingerprint
+    with session.data.register.reading() as register:
+        people = list(register.state.people.values())
     found = []
-    with data.register.reading() as register:
-        for member in register.people():
-            certificate = certificate_of(data, register, member.person)
-            request = register.request(member.person)
-            latest = request or certificate
-            found.append(
-                StaffMember(
-                    member.person,
-                    member.name,
-                    (certificate.roles if certificate else ()) or member.roles,
-                    member.state,
-                    data.tools.keys.fingerprint(latest.keys) if latest else "",
-                )
-            )
+    for one in people:
+        latest = one.asked or one.certificate
+        roles = one.roles or one.ever
+        keys = words(latest.keys) if latest else ""
+        found.append(StaffMember(one.person, one.name, roles, state_of(one), keys))
     return found
 
 
@@ -173,7 +175,7 @@ def colleagues(session: Session, role: Role) -> list[tuple[str, str]]:
     """Return the ids and names of everyone certified in a role."""
     session.require(Operation.READ_OWN_ACTIONS)
     with session.data.register.reading() as register:
-        people = everyone(session.data, register)
+        people = everyone(register.state)
     return [(one.person, one.name) for one in people if role in one.roles]
 
 
@@ -183,12 +185,11 @@ def code_of(session: Session, person: str) -> str:
     It is bound to their name and roles: keys made with it cannot be confirmed for any others.
     """
     session.require(Operation.MANAGE_PEOPLE)
-    data = session.data
-    with data.register.reading() as register:
-        member, before = register.person(person), certificate_of(data, register, person)
-    if member is None:
+    with session.data.register.reading() as register:
+        found = register.state.people.get(person)
+    if found is None:
         raise NothingToConfirmError
-    return code_for(session, person, before.epoch if before else 0, member.roles, member.name)
+    return code_for(session, person, found.epoch, found.roles, found.name)
 
 
 def code_for(session: Session, person: str, epoch: int, roles: Sequence[Role], name: str) -> str:
@@ -203,18 +204,10 @@ def code_for(session: Session, person: str, epoch: int, roles: Sequence[Role], n
     """
     session.require(Operation.MANAGE_PEOPLE)
     whose = f"{person}:{epoch}:{','.join(roles)}:{name}"
-    data = session.data
-    return data.tools.enrolment.invitation_code(session.identity, data.office.office, whose)
-
-
-def as_certified(member: Member, certificate: Certificate) -> bool:
-    """Return whether the register's name and roles of a person match their certificate."""
-    if member.state != CERTIFIED:
-        return True
-    return member.name == certificate.name and set(member.roles) == set(certificate.roles)
+    office, enrolment = session.data.office, session.data.tools.enrolment
+    return enrolment.invitation_code(session.identity, office.office, whose, office.root.keys)
 
 
 def note(session: Session, register: RegisterTransaction, action: str) -> None:
     """Add what the person did to the audit trail."""
-    now = session.data.tools.now()
-    audit_trail.append(register, session.identity, session.me.person, action, now)
+    register.act(session.author, action)

@@ -4,17 +4,20 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import NoReturn, Protocol
 
+from counsel_desk.domain.office_log.bodies import Enrolled
+from counsel_desk.domain.office_log.entry import Signed
 from counsel_desk.domain.trust import (
     Certificate,
-    EnrolmentRequest,
     Envelope,
-    Grant,
     Identity,
     KeyBundle,
     Letter,
     PublicKeys,
+    Remembered,
     Role,
     Slot,
+    Unlocked,
+    VaultKind,
 )
 
 
@@ -25,11 +28,17 @@ class Keys(Protocol):
         """Generate new keys."""
 
     def lock(
-        self, identity: Identity, person: str, slot: Slot, secret: str, device_secret: bytes
+        self,
+        identity: Identity,
+        person: str,
+        slot: Slot,
+        secret: str,
+        device_secret: bytes,
+        remembered: Remembered,
     ) -> KeyBundle:
         """Lock keys so that `secret` unlocks them."""
 
-    def unlock(self, bundle: KeyBundle, secret: str, device_secret: bytes) -> Identity:
+    def unlock(self, bundle: KeyBundle, secret: str, device_secret: bytes) -> Unlocked:
         """Unlock keys."""
 
     def strengthen(self, bundle: KeyBundle, secret: str, device_secret: bytes) -> KeyBundle | None:
@@ -106,13 +115,18 @@ class Roots(Protocol):
 class Enrolment(Protocol):
     """Invitations and the requests that answer them."""
 
-    def invitation_code(self, identity: Identity, office: str, person: str) -> str:
+    def invitation_code(
+        self, identity: Identity, office: str, person: str, root: PublicKeys
+    ) -> str:
         """Return the code that the inviting person hands over."""
 
-    def request(self, identity: Identity, office: str, person: str, code: str) -> EnrolmentRequest:
+    def check_office(self, code: str, root: PublicKeys) -> None:
+        """Refuse an office whose root is not the one on an invitation."""
+
+    def request(self, identity: Identity, office: str, person: str, code: str) -> Signed:
         """Return a request to be certified."""
 
-    def check_request(self, request: EnrolmentRequest, office: str, code: str) -> None:
+    def check_request(self, request: Enrolled, office: str, code: str) -> None:
         """Refuse a request that was not made with this code."""
 
 
@@ -128,44 +142,36 @@ class Certificates(Protocol):
         roles: tuple[Role, ...],
         keys: PublicKeys,
         epoch: int,
-    ) -> Certificate:
+    ) -> Signed:
         """Sign a certificate."""
-
-    def check(self, certificate: Certificate, root_public: bytes, office: str) -> Certificate:
-        """Return the certificate, or refuse one that the root did not sign."""
 
     def answer(self, certificate: Certificate, identity: Identity, office: str) -> bytes:
         """Return the proof that `identity` holds the certificate's keys."""
 
-    def proved(self, certificate: Certificate, told: bytes) -> bool:
-        """Return whether `told` proves that somebody holds the certificate's keys."""
 
+class VaultKeys(Protocol):
+    """Hands a vault's key to its members."""
 
-class Grants(Protocol):
-    """Hands a vault's key to a member."""
+    def seal_key(
+        self, office: str, vault: str, epoch: int, recipient: Certificate, key: bytes
+    ) -> bytes:
+        """Seal a vault's key to a member."""
 
-    def grant(  # noqa: PLR0917 - one argument for each field of the grant
+    def open_key(
         self,
+        sealed: bytes,
         identity: Identity,
         office: str,
         vault: str,
         epoch: int,
-        recipient: Certificate,
-        granter: str,
-        purpose: str,
-        key: bytes,
-    ) -> Grant:
-        """Encrypt a vault's key for a member."""
-
-    def accept(
-        self,
-        grant: Grant,
-        identity: Identity,
-        office: str,
         own: Certificate,
-        granter: Certificate,
     ) -> bytes:
-        """Return the vault's key from a grant."""
+        """Return a vault's key."""
+
+    def own_vault(
+        self, identity: Identity, office: str, person: str, kind: VaultKind
+    ) -> tuple[str, bytes]:
+        """Return the id and the first key of the vault of a kind that a person makes."""
 
 
 class Envelopes(Protocol):

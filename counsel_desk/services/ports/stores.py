@@ -7,26 +7,8 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from counsel_desk.domain.chain import Head, PlainRow, Row
-from counsel_desk.domain.office.office import (
-    AuditEntry,
-    Member,
-    Office,
-    SignedFigures,
-    SignedPolicy,
-    VaultPlace,
-    VaultSeal,
-)
-from counsel_desk.domain.trust import (
-    Certificate,
-    EnrolmentRequest,
-    Envelope,
-    Grant,
-    KeptSecret,
-    KeyBundle,
-    Posted,
-    Slot,
-    VaultKind,
-)
+from counsel_desk.domain.office_log.entry import StoredEntry
+from counsel_desk.domain.trust import KeptSecret, KeyBundle, Slot, VaultKind
 from counsel_desk.services.ports.search import SearchIndex
 
 
@@ -97,6 +79,15 @@ class VaultTransaction(Protocol):
     def drafts(self) -> list[str]:
         """Return the names of all drafts."""
 
+    def owe(self, author: str, body: bytes) -> None:
+        """Store what the office log is to hear from somebody."""
+
+    def owed(self, author: str, after: int = 0) -> list[tuple[int, bytes]]:
+        """Return what the office log is to hear from somebody, after a number, in order."""
+
+    def drop_owed(self, author: str, until: int) -> None:
+        """Delete what the office log has heard from somebody, up to a number."""
+
     def seen(self, message: str) -> bool:
         """Return whether a message was received before."""
 
@@ -147,47 +138,32 @@ class VaultFiles(Protocol):
         """Open an existing vault file."""
 
 
-class RegisterTransaction(Protocol):
-    """One transaction on the office register."""
+class StoredRegister(Protocol):
+    """One transaction on the stored office register."""
 
-    def office(self) -> Office | None:
-        """Return the office."""
+    def entries(self, after: int = 0) -> Iterator[StoredEntry]:
+        """Return the entries of the log after a number, in order."""
 
-    def put_office(self, office: Office) -> None:
-        """Store the office."""
+    def facts(self) -> Iterator[StoredEntry]:
+        """Return the entries that are facts, in order."""
 
-    def people(self) -> list[Member]:
-        """Return everyone."""
+    def append(self, entry: StoredEntry) -> None:
+        """Append an entry to the log."""
 
-    def person(self, person: str) -> Member | None:
-        """Return one person."""
+    def blob(self, digest: bytes) -> bytes | None:
+        """Return what is kept under a digest, if it is still that."""
 
-    def person_named(self, name_folded: str) -> Member | None:
-        """Return the person with a folded name."""
+    def put_blob(self, body: bytes) -> bytes:
+        """Keep bytes under their digest, and return it."""
 
-    def put_person(self, member: Member) -> None:
-        """Store a person."""
+    def drop_blob(self, digest: bytes) -> None:
+        """Delete what is kept under a digest."""
 
-    def certificates(self, person: str) -> list[Certificate]:
-        """Return a person's certificates."""
+    def checkpoint(self) -> bytes | None:
+        """Return the state that somebody left here; it is not to be trusted."""
 
-    def put_certificate(self, certificate: Certificate) -> None:
-        """Store a certificate."""
-
-    def answer(self, person: str, epoch: int) -> bytes | None:
-        """Return a person's proof that they hold the keys of a certificate."""
-
-    def put_answer(self, person: str, epoch: int, told: bytes) -> None:
-        """Store a person's proof that they hold the keys of a certificate."""
-
-    def request(self, person: str) -> EnrolmentRequest | None:
-        """Return a person's request to be certified."""
-
-    def put_request(self, request: EnrolmentRequest) -> None:
-        """Store a request to be certified."""
-
-    def drop_request(self, person: str) -> None:
-        """Delete a person's request to be certified."""
+    def put_checkpoint(self, body: bytes) -> None:
+        """Leave the state for the next opening."""
 
     def bundle(self, person: str, slot: Slot) -> KeyBundle | None:
         """Return a person's locked keys."""
@@ -207,75 +183,6 @@ class RegisterTransaction(Protocol):
     def drop_kept_secret(self, name: str, person: str | None = None) -> None:
         """Delete the kept secret of a name, of one person or of everyone."""
 
-    def vaults(self) -> list[VaultPlace]:
-        """Return where the vaults are."""
-
-    def put_vault(self, place: VaultPlace) -> None:
-        """Store where a vault is."""
-
-    def grants(self, person: str) -> list[Grant]:
-        """Return a person's grants."""
-
-    def grants_of(self, vault: str) -> list[Grant]:
-        """Return a vault's grants."""
-
-    def put_grant(self, grant: Grant) -> None:
-        """Store a grant."""
-
-    def drop_grant(self, grant: Grant) -> None:
-        """Delete a grant."""
-
-    def envelopes(self, recipient: str) -> list[Envelope]:
-        """Return the envelopes waiting for a person."""
-
-    def posted(self) -> list[Posted]:
-        """Return the outside of every waiting envelope."""
-
-    def put_envelope(self, envelope: Envelope) -> None:
-        """Store an envelope for its recipient."""
-
-    def drop_envelope(self, message: str) -> None:
-        """Delete an envelope."""
-
-    def append_audit(self, entry: AuditEntry) -> None:
-        """Append an entry to the audit trail."""
-
-    def audit(self, person: str | None = None, after: int = 0) -> list[AuditEntry]:
-        """Return the entries after a number, oldest first, of one person or of everyone."""
-
-    def audit_link(self, number: int) -> bytes | None:
-        """Return the chain link that was stored with an entry of the audit trail."""
-
-    def audit_head(self) -> Head:
-        """Return the head of the audit trail."""
-
-    def witness(self, vault: str) -> tuple[Head, bytes] | None:
-        """Return the last witnessed head of a vault, with its signature."""
-
-    def put_witness(self, vault: str, head: Head, author: str, signature: bytes) -> None:
-        """Store the head of a vault as witnessed."""
-
-    def seal(self, vault: str) -> VaultSeal | None:
-        """Return the closing seal of a vault."""
-
-    def put_seal(self, seal: VaultSeal) -> None:
-        """Store the closing seal of a vault."""
-
-    def drop_seal(self, vault: str) -> None:
-        """Delete the closing seal of a vault."""
-
-    def figures(self) -> list[SignedFigures]:
-        """Return everyone's workload figures."""
-
-    def put_figures(self, figures: SignedFigures) -> None:
-        """Replace a person's workload figures."""
-
-    def policy(self) -> SignedPolicy | None:
-        """Return the office's policy."""
-
-    def put_policy(self, policy: SignedPolicy) -> None:
-        """Replace the office's policy."""
-
     def failures(self, name_folded: str) -> tuple[int, datetime | None]:
         """Return how often in a row signing in failed, and when it last did."""
 
@@ -286,10 +193,10 @@ class RegisterTransaction(Protocol):
 class RegisterFile(Protocol):
     """The open office register."""
 
-    def writing(self) -> AbstractContextManager[RegisterTransaction]:
+    def writing(self) -> AbstractContextManager[StoredRegister]:
         """Begin a transaction that is committed if it ends without an error."""
 
-    def reading(self) -> AbstractContextManager[RegisterTransaction]:
+    def reading(self) -> AbstractContextManager[StoredRegister]:
         """Begin a read-only transaction."""
 
     def close(self) -> None:

@@ -18,9 +18,9 @@ from counsel_desk.services.ports.keys import (
     DeviceSecret,
     Enrolment,
     Envelopes,
-    Grants,
     Keys,
     Roots,
+    VaultKeys,
 )
 from counsel_desk.services.ports.stores import RegisterFiles, VaultFiles
 
@@ -74,7 +74,7 @@ class Tools:
     roots: Roots
     enrolment: Enrolment
     certificates: Certificates
-    grants: Grants
+    vault_keys: VaultKeys
     envelopes: Envelopes
     device: Callable[[str | Path], DeviceSecret]
     new_secret: Callable[[], bytes]

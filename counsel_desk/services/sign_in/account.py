@@ -1,11 +1,11 @@
 """A person's own keys: changes the passphrase and the recovery code."""
 
 from counsel_desk.domain.office.roles import Operation
-from counsel_desk.domain.trust import Slot
+from counsel_desk.domain.trust import Remembered, Slot
 from counsel_desk.services.office import device_recovery
-from counsel_desk.services.vaults.last_seen import RegisterAlteredError
-from counsel_desk.services.work import audit_trail, shown_once
+from counsel_desk.services.work import shown_once
 from counsel_desk.services.work.office_data import read_description
+from counsel_desk.services.work.register import RegisterAlteredError
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.shown_once import RECOVERY_CODE
 
@@ -46,7 +46,7 @@ def strengthen(session: Session, passphrase: str) -> None:
     if data.read_only or read_description(data.folder).fictional:
         return
     with data.register.reading() as register:
-        before = register.bundle(me, Slot.PASSPHRASE)
+        before = register.beside.bundle(me, Slot.PASSPHRASE)
     if before is None:
         raise RegisterAlteredError
     stronger = data.tools.keys.strengthen(before, passphrase, data.device_secret)
@@ -54,8 +54,8 @@ def strengthen(session: Session, passphrase: str) -> None:
         return
     with data.register.writing() as register:
         # Keep a new passphrase that was chosen in the meantime.
-        if register.bundle(me, Slot.PASSPHRASE) == before:
-            register.put_bundle(stronger)
+        if register.beside.bundle(me, Slot.PASSPHRASE) == before:
+            register.beside.put_bundle(stronger)
 
 
 def fingerprint(session: Session) -> str:
@@ -90,20 +90,22 @@ def _confirm(session: Session, current: str) -> None:
     session.require(Operation.READ_OWN_ACTIONS)
     data = session.data
     with data.register.reading() as register:
-        bundle = register.bundle(session.me.person, Slot.PASSPHRASE)
+        bundle = register.beside.bundle(session.me.person, Slot.PASSPHRASE)
     if bundle is None:
         raise RegisterAlteredError
-    identity = data.tools.keys.unlock(bundle, current, data.device_secret)
-    if identity.public != session.identity.public:
+    unlocked = data.tools.keys.unlock(bundle, current, data.device_secret)
+    if unlocked.identity.public != session.identity.public:
         raise RegisterAlteredError
 
 
 def _relock(session: Session, slot: Slot, secret: str, action: str) -> None:
     data, me = session.data, session.me.person
-    bundle = data.tools.keys.lock(session.identity, me, slot, secret, data.device_secret)
+    remembered = Remembered(data.office.root.keys.signing, been_here=True)
+    lock = data.tools.keys.lock
+    bundle = lock(session.identity, me, slot, secret, data.device_secret, remembered)
     with data.register.writing() as register:
-        register.put_bundle(bundle)
+        register.beside.put_bundle(bundle)
         if slot is Slot.RECOVERY:
             owner = shown_once.owner_of(session)
-            shown_once.keep(register, owner, RECOVERY_CODE, secret, bundle.sealed)
-        audit_trail.append(register, session.identity, me, action, data.tools.now())
+            shown_once.keep(register.beside, owner, RECOVERY_CODE, secret, bundle.sealed)
+        register.act(session.author, action)

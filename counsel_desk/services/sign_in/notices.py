@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from counsel_desk.domain.exceptional_disclosure import State as ExceptionalState
 from counsel_desk.domain.office.roles import Operation, allowed
+from counsel_desk.domain.office_log.fold import NEVER
 from counsel_desk.domain.transfer import State
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.casework import incoming_requests
@@ -13,16 +14,14 @@ from counsel_desk.services.clients import clients
 from counsel_desk.services.consent import consent_reminders
 from counsel_desk.services.exceptional_disclosure import cosigning, exceptional_answers
 from counsel_desk.services.notes import notes
-from counsel_desk.services.office import policy
 from counsel_desk.services.transfer import taking_over, transfer_answers
-from counsel_desk.services.vaults.membership import break_glass_entry
 from counsel_desk.services.work import drafts
 from counsel_desk.services.work.session import Session
 
 TOLD = "told"
 _TOLERANCE = timedelta(minutes=5)
 _LOOKED_AT = 200
-"""How many of the last audit entries are searched for signs of a clock that was set back."""
+"""How many of the last entries of the office log are searched for a clock that was set back."""
 _LISTED = 3
 """How many drafts or codes a notice lists at most: nobody reads more."""
 
@@ -33,7 +32,7 @@ class Kind(StrEnum):
     CLOCK = "clock"
     FOLDER = "folder"
     RECOVERED = "recovered"
-    POLICY = "policy"
+    LETTER_MISSING = "letter_missing"
     HANDED_OVER = "handed_over"
     DECLINED = "declined"
     OFFERED = "offered"
@@ -54,7 +53,7 @@ class Notice:
 
     Attributes:
         kind: What it is about.
-        day: When it happened; for a clock that was set back, the latest day in the audit trail.
+        day: When it happened; for a clock that was set back, the latest day in the office log.
         name: A colleague's name, clients' codes or a number, depending on the kind, or ``""``.
         reason: Code of the reason; for a draft, its page; for unsigned notes, clients' codes; or
             ``""``.
@@ -73,7 +72,7 @@ def gather(session: Session) -> list[Notice]:
     until it is saved or discarded.
     """
     session.require(Operation.READ_OWN_ACTIONS)
-    notices = [*_clock(session), *_folder(session), *_policy(session), *_recovered(session)]
+    notices = [*_clock(session), *_folder(session), *_missing(session), *_recovered(session)]
     if VaultKind.COUNSELLING in session.vaults:
         notices += [*_ended(session), *_offered(session), *_requests(session)]
         notices += [*_unsigned(session), *_answered(session)]
@@ -124,41 +123,44 @@ def _folder(session: Session) -> list[Notice]:
     return [] if session.data.private else [Notice(Kind.FOLDER, session.today())]
 
 
-def _policy(session: Session) -> list[Notice]:
-    if not policy.doubtful(session):
-        return []
-    return [Notice(Kind.POLICY, session.today())]
-
-
 def _clock(session: Session) -> list[Notice]:
     with session.data.register.reading() as register:
-        entries = register.audit(after=register.audit_head().length - _LOOKED_AT)
-    latest = max(entry.instant for entry in entries)
+        recent = register.latest(_LOOKED_AT)
+    latest = max(entry.instant for entry in recent)
     if latest <= session.data.tools.now() + _TOLERANCE:
         return []
     return [Notice(Kind.CLOCK, latest.astimezone().date())]
 
 
 def _recovered(session: Session) -> list[Notice]:
-    wellbeing = session.vaults[VaultKind.WELLBEING]
+    """Return who was handed a vault of the person's, or one by the root, since they were told."""
+    wellbeing, me = session.vaults[VaultKind.WELLBEING], session.me.person
     with wellbeing.reading() as transaction:
         told = int(transaction.meta(TOLD) or b"0")
-    found: list[tuple[int, Notice]] = []
-    with session.data.register.reading() as register:
-        names = {member.person: member.name for member in register.people()}
-        mine = [one.vault for one in register.vaults() if one.owner == session.me.person]
-        for grant in (one for vault in mine for one in register.grants_of(vault)):
-            number = break_glass_entry(grant.purpose)
-            if number is None or number <= told:
-                continue
-            entry = register.audit(after=number - 1)[0]
-            reason, day = entry.action.partition(".")[2], entry.instant.astimezone().date()
-            name = names.get(grant.person, "")
-            found.append((number, Notice(Kind.RECOVERED, day, name, reason)))
+    state = session.data.register.state
+    found = [
+        (member.entry, member, state.people[person].name)
+        for vault in state.vaults.values()
+        if vault.owner == me
+        for person, member in vault.members.items()
+        if member.entry > told
+    ]
     if found and not session.data.read_only:
         with wellbeing.writing() as transaction:
-            transaction.put_meta(TOLD, str(max(number for number, _notice in found)).encode())
-    return [notice for _number, notice in sorted(found, key=lambda each: each[0])]
+            transaction.put_meta(TOLD, str(max(entry for entry, *_rest in found)).encode())
+    return [
+        Notice(Kind.RECOVERED, (member.since or NEVER).astimezone().date(), name, member.reason)
+        for _entry, member, name in sorted(found, key=lambda each: each[0])
+    ]
+
+
+def _missing(session: Session) -> list[Notice]:
+    """Return from whom letters to the person were posted that are not there any more."""
+    with session.data.register.reading() as register:
+        senders = dict.fromkeys(register.missing(session.me.person))
+        people = register.state.people
+    today = session.today()
+    return [Notice(Kind.LETTER_MISSING, today, people[sender].name) for sender in senders]
 
 
 def _ended(session: Session) -> list[Notice]:

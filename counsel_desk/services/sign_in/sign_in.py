@@ -2,13 +2,22 @@
 
 import hmac
 import math
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 
-from counsel_desk.domain.office.office import Member, VaultPlace
 from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.office_log.bodies import Proved
+from counsel_desk.domain.office_log.entry import Signed
+from counsel_desk.domain.office_log.state import Person, folded
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from counsel_desk.domain.trust import Certificate, Identity, KeyBundle, Slot, VaultKind
+from counsel_desk.domain.trust import (
+    Certificate,
+    KeyBundle,
+    Remembered,
+    Slot,
+    Unlocked,
+    VaultKind,
+)
 from counsel_desk.errors import KnownError, WrongSecretError
 from counsel_desk.services.casework import incoming_requests
 from counsel_desk.services.exceptional_disclosure import exceptional_answers
@@ -16,15 +25,14 @@ from counsel_desk.services.ledger import disclosure_news
 from counsel_desk.services.office import device_recovery, once_sheets
 from counsel_desk.services.office.founding import locked, put_keys
 from counsel_desk.services.office.once_sheets import OnceSheet
-from counsel_desk.services.people.certificates import NotCertifiedError, certificate_of
-from counsel_desk.services.people.people import ENROLLED, INVITED, fold
+from counsel_desk.services.people.certificates import NotCertifiedError
 from counsel_desk.services.rights import erasure
 from counsel_desk.services.transfer import transfer_answers
 from counsel_desk.services.vaults import closing_seals, last_seen, rotation
-from counsel_desk.services.vaults.last_seen import RegisterAlteredError
-from counsel_desk.services.vaults.vaults import open_all, settle
-from counsel_desk.services.work import audit_trail, left_drafts
+from counsel_desk.services.vaults.vaults import open_all, open_own, settle
+from counsel_desk.services.work import left_drafts
 from counsel_desk.services.work.office_data import OfficeData
+from counsel_desk.services.work.register import Author, RegisterAlteredError
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.shown_once import RECOVERY_CODE, Owner
 
@@ -105,30 +113,33 @@ def sign_in(data: OfficeData, name: str, passphrase: str) -> Session:
         KnownError: Name and passphrase do not match. An unknown name takes as much work to refuse
             and gets the same message.
     """
-    member, identity = _unlock(data, name, Slot.PASSPHRASE, passphrase)
+    person, unlocked = _unlock(data, name, Slot.PASSPHRASE, passphrase)
     if not data.read_only:
         with data.register.writing() as register:
-            register.put_failures(member.name_folded, 0, None)
-    return _enter(data, member, identity)
+            register.beside.put_failures(folded(person.name), 0, None)
+    session = _enter(data, person.person, unlocked)
+    if not (data.read_only or unlocked.remembered.been_here):
+        _remember(session, passphrase)
+    return session
 
 
-def _unlock(data: OfficeData, name: str, slot: Slot, secret: str) -> tuple[Member, Identity]:
+def _unlock(data: OfficeData, name: str, slot: Slot, secret: str) -> tuple[Person, Unlocked]:
     """Unlock a person's keys, and return the person and the keys."""
-    keys, now, folded = data.tools.keys, data.tools.now(), fold(name)
-    _wait(data, folded, now)
+    keys, now, asked = data.tools.keys, data.tools.now(), folded(name)
+    _wait(data, asked, now)
     with data.register.reading() as register:
-        member, everyones = register.person_named(folded), register.bundles(slot)
-    bundle = next((one for one in everyones if member and one.person == member.person), None)
+        person, everyones = register.state.named(name), register.beside.bundles(slot)
+    bundle = next((one for one in everyones if person and one.person == person.person), None)
     try:
-        if member is None or bundle is None:
-            keys.pretend(_stand_in(data, folded, everyones), secret, data.device_secret)
-        return member, keys.unlock(bundle, secret, data.device_secret)
+        if person is None or bundle is None:
+            keys.pretend(_stand_in(data, asked, everyones), secret, data.device_secret)
+        return person, keys.unlock(bundle, secret, data.device_secret)
     except WrongSecretError:
-        _count_failure(data, folded, now)
+        _count_failure(data, asked, now)
         raise
 
 
-def _stand_in(data: OfficeData, folded: str, everyones: list[KeyBundle]) -> KeyBundle:
+def _stand_in(data: OfficeData, asked: str, everyones: list[KeyBundle]) -> KeyBundle:
     """Return the bundle whose unlocking cost is spent on refusing an unknown name.
 
     A name always gets the same bundle, and nobody can predict which. So where keys are locked at
@@ -136,13 +147,13 @@ def _stand_in(data: OfficeData, folded: str, everyones: list[KeyBundle]) -> KeyB
     """
     if not everyones:
         raise NobodyHereError
-    mark = hmac.digest(data.device_secret, _STAND_IN + folded.encode(), "sha256")
+    mark = hmac.digest(data.device_secret, _STAND_IN + asked.encode(), "sha256")
     return everyones[int.from_bytes(mark, "big") % len(everyones)]
 
 
-def _wait(data: OfficeData, folded: str, now: datetime) -> None:
+def _wait(data: OfficeData, asked: str, now: datetime) -> None:
     with data.register.reading() as register:
-        count, last = register.failures(folded)
+        count, last = register.beside.failures(asked)
     if last is None or count < FREE_TRIES:
         return
     pause = min(2 ** (count - FREE_TRIES + 1), LONGEST_WAIT_SECONDS)
@@ -151,26 +162,30 @@ def _wait(data: OfficeData, folded: str, now: datetime) -> None:
         raise WaitError(seconds=math.ceil(left))
 
 
-def _count_failure(data: OfficeData, folded: str, now: datetime) -> None:
+def _count_failure(data: OfficeData, asked: str, now: datetime) -> None:
     """Count a failure, where it can be written down; each costs an Argon2id in any case."""
     if data.read_only:
         return
     with data.register.writing() as register:
-        count, _last = register.failures(folded)
-        register.put_failures(folded, count + 1, now)
+        count, _last = register.beside.failures(asked)
+        register.beside.put_failures(asked, count + 1, now)
 
 
-def _enter(data: OfficeData, member: Member, identity: Identity) -> Session:
-    me = _certified(data, member, identity)
-    session = Session(data, me, identity)
+def _enter(data: OfficeData, person: str, unlocked: Unlocked) -> Session:
+    own = open_own(data, unlocked.identity, person)
+    session = None
     try:
-        open_all(session)
-        last_seen.check(session)
+        last_seen.trust(data, last_seen.of(own.file))
+        me = _certified(data, person, unlocked)
+        session = Session(data, me, unlocked.identity)
+        open_all(session, own, been_here=unlocked.remembered.been_here)
         if not data.read_only:
             _catch_up(session)
     except BaseException:
-        for vault in session.opened():
+        for vault in session.opened() if session else []:
             vault.close()
+        if own.file is not None:
+            own.file.close()
         raise
     return session
 
@@ -178,10 +193,12 @@ def _enter(data: OfficeData, member: Member, identity: Identity) -> Session:
 def _catch_up(session: Session) -> None:
     """Note the sign-in, and do what waited for it."""
     data, me, identity = session.data, session.me, session.identity
-    told = data.tools.certificates.answer(me, identity, data.office.office)
     with data.register.writing() as register:
-        register.put_answer(me.person, me.epoch, told)
-        audit_trail.append(register, identity, me.person, "signed_in", data.tools.now())
+        if not register.state.people[me.person].proved:
+            secret = data.tools.certificates.answer(me, identity, data.office.office)
+            proof = Proved(me.person, me.epoch, secret)
+            register.add(Signed(me.person, proof, b""), data.tools.now())
+        register.act(session.author, "signed_in")
     settle(session)
     if session.covered or VaultKind.COUNSELLING in session.vaults:
         erasure.replay(session)
@@ -192,33 +209,43 @@ def _catch_up(session: Session) -> None:
         disclosure_news.receive(session)
         exceptional_answers.receive(session)
         incoming_requests.receive(session)
-    for place in _interrupted(session):
-        rotation.tidy(data, place)
+    rotation.tidy(session)
     rotation.rotate_where_due(session)
     last_seen.keep(session)
 
 
-def _certified(data: OfficeData, member: Member, identity: Identity) -> Certificate:
-    """Return the certificate of a person who has just unlocked their keys."""
-    with data.register.reading() as register:
-        me = certificate_of(data, register, member.person)
-        request = register.request(member.person)
-    asked = request is not None and request.keys == identity.public
-    if me is None or (asked and me.keys != identity.public):
-        raise WaitingError(fingerprint=data.tools.keys.fingerprint(identity.public))
-    if me.keys != identity.public:
+def _certified(data: OfficeData, person: str, unlocked: Unlocked) -> Certificate:
+    """Return the certificate of a person who has just unlocked their keys.
+
+    Raises:
+        RegisterAlteredError: The root is not the one that their keys remember, or certified others.
+    """
+    public, state = unlocked.identity.public, data.register.state
+    if unlocked.remembered.root not in {b"", data.office.root.keys.signing}:
+        raise RegisterAlteredError
+    found = state.people.get(person)
+    me = found.certificate if found else None
+    asked = found is not None and found.asked is not None and found.asked.keys == public
+    if me is None or (asked and me.keys != public):
+        raise WaitingError(fingerprint=data.tools.keys.fingerprint(public))
+    if me.keys != public:
         raise RegisterAlteredError
     if not me.roles:
         raise RetiredError
     return me
 
 
-def _interrupted(session: Session) -> list[VaultPlace]:
-    """Return where the open vaults are whose change of key a power cut interrupted."""
-    opened = {vault.vault_id for vault in session.opened()}
-    with session.data.register.reading() as register:
-        places = register.vaults()
-    return [one for one in places if one.vault in opened and (one.coming or one.gone)]
+def _remember(session: Session, passphrase: str) -> None:
+    """Lock the person's keys again, now that their vaults are made.
+
+    From now on a missing vault is never taken for one that was not made yet.
+    """
+    data, me = session.data, session.me.person
+    remembered = Remembered(data.office.root.keys.signing, been_here=True)
+    lock = data.tools.keys.lock
+    bundle = lock(session.identity, me, Slot.PASSPHRASE, passphrase, data.device_secret, remembered)
+    with data.register.writing() as register:
+        register.beside.put_bundle(bundle)
 
 
 def enrol(data: OfficeData, name: str, code: str, passphrase: str) -> Enrolled:
@@ -235,24 +262,24 @@ def enrol(data: OfficeData, name: str, code: str, passphrase: str) -> Enrolled:
         KnownError: The passphrase is easy to guess.
     """
     data.require_writing()
-    tools = data.tools
-    tools.keys.check_strength(passphrase, (name, data.office.name))
-    with data.register.reading() as register:
-        member = register.person_named(fold(name))
-    if member is None or member.state not in (INVITED, ENROLLED):
+    tools, office = data.tools, data.office
+    tools.keys.check_strength(passphrase, (name, office.name))
+    tools.enrolment.check_office(code, office.root.keys)
+    data.register.trust()
+    person = data.register.state.named(name)
+    if data.register.state.office != office or person is None or not person.invited:
         raise NoInvitationError
     identity = tools.keys.new_identity()
-    request = tools.enrolment.request(identity, data.office.office, member.person, code)
+    request = tools.enrolment.request(identity, office.office, person.person, code)
     recovery = tools.keys.recovery_code()
-    owner = Owner(tools.keys, data.office.office, member.person, identity)
-    bundles = locked(owner, passphrase, recovery, data.device_secret)
+    owner = Owner(tools.keys, office.office, person.person, identity)
+    root = office.root.keys.signing
+    bundles = locked(owner, passphrase, recovery, data.device_secret, root)
     with data.register.writing() as register:
-        register.put_request(request)
-        put_keys(register, owner, bundles, recovery)
-        register.put_person(replace(member, state=ENROLLED))
-        audit_trail.append(register, identity, member.person, "enrolled", tools.now())
-    device_recovery.keep_for(data, member.person, recovery)
-    return Enrolled(recovery, tools.keys.fingerprint(identity.public), member.person)
+        register.add(request, tools.now())
+        put_keys(register.beside, owner, bundles, recovery)
+    device_recovery.keep_for(data, person.person, recovery)
+    return Enrolled(recovery, tools.keys.fingerprint(identity.public), person.person)
 
 
 def left_to_print(data: OfficeData, name: str, passphrase: str, language: str) -> list[OnceSheet]:
@@ -262,12 +289,12 @@ def left_to_print(data: OfficeData, name: str, passphrase: str, language: str) -
         KnownError: Name and passphrase do not match.
     """
     with data.register.reading() as register:
-        known = register.person_named(fold(name))
-        if known is None or not register.kept_secrets(known.person):
+        known = register.state.named(name)
+        if known is None or not register.beside.kept_secrets(known.person):
             return []
-    member, identity = _unlock(data, name, Slot.PASSPHRASE, passphrase)
-    owner = Owner(data.tools.keys, data.office.office, member.person, identity)
-    return once_sheets.left(data, owner, member.name, language)
+    person, unlocked = _unlock(data, name, Slot.PASSPHRASE, passphrase)
+    owner = Owner(data.tools.keys, data.office.office, person.person, unlocked.identity)
+    return once_sheets.left(data, owner, person.name, language)
 
 
 def recover(data: OfficeData, name: str, code: str, passphrase: str) -> None:
@@ -279,14 +306,24 @@ def recover(data: OfficeData, name: str, code: str, passphrase: str) -> None:
     data.require_writing()
     keys = data.tools.keys
     keys.check_strength(passphrase, (name, data.office.name))
-    member, identity = _unlock(data, name, Slot.RECOVERY, code)
-    locked = keys.lock(identity, member.person, Slot.PASSPHRASE, passphrase, data.device_secret)
+    person, unlocked = _unlock(data, name, Slot.RECOVERY, code)
+    remembered = Remembered(unlocked.remembered.root)
+    bundle = keys.lock(
+        unlocked.identity,
+        person.person,
+        Slot.PASSPHRASE,
+        passphrase,
+        data.device_secret,
+        remembered,
+    )
     with data.register.writing() as register:
-        register.put_bundle(locked)
-        register.put_failures(member.name_folded, 0, None)
-        register.drop_kept_secret(RECOVERY_CODE, member.person)
-        audit_trail.append(register, identity, member.person, "recovered", data.tools.now())
-    device_recovery.keep_for(data, member.person, code)
+        register.beside.put_bundle(bundle)
+        register.beside.put_failures(folded(person.name), 0, None)
+        register.beside.drop_kept_secret(RECOVERY_CODE, person.person)
+        if person.keys == unlocked.identity.public:
+            author = Author(person.person, unlocked.identity, data.tools.now)
+            register.act(author, "recovered")
+    device_recovery.keep_for(data, person.person, code)
 
 
 def sign_out(session: Session) -> None:
@@ -294,8 +331,10 @@ def sign_out(session: Session) -> None:
     session.require(Operation.READ_OWN_ACTIONS)
     if not session.data.read_only:
         with session.data.register.writing() as register:
-            now = session.data.tools.now()
-            audit_trail.append(register, session.identity, session.me.person, "locked", now)
+            register.act(session.author, "locked")
+        for vault in session.opened():
+            session.deliver(vault)
         last_seen.keep(session)
         closing_seals.close_sealed(session)
+        session.data.register.leave()
     session.close()

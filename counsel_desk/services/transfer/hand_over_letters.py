@@ -112,7 +112,8 @@ def waiting(session: Session, reader: Reader) -> list[Offered]:
     """
     with session.data.register.reading() as register:
         envelopes = register.envelopes(session.me.person)
-        here = {one.owner for one in register.vaults() if one.kind is VaultKind.COUNSELLING}
+        vaults = register.state.vaults.values()
+    here = {one.owner for one in vaults if one.kind is VaultKind.COUNSELLING}
     small = [one for one in envelopes if len(one.sealed) <= _OFFER_BYTES]
     offers = [offer for one in small if (offer := _offered(session, reader, one)) is not None]
     return [one for one in offers if one.giver in here]

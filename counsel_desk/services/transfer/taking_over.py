@@ -82,7 +82,7 @@ def waiting(session: Session) -> list[Waiting]:
     """Return the files that colleagues offer, oldest first, with their number of notes only."""
     require_own(session)
     with session.data.register.reading() as register:
-        names = {member.person: member.name for member in register.people()}
+        names = {person: one.name for person, one in register.state.people.items()}
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         offers = hand_over_letters.waiting(session, reader)
     return [
@@ -169,7 +169,7 @@ def _opened(session: Session, message: str) -> tuple[Offered, Bundle]:
 def _vouched(session: Session, offered: Offered, bundle: Bundle) -> bool:
     stated = rules.statement(offered.giver, session.me.person, (row.digest for row in bundle.rows))
     with session.data.register.reading() as register:
-        return signed_by(session.data, register, offered.giver, stated, bundle.signature)
+        return signed_by(session.data, register.state, offered.giver, stated, bundle.signature)
 
 
 def _claim(session: Session, offered: Offered, giver: Certificate) -> None:
@@ -186,7 +186,7 @@ def _claim(session: Session, offered: Offered, giver: Certificate) -> None:
         there = {one.message for one in register.envelopes(session.me.person)}
         if offered.message not in there:
             raise OfferGoneError
-        register.put_envelope(claim)
+        register.post(session.author, claim, session.vaults[VaultKind.COUNSELLING].vault_id)
 
 
 def _answer(session: Session, work: Work, kind: str, offered: Offered, giver: Certificate) -> None:
@@ -276,4 +276,4 @@ def _as_written(session: Session, reader: Reader, entry: TakenOver) -> bool:
             return False
     stated = rules.statement(entry.giver, entry.recipient, (one.digest for one in entry.origins))
     with session.data.register.reading() as register:
-        return signed_by(session.data, register, entry.giver, stated, entry.signature)
+        return signed_by(session.data, register.state, entry.giver, stated, entry.signature)

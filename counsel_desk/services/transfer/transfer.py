@@ -14,6 +14,7 @@ import msgspec
 from counsel_desk.domain import transfer as rules
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.office_log.state import State as OfficeState
 from counsel_desk.domain.records import PRIVATE_KINDS, Filed, Kind
 from counsel_desk.domain.transfer import Bundle, HandOver, Manifest, Reason, State
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
@@ -24,16 +25,16 @@ from counsel_desk.services.clients import clients
 from counsel_desk.services.people import letters
 from counsel_desk.services.people.certificates import NotReachableError, certificate_of
 from counsel_desk.services.people.people import colleagues
-from counsel_desk.services.ports.stores import RegisterTransaction
 from counsel_desk.services.transfer import hand_over_letters
 from counsel_desk.services.transfer.checking import (
     ImpossibleFileError,
     ImpossibleHereError,
     require_possible,
 )
-from counsel_desk.services.vaults.rotation import place_of
+from counsel_desk.services.vaults.rotation import open_vault
 from counsel_desk.services.work import drafts, file_marks
 from counsel_desk.services.work.reader import Reader, RecordAlteredError
+from counsel_desk.services.work.register import RegisterTransaction
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work, new_id
 
@@ -95,7 +96,7 @@ def require_own(session: Session) -> None:
     session.require(Operation.WRITE_CLIENT_FILE)
     if VaultKind.COUNSELLING not in session.vaults:
         raise NotPermittedError
-    if place_of(session, VaultKind.COUNSELLING).owner != session.me.person:
+    if open_vault(session, VaultKind.COUNSELLING).owner != session.me.person:
         raise NotPermittedError
 
 
@@ -108,12 +109,17 @@ def may_offer(session: Session) -> bool:
     return True
 
 
+def counselling_here(state: OfficeState) -> set[str]:
+    """Return the ids of the counsellors whose vaults are on this laptop."""
+    return {one.owner for one in state.vaults.values() if one.kind is VaultKind.COUNSELLING}
+
+
 def recipients(session: Session) -> list[tuple[str, str]]:
     """Return ids and names of the counsellors on this laptop who can be offered a file."""
     require_own(session)
     known = colleagues(session, Role.COUNSELLOR)
     with session.data.register.reading() as register:
-        here = {one.owner for one in register.vaults() if one.kind is VaultKind.COUNSELLING}
+        here = counselling_here(register.state)
     return [(person, name) for person, name in known if person in here - {session.me.person}]
 
 
@@ -235,12 +241,12 @@ def take_back(session: Session, client: str) -> None:
         filed = reader.get(mark.entry, HandOver) if mark else None
     if mark is None or filed is None or filed.body.state is not State.OFFERED:
         raise NotOfferedError
-    owner = place_of(session, VaultKind.COUNSELLING).owner
+    owner = open_vault(session, VaultKind.COUNSELLING).owner
     with session.data.register.writing() as register:
-        if _accepted(session, register, owner, mark, filed.body):
+        if _accepted(register, owner, mark, filed.body):
             raise BeingTakenOverError
         for message in hand_over_letters.messages(mark.link, mark.parts):
-            register.drop_envelope(message)
+            register.unpost(session.author, message)
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         end(session, work, client, mark, State.TAKEN_BACK)
         work.audit("hand_over_taken_back")
@@ -259,14 +265,12 @@ def take_back_if_offered(session: Session, record: str) -> None:
         take_back(session, client)
 
 
-def _accepted(
-    session: Session, register: RegisterTransaction, owner: str, mark: Mark, entry: HandOver
-) -> bool:
+def _accepted(register: RegisterTransaction, owner: str, mark: Mark, entry: HandOver) -> bool:
     """Return whether the colleague has begun to accept, and can still finish it."""
     there = {one.message for one in register.envelopes(owner)}
     if letters.message_id(hand_over_letters.ACCEPTED, mark.link) in there:
         return True
-    colleague = certificate_of(session.data, register, entry.recipient)
+    colleague = certificate_of(register.state, entry.recipient)
     works = colleague is not None and Role.COUNSELLOR in colleague.roles
     return works and letters.message_id(hand_over_letters.CLAIM, mark.link) in there
 

@@ -1,25 +1,27 @@
-"""Reads and exports the audit trail, and compares it with the code on a weekly sheet.
+"""Reads and exports the audit trail, and compares the office log with a weekly sheet's code.
 
 People read their own actions, administrators read everyone's. Actions of one unit of work share
 an instant.
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from counsel_desk.domain import chain
-from counsel_desk.domain.chain import Head
+from counsel_desk.domain.chain import EMPTY, Head
 from counsel_desk.domain.documents import Code, Document, Facts, Signature, Text
 from counsel_desk.domain.office.roles import Operation, allowed
+from counsel_desk.domain.office_log import bodies
+from counsel_desk.domain.office_log.bodies import Body
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
+from counsel_desk.domain.trust import ROOT
 from counsel_desk.errors import KnownError
 from counsel_desk.services.documents.csv_table import csv_table
 from counsel_desk.services.documents.export_files import write_file
 from counsel_desk.services.documents.wording import instant_text, speaker
-from counsel_desk.services.vaults.last_seen import RegisterAlteredError, TrailAlteredError
-from counsel_desk.services.work import audit_trail
+from counsel_desk.services.work.register import RegisterAlteredError
 from counsel_desk.services.work.session import Session
 
 CONTEXT = "sheets"
@@ -33,6 +35,13 @@ _WHAT = QT_TRANSLATE_NOOP(
     "away from the computer. If older files are ever put in place of the office's own, the desk "
     "no longer knows this code.",
 )
+_LISTED: Mapping[type, str] = {
+    bodies.Founded: "founded",
+    bodies.Enrolled: "enrolled",
+    bodies.PolicySet: "policy_changed",
+    bodies.Rotated: "vault_key_changed",
+    bodies.FiguresShared: "figures_published",
+}
 _SEEN_BY = QT_TRANSLATE_NOOP("sheets", "Printed and put away by")
 
 
@@ -65,23 +74,32 @@ def actions(session: Session) -> list[Action]:
     """Return what the person may read of the trail, newest first: everyone's actions or their own.
 
     Raises:
-        TrailAlteredError: An entry is not as it was written.
+        EntryAlteredError: An entry is not as it was written.
     """
     everything = allowed(session.me.roles, Operation.READ_ALL_ACTIONS)
     if not everything:
         session.require(Operation.READ_OWN_ACTIONS)
     with session.data.register.reading() as register:
-        names = {member.person: member.name for member in register.people()}
-        entries = register.audit(None if everything else session.me.person)
-    for place, entry in enumerate(entries, start=1):
-        number = place if everything else entry.number
-        digest = audit_trail.digest(number, entry.person, entry.action, entry.instant)
-        if (entry.number, entry.digest) != (number, digest):
-            raise TrailAlteredError(number=number)
+        entries, people = register.entries(), register.state.people
+    names = {person: one.name for person, one in people.items()} | {ROOT: session.data.office.name}
     return [
-        Action(entry.instant, names.get(entry.person, ""), entry.action)
+        Action(entry.instant, names[entry.author], action)
         for entry in reversed(entries)
+        if (action := action_of(entry.body)) and (everything or entry.author == session.me.person)
     ]
+
+
+def action_of(body: Body) -> str:
+    """Return the code under which an entry of the office log is listed, or ``""``."""
+    match body:
+        case bodies.Acted():
+            return body.action
+        case bodies.Invited():
+            return "invited_again" if body.epoch else "invited"
+        case bodies.MemberAdded():
+            return "cover_arranged" if body.until else ""
+        case _:
+            return _LISTED.get(type(body), "")
 
 
 def export(session: Session, path: Path) -> None:
@@ -102,19 +120,18 @@ def export(session: Session, path: Path) -> None:
     ]
     write_file(path, csv_table(("instant", "person", "action"), rows))
     with session.data.register.writing() as register:
-        now, me = session.data.tools.now(), session.me.person
-        audit_trail.append(register, session.identity, me, "actions_saved", now)
+        register.act(session.author, "actions_saved")
 
 
 def head_code(head: Head) -> str:
-    """Return the trail's head as a code for paper: its length and 80 bits of its last link."""
+    """Return the log's head as a code for paper: its length and 80 bits of its last link."""
     digits = head.link.hex()[:20]
     groups = [digits[place : place + 4] for place in range(0, len(digits), 4)]
     return "-".join([str(head.length), *groups])
 
 
 def weekly_sheet(session: Session, language: str) -> Document:
-    """Return the weekly sheet, which fixes the trail on paper.
+    """Return the weekly sheet, which fixes the office log on paper.
 
     Raises:
         NotPermittedError: Only an administrator may.
@@ -122,10 +139,8 @@ def weekly_sheet(session: Session, language: str) -> Document:
     session.require(Operation.READ_ALL_ACTIONS)
     data = session.data
     with data.register.writing() as register:
-        audit_trail.append(
-            register, session.identity, session.me.person, "weekly_sheet_printed", data.tools.now()
-        )
-        head = register.audit_head()
+        register.act(session.author, "weekly_sheet_printed")
+    head = data.register.state.head
     say = speaker(data.tools, CONTEXT, language)
     facts = Facts(
         (
@@ -139,7 +154,7 @@ def weekly_sheet(session: Session, language: str) -> Document:
 
 
 def check_head_code(session: Session, typed: str) -> None:
-    """Compare the trail with the code on a weekly sheet.
+    """Compare the office log with the code on a weekly sheet.
 
     Args:
         session: Anybody's.
@@ -154,10 +169,6 @@ def check_head_code(session: Session, typed: str) -> None:
     if not re.fullmatch(r"\d{1,12}(-[0-9a-f]{4}){5}", code):
         raise HeadCodeError
     length = int(code.partition("-")[0])
-    head = chain.EMPTY
-    with session.data.register.reading() as register:
-        for entry in register.audit()[:length]:
-            digest = audit_trail.digest(entry.number, entry.person, entry.action, entry.instant)
-            head = chain.extend(head, digest)
-    if head_code(head) != code:
+    heads = session.data.register.heads(EMPTY, length)
+    if not heads or head_code(heads[-1]) != code:
         raise RegisterAlteredError

@@ -3,16 +3,15 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from counsel_desk.domain.office.office import VaultPlace
 from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.office_log.bodies import MemberAdded
+from counsel_desk.domain.office_log.state import Vault
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError, NotPermittedError
 from counsel_desk.services.people.certificates import NotReachableError, reachable
-from counsel_desk.services.vaults.membership import cover, cover_until, grant_key, key_of, my_grant
-from counsel_desk.services.vaults.rotation import place_of, rotate
-from counsel_desk.services.vaults.vaults import VaultAlteredError
-from counsel_desk.services.work import audit_trail
+from counsel_desk.services.vaults.membership import key_of, sealed_to
+from counsel_desk.services.vaults.rotation import open_vault, rotate
 from counsel_desk.services.work.session import Session
 
 LONGEST_DAYS = 366
@@ -57,40 +56,33 @@ def arrange(session: Session, person: str, until: date) -> None:
     data, today = session.data, session.today()
     if not today <= until <= today + timedelta(days=LONGEST_DAYS):
         raise CoverDayError
-    place = _my_place(session)
-    mine = my_grant(session, place)
-    if mine is None:
-        raise VaultAlteredError
-    key = key_of(session, mine)
+    vault = _mine(session)
+    key = key_of(session, vault)
     with data.register.writing() as register:
-        colleague = reachable(data, register, person)
+        colleague = reachable(register.state, person)
         if Role.COUNSELLOR not in colleague.roles or person == session.me.person:
             raise NotReachableError
-        grant_key(session, register, place, colleague, cover(until), key)
-        audit_trail.append(
-            register, session.identity, session.me.person, "cover_arranged", data.tools.now()
-        )
+        sealed = sealed_to(session, register, (vault.vault, vault.epoch), colleague, key)
+        register.enter(session.author, MemberAdded(vault.vault, person, sealed, until))
 
 
-def _my_place(session: Session) -> VaultPlace:
-    """Return where the person's own counselling vault is; a covered vault cannot be passed on."""
-    place = place_of(session, VaultKind.COUNSELLING)
-    if place.owner != session.me.person:
+def _mine(session: Session) -> Vault:
+    """Return the person's own counselling vault; a covered vault cannot be passed on."""
+    vault = open_vault(session, VaultKind.COUNSELLING)
+    if vault.owner != session.me.person:
         raise NotPermittedError
-    return place
+    return vault
 
 
 def running(session: Session) -> list[Cover]:
     """Return who covers for the person, earliest last day first."""
     session.require(Operation.READ_CLIENT_FILE)
-    place = place_of(session, VaultKind.COUNSELLING)
-    with session.data.register.reading() as register:
-        names = {member.person: member.name for member in register.people()}
-        grants = [one for one in register.grants_of(place.vault) if one.epoch == place.epoch]
+    vault = open_vault(session, VaultKind.COUNSELLING)
+    people = session.data.register.state.people
     found = [
-        Cover(one.person, names.get(one.person, ""), until)
-        for one in grants
-        if (until := cover_until(one.purpose)) is not None
+        Cover(person, people[person].name, member.until)
+        for person, member in vault.members.items()
+        if member.until is not None
     ]
     return sorted(found, key=lambda each: each.until)
 
@@ -98,8 +90,7 @@ def running(session: Session) -> list[Cover]:
 def end(session: Session, person: str) -> None:
     """End a cover now, by giving the vault a new key that the colleague does not have."""
     session.require(Operation.WRITE_CLIENT_FILE)
-    _my_place(session)
+    _mine(session)
     rotate(session, VaultKind.COUNSELLING, leaving=[person])
     with session.data.register.writing() as register:
-        now = session.data.tools.now()
-        audit_trail.append(register, session.identity, session.me.person, "cover_ended", now)
+        register.act(session.author, "cover_ended")

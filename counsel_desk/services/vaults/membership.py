@@ -1,147 +1,78 @@
-"""Members of a vault: who holds its key, by which grant, and who may grant it."""
+"""Members of a vault: who holds its key, and how they come to it."""
 
 from datetime import date
-from itertools import product
 
-from counsel_desk.domain.office.office import VaultPlace
-from counsel_desk.domain.office.roles import VAULTS
-from counsel_desk.domain.trust import ROOT, Certificate, Grant, VaultKind
+from counsel_desk.domain.office_log.state import Member, Vault
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
+from counsel_desk.domain.trust import ROOT, Certificate, VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services.people.certificates import (
-    NotCertifiedError,
-    certificate_of,
-    certificates_of,
-    certified,
-)
-from counsel_desk.services.ports.stores import RegisterTransaction
+from counsel_desk.services.work.register import RegisterTransaction
 from counsel_desk.services.work.session import Session
 
-OWNER = "owner"
-MEMBER = "member"
-RECOVERY = "recovery"
-RECOVERED = "vault_recovered"
-"""Code of a recovery in the audit trail; its reason follows."""
-_COVER = "cover:"
-_BREAK_GLASS = "break-glass:"
 
+class KeyMissingError(KnownError):
+    """The key of a vault that was sealed to the person is not there any more."""
 
-def cover(until: date) -> str:
-    """Return the purpose of a grant for cover until a day."""
-    return f"{_COVER}{until.isoformat()}"
-
-
-def cover_until(purpose: str) -> date | None:
-    """Return the last day of a cover, or `None` for another purpose.
-
-    Raises:
-        ValueError: The purpose names no valid day.
-    """
-    return date.fromisoformat(purpose[len(_COVER) :]) if purpose.startswith(_COVER) else None
-
-
-def break_glass(entry: int) -> str:
-    """Return the purpose of a grant by the office root.
-
-    Args:
-        entry: Number of the audit entry that records it.
-    """
-    return f"{_BREAK_GLASS}{entry}"
-
-
-def break_glass_entry(purpose: str) -> int | None:
-    """Return the audit entry that a break-glass grant names, or `None` for another purpose."""
-    named = purpose.removeprefix(_BREAK_GLASS)
-    return int(named) if purpose.startswith(_BREAK_GLASS) and named.isdecimal() else None
-
-
-def my_grant(session: Session, place: VaultPlace) -> Grant | None:
-    """Return the person's grant of a vault's key, if they have one that is valid today."""
-    with session.data.register.reading() as register:
-        grants = register.grants(session.me.person)
-        mine = [one for one in grants if (one.vault, one.epoch) == (place.vault, place.epoch)]
-        valid = [one for one in mine if _is_valid(session, register, place, one)]
-    return valid[0] if valid else None
-
-
-def _is_valid(
-    session: Session, register: RegisterTransaction, place: VaultPlace, grant: Grant
-) -> bool:
-    """Return whether a grant is in time, from somebody who may grant, and in the audit trail."""
-    until = cover_until(grant.purpose)
-    if until is not None and session.today() > until:
-        return False
-    entry = break_glass_entry(grant.purpose)
-    if entry is not None:
-        noted = register.audit(after=entry - 1)[:1]
-        if not noted or not noted[0].action.startswith(RECOVERED):
-            return False
-    return _may_grant(session, register, place, grant)
-
-
-def _may_grant(
-    session: Session, register: RegisterTransaction, place: VaultPlace, grant: Grant
-) -> bool:
-    """Return whether the granter is the person, the root or somebody who works in such vaults."""
-    if grant.granter in (session.me.person, ROOT):
-        return True
-    if place.owner == session.me.person and place.kind is not VaultKind.CASEWORK:
-        return False
-    granter = certificate_of(session.data, register, grant.granter)
-    roles = granter.roles if granter else ()
-    return any(VAULTS.get(role) is place.kind for role in roles)
-
-
-def key_of(session: Session, grant: Grant) -> bytes:
-    """Return the key in the person's grant.
-
-    A grant is bound to the certificates of the day it was made. It stays valid with newer
-    certificates for the same keys, for instance after a change of roles.
-
-    Raises:
-        KnownError: It is for other keys, or not signed by the granter.
-    """
-    data = session.data
-    with data.register.reading() as register:
-        mine = [
-            one
-            for one in certificates_of(data, register, session.me.person)
-            if one.keys == session.me.keys
-        ]
-        granters = certificates_of(data, register, grant.granter)
-    refusal: KnownError = NotCertifiedError()
-    for own, granter in product(reversed(mine), reversed(granters)):
-        try:
-            return data.tools.grants.accept(
-                grant, session.identity, data.office.office, own, granter
-            )
-        except KnownError as error:
-            refusal = error
-    raise refusal
-
-
-def grant_key(
-    session: Session,
-    register: RegisterTransaction,
-    place: VaultPlace,
-    recipient: Certificate,
-    purpose: str,
-    key: bytes,
-) -> None:
-    """Grant a vault's key to a person, or to the office root."""
-    office, grant = session.data.office.office, session.data.tools.grants.grant
-    me = session.me.person
-    register.put_grant(
-        grant(session.identity, office, place.vault, place.epoch, recipient, me, purpose, key)
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The key to records that are yours is missing from the office register: somebody took it "
+        "out. The records themselves were not changed. Please do not go on here, and ask the "
+        "administrator to look at the backups.",
     )
 
 
-def grant_root(
-    session: Session, register: RegisterTransaction, place: VaultPlace, key: bytes
-) -> None:
-    """Grant a vault's key to the office root, unless it is a private wellbeing vault.
+def membership(session: Session, vault: Vault) -> Member | None:
+    """Return how the person is a member of a vault today, or `None`."""
+    found = vault.members.get(session.me.person)
+    over = found is not None and found.until is not None and session.today() > found.until
+    return None if over else found
 
-    Whoever holds enough root sheets can then recover the vault; see `vaults.recovery`.
+
+def key_of(session: Session, vault: Vault) -> bytes:
+    """Return the key of a vault that the person is a member of.
+
+    Raises:
+        KeyMissingError: It is not there any more.
+        KnownError: It was sealed for somebody or something else.
     """
-    if place.kind is not VaultKind.WELLBEING:
-        root = certified(session.data, register, ROOT)
-        grant_key(session, register, place, root, RECOVERY, key)
+    data, office = session.data, session.data.office.office
+    keys = data.tools.vault_keys
+    if vault.kind is VaultKind.WELLBEING:
+        return keys.own_vault(session.identity, office, session.me.person, vault.kind)[1]
+    with data.register.reading() as register:
+        sealed = register.beside.blob(vault.members[session.me.person].sealed)
+    if sealed is None:
+        raise KeyMissingError
+    return keys.open_key(sealed, session.identity, office, vault.vault, vault.epoch, session.me)
+
+
+def sealed_to(
+    session: Session,
+    register: RegisterTransaction,
+    vault: tuple[str, int],
+    recipient: Certificate,
+    key: bytes,
+) -> bytes:
+    """Seal a vault's key to a person or to the root, and return the digest that the log names.
+
+    Args:
+        session: Of the person who gives it.
+        register: The transaction that enters it.
+        vault: Id of the vault, and number of the key.
+        recipient: The certificate of the person or of the root.
+        key: The key.
+    """
+    office = session.data.office.office
+    sealed = session.data.tools.vault_keys.seal_key(office, *vault, recipient, key)
+    return register.beside.put_blob(sealed)
+
+
+def colleagues_in(session: Session, vault: Vault) -> list[tuple[str, Member]]:
+    """Return the ids and memberships of everyone but the person and the root."""
+    mine = {session.me.person, ROOT}
+    return [(who, one) for who, one in vault.members.items() if who not in mine]
+
+
+def ended(vault: Member, today: date) -> bool:
+    """Return whether a cover is over."""
+    return vault.until is not None and vault.until < today

@@ -1,8 +1,8 @@
 """Break-glass: hands a vault whose only member is gone to a colleague, with the root sheets.
 
-The keepers of the sheets come together. The reason is entered in the audit trail, and the grant
-names that entry: a grant without it is not accepted. The vault's owner is told at their next
-sign-in. Wellbeing vaults are private and cannot be recovered.
+The keepers of the sheets come together. The root signs an entry of the office log with the reason,
+which the vault's owner is shown at their next sign-in. Wellbeing vaults are private and cannot be
+recovered.
 """
 
 from collections.abc import Sequence
@@ -10,23 +10,20 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from counsel_desk.domain.office.roles import VAULTS, Operation
+from counsel_desk.domain.office_log.bodies import BrokenGlass
+from counsel_desk.domain.office_log.state import Vault
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from counsel_desk.domain.trust import ROOT, Certificate, Grant, VaultKind
+from counsel_desk.domain.trust import ROOT, Certificate, Identity, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.office.certifying import ChangedMeanwhileError, root_seed
-from counsel_desk.services.people.certificates import (
-    NotReachableError,
-    certificate_of,
-    certificates_of,
-    certified,
-    everyone,
-    reachable,
-)
-from counsel_desk.services.ports.stores import RegisterTransaction
-from counsel_desk.services.vaults.membership import RECOVERED, break_glass
-from counsel_desk.services.work import audit_trail
+from counsel_desk.services.people.certificates import NotReachableError, everyone, reachable
+from counsel_desk.services.vaults.membership import sealed_to
+from counsel_desk.services.work.register import Author, RegisterTransaction
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.shown_once import ROOT_SHEETS
+
+RECOVERED = "vault_recovered"
+"""Code of a recovery in the audit trail; its reason follows."""
 
 
 class Reason(StrEnum):
@@ -53,31 +50,28 @@ class Recoverable:
     It is read once, shown, and passed back with the words of the root sheets.
 
     Attributes:
-        kind: What kind it is.
-        owner: Name of its owner, as the root certified it; empty if it has none.
-        entrusted: Its key, sealed to the root.
+        vault: The vault, as it stood in the office log.
+        owner: Name of its owner.
     """
 
-    kind: VaultKind
+    vault: Vault
     owner: str
-    entrusted: Grant
+
+    @property
+    def kind(self) -> VaultKind:
+        """What kind it is."""
+        return self.vault.kind
 
 
 def vaults(session: Session) -> list[Recoverable]:
     """Return the vaults that can be recovered, oldest first."""
     session.require(Operation.MANAGE_PEOPLE)
-    data = session.data
-    with data.register.reading() as register:
-        entrusted = {(one.vault, one.epoch): one for one in register.grants(ROOT)}
-        places = [one for one in register.vaults() if (one.vault, one.epoch) in entrusted]
-        owners = {one.owner: certificate_of(data, register, one.owner) for one in places}
+    with session.data.register.reading() as register:
+        state = register.state
     return [
-        Recoverable(
-            place.kind,
-            owner.name if (owner := owners[place.owner]) else "",
-            entrusted[place.vault, place.epoch],
-        )
-        for place in places
+        Recoverable(vault, state.people[vault.owner].name)
+        for vault in state.vaults.values()
+        if ROOT in vault.members
     ]
 
 
@@ -85,13 +79,13 @@ def heirs(session: Session) -> list[Certificate]:
     """Return the certificates of everyone who could be given a vault."""
     session.require(Operation.MANAGE_PEOPLE)
     with session.data.register.reading() as register:
-        found = everyone(session.data, register)
+        found = everyone(register.state)
     return [one for one in found if any(role in VAULTS for role in one.roles)]
 
 
 def recover(
     session: Session,
-    vault: Recoverable,
+    shown: Recoverable,
     heir: Certificate,
     reason: Reason,
     shares: Sequence[str],
@@ -100,7 +94,7 @@ def recover(
 
     Args:
         session: An administrator's.
-        vault: The vault, as it stood on the screen.
+        shown: The vault, as it stood on the screen.
         heir: The recipient, as they stood on the screen; their role must give access to it.
         reason: Why it is handed over.
         shares: Words of as many root sheets as the office requires.
@@ -113,33 +107,30 @@ def recover(
         KnownError: The sheets do not match.
     """
     session.require(Operation.MANAGE_PEOPLE)
+    vault = shown.vault
     if not any(VAULTS.get(role) is vault.kind for role in heir.roles):
         raise NotReachableError
     seed = root_seed(session, shares)
-    data, root, held = session.data, session.data.tools.roots.identity(seed), vault.entrusted
+    data, root = session.data, session.data.tools.roots.identity(seed)
     with data.register.writing() as register:
-        key = _key(session, register, seed, vault)
-        if reachable(data, register, heir.person) != heir:
+        now = register.state.vaults.get(vault.vault)
+        if now is None or now.epoch != vault.epoch:
             raise ChangedMeanwhileError
-        register.drop_kept_secret(ROOT_SHEETS)
-        now, action = data.tools.now(), f"{RECOVERED}.{reason}"
-        audit_trail.append(register, session.identity, session.me.person, action, now)
-        purpose = break_glass(register.audit_head().length)
-        grant, office = data.tools.grants.grant, data.office.office
-        register.put_grant(grant(root, office, held.vault, held.epoch, heir, ROOT, purpose, key))
+        if reachable(register.state, heir.person) != heir:
+            raise ChangedMeanwhileError
+        key = _key(session, register, root, now)
+        register.beside.drop_kept_secret(ROOT_SHEETS)
+        sealed = sealed_to(session, register, (vault.vault, vault.epoch), heir, key)
+        glass = BrokenGlass(vault.vault, heir.person, sealed, reason)
+        register.act(session.author, f"{RECOVERED}.{reason}")
+        register.enter(Author(ROOT, root, data.tools.now), glass)
 
 
-def _key(session: Session, register: RegisterTransaction, seed: bytes, vault: Recoverable) -> bytes:
-    data, entrusted = session.data, vault.entrusted
-    shown = (entrusted.vault, entrusted.epoch, vault.kind)
-    if not any((one.vault, one.epoch, one.kind) == shown for one in register.vaults()):
-        raise ChangedMeanwhileError
-    refusal: KnownError = NoRecoveryError()
-    own, root = certified(data, register, ROOT), data.tools.roots.identity(seed)
-    for granter in certificates_of(data, register, entrusted.granter):
-        try:
-            accept = data.tools.grants.accept
-            return accept(entrusted, root, data.office.office, own, granter)
-        except KnownError as error:
-            refusal = error
-    raise refusal
+def _key(session: Session, register: RegisterTransaction, root: Identity, vault: Vault) -> bytes:
+    data, member = session.data, vault.members.get(ROOT)
+    sealed = register.beside.blob(member.sealed) if member else None
+    if sealed is None:
+        raise NoRecoveryError
+    office = data.office
+    open_key = data.tools.vault_keys.open_key
+    return open_key(sealed, root, office.office, vault.vault, vault.epoch, office.root)

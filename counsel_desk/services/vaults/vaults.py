@@ -1,35 +1,27 @@
 """Creates and opens vaults."""
 
-import secrets
+from dataclasses import dataclass
+from pathlib import Path
 
 from counsel_desk.domain import chain
 from counsel_desk.domain.chain import Head
-from counsel_desk.domain.office.office import VaultPlace, VaultSeal
 from counsel_desk.domain.office.roles import VAULTS
-from counsel_desk.domain.office.vault_files import vault_file
+from counsel_desk.domain.office_log.bodies import MemberAdded, VaultMade
+from counsel_desk.domain.office_log.state import State, Vault
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from counsel_desk.domain.trust import Certificate, Grant, Role, VaultKind
+from counsel_desk.domain.trust import Certificate, Identity, Role, VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services.people.certificates import certificates_of, everyone, proved, signed_by
+from counsel_desk.services.people.certificates import certified, signed_by
 from counsel_desk.services.ports.stores import VaultFile
 from counsel_desk.services.vaults import closing_seals
-from counsel_desk.services.vaults.membership import (
-    MEMBER,
-    OWNER,
-    cover_until,
-    grant_key,
-    grant_root,
-    key_of,
-    my_grant,
-)
+from counsel_desk.services.vaults.membership import key_of, membership, sealed_to
 from counsel_desk.services.vaults.verify import vault_problems
 from counsel_desk.services.work.data_folder import vault_path
 from counsel_desk.services.work.office_data import OfficeData
-from counsel_desk.services.work.outbox import empty_outbox, waiting
 from counsel_desk.services.work.session import Covered, Session
-from counsel_desk.services.work.unit_of_work import new_id
 
 KEY_BYTES = 32
+FIRST_KEY = 1
 
 
 class VaultAlteredError(KnownError):
@@ -43,46 +35,90 @@ class VaultAlteredError(KnownError):
     )
 
 
-def open_all(session: Session) -> None:
+@dataclass(frozen=True)
+class Own:
+    """The wellbeing vault of a person who has just unlocked their keys.
+
+    It is opened before the office log is trusted, because it keeps what they last saw of it. Its
+    name and its key follow from their keys, so nobody can put another in its place.
+
+    Attributes:
+        vault: Its id.
+        file: The open file; `None` if there is none.
+        digest: SHA-256 of the file before it was opened.
+    """
+
+    vault: str
+    file: VaultFile | None
+    digest: bytes | None
+
+
+def open_own(data: OfficeData, identity: Identity, person: str) -> Own:
+    """Open a person's wellbeing vault.
+
+    Raises:
+        VaultAlteredError: It is not theirs.
+        KnownError: It is damaged.
+    """
+    kind = VaultKind.WELLBEING
+    vault, key = data.tools.vault_keys.own_vault(identity, data.office.office, person, kind)
+    path = vault_path(data.folder, vault, FIRST_KEY)
+    digest = data.tools.vaults.digest(path)
+    if digest is None and not path.exists():
+        return Own(vault, None, None)
+    return Own(vault, _opened(data, vault, path, key, kind), digest)
+
+
+def _opened(data: OfficeData, vault: str, path: Path, key: bytes, kind: VaultKind) -> VaultFile:
+    file = data.tools.vaults.open(path, key, read_only=data.read_only)
+    if file.vault_id != vault or file.kind is not kind:
+        file.close()
+        raise VaultAlteredError
+    return file
+
+
+def open_all(session: Session, own: Own, *, been_here: bool) -> None:
     """Open the person's vaults, creating those that their roles require and that do not exist yet.
 
     The vaults of colleagues whom they cover for are opened as well.
+
+    Args:
+        session: The person's.
+        own: Their wellbeing vault.
+        been_here: Whether their keys remember that their vaults were made.
 
     Raises:
         VaultAlteredError: A vault is not as it was left.
         KnownError: A vault is missing or damaged; it is never created anew.
     """
-    with session.data.register.reading() as register:
-        places = register.vaults()
-        names = {member.person: member.name for member in register.people()}
-    own = {kind: _own(session, kind, places) for kind in _kinds(session.me)}
-    held = {kind: (place, _grant(session, place)) for kind, place in own.items() if place}
-    covered = [(place, grant) for place in places if (grant := _cover(session, place))]
-    found = [place for place, _grant_held in (*held.values(), *covered)]
-    lifted = closing_seals.lift(session.data, found)
+    state = session.data.register.state
+    if own.file is not None:
+        session.vaults[VaultKind.WELLBEING] = own.file
+    if own.vault not in state.vaults and been_here:
+        raise VaultAlteredError
+    held = [vault for vault in state.vaults.values() if membership(session, vault)]
+    mine = {vault.kind: vault for vault in held if _works_here(session, vault)}
+    covered = [vault for vault in held if _covers(session, vault)]
+    closed = closing_seals.lift(session, [*mine.values(), *covered])
     try:
-        for kind, (place, grant) in held.items():
-            if grant is not None:
-                session.vaults[kind] = _open(session, place, grant, lifted.get(place.vault))
-        for place, grant in covered:
-            file = _open(session, place, grant, lifted.get(place.vault))
-            until = cover_until(grant.purpose)
-            session.covered.append(Covered(place.vault, names.get(place.owner, ""), until, file))
-        for kind in [each for each in own if each not in held]:
-            session.vaults[kind] = _create(session, kind)
+        _check_own(session, own, mine.get(VaultKind.WELLBEING))
+        for kind, vault in mine.items():
+            if kind is not VaultKind.WELLBEING:
+                session.vaults[kind] = _open(session, vault)
+        for vault in covered:
+            session.covered.append(_cover(session, state, vault))
+        for kind in _kinds(session.me):
+            if kind not in mine and not _exists(session, state, kind):
+                session.vaults[kind] = _create(session, kind)
     except BaseException:
-        closing_seals.put_back(session.data, lifted.values())
+        closing_seals.put_back(session, closed)
         raise
-    opened = {vault.vault_id for vault in session.opened()}
-    closing_seals.put_back(
-        session.data, [seal for seal in lifted.values() if seal.vault not in opened]
-    )
 
 
 def settle(session: Session) -> None:
     """Finish what a power cut interrupted, and grant the casework key to new caseworkers."""
     for vault in session.opened():
-        _send_what_waits(session, vault)
+        session.deliver(vault)
     if VaultKind.CASEWORK in session.vaults:
         _share_casework(session)
 
@@ -91,131 +127,122 @@ def _kinds(me: Certificate) -> list[VaultKind]:
     return [VaultKind.WELLBEING, *(VAULTS[role] for role in me.roles if role in VAULTS)]
 
 
-def _own(session: Session, kind: VaultKind, places: list[VaultPlace]) -> VaultPlace | None:
-    """Return where the person's vault of a kind is; all caseworkers share one casework vault."""
-    mine, shared = session.me.person, kind is VaultKind.CASEWORK
-    of_kind = [place for place in places if place.kind is kind]
-    return next((place for place in of_kind if shared or place.owner == mine), None)
+def _works_here(session: Session, vault: Vault) -> bool:
+    """Return whether a vault is the person's own, or the casework vault that they share."""
+    shared = vault.kind is VaultKind.CASEWORK
+    return vault.kind in _kinds(session.me) and (shared or vault.owner == session.me.person)
 
 
-def _grant(session: Session, place: VaultPlace) -> Grant | None:
-    """Return the person's grant of a vault that their roles entitle them to.
+def _covers(session: Session, vault: Vault) -> bool:
+    """Return whether the person works in a colleague's counselling vault."""
+    theirs = vault.kind is VaultKind.COUNSELLING and vault.owner != session.me.person
+    return theirs and Role.COUNSELLOR in session.me.roles
 
-    There is none until somebody grants it, or while a recovery is pending for their new keys.
 
-    Raises:
-        VaultAlteredError: The vault is theirs, but they have no valid grant of it.
+def _exists(session: Session, state: State, kind: VaultKind) -> bool:
+    """Return whether there is a vault that the person is to have, although they have no key yet.
+
+    Nobody has given it to them yet, or a recovery is pending for their new keys.
     """
-    grant = my_grant(session, place)
-    if grant is None and place.owner == session.me.person and not _keys_are_new(session):
+    shared = kind is VaultKind.CASEWORK
+    of_kind = [vault for vault in state.vaults.values() if vault.kind is kind]
+    return any(shared or vault.owner == session.me.person for vault in of_kind)
+
+
+def _check_own(session: Session, own: Own, vault: Vault | None) -> None:
+    """Refuse a wellbeing vault that is missing or is not as it was left."""
+    if vault is None:
+        return
+    if own.file is None:
+        key = key_of(session, vault)
+        own_path = vault_path(session.data.folder, vault.vault, vault.epoch)
+        session.data.tools.vaults.open(own_path, key)
         raise VaultAlteredError
-    return grant
+    if not _as_left(session.data, vault, own.file, own.digest):
+        raise VaultAlteredError
 
 
-def _keys_are_new(session: Session) -> bool:
-    """Return whether the person had other keys before, whose vaults need a recovery."""
-    with session.data.register.reading() as register:
-        found = certificates_of(session.data, register, session.me.person)
-    return any(one.keys != session.me.keys for one in found)
-
-
-def _cover(session: Session, place: VaultPlace) -> Grant | None:
-    """Return the grant by which a counsellor covers for the vault's owner, if there is one."""
-    if place.kind is not VaultKind.COUNSELLING or place.owner == session.me.person:
-        return None
-    return my_grant(session, place) if Role.COUNSELLOR in session.me.roles else None
+def _cover(session: Session, state: State, vault: Vault) -> Covered:
+    owner = state.people[vault.owner].name
+    until = vault.members[session.me.person].until
+    return Covered(vault.vault, owner, until, _open(session, vault))
 
 
 def _create(session: Session, kind: VaultKind) -> VaultFile:
+    """Create a vault, or finish creating it after a power cut."""
     data = session.data
     data.require_writing()
-    key = secrets.token_bytes(KEY_BYTES)
-    place = VaultPlace(new_id(), kind, vault_file(new_id()), session.me.person)
-    path = vault_path(data.folder, place.file)
-    vault = data.tools.vaults.create(path, place.vault, kind, key)
-    with vault.writing() as transaction:
-        signature = session.identity.sign(chain.head_statement(place.vault, chain.EMPTY))
-        transaction.set_head(chain.EMPTY, session.me.person, signature)
+    office, me = data.office, session.me
+    vault, key = data.tools.vault_keys.own_vault(session.identity, office.office, me.person, kind)
+    path = vault_path(data.folder, vault, FIRST_KEY)
+    if path.exists():
+        file = session.vaults.get(kind) or _opened(data, vault, path, key, kind)
+    else:
+        file = data.tools.vaults.create(path, vault, kind, key)
+    with file.writing() as transaction:
+        if transaction.head()[0] != chain.EMPTY:
+            raise VaultAlteredError
+        signature = session.identity.sign(chain.head_statement(vault, chain.EMPTY))
+        transaction.set_head(chain.EMPTY, me.person, signature)
     with data.register.writing() as register:
-        register.put_vault(place)
-        grant_key(session, register, place, session.me, OWNER, key)
-        grant_root(session, register, place, key)
-        register.put_witness(place.vault, chain.EMPTY, session.me.person, signature)
-    return vault
+        sealed = [b"", b""]
+        if kind is not VaultKind.WELLBEING:
+            place = (vault, FIRST_KEY)
+            sealed = [sealed_to(session, register, place, one, key) for one in (me, office.root)]
+        register.enter(session.author, VaultMade(vault, kind, *sealed))
+    return file
 
 
-def _open(session: Session, place: VaultPlace, grant: Grant, seal: VaultSeal | None) -> VaultFile:
-    """Open a vault with the key in a grant, and check it."""
-    key = key_of(session, grant)
-    data = session.data
-    path = vault_path(data.folder, place.file)
-    found = data.tools.vaults.digest(path) if seal else None
-    vault = data.tools.vaults.open(path, key, read_only=data.read_only)
-    if not _as_left(data, place, vault, seal, found) or (
-        seal is None and data.tools.check_file(path, key)
+def _open(session: Session, vault: Vault) -> VaultFile:
+    """Open a vault with the person's key, and check it."""
+    data, key = session.data, key_of(session, vault)
+    path = vault_path(data.folder, vault.vault, vault.epoch)
+    digest = data.tools.vaults.digest(path) if vault.closed else None
+    file = _opened(data, vault.vault, path, key, vault.kind)
+    if not _as_left(data, vault, file, digest) or (
+        not vault.closed and data.tools.check_file(path, key)
     ):
-        vault.close()
+        file.close()
         raise VaultAlteredError
-    return vault
+    return file
 
 
-def _as_left(
-    data: OfficeData,
-    place: VaultPlace,
-    vault: VaultFile,
-    seal: VaultSeal | None,
-    found: bytes | None,
-) -> bool:
-    """Return whether a vault is as it was left, by its seal or, without one, by every record."""
-    if vault.vault_id != place.vault or vault.kind is not place.kind:
-        return False
-    with vault.reading() as transaction:
+def _as_left(data: OfficeData, vault: Vault, file: VaultFile, digest: bytes | None) -> bool:
+    """Return whether a vault is as it was left, by its digest or, without one, by every record."""
+    with file.reading() as transaction:
         head, author, signature = transaction.head()
-    statement = chain.head_statement(place.vault, head)
-    with data.register.reading() as register:
-        genuine = signed_by(data, register, author, statement, signature)
-        witnessed = register.witness(place.vault)
-    if not genuine or (witnessed is not None and _behind(head, witnessed[0])):
+    statement = chain.head_statement(vault.vault, head)
+    genuine = signed_by(data, data.register.state, author, statement, signature)
+    if not genuine or _behind(head, vault.head):
         return False
-    if seal is not None:
-        return closing_seals.fits(data, seal, head, found)
-    with data.register.reading() as register:
-        return not vault_problems(data, register, vault, witnessed and witnessed[0])
+    if vault.closed:
+        return digest == vault.closed and head == vault.head
+    return not vault_problems(data, file, vault.head)
 
 
-def _behind(head: Head, witnessed: Head) -> bool:
-    """Return whether a vault is older than its witness, or differs from it.
+def _behind(head: Head, seen: Head) -> bool:
+    """Return whether a vault is older than the office log last saw it, or differs from that.
 
-    A vault may be ahead of its witness: a power cut can come between writing the two.
+    A vault may be ahead of the log, which hears of a save right after it.
     """
-    if head.length == witnessed.length:
-        return head.link != witnessed.link
-    return head.length < witnessed.length
+    return head.link != seen.link if head.length == seen.length else head.length < seen.length
 
 
 def _share_casework(session: Session) -> None:
     """Grant the casework vault's key to every caseworker who does not have it yet."""
-    data, vault = session.data, session.vaults[VaultKind.CASEWORK].vault_id
+    data, vault_id = session.data, session.vaults[VaultKind.CASEWORK].vault_id
     with data.register.reading() as register:
-        place = next(one for one in register.vaults() if one.vault == vault)
-        have = {one.person for one in register.grants_of(vault) if one.epoch == place.epoch}
-        people = [one for one in everyone(data, register) if proved(data, register, one)]
-    lacking = [one for one in people if Role.CASEWORKER in one.roles and one.person not in have]
-    mine = my_grant(session, place)
-    if not lacking or mine is None:
+        vault, people = register.state.vaults[vault_id], register.state.people
+    lacking = [
+        one
+        for one in people.values()
+        if one.reachable and one.has(Role.CASEWORKER) and one.person not in vault.members
+    ]
+    if not lacking or membership(session, vault) is None:
         return
-    key = key_of(session, mine)
-    with session.data.register.writing() as register:
-        for recipient in lacking:
-            grant_key(session, register, place, recipient, MEMBER, key)
-
-
-def _send_what_waits(session: Session, vault: VaultFile) -> None:
-    """Send the envelopes that a power cut held back."""
-    envelopes = waiting(vault)
-    if not envelopes:
-        return
-    with session.data.register.writing() as register:
-        for envelope in envelopes:
-            register.put_envelope(envelope)
-    empty_outbox(vault, envelopes)
+    key = key_of(session, vault)
+    with data.register.writing() as register:
+        for one in lacking:
+            recipient = certified(register.state, one.person)
+            sealed = sealed_to(session, register, (vault.vault, vault.epoch), recipient, key)
+            register.enter(session.author, MemberAdded(vault.vault, one.person, sealed))

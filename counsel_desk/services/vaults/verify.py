@@ -10,18 +10,15 @@ import msgspec
 from counsel_desk.domain import chain
 from counsel_desk.domain.attachments import Attachment
 from counsel_desk.domain.chain import Head
-from counsel_desk.domain.office.office import VaultPlace
 from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.office.vault_files import vault_file
+from counsel_desk.domain.office_log.state import Vault
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from counsel_desk.domain.trust import ROOT
-from counsel_desk.errors import KnownError
 from counsel_desk.files import LinkedFileError, open_own
-from counsel_desk.services.people.certificates import certificate_of, certificates_of, signed_by
-from counsel_desk.services.people.people import ENROLLED, as_certified
-from counsel_desk.services.ports.stores import RegisterTransaction, VaultFile, VaultTransaction
+from counsel_desk.services.people.certificates import signed_by
+from counsel_desk.services.ports.stores import VaultFile, VaultTransaction
 from counsel_desk.services.ports.tools import Tools
-from counsel_desk.services.work import audit_trail
 from counsel_desk.services.work.office_data import (
     DESCRIPTION_FILE,
     REGISTER_FILE,
@@ -29,6 +26,7 @@ from counsel_desk.services.work.office_data import (
     OfficeData,
     open_office_data,
 )
+from counsel_desk.services.work.register import EntryAlteredError, RegisterTransaction
 from counsel_desk.services.work.session import Session
 
 SQLITE_HEADER = b"SQLite format 3\0"
@@ -39,14 +37,14 @@ MISSING = QT_TRANSLATE_NOOP("verify", "This file is missing.")
 EMPTY = QT_TRANSLATE_NOOP("verify", "This file is empty.")
 LINK = QT_TRANSLATE_NOOP("verify", "This file is a link, or leads elsewhere.")
 UNKNOWN = QT_TRANSLATE_NOOP("verify", "The office register knows nothing of this file.")
-WITNESS = QT_TRANSLATE_NOOP(
-    "verify", "The office register's word on this vault is not signed by a member."
-)
+CHANGED = QT_TRANSLATE_NOOP("verify", "This file was changed since it was closed.")
 TRAIL = QT_TRANSLATE_NOOP(
     "verify",
-    "The audit trail was changed or has gaps; entry {number} is the first that is not as it was.",
+    "The office register was changed or has gaps; entry {number} is the first that is not as it "
+    "was.",
 )
-CERTIFICATE = QT_TRANSLATE_NOOP("verify", "A certificate was not signed by this office's root.")
+LETTER = QT_TRANSLATE_NOOP("verify", "A letter that was posted is missing from the register.")
+KEY = QT_TRANSLATE_NOOP("verify", "The key of a vault is missing from the register.")
 CHAIN = QT_TRANSLATE_NOOP("verify", "A record was changed or is out of its place.")
 HEAD = QT_TRANSLATE_NOOP("verify", "The records do not lead to the signed head.")
 ATTACHMENT = QT_TRANSLATE_NOOP(
@@ -96,12 +94,7 @@ def verify(folder: Path, tools: Tools, key_file: Path | None = None) -> list[Fil
     """
     data = open_office_data(folder, tools, key_file, mend=False)
     try:
-        with data.register.reading() as register:
-            places, wrong = _places(register)
-            found = [
-                _register(data, register, wrong),
-                *(_vault_outside(data, register, name, places[name]) for name in places),
-            ]
+        found = [_register(data), *(_vault_outside(data, one) for one in _vaults(data))]
     finally:
         data.register.close()
     known = {check.file for check in found}
@@ -111,13 +104,8 @@ def verify(folder: Path, tools: Tools, key_file: Path | None = None) -> list[Fil
     return sorted(found, key=lambda check: check.file)
 
 
-def _places(register: RegisterTransaction) -> tuple[dict[str, VaultPlace], list[str]]:
-    """Return the vaults by the names of their files, or why these cannot be believed."""
-    try:
-        places = register.vaults()
-    except KnownError as error:
-        return {}, [str(error)]
-    return {f"{VAULT_FOLDER}/{place.file}": place for place in places}, []
+def _vaults(data: OfficeData) -> list[Vault]:
+    return list(data.register.state.vaults.values())
 
 
 def _outside(path: Path) -> list[str]:
@@ -143,108 +131,55 @@ def _other(folder: Path, path: Path) -> FileCheck:
     return FileCheck(name, kind, tuple(problems), True)
 
 
-def _register(data: OfficeData, register: RegisterTransaction, wrong: list[str]) -> FileCheck:
+def _register(data: OfficeData) -> FileCheck:
     path = data.folder / REGISTER_FILE
     key = data.tools.keys.register_key(data.device_secret, data.office.office)
-    problems = (_outside(path) or data.tools.check_file(path, key)) + wrong
-    if not _certificates_hold(data, register):
-        problems.append(CERTIFICATE)
-    elif (number := first_wrong_entry(data, register)) is not None:
-        problems.append(TRAIL.format(number=number))
+    problems = _outside(path) or data.tools.check_file(path, key)
+    try:
+        data.register.trust()
+        with data.register.reading() as register:
+            if any(register.missing(person) for person in register.state.people):
+                problems.append(LETTER)
+            if any(_keys_missing(register, vault) for vault in register.state.vaults.values()):
+                problems.append(KEY)
+    except EntryAlteredError as error:
+        problems.append(TRAIL.format(**error.parameters))
     return FileCheck(REGISTER_FILE, "register", tuple(problems), True)
 
 
-def _certificates_hold(data: OfficeData, register: RegisterTransaction) -> bool:
-    try:
-        root = certificates_of(data, register, ROOT)
-        for member in register.people():
-            found = certificate_of(data, register, member.person)
-            if found is not None and not as_certified(member, found):
-                return False
-    except KnownError:
-        return False
-    return bool(root)
+def _keys_missing(register: RegisterTransaction, vault: Vault) -> bool:
+    sealed = [member.sealed for member in vault.members.values() if member.sealed]
+    return any(register.beside.blob(digest) is None for digest in sealed)
 
 
-def first_wrong_entry(data: OfficeData, register: RegisterTransaction) -> int | None:
-    """Return the number of the first altered or missing entry of the audit trail.
-
-    Args:
-        data: The office's data.
-        register: Open for reading.
-
-    Returns:
-        Its number, counted from 1. If the end is missing, one more than the last number there is.
-        `None` if every entry is in its place and signed with a certified key of its author.
-    """
-    head = chain.EMPTY
-    signers = {
-        member.person: [one.keys.signing for one in register.certificates(member.person)]
-        for member in register.people()
-    }
-    for entry in register.audit():
-        expected = audit_trail.digest(entry.number, entry.person, entry.action, entry.instant)
-        head = chain.extend(head, expected)
-        if entry.number != head.length or entry.digest != expected:
-            return head.length
-        statement = chain.head_statement(audit_trail.CHAIN, head)
-        if entry.action == ENROLLED:
-            # Signed with keys that nobody had confirmed yet, and that may have been replaced since.
-            continue
-        keys = signers.get(entry.person, [])
-        if not any(data.tools.keys.verify(key, statement, entry.signature) for key in keys):
-            return head.length
-    stored = register.audit_head()
-    return None if head == stored else min(head.length, stored.length) + 1
-
-
-def _vault_outside(
-    data: OfficeData, register: RegisterTransaction, name: str, place: VaultPlace
-) -> FileCheck:
+def _vault_outside(data: OfficeData, vault: Vault) -> FileCheck:
+    name = f"{VAULT_FOLDER}/{vault_file(vault.vault, vault.epoch)}"
     problems = _outside(data.folder / name)
-    if not _witness_holds(data, register, place):
-        problems.append(WITNESS)
-    return FileCheck(name, place.kind, tuple(problems), False)
-
-
-def _witness_holds(data: OfficeData, register: RegisterTransaction, place: VaultPlace) -> bool:
-    witness = register.witness(place.vault)
-    if witness is None:
-        return False
-    head, signature = witness
-    statement = chain.head_statement(place.vault, head)
-    members = {grant.person for grant in register.grants_of(place.vault)}
-    keys = [
-        certificate.keys.signing
-        for person in members
-        for certificate in register.certificates(person)
-    ]
-    return any(data.tools.keys.verify(key, statement, signature) for key in keys)
+    changed = vault.closed and data.tools.vaults.digest(data.folder / name) != vault.closed
+    if changed and not problems:
+        problems.append(CHANGED)
+    return FileCheck(name, vault.kind, tuple(problems), False)
 
 
 def verify_vaults(session: Session) -> list[FileCheck]:
     """Check the person's own vaults, from the first record to the signed head."""
     session.require(Operation.READ_OWN_ACTIONS)
     found = []
-    for kind, vault in session.vaults.items():
-        with session.data.register.reading() as register:
-            place = next(one for one in register.vaults() if one.vault == vault.vault_id)
-            witness = register.witness(vault.vault_id)
-            problems = vault_problems(session.data, register, vault, witness and witness[0])
-        found.append(FileCheck(f"{VAULT_FOLDER}/{place.file}", kind, tuple(problems), True))
+    for kind, file in session.vaults.items():
+        vault = session.data.register.state.vaults[file.vault_id]
+        name = f"{VAULT_FOLDER}/{vault_file(vault.vault, vault.epoch)}"
+        problems = vault_problems(session.data, file, vault.head)
+        found.append(FileCheck(name, kind, tuple(problems), True))
     return found
 
 
-def vault_problems(
-    data: OfficeData, register: RegisterTransaction, vault: VaultFile, witnessed: Head | None
-) -> list[str]:
+def vault_problems(data: OfficeData, vault: VaultFile, seen: Head | None) -> list[str]:
     """Return what is wrong with the records of an open vault, in sentences.
 
     Args:
         data: The office's data.
-        register: Open for reading.
         vault: The vault.
-        witnessed: Its head as last witnessed by the register.
+        seen: Its head as the office log last saw it.
     """
     with vault.reading() as transaction:
         head, author, signature = transaction.head()
@@ -254,9 +189,10 @@ def vault_problems(
     if not attached:
         problems.append(ATTACHMENT)
     statement = chain.head_statement(vault.vault_id, head)
-    if reached != head or not signed_by(data, register, author, statement, signature):
+    signed = signed_by(data, data.register.state, author, statement, signature)
+    if reached != head or not signed:
         problems.append(HEAD)
-    if witnessed is not None and head.length < witnessed.length:
+    if seen is not None and head.length < seen.length:
         problems.append(BEHIND)
     return problems
 

@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
+from counsel_desk.domain.office.vault_files import vault_file
 from counsel_desk.files import LinkedFileError, make_private, sweep
 
 REGISTER_FILE = "office.db"
@@ -14,9 +15,9 @@ _JOURNALS = ("*-journal", f"{VAULT_FOLDER}/*-journal")
 _OURS = (*_IN_PLACE, *_JOURNALS, "desk.json", "reserve", "defects.txt")
 
 
-def vault_path(folder: Path, name: str) -> Path:
-    """Return the path of a vault's file in a data folder."""
-    return folder / VAULT_FOLDER / name
+def vault_path(folder: Path, vault: str, epoch: int) -> Path:
+    """Return the path of a vault's file in a data folder, with its key of a number."""
+    return folder / VAULT_FOLDER / vault_file(vault, epoch)
 
 
 def refuse_linked_folder(folder: Path) -> None:

@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from counsel_desk.domain.office.office import Office
+from counsel_desk.domain.office_log.bodies import Founded
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError, ReadOnlyError
 from counsel_desk.files import open_own, sweep, write_anew
-from counsel_desk.services.ports.stores import RegisterFile
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.work import data_folder
+from counsel_desk.services.work.register import Register
 
 FORMAT = 1
 DESCRIPTION_FILE = "desk.json"
@@ -95,7 +95,7 @@ class OfficeData:
     Attributes:
         folder: The data folder.
         tools: Storage, security and reports.
-        office: The office.
+        office: The office, as it was founded.
         register: Its open register.
         device_secret: This machine's secret.
         read_only: Whether the folder cannot be written to, so that everything is only read.
@@ -104,8 +104,8 @@ class OfficeData:
 
     folder: Path
     tools: Tools
-    office: Office
-    register: RegisterFile
+    office: Founded
+    register: Register
     device_secret: bytes
     read_only: bool = False
     private: bool = True
@@ -181,6 +181,15 @@ def name_register(folder: Path) -> None:
         coming.replace(register)
 
 
+def _office(register: Register, expected: str) -> Founded:
+    """Return the office of a register, which must be the one that the folder is described as."""
+    register.start()
+    office = register.state.office
+    if office is None or office.office != expected:
+        raise OfficeDataDamagedError(file=REGISTER_FILE)
+    return office
+
+
 def open_office_data(
     folder: Path, tools: Tools, key_file: Path | None = None, *, mend: bool = True
 ) -> OfficeData:
@@ -217,9 +226,11 @@ def open_office_data(
     if place.check not in {"", check_of(secret, place.office)}:
         raise OtherSecretError
     key = tools.keys.register_key(secret, place.office)
-    register = tools.registers.open(folder / REGISTER_FILE, key, read_only=read_only)
-    with register.reading() as transaction:
-        office = transaction.office()
-    if office is None or office.office != place.office:
-        raise OfficeDataDamagedError(file=REGISTER_FILE)
+    file = tools.registers.open(folder / REGISTER_FILE, key, read_only=read_only)
+    register = Register(file, tools.keys.verify)
+    try:
+        office = _office(register, place.office)
+    except BaseException:
+        register.close()
+        raise
     return OfficeData(folder, tools, office, register, secret, read_only, private)

@@ -11,10 +11,11 @@ from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Certificate, Identity, VaultKind
 from counsel_desk.errors import KnownError, NotPermittedError
 from counsel_desk.services.ports.stores import VaultFile
+from counsel_desk.services.work import owed
 from counsel_desk.services.work.office_data import OfficeData
-from counsel_desk.services.work.outbox import empty_outbox
 from counsel_desk.services.work.reader import Reader
-from counsel_desk.services.work.unit_of_work import Author, Work
+from counsel_desk.services.work.register import Author, RegisterAlteredError
+from counsel_desk.services.work.unit_of_work import Work
 
 
 class CoverEndedError(KnownError):
@@ -64,6 +65,7 @@ class Session:
         vaults: Their open vaults.
         covered: The open vaults of colleagues whom they cover for, or covered until today.
         covering: The vault among those that this session works in, instead of the person's own.
+        delayed: Whether the register could not be written to lately, so that something waits.
     """
 
     data: OfficeData
@@ -72,6 +74,7 @@ class Session:
     vaults: dict[VaultKind, VaultFile] = field(default_factory=dict)
     covered: list[Covered] = field(default_factory=list)
     covering: Covered | None = None
+    delayed: bool = False
     _settling: tuple[VaultKind, str] | None = field(default=None, init=False, repr=False)
 
     @contextmanager
@@ -149,7 +152,9 @@ class Session:
         """Return all open vaults, the person's own and those they cover."""
         return [*self.vaults.values(), *(one.file for one in self.covered)]
 
-    def _author(self) -> Author:
+    @property
+    def author(self) -> Author:
+        """The person as the author of what they write."""
         return Author(self.me.person, self.identity, self.data.tools.now)
 
     @contextmanager
@@ -167,9 +172,8 @@ class Session:
     def work(self, kind: VaultKind, operation: Operation) -> Iterator[Work]:
         """Begin a unit of work on one of the person's vaults.
 
-        It is committed if it ends without an error: first the vault with its signed head, then
-        the register, which witnesses the head. Envelopes for other people stay in the vault until
-        the register has them, so that a power cut between the two loses nothing.
+        It is committed if it ends without an error, with its signed head and with what the office
+        log is to hear of it; see `owed`.
 
         Raises:
             NotPermittedError: The roles do not allow it, or the person has no key to the vault.
@@ -177,15 +181,31 @@ class Session:
         """
         vault = self._vault(kind, operation)
         with vault.writing() as transaction:
-            work = Work(self._author(), vault.vault_id, transaction)
+            work = Work(self.author, vault.vault_id, transaction)
+            owed.forget(transaction, self.me.person, self._heard(vault))
             yield work
             self._settle(kind, work)
             work.seal()
-        if work.head is not None or work.actions or work.posted or work.unposted:
-            with self.data.register.writing() as register:
-                work.report(register)
-        if work.posted:
-            empty_outbox(vault, work.posted)
+        if work.owes:
+            self.deliver(vault)
+
+    def _heard(self, vault: VaultFile) -> int:
+        return self.data.register.state.vaults[vault.vault_id].heard.get(self.me.person, 0)
+
+    def deliver(self, vault: VaultFile) -> None:
+        """Enter what a vault owes the office log; if the register cannot be written to, later.
+
+        Raises:
+            RegisterAlteredError: The log is not as the people of the office wrote it.
+        """
+        try:
+            owed.deliver(self.data.register, vault, self.author)
+        except RegisterAlteredError:
+            raise
+        except KnownError:
+            self.delayed = True
+        else:
+            self.delayed = False
 
     def close(self) -> None:
         """Close every file."""

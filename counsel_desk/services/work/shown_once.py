@@ -12,7 +12,7 @@ from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.trust import Identity, KeptSecret
 from counsel_desk.errors import KnownError
 from counsel_desk.services.ports.keys import Keys
-from counsel_desk.services.ports.stores import RegisterTransaction
+from counsel_desk.services.ports.stores import StoredRegister
 from counsel_desk.services.work.session import Session
 
 ROOT_SHEETS = "root_sheets"
@@ -44,7 +44,7 @@ def owner_of(session: Session) -> Owner:
 
 
 def keep(
-    register: RegisterTransaction, owner: Owner, name: str, secret: str, bound: bytes = b""
+    register: StoredRegister, owner: Owner, name: str, secret: str, bound: bytes = b""
 ) -> None:
     """Keep a secret until it is on paper.
 
@@ -60,7 +60,7 @@ def keep(
     register.put_kept_secret(KeptSecret(owner.person, name, sealed))
 
 
-def read(register: RegisterTransaction, owner: Owner, name: str, bound: bytes = b"") -> str | None:
+def read(register: StoredRegister, owner: Owner, name: str, bound: bytes = b"") -> str | None:
     """Return a kept secret; `None` if there is none, or somebody else put it there."""
     for kept in register.kept_secrets(owner.person):
         if kept.name == name:

@@ -1,8 +1,6 @@
 """A unit of work on a vault: saves records, actions and envelopes together or not at all."""
 
 import secrets
-from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import date, datetime
 
 import msgspec
@@ -10,11 +8,12 @@ import msgspec
 from counsel_desk.domain import chain
 from counsel_desk.domain.chain import Head, Row
 from counsel_desk.domain.records import Kind
-from counsel_desk.domain.trust import Envelope, Identity
-from counsel_desk.services.ports.stores import RegisterTransaction, VaultTransaction
-from counsel_desk.services.work import audit_trail, file_marks, sensible
-from counsel_desk.services.work.outbox import OUTBOX
+from counsel_desk.domain.trust import Envelope
+from counsel_desk.services.ports.stores import VaultTransaction
+from counsel_desk.services.work import file_marks, owed, sensible
+from counsel_desk.services.work.owed import Owed
 from counsel_desk.services.work.reader import Reader
+from counsel_desk.services.work.register import Author
 
 
 def new_id() -> str:
@@ -22,29 +21,12 @@ def new_id() -> str:
     return secrets.token_hex(16)
 
 
-@dataclass(frozen=True)
-class Author:
-    """The author of a unit of work.
-
-    Attributes:
-        person: Their id.
-        identity: The keys that sign what they write.
-        now: Returns the current instant, with a time zone.
-    """
-
-    person: str
-    identity: Identity = field(repr=False)
-    now: Callable[[], datetime]
-
-
 class Work(Reader):
     """Reads and writes records in one transaction.
 
     Attributes:
         head: The new head of the chain; `None` if no record was written.
-        actions: Actions for the audit trail.
-        posted: Envelopes for other people.
-        unposted: Ids of envelopes to take back.
+        owes: Whether the office log is to hear of it.
 
     Args:
         author: Who writes.
@@ -55,12 +37,9 @@ class Work(Reader):
     def __init__(self, author: Author, vault: str, transaction: VaultTransaction) -> None:
         super().__init__(transaction)
         self.head: Head | None = None
-        self.actions: list[str] = []
-        self.posted: list[Envelope] = []
-        self.unposted: list[str] = []
+        self.owes = False
         self._author = author
         self._vault = vault
-        self._signature = b""
 
     def put(
         self,
@@ -125,38 +104,27 @@ class Work(Reader):
         self.transaction.erase(record)
 
     def audit(self, action: str) -> None:
-        """Add an action to the audit trail."""
-        self.actions.append(action)
+        """Add an action to the audit trail once this work is committed."""
+        self._owe(Owed(action=action))
 
     def post(self, envelope: Envelope) -> None:
         """Send an envelope once this work is committed."""
-        body = msgspec.json.encode(envelope)
-        self.transaction.put_draft(OUTBOX + envelope.message, body)
-        self.posted.append(envelope)
+        self._owe(Owed(envelope=envelope))
 
     def unpost(self, message: str) -> None:
-        """Take back an unopened envelope once this work is committed."""
-        self.transaction.drop_draft(OUTBOX + message)
-        self.unposted.append(message)
+        """Take an envelope out of the post once this work is committed."""
+        self._owe(Owed(unpost=message))
+
+    def _owe(self, thing: Owed) -> None:
+        self.owes = True
+        owed.owe(self.transaction, self._author.person, thing)
 
     def seal(self) -> None:
         """Sign the new head, and remove erased words from the search index."""
         self.transaction.index.purge()
         if self.head is None:
             return
+        self.owes = True
         statement = chain.head_statement(self._vault, self.head)
-        self._signature = self._author.identity.sign(statement)
-        self.transaction.set_head(self.head, self._author.person, self._signature)
-
-    def report(self, register: RegisterTransaction) -> None:
-        """Write the witness, actions and envelopes to the register."""
-        author = self._author
-        if self.head is not None:
-            register.put_witness(self._vault, self.head, author.person, self._signature)
-        now = author.now()
-        for action in self.actions:
-            audit_trail.append(register, author.identity, author.person, action, now)
-        for message in self.unposted:
-            register.drop_envelope(message)
-        for envelope in self.posted:
-            register.put_envelope(envelope)
+        signature = self._author.identity.sign(statement)
+        self.transaction.set_head(self.head, self._author.person, signature)

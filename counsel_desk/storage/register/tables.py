@@ -1,6 +1,8 @@
-"""The tables of the office register.
+"""The tables of the office register: the office log, and what is kept beside it.
 
-Keys for look-ups have columns of their own; `body` holds the whole object as JSON.
+Keys for look-ups have columns of their own; `body` holds the whole object as JSON. Rows beside the
+log are found by a digest that the log names, or are locked by their owner's own keys, so nothing
+rests on whether they are there.
 """
 
 from typing import TYPE_CHECKING
@@ -23,74 +25,29 @@ def _key(name: str) -> Column[str]:
     return Column(name, Text, primary_key=True)
 
 
-office = Table("office", metadata, Column("only", Integer, primary_key=True), _body())
-person = Table(
-    "person",
-    metadata,
-    Column("number", Integer, primary_key=True),
-    Column("person", Text, nullable=False, unique=True),
-    Column("name_folded", Text, nullable=False, unique=True),
-    _body(),
-)
-certificate = Table(
-    "certificate", metadata, _key("person"), Column("epoch", Integer, primary_key=True), _body()
-)
-answer = Table(
-    "answer", metadata, _key("person"), Column("epoch", Integer, primary_key=True), _body()
-)
-request = Table("request", metadata, _key("person"), _body())
+def _entry() -> tuple[Column[int], Column[str], Column[str], Column[str], Column[bytes]]:
+    return (
+        Column("number", Integer, primary_key=True),
+        Column("kind", Text, nullable=False),
+        Column("author", Text, nullable=False),
+        Column("instant", Text, nullable=False),
+        Column("signature", LargeBinary, nullable=False),
+    )
+
+
+def _digest() -> Column[bytes]:
+    return Column("digest", LargeBinary, primary_key=True)
+
+
+def _only() -> Column[int]:
+    return Column("only", Integer, primary_key=True)
+
+
+entry = Table("entry", metadata, *_entry(), _body())
+blob = Table("blob", metadata, _digest(), _body())
 bundle = Table("bundle", metadata, _key("person"), _key("slot"), _body())
 kept_secret = Table("kept_secret", metadata, _key("person"), _key("name"), _body())
-vault = Table(
-    "vault",
-    metadata,
-    Column("number", Integer, primary_key=True),
-    Column("vault", Text, nullable=False, unique=True),
-    _body(),
-)
-vault_grant = Table(
-    "vault_grant",
-    metadata,
-    _key("vault"),
-    Column("epoch", Integer, primary_key=True),
-    _key("person"),
-    _body(),
-)
-envelope = Table(
-    "envelope",
-    metadata,
-    Column("number", Integer, primary_key=True),
-    Column("message", Text, nullable=False, unique=True),
-    Column("recipient", Text, nullable=False, index=True),
-    _body(),
-)
-audit = Table(
-    "audit",
-    metadata,
-    Column("number", Integer, primary_key=True),
-    Column("person", Text, nullable=False, index=True),
-    Column("link", LargeBinary, nullable=False),
-    _body(),
-)
-witness = Table(
-    "witness",
-    metadata,
-    _key("vault"),
-    Column("length", Integer, nullable=False),
-    Column("link", LargeBinary, nullable=False),
-    Column("author", Text, nullable=False),
-    Column("signature", LargeBinary, nullable=False),
-)
-audit_head = Table(
-    "audit_head",
-    metadata,
-    Column("only", Integer, primary_key=True),
-    Column("length", Integer, nullable=False),
-    Column("link", LargeBinary, nullable=False),
-)
-seal = Table("seal", metadata, _key("vault"), _body())
-figures = Table("figures", metadata, _key("person"), _body())
-policy = Table("policy", metadata, Column("only", Integer, primary_key=True), _body())
+checkpoint = Table("checkpoint", metadata, _only(), _body())
 failure = Table(
     "failure",
     metadata,
@@ -107,11 +64,17 @@ def _add_seals_and_answers(operations: "Operations") -> None:
 
 
 def _add_policy(operations: "Operations") -> None:
-    operations.create_table("policy", Column("only", Integer, primary_key=True), _body())
+    operations.create_table("policy", _only(), _body())
 
 
 def _add_kept_secrets(operations: "Operations") -> None:
     operations.create_table("kept_secret", _key("person"), _key("name"), _body())
 
 
-STEPS: Steps = {2: _add_seals_and_answers, 3: _add_policy, 4: _add_kept_secrets}
+def _add_log(operations: "Operations") -> None:
+    operations.create_table("entry", *_entry(), _body())
+    operations.create_table("blob", _digest(), _body())
+    operations.create_table("checkpoint", _only(), _body())
+
+
+STEPS: Steps = {2: _add_seals_and_answers, 3: _add_policy, 4: _add_kept_secrets, 5: _add_log}

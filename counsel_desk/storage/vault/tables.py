@@ -39,6 +39,18 @@ draft = Table(
     Column("body", LargeBinary, nullable=False),
 )
 seen_message = Table("seen_message", metadata, Column("digest", LargeBinary, primary_key=True))
+
+
+def _owed() -> tuple[Column[int], Column[str], Column[bytes]]:
+    return (
+        Column("number", Integer, primary_key=True),
+        Column("author", Text, nullable=False),
+        Column("body", LargeBinary, nullable=False),
+    )
+
+
+# What the office log is to hear, until it has.
+owed = Table("owed", metadata, *_owed())
 meta = Table(
     "meta",
     metadata,
@@ -92,4 +104,8 @@ def _keep_days_of_last_versions(operations: "Operations") -> None:
         operations.create_index(name, "record", columns, sqlite_where=text("day IS NOT NULL"))
 
 
-STEPS: Steps = {2: _add_search_and_attachments, 3: _keep_days_of_last_versions}
+def _add_owed(operations: "Operations") -> None:
+    operations.create_table("owed", *_owed())
+
+
+STEPS: Steps = {2: _add_search_and_attachments, 3: _keep_days_of_last_versions, 4: _add_owed}

@@ -6,7 +6,7 @@ from dataclasses import fields
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from counsel_desk.domain.chain import EMPTY, Head, PlainRow, Row
 from counsel_desk.domain.records import Kind
@@ -17,6 +17,8 @@ from counsel_desk.storage.vault.rows import as_row
 from counsel_desk.storage.vault.search_index import SearchIndex
 
 _ONLY = 1
+_OWED = "owed"
+"""Name under which the number of the last entry that was owed is stored."""
 _RECORD = tables.record.c
 _ATTACHMENT = tables.attachment.c
 _PLAIN = [_RECORD[each.name] for each in fields(Row)]
@@ -188,6 +190,28 @@ class VaultTransaction:
         """Return the names of the drafts."""
         names = self._connection.execute(select(tables.draft.c.name).order_by("name"))
         return list(names.scalars())
+
+    def owe(self, author: str, body: bytes) -> None:
+        """Store what the office log is to hear from somebody, after what it is to hear before."""
+        number = int(self.meta(_OWED) or b"0") + 1
+        self.put_meta(_OWED, str(number).encode())
+        statements.add(
+            self._connection, tables.owed, {"number": number, "author": author, "body": body}
+        )
+
+    def owed(self, author: str, after: int = 0) -> list[tuple[int, bytes]]:
+        """Return what the office log is to hear from somebody, after a number, in order."""
+        columns = tables.owed.c
+        chosen = select(columns.number, columns.body).where(
+            columns.author == author, columns.number > after
+        )
+        return [(row[0], row[1]) for row in self._connection.execute(chosen.order_by("number"))]
+
+    def drop_owed(self, author: str, until: int) -> None:
+        """Delete what the office log has heard from somebody, up to a number."""
+        columns = tables.owed.c
+        heard = delete(tables.owed).where(columns.author == author, columns.number <= until)
+        self._connection.execute(heard)
 
     def seen(self, message: str) -> bool:
         """Return whether a message was received before."""

@@ -12,7 +12,7 @@ import pytest
 from counsel_desk.demo.office import DemoOffice
 from counsel_desk.domain.trust import ROOT, Role, Slot, VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.security.framing import digest
+from counsel_desk.domain.framing import digest
 from counsel_desk.services.clients import clients
 from counsel_desk.services.notes import notes
 from counsel_desk.services.work.office_data import REGISTER_FILE, VAULT_FOLDER

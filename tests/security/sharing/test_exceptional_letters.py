@@ -12,7 +12,7 @@ from counsel_desk.domain.exceptional_disclosure import Refusal, State
 from counsel_desk.domain.letters import CoSignAnswer, CoSignRequest
 from counsel_desk.domain.trust import Envelope, Role
 from counsel_desk.security import envelopes
-from counsel_desk.security.framing import frame
+from counsel_desk.domain.framing import frame
 from counsel_desk.security.identity import seal
 from counsel_desk.services.exceptional_disclosure import cosigning, exceptional, exceptional_answers
 from counsel_desk.services.exceptional_disclosure.cosigning import LASTS

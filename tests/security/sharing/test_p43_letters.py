@@ -13,7 +13,7 @@ from counsel_desk.domain.laptops import LettersFile
 from counsel_desk.domain.summary import Summary
 from counsel_desk.domain.trust import Certificate, Envelope, Role
 from counsel_desk.security import envelopes
-from counsel_desk.security.framing import frame, unframe
+from counsel_desk.domain.framing import frame, unframe
 from counsel_desk.security.identity import seal
 from counsel_desk.services import withdrawal
 from counsel_desk.services.casework import received_summaries

@@ -11,7 +11,7 @@ from counsel_desk.domain.trust import Certificate, PublicKeys, Role
 from counsel_desk.errors import KnownError
 from counsel_desk.security import certificates, root
 from counsel_desk.security.errors import RolesApartError, UntrustedError, WrongInvitationError
-from counsel_desk.security.framing import frame
+from counsel_desk.domain.framing import frame
 from counsel_desk.security.identity import PersonIdentity
 
 OFFICE = "office-1"

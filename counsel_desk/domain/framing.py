@@ -1,4 +1,4 @@
-"""Turns fields into bytes before this package signs, hashes or seals them.
+"""Turns fields into bytes before they are signed, hashed or sealed.
 
 A frame is its fields one after the other. A field is its length in 4 bytes, big-endian, then that
 many bytes. Text is UTF-8; a number is 8 bytes, big-endian, unsigned. The first field of every

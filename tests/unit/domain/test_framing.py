@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from counsel_desk.security import codes
-from counsel_desk.security.framing import FrameError, frame, number, text, unframe
+from counsel_desk.domain.framing import FrameError, frame, number, text, unframe
 
 
 @given(st.lists(st.binary(max_size=40)))

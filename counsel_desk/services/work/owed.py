@@ -1,0 +1,70 @@
+"""What a vault owes the office log: written with the records, and entered right after.
+
+So a save is one durable commit, in the vault. The register may be locked, full or unwritable for a
+time: what is owed waits in the vault, and is entered at the next save, at lock or at the next
+sign-in; in its order, and once: the entry of the vault's head says how far the log has heard.
+"""
+
+from dataclasses import dataclass
+
+import msgspec
+
+from counsel_desk.domain.office_log.bodies import HeadSeen
+from counsel_desk.domain.trust import Envelope
+from counsel_desk.services.ports.stores import VaultFile, VaultTransaction
+from counsel_desk.services.work.register import Author, Register, RegisterTransaction
+
+
+@dataclass(frozen=True)
+class Owed:
+    """One thing that the office log is to hear.
+
+    Attributes:
+        action: Something that was done; empty for a letter.
+        envelope: A letter to send.
+        unpost: Id of a letter to take out of the post.
+    """
+
+    action: str = ""
+    envelope: Envelope | None = None
+    unpost: str = ""
+
+
+def owe(transaction: VaultTransaction, author: str, thing: Owed) -> None:
+    """Write down what the log is to hear, in the transaction that it is about."""
+    transaction.owe(author, msgspec.json.encode(thing))
+
+
+def deliver(register: Register, vault: VaultFile, author: Author) -> None:
+    """Enter what a vault owes in an author's name, and its head.
+
+    Raises:
+        KnownError: The register cannot be written to now; everything stays owed.
+    """
+    with register.reading() as transaction:
+        known = transaction.state.vaults[vault.vault_id]
+    heard = known.heard.get(author.person, 0)
+    with vault.reading() as transaction:
+        head = transaction.head()[0]
+        found = transaction.owed(author.person, heard)
+    if not found and head == known.head:
+        return
+    with register.writing() as entering:
+        for number, body in found:
+            _enter(entering, author, msgspec.json.decode(body, type=Owed), vault.vault_id)
+            heard = number
+        entering.enter(author, HeadSeen(vault.vault_id, head.length, head.link, heard))
+
+
+def _enter(entering: RegisterTransaction, author: Author, thing: Owed, vault: str) -> None:
+    if thing.envelope is not None:
+        entering.post(author, thing.envelope, vault)
+    elif thing.unpost:
+        entering.unpost(author, thing.unpost)
+    else:
+        entering.act(author, thing.action)
+
+
+def forget(transaction: VaultTransaction, author: str, heard: int) -> None:
+    """Delete what the log has heard, in the next transaction that writes anyway."""
+    transaction.drop_owed(author, heard)

@@ -1,0 +1,355 @@
+"""The office register, open: what its log comes to, and the only way to read and add to it.
+
+Every transaction first folds what was appended since the last one, so `state` is what holds now.
+Entries of one person in one transaction are signed by the last of them, which covers the others.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from hashlib import sha256
+
+import msgspec
+
+from counsel_desk.domain.chain import EMPTY, Head
+from counsel_desk.domain.office_log.bodies import Acted, Body, Posted, Received
+from counsel_desk.domain.office_log.entry import (
+    KINDS,
+    Entry,
+    Signed,
+    StoredEntry,
+    extend,
+    statement,
+    stored,
+)
+from counsel_desk.domain.office_log.fold import (
+    LogAlteredError,
+    Verify,
+    Wrong,
+    apply,
+    fact_holds,
+    fold,
+    office_of,
+)
+from counsel_desk.domain.office_log.rules import may_remove
+from counsel_desk.domain.office_log.state import State
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
+from counsel_desk.domain.trust import Envelope, Identity
+from counsel_desk.errors import KnownError
+from counsel_desk.services.ports.stores import RegisterFile, StoredRegister
+
+
+class RegisterAlteredError(KnownError):
+    """The register is not the one that the person last saw."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The office register is not as you last saw it: it may be an older copy. Nothing has "
+        "been changed. Please do not go on here, and ask the administrator.",
+    )
+
+
+class EntryAlteredError(RegisterAlteredError):
+    """An entry of the office log is not as its author wrote it, or is missing."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The office register is not as the people of the office wrote it: entry {number} is the "
+        "first that was changed, was added by somebody else or is missing. Nothing has been "
+        "changed now. Please do not go on here, and ask the administrator.",
+    )
+
+
+@dataclass(frozen=True)
+class Author:
+    """Who writes.
+
+    Attributes:
+        person: Their id, or `ROOT`.
+        identity: The keys that sign what they write.
+        now: Returns the current instant, with a time zone.
+    """
+
+    person: str
+    identity: Identity = field(repr=False)
+    now: Callable[[], datetime]
+
+
+class RegisterTransaction:
+    """One transaction on the register.
+
+    Attributes:
+        state: What holds in the office, what this transaction entered included.
+        beside: What is kept beside the log.
+    """
+
+    def __init__(self, kept: StoredRegister, state: State, verify: Verify) -> None:
+        self.state, self.beside = state, kept
+        self._verify = verify
+        self._new: list[Entry] = []
+        self._before = state.head
+        self._author: Author | None = None
+
+    def enter(self, author: Author, body: Body) -> int:
+        """Append an entry to the log, and return its number.
+
+        Raises:
+            LogAlteredError: A rule forbids it; that is a defect of the caller.
+        """
+        if self._author is not None and self._author.person != author.person:
+            self.sign()
+        self._apply(Signed(author.person, body, b""), author.now())
+        self._author = author
+        return self.state.head.length
+
+    def act(self, author: Author, action: str) -> None:
+        """Append what somebody did, for the audit trail."""
+        self.enter(author, Acted(action))
+
+    def add(self, fact: Signed, instant: datetime) -> None:
+        """Append a fact, which is signed for itself.
+
+        Raises:
+            LogAlteredError: Its author did not sign it, or it contradicts what holds.
+        """
+        self.sign()
+        entry = self._entry(fact, instant)
+        if not fact_holds(self.state, fact, self._verify, office_of(self.state, entry)):
+            raise LogAlteredError(entry.number, Wrong.SIGNATURE)
+        self._apply(fact, instant)
+
+    def post(self, author: Author, envelope: Envelope, vault: str = "") -> None:
+        """Send an envelope, in place of one with its id; the same one twice is sent once.
+
+        Args:
+            author: Who sends it.
+            envelope: The envelope.
+            vault: The vault that it comes from, if it comes from one.
+        """
+        digest = sha256(envelope.sealed).digest()
+        sent = self.state.posted.get(envelope.message)
+        if sent is not None and sent.letter.envelope == digest:
+            return
+        self.unpost(author, envelope.message)
+        if envelope.message not in self.state.posted:
+            self.beside.put_blob(envelope.sealed)
+            self.enter(author, Posted(envelope.message, envelope.recipient, digest, vault))
+
+    def unpost(self, author: Author, message: str) -> None:
+        """Take an envelope out of the post, if it is there and theirs to remove."""
+        sent = self.state.posted.get(message)
+        if sent is not None and may_remove(self.state, author.person, sent):
+            self.enter(author, Received(message))
+            self.beside.drop_blob(sent.letter.envelope)
+
+    def envelopes(self, recipient: str) -> list[Envelope]:
+        """Return the envelopes that wait for a person, in the order of sending."""
+        return [
+            Envelope(letter.message, recipient, sealed)
+            for letter in self._waiting(recipient)
+            if (sealed := self.beside.blob(letter.envelope)) is not None
+        ]
+
+    def missing(self, recipient: str) -> list[str]:
+        """Return who sent the letters to a person that are not there any more, by id."""
+        return [
+            self.state.posted[letter.message].author
+            for letter in self._waiting(recipient)
+            if self.beside.blob(letter.envelope) is None
+        ]
+
+    def _waiting(self, recipient: str) -> list[Posted]:
+        sent = (one.letter for one in self.state.posted.values())
+        return [letter for letter in sent if letter.recipient == recipient]
+
+    def entries(self) -> list[Entry]:
+        """Return every entry, once it is certain that they lead to what holds.
+
+        Raises:
+            EntryAlteredError: They do not.
+        """
+        linked = list(_linked(self.beside.entries(), EMPTY, ""))
+        head = linked[-1][1] if linked else EMPTY
+        if head != self.state.head:
+            raise EntryAlteredError(number=min(head.length, self.state.head.length))
+        return [entry for entry, _head in linked]
+
+    def latest(self, count: int) -> list[Entry]:
+        """Return the last entries, as many as `count`, without the links between them."""
+        after = max(self.state.head.length - count, 0)
+        return [decoded(row) for row in self.beside.entries(after)]
+
+    def sign(self) -> None:
+        """Sign the last entry of a run, which vouches for all of the run."""
+        if self._author is None or self.state.office is None:
+            return
+        office, entry = self.state.office.office, self._new[-1]
+        signature = self._author.identity.sign(statement(office, entry))
+        self._new[-1] = replace(entry, signature=signature)
+        self.state.head = extend(self._before, office, self._new[-1])
+        self.state.unsigned, self._author = "", None
+
+    def write(self) -> StoredEntry | None:
+        """Write what was entered, signed, and return the last entry."""
+        self.sign()
+        rows = [stored(entry) for entry in self._new]
+        for row in rows:
+            self.beside.append(row)
+        return rows[-1] if rows else None
+
+    def _entry(self, said: Signed, instant: datetime) -> Entry:
+        head = self.state.head
+        return Entry(head.length + 1, head.link, said.author, instant, said.body, said.signature)
+
+    def _apply(self, said: Signed, instant: datetime) -> None:
+        entry = self._entry(said, instant)
+        before = self.state.head
+        apply(self.state, entry, office_of(self.state, entry))
+        self._before = before
+        self._new.append(entry)
+
+
+class Register:
+    """The office register, open.
+
+    Args:
+        file: Its open file.
+        verify: Checks a signature.
+    """
+
+    def __init__(self, file: RegisterFile, verify: Verify) -> None:
+        self._file, self._verify = file, verify
+        self._state = State()
+        self._last: StoredEntry | None = None
+
+    @property
+    def state(self) -> State:
+        """What held in the office when it was last read."""
+        return self._state
+
+    @contextmanager
+    def reading(self) -> Iterator[RegisterTransaction]:
+        """Begin a transaction that only reads.
+
+        Raises:
+            EntryAlteredError: An entry that is new is not as its author wrote it.
+        """
+        with self._file.reading() as kept:
+            self._catch_up(kept)
+            yield RegisterTransaction(kept, self._state, self._verify)
+
+    @contextmanager
+    def writing(self) -> Iterator[RegisterTransaction]:
+        """Begin a transaction that is committed if it ends without an error.
+
+        Raises:
+            EntryAlteredError: An entry that is new is not as its author wrote it.
+        """
+        with self._file.writing() as kept:
+            self._catch_up(kept)
+            transaction = RegisterTransaction(kept, self._state.copied(), self._verify)
+            yield transaction
+            last = transaction.write() or self._last
+        self._state, self._last = transaction.state, last
+
+    def start(self) -> None:
+        """Fold the log from the state that was left for the next opening.
+
+        That state is not to be trusted: `trust` folds anew for whoever signs in.
+
+        Raises:
+            EntryAlteredError: An entry is not as its author wrote it.
+        """
+        with self._file.reading() as kept:
+            left = kept.checkpoint()
+        try:
+            self.trust(msgspec.json.decode(left, type=State) if left else None)
+        except (msgspec.DecodeError, EntryAlteredError):
+            self.trust()
+
+    def leave(self) -> None:
+        """Leave the state for the next opening."""
+        with self.writing() as transaction:
+            transaction.beside.put_checkpoint(msgspec.json.encode(transaction.state))
+
+    def trust(self, before: State | None = None) -> None:
+        """Fold the log anew from a state that a person keeps, or from the first entry.
+
+        Raises:
+            EntryAlteredError: An entry is not as its author wrote it.
+        """
+        self._state, self._last = before or State(), None
+        with self._file.reading() as kept:
+            self._catch_up(kept)
+
+    def heads(self, after: Head, until: int) -> list[Head]:
+        """Return the heads that the stored entries lead to, without checking signatures.
+
+        Args:
+            after: A head that is certain.
+            until: Number of the last entry that is followed.
+        """
+        office = self._state.office.office if self._state.office else ""
+        with self._file.reading() as kept:
+            rows = (row for row in kept.entries(after.length) if row.number <= until)
+            return [head for _entry, head in _linked(rows, after, office)]
+
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()
+
+    def _catch_up(self, kept: StoredRegister) -> None:
+        """Fold what was appended since the last transaction."""
+        seen = self._state.head.length
+        rows = list(kept.entries(after=max(seen - 1, 0)))
+        if seen:
+            if not rows or (self._last is not None and rows[0] != self._last):
+                raise EntryAlteredError(number=seen)
+            self._last, rows = rows[0], rows[1:]
+        if rows:
+            self._state = folded(rows, self._verify, self._state)
+            self._last = rows[-1]
+
+
+def folded(rows: Iterable[StoredEntry], verify: Verify, before: State) -> State:
+    """Return the state that stored entries come to.
+
+    Raises:
+        EntryAlteredError: An entry is not as its author wrote it.
+    """
+    office = before.office.office if before.office else ""
+    try:
+        entries = (entry for entry, _head in _linked(rows, before.head, office))
+        return fold(entries, verify, before)
+    except LogAlteredError as error:
+        raise EntryAlteredError(number=error.number) from None
+
+
+def decoded(row: StoredEntry, previous: bytes = EMPTY.link) -> Entry:
+    """Return a stored entry.
+
+    Args:
+        row: As it is stored.
+        previous: The link before it.
+
+    Raises:
+        EntryAlteredError: It is not one that any version of the desk wrote.
+    """
+    try:
+        body = msgspec.json.decode(row.body, type=KINDS[row.kind])
+        instant = datetime.fromisoformat(row.instant)
+    except (msgspec.DecodeError, KeyError, ValueError):
+        raise EntryAlteredError(number=row.number) from None
+    return Entry(row.number, previous, row.author, instant, body, row.signature)
+
+
+def _linked(rows: Iterable[StoredEntry], head: Head, office: str) -> Iterator[tuple[Entry, Head]]:
+    """Return stored entries with the link before them, and the head after each."""
+    for row in rows:
+        if row.number != head.length + 1:
+            raise EntryAlteredError(number=head.length + 1)
+        entry = decoded(row, head.link)
+        office = office or getattr(entry.body, "office", "")
+        head = extend(head, office, entry)
+        yield entry, head

@@ -20,7 +20,7 @@ from argon2 import low_level
 from sqlalchemy.pool import StaticPool
 
 from counsel_desk.demo.office import DemoOffice, build
-from counsel_desk.domain.appointments.appointment import ZONE
+from counsel_desk.domain.office_time import ZONE
 from counsel_desk.domain.trust import Role
 from counsel_desk.security import certificates, envelopes, grants, identity
 from counsel_desk.security.derivation import FLOOR

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from counsel_desk.domain.exceptional_disclosure import State as ExceptionalState
 from counsel_desk.domain.office.roles import Operation, allowed
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.transfer import State
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.casework import incoming_requests
@@ -91,7 +92,7 @@ def _unsigned(session: Session) -> list[Notice]:
     kind = Kind.UNSIGNED_ONE if len(found) == 1 else Kind.UNSIGNED
     files = dict.fromkeys(draft.client for draft in found)
     codes = [clients.get(session, client).body.code for client in list(files)[:_LISTED]]
-    day = (found[0].begun or found[0].saved).astimezone().date()
+    day = local_day(found[0].begun or found[0].saved)
     return [Notice(kind, day, str(len(found)), ", ".join(codes))]
 
 
@@ -112,7 +113,7 @@ def _half_written(session: Session) -> list[Notice]:
     return [
         Notice(
             Kind.HALF_WRITTEN,
-            draft.saved.astimezone().date(),
+            local_day(draft.saved),
             clients.get(session, place.client).body.code if place.client else "",
             place.page,
         )
@@ -136,7 +137,7 @@ def _clock(session: Session) -> list[Notice]:
     latest = max(entry.instant for entry in entries)
     if latest <= session.data.tools.now() + _TOLERANCE:
         return []
-    return [Notice(Kind.CLOCK, latest.astimezone().date())]
+    return [Notice(Kind.CLOCK, local_day(latest))]
 
 
 def _recovered(session: Session) -> list[Notice]:
@@ -152,7 +153,7 @@ def _recovered(session: Session) -> list[Notice]:
             if number is None or number <= told:
                 continue
             entry = register.audit(after=number - 1)[0]
-            reason, day = entry.action.partition(".")[2], entry.instant.astimezone().date()
+            reason, day = entry.action.partition(".")[2], local_day(entry.instant)
             name = names.get(grant.person, "")
             found.append((number, Notice(Kind.RECOVERED, day, name, reason)))
     if found and not session.data.read_only:
@@ -165,7 +166,7 @@ def _ended(session: Session) -> list[Notice]:
     """Return how colleagues answered the files that were offered to them."""
     kinds = {State.ACCEPTED: Kind.HANDED_OVER, State.DECLINED: Kind.DECLINED}
     return [
-        Notice(kinds[entry.state], entry.ended.astimezone().date(), entry.recipient_name)
+        Notice(kinds[entry.state], local_day(entry.ended), entry.recipient_name)
         for entry in transfer_answers.news(session)
         if entry.ended is not None and entry.state in kinds
     ]
@@ -173,7 +174,7 @@ def _ended(session: Session) -> list[Notice]:
 
 def _offered(session: Session) -> list[Notice]:
     return [
-        Notice(Kind.OFFERED, one.offered.astimezone().date(), one.giver_name)
+        Notice(Kind.OFFERED, local_day(one.offered), one.giver_name)
         for one in taking_over.waiting(session)
     ]
 

@@ -9,16 +9,20 @@ import pickle
 import shutil
 import time
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
+import sqlalchemy
+import sqlcipher3.dbapi2
 from argon2 import low_level
+from sqlalchemy.pool import StaticPool
 
 from counsel_desk.demo.office import DemoOffice, build
-from counsel_desk.domain.appointments.appointment import ZONE
+from counsel_desk.domain.office_time import ZONE
 from counsel_desk.domain.trust import Role
+from counsel_desk.security import certificates, envelopes, grants, identity
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services.clients import clients
 from counsel_desk.services.work.session import Session
@@ -70,6 +74,35 @@ def stretched_once() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(low_level, "hash_secret_raw", stretch)
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def compiled_once() -> Iterator[None]:
+    """Compile each SQL statement once, instead of once for every file that is opened."""
+    real = sqlalchemy.create_engine
+    compiled: dict[Any, Any] = {}
+    first = real("sqlite://", module=sqlcipher3.dbapi2, poolclass=StaticPool)
+    first.connect().close()
+
+    def create(*args: Any, **named: Any) -> sqlalchemy.Engine:
+        made = real(*args, **named, execution_options={"compiled_cache": compiled})
+        made.dialect = first.dialect
+        return made
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("counsel_desk.storage.engine.create_engine", create)
+        yield
+    first.dispose()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def verified_once() -> Iterator[None]:
+    """Verify each signature once: a sign-in looks at every certificate of the template again."""
+    known = lru_cache(maxsize=4096)(identity.verify)
+    with pytest.MonkeyPatch.context() as patch:
+        for module in (identity, certificates, envelopes, grants):
+            patch.setattr(module, "verify", known)
         yield
 
 

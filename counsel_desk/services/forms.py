@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.records import Filed, FormResponse, Kind
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
@@ -73,7 +74,7 @@ def record(session: Session, client: str, filling: Filling, language: str) -> st
     form = filling.questionnaire
     written = FormResponse(
         form.title_in(language),
-        now.astimezone().date(),
+        local_day(now),
         language,
         json.dumps(dict(form.document), ensure_ascii=False),
         json.dumps(

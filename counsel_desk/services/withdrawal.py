@@ -3,10 +3,10 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from counsel_desk.domain.appointments.appointment import start_of
 from counsel_desk.domain.consent.consent import SHARING, Consent, Part
 from counsel_desk.domain.consent.validity import narrower
 from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.office_time import start_of
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind

@@ -31,6 +31,14 @@ def qapp(qapp: QApplication) -> QApplication:
     return qapp
 
 
+@pytest.fixture
+def restored_theme(qapp: QApplication) -> Iterator[None]:
+    """Restore the theme after a test, once its windows are gone: each would be styled again."""
+    yield
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    theme.apply(qapp, "light", 1.0)
+
+
 def _timers() -> list[QTimer]:
     """Return every running timer."""
     found = [each for each in gc.get_objects() if isinstance(each, QTimer)]
@@ -75,11 +83,10 @@ def folder(template: DemoOffice, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def person(template: DemoOffice, folder: Path, qapp: QApplication) -> Iterator[SeatedPerson]:
+def person(template: DemoOffice, folder: Path, restored_theme: None) -> Iterator[SeatedPerson]:
     """A counsellor who can sign in at a copy of the office, on a machine that a test plays."""
     made = SeatedPerson(
         folder, next(one for one in template.people if Role.COUNSELLOR in one.roles)
     )
     yield made
     made.driver.end()
-    theme.apply(qapp, "light", 1.0)

@@ -56,8 +56,8 @@ class Idle(QObject):
         if application is not None:
             application.removeEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Restart the timer on activity, and let every event pass."""
         if event.type() in _ACTIVITY:
             self._timer.start()
-        return super().eventFilter(watched, event)
+        return False

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from counsel_desk.domain.office_time import local
 from counsel_desk.services.appointments.group_sessions import GroupEntry
 from ui.appointments import appointment_words
 from ui.design.buttons import quiet_button, set_button_text
@@ -60,7 +61,7 @@ class GroupEntryCard(Translated):
             return
         day = appointment_words.day_text(self._entry.held)
         self._heading.setText(f"{day}, {appointment_words.group_of(self._entry.size)}")
-        signed = self._entry.signed.astimezone()
+        signed = local(self._entry.signed)
         self._signed.setText(
             self.tr("Signed on {moment}.").format(moment=f"{signed:%d-%m-%Y %H:%M}")
         )

@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from counsel_desk.domain.appointments.appointment import State, local_day
+from counsel_desk.domain.appointments.appointment import State
 from counsel_desk.domain.intake import Contact
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.services import intake
 from counsel_desk.services.appointments import appointments
 from counsel_desk.services.appointments.appointments import AppointmentLine, Planned

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QScrollArea, QWidget
 
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.records import Assessment, Filed
 from ui.assessments.answer_boxes import AnswerBoxes
 from ui.assessments.result_card import ResultCard
@@ -84,7 +85,7 @@ class AssessmentsTab(Translated):
         self._instrument.setObjectName("instrument")
         self._day = DayEdit()
         self._day.setObjectName("taken")
-        self._day.set_value(datetime.now().astimezone().date())
+        self._day.set_value(local_day(datetime.now(UTC)))
         self._instrument_field = Field("", self._instrument)
         self._day_field = Field("", self._day)
         self._checked = label("", "muted")

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from counsel_desk.domain.office_time import local
 from ui import words
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.fields.field import Field
@@ -155,7 +156,7 @@ class AuditPage(Translated):
 
 
 def _day(each: AuditRow) -> str:
-    return f"{each.instant.astimezone():%d-%m-%Y %H:%M}"
+    return f"{local(each.instant):%d-%m-%Y %H:%M}"
 
 
 def _searched(each: AuditRow) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
 )
 
 from counsel_desk.domain.casework.casework import Case, ReceivedSummary
+from counsel_desk.domain.office_time import local
 from counsel_desk.domain.records import Filed
 from ui import words
 from ui.casework.summary_reader import SummaryReader
@@ -121,7 +122,7 @@ class SummariesPage(Translated):
         return [
             Column(
                 self.tr("Received"),
-                lambda filed: f"{filed.body.received.astimezone():%d-%m-%Y}",
+                lambda filed: f"{local(filed.body.received):%d-%m-%Y}",
                 sort_key=lambda filed: filed.body.received,
             ),
             Column(self.tr("What"), self._type),

@@ -1,12 +1,13 @@
 """The form for a client's details; nothing in it is compulsory."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from counsel_desk.domain.caseload.workload import Intensity
+from counsel_desk.domain.office_time import local_day
 from ui import words
 from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.fields.choice_group import ChoiceGroup
@@ -86,7 +87,7 @@ class ClientForm(Translated):
 
     def clear(self) -> None:
         """Empty the form; the first day is today."""
-        today = datetime.now().astimezone().date()
+        today = local_day(datetime.now(UTC))
         language = words.LANGUAGE_CODES[1]
         self.set_details(ClientDetails("", language, Intensity.STANDARD, today))
 

@@ -1,12 +1,13 @@
 """The list of clients, by code."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QStackedLayout, QWidget
 
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.services.work.session import Covered
 from ui.client_file.client_form import ClientForm
 from ui.client_file.names_button import NamesButton
@@ -177,7 +178,7 @@ class ClientsPage(Translated):
     def _on_close_clicked(self) -> None:
         chosen = self._table.selected()
         if chosen is not None:
-            day = datetime.now().astimezone().date() if chosen.active else None
+            day = local_day(datetime.now(UTC)) if chosen.active else None
             self.closing_requested.emit(chosen.record, day)
 
     def show_form(self) -> None:

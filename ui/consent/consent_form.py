@@ -1,12 +1,13 @@
 """The form for explaining and recording a consent."""
 
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from counsel_desk.domain.consent.consent import SHARING, Consent, Purpose
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.records import Filed
 from counsel_desk.services.consent.consent import Asked
 from counsel_desk.services.consent.consent_terms import Terms
@@ -302,4 +303,4 @@ class ConsentForm(Translated):
 
 
 def _today() -> date:
-    return datetime.now().astimezone().date()
+    return local_day(datetime.now(UTC))

@@ -1,6 +1,6 @@
 """Shows one consent, to be renewed, narrowed, withdrawn or printed."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from counsel_desk.domain.consent.consent import Consent
 from counsel_desk.domain.consent.status import ConsentStatus, status
+from counsel_desk.domain.office_time import local, local_day
 from counsel_desk.domain.records import Filed
 from counsel_desk.services.consent.consent_text import recipient_text
 from counsel_desk.services.documents.wording import last_day
@@ -139,7 +140,7 @@ class ConsentReader(Translated):
         if self._filed is None:
             return
         body = self._filed.body
-        current = status(body, datetime.now().astimezone())
+        current = status(body, local(datetime.now(UTC)))
         ended = current in {ConsentStatus.TAKEN_BACK, ConsentStatus.ENDED}
         self._narrow.setEnabled(not ended)
         self._withdraw.setEnabled(body.withdrawn is None)
@@ -154,7 +155,7 @@ class ConsentReader(Translated):
             (self.tr("How it stands"), words.consent_standing(current)),
             (self.tr("Whom it may be sent to"), recipient_text(body.recipient)),
             (self.tr("What may be sent"), ", ".join(words.part(one) for one in sorted(body.parts))),
-            (self.tr("From"), _day(body.starts.astimezone().date())),
+            (self.tr("From"), _day(local_day(body.starts))),
             (self.tr("Until"), _day(last_day(body))),
             (self.tr("In her words"), body.conditions),
             (self.tr("Given"), words.given_by(giving.by)),
@@ -185,4 +186,4 @@ def _day(day: date) -> str:
 
 
 def _instant(instant: datetime | None) -> str:
-    return f"{instant.astimezone():%d-%m-%Y %H:%M}" if instant else ""
+    return f"{local(instant):%d-%m-%Y %H:%M}" if instant else ""

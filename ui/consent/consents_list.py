@@ -1,7 +1,7 @@
 """The list of a client's consents, below those in force today."""
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.consent.consent import Consent, Purpose
 from counsel_desk.domain.consent.status import renewed, status
+from counsel_desk.domain.office_time import local
 from counsel_desk.domain.records import Filed
 from counsel_desk.services.documents.wording import last_day
 from ui import words
@@ -121,7 +122,7 @@ class ConsentsList(Translated):
         ]
 
     def _state(self, filed: Filed[Consent]) -> str:
-        now = datetime.now().astimezone()
+        now = local(datetime.now(UTC))
         return words.consent_standing(status(filed.body, now, filed.record in self._again))
 
     def retranslate(self) -> None:

@@ -1,7 +1,7 @@
 """A card with the consents in force today, and what needs attention."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
@@ -14,6 +14,7 @@ from counsel_desk.domain.consent.status import (
     status,
     to_ask_client,
 )
+from counsel_desk.domain.office_time import local
 from counsel_desk.domain.records import Filed
 from counsel_desk.services.documents.wording import last_day
 from ui import words
@@ -64,7 +65,7 @@ class StandingCard(Translated):
         self._say()
 
     def _say(self) -> None:
-        now = datetime.now().astimezone()
+        now = local(datetime.now(UTC))
         again = renewed(self._consents)
         states = [(one, status(one.body, now, one.record in again)) for one in self._consents]
         live = [

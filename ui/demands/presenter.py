@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.demands import Demand, Power
 from counsel_desk.domain.disclosure import Disclosure
+from counsel_desk.domain.office_time import local
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.demands import demand_reply, demands
@@ -152,5 +153,5 @@ class FileDemandsPresenter(DemandsPresenter):
 
 
 def _entry(entry: Disclosure) -> str:
-    day = f"{entry.instant.astimezone():%d-%m-%Y}"
+    day = f"{local(entry.instant):%d-%m-%Y}"
     return f"{day} · {words.step(entry.step)} · {entry.recipient.name}"

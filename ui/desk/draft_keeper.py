@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from counsel_desk.domain.office_time import local
 from counsel_desk.domain.records import FormDraft
 from counsel_desk.errors import KnownError, ReadOnlyError
 from counsel_desk.services.work import drafts
@@ -93,7 +94,7 @@ class DraftKeeper(QObject):
 
     def _resume(self, draft: FormDraft) -> None:
         try:
-            self._typed.resume(draft.content, draft.saved.astimezone())
+            self._typed.resume(draft.content, local(draft.saved))
         except KnownError as error:
             self._context.say_error(error)
             return

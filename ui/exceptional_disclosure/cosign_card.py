@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from counsel_desk.domain.exceptional_disclosure import Telling
+from counsel_desk.domain.office_time import local
 from counsel_desk.services.exceptional_disclosure.cosigning import Asked
 from ui import words
 from ui.design.buttons import plain_button, primary_button, set_button_text
@@ -90,7 +91,7 @@ class CosignCard(Translated):
             ),
             (
                 self.tr("Told already, in an emergency, on"),
-                f"{before.astimezone():%d-%m-%Y %H:%M}" if before else "",
+                f"{local(before):%d-%m-%Y %H:%M}" if before else "",
             ),
             (self.tr("Language of the text"), words.language_name(of.language)),
         ]

@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from counsel_desk.domain.exceptional_disclosure import Telling
+from counsel_desk.domain.office_time import at
 from ui.design.fields.choice_group import ChoiceGroup
 from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.field import Field
@@ -65,10 +66,10 @@ class EmergencyPart(Translated):
 
     def before(self) -> datetime | None:
         """Return when the recipient was told already, in local time; `None` if not."""
-        day, at = self._day.value(), self._at.value()
-        if not self._before.isChecked() or day is None or at is None:
+        day, moment = self._day.value(), self._at.value()
+        if not self._before.isChecked() or day is None or moment is None:
             return None
-        return datetime.combine(day, at).astimezone()
+        return at(day, moment)
 
     def show_errors(self) -> bool:
         """Show errors and focus the first; return whether there are any."""

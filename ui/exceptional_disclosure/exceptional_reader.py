@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from counsel_desk.domain.exceptional_disclosure import ExceptionalRelease, Refusal, State, Telling
+from counsel_desk.domain.office_time import local
 from counsel_desk.domain.records import Filed
 from ui import words
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
@@ -189,21 +190,21 @@ class ExceptionalReader(Translated):
     def _history(self, body: ExceptionalRelease) -> list[str]:
         asked = self.tr("{state}. Asked on {day}: {name}.").format(
             state=words.exceptional_state(body.state),
-            day=f"{body.asked.astimezone():%d-%m-%Y %H:%M}",
+            day=f"{local(body.asked):%d-%m-%Y %H:%M}",
             name=body.supervisor,
         )
         lines = [asked]
         if body.before is not None:
-            when = f"{body.before.astimezone():%d-%m-%Y %H:%M}"
+            when = f"{local(body.before):%d-%m-%Y %H:%M}"
             lines.append(self.tr("Told before the co-signature, on {day}.").format(day=when))
         if body.given is not None:
-            when = f"{body.given.signed.astimezone():%d-%m-%Y %H:%M}"
+            when = f"{local(body.given.signed):%d-%m-%Y %H:%M}"
             text = self.tr("Co-signed by {name} on {day}.")
             lines.append(text.format(name=body.given.supervisor, day=when))
         if body.word:
             lines.append(self.tr("The supervisor writes: {word}").format(word=body.word))
         if body.left is not None and body.before is None:
-            when = f"{body.left.astimezone():%d-%m-%Y %H:%M}"
+            when = f"{local(body.left):%d-%m-%Y %H:%M}"
             lines.append(self.tr("It left on {day}.").format(day=when))
         return lines
 

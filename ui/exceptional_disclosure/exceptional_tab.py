@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.exceptional_disclosure import ExceptionalRelease
+from counsel_desk.domain.office_time import local
 from counsel_desk.domain.records import Filed
 from ui import words
 from ui.design.buttons import plain_button, set_button_text
@@ -86,7 +87,7 @@ class ExceptionalTab(Translated):
         return [
             Column(
                 self.tr("Asked"),
-                lambda filed: f"{filed.body.asked.astimezone():%d-%m-%Y %H:%M}",
+                lambda filed: f"{local(filed.body.asked):%d-%m-%Y %H:%M}",
                 sort_key=lambda filed: filed.body.asked,
             ),
             Column(

@@ -1,12 +1,11 @@
 """The ways to send a co-signed release."""
 
-from datetime import datetime
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from counsel_desk.domain.disclosure import Way
 from counsel_desk.domain.exceptional_disclosure import ExceptionalRelease, State, ways
+from counsel_desk.domain.office_time import at
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.card import Card
 from ui.design.fields.day_edit import DayEdit
@@ -103,15 +102,15 @@ class LeavingPart(Translated):
         self.noted.emit(passphrase)
 
     def _on_tell_clicked(self) -> None:
-        day, at = self._day.value(), self._at.value()
+        day, moment = self._day.value(), self._at.value()
         text = self.tr("Please write the day as day-month-year.")
         self._day_field.set_error(None if day else text)
         text = self.tr("Please write the time as hours and minutes, such as 14:30.")
-        self._at_field.set_error(None if at else text)
-        if day is None or at is None:
+        self._at_field.set_error(None if moment else text)
+        if day is None or moment is None:
             (self._at if day else self._day).setFocus()
             return
-        self.told.emit(datetime.combine(day, at).astimezone())
+        self.told.emit(at(day, moment))
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""

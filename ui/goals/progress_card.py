@@ -1,11 +1,12 @@
 """A card with a goal's progress, as the client rates it."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from counsel_desk.domain.goals import HIGHEST, LOWEST, Goal, GoalState
+from counsel_desk.domain.office_time import local_day
 from ui import words
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.card import Card
@@ -60,7 +61,7 @@ class ProgressCard(Translated):
         self._goal = goal
         self._chart.set_points([TrendPoint(each.day, each.value) for each in goal.ratings])
         self._value.setValue(goal.ratings[-1].value if goal.ratings else LOWEST)
-        self._day.set_value(datetime.now().astimezone().date())
+        self._day.set_value(local_day(datetime.now(UTC)))
         self._day_field.set_error(None)
         self._say_state()
 

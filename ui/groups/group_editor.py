@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from counsel_desk.domain.appointments.group_session import GroupDraft
+from counsel_desk.domain.office_time import local
 from ui.design.buttons import danger_button, plain_button, primary_button, set_button_text
 from ui.design.countdown import countdown
 from ui.design.fields.day_edit import DayEdit
@@ -101,7 +102,7 @@ class GroupEditor(Translated):
         self._lines.show_lines(draft.participants, draft.lines, codes)
         self._name, self._draft = name, draft
         self._unsaved = False
-        self._saved.set_saved(draft.saved.astimezone())
+        self._saved.set_saved(local(draft.saved))
         self._day_field.set_error(None)
         self._ask(False)
         self.retranslate()
@@ -109,7 +110,7 @@ class GroupEditor(Translated):
     def mark_saved(self, moment: datetime) -> None:
         """Show that the draft is saved, unless it was edited since."""
         if not self._unsaved:
-            self._saved.set_saved(moment.astimezone())
+            self._saved.set_saved(local(moment))
 
     def mark_unsaved(self) -> None:
         """Show that saving failed; the next change tries again."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from counsel_desk.domain.appointments.group_session import GroupSession
+from counsel_desk.domain.office_time import local
 from counsel_desk.domain.records import Filed
 from counsel_desk.services.appointments.group_sessions import GroupNote
 from ui.design.buttons import plain_button, quiet_button, set_button_text
@@ -82,7 +83,7 @@ class GroupReader(Translated):
         parts = []
         for filed in reversed(versions):
             heading = self.tr("Version {number}, signed on {moment}").format(
-                number=filed.version, moment=f"{filed.body.signed.astimezone():%d-%m-%Y %H:%M}"
+                number=filed.version, moment=f"{local(filed.body.signed):%d-%m-%Y %H:%M}"
             )
             reason = filed.body.amendment
             why = [self.tr("Reason: {reason}").format(reason=reason)] if reason else []
@@ -117,7 +118,7 @@ class GroupReader(Translated):
         self._text.setAccessibleName(self.tr("The signed note"))
         if self._note is None or self._note.signed is None:
             return
-        draft, signed = self._note.draft, self._note.signed.astimezone()
+        draft, signed = self._note.draft, local(self._note.signed)
         self._heading.setText(
             self.tr("Group of {count}, {day}").format(
                 count=len(draft.participants), day=f"{draft.held:%d-%m-%Y}"

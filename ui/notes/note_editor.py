@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from counsel_desk.domain.notes.note import NoteDraft, switched
+from counsel_desk.domain.office_time import local
 from ui.design.buttons import danger_button, plain_button, primary_button, set_button_text
 from ui.design.countdown import countdown
 from ui.design.fields.day_edit import DayEdit
@@ -131,7 +132,7 @@ class NoteEditor(Translated):
         self._show_parts(draft)
         self._name, self._draft = name, draft
         self._unsaved = False
-        self._saved.set_saved(draft.saved.astimezone())
+        self._saved.set_saved(local(draft.saved))
         self._day_field.set_error(None)
         self._follow_up_field.set_error(None)
         self._ask(False)
@@ -161,7 +162,7 @@ class NoteEditor(Translated):
         """Show that the draft is saved, unless it was edited since."""
         if self._unsaved:
             return
-        self._saved.set_saved(moment.astimezone())
+        self._saved.set_saved(local(moment))
 
     def mark_unsaved(self) -> None:
         """Show that saving failed; the next change tries again."""
@@ -241,7 +242,7 @@ class NoteEditor(Translated):
         self._late.setVisible(late)
         if late and draft is not None and draft.begun is not None:
             text = self.tr("Late entry, written from {day} on.")
-            self._late.setText(text.format(day=f"{draft.begun.astimezone():%d-%m-%Y}"))
+            self._late.setText(text.format(day=f"{local(draft.begun):%d-%m-%Y}"))
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""

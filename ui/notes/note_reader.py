@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
 
 from counsel_desk.domain.notes.note import Note
+from counsel_desk.domain.office_time import local
 from counsel_desk.domain.records import Filed
 from ui.design.buttons import plain_button, quiet_button, set_button_text
 from ui.design.fields.field import Field
@@ -187,7 +188,7 @@ class NoteReader(Translated):
         self._versions.setVisible(self._filed.version > 1 and not self._private)
 
     def _facts(self, body: Note) -> list[str]:
-        signed = body.signed.astimezone()
+        signed = local(body.signed)
         text = (
             self.tr("Kept on {moment}, for you alone.")
             if self._private
@@ -196,7 +197,7 @@ class NoteReader(Translated):
         lines = [text.format(moment=f"{signed:%d-%m-%Y %H:%M}")]
         if body.late and body.begun is not None:
             late = self.tr("Late entry, written from {day} on.")
-            lines.append(late.format(day=f"{body.begun.astimezone():%d-%m-%Y}"))
+            lines.append(late.format(day=f"{local(body.begun):%d-%m-%Y}"))
         if body.follow_up:
             planned = self.tr("Follow-up planned for {day}.")
             lines.append(planned.format(day=f"{body.follow_up:%d-%m-%Y}"))

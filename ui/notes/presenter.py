@@ -1,9 +1,10 @@
 """Presenter of the notes of the record."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from counsel_desk.domain.notes.note import Note, NoteDraft, NoteTemplate
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
@@ -29,7 +30,7 @@ class NotesPresenter(Presenter):
         self._failed: dict[str, NoteDraft] = {}
         place = Place(VaultKind.COUNSELLING, "amendment", client.record)
         self._reasons = self.keep_typed(tab.typed, place)
-        tab.new_note_requested.connect(lambda: self._begin(datetime.now().astimezone().date()))
+        tab.new_note_requested.connect(lambda: self._begin(local_day(datetime.now(UTC))))
         tab.unwritten.write_requested.connect(self._begin)
         tab.draft_changed.connect(self._save)
         tab.sign_requested.connect(self._sign)

@@ -1,8 +1,9 @@
 """Presenter of a counsellor's process notes about a client."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from counsel_desk.domain.notes.note import Note, NoteDraft, ProcessNote
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.errors import KnownError
 from counsel_desk.services.notes import process_notes
@@ -43,7 +44,7 @@ class ProcessNotesPresenter(Presenter):
         self._tab.flush()
 
     def _begin(self) -> None:
-        today = datetime.now().astimezone().date()
+        today = local_day(datetime.now(UTC))
         self.context.run(
             lambda: process_notes.begin(self.session, self._client, today), self._open, self.page
         )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QTextEdit, QWidget
 
 from counsel_desk.domain.notes.differences import Change, differences
 from counsel_desk.domain.notes.note import Note
+from counsel_desk.domain.office_time import local
 from counsel_desk.domain.records import Filed
 from ui.design.fields.field import Field
 from ui.design.layout.fitting_row import FittingRow
@@ -100,7 +101,7 @@ class VersionsView(Translated):
         self._text.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _facts(self, filed: Filed[Note]) -> str:
-        body, moment = filed.body, f"{filed.body.signed.astimezone():%d-%m-%Y %H:%M}"
+        body, moment = filed.body, f"{local(filed.body.signed):%d-%m-%Y %H:%M}"
         name = self._names.get(filed.author, "")
         text = self.tr("Signed on {moment} by {name}.") if name else self.tr("Signed on {moment}.")
         why = self.tr("Reason: {reason}").format(reason=body.amendment) if body.amendment else ""

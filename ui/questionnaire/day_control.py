@@ -1,10 +1,11 @@
 """A day, or a day with a time of day."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, time
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from counsel_desk.domain.office_time import at
 from forms.fhir import Json, as_text, choice_of
 from ui.design.fields.day_edit import DayEdit
 from ui.design.layout.layouts import SPACE_SMALL
@@ -78,9 +79,9 @@ class DayControl(AnswerControl):
         self._time.setAccessibleName(self.tr("{question}: time").format(question=name))
 
 
-def _moment(day: str, time: str) -> str:
-    """Return a moment in this computer's time zone, or what was typed if it is not valid."""
+def _moment(day: str, clock: str) -> str:
+    """Return a moment on the office's clock, or what was typed if it is not valid."""
     try:
-        return datetime.fromisoformat(f"{day}T{time}").astimezone().isoformat(timespec="seconds")
+        return at(date.fromisoformat(day), time.fromisoformat(clock)).isoformat(timespec="seconds")
     except (ValueError, OverflowError, OSError):
-        return f"{day}T{time}"
+        return f"{day}T{clock}"

@@ -1,13 +1,14 @@
 """A whole form to fill in."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from counsel_desk.domain.office_time import local
 from forms.filling import Filling
 from forms.problems import FormProblem
 from ui.design.layout.layouts import page_layout
@@ -135,7 +136,7 @@ class QuestionnaireForm(QWidget):
             completed: Whether the person has finished, or only paused.
             authored: When, with its time zone; now if left out.
         """
-        moment = authored or datetime.now().astimezone()
+        moment = authored or local(datetime.now(UTC))
         return self._filling.response(completed=completed, authored=moment, language=self._language)
 
     def whole_height(self, width: int) -> int:

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from counsel_desk.domain.office_time import local
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.referrals import Escalation, Referral, awaited, overdue, proposed
 from counsel_desk.services.referrals.referrals import Change
@@ -136,7 +137,7 @@ class ReferralReader(Translated):
                 text.format(
                     day=f"{each.since:%d-%m-%Y}",
                     state=words.referral_state(each.state),
-                    written=f"{each.written.astimezone():%d-%m-%Y}",
+                    written=f"{local(each.written):%d-%m-%Y}",
                 )
             )
         return lines

@@ -1,7 +1,7 @@
 """The tab to write a summary, show it to the client, and release it."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -11,6 +11,7 @@ from counsel_desk.domain.consent.gate import Refusal
 from counsel_desk.domain.consent.validity import holds
 from counsel_desk.domain.disclosure import Reading
 from counsel_desk.domain.identifying.identifying import Known
+from counsel_desk.domain.office_time import local
 from counsel_desk.domain.records import Filed
 from ui import words
 from ui.design.fields.typed import Typed
@@ -102,7 +103,7 @@ class SummaryTab(Translated):
         Args:
             consents: The newest first.
         """
-        now = datetime.now().astimezone()
+        now = local(datetime.now(UTC))
         live = [
             filed for filed in consents if filed.body.purpose in SHARING and holds(filed.body, now)
         ]

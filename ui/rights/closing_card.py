@@ -1,11 +1,12 @@
 """A card to close a client's file."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.rights import Closure, Why
 from counsel_desk.services.documents.wording import day_text
@@ -84,7 +85,7 @@ class ClosingCard(Translated):
 
     def _fill(self) -> None:
         last = self._closures[0].body if self._closed and self._closures else None
-        self._day.set_value(self._closed or datetime.now().astimezone().date())
+        self._day.set_value(self._closed or local_day(datetime.now(UTC)))
         self._why.setCurrentIndex(max(self._why.findData(last.why if last else ""), 0))
         self._summary.setPlainText(last.summary if last else "")
         days = [*(last.follow_ups if last else ()), *[None] * _FOLLOW_UPS]

@@ -1,11 +1,12 @@
 """A card for a client's requests to correct the record."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.rights import Answer, Correction
 from counsel_desk.services.documents.wording import day_text
@@ -78,7 +79,7 @@ class CorrectionsCard(Translated):
     def clear(self) -> None:
         """Clear the form for a new correction; the day is today."""
         self._wish.clear()
-        self._asked.set_value(datetime.now().astimezone().date())
+        self._asked.set_value(local_day(datetime.now(UTC)))
         self._fields[0].set_error(None)
         self.typed.settle()
 

@@ -1,10 +1,11 @@
 """A form for a new risk assessment."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.safety import Risk, RiskAssessment
 from ui import words
 from ui.design.buttons import primary_button, quiet_button, set_button_text
@@ -68,7 +69,7 @@ class RiskForm(Translated):
 
     def clear(self) -> None:
         """Clear the form; the day is today."""
-        self._day.set_value(datetime.now().astimezone().date())
+        self._day.set_value(local_day(datetime.now(UTC)))
         self._level.set_value(None)
         self._review.set_value(None)
         for each in (self._by, self._reasons, self._protective, self._agreed):

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from counsel_desk.domain.office_time import local
 from counsel_desk.domain.transfer import HandOver, Reason, State
 from counsel_desk.services.transfer.taking_over import Provenance
 from ui import words
@@ -180,4 +181,4 @@ class HandOverCard(Translated):
 
 
 def _day(instant: datetime) -> str:
-    return f"{instant.astimezone():%d-%m-%Y}"
+    return f"{local(instant):%d-%m-%Y}"

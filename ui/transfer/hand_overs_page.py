@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from counsel_desk.domain.office_time import local
 from counsel_desk.domain.transfer import HandOver
 from counsel_desk.services.transfer.taking_over import Waiting
 from ui import words
@@ -73,7 +74,7 @@ class HandOversPage(Translated):
             Column(self.tr("State"), self._state),
             Column(
                 self.tr("Offered"),
-                lambda each: f"{each.offered.astimezone():%d-%m-%Y}",
+                lambda each: f"{local(each.offered):%d-%m-%Y}",
                 sort_key=lambda each: each.offered,
             ),
             Column(self.tr("Why"), lambda each: words.transfer_reason(each.reason)),
@@ -88,7 +89,7 @@ class HandOversPage(Translated):
     def _state(self, each: HandOver) -> str:
         if each.ended is None:
             return words.hand_over(each.state)
-        day = f"{each.ended.astimezone():%d-%m-%Y}"
+        day = f"{local(each.ended):%d-%m-%Y}"
         return self.tr("{state} on {day}").format(state=words.hand_over(each.state), day=day)
 
     def retranslate(self) -> None:

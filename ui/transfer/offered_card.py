@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from counsel_desk.domain.office_time import local
 from counsel_desk.services.transfer.taking_over import Waiting
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.card import Card
@@ -44,7 +45,7 @@ class OfferedCard(Translated):
             "Offered on {day}. Session notes: {count}. You see what is in it once you accept; if "
             "you decline, it stays where it is."
         )
-        day = f"{self._offered.offered.astimezone():%d-%m-%Y}"
+        day = f"{local(self._offered.offered):%d-%m-%Y}"
         self._what.setText(text.format(day=day, count=self._offered.notes))
         set_button_text(self._accept, self.tr("Accept"))
         set_button_text(self._decline, self.tr("Decline"))

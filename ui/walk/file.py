@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -13,6 +13,7 @@ from counsel_desk.demo import content
 from counsel_desk.demo.form import FORM
 from counsel_desk.domain.consent.consent import Category, Purpose
 from counsel_desk.domain.intake import Use
+from counsel_desk.domain.office_time import local_day
 from ui.questionnaire.questionnaire_form import QuestionnaireForm
 from ui.walk.driver import Driver, Picture
 
@@ -47,7 +48,7 @@ def agree(desk: Driver, picture: Picture, recipient: str, categories: Sequence[C
     desk.pick("consent_purpose", Purpose.VICTIM_COMPENSATION)
     desk.pick_text("consent_recipient", recipient)
     desk.check(*(f"category_{each}" for each in categories))
-    until = datetime.now().astimezone().date() + timedelta(days=120)
+    until = local_day(datetime.now(UTC)) + timedelta(days=120)
     desk.type("consent_ends", f"{until:%d-%m-%Y}")
     desk.pick("consent_language", "bn")
     desk.check("free_to_refuse", "able")
@@ -61,7 +62,7 @@ def agree(desk: Driver, picture: Picture, recipient: str, categories: Sequence[C
 def assess(desk: Driver, picture: Picture, forms: tuple[str, str]) -> None:
     """Enter PHQ-9 twice, four weeks apart."""
     desk.tab("assessments")
-    today = datetime.now().astimezone().date()
+    today = local_day(datetime.now(UTC))
     for week, answers in zip((4, 0), forms, strict=True):
         desk.type("taken", f"{today - timedelta(weeks=week):%d-%m-%Y}")
         for item, answer in enumerate(answers, start=1):

@@ -1,10 +1,11 @@
 """What a counsellor and a client write about safety and goals, by clicks and keys."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from counsel_desk.domain.office_time import local_day
 from ui.design.tables.data_table import DataTable
 from ui.walk.driver import Driver, Picture
 
@@ -17,7 +18,7 @@ def plan(desk: Driver, picture: Picture) -> None:
     desk.click("save_plan")
     desk.click("new_risk")
     desk.choose("risk_level", "low")
-    day = datetime.now().astimezone().date() + timedelta(days=14)
+    day = local_day(datetime.now(UTC)) + timedelta(days=14)
     desk.type("risk_review", f"{day:%d-%m-%Y}")
     picture("3-risk")
     desk.click("save_risk")

@@ -1,9 +1,10 @@
 """A counsellor's week, by clicks and keys."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from PySide6.QtWidgets import QComboBox
 
+from counsel_desk.domain.office_time import local_day
 from ui.walk.driver import Driver, Picture
 
 
@@ -12,7 +13,7 @@ def plan(desk: Driver, picture: Picture) -> None:
     desk.go("week")
     desk.click("new_appointment")
     desk.pick("appointment_client", desk.find(QComboBox, "appointment_client").itemData(1))
-    day = datetime.now().astimezone().date() + timedelta(days=1)
+    day = local_day(datetime.now(UTC)) + timedelta(days=1)
     desk.type("appointment_day", f"{day:%d-%m-%Y}")
     desk.type("appointment_at", "11:30")
     desk.pick("appointment_every", "week")

@@ -5,7 +5,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from counsel_desk.domain.appointments.appointment import REMINDER, Appointment, local_day
+from counsel_desk.domain.appointments.appointment import REMINDER, Appointment
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.appointments import appointments
 from ui.desk.context import DeskContext

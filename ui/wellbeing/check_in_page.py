@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.records import CheckIn, Filed
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.card import Card
@@ -107,7 +108,7 @@ class CheckInPage(Translated):
         for name, chart in self._charts.items():
             chart.set_points(
                 [
-                    TrendPoint(each.body.taken.astimezone().date(), each.body.scores[name])
+                    TrendPoint(local_day(each.body.taken), each.body.scores[name])
                     for each in taken
                     if name in each.body.scores
                 ]

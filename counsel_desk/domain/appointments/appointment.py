@@ -14,8 +14,8 @@ from enum import StrEnum
 from itertools import islice
 from zoneinfo import ZoneInfo
 
-ZONE = "Asia/Kolkata"
-"""The time zone of the office's clock; India has no summer time."""
+from counsel_desk.domain.office_time import ZONE
+
 MOST_TIMES = 104
 """The most times that an appointment repeats: every week for two years."""
 LONGEST_MINUTES = 12 * 60
@@ -123,16 +123,6 @@ class Appointment:
     def takes_place(self) -> bool:
         """Whether it takes up the counsellor's time: it was not cancelled."""
         return self.state not in CANCELLED
-
-
-def local_day(instant: datetime) -> date:
-    """Return the day of an instant on the office's clock."""
-    return instant.astimezone(ZoneInfo(ZONE)).date()
-
-
-def start_of(day: date) -> datetime:
-    """Return the first instant of a day, in local time."""
-    return datetime.combine(day, time()).astimezone()
 
 
 def day_after(first: date, every: Every, steps: int) -> date:

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from counsel_desk.domain.consent.consent import Consent, GivenBy, Purpose
 from counsel_desk.domain.consent.validity import holds
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.records import Filed
 
 SOON = timedelta(days=14)
@@ -89,6 +90,6 @@ def to_ask_client(consents: Sequence[Filed[Consent]], of_age: date) -> list[File
         for one in consents
         if one.body.giving.by is not GivenBy.CLIENT
         and one.body.withdrawn is None
-        and one.body.ends.astimezone().date() == of_age
+        and local_day(one.body.ends) == of_age
         and one.body.purpose not in own
     ]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 
 CONTEXT = "note_templates"
@@ -153,7 +154,7 @@ class ProcessNote:
 
 def late(held: date, begun: datetime) -> bool:
     """Return whether a note was begun so long after the session that it is a late entry."""
-    return begun.astimezone().date() - held > LATE_AFTER
+    return local_day(begun) - held > LATE_AFTER
 
 
 def whole(sections: Sequence[NoteSection], text: str) -> str:

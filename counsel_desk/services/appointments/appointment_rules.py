@@ -12,10 +12,10 @@ from counsel_desk.domain.appointments.appointment import (
     Mode,
     State,
     day_after,
-    local_day,
     overlaps,
 )
 from counsel_desk.domain.appointments.group_session import SMALLEST_GROUP
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.records import Client
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError

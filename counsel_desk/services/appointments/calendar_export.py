@@ -3,8 +3,9 @@
 from datetime import timedelta
 from pathlib import Path
 
-from counsel_desk.domain.appointments.appointment import busy, local_day
+from counsel_desk.domain.appointments.appointment import busy
 from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.appointments import appointments
 from counsel_desk.services.documents.export_files import write_file

@@ -12,6 +12,7 @@ from counsel_desk.domain.caseload.suppression import People, Shown
 from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.documents import Document, Facts, Notice
 from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.records import Client, Filed, Kind
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
@@ -88,7 +89,7 @@ def _level(history: list[Filed[Client]], day: date) -> Intensity | None:
     last = history[-1].body
     if last.since > day or (last.closed is not None and last.closed <= day):
         return None
-    known = [filed for filed in history if filed.written.astimezone().date() <= day]
+    known = [filed for filed in history if local_day(filed.written) <= day]
     return (known or history)[-1 if known else 0].body.intensity
 
 

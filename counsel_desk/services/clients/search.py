@@ -9,6 +9,7 @@ import msgspec
 from counsel_desk.domain import chain
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.records import Client, Kind
 from counsel_desk.domain.search import searching
 from counsel_desk.domain.search.searching import Term, Wanted
@@ -151,7 +152,7 @@ def _hit(row: Row, day: date | None, codes: dict[str, str], asked: Sequence[Term
         client,
         codes.get(client, ""),
         kind,
-        day or row.written.astimezone().date(),
+        day or local_day(row.written),
         row.written,
         snippet(shown, asked),
     )

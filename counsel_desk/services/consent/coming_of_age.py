@@ -2,11 +2,11 @@
 
 from datetime import date, timedelta
 
-from counsel_desk.domain.appointments.appointment import start_of
 from counsel_desk.domain.consent.consent import FOR_A_CHILD, Consent, Giving
 from counsel_desk.domain.consent.validity import until_of_age
 from counsel_desk.domain.disclosure import Disclosure
 from counsel_desk.domain.intake import Intake
+from counsel_desk.domain.office_time import start_of
 from counsel_desk.domain.records import Kind
 from counsel_desk.services.clients import age
 from counsel_desk.services.documents.wording import last_day

@@ -4,10 +4,10 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from counsel_desk.domain import intake as ages
-from counsel_desk.domain.appointments.appointment import local_day, start_of
 from counsel_desk.domain.consent.consent import SHARING, Consent, Recipient
 from counsel_desk.domain.consent.status import counselling_explained
 from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.office_time import local_day, start_of
 from counsel_desk.domain.records import Assessment, Filed, Kind
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Role, VaultKind

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from counsel_desk.domain.appointments.appointment import local_day
 from counsel_desk.domain.consent.consent import Consent
 from counsel_desk.domain.consent.status import SOON, ConsentStatus, renewed, status, to_ask_client
 from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.records import Client, Filed, Kind
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.clients import age

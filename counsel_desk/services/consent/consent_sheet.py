@@ -15,6 +15,7 @@ from counsel_desk.domain.documents import (
     Text,
 )
 from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
@@ -91,7 +92,7 @@ def _facts(tools: Tools, found: Filed[Consent]) -> tuple[tuple[str, str], ...]:
     say = speaker(tools, CONTEXT, body.language)
     word = speaker(tools, words.CONTEXT, body.language)
     rows = [
-        (say(_GIVEN_ON), day_text(body.starts.astimezone().date())),
+        (say(_GIVEN_ON), day_text(local_day(body.starts))),
         (say(_GIVEN_BY), word(words.GIVEN_BY[giving.by])),
         (say(_GIVEN_FOR_CLIENT), giving.guardian),
         (say(_MANNER), word(words.MANNERS[giving.manner])),

@@ -17,6 +17,7 @@ from counsel_desk.domain.documents import (
     Signature,
     Text,
 )
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.summary import Summary
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.documents.wording import Say, day_text, speaker
@@ -104,7 +105,7 @@ def sheet(
     """
     say = speaker(tools, CONTEXT, language)
     word = speaker(tools, words.CONTEXT, language)
-    today = day_text(tools.now().astimezone().date())
+    today = day_text(local_day(tools.now()))
     blocks: list[Block] = [
         Text(say(_WHAT)),
         Facts(

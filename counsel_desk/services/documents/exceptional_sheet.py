@@ -19,6 +19,7 @@ from counsel_desk.domain.documents import (
     Text,
 )
 from counsel_desk.domain.exceptional_disclosure import Proposal
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.summary import Ground, Section, Summary
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.documents.wording import (
@@ -96,7 +97,7 @@ def sheet_of(
         watermark_name: Name of the holder of this copy; no watermark if empty.
     """
     say = speaker(tools, CONTEXT, proposal.language)
-    today = tools.now().astimezone().date()
+    today = local_day(tools.now())
     facts = _facts(tools, say, office, proposal, counsellor, today)
     sections = _sections(tools, proposal.sections, proposal.language)
     mark = _mark(say, watermark_name, today)
@@ -178,7 +179,7 @@ def received_sheet(tools: Tools, summary: Summary, watermark_name: str = "") -> 
         *_sections(tools, summary.sections, summary.language),
         Notice(say(_RULES)),
     )
-    mark = _mark(say, watermark_name, tools.now().astimezone().date())
+    mark = _mark(say, watermark_name, local_day(tools.now()))
     return Document(title, say(_SUBTITLE), summary.language, blocks, say(_FOOTER), mark)
 
 

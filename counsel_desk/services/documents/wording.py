@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from assessments.labels import label
 from counsel_desk.domain import words
 from counsel_desk.domain.consent.consent import Category, Consent, Part
+from counsel_desk.domain.office_time import local, local_day
 from counsel_desk.services.ports.tools import Tools
 
 Say = Callable[..., str]
@@ -42,9 +43,9 @@ def day_text(day: date) -> str:
 
 def instant_text(instant: datetime) -> str:
     """Return an instant in local time, to the minute."""
-    return f"{instant.astimezone():%d-%m-%Y %H:%M}"
+    return f"{local(instant):%d-%m-%Y %H:%M}"
 
 
 def last_day(consent: Consent) -> date:
     """Return the last day of a consent, in local time."""
-    return (consent.ends - timedelta(microseconds=1)).astimezone().date()
+    return local_day(consent.ends - timedelta(microseconds=1))

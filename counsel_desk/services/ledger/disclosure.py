@@ -12,6 +12,7 @@ from counsel_desk.domain.disclosure import Disclosure, Step, Way
 from counsel_desk.domain.ledger import Shared, shared
 from counsel_desk.domain.letters import Recall
 from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.trust import Certificate, Role, VaultKind
 from counsel_desk.services.people import letters
@@ -41,7 +42,7 @@ def releases(session: Session, client: str) -> list[Shared]:
         consents = {one.record: one.body for one in reader.latest(Kind.CONSENT, Consent, client)}
     rests_on = [consents.get(one.entry.consent) for one in found]
     return [
-        replace(one, agreed=consent.starts.astimezone().date()) if consent else one
+        replace(one, agreed=local_day(consent.starts)) if consent else one
         for one, consent in zip(found, rests_on, strict=True)
     ]
 

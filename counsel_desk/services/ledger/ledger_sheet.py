@@ -4,6 +4,7 @@ from counsel_desk.domain import words
 from counsel_desk.domain.disclosure import held_back
 from counsel_desk.domain.documents import Block, Document, Facts, Heading, Notice, Text
 from counsel_desk.domain.ledger import Shared
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.clients import clients
 from counsel_desk.services.documents import exceptional_sheet
@@ -57,7 +58,7 @@ def _shared(tools: Tools, one: Shared, language: str) -> list[Block]:
     parts = parts_in_words(tools, one.entry.parts, language)
     return [
         Heading(ledger_wording.title(one, say, word)),
-        Text(ledger_wording.standing(one, tools.now().astimezone().date(), say)),
+        Text(ledger_wording.standing(one, local_day(tools.now()), say)),
         Facts(tuple(ledger_wording.facts(one, parts, say, word))),
         *((Facts(tuple(entry_rows(tools, one.why, language))),) if one.why else ()),
     ]

@@ -11,6 +11,7 @@ from counsel_desk.domain.documents import (
     Text,
     Words,
 )
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.documents.wording import Say, day_text, speaker
 from counsel_desk.services.office.founding import Founded
@@ -149,4 +150,4 @@ def invitation_slip(tools: Tools, office: str, made: Invitation, language: str) 
 
 
 def _today(tools: Tools) -> str:
-    return day_text(tools.now().astimezone().date())
+    return day_text(local_day(tools.now()))

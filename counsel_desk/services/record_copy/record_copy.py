@@ -15,6 +15,7 @@ from pathlib import Path
 from counsel_desk.domain import words
 from counsel_desk.domain.documents import Block, Document, Facts, Heading, Notice, Text
 from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.rights import Form, RecordCopy, Withheld
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
@@ -110,7 +111,7 @@ def sheet(session: Session, client: str, withheld: Sequence[Withheld] = ()) -> D
     language, given, left, held = _make(session, client, Form.PDF, withheld)
     tools = session.data.tools
     say, word = speaker(tools, CONTEXT, language), speaker(tools, words.CONTEXT, language)
-    office, today = session.data.office.name, tools.now().astimezone().date()
+    office, today = session.data.office.name, local_day(tools.now())
     blocks: list[Block] = [
         Facts(((say(_OFFICE), office), (say(_DAY), day_text(today)))),
         Text(say(_WHAT)),

@@ -20,6 +20,7 @@ from counsel_desk.domain.goals import Goal
 from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.notes import note
 from counsel_desk.domain.notes.note import NoteSection
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.records import (
     PRIVATE_KINDS,
     Assessment,
@@ -147,7 +148,7 @@ def _keeping(body: Keeping, lang: Language) -> Description:
 
 
 def _taken_over(body: TakenOver, lang: Language) -> Description:
-    day = body.taken.astimezone().date()
+    day = local_day(body.taken)
     return Description(day, lang.say(_CAME), [(lang.say(_FROM), body.giver_name)], "")
 
 
@@ -225,6 +226,6 @@ def parts(reader: Reader, client: str, tools: Tools, language: str) -> list[Part
 
 def _part(kind: Kind, filed: Filed[Any], description: Description) -> Part:
     facts = tuple((name, value) for name, value in description.facts if value)
-    day = description.day or filed.written.astimezone().date()
+    day = description.day or local_day(filed.written)
     text, general = description.text.strip(), description.general or description.title
     return Part(filed.record, kind, day, description.title, facts, text, filed.body, general)

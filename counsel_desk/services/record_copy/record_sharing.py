@@ -3,6 +3,7 @@
 from counsel_desk.domain import words
 from counsel_desk.domain.consent.consent import Consent
 from counsel_desk.domain.disclosure import Disclosure
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.consent.consent_text import recipient_text
 from counsel_desk.services.documents.wording import day_text, instant_text, last_day
@@ -32,7 +33,7 @@ def consent(body: Consent, lang: Language) -> Description:
         (lang.say(_NARROWED), instant_text(body.narrowed) if body.narrowed else ""),
         (lang.say(_WITHDRAWN), instant_text(body.withdrawn) if body.withdrawn else ""),
     ]
-    return Description(body.starts.astimezone().date(), lang.say(_CONSENT), facts, body.explained)
+    return Description(local_day(body.starts), lang.say(_CONSENT), facts, body.explained)
 
 
 def disclosure(body: Disclosure, lang: Language) -> Description:
@@ -46,5 +47,5 @@ def disclosure(body: Disclosure, lang: Language) -> Description:
     title = f"{lang.say(_SHARED)}: {lang.word(words.STEPS[body.step])}"
     sections = body.summary.sections if body.summary else ()
     return Description(
-        body.instant.astimezone().date(), title, facts, "\n\n".join(one.text for one in sections)
+        local_day(body.instant), title, facts, "\n\n".join(one.text for one in sections)
     )

@@ -16,6 +16,7 @@ from counsel_desk.domain.consent.consent import Category, Consent, Part
 from counsel_desk.domain.consent.gate import gate
 from counsel_desk.domain.documents import Block, Document, Facts, Notice, Signature, Text
 from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.referrals import LetterMade, Referral, Rung, purpose_of
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
@@ -113,7 +114,7 @@ def make(session: Session, referral: str, letter: Letter) -> Document:
     """
     tools = session.data.tools
     now = tools.now()
-    today = now.astimezone().date()
+    today = local_day(now)
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         body = referrals.require(work, referral).body
         client = clients.require(work, work.parent(referral)).body

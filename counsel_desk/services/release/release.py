@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 
 import msgspec
 
-from counsel_desk.domain.appointments.appointment import local_day
 from counsel_desk.domain.consent.consent import Consent, Part, Purpose, Recipient
 from counsel_desk.domain.consent.gate import Refusal, gate
 from counsel_desk.domain.disclosure import Agreement, Disclosure, Reading, Step, Way
 from counsel_desk.domain.documents import Document
 from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.summary import CATEGORIES, PURPOSES, Section, Summary, SummaryType
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP

@@ -6,6 +6,7 @@ from assessments.labels import label
 from counsel_desk.domain import words
 from counsel_desk.domain.consent.consent import Category
 from counsel_desk.domain.documents import Block, Document, Facts, Heading, Notice, Text
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.summary import CATEGORIES, Section, Summary, SummaryType
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.documents.exceptional_sheet import received_sheet
@@ -51,7 +52,7 @@ def summary_sheet(tools: Tools, summary: Summary, watermark_name: str = "") -> D
     figures = _WITH_FIGURES & {section.category for section in summary.sections}
     rules = (*((_FIGURES,) if figures else ()), *wording.rules)
     blocks.append(Notice("\n\n".join(say(rule) for rule in rules)))
-    today = tools.now().astimezone().date()
+    today = local_day(tools.now())
     mark = say(_COPY, name=watermark_name, day=day_text(today)) if watermark_name else ""
     return Document(
         word(words.SUMMARY_TYPES[summary.type]),

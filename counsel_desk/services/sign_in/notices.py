@@ -7,6 +7,7 @@ from enum import StrEnum
 from counsel_desk.domain.exceptional_disclosure import State as ExceptionalState
 from counsel_desk.domain.office.roles import Operation, allowed
 from counsel_desk.domain.office_log.fold import NEVER
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.transfer import State
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.casework import incoming_requests
@@ -90,7 +91,7 @@ def _unsigned(session: Session) -> list[Notice]:
     kind = Kind.UNSIGNED_ONE if len(found) == 1 else Kind.UNSIGNED
     files = dict.fromkeys(draft.client for draft in found)
     codes = [clients.get(session, client).body.code for client in list(files)[:_LISTED]]
-    day = (found[0].begun or found[0].saved).astimezone().date()
+    day = local_day(found[0].begun or found[0].saved)
     return [Notice(kind, day, str(len(found)), ", ".join(codes))]
 
 
@@ -111,7 +112,7 @@ def _half_written(session: Session) -> list[Notice]:
     return [
         Notice(
             Kind.HALF_WRITTEN,
-            draft.saved.astimezone().date(),
+            local_day(draft.saved),
             clients.get(session, place.client).body.code if place.client else "",
             place.page,
         )
@@ -129,7 +130,7 @@ def _clock(session: Session) -> list[Notice]:
     latest = max(entry.instant for entry in recent)
     if latest <= session.data.tools.now() + _TOLERANCE:
         return []
-    return [Notice(Kind.CLOCK, latest.astimezone().date())]
+    return [Notice(Kind.CLOCK, local_day(latest))]
 
 
 def _recovered(session: Session) -> list[Notice]:
@@ -149,7 +150,7 @@ def _recovered(session: Session) -> list[Notice]:
         with wellbeing.writing() as transaction:
             transaction.put_meta(TOLD, str(max(entry for entry, *_rest in found)).encode())
     return [
-        Notice(Kind.RECOVERED, (member.since or NEVER).astimezone().date(), name, member.reason)
+        Notice(Kind.RECOVERED, local_day(member.since or NEVER), name, member.reason)
         for _entry, member, name in sorted(found, key=lambda each: each[0])
     ]
 
@@ -167,7 +168,7 @@ def _ended(session: Session) -> list[Notice]:
     """Return how colleagues answered the files that were offered to them."""
     kinds = {State.ACCEPTED: Kind.HANDED_OVER, State.DECLINED: Kind.DECLINED}
     return [
-        Notice(kinds[entry.state], entry.ended.astimezone().date(), entry.recipient_name)
+        Notice(kinds[entry.state], local_day(entry.ended), entry.recipient_name)
         for entry in transfer_answers.news(session)
         if entry.ended is not None and entry.state in kinds
     ]
@@ -175,7 +176,7 @@ def _ended(session: Session) -> list[Notice]:
 
 def _offered(session: Session) -> list[Notice]:
     return [
-        Notice(Kind.OFFERED, one.offered.astimezone().date(), one.giver_name)
+        Notice(Kind.OFFERED, local_day(one.offered), one.giver_name)
         for one in taking_over.waiting(session)
     ]
 

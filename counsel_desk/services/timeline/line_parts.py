@@ -7,6 +7,7 @@ import msgspec
 
 from counsel_desk.domain import words
 from counsel_desk.domain.chain import Row
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.timeline import Phrase
 
 Shape = TypeVar("Shape")
@@ -30,4 +31,4 @@ def read(row: Row, shape: type[Shape]) -> Shape:
 
 def local(instant: datetime) -> date:
     """Return the day of an instant, in local time."""
-    return instant.astimezone().date()
+    return local_day(instant)

@@ -5,8 +5,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from counsel_desk.domain.appointments.appointment import local_day
 from counsel_desk.domain.office.roles import Operation, allowed
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Certificate, Identity, VaultKind
 from counsel_desk.errors import KnownError, NotPermittedError

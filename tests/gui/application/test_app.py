@@ -28,7 +28,6 @@ from counsel_desk.storage.errors import DiskFullError
 from counsel_desk.wiring import tools
 from tests.gui.seen import said
 from tests.helpers.folders import copied
-from ui.design import theme
 from ui.design.tables.data_table import DataTable
 from ui.desk.context import Spot
 from ui.errors import REPORT_FILE
@@ -54,13 +53,6 @@ def desk(office: Path, qapp: QApplication) -> Iterator[Driver]:
     driver = Driver(tools(Texts(), FLOOR), office)
     yield driver
     driver.end()
-
-
-@pytest.fixture
-def restored_theme(qapp: QApplication) -> Iterator[None]:
-    """Restore the theme after a test that changes it."""
-    yield
-    theme.apply(qapp, "light", 1.0)
 
 
 def first_client(desk: Driver) -> str:

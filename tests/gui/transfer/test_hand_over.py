@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
+from PySide6.QtWidgets import QComboBox, QPushButton
 
 from counsel_desk.demo.office import DemoOffice
 from counsel_desk.demo.people import Person
@@ -16,7 +16,6 @@ from counsel_desk.services.clients import clients
 from counsel_desk.wiring import tools
 from tests.gui.seen import cells, errors, said
 from tests.helpers.handing_over import finished
-from ui.design import theme
 from ui.design.tables.data_table import DataTable
 from ui.texts import Texts
 from ui.walk.driver import Driver, NotThereError
@@ -25,12 +24,11 @@ pytestmark = pytest.mark.gui
 
 
 @pytest.fixture
-def desk(folder: Path, qapp: QApplication) -> Iterator[Driver]:
+def desk(folder: Path, restored_theme: None) -> Iterator[Driver]:
     """A desk at which nobody is signed in yet."""
     driver = Driver(tools(Texts(), FLOOR), folder)
     yield driver
     driver.end()
-    theme.apply(qapp, "light", 1.0)
 
 
 def counsellor(template: DemoOffice, place: int) -> Person:

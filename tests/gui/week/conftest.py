@@ -5,13 +5,11 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from counsel_desk.domain.appointments.appointment import Appointment, Mode
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.appointments.appointments import AppointmentLine
 from tests.helpers.office import Clock, Office
-from ui.design import theme
 from ui.walk.driver import Driver
 
 MONDAY = date(2026, 11, 23)
@@ -29,7 +27,7 @@ def line() -> Callable[..., AppointmentLine]:
 
 
 @pytest.fixture
-def desk(office: Office, clock: Clock, qapp: QApplication) -> Iterator[Driver]:
+def desk(office: Office, clock: Clock, restored_theme: None) -> Iterator[Driver]:
     """A counsellor at the desk, on a Wednesday morning."""
     clock.instant = datetime.combine(
         clock.instant.date() + timedelta(days=9 - clock.instant.weekday()), time(4, 0), UTC
@@ -39,7 +37,6 @@ def desk(office: Office, clock: Clock, qapp: QApplication) -> Iterator[Driver]:
     driver.sign_in(person.name, person.passphrase)
     yield driver
     driver.end()
-    theme.apply(qapp, "light", 1.0)
 
 
 @pytest.fixture

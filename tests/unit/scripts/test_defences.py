@@ -67,8 +67,12 @@ def test_every_defence_is_shown_or_has_a_reason_why_not() -> None:
 
 
 @pytest.fixture
-def toy(tmp_path: Path) -> Toy:
-    """Make a tree with one defence and several tests; return a function that lists one of them."""
+def toy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Toy:
+    """Make a tree with one defence and several tests; return a function that lists one of them.
+
+    Its tests use no plugin, and loading all of them would take longer than everything else.
+    """
+    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
     files = {"toy/__init__.py": "", "toy/door.py": DOOR, "tests/test_door.py": TESTS}
     for name, text in files.items():
         (tmp_path / name).parent.mkdir(exist_ok=True)

@@ -19,10 +19,10 @@ from counsel_desk.domain.appointments.appointment import (
     busy,
     day_after,
     days_of,
-    local_day,
     overlaps,
     sessions_held,
 )
+from counsel_desk.domain.office_time import local_day
 
 ONE = Appointment(("c",), date(2026, 11, 24), time(10, 30), 60, Mode.IN_PERSON)
 DAYS = st.dates(date(2000, 1, 1), date(2100, 1, 1))

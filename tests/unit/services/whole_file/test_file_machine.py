@@ -11,6 +11,7 @@ from hypothesis.stateful import run_state_machine_as_test
 from counsel_desk.demo.office import DemoOffice
 from counsel_desk.security import derivation
 from tests.helpers.office import Office
+from tests.helpers.repeats import repeats
 from tests.unit.services.release.begun_file import SAID
 from tests.unit.services.whole_file.file_machine import SECRET, FileMachine
 
@@ -79,7 +80,7 @@ def test_a_file_keeps_what_was_acknowledged_through_random_days(
     run_state_machine_as_test(
         Machine,
         settings=settings(
-            max_examples=12,
+            max_examples=repeats(4, 12),
             stateful_step_count=30,
             deadline=None,
             derandomize=True,

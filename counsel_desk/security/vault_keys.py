@@ -5,8 +5,8 @@ person, agreement key, signing key). Who sealed it, and that it may be used, is 
 the office log that names its digest.
 
 Id and first key of a vault that a person makes: HKDF-SHA256 over their 128 private bytes, without
-salt, with the frame (``counsel-desk own vault 1``, office, person, kind) as its info: 16 bytes and
-then 32. So nobody else can put another wellbeing vault, whose key never changes, in the place of theirs,
+salt, with the frame (``counsel-desk own vault 1``, office, person, kind) as its info: 16 bytes,
+then 32. So nobody can put another wellbeing vault, whose key never changes, in the place of theirs,
 and a vault whose making was interrupted is found again.
 """
 

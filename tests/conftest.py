@@ -22,7 +22,7 @@ from sqlalchemy.pool import StaticPool
 from counsel_desk.demo.office import DemoOffice, build
 from counsel_desk.domain.office_time import ZONE
 from counsel_desk.domain.trust import Role
-from counsel_desk.security import certificates, envelopes, grants, identity
+from counsel_desk.security import envelopes, identity
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services.clients import clients
 from counsel_desk.services.work.session import Session
@@ -101,7 +101,7 @@ def verified_once() -> Iterator[None]:
     """Verify each signature once: a sign-in looks at every certificate of the template again."""
     known = lru_cache(maxsize=4096)(identity.verify)
     with pytest.MonkeyPatch.context() as patch:
-        for module in (identity, certificates, envelopes, grants):
+        for module in (identity, envelopes):
             patch.setattr(module, "verify", known)
         yield
 

@@ -43,7 +43,7 @@ def recover(
     session: Session, vault: str, person: str, reason: Reason, sheets: Sequence[str]
 ) -> None:
     """Hand a vault over."""
-    offered = [one for one in recovery.vaults(session) if one.entrusted.vault == vault]
+    offered = [one for one in recovery.vaults(session) if one.vault.vault == vault]
     heir = next(one for one in recovery.heirs(session) if one.person == person)
     if not offered:
         raise NoRecoveryError

@@ -111,7 +111,7 @@ def test_after_the_sign_in_keys_that_cost_little_are_strengthened(
         driver.sign_in(who.name, who.passphrase)
         session = driver.desk.session
         with session.data.register.reading() as register:
-            costs.append(register.bundle(session.me.person, Slot.PASSPHRASE))
+            costs.append(register.beside.bundle(session.me.person, Slot.PASSPHRASE))
         driver.lock()
     driver.end()
     assert costs[0] == costs[1]

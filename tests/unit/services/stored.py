@@ -23,7 +23,7 @@ def rows(session: Session, kind: VaultKind = VaultKind.COUNSELLING) -> list[Row]
 
 
 def connection_of(
-    transaction: stores.VaultTransaction | stores.RegisterTransaction,
+    transaction: stores.VaultTransaction | stores.StoredRegister,
 ) -> Connection:
     """Return the connection to the database of a vault or of the register."""
     assert isinstance(transaction, VaultTransaction | RegisterTransaction)

@@ -69,7 +69,7 @@ def calibrating(office: Office) -> Office:
 def stored(session: Session, slot: Slot = Slot.PASSPHRASE) -> KeyBundle:
     """Return a person's locked keys as the register has them."""
     with session.data.register.reading() as register:
-        found = register.bundle(session.me.person, slot)
+        found = register.beside.bundle(session.me.person, slot)
     assert found is not None
     return found
 

@@ -63,7 +63,7 @@ EMPTY = Head(0, bytes(32))
 
 def framed(*parts: bytes) -> bytes:
     """Join parts, each after its length, so that no two lists of parts give the same bytes."""
-    return b"".join(len(part).to_bytes(8, "big") + part for part in parts)
+    return b"".join([each for part in parts for each in (len(part).to_bytes(8, "big"), part)])
 
 
 def _length(part: bytes) -> bytes:

@@ -62,6 +62,7 @@ class Entry:
         instant: When, with a time zone; a clock may be wrong, so nothing is decided by it.
         body: What it says.
         signature: The author's, over `statement`, or over `fact_statement` if it is a fact.
+        written: The body as it is stored, so that it need not be written anew to be checked.
     """
 
     number: int
@@ -70,6 +71,7 @@ class Entry:
     instant: datetime
     body: Body
     signature: bytes
+    written: bytes
 
 
 @dataclass(frozen=True)
@@ -96,8 +98,15 @@ class StoredEntry:
 def stored(entry: Entry) -> StoredEntry:
     """Return an entry as it is stored."""
     name, instant = kind_of(entry.body), entry.instant.isoformat()
-    body = encoded(entry.body)
-    return StoredEntry(entry.number, name, entry.author, instant, body, entry.signature)
+    return StoredEntry(entry.number, name, entry.author, instant, entry.written, entry.signature)
+
+
+def placed(head: Head, said: Signed, instant: datetime) -> Entry:
+    """Return what somebody said as the entry after a head."""
+    written = encoded(said.body)
+    return Entry(
+        head.length + 1, head.link, said.author, instant, said.body, said.signature, written
+    )
 
 
 def kind_of(body: Body) -> str:
@@ -156,7 +165,7 @@ def statement(office: str, entry: Entry) -> bytes:
         kind_of(entry.body).encode(),
         entry.author.encode(),
         entry.instant.isoformat().encode(),
-        encoded(entry.body),
+        entry.written,
     )
 
 

@@ -11,6 +11,7 @@ from counsel_desk.domain.office_log.entry import (
     extend,
     fact_statement,
     is_fact,
+    placed,
     statement,
 )
 from counsel_desk.domain.office_log.rules import RULES, NotAllowedError
@@ -58,39 +59,77 @@ def fold(entries: Iterable[Entry], verify: Verify, before: State | None = None) 
         LogAlteredError: An entry is out of place, not signed by its author as they are at that
             point, or not allowed. Nothing after it counts.
     """
-    state = State() if before is None else before.copied()
+    state, run = State() if before is None else before.copied(), _Run(verify)
     for entry in entries:
-        _append(state, entry, verify)
+        _append(state, entry, run)
+    run.end()
     if state.unsigned:
         raise LogAlteredError(state.head.length, Wrong.SIGNATURE)
     return state
 
 
-def _append(state: State, entry: Entry, verify: Verify) -> None:
+class _Run:
+    """Entries of one author that follow each other, of which only the last signature is checked.
+
+    Each entry covers the link before it, and a desk checks what is new before it adds to it. So
+    with the last one its author vouches for the whole run.
+
+    Args:
+        verify: Checks a signature.
+    """
+
+    def __init__(self, verify: Verify) -> None:
+        self.verify = verify
+        self._author, self._key = "", b""
+        self._entries: list[Entry] = []
+        self._office = ""
+
+    def add(self, entry: Entry, key: bytes, office: str) -> None:
+        """Add an entry, ending the run if it is another author's."""
+        if (entry.author, key) != (self._author, self._key):
+            self.end()
+            self._author, self._key, self._office = entry.author, key, office
+        self._entries.append(entry)
+
+    def end(self) -> None:
+        """Check the run.
+
+        Raises:
+            LogAlteredError: Its author did not sign it; names its first entry that they did not.
+        """
+        entries, self._entries, self._author = self._entries, [], ""
+        if not entries or self._signed(entries[-1]):
+            return
+        wrong = (one for one in entries if one.signature and not self._signed(one))
+        raise LogAlteredError(next(wrong, entries[-1]).number, Wrong.SIGNATURE)
+
+    def _signed(self, entry: Entry) -> bool:
+        return self.verify(self._key, statement(self._office, entry), entry.signature)
+
+
+def _append(state: State, entry: Entry, run: _Run) -> None:
     number = state.head.length + 1
     if entry.number != number:
         raise LogAlteredError(number, Wrong.PLACE)
     if entry.previous != state.head.link:
         raise LogAlteredError(number, Wrong.CHAIN)
     office = office_of(state, entry)
-    if not _signed(state, entry, office, verify):
-        raise LogAlteredError(number, Wrong.SIGNATURE)
-    apply(state, entry, office)
-
-
-def _signed(state: State, entry: Entry, office: str, verify: Verify) -> bool:
-    """Return whether an entry is signed, or waits for its author's signature on the next one.
-
-    Each entry covers the link before it, so one signature vouches for a run of one author.
-    """
-    if state.unsigned and (is_fact(entry.body) or entry.author != state.unsigned):
-        return False
     if is_fact(entry.body):
-        return fact_holds(state, Signed(entry.author, entry.body, entry.signature), verify, office)
-    key = _key(state, entry.author)
-    if key is None:
-        return False
-    return not entry.signature or verify(key, statement(office, entry), entry.signature)
+        run.end()
+        fact = Signed(entry.author, entry.body, entry.signature)
+        if state.unsigned or not fact_holds(state, fact, run.verify, office):
+            raise LogAlteredError(number, Wrong.SIGNATURE)
+    else:
+        key = _key(state, entry.author)
+        if key is None or state.unsigned not in {"", entry.author}:
+            run.end()
+            raise LogAlteredError(number, Wrong.SIGNATURE)
+        run.add(entry, key, office)
+    try:
+        apply(state, entry, office)
+    except LogAlteredError:
+        run.end()
+        raise
 
 
 def fact_holds(state: State, fact: Signed, verify: Verify, office: str) -> bool:
@@ -124,9 +163,7 @@ def fold_facts(facts: Iterable[Signed], verify: Verify) -> State:
     """
     state = State()
     for fact in facts:
-        entry = Entry(
-            state.head.length + 1, state.head.link, fact.author, NEVER, fact.body, fact.signature
-        )
+        entry = placed(state.head, fact, NEVER)
         office = office_of(state, entry)
         if not fact_holds(state, fact, verify, office):
             raise LogAlteredError(entry.number, Wrong.SIGNATURE)

@@ -20,6 +20,7 @@ from counsel_desk.domain.office_log.entry import (
     Signed,
     StoredEntry,
     extend,
+    placed,
     statement,
     stored,
 )
@@ -114,7 +115,7 @@ class RegisterTransaction:
             LogAlteredError: Its author did not sign it, or it contradicts what holds.
         """
         self.sign()
-        entry = self._entry(fact, instant)
+        entry = placed(self.state.head, fact, instant)
         if not fact_holds(self.state, fact, self._verify, office_of(self.state, entry)):
             raise LogAlteredError(entry.number, Wrong.SIGNATURE)
         self._apply(fact, instant)
@@ -198,13 +199,9 @@ class RegisterTransaction:
             self.beside.append(row)
         return rows[-1] if rows else None
 
-    def _entry(self, said: Signed, instant: datetime) -> Entry:
-        head = self.state.head
-        return Entry(head.length + 1, head.link, said.author, instant, said.body, said.signature)
-
     def _apply(self, said: Signed, instant: datetime) -> None:
-        entry = self._entry(said, instant)
         before = self.state.head
+        entry = placed(before, said, instant)
         apply(self.state, entry, office_of(self.state, entry))
         self._before = before
         self._new.append(entry)
@@ -341,7 +338,7 @@ def decoded(row: StoredEntry, previous: bytes = EMPTY.link) -> Entry:
         instant = datetime.fromisoformat(row.instant)
     except (msgspec.DecodeError, KeyError, ValueError):
         raise EntryAlteredError(number=row.number) from None
-    return Entry(row.number, previous, row.author, instant, body, row.signature)
+    return Entry(row.number, previous, row.author, instant, body, row.signature, row.body)
 
 
 def _linked(rows: Iterable[StoredEntry], head: Head, office: str) -> Iterator[tuple[Entry, Head]]:

@@ -1,7 +1,7 @@
 """Reads and writes the office register within one transaction."""
 
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from datetime import datetime
 from hashlib import sha256
 from typing import Any, TypeVar
@@ -17,6 +17,7 @@ from counsel_desk.storage.register import tables
 Shape = TypeVar("Shape")
 _ONLY = {"only": 1}
 _ENTRY = tables.entry.c
+_COLUMNS = [_ENTRY[each.name] for each in fields(StoredEntry)]
 
 
 class RegisterTransaction:
@@ -27,15 +28,15 @@ class RegisterTransaction:
 
     def entries(self, after: int = 0) -> Iterator[StoredEntry]:
         """Return the entries of the log after a number, in order."""
-        chosen = select(tables.entry).where(_ENTRY.number > after).order_by(_ENTRY.number)
+        chosen = select(*_COLUMNS).where(_ENTRY.number > after).order_by(_ENTRY.number)
         for row in self._connection.execute(chosen):
-            yield StoredEntry(**row._mapping)
+            yield StoredEntry(*row)
 
     def facts(self) -> Iterator[StoredEntry]:
         """Return the entries that are facts, in order."""
-        chosen = select(tables.entry).where(_ENTRY.kind.in_(FACTS)).order_by(_ENTRY.number)
+        chosen = select(*_COLUMNS).where(_ENTRY.kind.in_(FACTS)).order_by(_ENTRY.number)
         for row in self._connection.execute(chosen):
-            yield StoredEntry(**row._mapping)
+            yield StoredEntry(*row)
 
     def append(self, entry: StoredEntry) -> None:
         """Append an entry to the log."""

@@ -161,6 +161,8 @@ class HeadSeen:
         vault: Its id.
         length: How many rows its chain has.
         link: The last link.
+        changes: How often what stands beside the records was changed.
+        beside: The sum over it.
         heard: Up to which number the log has now heard what the vault owed it from the author.
         closed: SHA-256 of the file when it was closed; empty while it is open.
     """
@@ -168,6 +170,8 @@ class HeadSeen:
     vault: str
     length: int
     link: bytes
+    changes: int
+    beside: bytes
     heard: int = 0
     closed: bytes = b""
 

@@ -239,12 +239,19 @@ def _head_seen(state: State, entry: Entry, body: bodies.HeadSeen) -> None:
     vault = _vault(state, body.vault)
     _require(entry.author in vault.members, "they are not in")
     head = Head(body.length, body.link)
-    further = head.length > vault.head.length or head == vault.head
-    _require(further, "a vault never becomes shorter")
+    further = not vault.behind(head, body.changes, body.beside)
+    _require(further, "a vault never goes back")
     last = vault.heard.get(entry.author, 0)
     _require(body.heard >= last, "what was heard is not heard again")
     heard = {**vault.heard, entry.author: body.heard}
-    state.vaults[body.vault] = replace(vault, head=head, closed=body.closed, heard=heard)
+    state.vaults[body.vault] = replace(
+        vault,
+        head=head,
+        changes=body.changes,
+        beside=body.beside,
+        closed=body.closed,
+        heard=heard,
+    )
 
 
 def _figures_shared(state: State, entry: Entry, body: bodies.FiguresShared) -> None:

@@ -99,6 +99,8 @@ class Vault:
         epoch: Counts its keys, from 1.
         members: Who holds its key, by id; the root among them unless it is a person's alone.
         head: How far it had come when a member last said so.
+        changes: How often what stands beside the records had been changed then.
+        beside: The sum over it then.
         closed: SHA-256 of the file when it was closed; empty while it is open.
         heard: By author, up to which number the log has heard what the vault owed it.
     """
@@ -109,8 +111,17 @@ class Vault:
     epoch: int
     members: Mapping[str, Member]
     head: Head = EMPTY
+    changes: int = 0
+    beside: bytes = b""
     closed: bytes = b""
     heard: Mapping[str, int] = field(default_factory=dict)
+
+    def behind(self, head: Head, changes: int, beside: bytes) -> bool:
+        """Return whether a vault that has come this far is older than this, or differs from it."""
+        if head.length < self.head.length or changes < self.changes:
+            return True
+        other = head.length == self.head.length and head.link != self.head.link
+        return other or (changes == self.changes and bool(changes) and beside != self.beside)
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,12 @@ class VaultTransaction(Protocol):
     def index(self) -> SearchIndex:
         """The search index of the vault."""
 
+    def beside(self) -> tuple[int, bytes]:
+        """Return how often what stands beside the records changed, and the sum over it."""
+
+    def beside_holds(self) -> bool:
+        """Return whether what stands beside the records is what the sum is over."""
+
     def head(self) -> tuple[Head, str, bytes]:
         """Return the head, the id of its signer and the signature."""
 

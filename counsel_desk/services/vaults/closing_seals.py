@@ -6,37 +6,32 @@ entered, and no record need be checked. A vault that was not closed properly, fo
 of a power cut, has none; then every page and every record is checked instead.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import astuple, replace
 
-from counsel_desk.domain.chain import Head
 from counsel_desk.domain.office_log.bodies import HeadSeen
 from counsel_desk.domain.office_log.state import Vault
+from counsel_desk.services.work import owed
 from counsel_desk.services.work.data_folder import vault_path
 from counsel_desk.services.work.session import Session
 
 
 def close_sealed(session: Session) -> None:
     """Close the person's vaults, and enter the digest of each."""
-    data, heads = session.data, {}
+    data, last = session.data, []
     for file in session.opened():
         session.deliver(file)
-        with file.reading() as transaction:
-            heads[file.vault_id] = transaction.head()[0]
+        with data.register.reading() as register:
+            known = register.state.vaults[file.vault_id]
+        last.append((known, owed.seen(file, known.heard.get(session.me.person, 0))))
         file.close()
     session.vaults.clear()
     session.covered.clear()
     with data.register.writing() as register:
-        for vault, head in heads.items():
-            known = register.state.vaults[vault]
-            path = vault_path(data.folder, vault, known.epoch)
-            found = data.tools.vaults.digest(path)
+        for vault, seen in last:
+            found = data.tools.vaults.digest(vault_path(data.folder, vault.vault, vault.epoch))
             if found is not None:
-                register.enter(session.author, _seen(session, known, head, found))
-
-
-def _seen(session: Session, vault: Vault, head: Head, closed: bytes) -> HeadSeen:
-    heard = vault.heard.get(session.me.person, 0)
-    return HeadSeen(vault.vault, head.length, head.link, heard, closed)
+                register.enter(session.author, replace(seen, closed=found))
 
 
 def lift(session: Session, vaults: Iterable[Vault]) -> list[Vault]:
@@ -45,17 +40,28 @@ def lift(session: Session, vaults: Iterable[Vault]) -> list[Vault]:
     Their digests stay in an office that is open for reading only, whose vaults do not change.
     """
     closed = [vault for vault in vaults if vault.closed]
-    if closed and not session.data.read_only:
-        with session.data.register.writing() as register:
-            for vault in closed:
-                register.enter(session.author, _seen(session, vault, vault.head, b""))
+    _enter(session, [replace(vault, closed=b"") for vault in closed])
     return closed
 
 
 def put_back(session: Session, closed: Iterable[Vault]) -> None:
     """Enter the digests again, because the vaults were not opened after all."""
-    kept = list(closed)
-    if kept and not session.data.read_only:
-        with session.data.register.writing() as register:
-            for vault in kept:
-                register.enter(session.author, _seen(session, vault, vault.head, vault.closed))
+    _enter(session, list(closed))
+
+
+def _enter(session: Session, vaults: Sequence[Vault]) -> None:
+    if not vaults or session.data.read_only:
+        return
+    with session.data.register.writing() as register:
+        for one in vaults:
+            heard = one.heard.get(session.me.person, 0)
+            seen = HeadSeen(
+                one.vault,
+                one.head.length,
+                one.head.link,
+                one.changes,
+                one.beside,
+                heard,
+                one.closed,
+            )
+            register.enter(session.author, seen)

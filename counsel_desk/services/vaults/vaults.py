@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from counsel_desk.domain import chain
-from counsel_desk.domain.chain import Head
 from counsel_desk.domain.office.roles import VAULTS
 from counsel_desk.domain.office_log.bodies import MemberAdded, VaultMade
 from counsel_desk.domain.office_log.state import State, Vault
@@ -210,22 +209,19 @@ def _open(session: Session, vault: Vault) -> VaultFile:
 def _as_left(data: OfficeData, vault: Vault, file: VaultFile, digest: bytes | None) -> bool:
     """Return whether a vault is as it was left, by its digest or, without one, by every record."""
     with file.reading() as transaction:
-        head, author, signature = transaction.head()
+        (head, author, signature), beside = transaction.head(), transaction.beside()
     statement = chain.head_statement(vault.vault, head)
     genuine = signed_by(data, data.register.state, author, statement, signature)
-    if not genuine or _behind(head, vault.head):
+    if not genuine or vault.behind(head, *beside):
         return False
     if vault.closed:
-        return digest == vault.closed and head == vault.head
-    return not vault_problems(data, file, vault.head)
-
-
-def _behind(head: Head, seen: Head) -> bool:
-    """Return whether a vault is older than the office log last saw it, or differs from that.
-
-    A vault may be ahead of the log, which hears of a save right after it.
-    """
-    return head.link != seen.link if head.length == seen.length else head.length < seen.length
+        return digest == vault.closed
+    if vault_problems(data, file, vault.head):
+        return False
+    if not data.read_only:
+        with file.writing() as transaction:
+            transaction.index.empty()
+    return True
 
 
 def _share_casework(session: Session) -> None:

@@ -50,6 +50,9 @@ HEAD = QT_TRANSLATE_NOOP("verify", "The records do not lead to the signed head."
 ATTACHMENT = QT_TRANSLATE_NOOP(
     "verify", "A picture or paper in a file is missing or is not what was attached."
 )
+BESIDE = QT_TRANSLATE_NOOP(
+    "verify", "What stands beside the records, such as drafts and seals, is partly older than they."
+)
 BEHIND = QT_TRANSLATE_NOOP("verify", "The vault is older than the office register last saw it.")
 
 
@@ -184,10 +187,12 @@ def vault_problems(data: OfficeData, vault: VaultFile, seen: Head | None) -> lis
     with vault.reading() as transaction:
         head, author, signature = transaction.head()
         reached, wrong = chain.walk(transaction.plain_rows())
-        attached = _attachments_hold(transaction)
+        attached, beside = _attachments_hold(transaction), transaction.beside_holds()
     problems = [] if wrong is None else [CHAIN]
     if not attached:
         problems.append(ATTACHMENT)
+    if not beside:
+        problems.append(BESIDE)
     statement = chain.head_statement(vault.vault_id, head)
     signed = signed_by(data, data.register.state, author, statement, signature)
     if reached != head or not signed:

@@ -5,14 +5,19 @@ time: what is owed waits in the vault, and is entered at the next save, at lock 
 sign-in; in its order, and once: the entry of the vault's head says how far the log has heard.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import msgspec
 
 from counsel_desk.domain.office_log.bodies import HeadSeen
 from counsel_desk.domain.trust import Envelope
 from counsel_desk.services.ports.stores import VaultFile, VaultTransaction
-from counsel_desk.services.work.register import Author, Register, RegisterTransaction
+from counsel_desk.services.work.register import (
+    Author,
+    Register,
+    RegisterAlteredError,
+    RegisterTransaction,
+)
 
 
 @dataclass(frozen=True)
@@ -35,8 +40,32 @@ def owe(transaction: VaultTransaction, author: str, thing: Owed) -> None:
     transaction.owe(author, msgspec.json.encode(thing))
 
 
+@dataclass
+class Deliveries:
+    """What became of what vaults owe.
+
+    Attributes:
+        later: Whether it is entered by `Session.deliver_due`, after the person has their result.
+        due: Vaults that owe something, by id.
+        delayed: Whether the register could not be written to lately, so that something waits.
+        alarm: What is wrong with the register, once that was found.
+    """
+
+    later: bool = False
+    due: dict[str, VaultFile] = field(default_factory=dict)
+    delayed: bool = False
+    alarm: RegisterAlteredError | None = None
+
+
+def seen(vault: VaultFile, heard: int, closed: bytes = b"") -> HeadSeen:
+    """Return how far a vault has come, as the office log is to hear it."""
+    with vault.reading() as transaction:
+        head, (changes, beside) = transaction.head()[0], transaction.beside()
+    return HeadSeen(vault.vault_id, head.length, head.link, changes, beside, heard, closed)
+
+
 def deliver(register: Register, vault: VaultFile, author: Author) -> None:
-    """Enter what a vault owes in an author's name, and its head.
+    """Enter what a vault owes in an author's name, and how far it has come.
 
     Raises:
         KnownError: The register cannot be written to now; everything stays owed.
@@ -44,16 +73,15 @@ def deliver(register: Register, vault: VaultFile, author: Author) -> None:
     with register.reading() as transaction:
         known = transaction.state.vaults[vault.vault_id]
     heard = known.heard.get(author.person, 0)
-    with vault.reading() as transaction:
-        head = transaction.head()[0]
-        found = transaction.owed(author.person, heard)
-    if not found and head == known.head:
+    with vault.reading() as kept:
+        found = kept.owed(author.person, heard)
+    now = seen(vault, found[-1][0] if found else heard)
+    if not found and (now.length, now.changes) == (known.head.length, known.changes):
         return
     with register.writing() as entering:
-        for number, body in found:
+        for _number, body in found:
             _enter(entering, author, msgspec.json.decode(body, type=Owed), vault.vault_id)
-            heard = number
-        entering.enter(author, HeadSeen(vault.vault_id, head.length, head.link, heard))
+        entering.enter(author, now)
 
 
 def _enter(entering: RegisterTransaction, author: Author, thing: Owed, vault: str) -> None:

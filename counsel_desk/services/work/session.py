@@ -1,7 +1,7 @@
 """The signed-in person: what they may do, and the two ways into a vault."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -13,6 +13,7 @@ from counsel_desk.errors import KnownError, NotPermittedError
 from counsel_desk.services.ports.stores import VaultFile
 from counsel_desk.services.work import owed
 from counsel_desk.services.work.office_data import OfficeData
+from counsel_desk.services.work.owed import Deliveries
 from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.register import Author, RegisterAlteredError
 from counsel_desk.services.work.unit_of_work import Work
@@ -65,7 +66,7 @@ class Session:
         vaults: Their open vaults.
         covered: The open vaults of colleagues whom they cover for, or covered until today.
         covering: The vault among those that this session works in, instead of the person's own.
-        delayed: Whether the register could not be written to lately, so that something waits.
+        deliveries: What became of what the vaults owe the office log.
     """
 
     data: OfficeData
@@ -74,7 +75,7 @@ class Session:
     vaults: dict[VaultKind, VaultFile] = field(default_factory=dict)
     covered: list[Covered] = field(default_factory=list)
     covering: Covered | None = None
-    delayed: bool = False
+    deliveries: Deliveries = field(default_factory=Deliveries)
     _settling: tuple[VaultKind, str] | None = field(default=None, init=False, repr=False)
 
     @contextmanager
@@ -112,6 +113,8 @@ class Session:
 
     def _vault(self, kind: VaultKind, operation: Operation) -> VaultFile:
         self.require(operation)
+        if self.deliveries.alarm is not None:
+            raise self.deliveries.alarm
         if kind not in self.vaults:
             raise NotPermittedError
         if kind is VaultKind.COUNSELLING:
@@ -186,7 +189,9 @@ class Session:
             yield work
             self._settle(kind, work)
             work.seal()
-        if work.owes:
+        if work.owes and self.deliveries.later:
+            self.deliveries.due[vault.vault_id] = vault
+        elif work.owes:
             self.deliver(vault)
 
     def _heard(self, vault: VaultFile) -> int:
@@ -198,14 +203,24 @@ class Session:
         Raises:
             RegisterAlteredError: The log is not as the people of the office wrote it.
         """
+        state = self.deliveries
         try:
             owed.deliver(self.data.register, vault, self.author)
-        except RegisterAlteredError:
+        except RegisterAlteredError as error:
+            state.alarm = error
             raise
         except KnownError:
-            self.delayed = True
+            state.delayed = True
         else:
-            self.delayed = False
+            state.delayed = False
+
+    def deliver_due(self) -> None:
+        """Enter what was left for later; an alarm is kept, and stops all further work."""
+        due = list(self.deliveries.due.values())
+        self.deliveries.due.clear()
+        for vault in due:
+            with suppress(RegisterAlteredError):
+                self.deliver(vault)
 
     def close(self) -> None:
         """Close every file."""

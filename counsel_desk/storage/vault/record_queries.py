@@ -36,6 +36,11 @@ LAST_DAYS = text(
     "FROM each WHERE parent IS NOT NULL"
 )
 """By parent, the last day that records of a kind are about."""
+SUPERSEDED = text(
+    "SELECT number, day, body IS NULL FROM record WHERE record = :record AND version < :version "
+    "AND day IS NOT NULL"
+)
+"""Finds the earlier versions of a record that have a day."""
 SUPERSEDE = text(
     "UPDATE record SET day = NULL WHERE record = :record AND version < :version AND day IS NOT NULL"
 )

@@ -9,9 +9,10 @@ from counsel_desk.domain.chain import Row
 from counsel_desk.domain.search.searching import Wanted
 from counsel_desk.storage import statements
 from counsel_desk.storage.vault import tables
+from counsel_desk.storage.vault.beside import INDEX
 from counsel_desk.storage.vault.rows import as_row
 
-REACHED = "search_reached"
+REACHED = INDEX
 """The name in `meta` of the rules of indexing and of the row that the index has reached."""
 _RECORD = tables.record.c
 _ADD = text("INSERT INTO search (rowid, text) VALUES (:number, :text)")

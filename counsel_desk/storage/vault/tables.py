@@ -49,8 +49,18 @@ def _owed() -> tuple[Column[int], Column[str], Column[bytes]]:
     )
 
 
+def _beside() -> tuple[Column[int], Column[int], Column[bytes]]:
+    return (
+        Column("only", Integer, primary_key=True),
+        Column("changes", Integer, nullable=False),
+        Column("total", LargeBinary, nullable=False),
+    )
+
+
 # What the office log is to hear, until it has.
 owed = Table("owed", metadata, *_owed())
+# The sum over what stands beside the records; see `beside`.
+beside = Table("beside", metadata, *_beside())
 meta = Table(
     "meta",
     metadata,
@@ -105,7 +115,11 @@ def _keep_days_of_last_versions(operations: "Operations") -> None:
 
 
 def _add_owed(operations: "Operations") -> None:
+    from counsel_desk.storage.vault.beside import Beside
+
     operations.create_table("owed", *_owed())
+    operations.create_table("beside", *_beside())
+    Beside(operations.get_bind()).start()
 
 
 STEPS: Steps = {2: _add_search_and_attachments, 3: _keep_days_of_last_versions, 4: _add_owed}

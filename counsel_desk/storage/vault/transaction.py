@@ -6,13 +6,14 @@ from dataclasses import fields
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from counsel_desk.domain.chain import EMPTY, Head, PlainRow, Row
 from counsel_desk.domain.records import Kind
 from counsel_desk.storage import statements
 from counsel_desk.storage.vault import record_queries as queries
 from counsel_desk.storage.vault import tables
+from counsel_desk.storage.vault.beside import Beside, of_debt, of_record
 from counsel_desk.storage.vault.rows import as_row
 from counsel_desk.storage.vault.search_index import SearchIndex
 
@@ -38,6 +39,19 @@ class VaultTransaction:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self.index = SearchIndex(connection)
+        self._beside = Beside(connection)
+
+    def beside(self) -> tuple[int, bytes]:
+        """Return how often what stands beside the records changed, and the sum over it."""
+        return self._beside.state()
+
+    def beside_holds(self) -> bool:
+        """Return whether what stands beside the records is what the sum is over."""
+        return self._beside.counted() == self._beside.state()[1]
+
+    def settle(self) -> None:
+        """Store the sum over what stands beside the records, before the transaction ends."""
+        self._beside.write()
 
     def head(self) -> tuple[Head, str, bytes]:
         """Return the head, who signed it and the signature."""
@@ -62,8 +76,11 @@ class VaultTransaction:
         The version before it is no longer found by its day.
         """
         if row.version > 1:
-            before = {"record": row.record, "version": row.version}
-            self._connection.execute(queries.SUPERSEDE, before)
+            self._supersede(row)
+        if day:
+            self._beside.record_changed(
+                row.number, None, of_record(day.isoformat(), erased=row.body is None)
+            )
         values = {
             "number": row.number,
             "record": row.record,
@@ -78,6 +95,15 @@ class VaultTransaction:
             "day": day.isoformat() if day else None,
         }
         statements.add(self._connection, tables.record, values)
+
+    def _supersede(self, row: Row) -> None:
+        """Have the versions before one no longer found by their day."""
+        before = {"record": row.record, "version": row.version}
+        for number, day, erased in self._connection.execute(queries.SUPERSEDED, before):
+            old = of_record(day, erased=bool(erased))
+            new = of_record(None, erased=bool(erased))
+            self._beside.record_changed(number, old, new)
+        self._connection.execute(queries.SUPERSEDE, before)
 
     def latest(self, record: str) -> Row | None:
         """Return the last version of a record."""
@@ -155,8 +181,11 @@ class VaultTransaction:
 
         Its words are no longer found; `purge` of the index deletes them as well.
         """
-        for row in self.versions(record):
-            self.index.erase(row.number)
+        chosen = select(_RECORD.number, _RECORD.day, _RECORD.body.is_(None))
+        erased = of_record(None, erased=True)
+        for number, day, gone in self._connection.execute(chosen.where(_RECORD.record == record)):
+            self.index.erase(number)
+            self._beside.record_changed(number, of_record(day, erased=bool(gone)), erased)
         versions = update(tables.record).where(_RECORD.record == record)
         self._connection.execute(versions.values(body=None, salt=b"", day=None))
         statements.drop(self._connection, tables.attachment, record=record)
@@ -180,10 +209,12 @@ class VaultTransaction:
 
     def put_draft(self, name: str, body: bytes) -> None:
         """Store a draft."""
+        self._beside.changed(tables.draft.name, name, self.draft(name), body)
         statements.put(self._connection, tables.draft, {"name": name}, {"body": body})
 
     def drop_draft(self, name: str) -> None:
         """Delete a draft."""
+        self._beside.changed(tables.draft.name, name, self.draft(name), None)
         statements.drop(self._connection, tables.draft, name=name)
 
     def drafts(self) -> list[str]:
@@ -195,6 +226,7 @@ class VaultTransaction:
         """Store what the office log is to hear from somebody, after what it is to hear before."""
         number = int(self.meta(_OWED) or b"0") + 1
         self.put_meta(_OWED, str(number).encode())
+        self._beside.changed(tables.owed.name, str(number), None, of_debt(author, body))
         statements.add(
             self._connection, tables.owed, {"number": number, "author": author, "body": body}
         )
@@ -210,8 +242,12 @@ class VaultTransaction:
     def drop_owed(self, author: str, until: int) -> None:
         """Delete what the office log has heard from somebody, up to a number."""
         columns = tables.owed.c
-        heard = delete(tables.owed).where(columns.author == author, columns.number <= until)
-        self._connection.execute(heard)
+        heard = (columns.author == author, columns.number <= until)
+        for number, body in self._connection.execute(
+            select(columns.number, columns.body).where(*heard)
+        ).all():
+            self._beside.changed(tables.owed.name, str(number), of_debt(author, body), None)
+            statements.drop(self._connection, tables.owed, number=number)
 
     def seen(self, message: str) -> bool:
         """Return whether a message was received before."""
@@ -220,6 +256,7 @@ class VaultTransaction:
 
     def remember(self, message: str) -> None:
         """Remember that a message was received; only a digest of its id is stored."""
+        self._beside.changed(tables.seen_message.name, _digest(message).hex(), None, b"")
         statements.add(self._connection, tables.seen_message, {"digest": _digest(message)})
 
     def meta(self, name: str) -> bytes | None:
@@ -228,6 +265,7 @@ class VaultTransaction:
 
     def put_meta(self, name: str, value: bytes) -> None:
         """Store something under a name beside the records."""
+        self._beside.changed(tables.meta.name, name, self.meta(name), value)
         statements.put(self._connection, tables.meta, {"name": name}, {"value": value})
 
     def _value(self, chosen: Any) -> bytes | None:

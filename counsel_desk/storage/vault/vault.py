@@ -37,7 +37,9 @@ class Vault:
     def writing(self) -> Iterator[VaultTransaction]:
         """Begin a transaction that is committed if it ends without an error."""
         with self._database.transaction("IMMEDIATE") as connection:
-            yield VaultTransaction(connection)
+            transaction = VaultTransaction(connection)
+            yield transaction
+            transaction.settle()
 
     @contextmanager
     def reading(self) -> Iterator[VaultTransaction]:

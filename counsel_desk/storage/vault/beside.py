@@ -1,0 +1,102 @@
+"""Binds what stands beside a vault's records, so that an old page of any table is seen.
+
+Every row of the drafts, messages seen, values and debts, every day of a record and every erasure
+counts as SHA-256 of the frame (``counsel_desk.beside.1``, table, key, value), a number of 256 bits.
+Their sum, modulo 2^256, is stored with the number of transactions that changed it, and both are
+entered in the office log with the head. Whoever puts back a page cannot choose what is in it, since
+the file is encrypted; so a sum is enough. Attachments are bound by their records, and the search
+index is made anew where a file was not closed properly.
+"""
+
+from collections.abc import Iterator
+from hashlib import sha256
+
+from sqlalchemy import Connection, select
+
+from counsel_desk.domain.framing import frame
+from counsel_desk.storage import statements
+from counsel_desk.storage.vault import tables
+
+INDEX = "search_reached"
+"""The one value in `meta` that is not bound: it belongs to the search index."""
+_FORMAT = "counsel_desk.beside.1"
+_MODULUS = 1 << 256
+_BYTES = 32
+_ONLY = {"only": 1}
+_RECORDS = "SELECT number, day, body IS NULL FROM record WHERE day IS NOT NULL OR body IS NULL"
+
+
+class Beside:
+    """The sum over what stands beside the records, in one transaction.
+
+    Args:
+        connection: The connection of the transaction.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._change = 0
+
+    def changed(self, table: str, key: str, old: bytes | None, new: bytes | None) -> None:
+        """Count that the value of a row changes; `None` stands for no row."""
+        if old is not None:
+            self._change -= _weight(table, key, old)
+        if new is not None:
+            self._change += _weight(table, key, new)
+
+    def record_changed(self, number: int, old: bytes | None, new: bytes | None) -> None:
+        """Count that a record's day or its erasure changes; see `of_record`."""
+        self.changed(tables.record.name, str(number), old, new)
+
+    def state(self) -> tuple[int, bytes]:
+        """Return how many transactions changed the sum, and the sum as it is stored."""
+        row = self._connection.execute(select(tables.beside)).first()
+        return (0, bytes(_BYTES)) if row is None else (row.changes, row.total)
+
+    def write(self) -> None:
+        """Store the sum, if this transaction changed it."""
+        if not self._change:
+            return
+        changes, total = self.state()
+        summed = (int.from_bytes(total, "big") + self._change) % _MODULUS
+        values = {"changes": changes + 1, "total": summed.to_bytes(_BYTES, "big")}
+        statements.put(self._connection, tables.beside, _ONLY, values)
+        self._change = 0
+
+    def counted(self) -> bytes:
+        """Return the sum over every row there is."""
+        weights = (_weight(*row) for row in self._rows())
+        return (sum(weights) % _MODULUS).to_bytes(_BYTES, "big")
+
+    def _rows(self) -> Iterator[tuple[str, str, bytes]]:
+        execute = self._connection.execute
+        for name, body in execute(select(tables.draft.c.name, tables.draft.c.body)):
+            yield tables.draft.name, name, body
+        for (digest,) in execute(select(tables.seen_message.c.digest)):
+            yield tables.seen_message.name, digest.hex(), b""
+        for name, value in execute(select(tables.meta.c.name, tables.meta.c.value)):
+            if name != INDEX:
+                yield tables.meta.name, name, value
+        for number, author, body in execute(select(tables.owed)):
+            yield tables.owed.name, str(number), of_debt(author, body)
+        for number, day, erased in self._connection.exec_driver_sql(_RECORDS):
+            yield tables.record.name, str(number), of_record(day, erased=bool(erased)) or b""
+
+    def start(self) -> None:
+        """Store the sum over every row of a file that had none."""
+        values = {"changes": 1, "total": self.counted()}
+        statements.put(self._connection, tables.beside, _ONLY, values)
+
+
+def of_record(day: str | None, *, erased: bool) -> bytes | None:
+    """Return how a record's day and its erasure are bound; `None` if it has neither."""
+    return frame(day or "", int(erased)) if day or erased else None
+
+
+def of_debt(author: str, body: bytes) -> bytes:
+    """Return how something that is owed to the office log is bound."""
+    return frame(author, body)
+
+
+def _weight(table: str, key: str, value: bytes) -> int:
+    return int.from_bytes(sha256(frame(_FORMAT, table, key, value)).digest(), "big")

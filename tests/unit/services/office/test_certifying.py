@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from counsel_desk.domain.office.certifiable import Certifiable
+from counsel_desk.domain.office_log.bodies import Enrolled, Invited
 from counsel_desk.domain.trust import Certificate, Role, VaultKind
 from counsel_desk.security.errors import WrongInvitationError
 from counsel_desk.services.office import candidates, certifying
@@ -15,10 +16,11 @@ from counsel_desk.services.people.people import NameTakenError, NothingToConfirm
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import recovery
 from counsel_desk.services.vaults.recovery import Reason
+from counsel_desk.services.work.register import EntryAlteredError
 from counsel_desk.services.work.session import Session
-from tests.helpers import confirming
+from counsel_desk.services.work.unit_of_work import new_id
+from tests.helpers import confirming, planting
 from tests.helpers.office import Office
-from tests.security.staff import person_of
 
 PASSPHRASE = "a long enough sentence here"
 
@@ -41,7 +43,8 @@ def two(admin: Session) -> list[Certifiable]:
 def certificates(session: Session, person: str) -> list[Certificate]:
     """Return what the root signed for a person."""
     with session.data.register.reading() as register:
-        return register.certificates(person)
+        said = [entry.body for entry in register.entries()]
+    return [one for one in said if isinstance(one, Certificate) and one.person == person]
 
 
 def test_a69_several_are_confirmed_at_once_each_as_shown(
@@ -106,25 +109,37 @@ def test_a69_keys_made_after_the_screen_was_read_still_wait(
 def test_a69_a_name_that_somebody_else_took_meanwhile_is_refused(
     office: Office, admin: Session, two: list[Certifiable]
 ) -> None:
-    with admin.data.register.writing() as register:
-        rows = [register.person(one.person) for one in two]
-        assert rows[0] is not None
-        assert rows[1] is not None
-        register.put_person(replace(rows[0], name="X", name_folded="x"))
-        register.put_person(replace(rows[1], name_folded=rows[0].name_folded))
+    person, name, roles = new_id(), two[0].name.upper(), two[0].roles
+    code = people.code_for(admin, person, 0, roles, name)
+    keys = office.tools.keys.new_identity()
+    request = office.tools.enrolment.request(keys, admin.data.office.office, person, code).body
+    assert isinstance(request, Enrolled)
+    other = Certifiable(person, name, roles, keys.public, "", 1, request)
     with pytest.raises(NameTakenError):
-        certifying.certify(admin, two[:1], office.sheets)
+        certifying.certify(admin, [other], office.sheets)
 
 
 def test_a69_a_row_that_does_not_fit_its_invitation_is_shown_as_refused(
-    admin: Session, two: list[Certifiable]
+    office: Office, admin: Session, two: list[Certifiable]
 ) -> None:
-    with admin.data.register.writing() as register:
-        row = register.person(two[0].person)
-        assert row is not None
-        register.put_person(replace(row, roles=(Role.ADMINISTRATOR,)))
+    keys, person = office.tools.keys.new_identity(), two[0].person
+    planting.plant(admin.data, person, Enrolled(person, keys.public, bytes(32)), keys)
     found = candidates.waiting(admin)
     assert [type(one) for one in found] == [Refused, Certifiable]
+    with pytest.raises(WrongInvitationError):
+        confirming.certify(admin, person, office.sheets)
+
+
+def test_a69_an_invitation_altered_in_the_register_is_named(
+    office: Office, admin: Session, two: list[Certifiable]
+) -> None:
+    row, code = planting.last(admin.data, Invited), people.code_of(admin, two[1].person)
+    office.close()
+    data, altered = office.data(), row.body.replace(b'"staff"', b'"administrator"')
+    planting.alter(data, "UPDATE entry SET body = ? WHERE number = ?", altered, row.number)
+    with pytest.raises(EntryAlteredError) as caught:
+        sign_in.enrol(data, two[1].name, code, PASSPHRASE)
+    assert caught.value.parameters == {"number": row.number}
 
 
 def test_nobody_at_all_is_nothing_to_confirm(office: Office, admin: Session) -> None:
@@ -140,11 +155,11 @@ def test_a69_a_vault_goes_to_the_certificate_that_was_shown_or_to_nobody(
     name = office.person(Role.COUNSELLOR, 1).name
     heir = next(one for one in recovery.heirs(admin) if one.name == name)
     roles = (Role.COUNSELLOR, Role.SUPERVISOR)
-    confirming.change_roles(admin, person_of(admin, name), roles, office.sheets)
+    confirming.change_roles(admin, heir.person, roles, office.sheets)
     office.enter(Role.COUNSELLOR, 1)
     with pytest.raises(ChangedMeanwhileError):
         recovery.recover(admin, vault, heir, Reason.LEFT, office.sheets)
-    moved = replace(vault, entrusted=replace(vault.entrusted, epoch=7))
+    moved = replace(vault, vault=replace(vault.vault, epoch=7))
     heir = next(one for one in recovery.heirs(admin) if one.name == name)
     with pytest.raises(ChangedMeanwhileError):
         recovery.recover(admin, moved, heir, Reason.LEFT, office.sheets)

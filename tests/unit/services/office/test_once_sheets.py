@@ -13,10 +13,10 @@ from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services.office import certifying, once_sheets
 from counsel_desk.services.office.founding import Founded, Founding, found
 from counsel_desk.services.people import people
-from counsel_desk.services.ports.stores import RegisterTransaction
 from counsel_desk.services.sign_in import account, sign_in
 from counsel_desk.services.work import shown_once
 from counsel_desk.services.work.office_data import OfficeData, open_office_data
+from counsel_desk.services.work.register import RegisterTransaction
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.shown_once import RECOVERY_CODE, ROOT_SHEETS
 from counsel_desk.wiring import tools
@@ -48,7 +48,7 @@ class New:
     def names(self) -> list[str]:
         """Return what is kept for the founder."""
         with self.data.register.reading() as register:
-            return [one.name for one in register.kept_secrets(self.made.person)]
+            return [one.name for one in register.beside.kept_secrets(self.made.person)]
 
 
 @pytest.fixture
@@ -92,13 +92,13 @@ def test_a82_nobody_but_the_owner_reads_or_plants_what_is_kept(office: Office) -
     code = account.new_recovery_code(session, office.person(Role.STAFF).passphrase)
     assert once_sheets.mine(other, "en") == []
     with session.data.register.writing() as register:
-        [kept] = register.kept_secrets(session.me.person)
+        [kept] = register.beside.kept_secrets(session.me.person)
         assert code.split()[0].encode() not in kept.sealed
-        # The colleague copies it into their own place, then puts an own one into hers.
-        register.put_kept_secret(replace(kept, person=other.me.person))
-        shown_once.keep(register, shown_once.owner_of(other), RECOVERY_CODE, "x", b"")
-        [planted] = register.kept_secrets(other.me.person)
-        register.put_kept_secret(replace(planted, person=session.me.person))
+        # The colleague copies it into their own place, then puts an own one into theirs.
+        register.beside.put_kept_secret(replace(kept, person=other.me.person))
+        shown_once.keep(register.beside, shown_once.owner_of(other), RECOVERY_CODE, "x", b"")
+        [planted] = register.beside.kept_secrets(other.me.person)
+        register.beside.put_kept_secret(replace(planted, person=session.me.person))
     assert once_sheets.mine(other, "en") == []
     assert once_sheets.mine(session, "en") == []
 
@@ -107,10 +107,10 @@ def test_a82_a_code_put_back_beside_newer_keys_is_not_shown(office: Office) -> N
     session, passphrase = office.enter(Role.STAFF), office.person(Role.STAFF).passphrase
     account.new_recovery_code(session, passphrase)
     with session.data.register.reading() as register:
-        [old] = register.kept_secrets(session.me.person)
+        [old] = register.beside.kept_secrets(session.me.person)
     account.new_recovery_code(session, passphrase)
     with session.data.register.writing() as register:
-        register.put_kept_secret(old)
+        register.beside.put_kept_secret(old)
     assert once_sheets.mine(session, "en") == []
 
 
@@ -139,6 +139,6 @@ def test_a69_the_root_of_an_office_is_not_kept_for_whoever_confirms_later(office
     session = office.enter(Role.ADMINISTRATOR)
     assert once_sheets.mine(session, "en") == []
     with session.data.register.reading() as register:
-        assert register.kept_secrets(session.me.person) == []
+        assert register.beside.kept_secrets(session.me.person) == []
     with pytest.raises(KnownError):
         certifying.root_seed(session, office.sheets[:1])

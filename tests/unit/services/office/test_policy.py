@@ -1,29 +1,28 @@
 """The policy: what an administrator signs holds, and nothing forged, altered or older does."""
 
-from dataclasses import replace
-from typing import Any
-
 import msgspec
 import pytest
 
 from counsel_desk.domain.caseload.workload import Intensity, WorkloadPolicy
-from counsel_desk.domain.office.office import SignedPolicy
 from counsel_desk.domain.office.policy import Policy
+from counsel_desk.domain.office_log.bodies import PolicySet
+from counsel_desk.domain.office_log.entry import Signed, fact_statement
 from counsel_desk.domain.trust import Role
 from counsel_desk.errors import NotPermittedError
 from counsel_desk.services.caseload import workload
 from counsel_desk.services.office import policy
 from counsel_desk.services.office.policy import PolicyBoundsError
 from counsel_desk.services.people import people
-from counsel_desk.services.sign_in import notices, sign_in
-from counsel_desk.services.sign_in.notices import Kind
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.work.register import EntryAlteredError
 from counsel_desk.services.work.session import Session
-from tests.helpers import confirming
+from tests.helpers import confirming, planting
 from tests.helpers.office import Office
-from tests.unit.services.stored import actions, connection_of
+from tests.unit.services.stored import actions
 
 STRICT = Policy(idle_minutes=2, keep_after_transfer=True, retention_days_after_sealing=90)
 LAX = Policy(idle_minutes=30)
+LAX_BODY = msgspec.json.encode(LAX)
 
 
 @pytest.fixture
@@ -32,30 +31,36 @@ def administrator(office: Office) -> Session:
     return office.enter(Role.ADMINISTRATOR)
 
 
-def kept(session: Session) -> SignedPolicy:
+def kept(session: Session) -> PolicySet:
     """Return the policy in the register."""
     with session.data.register.reading() as register:
-        found = register.policy()
+        found = register.state.policy
     assert found is not None
     return found
 
 
-def put(session: Session, signed: SignedPolicy) -> None:
-    """Write a policy into the register, as somebody with its key could."""
+def add(session: Session, body: bytes, number: int = 7) -> None:
+    """Add a policy as docs/FORMATS.md says, signed by whoever is signed in."""
+    said = PolicySet(number, body)
+    statement = fact_statement(session.data.office.office, session.me.person, said)
+    signed = Signed(session.me.person, said, session.identity.sign(statement))
     with session.data.register.writing() as register:
-        register.put_policy(signed)
+        register.add(signed, session.data.tools.now())
 
 
-def noticed(session: Session) -> bool:
-    """Return whether a person is told at sign-in that the policy does not hold."""
-    return Kind.POLICY in {each.kind for each in notices.gather(session)}
+def refused(office: Office, session: Session, number: int) -> None:
+    """Check that nobody believes an entry: neither who is at the desk nor who signs in."""
+    with pytest.raises(EntryAlteredError) as caught:
+        policy.read(session)
+    assert caught.value.parameters == {"number": number}
+    for role in (Role.STAFF, Role.ADMINISTRATOR):
+        with pytest.raises(EntryAlteredError) as caught:
+            office.enter(role)
+        assert caught.value.parameters == {"number": number}
 
 
-def test_a_new_office_goes_by_the_defaults_and_has_nothing_to_be_told(
-    office: Office, administrator: Session
-) -> None:
+def test_a_new_office_goes_by_the_defaults(administrator: Session) -> None:
     assert policy.read(administrator) == Policy()
-    assert not noticed(administrator)
 
 
 @pytest.mark.parametrize("role", list(Role))
@@ -63,9 +68,7 @@ def test_what_an_administrator_sets_holds_for_everyone(
     office: Office, administrator: Session, role: Role
 ) -> None:
     policy.keep(administrator, STRICT)
-    session = office.enter(role)
-    assert policy.read(session) == STRICT
-    assert not noticed(session)
+    assert policy.read(office.enter(role)) == STRICT
 
 
 @pytest.mark.parametrize("role", [role for role in Role if role is not Role.ADMINISTRATOR])
@@ -74,7 +77,7 @@ def test_nobody_else_sets_it(office: Office, role: Role) -> None:
     with pytest.raises(NotPermittedError):
         policy.keep(session, LAX)
     with session.data.register.reading() as register:
-        assert register.policy() is None
+        assert register.state.policy is None
 
 
 def test_a_change_is_in_the_trail_and_counts_up(administrator: Session) -> None:
@@ -91,85 +94,90 @@ def test_what_is_out_of_bounds_is_refused_and_changes_nothing(administrator: Ses
     assert policy.read(administrator) == STRICT
 
 
-def signed(session: Session, body: bytes, number: int = 7, author: str = "") -> SignedPolicy:
-    """Sign a policy as docs/FORMATS.md says, with the keys of whoever is signed in."""
-    author = author or session.me.person
-    statement = f"counsel_desk.policy.1:{session.data.office.office}:{number}:{author}:".encode()
-    return SignedPolicy(number, author, body, session.identity.sign(statement + body))
-
-
 def test_an_administrators_signature_over_what_formats_says_holds(administrator: Session) -> None:
-    put(administrator, signed(administrator, msgspec.json.encode(STRICT)))
+    me, office = administrator.me.person, administrator.data.office.office
+    said = PolicySet(7, msgspec.json.encode(STRICT))
+    statement = f"counsel_desk.policy.1:{office}:7:{me}:".encode() + said.policy
+    assert fact_statement(office, me, said) == statement
+    add(administrator, said.policy)
     assert policy.read(administrator) == STRICT
 
 
 @pytest.mark.parametrize("role", [role for role in Role if role is not Role.ADMINISTRATOR])
+@pytest.mark.parametrize("name", ["own", "administrator's"])
 def test_what_a_colleague_wrote_into_the_register_does_not_hold(
-    office: Office, administrator: Session, role: Role
+    office: Office, administrator: Session, role: Role, name: str
 ) -> None:
     session = office.enter(role)
-    body = msgspec.json.encode(LAX)
-    for forged in (
-        signed(session, body),
-        signed(session, body, author=administrator.me.person),
-    ):
-        put(session, forged)
-        assert policy.read(session) == Policy()
-        assert noticed(session)
+    author = session.me.person if name == "own" else administrator.me.person
+    number = planting.plant(session.data, author, PolicySet(7, LAX_BODY), session.identity)
+    refused(office, session, number)
+
+
+def test_what_nobody_signed_does_not_hold(office: Office, administrator: Session) -> None:
+    data, me = administrator.data, administrator.me.person
+    refused(office, administrator, planting.plant(data, me, PolicySet(7, LAX_BODY)))
 
 
 @pytest.mark.parametrize(
-    "change",
-    [{"number": 9}, {"body": msgspec.json.encode(LAX)}, {"signature": bytes(64)}],
-    ids=["number", "body", "signature"],
+    ("column", "value"),
+    [
+        ("body", b'{"number":9,"policy":"e30="}'),
+        ("body", b'{"number":1,"policy":"' + msgspec.json.encode(LAX_BODY)[1:]),
+        ("signature", bytes(64)),
+        ("signature", b""),
+    ],
+    ids=["number", "body", "signature", "unsigned"],
 )
 def test_what_was_changed_after_it_was_signed_does_not_hold(
-    office: Office, administrator: Session, change: dict[str, Any]
+    office: Office, administrator: Session, column: str, value: bytes
 ) -> None:
     policy.keep(administrator, STRICT)
-    put(administrator, replace(kept(administrator), **change))
-    session = office.enter(Role.STAFF)
-    assert policy.read(session) == Policy()
-    assert noticed(session)
+    number = planting.last(administrator.data, PolicySet).number
+    office.close()
+    data, person = office.data(), office.person(Role.STAFF)
+    changed = planting.alter(data, f"UPDATE entry SET {column} = ? WHERE number = ?", value, number)
+    assert changed == 1
+    with pytest.raises(EntryAlteredError) as at_sign_in:
+        sign_in.sign_in(data, person.name, person.passphrase)
+    with pytest.raises(EntryAlteredError) as at_opening:
+        office.data()
+    for caught in (at_sign_in, at_opening):
+        assert caught.value.parameters == {"number": number}
 
 
 @pytest.mark.parametrize("body", [b"", b"[]", b'{"idle_minutes": "x"}', b'{"idle_minutes": 99}'])
 def test_a_policy_that_cannot_be_read_does_not_hold(administrator: Session, body: bytes) -> None:
-    put(administrator, signed(administrator, body))
+    add(administrator, body)
     assert policy.read(administrator) == Policy()
-    assert noticed(administrator)
 
 
 def test_unknown_settings_are_passed_over_and_missing_ones_are_the_defaults(
     administrator: Session,
 ) -> None:
-    put(administrator, signed(administrator, b'{"idle_minutes": 9, "colour": "green"}'))
+    add(administrator, b'{"idle_minutes": 9, "colour": "green"}')
     assert policy.read(administrator) == Policy(idle_minutes=9)
 
 
-def test_an_older_policy_put_back_does_not_hold_until_it_is_set_again(
-    office: Office, administrator: Session
-) -> None:
+def test_an_older_policy_put_back_does_not_hold(office: Office, administrator: Session) -> None:
     policy.keep(administrator, LAX)
-    older = kept(administrator)
+    older = planting.last(administrator.data, PolicySet)
     policy.keep(administrator, STRICT)
     staff = office.enter(Role.STAFF)
-    put(administrator, older)
-    for session in (staff, office.enter(Role.STAFF), administrator):
-        assert policy.read(session) == Policy()
-        assert noticed(session)
-    policy.keep(administrator, STRICT)
-    assert policy.read(staff) == STRICT
-    assert not noticed(staff)
+    refused(office, staff, planting.repeat(administrator.data, older))
 
 
 def test_a_policy_taken_away_is_noticed(office: Office, administrator: Session) -> None:
     policy.keep(administrator, STRICT)
-    staff = office.enter(Role.STAFF)
-    with staff.data.register.writing() as register:
-        connection_of(register).exec_driver_sql("DELETE FROM policy")
-    assert policy.read(staff) == Policy()
-    assert noticed(staff)
+    number = planting.last(administrator.data, PolicySet).number
+    office.enter(Role.STAFF)
+    office.close()
+    data = office.data()
+    assert planting.alter(data, "DELETE FROM entry WHERE number = ?", number) == 1
+    person = office.person(Role.STAFF)
+    with pytest.raises(EntryAlteredError) as caught:
+        sign_in.sign_in(data, person.name, person.passphrase)
+    assert caught.value.parameters == {"number": number}
 
 
 def second_administrator(office: Office, administrator: Session) -> Session:
@@ -183,12 +191,11 @@ def second_administrator(office: Office, administrator: Session) -> Session:
 
 def test_a_policy_outlives_the_role_of_who_set_it(office: Office, administrator: Session) -> None:
     policy.keep(administrator, STRICT)
-    other = second_administrator(office, administrator)
-    confirming.retire(other, administrator.me.person, office.sheets)
-    assert kept(other).author == other.me.person
+    other, former = second_administrator(office, administrator), administrator.me.person
+    confirming.retire(other, former, office.sheets)
     assert policy.read(other) == STRICT
-    put(other, signed(administrator, msgspec.json.encode(LAX), number=9))
-    assert policy.read(other) == Policy()
+    number = planting.plant(other.data, former, PolicySet(9, LAX_BODY), administrator.identity)
+    refused(office, other, number)
     other.close()
 
 
@@ -196,13 +203,12 @@ def test_retiring_somebody_makes_no_older_policy_good_again(
     office: Office, administrator: Session
 ) -> None:
     policy.keep(administrator, LAX)
-    older = kept(administrator)
+    older = planting.last(administrator.data, PolicySet)
     policy.keep(administrator, STRICT)
     other = second_administrator(office, administrator)
-    put(other, older)
     confirming.retire(other, administrator.me.person, office.sheets)
-    assert policy.read(other) == Policy()
-    assert noticed(other)
+    assert policy.read(other) == STRICT
+    refused(office, other, planting.repeat(other.data, older))
     other.close()
 
 

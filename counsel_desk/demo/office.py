@@ -51,7 +51,7 @@ class DemoOffice:
 
 
 class _Clock:
-    """A clock for the fictional past; a second passes with each look at it.
+    """A clock for the fictional past; a tenth of a second passes with each look at it.
 
     It never shows an instant twice, also where it was moved back: two vaults with an instant in
     common would be linked by it.
@@ -62,7 +62,7 @@ class _Clock:
 
     def __call__(self) -> datetime:
         self._looks += 1
-        return self.instant + timedelta(seconds=self._looks)
+        return self.instant + timedelta(milliseconds=100 * self._looks)
 
 
 def build(

@@ -28,6 +28,7 @@ from counsel_desk.domain.office_log.entry import Signed, fact_statement
 from counsel_desk.domain.trust import ROOT, Certificate, Identity, PublicKeys, Role
 from counsel_desk.security import codes
 from counsel_desk.security.errors import (
+    NoInvitationCodeError,
     OtherOfficeOnSlipError,
     RolesApartError,
     UntrustedError,
@@ -69,13 +70,13 @@ def check_office(code: str, root: PublicKeys) -> None:
         root: The root's keys, as the register has them.
 
     Raises:
-        WrongInvitationError: It is no invitation code.
+        NoInvitationCodeError: It is no invitation code.
         OtherOfficeOnSlipError: It is for an office with another root.
     """
     part = codes.canonical(codes.encode(bytes(_CODE) + _root_part(root)))[_CODE * 8 // 5 :]
     typed = codes.canonical(code)
     if len(typed) != (_CODE + _ROOT_PART) * 8 // 5:
-        raise WrongInvitationError
+        raise NoInvitationCodeError
     if typed[_CODE * 8 // 5 :] != part:
         raise OtherOfficeOnSlipError
 

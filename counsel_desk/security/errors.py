@@ -114,6 +114,16 @@ class WrongInvitationError(KnownError):
     )
 
 
+class NoInvitationCodeError(WrongInvitationError):
+    """What was typed at a first sign-in is no invitation code."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "An invitation code has eight groups of four characters. Please compare every group with"
+        " the slip and try again.",
+    )
+
+
 class OtherOfficeOnSlipError(KnownError):
     """The office in the folder has another root than the one on the invitation."""
 

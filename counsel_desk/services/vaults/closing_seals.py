@@ -7,7 +7,7 @@ of a power cut, has none; then every page and every record is checked instead.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import astuple, replace
+from dataclasses import replace
 
 from counsel_desk.domain.office_log.bodies import HeadSeen
 from counsel_desk.domain.office_log.state import Vault

@@ -91,16 +91,18 @@ class RegisterTransaction:
         self._new: list[Entry] = []
         self._before = state.head
         self._author: Author | None = None
+        self._instant: datetime | None = None
 
     def enter(self, author: Author, body: Body) -> int:
-        """Append an entry to the log, and return its number.
+        """Append an entry to the log, and return its number; one transaction has one instant.
 
         Raises:
             LogAlteredError: A rule forbids it; that is a defect of the caller.
         """
         if self._author is not None and self._author.person != author.person:
             self.sign()
-        self._apply(Signed(author.person, body, b""), author.now())
+        self._instant = self._instant or author.now()
+        self._apply(Signed(author.person, body, b""), self._instant)
         self._author = author
         return self.state.head.length
 

@@ -96,6 +96,10 @@ class _Worker:
 class Runner(QObject):
     """A worker thread for the database and one aside, ended by `shutdown`.
 
+    Attributes:
+        follow_up: Called once a task is done, before its result is passed on, so that what it
+            runs comes before whatever the result leads to.
+
     Signals:
         busy_changed(bool): True at the first task, false when the last one is done.
     """
@@ -105,6 +109,7 @@ class Runner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.follow_up: Callable[[], None] = lambda: None
         self._waiting: dict[int, _Waiting] = {}
         self._count = 0
         self._desk = _Worker("desk-worker", self._finished.emit)
@@ -150,6 +155,7 @@ class Runner(QObject):
 
     def _on_work_finished(self, number: int, result: Any, error: Exception | None) -> None:
         waiting = self._waiting.pop(number)
+        self.follow_up()
         try:
             if waiting.task.cancelled or not shiboken6.isValid(waiting.owner):
                 return

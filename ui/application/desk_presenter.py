@@ -76,6 +76,7 @@ class DeskPresenter(QObject):
         self._preferences = Preferences(language=languages.current)
         self._leaving = Leaving(self.context, runner)
         self._runner = runner
+        self._said_delayed = False
         self._idle = Idle(self)
         self._events = listen(self)
         self._clipboard = PrivateClipboard(self)
@@ -95,6 +96,8 @@ class DeskPresenter(QObject):
         self.context.open_file = self._open_file
         self.context.open_case = self._open_case
         self._connect_signals()
+        session.deliveries.later = True
+        runner.follow_up = self._deliver
         self.context.run(lambda: preferences.read(session), self._on_preferences_read, self.shell)
         self.context.run(lambda: policy.read(session), self._on_policy_read, self.shell)
 
@@ -132,6 +135,25 @@ class DeskPresenter(QObject):
         self.shell.language_changed.connect(self._on_language_chosen)
         self.shell.theme_changed.connect(lambda name: self._prefer(theme=name))
         self.shell.text_size_changed.connect(lambda size: self._prefer(text_size=size))
+
+    def _deliver(self) -> None:
+        """Enter in the office log what the last task left for it, while the person goes on."""
+        if self.session.deliveries.due:
+            self.context.run(self.session.deliver_due, self._on_delivered, self)
+
+    def _on_delivered(self, _nothing: None) -> None:
+        state = self.session.deliveries
+        if state.alarm is not None:
+            self.context.say_error(state.alarm)
+        elif state.delayed and not self._said_delayed:
+            self.context.say(
+                "attention",
+                self.tr(
+                    "Everything you save is kept. The office register cannot be written to just "
+                    "now, so colleagues hear of it later; the desk tries again by itself."
+                ),
+            )
+        self._said_delayed = state.delayed
 
     def _on_page_shown(self, name: str) -> None:
         self._presenters[name].refresh()
@@ -252,4 +274,5 @@ class DeskPresenter(QObject):
     def _on_left(self, restart: bool) -> None:
         self.shell.hide()
         self._events.stop()
+        self._runner.follow_up = lambda: None
         self.ended.emit(restart)

@@ -301,6 +301,7 @@ def recover(data: OfficeData, name: str, code: str, passphrase: str) -> None:
     """Set a new passphrase for a person with their recovery code.
 
     Raises:
+        EntryAlteredError: An entry of the office log is not as its author wrote it.
         KnownError: Name and code do not match, or the passphrase is easy to guess.
     """
     data.require_writing()
@@ -316,11 +317,14 @@ def recover(data: OfficeData, name: str, code: str, passphrase: str) -> None:
         data.device_secret,
         remembered,
     )
+    # Until now the log was believed as a former desk left it: nobody signs over that.
+    data.register.trust()
     with data.register.writing() as register:
         register.beside.put_bundle(bundle)
         register.beside.put_failures(folded(person.name), 0, None)
         register.beside.drop_kept_secret(RECOVERY_CODE, person.person)
-        if person.keys == unlocked.identity.public:
+        me = register.state.people.get(person.person)
+        if me is not None and me.keys == unlocked.identity.public:
             author = Author(person.person, unlocked.identity, data.tools.now)
             register.act(author, "recovered")
     device_recovery.keep_for(data, person.person, code)

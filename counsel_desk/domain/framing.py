@@ -12,17 +12,22 @@ from struct import Struct
 
 _LENGTH = Struct(">I")
 _NUMBER = Struct(">Q")
+_LARGEST = 2**64 - 1
 
 Field = bytes | str | int
 """The types that a field may have."""
 
 
 class FrameError(ValueError):
-    """The bytes are not a frame of the fields that were expected."""
+    """The bytes are not a frame of the fields that were expected, or a field fits in no frame."""
 
 
 def frame(*fields: Field) -> bytes:
-    """Return `fields` as one frame."""
+    """Return `fields` as one frame.
+
+    Raises:
+        FrameError: A number is negative or has more than 8 bytes.
+    """
     parts: list[bytes] = []
     for field in fields:
         data = _encode(field)
@@ -34,6 +39,8 @@ def _encode(field: Field) -> bytes:
     if isinstance(field, str):
         return field.encode()
     if isinstance(field, int):
+        if not 0 <= field <= _LARGEST:
+            raise FrameError
         return _NUMBER.pack(field)
     return field
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from enum import StrEnum
 
+from counsel_desk.domain.framing import FrameError
 from counsel_desk.domain.office_log.bodies import Enrolled, Founded, Proved
 from counsel_desk.domain.office_log.entry import (
     Entry,
@@ -146,8 +147,12 @@ def fact_holds(state: State, fact: Signed, verify: Verify, office: str) -> bool:
             key = body.keys.signing
         case _:
             key = _key(state, fact.author)
-    stated = fact_statement(office, fact.author, body)
-    return key is not None and verify(key, stated, fact.signature)
+    if key is None:
+        return False
+    try:
+        return verify(key, fact_statement(office, fact.author, body), fact.signature)
+    except FrameError:
+        return False
 
 
 def fold_facts(facts: Iterable[Signed], verify: Verify) -> State:

@@ -71,7 +71,7 @@ def _invited(state: State, entry: Entry, body: bodies.Invited) -> None:
         _new_name(state, body.name)
         before = Person(body.person, body.name, body.roles)
     else:
-        _require(before.certificate is not None, "the person is invited")
+        _require(not before.invited, "the person is invited")
         _require(not before.retired, "the person has retired")
         same = (before.name, before.roles) == (body.name, body.roles)
         _require(same, "who is invited again keeps name and roles")
@@ -85,6 +85,7 @@ def _enrolled(state: State, entry: Entry, body: bodies.Enrolled) -> None:
     _require(entry.author == body.person, "everybody asks for themselves")
     if person is None or not person.invited:
         raise NotAllowedError("nobody invited them")
+    _require(body != person.asked, "they asked before")
     for one in state.people.values():
         used = {one.certificate.keys if one.certificate else None, *one.former}
         _require(body.keys not in used, "the keys are somebody's already")
@@ -132,8 +133,10 @@ def _lose_access(state: State, person: str) -> None:
             state.vaults[vault.vault] = replace(vault, owner="", members={})
 
 
-def _proved(state: State, _entry: Entry, body: bodies.Proved) -> None:
+def _proved(state: State, entry: Entry, body: bodies.Proved) -> None:
+    _require(entry.author == body.person, "everybody proves their own keys")
     person = _certified(state, body.person)
+    _require(not person.proved, "it is proved")
     _require(body.epoch == person.epoch, "not the newest certificate")
     proof = person.certificate.proof if person.certificate else b""
     _require(sha256(body.secret).digest() == proof, "it proves nothing")

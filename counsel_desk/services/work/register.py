@@ -340,6 +340,8 @@ def decoded(row: StoredEntry, previous: bytes = EMPTY.link) -> Entry:
         instant = datetime.fromisoformat(row.instant)
     except (msgspec.DecodeError, KeyError, ValueError):
         raise EntryAlteredError(number=row.number) from None
+    if instant.tzinfo is None:
+        raise EntryAlteredError(number=row.number)
     return Entry(row.number, previous, row.author, instant, body, row.signature, row.body)
 
 

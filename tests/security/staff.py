@@ -1,13 +1,15 @@
 """Who is who in an office, by name."""
 
-from counsel_desk.domain.office.office import Member
-from counsel_desk.services.ports.stores import RegisterTransaction
+from counsel_desk.domain.office_log.state import Person
+from counsel_desk.services.work.register import RegisterTransaction
 from counsel_desk.services.work.session import Session
 
 
-def member_named(register: RegisterTransaction, name: str) -> Member:
+def member_named(register: RegisterTransaction, name: str) -> Person:
     """Return the member of staff of a name."""
-    return next(one for one in register.people() if one.name == name)
+    found = register.state.named(name)
+    assert found is not None
+    return found
 
 
 def person_id(register: RegisterTransaction, name: str) -> str:

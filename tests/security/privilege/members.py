@@ -1,6 +1,6 @@
 """The vaults of an office's people, and one who comes back with new keys."""
 
-from counsel_desk.domain.office.office import VaultPlace
+from counsel_desk.domain.office_log.state import Vault
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.office import certifying
 from counsel_desk.services.sign_in import sign_in
@@ -18,11 +18,10 @@ def colleague(office: Office, session: Session) -> str:
     return person_of(session, office.person(Role.COUNSELLOR, 1).name)
 
 
-def place_of(session: Session, kind: VaultKind = VaultKind.COUNSELLING) -> VaultPlace:
+def place_of(session: Session, kind: VaultKind = VaultKind.COUNSELLING) -> Vault:
     """Return what the register says of the session's own vault."""
     with session.data.register.reading() as register:
-        vault = session.vaults[kind].vault_id
-        return next(one for one in register.vaults() if one.vault == vault)
+        return register.state.vaults[session.vaults[kind].vault_id]
 
 
 def come_back(office: Office) -> str:

@@ -7,8 +7,8 @@ from datetime import timedelta
 import pytest
 
 from counsel_desk.domain.notes.note import NoteDraft
-from counsel_desk.domain.office.office import VaultPlace
 from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.office_log.state import Vault
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError, NotPermittedError
 from counsel_desk.services.clients import clients, search
@@ -17,9 +17,9 @@ from counsel_desk.services.notes import notes
 from counsel_desk.services.people.certificates import NotReachableError
 from counsel_desk.services.vaults import cover
 from counsel_desk.services.vaults.cover import CoverDayError
-from counsel_desk.services.vaults.membership import key_of, my_grant
+from counsel_desk.services.vaults.membership import key_of
 from counsel_desk.services.work import drafts
-from counsel_desk.services.work.office_data import VAULT_FOLDER
+from counsel_desk.services.work.data_folder import vault_path
 from counsel_desk.services.work.session import CoverEndedError, Session
 from tests.helpers.handing_over import at
 from tests.helpers.office import Office
@@ -27,7 +27,7 @@ from tests.security.privilege.members import colleague, place_of
 from tests.security.staff import person_of
 
 
-def arrange(office: Office) -> tuple[list[ClientLine], VaultPlace]:
+def arrange(office: Office) -> tuple[list[ClientLine], Vault]:
     """Have one counsellor cover for another for a week; return the covered clients and vault."""
     with at(office, Role.COUNSELLOR) as session:
         until = office.clock.instant.astimezone().date() + timedelta(days=7)
@@ -87,22 +87,19 @@ def test_a_search_finds_covered_files_and_says_whose_they_are(office: Office) ->
 def test_p46_after_the_last_day_the_key_is_another(office: Office) -> None:
     _lines, before = arrange(office)
     with at(office, Role.COUNSELLOR, 1) as session:
-        grant = my_grant(session, before)
-        assert grant is not None
-        old_key = key_of(session, grant)
+        old_key = key_of(session, before)
     office.clock.move(days=8)
     with at(office, Role.COUNSELLOR, 1) as session:
         assert session.covered == []
     with at(office, Role.COUNSELLOR) as session:
         now = place_of(session)
-        assert (now.epoch, now.file != before.file) == (before.epoch + 1, True)
+        assert now.epoch == before.epoch + 1
         assert len(clients.listing(session)) > 0
-    folder = office.folder / VAULT_FOLDER
-    assert not (folder / before.file).exists()
+    assert not vault_path(office.folder, before.vault, before.epoch).exists()
     with pytest.raises(KnownError):
-        office.tools.vaults.open(folder / now.file, old_key)
+        office.tools.vaults.open(vault_path(office.folder, now.vault, now.epoch), old_key)
     with at(office, Role.COUNSELLOR, 1) as session, session.data.register.reading() as register:
-        assert [one.vault for one in register.grants(session.me.person)].count(now.vault) == 0
+        assert session.me.person not in register.state.vaults[now.vault].members
 
 
 def test_p46_ending_a_cover_takes_the_key_at_once(office: Office) -> None:

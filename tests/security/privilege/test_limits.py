@@ -11,12 +11,12 @@ from typing import Any
 import pytest
 
 from counsel_desk.demo.people import Person
+from counsel_desk.domain.office_log.state import folded
 from counsel_desk.domain.trust import Role, Slot
 from counsel_desk.errors import KnownError
 from counsel_desk.security import derivation
 from counsel_desk.security.derivation import FLOOR, Cost
 from counsel_desk.security.errors import CostRefusedError
-from counsel_desk.services.people.people import fold
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.sign_in.sign_in import LONGEST_WAIT_SECONDS, WaitError
 from counsel_desk.services.work.office_data import OfficeData
@@ -72,7 +72,7 @@ def test_f22_the_wait_survives_a_restart_of_the_program(office: Office) -> None:
     desk = office.data()
     with desk.register.writing() as register:
         # The other process goes by the real clock: a wait that begins now, at its longest.
-        register.put_failures(fold(person.name), TRIES, datetime.now(UTC))
+        register.beside.put_failures(folded(person.name), TRIES, datetime.now(UTC))
     desk.register.close()
     told = sign_in_elsewhere(office, person.name, person.passphrase)
     assert told.startswith("WaitError")
@@ -84,7 +84,7 @@ def test_f22_the_wait_survives_a_restart_of_the_program(office: Office) -> None:
     past = datetime.now(UTC) - timedelta(seconds=LONGEST_WAIT_SECONDS)
     desk = office.data()
     with desk.register.writing() as register:
-        register.put_failures(fold(person.name), TRIES, past)
+        register.beside.put_failures(folded(person.name), TRIES, past)
     desk.register.close()
     assert sign_in_elsewhere(office, person.name, person.passphrase) == "opened\n"
 
@@ -95,8 +95,8 @@ def test_f22_an_unknown_person_and_a_wrong_passphrase_take_the_same_work(
     # Everyone's keys cost more than what this process would lock keys with.
     desk = office.data()
     with desk.register.writing() as register:
-        for bundle in register.bundles(Slot.PASSPHRASE):
-            register.put_bundle(replace(bundle, time_cost=FLOOR.time_cost + 1))
+        for bundle in register.beside.bundles(Slot.PASSPHRASE):
+            register.beside.put_bundle(replace(bundle, time_cost=FLOOR.time_cost + 1))
     said = set()
     for name in (office.person(Role.STAFF).name, "Nobody Of That Name", "Nor Of This"):
         with pytest.raises(KnownError) as caught:
@@ -119,9 +119,9 @@ def test_f22_where_costs_differ_an_unknown_name_always_has_the_same_one(
     monkeypatch.setattr(derivation, "stretch", counted)
     with desk.register.writing() as register:
         costs = set()
-        for number, bundle in enumerate(register.bundles(Slot.PASSPHRASE)):
+        for number, bundle in enumerate(register.beside.bundles(Slot.PASSPHRASE)):
             changed = replace(bundle, time_cost=FLOOR.time_cost + number % 2)
-            register.put_bundle(changed)
+            register.beside.put_bundle(changed)
             costs.add(changed.time_cost)
     names = [f"Nobody {number}" for number in range(64)]
     found: dict[str, int] = {}
@@ -139,7 +139,7 @@ def failures(office: Office, name: str) -> int:
     """Return how often in a row somebody failed to sign in."""
     desk = office.data()
     with desk.register.reading() as register:
-        count, _last = register.failures(fold(name))
+        count, _last = register.beside.failures(folded(name))
     desk.register.close()
     return count
 
@@ -157,9 +157,9 @@ def put_cost(office: Office, **cost: Any) -> tuple[OfficeData, Person]:
     """Put another cost into somebody's key bundle; return the open data folder and the person."""
     person, desk = office.person(Role.STAFF), office.data()
     with desk.register.writing() as register:
-        bundle = register.bundle(person_id(register, person.name), Slot.PASSPHRASE)
+        bundle = register.beside.bundle(person_id(register, person.name), Slot.PASSPHRASE)
         assert bundle is not None
-        register.put_bundle(replace(bundle, **cost))
+        register.beside.put_bundle(replace(bundle, **cost))
     return desk, person
 
 
@@ -228,13 +228,14 @@ def test_f24_with_600_megabytes_signing_in_works_or_says_what_is_missing(
 
 SMALL = """
 import resource
-from counsel_desk.domain.trust import Slot
+from counsel_desk.domain.trust import Remembered, Slot
 from counsel_desk.security.derivation import Cost
 from counsel_desk.security.keys import Keys
 keys = Keys(calibrate=lambda _pace: Cost(3, 1024 * 1024, 4))
 identity = keys.new_identity()
 resource.setrlimit(resource.RLIMIT_AS, (600 * 2**20, 600 * 2**20))
-bundle = keys.lock(identity, "p", Slot.PASSPHRASE, "river lamp Tuesday kettle", bytes(32))
+kept = Remembered(bytes(32))
+bundle = keys.lock(identity, "p", Slot.PASSPHRASE, "river lamp Tuesday kettle", bytes(32), kept)
 keys.unlock(bundle, "river lamp Tuesday kettle", bytes(32))
 print(bundle.memory_kib // 1024)
 """

@@ -175,7 +175,8 @@ class RegisterTransaction:
         linked = list(_linked(self.beside.entries(), EMPTY, ""))
         head = linked[-1][1] if linked else EMPTY
         if head != self.state.head:
-            raise EntryAlteredError(number=min(head.length, self.state.head.length))
+            folded(self.beside.entries(), self._verify, State())
+            raise EntryAlteredError(number=min(head.length + 1, self.state.head.length))
         return [entry for entry, _head in linked]
 
     def latest(self, count: int) -> list[Entry]:
@@ -303,12 +304,18 @@ class Register:
         seen = self._state.head.length
         rows = list(kept.entries(after=max(seen - 1, 0)))
         if seen:
-            if not rows or (self._last is not None and rows[0] != self._last):
-                raise EntryAlteredError(number=seen)
+            if not rows or rows[0].number != seen or self._last not in {None, rows[0]}:
+                raise EntryAlteredError(number=_first_missing(kept, seen))
             self._last, rows = rows[0], rows[1:]
         if rows:
             self._state = folded(rows, self._verify, self._state)
             self._last = rows[-1]
+
+
+def _first_missing(kept: StoredRegister, last: int) -> int:
+    """Return the number of the first entry that is missing before a last one, or else the last."""
+    there = {row.number for row in kept.entries()}
+    return next((number for number in range(1, last) if number not in there), last)
 
 
 def folded(rows: Iterable[StoredEntry], verify: Verify, before: State) -> State:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from counsel_desk.reports.calendar_file import CalendarWriter
 from counsel_desk.reports.writer import PdfWriter
-from counsel_desk.security import certificates, device, envelopes, root, vault_keys
+from counsel_desk.security import certificates, device, envelopes, older_grants, root, vault_keys
 from counsel_desk.security.derivation import Cost
 from counsel_desk.security.device import KeyFile, Keyring
 from counsel_desk.security.keys import Keys
@@ -34,6 +34,7 @@ def tools(texts: Texts, cost: Cost | None = None) -> Tools:
         enrolment=certificates,
         certificates=certificates,
         vault_keys=vault_keys,
+        older_grants=older_grants,
         envelopes=envelopes,
         device=_device,
         new_secret=device.new_secret,

@@ -38,6 +38,11 @@ _NOTICES = {
         "change that. The records are encrypted all the same. Please ask the administrator to "
         "give the folder to this account alone.",
     ),
+    "brought_over": QT_TRANSLATE_NOOP(
+        "Words",
+        "Your records were brought over from an earlier version of the desk, all of them. Whoever "
+        "covers for you has to be chosen again, and open invitations are made anew.",
+    ),
     "letter_missing": QT_TRANSLATE_NOOP(
         "Words",
         "A letter to you that {name} put into the post is not there any more: somebody took it "

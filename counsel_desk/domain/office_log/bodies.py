@@ -103,12 +103,14 @@ class VaultMade:
         sealed: SHA-256 of its key, sealed to them; empty for their own wellbeing vault, whose key
             follows from their keys.
         sealed_to_root: SHA-256 of its key, sealed to the root; empty where the root gets none.
+        owner: Whose it is, if the root brings it over from an earlier version; empty otherwise.
     """
 
     vault: str
     kind: VaultKind
     sealed: bytes
     sealed_to_root: bytes
+    owner: str = ""
 
 
 @dataclass(frozen=True)
@@ -214,6 +216,21 @@ class Acted:
     action: str
 
 
+@dataclass(frozen=True)
+class OlderTrailKept:
+    """An administrator keeps the audit trail of an earlier version.
+
+    Attributes:
+        trail: SHA-256 of it; it is kept beside the log.
+        length: How many entries it has.
+        link: The last link of its chain.
+    """
+
+    trail: bytes
+    length: int
+    link: bytes
+
+
 Fact = Founded | Invited | Enrolled | Certificate | Proved | PolicySet
 Body = (
     Fact
@@ -226,4 +243,5 @@ Body = (
     | Posted
     | Received
     | Acted
+    | OlderTrailKept
 )

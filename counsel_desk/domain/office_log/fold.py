@@ -96,13 +96,14 @@ class _Run:
         """Check the run.
 
         Raises:
-            LogAlteredError: Its author did not sign it; names its first entry that they did not.
+            LogAlteredError: Its author did not sign it; names the first entry that they vouch for
+                nowhere, so that none before it is to be doubted.
         """
         entries, self._entries, self._author = self._entries, [], ""
         if not entries or self._signed(entries[-1]):
             return
-        wrong = (one for one in entries if one.signature and not self._signed(one))
-        raise LogAlteredError(next(wrong, entries[-1]).number, Wrong.SIGNATURE)
+        vouched = (at for at, one in enumerate(entries, 1) if one.signature and self._signed(one))
+        raise LogAlteredError(entries[max(vouched, default=0)].number, Wrong.SIGNATURE)
 
     def _signed(self, entry: Entry) -> bool:
         return self.verify(self._key, statement(self._office, entry), entry.signature)

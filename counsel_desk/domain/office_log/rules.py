@@ -176,21 +176,23 @@ def works_in(person: Person, kind: VaultKind) -> bool:
 
 
 def _vault_made(state: State, entry: Entry, body: bodies.VaultMade) -> None:
-    author, private = entry.author, body.kind is VaultKind.WELLBEING
-    _require(works_in(_certified(state, author), body.kind), "their roles have no such vault")
+    by_root, private = entry.author == ROOT, body.kind is VaultKind.WELLBEING
+    owner = body.owner if by_root else entry.author
+    if not by_root:
+        works = works_in(_certified(state, owner), body.kind)
+        _require(works and not body.owner, "their roles have no such vault")
+    _require(owner in state.people and not (by_root and private), "nobody's vault")
     _require(_ID.fullmatch(body.vault) is not None, "no id of a vault")
     _require(body.vault not in state.vaults, "the vault is there")
     there = [one for one in state.vaults.values() if one.kind is body.kind]
-    mine = [one for one in there if body.kind is VaultKind.CASEWORK or one.owner == author]
+    mine = [one for one in there if body.kind is VaultKind.CASEWORK or one.owner == owner]
     _require(not mine, "they have such a vault")
-    _require(
-        bool(body.sealed_to_root) is bool(body.sealed) is not private,
-        "the root gets the key of every vault but a person's own",
-    )
-    members = {author: Member(body.sealed)}
+    _require(bool(body.sealed) is not (private or by_root), "they get its key")
+    _require(bool(body.sealed_to_root) is not private, "the root gets all keys but a private one")
+    members = {} if by_root else {owner: Member(body.sealed)}
     if body.sealed_to_root:
         members[ROOT] = Member(body.sealed_to_root)
-    state.vaults[body.vault] = Vault(body.vault, body.kind, author, 1, members)
+    state.vaults[body.vault] = Vault(body.vault, body.kind, owner, 1, members)
 
 
 def _may_come_in(state: State, person: str, vault: Vault) -> None:
@@ -295,6 +297,13 @@ def _acted(state: State, entry: Entry, body: bodies.Acted) -> None:
     _require(bool(body.action), "no action")
 
 
+def _older_trail_kept(state: State, entry: Entry, body: bodies.OlderTrailKept) -> None:
+    administers = _certified(state, entry.author).has(Role.ADMINISTRATOR)
+    _require(administers, "only an administrator does this")
+    _require(state.older_trail is None, "it is kept once")
+    state.older_trail = body
+
+
 RULES: dict[type, Callable[[State, Entry, Any], None]] = {
     bodies.Founded: _founded,
     bodies.Invited: _invited,
@@ -311,4 +320,5 @@ RULES: dict[type, Callable[[State, Entry, Any], None]] = {
     bodies.Posted: _posted,
     bodies.Received: _received,
     bodies.Acted: _acted,
+    bodies.OlderTrailKept: _older_trail_kept,
 }

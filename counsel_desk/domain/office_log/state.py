@@ -6,7 +6,13 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from counsel_desk.domain.chain import EMPTY, Head
-from counsel_desk.domain.office_log.bodies import Enrolled, Founded, PolicySet, Posted
+from counsel_desk.domain.office_log.bodies import (
+    Enrolled,
+    Founded,
+    OlderTrailKept,
+    PolicySet,
+    Posted,
+)
 from counsel_desk.domain.trust import Certificate, PublicKeys, Role, VaultKind
 
 
@@ -162,6 +168,7 @@ class State:
         policy: The policy set last.
         posted: Letters that were sent and not received yet, by message, in the order of sending.
         figures: The workload figures shared last, by counsellor.
+        older_trail: The audit trail of an earlier version, if the office had one.
         unsigned: Author of the last entry if it waits for the signature of their next one.
     """
 
@@ -172,6 +179,7 @@ class State:
     policy: PolicySet | None = None
     posted: dict[str, Sent] = field(default_factory=dict)
     figures: dict[str, Figures] = field(default_factory=dict)
+    older_trail: OlderTrailKept | None = None
     unsigned: str = ""
 
     def copied(self) -> "State":

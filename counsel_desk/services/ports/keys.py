@@ -6,6 +6,7 @@ from typing import NoReturn, Protocol
 
 from counsel_desk.domain.office_log.bodies import Enrolled
 from counsel_desk.domain.office_log.entry import Signed
+from counsel_desk.domain.older_office import OlderGrant
 from counsel_desk.domain.trust import (
     Certificate,
     Envelope,
@@ -172,6 +173,15 @@ class VaultKeys(Protocol):
         self, identity: Identity, office: str, person: str, kind: VaultKind
     ) -> tuple[str, bytes]:
         """Return the id and the first key of the vault of a kind that a person makes."""
+
+
+class OlderGrants(Protocol):
+    """Opens keys of vaults as an earlier version sealed them."""
+
+    def open_older(
+        self, grant: OlderGrant, identity: Identity, office: str, statement: bytes, granter: bytes
+    ) -> bytes:
+        """Return the key of a vault of an earlier version."""
 
 
 class Envelopes(Protocol):

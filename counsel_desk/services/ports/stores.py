@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 from counsel_desk.domain.chain import Head, PlainRow, Row
 from counsel_desk.domain.office_log.entry import StoredEntry
+from counsel_desk.domain.older_office import OlderOffice
 from counsel_desk.domain.trust import KeptSecret, KeyBundle, Slot, VaultKind
 from counsel_desk.services.ports.search import SearchIndex
 
@@ -134,8 +135,8 @@ class VaultFiles(Protocol):
     def create(self, path: Path, vault_id: str, kind: VaultKind, key: bytes) -> VaultFile:
         """Create a new vault file."""
 
-    def copy(self, vault: Any, path: Path, key: bytes) -> VaultFile:
-        """Copy an open vault to a new file under another key."""
+    def copy(self, vault: Any, path: Path, key: bytes, vault_id: str = "") -> VaultFile:
+        """Copy an open vault to a new file under another key, and perhaps another id."""
 
     def digest(self, path: Path) -> bytes | None:
         """Return a file's digest, or `None` if its bytes alone do not determine its content."""
@@ -170,6 +171,18 @@ class StoredRegister(Protocol):
 
     def put_checkpoint(self, body: bytes) -> None:
         """Leave the state for the next opening."""
+
+    def older(self) -> OlderOffice | None:
+        """Return what a register of an earlier version held that is not brought over yet."""
+
+    def drop_older_vault(self, vault: str) -> None:
+        """Forget a vault of an earlier version."""
+
+    def drop_older_envelopes(self) -> None:
+        """Forget the letters of an earlier version."""
+
+    def drop_older_trail(self) -> None:
+        """Forget the audit trail of an earlier version."""
 
     def bundle(self, person: str, slot: Slot) -> KeyBundle | None:
         """Return a person's locked keys."""

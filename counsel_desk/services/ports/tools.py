@@ -19,6 +19,7 @@ from counsel_desk.services.ports.keys import (
     Enrolment,
     Envelopes,
     Keys,
+    OlderGrants,
     Roots,
     VaultKeys,
 )
@@ -75,6 +76,7 @@ class Tools:
     enrolment: Enrolment
     certificates: Certificates
     vault_keys: VaultKeys
+    older_grants: OlderGrants
     envelopes: Envelopes
     device: Callable[[str | Path], DeviceSecret]
     new_secret: Callable[[], bytes]

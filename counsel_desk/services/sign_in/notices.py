@@ -33,6 +33,7 @@ class Kind(StrEnum):
     CLOCK = "clock"
     FOLDER = "folder"
     RECOVERED = "recovered"
+    BROUGHT_OVER = "brought_over"
     LETTER_MISSING = "letter_missing"
     HANDED_OVER = "handed_over"
     DECLINED = "declined"
@@ -73,7 +74,9 @@ def gather(session: Session) -> list[Notice]:
     until it is saved or discarded.
     """
     session.require(Operation.READ_OWN_ACTIONS)
-    notices = [*_clock(session), *_folder(session), *_missing(session), *_recovered(session)]
+    today = session.today()
+    notices = [Notice(Kind.BROUGHT_OVER, today)] if session.brought_over else []
+    notices += [*_clock(session), *_folder(session), *_missing(session), *_recovered(session)]
     if VaultKind.COUNSELLING in session.vaults:
         notices += [*_ended(session), *_offered(session), *_requests(session)]
         notices += [*_unsigned(session), *_answered(session)]

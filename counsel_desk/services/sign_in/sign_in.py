@@ -28,7 +28,13 @@ from counsel_desk.services.office.once_sheets import OnceSheet
 from counsel_desk.services.people.certificates import NotCertifiedError
 from counsel_desk.services.rights import erasure
 from counsel_desk.services.transfer import transfer_answers
-from counsel_desk.services.vaults import closing_seals, last_seen, rotation
+from counsel_desk.services.vaults import (
+    closing_seals,
+    last_seen,
+    older_trail,
+    older_vaults,
+    rotation,
+)
 from counsel_desk.services.vaults.vaults import open_all, open_own, settle
 from counsel_desk.services.work import left_drafts
 from counsel_desk.services.work.office_data import OfficeData
@@ -115,8 +121,8 @@ def sign_in(data: OfficeData, name: str, passphrase: str) -> Session:
     """
     person, unlocked = _unlock(data, name, Slot.PASSPHRASE, passphrase)
     if not data.read_only:
-        with data.register.writing() as register:
-            register.beside.put_failures(folded(person.name), 0, None)
+        with data.register.file.writing() as kept:
+            kept.put_failures(folded(person.name), 0, None)
     session = _enter(data, person.person, unlocked)
     if not (data.read_only or unlocked.remembered.been_here):
         _remember(session, passphrase)
@@ -127,8 +133,9 @@ def _unlock(data: OfficeData, name: str, slot: Slot, secret: str) -> tuple[Perso
     """Unlock a person's keys, and return the person and the keys."""
     keys, now, asked = data.tools.keys, data.tools.now(), folded(name)
     _wait(data, asked, now)
-    with data.register.reading() as register:
-        person, everyones = register.state.named(name), register.beside.bundles(slot)
+    person = _named(data, name)
+    with data.register.file.reading() as kept:
+        everyones = kept.bundles(slot)
     bundle = next((one for one in everyones if person and one.person == person.person), None)
     try:
         if person is None or bundle is None:
@@ -137,6 +144,18 @@ def _unlock(data: OfficeData, name: str, slot: Slot, secret: str) -> tuple[Perso
     except WrongSecretError:
         _count_failure(data, asked, now)
         raise
+
+
+def _named(data: OfficeData, name: str) -> Person | None:
+    """Return the person with a name, who need not be looked for behind an entry that is wrong.
+
+    So what is wrong is found by what they saw of the log, which names the first entry exactly.
+    """
+    found = data.register.state.named(name)
+    if found is None:
+        with data.register.reading() as register:
+            found = register.state.named(name)
+    return found
 
 
 def _stand_in(data: OfficeData, asked: str, everyones: list[KeyBundle]) -> KeyBundle:
@@ -152,8 +171,8 @@ def _stand_in(data: OfficeData, asked: str, everyones: list[KeyBundle]) -> KeyBu
 
 
 def _wait(data: OfficeData, asked: str, now: datetime) -> None:
-    with data.register.reading() as register:
-        count, last = register.beside.failures(asked)
+    with data.register.file.reading() as kept:
+        count, last = kept.failures(asked)
     if last is None or count < FREE_TRIES:
         return
     pause = min(2 ** (count - FREE_TRIES + 1), LONGEST_WAIT_SECONDS)
@@ -166,9 +185,9 @@ def _count_failure(data: OfficeData, asked: str, now: datetime) -> None:
     """Count a failure, where it can be written down; each costs an Argon2id in any case."""
     if data.read_only:
         return
-    with data.register.writing() as register:
-        count, _last = register.beside.failures(asked)
-        register.beside.put_failures(asked, count + 1, now)
+    with data.register.file.writing() as kept:
+        count, _last = kept.failures(asked)
+        kept.put_failures(asked, count + 1, now)
 
 
 def _enter(data: OfficeData, person: str, unlocked: Unlocked) -> Session:
@@ -178,6 +197,9 @@ def _enter(data: OfficeData, person: str, unlocked: Unlocked) -> Session:
         last_seen.trust(data, last_seen.of(own.file))
         me = _certified(data, person, unlocked)
         session = Session(data, me, unlocked.identity)
+        if not data.read_only and older_vaults.bring_over(session):
+            session.brought_over = True
+            own = open_own(data, unlocked.identity, person)
         open_all(session, own, been_here=unlocked.remembered.been_here)
         if not data.read_only:
             _catch_up(session)
@@ -200,6 +222,7 @@ def _catch_up(session: Session) -> None:
             register.add(Signed(me.person, proof, b""), data.tools.now())
         register.act(session.author, "signed_in")
     settle(session)
+    older_trail.keep(session)
     if session.covered or VaultKind.COUNSELLING in session.vaults:
         erasure.replay(session)
     left_drafts.put_back(session)

@@ -21,6 +21,7 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.documents.csv_table import csv_table
 from counsel_desk.services.documents.export_files import write_file
 from counsel_desk.services.documents.wording import instant_text, speaker
+from counsel_desk.services.vaults import older_trail
 from counsel_desk.services.work.register import RegisterAlteredError
 from counsel_desk.services.work.session import Session
 
@@ -81,11 +82,14 @@ def actions(session: Session) -> list[Action]:
         session.require(Operation.READ_OWN_ACTIONS)
     with session.data.register.reading() as register:
         entries, people = register.entries(), register.state.people
+        older = older_trail.read(register)
     names = {person: one.name for person, one in people.items()} | {ROOT: session.data.office.name}
+    found = [(one.instant, one.person, one.action) for one in older]
+    found += [(one.instant, one.author, action_of(one.body)) for one in entries]
     return [
-        Action(entry.instant, names[entry.author], action)
-        for entry in reversed(entries)
-        if (action := action_of(entry.body)) and (everything or entry.author == session.me.person)
+        Action(instant, names[author], action)
+        for instant, author, action in reversed(found)
+        if action and (everything or author == session.me.person)
     ]
 
 
@@ -169,6 +173,8 @@ def check_head_code(session: Session, typed: str) -> None:
     if not re.fullmatch(r"\d{1,12}(-[0-9a-f]{4}){5}", code):
         raise HeadCodeError
     length = int(code.partition("-")[0])
+    with session.data.register.reading() as register:
+        older = older_trail.head_at(register, length)
     heads = session.data.register.heads(EMPTY, length)
-    if not heads or head_code(heads[-1]) != code:
+    if code not in {head_code(head) for head in (*heads[-1:], older) if head is not None}:
         raise RegisterAlteredError

@@ -6,7 +6,7 @@ recovered.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from counsel_desk.domain.office.roles import VAULTS, Operation
@@ -17,7 +17,9 @@ from counsel_desk.domain.trust import ROOT, Certificate, Identity, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.office.certifying import ChangedMeanwhileError, root_seed
 from counsel_desk.services.people.certificates import NotReachableError, everyone, reachable
+from counsel_desk.services.vaults import older_vaults
 from counsel_desk.services.vaults.membership import sealed_to
+from counsel_desk.services.vaults.vaults import FIRST_KEY
 from counsel_desk.services.work.register import Author, RegisterTransaction
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.shown_once import ROOT_SHEETS
@@ -50,28 +52,40 @@ class Recoverable:
     It is read once, shown, and passed back with the words of the root sheets.
 
     Attributes:
-        vault: The vault, as it stood in the office log.
+        vault: Its id.
+        kind: What kind it is.
+        epoch: Number of its key.
         owner: Name of its owner.
+        older: Whether it is yet to be brought over from an earlier version.
     """
 
-    vault: Vault
+    vault: str
+    kind: VaultKind
+    epoch: int
     owner: str
-
-    @property
-    def kind(self) -> VaultKind:
-        """What kind it is."""
-        return self.vault.kind
+    older: bool = False
 
 
 def vaults(session: Session) -> list[Recoverable]:
     """Return the vaults that can be recovered, oldest first."""
     session.require(Operation.MANAGE_PEOPLE)
     with session.data.register.reading() as register:
-        state = register.state
+        state, left = register.state, older_vaults.left(register.beside.older())
+
+    def name(person: str) -> str:
+        found = state.people.get(person)
+        return found.name if found else ""
+
     return [
-        Recoverable(vault, state.people[vault.owner].name)
-        for vault in state.vaults.values()
-        if ROOT in vault.members
+        *(
+            Recoverable(one.vault, one.kind, one.epoch, name(one.owner), older=True)
+            for one, _ in left
+        ),
+        *(
+            Recoverable(one.vault, one.kind, one.epoch, name(one.owner))
+            for one in state.vaults.values()
+            if ROOT in one.members
+        ),
     ]
 
 
@@ -107,23 +121,35 @@ def recover(
         KnownError: The sheets do not match.
     """
     session.require(Operation.MANAGE_PEOPLE)
-    vault = shown.vault
-    if not any(VAULTS.get(role) is vault.kind for role in heir.roles):
+    if not any(VAULTS.get(role) is shown.kind for role in heir.roles):
         raise NotReachableError
     seed = root_seed(session, shares)
     data, root = session.data, session.data.tools.roots.identity(seed)
+    author = Author(ROOT, root, data.tools.now)
+    if shown.older:
+        shown = _entrusted(session, author, shown)
     with data.register.writing() as register:
-        now = register.state.vaults.get(vault.vault)
-        if now is None or now.epoch != vault.epoch:
+        vault = register.state.vaults.get(shown.vault)
+        if vault is None or vault.epoch != shown.epoch:
             raise ChangedMeanwhileError
         if reachable(register.state, heir.person) != heir:
             raise ChangedMeanwhileError
-        key = _key(session, register, root, now)
+        key = _key(session, register, root, vault)
         register.beside.drop_kept_secret(ROOT_SHEETS)
         sealed = sealed_to(session, register, (vault.vault, vault.epoch), heir, key)
-        glass = BrokenGlass(vault.vault, heir.person, sealed, reason)
         register.act(session.author, f"{RECOVERED}.{reason}")
-        register.enter(Author(ROOT, root, data.tools.now), glass)
+        register.enter(author, BrokenGlass(vault.vault, heir.person, sealed, reason))
+
+
+def _entrusted(session: Session, root: Author, shown: Recoverable) -> Recoverable:
+    """Bring a vault of an earlier version over, which nobody but the root can."""
+    with session.data.register.reading() as register:
+        older = register.beside.older()
+    found = [one for one in older_vaults.left(older) if one[0].vault == shown.vault]
+    if older is None or not found or found[0][0].epoch != shown.epoch:
+        raise ChangedMeanwhileError
+    vault = older_vaults.entrust(session, root, older, *found[0])
+    return replace(shown, vault=vault, epoch=FIRST_KEY, older=False)
 
 
 def _key(session: Session, register: RegisterTransaction, root: Identity, vault: Vault) -> bytes:

@@ -106,7 +106,7 @@ def open_all(session: Session, own: Own, *, been_here: bool) -> None:
                 session.vaults[kind] = _open(session, vault)
         for vault in covered:
             session.covered.append(_cover(session, state, vault))
-        for kind in _kinds(session.me):
+        for kind in kinds_of(session.me):
             if kind not in mine and not _exists(session, state, kind):
                 session.vaults[kind] = _create(session, kind)
     except BaseException:
@@ -122,14 +122,15 @@ def settle(session: Session) -> None:
         _share_casework(session)
 
 
-def _kinds(me: Certificate) -> list[VaultKind]:
+def kinds_of(me: Certificate) -> list[VaultKind]:
+    """Return the kinds of vault that a person is to have."""
     return [VaultKind.WELLBEING, *(VAULTS[role] for role in me.roles if role in VAULTS)]
 
 
 def _works_here(session: Session, vault: Vault) -> bool:
     """Return whether a vault is the person's own, or the casework vault that they share."""
     shared = vault.kind is VaultKind.CASEWORK
-    return vault.kind in _kinds(session.me) and (shared or vault.owner == session.me.person)
+    return vault.kind in kinds_of(session.me) and (shared or vault.owner == session.me.person)
 
 
 def _covers(session: Session, vault: Vault) -> bool:
@@ -184,11 +185,15 @@ def _create(session: Session, kind: VaultKind) -> VaultFile:
         signature = session.identity.sign(chain.head_statement(vault, chain.EMPTY))
         transaction.set_head(chain.EMPTY, me.person, signature)
     with data.register.writing() as register:
-        sealed = [b"", b""]
-        if kind is not VaultKind.WELLBEING:
-            place = (vault, FIRST_KEY)
-            sealed = [sealed_to(session, register, place, one, key) for one in (me, office.root)]
-        register.enter(session.author, VaultMade(vault, kind, *sealed))
+        if kind is VaultKind.WELLBEING:
+            made = VaultMade(vault, kind, b"", b"")
+        else:
+            to_me, to_root = (
+                sealed_to(session, register, (vault, FIRST_KEY), one, key)
+                for one in (me, office.root)
+            )
+            made = VaultMade(vault, kind, to_me, to_root)
+        register.enter(session.author, made)
     return file
 
 

@@ -5,6 +5,7 @@ import json
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 
 from counsel_desk.domain.office_log.bodies import Founded
@@ -12,7 +13,7 @@ from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError, ReadOnlyError
 from counsel_desk.files import open_own, sweep, write_anew
 from counsel_desk.services.ports.tools import Tools
-from counsel_desk.services.work import data_folder
+from counsel_desk.services.work import data_folder, older_facts
 from counsel_desk.services.work.register import Register
 
 FORMAT = 1
@@ -181,9 +182,11 @@ def name_register(folder: Path) -> None:
         coming.replace(register)
 
 
-def _office(register: Register, expected: str) -> Founded:
+def _office(register: Register, expected: str, now: datetime, *, read_only: bool) -> Founded:
     """Return the office of a register, which must be the one that the folder is described as."""
     register.start()
+    if not read_only:
+        older_facts.bring_over(register, now)
     office = register.state.office
     if office is None or office.office != expected:
         raise OfficeDataDamagedError(file=REGISTER_FILE)
@@ -229,7 +232,7 @@ def open_office_data(
     file = tools.registers.open(folder / REGISTER_FILE, key, read_only=read_only)
     register = Register(file, tools.keys.verify)
     try:
-        office = _office(register, place.office)
+        office = _office(register, place.office, tools.now(), read_only=read_only)
     except BaseException:
         register.close()
         raise

@@ -52,7 +52,11 @@ class RegisterAlteredError(KnownError):
 
 
 class EntryAlteredError(RegisterAlteredError):
-    """An entry of the office log is not as its author wrote it, or is missing."""
+    """An entry of the office log is not as its author wrote it, or is missing.
+
+    Attributes:
+        number: Its number.
+    """
 
     text = QT_TRANSLATE_NOOP(
         "errors",
@@ -60,6 +64,10 @@ class EntryAlteredError(RegisterAlteredError):
         "first that was changed, was added by somebody else or is missing. Nothing has been "
         "changed now. Please do not go on here, and ask the administrator.",
     )
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number=number)
+        self.number = number
 
 
 @dataclass(frozen=True)
@@ -228,6 +236,11 @@ class Register:
         """What held in the office when it was last read."""
         return self._state
 
+    @property
+    def file(self) -> RegisterFile:
+        """Its file, for what is kept beside the log, whatever is wrong with the log."""
+        return self._file
+
     @contextmanager
     def reading(self) -> Iterator[RegisterTransaction]:
         """Begin a transaction that only reads.
@@ -254,19 +267,32 @@ class Register:
         self._state, self._last = transaction.state, last
 
     def start(self) -> None:
-        """Fold the log from the state that was left for the next opening.
+        """Fold the log from the state that was left for the next opening, as far as it holds.
 
-        That state is not to be trusted: `trust` folds anew for whoever signs in.
+        That state is not to be trusted: `trust` folds anew for whoever signs in. Where an entry is
+        wrong, every transaction stops at it.
 
         Raises:
-            EntryAlteredError: An entry is not as its author wrote it.
+            EntryAlteredError: Not even the first entry is as its author wrote it.
         """
         with self._file.reading() as kept:
             left = kept.checkpoint()
         try:
             self.trust(msgspec.json.decode(left, type=State) if left else None)
         except (msgspec.DecodeError, EntryAlteredError):
-            self.trust()
+            self._start_anew()
+
+    def _start_anew(self) -> None:
+        with self._file.reading() as kept:
+            rows = list(kept.entries())
+        while rows:
+            try:
+                self._state, self._last = folded(rows, self._verify, State()), rows[-1]
+                return
+            except EntryAlteredError as error:
+                if error.number <= 1:
+                    raise
+                rows = rows[: min(error.number, len(rows)) - 1]
 
     def leave(self) -> None:
         """Leave the state for the next opening."""

@@ -66,6 +66,7 @@ class Session:
         vaults: Their open vaults.
         covered: The open vaults of colleagues whom they cover for, or covered until today.
         covering: The vault among those that this session works in, instead of the person's own.
+        brought_over: Whether vaults of an earlier version were just brought over.
         deliveries: What became of what the vaults owe the office log.
     """
 
@@ -75,6 +76,7 @@ class Session:
     vaults: dict[VaultKind, VaultFile] = field(default_factory=dict)
     covered: list[Covered] = field(default_factory=list)
     covering: Covered | None = None
+    brought_over: bool = False
     deliveries: Deliveries = field(default_factory=Deliveries)
     _settling: tuple[VaultKind, str] | None = field(default=None, init=False, repr=False)
 

@@ -10,9 +10,10 @@ import msgspec
 from sqlalchemy import Connection, Select, Table, select
 
 from counsel_desk.domain.office_log.entry import FACTS, StoredEntry
+from counsel_desk.domain.older_office import OlderOffice
 from counsel_desk.domain.trust import KeptSecret, KeyBundle, Slot
 from counsel_desk.storage import statements
-from counsel_desk.storage.register import tables
+from counsel_desk.storage.register import older, tables
 
 Shape = TypeVar("Shape")
 _ONLY = {"only": 1}
@@ -65,6 +66,22 @@ class RegisterTransaction:
     def put_checkpoint(self, body: bytes) -> None:
         """Leave the state for the next opening."""
         statements.put(self._connection, tables.checkpoint, _ONLY, {"body": body})
+
+    def older(self) -> OlderOffice | None:
+        """Return what a register of an earlier version held that is not brought over yet."""
+        return older.read(self._connection)
+
+    def drop_older_vault(self, vault: str) -> None:
+        """Forget a vault of an earlier version."""
+        older.drop_vault(self._connection, vault)
+
+    def drop_older_envelopes(self) -> None:
+        """Forget the letters of an earlier version."""
+        older.drop_envelopes(self._connection)
+
+    def drop_older_trail(self) -> None:
+        """Forget the audit trail of an earlier version."""
+        older.drop_trail(self._connection)
 
     def bundle(self, person: str, slot: Slot) -> KeyBundle | None:
         """Return a person's locked keys."""

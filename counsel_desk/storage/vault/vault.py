@@ -68,13 +68,14 @@ class Vaults:
             transaction.put_meta(_KIND, kind.encode())
         return vault
 
-    def copy(self, vault: Vault, path: Path, key: bytes) -> Vault:
+    def copy(self, vault: Vault, path: Path, key: bytes, vault_id: str = "") -> Vault:
         """Copy everything in an open vault to a new file under another key.
 
         Args:
             vault: The vault, which stays as it is.
             path: The new file.
             key: 32 random bytes.
+            vault_id: The id of the copy; the same one if empty.
 
         Raises:
             FileThereError: A file of that name exists.
@@ -84,11 +85,15 @@ class Vaults:
         try:
             with vault.reading() as source, database.transaction("IMMEDIATE") as target:
                 source.copy_to(target)
+                if vault_id:
+                    named = VaultTransaction(target)
+                    named.put_meta(_ID, vault_id.encode())
+                    named.settle()
         except BaseException:
             database.close()
             path.unlink()
             raise
-        return Vault(database, vault.vault_id, vault.kind)
+        return Vault(database, vault_id or vault.vault_id, vault.kind)
 
     def digest(self, path: Path) -> bytes | None:
         """Return the SHA-256 of a vault's file, or `None` if it would not vouch for the content.

@@ -1,0 +1,82 @@
+"""The audit trail of an earlier version: verified once, then kept beside the office log.
+
+An administrator enters its digest at their first sign-in with this version. From then on it is
+listed after the actions of the office log, and the codes on older weekly sheets are known.
+"""
+
+import msgspec
+
+from counsel_desk.domain import chain
+from counsel_desk.domain.chain import EMPTY, Head
+from counsel_desk.domain.office.roles import Operation, allowed
+from counsel_desk.domain.office_log.bodies import OlderTrailKept
+from counsel_desk.domain.office_log.state import State
+from counsel_desk.domain.older_office import OlderAction
+from counsel_desk.services.work.older_facts import OlderOfficeAlteredError
+from counsel_desk.services.work.register import EntryAlteredError, RegisterTransaction
+from counsel_desk.services.work.session import Session
+
+_CHAIN = "audit"
+_UNCONFIRMED = "enrolled"
+"""Signed with keys that nobody had confirmed yet, and that may have been replaced since."""
+
+
+def keep(session: Session) -> None:
+    """Verify the trail of an earlier version, and keep it beside the log, if that is yet to do.
+
+    Raises:
+        OlderOfficeAlteredError: An entry is not as its author wrote it.
+    """
+    if not allowed(session.me.roles, Operation.READ_ALL_ACTIONS):
+        return
+    with session.data.register.writing() as register:
+        older = register.beside.older()
+        if older is None or not older.trail:
+            return
+        head = _verified(session, register.state, older.trail)
+        digest = register.beside.put_blob(msgspec.json.encode(older.trail))
+        register.enter(session.author, OlderTrailKept(digest, head.length, head.link))
+        register.beside.drop_older_trail()
+
+
+def _verified(session: Session, state: State, trail: tuple[OlderAction, ...]) -> Head:
+    head, verify = EMPTY, session.data.tools.keys.verify
+    for one in trail:
+        head = chain.extend(head, digest_of(one))
+        person = state.people.get(one.person)
+        certificate = person.certificate if person else None
+        keys = (certificate.keys, *person.former) if person and certificate else ()
+        statement = chain.head_statement(_CHAIN, head)
+        signed = any(verify(key.signing, statement, one.signature) for key in keys)
+        if one.number != head.length or not (signed or one.action == _UNCONFIRMED):
+            raise OlderOfficeAlteredError
+    return head
+
+
+def digest_of(one: OlderAction) -> bytes:
+    """Return the digest of an entry of the trail."""
+    place = (one.number, one.person, 1, one.action, "", one.person)
+    return chain.digest(place, one.instant, b"", b"")
+
+
+def read(register: RegisterTransaction) -> tuple[OlderAction, ...]:
+    """Return the trail of an earlier version, if the office had one.
+
+    Raises:
+        EntryAlteredError: It is not there any more.
+    """
+    kept = register.state.older_trail
+    if kept is None:
+        return ()
+    body = register.beside.blob(kept.trail)
+    if body is None:
+        raise EntryAlteredError(number=1)
+    return msgspec.json.decode(body, type=tuple[OlderAction, ...])
+
+
+def head_at(register: RegisterTransaction, length: int) -> Head | None:
+    """Return the head that the trail had after a number of entries; `None` if it was shorter."""
+    head = EMPTY
+    for one in read(register)[:length]:
+        head = chain.extend(head, digest_of(one))
+    return head if head.length == length else None

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 from alembic.operations import Operations
+from counsel_desk.domain.office.office import SignedPolicy
 from sqlalchemy import Column, Integer, MetaData, Table, Text
 
-from counsel_desk.domain.office.office import SignedPolicy
 from counsel_desk.storage.database import Database
 from counsel_desk.storage.errors import FileNewerError
 from counsel_desk.storage.migrations import Steps

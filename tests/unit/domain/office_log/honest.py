@@ -1,17 +1,29 @@
 """An office whose people enter only what they may, with keys that only a test can forge."""
 
 import hmac
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
-from counsel_desk.domain.chain import Head
+from counsel_desk.domain.chain import EMPTY, Head
 from counsel_desk.domain.office_log import bodies
 from counsel_desk.domain.office_log.bodies import Body
-from counsel_desk.domain.office_log.entry import Entry, extend, statement
-from counsel_desk.domain.trust import ROOT, PublicKeys, Role, VaultKind
+from counsel_desk.domain.office_log.entry import (
+    Entry,
+    Signed,
+    extend,
+    fact_statement,
+    is_fact,
+    placed,
+    statement,
+)
+from counsel_desk.domain.office_log.fold import fold
+from counsel_desk.domain.office_log.state import State
+from counsel_desk.domain.trust import ROOT, Certificate, PublicKeys, Role, VaultKind
 
 OFFICE = "0ff1ce" + "0" * 26
+NAME = "An office"
 BEGUN = datetime(2026, 1, 5, 9, tzinfo=UTC)
 
 
@@ -26,7 +38,7 @@ def digest(word: str) -> bytes:
 
 
 def private(owner: str) -> bytes:
-    """Return the private key of a person, or of the root."""
+    """Return the first private key of a person, or that of the root."""
     return digest(f"private {owner}")
 
 
@@ -36,7 +48,7 @@ def public(secret: bytes) -> bytes:
 
 
 def keys_of(owner: str) -> PublicKeys:
-    """Return the public keys of a person."""
+    """Return the first public keys of a person, or those of the root."""
     return PublicKeys(digest(f"agreement {owner}"), public(private(owner)))
 
 
@@ -61,8 +73,47 @@ SIGNATURES = Signatures()
 
 
 def signed(entry: Entry, secret: bytes, office: str = OFFICE) -> Entry:
-    """Return an entry with the signature of a key."""
-    return replace(entry, signature=SIGNATURES.sign(secret, statement(office, entry)))
+    """Return an entry with the signature of a key; a proof has none."""
+    if isinstance(entry.body, bodies.Proved):
+        return entry
+    said = statement(office, entry)
+    if is_fact(entry.body):
+        said = fact_statement(office, entry.author, entry.body)
+    return replace(entry, signature=SIGNATURES.sign(secret, said))
+
+
+def relinked(entries: Iterable[Entry]) -> list[Entry]:
+    """Return entries in this order, each in its place, as somebody writes them past the desk."""
+    head, found = EMPTY, []
+    for entry in entries:
+        found.append(replace(entry, number=head.length + 1, previous=head.link))
+        head = extend(head, OFFICE, found[-1])
+    return found
+
+
+def heads(entries: Iterable[Entry]) -> list[Head]:
+    """Return what somebody remembers who saw every entry."""
+    head, found = EMPTY, []
+    for entry in entries:
+        head = extend(head, OFFICE, entry)
+        found.append(head)
+    return found
+
+
+def certificate(
+    person: str, name: str, roles: tuple[Role, ...], keys: PublicKeys, epoch: int = 1
+) -> Certificate:
+    """Return a certificate whose challenge `challenge` answers."""
+    proof = sha256(challenge(person, epoch)).digest()
+    return Certificate(person, name, roles, keys, epoch, b"sealed", proof)
+
+
+def challenge(person: str, epoch: int) -> bytes:
+    """Return what is sealed to a person in their certificate of a number."""
+    return digest(f"challenge {person} {epoch}")
+
+
+FOUNDED = bodies.Founded(OFFICE, NAME, certificate(ROOT, NAME, (), keys_of(ROOT)), 2, 3)
 
 
 @dataclass
@@ -72,55 +123,69 @@ class Log:
     Attributes:
         entries: Its entries.
         head: The head after the last.
-        vaults_made: How many vaults were made.
+        secrets: The private keys of who has made new ones.
     """
 
     entries: list[Entry] = field(default_factory=list)
-    head: Head = field(default_factory=lambda: Head(0, bytes(32)))
-    vaults_made: int = 0
+    head: Head = EMPTY
+    secrets: dict[str, bytes] = field(default_factory=dict)
+
+    def state(self) -> State:
+        """Return what the log comes to."""
+        return fold(self.entries, SIGNATURES.verify)
 
     def enter(self, author: str, body: Body, secret: bytes | None = None) -> Entry:
         """Append an entry that its author signed, and return it."""
-        number = self.head.length + 1
-        instant = BEGUN + timedelta(minutes=number)
-        entry = Entry(number, self.head.link, author, instant, body, b"")
-        entry = signed(entry, secret or private(author))
+        secret = secret or self.secrets.get(author) or private(author)
+        return self._append(signed(self._next(author, body), secret))
+
+    def run(self, author: str, *said: Body) -> None:
+        """Append entries of one author, of which only the last is signed."""
+        for body in said[:-1]:
+            self._append(self._next(author, body))
+        self.enter(author, said[-1])
+
+    def _next(self, author: str, body: Body) -> Entry:
+        instant = BEGUN + timedelta(minutes=self.head.length + 1)
+        return placed(self.head, Signed(author, body, b""), instant)
+
+    def _append(self, entry: Entry) -> Entry:
         self.entries.append(entry)
         self.head = extend(self.head, OFFICE, entry)
         return entry
 
-    def found(self) -> None:
-        """Found the office."""
-        root = public(private(ROOT))
-        self.enter(ROOT, bodies.Founded(OFFICE, "An office", root, 2, 3))
-
-    def admit(self, word: str, *roles: Role, by: str = ROOT) -> str:
+    def admit(self, word: str, *roles: Role, by: str = "") -> str:
         """Invite, enrol, certify and prove a person; return their id."""
-        person, secret = identifier(word), digest(f"challenge {word}")
-        self.enter(by, bodies.Invited(person, word, roles))
-        self.enter(person, bodies.Enrolled(keys_of(person)))
-        proof = sha256(secret).digest()
-        certified = bodies.Certified(person, word, roles, keys_of(person), 1, b"sealed", proof)
-        self.enter(ROOT, certified)
-        self.enter(person, bodies.Proved(secret))
+        person, keys = identifier(word), keys_of(identifier(word))
+        if by:
+            self.enter(by, bodies.Invited(person, word, roles, 0))
+            self.enter(person, bodies.Enrolled(person, keys, digest("mark")))
+        self.enter(ROOT, certificate(person, word, roles, keys))
+        self.enter(person, bodies.Proved(person, 1, challenge(person, 1)))
         return person
+
+    def renew(self, person: str, by: str) -> None:
+        """Invite somebody again who lost their keys, and certify and prove their new ones."""
+        found = self.state().people[person]
+        epoch, owner = found.epoch + 1, f"{person} {found.epoch + 1}"
+        self.enter(by, bodies.Invited(person, found.name, found.roles, found.epoch))
+        self.secrets[person] = private(owner)
+        self.enter(person, bodies.Enrolled(person, keys_of(owner), digest("mark")))
+        self.enter(ROOT, certificate(person, found.name, found.roles, keys_of(owner), epoch))
+        self.enter(person, bodies.Proved(person, epoch, challenge(person, epoch)))
+
+    def retire(self, person: str) -> None:
+        """Have the root take a person's roles away."""
+        found = self.state().people[person]
+        assert found.keys is not None
+        self.enter(ROOT, certificate(person, found.name, (), found.keys, found.epoch + 1))
 
     def vault(self, owner: str, kind: VaultKind) -> str:
         """Have a person make a vault; return its id."""
-        self.vaults_made += 1
-        number = self.vaults_made
-        vault = identifier(f"vault {number} of {owner}")
-        root = b"" if kind is VaultKind.WELLBEING else digest(f"root's {vault}")
-        file = f"{identifier(f'file {vault}')}.vault"
-        self.enter(owner, bodies.VaultMade(vault, kind, file, digest(f"owner's {vault}"), root))
+        vault, alone = identifier(f"{kind} of {owner}"), kind is VaultKind.WELLBEING
+        sealed = (b"", b"") if alone else (digest(f"to {owner}"), digest(f"to root {vault}"))
+        self.enter(owner, bodies.VaultMade(vault, kind, *sealed))
         return vault
-
-    def rotate(self, author: str, vault: str, *members: str) -> None:
-        """Give a vault a new key, sealed to `members`."""
-        number = self.head.length
-        sealed = {who: digest(f"{who} {vault} {number}") for who in members}
-        file = f"{identifier(f'file {vault} {number}')}.vault"
-        self.enter(author, bodies.Rotated(vault, file, sealed))
 
 
 @dataclass
@@ -149,7 +214,7 @@ class Office:
 def office() -> Office:
     """Found an office of four, with their vaults."""
     log = Log()
-    log.found()
+    log.enter(ROOT, FOUNDED)
     admin = log.admit("Anjali", Role.ADMINISTRATOR)
     owner = log.admit("Rukhsana", Role.COUNSELLOR, by=admin)
     colleague = log.admit("Vaishali", Role.COUNSELLOR, by=admin)

@@ -25,6 +25,13 @@ class WrongSecretError(KnownError):
     """A passphrase or a code was tried and is wrong; every guess costs time."""
 
 
+class AlarmError(KnownError):
+    """What is stored is not as its people left it, so that nobody should go on.
+
+    Each subclass says what does not fit; beside its sentence a sheet is shown that says what to do.
+    """
+
+
 class ReadOnlyError(KnownError):
     """The data folder cannot be written to, so it is open for reading only."""
 

@@ -7,9 +7,10 @@ from typing import TypeVar
 from PySide6.QtCore import QObject
 
 from counsel_desk.domain.documents import Document
-from counsel_desk.errors import KnownError
+from counsel_desk.errors import AlarmError, KnownError
 from counsel_desk.services.office import once_sheets
 from counsel_desk.services.office.once_sheets import OnceSheet
+from counsel_desk.services.vaults import alarm
 from counsel_desk.services.work import unnoted
 from counsel_desk.services.work.session import CoverEndedError, Session
 from ui.design.messages.inline_message import Kind
@@ -132,8 +133,12 @@ class DeskContext:
         self.shell.show_message(kind, text)
 
     def say_error(self, error: KnownError) -> None:
-        """Show an error above the page."""
-        self.say("attention", sentence(error))
+        """Show an error above the page; for an alarm, also the sheet that says what to do."""
+        text = sentence(error)
+        self.say("attention", text)
+        if isinstance(error, AlarmError):
+            data, language = self.session.data, self.languages.current
+            self.show_sheet(lambda: alarm.sheet(data, error, text, language))
 
     def show_sheet(self, make: Callable[[], Document]) -> None:
         """Render a document and show it, to be printed or saved.

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from counsel_desk.errors import KnownError, ReadOnlyError
+from counsel_desk.errors import AlarmError, KnownError, ReadOnlyError
 from counsel_desk.services.office import device_recovery, once_sheets
 from counsel_desk.services.office.founding import Founding, found
 from counsel_desk.services.office.key_sheets import fingerprint_sheet
@@ -15,6 +15,7 @@ from counsel_desk.services.office.once_sheets import OnceSheet
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.sign_in import account, sign_in
 from counsel_desk.services.sign_in.sign_in import WaitingError
+from counsel_desk.services.vaults import alarm
 from counsel_desk.services.work import data_folder
 from counsel_desk.services.work.office_data import (
     NoOfficeError,
@@ -113,7 +114,17 @@ class SignInPresenter(QObject):
         self._runner.run(operation, succeeded, failed, owner=self._window)
 
     def _show_error(self, error: KnownError) -> None:
-        self._window.show_message("attention", sentence(error))
+        """Show an error above the page; for an alarm, also the sheet that says what to do."""
+        text, data = sentence(error), self._data
+        self._window.show_message("attention", text)
+        if isinstance(error, AlarmError) and data is not None:
+            language = self._languages.current
+
+            def work() -> tuple[str, bytes]:
+                sheet = alarm.sheet(data, error, text, language)
+                return sheet.title, self._tools.documents.render(sheet)
+
+            self._run(self.tr("Preparing the sheet…"), work, self._show_sheet)
 
     def _on_opened(self, data: OfficeData) -> None:
         self._data = data

@@ -55,7 +55,7 @@ class WaitError(KnownError):
     )
 
 
-class NobodyHereError(RegisterAlteredError):
+class NobodyHereError(KnownError):
     """Nobody has keys on this laptop yet, for instance because it has just joined the office."""
 
     text = QT_TRANSLATE_NOOP(

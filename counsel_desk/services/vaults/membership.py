@@ -5,12 +5,12 @@ from datetime import date
 from counsel_desk.domain.office_log.state import Member, Vault
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import ROOT, Certificate, VaultKind
-from counsel_desk.errors import KnownError
+from counsel_desk.errors import AlarmError
 from counsel_desk.services.work.register import RegisterTransaction
 from counsel_desk.services.work.session import Session
 
 
-class KeyMissingError(KnownError):
+class KeyMissingError(AlarmError):
     """The key of a vault that was sealed to the person is not there any more."""
 
     text = QT_TRANSLATE_NOOP(

@@ -9,7 +9,7 @@ from counsel_desk.domain.office_log.bodies import MemberAdded, VaultMade
 from counsel_desk.domain.office_log.state import State, Vault
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Certificate, Identity, Role, VaultKind
-from counsel_desk.errors import KnownError
+from counsel_desk.errors import AlarmError
 from counsel_desk.services.people.certificates import certified, signed_by
 from counsel_desk.services.ports.stores import VaultFile
 from counsel_desk.services.vaults import closing_seals
@@ -23,7 +23,7 @@ KEY_BYTES = 32
 FIRST_KEY = 1
 
 
-class VaultAlteredError(KnownError):
+class VaultAlteredError(AlarmError):
     """A vault was altered, or an older file or page was put back."""
 
     text = QT_TRANSLATE_NOOP(

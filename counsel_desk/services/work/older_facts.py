@@ -12,11 +12,11 @@ from counsel_desk.domain.office_log.fold import LogAlteredError
 from counsel_desk.domain.older_office import OlderCertificate, OlderOffice
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import ROOT, Certificate
-from counsel_desk.errors import KnownError
+from counsel_desk.errors import AlarmError
 from counsel_desk.services.work.register import Register, RegisterTransaction
 
 
-class OlderOfficeAlteredError(KnownError):
+class OlderOfficeAlteredError(AlarmError):
     """The register of an earlier version is not as its root signed it."""
 
     text = QT_TRANSLATE_NOOP(

@@ -8,14 +8,14 @@ from counsel_desk.domain import chain
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from counsel_desk.errors import KnownError
+from counsel_desk.errors import AlarmError
 from counsel_desk.services.ports.stores import VaultTransaction
 from counsel_desk.services.work import file_marks
 
 Body = TypeVar("Body")
 
 
-class RecordAlteredError(KnownError):
+class RecordAlteredError(AlarmError):
     """A record is not as it was written."""
 
     text = QT_TRANSLATE_NOOP(

@@ -37,11 +37,11 @@ from counsel_desk.domain.office_log.rules import may_remove
 from counsel_desk.domain.office_log.state import State
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Envelope, Identity
-from counsel_desk.errors import KnownError
+from counsel_desk.errors import AlarmError
 from counsel_desk.services.ports.stores import RegisterFile, StoredRegister
 
 
-class RegisterAlteredError(KnownError):
+class RegisterAlteredError(AlarmError):
     """The register is not the one that the person last saw."""
 
     text = QT_TRANSLATE_NOOP(
@@ -241,6 +241,11 @@ class Register:
         """Its file, for what is kept beside the log, whatever is wrong with the log."""
         return self._file
 
+    @property
+    def last_instant(self) -> datetime | None:
+        """When the last entry was entered that fits."""
+        return datetime.fromisoformat(self._last.instant) if self._last else None
+
     @contextmanager
     def reading(self) -> Iterator[RegisterTransaction]:
         """Begin a transaction that only reads.
@@ -368,14 +373,24 @@ def decoded(row: StoredEntry, previous: bytes = EMPTY.link) -> Entry:
     Raises:
         EntryAlteredError: It is not one that any version of the desk wrote.
     """
+    if not _of_right_types(row):
+        raise EntryAlteredError(number=row.number)
     try:
         body = msgspec.json.decode(row.body, type=KINDS[row.kind])
         instant = datetime.fromisoformat(row.instant)
-    except (msgspec.DecodeError, KeyError, ValueError):
+    except (msgspec.DecodeError, KeyError, ValueError, RecursionError):
         raise EntryAlteredError(number=row.number) from None
     if instant.tzinfo is None:
         raise EntryAlteredError(number=row.number)
     return Entry(row.number, previous, row.author, instant, body, row.signature, row.body)
+
+
+def _of_right_types(row: StoredEntry) -> bool:
+    """Return whether a row has texts and bytes where they belong; SQLite takes any in any place."""
+    texts, parts = (row.kind, row.author, row.instant), (row.body, row.signature)
+    return all(isinstance(each, str) for each in texts) and all(
+        isinstance(each, bytes) for each in parts
+    )
 
 
 def _linked(rows: Iterable[StoredEntry], head: Head, office: str) -> Iterator[tuple[Entry, Head]]:

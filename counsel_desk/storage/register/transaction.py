@@ -46,7 +46,8 @@ class RegisterTransaction:
     def blob(self, digest: bytes) -> bytes | None:
         """Return what is kept under a digest, if it is still that."""
         row = self._connection.execute(_chosen(tables.blob, digest=digest)).first()
-        return row.body if row is not None and sha256(row.body).digest() == digest else None
+        body = None if row is None else row.body
+        return body if isinstance(body, bytes) and sha256(body).digest() == digest else None
 
     def put_blob(self, body: bytes) -> bytes:
         """Keep bytes under their digest, and return it."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from counsel_desk.demo import casework as legal
 from counsel_desk.demo import files
 from counsel_desk.demo.people import OFFICE, Person, staff
-from counsel_desk.domain.office.certifiable import Certifiable
+from counsel_desk.domain.office_log.certifiable import Certifiable
 from counsel_desk.domain.trust import Role
 from counsel_desk.services import wellbeing
 from counsel_desk.services.caseload import workload

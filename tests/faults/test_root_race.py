@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from counsel_desk.domain.office.certifiable import Certifiable
+from counsel_desk.domain.office_log.certifiable import Certifiable
 from counsel_desk.domain.office.office import Member
 from counsel_desk.domain.trust import EnrolmentRequest, Role
 from counsel_desk.errors import KnownError

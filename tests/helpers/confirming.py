@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from counsel_desk.domain.office.certifiable import Certifiable
+from counsel_desk.domain.office_log.certifiable import Certifiable
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.office import candidates, certifying
 from counsel_desk.services.office.candidates import Refused
@@ -43,7 +43,7 @@ def recover(
     session: Session, vault: str, person: str, reason: Reason, sheets: Sequence[str]
 ) -> None:
     """Hand a vault over."""
-    offered = [one for one in recovery.vaults(session) if one.vault.vault == vault]
+    offered = [one for one in recovery.vaults(session) if one.vault == vault]
     heir = next(one for one in recovery.heirs(session) if one.person == person)
     if not offered:
         raise NoRecoveryError

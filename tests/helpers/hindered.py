@@ -21,8 +21,8 @@ def hurry(patch: pytest.MonkeyPatch) -> None:
 
 
 def _database(data: OfficeData) -> Database:
-    assert isinstance(data.register._file, Register)
-    return data.register._file._database
+    assert isinstance(data.register.file, Register)
+    return data.register.file._database
 
 
 @contextmanager

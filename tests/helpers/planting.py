@@ -28,7 +28,7 @@ FAR = 10**9
 @contextmanager
 def behind(data: OfficeData) -> Iterator[StoredRegister]:
     """Write to the stored register, without any rule."""
-    with data.register._file.writing() as kept:
+    with data.register.file.writing() as kept:
         yield kept
 
 

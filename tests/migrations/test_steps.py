@@ -15,7 +15,7 @@ from counsel_desk.storage.migrations import Steps
 from counsel_desk.storage.register.register import Registers
 from counsel_desk.storage.register.tables import STEPS as REGISTER
 from counsel_desk.storage.register.tables import metadata
-from counsel_desk.storage.vault.tables import STEPS as VAULT
+from counsel_desk.storage.vault.steps import STEPS as VAULT
 from tests.helpers.folders import ROOT
 
 KEY = bytes(range(32))

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from counsel_desk.domain.office.certifiable import Certifiable
 from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.office_log.certifiable import Certifiable
 from counsel_desk.domain.office_log.state import Person
 from counsel_desk.errors import KnownError
 from counsel_desk.services.people.certificates import certified

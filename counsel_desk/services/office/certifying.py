@@ -7,9 +7,9 @@ alone: whatever somebody does to the rows of the register meanwhile changes noth
 
 from collections.abc import Sequence
 
-from counsel_desk.domain.office.certifiable import Certifiable
 from counsel_desk.domain.office.roles import Operation, apart
 from counsel_desk.domain.office_log.bodies import Invited
+from counsel_desk.domain.office_log.certifiable import Certifiable
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Role
 from counsel_desk.errors import KnownError

@@ -1,13 +1,6 @@
 """The tables of a vault."""
 
-from typing import TYPE_CHECKING
-
 from sqlalchemy import DDL, Column, Index, Integer, LargeBinary, MetaData, Table, Text, event, text
-
-from counsel_desk.storage.migrations import Steps
-
-if TYPE_CHECKING:
-    from alembic.operations import Operations
 
 metadata = MetaData()
 
@@ -41,7 +34,8 @@ draft = Table(
 seen_message = Table("seen_message", metadata, Column("digest", LargeBinary, primary_key=True))
 
 
-def _owed() -> tuple[Column[int], Column[str], Column[bytes]]:
+def owed_columns() -> tuple[Column[int], Column[str], Column[bytes]]:
+    """Return the columns of what is owed to the office log."""
     return (
         Column("number", Integer, primary_key=True),
         Column("author", Text, nullable=False),
@@ -49,7 +43,8 @@ def _owed() -> tuple[Column[int], Column[str], Column[bytes]]:
     )
 
 
-def _beside() -> tuple[Column[int], Column[int], Column[bytes]]:
+def beside_columns() -> tuple[Column[int], Column[int], Column[bytes]]:
+    """Return the columns of the sum over what stands beside the records."""
     return (
         Column("only", Integer, primary_key=True),
         Column("changes", Integer, nullable=False),
@@ -58,9 +53,9 @@ def _beside() -> tuple[Column[int], Column[int], Column[bytes]]:
 
 
 # What the office log is to hear, until it has.
-owed = Table("owed", metadata, *_owed())
+owed = Table("owed", metadata, *owed_columns())
 # The sum over what stands beside the records; see `beside`.
-beside = Table("beside", metadata, *_beside())
+beside = Table("beside", metadata, *beside_columns())
 meta = Table(
     "meta",
     metadata,
@@ -78,12 +73,13 @@ head = Table(
 )
 
 
-def _content() -> tuple[Column[str], Column[bytes]]:
+def content_columns() -> tuple[Column[str], Column[bytes]]:
+    """Return the columns of an attachment."""
     return Column("record", Text, primary_key=True), Column("content", LargeBinary, nullable=False)
 
 
 # The bytes of a picture or a paper; its record in the chain holds their digest.
-attachment = Table("attachment", metadata, *_content())
+attachment = Table("attachment", metadata, *content_columns())
 
 # The search index stores no text, only the positions of words; its rows have the numbers of
 # `record`. Vowel signs (Mn, Mc) belong to words: without them a Bengali word falls apart.
@@ -94,32 +90,3 @@ SEARCH = (
 )
 # SQLAlchemy has no virtual tables, so this one is created beside the others.
 event.listen(metadata, "after_create", DDL(SEARCH))  # type: ignore[no-untyped-call]
-
-
-def _add_search_and_attachments(operations: "Operations") -> None:
-    operations.create_table("attachment", *_content())
-    operations.execute(SEARCH)
-
-
-def _keep_days_of_last_versions(operations: "Operations") -> None:
-    operations.drop_index("record_day")
-    operations.execute(
-        "UPDATE record SET day = NULL WHERE day IS NOT NULL AND EXISTS (SELECT 1 FROM record later "
-        "WHERE later.record = record.record AND later.version > record.version)"
-    )
-    for name, columns in (
-        ("record_parent_day", ["kind", "parent", "day"]),
-        ("record_kind_day", ["kind", "day"]),
-    ):
-        operations.create_index(name, "record", columns, sqlite_where=text("day IS NOT NULL"))
-
-
-def _add_owed(operations: "Operations") -> None:
-    from counsel_desk.storage.vault.beside import Beside
-
-    operations.create_table("owed", *_owed())
-    operations.create_table("beside", *_beside())
-    Beside(operations.get_bind()).start()
-
-
-STEPS: Steps = {2: _add_search_and_attachments, 3: _keep_days_of_last_versions, 4: _add_owed}

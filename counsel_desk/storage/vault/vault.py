@@ -10,7 +10,8 @@ from counsel_desk.domain.trust import VaultKind
 from counsel_desk.files import LinkedFileError, open_own
 from counsel_desk.storage.database import Database
 from counsel_desk.storage.errors import FileDamagedError
-from counsel_desk.storage.vault.tables import STEPS, metadata
+from counsel_desk.storage.vault.steps import STEPS
+from counsel_desk.storage.vault.tables import metadata
 from counsel_desk.storage.vault.transaction import VaultTransaction
 
 _ID = "vault_id"

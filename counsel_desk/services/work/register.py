@@ -292,12 +292,14 @@ class Register:
             rows = list(kept.entries())
         while rows:
             try:
-                self._state, self._last = folded(rows, self._verify, State()), rows[-1]
-                return
+                self._state = folded(rows, self._verify, State())
             except EntryAlteredError as error:
                 if error.number <= 1:
                     raise
                 rows = rows[: min(error.number, len(rows)) - 1]
+            else:
+                self._last = rows[-1]
+                return
 
     def leave(self) -> None:
         """Leave the state for the next opening."""

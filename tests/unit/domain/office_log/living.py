@@ -23,6 +23,16 @@ from tests.unit.domain.office_log.honest import (
 DAY = date(2026, 3, 1)
 
 
+def vault(made: Office) -> Vault:
+    """Return the counsellor's vault as it is."""
+    return made.log.state().vaults[made.vault]
+
+
+def covered(made: Office) -> None:
+    """Let the colleague stand in for the counsellor."""
+    made.log.enter(made.owner, bodies.MemberAdded(made.vault, made.colleague, b"k", DAY))
+
+
 def further(vault: Vault, word: str, *, heard: int = 0) -> bodies.HeadSeen:
     """Return that a vault has come further by a record."""
     length, changes = vault.head.length + 1, vault.changes + 1

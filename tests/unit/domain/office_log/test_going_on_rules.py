@@ -1,0 +1,152 @@
+"""The rules about what goes on: how far vaults are, letters, actions."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from counsel_desk.domain.chain import Head
+from counsel_desk.domain.office_log import bodies
+from counsel_desk.domain.office_log.bodies import Body
+from counsel_desk.domain.office_log.rules import may_remove
+from counsel_desk.domain.trust import ROOT
+from tests.unit.domain.office_log.honest import Office, digest, identifier, office
+from tests.unit.domain.office_log.living import (
+    LIVED,
+    covered,
+    further,
+    letter,
+    rotated,
+    vault,
+)
+from tests.unit.domain.office_log.refusing import refused
+
+
+def test_a63_a_vault_never_becomes_shorter(made: Office) -> None:
+    made.log.enter(made.owner, bodies.HeadSeen(made.vault, 5, digest("5"), 3, digest("3")))
+    assert vault(made).head == Head(5, digest("5"))
+    for changes in (
+        {"length": 4},
+        {"link": digest("another")},
+        {"changes": 2},
+        {"beside": digest("another")},
+    ):
+        body = replace(bodies.HeadSeen(made.vault, 5, digest("5"), 3, digest("3")), **changes)
+        assert refused(made.log, made.owner, body) == "a vault never goes back"
+
+
+@given(
+    st.lists(st.tuples(*[st.integers(0, 3)] * 5), max_size=8),
+    st.sampled_from(["owner", "colleague"]),
+)
+def test_a63_whatever_is_said_of_a_vault_it_goes_on(
+    said: list[tuple[int, ...]], author: str
+) -> None:
+    """A head that is further, in records and beside them, holds; every other one is refused."""
+    made = office()
+    covered(made)
+    who = made.owner if author == "owner" else made.colleague
+    for length, link, changes, beside, heard in said:
+        before = vault(made)
+        body = bodies.HeadSeen(
+            made.vault, length, digest(f"{link}"), changes, digest(f"{beside}"), heard
+        )
+        same = body.link == before.head.link if length == before.head.length else True
+        alike = body.beside == before.beside if changes == before.changes and changes else True
+        further_on = length >= before.head.length and changes >= before.changes
+        if further_on and same and alike and heard >= before.heard.get(who, 0):
+            made.log.enter(who, body)
+            assert vault(made).heard[who] == heard
+        else:
+            assert refused(made.log, who, body)
+
+
+def test_only_who_is_in_tells_how_far_a_vault_is(made: Office) -> None:
+    rule = refused(made.log, made.colleague, further(vault(made), "one"))
+    assert rule == "they are not in"
+
+
+def test_what_each_author_was_heard_of_is_counted_by_itself(made: Office) -> None:
+    covered(made)
+    made.log.enter(made.owner, further(vault(made), "one", heard=7))
+    made.log.enter(made.colleague, further(vault(made), "two", heard=2))
+    assert vault(made).heard == {made.owner: 7, made.colleague: 2}
+    back = further(vault(made), "three", heard=6)
+    assert refused(made.log, made.owner, back) == "what was heard is not heard again"
+
+
+def test_a_closed_vault_is_open_once_it_goes_on_or_has_another_key(made: Office) -> None:
+    goes_on: list[Callable[[], Body]] = [
+        lambda: further(vault(made), "again"),
+        lambda: rotated(vault(made), made.owner, ROOT),
+    ]
+    for opened in goes_on:
+        made.log.enter(made.owner, replace(further(vault(made), "last"), closed=digest("file")))
+        assert vault(made).closed == digest("file")
+        made.log.enter(made.owner, opened())
+        assert vault(made).closed == b""
+
+
+def test_a_letter_is_missed_until_it_is_received(made: Office) -> None:
+    sent = letter(made, "m")
+    made.log.enter(made.owner, sent)
+    found = made.log.state().posted[sent.message]
+    assert (found.author, found.letter) == (made.owner, sent)
+    assert refused(made.log, made.owner, sent) == "the letter is on its way"
+    made.log.enter(made.worker, bodies.Received(sent.message))
+    assert made.log.state().posted == {}
+    nothing = bodies.Received(sent.message)
+    assert refused(made.log, made.worker, nothing) == "nothing of that id is on its way"
+
+
+def test_a_letter_is_for_somebody_of_the_office_and_from_a_vault_of_its_author(
+    made: Office,
+) -> None:
+    nobody = replace(letter(made, "m"), recipient=identifier("nobody"))
+    assert refused(made.log, made.owner, nobody) == "nobody to send it to"
+    theirs = letter(made, "m", made.vault)
+    assert refused(made.log, made.colleague, theirs) == "they are not in"
+
+
+@pytest.mark.parametrize("from_vault", [True, False])
+def test_a_letter_is_taken_out_by_those_whom_it_concerns_and_by_no_stranger(
+    made: Office, from_vault: bool
+) -> None:
+    covered(made)
+    sent = letter(made, "m", made.vault if from_vault else "")
+    made.log.enter(made.owner, sent)
+    state = made.log.state()
+    people = [made.owner, made.worker, made.colleague, made.admin]
+    may = [may_remove(state, who, state.posted[sent.message]) for who in people]
+    assert may == [True, True, from_vault, False]
+    for who, allowed in zip(people, may, strict=True):
+        if not allowed:
+            rule = refused(made.log, who, bodies.Received(sent.message))
+            assert rule == "neither theirs nor to them"
+    assert refused(made.log, ROOT, bodies.Received(sent.message))
+
+
+@given(LIVED)
+def test_no_stranger_takes_any_letter_out(made: Office) -> None:
+    state = made.log.state()
+    for message, sent in state.posted.items():
+        inside = state.vaults[sent.letter.vault].members
+        for who in state.people:
+            if who not in {*inside, sent.author, sent.letter.recipient}:
+                assert not may_remove(state, who, sent)
+        assert refused(made.log, made.admin, bodies.Received(message))
+
+
+def test_an_action_says_something(made: Office) -> None:
+    assert refused(made.log, made.owner, bodies.Acted("")) == "no action"
+    assert refused(made.log, ROOT, bodies.Acted("x")) == "the person has no certified keys"
+
+
+def test_an_older_trail_is_kept_once_by_an_administrator(made: Office) -> None:
+    trail = bodies.OlderTrailKept(digest("trail"), 3, digest("link"))
+    assert refused(made.log, made.owner, trail) == "only an administrator does this"
+    made.log.enter(made.admin, trail)
+    assert made.log.state().older_trail == trail
+    assert refused(made.log, made.admin, trail) == "it is kept once"

@@ -71,8 +71,8 @@ class Rows:
         while same < min(len(kept), len(log)) and kept[same] == log[same]:
             same += 1
         columns = tables.entry
-        first = min([one.number for one in [*kept[same:], *log[same:]]], default=0)
-        self._connection.execute(delete(columns).where(columns.c.number >= first))
+        for one in kept[same:]:
+            self._connection.execute(delete(columns).where(columns.c.number == one.number))
         for one in log[same:]:
             self._connection.execute(insert(columns).values(**vars(one)))
 

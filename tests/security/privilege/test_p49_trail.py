@@ -1,110 +1,194 @@
-"""P49: an audit trail that was edited, cut, reordered or forked names its first bad entry."""
+"""P49: an office log that was edited, cut, reordered or forked names its first bad entry."""
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
-from typing import Any
+from pathlib import Path
 
 import pytest
 
-from counsel_desk.domain.office.office import AuditEntry
-from counsel_desk.domain.trust import Identity, Role
-from counsel_desk.services.ports.stores import RegisterTransaction
+from counsel_desk.domain.office_log.bodies import Acted
+from counsel_desk.domain.office_log.entry import FACTS, encoded
+from counsel_desk.domain.trust import Role
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import audit
-from counsel_desk.services.vaults.last_seen import TrailAlteredError
-from counsel_desk.services.vaults.verify import TRAIL, verify
-from counsel_desk.services.work import audit_trail
+from counsel_desk.services.vaults.verify import TRAIL
+from counsel_desk.services.work.register import EntryAlteredError
 from tests.helpers.office import Office
-from tests.security.altering import overwrite, refused, rewrite
+from tests.helpers.repeats import repeats
+from tests.security.altering import (
+    Log,
+    altering,
+    doubled,
+    forged,
+    inserted,
+    named,
+    of_register,
+    refused,
+    swapped,
+    without,
+)
 
-Harm = Callable[[list[AuditEntry], int], list[AuditEntry]]
-
-
-@pytest.mark.parametrize("what", ["action", "instant", "person", "number"])
-def test_p49_an_edited_trail_is_seen(office: Office, what: str) -> None:
-    session = office.enter(Role.ADMINISTRATOR)
-    with session.data.register.writing() as register:
-        entries = register.audit()
-        entry, other = entries[3], entries[0]
-        values: dict[str, Any] = {
-            "action": "signed_in" if entry.action != "signed_in" else "locked",
-            "instant": datetime(2020, 1, 1, tzinfo=UTC),
-            "person": next(one.person for one in entries if one.person != entry.person),
-            "number": other.number,
-        }
-        changed = replace(entry, **{what: values[what]})
-        overwrite(register, "audit", changed, number=entry.number)
-    [found] = [one for one in verify(office.folder, office.tools) if one.kind == "register"]
-    assert found.problems == (TRAIL.format(number=4),)
-    # Whoever looks at the list of actions does not get to read it.
-    with pytest.raises(TrailAlteredError) as caught:
-        audit.actions(session)
-    assert caught.value.parameters == {"number": 4}
+PLACES = range(3, 40, 40 // repeats(4, 37))
+"""Where the log is harmed: among facts, entries with a signature and entries without."""
 
 
-def edited(entries: list[AuditEntry], at: int) -> list[AuditEntry]:
-    """Return a trail with another action in one entry."""
-    old = entries[at - 1]
-    digest = audit_trail.digest(at, old.person, "locked", old.instant)
-    return [*entries[: at - 1], replace(old, action="locked", digest=digest), *entries[at:]]
+def other_action(log: Log, at: int) -> Log:
+    """Return a log in which an entry is an action that nobody did."""
+    changed = replace(log[at - 1], kind="acted", body=encoded(Acted("vault_recovered.ill")))
+    return [*log[: at - 1], changed, *log[at:]]
 
 
-def cut_from_within(entries: list[AuditEntry], at: int) -> list[AuditEntry]:
-    """Return a trail without one of its entries."""
-    return [*entries[: at - 1], *entries[at:]]
+def other_instant(log: Log, at: int) -> Log:
+    """Return a log in which something happened at another time."""
+    changed = replace(log[at - 1], instant="2020-01-01T00:00:00+00:00")
+    return [*log[: at - 1], changed, *log[at:]]
 
 
-def cut_at_the_end(entries: list[AuditEntry], at: int) -> list[AuditEntry]:
-    """Return a trail that ends before an entry."""
-    return entries[: at - 1]
+def other_author(log: Log, at: int) -> Log:
+    """Return a log in which somebody else did something."""
+    other = next(one.author for one in log if one.author != log[at - 1].author)
+    return [*log[: at - 1], replace(log[at - 1], author=other), *log[at:]]
 
 
-def reordered(entries: list[AuditEntry], at: int) -> list[AuditEntry]:
-    """Return a trail in which an entry and the next have changed places."""
-    first = replace(entries[at], number=at)
-    return [*entries[: at - 1], first, replace(entries[at - 1], number=at + 1), *entries[at + 1 :]]
+def other_number(log: Log, at: int) -> Log:
+    """Return a log with a gap in its numbers."""
+    return [*log[: at - 1], *(replace(one, number=one.number + 1) for one in log[at - 1 :])]
 
 
-@pytest.mark.parametrize("harm", [edited, cut_from_within, cut_at_the_end, reordered])
-@pytest.mark.parametrize("place", [3, 9])
-def test_p49_the_first_bad_entry_is_named_by_the_check_and_at_sign_in(
-    office: Office, harm: Harm, place: int
+def no_signature(log: Log, at: int) -> Log:
+    """Return a log in which an entry and those after it lost their signatures."""
+    return [*log[: at - 1], *(replace(one, signature=b"") for one in log[at - 1 :])]
+
+
+def cut_from_within(log: Log, at: int) -> Log:
+    """Return a log without one of its entries."""
+    return without(log, at)
+
+
+def cut_at_the_end(log: Log, at: int) -> Log:
+    """Return a log that ends before an entry."""
+    return log[: at - 1]
+
+
+def reordered(log: Log, at: int) -> Log:
+    """Return a log in which an entry and the next have changed places."""
+    return swapped(log, at, at + 1)
+
+
+def repeated(log: Log, at: int) -> Log:
+    """Return a log in which the entry before one comes twice."""
+    return doubled(log, at - 1)
+
+
+HARM: list[Callable[[Log, int], Log]] = [
+    other_action,
+    other_instant,
+    other_author,
+    other_number,
+    no_signature,
+    cut_from_within,
+    cut_at_the_end,
+    reordered,
+    repeated,
+]
+
+
+@pytest.mark.parametrize("harm", HARM)
+def test_p49_the_first_bad_entry_is_named_to_whoever_saw_the_log(
+    office: Office, harm: Callable[[Log, int], Log]
 ) -> None:
-    sign_in.sign_out(office.enter(Role.STAFF))
-    with office.data().register.writing() as register:
-        kept = register.audit_head()
-        entries = register.audit()
-        assert entries[place - 1].action != "locked"
-        rewrite(register, harm(entries, place), kept)
-    [found] = [one for one in verify(office.folder, office.tools) if one.kind == "register"]
-    assert TRAIL.format(number=place) in found.problems
-    error = refused(office, Role.STAFF)
-    assert isinstance(error, TrailAlteredError)
-    assert error.parameters == {"number": place}
+    sign_in.sign_out(office.enter(Role.ADMINISTRATOR))
+    with altering(office) as rows:
+        log = rows.log()
+    for place in PLACES:
+        with altering(office) as rows:
+            rows.put(harm(log, place))
+            rows.forget_checkpoint()
+        assert named(refused(office, Role.ADMINISTRATOR)) == first_of(log, harm(log, place))
+        refused(office, Role.STAFF)
 
 
-def forked(register: RegisterTransaction, at: int, identity: Identity, person: str) -> None:
-    """End the trail before an entry, and go on with entries that somebody truly signs."""
-    entries = register.audit()
-    rewrite(register, entries[: at - 1], None)
-    for entry in entries[at - 1 :]:
-        audit_trail.append(register, identity, person, "signed_in", entry.instant)
+def first_of(log: Log, other: Log) -> int:
+    """Return the number of the first entry that is not as it was in the honest log."""
+    return next(
+        number
+        for number, one in enumerate(log, 1)
+        if len(other) < number or other[number - 1] != one
+    )
+
+
+@pytest.mark.parametrize("harm", [each for each in HARM if each is not cut_at_the_end])
+def test_p49_a_check_doubts_everything_that_nobody_vouches_for(
+    office: Office, harm: Callable[[Log, int], Log]
+) -> None:
+    with altering(office) as rows:
+        log = rows.log()
+    for place in PLACES:
+        harmed = harm(log, place)
+        first = first_of(log, harmed)
+        with altering(office) as rows:
+            rows.put(harmed)
+            rows.forget_checkpoint()
+        [problem] = of_register(office).problems
+        [number] = [int(word.rstrip(";")) for word in problem.split() if word.rstrip(";").isdigit()]
+        assert problem == TRAIL.format(number=number)
+        assert run_begins(log, first) <= number <= signed_next(harmed, first)
+
+
+def run_begins(log: Log, place: int) -> int:
+    """Return the first entry that was vouched for together with an entry, in the honest log."""
+    while place > 1 and not log[place - 2].signature and log[place - 2].kind not in FACTS:
+        place -= 1
+    return place
+
+
+def signed_next(log: Log, place: int) -> int:
+    """Return the first entry from a place on that is signed for its place; facts are for nobody's."""
+    while log[place - 1].kind in FACTS:
+        place += 1
+    return place
+
+
+def test_p49_an_edited_trail_is_not_shown_to_whoever_is_signed_in(
+    office: Office, tmp_path: Path
+) -> None:
+    session, saved = office.enter(Role.ADMINISTRATOR), tmp_path / "saved.csv"
+    with altering(office) as rows:
+        log = rows.log()
+        rows.put(other_action(log, 4))
+    for read in (audit.actions, lambda one: audit.export(one, saved)):
+        with pytest.raises(EntryAlteredError) as caught:
+            read(session)
+        assert caught.value.number == 4
+    assert not saved.exists()
 
 
 @pytest.mark.parametrize("longer", [False, True])
 def test_p49_a_forked_trail_is_named_where_it_forks(office: Office, longer: bool) -> None:
     sign_in.sign_out(office.enter(Role.STAFF))
-    thief = office.enter(Role.COUNSELLOR)
-    with thief.data.register.writing() as register:
-        place = register.audit_head().length - 4
-        forked(register, place, thief.identity, thief.me.person)
-        if longer:
-            now = office.clock()
-            audit_trail.append(register, thief.identity, thief.me.person, "signed_in", now)
+    with altering(office) as rows:
+        log = rows.log()
+        place = len(log) - 4
+        me, keys = rows.keys_of(office, Role.COUNSELLOR)
+        other = log[: place - 1]
+        while len(other) < len(log) + longer:
+            other.append(forged(other, rows.office, (me, Acted("signed_in")), keys))
+        rows.put(other)
+        rows.forget_checkpoint()
     # Every entry is truly signed, so that only who saw the other trail can tell.
-    [found] = [one for one in verify(office.folder, office.tools) if one.kind == "register"]
-    assert found.ok
-    error = refused(office, Role.STAFF)
-    assert isinstance(error, TrailAlteredError)
-    assert error.parameters == {"number": place}
+    assert of_register(office).ok
+    assert named(refused(office, Role.STAFF)) == place
+
+
+@pytest.mark.parametrize("signed", [False, True])
+def test_p49_an_entry_put_in_between_is_named(office: Office, signed: bool) -> None:
+    sign_in.sign_out(office.enter(Role.ADMINISTRATOR))
+    with altering(office) as rows:
+        log, (me, keys) = rows.log(), rows.keys_of(office, Role.COUNSELLOR)
+    for place in PLACES:
+        author = me if signed else log[place - 1].author
+        with altering(office) as rows:
+            said = (author, Acted("summary_released"))
+            rows.put(inserted(log, forged(log, rows.office, said, keys if signed else None, place)))
+            rows.forget_checkpoint()
+        assert named(refused(office, Role.ADMINISTRATOR)) == place

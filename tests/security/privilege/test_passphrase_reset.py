@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from counsel_desk.domain.trust import Identity, Role, Slot
+from counsel_desk.domain.office_log.fold import LogAlteredError
+from counsel_desk.domain.trust import Identity, Remembered, Role, Slot
+from counsel_desk.services.office import certifying
 from counsel_desk.services.people import people
 from counsel_desk.services.ports.stores import VaultFile, VaultFiles
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.sign_in.sign_in import WaitingError
-from counsel_desk.services.vaults.last_seen import RegisterAlteredError
+from counsel_desk.services.work.register import RegisterAlteredError
 from counsel_desk.services.work.session import Session
 from tests.helpers.office import Office
 from tests.security.privilege.members import NEW_PASSPHRASE
@@ -37,12 +39,12 @@ def intruder(office: Office) -> Intruder:
     """An administrator whose new passphrase is now in the place of a counsellor's."""
     session = office.enter(Role.ADMINISTRATOR)
     data, keys = session.data, session.data.tools.keys
-    identity = keys.new_identity()
+    identity, root = keys.new_identity(), Remembered(data.office.root.keys.signing)
     with data.register.writing() as register:
         victim = person_id(register, office.person(Role.COUNSELLOR).name)
-        register.put_bundle(
-            keys.lock(identity, victim, Slot.PASSPHRASE, NEW_PASSPHRASE, data.device_secret)
-        )
+        secret = data.device_secret
+        locked = keys.lock(identity, victim, Slot.PASSPHRASE, NEW_PASSPHRASE, secret, root)
+        register.beside.put_bundle(locked)
     return Intruder(session, victim, identity)
 
 
@@ -53,9 +55,9 @@ def opened(office: Office, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     vaults = type(office.tools.vaults)
     real = vaults.open
 
-    def watched(self: VaultFiles, path: Path, key: bytes) -> VaultFile:
+    def watched(self: VaultFiles, path: Path, key: bytes, *, read_only: bool = False) -> VaultFile:
         found.append(path)
-        return real(self, path, key)
+        return real(self, path, key, read_only=read_only)
 
     monkeypatch.setattr(vaults, "open", watched)
     return found
@@ -75,8 +77,15 @@ def test_p47_asking_to_have_such_keys_confirmed_opens_no_vault(
     session, victim = intruder.session, intruder.victim
     data, code = session.data, people.code_of(session, victim)
     request = data.tools.enrolment.request(intruder.identity, data.office.office, victim, code)
+    with pytest.raises(LogAlteredError, match="nobody invited them"):
+        with data.register.writing() as register:
+            register.add(request, data.tools.now())
+    again = certifying.invite_again(session, victim)
+    request = data.tools.enrolment.request(
+        intruder.identity, data.office.office, victim, again.code
+    )
     with data.register.writing() as register:
-        register.put_request(request)
+        register.add(request, data.tools.now())
     with pytest.raises(WaitingError):
         sign_in.sign_in(office.data(), office.person(Role.COUNSELLOR).name, NEW_PASSPHRASE)
     assert opened == []

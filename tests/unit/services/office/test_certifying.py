@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from counsel_desk.domain.office.certifiable import Certifiable
 from counsel_desk.domain.office_log.bodies import Enrolled, Invited
+from counsel_desk.domain.office_log.certifiable import Certifiable
 from counsel_desk.domain.trust import Certificate, Role, VaultKind
 from counsel_desk.security.errors import WrongInvitationError
 from counsel_desk.services.office import candidates, certifying
@@ -139,7 +139,7 @@ def test_a69_an_invitation_altered_in_the_register_is_named(
     planting.alter(data, "UPDATE entry SET body = ? WHERE number = ?", altered, row.number)
     with pytest.raises(EntryAlteredError) as caught:
         sign_in.enrol(data, two[1].name, code, PASSPHRASE)
-    assert caught.value.parameters == {"number": row.number}
+    assert caught.value.number == row.number
 
 
 def test_nobody_at_all_is_nothing_to_confirm(office: Office, admin: Session) -> None:
@@ -159,7 +159,7 @@ def test_a69_a_vault_goes_to_the_certificate_that_was_shown_or_to_nobody(
     office.enter(Role.COUNSELLOR, 1)
     with pytest.raises(ChangedMeanwhileError):
         recovery.recover(admin, vault, heir, Reason.LEFT, office.sheets)
-    moved = replace(vault, vault=replace(vault.vault, epoch=7))
+    moved = replace(vault, epoch=7)
     heir = next(one for one in recovery.heirs(admin) if one.name == name)
     with pytest.raises(ChangedMeanwhileError):
         recovery.recover(admin, moved, heir, Reason.LEFT, office.sheets)

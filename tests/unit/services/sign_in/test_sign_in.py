@@ -141,7 +141,7 @@ def test_an_older_register_put_back_is_seen(office: Office) -> None:
     person = office.person(Role.STAFF)
     error = refusal(office.data(), person.name, person.passphrase)
     assert isinstance(error, EntryAlteredError)
-    assert error.parameters == {"number": len(planting.log(office.data())) + 1}
+    assert error.number == len(planting.log(office.data())) + 1
 
 
 def test_a_folder_without_its_description_is_damaged_and_not_empty(office: Office) -> None:

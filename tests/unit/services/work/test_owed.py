@@ -12,6 +12,7 @@ from counsel_desk.services.clients import clients
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import audit, cover
 from counsel_desk.services.work import owed
+from counsel_desk.services.work.owed import Deliveries
 from counsel_desk.services.work.register import EntryAlteredError
 from counsel_desk.services.work.session import Session
 from tests.helpers import planting
@@ -24,7 +25,7 @@ MANY = 12
 """So many saves that a register without room takes no more of them."""
 
 
-@pytest.fixture(params=HINDRANCES.values(), ids=HINDRANCES.keys())
+@pytest.fixture(params=list(HINDRANCES.values()), ids=list(HINDRANCES))
 def hindrance(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Hindrance:
     """One of the ways in which the register cannot be written to."""
     hurry(monkeypatch)
@@ -71,11 +72,11 @@ def test_saves_go_on_and_all_is_heard_later_in_order_and_once(
         for action in numbered("during"):
             do(session, action)
         clients.add(session, details(session))
-        assert session.deliveries.delayed
+        assert session.deliveries == Deliveries(delayed=True)
         assert len(clients.listing(session)) == before + 1
         assert len(done(session, "during")) < MANY
     do(session, "during_after")
-    assert not session.deliveries.delayed
+    assert session.deliveries == Deliveries()
     assert done(session, "during") == [*numbered("during"), "during_after"]
     assert letters(session, "during") == [*numbered("during"), "during_after"]
     assert done(session, "client_added")[-1:] == ["client_added"]
@@ -128,7 +129,7 @@ def test_an_altered_log_stops_all_further_work(office: Office) -> None:
     number = planting.repeat(session.data, planting.log(session.data)[-1])
     session.deliver_due()
     assert isinstance(session.deliveries.alarm, EntryAlteredError)
-    assert session.deliveries.alarm.parameters == {"number": number}
+    assert session.deliveries.alarm.number == number
     with pytest.raises(EntryAlteredError):
         do(session, "after")
     with pytest.raises(EntryAlteredError), session.reading(KIND, Operation.READ_CLIENT_FILE):

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counsel_desk.security import codes
 from counsel_desk.domain.framing import FrameError, frame, number, text, unframe
+from counsel_desk.security import codes
 
 
 @given(st.lists(st.binary(max_size=40)))
@@ -34,6 +34,13 @@ def test_layout_text_and_numbers() -> None:
         number(b"\x05")
     with pytest.raises(FrameError):
         text(b"\xff")
+
+
+@pytest.mark.parametrize("outside", [-1, 2**64])
+def test_a_number_of_more_than_eight_bytes_fits_in_no_frame(outside: int) -> None:
+    with pytest.raises(FrameError):
+        frame("a", outside)
+    assert len(frame(2**64 - 1)) == 12
 
 
 @given(st.binary(min_size=15, max_size=15))

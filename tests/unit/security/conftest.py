@@ -28,9 +28,11 @@ class Office:
         office: str = OFFICE,
     ) -> Certificate:
         """Certify a person's keys."""
-        return certificates.certify(
+        said = certificates.certify(
             self.seed, office, person, person.title(), roles, identity.public, epoch
         )
+        assert isinstance(said.body, Certificate)
+        return said.body
 
 
 @pytest.fixture(scope="session")

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from counsel_desk.domain.framing import frame, unframe
 from counsel_desk.domain.trust import Certificate, Envelope, Letter, PublicKeys
 from counsel_desk.security import envelopes
 from counsel_desk.security import errors as e
-from counsel_desk.domain.framing import frame, unframe
 from counsel_desk.security.identity import PersonIdentity, seal
 from tests.unit.security.conftest import Office
 from tests.unit.security.damage import mutated

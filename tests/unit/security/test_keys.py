@@ -2,7 +2,7 @@
 
 import pytest
 
-from counsel_desk.domain.trust import KeyBundle, Slot
+from counsel_desk.domain.trust import KeyBundle, Remembered, Slot
 from counsel_desk.security import bundle, derivation, keys
 from counsel_desk.security.derivation import DEFAULT, FLOOR, Cost
 from counsel_desk.security.errors import NotEnoughMemoryError, WrongPassphraseError
@@ -46,7 +46,8 @@ def machine(monkeypatch: pytest.MonkeyPatch) -> Machine:
 
 def lock(made: Keys) -> KeyBundle:
     """Lock new keys with a passphrase."""
-    return made.lock(made.new_identity(), "asha", Slot.PASSPHRASE, WORDS, DEVICE)
+    identity, remembered = made.new_identity(), Remembered(bytes(32))
+    return made.lock(identity, "asha", Slot.PASSPHRASE, WORDS, DEVICE, remembered)
 
 
 def cost(found: KeyBundle | None) -> Cost:
@@ -85,11 +86,13 @@ def test_a_slow_moment_lowers_nothing_in_the_same_process(machine: Machine) -> N
 def test_a_low_cost_is_raised_and_the_same_passphrase_opens(machine: Machine) -> None:
     locked = lock(Keys(FLOOR))
     made = Keys()
-    identity = made.unlock(locked, WORDS, DEVICE)
+    before = made.unlock(locked, WORDS, DEVICE)
     stronger = made.strengthen(locked, WORDS, DEVICE)
     assert stronger is not None
     assert cost(stronger) == DEFAULT
-    assert made.unlock(stronger, WORDS, DEVICE).private_bytes() == identity.private_bytes()
+    after = made.unlock(stronger, WORDS, DEVICE)
+    assert after.identity.private_bytes() == before.identity.private_bytes()
+    assert after.remembered == before.remembered
     machine.done.clear()
     assert made.strengthen(stronger, WORDS, DEVICE) is None
     assert machine.done == []

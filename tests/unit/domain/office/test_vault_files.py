@@ -1,61 +1,29 @@
-"""A72: only names that the desk itself makes are believed, and no vault has another's."""
+"""A72: the name of a vault's file follows from the vault, and no vault has another's."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counsel_desk.domain.office.office import VaultPlace
-from counsel_desk.domain.office.vault_files import made_by_desk, names_hold, vault_file
-from counsel_desk.domain.trust import VaultKind
+from counsel_desk.domain.office.vault_files import vault_file
 
-GOOD = [vault_file(digit * 32) for digit in "0123456789abcdef"]
-BAD = [
-    "",
-    "x",
-    "../office.db",
-    f"../{GOOD[0]}",
-    f"./{GOOD[0]}",
-    f"/{GOOD[0]}",
-    f"sub/{GOOD[0]}",
-    f"..\\{GOOD[0]}",
-    f"{GOOD[0]}\n",
-    f"{GOOD[0]}\0",
-    f"{GOOD[0]}:stream",
-    GOOD[10].upper(),
-    f"{'0' * 31}.vault",
-    f"{'0' * 33}.vault",
-    f"{'٠' * 32}.vault",
-    f"{'0' * 32}.db",
-    f"{'0' * 32}.vault-journal",
-    "CON",
-    "desk.json",
-]
+VAULT = "0" * 32
+HEX = set("0123456789abcdef")
 
 
-def place(vault: str, file: str, coming: str = "", gone: str = "") -> VaultPlace:
-    """Return where a vault is."""
-    return VaultPlace(vault, VaultKind.COUNSELLING, file, "somebody", 1, coming, gone)
+@given(st.text(), st.integers())
+def test_a72_whatever_a_vault_is_called_its_file_has_a_name_and_no_path(
+    vault: str, epoch: int
+) -> None:
+    name = vault_file(vault, epoch)
+    stem, _, ending = name.partition(".")
+    assert (len(stem), ending) == (32, "vault")
+    assert set(stem) <= HEX
 
 
-@pytest.mark.parametrize("name", BAD)
-def test_a72_no_other_name_is_believed(name: str) -> None:
-    assert not made_by_desk(name)
-    assert not names_hold([place("v", name)])
-    if name:
-        assert not names_hold([place("v", GOOD[0], coming=name)])
-        assert not names_hold([place("v", GOOD[0], gone=name)])
+def test_a72_no_name_belongs_to_two_vaults_or_to_two_keys() -> None:
+    vaults = [f"{digit}" * 32 for digit in "0123456789abcdef"]
+    names = {vault_file(vault, epoch) for vault in vaults for epoch in range(1, 30)}
+    assert len(names) == len(vaults) * 29
 
 
-@given(st.text())
-def test_a72_a_name_that_is_believed_is_a_name_and_no_path(name: str) -> None:
-    if made_by_desk(name):
-        assert len(name) == 38
-        assert set(name) <= set("0123456789abcdef.vault")
-
-
-@given(st.lists(st.tuples(*[st.sampled_from([*GOOD[:6], ""])] * 3), max_size=3))
-def test_a72_no_name_belongs_to_two_vaults(names: list[tuple[str, str, str]]) -> None:
-    places = [place(str(number), *each) for number, each in enumerate(names)]
-    owned = [{name for name in each if name} for each in names]
-    apart = sum(map(len, owned)) == len(set().union(*owned))
-    assert names_hold(places) == (apart and all(each[0] for each in names))
+def test_the_name_of_a_file_is_part_of_the_format() -> None:
+    assert vault_file(VAULT, 1) == "95513e93ff9555940db01382ecf03dc8.vault"

@@ -14,9 +14,10 @@ from counsel_desk.domain.attachments import MediaType
 from counsel_desk.domain.consent.consent import Category, Consent, Part
 from counsel_desk.domain.disclosure import Step
 from counsel_desk.domain.goals import Rating
-from counsel_desk.domain.laptops import LettersFile, OfficeFile, RequestFile, SignedOfficeFile
+from counsel_desk.domain.laptops import LettersFile, OfficeFile, RequestFile
 from counsel_desk.domain.letters import CoSignRequest, Receipt
 from counsel_desk.domain.office.policy import Policy
+from counsel_desk.domain.office_log.bodies import Fact
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.sensible.sensible import KINDS, RULES, Codes, flaws
 from counsel_desk.domain.sensible.values import LONGEST_TEXT, Flaw
@@ -27,7 +28,7 @@ from counsel_desk.services.work.sensible import codes
 from tests.helpers import honest
 from tests.helpers.impossible import contradictions, encoded, impossible, replaced, values, wrong
 
-FILES = (Bundle, LettersFile, OfficeFile, Policy, RequestFile, SignedOfficeFile)
+FILES = (Bundle, LettersFile, OfficeFile, *get_args(Fact), Policy, RequestFile)
 EVERY = (*honest.RECORDS.values(), *honest.LETTERS)
 CASES = 500
 

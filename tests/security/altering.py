@@ -27,6 +27,7 @@ from counsel_desk.domain.office_log.entry import (
     statement,
     stored,
 )
+from counsel_desk.domain.office_log.state import State
 from counsel_desk.domain.trust import Identity, Role, Slot
 from counsel_desk.errors import KnownError
 from counsel_desk.services.ports.stores import StoredRegister, VaultTransaction
@@ -218,6 +219,13 @@ def named(error: KnownError) -> int:
     number = error.parameters["number"]
     assert isinstance(number, int)
     return number
+
+
+def state_of(office: Office) -> State:
+    """Return what the office log comes to."""
+    data = office.data()
+    data.register.close()
+    return data.register.state
 
 
 def of_register(office: Office) -> FileCheck:

@@ -143,7 +143,7 @@ def run_begins(log: Log, place: int) -> int:
 
 
 def signed_next(log: Log, place: int) -> int:
-    """Return the first entry from a place on that is signed for its place; facts are for nobody's."""
+    """Return the first entry from a place on that is no fact: facts are signed for no place."""
     while log[place - 1].kind in FACTS:
         place += 1
     return place

@@ -261,7 +261,8 @@ def heir_of(office: Office, worker: Session) -> Session:
 def recipients_of(session: Session, message: str) -> list[str]:
     """Return the people to whom a message in the post is addressed."""
     with session.data.register.reading() as register:
-        return [one.recipient for one in register.posted() if one.message == message]
+        sent = register.state.posted.get(message)
+    return [sent.letter.recipient] if sent else []
 
 
 def test_a_recall_that_waits_for_who_has_retired_goes_to_a_colleague(

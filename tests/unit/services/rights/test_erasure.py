@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from counsel_desk.domain.chain import Row
+from counsel_desk.domain.office import vault_files
 from counsel_desk.domain.office.policy import Policy
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, Kind, NoteDraft
@@ -221,9 +222,8 @@ def put_back(saved: Path, folder: Path, kept: set[str]) -> None:
 
 def vault_file(session: Session, kind: VaultKind) -> str:
     """Return the name of a vault's file."""
-    with session.data.register.reading() as register:
-        vault = session.vaults[kind].vault_id
-        return next(place.file for place in register.vaults() if place.vault == vault)
+    vault = session.data.register.state.vaults[session.vaults[kind].vault_id]
+    return vault_files.vault_file(vault.vault, vault.epoch)
 
 
 def test_f26_an_older_vault_put_back_after_an_erasure_is_erased_again(
@@ -286,9 +286,9 @@ def recovered(office: Office, counsellor: Session) -> str:
     """Have the root sheets hand the vault to the second counsellor."""
     vault = counsellor.vaults[VaultKind.COUNSELLING].vault_id
     admin, other = office.enter(Role.ADMINISTRATOR), office.person(Role.COUNSELLOR, 1)
-    with admin.data.register.reading() as register:
-        person = next(one.person for one in register.people() if one.name == other.name)
-    confirming.recover(admin, vault, person, recovery.Reason.DIED, office.sheets)
+    person = admin.data.register.state.named(other.name)
+    assert person is not None
+    confirming.recover(admin, vault, person.person, recovery.Reason.DIED, office.sheets)
     return vault
 
 

@@ -46,7 +46,7 @@ def test_a_file_of_which_a_part_is_missing_is_not_taken_over(
                 for one in register.envelopes(receiver.me.person)
                 if len(one.sealed) > 8 * 2**10
             ]
-            register.drop_envelope(parts[0])
+            register.unpost(receiver.author, parts[0])
         count = len(clients.listing(receiver))
         with pytest.raises(NotWholeError):
             accept(receiver)

@@ -202,10 +202,9 @@ def test_a_file_is_offered_to_counsellors_only(
     office: Office, counsellor: Session, role: Role
 ) -> None:
     client = finished(counsellor)
-    with counsellor.data.register.reading() as register:
-        name = office.person(role).name
-        person = next(one.person for one in register.people() if one.name == name)
-    for whom in (person, counsellor.me.person, "nobody"):
+    person = counsellor.data.register.state.named(office.person(role).name)
+    assert person is not None
+    for whom in (person.person, counsellor.me.person, "nobody"):
         with pytest.raises(NotReachableError):
             transfer.offer(counsellor, client, whom, Reason.OTHER)
     assert transfer.current(counsellor, client) is None

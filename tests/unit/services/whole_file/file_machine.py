@@ -33,9 +33,10 @@ from counsel_desk.services.notes import notes, process_notes
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.rights import erasure
 from counsel_desk.services.sign_in import sign_in
-from counsel_desk.services.vaults.rotation import place_of
+from counsel_desk.services.vaults.rotation import open_vault
 from counsel_desk.services.vaults.vaults import VaultAlteredError
-from counsel_desk.services.work.office_data import VAULT_FOLDER, open_office_data
+from counsel_desk.services.work.data_folder import vault_path
+from counsel_desk.services.work.office_data import open_office_data
 from counsel_desk.services.work.session import Session
 from tests.helpers import media_files
 from tests.helpers.agreeing import terms_of
@@ -250,8 +251,8 @@ class FileMachine(RuleBasedStateMachine):
     @property
     def vault(self) -> Path:
         """The file of the vault."""
-        place = place_of(self.session, VaultKind.COUNSELLING)
-        return self.folder / VAULT_FOLDER / place.file
+        vault = open_vault(self.session, VaultKind.COUNSELLING)
+        return vault_path(self.folder, vault.vault, vault.epoch)
 
     @rule()
     def take_a_copy_of_the_vault(self) -> None:

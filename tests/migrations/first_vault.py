@@ -12,13 +12,15 @@ from counsel_desk.domain.chain import Head
 from counsel_desk.storage.database import Database
 from counsel_desk.storage.engine import open_database
 
-TABLES = {version: Path(__file__).with_name(f"vault_{version}.sql") for version in (1, 2)}
+TABLES = {version: Path(__file__).with_name(f"vault_{version}.sql") for version in (1, 2, 3)}
 KEY = bytes(range(32))
 VAULT = "ab" * 16
 WRITTEN = datetime(2026, 11, 1, 9, 30, tzinfo=UTC)
 DAY = date(2026, 11, 1)
 MISTAKEN = DAY + timedelta(days=30)
 """The day of the first note before it was amended."""
+DAYS_OF_LAST_VERSIONS = 3
+"""From this version on only the last version of a record has a day."""
 DRAFT = b'{"text": "half a sentence"}'
 
 
@@ -42,14 +44,16 @@ def make(path: Path, notes: int, version: int = 1) -> Head:
             if statement.strip():
                 connection.exec_driver_sql(statement)
         head = chain.EMPTY
-        written = [(f"r{number}", 1, DAY) for number in range(1, notes + 1)]
-        written[0] = ("r1", 1, MISTAKEN)
+        written: list[tuple[str, int, date | None]] = [
+            (f"r{number}", 1, DAY) for number in range(1, notes + 1)
+        ]
+        written[0] = ("r1", 1, MISTAKEN if version < DAYS_OF_LAST_VERSIONS else None)
         for number, (record, of_record, day) in enumerate([*written, ("r1", 2, DAY)], start=1):
             place = (number, record, of_record, "note", "client", "author")
             salt, body = bytes(16), body_of(number)
             digest = chain.digest(place, WRITTEN, salt, body)
             head = chain.extend(head, digest)
-            row = (*place, WRITTEN.isoformat(), salt, body, digest, day.isoformat())
+            row = (*place, WRITTEN.isoformat(), salt, body, digest, day and day.isoformat())
             connection.exec_driver_sql(f"INSERT INTO record VALUES ({','.join('?' * 11)})", row)
         for name, value in (("vault_id", VAULT.encode()), ("kind", b"counselling")):
             connection.exec_driver_sql("INSERT INTO meta VALUES (?, ?)", (name, value))

@@ -6,15 +6,12 @@ from pathlib import Path
 
 import pytest
 from alembic.operations import Operations
-from counsel_desk.domain.office.office import SignedPolicy
 from sqlalchemy import Column, Integer, MetaData, Table, Text
 
 from counsel_desk.storage.database import Database
 from counsel_desk.storage.errors import FileNewerError
 from counsel_desk.storage.migrations import Steps
-from counsel_desk.storage.register.register import Registers
 from counsel_desk.storage.register.tables import STEPS as REGISTER
-from counsel_desk.storage.register.tables import metadata
 from counsel_desk.storage.vault.steps import STEPS as VAULT
 from tests.helpers.folders import ROOT
 
@@ -105,21 +102,3 @@ def test_alembic_is_not_loaded_when_nothing_is_due(path: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code, str(path)], cwd=ROOT, check=False)
     assert done.returncode == 0
-
-
-def test_a_register_from_before_there_was_a_policy_takes_one(tmp_path: Path) -> None:
-    path = tmp_path / "office.db"
-    old = MetaData()
-    for table in metadata.tables.values():
-        if table.name not in {"policy", "kept_secret"}:
-            table.to_metadata(old)
-    before = {version: step for version, step in REGISTER.items() if version < 3}
-    Database.create(path, KEY, old, before).close()
-    register = Registers().open(path, KEY)
-    policy = SignedPolicy(1, "p", b"{}", b"s")
-    with register.writing() as at:
-        assert at.policy() is None
-        at.put_policy(policy)
-    with register.reading() as at:
-        assert at.policy() == policy
-    register.close()

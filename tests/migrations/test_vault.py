@@ -14,8 +14,8 @@ from tests.migrations import first_vault
 from tests.migrations.first_vault import KEY, MISTAKEN, VAULT
 
 NOTES = 30
-EARLIER = (1, 2)
-NEWEST = 3
+EARLIER = (1, 2, 3)
+NEWEST = 4
 
 
 @pytest.fixture
@@ -52,8 +52,8 @@ def test_an_earlier_vault_is_migrated_to_the_newest_version(
     Vaults().open(path, KEY).close()
     after, new = first_vault.version_and_tables(path)
     assert after == NEWEST
-    assert {"attachment", "search"} <= new
-    assert old - new == {"record_day"}
+    assert {"attachment", "search", "owed", "beside"} <= new
+    assert old - new == {"record_day"} & old
 
 
 def test_its_content_is_as_it_was(vault: Vault, head: Head) -> None:
@@ -71,11 +71,23 @@ def test_it_takes_what_later_versions_know(vault: Vault) -> None:
     with vault.writing() as transaction:
         assert transaction.index.reached() == ("", 0)
         transaction.put_attachment("r1", b"picture")
+        transaction.owe("author", b"an action")
         transaction.index.add(7, "she came on time")
     with vault.reading() as transaction:
         [(row, day)] = transaction.index.find('"came on"', Wanted(), 10)
         assert (row.record, day) == ("r7", first_vault.DAY)
         assert transaction.attachment("r1") == b"picture"
+        assert transaction.owed("author") == [(1, b"an action")]
+
+
+def test_what_stands_beside_its_records_is_bound_from_now_on(vault: Vault) -> None:
+    with vault.writing() as transaction:
+        assert transaction.beside_holds()
+        assert transaction.beside()[0] == 1
+        transaction.drop_draft("note:1")
+    with vault.reading() as transaction:
+        assert transaction.beside_holds()
+        assert transaction.beside()[0] == 2
 
 
 def test_an_amended_note_is_found_by_its_last_day_only(vault: Vault) -> None:

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from hashlib import sha256
 
 import pytest
-from sqlalchemy import Connection, delete, insert, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from counsel_desk.domain.chain import EMPTY, Head
 from counsel_desk.domain.office_log.bodies import Body
@@ -76,6 +76,10 @@ class Rows:
             self._connection.execute(delete(columns).where(columns.c.number == one.number))
         for one in log[same:]:
             self._connection.execute(insert(columns).values(**vars(one)))
+
+    def blobs(self) -> list[bytes]:
+        """Return everything that is kept beside the log under its digest."""
+        return list(self._connection.execute(select(tables.blob.c.body)).scalars())
 
     def put_blob(self, digest: bytes, body: bytes) -> None:
         """Keep bytes under a digest, theirs or not."""

@@ -123,7 +123,7 @@ SPECIAL: dict[tuple[str, str], object] = {
     ("exceptional", "wanted"): WANTED,
     ("exceptional_release", "when"): datetime(2026, 1, 5, tzinfo=UTC),
     ("voice", "feedback"): Feedback(Subject.SESSION, "", (1, None, 5), "", shared=False),
-    ("recovery", "heir"): Certificate("x", "x", (), NEWCOMER.keys, 1, b"", b"", b"", b""),
+    ("recovery", "heir"): Certificate("x", "x", (), NEWCOMER.keys, 1, b"", b""),
     ("recovery", "reason"): recovery.Reason.ILL,
     ("safety", "plan"): SafetyPlan(DAY),
     ("safety", "assessment"): RiskAssessment(DAY, Risk.LOW),

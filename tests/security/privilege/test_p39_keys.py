@@ -1,23 +1,28 @@
 """P39: past windows and services too, a person's keys open what is theirs and no more.
 
 Whoever sits at the office's computer has its device secret, every file and their own keys, and may
-use them as they like; no grant, bundle, envelope or file of somebody else's opens.
+use them as they like; no key, bundle, envelope or file of somebody else's opens.
 """
 
 import json
+from contextlib import suppress
 from itertools import product
+from pathlib import Path
 
 import pytest
 
 from counsel_desk.demo.office import DemoOffice
-from counsel_desk.domain.trust import ROOT, Role, Slot, VaultKind
-from counsel_desk.errors import KnownError
 from counsel_desk.domain.framing import digest
+from counsel_desk.domain.office_log.state import Vault
+from counsel_desk.domain.trust import Role, Slot, VaultKind
+from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import clients
 from counsel_desk.services.notes import notes
-from counsel_desk.services.work.office_data import REGISTER_FILE, VAULT_FOLDER
+from counsel_desk.services.work.data_folder import vault_path
+from counsel_desk.services.work.office_data import REGISTER_FILE
 from counsel_desk.storage.engine import open_database
 from tests.helpers.office import Clock, Office
+from tests.security.altering import altering
 from tests.security.phrases import hits, shapes
 from tests.security.sharing.sending import sent
 from tests.security.staff import person_id
@@ -39,9 +44,9 @@ class Attacker:
         me: Their id.
         identity: Their keys.
         bundles: Everybody's locked keys.
-        places: Every vault.
-        grants: Everybody's grants.
-        certificates: Everybody's certificates, and the root's.
+        vaults: Every vault.
+        sealed: Everything that is kept beside the log, which is whatever was sealed to anybody.
+        people: Everybody's certificates, and the root's.
         envelopes: Every envelope that waits.
     """
 
@@ -50,29 +55,37 @@ class Attacker:
         person = office.person(role)
         data = office.data()
         with data.register.reading() as register:
-            ids = [one.person for one in register.people()]
+            state, beside = register.state, register.beside
             self.me = person_id(register, person.name)
             self.bundles = [
-                bundle for one in ids for slot in Slot if (bundle := register.bundle(one, slot))
+                bundle
+                for one in state.people
+                for slot in Slot
+                if (bundle := beside.bundle(one, slot))
             ]
-            self.places = register.vaults()
-            self.grants = [one for place in self.places for one in register.grants_of(place.vault)]
-            self.certificates = [one for who in (ROOT, *ids) for one in register.certificates(who)]
-            self.envelopes = [one for who in ids for one in register.envelopes(who)]
-            mine = register.bundle(self.me, Slot.PASSPHRASE)
+            self.vaults = list(state.vaults.values())
+            self.envelopes = [one for who in state.people for one in register.envelopes(who)]
+            mine = beside.bundle(self.me, Slot.PASSPHRASE)
+        with altering(office) as rows:
+            self.sealed = rows.blobs()
+        found = (one.certificate for one in state.people.values())
+        self.people = [data.office.root, *(one for one in found if one is not None)]
         assert mine is not None
         self.data, self.passphrase = data, person.passphrase
-        self.identity = self.tools.keys.unlock(mine, person.passphrase, data.device_secret)
+        self.identity = self.tools.keys.unlock(mine, person.passphrase, data.device_secret).identity
 
     def keys(self) -> dict[str, bytes]:
-        """Return every key that the person's own keys decrypt from any grant, by its vault."""
+        """Return every key that the person's own keys open or derive, by its vault."""
         found, office = {}, self.data.office.office
-        for grant, own, granter in product(self.grants, self.certificates, self.certificates):
-            try:
-                key = self.tools.grants.accept(grant, self.identity, office, own, granter)
-            except KnownError:
-                continue
-            found[grant.vault] = key
+        own_vault, open_key = self.tools.vault_keys.own_vault, self.tools.vault_keys.open_key
+        for kind, one in product(VaultKind, self.people):
+            vault, key = own_vault(self.identity, office, one.person, kind)
+            if any(each.vault == vault for each in self.vaults):
+                found[vault] = key
+        for vault, sealed, one in product(self.vaults, self.sealed, self.people):
+            with suppress(KnownError):
+                named = (office, vault.vault, vault.epoch, one)
+                found[vault.vault] = open_key(sealed, self.identity, *named)
         return found
 
     def bundles_opened(self) -> list[tuple[str, Slot]]:
@@ -89,14 +102,15 @@ class Attacker:
     def files_opened(self, keys: list[bytes]) -> set[str]:
         """Return the vaults whose file one of the keys opens."""
         opened = set()
-        for place, key in product(self.places, keys):
-            try:
-                vault = self.tools.vaults.open(self.office.folder / VAULT_FOLDER / place.file, key)
-            except KnownError:
-                continue
-            vault.close()
-            opened.add(place.vault)
+        for vault, key in product(self.vaults, keys):
+            with suppress(KnownError):
+                self.tools.vaults.open(self.path(vault), key).close()
+                opened.add(vault.vault)
         return opened
+
+    def path(self, vault: Vault) -> Path:
+        """Return the file of a vault."""
+        return vault_path(self.office.folder, vault.vault, vault.epoch)
 
     def letters_opened(self) -> list[bytes]:
         """Return what the person's keys decrypt of other people's envelopes."""
@@ -148,12 +162,12 @@ def test_p39_a_persons_keys_open_what_is_theirs_and_no_more(
 ) -> None:
     attacker = Attacker(office, role)
     keys = attacker.keys()
-    kinds = {place.vault: place.kind for place in attacker.places}
-    owners = {place.vault: place.owner for place in attacker.places}
-    assert sorted(kinds[vault] for vault in keys) == MAY_OPEN[role]
+    vaults = {vault.vault: vault for vault in attacker.vaults}
+    assert sorted(vaults[vault].kind for vault in keys) == MAY_OPEN[role]
     for vault in keys:
-        assert owners[vault] == attacker.me or kinds[vault] is VaultKind.CASEWORK
-    others = [place for place in attacker.places if place.vault not in keys]
+        mine = vaults[vault].owner == attacker.me
+        assert mine or vaults[vault].kind is VaultKind.CASEWORK
+    others = [vault for vault in attacker.vaults if vault.vault not in keys]
     assert len(others) >= 6
     register_key = attacker.tools.keys.register_key(
         attacker.data.device_secret, attacker.data.office.office
@@ -165,6 +179,5 @@ def test_p39_a_persons_keys_open_what_is_theirs_and_no_more(
     assert attacker.letters_opened() == []
     wanted = {phrase: shapes(phrase) for phrase in [*written, *template.canaries]}
     assert hits(wanted, attacker.register_in_clear()) == []
-    for place in others:
-        raw = (office.folder / VAULT_FOLDER / place.file).read_bytes()
-        assert hits(wanted, raw) == []
+    for vault in others:
+        assert hits(wanted, attacker.path(vault).read_bytes()) == []

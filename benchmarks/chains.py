@@ -7,9 +7,9 @@ from tempfile import TemporaryFile
 from benchmarks import raw
 from benchmarks.measure import Measure, against, milliseconds, within
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services.vaults.rotation import place_of, rotate
+from counsel_desk.services.vaults.rotation import open_vault, rotate
 from counsel_desk.services.vaults.verify import vault_problems
-from counsel_desk.services.work.office_data import VAULT_FOLDER
+from counsel_desk.services.work.data_folder import vault_path
 from counsel_desk.services.work.session import Session
 
 
@@ -25,8 +25,8 @@ def measures(session: Session, connection: object, runs: int) -> list[Measure]:
 
 
 def _path(session: Session) -> Path:
-    place = place_of(session, VaultKind.COUNSELLING)
-    return session.data.folder / VAULT_FOLDER / place.file
+    vault = open_vault(session, VaultKind.COUNSELLING)
+    return vault_path(session.data.folder, vault.vault, vault.epoch)
 
 
 def _sealed(session: Session, runs: int) -> Measure:
@@ -42,9 +42,8 @@ def _walked(session: Session, connection: object, runs: int) -> Measure:
     data, vault = session.data, session.vaults[VaultKind.COUNSELLING]
 
     def walk() -> None:
-        with data.register.reading() as register:
-            if vault_problems(data, register, vault, None):
-                raise LookupError("chain")
+        if vault_problems(data, vault, None):
+            raise LookupError("chain")
 
     value = milliseconds(walk, runs)
     baseline = milliseconds(lambda: raw.everything(connection), runs)

@@ -105,8 +105,8 @@ def _unlock(tools: Tools, folder: Path, person: Person, bare: Path, runs: int) -
     """
     data = open_office_data(folder, tools)
     with data.register.reading() as register:
-        member = next(one for one in register.people() if one.name == person.name)
-        bundle = register.bundle(member.person, Slot.PASSPHRASE)
+        found = register.state.named(person.name)
+        bundle = register.beside.bundle(found.person, Slot.PASSPHRASE) if found else None
     if bundle is None:
         raise LookupError(person.name)
     stretching = milliseconds(

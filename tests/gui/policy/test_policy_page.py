@@ -14,7 +14,6 @@ from counsel_desk.domain.office.policy import IDLE_MINUTES, LIMIT, RETENTION_DAY
 from tests.gui.seen import child, click, texts
 from ui.design.fields.field import Field
 from ui.design.fields.number_edit import NumberEdit
-from ui.design.messages.inline_message import InlineMessage
 from ui.policy.policy_page import PolicyPage
 
 pytestmark = pytest.mark.gui
@@ -99,15 +98,6 @@ def test_the_retention_periods_can_be_set(qtbot: QtBot, page: PolicyPage) -> Non
         child(page, QPushButton, "keep_policy").click()
     wanted = replace(Policy(), retention_years_after_closing=7, retention_days_after_sealing=90)
     assert kept.args == [wanted]
-
-
-def test_untrusted_settings_are_flagged(page: PolicyPage) -> None:
-    message = child(page, InlineMessage, "inline_message")
-    assert not message.isVisible()
-    page.show_policy(Policy(), doubtful=True)
-    assert "not set by an administrator" in message.text
-    page.show_policy(replace(Policy(), idle_minutes=9))
-    assert not message.isVisible()
 
 
 def test_the_wheel_changes_no_number_without_focus(page: PolicyPage) -> None:

@@ -75,9 +75,12 @@ def test_keys_are_locked_again_only_once(office: Office) -> None:
     assert bundle(office.data(), person) == once
 
 
+@pytest.mark.parametrize("role", list(Role))
 @pytest.mark.parametrize("vault_there", [True, False])
-def test_the_keys_refuse_an_office_under_another_root(office: Office, vault_there: bool) -> None:
-    session, person = office.enter(Role.STAFF), office.person(Role.STAFF)
+def test_a65_the_keys_refuse_an_office_under_another_root(
+    office: Office, role: Role, vault_there: bool
+) -> None:
+    session, person = office.enter(role), office.person(role)
     own = session.vaults[VaultKind.WELLBEING].vault_id
     office.close()
     impostor.replace_register(office.data(), [session.me])
@@ -91,7 +94,7 @@ def test_the_keys_refuse_an_office_under_another_root(office: Office, vault_ther
         assert kind(VaultMade) not in {row.kind for row in register.beside.entries()}
 
 
-def test_a_wellbeing_vault_that_is_gone_is_never_made_anew(office: Office) -> None:
+def test_a66_a_wellbeing_vault_that_is_gone_is_never_made_anew(office: Office) -> None:
     person, session = office.person(Role.STAFF), office.enter(Role.STAFF)
     path = vault_path(office.folder, session.vaults[VaultKind.WELLBEING].vault_id, 1)
     office.close()
@@ -111,7 +114,7 @@ def without_their_vault(data: OfficeData, session: Session) -> None:
     data.register.close()
 
 
-def test_nor_is_it_where_the_register_never_heard_of_it(office: Office) -> None:
+def test_a66_nor_is_it_where_the_register_never_heard_of_it(office: Office) -> None:
     person, session = office.person(Role.STAFF), office.enter(Role.STAFF)
     office.close()
     without_their_vault(office.data(), session)
@@ -121,7 +124,7 @@ def test_nor_is_it_where_the_register_never_heard_of_it(office: Office) -> None:
     assert not vault_path(office.folder, own, 1).exists()
 
 
-def test_a_first_sign_in_at_another_office_than_the_slips_makes_no_keys(office: Office) -> None:
+def test_a65_a_first_sign_in_at_another_office_than_the_slips_makes_no_keys(office: Office) -> None:
     admin = office.enter(Role.ADMINISTRATOR)
     invitation = people.invite(admin, NAME, (Role.STAFF,))
     same = Invited(invitation.person, NAME, (Role.STAFF,), 0)

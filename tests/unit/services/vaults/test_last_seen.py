@@ -55,7 +55,7 @@ def other_log(office: Office, folder: Path) -> bytes:
     return (folder / REGISTER_FILE).read_bytes()
 
 
-def test_an_older_register_is_named_where_it_ends(office: Office, tmp_path: Path) -> None:
+def test_a64_an_older_register_is_named_where_it_ends(office: Office, tmp_path: Path) -> None:
     length = come_and_go(office, Role.SUPERVISOR)
     shutil.copy(office.folder / REGISTER_FILE, tmp_path / "older")
     come_and_go(office)
@@ -63,7 +63,7 @@ def test_an_older_register_is_named_where_it_ends(office: Office, tmp_path: Path
     assert named(office) == length + 1
 
 
-def test_another_log_of_the_same_people_is_named_where_it_begins_to_differ(
+def test_p49_another_log_of_the_same_people_is_named_where_it_begins_to_differ(
     office: Office, tmp_path: Path
 ) -> None:
     length = come_and_go(office)
@@ -117,7 +117,7 @@ def removed(data: OfficeData, number: int) -> int:
     ],
     ids=["instant", "signature", "author", "kind", "body", "removed", "swapped", "doubled"],
 )
-def test_the_first_entry_that_differs_is_named_however_long_ago_it_was_seen(
+def test_p49_the_first_entry_that_differs_is_named_however_long_ago_it_was_seen(
     office: Office, attack: Callable[[OfficeData, int], int]
 ) -> None:
     come_and_go(office, Role.SUPERVISOR)
@@ -131,7 +131,7 @@ def test_the_first_entry_that_differs_is_named_however_long_ago_it_was_seen(
         assert named(office) == number
 
 
-def test_a_log_cut_off_is_named_at_the_first_entry_that_is_missing(office: Office) -> None:
+def test_p49_a_log_cut_off_is_named_at_the_first_entry_that_is_missing(office: Office) -> None:
     length = come_and_go(office)
     data = office.data()
     ends = [row.number for row in planting.log(data) if row.signature and row.number < length - 4]
@@ -179,7 +179,7 @@ def test_a_log_that_grows_long_is_followed_from_its_last_part(
     assert named(office) == seen.anchor.length + 1
 
 
-def test_what_is_altered_before_that_part_changes_nothing_and_is_named_by_the_trail(
+def test_p49_what_is_altered_before_that_part_changes_nothing_and_is_named_by_the_trail(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(WALKED, 10)

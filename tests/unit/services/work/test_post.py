@@ -50,7 +50,7 @@ def test_nobody_else_takes_a_letter_out_of_the_post_or_replaces_it(office: Offic
 @pytest.mark.parametrize(
     "attack", ["DELETE FROM blob", "UPDATE blob SET body = 'x'", "UPDATE blob SET digest = 'x'"]
 )
-def test_a_letter_that_is_gone_is_missed_by_the_name_of_who_sent_it(
+def test_a62_a_letter_that_is_gone_is_missed_by_the_name_of_who_sent_it(
     office: Office, attack: str
 ) -> None:
     sender, recipient = office.enter(Role.STAFF), office.enter(Role.SUPERVISOR)

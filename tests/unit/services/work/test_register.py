@@ -137,7 +137,7 @@ def test_what_somebody_else_entered_meanwhile_is_taken_in(office: Office, staff:
     ],
     ids=["instant", "body", "signature", "text", "bytes", "moved", "removed"],
 )
-def test_a_row_altered_under_an_open_register_is_named(staff: Session, statement: str) -> None:
+def test_p49_a_row_altered_under_an_open_register_is_named(staff: Session, statement: str) -> None:
     act(staff, "one")
     last = length(staff)
     assert planting.alter(staff.data, statement, last) == 1
@@ -191,7 +191,7 @@ def test_a_row_that_no_desk_ever_wrote_is_named(office: Office, column: str) -> 
 
 
 @pytest.mark.parametrize("signer", [None, Role.STAFF, Role.ADMINISTRATOR], ids=str)
-def test_an_entry_planted_under_an_open_register_is_named(
+def test_a61_an_entry_planted_under_an_open_register_is_named(
     office: Office, signer: Role | None
 ) -> None:
     session, author = office.enter(Role.STAFF), office.enter(Role.COUNSELLOR)
@@ -204,7 +204,7 @@ def test_an_entry_planted_under_an_open_register_is_named(
     assert len(planting.log(session.data)) == number
 
 
-def test_the_state_left_for_the_next_opening_is_believed_by_nobody(office: Office) -> None:
+def test_a61_the_state_left_for_the_next_opening_is_believed_by_nobody(office: Office) -> None:
     staff = office.enter(Role.STAFF)
     state = staff.data.register.state.copied()
     me = state.people[staff.me.person]

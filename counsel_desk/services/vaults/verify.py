@@ -15,6 +15,7 @@ from counsel_desk.domain.office.vault_files import vault_file
 from counsel_desk.domain.office_log.state import Vault
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
+from counsel_desk.errors import KnownError
 from counsel_desk.files import LinkedFileError, open_own
 from counsel_desk.services.people.certificates import signed_by
 from counsel_desk.services.ports.stores import VaultFile, VaultTransaction
@@ -93,18 +94,34 @@ def verify(folder: Path, tools: Tools, key_file: Path | None = None) -> list[Fil
 
     Raises:
         NoOfficeError: There is no office.
-        KnownError: The device secret cannot be read, or the register cannot be opened.
+        KnownError: The device secret cannot be read.
     """
-    data = open_office_data(folder, tools, key_file, mend=False)
-    try:
-        found = [_register(data), *(_vault_outside(data, one) for one in _vaults(data))]
-    finally:
-        data.register.close()
+    found = _known(folder, tools, key_file)
     known = {check.file for check in found}
     others = [path for path in sorted(folder.rglob("*")) if path.is_symlink() or path.is_file()]
     rest = (path for path in others if path.relative_to(folder).as_posix() not in known)
-    found += [_other(folder, path) for path in rest]
+    found += [_other(folder, path, readable=found[0].opened) for path in rest]
     return sorted(found, key=lambda check: check.file)
+
+
+def _known(folder: Path, tools: Tools, key_file: Path | None) -> list[FileCheck]:
+    """Check the register and the vaults that it names, as far as it can be read."""
+    try:
+        data = open_office_data(folder, tools, key_file, mend=False)
+        try:
+            return [_register(data), *(_vault_outside(data, one) for one in _vaults(data))]
+        finally:
+            data.register.close()
+    except EntryAlteredError as error:
+        return [_unreadable(TRAIL.format(**error.parameters))]
+    except KnownError as error:
+        if error.parameters.get("file") != REGISTER_FILE:
+            raise
+        return [_unreadable(str(error))]
+
+
+def _unreadable(problem: str) -> FileCheck:
+    return FileCheck(REGISTER_FILE, "register", (problem,), False)
 
 
 def _vaults(data: OfficeData) -> list[Vault]:
@@ -124,12 +141,12 @@ def _outside(path: Path) -> list[str]:
     return [PLAIN] if start == SQLITE_HEADER else []
 
 
-def _other(folder: Path, path: Path) -> FileCheck:
+def _other(folder: Path, path: Path, *, readable: bool) -> FileCheck:
     name = path.relative_to(folder).as_posix()
     kinds = {DESCRIPTION_FILE: "desk", "desk.lock": "other"}
     kind = "key" if path.suffix == KEY_SUFFIX else kinds.get(name, "other")
     problems = [] if name == "desk.lock" else _outside(path)
-    if name.startswith(f"{VAULT_FOLDER}/") and path.suffix == ".vault":
+    if readable and name.startswith(f"{VAULT_FOLDER}/") and path.suffix == ".vault":
         problems.append(UNKNOWN)
     return FileCheck(name, kind, tuple(problems), True)
 
@@ -147,6 +164,7 @@ def _register(data: OfficeData) -> FileCheck:
                 problems.append(KEY)
     except EntryAlteredError as error:
         problems.append(TRAIL.format(**error.parameters))
+        data.register.hold()
     return FileCheck(REGISTER_FILE, "register", tuple(problems), True)
 
 

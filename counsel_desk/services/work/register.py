@@ -285,9 +285,14 @@ class Register:
         try:
             self.trust(msgspec.json.decode(left, type=State) if left else None)
         except (msgspec.DecodeError, EntryAlteredError):
-            self._start_anew()
+            self.hold()
 
-    def _start_anew(self) -> None:
+    def hold(self) -> None:
+        """Fold the log anew from the first entry, as far as it holds.
+
+        Raises:
+            EntryAlteredError: Not even the first entry is as its author wrote it.
+        """
         with self._file.reading() as kept:
             rows = list(kept.entries())
         while rows:

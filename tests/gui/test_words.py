@@ -1,6 +1,7 @@
 """The words for the domain's codes: every code has one, and no two codes share one."""
 
 from collections.abc import Callable
+from datetime import date
 from enum import StrEnum
 
 import pytest
@@ -20,6 +21,7 @@ from counsel_desk.domain.safety import Flag, Risk
 from counsel_desk.domain.summary import Ground
 from counsel_desk.domain.transfer import Reason, State
 from counsel_desk.domain.trust import Role
+from counsel_desk.services.sign_in.notices import Kind, Notice
 from ui import words
 
 pytestmark = pytest.mark.gui
@@ -57,6 +59,18 @@ def test_every_code_has_a_word_of_its_own(codes: type[StrEnum], say: Callable[[s
     texts = [say(code) for code in codes]
     assert len(set(texts)) == len(list(codes))
     assert all(text[0].isupper() and "_" not in text for text in texts)
+
+
+@pytest.mark.parametrize("kind", [kind for kind in Kind if kind is not Kind.HALF_WRITTEN])
+def test_every_notice_has_a_sentence(kind: Kind) -> None:
+    said = words.notice(Notice(kind, date(2026, 3, 9), "Nilima Barman", "ill"))
+    assert len(said) > 20
+    assert "{" not in said
+
+
+def test_who_misses_a_letter_is_told_whose_it_was() -> None:
+    said = words.notice(Notice(Kind.LETTER_MISSING, date(2026, 3, 9), "Nilima Barman"))
+    assert said.startswith("A letter to you that Nilima Barman put into the post")
 
 
 def test_a_code_from_a_later_version_is_shown_as_it_is() -> None:

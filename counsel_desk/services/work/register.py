@@ -141,6 +141,7 @@ class RegisterTransaction:
         digest = sha256(envelope.sealed).digest()
         sent = self.state.posted.get(envelope.message)
         if sent is not None and sent.letter.envelope == digest:
+            self.beside.put_blob(envelope.sealed)  # somebody may have taken it out
             return
         self.unpost(author, envelope.message)
         if envelope.message not in self.state.posted:

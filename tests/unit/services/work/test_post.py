@@ -4,6 +4,8 @@ import pytest
 
 from counsel_desk.domain.office_log.bodies import Posted
 from counsel_desk.domain.trust import Envelope, Role
+from counsel_desk.services.sign_in import notices
+from counsel_desk.services.sign_in.notices import Kind, Notice
 from counsel_desk.services.work.register import EntryAlteredError
 from counsel_desk.services.work.session import Session
 from tests.helpers import planting
@@ -65,3 +67,10 @@ def test_a62_a_letter_that_is_gone_is_missed_by_the_name_of_who_sent_it(
     with recipient.data.register.reading() as register:
         assert register.missing(recipient.me.person) == [sender.me.person]
         assert register.missing(sender.me.person) == []
+    for _time in range(2):
+        told = Notice(Kind.LETTER_MISSING, recipient.today(), sender.me.name)
+        assert [one for one in notices.gather(recipient) if one.kind is told.kind] == [told]
+        recipient = office.enter(Role.SUPERVISOR)
+    post(sender, recipient, b"one")
+    assert waiting(recipient) == [b"another", b"one"]
+    assert Kind.LETTER_MISSING not in {one.kind for one in notices.gather(recipient)}

@@ -354,14 +354,25 @@ def recover(data: OfficeData, name: str, code: str, passphrase: str) -> None:
 
 
 def sign_out(session: Session) -> None:
-    """Note in the audit trail that the person locked the desk, and close every file."""
+    """Note in the audit trail that the person locked the desk, and close every file.
+
+    Raises:
+        AlarmError: Something is not as it was left; every file is closed all the same.
+    """
     session.require(Operation.READ_OWN_ACTIONS)
-    if not session.data.read_only:
-        with session.data.register.writing() as register:
-            register.act(session.author, "locked")
-        for vault in session.opened():
-            session.deliver(vault)
-        last_seen.keep(session)
-        closing_seals.close_sealed(session)
-        session.data.register.leave()
-    session.close()
+    try:
+        if not session.data.read_only:
+            _leave(session)
+    finally:
+        session.close()
+
+
+def _leave(session: Session) -> None:
+    """Enter what is still owed, and note what the person saw last."""
+    with session.data.register.writing() as register:
+        register.act(session.author, "locked")
+    for vault in session.opened():
+        session.deliver(vault)
+    last_seen.keep(session)
+    closing_seals.close_sealed(session)
+    session.data.register.leave()

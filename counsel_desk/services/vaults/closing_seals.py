@@ -11,13 +11,24 @@ from dataclasses import replace
 
 from counsel_desk.domain.office_log.bodies import HeadSeen
 from counsel_desk.domain.office_log.state import Vault
+from counsel_desk.errors import KnownError
+from counsel_desk.services.vaults.membership import key_of
+from counsel_desk.services.vaults.verify import vault_problems
 from counsel_desk.services.work import owed
 from counsel_desk.services.work.data_folder import vault_path
+from counsel_desk.services.work.owed import ChangedWhileOpenError
 from counsel_desk.services.work.session import Session
 
 
 def close_sealed(session: Session) -> None:
-    """Close the person's vaults, and enter the digest of each."""
+    """Close the person's vaults, and enter the digest of each file that holds what was written.
+
+    A page of a file can be put back while it is open. So a file that changed is read once more from
+    its first record before its digest is entered.
+
+    Raises:
+        ChangedWhileOpenError: A file is not as it was written; its digest is not entered.
+    """
     data, last = session.data, []
     for file in session.opened():
         session.deliver(file)
@@ -27,11 +38,32 @@ def close_sealed(session: Session) -> None:
         file.close()
     session.vaults.clear()
     session.covered.clear()
+    sealed = [replace(seen, closed=found) for one, seen in last if (found := _digest(session, one))]
     with data.register.writing() as register:
-        for vault, seen in last:
-            found = data.tools.vaults.digest(vault_path(data.folder, vault.vault, vault.epoch))
-            if found is not None:
-                register.enter(session.author, replace(seen, closed=found))
+        for seen in sealed:
+            register.enter(session.author, seen)
+    if len(sealed) < len(last):
+        raise ChangedWhileOpenError
+
+
+def _digest(session: Session, vault: Vault) -> bytes | None:
+    """Return the digest of a file, or `None` if it does not hold what was written."""
+    tools = session.data.tools
+    path = vault_path(session.data.folder, vault.vault, vault.epoch)
+    found = tools.vaults.digest(path)
+    if found is None or found == session.digests.get(vault.vault):
+        return found
+    try:
+        file = tools.vaults.open(path, key_of(session, vault), read_only=True)
+    except KnownError:
+        return None
+    try:
+        whole = not vault_problems(session.data, file, vault.head)
+        with file.reading() as transaction:
+            whole = whole and not vault.behind(transaction.head()[0], *transaction.beside())
+    finally:
+        file.close()
+    return found if whole and tools.vaults.digest(path) == found else None
 
 
 def lift(session: Session, vaults: Iterable[Vault]) -> list[Vault]:

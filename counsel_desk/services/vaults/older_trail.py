@@ -31,7 +31,7 @@ def keep(session: Session) -> None:
         return
     with session.data.register.writing() as register:
         older = register.beside.older()
-        if older is None or not older.trail:
+        if older is None or not older.trail or register.state.older_trail is not None:
             return
         head = _verified(session, register.state, older.trail)
         digest = register.beside.put_blob(msgspec.json.encode(older.trail))

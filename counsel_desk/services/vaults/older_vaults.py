@@ -49,14 +49,14 @@ def bring_over(session: Session) -> bool:
     if older is None:
         return False
     _post(session, older)
-    found = [
-        (place, grant)
-        for place in sorted(older.places, key=lambda one: one.kind is not VaultKind.WELLBEING)
-        if (grant := _grant(session, older, place)) is not None
-    ]
-    for place, grant in found:
-        _bring(session, older, place, grant)
-    return bool(found)
+    brought = False
+    for place in sorted(older.places, key=lambda one: one.kind is not VaultKind.WELLBEING):
+        # Asked for each anew: nobody signed whose a vault is, and one never replaces another.
+        grant = _grant(session, older, place)
+        if grant is not None:
+            _bring(session, older, place, grant)
+            brought = True
+    return brought
 
 
 def _post(session: Session, older: OlderOffice) -> None:

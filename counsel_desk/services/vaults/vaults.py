@@ -160,6 +160,7 @@ def _check_own(session: Session, own: Own, vault: Vault | None) -> None:
         raise VaultAlteredError
     if not _as_left(session.data, vault, own.file, own.digest):
         raise VaultAlteredError
+    session.digests[vault.vault] = vault.closed
 
 
 def _cover(session: Session, state: State, vault: Vault) -> Covered:
@@ -208,6 +209,7 @@ def _open(session: Session, vault: Vault) -> VaultFile:
     ):
         file.close()
         raise VaultAlteredError
+    session.digests[vault.vault] = vault.closed
     return file
 
 

@@ -9,15 +9,24 @@ from dataclasses import dataclass, field
 
 import msgspec
 
+from counsel_desk.domain.chain import Head
 from counsel_desk.domain.office_log.bodies import HeadSeen
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Envelope
+from counsel_desk.errors import AlarmError
 from counsel_desk.services.ports.stores import VaultFile, VaultTransaction
-from counsel_desk.services.work.register import (
-    Author,
-    Register,
-    RegisterAlteredError,
-    RegisterTransaction,
-)
+from counsel_desk.services.work.register import Author, Register, RegisterTransaction
+
+
+class ChangedWhileOpenError(AlarmError):
+    """A vault's file was changed by something else while it was open here."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The file of your records was changed by something else while it was open: an older copy "
+        "may have been put in its place. Please do not go on here, write down on paper what you "
+        "wrote last, and ask the administrator to look at the backups.",
+    )
 
 
 @dataclass(frozen=True)
@@ -48,13 +57,13 @@ class Deliveries:
         later: Whether it is entered by `Session.deliver_due`, after the person has their result.
         due: Vaults that owe something, by id.
         delayed: Whether the register could not be written to lately, so that something waits.
-        alarm: What is wrong with the register, once that was found.
+        alarm: What does not fit, once that was found.
     """
 
     later: bool = False
     due: dict[str, VaultFile] = field(default_factory=dict)
     delayed: bool = False
-    alarm: RegisterAlteredError | None = None
+    alarm: AlarmError | None = None
 
 
 def seen(vault: VaultFile, heard: int, closed: bytes = b"") -> HeadSeen:
@@ -68,6 +77,7 @@ def deliver(register: Register, vault: VaultFile, author: Author) -> None:
     """Enter what a vault owes in an author's name, and how far it has come.
 
     Raises:
+        ChangedWhileOpenError: The vault has gone back behind what the log saw last.
         KnownError: The register cannot be written to now; everything stays owed.
     """
     with register.reading() as transaction:
@@ -76,6 +86,8 @@ def deliver(register: Register, vault: VaultFile, author: Author) -> None:
     with vault.reading() as kept:
         found = kept.owed(author.person, heard)
     now = seen(vault, found[-1][0] if found else heard)
+    if known.behind(Head(now.length, now.link), now.changes, now.beside):
+        raise ChangedWhileOpenError
     if not found and (now.length, now.changes) == (known.head.length, known.changes):
         return
     with register.writing() as entering:

@@ -9,13 +9,13 @@ from counsel_desk.domain.office.roles import Operation, allowed
 from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Certificate, Identity, VaultKind
-from counsel_desk.errors import KnownError, NotPermittedError
+from counsel_desk.errors import AlarmError, KnownError, NotPermittedError
 from counsel_desk.services.ports.stores import VaultFile
 from counsel_desk.services.work import owed
 from counsel_desk.services.work.office_data import OfficeData
 from counsel_desk.services.work.owed import Deliveries
 from counsel_desk.services.work.reader import Reader
-from counsel_desk.services.work.register import Author, RegisterAlteredError
+from counsel_desk.services.work.register import Author
 from counsel_desk.services.work.unit_of_work import Work
 
 
@@ -67,6 +67,8 @@ class Session:
         covered: The open vaults of colleagues whom they cover for, or covered until today.
         covering: The vault among those that this session works in, instead of the person's own.
         brought_over: Whether vaults of an earlier version were just brought over.
+        digests: SHA-256 of the files of open vaults before they were opened, by vault, where the
+            office log had it.
         deliveries: What became of what the vaults owe the office log.
     """
 
@@ -77,6 +79,7 @@ class Session:
     covered: list[Covered] = field(default_factory=list)
     covering: Covered | None = None
     brought_over: bool = False
+    digests: dict[str, bytes] = field(default_factory=dict)
     deliveries: Deliveries = field(default_factory=Deliveries)
     _settling: tuple[VaultKind, str] | None = field(default=None, init=False, repr=False)
 
@@ -203,12 +206,12 @@ class Session:
         """Enter what a vault owes the office log; if the register cannot be written to, later.
 
         Raises:
-            RegisterAlteredError: The log is not as the people of the office wrote it.
+            AlarmError: The log or the vault is not as its people left it.
         """
         state = self.deliveries
         try:
             owed.deliver(self.data.register, vault, self.author)
-        except RegisterAlteredError as error:
+        except AlarmError as error:
             state.alarm = error
             raise
         except KnownError:
@@ -221,7 +224,7 @@ class Session:
         due = list(self.deliveries.due.values())
         self.deliveries.due.clear()
         for vault in due:
-            with suppress(RegisterAlteredError):
+            with suppress(AlarmError):
                 self.deliver(vault)
 
     def close(self) -> None:

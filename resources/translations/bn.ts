@@ -2127,6 +2127,10 @@
         <translation>আমার চাবি</translation>
     </message>
     <message>
+        <source>Everything you save is kept. The office register cannot be written to just now, so colleagues hear of it later; the desk tries again by itself.</source>
+        <translation>আপনি যা সংরক্ষণ করেন তার সবই রাখা হচ্ছে। অফিসের খাতায় এখন লেখা যাচ্ছে না, তাই সহকর্মীরা তা পরে জানবেন; ডেস্ক নিজে থেকেই আবার চেষ্টা করবে।</translation>
+    </message>
+    <message>
         <source>One moment…</source>
         <translation>একটু অপেক্ষা করুন…</translation>
     </message>
@@ -4884,10 +4888,6 @@
 </context>
 <context>
     <name>PolicyPage</name>
-    <message>
-        <source>The settings that are kept were not set by an administrator, or are older ones. These are the settings of a new office. Please look through them and save them.</source>
-        <translation>যে নিয়ম রাখা আছে তা প্রশাসকের ঠিক করা নয়, বা পুরনো। এগুলি নতুন অফিসের নিয়ম। অনুগ্রহ করে দেখে নিয়ে রাখুন।</translation>
-    </message>
     <message>
         <source>Office settings</source>
         <translation>অফিসের নিয়ম</translation>
@@ -8592,10 +8592,6 @@
         <translation>এই কম্পিউটারের অন্য অ্যাকাউন্ট থেকে ডেটা ফোল্ডারের ভেতর দেখা যায়, আর ডেস্ক তা বদলাতে পারে না। নথিগুলো তবু এনক্রিপ্ট করা আছে। অনুগ্রহ করে প্রশাসককে বলুন, ফোল্ডারটি যেন শুধু এই অ্যাকাউন্টের হাতে থাকে।</translation>
     </message>
     <message>
-        <source>The office settings are not as an administrator last set them. The desk goes by the settings of a new office until they are set again.</source>
-        <translation>অফিসের নিয়ম প্রশাসক শেষবার যেমন ঠিক করেছিলেন তেমন নেই। আবার ঠিক না করা পর্যন্ত ডেস্ক নতুন অফিসের নিয়মে চলে।</translation>
-    </message>
-    <message>
         <source>On {day} your vault was handed to {name} with the office&apos;s root sheets. Reason: {reason}. If you do not know of this, please ask the administrator.</source>
         <translation>{day} তারিখে অফিসের মূল চাবির পাতা দিয়ে আপনার ভল্ট {name}-কে দেওয়া হয়েছে। কারণ: {reason}। এ বিষয়ে আপনি না জানলে অনুগ্রহ করে প্রশাসককে জিজ্ঞেস করুন।</translation>
     </message>
@@ -8734,6 +8730,14 @@
     <message>
         <source>Reached</source>
         <translation>পূর্ণ হয়েছে</translation>
+    </message>
+    <message>
+        <source>Your records were brought over from an earlier version of the desk, all of them. Whoever covers for you has to be chosen again, and open invitations are made anew.</source>
+        <translation>ডেস্কের আগের একটি সংস্করণ থেকে আপনার সব নথি নিয়ে আসা হয়েছে, একটিও বাদ যায়নি। আপনার হয়ে যিনি কাজ দেখেন তাঁকে আবার বেছে নিতে হবে, আর খোলা আমন্ত্রণগুলি নতুন করে দিতে হবে।</translation>
+    </message>
+    <message>
+        <source>A letter to you that {name} put into the post is not there any more: somebody took it out of the office register. Please ask {name} to send it again, and tell the administrator.</source>
+        <translation>{name} আপনাকে যে চিঠি পাঠিয়েছিলেন সেটি আর নেই: কেউ অফিসের খাতা থেকে তা সরিয়েছে। অনুগ্রহ করে {name}-কে আবার পাঠাতে বলুন, আর প্রশাসককে জানান।</translation>
     </message>
     <message>
         <source>Details</source>
@@ -9506,6 +9510,14 @@
         <translation>এই অনুরোধ এর নিজের আমন্ত্রণ সংকেত দিয়ে করা নয়। ব্যক্তিকে আবার সংকেত দিন এবং নতুন অনুরোধ চান।</translation>
     </message>
     <message>
+        <source>An invitation code has eight groups of four characters. Please compare every group with the slip and try again.</source>
+        <translation>আমন্ত্রণের সংকেতে চার অক্ষরের আটটি ভাগ থাকে। অনুগ্রহ করে প্রতিটি ভাগ চিরকুটের সঙ্গে মিলিয়ে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>The invitation is for an office with another root than the office in this folder. Please do not go on here. Compare the slip with the administrator, who can have the files of the desk checked.</source>
+        <translation>আমন্ত্রণটি যে অফিসের, তার মূল চাবি এই ফোল্ডারের অফিসের মূল চাবি নয়। অনুগ্রহ করে এখানে আর এগোবেন না। প্রশাসকের সঙ্গে চিরকুটটি মিলিয়ে দেখুন; তিনি ডেস্কের ফাইলগুলি যাচাই করাতে পারেন।</translation>
+    </message>
+    <message>
         <source>The office does not vouch for these keys, so they were not used. Please tell the administrator before you go on.</source>
         <translation>অফিস এই চাবিগুলির দায় নেয় না, তাই ব্যবহার করা হয়নি। এগোনোর আগে প্রশাসককে জানান।</translation>
     </message>
@@ -9770,16 +9782,12 @@
         <translation>আপনি শেষবার যেমন দেখেছিলেন অফিসের খাতা তেমন নেই: এটি পুরনো নকল হতে পারে। কিছুই বদলানো হয়নি। এখানে আর এগোবেন না, প্রশাসককে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
-        <source>The office register is not as you last saw it: in the list of actions, entry {number} is the first that was changed or is missing. Nothing has been changed now. Please do not go on here, and ask the administrator.</source>
-        <translation>আপনি শেষবার যেমন দেখেছিলেন অফিসের খাতা তেমন নেই: কাজের তালিকায় {number} নম্বর লেখাটি প্রথম, যা বদলানো হয়েছে বা নেই। এখন কিছুই বদলানো হয়নি। এখানে আর এগোবেন না, প্রশাসককে জিজ্ঞাসা করুন।</translation>
+        <source>The office register is not as the people of the office wrote it: entry {number} is the first that was changed, was added by somebody else or is missing. Nothing has been changed now. Please do not go on here, and ask the administrator.</source>
+        <translation>অফিসের মানুষেরা অফিসের খাতায় যা লিখেছিলেন খাতাটি তেমন নেই: {number} নম্বর লেখাটি প্রথম, যা বদলানো হয়েছে, অন্য কেউ যোগ করেছে বা আর নেই। এখন কিছুই বদলানো হয়নি। অনুগ্রহ করে এখানে আর এগোবেন না, প্রশাসককে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
         <source>Your keys are made and wait for the administrator, who confirms them with the office&apos;s root sheets. After that you can sign in.</source>
         <translation>আপনার চাবি তৈরি হয়েছে এবং প্রশাসকের অপেক্ষায় আছে, যিনি অফিসের মূল চাবির পাতা দিয়ে নিশ্চিত করেন। তারপর আপনি প্রবেশ করতে পারবেন।</translation>
-    </message>
-    <message>
-        <source>Somebody&apos;s role or keys in the office register are not those that the office root confirmed. The desk stays closed, and nothing has been changed. Please tell the administrator, who can have the files of the desk checked.</source>
-        <translation>অফিসের খাতায় কারও ভূমিকা বা চাবি অফিসের মূল চাবি যা নিশ্চিত করেছিল তা নয়। ডেস্ক বন্ধ থাকছে, কিছুই বদলানো হয়নি। প্রশাসককে জানান; তিনি ডেস্কের ফাইলগুলি যাচাই করাতে পারেন।</translation>
     </message>
     <message>
         <source>Nothing can be sent to this person: they have not signed in yet, or are not with the office any more. Please choose somebody else.</source>
@@ -10184,6 +10192,18 @@
     <message>
         <source>Your cover for these files ended with {day}, so they are closed here. What you were typing is kept for you alone, and is back in its place if the cover is arranged again.</source>
         <translation>এই ফাইলগুলিতে আপনার বদলি কাজ {day} তারিখে শেষ হয়েছে, তাই এখানে সেগুলি বন্ধ। আপনি যা লিখছিলেন তা শুধু আপনার জন্য রাখা আছে; বদলি কাজ আবার ঠিক হলে তা নিজের জায়গায় ফিরে আসবে।</translation>
+    </message>
+    <message>
+        <source>The key to records that are yours is missing from the office register: somebody took it out. The records themselves were not changed. Please do not go on here, and ask the administrator to look at the backups.</source>
+        <translation>আপনার নথির চাবি অফিসের খাতায় আর নেই: কেউ তা সরিয়েছে। নথিগুলি নিজে বদলানো হয়নি। অনুগ্রহ করে এখানে আর এগোবেন না, প্রশাসককে ব্যাকআপ দেখতে বলুন।</translation>
+    </message>
+    <message>
+        <source>This office was made with an earlier version of the desk, and its register is not as the office root signed it. Nothing has been changed. Please do not go on here, and ask the administrator to look at the backups.</source>
+        <translation>এই অফিস ডেস্কের আগের একটি সংস্করণে তৈরি, আর এর খাতা অফিসের মূল চাবি যেমন স্বাক্ষর করেছিল তেমন নেই। কিছুই বদলানো হয়নি। অনুগ্রহ করে এখানে আর এগোবেন না, প্রশাসককে ব্যাকআপ দেখতে বলুন।</translation>
+    </message>
+    <message>
+        <source>The file of your records was changed by something else while it was open: an older copy may have been put in its place. Please do not go on here, write down on paper what you wrote last, and ask the administrator to look at the backups.</source>
+        <translation>আপনার নথির ফাইলটি খোলা থাকা অবস্থায় অন্য কিছু তা বদলেছে: হয়তো তার জায়গায় পুরোনো কপি রাখা হয়েছে। অনুগ্রহ করে এখানে আর এগোবেন না, শেষে যা লিখেছিলেন তা কাগজে লিখে রাখুন, আর প্রশাসককে ব্যাকআপ দেখতে বলুন।</translation>
     </message>
 </context>
 <context>
@@ -11319,6 +11339,54 @@
         <source>From</source>
         <translation>যাঁর কাছ থেকে</translation>
     </message>
+    <message>
+        <source>Something here does not fit</source>
+        <translation>এখানে কিছু মিলছে না</translation>
+    </message>
+    <message>
+        <source>The desk has stopped to protect what is written here. Nothing has been changed. It is not your doing, and you have lost no time: the earlier this is looked at, the better.</source>
+        <translation>এখানে যা লেখা আছে তা রক্ষা করতে ডেস্ক থেমেছে। কিছুই বদলানো হয়নি। এতে আপনার কোনো দোষ নেই, আপনার সময়ও নষ্ট হয়নি: এটি যত তাড়াতাড়ি দেখা হয় ততই ভালো।</translation>
+    </message>
+    <message>
+        <source>Noticed on</source>
+        <translation>যখন নজরে এসেছে</translation>
+    </message>
+    <message>
+        <source>First entry that does not fit</source>
+        <translation>প্রথম যে লেখাটি মিলছে না</translation>
+    </message>
+    <message>
+        <source>Everything fits until</source>
+        <translation>যে লেখা পর্যন্ত সব মেলে</translation>
+    </message>
+    <message>
+        <source>the administrator of the office</source>
+        <translation>অফিসের প্রশাসক</translation>
+    </message>
+    <message>
+        <source>1. Please do not go on at this computer, and leave its files as they are. What you need to write down meanwhile, write on paper and keep it with you.</source>
+        <translation>১. অনুগ্রহ করে এই কম্পিউটারে আর এগোবেন না, এর ফাইলগুলি যেমন আছে তেমনই রাখুন। এর মধ্যে যা লেখা দরকার তা কাগজে লিখে নিজের কাছে রাখুন।</translation>
+    </message>
+    <message>
+        <source>2. Tell this person in person or by telephone, not by a message: {names}. Show them this sheet.</source>
+        <translation>২. সামনাসামনি বা টেলিফোনে জানান, বার্তা পাঠিয়ে নয়: {names}। এই পাতাটি দেখান।</translation>
+    </message>
+    <message>
+        <source>3. The administrator copies the whole data folder to a stick, so that it can be looked at, and has its files checked (“counsel-desk verify”). The code below is compared with the weekly sheets.</source>
+        <translation>৩. প্রশাসক পুরো ডেটা ফোল্ডারটি একটি পেন ড্রাইভে নকল করেন, যাতে তা দেখা যায়, আর তার ফাইলগুলি যাচাই করান (“counsel-desk verify”)। নিচের সংকেতটি সাপ্তাহিক পাতাগুলির সঙ্গে মিলিয়ে দেখা হয়।</translation>
+    </message>
+    <message>
+        <source>4. Then the last backup from before that day is put in place of the folder, and everybody looks whether their last entries are there.</source>
+        <translation>৪. তারপর সেই দিনের আগের শেষ ব্যাকআপটি ফোল্ডারের জায়গায় রাখা হয়, আর প্রত্যেকে দেখে নেন তাঁর শেষ লেখাগুলি আছে কি না।</translation>
+    </message>
+    <message>
+        <source>This code says how far the office log fits:</source>
+        <translation>অফিসের খাতা কোন পর্যন্ত মেলে, এই সংকেত তা বলে:</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>যিনি পেলেন</translation>
+    </message>
 </context>
 <context>
     <name>summary</name>
@@ -11582,16 +11650,20 @@
         <translation>অফিসের খাতায় এই ফাইলের কথা নেই।</translation>
     </message>
     <message>
-        <source>The office register&apos;s word on this vault is not signed by a member.</source>
-        <translation>এই সিন্দুক সম্বন্ধে অফিসের খাতার কথা কোনো সদস্যের স্বাক্ষরিত নয়।</translation>
+        <source>This file was changed since it was closed.</source>
+        <translation>বন্ধ করার পরে এই ফাইলটি বদলানো হয়েছে।</translation>
     </message>
     <message>
-        <source>The audit trail was changed or has gaps; entry {number} is the first that is not as it was.</source>
-        <translation>কাজের তালিকা বদলানো হয়েছে বা ফাঁক আছে; {number} নম্বর লেখাটি প্রথম, যা আগের মতো নেই।</translation>
+        <source>The office register was changed or has gaps; entry {number} is the first that is not as it was.</source>
+        <translation>অফিসের খাতা বদলানো হয়েছে বা তাতে ফাঁক আছে; {number} নম্বর লেখাটি প্রথম, যা আগের মতো নেই।</translation>
     </message>
     <message>
-        <source>A certificate was not signed by this office&apos;s root.</source>
-        <translation>একটি প্রত্যয়পত্র এই অফিসের মূল চাবিতে স্বাক্ষরিত নয়।</translation>
+        <source>A letter that was posted is missing from the register.</source>
+        <translation>পাঠানো একটি চিঠি খাতায় আর নেই।</translation>
+    </message>
+    <message>
+        <source>The key of a vault is missing from the register.</source>
+        <translation>একটি সিন্দুকের চাবি খাতায় আর নেই।</translation>
     </message>
     <message>
         <source>A record was changed or is out of its place.</source>
@@ -11604,6 +11676,10 @@
     <message>
         <source>A picture or paper in a file is missing or is not what was attached.</source>
         <translation>কোনো ফাইলের একটি ছবি বা কাগজ নেই, অথবা যা যুক্ত করা হয়েছিল তা নয়।</translation>
+    </message>
+    <message>
+        <source>What stands beside the records, such as drafts and seals, is partly older than they.</source>
+        <translation>নথির পাশে যা থাকে, যেমন খসড়া ও সিল, তার কিছু নথিগুলির চেয়ে পুরনো।</translation>
     </message>
     <message>
         <source>The vault is older than the office register last saw it.</source>

@@ -2127,6 +2127,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everything you save is kept. The office register cannot be written to just now, so colleagues hear of it later; the desk tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One moment…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4884,10 +4888,6 @@
 </context>
 <context>
     <name>PolicyPage</name>
-    <message>
-        <source>The settings that are kept were not set by an administrator, or are older ones. These are the settings of a new office. Please look through them and save them.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Office settings</source>
         <translation type="unfinished"></translation>
@@ -8592,10 +8592,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The office settings are not as an administrator last set them. The desk goes by the settings of a new office until they are set again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On {day} your vault was handed to {name} with the office&apos;s root sheets. Reason: {reason}. If you do not know of this, please ask the administrator.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8733,6 +8729,14 @@
     </message>
     <message>
         <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records were brought over from an earlier version of the desk, all of them. Whoever covers for you has to be chosen again, and open invitations are made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter to you that {name} put into the post is not there any more: somebody took it out of the office register. Please ask {name} to send it again, and tell the administrator.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9506,6 +9510,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An invitation code has eight groups of four characters. Please compare every group with the slip and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation is for an office with another root than the office in this folder. Please do not go on here. Compare the slip with the administrator, who can have the files of the desk checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The office does not vouch for these keys, so they were not used. Please tell the administrator before you go on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9770,15 +9782,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The office register is not as you last saw it: in the list of actions, entry {number} is the first that was changed or is missing. Nothing has been changed now. Please do not go on here, and ask the administrator.</source>
+        <source>The office register is not as the people of the office wrote it: entry {number} is the first that was changed, was added by somebody else or is missing. Nothing has been changed now. Please do not go on here, and ask the administrator.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your keys are made and wait for the administrator, who confirms them with the office&apos;s root sheets. After that you can sign in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody&apos;s role or keys in the office register are not those that the office root confirmed. The desk stays closed, and nothing has been changed. Please tell the administrator, who can have the files of the desk checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10183,6 +10191,18 @@
     </message>
     <message>
         <source>Your cover for these files ended with {day}, so they are closed here. What you were typing is kept for you alone, and is back in its place if the cover is arranged again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key to records that are yours is missing from the office register: somebody took it out. The records themselves were not changed. Please do not go on here, and ask the administrator to look at the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office was made with an earlier version of the desk, and its register is not as the office root signed it. Nothing has been changed. Please do not go on here, and ask the administrator to look at the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of your records was changed by something else while it was open: an older copy may have been put in its place. Please do not go on here, write down on paper what you wrote last, and ask the administrator to look at the backups.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11319,6 +11339,54 @@
         <source>From</source>
         <translation>कोणाकडून</translation>
     </message>
+    <message>
+        <source>Something here does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk has stopped to protect what is written here. Nothing has been changed. It is not your doing, and you have lost no time: the earlier this is looked at, the better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First entry that does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything fits until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the administrator of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Please do not go on at this computer, and leave its files as they are. What you need to write down meanwhile, write on paper and keep it with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Tell this person in person or by telephone, not by a message: {names}. Show them this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. The administrator copies the whole data folder to a stick, so that it can be looked at, and has its files checked (“counsel-desk verify”). The code below is compared with the weekly sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Then the last backup from before that day is put in place of the folder, and everybody looks whether their last entries are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code says how far the office log fits:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>summary</name>
@@ -11582,15 +11650,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The office register&apos;s word on this vault is not signed by a member.</source>
+        <source>This file was changed since it was closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The audit trail was changed or has gaps; entry {number} is the first that is not as it was.</source>
+        <source>The office register was changed or has gaps; entry {number} is the first that is not as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A certificate was not signed by this office&apos;s root.</source>
+        <source>A letter that was posted is missing from the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of a vault is missing from the register.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11603,6 +11675,10 @@
     </message>
     <message>
         <source>A picture or paper in a file is missing or is not what was attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands beside the records, such as drafts and seals, is partly older than they.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

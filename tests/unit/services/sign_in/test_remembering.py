@@ -94,6 +94,17 @@ def test_a65_the_keys_refuse_an_office_under_another_root(
         assert kind(VaultMade) not in {row.kind for row in register.beside.entries()}
 
 
+def test_a65_so_do_keys_that_were_never_used(office: Office) -> None:
+    person, _made = newcomer(office)
+    data = office.data()
+    certificate = data.register.state.people[person].certificate
+    assert certificate is not None
+    impostor.replace_register(data, [certificate])
+    with pytest.raises(RegisterAlteredError):
+        sign_in.sign_in(office.data(), NAME, PASSPHRASE)
+    assert planting.log(office.data())[-1].author != person
+
+
 def test_a66_a_wellbeing_vault_that_is_gone_is_never_made_anew(office: Office) -> None:
     person, session = office.person(Role.STAFF), office.enter(Role.STAFF)
     path = vault_path(office.folder, session.vaults[VaultKind.WELLBEING].vault_id, 1)

@@ -36,6 +36,8 @@ from ui.week.reminder import Reminder
 
 PATIENCE_MS = 400
 """Work that takes less than this shows no busy bar."""
+HEADS_MS = 5 * 60 * 1000
+"""How often the office log hears of vaults in which only drafts were saved."""
 
 
 class DeskPresenter(QObject):
@@ -88,6 +90,8 @@ class DeskPresenter(QObject):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
+        self._heads = QTimer(self)
+        self._heads.setInterval(HEADS_MS)
         if session.data.read_only:
             self._open_for_reading()
         for page in PAGES:
@@ -98,6 +102,7 @@ class DeskPresenter(QObject):
         self._connect_signals()
         session.deliveries.later = True
         runner.follow_up = self._deliver
+        self._heads.start()
         self.context.run(lambda: preferences.read(session), self._on_preferences_read, self.shell)
         self.context.run(lambda: policy.read(session), self._on_policy_read, self.shell)
 
@@ -119,6 +124,7 @@ class DeskPresenter(QObject):
 
     def _connect_signals(self) -> None:
         self._patience.timeout.connect(self._show_busy)
+        self._heads.timeout.connect(self._enter_heads)
         self._runner.busy_changed.connect(self._on_busy_changed)
         self.shell.cancel_requested.connect(self._runner.cancel_waiting)
         self._idle.passed.connect(lambda: self.leave(restart=True))
@@ -140,6 +146,11 @@ class DeskPresenter(QObject):
         """Enter in the office log what the last task left for it, while the person goes on."""
         if self.session.deliveries.due:
             self.context.run(self.session.deliver_due, self._on_delivered, self)
+
+    def _enter_heads(self) -> None:
+        """Enter how far the vaults have come, so that no draft is older than that unseen."""
+        if not (self.session.data.read_only or self._leaving.under_way):
+            self.context.run(self.session.deliver_all, self._on_delivered, self)
 
     def _on_delivered(self, _nothing: None) -> None:
         state = self.session.deliveries
@@ -275,4 +286,5 @@ class DeskPresenter(QObject):
         self.shell.hide()
         self._events.stop()
         self._runner.follow_up = lambda: None
+        self._heads.stop()
         self.ended.emit(restart)

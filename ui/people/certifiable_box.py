@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from counsel_desk.domain.office.certifiable import Certifiable
+from counsel_desk.domain.office_log.certifiable import Certifiable
 from ui import words
 from ui.design.fingerprint_words import FingerprintWords
 from ui.design.layout.layouts import SPACE_SMALL, column

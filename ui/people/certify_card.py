@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from counsel_desk.domain.office.certifiable import Certifiable
+from counsel_desk.domain.office_log.certifiable import Certifiable
 from counsel_desk.services.office.candidates import Refused
 from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.card import Card

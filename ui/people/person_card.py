@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from counsel_desk.domain.office.certifiable import Certifiable
+from counsel_desk.domain.office_log.certifiable import Certifiable
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.card import Card
 from ui.design.fingerprint_words import FingerprintWords

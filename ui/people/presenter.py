@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from counsel_desk.domain.office.certifiable import Certifiable
+from counsel_desk.domain.office_log.certifiable import Certifiable
 from counsel_desk.domain.trust import Certificate, Role
 from counsel_desk.errors import KnownError
 from counsel_desk.services.laptops import request_files

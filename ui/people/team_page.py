@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from counsel_desk.domain.office.certifiable import Certifiable
+from counsel_desk.domain.office_log.certifiable import Certifiable
 from counsel_desk.domain.trust import Certificate, Role
 from counsel_desk.services.office.candidates import Refused
 from counsel_desk.services.vaults.recovery import Recoverable

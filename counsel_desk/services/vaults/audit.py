@@ -82,7 +82,7 @@ def actions(session: Session) -> list[Action]:
         session.require(Operation.READ_OWN_ACTIONS)
     with session.data.register.reading() as register:
         entries, people = register.entries(), register.state.people
-        older = older_trail.read(register)
+        older = older_trail.listed(session, register)
     names = {person: one.name for person, one in people.items()} | {ROOT: session.data.office.name}
     found = [(one.instant, one.person, one.action) for one in older]
     found += [(one.instant, one.author, action_of(one.body)) for one in entries]

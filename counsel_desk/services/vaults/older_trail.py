@@ -40,17 +40,22 @@ def keep(session: Session) -> None:
 
 
 def _verified(session: Session, state: State, trail: tuple[OlderAction, ...]) -> Head:
-    head, verify = EMPTY, session.data.tools.keys.verify
+    head = EMPTY
     for one in trail:
         head = chain.extend(head, digest_of(one))
-        person = state.people.get(one.person)
-        certificate = person.certificate if person else None
-        keys = (certificate.keys, *person.former) if person and certificate else ()
-        statement = chain.head_statement(_CHAIN, head)
-        signed = any(verify(key.signing, statement, one.signature) for key in keys)
+        signed = _signed(session, state, one, head)
         if one.number != head.length or not (signed or one.action == _UNCONFIRMED):
             raise OlderOfficeAlteredError
     return head
+
+
+def _signed(session: Session, state: State, one: OlderAction, head: Head) -> bool:
+    """Return whether a person signed an entry with keys that were ever confirmed."""
+    person, verify = state.people.get(one.person), session.data.tools.keys.verify
+    certificate = person.certificate if person else None
+    keys = (certificate.keys, *person.former) if person and certificate else ()
+    statement = chain.head_statement(_CHAIN, head)
+    return any(verify(key.signing, statement, one.signature) for key in keys)
 
 
 def digest_of(one: OlderAction) -> bytes:
@@ -72,6 +77,16 @@ def read(register: RegisterTransaction) -> tuple[OlderAction, ...]:
     if body is None:
         raise EntryAlteredError(number=1)
     return msgspec.json.decode(body, type=tuple[OlderAction, ...])
+
+
+def listed(session: Session, register: RegisterTransaction) -> list[OlderAction]:
+    """Return the actions of the trail, except those that nobody can be shown to have signed."""
+    head, found = EMPTY, []
+    for one in read(register):
+        head = chain.extend(head, digest_of(one))
+        if one.action != _UNCONFIRMED or _signed(session, register.state, one, head):
+            found.append(one)
+    return found
 
 
 def head_at(register: RegisterTransaction, length: int) -> Head | None:

@@ -219,6 +219,11 @@ class Session:
         else:
             state.delayed = False
 
+    def deliver_all(self) -> None:
+        """Enter what every open vault owes, and how far it has come; an alarm is kept."""
+        self.deliveries.due.update({vault.vault_id: vault for vault in self.opened()})
+        self.deliver_due()
+
     def deliver_due(self) -> None:
         """Enter what was left for later; an alarm is kept, and stops all further work."""
         due = list(self.deliveries.due.values())

@@ -148,6 +148,7 @@ WITHIN = {
     "membership.membership": "reads a value of the office log, which is public",
     "membership.sealed_to": "takes a register transaction and a key",
     "older_trail.keep": "a step of signing in; asks whether the person reads all actions",
+    "older_trail.listed": "takes the transaction of the audit, which asked",
     "older_vaults.bring_over": "a step of signing in; opens what is sealed to the person",
     "older_vaults.copy_anew": "takes the key of a vault",
     "older_vaults.entrust": "takes the identity of the root, from a recovery, which asked",

@@ -113,8 +113,11 @@ def test_p49_a_run_holds_by_the_signature_at_its_end(made: Office, data: st.Data
     entries, end = made.log.entries, len(made.log.entries)
     assert first_wrong(entries) is None
     at = data.draw(st.integers(min_value=end - 4, max_value=end - 1))
-    other = replace(entries[at], instant=entries[at].instant + timedelta(seconds=1))
-    assert first_wrong(relinked([*entries[:at], other, *entries[at + 1 :]])) == end - 3
+    for other in (
+        replace(entries[at], instant=entries[at].instant + timedelta(seconds=1)),
+        replace(entries[at], signature=digest("junk")),
+    ):
+        assert first_wrong(relinked([*entries[:at], other, *entries[at + 1 :]])) == end - 3
     assert first_wrong(relinked([*entries[:at], *entries[at + 1 :]])) == end - 3
     assert first_wrong([*entries[:-1], replace(entries[-1], signature=b"")]) == end - 3
     assert first_wrong(entries[:at]) == (None if at == end - 4 else end - 3)

@@ -9,9 +9,9 @@ from typing import Any
 
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.consent.consent import Category, Recipient
-from counsel_desk.domain.office.office import Member
+from counsel_desk.domain.office_log.entry import StoredEntry
 from counsel_desk.domain.summary import Section
-from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.domain.trust import KeptSecret, Role, VaultKind
 from counsel_desk.services import assessments, forms, withdrawal
 from counsel_desk.services.casework import cases, received_summaries
 from counsel_desk.services.clients import clients
@@ -190,22 +190,22 @@ class Files:
         vault: A counsellor's vault.
         register: The register.
         row: A row for the vault.
-        member: Somebody whom the register has.
+        entry: An entry for the register, where there is one already.
     """
 
     vault: VaultFile
     register: RegisterFile
     row: Row
-    member: Member
+    entry: StoredEntry
 
 
 def _files(world: World) -> Files:
     """Return the files of a world."""
-    vault, register = world.counsellor.vaults[VaultKind.COUNSELLING], world.data.register
+    vault, register = world.counsellor.vaults[VaultKind.COUNSELLING], world.data.register.file
     now = world.office.clock()
     row = Row(1, CANARY, 1, "note", CANARY, CANARY, now, b"s" * 16, CANARY.encode(), b"d" * 32)
-    with register.reading() as transaction:
-        return Files(vault, register, row, transaction.people()[0])
+    entry = StoredEntry(1, CANARY, CANARY, CANARY, CANARY.encode(), b"s" * 64)
+    return Files(vault, register, row, entry)
 
 
 def _write(file: VaultFile | RegisterFile, method: str, *values: object) -> None:
@@ -245,9 +245,7 @@ def defects(world: World) -> list[Operation]:
         lambda: release.preview(me, replace(world.draft, sections=words)),
         lambda: people.invite(world.administrator, CANARY, [listed]),
         lambda: _write(files.vault, "append", replace(files.row, number=10**6, written=words)),
-        lambda: _write(
-            files.register, "put_person", replace(files.member, name=wrong, name_folded=CANARY)
-        ),
+        lambda: _write(files.register, "put_kept_secret", KeptSecret(CANARY, CANARY, wrong)),
         lambda: broken(world.half),
     ]
 
@@ -266,8 +264,8 @@ def refused_by_the_database(world: World) -> list[Operation]:
         lambda: _write(vault, "append", row),
         lambda: _write(vault, "append", replace(row, number=10**6, body=wrong)),
         lambda: _write(vault, "append", replace(row, number=2**70)),
-        lambda: _write(vault, "put_draft", CANARY, wrong),
+        lambda: _write(vault, "put_attachment", CANARY, wrong),
         lambda: _write(vault, "put_draft", [CANARY], row.body),
         remember_twice,
-        lambda: _write(files.register, "put_person", replace(files.member, person=CANARY)),
+        lambda: _write(files.register, "append", files.entry),
     ]

@@ -16,7 +16,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from counsel_desk.domain.trust import Role
 from counsel_desk.errors import KnownError
-from counsel_desk.services.vaults.membership import key_of, my_grant
+from counsel_desk.services.vaults.membership import key_of, membership
 from counsel_desk.services.work.session import Session
 from tests.helpers.office import Office
 from tests.security.leaks import forcing
@@ -173,10 +173,9 @@ def wanted(world: World) -> dict[str, set[bytes]]:
     for session in people:
         private = session.identity.private_bytes()
         keys |= {f"{session.me.name} {at}": private[at : at + 32] for at in (0, 32, 64, 96)}
-        with session.data.register.reading() as register:
-            vaults = register.vaults()
-        granted = [(place, my_grant(session, place)) for place in vaults]
-        keys |= {place.vault: key_of(session, grant) for place, grant in granted if grant}
+        vaults = session.data.register.state.vaults.values()
+        held = [vault for vault in vaults if membership(session, vault)]
+        keys |= {vault.vault: key_of(session, vault) for vault in held}
     secret = [CANARY, CANARY[:24], *world.office.sheets]
     secret += [one.passphrase for one in world.office.people]
     found = {text: shapes(text) for text in secret}

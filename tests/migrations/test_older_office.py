@@ -222,3 +222,21 @@ def test_an_office_of_this_version_has_none_of_the_older_tables() -> None:
         "checkpoint",
         "failure",
     }
+
+
+@pytest.mark.parametrize("kind", [VaultKind.COUNSELLING, VaultKind.WELLBEING])
+def test_a66_a_row_that_was_taken_out_gives_nobody_an_empty_vault(
+    older: OlderOffice, kind: VaultKind
+) -> None:
+    data = older.data()
+    with data.register.reading() as register:
+        kept, mine = register.beside.older(), register.state.named(OWNER)
+    data.register.close()
+    assert kept is not None
+    assert mine is not None
+    gone = next(one for one in kept.places if one.kind is kind and one.owner == mine.person)
+    alter(older, lambda on: on.exec_driver_sql("DELETE FROM vault WHERE vault = ?", (gone.vault,)))
+    for _time in range(2):
+        with pytest.raises(VaultAlteredError):
+            older.enter(OWNER)
+    assert (older.folder / "vaults" / gone.file).exists()

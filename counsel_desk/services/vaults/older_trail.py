@@ -17,6 +17,7 @@ from counsel_desk.services.work.register import EntryAlteredError, RegisterTrans
 from counsel_desk.services.work.session import Session
 
 _CHAIN = "audit"
+_SIGNED_IN = "signed_in"
 _UNCONFIRMED = "enrolled"
 """Signed with keys that nobody had confirmed yet, and that may have been replaced since."""
 
@@ -56,6 +57,18 @@ def _signed(session: Session, state: State, one: OlderAction, head: Head) -> boo
     keys = (certificate.keys, *person.former) if person and certificate else ()
     statement = chain.head_statement(_CHAIN, head)
     return any(verify(key.signing, statement, one.signature) for key in keys)
+
+
+def signed_in_before(session: Session, trail: tuple[OlderAction, ...]) -> bool:
+    """Return whether the person signed in to the earlier version with the keys they have now."""
+    head, me = EMPTY, session.me
+    for one in trail:
+        head = chain.extend(head, digest_of(one))
+        if (one.person, one.action) == (me.person, _SIGNED_IN):
+            statement = chain.head_statement(_CHAIN, head)
+            if session.data.tools.keys.verify(me.keys.signing, statement, one.signature):
+                return True
+    return False
 
 
 def digest_of(one: OlderAction) -> bytes:

@@ -13,12 +13,24 @@ import msgspec
 
 from counsel_desk.domain import chain
 from counsel_desk.domain.office_log.bodies import VaultMade
-from counsel_desk.domain.older_office import OlderGrant, OlderOffice, OlderPlace
+from counsel_desk.domain.older_office import (
+    OlderAction,
+    OlderGrant,
+    OlderOffice,
+    OlderPlace,
+)
 from counsel_desk.domain.trust import ROOT, Envelope, Identity, Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.ports.stores import VaultFile, VaultTransaction
+from counsel_desk.services.vaults import older_trail
 from counsel_desk.services.vaults.membership import sealed_to
-from counsel_desk.services.vaults.vaults import FIRST_KEY, KEY_BYTES, VaultAlteredError, kinds_of
+from counsel_desk.services.vaults.vaults import (
+    FIRST_KEY,
+    KEY_BYTES,
+    VaultAlteredError,
+    exists,
+    kinds_of,
+)
 from counsel_desk.services.vaults.verify import vault_problems
 from counsel_desk.services.work import owed
 from counsel_desk.services.work.data_folder import VAULT_FOLDER, vault_path
@@ -46,7 +58,8 @@ def bring_over(session: Session) -> bool:
     register = session.data.register
     with register.reading() as transaction:
         older = transaction.beside.older()
-    if older is None:
+        trail = older_trail.read(transaction) if older is not None else ()
+    if older is None or not _was_older(session):
         return False
     _post(session, older)
     brought = False
@@ -56,7 +69,40 @@ def bring_over(session: Session) -> bool:
         if grant is not None:
             _bring(session, older, place, grant)
             brought = True
+    _require_own(session, (*older.trail, *trail))
     return brought
+
+
+def _was_older(session: Session) -> bool:
+    """Return whether the office is one of an earlier version, whose root certified no name."""
+    return not session.data.office.root.name
+
+
+def _require_own(session: Session, trail: tuple[OlderAction, ...]) -> None:
+    """Refuse to begin anew for somebody who was here before and whose wellbeing vault is gone."""
+    vaults, me = session.data.register.state.vaults.values(), session.me.person
+    own = any(one.kind is VaultKind.WELLBEING and one.owner == me for one in vaults)
+    if not own and older_trail.signed_in_before(session, trail):
+        raise VaultAlteredError
+
+
+def require_all(session: Session, own: VaultFile) -> None:
+    """Refuse to make a vault anew that the person had in an earlier version.
+
+    Args:
+        session: The person's.
+        own: Their wellbeing vault, which remembers the certificate that they had then.
+
+    Raises:
+        VaultAlteredError: A vault of a role that they had then is not there.
+    """
+    with own.reading() as transaction:
+        kept = transaction.meta(_EPOCHS_SEEN)
+    seen = msgspec.json.decode(kept, type=dict[str, int]) if kept else {}
+    if seen.get(session.me.person) == session.me.epoch:
+        state = session.data.register.state
+        if not all(exists(session, state, kind) for kind in kinds_of(session.me)):
+            raise VaultAlteredError
 
 
 def _post(session: Session, older: OlderOffice) -> None:

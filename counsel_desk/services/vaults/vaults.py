@@ -107,7 +107,7 @@ def open_all(session: Session, own: Own, *, been_here: bool) -> None:
         for vault in covered:
             session.covered.append(_cover(session, state, vault))
         for kind in kinds_of(session.me):
-            if kind not in mine and not _exists(session, state, kind):
+            if kind not in mine and not exists(session, state, kind):
                 session.vaults[kind] = _create(session, kind)
     except BaseException:
         closing_seals.put_back(session, closed)
@@ -139,7 +139,7 @@ def _covers(session: Session, vault: Vault) -> bool:
     return theirs and Role.COUNSELLOR in session.me.roles
 
 
-def _exists(session: Session, state: State, kind: VaultKind) -> bool:
+def exists(session: Session, state: State, kind: VaultKind) -> bool:
     """Return whether there is a vault that the person is to have, although they have no key yet.
 
     Nobody has given it to them yet, or a recovery is pending for their new keys.

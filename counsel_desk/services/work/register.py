@@ -93,9 +93,11 @@ class RegisterTransaction:
         beside: What is kept beside the log.
     """
 
-    def __init__(self, kept: StoredRegister, state: State, verify: Verify) -> None:
+    def __init__(
+        self, kept: StoredRegister, state: State, verify: Verify, *, certain: bool
+    ) -> None:
         self.state, self.beside = state, kept
-        self._verify = verify
+        self._verify, self._certain = verify, certain
         self._new: list[Entry] = []
         self._before = state.head
         self._author: Author | None = None
@@ -106,7 +108,10 @@ class RegisterTransaction:
 
         Raises:
             LogAlteredError: A rule forbids it; that is a defect of the caller.
+            RuntimeError: So is signing over a log of which nothing is certain yet.
         """
+        if not self._certain:
+            raise RuntimeError("The log was not folded for whoever signs.")
         if self._author is not None and self._author.person != author.person:
             self.sign()
         self._instant = self._instant or author.now()
@@ -231,6 +236,7 @@ class Register:
         self._file, self._verify = file, verify
         self._state = State()
         self._last: StoredEntry | None = None
+        self._certain = True
 
     @property
     def state(self) -> State:
@@ -256,7 +262,7 @@ class Register:
         """
         with self._file.reading() as kept:
             self._catch_up(kept)
-            yield RegisterTransaction(kept, self._state, self._verify)
+            yield RegisterTransaction(kept, self._state, self._verify, certain=self._certain)
 
     @contextmanager
     def writing(self) -> Iterator[RegisterTransaction]:
@@ -267,7 +273,8 @@ class Register:
         """
         with self._file.writing() as kept:
             self._catch_up(kept)
-            transaction = RegisterTransaction(kept, self._state.copied(), self._verify)
+            state, certain = self._state.copied(), self._certain
+            transaction = RegisterTransaction(kept, state, self._verify, certain=certain)
             yield transaction
             last = transaction.write() or self._last
         self._state, self._last = transaction.state, last
@@ -287,6 +294,7 @@ class Register:
             self.trust(msgspec.json.decode(left, type=State) if left else None)
         except (msgspec.DecodeError, EntryAlteredError):
             self.hold()
+        self._certain = False
 
     def hold(self) -> None:
         """Fold the log anew from the first entry, as far as it holds.
@@ -318,7 +326,7 @@ class Register:
         Raises:
             EntryAlteredError: An entry is not as its author wrote it.
         """
-        self._state, self._last = before or State(), None
+        self._state, self._last, self._certain = before or State(), None, True
         with self._file.reading() as kept:
             self._catch_up(kept)
 

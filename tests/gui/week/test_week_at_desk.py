@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from counsel_desk.domain.appointments.appointment import State
-from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.intake import Channel, Contact, Intake, Use
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.services import intake
 from counsel_desk.services.appointments import appointments
 from counsel_desk.services.appointments.appointments import AppointmentLine

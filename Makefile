@@ -4,6 +4,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
+# Without it every worker and every program that a test starts compiles the sources anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: setup demo run test check faults defences bench screenshots pictures drawing translations lock clean
 
 $(STAMP): requirements-dev.txt pyproject.toml

@@ -19,8 +19,9 @@ from counsel_desk.services.work.session import Session
 from tests.faults.entering import entered
 from tests.faults.killing import killed
 from tests.helpers.office import Office
+from tests.helpers.repeats import repeats
 
-ROUNDS = 50
+ROUNDS = repeats(20, 50)
 LONGEST = 0.25
 COUNSELLING = VaultKind.COUNSELLING
 

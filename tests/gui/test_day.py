@@ -31,11 +31,18 @@ from ui.walk.day import Day
 Enter = Callable[[Role], Session]
 
 
+class WorkingDay(Day):
+    """The day up to its last step, which `tests/security/leaks/test_written_bytes.py` takes."""
+
+    def look_around(self) -> None:
+        """Look at nothing more."""
+
+
 @pytest.fixture(scope="module")
 def walked(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[Day]:
     """The day, walked once in Bengali windows."""
     folder = tmp_path_factory.mktemp("day")
-    day = Day(tools(Texts(), FLOOR), folder, "bn")
+    day = WorkingDay(tools(Texts(), FLOOR), folder, "bn")
     day.walk()
     yield day
     shutil.rmtree(folder)
@@ -59,7 +66,7 @@ def enter(walked: Day) -> Iterator[Enter]:
 
 def test_every_step_leaves_a_picture(walked: Day) -> None:
     steps = {path.name[0] for path in walked.to.glob("*.png")}
-    assert steps == {str(number) for number in range(1, 10)}
+    assert steps == {str(number) for number in range(1, 9)}
 
 
 def test_the_note_is_signed_and_the_half_written_one_is_still_a_draft(

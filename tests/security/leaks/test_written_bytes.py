@@ -83,7 +83,7 @@ def walked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Walked]:
     """One scripted day under strace, with nothing but empty folders around it."""
     folder, log = tmp_path_factory.mktemp("around"), tmp_path_factory.mktemp("strace") / "trace"
     given, to = environment(folder), folder / "day"
-    walk = (sys.executable, "-m", "counsel_desk.cli", "walk", "--to", str(to))
+    walk = (sys.executable, "-m", "counsel_desk.cli", "walk", "--to", str(to), "--language", "bn")
     # Without a umask files have the modes that the program asks for.
     trace = tracing.traced(walk, given, log, LONGEST, umask=0)
     yield Walked(to, folder, trace)
@@ -101,6 +101,11 @@ def wanted(walked: Walked) -> dict[str, set[bytes]]:
     texts += shares((walked.to / "root-sheets.pdf").read_bytes())
     texts.append((walked.to / "usb" / "device.key").read_text().strip())
     return {part: shapes(part) for text in texts for part in paragraphs(text)}
+
+
+def test_every_step_leaves_a_picture(walked: Walked) -> None:
+    steps = {path.name[0] for path in walked.to.glob("*.png")}
+    assert steps == {str(number) for number in range(1, 10)}
 
 
 def test_l52_a_scripted_day_leaves_no_canary(walked: Walked, wanted: dict[str, set[bytes]]) -> None:

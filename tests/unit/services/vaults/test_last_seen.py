@@ -3,11 +3,14 @@
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from counsel_desk.domain.chain import EMPTY, Head
+from counsel_desk.domain.office_log.bodies import Acted
+from counsel_desk.domain.office_log.entry import kind
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import audit, last_seen
@@ -20,6 +23,7 @@ from tests.helpers import planting
 from tests.helpers.folders import copied
 from tests.helpers.office import Office
 
+ACTED = kind(Acted)
 WALKED = "counsel_desk.services.vaults.last_seen._WALKED"
 
 
@@ -186,13 +190,15 @@ def test_p49_what_is_altered_before_that_part_changes_nothing_and_is_named_by_th
     come_and_go(office)
     before = come_and_go(office)
     data = office.data()
-    assert altered("body", b'{"action":"x"}')(data, 30)
+    rows = pairwise(planting.log(data))
+    number = next(row.number for last, row in rows if last.signature and row.kind == ACTED)
+    assert altered("instant", "2026-01-01T00:00:00+00:00")(data, number)
     office.close()
     session = office.enter(Role.STAFF)
     assert seen_by(session).state.head.length > before
     with pytest.raises(EntryAlteredError) as caught:
         audit.actions(session)
-    assert caught.value.number == 30
+    assert caught.value.number == number
 
 
 def test_the_last_link_is_compared_whole(office: Office) -> None:

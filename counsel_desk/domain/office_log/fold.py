@@ -122,7 +122,7 @@ def _append(state: State, entry: Entry, run: _Run) -> None:
         if state.unsigned or not fact_holds(state, fact, run.verify, office):
             raise LogAlteredError(number, Wrong.SIGNATURE)
     else:
-        key = _key(state, entry.author)
+        key = signing_key(state, entry.author)
         if key is None or state.unsigned not in {"", entry.author}:
             run.end()
             raise LogAlteredError(number, Wrong.SIGNATURE)
@@ -147,7 +147,7 @@ def fact_holds(state: State, fact: Signed, verify: Verify, office: str) -> bool:
         case Enrolled():
             key = body.keys.signing
         case _:
-            key = _key(state, fact.author)
+            key = signing_key(state, fact.author)
     if key is None:
         return False
     try:
@@ -198,7 +198,7 @@ def office_of(state: State, entry: Entry) -> str:
     return entry.body.office if isinstance(entry.body, Founded) else ""
 
 
-def _key(state: State, author: str) -> bytes | None:
+def signing_key(state: State, author: str) -> bytes | None:
     """Return the key that a person or the root signs with; `None` where there is none."""
     if author == ROOT:
         return state.office.root.keys.signing if state.office else None

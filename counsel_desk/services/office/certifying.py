@@ -97,8 +97,9 @@ def certify(session: Session, people: Sequence[Certifiable], shares: Sequence[st
     seed = root_seed(session, shares)
     with session.data.register.writing() as register:
         for one in people:
-            _sign(session, register, seed, one, one.roles)
+            # Before it, because nobody signs with keys that are no longer theirs after it.
             note(session, register, "certified")
+            _sign(session, register, seed, one, one.roles)
 
 
 def _sign(
@@ -175,8 +176,8 @@ def _certify_anew(
         raise LastAdministratorError
     seed = root_seed(session, shares)
     with data.register.writing() as register:
-        _sign(session, register, seed, shown, roles)
         note(session, register, "roles_changed" if roles else "retired")
+        _sign(session, register, seed, shown, roles)
 
 
 def invite_again(session: Session, person: str) -> Invitation:

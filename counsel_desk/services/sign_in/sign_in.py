@@ -363,7 +363,7 @@ def sign_out(session: Session) -> None:
     """
     session.require(Operation.READ_OWN_ACTIONS)
     try:
-        if not session.data.read_only:
+        if session.may_sign:
             _leave(session)
     finally:
         session.close()

@@ -32,12 +32,13 @@ from counsel_desk.domain.office_log.fold import (
     fact_holds,
     fold,
     office_of,
+    signing_key,
 )
 from counsel_desk.domain.office_log.rules import may_remove
 from counsel_desk.domain.office_log.state import State
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Envelope, Identity
-from counsel_desk.errors import AlarmError
+from counsel_desk.errors import AlarmError, NotPermittedError
 from counsel_desk.services.ports.stores import RegisterFile, StoredRegister
 
 
@@ -107,11 +108,14 @@ class RegisterTransaction:
         """Append an entry to the log, and return its number; one transaction has one instant.
 
         Raises:
+            NotPermittedError: They have left the office meanwhile, or have other keys.
             LogAlteredError: A rule forbids it; that is a defect of the caller.
             RuntimeError: So is signing over a log of which nothing is certain yet.
         """
         if not self._certain:
             raise RuntimeError("The log was not folded for whoever signs.")
+        if signing_key(self.state, author.person) != author.identity.public.signing:
+            raise NotPermittedError
         if self._author is not None and self._author.person != author.person:
             self.sign()
         self._instant = self._instant or author.now()

@@ -161,6 +161,16 @@ class Session:
         return [*self.vaults.values(), *(one.file for one in self.covered)]
 
     @property
+    def may_sign(self) -> bool:
+        """Whether the person can enter anything: the folder can be written to, and they are here.
+
+        They may have left the office, or have other keys, since they signed in.
+        """
+        me = self.data.register.state.people.get(self.me.person)
+        here = me is not None and me.keys == self.identity.public
+        return here and not self.data.read_only
+
+    @property
     def author(self) -> Author:
         """The person as the author of what they write."""
         return Author(self.me.person, self.identity, self.data.tools.now)

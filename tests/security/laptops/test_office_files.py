@@ -1,19 +1,29 @@
 """What an office file may do at another laptop, and what it may not."""
 
 import shutil
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
-from typing import Any
 
-import msgspec
 import pytest
 
-from counsel_desk.domain.laptops import OfficeFile, RequestFile, SignedOfficeFile
-from counsel_desk.domain.office.office import Member, SignedPolicy
+from counsel_desk.domain.chain import EMPTY
+from counsel_desk.domain.laptops import OfficeFile, RequestFile
 from counsel_desk.domain.office.policy import Policy
-from counsel_desk.domain.trust import ROOT, Certificate, KeyBundle, Role, Slot
-from counsel_desk.errors import KnownError
+from counsel_desk.domain.office_log.bodies import (
+    Acted,
+    Body,
+    Enrolled,
+    Founded,
+    Invited,
+    PolicySet,
+    Proved,
+)
+from counsel_desk.domain.office_log.entry import Signed, StoredEntry, placed, stored
+from counsel_desk.domain.office_log.state import Person
+from counsel_desk.domain.trust import ROOT, Identity, KeyBundle, Role, Slot
+from counsel_desk.errors import KnownError, NotPermittedError
 from counsel_desk.services.laptops import (
     exchange_files,
     joining,
@@ -37,10 +47,12 @@ from counsel_desk.services.work.office_data import (
     NoOfficeError,
     read_description,
 )
+from counsel_desk.services.work.register import decoded
 from counsel_desk.services.work.session import Session
 from tests.helpers import confirming
 from tests.helpers.laptops import CASEWORKER, Laptops
 from tests.helpers.office import Office
+from tests.security.altering import forged, saying
 from tests.security.laptops.mutating import mutated
 
 PASSPHRASE = "eleven pigeons below the market roof"
@@ -75,13 +87,13 @@ class Known:
     Attributes:
         people: Everyone, with their certificates.
         policy: The office's settings.
-        root: The root's certificates.
+        office: How it was founded.
         bundles: Everyone's locked keys, by slot.
     """
 
-    people: list[tuple[Member, list[Certificate]]]
-    policy: SignedPolicy | None
-    root: list[Certificate]
+    people: dict[str, Person]
+    policy: PolicySet | None
+    office: Founded | None
     bundles: list[list[KeyBundle]]
 
 
@@ -89,40 +101,40 @@ def known(both: Laptops) -> Known:
     """Return what the second laptop knows of the office."""
     data = both.b.data()
     with data.register.reading() as register:
-        people_there = [(one, register.certificates(one.person)) for one in register.people()]
-        bundles = [register.bundles(slot) for slot in Slot]
-        found = Known(people_there, register.policy(), register.certificates(ROOT), bundles)
+        state = register.state
+        bundles = [register.beside.bundles(slot) for slot in Slot]
     both.b.close()
-    return found
-
-
-def changed_file(both: Laptops, path: Path, session: Session | None = None, **changes: Any) -> Path:
-    """Write an office file with some fields changed, signed anew if a session is given."""
-    signed = exchange_files.read(path, FileKind.OFFICE, SignedOfficeFile)
-    found = replace(exchange_files.decoded(signed.content, OfficeFile), **changes)
-    content = msgspec.msgpack.encode(found)
-    signed = replace(signed, content=content)
-    if session is not None:
-        statement = office_files._statement(found.office.office, content)
-        signature = session.identity.sign(statement)
-        signed = SignedOfficeFile(session.me.person, content, signature)
-    changed = both.path()
-    exchange_files.write(changed, FileKind.OFFICE, signed)
-    return changed
+    return Known(state.people, state.policy, state.office, bundles)
 
 
 def office_of(path: Path) -> OfficeFile:
     """Return what an office file says."""
-    signed = exchange_files.read(path, FileKind.OFFICE, SignedOfficeFile)
-    return exchange_files.decoded(signed.content, OfficeFile)
+    return exchange_files.read(path, FileKind.OFFICE, OfficeFile)
 
 
-def invited_again(found: OfficeFile) -> tuple[Member, ...]:
-    """Return the people of an office file, its caseworker as if invited again."""
-    return tuple(
-        replace(one, state=people.INVITED) if one.name == CASEWORKER.name else one
-        for one in found.people
-    )
+def changed_file(both: Laptops, path: Path, *facts: StoredEntry) -> Path:
+    """Write an office file with other facts, as anybody can."""
+    changed = both.path()
+    exchange_files.write(changed, FileKind.OFFICE, replace(office_of(path), facts=facts))
+    return changed
+
+
+def said(session: Session, body: Body) -> StoredEntry:
+    """Return a fact as somebody signs it with a program of their own."""
+    return signed_by(session.me.person, session.identity, session.data.office.office, body)
+
+
+def signed_by(author: str, keys: Identity, office: str, body: Body) -> StoredEntry:
+    """Return a fact in the name of an author, signed by some keys."""
+    return forged([], office, (author, body), keys)
+
+
+def asks_again(both: Laptops, admin: Session) -> StoredEntry:
+    """Return an invitation of the caseworker to make new keys, signed by an administrator."""
+    state = admin.data.register.state
+    found = state.named(CASEWORKER.name)
+    assert found is not None
+    return said(admin, Invited(found.person, found.name, found.roles, found.epoch))
 
 
 def test_a_new_role_and_a_retirement_reach_the_other_laptop(both: Laptops) -> None:
@@ -147,58 +159,67 @@ def test_a_new_role_and_a_retirement_reach_the_other_laptop(both: Laptops) -> No
 
 def test_nothing_is_accepted_that_the_root_did_not_sign(both: Laptops) -> None:
     path = saved(both)
-    found, held = office_of(path), known(both)
+    facts, held = office_of(path).facts, known(both)
     with both.at(both.a) as thief:
-        mine = next(one for one in found.certificates if one.person == thief.me.person)
-        more = replace(mine, roles=(Role.ADMINISTRATOR,), epoch=9)
-        member = next(one for one in found.people if one.person == thief.me.person)
-        raised = tuple(
-            replace(one, roles=more.roles) if one.person == member.person else one
-            for one in found.people
-        )
-        told = replace(found.told[0], answer=bytes(32))
-        forged: list[dict[str, Any]] = [
-            {"certificates": (*found.certificates, more), "people": raised},
-            {"certificates": tuple(one for one in found.certificates if one.person != ROOT)},
-            {"people": (replace(member, roles=(Role.ADMINISTRATOR,)), *found.people[1:])},
-            {"people": (*found.people, member)},
-            {"told": (told, *found.told[1:])},
-            {"office": replace(found.office, root_public=thief.me.keys.signing)},
+        mine, me, root = thief.me, thief.me.person, thief.data.office
+        roles = (Role.ADMINISTRATOR,)
+        bodies: list[Body] = [
+            replace(mine, roles=roles, epoch=mine.epoch + 1),
+            replace(mine, person="0" * 32, name="An Accomplice", roles=roles, epoch=1),
+            Invited("0" * 32, "An Accomplice", roles, 0),
+            Proved(me, mine.epoch, bytes(32)),
+            PolicySet(99, b"{}"),
+            replace(root, root=replace(root.root, keys=mine.keys)),
+            Acted("summary_released"),
         ]
-        for changes in forged:
-            with pytest.raises(FileDamagedError):
-                brought(both, changed_file(both, path, thief, **changes))
-        with pytest.raises(FileDamagedError):
-            brought(both, changed_file(both, path, told=()))
+        for body in bodies:
+            for author in (ROOT, me):
+                added = signed_by(author, thief.identity, root.office, body)
+                with pytest.raises(FileDamagedError):
+                    brought(both, changed_file(both, path, *facts, added))
+    for number in range(1, len(facts)):
+        left = [*facts[:number], *facts[number + 1 :]]
+        if facts[number].kind in {"invited", "proved", "certificate"}:
+            with suppress(FileDamagedError):
+                assert brought(both, changed_file(both, path, *left)) == 0
+    with pytest.raises(FileDamagedError):
+        brought(both, changed_file(both, path, *facts[1:]))
+    with pytest.raises(FileDamagedError):
+        brought(both, changed_file(both, path, *(replace(one, signature=b"") for one in facts)))
     assert known(both) == held
 
 
 def test_only_an_administrator_can_have_keys_made_anew(both: Laptops) -> None:
     path = saved(both)
-    found, held = office_of(path), known(both)
-    asked = invited_again(found)
+    facts, held = office_of(path).facts, known(both)
     with both.at(both.a) as thief:
-        assert brought(both, changed_file(both, path, thief, people=asked)) == 0
+        by_thief = asks_again(both, thief)
+        with pytest.raises(FileDamagedError):
+            brought(both, changed_file(both, path, *facts, by_thief))
     assert known(both) == held
     with both.at(both.a, Role.ADMINISTRATOR) as admin:
-        assert brought(both, changed_file(both, path, admin, people=asked)) == 1
+        asked = asks_again(both, admin)
+    assert brought(both, changed_file(both, path, *facts, asked)) == 1
     assert known(both) != held
 
 
 def test_an_old_file_of_a_former_administrator_changes_nothing(both: Laptops) -> None:
     path = saved(both)
-    asked = invited_again(office_of(path))
     with both.at(both.a, Role.ADMINISTRATOR) as admin:
-        before = changed_file(both, path, admin, people=asked)
+        before = changed_file(both, path, *office_of(path).facts, asks_again(both, admin))
         other = both.a.person(Role.STAFF).name
         heir = next(one.person for one in people.staff(admin) if one.name == other)
         confirming.change_roles(admin, heir, (Role.STAFF, Role.ADMINISTRATOR), both.a.sheets)
         confirming.retire(admin, admin.me.person, both.a.sheets)
-        after = office_file(both, admin)
+        with pytest.raises(NotPermittedError):
+            office_file(both, admin)
+    with both.at(both.a, Role.STAFF) as staff:
+        after = office_file(both, staff)
     assert brought(both, after) == 2
     held = known(both)
     # What was signed while the author administered the office asks for keys to be made anew.
-    assert brought(both, before) == 0
+    with pytest.raises(ChangedOnBothError):
+        brought(both, before)
     assert known(both) == held
 
 
@@ -206,23 +227,28 @@ def test_i36_a_mutated_office_file_is_refused_by_name(both: Laptops) -> None:
     chance, path, held = Random(36), saved(both), known(both)
     good, data = path.read_bytes(), both.b.data()
     for number in range(250):
-        path.write_bytes(mutated(chance, good, aware=number % 2 == 1))
-        with pytest.raises(KnownError):
-            office_news.bring_in(data, path)
+        aware = number % 2 == 1
+        path.write_bytes(mutated(chance, good, aware=aware))
+        try:
+            new = office_news.bring_in(data, path)
+        except KnownError:
+            continue
+        # Where a fact stood, and when, nobody signed; then nothing in the file is new.
+        assert aware
+        assert new == 0
     both.b.close()
     assert known(both) == held
 
 
 def test_a_file_of_another_office_or_another_root_is_refused(both: Laptops) -> None:
     path = saved(both)
-    found = office_of(path)
     held = known(both)
     data = both.b.data()
-    other = replace(
-        data, office=replace(data.office, root_public=found.certificates[1].keys.signing)
-    )
-    with pytest.raises(OtherOfficeError):
-        office_news.bring_in(other, path)
+    mine = both.b.tools.keys.new_identity().public
+    root = replace(data.office.root, keys=mine)
+    for office in (replace(data.office, root=root), replace(data.office, office="0" * 32)):
+        with pytest.raises(OtherOfficeError):
+            office_news.bring_in(replace(data, office=office), path)
     both.b.close()
     assert known(both) == held
 
@@ -231,11 +257,11 @@ def test_conflicting_invitations_of_two_laptops_are_refused(both: Laptops) -> No
     with both.at(both.a, Role.ADMINISTRATOR) as admin:
         people.invite(admin, "Somebody New", (Role.STAFF,))
         first = office_file(both, admin)
+        namesake = said(admin, Invited("0" * 32, "somebody  new", (Role.STAFF,), 0))
     data = both.b.data()
     with data.register.writing() as register:
-        member = register.people()[-1]
-        namesake = replace(member, person="0" * 32, name="Somebody New", name_folded="somebody new")
-        register.put_person(replace(namesake, state=people.INVITED))
+        fact = Signed(namesake.author, decoded(namesake).body, namesake.signature)
+        register.add(fact, both.b.clock())
     both.b.close()
     held = known(both)
     with pytest.raises(ChangedOnBothError):
@@ -278,13 +304,13 @@ def test_new_keys_replace_the_old_ones_at_the_other_laptop(both: Laptops) -> Non
 
 
 def test_a_laptop_is_set_up_whole_or_not_at_all(both: Laptops, tmp_path: Path) -> None:
-    found = office_of(saved(both))
+    found = office_files.read(both.b.tools, saved(both))
     folder, key = tmp_path / "new", tmp_path / "new.key"
     with pytest.raises(KeyFileBesideDataError):
         joining.join(folder, both.b.tools, found, folder / "device.key")
-    twice = replace(found, people=(*found.people, replace(found.people[0], person="0" * 32)))
+    unfounded = replace(found, facts=found.facts[1:])
     with pytest.raises(ChangedOnBothError):
-        joining.join(folder, both.b.tools, twice, key)
+        joining.join(folder, both.b.tools, unfounded, key)
     with pytest.raises(NoOfficeError):
         read_description(folder)
     key.unlink()
@@ -306,12 +332,20 @@ def test_a_request_counts_only_with_the_invitation_it_was_made_with(both: Laptop
         other = people.invite(admin, "Somebody Else", (Role.SUPERVISOR,))
         keys = both.a.tools.keys.new_identity()
         office = admin.data.office.office
-        request = both.a.tools.enrolment.request
-        good = RequestFile(office, request(keys, office, one.person, one.code))
+
+        def request(person: str, code: str) -> StoredEntry:
+            made = both.a.tools.enrolment.request(keys, office, person, code)
+            return stored(placed(EMPTY, made, both.a.clock()))
+
+        good = RequestFile(office, request(one.person, one.code))
+        asked = decoded(good.request).body
+        assert isinstance(asked, Enrolled)
         for bad in (
-            RequestFile(office, request(keys, office, one.person, other.code)),
-            RequestFile(office, replace(good.request, person=other.person)),
+            RequestFile(office, request(one.person, other.code)),
+            RequestFile(office, saying(good.request, replace(asked, person=other.person))),
+            RequestFile(office, saying(good.request, replace(asked, mark=bytes(32)))),
             RequestFile(office, replace(good.request, signature=bytes(64))),
+            RequestFile(office, said(admin, Acted("summary_released"))),
             RequestFile("0" * 32, good.request),
         ):
             exchange_files.write(changed, FileKind.REQUEST, bad)

@@ -171,8 +171,9 @@ def test_i36_a_mutated_letters_file_is_refused_by_name_and_whole(
             assert aware
             assert opened.new + opened.known + opened.others == 2
             with worker.data.register.writing() as register:
-                for one in register.posted():
-                    register.drop_envelope(one.message)
+                for message in list(register.state.posted):
+                    register.unpost(worker.author, message)
+                assert not register.state.posted
         path.write_bytes(good)
         assert letter_files.bring_in(worker, path).new == 2
         assert received_summaries.receive(worker) == received_summaries.Arrivals(2, 0, 0)
@@ -234,15 +235,10 @@ def test_a_file_is_handed_over_at_one_laptop_only(both: Laptops) -> None:
         [(other, _name)] = transfer.recipients(giver)
         transfer.offer(giver, client, other, Reason.CASELOAD)
         assert CASEWORKER.name not in dict(transfer.recipients(giver)).values()
-        with giver.data.register.writing() as register:
-            place = next(
-                one
-                for one in register.vaults()
-                if one.owner == giver.me.person and one.kind is VaultKind.COUNSELLING
-            )
-            # As it is at a laptop where the giver keeps no vault.
-            register.put_vault(replace(place, owner="somebody"))
-        with both.at(both.a, place=1) as receiver:
-            assert taking_over.waiting(receiver) == []
-        with giver.data.register.writing() as register:
-            register.put_vault(place)
+        mine = giver.vaults[VaultKind.COUNSELLING].vault_id
+    with both.at(both.a, place=1) as receiver:
+        assert len(taking_over.waiting(receiver)) == 1
+        vaults = receiver.data.register.state.vaults
+        there = vaults.pop(mine)  # As it is at a laptop where the giver keeps no vault.
+        assert taking_over.waiting(receiver) == []
+        vaults[mine] = there

@@ -1,19 +1,22 @@
-"""Statements that both kinds of file use, built once and run with values."""
+"""Statements that both kinds of file use, as SQL that is built once.
+
+They go to the driver as they are: a save runs a dozen of them, and compiling an expression costs
+several times what SQLite needs for it.
+"""
 
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, delete
-from sqlalchemy.dialects.sqlite import Insert, insert
-from sqlalchemy.sql.dml import Delete
+from sqlalchemy import Connection, Table
 
 
 def put(
     connection: Connection, table: Table, key: Mapping[str, Any], values: Mapping[str, Any]
 ) -> None:
     """Store a row, in place of one with the same key."""
-    connection.execute(_upsert(table, tuple(key), tuple(values)), {**key, **values})
+    statement = _upsert(table.name, tuple(key), tuple(values))
+    connection.exec_driver_sql(statement, (*key.values(), *values.values()))
 
 
 def add(connection: Connection, table: Table, values: Mapping[str, Any]) -> None:
@@ -22,29 +25,42 @@ def add(connection: Connection, table: Table, values: Mapping[str, Any]) -> None
     Raises:
         IntegrityError: A row with the same key exists.
     """
-    connection.execute(_insert(table, tuple(values)), dict(values))
+    statement = _insert(table.name, tuple(values))
+    connection.exec_driver_sql(statement, tuple(values.values()))
 
 
 def drop(connection: Connection, table: Table, **key: object) -> None:
     """Delete every row with these values, if there is any."""
-    connection.execute(_delete(table, tuple(key)), {f"key_{name}": key[name] for name in key})
+    connection.exec_driver_sql(_delete(table.name, tuple(key)), tuple(key.values()))
+
+
+def value(connection: Connection, table: Table, column: str, **key: object) -> Any:
+    """Return what a column holds in the row with these values; `None` if there is no such row."""
+    statement = _select(table.name, column, tuple(key))
+    return connection.exec_driver_sql(statement, tuple(key.values())).scalar()
 
 
 @cache
-def _insert(table: Table, columns: tuple[str, ...]) -> Insert:
-    return insert(table).values({name: bindparam(name) for name in columns})
+def _insert(table: str, columns: tuple[str, ...]) -> str:
+    marks = ", ".join("?" * len(columns))
+    return f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})"  # noqa: S608
 
 
 @cache
-def _upsert(table: Table, key: tuple[str, ...], columns: tuple[str, ...]) -> Insert:
-    statement = _insert(table, key + columns)
-    changed = {name: statement.excluded[name] for name in columns}
-    return statement.on_conflict_do_update(index_elements=list(key), set_=changed)
+def _upsert(table: str, key: tuple[str, ...], columns: tuple[str, ...]) -> str:
+    changed = ", ".join(f"{name} = excluded.{name}" for name in columns)
+    return f"{_insert(table, key + columns)} ON CONFLICT ({', '.join(key)}) DO UPDATE SET {changed}"
 
 
 @cache
-def _delete(table: Table, key: tuple[str, ...]) -> Delete:
-    statement = delete(table)
-    for name in key:
-        statement = statement.where(table.c[name] == bindparam(f"key_{name}"))
-    return statement
+def _delete(table: str, key: tuple[str, ...]) -> str:
+    return f"DELETE FROM {table} WHERE {_matches(key)}"  # noqa: S608
+
+
+@cache
+def _select(table: str, column: str, key: tuple[str, ...]) -> str:
+    return f"SELECT {column} FROM {table} WHERE {_matches(key)}"  # noqa: S608
+
+
+def _matches(key: tuple[str, ...]) -> str:
+    return " AND ".join(f"{name} = ?" for name in key)

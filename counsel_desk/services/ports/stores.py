@@ -86,6 +86,9 @@ class VaultTransaction(Protocol):
     def drafts(self) -> list[str]:
         """Return the names of all drafts."""
 
+    def last_owed(self) -> int:
+        """Return the number of what was stored last for the office log to hear."""
+
     def owe(self, author: str, body: bytes) -> None:
         """Store what the office log is to hear from somebody."""
 

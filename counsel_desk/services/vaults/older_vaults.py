@@ -290,12 +290,12 @@ def _copied(session: Session, old: VaultFile, own: tuple[str, bytes]) -> VaultFi
         head = transaction.head()[0]
         statement = chain.head_statement(vault, head)
         transaction.set_head(head, session.me.person, session.identity.sign(statement))
-        _owe_outbox(session, transaction)
+        _owe_outbox(session, vault, transaction)
     return fresh
 
 
-def _owe_outbox(session: Session, transaction: VaultTransaction) -> None:
+def _owe_outbox(session: Session, vault: str, transaction: VaultTransaction) -> None:
     for name in [one for one in transaction.drafts() if one.startswith(_OUTBOX)]:
         envelope = msgspec.json.decode(transaction.draft(name) or b"", type=Envelope)
-        owed.owe(transaction, session.me.person, Owed(envelope=envelope))
+        owed.owe(transaction, vault, session.author, Owed(envelope=envelope))
         transaction.drop_draft(name)

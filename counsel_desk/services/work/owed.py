@@ -3,19 +3,29 @@
 So a save is one durable commit, in the vault. The register may be locked, full or unwritable for a
 time: what is owed waits in the vault, and is entered at the next save, at lock or at the next
 sign-in; in its order, and once: the entry of the vault's head says how far the log has heard.
+
+Each thing is signed by its author over the frame (``counsel_desk.owed.1``, vault, author, number,
+body). So nobody else who can open the vault has the author's desk sign something for the log.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import msgspec
 
 from counsel_desk.domain.chain import Head
+from counsel_desk.domain.framing import frame
 from counsel_desk.domain.office_log.bodies import HeadSeen
+from counsel_desk.domain.office_log.fold import Verify
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from counsel_desk.domain.trust import Envelope
+from counsel_desk.domain.trust import Envelope, PublicKeys
 from counsel_desk.errors import AlarmError
 from counsel_desk.services.ports.stores import VaultFile, VaultTransaction
 from counsel_desk.services.work.register import Author, Register, RegisterTransaction
+
+_FORMAT = "counsel_desk.owed.1"
+_SIGNATURE = 64
+"""Bytes of an Ed25519 signature, which come before the JSON."""
 
 
 class ChangedWhileOpenError(AlarmError):
@@ -26,6 +36,17 @@ class ChangedWhileOpenError(AlarmError):
         "The file of your records was changed by something else while it was open: an older copy "
         "may have been put in its place. Please do not go on here, write down on paper what you "
         "wrote last, and ask the administrator to look at the backups.",
+    )
+
+
+class OwedByOthersError(AlarmError):
+    """Somebody else wrote what a vault owes the office log in the person's name."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Something stands in your files for the office register, in your name, that you did not "
+        "write: somebody else who can open these files did. It was not passed on. Please do not go "
+        "on here, and ask the administrator to look at the backups.",
     )
 
 
@@ -44,9 +65,23 @@ class Owed:
     unpost: str = ""
 
 
-def owe(transaction: VaultTransaction, author: str, thing: Owed) -> None:
-    """Write down what the log is to hear, in the transaction that it is about."""
-    transaction.owe(author, msgspec.json.encode(thing))
+def owe(transaction: VaultTransaction, vault: str, author: Author, thing: Owed) -> None:
+    """Write down what the log is to hear, in the transaction that it is about.
+
+    Args:
+        transaction: The transaction on the vault.
+        vault: Id of the vault.
+        author: Who owes it.
+        thing: What the log is to hear.
+    """
+    body = msgspec.json.encode(thing)
+    number = transaction.last_owed() + 1
+    signature = author.identity.sign(_statement(vault, author.person, number, body))
+    transaction.owe(author.person, signature + body)
+
+
+def _statement(vault: str, author: str, number: int, body: bytes) -> bytes:
+    return frame(_FORMAT, vault, author, number, body)
 
 
 @dataclass
@@ -73,15 +108,17 @@ def seen(vault: VaultFile, heard: int, closed: bytes = b"") -> HeadSeen:
     return HeadSeen(vault.vault_id, head.length, head.link, changes, beside, heard, closed)
 
 
-def deliver(register: Register, vault: VaultFile, author: Author) -> None:
+def deliver(register: Register, vault: VaultFile, author: Author, verify: Verify) -> None:
     """Enter what a vault owes in an author's name, and how far it has come.
 
     Raises:
         ChangedWhileOpenError: The vault has gone back behind what the log saw last.
+        OwedByOthersError: The author did not write something of it.
         KnownError: The register cannot be written to now; everything stays owed.
     """
     with register.reading() as transaction:
         known = transaction.state.vaults[vault.vault_id]
+        former = transaction.state.people[author.person].former
     heard = known.heard.get(author.person, 0)
     with vault.reading() as kept:
         found = kept.owed(author.person, heard)
@@ -90,10 +127,24 @@ def deliver(register: Register, vault: VaultFile, author: Author) -> None:
         raise ChangedWhileOpenError
     if not found and (now.length, now.changes) == (known.head.length, known.changes):
         return
+    keys = (author.identity.public, *former)
+    things = [_genuine(one, vault.vault_id, author.person, keys, verify) for one in found]
     with register.writing() as entering:
-        for _number, body in found:
-            _enter(entering, author, msgspec.json.decode(body, type=Owed), vault.vault_id)
+        for thing in things:
+            _enter(entering, author, thing, vault.vault_id)
         entering.enter(author, now)
+
+
+def _genuine(
+    kept: tuple[int, bytes], vault: str, author: str, keys: Sequence[PublicKeys], verify: Verify
+) -> Owed:
+    """Return what is owed, if its author wrote it, with the keys they have or had."""
+    number, whole = kept
+    signature, body = whole[:_SIGNATURE], whole[_SIGNATURE:]
+    statement = _statement(vault, author, number, body)
+    if not any(verify(one.signing, statement, signature) for one in keys):
+        raise OwedByOthersError
+    return msgspec.json.decode(body, type=Owed)
 
 
 def _enter(entering: RegisterTransaction, author: Author, thing: Owed, vault: str) -> None:

@@ -220,7 +220,7 @@ class Session:
         """
         state = self.deliveries
         try:
-            owed.deliver(self.data.register, vault, self.author)
+            owed.deliver(self.data.register, vault, self.author, self.data.tools.keys.verify)
         except AlarmError as error:
             state.alarm = error
             raise

@@ -117,7 +117,7 @@ class Work(Reader):
 
     def _owe(self, thing: Owed) -> None:
         self.owes = True
-        owed.owe(self.transaction, self._author.person, thing)
+        owed.owe(self.transaction, self._vault, self._author, thing)
 
     def seal(self) -> None:
         """Sign the new head, and remove erased words from the search index."""

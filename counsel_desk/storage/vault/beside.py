@@ -23,6 +23,7 @@ _FORMAT = "counsel_desk.beside.1"
 _MODULUS = 1 << 256
 _BYTES = 32
 _ONLY = {"only": 1}
+_STATE = "SELECT changes, total FROM beside"
 _RECORDS = "SELECT number, day, body IS NULL FROM record WHERE day IS NOT NULL OR body IS NULL"
 
 
@@ -50,8 +51,8 @@ class Beside:
 
     def state(self) -> tuple[int, bytes]:
         """Return how many transactions changed the sum, and the sum as it is stored."""
-        row = self._connection.execute(select(tables.beside)).first()
-        return (0, bytes(_BYTES)) if row is None else (row.changes, row.total)
+        row = self._connection.exec_driver_sql(_STATE).first()
+        return (0, bytes(_BYTES)) if row is None else (row[0], row[1])
 
     def write(self) -> None:
         """Store the sum, if this transaction changed it."""

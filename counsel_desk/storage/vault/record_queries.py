@@ -45,3 +45,14 @@ SUPERSEDE = text(
     "UPDATE record SET day = NULL WHERE record = :record AND version < :version AND day IS NOT NULL"
 )
 """Clears the day of a record's earlier versions."""
+
+HEAD = "SELECT length, link, author, signature FROM head"
+"""Finds the head of the chain."""
+DRAFTS = "SELECT name FROM draft ORDER BY name"
+"""Finds the names of all drafts."""
+OWED = "SELECT number, body FROM owed WHERE author = ? AND number > ? ORDER BY number"
+"""Finds what the office log is to hear from somebody, after a number."""
+HEARD = "SELECT number, body FROM owed WHERE author = ? AND number <= ?"
+"""Finds what it has heard from them, up to a number."""
+LATEST = "SELECT * FROM record WHERE record = ? ORDER BY version DESC LIMIT 1"
+"""Finds the last version of a record."""

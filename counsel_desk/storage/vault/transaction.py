@@ -4,7 +4,6 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from datetime import date
-from typing import Any
 
 from sqlalchemy import Connection, func, insert, select, update
 
@@ -55,10 +54,11 @@ class VaultTransaction:
 
     def head(self) -> tuple[Head, str, bytes]:
         """Return the head, who signed it and the signature."""
-        row = self._connection.execute(select(tables.head)).first()
+        row = self._connection.exec_driver_sql(queries.HEAD).first()
         if row is None:
             return EMPTY, "", b""
-        return Head(row.length, row.link), row.author, row.signature
+        length, link, author, signature = row
+        return Head(length, link), author, signature
 
     def set_head(self, head: Head, author: str, signature: bytes) -> None:
         """Store a signed head."""
@@ -107,8 +107,7 @@ class VaultTransaction:
 
     def latest(self, record: str) -> Row | None:
         """Return the last version of a record."""
-        chosen = select(tables.record).where(_RECORD.record == record)
-        row = self._connection.execute(chosen.order_by(_RECORD.version.desc()).limit(1)).first()
+        row = self._connection.exec_driver_sql(queries.LATEST, (record,)).first()
         return None if row is None else as_row(row)
 
     def latest_of(self, kind: str, parent: str | None = None) -> list[Row]:
@@ -196,7 +195,10 @@ class VaultTransaction:
 
     def attachment(self, record: str) -> bytes | None:
         """Return the bytes of an attachment."""
-        return self._value(select(_ATTACHMENT.content).where(_ATTACHMENT.record == record))
+        content: bytes | None = statements.value(
+            self._connection, tables.attachment, "content", record=record
+        )
+        return content
 
     def attachments(self) -> dict[str, int]:
         """Return, by record, how many bytes every attachment has."""
@@ -205,7 +207,8 @@ class VaultTransaction:
 
     def draft(self, name: str) -> bytes | None:
         """Return a draft."""
-        return self._value(select(tables.draft.c.body).where(tables.draft.c.name == name))
+        body: bytes | None = statements.value(self._connection, tables.draft, "body", name=name)
+        return body
 
     def put_draft(self, name: str, body: bytes) -> None:
         """Store a draft."""
@@ -219,13 +222,17 @@ class VaultTransaction:
 
     def drafts(self) -> list[str]:
         """Return the names of the drafts."""
-        names = self._connection.execute(select(tables.draft.c.name).order_by("name"))
-        return list(names.scalars())
+        return list(self._connection.exec_driver_sql(queries.DRAFTS).scalars())
+
+    def last_owed(self) -> int:
+        """Return the number of what was stored last for the office log to hear."""
+        return int(self.meta(_OWED) or b"0")
 
     def owe(self, author: str, body: bytes) -> None:
         """Store what the office log is to hear from somebody, after what it is to hear before."""
-        number = int(self.meta(_OWED) or b"0") + 1
-        self.put_meta(_OWED, str(number).encode())
+        last = self.meta(_OWED)
+        number = int(last or b"0") + 1
+        self._put_meta(_OWED, last, str(number).encode())
         self._beside.changed(tables.owed.name, str(number), None, of_debt(author, body))
         statements.add(
             self._connection, tables.owed, {"number": number, "author": author, "body": body}
@@ -233,26 +240,20 @@ class VaultTransaction:
 
     def owed(self, author: str, after: int = 0) -> list[tuple[int, bytes]]:
         """Return what the office log is to hear from somebody, after a number, in order."""
-        columns = tables.owed.c
-        chosen = select(columns.number, columns.body).where(
-            columns.author == author, columns.number > after
-        )
-        return [(row[0], row[1]) for row in self._connection.execute(chosen.order_by("number"))]
+        found = self._connection.exec_driver_sql(queries.OWED, (author, after))
+        return [(number, body) for number, body in found]
 
     def drop_owed(self, author: str, until: int) -> None:
         """Delete what the office log has heard from somebody, up to a number."""
-        columns = tables.owed.c
-        heard = (columns.author == author, columns.number <= until)
-        for number, body in self._connection.execute(
-            select(columns.number, columns.body).where(*heard)
-        ).all():
+        for number, body in self._connection.exec_driver_sql(queries.HEARD, (author, until)).all():
             self._beside.changed(tables.owed.name, str(number), of_debt(author, body), None)
             statements.drop(self._connection, tables.owed, number=number)
 
     def seen(self, message: str) -> bool:
         """Return whether a message was received before."""
-        digest = tables.seen_message.c.digest
-        return self._value(select(digest).where(digest == _digest(message))) is not None
+        digest = _digest(message)
+        found = statements.value(self._connection, tables.seen_message, "digest", digest=digest)
+        return found is not None
 
     def remember(self, message: str) -> None:
         """Remember that a message was received; only a digest of its id is stored."""
@@ -261,16 +262,16 @@ class VaultTransaction:
 
     def meta(self, name: str) -> bytes | None:
         """Return what is stored under a name beside the records."""
-        return self._value(select(tables.meta.c.value).where(tables.meta.c.name == name))
+        value: bytes | None = statements.value(self._connection, tables.meta, "value", name=name)
+        return value
 
     def put_meta(self, name: str, value: bytes) -> None:
         """Store something under a name beside the records."""
-        self._beside.changed(tables.meta.name, name, self.meta(name), value)
-        statements.put(self._connection, tables.meta, {"name": name}, {"value": value})
+        self._put_meta(name, self.meta(name), value)
 
-    def _value(self, chosen: Any) -> bytes | None:
-        found: bytes | None = self._connection.execute(chosen).scalar_one_or_none()
-        return found
+    def _put_meta(self, name: str, old: bytes | None, value: bytes) -> None:
+        self._beside.changed(tables.meta.name, name, old, value)
+        statements.put(self._connection, tables.meta, {"name": name}, {"value": value})
 
 
 def _digest(message: str) -> bytes:

@@ -46,14 +46,14 @@ def against(name: str, value: float, unit: str, baseline: float, most: float) ->
     )
 
 
-def within(name: str, value: float, unit: str, baseline: float, most: float) -> Measure:
-    """Return a measure whose goal is an absolute figure; the baseline is reported beside it."""
+def within(name: str, value: float, unit: str, baseline: float | None, most: float) -> Measure:
+    """Return a measure whose goal is an absolute figure; a baseline is reported beside it."""
     return Measure(
         name,
         round(value, 3),
         unit,
-        round(baseline, 3),
-        round(value / baseline, 2),
+        None if baseline is None else round(baseline, 3),
+        None if baseline is None else round(value / baseline, 2),
         f"at most {most:g} {unit}",
         value <= most,
     )

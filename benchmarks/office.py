@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
-from benchmarks import chains, raw, search
+from benchmarks import chains, office_log, raw, search
 from benchmarks import notes as written
 from benchmarks.measure import Measure, against, milliseconds, within
 from counsel_desk.demo.office import build
@@ -92,6 +92,7 @@ def measures(tools: Tools, amount: int, runs: int) -> list[Measure]:
                     _timeline(session, large, connection, runs),
                     _summary(tools, runs),
                     *chains.measures(session, connection, runs),
+                    *office_log.measures(session),
                     *search.measures(session, connection, amount, runs),
                 ]
         finally:

@@ -7,7 +7,7 @@ import pytest
 
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client
-from counsel_desk.domain.trust import Envelope, Role, VaultKind
+from counsel_desk.domain.trust import Role
 from counsel_desk.services.clients import clients
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import audit, cover
@@ -18,9 +18,8 @@ from counsel_desk.services.work.session import Session
 from tests.helpers import planting
 from tests.helpers.hindered import HINDRANCES, Hindrance, hurry, locked
 from tests.helpers.office import Office
-from tests.unit.services.stored import actions
+from tests.unit.services.work.owing import KIND, WRITE, do, done
 
-KIND, WRITE = VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE
 MANY = 12
 """So many saves that a register without room takes no more of them."""
 
@@ -31,18 +30,6 @@ def hindrance(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -
     hurry(monkeypatch)
     found: Hindrance = request.param
     return found
-
-
-def do(session: Session, action: str, kind: VaultKind = KIND) -> None:
-    """Do something that the trail lists, and send a letter of the same name to oneself."""
-    with session.work(kind, WRITE) as work:
-        work.audit(action)
-        work.post(Envelope(action, session.me.person, action.encode() * 2000))
-
-
-def done(session: Session, start: str) -> list[str]:
-    """Return the actions in the trail that begin alike, oldest first."""
-    return [each for each in reversed(actions(session)) if each.startswith(start)]
 
 
 def letters(session: Session, start: str) -> list[str]:
@@ -175,7 +162,7 @@ def test_a_delivery_that_was_cut_is_not_heard_twice(office: Office) -> None:
     vault = session.vaults[KIND]
     do(session, "during")
     for _time in range(3):
-        owed.deliver(session.data.register, vault, session.author)
+        owed.deliver(session.data.register, vault, session.author, office.tools.keys.verify)
     office.close()
     assert done(office.enter(Role.COUNSELLOR), "during") == ["during"]
 

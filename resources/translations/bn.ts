@@ -10205,6 +10205,10 @@
         <source>The file of your records was changed by something else while it was open: an older copy may have been put in its place. Please do not go on here, write down on paper what you wrote last, and ask the administrator to look at the backups.</source>
         <translation>আপনার নথির ফাইলটি খোলা থাকা অবস্থায় অন্য কিছু তা বদলেছে: হয়তো তার জায়গায় পুরোনো কপি রাখা হয়েছে। অনুগ্রহ করে এখানে আর এগোবেন না, শেষে যা লিখেছিলেন তা কাগজে লিখে রাখুন, আর প্রশাসককে ব্যাকআপ দেখতে বলুন।</translation>
     </message>
+    <message>
+        <source>Something stands in your files for the office register, in your name, that you did not write: somebody else who can open these files did. It was not passed on. Please do not go on here, and ask the administrator to look at the backups.</source>
+        <translation>আপনার ফাইলগুলিতে অফিসের খাতার জন্য আপনার নামে এমন কিছু আছে যা আপনি লেখেননি: যিনি এই ফাইলগুলি খুলতে পারেন এমন অন্য কেউ লিখেছেন। তা খাতায় দেওয়া হয়নি। অনুগ্রহ করে এখানে আর এগোবেন না, প্রশাসককে ব্যাকআপ দেখতে বলুন।</translation>
+    </message>
 </context>
 <context>
     <name>exceptional</name>

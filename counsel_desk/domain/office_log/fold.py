@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import TypeVar
 
 from counsel_desk.domain.framing import FrameError
 from counsel_desk.domain.office_log.bodies import Enrolled, Founded, Proved
@@ -21,6 +22,7 @@ from counsel_desk.domain.trust import ROOT
 
 NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 """The instant of a fact that stands in no log."""
+Row = TypeVar("Row")
 Verify = Callable[[bytes, bytes, bytes], bool]
 """Takes a public signing key, a statement and a signature; returns whether it is right."""
 
@@ -60,9 +62,29 @@ def fold(entries: Iterable[Entry], verify: Verify, before: State | None = None) 
         LogAlteredError: An entry is out of place, not signed by its author as they are at that
             point, or not allowed. Nothing after it counts.
     """
+    return fold_rows(entries, lambda entry, _link: entry, verify, before)
+
+
+def fold_rows(
+    rows: Iterable[Row],
+    read: Callable[[Row, bytes], Entry],
+    verify: Verify,
+    before: State | None = None,
+) -> State:
+    """Return the state that entries come to that are still to be read.
+
+    Args:
+        rows: As they are stored, in their order.
+        read: Reads one, given the link before it.
+        verify: Checks a signature.
+        before: A state that was folded before, from a checkpoint; it is left as it is.
+
+    Raises:
+        LogAlteredError: See `fold`.
+    """
     state, run = State() if before is None else before.copied(), _Run(verify)
-    for entry in entries:
-        _append(state, entry, run)
+    for row in rows:
+        _append(state, read(row, state.head.link), run)
     run.end()
     if state.unsigned:
         raise LogAlteredError(state.head.length, Wrong.SIGNATURE)

@@ -30,7 +30,7 @@ from counsel_desk.domain.office_log.fold import (
     Wrong,
     apply,
     fact_holds,
-    fold,
+    fold_rows,
     office_of,
     signing_key,
 )
@@ -375,10 +375,8 @@ def folded(rows: Iterable[StoredEntry], verify: Verify, before: State) -> State:
     Raises:
         EntryAlteredError: An entry is not as its author wrote it.
     """
-    office = before.office.office if before.office else ""
     try:
-        entries = (entry for entry, _head in _linked(rows, before.head, office))
-        return fold(entries, verify, before)
+        return fold_rows(rows, decoded, verify, before)
     except LogAlteredError as error:
         raise EntryAlteredError(number=error.number) from None
 
@@ -407,10 +405,8 @@ def decoded(row: StoredEntry, previous: bytes = EMPTY.link) -> Entry:
 
 def _of_right_types(row: StoredEntry) -> bool:
     """Return whether a row has texts and bytes where they belong; SQLite takes any in any place."""
-    texts, parts = (row.kind, row.author, row.instant), (row.body, row.signature)
-    return all(isinstance(each, str) for each in texts) and all(
-        isinstance(each, bytes) for each in parts
-    )
+    texts = type(row.kind) is type(row.author) is type(row.instant) is str
+    return texts and type(row.body) is type(row.signature) is bytes
 
 
 def _linked(rows: Iterable[StoredEntry], head: Head, office: str) -> Iterator[tuple[Entry, Head]]:

@@ -29,6 +29,7 @@ from tests.helpers.folders import copied, fingerprint
 from tests.helpers.impossible import impossible
 from tests.helpers.office import Clock, Office
 from tests.security.sharing.forging import signed_by
+from tests.security.sharing.posting import drop
 
 CASES = 250
 COUNSELLOR, CASEWORKER, SUPERVISOR = Role.COUNSELLOR, Role.CASEWORKER, Role.SUPERVISOR
@@ -105,8 +106,7 @@ class Post:
         before = fingerprint(self.office.folder)
         found = road.receive(recipient)
         changed = fingerprint(self.office.folder) != before
-        with recipient.data.register.writing() as register:
-            register.drop_envelope(letters.message_id(kind, link))
+        drop(letters.message_id(kind, link), recipient)
         return found, changed
 
 

@@ -17,7 +17,7 @@ from counsel_desk.domain.letters import CoSignRequest
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.summary import Ground, Section
-from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.domain.trust import ROOT, Role, VaultKind
 from counsel_desk.services.clients import clients
 from counsel_desk.services.exceptional_disclosure import cosigning, exceptional, exceptional_answers
 from counsel_desk.services.exceptional_disclosure import exceptional_release as leaving
@@ -25,16 +25,25 @@ from counsel_desk.services.exceptional_disclosure.exceptional import OwnCoSignat
 from counsel_desk.services.exceptional_disclosure.exceptional_release import NotCoSignedError
 from counsel_desk.services.ledger import disclosure
 from counsel_desk.services.people import letters
-from counsel_desk.services.people.certificates import CertificateAlteredError, NotReachableError
+from counsel_desk.services.people.certificates import NotReachableError
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.work.reader import RecordAlteredError
+from counsel_desk.services.work.register import EntryAlteredError
 from counsel_desk.services.work.session import Session
 from tests.helpers import confirming
 from tests.helpers.cosigning import POLICE, ask, at, proposal, refusals, sign
 from tests.helpers.office import Office
-from tests.security.altering import connection_of, overwrite
+from tests.security.altering import (
+    altering,
+    connection_of,
+    forged,
+    named,
+    overwrite,
+    person_in,
+    refused,
+    saying,
+)
 from tests.security.sharing.forging import arrives, signed_by
-from tests.security.staff import person_id
 
 
 @pytest.fixture
@@ -187,14 +196,16 @@ def test_only_supervisors_are_asked(office: Office, counsellor: Session, client:
 def test_nothing_leaves_while_the_register_has_a_forged_certificate(
     office: Office, counsellor: Session, client: str, record: str, tmp_path: Path
 ) -> None:
-    with counsellor.data.register.writing() as register:
-        who = person_id(register, office.person(Role.STAFF).name)
-        [certificate] = register.certificates(who)
-        forged = replace(certificate, statement=b"x" + certificate.statement)
-        overwrite(register, "certificate", forged, person=who)
+    staff = office.enter(Role.STAFF)
+    forged_one = replace(staff.me, roles=(Role.SUPERVISOR,), epoch=staff.me.epoch + 1)
+    with altering(office) as rows:
+        log = rows.log()
+        rows.put([*log, forged(log, rows.office, (ROOT, forged_one), staff.identity)])
     before = disclosure.of_client(counsellor, client)
-    with pytest.raises(CertificateAlteredError):
+    with pytest.raises(EntryAlteredError):
         leaving.save(counsellor, record, tmp_path / "page.pdf")
+    with altering(office) as rows:
+        rows.put(log)
     assert disclosure.of_client(counsellor, client) == before
     assert not (tmp_path / "page.pdf").exists()
 
@@ -203,14 +214,15 @@ def test_a_role_written_into_the_register_makes_no_supervisor(
     office: Office, counsellor: Session, client: str, record: str, tmp_path: Path
 ) -> None:
     staff, body = office.enter(Role.STAFF), at(counsellor, record)
-    with counsellor.data.register.writing() as register:
-        [certificate] = register.certificates(staff.me.person)
-        forged = replace(certificate, roles=(Role.SUPERVISOR,))
-        overwrite(register, "certificate", forged, person=staff.me.person)
+    with altering(office) as rows:
+        certificates = [one for one in rows.log() if one.kind == "certificate"]
+        [own] = [one for one in certificates if person_in(one) == staff.me.person]
+        overwrite(rows.beside, saying(own, replace(staff.me, roles=(Role.SUPERVISOR,))))
     given = signed_by(staff, body.proposal, body.link)
     rewritten(counsellor, record, supervisor=staff.me.name, given=given)
-    with pytest.raises((NotCoSignedError, CertificateAlteredError)):
+    with pytest.raises(NotCoSignedError):
         leaving.print_sheet(counsellor, record)
+    assert named(refused(office, Role.COUNSELLOR)) == own.number
 
 
 def test_a_request_altered_in_the_vaults_file_is_seen(

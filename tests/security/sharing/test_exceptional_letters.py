@@ -9,10 +9,10 @@ import pytest
 
 from counsel_desk.domain import exceptional_disclosure as rules
 from counsel_desk.domain.exceptional_disclosure import Refusal, State
+from counsel_desk.domain.framing import frame
 from counsel_desk.domain.letters import CoSignAnswer, CoSignRequest
 from counsel_desk.domain.trust import Envelope, Role
 from counsel_desk.security import envelopes
-from counsel_desk.domain.framing import frame
 from counsel_desk.security.identity import seal
 from counsel_desk.services.exceptional_disclosure import cosigning, exceptional, exceptional_answers
 from counsel_desk.services.exceptional_disclosure.cosigning import LASTS
@@ -21,6 +21,7 @@ from counsel_desk.services.work.session import Session
 from tests.helpers.cosigning import ask, at, proposal, refusals, sign
 from tests.helpers.office import Office
 from tests.security.sharing.forging import arrives, signed_by
+from tests.security.sharing.posting import put, waiting
 
 
 @pytest.fixture
@@ -97,25 +98,21 @@ def test_p43_an_answer_is_taken_in_once(
     counsellor: Session, client: str, asked: str, supervisor: Session, tmp_path: Path
 ) -> None:
     sign(supervisor)
-    with counsellor.data.register.reading() as register:
-        [answer] = register.envelopes(counsellor.me.person)
+    [answer] = waiting(counsellor, counsellor.me.person)
     exceptional_answers.receive(counsellor)
     exceptional.give_up(counsellor, asked)
-    with counsellor.data.register.writing() as register:
-        register.put_envelope(answer)
+    put(supervisor, answer)
     exceptional_answers.receive(counsellor)
     assert at(counsellor, asked).state is State.GIVEN_UP
     assert refusals(counsellor, asked, client, tmp_path) == (Refusal.NOT_SIGNED,)
-    with counsellor.data.register.reading() as register:
-        assert register.envelopes(counsellor.me.person) == []
+    assert waiting(counsellor, counsellor.me.person) == []
 
 
 def test_p43_an_answer_cut_resealed_or_late_is_left_closed(
     office: Office, counsellor: Session, asked: str, supervisor: Session
 ) -> None:
     sign(supervisor)
-    with counsellor.data.register.reading() as register:
-        [answer] = register.envelopes(counsellor.me.person)
+    [answer] = waiting(counsellor, counsellor.me.person)
     statement, signature, body = envelopes._content(answer, counsellor.identity)
 
     def resealed(*parts: bytes) -> Envelope:
@@ -132,14 +129,10 @@ def test_p43_an_answer_cut_resealed_or_late_is_left_closed(
         resealed(statement, signature, more),
         resealed(statement, counsellor.identity.sign(statement), body),
     ):
-        with counsellor.data.register.writing() as register:
-            register.drop_envelope(answer.message)
-            register.put_envelope(forged)
+        put(supervisor, forged)
         assert unchanged(counsellor, asked)
     office.clock.move(days=LASTS.days + 1)
-    with counsellor.data.register.writing() as register:
-        register.drop_envelope(answer.message)
-        register.put_envelope(answer)
+    put(supervisor, answer)
     assert unchanged(counsellor, asked)
 
 

@@ -9,11 +9,11 @@ from dataclasses import replace
 import msgspec
 import pytest
 
+from counsel_desk.domain.framing import frame, unframe
 from counsel_desk.domain.laptops import LettersFile
 from counsel_desk.domain.summary import Summary
 from counsel_desk.domain.trust import Certificate, Envelope, Role
 from counsel_desk.security import envelopes
-from counsel_desk.domain.framing import frame, unframe
 from counsel_desk.security.identity import seal
 from counsel_desk.services import withdrawal
 from counsel_desk.services.casework import received_summaries
@@ -25,6 +25,7 @@ from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.work.session import Session
 from tests.helpers import confirming
 from tests.helpers.office import Office
+from tests.security.sharing.posting import drop, put
 from tests.security.sharing.sending import sent
 from tests.security.staff import person_of
 
@@ -74,22 +75,19 @@ class Letter:
     def arrives(self, envelope: Envelope, session: Session | None = None) -> Arrivals:
         """Put an envelope in place of the one that waits, and have it received."""
         session = session or self.session
-        with session.data.register.writing() as register:
-            register.drop_envelope(self.envelope.message)
-            register.put_envelope(envelope)
+        drop(self.envelope.message, self.session, session)
+        put(session, envelope)
         return received_summaries.receive(session)
 
     def refuses(self, envelope: Envelope, session: Session | None = None) -> bool:
         """Return whether an envelope is refused, both from a letters file and in the register."""
         session, path = session or self.session, self.office.folder.parent / "letters.cdl"
-        with session.data.register.writing() as register:
-            register.drop_envelope(self.envelope.message)
+        drop(self.envelope.message, self.session, session)
         office = session.data.office.office
         exchange_files.write(path, FileKind.LETTERS, LettersFile(office, (envelope,)))
         letter_files.bring_in(session, path)
         brought = received_summaries.receive(session)
-        with session.data.register.writing() as register:
-            register.drop_envelope(envelope.message)
+        drop(envelope.message, session)
         nothing = brought.summaries == brought.recalls == 0
         return nothing and self.arrives(envelope, session) == REFUSED
 
@@ -160,8 +158,7 @@ def test_p43_of_another_link(office: Office, letter: Letter) -> None:
     other = letter.stated(message=OTHER.encode())
     resealed = letter.sealed(other, letter.signature, letter.body, message=OTHER)
     assert letter.refuses(resealed)
-    with letter.session.data.register.writing() as register:
-        register.drop_envelope(OTHER)
+    drop(OTHER, letter.session)
     # A counsellor's own true signature, on words about a release that the message is not about.
     colleague = office.enter(Role.COUNSELLOR, 1)
     summary = msgspec.json.decode(letter.body, type=Summary)

@@ -14,7 +14,7 @@ from counsel_desk.domain.letters import Recall
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.transfer import Bundle, Reason
-from counsel_desk.domain.trust import Certificate, Envelope, Role, VaultKind
+from counsel_desk.domain.trust import Certificate, Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import withdrawal
 from counsel_desk.services.casework import received_summaries
@@ -40,7 +40,8 @@ from tests.helpers.handing_over import (
     offer,
 )
 from tests.helpers.office import Office
-from tests.security.staff import person_id
+from tests.security.sharing.posting import drop, put, waiting
+from tests.security.staff import person_of
 
 Change = Callable[[bytes], bytes]
 DAMAGED = 200
@@ -66,24 +67,20 @@ def to_second(session: Session, office: Office, client: str) -> None:
     transfer.offer(session, client, person, Reason.OTHER)
 
 
-def letters_for(session: Session, person: str) -> list[Envelope]:
-    """Return the letters that wait for a person."""
-    with session.data.register.reading() as register:
-        return register.envelopes(person)
-
-
 def test_a_third_counsellor_opens_no_letter_of_it(
     office: Office, third: Callable[[], Session]
 ) -> None:
     with at(office) as giver:
         to_second(giver, office, finished(giver))
     stranger = third()
-    with stranger.data.register.writing() as register:
-        second = person_id(register, office.person(Role.COUNSELLOR, 1).name)
-        found = register.envelopes(second)
-        for one in found:
-            register.put_envelope(replace(one, recipient=stranger.me.person))
+    second = person_of(stranger, office.person(Role.COUNSELLOR, 1).name)
+    found, mine = waiting(stranger, second), stranger.me.person
     assert len(found) >= 2
+    for one in found:
+        with pytest.raises(AssertionError):
+            put(stranger, replace(one, recipient=mine))
+        put(stranger, replace(one, recipient=mine, message=one.message[::-1]))
+    assert waiting(stranger, second) == found
     assert taking_over.waiting(stranger) == []
     for one in found:
         for recipient in (second, stranger.me.person):
@@ -98,13 +95,11 @@ def test_a_third_counsellor_opens_no_letter_of_it(
 def test_a_letter_that_was_taken_in_is_not_taken_in_again(office: Office) -> None:
     with at(office) as giver:
         offer(giver)
-        kept = letters_for(giver, colleague(giver))
+        kept = waiting(giver, colleague(giver))
     with at(office, place=1) as receiver:
         accept(receiver)
         count = len(clients.listing(receiver))
-        with receiver.data.register.writing() as register:
-            for one in kept:
-                register.put_envelope(one)
+        put(receiver, *kept)
         assert taking_over.waiting(receiver) == []
         for one in kept:
             with pytest.raises(OfferGoneError):
@@ -112,7 +107,7 @@ def test_a_letter_that_was_taken_in_is_not_taken_in_again(office: Office) -> Non
         assert len(clients.listing(receiver)) == count
     with at(office, place=1) as receiver:
         assert len(clients.listing(receiver)) == count
-        assert letters_for(receiver, receiver.me.person) == []
+        assert waiting(receiver, receiver.me.person) == []
 
 
 def test_an_answer_counts_only_from_who_was_asked(
@@ -274,8 +269,7 @@ def test_a_recall_needs_the_link_and_not_only_the_id_of_its_message(office: Offi
     with at(office, Role.CASEWORKER) as caseworker:
         assert received_summaries.receive(caseworker).refused == 1
         assert [one for one in received_summaries.summaries(caseworker) if one.body.summary] == here
-        with caseworker.data.register.writing() as register:
-            register.drop_envelope(letters.message_id(letters.RECALL, here[0].body.summary.link))
+        drop(letters.message_id(letters.RECALL, here[0].body.summary.link), caseworker)
     with at(office) as giver:
         assert withdrawal.withdraw(giver, agreed) == 1
     with at(office, Role.CASEWORKER) as caseworker:

@@ -1,17 +1,21 @@
 """The sheet for an alarm: what does not fit, since when, and what to do now.
 
 It holds nothing from any record. The code on it tells a specialist how far the office log still
-fits, and can be compared with the codes on the weekly sheets.
+fits, and can be compared with the codes on the weekly sheets. The log is folded anew for it, so
+that it names nobody as the administrator whom only an altered register makes one.
 """
+
+from contextlib import suppress
 
 from counsel_desk.domain.documents import Block, Code, Document, Facts, Notice, Signature, Text
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Role
-from counsel_desk.errors import AlarmError
+from counsel_desk.errors import AlarmError, KnownError
 from counsel_desk.services.documents.wording import instant_text, speaker
 from counsel_desk.services.people.certificates import everyone
 from counsel_desk.services.vaults.audit import head_code
 from counsel_desk.services.work.office_data import OfficeData
+from counsel_desk.services.work.register import EntryAlteredError, RegisterAlteredError
 
 CONTEXT = "sheets"
 _TITLE = QT_TRANSLATE_NOOP("sheets", "Something here does not fit")
@@ -59,8 +63,12 @@ def sheet(data: OfficeData, error: AlarmError, what: str, language: str) -> Docu
         what: The same in a sentence.
         language: Of the sheet.
     """
+    with suppress(KnownError):
+        data.register.hold(error.number if isinstance(error, EntryAlteredError) else None)
     say, state = speaker(data.tools, CONTEXT, language), data.register.state
-    names = [one.name for one in everyone(state) if Role.ADMINISTRATOR in one.roles]
+    other_root = type(error) is RegisterAlteredError
+    known = [] if other_root else everyone(state)
+    names = [one.name for one in known if Role.ADMINISTRATOR in one.roles]
     facts = [(say(_OFFICE), data.office.name), (say(_WHEN), instant_text(data.tools.now()))]
     if "number" in error.parameters:
         facts.append((say(_ENTRY), str(error.parameters["number"])))

@@ -300,14 +300,18 @@ class Register:
             self.hold()
         self._certain = False
 
-    def hold(self) -> None:
+    def hold(self, before: int | None = None) -> None:
         """Fold the log anew from the first entry, as far as it holds.
+
+        Args:
+            before: Number of an entry that is known to be wrong: at the latest it ends before that.
 
         Raises:
             EntryAlteredError: Not even the first entry is as its author wrote it.
         """
         with self._file.reading() as kept:
-            rows = list(kept.entries())
+            rows = [row for row in kept.entries() if before is None or row.number < before]
+        self._state, self._last = State(), None
         while rows:
             try:
                 self._state = folded(rows, self._verify, State())

@@ -5,12 +5,10 @@ fits, and can be compared with the codes on the weekly sheets. The log is folded
 that it names nobody as the administrator whom only an altered register makes one.
 """
 
-from contextlib import suppress
-
 from counsel_desk.domain.documents import Block, Code, Document, Facts, Notice, Signature, Text
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Role
-from counsel_desk.errors import AlarmError, KnownError
+from counsel_desk.errors import AlarmError
 from counsel_desk.services.documents.wording import instant_text, speaker
 from counsel_desk.services.people.certificates import everyone
 from counsel_desk.services.vaults.audit import head_code
@@ -63,17 +61,17 @@ def sheet(data: OfficeData, error: AlarmError, what: str, language: str) -> Docu
         what: The same in a sentence.
         language: Of the sheet.
     """
-    with suppress(KnownError):
-        data.register.hold(error.number if isinstance(error, EntryAlteredError) else None)
-    say, state = speaker(data.tools, CONTEXT, language), data.register.state
+    say = speaker(data.tools, CONTEXT, language)
+    wrong = error.number if isinstance(error, EntryAlteredError) else None
+    state, until = data.register.holding(wrong)
     other_root = type(error) is RegisterAlteredError
     known = [] if other_root else everyone(state)
     names = [one.name for one in known if Role.ADMINISTRATOR in one.roles]
     facts = [(say(_OFFICE), data.office.name), (say(_WHEN), instant_text(data.tools.now()))]
-    if "number" in error.parameters:
-        facts.append((say(_ENTRY), str(error.parameters["number"])))
-    if data.register.last_instant is not None:
-        facts.append((say(_FITS), instant_text(data.register.last_instant)))
+    if wrong is not None:
+        facts.append((say(_ENTRY), str(wrong)))
+    if until is not None:
+        facts.append((say(_FITS), instant_text(until)))
     steps = (say(_STOP), say(_CALL, names=", ".join(names) or say(_NOBODY)), say(_CHECK))
     blocks: tuple[Block, ...] = (
         Text(say(_CALM)),

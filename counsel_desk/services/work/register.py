@@ -252,11 +252,6 @@ class Register:
         """Its file, for what is kept beside the log, whatever is wrong with the log."""
         return self._file
 
-    @property
-    def last_instant(self) -> datetime | None:
-        """When the last entry was entered that fits."""
-        return datetime.fromisoformat(self._last.instant) if self._last else None
-
     @contextmanager
     def reading(self) -> Iterator[RegisterTransaction]:
         """Begin a transaction that only reads.
@@ -300,28 +295,37 @@ class Register:
             self.hold()
         self._certain = False
 
-    def hold(self, before: int | None = None) -> None:
+    def hold(self) -> None:
         """Fold the log anew from the first entry, as far as it holds.
-
-        Args:
-            before: Number of an entry that is known to be wrong: at the latest it ends before that.
 
         Raises:
             EntryAlteredError: Not even the first entry is as its author wrote it.
         """
+        self._state, self._last = self._holding()
+
+    def holding(self, before: int | None = None) -> tuple[State, datetime | None]:
+        """Return what the log comes to from its first entry, as far as it holds, and since when.
+
+        Args:
+            before: Number of an entry that is known to be wrong; it ends before that.
+        """
+        try:
+            state, last = self._holding(before)
+        except EntryAlteredError:
+            return State(), None
+        return state, datetime.fromisoformat(last.instant) if last else None
+
+    def _holding(self, before: int | None = None) -> tuple[State, StoredEntry | None]:
         with self._file.reading() as kept:
             rows = [row for row in kept.entries() if before is None or row.number < before]
-        self._state, self._last = State(), None
         while rows:
             try:
-                self._state = folded(rows, self._verify, State())
+                return folded(rows, self._verify, State()), rows[-1]
             except EntryAlteredError as error:
                 if error.number <= 1:
                     raise
                 rows = rows[: min(error.number, len(rows)) - 1]
-            else:
-                self._last = rows[-1]
-                return
+        return State(), None
 
     def leave(self) -> None:
         """Leave the state for the next opening."""

@@ -158,7 +158,7 @@ def _check_own(session: Session, own: Own, vault: Vault | None) -> None:
         own_path = vault_path(session.data.folder, vault.vault, vault.epoch)
         session.data.tools.vaults.open(own_path, key)
         raise VaultAlteredError
-    if not _as_left(session.data, vault, own.file, own.digest):
+    if not _as_left(session, vault, own.file, own.digest):
         raise VaultAlteredError
     session.digests[vault.vault] = vault.closed
 
@@ -204,25 +204,33 @@ def _open(session: Session, vault: Vault) -> VaultFile:
     path = vault_path(data.folder, vault.vault, vault.epoch)
     digest = data.tools.vaults.digest(path) if vault.closed else None
     file = _opened(data, vault.vault, path, key, vault.kind)
-    if not _as_left(data, vault, file, digest) or (
-        not vault.closed and data.tools.check_file(path, key)
-    ):
+    if not _as_left(session, vault, file, digest):
         file.close()
         raise VaultAlteredError
     session.digests[vault.vault] = vault.closed
     return file
 
 
-def _as_left(data: OfficeData, vault: Vault, file: VaultFile, digest: bytes | None) -> bool:
-    """Return whether a vault is as it was left, by its digest or, without one, by every record."""
+def _as_left(session: Session, vault: Vault, file: VaultFile, digest: bytes | None) -> bool:
+    """Return whether a vault is as it was left: by its digest or, without one, by all of it.
+
+    A digest that another member entered says no more than which file is theirs. Nothing is written to the file before every page and every record of it is known to be right.
+    """
+    data = session.data
     with file.reading() as transaction:
         (head, author, signature), beside = transaction.head(), transaction.beside()
     statement = chain.head_statement(vault.vault, head)
     genuine = signed_by(data, data.register.state, author, statement, signature)
     if not genuine or vault.behind(head, *beside):
         return False
+    path = vault_path(data.folder, vault.vault, vault.epoch)
     if vault.closed:
-        return digest == vault.closed
+        if not digest == vault.closed == data.tools.vaults.digest(path):
+            return False
+        if vault.closed_by == session.me.person:
+            return True
+    if data.tools.check_file(path, key_of(session, vault)):
+        return False
     if vault_problems(data, file, vault.head):
         return False
     if not data.read_only:

@@ -7,11 +7,12 @@ from typing import Any
 import pytest
 from argon2 import low_level
 
-from counsel_desk.domain.trust import Certificate, KeyBundle, Slot
+from counsel_desk.domain.trust import Certificate, Identity, KeyBundle, Remembered, Slot
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.security.identity import PersonIdentity
-from counsel_desk.services.vaults.vaults import open_all
-from counsel_desk.services.work.office_data import open_office_data
+from counsel_desk.services.vaults import last_seen
+from counsel_desk.services.vaults.vaults import open_all, open_own
+from counsel_desk.services.work.office_data import OfficeData, open_office_data
 from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
 from tests.helpers.office import english
@@ -20,8 +21,20 @@ from tests.helpers.office import english
 def entered(folder: Path, me: Certificate, private: bytes) -> Session:
     """Open a person's vaults with their private keys, without taking mail in."""
     data = open_office_data(folder, tools(english, FLOOR))
-    session = Session(data, me, PersonIdentity.from_bytes(private))
-    open_all(session)
+    return opened(data, me, PersonIdentity.from_bytes(private))
+
+
+def opened(data: OfficeData, me: Certificate, identity: Identity) -> Session:
+    """Open a person's vaults as signing in does, once the log is what they last saw."""
+    own, session = open_own(data, identity, me.person), Session(data, me, identity)
+    try:
+        last_seen.trust(data, last_seen.of(own.file))
+        open_all(session, own, been_here=True)
+    except BaseException:
+        for vault in [*session.opened(), own.file]:
+            if vault is not None:
+                vault.close()
+        raise
     return session
 
 
@@ -44,7 +57,9 @@ def relocked(session: Session, passphrase: str) -> KeyBundle:
     """Lock a person's keys and store them, after `stretch_cheaply`; return the bundle."""
     data, me = session.data, session.me.person
     keys = data.tools.keys
-    bundle = keys.lock(session.identity, me, Slot.PASSPHRASE, passphrase, data.device_secret)
+    root = Remembered(data.office.root.keys.signing, been_here=True)
+    secret = data.device_secret
+    bundle = keys.lock(session.identity, me, Slot.PASSPHRASE, passphrase, secret, root)
     with data.register.writing() as register:
-        register.put_bundle(bundle)
+        register.beside.put_bundle(bundle)
     return bundle

@@ -3,6 +3,7 @@
 import importlib
 import os
 import sys
+from functools import partial
 from pathlib import Path
 
 import click
@@ -10,7 +11,7 @@ import click
 from counsel_desk import stderr_filter
 from counsel_desk.commands.context import CommandContext
 from counsel_desk.confined.child import CHILD
-from counsel_desk.exit_codes import RESTART
+from counsel_desk.exit_codes import RESTART, RESTARTS
 from counsel_desk.services.ports.tools import Tools
 
 _COMMANDS = {
@@ -22,6 +23,10 @@ _COMMANDS = {
     "walk": "office",
 }
 """The module in `counsel_desk.commands` that holds each command."""
+
+
+_LEFT = "COUNSEL_DESK_LEFT"
+"""Environment variable by which one process tells the next how the desk was left."""
 
 
 class _Commands(click.Group):
@@ -56,23 +61,24 @@ def _open_window(data: Path) -> int:
     """Open the desk in its own process, and in a new one each time it was locked."""
     from counsel_desk.security.process import in_own_process
 
-    code = RESTART
-    while code == RESTART:
-        code = in_own_process(lambda: _desk(data))
-        if code == RESTART and sys.platform != "linux":
+    code = int(os.environ.pop(_LEFT, RESTART))
+    while code in RESTARTS:
+        code = in_own_process(partial(_desk, data, code))
+        if code in RESTARTS and sys.platform != "linux":
+            os.environ[_LEFT] = str(code)
             again = [sys.executable, "-m", "counsel_desk.cli", "--data", str(data)]
             os.execv(sys.executable, again)  # noqa: S606 - our own program and arguments
     return code
 
 
-def _desk(data: Path) -> int:
+def _desk(data: Path, left: int) -> int:
     from counsel_desk.security.process import keep_memory_private
     from ui import qt_messages as qt
     from ui.application.app import run
 
     keep_memory_private()
     qt.start()
-    return run(lambda: _tools(False), data)
+    return run(lambda: _tools(False), data, left)
 
 
 def _walk_day(to: Path, language: str, text_size: float) -> None:

@@ -2,3 +2,8 @@
 
 RESTART = 75
 """The desk was locked: a new process has to show the sign-in window."""
+RESTART_ALARMED = 76
+"""The same, and something did not fit when the desk was left."""
+RESTART_OWING = 77
+"""The same, and the office log could not hear of everything that was saved."""
+RESTARTS = frozenset({RESTART, RESTART_ALARMED, RESTART_OWING})

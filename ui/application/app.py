@@ -39,6 +39,10 @@ class App(QObject):
         folder: The data folder.
         parent: Its parent, if any.
         listen: Starts listening for system events.
+        left: The exit code with which the desk was left before.
+
+    Attributes:
+        left: The exit code with which it was left now.
 
     Signals:
         ended(bool): Everything is saved and closed; true if the sign-in window should follow.
@@ -52,9 +56,10 @@ class App(QObject):
         folder: Path,
         parent: QObject | None = None,
         listen: Callable[[QObject], SystemEvents] = system_events,
+        left: int = RESTART,
     ) -> None:
         super().__init__(parent)
-        self._listen = listen
+        self._listen, self.left = listen, left
         self._make_tools, self._folder = make_tools, folder
         self._folder_lock = ExitStack()
         self.runner = Runner(self)
@@ -91,7 +96,7 @@ class App(QObject):
             self.entry.show_message("attention", sentence(error))
         else:
             signing_in = SignInPresenter(
-                self.entry, tools, self._folder, self.runner, self.languages
+                self.entry, tools, self._folder, self.runner, self.languages, self.left
             )
             signing_in.signed_in.connect(self._on_signed_in)
             signing_in.start()
@@ -134,6 +139,8 @@ class App(QObject):
     def _end(self, restart: bool) -> None:
         self.runner.shutdown()
         self._folder_lock.close()
+        # What is to be said is said at the sign-in window, also if the desk was to be closed.
+        self.left = (self.desk.left if self.desk else 0) or (RESTART if restart else 0)
         self.ended.emit(restart)
 
 
@@ -147,19 +154,20 @@ def application() -> QApplication:
     return app
 
 
-def run(make_tools: Callable[[], Tools], folder: Path) -> int:
+def run(make_tools: Callable[[], Tools], folder: Path, left: int = RESTART) -> int:
     """Open the desk on a data folder.
 
     Args:
         make_tools: Builds storage, security and reports.
         folder: The data folder.
+        left: The exit code with which the desk was left before.
 
     Returns:
-        0, or `RESTART` if the desk was locked and should start again in a new process.
+        0, or one of `RESTARTS` if the desk should start again in a new process.
     """
     app = application()
     ScreenPrivacy(app, system_way())
-    desk = App(make_tools, folder)
-    desk.ended.connect(lambda restart: app.exit(RESTART if restart else 0))
+    desk = App(make_tools, folder, left=left)
+    desk.ended.connect(lambda _restart: app.exit(desk.left))
     desk.start()
     return app.exec()

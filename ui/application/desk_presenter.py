@@ -142,6 +142,11 @@ class DeskPresenter(QObject):
         self.shell.theme_changed.connect(lambda name: self._prefer(theme=name))
         self.shell.text_size_changed.connect(lambda size: self._prefer(text_size=size))
 
+    @property
+    def left(self) -> int:
+        """The exit code that tells how the desk was left; 0 where all is well."""
+        return self._leaving.code
+
     def _deliver(self) -> None:
         """Enter in the office log what the last task left for it, while the person goes on."""
         if self.session.deliveries.due:
@@ -161,7 +166,8 @@ class DeskPresenter(QObject):
                 "attention",
                 self.tr(
                     "Everything you save is kept. The office register cannot be written to just "
-                    "now, so colleagues hear of it later; the desk tries again by itself."
+                    "now, so it is not entered there yet, and colleagues hear of it later. The "
+                    "desk tries again by itself."
                 ),
             )
         self._said_delayed = state.delayed

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QObject, Signal
 
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.errors import KnownError
+from counsel_desk.errors import AlarmError, KnownError
+from counsel_desk.exit_codes import RESTART_ALARMED, RESTART_OWING
 from counsel_desk.services.caseload import workload
 from counsel_desk.services.sign_in import sign_in
 from ui.desk.context import DeskContext
@@ -20,6 +21,7 @@ class Leaving(QObject):
 
     Attributes:
         under_way: Whether an attempt is in progress.
+        code: The exit code that tells how the desk was left; 0 where all is well.
 
     Signals:
         refused(bool): Some input could not be saved and the desk stays open; true if the sign-in
@@ -33,7 +35,7 @@ class Leaving(QObject):
     def __init__(self, context: DeskContext, runner: Runner) -> None:
         super().__init__(context.shell)
         self._context, self._runner = context, runner
-        self.under_way = False
+        self.under_way, self.code = False, 0
 
     def begin(self, restart: bool) -> None:
         """Leave once everything queued for saving is saved.
@@ -61,8 +63,17 @@ class Leaving(QObject):
 
         def failed(error: Exception) -> None:
             # Whatever goes wrong here, the desk must not stay open.
-            if not isinstance(error, KnownError):
+            if isinstance(error, AlarmError):
+                self.code = RESTART_ALARMED
+            elif isinstance(error, KnownError):
+                self.code = RESTART_OWING
+            else:
                 keep_report(session.data.folder, error)
             self.ended.emit(restart)
 
-        self._runner.run(close, lambda _nothing: self.ended.emit(restart), failed, owner=self)
+        def closed(_nothing: None) -> None:
+            if session.deliveries.delayed:
+                self.code = RESTART_OWING
+            self.ended.emit(restart)
+
+        self._runner.run(close, closed, failed, owner=self)

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from counsel_desk.errors import AlarmError, KnownError, ReadOnlyError
+from counsel_desk.exit_codes import RESTART, RESTART_ALARMED, RESTART_OWING
 from counsel_desk.services.office import device_recovery, once_sheets
 from counsel_desk.services.office.founding import Founding, found
 from counsel_desk.services.office.key_sheets import fingerprint_sheet
@@ -53,6 +54,7 @@ class SignInPresenter(QObject):
         folder: The data folder.
         runner: Runs everything slow.
         languages: The language of the windows.
+        left: The exit code with which the desk was left before.
 
     Signals:
         signed_in(Session): A person has signed in.
@@ -67,8 +69,10 @@ class SignInPresenter(QObject):
         folder: Path,
         runner: Runner,
         languages: Languages,
+        left: int = RESTART,
     ) -> None:
         super().__init__(window)
+        self._left = left
         self._window, self._tools, self._folder = window, tools, folder
         self._runner, self._languages = runner, languages
         self._data: OfficeData | None = None
@@ -135,6 +139,24 @@ class SignInPresenter(QObject):
         page.office_file_requested.connect(lambda: self._laptops.bring_in(self._opened()))
         self._sign_in_page = page
         self._window.show_page(page)
+        self._say_how_it_was_left()
+
+    def _say_how_it_was_left(self) -> None:
+        """Say what was found when the desk was left, since nobody was there to read it."""
+        texts = {
+            RESTART_ALARMED: self.tr(
+                "When the desk was left, a file was not as it was written here: an older copy may "
+                "have been put in its place. Please do not go on here, and ask the administrator "
+                "to have the files checked."
+            ),
+            RESTART_OWING: self.tr(
+                "What was saved last is in the records, but the office register could not be "
+                "written to. Please sign in again soon, so that it is entered there."
+            ),
+        }
+        if self._left in texts:
+            self._window.show_message("attention", texts[self._left])
+        self._left = RESTART
 
     def _on_not_opened(self, error: KnownError) -> None:
         if isinstance(error, NoOfficeError):

@@ -48,6 +48,8 @@ _ACTIONS = {
     "vault_recovered.keys_lost": QT_TRANSLATE_NOOP(
         "Words", "Handed over a vault: its owner's keys were lost"
     ),
+    "certificate_signed": QT_TRANSLATE_NOOP("Words", "The root sheets signed a certificate"),
+    "vault_handed_over": QT_TRANSLATE_NOOP("Words", "The root sheets handed over a vault"),
     "actions_saved": QT_TRANSLATE_NOOP("Words", "Saved the list of actions as a file"),
     "caseload_printed": QT_TRANSLATE_NOOP("Words", "Printed a caseload in figures"),
     "weekly_sheet_printed": QT_TRANSLATE_NOOP("Words", "Printed the weekly sheet"),

@@ -15,15 +15,20 @@ from counsel_desk.domain.office_log import bodies
 from counsel_desk.domain.office_log.entry import Entry
 from counsel_desk.domain.office_log.state import (
     Figures,
+    HandedOver,
     Member,
     Person,
     Sent,
     State,
     Vault,
+    folded,
+    plain_name,
+    post_key,
 )
 from counsel_desk.domain.trust import ROOT, Certificate, Role, VaultKind
 
 LONGEST_NAME = 120
+MOST_POLICIES = 1_000_000
 _ID = re.compile(r"[0-9a-f]{32}")
 
 
@@ -59,7 +64,10 @@ def _founded(state: State, entry: Entry, body: bodies.Founded) -> None:
 
 def _new_name(state: State, name: str) -> None:
     _require(0 < len(name.strip()) <= LONGEST_NAME, "a name of up to 120 letters")
+    _require(plain_name(name), "a name without hidden signs")
     _require(state.named(name) is None, "the name is taken")
+    office = state.office.name if state.office else ""
+    _require(folded(name) != folded(office), "the office's own name")
 
 
 def _invited(state: State, entry: Entry, body: bodies.Invited) -> None:
@@ -147,7 +155,7 @@ def _policy_set(state: State, entry: Entry, body: bodies.PolicySet) -> None:
     administers = _certified(state, entry.author).has(Role.ADMINISTRATOR)
     _require(administers, "only an administrator does this")
     last = state.policy.number if state.policy else 0
-    _require(body.number > last, "not a newer policy")
+    _require(last < body.number <= MOST_POLICIES, "not a newer policy")
     state.policy = body
 
 
@@ -234,9 +242,9 @@ def _broken_glass(state: State, entry: Entry, body: bodies.BrokenGlass) -> None:
     vault = _vault(state, body.vault)
     _may_come_in(state, body.person, vault)
     _require(bool(body.reason.strip()), "a reason is needed")
-    heir = Member(body.sealed, None, body.reason, entry.number, entry.instant)
-    members = {**vault.members, body.person: heir}
-    state.vaults[body.vault] = replace(vault, members=members)
+    members = {**vault.members, body.person: Member(body.sealed, None, body.reason)}
+    handed = (*vault.handed, HandedOver(body.person, body.reason, entry.number, entry.instant))
+    state.vaults[body.vault] = replace(vault, members=members, handed=handed)
 
 
 def _head_seen(state: State, entry: Entry, body: bodies.HeadSeen) -> None:
@@ -255,6 +263,7 @@ def _head_seen(state: State, entry: Entry, body: bodies.HeadSeen) -> None:
         changes=body.changes,
         beside=body.beside,
         closed=body.closed,
+        closed_by=entry.author if body.closed else "",
         heard=heard,
     )
 
@@ -268,28 +277,31 @@ def _figures_shared(state: State, entry: Entry, body: bodies.FiguresShared) -> N
 def _posted(state: State, entry: Entry, body: bodies.Posted) -> None:
     _certified(state, entry.author)
     _require(body.recipient in state.people, "nobody to send it to")
-    _require(body.message not in state.posted, "the letter is on its way")
+    key = post_key(entry.author, body.message)
+    _require(key not in state.posted, "the letter is on its way")
     if body.vault:
         _require(entry.author in _vault(state, body.vault).members, "they are not in")
-    state.posted[body.message] = Sent(entry.author, body)
+    state.posted[key] = Sent(entry.author, body)
 
 
 def may_remove(state: State, person: str, sent: Sent) -> bool:
     """Return whether a person may take a letter out of the post.
 
-    Its recipient may, whoever put it there, and who works in the vault that it comes from.
+    Its recipient may, whoever put it there, and who decides on the vault that it comes from.
     """
     vault = state.vaults.get(sent.letter.vault)
-    inside = vault is not None and person in vault.members
-    return inside or person in (sent.author, sent.letter.recipient)
+    theirs = vault is not None and manages(vault, person)
+    return theirs or person in (sent.author, sent.letter.recipient)
 
 
 def _received(state: State, entry: Entry, body: bodies.Received) -> None:
     _certified(state, entry.author)
-    _require(body.message in state.posted, "nothing of that id is on its way")
-    theirs = may_remove(state, entry.author, state.posted[body.message])
-    _require(theirs, "neither theirs nor to them")
-    del state.posted[body.message]
+    sent = state.post_of(body.message)
+    _require(bool(sent), "nothing of that id is on its way")
+    theirs = [key for key, one in sent.items() if may_remove(state, entry.author, one)]
+    _require(bool(theirs), "neither theirs nor to them")
+    for key in theirs:
+        del state.posted[key]
 
 
 def _acted(state: State, entry: Entry, body: bodies.Acted) -> None:
@@ -300,7 +312,8 @@ def _acted(state: State, entry: Entry, body: bodies.Acted) -> None:
 def _older_trail_kept(state: State, entry: Entry, body: bodies.OlderTrailKept) -> None:
     administers = _certified(state, entry.author).has(Role.ADMINISTRATOR)
     _require(administers, "only an administrator does this")
-    _require(state.older_trail is None, "it is kept once")
+    older = state.office is not None and not state.office.root.name
+    _require(older and state.older_trail is None, "it is kept once, in an office that had one")
     state.older_trail = body
 
 

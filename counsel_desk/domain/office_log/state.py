@@ -15,10 +15,37 @@ from counsel_desk.domain.office_log.bodies import (
 )
 from counsel_desk.domain.trust import Certificate, PublicKeys, Role, VaultKind
 
+_JOINERS = "\u200c\u200d"
+"""They stand inside words of Indic scripts, and mean something there."""
+_UNSEEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
+
 
 def folded(name: str) -> str:
     """Return a name as it is compared at sign-in, regardless of case and spacing."""
-    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+    shown = "".join(sign for sign in name if sign not in _JOINERS)
+    return " ".join(unicodedata.normalize("NFKC", shown).casefold().split())
+
+
+_HIDDEN = frozenset({0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0})
+"""Signs without a shape that Unicode does not count as control characters."""
+
+
+def plain_name(name: str) -> bool:
+    """Return whether a name shows all that is in it, so that two that look alike are one.
+
+    Control and format characters, signs without a shape, and letters of look-alike alphabets
+    beside Latin ones are refused. Two names can still look alike to a hasty reader.
+    """
+    hidden = any(
+        (unicodedata.category(sign) in _UNSEEN and sign not in _JOINERS)
+        or ord(sign) in _HIDDEN
+        or 0xFE00 <= ord(sign) <= 0xFE0F
+        or 0xE0100 <= ord(sign) <= 0xE01EF
+        for sign in name
+    )
+    alphabets = {unicodedata.name(sign, "").split(" ")[0] for sign in name if sign.isalpha()}
+    mixed = "LATIN" in alphabets and bool(alphabets & {"CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE"})
+    return bool(alphabets) and not hidden and not mixed
 
 
 @dataclass(frozen=True)
@@ -83,15 +110,28 @@ class Member:
         sealed: SHA-256 of the key, sealed to them.
         until: The last day of a cover; `None` where it has none.
         reason: Why the root handed it to them; empty where it did not.
-        entry: Number of the entry by which the root did; 0 where it did not.
-        since: When it did.
     """
 
     sealed: bytes
     until: date | None = None
     reason: str = ""
-    entry: int = 0
-    since: datetime | None = None
+
+
+@dataclass(frozen=True)
+class HandedOver:
+    """That the root handed a vault to somebody.
+
+    Attributes:
+        person: Id of the recipient.
+        reason: Why.
+        entry: Number of the entry.
+        instant: When.
+    """
+
+    person: str
+    reason: str
+    entry: int
+    instant: datetime
 
 
 @dataclass(frozen=True)
@@ -108,6 +148,8 @@ class Vault:
         changes: How often what stands beside the records had been changed then.
         beside: The sum over it then.
         closed: SHA-256 of the file when it was closed; empty while it is open.
+        closed_by: Id of the person who said so.
+        handed: To whom the root ever handed it, oldest first, also where they have left it since.
         heard: By author, up to which number the log has heard what the vault owed it.
     """
 
@@ -120,6 +162,8 @@ class Vault:
     changes: int = 0
     beside: bytes = b""
     closed: bytes = b""
+    closed_by: str = ""
+    handed: tuple["HandedOver", ...] = ()
     heard: Mapping[str, int] = field(default_factory=dict)
 
     def behind(self, head: Head, changes: int, beside: bytes) -> bool:
@@ -141,6 +185,11 @@ class Sent:
 
     author: str
     letter: Posted
+
+
+def post_key(author: str, message: str) -> str:
+    """Return the key in `State.posted` of what somebody posted under a message id."""
+    return f"{message}:{author}"
 
 
 @dataclass(frozen=True)
@@ -166,7 +215,7 @@ class State:
         people: Everyone who was ever invited or certified, by id, in that order.
         vaults: Every vault, by id, in the order of their making.
         policy: The policy set last.
-        posted: Letters that were sent and not received yet, by message, in the order of sending.
+        posted: Letters that were sent and not received yet, in the order of sending; see `post_of`.
         figures: The workload figures shared last, by counsellor.
         older_trail: The audit trail of an earlier version, if the office had one.
         unsigned: Author of the last entry if it waits for the signature of their next one.
@@ -191,6 +240,14 @@ class State:
             posted=dict(self.posted),
             figures=dict(self.figures),
         )
+
+    def post_of(self, message: str) -> dict[str, Sent]:
+        """Return the letters of a message id, by their keys in `posted`.
+
+        Whoever knows the id can post another under it, so one author's never stands in the way of
+        another's.
+        """
+        return {key: one for key, one in self.posted.items() if one.letter.message == message}
 
     def named(self, name: str) -> Person | None:
         """Return the person with a name, however it is written."""

@@ -54,7 +54,8 @@ def receive(session: Session) -> None:
     if session.data.read_only:
         return
     with session.data.register.reading() as register:
-        envelopes = {one.message: one for one in register.envelopes(session.me.person)}
+        found = register.envelopes(session.me.person)
+    envelopes = letters.by_message(session, found)
     with session.work(VaultKind.COUNSELLING, Operation.RELEASE_EXCEPTIONALLY) as work:
         kept = work.latest_with_parent(Kind.EXCEPTIONAL_RELEASE, ExceptionalRelease)
         for client, filed in kept if envelopes else ():

@@ -8,7 +8,7 @@ from counsel_desk.domain.office_log.entry import Entry, Signed
 from counsel_desk.domain.office_log.fold import LogAlteredError
 from counsel_desk.domain.office_log.state import Person, State
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from counsel_desk.domain.trust import Certificate, KeyBundle, PublicKeys, Slot
+from counsel_desk.domain.trust import Certificate, KeyBundle, PublicKeys, Role, Slot
 from counsel_desk.errors import KnownError
 from counsel_desk.services.laptops import office_files
 from counsel_desk.services.laptops.exchange_files import OtherOfficeError
@@ -65,6 +65,8 @@ def take_in(register: RegisterTransaction, found: Carried) -> int:
     for bundle in found.bundles:
         _keep(register, bundle, before.get(bundle.person))
     people = register.state.people
+    if not any(one.has(Role.ADMINISTRATOR) for one in people.values()):
+        raise ChangedOnBothError
     return sum(before.get(person) != people[person] for person in people)
 
 

@@ -121,14 +121,18 @@ def recall_again(session: Session, work: Work) -> None:
         work: A unit of work on their vault.
     """
     with session.data.register.reading() as register:
-        posted = {name: sent.letter.recipient for name, sent in register.state.posted.items()}
+        sent = register.state.posted.values()
+    ours = session.vaults[VaultKind.COUNSELLING].vault_id
+    posted = {
+        (one.letter.message, one.letter.recipient) for one in sent if one.letter.vault == ours
+    }
     for entry in _not_confirmed(work):
         recipient = _keeper(session, entry.recipient)
         message = letters.message_id(letters.RECALL, entry.link)
         known = work.transaction.draft(RECALLED + message)
         if recipient is None or known == _between(session, recipient):
             continue
-        if known is not None or posted.get(message) != recipient.person:
+        if known is not None or (message, recipient.person) not in posted:
             _send_recall(session, work, entry, recipient)
 
 

@@ -40,7 +40,7 @@ def receive(session: Session) -> None:
     with session.work(*place) as work:
         disclosure.recall_again(session, work)
     with session.data.register.reading() as register:
-        posted = set(register.state.posted)
+        posted = {one.letter.message for one in register.state.posted.values()}
     if not posted:
         return
     today = session.today()

@@ -1,7 +1,7 @@
 """Sealed letters: the only thing that passes from one person's vault to another's."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from typing import TypeVar
 
@@ -161,6 +161,27 @@ def open_letter(
         data.tools.now(),
         seen,
     )
+
+
+def by_message(session: Session, envelopes: Iterable[Envelope]) -> dict[str, Envelope]:
+    """Return envelopes to the person by message id.
+
+    Where several have one id, because somebody posted another under it, it is one that opens.
+    """
+    found: dict[str, Envelope] = {}
+    for one in envelopes:
+        before = found.get(one.message)
+        if before is None or not _opens(session, before):
+            found[one.message] = one
+    return found
+
+
+def _opens(session: Session, envelope: Envelope) -> bool:
+    try:
+        open_letter(session, envelope, lambda _message: False, None)
+    except KnownError:
+        return False
+    return True
 
 
 def decoded(body: bytes, shape: type[Shape]) -> Shape:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from counsel_desk.domain.office.roles import Operation, apart
 from counsel_desk.domain.office_log.bodies import Invited
 from counsel_desk.domain.office_log.entry import Signed, fact_statement
-from counsel_desk.domain.office_log.state import Person
+from counsel_desk.domain.office_log.state import Person, folded, plain_name
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Role
 from counsel_desk.errors import KnownError
@@ -26,6 +26,16 @@ class NameMissingError(KnownError):
     """A name was left empty or is too long."""
 
     text = QT_TRANSLATE_NOOP("errors", "Please write a name of up to {length} characters.")
+
+
+class HiddenSignsError(KnownError):
+    """A name has signs that nobody sees, or mixes alphabets that look alike."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This name holds signs that cannot be seen, or letters of two alphabets that look alike. "
+        "Please type it anew, with letters and spaces only.",
+    )
 
 
 class NameTakenError(KnownError):
@@ -98,13 +108,16 @@ class StaffMember:
 
 
 def check_name(name: str) -> None:
-    """Refuse a name that is empty or too long.
+    """Refuse a name that is empty or too long, or that does not show all that is in it.
 
     Raises:
         NameMissingError: It is empty or too long.
+        HiddenSignsError: It has signs that nobody sees, or letters of two alphabets.
     """
     if not 0 < len(name.strip()) <= NAME_LENGTH:
         raise NameMissingError(length=NAME_LENGTH)
+    if not plain_name(name.strip()):
+        raise HiddenSignsError
 
 
 def invite(session: Session, name: str, roles: Sequence[Role]) -> Invitation:
@@ -123,7 +136,8 @@ def invite(session: Session, name: str, roles: Sequence[Role]) -> Invitation:
     chosen = tuple(role for role in Role if role in roles)
     person = new_id()
     with session.data.register.writing() as register:
-        if register.state.named(name) is not None:
+        taken = register.state.named(name) is not None
+        if taken or folded(name) == folded(session.data.office.name):
             raise NameTakenError
         made = invitation_fact(session, Invited(person, name.strip(), chosen, 0))
         register.add(made, session.data.tools.now())

@@ -6,7 +6,6 @@ from enum import StrEnum
 
 from counsel_desk.domain.exceptional_disclosure import State as ExceptionalState
 from counsel_desk.domain.office.roles import Operation, allowed
-from counsel_desk.domain.office_log.fold import NEVER
 from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.transfer import State
 from counsel_desk.domain.trust import VaultKind
@@ -19,7 +18,7 @@ from counsel_desk.services.transfer import taking_over, transfer_answers
 from counsel_desk.services.work import drafts
 from counsel_desk.services.work.session import Session
 
-TOLD = "told"
+TOLD = "told_of_entries"
 _TOLERANCE = timedelta(minutes=5)
 _LOOKED_AT = 200
 """How many of the last entries of the office log are searched for a clock that was set back."""
@@ -143,18 +142,18 @@ def _recovered(session: Session) -> list[Notice]:
         told = int(transaction.meta(TOLD) or b"0")
     state = session.data.register.state
     found = [
-        (member.entry, member, state.people[person].name)
+        one
         for vault in state.vaults.values()
         if vault.owner == me
-        for person, member in vault.members.items()
-        if member.entry > told
+        for one in vault.handed
+        if one.entry > told
     ]
     if found and not session.data.read_only:
         with wellbeing.writing() as transaction:
-            transaction.put_meta(TOLD, str(max(entry for entry, *_rest in found)).encode())
+            transaction.put_meta(TOLD, str(max(one.entry for one in found)).encode())
     return [
-        Notice(Kind.RECOVERED, local_day(member.since or NEVER), name, member.reason)
-        for _entry, member, name in sorted(found, key=lambda each: each[0])
+        Notice(Kind.RECOVERED, local_day(one.instant), state.people[one.person].name, one.reason)
+        for one in sorted(found, key=lambda each: each.entry)
     ]
 
 

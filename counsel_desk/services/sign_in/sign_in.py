@@ -200,8 +200,8 @@ def _enter(data: OfficeData, person: str, unlocked: Unlocked) -> Session:
         if not data.read_only and older_vaults.bring_over(session):
             session.brought_over = True
             own = open_own(data, unlocked.identity, person)
-        if own.file is not None:
-            older_vaults.require_all(session, own.file)
+        if not unlocked.remembered.root:
+            older_vaults.require_own(session, own.file)
         open_all(session, own, been_here=unlocked.remembered.been_here)
         if not data.read_only:
             _catch_up(session)

@@ -138,7 +138,8 @@ def bundle(session: Session, reader: Reader, offered: Offered) -> bytes:
     """
     wanted = messages(offered.manifest.link, offered.manifest.parts)[1:]
     with session.data.register.reading() as register:
-        envelopes = {one.message: one for one in register.envelopes(session.me.person)}
+        found = register.envelopes(session.me.person)
+    envelopes = letters.by_message(session, found)
     parts = []
     for message in wanted:
         if message not in envelopes:

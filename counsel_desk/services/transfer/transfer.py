@@ -267,7 +267,11 @@ def take_back_if_offered(session: Session, record: str) -> None:
 
 def _accepted(register: RegisterTransaction, owner: str, mark: Mark, entry: HandOver) -> bool:
     """Return whether the colleague has begun to accept, and can still finish it."""
-    there = {one.message for one in register.envelopes(owner)}
+    there = {
+        one.letter.message
+        for one in register.state.posted.values()
+        if (one.letter.recipient, one.author) == (owner, entry.recipient)
+    }
     if letters.message_id(hand_over_letters.ACCEPTED, mark.link) in there:
         return True
     colleague = certificate_of(register.state, entry.recipient)

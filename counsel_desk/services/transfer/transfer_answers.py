@@ -37,7 +37,8 @@ def receive(session: Session) -> None:
     if session.data.read_only:
         return
     with session.data.register.reading() as register:
-        envelopes = {one.message: one for one in register.envelopes(session.me.person)}
+        found = register.envelopes(session.me.person)
+    envelopes = letters.by_message(session, found)
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         for message in envelopes:
             # A power cut came after it was taken in, before it was removed from the register.

@@ -16,7 +16,7 @@ from counsel_desk.domain.office.roles import Operation, allowed
 from counsel_desk.domain.office_log import bodies
 from counsel_desk.domain.office_log.bodies import Body
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from counsel_desk.domain.trust import ROOT
+from counsel_desk.domain.trust import ROOT, Certificate
 from counsel_desk.errors import KnownError
 from counsel_desk.services.documents.csv_table import csv_table
 from counsel_desk.services.documents.export_files import write_file
@@ -37,6 +37,8 @@ _WHAT = QT_TRANSLATE_NOOP(
     "no longer knows this code.",
 )
 _LISTED: Mapping[type, str] = {
+    Certificate: "certificate_signed",
+    bodies.BrokenGlass: "vault_handed_over",
     bodies.Founded: "founded",
     bodies.Enrolled: "enrolled",
     bodies.PolicySet: "policy_changed",
@@ -87,7 +89,7 @@ def actions(session: Session) -> list[Action]:
     found = [(one.instant, one.person, one.action) for one in older]
     found += [(one.instant, one.author, action_of(one.body)) for one in entries]
     return [
-        Action(instant, names[author], action)
+        Action(instant, names.get(author, ""), action)
         for instant, author, action in reversed(found)
         if action and (everything or author == session.me.person)
     ]

@@ -4,6 +4,8 @@ An administrator enters its digest at their first sign-in with this version. Fro
 listed after the actions of the office log, and the codes on older weekly sheets are known.
 """
 
+from collections.abc import Sequence
+
 import msgspec
 
 from counsel_desk.domain import chain
@@ -17,7 +19,6 @@ from counsel_desk.services.work.register import EntryAlteredError, RegisterTrans
 from counsel_desk.services.work.session import Session
 
 _CHAIN = "audit"
-_SIGNED_IN = "signed_in"
 _UNCONFIRMED = "enrolled"
 """Signed with keys that nobody had confirmed yet, and that may have been replaced since."""
 
@@ -59,18 +60,6 @@ def _signed(session: Session, state: State, one: OlderAction, head: Head) -> boo
     return any(verify(key.signing, statement, one.signature) for key in keys)
 
 
-def signed_in_before(session: Session, trail: tuple[OlderAction, ...]) -> bool:
-    """Return whether the person signed in to the earlier version with the keys they have now."""
-    head, me = EMPTY, session.me
-    for one in trail:
-        head = chain.extend(head, digest_of(one))
-        if (one.person, one.action) == (me.person, _SIGNED_IN):
-            statement = chain.head_statement(_CHAIN, head)
-            if session.data.tools.keys.verify(me.keys.signing, statement, one.signature):
-                return True
-    return False
-
-
 def digest_of(one: OlderAction) -> bytes:
     """Return the digest of an entry of the trail."""
     place = (one.number, one.person, 1, one.action, "", one.person)
@@ -89,7 +78,13 @@ def read(register: RegisterTransaction) -> tuple[OlderAction, ...]:
     body = register.beside.blob(kept.trail)
     if body is None:
         raise EntryAlteredError(number=1)
-    return msgspec.json.decode(body, type=tuple[OlderAction, ...])
+    try:
+        trail = msgspec.json.decode(body, type=tuple[OlderAction, ...])
+    except msgspec.DecodeError:
+        raise EntryAlteredError(number=1) from None
+    if head_of(trail, kept.length) != Head(kept.length, kept.link):
+        raise EntryAlteredError(number=1)
+    return trail
 
 
 def listed(session: Session, register: RegisterTransaction) -> list[OlderAction]:
@@ -97,14 +92,19 @@ def listed(session: Session, register: RegisterTransaction) -> list[OlderAction]
     head, found = EMPTY, []
     for one in read(register):
         head = chain.extend(head, digest_of(one))
-        if one.action != _UNCONFIRMED or _signed(session, register.state, one, head):
+        if _signed(session, register.state, one, head):
             found.append(one)
     return found
 
 
 def head_at(register: RegisterTransaction, length: int) -> Head | None:
     """Return the head that the trail had after a number of entries; `None` if it was shorter."""
+    return head_of(read(register), length)
+
+
+def head_of(trail: Sequence[OlderAction], length: int) -> Head | None:
+    """Return the head that entries lead to after a number of them; `None` if there are fewer."""
     head = EMPTY
-    for one in read(register)[:length]:
+    for one in trail[:length]:
         head = chain.extend(head, digest_of(one))
     return head if head.length == length else None

@@ -12,14 +12,14 @@ from pathlib import Path
 import msgspec
 
 from counsel_desk.domain import chain
+from counsel_desk.domain.office.roles import VAULTS
 from counsel_desk.domain.office_log.bodies import VaultMade
 from counsel_desk.domain.older_office import (
-    OlderAction,
     OlderGrant,
     OlderOffice,
     OlderPlace,
 )
-from counsel_desk.domain.trust import ROOT, Envelope, Identity, Role, VaultKind
+from counsel_desk.domain.trust import ROOT, Certificate, Envelope, Identity, Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.ports.stores import VaultFile, VaultTransaction
 from counsel_desk.services.vaults import older_trail
@@ -35,7 +35,7 @@ from counsel_desk.services.vaults.verify import vault_problems
 from counsel_desk.services.work import owed
 from counsel_desk.services.work.data_folder import VAULT_FOLDER, vault_path
 from counsel_desk.services.work.owed import Owed
-from counsel_desk.services.work.register import Author
+from counsel_desk.services.work.register import Author, decoded
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import new_id
 
@@ -58,7 +58,6 @@ def bring_over(session: Session) -> bool:
     register = session.data.register
     with register.reading() as transaction:
         older = transaction.beside.older()
-        trail = older_trail.read(transaction) if older is not None else ()
     if older is None or not _was_older(session):
         return False
     _post(session, older)
@@ -69,7 +68,6 @@ def bring_over(session: Session) -> bool:
         if grant is not None:
             _bring(session, older, place, grant)
             brought = True
-    _require_own(session, (*older.trail, *trail))
     return brought
 
 
@@ -78,31 +76,46 @@ def _was_older(session: Session) -> bool:
     return not session.data.office.root.name
 
 
-def _require_own(session: Session, trail: tuple[OlderAction, ...]) -> None:
-    """Refuse to begin anew for somebody who was here before and whose wellbeing vault is gone."""
-    vaults, me = session.data.register.state.vaults.values(), session.me.person
-    own = any(one.kind is VaultKind.WELLBEING and one.owner == me for one in vaults)
-    if not own and older_trail.signed_in_before(session, trail):
-        raise VaultAlteredError
+def require_own(session: Session, own: VaultFile | None) -> None:
+    """Refuse somebody whose keys know no office root, unless their wellbeing vault vouches for it.
 
-
-def require_all(session: Session, own: VaultFile) -> None:
-    """Refuse to make a vault anew that the person had in an earlier version.
+    An earlier version kept the root nowhere else, and a row that is missing proves nothing.
 
     Args:
         session: The person's.
-        own: Their wellbeing vault, which remembers the certificate that they had then.
+        own: Their wellbeing vault.
 
     Raises:
-        VaultAlteredError: A vault of a role that they had then is not there.
+        VaultAlteredError: It is missing, or a vault is that they had in the earlier version.
     """
+    if own is None:
+        raise VaultAlteredError
     with own.reading() as transaction:
-        kept = transaction.meta(_EPOCHS_SEEN)
-    seen = msgspec.json.decode(kept, type=dict[str, int]) if kept else {}
-    if seen.get(session.me.person) == session.me.epoch:
-        state = session.data.register.state
-        if not all(exists(session, state, kind) for kind in kinds_of(session.me)):
-            raise VaultAlteredError
+        root, kept = transaction.meta(_ROOT_SEEN), transaction.meta(_EPOCHS_SEEN)
+    if kept is None and root is None:
+        return  # it was made in this version, which checks what it keeps by itself
+    if root != session.data.office.root.keys.signing:
+        raise VaultAlteredError
+    epoch = msgspec.json.decode(kept or b"{}", type=dict[str, int]).get(session.me.person, 0)
+    roles = _roles_at(session, epoch)
+    state = session.data.register.state
+    if not all(exists(session, state, VAULTS[role]) for role in roles if role in VAULTS):
+        raise VaultAlteredError
+
+
+def _roles_at(session: Session, epoch: int) -> tuple[Role, ...]:
+    """Return the roles that the person had by their certificate of a number."""
+    with session.data.register.reading() as register:
+        facts = [decoded(row).body for row in register.beside.facts()]
+    return next(
+        (
+            one.roles
+            for one in facts
+            if isinstance(one, Certificate)
+            and (one.person, one.epoch) == (session.me.person, epoch)
+        ),
+        (),
+    )
 
 
 def _post(session: Session, older: OlderOffice) -> None:
@@ -185,10 +198,15 @@ def entrust(
     copy_anew(session, older, place, key, (vault, fresh))
     with data.register.writing() as register:
         sealed = sealed_to(session, register, (vault, FIRST_KEY), data.office.root, fresh)
-        register.enter(root, VaultMade(vault, place.kind, b"", sealed, place.owner))
+        register.enter(root, VaultMade(vault, place.kind, b"", sealed, owner_of(place, grant)))
         register.beside.drop_older_vault(place.vault)
     older_path(session, place).unlink()
     return vault
+
+
+def owner_of(place: OlderPlace, grant: OlderGrant) -> str:
+    """Return whose vault it is: who signed the root's key of it, since nobody signed the row."""
+    return place.owner if place.kind is VaultKind.CASEWORK else grant.granter
 
 
 def older_path(session: Session, place: OlderPlace) -> Path:
@@ -268,14 +286,19 @@ def _require_register_seen(
     epochs = msgspec.json.decode(transaction.meta(_EPOCHS_SEEN) or b"{}", type=dict[str, int])
     state = session.data.register.state
     people, kept = state.people, state.older_trail
-    length = kept.length if kept else len(older.trail)
     lower = any(
         person not in people or people[person].epoch < epoch
         for person, epoch in epochs.items()
         if person != ROOT
     )
-    shorter = trail is not None and length < int.from_bytes(trail[:8], "big")
-    if lower or shorter or root not in {None, session.data.office.root.keys.signing}:
+    length = int.from_bytes((trail or b"")[:8], "big")
+    if kept is not None:
+        with session.data.register.reading() as register:
+            head = older_trail.head_at(register, length)
+    else:
+        head = older_trail.head_of(older.trail, length)
+    shorter = trail is None or head is None or head.link != trail[8:]
+    if lower or shorter or root != session.data.office.root.keys.signing:
         raise VaultAlteredError
 
 

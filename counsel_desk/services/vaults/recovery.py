@@ -19,6 +19,7 @@ from counsel_desk.services.office.certifying import ChangedMeanwhileError, root_
 from counsel_desk.services.people.certificates import NotReachableError, everyone, reachable
 from counsel_desk.services.vaults import older_vaults
 from counsel_desk.services.vaults.membership import sealed_to
+from counsel_desk.services.vaults.older_vaults import owner_of
 from counsel_desk.services.vaults.vaults import FIRST_KEY
 from counsel_desk.services.work.register import Author, RegisterTransaction
 from counsel_desk.services.work.session import Session
@@ -78,8 +79,8 @@ def vaults(session: Session) -> list[Recoverable]:
 
     return [
         *(
-            Recoverable(one.vault, one.kind, one.epoch, name(one.owner), older=True)
-            for one, _ in left
+            Recoverable(one.vault, one.kind, one.epoch, name(owner_of(one, grant)), older=True)
+            for one, grant in left
         ),
         *(
             Recoverable(one.vault, one.kind, one.epoch, name(one.owner))

@@ -214,7 +214,8 @@ def _open(session: Session, vault: Vault) -> VaultFile:
 def _as_left(session: Session, vault: Vault, file: VaultFile, digest: bytes | None) -> bool:
     """Return whether a vault is as it was left: by its digest or, without one, by all of it.
 
-    A digest that another member entered says no more than which file is theirs. Nothing is written to the file before every page and every record of it is known to be right.
+    A digest that another member entered says no more than which file is theirs. Nothing is written
+    to the file before every page and every record of it is known to be right.
     """
     data = session.data
     with file.reading() as transaction:

@@ -45,6 +45,9 @@ TRAIL = QT_TRANSLATE_NOOP(
     "was.",
 )
 LETTER = QT_TRANSLATE_NOOP("verify", "A letter that was posted is missing from the register.")
+OLDER_TRAIL = QT_TRANSLATE_NOOP(
+    "verify", "The list of actions of the earlier version is missing from the register."
+)
 KEY = QT_TRANSLATE_NOOP("verify", "The key of a vault is missing from the register.")
 CHAIN = QT_TRANSLATE_NOOP("verify", "A record was changed or is out of its place.")
 HEAD = QT_TRANSLATE_NOOP("verify", "The records do not lead to the signed head.")
@@ -160,6 +163,10 @@ def _register(data: OfficeData) -> FileCheck:
         with data.register.reading() as register:
             if any(register.missing(person) for person in register.state.people):
                 problems.append(LETTER)
+            if register.state.older_trail and not register.beside.blob(
+                register.state.older_trail.trail
+            ):
+                problems.append(OLDER_TRAIL)
             if any(_keys_missing(register, vault) for vault in register.state.vaults.values()):
                 problems.append(KEY)
     except EntryAlteredError as error:

@@ -35,7 +35,7 @@ from counsel_desk.domain.office_log.fold import (
     signing_key,
 )
 from counsel_desk.domain.office_log.rules import may_remove
-from counsel_desk.domain.office_log.state import State
+from counsel_desk.domain.office_log.state import Sent, State, post_key
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Envelope, Identity
 from counsel_desk.errors import AlarmError, NotPermittedError
@@ -69,6 +69,10 @@ class EntryAlteredError(RegisterAlteredError):
     def __init__(self, number: int) -> None:
         super().__init__(number=number)
         self.number = number
+
+
+YEARS = range(1970, 2150)
+"""In which years an entry can have been made."""
 
 
 @dataclass(frozen=True)
@@ -148,41 +152,42 @@ class RegisterTransaction:
             vault: The vault that it comes from, if it comes from one.
         """
         digest = sha256(envelope.sealed).digest()
-        sent = self.state.posted.get(envelope.message)
+        sent = self.state.posted.get(post_key(author.person, envelope.message))
+        self.beside.put_blob(envelope.sealed)  # also where it was sent: somebody may have taken it
         if sent is not None and sent.letter.envelope == digest:
-            self.beside.put_blob(envelope.sealed)  # somebody may have taken it out
             return
-        self.unpost(author, envelope.message)
-        if envelope.message not in self.state.posted:
+        if sent is not None:
+            self.unpost(author, envelope.message)
             self.beside.put_blob(envelope.sealed)
-            self.enter(author, Posted(envelope.message, envelope.recipient, digest, vault))
+        self.enter(author, Posted(envelope.message, envelope.recipient, digest, vault))
 
     def unpost(self, author: Author, message: str) -> None:
         """Take an envelope out of the post, if it is there and theirs to remove."""
-        sent = self.state.posted.get(message)
-        if sent is not None and may_remove(self.state, author.person, sent):
+        there = self.state.post_of(message).values()
+        theirs = [one for one in there if may_remove(self.state, author.person, one)]
+        if theirs:
             self.enter(author, Received(message))
+        for sent in theirs:
             self.beside.drop_blob(sent.letter.envelope)
 
     def envelopes(self, recipient: str) -> list[Envelope]:
         """Return the envelopes that wait for a person, in the order of sending."""
         return [
-            Envelope(letter.message, recipient, sealed)
-            for letter in self._waiting(recipient)
-            if (sealed := self.beside.blob(letter.envelope)) is not None
+            Envelope(sent.letter.message, recipient, sealed)
+            for sent in self._waiting(recipient)
+            if (sealed := self.beside.blob(sent.letter.envelope)) is not None
         ]
 
     def missing(self, recipient: str) -> list[str]:
         """Return who sent the letters to a person that are not there any more, by id."""
         return [
-            self.state.posted[letter.message].author
-            for letter in self._waiting(recipient)
-            if self.beside.blob(letter.envelope) is None
+            sent.author
+            for sent in self._waiting(recipient)
+            if self.beside.blob(sent.letter.envelope) is None
         ]
 
-    def _waiting(self, recipient: str) -> list[Posted]:
-        sent = (one.letter for one in self.state.posted.values())
-        return [letter for letter in sent if letter.recipient == recipient]
+    def _waiting(self, recipient: str) -> list[Sent]:
+        return [one for one in self.state.posted.values() if one.letter.recipient == recipient]
 
     def entries(self) -> list[Entry]:
         """Return every entry, once it is certain that they lead to what holds.
@@ -406,7 +411,7 @@ def decoded(row: StoredEntry, previous: bytes = EMPTY.link) -> Entry:
         instant = datetime.fromisoformat(row.instant)
     except (msgspec.DecodeError, KeyError, ValueError, RecursionError):
         raise EntryAlteredError(number=row.number) from None
-    if instant.tzinfo is None:
+    if instant.tzinfo is None or instant.year not in YEARS:
         raise EntryAlteredError(number=row.number)
     return Entry(row.number, previous, row.author, instant, body, row.signature, row.body)
 

@@ -114,7 +114,10 @@ class RegisterTransaction:
         row = self._connection.execute(_chosen(tables.failure, name_folded=name_folded)).first()
         if row is None:
             return 0, None
-        return row.times, datetime.fromisoformat(row.instant) if row.instant else None
+        try:
+            return row.times, datetime.fromisoformat(row.instant) if row.instant else None
+        except (TypeError, ValueError):
+            return 0, None  # nobody writes such a row but by hand, and a count is worth no more
 
     def put_failures(self, name_folded: str, count: int, instant: datetime | None) -> None:
         """Store how often signing in failed in a row; for no failure nothing is stored."""

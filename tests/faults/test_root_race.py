@@ -1,61 +1,111 @@
 """A69: the root signs what stood on the screen, while a process changes the rows all the time."""
 
 import multiprocessing
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from multiprocessing.synchronize import Event, Semaphore
 from pathlib import Path
 
 import pytest
 
+from counsel_desk.domain.office_log.bodies import Body, Enrolled, Invited
 from counsel_desk.domain.office_log.certifiable import Certifiable
-from counsel_desk.domain.office.office import Member
-from counsel_desk.domain.trust import EnrolmentRequest, Role
+from counsel_desk.domain.office_log.entry import StoredEntry
+from counsel_desk.domain.trust import ROOT, Certificate, Identity, Role
 from counsel_desk.errors import KnownError
-from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services.office import candidates, certifying
 from counsel_desk.services.people import people
-from counsel_desk.services.people.people import CERTIFIED, ENROLLED
-from counsel_desk.services.ports.stores import RegisterTransaction
-from counsel_desk.services.sign_in import sign_in
-from counsel_desk.services.work.office_data import open_office_data
+from counsel_desk.services.work.register import decoded
 from counsel_desk.services.work.session import Session
-from counsel_desk.wiring import tools
-from tests.helpers.office import Office, english
+from tests.helpers.office import Clock, Office
 from tests.helpers.repeats import repeats
-from tests.security.staff import member_named
+from tests.security.altering import (
+    Rows,
+    forged,
+    of_register,
+    overwrite,
+    person_in,
+    register_of,
+    saying,
+)
+from tests.security.staff import person_of
 
 SIGNINGS = repeats(20, 1000)
-PASSPHRASE = "a long enough sentence here"
 PAUSE = 0.001
+MORE = (Role.COUNSELLOR, Role.ADMINISTRATOR)
 
 _CONTEXT = multiprocessing.get_context("forkserver")
-Rows = list[tuple[Member, EnrolmentRequest | None]]
+Undo = Callable[[Rows], None]
 
 
-def change_for_ever(ended: Event, changed: Semaphore, folder: Path, rows: Rows) -> None:
-    """Put one version of a person's rows after the other, one each millisecond."""
-    data = open_office_data(folder, tools(english, FLOOR))
-    while True:
-        for member, request in rows:
-            if ended.wait(PAUSE):
-                return
-            try:
-                with data.register.writing() as register:
-                    register.put_person(member)
-                    if request is not None:
-                        register.put_request(request)
-            except KnownError:
-                continue
-            changed.release()
+def worse(body: Body, stranger: Identity) -> Sequence[Body]:
+    """Return what somebody would rather have in the place of what is said of a person."""
+    match body:
+        case Invited():
+            return [replace(body, roles=MORE), replace(body, name="Somebody Else")]
+        case Certificate():
+            return [replace(body, roles=MORE), replace(body, keys=stranger.public)]
+        case Enrolled():
+            return [replace(body, keys=stranger.public)]
+        case _:
+            return []
+
+
+def last_of(log: Sequence[StoredEntry], person: str) -> list[StoredEntry]:
+    """Return the last entry of each kind about a person."""
+    return list({one.kind: one for one in log if person_in(one) == person}.values())
+
+
+def harms(rows: Rows, person: str, stranger: Identity) -> list[tuple[StoredEntry, bool]]:
+    """Return entries to write over others, or after the last one."""
+    log = rows.log()
+    found = [
+        (saying(one, body), False)
+        for one in last_of(log, person)
+        for body in worse(decoded(one).body, stranger)
+    ]
+    certificates = [one for one in last_of(log, person) if one.kind == "certificate"]
+    for one in certificates:
+        body = decoded(one).body
+        assert isinstance(body, Certificate)
+        more = replace(body, roles=MORE, epoch=body.epoch + 1)
+        found.append((forged(log, rows.office, (ROOT, more), stranger), True))
+    return found
+
+
+def change_for_ever(ended: Event, changed: Semaphore, folder: Path, person: str) -> None:
+    """Change what the log says of a person, and put it back, each millisecond."""
+    office = Office(folder, [], [], Clock())
+    name, file = register_of(office)
+    stranger, number = office.tools.keys.new_identity(), 0
+    while not ended.is_set():
+        number += 1
+        try:
+            with file.writing() as beside:
+                rows = Rows(name, beside)
+                found = harms(rows, person, stranger)
+                harm, added = found[number % len(found)]
+                kept = next((one for one in rows.log() if one.number == harm.number), None)
+                beside.append(harm) if added else overwrite(beside, harm)
+            ended.wait(PAUSE)
+            with file.writing() as beside:
+                rows = Rows(name, beside)
+                if kept is not None:
+                    overwrite(beside, kept)
+                elif harm in rows.log():
+                    rows.put([one for one in rows.log() if one != harm])
+            ended.wait(PAUSE)
+        except KnownError:
+            continue
+        changed.release()
 
 
 class Changing:
     """A process that changes rows as long as a test runs."""
 
-    def __init__(self, folder: Path, rows: Rows) -> None:
+    def __init__(self, folder: Path, person: str) -> None:
         self._ended, self._changed = _CONTEXT.Event(), _CONTEXT.Semaphore(0)
-        given = (self._ended, self._changed, folder, rows)
+        given = (self._ended, self._changed, folder, person)
         self._process = _CONTEXT.Process(target=change_for_ever, args=given)
 
     def __enter__(self) -> "Changing":
@@ -65,6 +115,7 @@ class Changing:
     def __exit__(self, *_caught: object) -> None:
         self._ended.set()
         self._process.join()
+        assert self._process.exitcode == 0
 
     def wait(self) -> None:
         """Wait until the rows changed once more."""
@@ -73,49 +124,33 @@ class Changing:
         assert self._changed.acquire(timeout=30)
 
 
-def forged(member: Member) -> list[Member]:
-    """Return a person's row as it is, and with other roles, and with another name."""
-    more = (Role.ADMINISTRATOR, Role.COUNSELLOR)
-    return [
-        member,
-        replace(member, roles=more),
-        replace(member, name="Somebody Else", name_folded="somebody else"),
-    ]
-
-
-def taken_back(register: RegisterTransaction, person: str, epoch: int) -> None:
-    """Delete a certificate, so that it can be signed once more."""
-    connection = register._connection  # type: ignore[attr-defined]
-    statement = "DELETE FROM certificate WHERE person = ? AND epoch = ?"
-    connection.exec_driver_sql(statement, (person, epoch))
-
-
 def sign_again_and_again(
     session: Session,
-    show: Callable[[], Certifiable | None],
+    show: Callable[[], Certifiable],
     sign: Callable[[Certifiable], None],
-    undo: Callable[[RegisterTransaction, Certifiable], None],
     rows: Changing,
-) -> tuple[int, int]:
-    """Sign what is shown; return how often, and how often something else was signed."""
-    signed = other = tries = 0
+) -> tuple[int, int, int]:
+    """Sign what is shown; return how often, how often it was something else, or was refused."""
+    signed = other = refused = 0
     while signed < SIGNINGS:
-        tries += 1
-        assert tries < 100 * SIGNINGS
-        shown = show()
-        if shown is None:
-            continue
-        rows.wait()
+        assert refused < 100 * SIGNINGS
         try:
+            shown = show()
+            rows.wait()
             sign(shown)
         except KnownError:
+            refused += 1
             continue
-        with session.data.register.writing() as register:
-            made = register.certificates(shown.person)[-1]
-            undo(register, shown)
+        made = session.data.register.state.people[shown.person].certificate
         signed += 1
-        other += (made.name, made.roles, made.keys) != (shown.name, shown.roles, shown.keys)
-    return signed, other
+        assert made is not None
+        other += (made.name, made.roles, made.keys, made.epoch) != (
+            shown.name,
+            shown.roles,
+            shown.keys,
+            shown.epoch,
+        )
+    return signed, other, refused
 
 
 @pytest.fixture
@@ -127,51 +162,46 @@ def admin(office: Office) -> Session:
 def test_a69_what_the_root_confirms_is_what_stood_on_the_screen(
     office: Office, admin: Session
 ) -> None:
-    invitation = people.invite(admin, "Nilima Barman", (Role.STAFF,))
-    requests = []
-    for _each in range(2):
-        sign_in.enrol(admin.data, invitation.name, invitation.code, PASSPHRASE)
-        with admin.data.register.reading() as register:
-            requests.append(register.request(invitation.person))
-            member = register.person(invitation.person)
-    assert member is not None
+    person = person_of(admin, office.person(Role.STAFF).name)
+    tools = admin.data.tools
 
-    def show() -> Certifiable | None:
-        found = [one for one in candidates.waiting(admin) if one.person == invitation.person]
-        return found[0] if found and isinstance(found[0], Certifiable) else None
+    def ask() -> None:
+        """Have the person make new keys with a new invitation, unless they did already."""
+        state = people.state_of(admin.data.register.state.people[person])
+        if state == people.CERTIFIED:
+            certifying.invite_again(admin, person)
+        if state != people.ENROLLED:
+            code = people.code_of(admin, person)
+            keys = tools.keys.new_identity()
+            fact = tools.enrolment.request(keys, admin.data.office.office, person, code)
+            with admin.data.register.writing() as register:
+                register.add(fact, office.clock())
 
-    def undo(register: RegisterTransaction, shown: Certifiable) -> None:
-        taken_back(register, shown.person, shown.epoch)
-        register.put_person(replace(member, state=ENROLLED))
-        assert shown.request is not None
-        register.put_request(shown.request)
+    def show() -> Certifiable:
+        ask()
+        [found] = candidates.waiting(admin)
+        assert isinstance(found, Certifiable)
+        assert found.words == tools.keys.fingerprint(found.keys)
+        return found
 
-    def sign(shown: Certifiable) -> None:
-        assert shown.words == admin.data.tools.keys.fingerprint(shown.keys)
-        certifying.certify(admin, [shown], office.sheets)
-
-    rows = [(row, request) for row in forged(member) for request in requests]
-    with Changing(office.folder, rows) as changing:
-        signed, other = sign_again_and_again(admin, show, sign, undo, changing)
+    with Changing(office.folder, person) as changing:
+        signed, other, _refused = sign_again_and_again(
+            admin, show, lambda shown: certifying.certify(admin, [shown], office.sheets), changing
+        )
     assert (signed, other) == (SIGNINGS, 0)
+    assert of_register(office).ok
 
 
 def test_a69_a_change_of_roles_signs_the_name_and_keys_that_stood_on_the_screen(
     office: Office, admin: Session
 ) -> None:
-    with admin.data.register.reading() as register:
-        member = member_named(register, office.person(Role.STAFF).name)
-    assert member.state == CERTIFIED
-
-    def undo(register: RegisterTransaction, shown: Certifiable) -> None:
-        taken_back(register, shown.person, shown.epoch)
-
-    with Changing(office.folder, [(row, None) for row in forged(member)]) as changing:
-        signed, other = sign_again_and_again(
+    person = person_of(admin, office.person(Role.STAFF).name)
+    with Changing(office.folder, person) as changing:
+        signed, other, _refused = sign_again_and_again(
             admin,
-            lambda: candidates.current(admin, member.person),
+            lambda: candidates.current(admin, person),
             lambda shown: certifying.change_roles(admin, shown, shown.roles, office.sheets),
-            undo,
             changing,
         )
     assert (signed, other) == (SIGNINGS, 0)
+    assert of_register(office).ok

@@ -30,7 +30,7 @@ from counsel_desk.domain.office_log.entry import (
 from counsel_desk.domain.office_log.state import State
 from counsel_desk.domain.trust import Identity, Role, Slot
 from counsel_desk.errors import KnownError
-from counsel_desk.services.ports.stores import StoredRegister, VaultTransaction
+from counsel_desk.services.ports.stores import RegisterFile, StoredRegister, VaultTransaction
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults.verify import FileCheck, verify
 from counsel_desk.services.work.office_data import REGISTER_FILE, read_description
@@ -112,16 +112,21 @@ class Rows:
         raise AssertionError(who.name)
 
 
-@contextmanager
-def altering(office: Office) -> Iterator[Rows]:
-    """Open the rows of an office's register, and keep what is done to them."""
+def register_of(office: Office) -> tuple[str, RegisterFile]:
+    """Return the id of an office, and its register, opened past the desk."""
     folder = read_description(office.folder)
     secret = office.tools.device(folder.secret_place).read()
     key = office.tools.keys.register_key(secret, folder.office)
-    file = office.tools.registers.open(office.folder / REGISTER_FILE, key)
+    return folder.office, office.tools.registers.open(office.folder / REGISTER_FILE, key)
+
+
+@contextmanager
+def altering(office: Office) -> Iterator[Rows]:
+    """Open the rows of an office's register, and keep what is done to them."""
+    name, file = register_of(office)
     try:
         with file.writing() as beside:
-            yield Rows(folder.office, beside)
+            yield Rows(name, beside)
     finally:
         file.close()
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from multiprocessing.synchronize import Event
 from pathlib import Path
-from typing import Never
+from typing import Any, Never
 
 import pytest
 
@@ -30,11 +30,9 @@ from counsel_desk.services.transfer import (
 from counsel_desk.services.transfer.transfer import BeingTakenOverError, file_of
 from counsel_desk.services.vaults import closing_seals
 from counsel_desk.services.vaults.vaults import settle
-from counsel_desk.services.work import session as sessions
-from counsel_desk.services.work.outbox import waiting
+from counsel_desk.services.work import owed
 from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.session import Session
-from counsel_desk.services.work.unit_of_work import Work
 from tests.faults.entering import entered
 from tests.faults.killing import Longest, killed
 from tests.helpers.folders import copied
@@ -49,8 +47,8 @@ Keys = tuple[Certificate, bytes]
 """A person's certificate and private keys."""
 Texts = list[tuple[str, int, str, bytes | None]]
 """Rows of a file: kind, version, author and body."""
-Moment = tuple[object, str]
-"""A module or class and the name of the function where the power is cut."""
+Moment = tuple[object, str, Callable[..., object]]
+"""A module, the name of a function in it, and what cuts the power in its place."""
 
 
 def leave(session: Session) -> None:
@@ -103,11 +101,13 @@ def visit(folder: Path, person: Keys) -> Iterator[Session]:
 
 def state_of(session: Session, wanted: Texts) -> tuple[int, bool]:
     """Return how often a person has the whole file, and whether something is under way."""
+    vault, me = session.vaults[VaultKind.COUNSELLING], session.me.person
     with session.data.register.reading() as register:
-        under_way = bool(register.envelopes(session.me.person))
-    return whole_in(session, wanted), under_way or bool(
-        waiting(session.vaults[VaultKind.COUNSELLING])
-    )
+        under_way = bool(register.envelopes(me))
+        heard = register.state.vaults[vault.vault_id].heard.get(me, 0)
+    with vault.reading() as transaction:
+        owes = bool(transaction.owed(me, heard))
+    return whole_in(session, wanted), under_way or owes
 
 
 def take_in(session: Session) -> None:
@@ -207,14 +207,24 @@ def cut_off(office: Office, place: int, act: Callable[[Session], object], moment
     """Sign a counsellor in, have them act, and cut the power at a moment."""
     session = office.enter(Role.COUNSELLOR, place)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(*moment, cut)
+        patch.setattr(*moment)
         with pytest.raises(PowerCutError):
             act(session)
     session.close()
 
 
-BEFORE_REGISTER: Moment = (Work, "report")
-BEFORE_OUTBOX: Moment = (sessions, "empty_outbox")
+DELIVER = owed.deliver
+"""Kept, because a test replaces it in the module."""
+
+
+def deliver_and_cut(*given: Any) -> Never:
+    """Cut the power after the office log heard of what was saved."""
+    DELIVER(*given)
+    raise PowerCutError
+
+
+BEFORE_REGISTER: Moment = (owed, "deliver", cut)
+AFTER_REGISTER: Moment = (owed, "deliver", deliver_and_cut)
 
 
 def ends_with_the_receiver(office: Office, before: int) -> None:
@@ -269,7 +279,7 @@ def ready(signed: tuple[Path, tuple[str, int]]) -> tuple[str, int]:
     return signed[1]
 
 
-@pytest.mark.parametrize("moment", [BEFORE_REGISTER, BEFORE_OUTBOX], ids=["vault", "register"])
+@pytest.mark.parametrize("moment", [BEFORE_REGISTER, AFTER_REGISTER], ids=["vault", "register"])
 def test_cut_while_it_is_offered_the_offer_goes_out_at_the_next_sign_in(
     office: Office, ready: tuple[str, int], moment: Moment
 ) -> None:
@@ -284,7 +294,7 @@ def test_cut_before_it_comes_in_it_is_the_receivers_to_answer(
 ) -> None:
     with at(office) as giver:
         offer(giver, ready[0])
-    cut_off(office, 1, accept, (taking_over, "_bring_in"))
+    cut_off(office, 1, accept, (taking_over, "_bring_in", cut))
     with at(office) as giver, pytest.raises(BeingTakenOverError):
         transfer.take_back(giver, ready[0])
     with at(office, place=1) as receiver:
@@ -295,7 +305,7 @@ def test_cut_before_it_comes_in_it_is_the_receivers_to_answer(
         assert len(content(giver, ready[0])) == ready[1]
 
 
-@pytest.mark.parametrize("moment", [BEFORE_REGISTER, BEFORE_OUTBOX], ids=["vault", "register"])
+@pytest.mark.parametrize("moment", [BEFORE_REGISTER, AFTER_REGISTER], ids=["vault", "register"])
 def test_cut_after_it_came_in_it_is_not_taken_back(
     office: Office, ready: tuple[str, int], moment: Moment
 ) -> None:
@@ -319,7 +329,7 @@ def test_cut_while_the_answer_is_taken_in_it_is_taken_in_once(
     with monkeypatch.context() as patch:
         patch.setattr(transfer_answers, "receive", lambda _session: None)
         session = office.enter(Role.COUNSELLOR)
-        patch.setattr(*BEFORE_REGISTER, cut)
+        patch.setattr(*BEFORE_REGISTER)
         with pytest.raises(PowerCutError):
             RECEIVE(session)
     session.close()
@@ -331,7 +341,9 @@ def test_cut_while_it_is_taken_back_it_can_be_taken_back_again(
 ) -> None:
     with at(office) as giver:
         offer(giver, ready[0])
-    cut_off(office, 0, lambda session: transfer.take_back(session, ready[0]), (transfer, "end"))
+    cut_off(
+        office, 0, lambda session: transfer.take_back(session, ready[0]), (transfer, "end", cut)
+    )
     with at(office, place=1) as receiver:
         assert taking_over.waiting(receiver) == []
     with at(office) as giver:

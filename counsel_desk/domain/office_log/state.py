@@ -26,7 +26,10 @@ def folded(name: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", shown).casefold().split())
 
 
-_HIDDEN = frozenset({0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0})
+_HIDDEN = frozenset(
+    {0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180C, 0x180D, 0x180F}
+    | {0x2800, 0x3164, 0xFFA0, 0x1D159}
+)
 """Signs without a shape that Unicode does not count as control characters."""
 
 

@@ -1,5 +1,6 @@
 """Letters put into the post and taken out of it past the services, in one's own name."""
 
+from counsel_desk.domain.office_log.state import post_key
 from counsel_desk.domain.trust import Envelope
 from counsel_desk.services.work.session import Session
 
@@ -15,12 +16,12 @@ def put(session: Session, *envelopes: Envelope) -> None:
     with session.data.register.writing() as register:
         for one in envelopes:
             register.post(session.author, one)
-            assert register.state.posted[one.message].author == session.me.person
+            assert post_key(session.me.person, one.message) in register.state.posted
 
 
 def drop(message: str, *sessions: Session) -> None:
-    """Have a letter taken out of the post by whoever may, if it is there."""
+    """Have the letters of an id taken out of the post by whoever may, if there are any."""
     for session in sessions:
         with session.data.register.writing() as register:
             register.unpost(session.author, message)
-    assert message not in session.data.register.state.posted
+    assert not session.data.register.state.post_of(message)

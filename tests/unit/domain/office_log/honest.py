@@ -211,10 +211,15 @@ class Office:
     cases: str
 
 
-def office() -> Office:
-    """Found an office of four, with their vaults."""
+def office(*, named: bool = True) -> Office:
+    """Found an office of four, with their vaults.
+
+    Args:
+        named: Whether the root certified the office's name; an earlier version did not.
+    """
     log = Log()
-    log.enter(ROOT, FOUNDED)
+    root = certificate(ROOT, NAME if named else "", (), keys_of(ROOT))
+    log.enter(ROOT, replace(FOUNDED, root=root))
     admin = log.admit("Anjali", Role.ADMINISTRATOR)
     owner = log.admit("Rukhsana", Role.COUNSELLOR, by=admin)
     colleague = log.admit("Vaishali", Role.COUNSELLOR, by=admin)

@@ -75,7 +75,7 @@ def _rotate(made: Office, state: State, _word: str) -> None:
 
 
 def _receive(made: Office, state: State, _word: str) -> None:
-    received = map(bodies.Received, state.posted)
+    received = [bodies.Received(sent.letter.message) for sent in state.posted.values()]
     made.log.run(made.worker, *received, bodies.Acted("letters_read"))
 
 

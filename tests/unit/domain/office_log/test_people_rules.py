@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from counsel_desk.domain.office_log import bodies
+from counsel_desk.domain.office_log.rules import MOST_POLICIES
 from counsel_desk.domain.trust import ROOT, Role, VaultKind
 from tests.unit.domain.office_log.honest import (
     FOUNDED,
@@ -215,6 +216,13 @@ def test_a_policy_is_newer_than_the_one_before_and_an_old_one_never_comes_back(
     for number in (1, 2):
         old = bodies.PolicySet(number, b"{}")
         assert refused(made.log, made.admin, old) == "not a newer policy"
+
+
+def test_p49_no_policy_has_a_number_after_which_there_is_no_other(made: Office) -> None:
+    """Whoever set it last would decide for ever."""
+    for number in (MOST_POLICIES + 1, 2**63 - 1):
+        last = bodies.PolicySet(number, b"{}")
+        assert refused(made.log, made.admin, last) == "not a newer policy"
 
 
 def test_a_counsellor_sets_no_policy(made: Office) -> None:

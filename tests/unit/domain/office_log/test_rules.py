@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from counsel_desk.domain.office_log import bodies
+from counsel_desk.domain.office_log.state import HandedOver
 from counsel_desk.domain.trust import ROOT, Role, VaultKind
 from tests.unit.domain.office_log.honest import (
     Office,
@@ -161,9 +162,26 @@ def test_the_root_keeps_its_key_and_never_has_a_wellbeing_vaults(made: Office) -
 def test_a78_break_glass_is_the_roots_with_a_reason_and_stays_in_sight(made: Office) -> None:
     body = bodies.BrokenGlass(made.vault, made.colleague, digest("key"), "ill for months")
     entry = made.log.enter(ROOT, body)
-    heir = vault(made).members[made.colleague]
-    assert (heir.reason, heir.entry, heir.since) == (body.reason, entry.number, entry.instant)
+    assert vault(made).members[made.colleague].reason == body.reason
+    handed = HandedOver(made.colleague, body.reason, entry.number, entry.instant)
+    assert vault(made).handed == (handed,)
     made.log.enter(made.colleague, rotated(vault(made), made.colleague, ROOT))
     assert vault(made).members[made.colleague].reason == body.reason
+    assert vault(made).handed == (handed,)
     assert refused(made.log, ROOT, replace(body, reason=" ")) == "a reason is needed"
     assert refused(made.log, made.admin, body) == "only the root does this"
+
+
+def test_a78_whom_the_root_handed_a_vault_to_stays_in_sight_whatever_becomes_of_them(
+    made: Office,
+) -> None:
+    """A rotation leaves them out, they lose role or keys: each time is kept, the oldest first."""
+    first = bodies.BrokenGlass(made.vault, made.colleague, digest("key"), "ill")
+    made.log.enter(ROOT, first)
+    made.log.enter(made.owner, rotated(vault(made), made.owner, ROOT))
+    assert made.colleague not in vault(made).members
+    made.log.enter(ROOT, replace(first, reason="ill again"))
+    made.log.renew(made.colleague, by=made.admin)
+    made.log.retire(made.colleague)
+    told = [(one.person, one.reason) for one in vault(made).handed]
+    assert told == [(made.colleague, "ill"), (made.colleague, "ill again")]

@@ -28,6 +28,7 @@ def change_for_ever(
     """Change the passphrase to and fro."""
     stretch_cheaply()
     data = open_office_data(folder, tools(english, FLOOR))
+    data.register.trust()
     session = Session(data, me, PersonIdentity.from_bytes(private))
     begun.set()
     while True:
@@ -40,7 +41,7 @@ def opens(folder: Path, person: str, passphrase: str) -> bool:
     data = open_office_data(folder, tools(english, FLOOR))
     try:
         with data.register.reading() as register:
-            bundle = register.bundle(person, Slot.PASSPHRASE)
+            bundle = register.beside.bundle(person, Slot.PASSPHRASE)
         assert bundle is not None
         data.tools.keys.unlock(bundle, passphrase, data.device_secret)
     except KnownError:

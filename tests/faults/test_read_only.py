@@ -25,7 +25,7 @@ from counsel_desk.services.work.drafts import Place
 from counsel_desk.services.work.office_data import open_office_data
 from counsel_desk.services.work.session import Session
 from counsel_desk.storage.errors import DeskInUseError, OlderFileError, UnfinishedSaveError
-from counsel_desk.storage.vault import tables
+from counsel_desk.storage.vault import steps
 from counsel_desk.storage.vault.vault import Vaults
 from counsel_desk.wiring import tools
 from tests.helpers.folders import ROOT
@@ -135,7 +135,7 @@ def test_f10_no_copy_leaves_that_cannot_be_entered(office: Office, tmp_path: Pat
         with pytest.raises(ReadOnlyError):
             audit.export(session, tmp_path / "actions.csv")
         with session.data.register.reading() as register:
-            posted = [one.recipient for one in register.posted()]
+            posted = [one.letter.recipient for one in register.state.posted.values()]
         for person in posted[:1]:
             with pytest.raises(ReadOnlyError):
                 letter_files.save(session, person, tmp_path / "letters.cdl")
@@ -214,7 +214,7 @@ def test_f10_a_file_of_an_older_version_is_named_and_left_as_it_is(
 ) -> None:
     path = tmp_path / "a.vault"
     Vaults().create(path, "v", VaultKind.WELLBEING, KEY).close()
-    monkeypatch.setitem(tables.STEPS, 99, lambda _operations: pytest.fail("migrated"))
+    monkeypatch.setitem(steps.STEPS, 99, lambda _operations: pytest.fail("migrated"))
     before = content(tmp_path)
     with pytest.raises(OlderFileError):
         Vaults().open(path, KEY, read_only=True)

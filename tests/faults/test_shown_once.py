@@ -62,7 +62,7 @@ def test_a82_a_founding_killed_at_any_step_shows_its_sheets_or_is_done_anew(
         [sheet] = once_sheets.mine(session, "en")
         *roots, code = words_of(sheet)
         assert len(roots) == 3
-        assert made.roots.public(made.roots.combine(roots[1:])) == data.office.root_public
+        assert made.roots.public(made.roots.combine(roots[1:])) == data.office.root.keys.signing
         session.close()
         data.register.close()
         assert_opens(folder, "Adm", code, tmp_path)

@@ -49,7 +49,7 @@ def strengthen_and_wait(
     stretch_cheaply()
     data = open_office_data(folder, replace(tools(english), keys=AnnouncingKeys(begun)))
     with data.register.writing() as register:
-        register.put_bundle(weak)
+        register.beside.put_bundle(weak)
     account.strengthen(Session(data, me, PersonIdentity.from_bytes(private)), passphrase)
     signal.pause()
 
@@ -59,12 +59,12 @@ def opened(folder: Path, person: str, passphrase: str) -> tuple[bytes, int]:
     data = open_office_data(folder, tools(english, FLOOR))
     try:
         with data.register.reading() as register:
-            bundle = register.bundle(person, Slot.PASSPHRASE)
+            bundle = register.beside.bundle(person, Slot.PASSPHRASE)
         assert bundle is not None
-        identity = data.tools.keys.unlock(bundle, passphrase, data.device_secret)
+        unlocked = data.tools.keys.unlock(bundle, passphrase, data.device_secret)
     finally:
         data.register.close()
-    return identity.private_bytes(), bundle.time_cost
+    return unlocked.identity.private_bytes(), bundle.time_cost
 
 
 def test_f06_killed_while_it_is_strengthened_the_passphrase_opens(

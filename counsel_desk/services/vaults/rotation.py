@@ -45,10 +45,12 @@ def rotate(session: Session, kind: VaultKind, leaving: Sequence[str] = ()) -> No
         leaving: Ids of members who lose access; members whose time is over lose it anyway.
 
     Raises:
+        ReadOnlyError: The folder is open for reading only.
         KnownError: The disk is full, or the new file differs from the old one; nothing has
             changed.
     """
     data, old = session.data, session.vaults[kind]
+    data.require_writing()
     session.deliver(old)
     vault = open_vault(session, kind)
     coming, key = _path(session, vault, vault.epoch + 1), secrets.token_bytes(KEY_BYTES)

@@ -85,7 +85,7 @@ class Attacker:
             PolicySet(99, b"{}"),
             head,
             Acted("summary_released"),
-            *(Received(message) for message in list(state.posted)[:2]),
+            *(Received(sent.letter.message) for sent in list(state.posted.values())[:2]),
         ]
         author = chance.choice([vault.owner, ROOT, self.person, *state.people])
         return author, chance.choice(bodies)

@@ -171,8 +171,8 @@ def test_i36_a_mutated_letters_file_is_refused_by_name_and_whole(
             assert aware
             assert opened.new + opened.known + opened.others == 2
             with worker.data.register.writing() as register:
-                for message in list(register.state.posted):
-                    register.unpost(worker.author, message)
+                for sent in list(register.state.posted.values()):
+                    register.unpost(worker.author, sent.letter.message)
                 assert not register.state.posted
         path.write_bytes(good)
         assert letter_files.bring_in(worker, path).new == 2

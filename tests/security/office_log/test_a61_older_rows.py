@@ -49,7 +49,8 @@ def plant(office: Office, table: str, thing: object) -> State:
 def test_a61_an_older_letter_takes_no_letters_place_and_goes_out_in_nobodys_name(
     office: Office,
 ) -> None:
-    [(message, sent)] = state_of(office).posted.items()
+    [sent] = state_of(office).posted.values()
+    message = sent.letter.message
     before = plant(office, "envelope", Envelope(message, sent.letter.recipient, b"junk"))
     for role in (Role.STAFF, Role.SUPERVISOR, Role.ADMINISTRATOR):
         sign_in.sign_out(office.enter(role))

@@ -24,7 +24,7 @@ from tests.helpers.office import Clock, Office
 def posted(session: Session) -> set[str]:
     """Return the ids of the messages in the post."""
     with session.data.register.reading() as register:
-        return set(register.state.posted)
+        return {one.letter.message for one in register.state.posted.values()}
 
 
 def test_a_supervisor_is_not_asked_about_a_file_that_is_sealed(

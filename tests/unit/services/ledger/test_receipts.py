@@ -261,8 +261,8 @@ def heir_of(office: Office, worker: Session) -> Session:
 def recipients_of(session: Session, message: str) -> list[str]:
     """Return the people to whom a message in the post is addressed."""
     with session.data.register.reading() as register:
-        sent = register.state.posted.get(message)
-    return [sent.letter.recipient] if sent else []
+        sent = register.state.post_of(message).values()
+    return [one.letter.recipient for one in sent]
 
 
 def test_a_recall_that_waits_for_who_has_retired_goes_to_a_colleague(

@@ -61,7 +61,8 @@ def test_a62_a_letter_that_is_gone_is_missed_by_the_name_of_who_sent_it(
         register.post(sender.author, keep)
     post(sender, recipient, b"one")
     with sender.data.register.reading() as register:
-        digest = register.state.posted[LETTER].letter.envelope
+        [sent] = register.state.post_of(LETTER).values()
+    digest = sent.letter.envelope
     assert planting.alter(sender.data, f"{attack} WHERE digest = ?", digest) == 1
     assert waiting(recipient) == [b"another"]
     with recipient.data.register.reading() as register:

@@ -34,7 +34,7 @@ real = cli._desk
 def tell(word):
     print(word, os.getpid(), flush=True)
 
-def desk(data):
+def desk(data, left):
     # The hands of a person; only the processes of the program come here, one after another.
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
@@ -76,7 +76,7 @@ def desk(data):
     timer.setInterval(20)
     timer.timeout.connect(look)
     timer.start()
-    return real(data)
+    return real(data, left)
 
 cli._desk = desk
 sys.exit(cli._open_window(folder))

@@ -1,45 +1,28 @@
 """Opens a counsel_desk office as docs/FORMATS.md describes it and prints the newest note.
 
-It shares no code with the application. The passphrase is one line on standard input.
+It shares no code with the application, and checks the office log by itself. The passphrase is one
+line on standard input.
 """
 
 import argparse
-import base64
 import hashlib
 import json
 import sys
 from pathlib import Path
-from typing import Any
 
 import precis_i18n
 import sqlcipher3.dbapi2 as sqlcipher
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.hazmat.primitives import hpke
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-Fields = dict[str, Any]
+from tests.security.decryptor_log import Fields, Log, body, check, frame, raw
+
 SUITE = hpke.Suite(hpke.KEM.MLKEM768_X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.AES_256_GCM)
-
-
-def frame(*fields: bytes | str | int, width: int = 4) -> bytes:
-    """Return fields behind their lengths: a frame, or with 8 the chain framing."""
-    out = b""
-    for field in fields:
-        data = _bytes(str(field) if width == 8 and isinstance(field, int) else field)
-        out += len(data).to_bytes(width, "big") + data
-    return out
-
-
-def _bytes(field: bytes | str | int) -> bytes:
-    """Return a field of a frame as bytes."""
-    if isinstance(field, int):
-        return field.to_bytes(8, "big")
-    return field.encode() if isinstance(field, str) else field
 
 
 def derive(secret: bytes, salt: bytes | None, info: bytes, length: int = 32) -> bytes:
@@ -54,17 +37,6 @@ def opened(path: Path, key: bytes) -> sqlcipher.Connection:
     return connection
 
 
-def body(text: bytes) -> Fields:
-    """Return the JSON of a register's row, with its bytes still in base64."""
-    found: Fields = json.loads(text)
-    return found
-
-
-def raw(value: str) -> bytes:
-    """Decode base64."""
-    return base64.b64decode(value)
-
-
 def device_secret(folder: Path, place: Fields, key_file: Path | None) -> bytes:
     """Return the device secret from the key file, checked."""
     path = key_file or folder / place["key_file"]
@@ -75,15 +47,16 @@ def device_secret(folder: Path, place: Fields, key_file: Path | None) -> bytes:
     return secret
 
 
-def unlocked(bundle: Fields, passphrase: str, device: bytes) -> bytes:
-    """Return a person's 128 private bytes."""
+def unlocked(bundle: Fields, passphrase: str, device: bytes) -> tuple[bytes, bytes]:
+    """Return a person's 128 private bytes, and the root's signing key if they remember it."""
     prepared = precis_i18n.get_profile("OpaqueString").enforce(passphrase).encode()
     cost = (bundle["time_cost"], bundle["memory_kib"], bundle["parallelism"])
     salt, sealed = raw(bundle["salt"]), raw(bundle["sealed"])
     stretched = hash_secret_raw(prepared, salt, *cost, 32, Type.ID)
     begin = ("counsel-desk key bundle 1", bundle["person"], bundle["slot"])
     key = derive(stretched, device, frame(*begin))
-    return AESGCM(key).decrypt(sealed[:12], sealed[12:], frame(*begin, *cost, salt))
+    content = AESGCM(key).decrypt(sealed[:12], sealed[12:], frame(*begin, *cost, salt))
+    return content[:128], content[128:160]
 
 
 def unseal(private: bytes, sealed: bytes, info: bytes) -> bytes:
@@ -93,35 +66,30 @@ def unseal(private: bytes, sealed: bytes, info: bytes) -> bytes:
     return SUITE.decrypt(sealed, hpke.MLKEM768X25519PrivateKey(kem, curve), info=info)
 
 
-def check(signing: bytes, signature: bytes, data: bytes) -> None:
-    """Refuse a wrong signature."""
-    Ed25519PublicKey.from_public_bytes(signing).verify(signature, data)
+def key_of(
+    register: sqlcipher.Connection, office: str, vault: Fields, own: Fields, private: bytes
+) -> bytes:
+    """Return the key of a vault that is sealed to somebody, found by its digest."""
+    digest = raw(vault["sealed"][own["person"]])
+    row = register.execute("SELECT body FROM blob WHERE digest = ?", (digest,)).fetchone()
+    if row is None or hashlib.sha256(row[0]).digest() != digest:
+        sys.exit("The key of the vault is missing.")
+    keys = (raw(own["keys"]["agreement"]), raw(own["keys"]["signing"]))
+    named = (office, vault["vault"], vault["epoch"], own["person"], *keys)
+    info = hashlib.sha256(frame("counsel-desk vault key 1", *named)).digest()
+    return unseal(private, row[0], info)
 
 
-def certificates(register: sqlcipher.Connection, root: bytes) -> dict[str, list[Fields]]:
-    """Return everyone's certificates that the office root signed, newest first."""
-    found: dict[str, list[Fields]] = {}
-    rows = register.execute("SELECT person, body FROM certificate ORDER BY epoch DESC")
-    for person, text in rows:
-        one = body(text)
-        check(root, raw(one["signature"]), raw(one["statement"]))
-        found.setdefault(person, []).append(one)
-    return found
+def file_of(folder: Path, vault: Fields) -> Path:
+    """Return the file of a vault, which is as it was when it was closed."""
+    named = f"counsel_desk.vault_file.1:{vault['vault']}:{vault['epoch']}"
+    path = folder / "vaults" / f"{hashlib.sha256(named.encode()).hexdigest()[:32]}.vault"
+    if vault["closed"] and hashlib.sha256(path.read_bytes()).digest() != raw(vault["closed"]):
+        sys.exit("The vault was changed since it was closed.")
+    return path
 
 
-def granted(grant: Fields, office: str, own: Fields, granter: Fields, private: bytes) -> bytes:
-    """Return the vault's key in a grant."""
-    statement = raw(own["statement"])
-    common = ("counsel-desk grant 1", office, grant["vault"], grant["epoch"])
-    signed = (grant["person"], grant["granter"], grant["purpose"])
-    digest = hashlib.sha256(statement).digest()
-    data = frame(*common, *signed, digest, raw(grant["sealed"]))
-    check(raw(granter["keys"]["signing"]), raw(grant["signature"]), data)
-    info = hashlib.sha256(frame(*common, statement, grant["purpose"])).digest()
-    return unseal(private, raw(grant["sealed"]), info)
-
-
-def newest_note(vault: sqlcipher.Connection, vault_id: str, signers: list[bytes]) -> str:
+def newest_note(vault: sqlcipher.Connection, known: Fields, signers: list[bytes]) -> str:
     """Follow the chain to its signed head and return the text of the last note."""
     link, length, note = bytes(32), 0, ""
     columns = "number, record, version, kind, parent, author, written, salt, body, digest"
@@ -135,9 +103,9 @@ def newest_note(vault: sqlcipher.Connection, vault_id: str, signers: list[bytes]
         link = hashlib.sha256(frame("counsel_desk.link.1", link, digest, width=8)).digest()
         length += 1
     head = vault.execute("SELECT length, link, signature FROM head").fetchone()
-    if (length, link) != head[:2]:
-        sys.exit("The records do not lead to the head.")
-    statement = frame("counsel_desk.head.1", vault_id, length, link, width=8)
+    if (length, link) != head[:2] or length < known.get("length", 0):
+        sys.exit("The records do not lead to the head, or are older than the log saw them.")
+    statement = frame("counsel_desk.head.1", known["vault"], length, link, width=8)
     for signing in signers:
         try:
             check(signing, head[2], statement)
@@ -153,23 +121,18 @@ def read_note(folder: Path, name: str, passphrase: str, key_file: Path | None) -
     office, device = place["office"], device_secret(folder, place, key_file)
     key = derive(device, None, frame("counsel-desk register key 1", office))
     register = opened(folder / "office.db", key)
-    root = raw(body(register.execute("SELECT body FROM office").fetchone()[0])["root_public"])
-    people = [body(text) for (text,) in register.execute("SELECT body FROM person")]
-    person = next(one["person"] for one in people if one["name"] == name)
+    log = Log(register, office)
+    own = next(one[0] for one in log.certificates.values() if one[0]["name"] == name)
     ask = "SELECT body FROM bundle WHERE person = ? AND slot = 'passphrase'"
-    private = unlocked(body(register.execute(ask, (person,)).fetchone()[0]), passphrase, device)
-    known = certificates(register, root)
-    for (text,) in register.execute("SELECT body FROM vault"):
-        vault = body(text)
-        ask = "SELECT body FROM vault_grant WHERE vault = ? AND epoch = ? AND person = ?"
-        row = register.execute(ask, (vault["vault"], vault.get("epoch", 1), person)).fetchone()
-        if vault["kind"] != "counselling" or row is None:
-            continue
-        grant = body(row[0])
-        vault_key = granted(grant, office, known[person][0], known[grant["granter"]][0], private)
-        connection = opened(folder / "vaults" / vault["file"], vault_key)
-        signers = [raw(one["keys"]["signing"]) for each in known.values() for one in each]
-        return newest_note(connection, vault["vault"], signers)
+    row = register.execute(ask, (own["person"],)).fetchone()
+    private, root = unlocked(body(row[0]), passphrase, device)
+    if root not in {b"", log.root}:
+        sys.exit("The office root is not the one that the keys remember.")
+    for vault in log.vaults.values():
+        if vault["kind"] == "counselling" and vault["sealed"].get(own["person"]):
+            vault_key = key_of(register, office, vault, own, private)
+            connection = opened(file_of(folder, vault), vault_key)
+            return newest_note(connection, vault, log.signers())
     sys.exit("There is no counselling vault for this person.")
 
 

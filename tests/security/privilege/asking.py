@@ -30,8 +30,8 @@ from counsel_desk.domain.disclosure import Reading
 from counsel_desk.domain.exceptional_disclosure import Proposal, Telling
 from counsel_desk.domain.goals import Goal, GoalState
 from counsel_desk.domain.intake import Intake
-from counsel_desk.domain.office_log.certifiable import Certifiable
 from counsel_desk.domain.office.policy import Policy
+from counsel_desk.domain.office_log.certifiable import Certifiable
 from counsel_desk.domain.records import Client, NoteDraft, Preferences
 from counsel_desk.domain.referrals import Escalation, Rung, Service
 from counsel_desk.domain.safety import Risk, RiskAssessment, SafetyPlan

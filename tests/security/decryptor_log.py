@@ -95,11 +95,13 @@ class Log:
             if signature:
                 check(self.key(author), signature, stated)
             return True
-        key = {
-            "founded": lambda: raw(said["root"]["keys"]["signing"]),
-            "enrolled": lambda: raw(said["keys"]["signing"]),
-        }.get(kind, lambda: self.key(author))
-        check(key(), signature, fact(kind, self.office, author, said))
+        if kind == "founded":
+            key = raw(said["root"]["keys"]["signing"])
+        elif kind == "enrolled":
+            key = raw(said["keys"]["signing"])
+        else:
+            key = self.key(author)
+        check(key, signature, fact(kind, self.office, author, said))
         return True
 
     def key(self, author: str) -> bytes:
@@ -154,7 +156,6 @@ def fact(kind: str, office: str, author: str, said: Fields) -> bytes:
         return frame("counsel_desk.invited.1", office, author, *who)
     one = said["root"] if kind == "founded" else said
     keys = (raw(one["keys"]["agreement"]), raw(one["keys"]["signing"]))
-    who = (one["person"], one["name"], ",".join(one["roles"]), *keys, one["epoch"])
-    return frame(
-        "counsel-desk certificate 1", office, *who, *map(raw, (one["challenge"], one["proof"]))
-    )
+    named = (one["person"], one["name"], ",".join(one["roles"]), *keys, one["epoch"])
+    proof = (raw(one["challenge"]), raw(one["proof"]))
+    return frame("counsel-desk certificate 1", office, *named, *proof)

@@ -28,7 +28,7 @@ def as_roles(office: Office, roles: tuple[Role, ...]) -> Session:
     session = office.enter(Role.STAFF)
     return replace(
         session,
-        data=replace(session.data, register=Untouchable()),
+        data=replace(session.data, register=Untouchable()),  # type: ignore[arg-type]  # on purpose
         me=replace(session.me, roles=roles),
         vaults={kind: Untouchable() for kind in VaultKind},
     )

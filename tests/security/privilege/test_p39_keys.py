@@ -76,12 +76,13 @@ class Attacker:
 
     def keys(self) -> dict[str, bytes]:
         """Return every key that the person's own keys open or derive, by its vault."""
-        found, office = {}, self.data.office.office
+        found: dict[str, bytes] = {}
+        office = self.data.office.office
         own_vault, open_key = self.tools.vault_keys.own_vault, self.tools.vault_keys.open_key
         for kind, one in product(VaultKind, self.people):
-            vault, key = own_vault(self.identity, office, one.person, kind)
-            if any(each.vault == vault for each in self.vaults):
-                found[vault] = key
+            name, key = own_vault(self.identity, office, one.person, kind)
+            if any(each.vault == name for each in self.vaults):
+                found[name] = key
         for vault, sealed, one in product(self.vaults, self.sealed, self.people):
             with suppress(KnownError):
                 named = (office, vault.vault, vault.epoch, one)
@@ -164,9 +165,9 @@ def test_p39_a_persons_keys_open_what_is_theirs_and_no_more(
     keys = attacker.keys()
     vaults = {vault.vault: vault for vault in attacker.vaults}
     assert sorted(vaults[vault].kind for vault in keys) == MAY_OPEN[role]
-    for vault in keys:
-        mine = vaults[vault].owner == attacker.me
-        assert mine or vaults[vault].kind is VaultKind.CASEWORK
+    for name in keys:
+        mine = vaults[name].owner == attacker.me
+        assert mine or vaults[name].kind is VaultKind.CASEWORK
     others = [vault for vault in attacker.vaults if vault.vault not in keys]
     assert len(others) >= 6
     register_key = attacker.tools.keys.register_key(

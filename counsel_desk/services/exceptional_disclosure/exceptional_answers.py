@@ -55,13 +55,14 @@ def receive(session: Session) -> None:
         return
     with session.data.register.reading() as register:
         found = register.envelopes(session.me.person)
-    envelopes = letters.by_message(session, found)
+    envelopes = letters.by_message(found)
     with session.work(VaultKind.COUNSELLING, Operation.RELEASE_EXCEPTIONALLY) as work:
         kept = work.latest_with_parent(Kind.EXCEPTIONAL_RELEASE, ExceptionalRelease)
         for client, filed in kept if envelopes else ():
-            envelope = envelopes.get(letters.message_id(letters.COSIGN_ANSWER, filed.body.link))
-            if envelope is not None and not file_marks.frozen(work.transaction, client):
-                _take(session, work, filed, envelope)
+            if not file_marks.frozen(work.transaction, client):
+                message = letters.message_id(letters.COSIGN_ANSWER, filed.body.link)
+                for envelope in envelopes.get(message, ()):
+                    _take(session, work, filed, envelope)
 
 
 def _take(

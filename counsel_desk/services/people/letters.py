@@ -163,25 +163,16 @@ def open_letter(
     )
 
 
-def by_message(session: Session, envelopes: Iterable[Envelope]) -> dict[str, Envelope]:
-    """Return envelopes to the person by message id.
+def by_message(envelopes: Iterable[Envelope]) -> dict[str, list[Envelope]]:
+    """Return envelopes by message id, in the order of sending.
 
-    Where several have one id, because somebody posted another under it, it is one that opens.
+    Several can have one id, because whoever knows it can post another under it, even a true letter
+    of their own. So each is tried.
     """
-    found: dict[str, Envelope] = {}
+    found: dict[str, list[Envelope]] = {}
     for one in envelopes:
-        before = found.get(one.message)
-        if before is None or not _opens(session, before):
-            found[one.message] = one
+        found.setdefault(one.message, []).append(one)
     return found
-
-
-def _opens(session: Session, envelope: Envelope) -> bool:
-    try:
-        open_letter(session, envelope, lambda _message: False, None)
-    except KnownError:
-        return False
-    return True
 
 
 def decoded(body: bytes, shape: type[Shape]) -> Shape:

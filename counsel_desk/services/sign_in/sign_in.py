@@ -197,10 +197,12 @@ def _enter(data: OfficeData, person: str, unlocked: Unlocked) -> Session:
         last_seen.trust(data, last_seen.of(own.file))
         me = _certified(data, person, unlocked)
         session = Session(data, me, unlocked.identity)
-        if not data.read_only and older_vaults.bring_over(session):
-            session.brought_over = True
-            own = open_own(data, unlocked.identity, person)
-        if not unlocked.remembered.root:
+        root_known = bool(unlocked.remembered.root)
+        if not data.read_only:
+            brought = older_vaults.bring_over(session, own.file, root_known=root_known)
+            session.brought_over = brought
+            own = open_own(data, unlocked.identity, person) if brought else own
+        if not root_known:
             older_vaults.require_own(session, own.file)
         open_all(session, own, been_here=unlocked.remembered.been_here)
         if not data.read_only:

@@ -5,6 +5,7 @@ number and the digest of the whole. The ids of all messages are derived from the
 neither vault has to store them.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TypeVar
@@ -139,18 +140,27 @@ def bundle(session: Session, reader: Reader, offered: Offered) -> bytes:
     wanted = messages(offered.manifest.link, offered.manifest.parts)[1:]
     with session.data.register.reading() as register:
         found = register.envelopes(session.me.person)
-    envelopes = letters.by_message(session, found)
-    parts = []
-    for message in wanted:
-        if message not in envelopes:
-            raise KnownError
-        letter = letters.open_letter(
-            session, envelopes[message], reader.transaction.seen, Role.COUNSELLOR
-        )
-        if (letter.kind, letter.sender) != (PART, offered.giver):
-            raise KnownError
-        parts.append(letter.body)
+    envelopes = letters.by_message(found)
+    parts = [_part(session, reader, offered.giver, envelopes.get(one, ())) for one in wanted]
     return b"".join(parts)
+
+
+def _part(session: Session, reader: Reader, giver: str, envelopes: Iterable[Envelope]) -> bytes:
+    """Return a part of a bundle, of what came under its id.
+
+    Raises:
+        KnownError: None of it is from the giver.
+    """
+    for envelope in envelopes:
+        try:
+            letter = letters.open_letter(
+                session, envelope, reader.transaction.seen, Role.COUNSELLOR
+            )
+        except KnownError:
+            continue
+        if (letter.kind, letter.sender) == (PART, giver):
+            return letter.body
+    raise KnownError
 
 
 def decoded(letter: Letter, kind: str, shape: type[Shape]) -> Shape:

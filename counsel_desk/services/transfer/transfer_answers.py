@@ -1,6 +1,6 @@
 """Takes in colleagues' answers to offered files, at the giver's sign-in."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -38,7 +38,7 @@ def receive(session: Session) -> None:
         return
     with session.data.register.reading() as register:
         found = register.envelopes(session.me.person)
-    envelopes = letters.by_message(session, found)
+    envelopes = letters.by_message(found)
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         for message in envelopes:
             # A power cut came after it was taken in, before it was removed from the register.
@@ -53,7 +53,7 @@ def receive(session: Session) -> None:
 
 
 def _answer(
-    session: Session, work: Work, mark: Mark, envelopes: Mapping[str, Envelope]
+    session: Session, work: Work, mark: Mark, envelopes: Mapping[str, Sequence[Envelope]]
 ) -> str | None:
     """Return the kind of answer to an offer, if one came that can be trusted.
 
@@ -61,16 +61,14 @@ def _answer(
     """
     filed = work.get(mark.entry, HandOver)
     for kind in _ANSWERS if mark.link and filed else ():
-        envelope = envelopes.get(letters.message_id(kind, mark.link))
-        if envelope is None:
-            continue
-        try:
-            letter = letters.open_letter(session, envelope, work.transaction.seen, None)
-            said = hand_over_letters.decoded(letter, kind, HandOverAnswer)
-        except KnownError:
-            continue
-        if filed and (letter.sender, said.link) == (filed.body.recipient, mark.link):
-            return kind
+        for envelope in envelopes.get(letters.message_id(kind, mark.link), ()):
+            try:
+                letter = letters.open_letter(session, envelope, work.transaction.seen, None)
+                said = hand_over_letters.decoded(letter, kind, HandOverAnswer)
+            except KnownError:
+                continue
+            if filed and (letter.sender, said.link) == (filed.body.recipient, mark.link):
+                return kind
     return None
 
 

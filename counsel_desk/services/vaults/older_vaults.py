@@ -46,8 +46,15 @@ _ROOT_SEEN, _TRAIL_SEEN, _EPOCHS_SEEN = "root", "register", "epochs"
 """Names under which it noted what a person last saw of the register."""
 
 
-def bring_over(session: Session) -> bool:
+def bring_over(session: Session, own: VaultFile | None, *, root_known: bool) -> bool:
     """Bring over the vaults that are the person's, and the letters that wait for anybody.
+
+    The root gets their keys, so their wellbeing vault vouches for it before any other comes over.
+
+    Args:
+        session: The person's.
+        own: Their wellbeing vault, if it is here already.
+        root_known: Whether their keys know the office root.
 
     Returns:
         Whether there was anything.
@@ -60,6 +67,10 @@ def bring_over(session: Session) -> bool:
         older = transaction.beside.older()
     if older is None or not _was_older(session):
         return False
+    offered = {one.kind for one in older.places if _grant(session, older, one) is not None}
+    vouched = root_known or VaultKind.WELLBEING in offered or _knows_root(session, own)
+    if offered and not vouched:
+        raise VaultAlteredError
     _post(session, older)
     brought = False
     for place in sorted(older.places, key=lambda one: one.kind is not VaultKind.WELLBEING):
@@ -69,6 +80,14 @@ def bring_over(session: Session) -> bool:
             _bring(session, older, place, grant)
             brought = True
     return brought
+
+
+def _knows_root(session: Session, own: VaultFile | None) -> bool:
+    """Return whether a wellbeing vault that was brought over knows the office root."""
+    if own is None:
+        return False
+    with own.reading() as transaction:
+        return transaction.meta(_ROOT_SEEN) == session.data.office.root.keys.signing
 
 
 def _was_older(session: Session) -> bool:

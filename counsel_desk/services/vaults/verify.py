@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import msgspec
 from counsel_desk.domain import chain
 from counsel_desk.domain.attachments import Attachment
 from counsel_desk.domain.chain import Head
+from counsel_desk.domain.consent.consent_mark import Mark
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.office.vault_files import vault_file
 from counsel_desk.domain.office_log.state import Vault
@@ -31,6 +33,11 @@ from counsel_desk.services.work.register import EntryAlteredError, RegisterTrans
 from counsel_desk.services.work.session import Session
 
 SQLITE_HEADER = b"SQLite format 3\0"
+_ATTACHED: Mapping[str, type[Attachment | Mark]] = {
+    Kind.ATTACHMENT: Attachment,
+    Kind.CONSENT_MARK: Mark,
+}
+"""The kinds of record that have bytes beside the chain."""
 KEY_SUFFIX = ".key"
 
 PLAIN = QT_TRANSLATE_NOOP("verify", "This file is not encrypted.")
@@ -228,12 +235,14 @@ def vault_problems(data: OfficeData, vault: VaultFile, seen: Head | None) -> lis
 
 
 def _attachments_hold(transaction: VaultTransaction) -> bool:
-    """Return whether every attachment matches its record, and every record has one."""
-    rows = [row for row in transaction.latest_of(Kind.ATTACHMENT) if row.body is not None]
+    """Return whether every attachment and mark matches its record, and every record has one."""
+    rows = [
+        row for kind in _ATTACHED for row in transaction.latest_of(kind) if row.body is not None
+    ]
     if {row.record for row in rows} != transaction.attachments().keys():
         return False
     for row in rows:
-        expected = msgspec.json.decode(row.body or b"", type=Attachment).digest
+        expected = msgspec.json.decode(row.body or b"", type=_ATTACHED[row.kind]).digest
         if hashlib.sha256(transaction.attachment(row.record) or b"").hexdigest() != expected:
             return False
     return True

@@ -117,3 +117,9 @@ def test_the_runner_tells_whether_a_test_needs_its_defence(
 
 def test_a_pattern_that_fits_no_defence_is_no_success(toy: Toy) -> None:
     assert defences.main(["F*"], toy("test_nothing")) == 1
+
+
+def test_without_a_test_none_is_run(toy: Toy) -> None:
+    root = toy("test_nothing")
+    assert defences.run(root, []) == {}
+    assert not (root / "outcome.xml").exists()

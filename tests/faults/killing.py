@@ -19,6 +19,7 @@ _PRELOADED = (
     "sqlcipher3.dbapi2",
     "tests.faults.test_half_typed",
     "tests.faults.test_migration",
+    "tests.faults.test_owed_kills",
     "tests.faults.test_passphrase_change",
     "tests.faults.test_rotation",
     "tests.faults.test_shown_once",

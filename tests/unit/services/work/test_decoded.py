@@ -42,6 +42,9 @@ def test_an_entry_comes_back_as_it_was() -> None:
         {"instant": "soon"},
         {"instant": "2026-01-05T09:30:00"},
         {"instant": "2026-02-30T09:30:00+00:00"},
+        {"instant": "9999-12-31T23:59:59+00:00"},
+        {"instant": "1900-01-01T00:00:00+00:00"},
+        {"instant": "0001-01-01T00:00:00+14:00"},
     ],
 )
 def test_what_no_desk_wrote_is_refused_by_its_number(changes: dict[str, object]) -> None:

@@ -143,6 +143,23 @@ def test_failures_are_forgotten_after_a_success(register: Register) -> None:
         assert at.failures("x") == (0, None)
 
 
+@pytest.mark.parametrize("junk", ["soon", "2026-02-30T09:30:00+00:00", b"\xff", 7, 1.5, "9" * 5000])
+def test_a70_a_count_of_failures_with_a_junk_instant_is_none(
+    register: Register, tmp_path: Path, key: bytes, junk: object
+) -> None:
+    """Nobody is kept out by what somebody wrote into that row by hand."""
+    with register.writing() as at:
+        at.put_failures("x", 4, NOW)
+    engine = open_database(tmp_path / "office.db", key)
+    with engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE failure SET instant = ?", (junk,))
+    engine.dispose()
+    with register.writing() as at:
+        assert at.failures("x") == (0, None)
+        at.put_failures("x", 1, NOW)
+        assert at.failures("x") == (1, NOW)
+
+
 def fail_half_way(register: Register) -> None:
     """Fail in the middle of a transaction."""
     with register.writing() as at:

@@ -2127,8 +2127,8 @@
         <translation>আমার চাবি</translation>
     </message>
     <message>
-        <source>Everything you save is kept. The office register cannot be written to just now, so colleagues hear of it later; the desk tries again by itself.</source>
-        <translation>আপনি যা সংরক্ষণ করেন তার সবই রাখা হচ্ছে। অফিসের খাতায় এখন লেখা যাচ্ছে না, তাই সহকর্মীরা তা পরে জানবেন; ডেস্ক নিজে থেকেই আবার চেষ্টা করবে।</translation>
+        <source>Everything you save is kept. The office register cannot be written to just now, so it is not entered there yet, and colleagues hear of it later. The desk tries again by itself.</source>
+        <translation>আপনি যা সংরক্ষণ করেন তার সবই রাখা হচ্ছে। অফিসের খাতায় এখন লেখা যাচ্ছে না, তাই তা এখনও খাতায় ওঠেনি, আর সহকর্মীরা পরে জানবেন। ডেস্ক নিজে থেকেই আবার চেষ্টা করবে।</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -6529,6 +6529,14 @@
         <translation>পাতাটি তৈরি হচ্ছে…</translation>
     </message>
     <message>
+        <source>When the desk was left, a file was not as it was written here: an older copy may have been put in its place. Please do not go on here, and ask the administrator to have the files checked.</source>
+        <translation>ডেস্ক ছাড়ার সময় একটি ফাইল এখানে যেমন লেখা হয়েছিল তেমন ছিল না: হয়তো তার জায়গায় পুরোনো কপি রাখা হয়েছে। অনুগ্রহ করে এখানে আর এগোবেন না, প্রশাসককে ফাইলগুলি যাচাই করাতে বলুন।</translation>
+    </message>
+    <message>
+        <source>What was saved last is in the records, but the office register could not be written to. Please sign in again soon, so that it is entered there.</source>
+        <translation>শেষে যা সংরক্ষণ করা হয়েছে তা নথিতে আছে, কিন্তু অফিসের খাতায় লেখা যায়নি। অনুগ্রহ করে শিগগিরই আবার প্রবেশ করুন, যাতে তা খাতায় ওঠে।</translation>
+    </message>
+    <message>
         <source>Making your keys…</source>
         <translation>আপনার চাবি তৈরি হচ্ছে…</translation>
     </message>
@@ -8264,6 +8272,14 @@
         <translation>একটি ভল্ট হস্তান্তর করেছেন: মালিকের চাবি হারিয়ে গেছে</translation>
     </message>
     <message>
+        <source>The root sheets signed a certificate</source>
+        <translation>মূল চাবির পাতা দিয়ে একটি প্রত্যয়ন স্বাক্ষর হয়েছে</translation>
+    </message>
+    <message>
+        <source>The root sheets handed over a vault</source>
+        <translation>মূল চাবির পাতা দিয়ে একটি ভল্ট হস্তান্তর হয়েছে</translation>
+    </message>
+    <message>
         <source>Saved the list of actions as a file</source>
         <translation>কাজের তালিকা ফাইল হিসেবে রেখেছেন</translation>
     </message>
@@ -9716,6 +9732,10 @@
     <message>
         <source>Please write a name of up to {length} characters.</source>
         <translation>{length} অক্ষরের মধ্যে একটি নাম লিখুন।</translation>
+    </message>
+    <message>
+        <source>This name holds signs that cannot be seen, or letters of two alphabets that look alike. Please type it anew, with letters and spaces only.</source>
+        <translation>এই নামে এমন চিহ্ন আছে যা দেখা যায় না, বা দুই লিপির এমন অক্ষর আছে যা দেখতে একই রকম। অনুগ্রহ করে শুধু অক্ষর ও ফাঁক দিয়ে নামটি আবার লিখুন।</translation>
     </message>
     <message>
         <source>Somebody in the office has this name already. Please add something that tells the two apart, such as a second name.</source>
@@ -11664,6 +11684,10 @@
     <message>
         <source>A letter that was posted is missing from the register.</source>
         <translation>পাঠানো একটি চিঠি খাতায় আর নেই।</translation>
+    </message>
+    <message>
+        <source>The list of actions of the earlier version is missing from the register.</source>
+        <translation>আগের সংস্করণের কাজের তালিকা খাতায় আর নেই।</translation>
     </message>
     <message>
         <source>The key of a vault is missing from the register.</source>

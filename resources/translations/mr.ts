@@ -2127,7 +2127,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything you save is kept. The office register cannot be written to just now, so colleagues hear of it later; the desk tries again by itself.</source>
+        <source>Everything you save is kept. The office register cannot be written to just now, so it is not entered there yet, and colleagues hear of it later. The desk tries again by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6529,6 +6529,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When the desk was left, a file was not as it was written here: an older copy may have been put in its place. Please do not go on here, and ask the administrator to have the files checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved last is in the records, but the office register could not be written to. Please sign in again soon, so that it is entered there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making your keys…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8264,6 +8272,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The root sheets signed a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root sheets handed over a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved the list of actions as a file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9715,6 +9731,10 @@
     </message>
     <message>
         <source>Please write a name of up to {length} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name holds signs that cannot be seen, or letters of two alphabets that look alike. Please type it anew, with letters and spaces only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11663,6 +11683,10 @@
     </message>
     <message>
         <source>A letter that was posted is missing from the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of actions of the earlier version is missing from the register.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

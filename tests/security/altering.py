@@ -94,6 +94,10 @@ class Rows:
         self.put_blob(one, second)
         self.put_blob(other, first)
 
+    def drop_bundles(self, person: str) -> None:
+        """Delete somebody's locked keys."""
+        self._connection.execute(delete(tables.bundle).where(tables.bundle.c.person == person))
+
     def forget_checkpoint(self) -> None:
         """Delete the state that was left for the next opening."""
         self._connection.execute(delete(tables.checkpoint))

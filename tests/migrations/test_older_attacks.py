@@ -8,14 +8,13 @@ import pytest
 
 from counsel_desk.domain.office_log.entry import fact_statement
 from counsel_desk.domain.older_office import OlderCertificate
-from counsel_desk.domain.trust import ROOT, Identity, Role, VaultKind
+from counsel_desk.domain.trust import ROOT, Certificate, Identity, Role, VaultKind
 from counsel_desk.services.office import candidates, certifying
 from counsel_desk.services.sign_in import notices, sign_in
 from counsel_desk.services.sign_in.notices import Kind
 from counsel_desk.services.vaults import recovery
 from counsel_desk.services.vaults.recovery import Reason
 from counsel_desk.services.vaults.vaults import VaultAlteredError
-from counsel_desk.services.work import older_facts
 from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
 from tests.helpers.office import english
@@ -38,10 +37,11 @@ def signed_anew(one: OlderCertificate, seed: bytes, office: str, evil: Identity)
     if one.person == ROOT:
         mine = certify(seed, office, ROOT, "", (), evil.public, 1)
         body = mine.body
+        assert isinstance(body, Certificate)
         new = replace(one, keys=body.keys, challenge=body.challenge, proof=body.proof)
         said = fact_statement(office, ROOT, body)
         return msgspec.json.encode(replace(new, statement=said, signature=mine.signature))
-    said = fact_statement(office, ROOT, older_facts.certificate(one))
+    said = one.statement
     return msgspec.json.encode(replace(one, signature=evil.sign(said)))
 
 
@@ -79,6 +79,28 @@ def test_a66_another_root_planted_at_the_upgrade_gets_nobodys_vault(
     assert data.office.root.keys == evil.public
     assert data.register.state.vaults == {}
     data.register.close()
+
+
+@pytest.mark.parametrize("trail", ["whole", "without them", "none"])
+def test_a66_who_had_vaults_and_finds_no_row_of_them_begins_none_anew(
+    office: older_office.OlderOffice, trail: str
+) -> None:
+    """A row that is missing proves nothing, and neither does a trail that was cut."""
+    with rows(office) as kept:
+        older = older_of(kept)
+        me = next(one.person for one in older.people if one.name == OWNER)
+        gone = [one for one in older.places if one.owner == me]
+        for place in gone:
+            change(kept, "DELETE FROM vault WHERE vault = ?", place.vault)
+        if trail == "none":
+            change(kept, "DELETE FROM audit")
+        if trail == "without them":
+            change(kept, "DELETE FROM audit WHERE person = ?", me)
+    for _time in range(2):
+        with pytest.raises(VaultAlteredError):
+            office.enter(OWNER)
+    for place in gone:
+        assert (office.folder / "vaults" / place.file).exists()
 
 
 def bodies(session: Session) -> bytes:

@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from counsel_desk import cli
+from counsel_desk.exit_codes import RESTART, RESTART_ALARMED, RESTART_OWING
 from counsel_desk.services.ports.tools import Tools
 from tests.helpers.folders import ROOT
 
@@ -21,11 +22,13 @@ class FakeWindow:
     def __init__(self) -> None:
         self.exit_codes = [0]
         self.folders: list[Path] = []
+        self.left: list[int] = []
         self.processes = 0
 
-    def run(self, _make_tools: Callable[[], Tools], folder: Path) -> int:
-        """Record that a folder is opened."""
+    def run(self, _make_tools: Callable[[], Tools], folder: Path, left: int) -> int:
+        """Record that a folder is opened, and how the desk was left before."""
         self.folders.append(folder)
+        self.left.append(left)
         return self.exit_codes.pop(0)
 
     def in_own_process(self, work: Callable[[], int]) -> int:
@@ -60,6 +63,16 @@ def test_a_locked_desk_gives_way_to_a_new_process_on_the_same_folder(
     assert result.exit_code == 0
     assert window.folders == [tmp_path] * 3
     assert window.processes == 3
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the process is replaced")
+def test_a63_how_the_desk_was_left_is_told_to_the_next_process(
+    window: FakeWindow, tmp_path: Path
+) -> None:
+    window.exit_codes = [RESTART_ALARMED, RESTART_OWING, RESTART, 0]
+    result = CliRunner().invoke(cli.main, ["--data", str(tmp_path)])
+    assert result.exit_code == 0
+    assert window.left == [RESTART, RESTART_ALARMED, RESTART_OWING, RESTART]
 
 
 def test_without_a_folder_the_users_own_is_taken(

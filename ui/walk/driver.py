@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from counsel_desk.exit_codes import RESTART
 from counsel_desk.services.ports.tools import Tools
 from ui import screenshot
 from ui.application.app import App
@@ -57,7 +58,7 @@ class Driver:
         self._tools, self._folder, self._language = tools, folder, language
         self._listen = listen
         self._app: App | None = None
-        self._left = False
+        self._left, self._code = False, RESTART
 
     @property
     def app(self) -> App:
@@ -90,7 +91,7 @@ class Driver:
         """Start again at the sign-in window, with nothing left in memory from before."""
         self.end()
         self._left = False
-        self._app = App(lambda: self._tools, self._folder, listen=self._listen)
+        self._app = App(lambda: self._tools, self._folder, listen=self._listen, left=self._code)
         self._app.ended.connect(self._on_ended)
         self._app.start()
         self.idle()
@@ -107,6 +108,7 @@ class Driver:
         self._app.languages.choose("en")
         for window in QApplication.topLevelWidgets():
             window.deleteLater()
+        self._code = self._app.left
         self._app.deleteLater()
         self._app = None
         QApplication.sendPostedEvents(None, 0)

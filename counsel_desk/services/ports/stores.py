@@ -95,8 +95,8 @@ class VaultTransaction(Protocol):
     def owed(self, author: str, after: int = 0) -> list[tuple[int, bytes]]:
         """Return what the office log is to hear from somebody, after a number, in order."""
 
-    def drop_owed(self, author: str, until: int) -> None:
-        """Delete what the office log has heard from somebody, up to a number."""
+    def drop_owed(self, author: str, until: int) -> bool:
+        """Delete what the office log has heard from somebody; return whether there was any."""
 
     def seen(self, message: str) -> bool:
         """Return whether a message was received before."""

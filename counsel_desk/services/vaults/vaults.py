@@ -15,6 +15,7 @@ from counsel_desk.services.ports.stores import VaultFile
 from counsel_desk.services.vaults import closing_seals
 from counsel_desk.services.vaults.membership import key_of, membership, sealed_to
 from counsel_desk.services.vaults.verify import vault_problems
+from counsel_desk.services.work import owed
 from counsel_desk.services.work.data_folder import vault_path
 from counsel_desk.services.work.office_data import OfficeData
 from counsel_desk.services.work.session import Covered, Session
@@ -220,9 +221,11 @@ def _as_left(session: Session, vault: Vault, file: VaultFile, digest: bytes | No
     data = session.data
     with file.reading() as transaction:
         (head, author, signature), beside = transaction.head(), transaction.beside()
+        forgotten = owed.forgotten(transaction)
     statement = chain.head_statement(vault.vault, head)
     genuine = signed_by(data, data.register.state, author, statement, signature)
-    if not genuine or vault.behind(head, *beside):
+    heard_less = any(vault.heard.get(who, 0) < number for who, number in forgotten.items())
+    if not genuine or heard_less or vault.behind(head, *beside):
         return False
     path = vault_path(data.folder, vault.vault, vault.epoch)
     if vault.closed:

@@ -24,6 +24,8 @@ from counsel_desk.services.ports.stores import VaultFile, VaultTransaction
 from counsel_desk.services.work.register import Author, Register, RegisterTransaction
 
 _FORMAT = "counsel_desk.owed.1"
+_FORGOTTEN = "heard"
+"""Name in a vault's `meta`: what the log heard and the vault has deleted since."""
 _SIGNATURE = 64
 """Bytes of an Ed25519 signature, which come before the JSON."""
 
@@ -157,5 +159,16 @@ def _enter(entering: RegisterTransaction, author: Author, thing: Owed, vault: st
 
 
 def forget(transaction: VaultTransaction, author: str, heard: int) -> None:
-    """Delete what the log has heard, in the next transaction that writes anyway."""
-    transaction.drop_owed(author, heard)
+    """Delete what the log has heard, in the next transaction that writes anyway.
+
+    How far that was stays noted, so that a log which has heard less is known for an older one.
+    """
+    if transaction.drop_owed(author, heard):
+        known = {**forgotten(transaction), author: heard}
+        transaction.put_meta(_FORGOTTEN, msgspec.json.encode(known, order="sorted"))
+
+
+def forgotten(transaction: VaultTransaction) -> dict[str, int]:
+    """Return, by author, up to which number what was owed is deleted."""
+    kept = transaction.meta(_FORGOTTEN) or b"{}"
+    return msgspec.json.decode(kept, type=dict[str, int])

@@ -243,11 +243,13 @@ class VaultTransaction:
         found = self._connection.exec_driver_sql(queries.OWED, (author, after))
         return [(number, body) for number, body in found]
 
-    def drop_owed(self, author: str, until: int) -> None:
-        """Delete what the office log has heard from somebody, up to a number."""
-        for number, body in self._connection.exec_driver_sql(queries.HEARD, (author, until)).all():
+    def drop_owed(self, author: str, until: int) -> bool:
+        """Delete what the office log has heard from somebody; return whether there was any."""
+        found = self._connection.exec_driver_sql(queries.HEARD, (author, until)).all()
+        for number, body in found:
             self._beside.changed(tables.owed.name, str(number), of_debt(author, body), None)
             statements.drop(self._connection, tables.owed, number=number)
+        return bool(found)
 
     def seen(self, message: str) -> bool:
         """Return whether a message was received before."""

@@ -7,8 +7,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.exit_codes import RESTART_OWING
 from counsel_desk.services.caseload import workload
 from counsel_desk.services.documents.export_files import NotSavedError
+from counsel_desk.services.work import owed
 from counsel_desk.services.work.session import Session
 from tests.helpers.office import Office
 from ui.application.leaving import Leaving
@@ -18,20 +20,21 @@ from ui.runner import Runner
 from ui.shell.shell_window import ShellWindow
 
 pytestmark = pytest.mark.gui
-Leave = Callable[[Session], None]
+Leave = Callable[[Session], int]
 
 
 @pytest.fixture
 def leave(qtbot: QtBot) -> Iterator[Leave]:
-    """Leave the desk of a session."""
+    """Leave the desk of a session, and return the code that tells how it was left."""
     runner = Runner()
 
-    def left(session: Session) -> None:
+    def left(session: Session) -> int:
         shell = ShellWindow("somebody", lambda: "")
         qtbot.addWidget(shell)
         leaving = Leaving(DeskContext(session, runner, shell, Languages()), runner)
         with qtbot.waitSignal(leaving.ended, timeout=30_000):
             leaving.begin(restart=False)
+        return leaving.code
 
     yield left
     runner.shutdown()
@@ -63,3 +66,19 @@ def test_figures_that_cannot_be_published_keep_nobody(
     monkeypatch.setattr(workload, "publish", refuse)
     leave(session)
     assert sealed(office, vaults) == [True, True]
+
+
+def test_a62_what_the_log_could_not_hear_is_told_although_the_files_were_closed(
+    office: Office, leave: Leave, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = office.enter(Role.COUNSELLOR)
+
+    def refuse(*_given: object) -> Never:
+        raise NotSavedError
+
+    monkeypatch.setattr(owed, "deliver", refuse)
+    assert leave(session) == RESTART_OWING
+
+
+def test_who_leaves_in_order_is_told_nothing(office: Office, leave: Leave) -> None:
+    assert leave(office.enter(Role.COUNSELLOR)) == 0

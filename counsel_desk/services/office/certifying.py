@@ -100,6 +100,7 @@ def certify(session: Session, people: Sequence[Certifiable], shares: Sequence[st
             # Before it, because nobody signs with keys that are no longer theirs after it.
             note(session, register, "certified")
             _sign(session, register, seed, one, one.roles)
+    session.note_reached()
 
 
 def _sign(
@@ -178,6 +179,7 @@ def _certify_anew(
     with data.register.writing() as register:
         note(session, register, "roles_changed" if roles else "retired")
         _sign(session, register, seed, shown, roles)
+    session.note_reached()
 
 
 def invite_again(session: Session, person: str) -> Invitation:

@@ -55,3 +55,4 @@ def keep(session: Session, policy: Policy) -> None:
         )
         signature = session.identity.sign(fact_statement(data.office.office, me, body))
         register.add(Signed(me, body, signature), data.tools.now())
+    session.note_reached()

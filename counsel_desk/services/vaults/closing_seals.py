@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from counsel_desk.domain.office_log.bodies import HeadSeen
 from counsel_desk.domain.office_log.state import Vault
+from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.vaults.membership import key_of
 from counsel_desk.services.vaults.verify import vault_problems
@@ -30,7 +31,8 @@ def close_sealed(session: Session) -> None:
         ChangedWhileOpenError: A file is not as it was written; its digest is not entered.
     """
     data, last = session.data, []
-    for file in session.opened():
+    # Their own vault last, in which it is noted what the others have just entered.
+    for file in sorted(session.opened(), key=lambda one: one.kind is VaultKind.WELLBEING):
         session.deliver(file)
         with data.register.reading() as register:
             known = register.state.vaults[file.vault_id]

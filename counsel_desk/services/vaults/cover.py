@@ -64,6 +64,7 @@ def arrange(session: Session, person: str, until: date) -> None:
             raise NotReachableError
         sealed = sealed_to(session, register, (vault.vault, vault.epoch), colleague, key)
         register.enter(session.author, MemberAdded(vault.vault, person, sealed, until))
+    session.note_reached()
 
 
 def _mine(session: Session) -> Vault:

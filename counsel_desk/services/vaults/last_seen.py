@@ -6,7 +6,7 @@ named.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import msgspec
 
@@ -15,6 +15,7 @@ from counsel_desk.domain.office_log.state import State
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.ports.stores import VaultFile
 from counsel_desk.services.vaults.vaults import VaultAlteredError
+from counsel_desk.services.work import reached
 from counsel_desk.services.work.office_data import OfficeData
 from counsel_desk.services.work.register import EntryAlteredError, Register, RegisterAlteredError
 from counsel_desk.services.work.session import Session
@@ -34,11 +35,13 @@ class Seen:
         state: What it came to.
         anchor: A head before the last one, from which the log is followed again.
         links: The start of every link from there on, one after the other.
+        reached: A head that the log had later, after something that the person entered.
     """
 
     state: State
     anchor: Head
     links: bytes
+    reached: Head = EMPTY
 
 
 def of(own: VaultFile | None) -> Seen | None:
@@ -52,7 +55,8 @@ def of(own: VaultFile | None) -> Seen | None:
     with own.reading() as transaction:
         kept = transaction.meta(SEEN)
     try:
-        return msgspec.json.decode(kept, type=Seen) if kept else None
+        seen = msgspec.json.decode(kept, type=Seen) if kept else None
+        return replace(seen, reached=reached.of(own)) if seen else None
     except msgspec.DecodeError:
         raise VaultAlteredError from None
 
@@ -74,6 +78,8 @@ def trust(data: OfficeData, seen: Seen | None) -> None:
     office = data.register.state.office
     if office != data.office or (seen is not None and seen.state.office != office):
         raise RegisterAlteredError
+    if seen is not None:
+        _require_reached(data.register, seen)
 
 
 def _links(register: Register, seen: Seen) -> Iterator[tuple[int, bytes]]:
@@ -82,11 +88,25 @@ def _links(register: Register, seen: Seen) -> Iterator[tuple[int, bytes]]:
     Raises:
         EntryAlteredError: One of them is missing.
     """
-    reached = seen.anchor
-    for reached in register.heads(seen.anchor, seen.state.head.length):
-        yield reached.length, reached.link
-    if reached.length < seen.state.head.length:
-        raise EntryAlteredError(number=reached.length + 1)
+    head = seen.anchor
+    for head in register.heads(seen.anchor, seen.state.head.length):
+        yield head.length, head.link
+    if head.length < seen.state.head.length:
+        raise EntryAlteredError(number=head.length + 1)
+
+
+def _require_reached(register: Register, seen: Seen) -> None:
+    """Refuse a log that has not what the person entered after they last saw it whole.
+
+    Raises:
+        EntryAlteredError: It ends before that, or went another way.
+    """
+    last = seen.state.head
+    if seen.reached.length > last.length:
+        found = [last, *register.heads(last, seen.reached.length)][-1]
+        if found != seen.reached:
+            missing = found.length < seen.reached.length
+            raise EntryAlteredError(number=(found if missing else last).length + 1)
 
 
 def keep(session: Session) -> None:

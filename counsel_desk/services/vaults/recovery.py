@@ -140,6 +140,7 @@ def recover(
         sealed = sealed_to(session, register, (vault.vault, vault.epoch), heir, key)
         register.act(session.author, f"{RECOVERED}.{reason}")
         register.enter(author, BrokenGlass(vault.vault, heir.person, sealed, reason))
+    session.note_reached()
 
 
 def _entrusted(session: Session, root: Author, shown: Recoverable) -> Recoverable:

@@ -66,6 +66,7 @@ def rotate(session: Session, kind: VaultKind, leaving: Sequence[str] = ()) -> No
         raise VaultAlteredError
     with data.register.writing() as register:
         _hand_over(session, register, vault, leaving, key)
+    session.note_reached()
     session.vaults[kind] = fresh
     old.close()
     _delete(_path(session, vault, vault.epoch))

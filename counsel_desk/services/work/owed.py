@@ -110,8 +110,11 @@ def seen(vault: VaultFile, heard: int, closed: bytes = b"") -> HeadSeen:
     return HeadSeen(vault.vault_id, head.length, head.link, changes, beside, heard, closed)
 
 
-def deliver(register: Register, vault: VaultFile, author: Author, verify: Verify) -> None:
+def deliver(register: Register, vault: VaultFile, author: Author, verify: Verify) -> bool:
     """Enter what a vault owes in an author's name, and how far it has come.
+
+    Returns:
+        Whether there was anything to enter.
 
     Raises:
         ChangedWhileOpenError: The vault has gone back behind what the log saw last.
@@ -128,13 +131,14 @@ def deliver(register: Register, vault: VaultFile, author: Author, verify: Verify
     if known.behind(Head(now.length, now.link), now.changes, now.beside):
         raise ChangedWhileOpenError
     if not found and (now.length, now.changes) == (known.head.length, known.changes):
-        return
+        return False
     keys = (author.identity.public, *former)
     things = [_genuine(one, vault.vault_id, author.person, keys, verify) for one in found]
     with register.writing() as entering:
         for thing in things:
             _enter(entering, author, thing, vault.vault_id)
         entering.enter(author, now)
+    return True
 
 
 def _genuine(

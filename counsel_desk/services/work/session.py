@@ -11,7 +11,7 @@ from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Certificate, Identity, VaultKind
 from counsel_desk.errors import AlarmError, KnownError, NotPermittedError
 from counsel_desk.services.ports.stores import VaultFile
-from counsel_desk.services.work import owed
+from counsel_desk.services.work import owed, reached
 from counsel_desk.services.work.office_data import OfficeData
 from counsel_desk.services.work.owed import Deliveries
 from counsel_desk.services.work.reader import Reader
@@ -218,9 +218,11 @@ class Session:
         Raises:
             AlarmError: The log or the vault is not as its people left it.
         """
-        state = self.deliveries
+        state, verify = self.deliveries, self.data.tools.keys.verify
         try:
-            owed.deliver(self.data.register, vault, self.author, self.data.tools.keys.verify)
+            entered = owed.deliver(self.data.register, vault, self.author, verify)
+            if entered and vault.kind is not VaultKind.WELLBEING:
+                self.note_reached()
         except AlarmError as error:
             state.alarm = error
             raise
@@ -228,6 +230,16 @@ class Session:
             state.delayed = True
         else:
             state.delayed = False
+
+    def note_reached(self) -> None:
+        """Note how far the office log has come with what the person has just entered.
+
+        Where that cannot be written, what was entered holds all the same.
+        """
+        own = self.vaults.get(VaultKind.WELLBEING)
+        if own is not None:
+            with suppress(KnownError):
+                reached.note(own, self.data.register.state.head)
 
     def deliver_all(self) -> None:
         """Enter what every open vault owes, and how far it has come; an alarm is kept."""

@@ -167,8 +167,9 @@ class RegisterTransaction:
         theirs = [one for one in there if may_remove(self.state, author.person, one)]
         if theirs:
             self.enter(author, Received(message))
-        for sent in theirs:
-            self.beside.drop_blob(sent.letter.envelope)
+        waiting = {one.letter.envelope for one in self.state.posted.values()}
+        for digest in {one.letter.envelope for one in theirs} - waiting:
+            self.beside.drop_blob(digest)
 
     def envelopes(self, recipient: str) -> list[Envelope]:
         """Return the envelopes that wait for a person, in the order of sending."""

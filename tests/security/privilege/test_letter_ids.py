@@ -1,5 +1,7 @@
 """A76, P46: who takes or knows the id of somebody's letter neither stops nor hides it."""
 
+from dataclasses import replace
+
 import pytest
 
 from counsel_desk.domain.exceptional_disclosure import State
@@ -128,6 +130,25 @@ def test_a76_who_takes_the_ids_of_a_hand_over_hides_neither_its_parts_nor_its_an
         assert taking_over.waiting(receiver) == []
     with at(office) as giver:
         assert client not in [one.filed.record for one in clients.listing(giver)]
+
+
+@pytest.mark.parametrize("own", [False, True])
+def test_a76_who_posts_a_copy_of_a_letter_and_takes_it_out_takes_out_nobody_elses(
+    office: Office, clock: Clock, own: bool
+) -> None:
+    """What is kept under the digest that both name stays as long as one of them waits."""
+    with at(office) as session:
+        client = clients.listing(session)[0].filed.record
+        envelope, agreed = sent(session, client, clock)
+        link = link_of(session, client, agreed)
+    with at(office, Role.STAFF) as stranger:
+        recipient = stranger.me.person if own else envelope.recipient
+        put(stranger, replace(envelope, recipient=recipient))
+        with stranger.data.register.writing() as register:
+            register.unpost(stranger.author, envelope.message)
+            assert register.missing(envelope.recipient) == []
+    with at(office, Role.CASEWORKER) as worker:
+        assert not recalled(worker, link)
 
 
 def test_p46_who_stands_in_takes_no_recall_of_the_owners_out_of_the_post(

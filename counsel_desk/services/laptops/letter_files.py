@@ -6,6 +6,7 @@ nothing the second time.
 """
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -141,12 +142,13 @@ def bring_in(session: Session, path: Path) -> Opened:
     with session.data.register.reading() as register:
         people = register.state.people
         # Everybody's: letters that wait for other people must not be replaced either.
-        here = {one.message: one for person in people for one in register.envelopes(person)}
+        every = [one for person in people for one in register.envelopes(person)]
+    here = letters.by_message(every)
     mine = [one for one in found.letters if one.recipient in people]
     new = [
         one
         for one in mine
-        if one.message not in taken and _is_new(session, one, here.get(one.message))
+        if one.message not in taken and _is_new(session, one, here.get(one.message, []))
     ]
     with session.data.register.writing() as register:
         for one in new:
@@ -163,20 +165,20 @@ def _read(session: Session, path: Path) -> LettersFile:
     return found
 
 
-def _is_new(session: Session, envelope: Envelope, here: Envelope | None) -> bool:
-    """Return whether to put a letter into the post, where one with its id may already wait.
+def _is_new(session: Session, envelope: Envelope, here: Sequence[Envelope]) -> bool:
+    """Return whether to put a letter into the post, where some with its id may already wait.
 
-    If the waiting letter is to the person themselves and cannot be opened, one that they can open
-    replaces it. Otherwise whoever first carried a tampered file would keep the genuine one out.
+    If those are to the person themselves and none can be opened, one that they can open is put
+    there. Otherwise whoever first carried a tampered file would keep the genuine one out.
 
     Raises:
-        OtherLetterError: The two differ, and this one is not known to be genuine.
+        OtherLetterError: It differs from them, and is not known to be genuine.
     """
-    if here is None or here == envelope:
-        return here is None
+    if not here or envelope in here:
+        return not here
     if not _opens(session, envelope):
         raise OtherLetterError
-    return not _opens(session, here)
+    return not any(_opens(session, one) for one in here)
 
 
 def _opens(session: Session, envelope: Envelope) -> bool:

@@ -14,7 +14,7 @@ from counsel_desk.domain.records import Client, Kind, NoteDraft
 from counsel_desk.domain.retention import Ground, Tombstone
 from counsel_desk.domain.transfer import Reason
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.errors import KnownError
+from counsel_desk.errors import AlarmError, KnownError
 from counsel_desk.services import assessments, forms
 from counsel_desk.services.appointments import appointments, group_sessions
 from counsel_desk.services.appointments.appointments import AppointmentLine
@@ -24,7 +24,7 @@ from counsel_desk.services.consent import consent
 from counsel_desk.services.ledger import disclosure
 from counsel_desk.services.notes import notes
 from counsel_desk.services.rights import erasure
-from counsel_desk.services.rights.erasure import NotDueError, NotSealedError
+from counsel_desk.services.rights.erasure import Erasure, NotDueError, NotSealedError
 from counsel_desk.services.sign_in import notices
 from counsel_desk.services.transfer import transfer
 from counsel_desk.services.vaults import recovery, verify
@@ -227,16 +227,29 @@ def vault_file(session: Session, kind: VaultKind) -> str:
 
 
 def test_f26_an_older_vault_put_back_after_an_erasure_is_erased_again(
-    office: Office, counsellor: Session, full: str
+    office: Office, counsellor: Session, full: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    saved, kept = office.folder.parent / "saved", {vault_file(counsellor, VaultKind.WELLBEING)}
+    saved, own = office.folder.parent / "saved", vault_file(counsellor, VaultKind.WELLBEING)
     code = clients.get(counsellor, full).body.code
     seal_until_due(office, counsellor, full)
     shutil.copytree(office.folder, saved)
-    erasure.destroy(counsellor, full)
+    carry_out = erasure._carry_out
+
+    def copying(session: Session, one: Erasure) -> None:
+        # Of their own vault, what is put back has the erasure noted, and nothing after it.
+        shutil.copy(office.folder / "vaults" / own, saved / "vaults" / own)
+        carry_out(session, one)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(erasure, "_carry_out", copying)
+        erasure.destroy(counsellor, full)
     stone = tombstones(counsellor)
     office.close()
-    put_back(saved, office.folder, kept)
+    put_back(saved, office.folder, {own})
+    with pytest.raises(AlarmError):
+        office.enter(Role.COUNSELLOR)
+    office.close()
+    put_back(saved, office.folder, set())
     again = office.enter(Role.COUNSELLOR)
     assert all(row.body is None for row in rows_of(again, full))
     assert tombstones(again) == stone

@@ -113,7 +113,7 @@ def removed(data: OfficeData, number: int) -> int:
         altered("instant", "2026-01-01T00:00:00+00:00"),
         altered("signature", bytes(64)),
         altered("author", "0" * 32),
-        altered("kind", "acted"),
+        altered("kind", "older_trail_kept"),
         altered("body", b'{"action":"x"}'),
         removed,
         swapped,

@@ -14,7 +14,7 @@ from counsel_desk.domain.office_log.entry import (
     stored,
 )
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services.work.register import folded
+from counsel_desk.services.work.log_rows import folded
 from counsel_desk.services.work.session import Session
 
 NEW, YEAR = 5_000, 100_000

@@ -84,17 +84,6 @@ class OlderFileError(KnownError):
     )
 
 
-class VaultNamesError(KnownError):
-    """The register names a vault's file as the desk never would, or one file for two vaults."""
-
-    text = QT_TRANSLATE_NOOP(
-        "errors",
-        "The office register names a file that is no vault of its own: somebody has changed the "
-        "register. No file was opened or changed. Please do not go on here, and ask the "
-        "administrator to look at the backups.",
-    )
-
-
 class DeskInUseError(KnownError):
     """The desk is open in another window."""
 

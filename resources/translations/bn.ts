@@ -9846,10 +9846,6 @@
         <translation>{file} ফাইলটি একটি পুরোনো counsel_desk লিখেছে। এটিতে পড়তে হলে একবার এমন জায়গায় খুলতে হবে যেখানে ডেস্ক তাতে লিখতে পারে। কিছুই পরিবর্তন করা হয়নি। অনুগ্রহ করে প্রশাসককে বলুন।</translation>
     </message>
     <message>
-        <source>The office register names a file that is no vault of its own: somebody has changed the register. No file was opened or changed. Please do not go on here, and ask the administrator to look at the backups.</source>
-        <translation>অফিসের রেজিস্টারে এমন একটি ফাইলের নাম আছে যা তার নিজের কোনো ভল্ট নয়: কেউ রেজিস্টারটি বদলেছে। কোনো ফাইল খোলা বা পরিবর্তন করা হয়নি। অনুগ্রহ করে এখানে আর এগোবেন না, প্রশাসককে ব্যাকআপগুলো দেখতে বলুন।</translation>
-    </message>
-    <message>
         <source>The desk is open on this machine already. Please use that window, or close it first.</source>
         <translation>এই কম্পিউটারে ডেস্ক আগে থেকেই খোলা। সেই জানালা ব্যবহার করুন, বা আগে সেটি বন্ধ করুন।</translation>
     </message>

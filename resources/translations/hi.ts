@@ -9846,10 +9846,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The office register names a file that is no vault of its own: somebody has changed the register. No file was opened or changed. Please do not go on here, and ask the administrator to look at the backups.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The desk is open on this machine already. Please use that window, or close it first.</source>
         <translation type="unfinished"></translation>
     </message>

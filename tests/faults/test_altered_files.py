@@ -8,8 +8,8 @@ import pytest
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.work.log_rows import EntryAlteredError
 from counsel_desk.services.work.office_data import open_office_data
-from counsel_desk.services.work.register import EntryAlteredError
 from tests.faults.leaving import PAGE, TEXT, Left, write
 
 KINDS = (VaultKind.COUNSELLING, VaultKind.WELLBEING)

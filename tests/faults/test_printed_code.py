@@ -8,7 +8,7 @@ from counsel_desk.domain.documents import Code
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import audit
-from counsel_desk.services.work.register import RegisterAlteredError
+from counsel_desk.services.work.log_rows import RegisterAlteredError
 from counsel_desk.services.work.session import Session
 from tests.helpers.office import Office
 

@@ -15,7 +15,7 @@ from counsel_desk.domain.trust import ROOT, Certificate, Identity, Role
 from counsel_desk.errors import KnownError
 from counsel_desk.services.office import candidates, certifying
 from counsel_desk.services.people import people
-from counsel_desk.services.work.register import decoded
+from counsel_desk.services.work.log_rows import decoded
 from counsel_desk.services.work.session import Session
 from tests.helpers.office import Clock, Office
 from tests.helpers.repeats import repeats

@@ -12,7 +12,7 @@ from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import audit, older_trail
 from counsel_desk.services.vaults.vaults import VaultAlteredError
 from counsel_desk.services.vaults.verify import verify
-from counsel_desk.services.work.register import EntryAlteredError
+from counsel_desk.services.work.log_rows import EntryAlteredError
 from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
 from tests.helpers.office import english

@@ -33,8 +33,8 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.ports.stores import RegisterFile, StoredRegister, VaultTransaction
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults.verify import FileCheck, verify
+from counsel_desk.services.work.log_rows import EntryAlteredError, decoded
 from counsel_desk.services.work.office_data import REGISTER_FILE, read_description
-from counsel_desk.services.work.register import EntryAlteredError, decoded
 from counsel_desk.storage.register import tables
 from counsel_desk.storage.register import transaction as in_register
 from counsel_desk.storage.vault import transaction as in_vault

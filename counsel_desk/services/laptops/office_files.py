@@ -20,7 +20,7 @@ from counsel_desk.services.laptops.exchange_files import FileDamagedError, FileK
 from counsel_desk.services.people.people import note
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.work import sensible
-from counsel_desk.services.work.register import RegisterAlteredError, decoded
+from counsel_desk.services.work.log_rows import RegisterAlteredError, decoded
 from counsel_desk.services.work.sensible import ImpossibleError
 from counsel_desk.services.work.session import Session
 

@@ -23,8 +23,9 @@ from counsel_desk.services.people.people import (
     note,
     state_of,
 )
+from counsel_desk.services.work.log_rows import EntryAlteredError, decoded
 from counsel_desk.services.work.office_data import OfficeData
-from counsel_desk.services.work.register import EntryAlteredError, RegisterTransaction, decoded
+from counsel_desk.services.work.register import RegisterTransaction
 from counsel_desk.services.work.session import Session
 
 

@@ -4,8 +4,8 @@ from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.trust import Remembered, Slot
 from counsel_desk.services.office import device_recovery
 from counsel_desk.services.work import shown_once
+from counsel_desk.services.work.log_rows import RegisterAlteredError
 from counsel_desk.services.work.office_data import read_description
-from counsel_desk.services.work.register import RegisterAlteredError
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.shown_once import RECOVERY_CODE
 

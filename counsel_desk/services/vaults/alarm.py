@@ -12,8 +12,8 @@ from counsel_desk.errors import AlarmError
 from counsel_desk.services.documents.wording import instant_text, speaker
 from counsel_desk.services.people.certificates import everyone
 from counsel_desk.services.vaults.audit import head_code
+from counsel_desk.services.work.log_rows import EntryAlteredError, RegisterAlteredError
 from counsel_desk.services.work.office_data import OfficeData
-from counsel_desk.services.work.register import EntryAlteredError, RegisterAlteredError
 
 CONTEXT = "sheets"
 _TITLE = QT_TRANSLATE_NOOP("sheets", "Something here does not fit")

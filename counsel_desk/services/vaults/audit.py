@@ -22,7 +22,7 @@ from counsel_desk.services.documents.csv_table import csv_table
 from counsel_desk.services.documents.export_files import write_file
 from counsel_desk.services.documents.wording import instant_text, speaker
 from counsel_desk.services.vaults import older_trail
-from counsel_desk.services.work.register import RegisterAlteredError
+from counsel_desk.services.work.log_rows import RegisterAlteredError
 from counsel_desk.services.work.session import Session
 
 CONTEXT = "sheets"

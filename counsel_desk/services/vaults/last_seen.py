@@ -16,8 +16,9 @@ from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.ports.stores import VaultFile
 from counsel_desk.services.vaults.vaults import VaultAlteredError
 from counsel_desk.services.work import reached
+from counsel_desk.services.work.log_rows import EntryAlteredError, RegisterAlteredError
 from counsel_desk.services.work.office_data import OfficeData
-from counsel_desk.services.work.register import EntryAlteredError, Register, RegisterAlteredError
+from counsel_desk.services.work.register import Register
 from counsel_desk.services.work.session import Session
 
 SEEN = "office_log"

@@ -14,8 +14,9 @@ from counsel_desk.domain.office.roles import Operation, allowed
 from counsel_desk.domain.office_log.bodies import OlderTrailKept
 from counsel_desk.domain.office_log.state import State
 from counsel_desk.domain.older_office import OlderAction
+from counsel_desk.services.work.log_rows import EntryAlteredError
 from counsel_desk.services.work.older_facts import OlderOfficeAlteredError
-from counsel_desk.services.work.register import EntryAlteredError, RegisterTransaction
+from counsel_desk.services.work.register import RegisterTransaction
 from counsel_desk.services.work.session import Session
 
 _CHAIN = "audit"

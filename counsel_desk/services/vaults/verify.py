@@ -22,6 +22,7 @@ from counsel_desk.files import LinkedFileError, open_own
 from counsel_desk.services.people.certificates import signed_by
 from counsel_desk.services.ports.stores import VaultFile, VaultTransaction
 from counsel_desk.services.ports.tools import Tools
+from counsel_desk.services.work.log_rows import EntryAlteredError
 from counsel_desk.services.work.office_data import (
     DESCRIPTION_FILE,
     REGISTER_FILE,
@@ -29,7 +30,7 @@ from counsel_desk.services.work.office_data import (
     OfficeData,
     open_office_data,
 )
-from counsel_desk.services.work.register import EntryAlteredError, RegisterTransaction
+from counsel_desk.services.work.register import RegisterTransaction
 from counsel_desk.services.work.session import Session
 
 SQLITE_HEADER = b"SQLite format 3\0"

@@ -4,7 +4,7 @@ Every transaction first folds what was appended since the last one, so `state` i
 Entries of one person in one transaction are signed by the last of them, which covers the others.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -15,7 +15,6 @@ import msgspec
 from counsel_desk.domain.chain import EMPTY, Head
 from counsel_desk.domain.office_log.bodies import Acted, Body, Posted, Received
 from counsel_desk.domain.office_log.entry import (
-    KINDS,
     Entry,
     Signed,
     StoredEntry,
@@ -30,49 +29,15 @@ from counsel_desk.domain.office_log.fold import (
     Wrong,
     apply,
     fact_holds,
-    fold_rows,
     office_of,
     signing_key,
 )
 from counsel_desk.domain.office_log.rules import may_remove
 from counsel_desk.domain.office_log.state import Sent, State, post_key
-from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Envelope, Identity
-from counsel_desk.errors import AlarmError, NotPermittedError
+from counsel_desk.errors import NotPermittedError
 from counsel_desk.services.ports.stores import RegisterFile, StoredRegister
-
-
-class RegisterAlteredError(AlarmError):
-    """The register is not the one that the person last saw."""
-
-    text = QT_TRANSLATE_NOOP(
-        "errors",
-        "The office register is not as you last saw it: it may be an older copy. Nothing has "
-        "been changed. Please do not go on here, and ask the administrator.",
-    )
-
-
-class EntryAlteredError(RegisterAlteredError):
-    """An entry of the office log is not as its author wrote it, or is missing.
-
-    Attributes:
-        number: Its number.
-    """
-
-    text = QT_TRANSLATE_NOOP(
-        "errors",
-        "The office register is not as the people of the office wrote it: entry {number} is the "
-        "first that was changed, was added by somebody else or is missing. Nothing has been "
-        "changed now. Please do not go on here, and ask the administrator.",
-    )
-
-    def __init__(self, number: int) -> None:
-        super().__init__(number=number)
-        self.number = number
-
-
-YEARS = range(1970, 2150)
-"""In which years an entry can have been made."""
+from counsel_desk.services.work.log_rows import EntryAlteredError, decoded, folded, linked
 
 
 @dataclass(frozen=True)
@@ -196,12 +161,12 @@ class RegisterTransaction:
         Raises:
             EntryAlteredError: They do not.
         """
-        linked = list(_linked(self.beside.entries(), EMPTY, ""))
-        head = linked[-1][1] if linked else EMPTY
+        found = list(linked(self.beside.entries(), EMPTY, ""))
+        head = found[-1][1] if found else EMPTY
         if head != self.state.head:
             folded(self.beside.entries(), self._verify, State())
             raise EntryAlteredError(number=min(head.length + 1, self.state.head.length))
-        return [entry for entry, _head in linked]
+        return [entry for entry, _head in found]
 
     def latest(self, count: int) -> list[Entry]:
         """Return the last entries, as many as `count`, without the links between them."""
@@ -358,7 +323,7 @@ class Register:
         office = self._state.office.office if self._state.office else ""
         with self._file.reading() as kept:
             rows = (row for row in kept.entries(after.length) if row.number <= until)
-            return [head for _entry, head in _linked(rows, after, office)]
+            return [head for _entry, head in linked(rows, after, office)]
 
     def close(self) -> None:
         """Close the file."""
@@ -381,54 +346,3 @@ def _first_missing(kept: StoredRegister, last: int) -> int:
     """Return the number of the first entry that is missing before a last one, or else the last."""
     there = {row.number for row in kept.entries()}
     return next((number for number in range(1, last) if number not in there), last)
-
-
-def folded(rows: Iterable[StoredEntry], verify: Verify, before: State) -> State:
-    """Return the state that stored entries come to.
-
-    Raises:
-        EntryAlteredError: An entry is not as its author wrote it.
-    """
-    try:
-        return fold_rows(rows, decoded, verify, before)
-    except LogAlteredError as error:
-        raise EntryAlteredError(number=error.number) from None
-
-
-def decoded(row: StoredEntry, previous: bytes = EMPTY.link) -> Entry:
-    """Return a stored entry.
-
-    Args:
-        row: As it is stored.
-        previous: The link before it.
-
-    Raises:
-        EntryAlteredError: It is not one that any version of the desk wrote.
-    """
-    if not _of_right_types(row):
-        raise EntryAlteredError(number=row.number)
-    try:
-        body = msgspec.json.decode(row.body, type=KINDS[row.kind])
-        instant = datetime.fromisoformat(row.instant)
-    except (msgspec.DecodeError, KeyError, ValueError, RecursionError):
-        raise EntryAlteredError(number=row.number) from None
-    if instant.tzinfo is None or instant.year not in YEARS:
-        raise EntryAlteredError(number=row.number)
-    return Entry(row.number, previous, row.author, instant, body, row.signature, row.body)
-
-
-def _of_right_types(row: StoredEntry) -> bool:
-    """Return whether a row has texts and bytes where they belong; SQLite takes any in any place."""
-    texts = type(row.kind) is type(row.author) is type(row.instant) is str
-    return texts and type(row.body) is type(row.signature) is bytes
-
-
-def _linked(rows: Iterable[StoredEntry], head: Head, office: str) -> Iterator[tuple[Entry, Head]]:
-    """Return stored entries with the link before them, and the head after each."""
-    for row in rows:
-        if row.number != head.length + 1:
-            raise EntryAlteredError(number=head.length + 1)
-        entry = decoded(row, head.link)
-        office = office or getattr(entry.body, "office", "")
-        head = extend(head, office, entry)
-        yield entry, head

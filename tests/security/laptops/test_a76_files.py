@@ -17,7 +17,7 @@ from counsel_desk.domain.office_log.entry import StoredEntry, encoded
 from counsel_desk.domain.trust import Envelope, PublicKeys, Role
 from counsel_desk.services.laptops import exchange_files, office_files, office_news
 from counsel_desk.services.laptops.exchange_files import FileDamagedError, FileKind
-from counsel_desk.services.work.register import decoded
+from counsel_desk.services.work.log_rows import decoded
 from tests.helpers import honest, impossible
 from tests.helpers.folders import fingerprint
 from tests.helpers.impossible import Value, replaced, values, wrong

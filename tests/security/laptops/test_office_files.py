@@ -42,12 +42,12 @@ from counsel_desk.services.office.founding import KeyFileBesideDataError
 from counsel_desk.services.people import people
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.sign_in.sign_in import NobodyHereError, RetiredError
+from counsel_desk.services.work.log_rows import decoded
 from counsel_desk.services.work.office_data import (
     FolderInUseError,
     NoOfficeError,
     read_description,
 )
-from counsel_desk.services.work.register import decoded
 from counsel_desk.services.work.session import Session
 from tests.helpers import confirming
 from tests.helpers.laptops import CASEWORKER, Laptops

@@ -11,7 +11,7 @@ from counsel_desk.domain.office_log.bodies import Body
 from counsel_desk.domain.office_log.entry import StoredEntry
 from counsel_desk.domain.office_log.state import Person, State, Vault
 from counsel_desk.domain.trust import ROOT, Certificate, Identity, Role, VaultKind
-from counsel_desk.services.work.register import decoded
+from counsel_desk.services.work.log_rows import decoded
 from tests.security.altering import Log, forged
 
 FAR = date(2030, 1, 1)

@@ -5,7 +5,7 @@ from random import Random
 from counsel_desk.domain.office_log.state import State
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.vaults.verify import TRAIL
-from counsel_desk.services.work.register import EntryAlteredError, folded
+from counsel_desk.services.work.log_rows import EntryAlteredError, folded
 from tests.helpers.office import Office
 from tests.helpers.repeats import repeats
 from tests.security.altering import Log, altering, named, of_register, refused, state_of

@@ -8,7 +8,7 @@ from counsel_desk.services.casework import received_summaries
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import audit
 from counsel_desk.services.withdrawal import withdraw
-from counsel_desk.services.work.register import RegisterAlteredError
+from counsel_desk.services.work.log_rows import RegisterAlteredError
 from tests.faults.test_printed_code import printed
 from tests.helpers.handing_over import at, finished, live_consent
 from tests.helpers.office import Office

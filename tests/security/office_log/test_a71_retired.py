@@ -8,8 +8,8 @@ import pytest
 from counsel_desk.domain.trust import Certificate, Role
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.sign_in.sign_in import RetiredError
+from counsel_desk.services.work.log_rows import EntryAlteredError, decoded
 from counsel_desk.services.work.office_data import REGISTER_FILE
-from counsel_desk.services.work.register import EntryAlteredError, decoded
 from tests.helpers import confirming
 from tests.helpers.office import Office
 from tests.security.altering import altering, refused, without

@@ -10,7 +10,7 @@ from counsel_desk.domain.office_log.state import Vault
 from counsel_desk.domain.trust import ROOT, Role, VaultKind
 from counsel_desk.services.vaults.membership import KeyMissingError
 from counsel_desk.services.vaults.verify import KEY, TRAIL
-from counsel_desk.services.work.register import decoded
+from counsel_desk.services.work.log_rows import decoded
 from tests.helpers.office import Office
 from tests.security.altering import (
     altering,

@@ -11,7 +11,7 @@ from counsel_desk.domain.trust import Role
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import audit
 from counsel_desk.services.vaults.verify import TRAIL
-from counsel_desk.services.work.register import EntryAlteredError
+from counsel_desk.services.work.log_rows import EntryAlteredError
 from tests.helpers.office import Office
 from tests.helpers.repeats import repeats
 from tests.security.altering import (

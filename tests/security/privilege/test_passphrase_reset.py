@@ -12,7 +12,7 @@ from counsel_desk.services.people import people
 from counsel_desk.services.ports.stores import VaultFile, VaultFiles
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.sign_in.sign_in import WaitingError
-from counsel_desk.services.work.register import RegisterAlteredError
+from counsel_desk.services.work.log_rows import RegisterAlteredError
 from counsel_desk.services.work.session import Session
 from tests.helpers.office import Office
 from tests.security.privilege.members import NEW_PASSPHRASE

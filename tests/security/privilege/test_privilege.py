@@ -15,8 +15,8 @@ from counsel_desk.services.people import people
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults.verify import TRAIL
 from counsel_desk.services.work.data_folder import vault_path
+from counsel_desk.services.work.log_rows import decoded
 from counsel_desk.services.work.office_data import REGISTER_FILE
-from counsel_desk.services.work.register import decoded
 from counsel_desk.storage.errors import FileDamagedError
 from tests.helpers import confirming
 from tests.helpers.office import Office

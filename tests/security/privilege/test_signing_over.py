@@ -12,8 +12,8 @@ from counsel_desk.domain.office_log.fold import apply
 from counsel_desk.domain.office_log.state import State, Vault
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.sign_in import account, sign_in
+from counsel_desk.services.work.log_rows import EntryAlteredError
 from counsel_desk.services.work.office_data import OfficeData
-from counsel_desk.services.work.register import EntryAlteredError
 from tests.helpers.office import Office
 from tests.helpers.planting import FAR, behind
 

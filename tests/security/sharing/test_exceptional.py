@@ -27,8 +27,8 @@ from counsel_desk.services.ledger import disclosure
 from counsel_desk.services.people import letters
 from counsel_desk.services.people.certificates import NotReachableError
 from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.work.log_rows import EntryAlteredError
 from counsel_desk.services.work.reader import RecordAlteredError
-from counsel_desk.services.work.register import EntryAlteredError
 from counsel_desk.services.work.session import Session
 from tests.helpers import confirming
 from tests.helpers.cosigning import POLICE, ask, at, proposal, refusals, sign

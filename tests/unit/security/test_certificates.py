@@ -79,7 +79,11 @@ def test_a_slip_is_for_an_office_with_the_same_root() -> None:
             certificates.check_office(CODE, keys)
 
 
-@pytest.mark.parametrize("typed", ["", "x", CODE[:-1], CODE + "0", CODE[:19], "🙂" * 32])
+@pytest.mark.parametrize(
+    "typed",
+    ["", "x", CODE[:-1], CODE + "0", CODE[:19], "🙂" * 32],
+    ids=["nothing", "a letter", "one too few", "one too many", "half of it", "faces"],
+)
 def test_what_is_no_code_is_none_of_another_office(typed: str) -> None:
     with pytest.raises(KnownError) as error:
         certificates.check_office(typed, KEYS)

@@ -16,7 +16,7 @@ from counsel_desk.services.people.people import NameTakenError, NothingToConfirm
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import recovery
 from counsel_desk.services.vaults.recovery import Reason
-from counsel_desk.services.work.register import EntryAlteredError
+from counsel_desk.services.work.log_rows import EntryAlteredError
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import new_id
 from tests.helpers import confirming, planting

@@ -14,7 +14,7 @@ from counsel_desk.services.office import policy
 from counsel_desk.services.office.policy import PolicyBoundsError
 from counsel_desk.services.people import people
 from counsel_desk.services.sign_in import sign_in
-from counsel_desk.services.work.register import EntryAlteredError
+from counsel_desk.services.work.log_rows import EntryAlteredError
 from counsel_desk.services.work.session import Session
 from tests.helpers import confirming, planting
 from tests.helpers.office import Office

@@ -11,8 +11,8 @@ from counsel_desk.services.people import people
 from counsel_desk.services.sign_in import account, sign_in
 from counsel_desk.services.vaults.vaults import VaultAlteredError
 from counsel_desk.services.work.data_folder import vault_path
+from counsel_desk.services.work.log_rows import EntryAlteredError, RegisterAlteredError
 from counsel_desk.services.work.office_data import OfficeData
-from counsel_desk.services.work.register import EntryAlteredError, RegisterAlteredError
 from counsel_desk.services.work.session import Session
 from tests.helpers import confirming, impostor, planting
 from tests.helpers.office import Office

@@ -19,13 +19,13 @@ from counsel_desk.services.sign_in.sign_in import (
     WaitingError,
 )
 from counsel_desk.services.vaults.vaults import VaultAlteredError
+from counsel_desk.services.work.log_rows import EntryAlteredError
 from counsel_desk.services.work.office_data import (
     VAULT_FOLDER,
     OfficeData,
     OfficeDataDamagedError,
     open_office_data,
 )
-from counsel_desk.services.work.register import EntryAlteredError
 from counsel_desk.services.work.session import Session
 from tests.helpers import confirming, planting
 from tests.helpers.office import Clock, Office

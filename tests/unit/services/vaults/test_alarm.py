@@ -13,8 +13,8 @@ from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import alarm
 from counsel_desk.services.vaults.audit import head_code
 from counsel_desk.services.vaults.vaults import VaultAlteredError
+from counsel_desk.services.work.log_rows import EntryAlteredError, RegisterAlteredError
 from counsel_desk.services.work.office_data import OfficeData
-from counsel_desk.services.work.register import EntryAlteredError, RegisterAlteredError
 from tests.helpers import impostor, planting
 from tests.helpers.office import Office
 

@@ -14,7 +14,7 @@ from counsel_desk.errors import NotPermittedError
 from counsel_desk.services.people import people
 from counsel_desk.services.vaults import audit
 from counsel_desk.services.vaults.audit import HeadCodeError
-from counsel_desk.services.work.register import RegisterAlteredError
+from counsel_desk.services.work.log_rows import RegisterAlteredError
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import new_id
 from tests.helpers import planting

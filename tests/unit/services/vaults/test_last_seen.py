@@ -16,8 +16,8 @@ from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import audit, last_seen
 from counsel_desk.services.vaults.last_seen import SEEN, Seen
 from counsel_desk.services.vaults.vaults import VaultAlteredError
+from counsel_desk.services.work.log_rows import EntryAlteredError
 from counsel_desk.services.work.office_data import REGISTER_FILE, OfficeData
-from counsel_desk.services.work.register import EntryAlteredError
 from counsel_desk.services.work.session import Session
 from tests.helpers import planting
 from tests.helpers.folders import copied

@@ -13,7 +13,7 @@ from counsel_desk.domain.chain import EMPTY
 from counsel_desk.domain.office_log import bodies
 from counsel_desk.domain.office_log.entry import KINDS, Signed, StoredEntry, placed, stored
 from counsel_desk.domain.office_log.state import State
-from counsel_desk.services.work.register import EntryAlteredError, decoded, folded
+from counsel_desk.services.work.log_rows import EntryAlteredError, decoded, folded
 from tests.unit.domain.office_log.honest import SIGNATURES, Office
 from tests.unit.domain.office_log.living import LIVED
 

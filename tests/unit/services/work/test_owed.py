@@ -12,8 +12,8 @@ from counsel_desk.services.clients import clients
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import audit, cover
 from counsel_desk.services.work import owed
+from counsel_desk.services.work.log_rows import EntryAlteredError
 from counsel_desk.services.work.owed import Deliveries
-from counsel_desk.services.work.register import EntryAlteredError
 from counsel_desk.services.work.session import Session
 from tests.helpers import planting
 from tests.helpers.hindered import HINDRANCES, Hindrance, hurry, locked

@@ -6,7 +6,7 @@ from counsel_desk.domain.office_log.bodies import Posted
 from counsel_desk.domain.trust import Envelope, Role
 from counsel_desk.services.sign_in import notices
 from counsel_desk.services.sign_in.notices import Kind, Notice
-from counsel_desk.services.work.register import EntryAlteredError
+from counsel_desk.services.work.log_rows import EntryAlteredError
 from counsel_desk.services.work.session import Session
 from tests.helpers import planting
 from tests.helpers.office import Office

@@ -12,7 +12,7 @@ from counsel_desk.domain.trust import Envelope, Role
 from counsel_desk.errors import KnownError
 from counsel_desk.services.office import policy
 from counsel_desk.services.people.people import invitation_fact
-from counsel_desk.services.work.register import EntryAlteredError
+from counsel_desk.services.work.log_rows import EntryAlteredError
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import new_id
 from tests.helpers import planting

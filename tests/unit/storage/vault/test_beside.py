@@ -15,7 +15,7 @@ from counsel_desk.storage.vault.vault import Vault, Vaults
 from tests.unit.storage.rows import put, row
 
 DAY = date(2026, 5, 1)
-Step = Callable[[VaultTransaction, int], None]
+Step = Callable[[VaultTransaction, int], object]
 
 
 def fill(vault: Vault) -> None:

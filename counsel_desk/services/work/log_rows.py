@@ -1,0 +1,96 @@
+"""Reads the rows of the office log: decodes them, follows their links and folds them."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
+import msgspec
+
+from counsel_desk.domain.chain import EMPTY, Head
+from counsel_desk.domain.office_log.entry import KINDS, Entry, StoredEntry, extend
+from counsel_desk.domain.office_log.fold import LogAlteredError, Verify, fold_rows
+from counsel_desk.domain.office_log.state import State
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
+from counsel_desk.errors import AlarmError
+
+YEARS = range(1970, 2150)
+"""In which years an entry can have been made."""
+
+
+class RegisterAlteredError(AlarmError):
+    """The register is not the one that the person last saw."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The office register is not as you last saw it: it may be an older copy. Nothing has "
+        "been changed. Please do not go on here, and ask the administrator.",
+    )
+
+
+class EntryAlteredError(RegisterAlteredError):
+    """An entry of the office log is not as its author wrote it, or is missing.
+
+    Attributes:
+        number: Its number.
+    """
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The office register is not as the people of the office wrote it: entry {number} is the "
+        "first that was changed, was added by somebody else or is missing. Nothing has been "
+        "changed now. Please do not go on here, and ask the administrator.",
+    )
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number=number)
+        self.number = number
+
+
+def folded(rows: Iterable[StoredEntry], verify: Verify, before: State) -> State:
+    """Return the state that stored entries come to.
+
+    Raises:
+        EntryAlteredError: An entry is not as its author wrote it.
+    """
+    try:
+        return fold_rows(rows, decoded, verify, before)
+    except LogAlteredError as error:
+        raise EntryAlteredError(number=error.number) from None
+
+
+def decoded(row: StoredEntry, previous: bytes = EMPTY.link) -> Entry:
+    """Return a stored entry.
+
+    Args:
+        row: As it is stored.
+        previous: The link before it.
+
+    Raises:
+        EntryAlteredError: It is not one that any version of the desk wrote.
+    """
+    if not _of_right_types(row):
+        raise EntryAlteredError(number=row.number)
+    try:
+        body = msgspec.json.decode(row.body, type=KINDS[row.kind])
+        instant = datetime.fromisoformat(row.instant)
+    except (msgspec.DecodeError, KeyError, ValueError, RecursionError):
+        raise EntryAlteredError(number=row.number) from None
+    if instant.tzinfo is None or instant.year not in YEARS:
+        raise EntryAlteredError(number=row.number)
+    return Entry(row.number, previous, row.author, instant, body, row.signature, row.body)
+
+
+def _of_right_types(row: StoredEntry) -> bool:
+    """Return whether a row has texts and bytes where they belong; SQLite takes any in any place."""
+    texts = type(row.kind) is type(row.author) is type(row.instant) is str
+    return texts and type(row.body) is type(row.signature) is bytes
+
+
+def linked(rows: Iterable[StoredEntry], head: Head, office: str) -> Iterator[tuple[Entry, Head]]:
+    """Return stored entries with the link before them, and the head after each."""
+    for row in rows:
+        if row.number != head.length + 1:
+            raise EntryAlteredError(number=head.length + 1)
+        entry = decoded(row, head.link)
+        office = office or getattr(entry.body, "office", "")
+        head = extend(head, office, entry)
+        yield entry, head

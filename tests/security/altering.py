@@ -33,7 +33,7 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.ports.stores import RegisterFile, StoredRegister, VaultTransaction
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults.verify import FileCheck, verify
-from counsel_desk.services.work.log_rows import EntryAlteredError, decoded
+from counsel_desk.services.work.log_rows import EntryAlteredError, decoded, folded
 from counsel_desk.services.work.office_data import REGISTER_FILE, read_description
 from counsel_desk.storage.register import tables
 from counsel_desk.storage.register import transaction as in_register
@@ -64,6 +64,10 @@ class Rows:
     def log(self) -> Log:
         """Return the entries of the office log as they are stored."""
         return list(self.beside.entries())
+
+    def state(self) -> State:
+        """Return what the log comes to, whoever signed it."""
+        return folded(self.log(), lambda *_signed: True, State())
 
     def put(self, log: Sequence[StoredEntry]) -> None:
         """Put another log in the place of the one that is there."""

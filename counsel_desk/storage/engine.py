@@ -69,6 +69,8 @@ _MEANINGS: tuple[tuple[str, type[KnownError]], ...] = (
     ("file is not a database", FileDamagedError),
     ("malformed", FileDamagedError),
     ("vtable constructor failed", FileDamagedError),
+    ("no such table", FileDamagedError),
+    ("no such column", FileDamagedError),
     ("disk i/o error", DiskError),
     ("unable to open database file", DiskError),
     ("readonly database", ReadOnlyError),

@@ -176,7 +176,9 @@ def _wait(data: OfficeData, asked: str, now: datetime) -> None:
         count, last = kept.failures(asked)
     if last is None or count < FREE_TRIES:
         return
-    pause = min(2 ** (count - FREE_TRIES + 1), LONGEST_WAIT_SECONDS)
+    # The count is anybody's to write: it is never raised to a power as it stands.
+    doubled = min(count - FREE_TRIES + 1, LONGEST_WAIT_SECONDS.bit_length())
+    pause = min(2**doubled, LONGEST_WAIT_SECONDS)
     left = pause - (now - last).total_seconds()
     if 0 < left <= pause:
         raise WaitError(seconds=math.ceil(left))

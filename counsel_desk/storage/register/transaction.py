@@ -17,6 +17,8 @@ from counsel_desk.storage.register import older, tables
 
 Shape = TypeVar("Shape")
 _ONLY = {"only": 1}
+_MOST_FAILURES = 1000
+"""More than this is not counted: the longest wait comes long before."""
 _ENTRY = tables.entry.c
 _COLUMNS = [_ENTRY[each.name] for each in fields(StoredEntry)]
 
@@ -110,14 +112,19 @@ class RegisterTransaction:
         statements.drop(self._connection, tables.kept_secret, name=name, **whose)
 
     def failures(self, name_folded: str) -> tuple[int, datetime | None]:
-        """Return how often signing in failed in a row, and when it last did."""
+        """Return how often signing in failed in a row, and when it last did.
+
+        Anybody with the register's key can write such a row; one that cannot be counts for nothing.
+        """
         row = self._connection.execute(_chosen(tables.failure, name_folded=name_folded)).first()
         if row is None:
             return 0, None
         try:
-            return row.times, datetime.fromisoformat(row.instant) if row.instant else None
+            times = min(int(row.times), _MOST_FAILURES)
+            instant = datetime.fromisoformat(row.instant) if row.instant else None
         except (TypeError, ValueError):
-            return 0, None  # nobody writes such a row but by hand, and a count is worth no more
+            return 0, None
+        return (0, None) if instant and instant.tzinfo is None else (times, instant)
 
     def put_failures(self, name_folded: str, count: int, instant: datetime | None) -> None:
         """Store how often signing in failed in a row; for no failure nothing is stored."""

@@ -45,6 +45,7 @@ def keep(session: Session, policy: Policy) -> None:
         PolicyBoundsError: A setting is outside its bounds.
     """
     session.require(Operation.SET_POLICY)
+    session.require_certified()
     if out_of_bounds(policy):
         raise PolicyBoundsError
     data, me = session.data, session.me.person

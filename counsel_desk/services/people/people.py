@@ -146,6 +146,7 @@ def invite(session: Session, name: str, roles: Sequence[Role]) -> Invitation:
 
 def invitation_fact(session: Session, body: Invited) -> Signed:
     """Return an invitation, signed by the administrator."""
+    session.require_certified()
     me = session.me.person
     statement = fact_statement(session.data.office.office, me, body)
     return Signed(me, body, session.identity.sign(statement))

@@ -166,9 +166,21 @@ class Session:
 
         They may have left the office, or have other keys, since they signed in.
         """
+        return self._certified and not self.data.read_only
+
+    @property
+    def _certified(self) -> bool:
         me = self.data.register.state.people.get(self.me.person)
-        here = me is not None and me.keys == self.identity.public
-        return here and not self.data.read_only
+        return me is not None and me.keys == self.identity.public
+
+    def require_certified(self) -> None:
+        """Refuse to sign for somebody who has left, or has other keys, since they signed in.
+
+        Raises:
+            NotPermittedError: They have.
+        """
+        if not self._certified:
+            raise NotPermittedError
 
     @property
     def author(self) -> Author:

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
-from hashlib import sha256
 
 import pytest
 from sqlalchemy import Connection, delete, insert, select, update
@@ -207,11 +206,6 @@ def saying(entry: StoredEntry, body: Body) -> StoredEntry:
 def person_in(entry: StoredEntry) -> str:
     """Return whom an entry is about; empty if it is about nobody."""
     return getattr(decoded(entry).body, "person", "")
-
-
-def digest_of(body: bytes) -> bytes:
-    """Return the digest under which bytes are kept."""
-    return sha256(body).digest()
 
 
 def overwrite(beside: StoredRegister, entry: StoredEntry) -> None:

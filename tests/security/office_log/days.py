@@ -61,13 +61,14 @@ class Day:
         shutil.copyfile(self.copy / REGISTER_FILE, self.office.folder / REGISTER_FILE)
 
 
-def before_work(office: Office, role: Role, *, signed_in: bool) -> Day:
+def before_work(office: Office, role: Role, *, signed_in: bool, killed: bool = False) -> Day:
     """Have somebody work for a day; return how everything was before they did.
 
     Args:
         office: The office.
         role: Of the person.
         signed_in: Whether they had signed in already when the files were copied.
+        killed: Whether their desk is killed in the end.
     """
     state = state_of(office)
     copy = office.folder.parent / "copied"
@@ -77,6 +78,7 @@ def before_work(office: Office, role: Role, *, signed_in: bool) -> Day:
     if signed_in:
         shutil.copytree(office.folder, copy)
     work(session)
-    sign_in.sign_out(session)
+    if not killed:
+        sign_in.sign_out(session)
     office.close()
     return Day(office, copy, state)

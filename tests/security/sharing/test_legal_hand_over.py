@@ -204,7 +204,6 @@ def test_a_hand_over_needs_the_casework_vault_alone(
         vaults={
             VaultKind.CASEWORK: caseworker.vaults[VaultKind.CASEWORK],
             VaultKind.COUNSELLING: Untouchable(),
-            VaultKind.WELLBEING: Untouchable(),
         },
     )
     legal_hand_over.save(alone, tmp_path / "files.pdf", Choice(demand, case, "en"))

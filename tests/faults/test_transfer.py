@@ -286,6 +286,8 @@ def test_cut_while_it_is_offered_the_offer_goes_out_at_the_next_sign_in(
     cut_off(office, 0, lambda session: offer(session, ready[0]), moment)
     with at(office) as giver:
         assert transfer.current(giver, ready[0]).state is State.OFFERED
+        with giver.data.register.reading() as register:
+            assert giver.me.person in {one.author for one in register.state.posted.values()}
     ends_with_the_receiver(office, ready[1])
 
 

@@ -102,9 +102,11 @@ class Runner(QObject):
 
     Signals:
         busy_changed(bool): True at the first task, false when the last one is done.
+        progressed(int, int): How much of a task is done, and of how much; the task emits it.
     """
 
     busy_changed = Signal(bool)
+    progressed = Signal(int, int)
     _finished = Signal(int, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:

@@ -126,6 +126,7 @@ class DeskPresenter(QObject):
         self._patience.timeout.connect(self._show_busy)
         self._heads.timeout.connect(self._enter_heads)
         self._runner.busy_changed.connect(self._on_busy_changed)
+        self._runner.progressed.connect(self.shell.show_progress)
         self.shell.cancel_requested.connect(self._runner.cancel_waiting)
         self._idle.passed.connect(lambda: self.leave(restart=True))
         self._events.left.connect(self._on_machine_left)

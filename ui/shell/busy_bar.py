@@ -42,6 +42,11 @@ class BusyBar(QFrame):
         self._cancel.setVisible(cancellable)
         self.setVisible(bool(text))
 
+    def set_progress(self, done: int, total: int) -> None:
+        """Show how much of the work is done, until the next call of `set_busy`."""
+        self._progress.setRange(0, total)
+        self._progress.setValue(done)
+
     def changeEvent(self, event: QEvent) -> None:
         """Set every text again in the new language."""
         if event.type() == QEvent.Type.LanguageChange:

@@ -210,6 +210,10 @@ class ShellWindow(QMainWindow):
         """Show below the page what the desk is doing; `None` hides it."""
         self._busy.set_busy(text, cancellable)
 
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how much is done of what `set_busy` says."""
+        self._busy.set_progress(done, total)
+
     def set_preferences(self, language: str, theme: str, text_size: float) -> None:
         """Tick the current preferences in the settings menu."""
         self._side_bar.menu.set_chosen(language, theme, text_size)

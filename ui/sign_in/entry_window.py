@@ -133,6 +133,10 @@ class EntryWindow(QMainWindow):
             if self._page is not None and self._page.isAncestorOf(focus):
                 focus.setFocus()
 
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how much is done of what `set_busy` says."""
+        self._busy.set_progress(done, total)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Announce that the person closed the window."""
         super().closeEvent(event)

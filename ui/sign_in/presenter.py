@@ -79,16 +79,21 @@ class SignInPresenter(QObject):
         self._key_file: Path | None = None
         self._laptops = OtherLaptop(window, tools, folder, self._run, self.start)
         window.language_changed.connect(languages.choose)
+        runner.progressed.connect(window.show_progress)
 
     def start(self) -> None:
         """Open the office, or show what keeps it closed."""
         opening = self.tr("Opening the office…")
         self._run(
             opening,
-            lambda: open_office_data(self._folder, self._tools, self._key_file),
+            lambda: self._open(self._key_file),
             self._on_opened,
             self._on_not_opened,
         )
+
+    def _open(self, key_file: Path | None = None) -> OfficeData:
+        watch = self._runner.progressed.emit
+        return open_office_data(self._folder, self._tools, key_file, watch=watch)
 
     def close(self) -> None:
         """Close the register."""
@@ -232,7 +237,7 @@ class SignInPresenter(QObject):
 
     def _on_founding_sheets_taken(self, sheet: OnceSheet) -> None:
         def work() -> OfficeData:
-            data = open_office_data(self._folder, self._tools)
+            data = self._open()
             # If that fails, the sheets are shown once more at the first sign-in.
             with suppress(KnownError):
                 once_sheets.taken(data, sheet)

@@ -112,15 +112,23 @@ def _require_reached(register: Register, seen: Seen) -> None:
 
 def keep(session: Session) -> None:
     """Note what the office log comes to now."""
-    own = session.vaults[VaultKind.WELLBEING]
-    before, register = of(own), session.data.register
+    own, register = session.vaults[VaultKind.WELLBEING], session.data.register
     with register.reading() as transaction:
         state = transaction.state
-    if before is not None and before.state.head == state.head:
+    before = of(own) or Seen(State(), EMPTY, b"")
+    if before.state.head == state.head:
         return
-    anchor = before.anchor if before else EMPTY
-    heads = [anchor, *register.heads(anchor, state.head.length)]
-    kept = heads[-_WALKED // 2 :] if len(heads) > _WALKED else heads
-    links = b"".join(head.link[:_SHORT] for head in kept[1:])
+    heads = register.heads(before.state.head, state.head.length)
+    links = before.links + b"".join(head.link[:_SHORT] for head in heads)
+    seen = _shortened(register, Seen(state, before.anchor, links))
     with own.writing() as transaction:
-        transaction.put_meta(SEEN, msgspec.json.encode(Seen(state, kept[0], links)))
+        transaction.put_meta(SEEN, msgspec.json.encode(seen))
+
+
+def _shortened(register: Register, seen: Seen) -> Seen:
+    """Return what was seen, with the anchor moved on if it is followed from too far back."""
+    if seen.state.head.length - seen.anchor.length <= _WALKED:
+        return seen
+    last = seen.state.head.length - _WALKED // 2
+    anchor = register.heads(seen.anchor, last)[-1]
+    return replace(seen, anchor=anchor, links=seen.links[-_WALKED // 2 * _SHORT :])

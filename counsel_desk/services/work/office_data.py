@@ -3,7 +3,7 @@
 import hashlib
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -194,7 +194,12 @@ def _office(register: Register, expected: str, now: datetime, *, read_only: bool
 
 
 def open_office_data(
-    folder: Path, tools: Tools, key_file: Path | None = None, *, mend: bool = True
+    folder: Path,
+    tools: Tools,
+    key_file: Path | None = None,
+    *,
+    mend: bool = True,
+    watch: Callable[[int, int], None] | None = None,
 ) -> OfficeData:
     """Open the office register of a data folder; for reading only if it cannot be written to.
 
@@ -204,6 +209,7 @@ def open_office_data(
         key_file: Where the key file is now, if not where the description says.
         mend: Whether to delete what a killed desk left unfinished, and to take the folder away from
             other accounts.
+        watch: See `Register`.
 
     Raises:
         NoOfficeError: There is no office yet.
@@ -230,7 +236,7 @@ def open_office_data(
         raise OtherSecretError
     key = tools.keys.register_key(secret, place.office)
     file = tools.registers.open(folder / REGISTER_FILE, key, read_only=read_only)
-    register = Register(file, tools.keys.verify)
+    register = Register(file, tools.keys.verify, watch)
     try:
         office = _office(register, place.office, tools.now(), read_only=read_only)
     except BaseException:

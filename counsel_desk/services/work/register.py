@@ -4,7 +4,7 @@ Every transaction first folds what was appended since the last one, so `state` i
 Entries of one person in one transaction are signed by the last of them, which covers the others.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -38,6 +38,9 @@ from counsel_desk.domain.trust import Envelope, Identity
 from counsel_desk.errors import NotPermittedError
 from counsel_desk.services.ports.stores import RegisterFile, StoredRegister
 from counsel_desk.services.work.log_rows import EntryAlteredError, decoded, folded, linked
+
+_SAID = 1_000
+"""After how many entries it is said how far the folding is: some tenths of a second."""
 
 
 @dataclass(frozen=True)
@@ -205,10 +208,14 @@ class Register:
     Args:
         file: Its open file.
         verify: Checks a signature.
+        watch: Called with how many entries are folded, and of how many, while there are many.
     """
 
-    def __init__(self, file: RegisterFile, verify: Verify) -> None:
+    def __init__(
+        self, file: RegisterFile, verify: Verify, watch: Callable[[int, int], None] | None = None
+    ) -> None:
         self._file, self._verify = file, verify
+        self._watch = watch or (lambda _done, _total: None)
         self._state = State()
         self._last: StoredEntry | None = None
         self._certain = True
@@ -291,7 +298,7 @@ class Register:
             rows = [row for row in kept.entries() if before is None or row.number < before]
         while rows:
             try:
-                return folded(rows, self._verify, State()), rows[-1]
+                return folded(self._watched(rows), self._verify, State()), rows[-1]
             except EntryAlteredError as error:
                 if error.number <= 1:
                     raise
@@ -338,8 +345,15 @@ class Register:
                 raise EntryAlteredError(number=_first_missing(kept, seen))
             self._last, rows = rows[0], rows[1:]
         if rows:
-            self._state = folded(rows, self._verify, self._state)
+            self._state = folded(self._watched(rows), self._verify, self._state)
             self._last = rows[-1]
+
+    def _watched(self, rows: Sequence[StoredEntry]) -> Iterator[StoredEntry]:
+        """Return entries one by one, and say now and then how many there have been."""
+        for done, row in enumerate(rows, 1):
+            yield row
+            if done % _SAID == 0:
+                self._watch(done, len(rows))
 
 
 def _first_missing(kept: StoredRegister, last: int) -> int:

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QProgressBar
 
 from counsel_desk.demo.office import DemoOffice
 from counsel_desk.demo.people import Person
@@ -97,6 +97,14 @@ def test_a_wrong_passphrase_is_said_and_the_name_stays(
     desk.type("sign_in_passphrase", person[Role.STAFF].passphrase)
     desk.click("sign_in")
     assert desk.app.desk is not None
+
+
+def test_how_far_a_long_check_of_the_log_is_stands_below_the_sign_in(desk: Driver) -> None:
+    desk.restart()
+    [bar] = desk.window().findChildren(QProgressBar)
+    desk.app.runner.progressed.emit(3_000, 100_000)
+    desk.idle()
+    assert (bar.value(), bar.maximum()) == (3_000, 100_000)
 
 
 def test_after_the_sign_in_keys_that_cost_little_are_strengthened(

@@ -12,7 +12,9 @@ from counsel_desk.domain.trust import Envelope, Role
 from counsel_desk.errors import KnownError
 from counsel_desk.services.office import policy
 from counsel_desk.services.people.people import invitation_fact
+from counsel_desk.services.work import register
 from counsel_desk.services.work.log_rows import EntryAlteredError
+from counsel_desk.services.work.office_data import open_office_data
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import new_id
 from tests.helpers import planting
@@ -229,3 +231,19 @@ def test_a_state_that_fits_no_log_is_passed_over(office: Office, left: bytes) ->
     with planting.behind(data) as kept:
         kept.put_checkpoint(left)
     assert office.data().register.state == data.register.state
+
+
+def test_while_many_entries_are_folded_it_is_said_how_far_it_is(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(register, "_SAID", 2)
+    office.data().register.trust()
+    said: list[tuple[int, int]] = []
+    data = open_office_data(
+        office.folder, office.tools, watch=lambda done, total: said.append((done, total))
+    )
+    said.clear()  # the opening starts from what was left
+    data.register.trust()
+    length = data.register.state.head.length
+    data.register.close()
+    assert said == [(done, length) for done in range(2, length + 1, 2)]

@@ -16,9 +16,11 @@ from counsel_desk.services.ports.tools import Tools
 
 _COMMANDS = {
     "assessments": "assessments",
+    "backup": "backup",
     "demo": "office",
     "doctor": "doctor",
     "forms": "forms",
+    "restore": "backup",
     "verify": "office",
     "walk": "office",
 }

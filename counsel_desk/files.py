@@ -68,7 +68,7 @@ def write_anew(path: Path, content: Iterable[bytes]) -> None:
         with suppress(OSError):
             new.unlink()
         raise
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def _refuse_device(path: Path) -> None:
@@ -155,7 +155,7 @@ def _in_use(path: Path) -> bool:
     return False
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Put a new name on the disk, so that a power cut does not take it away."""
     if sys.platform == "win32":
         return

@@ -12,6 +12,7 @@ from counsel_desk.security.keys import Keys
 from counsel_desk.security.media import confined
 from counsel_desk.services.ports.keys import DeviceSecret
 from counsel_desk.services.ports.tools import Texts, Tools
+from counsel_desk.storage.backup import places
 from counsel_desk.storage.lock import hold, take_over
 from counsel_desk.storage.register.register import Registers
 from counsel_desk.storage.vault.vault import Vaults
@@ -43,6 +44,7 @@ def tools(texts: Texts, cost: Cost | None = None) -> Tools:
         take_over=take_over,
         documents=PdfWriter(confined.rewritten),
         calendar=CalendarWriter(),
+        backups=places,
         texts=texts,
         check_file=check_file,
         clean=confined.clean,

@@ -10,7 +10,9 @@ import click
 from counsel_desk.commands.output import end, say, say_json
 from counsel_desk.demo.office import CLIENTS, KEY_FILE, NOTES, SEED, DemoOffice, build
 from counsel_desk.errors import KnownError
+from counsel_desk.services.backup import checking
 from counsel_desk.services.vaults import verify as checks
+from counsel_desk.services.work.office_data import DESCRIPTION_FILE
 
 _JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
 _FOLDER = click.Path(path_type=Path, file_okay=False)
@@ -78,9 +80,11 @@ def _print(office: DemoOffice) -> None:
 @_JSON
 @click.pass_context
 def verify(context: click.Context, data: Path, key_file: Path | None, as_json: bool) -> None:
-    """Check every file of an office: header, integrity, chain, signatures."""
+    """Check every file of an office, or of its backups: header, integrity, chain, signatures."""
+    tools = context.obj.tools(False)
     try:
-        found = checks.verify(data, context.obj.tools(False), key_file)
+        backups = not (data / DESCRIPTION_FILE).exists() and checking.holds_backups(tools, data)
+        found = checking.check(tools, data) if backups else checks.verify(data, tools, key_file)
     except KnownError as error:
         if as_json:
             say_json({"ok": False, "files": [], "problem": str(error)})

@@ -1,9 +1,11 @@
 """Makes, locks and unlocks keys for the services, at the cost that this computer can afford.
 
 The key of the register is HKDF-SHA256 over the device secret, 32 bytes long, without salt, with
-the info ``counsel-desk register key 1`` framed with the office's id.
+the info ``counsel-desk register key 1`` framed with the office's id. The key that lists of backups
+are marked with is made in the same way, with ``counsel-desk backup mark 1``.
 """
 
+import hmac
 from collections.abc import Callable, Iterable
 from time import perf_counter
 from typing import NoReturn
@@ -29,6 +31,7 @@ from counsel_desk.security.errors import NotEnoughMemoryError
 from counsel_desk.security.identity import PersonIdentity
 
 _REGISTER = "counsel-desk register key 1"
+_BACKUP = "counsel-desk backup mark 1"
 _KEY_BYTES = 32
 
 
@@ -176,6 +179,12 @@ class Keys:
         """Derive the key of an office's register, 32 bytes."""
         info = frame(_REGISTER, office)
         return HKDF(SHA256(), _KEY_BYTES, salt=None, info=info).derive(device_secret)
+
+    def backup_mark(self, device_secret: bytes, office: str, body: bytes) -> bytes:
+        """Return the HMAC-SHA-256 of the list of a backup under a key of this laptop."""
+        info = frame(_BACKUP, office)
+        key = HKDF(SHA256(), _KEY_BYTES, salt=None, info=info).derive(device_secret)
+        return hmac.digest(key, body, "sha256")
 
     def verify(self, signing: bytes, data: bytes, signature: bytes) -> bool:
         """Return whether a signature is valid."""

@@ -25,6 +25,7 @@ class Operation(StrEnum):
     MANAGE_PEOPLE = "manage_people"
     READ_POLICY = "read_policy"
     SET_POLICY = "set_policy"
+    RUN_BACKUPS = "run_backups"
 
 
 _EVERYONE = frozenset({Operation.CHECK_IN, Operation.READ_OWN_ACTIONS, Operation.READ_POLICY})
@@ -43,7 +44,12 @@ _ALLOWED = {
     | {Operation.READ_CASEWORK, Operation.WRITE_CASEWORK, Operation.SHARE_CASEWORK},
     Role.STAFF: _EVERYONE,
     Role.ADMINISTRATOR: _EVERYONE
-    | {Operation.MANAGE_PEOPLE, Operation.READ_ALL_ACTIONS, Operation.SET_POLICY},
+    | {
+        Operation.MANAGE_PEOPLE,
+        Operation.READ_ALL_ACTIONS,
+        Operation.SET_POLICY,
+        Operation.RUN_BACKUPS,
+    },
 }
 
 VAULTS = {

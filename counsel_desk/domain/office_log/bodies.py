@@ -9,7 +9,7 @@ Facts hold on every laptop of the office, so each is signed for itself: `Founded
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from counsel_desk.domain.trust import Certificate, PublicKeys, Role, VaultKind
 
@@ -217,6 +217,32 @@ class Acted:
 
 
 @dataclass(frozen=True)
+class BackedUp:
+    """A backup was made.
+
+    Attributes:
+        manifest: SHA-256 of its list.
+        made: When, with a time zone.
+    """
+
+    manifest: bytes
+    made: datetime
+
+
+@dataclass(frozen=True)
+class Restored:
+    """The office's data on this laptop was put back from a backup.
+
+    Attributes:
+        manifest: SHA-256 of the backup's list.
+        made: When the backup was made, with a time zone.
+    """
+
+    manifest: bytes
+    made: datetime
+
+
+@dataclass(frozen=True)
 class OlderTrailKept:
     """An administrator keeps the audit trail of an earlier version.
 
@@ -243,5 +269,7 @@ Body = (
     | Posted
     | Received
     | Acted
+    | BackedUp
+    | Restored
     | OlderTrailKept
 )

@@ -29,6 +29,11 @@ from counsel_desk.domain.trust import ROOT, Certificate, Role, VaultKind
 
 LONGEST_NAME = 120
 MOST_POLICIES = 1_000_000
+MOST_BACKUPS = 100
+"""How many of the last backups are known by their lists."""
+DESTROYED = "file_destroyed"
+"""The action of destroying a client's file."""
+_DIGEST_BYTES = 32
 _ID = re.compile(r"[0-9a-f]{32}")
 
 
@@ -307,6 +312,27 @@ def _received(state: State, entry: Entry, body: bodies.Received) -> None:
 def _acted(state: State, entry: Entry, body: bodies.Acted) -> None:
     _certified(state, entry.author)
     _require(bool(body.action), "no action")
+    if body.action == DESTROYED:
+        state.destroyed = max(entry.instant, state.destroyed or entry.instant)
+
+
+def _backed_up(state: State, entry: Entry, body: bodies.BackedUp) -> None:
+    _certified(state, entry.author)
+    _require(_backup(body), "no list of a backup")
+    digest = body.manifest.hex()
+    _require(digest not in state.backups, "the backup is entered")
+    state.backups[digest] = body.made
+    for oldest in list(state.backups)[:-MOST_BACKUPS]:
+        del state.backups[oldest]
+
+
+def _restored(state: State, entry: Entry, body: bodies.Restored) -> None:
+    _certified(state, entry.author)
+    _require(_backup(body), "no list of a backup")
+
+
+def _backup(body: bodies.BackedUp | bodies.Restored) -> bool:
+    return len(body.manifest) == _DIGEST_BYTES and body.made.tzinfo is not None
 
 
 def _older_trail_kept(state: State, entry: Entry, body: bodies.OlderTrailKept) -> None:
@@ -333,5 +359,7 @@ RULES: dict[type, Callable[[State, Entry, Any], None]] = {
     bodies.Posted: _posted,
     bodies.Received: _received,
     bodies.Acted: _acted,
+    bodies.BackedUp: _backed_up,
+    bodies.Restored: _restored,
     bodies.OlderTrailKept: _older_trail_kept,
 }

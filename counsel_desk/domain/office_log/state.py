@@ -221,6 +221,8 @@ class State:
         posted: Letters that were sent and not received yet, in the order of sending; see `post_of`.
         figures: The workload figures shared last, by counsellor.
         older_trail: The audit trail of an earlier version, if the office had one.
+        backups: When each of the last backups was made, by SHA-256 of its list in hexadecimal.
+        destroyed: When a client's file was destroyed last.
         unsigned: Author of the last entry if it waits for the signature of their next one.
     """
 
@@ -232,6 +234,8 @@ class State:
     posted: dict[str, Sent] = field(default_factory=dict)
     figures: dict[str, Figures] = field(default_factory=dict)
     older_trail: OlderTrailKept | None = None
+    backups: dict[str, datetime] = field(default_factory=dict)
+    destroyed: datetime | None = None
     unsigned: str = ""
 
     def copied(self) -> "State":
@@ -242,6 +246,7 @@ class State:
             vaults=dict(self.vaults),
             posted=dict(self.posted),
             figures=dict(self.figures),
+            backups=dict(self.backups),
         )
 
     def post_of(self, message: str) -> dict[str, Sent]:

@@ -4,21 +4,17 @@ Saving does not wait for it: the next search indexes what was written since the 
 indexes everything after a change of key, which does not copy the index, or a change of rules.
 """
 
-from collections.abc import Callable
-
 import msgspec
 
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.search import searching
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
+from counsel_desk.progress import Progress
 from counsel_desk.services.ports.stores import VaultTransaction
 
 _TOGETHER = 200
 """How many rows are in memory at a time while they are indexed."""
-
-Progress = Callable[[int, int], bool]
-"""Takes how many records are done and how many there are; returns whether to go on."""
 
 
 class IndexingStoppedError(KnownError):

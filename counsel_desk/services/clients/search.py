@@ -15,7 +15,8 @@ from counsel_desk.domain.search import searching
 from counsel_desk.domain.search.searching import Term, Wanted
 from counsel_desk.domain.search.snippets import Snippet, snippet
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services.clients.indexing import Progress, up_to_date, update_index
+from counsel_desk.progress import Progress, go_on
+from counsel_desk.services.clients.indexing import up_to_date, update_index
 from counsel_desk.services.ports.search import SearchIndex
 from counsel_desk.services.work.reader import RecordAlteredError
 from counsel_desk.services.work.session import Session
@@ -66,12 +67,8 @@ class Found:
     asked: bool = True
 
 
-def _go_on(_done: int, _all: int) -> bool:
-    return True
-
-
 def find(
-    session: Session, text: str, wanted: Wanted | None = None, progress: Progress = _go_on
+    session: Session, text: str, wanted: Wanted | None = None, progress: Progress = go_on
 ) -> Found:
     """Search the latest versions of records; drafts are not searched.
 

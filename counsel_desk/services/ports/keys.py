@@ -81,6 +81,9 @@ class Keys(Protocol):
     def register_key(self, device_secret: bytes, office: str) -> bytes:
         """Derive the key of the register."""
 
+    def backup_mark(self, device_secret: bytes, office: str, body: bytes) -> bytes:
+        """Return what only this laptop can mark the list of a backup with."""
+
     def verify(self, signing: bytes, data: bytes, signature: bytes) -> bool:
         """Return whether a signature is valid."""
 

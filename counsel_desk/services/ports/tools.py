@@ -13,6 +13,7 @@ from typing import Protocol
 
 from counsel_desk.domain.attachments import Cleaned, Pixels
 from counsel_desk.domain.documents import Document
+from counsel_desk.services.ports.backups import BackupPlaces
 from counsel_desk.services.ports.keys import (
     Certificates,
     DeviceSecret,
@@ -85,6 +86,7 @@ class Tools:
     take_over: Callable[[Path, str], None]
     documents: Documents
     calendar: Calendars
+    backups: BackupPlaces
     texts: Texts
     check_file: Callable[[Path, bytes], list[str]]
     clean: Callable[[bytes], Cleaned]

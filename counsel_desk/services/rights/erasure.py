@@ -8,6 +8,7 @@ even if its owner no longer comes to the desk.
 """
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -16,12 +17,14 @@ import msgspec
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.consent.consent import Consent
 from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.office_log.rules import DESTROYED
 from counsel_desk.domain.records import Client, Kind
 from counsel_desk.domain.retention import Ground, Seal, Tombstone
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.appointments import group_sessions
+from counsel_desk.services.backup import restored
 from counsel_desk.services.casework import incoming_requests
 from counsel_desk.services.clients import clients
 from counsel_desk.services.exceptional_disclosure import exceptional
@@ -210,7 +213,7 @@ def _replay(session: Session) -> int:
     vault = session.vaults[VaultKind.COUNSELLING].vault_id
     with session.reading(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as reader:
         listed = _listed(reader.transaction)
-    _remember(session, listed)
+    _remember(session, listed + _replaced(session))
     known = [one for one in _remembered(session) if one.vault == vault]
     with session.reading(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as reader:
         present = [one for one in known if _exists(reader.transaction.latest(one.client))]
@@ -255,7 +258,7 @@ def _carry_out(session: Session, erasure: Erasure) -> None:
             made = Tombstone(today, len(records), erasure.ground)
             work.put(Kind.TOMBSTONE, made, record=erasure.tombstone)
         _add(work.transaction, [erasure])
-        work.audit("file_destroyed")
+        work.audit(DESTROYED)
 
 
 def _all_of(reader: Reader, client: str) -> list[str]:
@@ -266,6 +269,16 @@ def _all_of(reader: Reader, client: str) -> list[str]:
         parents = sorted({row.record for row in below})
         rows += below
     return sorted({row.record for row in rows if row.body is not None})
+
+
+def _replaced(session: Session) -> list[Erasure]:
+    """Return what the states remember that were replaced by a restored backup."""
+    found: list[Erasure] = []
+    with restored.own_copies(session) as files:
+        for file in files:
+            with suppress(KnownError, msgspec.DecodeError), file.reading() as transaction:
+                found += _listed(transaction)
+    return found
 
 
 def _listed(transaction: VaultTransaction) -> list[Erasure]:

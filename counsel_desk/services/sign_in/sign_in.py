@@ -19,6 +19,7 @@ from counsel_desk.domain.trust import (
     VaultKind,
 )
 from counsel_desk.errors import KnownError, WrongSecretError
+from counsel_desk.services.backup import restored, settings
 from counsel_desk.services.casework import incoming_requests
 from counsel_desk.services.exceptional_disclosure import exceptional_answers
 from counsel_desk.services.ledger import disclosure_news
@@ -228,6 +229,8 @@ def _catch_up(session: Session) -> None:
             proof = Proved(me.person, me.epoch, secret)
             register.add(Signed(me.person, proof, b""), data.tools.now())
         register.act(session.author, "signed_in")
+    restored.enter(session)
+    settings.enter_owed(session)
     settle(session)
     older_trail.keep(session)
     if session.covered or VaultKind.COUNSELLING in session.vaults:

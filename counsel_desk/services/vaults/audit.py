@@ -44,6 +44,8 @@ _LISTED: Mapping[type, str] = {
     bodies.PolicySet: "policy_changed",
     bodies.Rotated: "vault_key_changed",
     bodies.FiguresShared: "figures_published",
+    bodies.BackedUp: "backed_up",
+    bodies.Restored: "office_restored",
 }
 _SEEN_BY = QT_TRANSLATE_NOOP("sheets", "Printed and put away by")
 

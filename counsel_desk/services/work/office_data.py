@@ -13,7 +13,7 @@ from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError, ReadOnlyError
 from counsel_desk.files import open_own, sweep, write_anew
 from counsel_desk.services.ports.tools import Tools
-from counsel_desk.services.work import data_folder, older_facts
+from counsel_desk.services.work import data_folder, older_facts, putting_back
 from counsel_desk.services.work.register import Register
 
 FORMAT = 1
@@ -182,6 +182,14 @@ def name_register(folder: Path) -> None:
         coming.replace(register)
 
 
+def _finish_restoring(folder: Path) -> None:
+    """Finish what a power cut interrupted while a backup was restored."""
+    try:
+        putting_back.finish(folder)
+    except OSError:
+        raise OfficeDataDamagedError(file=putting_back.INCOMING) from None
+
+
 def _office(register: Register, expected: str, now: datetime, *, read_only: bool) -> Founded:
     """Return the office of a register, which must be the one that the folder is described as."""
     register.start()
@@ -219,6 +227,8 @@ def open_office_data(
         KnownError: The device secret cannot be read, or the register is damaged.
     """
     read_only = data_folder.is_read_only(folder)
+    if mend and not read_only:
+        _finish_restoring(folder)
     try:
         place = read_description(folder)
     except NoOfficeError:

@@ -1,0 +1,99 @@
+"""The commands ``backup`` and ``restore``."""
+
+from pathlib import Path
+
+import click
+
+from counsel_desk.commands.context import CommandContext
+from counsel_desk.commands.output import end, say, say_json
+from counsel_desk.errors import KnownError
+from counsel_desk.services.backup import making, restoring
+from counsel_desk.services.work.office_data import open_office_data
+
+_JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
+_FOLDER = click.Path(path_type=Path, file_okay=False)
+_KEY = click.option("--key-file", type=click.Path(path_type=Path, dir_okay=False))
+_DATA = click.option("--data", required=True, type=_FOLDER, help="The data folder.")
+
+
+@click.command()
+@click.argument("dest", type=_FOLDER)
+@_DATA
+@_KEY
+@_JSON
+@click.pass_context
+def backup(
+    context: click.Context, dest: Path, data: Path, key_file: Path | None, as_json: bool
+) -> None:
+    """Back an office up to a folder; what it holds already is not written again."""
+    try:
+        made = _made(context.obj, dest, data, key_file)
+    except KnownError as error:
+        _refuse(context, error, as_json)
+        return
+    if as_json:
+        say_json(
+            {
+                "ok": True,
+                "place": str(made.place),
+                "backup": made.name,
+                "made": made.made.isoformat(),
+                "files": made.files,
+                "bytes": made.size,
+            }
+        )
+    else:
+        say([f"Backup {made.name} was made in {made.place} and read back: {made.files} files."])
+
+
+def _made(obj: CommandContext, dest: Path, data: Path, key_file: Path | None) -> making.Made:
+    tools = obj.tools(False)
+    with tools.hold(data):
+        office = open_office_data(data, tools, key_file)
+        try:
+            return making.back_up(office, dest)
+        finally:
+            office.register.close()
+
+
+@click.command()
+@click.argument("src", type=_FOLDER)
+@_DATA
+@click.option("--backup", "name", default="", help="Name of the backup; by default the newest.")
+@click.option(
+    "--replace", is_flag=True, help="Let it take the place of the office that is here already."
+)
+@_JSON
+@click.pass_context
+def restore(
+    context: click.Context, src: Path, data: Path, name: str, replace: bool, as_json: bool
+) -> None:
+    """Put an office back from a backup; what is there already is kept beside it."""
+    tools = context.obj.tools(False)
+    try:
+        with tools.hold(data):
+            chosen = restoring.offer(data, tools, src, name)
+            restoring.restore(data, tools, chosen, replace=replace)
+    except KnownError as error:
+        _refuse(context, error, as_json)
+        return
+    if as_json:
+        document = {
+            "ok": True,
+            "data": str(data),
+            "backup": chosen.name,
+            "made": chosen.manifest.made.isoformat(),
+            "files": len(chosen.manifest.files),
+            "entries": chosen.manifest.head.length,
+        }
+        say_json(document)
+    else:
+        say([f"The office of {chosen.name} stands in {data}. People sign in as before."])
+
+
+def _refuse(context: click.Context, error: KnownError, as_json: bool) -> None:
+    if as_json:
+        say_json({"ok": False, "problem": str(error)})
+    else:
+        say([str(error)], err=True)
+    end(context, well=False)

@@ -1,0 +1,1 @@
+"""What a backup holds, and how long it is kept."""

@@ -1,0 +1,64 @@
+"""Checks the backups at a place, to the last byte."""
+
+from pathlib import Path
+
+from counsel_desk.domain.backup.manifest import Manifest
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
+from counsel_desk.errors import KnownError
+from counsel_desk.progress import Progress, go_on
+from counsel_desk.services.ports.tools import Tools
+from counsel_desk.services.vaults.verify import FileCheck
+
+PACKS = "packs"
+DAMAGED = QT_TRANSLATE_NOOP("verify", "This file of a backup is damaged or was changed.")
+UNLISTED = QT_TRANSLATE_NOOP(
+    "verify", "No finished backup names this file: one was interrupted, or its list is missing."
+)
+
+
+def holds_backups(tools: Tools, folder: Path) -> bool:
+    """Return whether a folder is a place that backups are kept at."""
+    settled = tools.backups.settled(folder)
+    return bool(tools.backups.names(settled)) or (settled / PACKS).is_dir()
+
+
+def check(tools: Tools, place: Path, progress: Progress = go_on) -> list[FileCheck]:
+    """Check every file of the backups at a place; without the laptop, its mark is not checked.
+
+    Returns:
+        One check per file, sorted by name.
+
+    Raises:
+        KnownError: The place cannot be read.
+    """
+    settled = tools.backups.settled(place)
+    problems: dict[str, list[str]] = {
+        path.relative_to(settled).as_posix(): [UNLISTED]
+        for path in (settled / PACKS).rglob("*")
+        if not path.is_dir()
+    }
+    for name in tools.backups.names(settled):
+        problems[name] = []
+        try:
+            manifest = tools.backups.read(settled, name).manifest
+        except KnownError:
+            problems[name].append(DAMAGED)
+            continue
+        for pack in manifest.packs:
+            file = f"{PACKS}/{pack.name}"
+            problems[file] = [one for one in problems.get(file, []) if one != UNLISTED]
+        for wrong in _damaged(tools, settled, manifest, progress):
+            problems[wrong] = [DAMAGED]
+    return [
+        FileCheck(file, "backup", tuple(found), True) for file, found in sorted(problems.items())
+    ]
+
+
+def _damaged(tools: Tools, place: Path, manifest: Manifest, progress: Progress) -> list[str]:
+    try:
+        tools.backups.check(place, manifest, progress)
+    except KnownError as error:
+        if "file" not in error.parameters:
+            raise
+        return [f"{PACKS}/{error.parameters['file']}"]
+    return []

@@ -1,0 +1,78 @@
+"""Protocols for the places that backups are kept at."""
+
+from collections.abc import Iterable
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import BinaryIO, Protocol
+
+from counsel_desk.domain.backup.manifest import BackedUpFile, Manifest, Pack
+from counsel_desk.progress import Progress
+
+
+class StoredList(Protocol):
+    """The list of what a backup holds, as it is stored."""
+
+    @property
+    def name(self) -> str:
+        """Its file name."""
+
+    @property
+    def manifest(self) -> Manifest:
+        """What it says."""
+
+    @property
+    def body(self) -> bytes:
+        """The bytes that it is written in."""
+
+    @property
+    def mark(self) -> bytes:
+        """What the laptop that made it marked these bytes with."""
+
+
+class Packing(Protocol):
+    """Files on their way into a place.
+
+    Attributes:
+        total_bytes: How much is to be read, for the progress.
+    """
+
+    total_bytes: int
+
+    def add(self, name: str, file: BinaryIO) -> BackedUpFile:
+        """Take a file in, from its beginning."""
+
+    def finish(self) -> tuple[Pack, ...]:
+        """Put everything on the disk, read it back, and return all packs that blocks lie in."""
+
+
+class BackupPlaces(Protocol):
+    """What can be done at a place."""
+
+    def settled(self, place: Path) -> Path:
+        """Return the folder for backups at a place."""
+
+    def names(self, place: Path) -> list[str]:
+        """Return the names of the lists at a place, the newest first."""
+
+    def read(self, place: Path, name: str) -> StoredList:
+        """Read a list."""
+
+    def encoded(self, manifest: Manifest) -> bytes:
+        """Return the bytes that a list is written in, and that are marked."""
+
+    def put(self, place: Path, manifest: Manifest, mark: bytes) -> str:
+        """Write a list, whole or not at all, and return its name."""
+
+    def drop(self, place: Path, dropped: set[str]) -> None:
+        """Delete lists, and the packs that no other list names any more."""
+
+    def Packer(  # noqa: N802 - a class meets it
+        self, place: Path, known: Iterable[Manifest], progress: Progress
+    ) -> AbstractContextManager[Packing]:
+        """Begin to take files into a place."""
+
+    def check(self, place: Path, manifest: Manifest, progress: Progress) -> None:
+        """Check that a place holds everything that a list says."""
+
+    def unpack(self, place: Path, manifest: Manifest, folder: Path, progress: Progress) -> None:
+        """Write the files of a backup into a folder."""

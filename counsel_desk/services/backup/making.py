@@ -3,7 +3,7 @@
 import hashlib
 import os
 import time
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -25,7 +25,7 @@ from counsel_desk.progress import Progress, go_on
 from counsel_desk.services.backup import settings
 from counsel_desk.services.ports.backups import Packing, StoredList
 from counsel_desk.services.work.data_folder import VAULT_FOLDER
-from counsel_desk.services.work.office_data import OfficeData, check_of
+from counsel_desk.services.work.office_data import OfficeData, OfficeDataDamagedError, check_of
 from counsel_desk.services.work.session import Session
 
 _CERTAIN_NS = 3 * 10**9
@@ -135,12 +135,23 @@ class Backup:
     def copy(self) -> None:
         """Copy every file as it is now; those that change meanwhile are copied again at the end."""
         found = _names(self._data.folder)
-        sizes = [(self._data.folder / name).stat().st_size for name in found]
-        self._packing.total_bytes = sum(sizes)
+        with suppress(FileNotFoundError):
+            sizes = [(self._data.folder / name).stat().st_size for name in found]
+            self._packing.total_bytes = sum(sizes)
         for name in found:
-            self._take(name)
+            # The journal of a save is gone when the save is.
+            with suppress(FileNotFoundError):
+                self._take(name)
 
     def _take(self, name: str) -> None:
+        try:
+            self._read(name)
+        except FileNotFoundError:
+            raise
+        except OSError:
+            raise OfficeDataDamagedError(file=name) from None
+
+    def _read(self, name: str) -> None:
         descriptor = open_own(self._data.folder / name, os.O_RDONLY)
         file = self._stack.enter_context(os.fdopen(descriptor, "rb", buffering=0))
         stat = os.fstat(descriptor)
@@ -229,7 +240,7 @@ def back_up(
 
 def _names(folder: Path) -> list[str]:
     """Return the names of the files that belong into a backup."""
-    found = [*folder.iterdir(), *(folder / VAULT_FOLDER).iterdir()]
+    found = [*folder.glob("*"), *(folder / VAULT_FOLDER).glob("*")]
     names = (path.relative_to(folder).as_posix() for path in found)
     return sorted(name for name in names if allowed_name(name))
 

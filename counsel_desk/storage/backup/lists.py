@@ -15,7 +15,11 @@ import msgspec
 
 from counsel_desk.domain.backup.manifest import Manifest, sensible
 from counsel_desk.files import LinkedFileError, open_own, sweep, write_anew
-from counsel_desk.storage.backup.errors import BackupDamagedError, place_translated
+from counsel_desk.storage.backup.errors import (
+    BackupDamagedError,
+    PlaceUnreachableError,
+    place_translated,
+)
 
 PACKS = "packs"
 SUFFIX = ".backup"
@@ -46,7 +50,13 @@ class StoredList:
 
 
 def settled(place: Path) -> Path:
-    """Return the folder for backups at a place: itself, or a folder in it if it holds others."""
+    """Return the folder for backups at a place: itself, or a folder in it if it holds others.
+
+    Raises:
+        PlaceUnreachableError: It is not there, perhaps because a stick is not plugged in.
+    """
+    if not place.absolute().parent.is_dir():
+        raise PlaceUnreachableError
     with place_translated():
         if not place.is_dir() or names(place) or (place / PACKS).is_dir():
             return place

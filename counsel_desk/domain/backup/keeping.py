@@ -23,9 +23,9 @@ def kept(
 ) -> set[datetime]:
     """Return which backups are kept, by the instant at which each was made.
 
-    The newest is always kept, and so are all of the last day and the last of each of the last 14 days, 8 weeks and 12
-    months of which there are any. One that was made before a client's file was destroyed holds
-    that file; it is dropped within 14 days once there is a newer one.
+    The newest is always kept, and so are all of the last day, and the last of each of the last 14
+    days, 8 weeks and 12 months of which there are any. One that was made before a client's file was
+    destroyed holds that file; it is dropped within 14 days once there is a newer one.
 
     Args:
         backups: When each was made.

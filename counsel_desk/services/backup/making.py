@@ -103,10 +103,8 @@ class Backup:
     """
 
     def __init__(self, data: OfficeData, place: Path, progress: Progress = go_on) -> None:
-        if place.resolve().is_relative_to(data.folder.resolve()):
-            raise InsideError
         self._data, self._store = data, data.tools.backups
-        self.place = self._store.settled(place)
+        self.place = require_place(data, place)
         self.laptop = check_of(data.device_secret, data.office.office)
         self._lists = lists(data, self.place)
         self._taken: dict[str, _Taken] = {}
@@ -207,6 +205,21 @@ class Backup:
         left = kept(made.values(), now, self._data.register.state.destroyed)
         dropped = {name for name, instant in made.items() if instant not in left}
         self._store.drop(self.place, dropped)
+
+
+def require_place(data: OfficeData, place: Path) -> Path:
+    """Return the folder for backups at a place.
+
+    Raises:
+        InsideError: It lies in the data folder.
+        OtherOfficeError: It holds the backups of another office.
+        KnownError: It cannot be reached.
+    """
+    if place.resolve().is_relative_to(data.folder.resolve()):
+        raise InsideError
+    settled = data.tools.backups.settled(place)
+    lists(data, settled)
+    return settled
 
 
 def lists(data: OfficeData, place: Path) -> list[StoredList]:

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from hashlib import sha256
+from itertools import islice
 
 import msgspec
 
@@ -170,6 +171,10 @@ class RegisterTransaction:
             folded(self.beside.entries(), self._verify, State())
             raise EntryAlteredError(number=min(head.length + 1, self.state.head.length))
         return [entry for entry, _head in found]
+
+    def first(self) -> list[Entry]:
+        """Return the first entry, if there is any."""
+        return [decoded(row) for row in islice(self.beside.entries(), 1)]
 
     def latest(self, count: int) -> list[Entry]:
         """Return the last entries, as many as `count`, without the links between them."""

@@ -113,7 +113,7 @@ def due(data: OfficeData) -> list[Path]:
 
 
 def _there(data: OfficeData, place: Path) -> bool:
-    """Return whether a place can be reached; where a stick is missing, its folder is missing too."""
+    """Return whether a place can be reached: without its stick, its folder is missing too."""
     try:
         return place.is_dir() and data.tools.backups.settled(place) == place
     except (KnownError, OSError):

@@ -13,7 +13,7 @@ from counsel_desk.progress import Progress, go_on
 from counsel_desk.services.backup import making, restoring
 from counsel_desk.services.backup.restoring import NoBackupError
 from counsel_desk.services.vaults import last_seen
-from counsel_desk.services.vaults.vaults import open_all, open_own
+from counsel_desk.services.vaults.vaults import Own, open_all, open_own
 from counsel_desk.services.work.office_data import OfficeData, open_office_data
 from counsel_desk.services.work.session import Session
 
@@ -89,8 +89,7 @@ def _entered_into(session: Session, data: OfficeData) -> Session:
     own = open_own(data, session.identity, session.me.person)
     try:
         last_seen.trust(data, last_seen.of(own.file))
-        if own.file is None or own.vault not in data.register.state.vaults:
-            raise NotInItError
+        _require_there(data, own)
         there = Session(data, session.me, session.identity)
         open_all(there, own, been_here=True)
     except BaseException:
@@ -98,6 +97,11 @@ def _entered_into(session: Session, data: OfficeData) -> Session:
             own.file.close()
         raise
     return there
+
+
+def _require_there(data: OfficeData, own: Own) -> None:
+    if own.file is None or own.vault not in data.register.state.vaults:
+        raise NotInItError
 
 
 def end(session: Session, tried: Tried, *, good: bool) -> None:

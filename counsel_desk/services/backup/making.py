@@ -125,6 +125,10 @@ class Backup:
     ) -> None:
         self._stack.__exit__(kind, error, trace)
 
+    def close(self) -> None:
+        """End it; unless it was finished, nothing remains."""
+        self._stack.close()
+
     def _may_reuse(self, one: StoredList) -> bool:
         """Return whether a backup's packs may be used again: they hold nothing destroyed since."""
         destroyed = self._data.register.state.destroyed

@@ -20,7 +20,7 @@ from counsel_desk.domain.backup.manifest import (
 )
 from counsel_desk.files import PRIVATE_FILE, make_folder, sync_folder
 from counsel_desk.progress import Progress, report
-from counsel_desk.storage.backup.errors import BackupDamagedError, place_translated
+from counsel_desk.storage.backup.errors import NotReadBackError, place_translated
 from counsel_desk.storage.backup.lists import PACKS
 
 READ_BYTES = 64 * BLOCK_BYTES
@@ -59,11 +59,11 @@ class _NewPack:
         """Compare what is on the disk with what was written, and give the pack its name.
 
         Raises:
-            BackupDamagedError: They differ.
+            NotReadBackError: They differ.
         """
         self._file.seek(0)
         if [digest for _cell, digest in hashed.cells(self._file)] != self.digests:
-            raise BackupDamagedError(file=self.name)
+            raise NotReadBackError
         self._file.close()
         self._new.replace(self._folder / self.name)
         sync_folder(self._folder)
@@ -186,7 +186,7 @@ class Packer:
         """Put everything on the disk, read it back, and return all packs that blocks lie in.
 
         Raises:
-            BackupDamagedError: What was read back is not what was written.
+            NotReadBackError: What was read back is not what was written.
             DiskFullError: The place is full.
             PlaceUnreachableError: The place was taken away.
         """

@@ -4842,7 +4842,7 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">ফোল্ডার</translation>
+        <translation>ফোল্ডার</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -5876,7 +5876,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">ফিরে যান</translation>
+        <translation>ফিরে যান</translation>
     </message>
 </context>
 <context>
@@ -11295,7 +11295,7 @@
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished">প্রশাসক</translation>
+        <translation>প্রশাসক</translation>
     </message>
     <message>
         <source>Last backup</source>

@@ -179,7 +179,7 @@ PAGES = (
     Page(
         "backups",
         QT_TRANSLATE_NOOP("DeskPresenter", "Backups"),
-        "key",
+        "backup",
         BackupsPresenter,
         _EVERYONE,
     ),

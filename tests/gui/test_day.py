@@ -4,7 +4,6 @@ import shutil
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from counsel_desk.demo import content
 from counsel_desk.domain.caseload.workload import Load
@@ -39,7 +38,7 @@ class WorkingDay(Day):
 
 
 @pytest.fixture(scope="module")
-def walked(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[Day]:
+def walked(tmp_path_factory: pytest.TempPathFactory, styled: None) -> Iterator[Day]:
     """The day, walked once in Bengali windows."""
     folder = tmp_path_factory.mktemp("day")
     day = WorkingDay(tools(Texts(), FLOOR), folder, "bn")

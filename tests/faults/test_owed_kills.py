@@ -59,7 +59,7 @@ def test_a73_killed_between_a_save_and_the_log_it_is_heard_of_once(office: Offic
     session.close()
     saved, owing = CONTEXT.Value("i", 0), 0
     for _number in killed(
-        add_for_ever, lambda: (*given, saved), repeats(20, 100), LONGEST, seed=17
+        add_for_ever, lambda: (*given, saved), repeats(10, 100), LONGEST, seed=17
     ):
         session = entered(*given)
         there = files_of(session) - before[0]
@@ -73,4 +73,4 @@ def test_a73_killed_between_a_save_and_the_log_it_is_heard_of_once(office: Offic
         assert not any(check.problems for check in verify_vaults(session))
         session.close()
     assert owing > 1
-    assert saved.value > repeats(20, 300)
+    assert saved.value > repeats(10, 300)

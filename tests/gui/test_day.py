@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from counsel_desk.demo import content
 from counsel_desk.domain.caseload.workload import Load
@@ -31,14 +32,17 @@ Enter = Callable[[Role], Session]
 
 
 class WorkingDay(Day):
-    """The day up to its last step, which `tests/security/leaks/test_written_bytes.py` takes."""
+    """The day up to its last step, which `tests/security/leaks/test_written_bytes.py` takes.
+
+    There the windows have their style sheet as well.
+    """
 
     def look_around(self) -> None:
         """Look at nothing more."""
 
 
 @pytest.fixture(scope="module")
-def walked(tmp_path_factory: pytest.TempPathFactory, styled: None) -> Iterator[Day]:
+def walked(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[Day]:
     """The day, walked once in Bengali windows."""
     folder = tmp_path_factory.mktemp("day")
     day = WorkingDay(tools(Texts(), FLOOR), folder, "bn")

@@ -14,8 +14,8 @@ from tests.faults.leaving import PAGE, TEXT, Left, write
 from tests.helpers.repeats import repeats
 
 KINDS = (VaultKind.COUNSELLING, VaultKind.WELLBEING)
-STEP = 997 * repeats(5, 1)
-"""Bytes from one flipped bit to the next."""
+STEP = 997 * repeats(4, 1)
+"""Bytes from one flipped bit to the next; less than a page, so that each page has one."""
 
 
 def refused(opened: Callable[[], int], file: Path, kept: bytes) -> bool:

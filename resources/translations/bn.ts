@@ -595,6 +595,10 @@
         <source>Please tell the administrator, make a new backup at another place, and try that one out.</source>
         <translation>প্রশাসককে জানান, অন্য জায়গায় নতুন ব্যাকআপ করুন, আর সেটি যাচাই করে দেখুন।</translation>
     </message>
+    <message>
+        <source>The archive is saved: {count} files. Left out because sealed: {sealed}.</source>
+        <translation>সংগ্রহটি রাখা হয়েছে: {count}টি ফাইল। সিল করা বলে বাদ: {sealed}টি।</translation>
+    </message>
 </context>
 <context>
     <name>BusyBar</name>
@@ -2464,6 +2468,29 @@
     <message>
         <source>Nothing has left without her consent.</source>
         <translation>তাঁর সম্মতি ছাড়া কিছুই জানানো হয়নি।</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCard</name>
+    <message>
+        <source>Save all your files for another system</source>
+        <translation>অন্য ব্যবস্থার জন্য আপনার সব ফাইল রাখুন</translation>
+    </message>
+    <message>
+        <source>Locked archive (*.zip)</source>
+        <translation>তালাবন্ধ সংগ্রহ (*.zip)</translation>
+    </message>
+    <message>
+        <source>Move on to another system</source>
+        <translation>অন্য ব্যবস্থায় যাওয়া</translation>
+    </message>
+    <message>
+        <source>All your files, with names, pictures and papers, in one locked archive that other programs can read (FHIR). Sealed files and process notes are not in it. This is no backup. Whoever has the archive and its passphrase can read everything: please delete it once the other system has it.</source>
+        <translation>নাম, ছবি ও কাগজসহ আপনার সব ফাইল একটি তালাবন্ধ সংগ্রহে, যা অন্য প্রোগ্রাম পড়তে পারে (FHIR)। সিল করা ফাইল ও নিজের ভাবনার নোট এতে নেই। এটি ব্যাকআপ নয়। যার কাছে সংগ্রহটি ও তার গোপন বাক্য আছে সে সব পড়তে পারে: অন্য ব্যবস্থায় পৌঁছে গেলে এটি মুছে ফেলুন।</translation>
+    </message>
+    <message>
+        <source>Save all files…</source>
+        <translation>সব ফাইল রাখুন…</translation>
     </message>
 </context>
 <context>
@@ -8646,6 +8673,10 @@
         <translation>সিল করা একটি ফাইল নষ্ট করেছেন</translation>
     </message>
     <message>
+        <source>Saved all files for another system</source>
+        <translation>অন্য ব্যবস্থার জন্য সব ফাইল রেখেছেন</translation>
+    </message>
+    <message>
         <source>Made a copy of a record for a client</source>
         <translation>একজনের জন্য তাঁর নথির নকল করেছেন</translation>
     </message>
@@ -10518,6 +10549,10 @@
     <message>
         <source>The place for the backup cannot be reached, or was taken away meanwhile. What is on this laptop is safe. Please plug it in or connect it, and try again.</source>
         <translation>ব্যাকআপের জায়গাটি পাওয়া যাচ্ছে না, অথবা মাঝখানে সরিয়ে নেওয়া হয়েছে। এই ল্যাপটপে যা আছে তা নিরাপদ। সেটি লাগিয়ে বা যুক্ত করে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>There is no client&apos;s file here that could be saved. Nothing has been written.</source>
+        <translation>রাখার মতো কোনো ক্লায়েন্টের ফাইল এখানে নেই। কিছুই লেখা হয়নি।</translation>
     </message>
 </context>
 <context>

@@ -595,6 +595,10 @@
         <source>Please tell the administrator, make a new backup at another place, and try that one out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The archive is saved: {count} files. Left out because sealed: {sealed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BusyBar</name>
@@ -2463,6 +2467,29 @@
     </message>
     <message>
         <source>Nothing has left without her consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportCard</name>
+    <message>
+        <source>Save all your files for another system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked archive (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move on to another system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All your files, with names, pictures and papers, in one locked archive that other programs can read (FHIR). Sealed files and process notes are not in it. This is no backup. Whoever has the archive and its passphrase can read everything: please delete it once the other system has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all files…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8646,6 +8673,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved all files for another system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made a copy of a record for a client</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10517,6 +10548,10 @@
     </message>
     <message>
         <source>The place for the backup cannot be reached, or was taken away meanwhile. What is on this laptop is safe. Please plug it in or connect it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no client&apos;s file here that could be saved. Nothing has been written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

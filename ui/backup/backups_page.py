@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.office_time import local
 from counsel_desk.services.backup.automatic import Overview
+from ui.backup.export_card import ExportCard
 from ui.backup.places_card import PlacesCard
 from ui.backup.trial_card import TrialCard
 from ui.design.buttons import quiet_button, set_button_text
@@ -19,11 +20,13 @@ class BackupsPage(Translated):
 
     Args:
         may_manage: Whether the person decides where backups go.
+        has_files: Whether they have clients' files of their own.
         parent: Its parent, if any.
 
     Attributes:
         places: The card of the places.
         trial: The card for trying a backup out.
+        export: The card for saving all files for another system.
 
     Signals:
         lost_requested: The person wants to know what to do if this laptop is lost.
@@ -31,12 +34,12 @@ class BackupsPage(Translated):
 
     lost_requested = Signal()
 
-    def __init__(self, may_manage: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, may_manage: bool, has_files: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("backups_page")
         self._header, self._message = PageHeader(""), InlineMessage()
         self._overview: Overview | None = None
-        self.places, self.trial = PlacesCard(), TrialCard()
+        self.places, self.trial, self.export = PlacesCard(), TrialCard(), ExportCard()
         self._lost = quiet_button("")
         self._lost.setObjectName("laptop_lost")
         layout = page_layout(self)
@@ -44,9 +47,11 @@ class BackupsPage(Translated):
         layout.addWidget(self._message)
         layout.addWidget(self.places)
         layout.addWidget(self.trial)
+        layout.addWidget(self.export)
         layout.addLayout(row(self._lost, None))
         layout.addStretch(1)
         self.places.setVisible(may_manage)
+        self.export.setVisible(has_files)
         self._lost.clicked.connect(self.lost_requested)
         self.setFocusProxy(self.places if may_manage else self.trial)
         self.retranslate()

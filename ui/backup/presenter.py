@@ -9,13 +9,14 @@ from counsel_desk.domain.notes.note import whole
 from counsel_desk.domain.office.roles import Operation, allowed
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import wellbeing
+from counsel_desk.services import vault_export, wellbeing
 from counsel_desk.services.backup import automatic, drill, lost_laptop
 from counsel_desk.services.backup.drill import Tried
 from counsel_desk.services.backup.making import Made
 from counsel_desk.services.casework import cases
 from counsel_desk.services.clients import clients
 from counsel_desk.services.notes import notes
+from counsel_desk.services.vault_export import Exported
 from counsel_desk.services.work.session import Session
 from ui.backup.backups_page import BackupsPage
 from ui.backup.trial_card import Restored
@@ -32,7 +33,7 @@ class BackupsPresenter(Presenter):
 
     def __init__(self, context: DeskContext) -> None:
         manages = allowed(context.session.me.roles, Operation.RUN_BACKUPS)
-        self._backups = BackupsPage(manages)
+        self._backups = BackupsPage(manages, VaultKind.COUNSELLING in context.session.vaults)
         super().__init__(context, self._backups)
         self._run: BackupRun | None = None
         self._tried: Tried | None = None
@@ -42,6 +43,8 @@ class BackupsPresenter(Presenter):
         self._backups.places.backup_requested.connect(self._back_up)
         self._backups.trial.trial_requested.connect(self._try)
         self._backups.trial.ended.connect(self._end_trial)
+        self._backups.export.export_requested.connect(self._export)
+        self._backups.export.passphrase.noted.connect(self.context.noted)
         self._backups.lost_requested.connect(self._show_lost)
         context.shell.cancel_requested.connect(self._stop)
 
@@ -143,6 +146,17 @@ class BackupsPresenter(Presenter):
                 "one out."
             )
             self._backups.show_message("attention", text)
+
+    def _export(self, path: Path) -> None:
+        self._stopped.clear()
+        self._ask(lambda: vault_export.save(self.session, path, self._progress), self._on_exported)
+
+    def _on_exported(self, exported: Exported) -> None:
+        text = self.tr("The archive is saved: {count} files. Left out because sealed: {sealed}.")
+        self._backups.show_message(
+            "success", text.format(count=exported.files, sealed=exported.sealed)
+        )
+        self._backups.export.passphrase.show_passphrase(exported.passphrase)
 
     def _show_lost(self) -> None:
         language = self.context.languages.current

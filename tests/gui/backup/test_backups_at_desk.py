@@ -1,9 +1,11 @@
 """Backups at the desk: places, a backup by hand and by itself, trying one out, and restoring."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import pyzipper
 from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit
 
 from counsel_desk.domain.trust import Role
@@ -195,3 +197,19 @@ def test_what_to_do_when_the_laptop_is_lost_is_a_sheet(office: Office, desk: Dri
     desk.click("laptop_lost")
     assert desk.sheet().startswith(b"%PDF")
     desk.window().close()
+
+
+def test_a_counsellor_saves_all_files_for_another_system(
+    office: Office, desk: Driver, tmp_path: Path
+) -> None:
+    sign_in(desk, office, Role.COUNSELLOR)
+    desk.go("backups")
+    with desk.file_dialog(tmp_path / "all.zip"):
+        desk.click("export_vault")
+    assert "The archive is saved" in said(desk)
+    passphrase = desk.text("document_passphrase")
+    with pyzipper.AESZipFile(tmp_path / "all.zip") as archive:
+        archive.setpassword(passphrase.encode())
+        contents = json.loads(archive.read("contents.json"))
+    assert len(contents) == len(clients.listing(desk.desk.session))
+    desk.click("hide_passphrase")

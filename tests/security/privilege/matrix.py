@@ -55,6 +55,7 @@ NEEDS = {
         transfer_answers.news voice.choices voice.heard voice.statistics
     """,
     Operation.WRITE_CLIENT_FILE: """
+        vault_export.save
         appointments.change appointments.mark appointments.plan assessments.record attachments.add
         attachments.add_cleaned attachments.add_content attachments.look attachments.remove
         attachments.rename attachments.save_copy

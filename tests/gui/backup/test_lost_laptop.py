@@ -1,4 +1,4 @@
-"""A laptop is lost: another one goes on from the backup, and so does who forgot their passphrase."""
+"""A laptop is lost: another one goes on from the backup, and with a forgotten passphrase too."""
 
 import shutil
 from collections.abc import Iterator

@@ -33,8 +33,8 @@ def status(consent: Consent, instant: datetime, renewed: bool = False) -> Consen
         renewed: Whether another one renews it, so that nobody needs to be asked before its end.
 
     Returns:
-        The status; `Standing.NO_CONSENT` if something that a consent needs is missing, such as a
-        child's yes.
+        The status; `ConsentStatus.NO_CONSENT` if something that a consent needs is missing, such
+        as a child's yes.
     """
     if consent.withdrawn is not None:
         return ConsentStatus.TAKEN_BACK

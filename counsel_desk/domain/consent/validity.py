@@ -1,10 +1,23 @@
 """When a consent holds, and what narrows or ends it."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
-from counsel_desk.domain.consent.consent import FOR_A_CHILD, Consent, Part
+from counsel_desk.domain.consent.consent import FOR_A_CHILD, Consent, Giving, Part
 from counsel_desk.domain.consent.gate import flaws
+
+
+def last_day_of(giving: Giving, ends: date, of_age: date | None) -> date:
+    """Return the last day of a consent; one given for a child ends before the 18th birthday.
+
+    Args:
+        giving: Who gives it, and how.
+        ends: The last day that was agreed on.
+        of_age: The client's 18th birthday, if it is known.
+    """
+    if giving.by not in FOR_A_CHILD or of_age is None:
+        return ends
+    return min(ends, of_age - timedelta(days=1))
 
 
 def holds(consent: Consent, instant: datetime) -> bool:

@@ -1,8 +1,6 @@
 """Ends consents given for a child at the 18th birthday, even if it becomes known only later."""
 
-from datetime import date, timedelta
-
-from counsel_desk.domain.consent.consent import FOR_A_CHILD, Consent, Giving
+from counsel_desk.domain.consent.consent import Consent
 from counsel_desk.domain.consent.validity import until_of_age
 from counsel_desk.domain.disclosure import Disclosure
 from counsel_desk.domain.intake import Intake
@@ -13,13 +11,6 @@ from counsel_desk.services.documents.wording import last_day
 from counsel_desk.services.ledger import disclosure
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work
-
-
-def last_day_of(giving: Giving, ends: date, of_age: date | None) -> date:
-    """Return the last day of a consent; one given for a child ends before the 18th birthday."""
-    if giving.by not in FOR_A_CHILD or of_age is None:
-        return ends
-    return min(ends, of_age - timedelta(days=1))
 
 
 def come_of_age(session: Session, work: Work, client: str, intake: Intake) -> int:

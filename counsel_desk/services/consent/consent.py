@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from counsel_desk.domain import intake as ages
+from counsel_desk.domain.consent import validity
 from counsel_desk.domain.consent.consent import SHARING, Consent, Recipient
 from counsel_desk.domain.consent.status import counselling_explained
 from counsel_desk.domain.office.roles import Operation
@@ -15,7 +16,6 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import age, clients
 from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.consent import (
-    coming_of_age,
     consent_marks,
     consent_renewal,
     consent_terms,
@@ -186,7 +186,7 @@ def _made(session: Session, reader: Reader, client: str, terms: Terms) -> Consen
 
 
 def _last_day(terms: Terms, of_age: date | None) -> date:
-    return coming_of_age.last_day_of(terms.giving, terms.ends, of_age)
+    return validity.last_day_of(terms.giving, terms.ends, of_age)
 
 
 def _known(session: Session, recipient: Recipient | None) -> bool:

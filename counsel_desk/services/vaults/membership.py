@@ -73,6 +73,6 @@ def colleagues_in(session: Session, vault: Vault) -> list[tuple[str, Member]]:
     return [(who, one) for who, one in vault.members.items() if who not in mine]
 
 
-def ended(vault: Member, today: date) -> bool:
+def ended(member: Member, today: date) -> bool:
     """Return whether a cover is over."""
-    return vault.until is not None and vault.until < today
+    return member.until is not None and member.until < today

@@ -154,7 +154,12 @@ class VaultTransaction:
 
     def rows(self) -> Iterator[Row]:
         """Return every row, in order."""
-        for row in self._connection.execute(select(tables.record).order_by(_RECORD.number)):
+        return self.rows_after(0)
+
+    def rows_after(self, number: int) -> Iterator[Row]:
+        """Return every row after a number, in order."""
+        chosen = select(tables.record).where(_RECORD.number > number)
+        for row in self._connection.execute(chosen.order_by(_RECORD.number)):
             yield as_row(row)
 
     def plain_rows(self) -> Iterator[PlainRow]:

@@ -45,7 +45,7 @@ def packed(parts: dict[str, str | bytes]) -> bytes:
 
 
 def as_xlsx(sheet: str, head: str = HEAD) -> bytes:
-    """Return a workbook whose one sheet has this XML between its ``sheetData``; style 1 is a day."""
+    """Return a workbook whose one sheet has these rows in XML; style 1 is a day."""
     return packed(
         {
             "[Content_Types].xml": f'{HEAD}<Types xmlns="{_PACKAGE}/content-types"><Default '

@@ -12,7 +12,7 @@ from counsel_desk.services.work.session import Covered
 from ui.client_file.client_form import ClientForm
 from ui.client_file.names_button import NamesButton
 from ui.clients.client_row import ClientRow, columns, searched
-from ui.design.buttons import plain_button, primary_button, set_button_text
+from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.card import Card
 from ui.design.fields.reading import mark_reading
 from ui.design.layout.layouts import page_layout, row
@@ -37,12 +37,14 @@ class ClientsPage(Translated):
         vault_chosen(str): The person wants to see a colleague's clients, or their own for ``""``.
         closing_requested(str, date | None): The work with a client ended on that day; it goes on
             if there is none.
+        moving_in_requested: The person wants to move in a list.
     """
 
     add_requested = Signal(object)
     client_opened = Signal(str)
     vault_chosen = Signal(str)
     closing_requested = Signal(str, object)
+    moving_in_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +53,9 @@ class ClientsPage(Translated):
         self._add = primary_button("")
         self._add.setObjectName("add_client")
         self._names = NamesButton()
-        self._header = PageHeader("", actions=(self._names, self._add))
+        self._move_in = quiet_button("")
+        self._move_in.setObjectName("move_in_a_list")
+        self._header = PageHeader("", actions=(self._names, self._move_in, self._add))
         self._whose = QComboBox()
         self._whose.setObjectName("whose_clients")
         self._whose.hide()
@@ -93,6 +97,7 @@ class ClientsPage(Translated):
 
     def _connect_signals(self) -> None:
         self._add.clicked.connect(self.show_form)
+        self._move_in.clicked.connect(self.moving_in_requested)
         self._empty.action_requested.connect(self.show_form)
         self._form.cancelled.connect(self.close_form)
         self._form.submitted.connect(self._on_form_submitted)
@@ -112,6 +117,7 @@ class ClientsPage(Translated):
 
     def show_vault(self, vault: str) -> None:
         """Show whose clients are listed; ``""`` means the person's own."""
+        self._move_in.setVisible(not vault)
         with QSignalBlocker(self._whose):
             self._whose.setCurrentIndex(max(0, self._whose.findData(vault)))
 
@@ -210,6 +216,7 @@ class ClientsPage(Translated):
             self.tr("Clients"), self.tr("By code. Press Enter on a line to open the file.")
         )
         set_button_text(self._add, self.tr("Add a client"))
+        set_button_text(self._move_in, self.tr("Move in a list…"))
         self._filter.setPlaceholderText(self.tr("Filter by code, language, support or flag"))
         self._filter.setAccessibleName(self._filter.placeholderText())
         self._closed.setText(self.tr("Closed files too"))

@@ -44,6 +44,7 @@ class Trouble(StrEnum):
     TOO_LONG = "too_long"
     IMPOSSIBLE = "impossible"
     UNKNOWN_FORM = "unknown_form"
+    UNREAD_FORM = "unread_form"
     NOBODY = "nobody"
 
 

@@ -30,6 +30,7 @@ class ClientsPage(Translated):
 
     Attributes:
         typed: The unsaved input about a new client.
+        similar: Who may already have a file, below the name of a new client.
 
     Signals:
         add_requested(ClientDetails): The person wants to add a client.
@@ -37,6 +38,7 @@ class ClientsPage(Translated):
         vault_chosen(str): The person wants to see a colleague's clients, or their own for ``""``.
         closing_requested(str, date | None): The work with a client ended on that day; it goes on
             if there is none.
+        name_typed(str): The name of a new client was typed.
         moving_in_requested: The person wants to move in a list.
     """
 
@@ -44,6 +46,7 @@ class ClientsPage(Translated):
     client_opened = Signal(str)
     vault_chosen = Signal(str)
     closing_requested = Signal(str, object)
+    name_typed = Signal(str)
     moving_in_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -55,7 +58,7 @@ class ClientsPage(Translated):
         self._names = NamesButton()
         self._move_in = quiet_button("")
         self._move_in.setObjectName("move_in_a_list")
-        self._header = PageHeader("", actions=(self._names, self._move_in, self._add))
+        self._header = PageHeader("", actions=(self._names, self._add))
         self._whose = QComboBox()
         self._whose.setObjectName("whose_clients")
         self._whose.hide()
@@ -72,7 +75,7 @@ class ClientsPage(Translated):
         self._empty = EmptyState("client", "", "")
         self._form_card = Card()
         self._form = ClientForm()
-        self.typed = self._form.typed
+        self.typed, self.similar = self._form.typed, self._form.similar
         self._form_card.add(self._form)
         self._build_layout()
         self._connect_signals()
@@ -92,7 +95,7 @@ class ClientsPage(Translated):
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._empty)
         layout.addLayout(self._stack, 1)
-        layout.addLayout(row(None, self._close))
+        layout.addLayout(row(self._move_in, None, self._close))
         self._form_card.hide()
 
     def _connect_signals(self) -> None:
@@ -100,6 +103,8 @@ class ClientsPage(Translated):
         self._move_in.clicked.connect(self.moving_in_requested)
         self._empty.action_requested.connect(self.show_form)
         self._form.cancelled.connect(self.close_form)
+        self._form.name_typed.connect(self.name_typed)
+        self.similar.file_opened.connect(self.client_opened)
         self._form.submitted.connect(self._on_form_submitted)
         self.typed.resumed.connect(self.show_form)
         self.typed.discarded.connect(self._hide_form)

@@ -9,7 +9,7 @@ from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.appointments import appointments
-from counsel_desk.services.clients import clients
+from counsel_desk.services.clients import clients, same_person
 from counsel_desk.services.work.drafts import Place
 from counsel_desk.services.work.session import CoverEndedError
 from ui.client_file.client_form import ClientDetails
@@ -41,6 +41,7 @@ class ClientsPresenter(Presenter):
         self._list.client_opened.connect(self.open)
         self._list.vault_chosen.connect(self._choose_vault)
         self._list.closing_requested.connect(self._close)
+        self._list.name_typed.connect(self._look_for_similar)
         self._moving_in = MovingInPlace(context, self._stack, self._list, self._show_list)
         self._list.moving_in_requested.connect(self._moving_in.open)
         self._own, self._vault, self._ending = context, "", False
@@ -142,6 +143,15 @@ class ClientsPresenter(Presenter):
     def _report(self, text: str) -> None:
         self.context.say("success", text)
         self.refresh()
+
+    def _look_for_similar(self, name: str) -> None:
+        """Show who may already have a file: a hint, which keeps nobody from adding another."""
+        self.context.run(
+            lambda: same_person.similar(self.session, name),
+            self._list.similar.show_files,
+            self.page,
+            cancellable=True,
+        )
 
     def _add(self, details: ClientDetails) -> None:
         self.context.run(

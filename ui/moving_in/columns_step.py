@@ -45,6 +45,8 @@ class ColumnsStep(Translated):
         self._sheets.setObjectName("sheet")
         self._language.setObjectName("language_otherwise")
         self._sheet_field, self._language_field = Field("", self._sheets), Field("", self._language)
+        for each in (self._sheets, self._language):
+            each.setMinimumWidth(_WIDTH)
         for code in words.LANGUAGE_CODES:
             self._language.addItem(words.language_name(code), code)
         self._language.setCurrentIndex(self._language.findData("bn"))

@@ -32,9 +32,9 @@ FIELDS = {
     Field.PARTICULARS: QT_TRANSLATE_NOOP("MovingIn", "Particulars, with the heading"),
 }
 _TROUBLES = {
-    Trouble.DAY: QT_TRANSLATE_NOOP("MovingIn", "{field}: no day can be read. Day, month, year"),
+    Trouble.DAY: QT_TRANSLATE_NOOP("MovingIn", "{field}: cannot be read as day, month, year"),
     Trouble.DAY_AHEAD: QT_TRANSLATE_NOOP("MovingIn", "{field}: this day has not come yet"),
-    Trouble.AGE: QT_TRANSLATE_NOOP("MovingIn", "{field}: no age can be read"),
+    Trouble.AGE: QT_TRANSLATE_NOOP("MovingIn", "{field}: cannot be read as an age"),
     Trouble.AGE_UNLIKELY: QT_TRANSLATE_NOOP("MovingIn", "{field}: above 120 years"),
     Trouble.BORN_AFTER_BEGUN: QT_TRANSLATE_NOOP("MovingIn", "{field}: after the first day"),
     Trouble.CLOSED_BEFORE_BEGUN: QT_TRANSLATE_NOOP("MovingIn", "{field}: before the first day"),

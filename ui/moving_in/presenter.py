@@ -8,12 +8,13 @@ from typing import TypeVar
 
 from PySide6.QtCore import Signal
 
+from counsel_desk.domain.moving_in import fields
 from counsel_desk.domain.moving_in.fields import Columns
 from counsel_desk.domain.moving_in.report import Choice, Report
 from counsel_desk.domain.moving_in.source import Source
 from counsel_desk.domain.moving_in.table import Table
 from counsel_desk.errors import KnownError
-from counsel_desk.services.moving_in import columns, dry_run, moving_in, reading, undoing
+from counsel_desk.services.moving_in import answers, columns, dry_run, moving_in, reading, undoing
 from counsel_desk.services.moving_in.dry_run import Wanted
 from counsel_desk.services.moving_in.undoing import MovedIn
 from ui.desk.context import DeskContext
@@ -22,6 +23,8 @@ from ui.moving_in.moving_in_page import MovingInPage
 
 T = TypeVar("T")
 _OFTEN = 500
+_LANGUAGE = "bn"
+"""Of patients whose bundle names none, as for a new client."""
 
 
 class MovingInPresenter(Presenter):
@@ -98,9 +101,30 @@ class MovingInPresenter(Presenter):
         self._run(read, self._on_read, aside=True)
 
     def _on_read(self, found: tuple[Source, tuple[Table, ...]]) -> None:
-        _source, self._tables = found
+        source, self._tables = found
+        if source.bundle:
+            self._find_forms(source)
+            return
         self._page.columns.show_sheets([table.name for table in self._tables])
         self._choose_table(0)
+
+    def _find_forms(self, source: Source) -> None:
+        """Have the answered forms of a bundle checked, then look through its patients."""
+        self._page.columns.clear()
+        self._run(
+            lambda: answers.known_forms(self.session), lambda forms: self._sort(source, forms)
+        )
+
+    def _sort(self, source: Source, forms: answers.Forms) -> None:
+        table, today = self._tables[0], self.session.today()
+
+        def sort() -> Wanted:
+            found = answers.sort(source, forms, today, self._progress)
+            others = source.others + found.strays
+            named = fields.named(table.headings)
+            return Wanted(table, named, _LANGUAGE, found.taken, found.left, others, bundle=True)
+
+        self._run(sort, self._find_report, aside=True)
 
     def _choose_table(self, place: int) -> None:
         table = self._tables[place]

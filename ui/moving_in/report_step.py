@@ -5,14 +5,14 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from counsel_desk.domain.moving_in.report import Choice, Line, Report, is_taken
 from ui.design.buttons import plain_button, primary_button, set_button_text
-from ui.design.layout.layouts import column, row
+from ui.design.layout.layouts import SPACE_SMALL, column, row
 from ui.design.styling import label
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column
 from ui.design.translated import Translated
 from ui.moving_in.moving_in_words import trouble_text
 
-_LINES = 9
+_LINES = 10
 """Minimum height of the table, in lines of text."""
 
 
@@ -36,14 +36,19 @@ class ReportStep(Translated):
         self._only.setObjectName("only_remarks")
         self._table = DataTable(self._columns(), "")
         self._table.setObjectName("rows_to_move_in")
+        self._row_text = label("", "body")
+        self._row_text.setObjectName("row_remarks")
         self._unread, self._known = QCheckBox(), QCheckBox()
+        self._unread_help, self._known_help = label("", "help"), label("", "help")
         self._unread.setObjectName("take_unread")
         self._known.setObjectName("take_known")
         self._back, self._go = plain_button(""), primary_button("")
         self._back.setObjectName("back_to_columns")
         self._go.setObjectName("move_in")
-        parts = (self._sum, self._others, self._only, self._table, self._unread, self._known)
-        self.setLayout(column(*parts, row(self._back, None, self._go)))
+        unread = column(self._unread, self._unread_help, spacing=0)
+        known = column(self._known, self._known_help, spacing=0)
+        parts = (self._sum, self._others, self._only, self._table, self._row_text, unread, known)
+        self.setLayout(column(*parts, row(self._back, None, self._go), spacing=SPACE_SMALL))
         self._connect_signals()
         self.setFocusProxy(self._table)
         self.retranslate()
@@ -52,6 +57,7 @@ class ReportStep(Translated):
         self._only.toggled.connect(lambda _on: self._show_rows())
         for each in (self._unread, self._known):
             each.toggled.connect(lambda _on: self._show_rows())
+        self._table.row_selected.connect(self._show_row)
         self._back.clicked.connect(self.back_requested)
         self._go.clicked.connect(lambda: self.move_in_requested.emit(self._choice()))
 
@@ -63,8 +69,10 @@ class ReportStep(Translated):
         doubtful = any(_doubtful(line) for line in report.lines)
         self._only.setChecked(doubtful)
         self._only.setVisible(doubtful)
-        self._unread.setVisible(any(line.entry.remarks for line in report.lines))
-        self._known.setVisible(any(line.known for line in report.lines))
+        for part in (self._unread, self._unread_help):
+            part.setVisible(any(line.entry.remarks for line in report.lines))
+        for part in (self._known, self._known_help):
+            part.setVisible(any(line.known for line in report.lines))
         self.retranslate()
 
     def cover_names(self, covered: bool) -> None:
@@ -78,6 +86,7 @@ class ReportStep(Translated):
 
     def _show_rows(self) -> None:
         only, choice = self._only.isChecked(), self._choice()
+        self._show_row(None)
         self._table.set_rows([one for one in self._report.lines if not only or _doubtful(one)])
         taken = sum(is_taken(line, choice) for line in self._report.lines)
         text = self.tr("{taken} of {rows} rows become files. {left} are left out.")
@@ -85,6 +94,14 @@ class ReportStep(Translated):
         self._sum.setText(text.format(taken=taken, rows=rows, left=rows - taken))
         set_button_text(self._go, self.tr("Move in {count}").format(count=taken))
         self._go.setEnabled(taken > 0)
+
+    def _show_row(self, line: Line | None) -> None:
+        """Show below the table, as it may be cut off there, what is to be looked at in a row."""
+        said = self._remarks(line) if line is not None else ""
+        text = self.tr("Row {number}: {remarks}")
+        number = line.entry.number if line is not None else 0
+        self._row_text.setText(text.format(number=number, remarks=said) if said else "")
+        self._row_text.setVisible(bool(said))
 
     def _columns(self) -> list[Column[Line]]:
         shown: list[Column[Line]] = [
@@ -94,7 +111,7 @@ class ReportStep(Translated):
                 sort_key=lambda line: line.entry.number,
             ),
             Column(self.tr("Becomes"), self._becomes),
-            Column(self.tr("What to look at"), self._remarks, tooltip=self._remarks),
+            Column(self.tr("What to look at"), self._remarks),
         ]
         if self._names:
             shown.insert(1, Column(self.tr("Name"), lambda line: line.entry.client.name or "–"))
@@ -109,11 +126,11 @@ class ReportStep(Translated):
         said = [self._said(trouble_text(each), each.said) for each in line.entry.remarks]
         said += [self._said(trouble_text(each), each.said) for each in line.entry.left]
         if line.like:
-            text = self.tr("may already have a file: {codes}")
+            text = self.tr("May already have a file: {codes}")
             said.append(text.format(codes=", ".join(line.like)))
         if line.again is not None:
-            said.append(self.tr("may be the person of row {number}").format(number=line.again))
-        return "; ".join(said)
+            said.append(self.tr("May be the person of row {number}").format(number=line.again))
+        return " · ".join(said)
 
     def _said(self, text: str, cell: str) -> str:
         return f"{text} – {cell}" if cell and self._names else text
@@ -124,10 +141,14 @@ class ReportStep(Translated):
         self._others.setText(others.format(count=self._report.others))
         self._others.setVisible(self._report.others > 0)
         self._only.setText(self.tr("Only rows with something to look at"))
-        self._unread.setText(
-            self.tr("Also take rows with something unreadable; it is kept as text in the file")
+        self._unread.setText(self.tr("Take rows with something unreadable too"))
+        self._unread_help.setText(
+            self.tr("What cannot be read is kept as text with the client's particulars.")
         )
-        self._known.setText(self.tr("Also take people who may already have a file or stand twice"))
+        self._known.setText(self.tr("Take possible doubles too"))
+        self._known_help.setText(
+            self.tr("People who may already have a file, or stand in the list twice.")
+        )
         for each in (self._only, self._unread, self._known):
             each.setAccessibleName(each.text())
         self._table.setAccessibleName(self.tr("Rows of the list"))

@@ -61,6 +61,11 @@ def guess(headings: Sequence[str]) -> Columns:
     return tuple(taken)
 
 
+def named(headings: Sequence[str]) -> Columns:
+    """Return where the columns of a FHIR bundle go: their headings are the names of fields."""
+    return tuple(Field(each) if each in set(Field) else None for each in headings)
+
+
 def fits(columns: Sequence[Field | None]) -> bool:
     """Return whether something is taken, and no field twice that can be taken once only."""
     once = [each for each in columns if each is not None and each not in SEVERAL]

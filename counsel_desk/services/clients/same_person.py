@@ -16,6 +16,7 @@ from counsel_desk.domain.intake import Channel, Intake
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, Filed, Kind
 from counsel_desk.domain.trust import VaultKind
+from counsel_desk.services.clients import age
 from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.session import Session
 
@@ -84,14 +85,18 @@ def similar(session: Session, name: str) -> tuple[Similar, ...]:
     if not asked.words:
         return ()
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
-        clients, intakes = reader.latest(Kind.CLIENT, Client), _intakes(reader)
+        found = [
+            filed
+            for filed in reader.latest(Kind.CLIENT, Client)
+            if may_be(asked, described(filed.body.name))
+        ]
+        first = sorted(found, key=lambda one: (one.body.closed is not None, one.body.code))[:MOST]
+        intakes = [age.find_intake(reader, filed.record) for filed in first]
     today = session.today()
-    found = [
-        _shown(filed, intakes.get(filed.record, Intake()), today)
-        for filed in clients
-        if may_be(asked, described(filed.body.name))
-    ]
-    return tuple(sorted(found, key=lambda one: (not one.active, one.code))[:MOST])
+    return tuple(
+        _shown(filed, kept.body if kept else Intake(), today)
+        for filed, kept in zip(first, intakes, strict=True)
+    )
 
 
 def _shown(filed: Filed[Client], intake: Intake, today: date) -> Similar:

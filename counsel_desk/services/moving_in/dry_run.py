@@ -44,6 +44,7 @@ class Wanted:
         answers: By row, counted from 0, the answered forms that come with it.
         left: By row, what comes with it and is not taken.
         others: How many things in the file are of kinds that are not moved in.
+        bundle: Whether it is from a FHIR bundle, whose columns nobody chose.
     """
 
     table: Table
@@ -52,6 +53,7 @@ class Wanted:
     answers: Mapping[int, tuple[FormResponse, ...]] = field(default_factory=dict)
     left: Mapping[int, tuple[Remark, ...]] = field(default_factory=dict)
     others: int = 0
+    bundle: bool = False
 
 
 def dry_run(session: Session, wanted: Wanted, progress: Progress) -> Report:

@@ -65,7 +65,8 @@ def move_in(
             code = clients.new_code(codes)
             codes.add(code)
             _write(work, line, code)
-        columns.remember(work, wanted.table.headings, wanted.columns)
+        if not wanted.bundle:
+            columns.remember(work, wanted.table.headings, wanted.columns)
         undoing.note(session, work, begun, len(lines))
         work.audit("moved_in")
     return len(lines)

@@ -72,6 +72,8 @@ def tables(source: Source) -> tuple[Table, ...]:
     Raises:
         NoRowsError: There are none.
     """
+    if source.bundle:
+        return (_of_bundle(source),)
     made = (
         as_table(each.name, each.rows, [known_headings(row) for row in each.rows[:_HEADED]])
         for each in source.sheets
@@ -80,3 +82,11 @@ def tables(source: Source) -> tuple[Table, ...]:
     if not found:
         raise NoRowsError
     return found
+
+
+def _of_bundle(source: Source) -> Table:
+    """Return the patients of a bundle, one in each row."""
+    headings, *rows = source.sheets[0].rows
+    if not rows or any(len(row) != len(headings) for row in rows):
+        raise NoRowsError
+    return Table("", headings, tuple(rows), tuple(range(1, len(rows) + 1)))

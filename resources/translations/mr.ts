@@ -10639,10 +10639,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Moving in was stopped. Nothing has been added. You can begin again at any time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No row of this list would be moved in. Please look at what stands beside the rows: the two ticks below take in more of them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10660,6 +10656,10 @@
     </message>
     <message>
         <source>One of the files that were moved in has been used since, so they can no longer be taken out together. Nothing has been changed. A single file can be closed in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was stopped. Nothing has been changed. You can begin again at any time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -29,7 +29,7 @@ class MovingInStoppedError(KnownError):
     """The person stopped the moving in."""
 
     text = QT_TRANSLATE_NOOP(
-        "errors", "Moving in was stopped. Nothing has been added. You can begin again at any time."
+        "errors", "This was stopped. Nothing has been changed. You can begin again at any time."
     )
 
 

@@ -37,7 +37,7 @@ class ChooseStep(Translated):
         card = Card()
         card.add(self._what, self._safe, row(None, self._choose))
         self._last.add(self._last_text, row(None, self._undo))
-        self.setLayout(column(card, self._last))
+        self.setLayout(column(self._last, card))
         self._choose.clicked.connect(self._on_choose_clicked)
         self._undo.clicked.connect(self.undo_requested)
         self.setFocusProxy(self._choose)

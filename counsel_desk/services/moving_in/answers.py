@@ -89,7 +89,9 @@ def _checked(one: Answered, forms: Forms, today: date) -> FormResponse | Remark:
     if form is None:
         return Remark(Trouble.UNKNOWN_FORM, None, one.questionnaire[:_LONGEST_ADDRESS])
     wrong = Remark(Trouble.UNREAD_FORM, None, form.title)
-    day = date.fromisoformat(one.day) if is_day(one.day) else today
+    if one.day and not is_day(one.day):
+        return wrong
+    day = date.fromisoformat(one.day) if one.day else today
     try:
         given: Any = json.loads(one.response)
         if not isinstance(given, dict) or given.get("status") in _NOT_MEANT or day > today:

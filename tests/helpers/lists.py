@@ -44,7 +44,7 @@ def packed(parts: dict[str, str | bytes]) -> bytes:
     return made.getvalue()
 
 
-def as_xlsx(sheet: str, head: str = HEAD) -> bytes:
+def as_xlsx(sheet: str, head: str = HEAD, more: dict[str, str | bytes] | None = None) -> bytes:
     """Return a workbook whose one sheet has these rows in XML; style 1 is a day."""
     return packed(
         {
@@ -64,6 +64,7 @@ def as_xlsx(sheet: str, head: str = HEAD) -> bytes:
             '"0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>',
             "xl/worksheets/sheet1.xml": f'{head}<worksheet xmlns="{_MAIN}"><sheetData>{sheet}'
             "</sheetData></worksheet>",
+            **(more or {}),
         }
     )
 

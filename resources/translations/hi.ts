@@ -1237,11 +1237,14 @@
     </message>
 </context>
 <context>
-    <name>ColumnsStep</name>
+    <name>ColumnBox</name>
     <message>
         <source>Not taken</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
     <message>
         <source>Please choose at least one column to take.</source>
         <translation type="unfinished"></translation>

@@ -15,10 +15,10 @@ from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import SPACE, column, row
 from ui.design.styling import label
 from ui.design.translated import Translated
+from ui.moving_in.column_box import WIDTH, ColumnBox
 from ui.moving_in.moving_in_words import field_text
 
 _EXAMPLES, _LONGEST = 3, 60
-_WIDTH = 320
 
 
 class ColumnsStep(Translated):
@@ -37,7 +37,7 @@ class ColumnsStep(Translated):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._table: Table | None = None
-        self._boxes: list[QComboBox] = []
+        self._boxes: list[ColumnBox] = []
         self._fields: list[Field] = []
         self._names = False
         self._what = label("", "muted")
@@ -46,7 +46,7 @@ class ColumnsStep(Translated):
         self._language.setObjectName("language_otherwise")
         self._sheet_field, self._language_field = Field("", self._sheets), Field("", self._language)
         for each in (self._sheets, self._language):
-            each.setMinimumWidth(_WIDTH)
+            each.setMinimumWidth(WIDTH)
         for code in words.LANGUAGE_CODES:
             self._language.addItem(words.language_name(code), code)
         self._language.setCurrentIndex(self._language.findData("bn"))
@@ -89,10 +89,8 @@ class ColumnsStep(Translated):
         self._table = table
         self._clear()
         for place, field in enumerate(columns):
-            box = QComboBox()
+            box = ColumnBox(field)
             box.setObjectName(f"column_{place}")
-            box.setMinimumWidth(_WIDTH)
-            self._fill(box, field)
             self._boxes.append(box)
             self._fields.append(Field("", box))
         for place in range(0, len(self._fields), 2):
@@ -114,17 +112,8 @@ class ColumnsStep(Translated):
                 line.hide()
                 line.deleteLater()
 
-    def _fill(self, box: QComboBox, chosen: fields.Field | None) -> None:
-        with QSignalBlocker(box):
-            box.clear()
-            box.addItem(self.tr("Not taken"), "")
-            for each in fields.Field:
-                box.addItem(field_text(each), each.value)
-            box.setCurrentIndex(max(0, box.findData(chosen.value if chosen else "")))
-
     def _chosen(self) -> Columns:
-        codes = [box.currentData() for box in self._boxes]
-        return tuple(fields.Field(code) if code else None for code in codes)
+        return tuple(box.chosen() for box in self._boxes)
 
     def _on_next_clicked(self) -> None:
         columns = self._chosen()
@@ -172,8 +161,8 @@ class ColumnsStep(Translated):
         )
         self._sheet_field.set_texts(self.tr("Sheet"))
         self._language_field.set_texts(self.tr("Language of clients whose row names none"))
-        for box, field in zip(self._boxes, self._chosen(), strict=True):
-            self._fill(box, field)
+        for box in self._boxes:
+            box.retranslate()
         self._say_examples()
         set_button_text(self._back, self.tr("Choose another list"))
         set_button_text(self._next, self.tr("Look through the rows"))

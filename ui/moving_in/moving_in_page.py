@@ -85,6 +85,9 @@ class MovingInPage(Translated):
         """Let the person go on."""
         self._message.clear()
         self._steps.setEnabled(True)
+        step = self._steps.currentWidget()
+        if step is not None:
+            step.setFocus()
 
     def _on_names_shown(self, shown: bool) -> None:
         self.columns.cover_names(not shown)

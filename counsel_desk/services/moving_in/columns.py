@@ -33,7 +33,8 @@ def suggested(session: Session, headings: Sequence[str]) -> Columns:
 
 def remember(work: Work, headings: Sequence[str], columns: Columns) -> None:
     """Remember where columns go, within the unit of work that moves them in."""
-    now = {folded(each): field for each, field in zip(headings, columns, strict=True) if each}
+    pairs = zip(map(folded, headings), columns, strict=True)
+    now = {name: field for name, field in pairs if name}
     kept = {name: field for name, field in _remembered(work).items() if name not in now} | now
     latest = dict(list(kept.items())[-_MOST:])
     work.transaction.put_meta(_KEPT, msgspec.json.encode(latest))

@@ -94,6 +94,7 @@ REFUSED = {
     "a million rows in a workbook": (as_xlsx(MANY_ROWS), TooManyRowsError),
     "an empty sheet": (as_xlsx(""), EmptyListError),
     "a zip of something else": (packed({"a.txt": "a"}), ListRefusedError),
+    "a damaged sheet": (as_xlsx("<row><c></row>"), ListRefusedError),
     "half a workbook": (as_xlsx(text_row(1, ("a", "b")))[:900], ListRefusedError),
 }
 

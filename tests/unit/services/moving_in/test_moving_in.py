@@ -12,14 +12,23 @@ from counsel_desk.domain.intake import Channel, Contact, Use
 from counsel_desk.domain.moving_in.entry import Trouble
 from counsel_desk.domain.moving_in.fields import Field
 from counsel_desk.domain.moving_in.report import Choice
+from counsel_desk.domain.moving_in.table import MOST_BYTES
 from counsel_desk.domain.trust import VaultKind
+from counsel_desk.errors import NotPermittedError
 from counsel_desk.services import intake
 from counsel_desk.services.clients import clients
-from counsel_desk.services.moving_in import columns, moving_in, undoing
+from counsel_desk.services.moving_in import columns, moving_in, reading, undoing
 from counsel_desk.services.moving_in.dry_run import MovingInStoppedError, dry_run
 from counsel_desk.services.moving_in.moving_in import NothingChosenError
+from counsel_desk.services.moving_in.reading import (
+    ListNotReadError,
+    ListTooLargeError,
+    NoRowsError,
+)
 from counsel_desk.services.moving_in.undoing import UsedSinceError
+from counsel_desk.services.transfer import transfer
 from counsel_desk.services.vaults import audit
+from counsel_desk.services.vaults.rotation import open_vault
 from counsel_desk.services.work.session import Session
 from tests.helpers.lists import ALL, HEADINGS, PEOPLE, always, as_csv, looked_at, written
 
@@ -57,6 +66,30 @@ def test_each_row_becomes_a_file_with_its_intake(counsellor: Session, path: Path
     assert third.body.language == "mr"
     assert intake.get(counsellor, third.record).intake.born == date(2001, 7, 12)
     assert audit.actions(counsellor)[0].action == "moved_in"
+
+
+def test_a_file_that_is_too_large_a_link_or_without_rows_is_refused(
+    counsellor: Session, tmp_path: Path
+) -> None:
+    large = written(tmp_path, b"a,b\r\n" * (MOST_BYTES // 5 + 1), "large.csv")
+    with pytest.raises(ListTooLargeError, match="20 MB"):
+        reading.read(counsellor, large)
+    (tmp_path / "link.csv").symlink_to(large)
+    for path in (tmp_path / "link.csv", tmp_path / "gone.csv", tmp_path):
+        with pytest.raises(ListNotReadError):
+            reading.read(counsellor, path)
+    with pytest.raises(NoRowsError):
+        looked_at(counsellor, written(tmp_path, as_csv([HEADINGS])))
+
+
+def test_nobody_standing_in_moves_in(
+    counsellor: Session, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted, report = looked_at(counsellor, path)
+    found = replace(open_vault(counsellor, VaultKind.COUNSELLING), owner="somebody else")
+    monkeypatch.setattr(transfer, "open_vault", lambda *_: found)
+    with pytest.raises(NotPermittedError):
+        moving_in.move_in(counsellor, wanted, report, Choice(), always)
 
 
 def test_what_cannot_be_read_is_named_and_left_out(counsellor: Session, tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from counsel_desk.domain.moving_in.report import Choice, Line, Report, is_taken
+from counsel_desk.domain.moving_in.report import Choice, Line, Report
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.layout.layouts import SPACE_SMALL, column, row
 from ui.design.styling import label
@@ -30,6 +30,7 @@ class ReportStep(Translated):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._report = Report(())
+        self._taken: frozenset[int] = frozenset()
         self._names = False
         self._sum, self._others = label("", "body"), label("", "muted")
         self._only = QCheckBox()
@@ -85,10 +86,11 @@ class ReportStep(Translated):
         return Choice(self._unread.isChecked(), self._known.isChecked())
 
     def _show_rows(self) -> None:
-        only, choice = self._only.isChecked(), self._choice()
+        only = self._only.isChecked()
+        self._taken = frozenset(line.entry.number for line in self._report.taken(self._choice()))
         self._show_row(None)
         self._table.set_rows([one for one in self._report.lines if not only or _doubtful(one)])
-        taken = sum(is_taken(line, choice) for line in self._report.lines)
+        taken = len(self._taken)
         text = self.tr("{taken} of {rows} rows become files. {left} are left out.")
         rows = len(self._report.lines)
         self._sum.setText(text.format(taken=taken, rows=rows, left=rows - taken))
@@ -118,7 +120,7 @@ class ReportStep(Translated):
         return shown
 
     def _becomes(self, line: Line) -> str:
-        if not is_taken(line, self._choice()):
+        if line.entry.number not in self._taken:
             return self.tr("Left out")
         return self.tr("A closed file") if line.entry.client.closed else self.tr("A file")
 
@@ -128,8 +130,9 @@ class ReportStep(Translated):
         if line.like:
             text = self.tr("May already have a file: {codes}")
             said.append(text.format(codes=", ".join(line.like)))
-        if line.again is not None:
-            said.append(self.tr("May be the person of row {number}").format(number=line.again))
+        if line.again:
+            text = self.tr("May be the person of row {number}")
+            said.append(text.format(number=line.again[0]))
         return " · ".join(said)
 
     def _said(self, text: str, cell: str) -> str:

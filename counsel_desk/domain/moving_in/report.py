@@ -1,6 +1,5 @@
 """What a dry run finds, row by row, and which rows are then moved in."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from counsel_desk.domain.moving_in.entry import Entry, Trouble
@@ -16,17 +15,17 @@ class Line:
     Attributes:
         entry: What it would become.
         like: Codes of the files that the person may already have.
-        again: The number of an earlier row about the same person, perhaps; `None` if there is none.
+        again: The numbers of earlier rows that may be about the same person.
     """
 
     entry: Entry
     like: tuple[str, ...] = ()
-    again: int | None = None
+    again: tuple[int, ...] = ()
 
     @property
     def known(self) -> bool:
         """Whether the person may already have a file, or stands in the list twice."""
-        return bool(self.like) or self.again is not None
+        return bool(self.like or self.again)
 
 
 @dataclass(frozen=True)
@@ -42,14 +41,6 @@ class Choice:
     known: bool = False
 
 
-def is_taken(line: Line, choice: Choice) -> bool:
-    """Return whether a row is moved in."""
-    troubles = {remark.trouble for remark in line.entry.remarks}
-    if troubles & NEVER:
-        return False
-    return (choice.unread or not troubles) and (choice.known or not line.known)
-
-
 @dataclass(frozen=True)
 class Report:
     """What a dry run found.
@@ -62,6 +53,16 @@ class Report:
     lines: tuple[Line, ...]
     others: int = 0
 
-    def taken(self, choice: Choice) -> Iterator[Line]:
-        """Yield the rows that are moved in."""
-        return (line for line in self.lines if is_taken(line, choice))
+    def taken(self, choice: Choice) -> tuple[Line, ...]:
+        """Return the rows that are moved in.
+
+        Of a person who stands in the list several times it is the first row that can be taken.
+        """
+        found: dict[int, Line] = {}
+        for line in self.lines:
+            troubles = {remark.trouble for remark in line.entry.remarks}
+            known = bool(line.like) or any(number in found for number in line.again)
+            fine = not troubles or (choice.unread and not troubles & NEVER)
+            if fine and (choice.known or not known):
+                found[line.entry.number] = line
+        return tuple(found.values())

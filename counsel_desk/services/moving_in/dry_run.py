@@ -113,4 +113,4 @@ def _lines(entries: Iterable[Entry], people: KnownPeople) -> Iterator[Line]:
         person = same_person.as_described(one.client, one.intake)
         again = before.like(person)
         before.add(str(one.number), person)
-        yield Line(one, people.like(person), int(again[0]) if again else None)
+        yield Line(one, people.like(person), tuple(map(int, again)))

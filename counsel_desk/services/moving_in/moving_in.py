@@ -53,7 +53,7 @@ def move_in(
         NotPermittedError: The vault is a colleague's.
     """
     require_own(session)
-    lines = list(report.taken(choice))
+    lines = report.taken(choice)
     if not lines:
         raise NothingChosenError
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:

@@ -132,10 +132,25 @@ def test_whoever_may_have_a_file_or_stands_twice_is_named(
     ]
     wanted, report = looked_at(counsellor, written(tmp_path, as_csv(rows), "second.csv"))
     assert [line.like for line in report.lines] == [(code,), (), (), ()]
-    assert [line.again for line in report.lines] == [None, None, None, 4]
+    assert [line.again for line in report.lines] == [(), (), (), (4,)]
     before = len(_names(counsellor))
     assert moving_in.move_in(counsellor, wanted, report, Choice(), always) == 2
     assert len(_names(counsellor)) == before + 2
+
+
+def test_of_somebody_who_stands_twice_the_first_readable_row_is_taken(
+    counsellor: Session, tmp_path: Path
+) -> None:
+    rows = [
+        ("Name", "Date of birth"),
+        ("Mina Das", "31/02/1999"),
+        ("মিনা দাস", ""),
+        ("Meena Das", ""),
+    ]
+    _, report = looked_at(counsellor, written(tmp_path, as_csv(rows)))
+    assert [line.entry.number for line in report.taken(Choice())] == [3]
+    assert [line.entry.number for line in report.taken(Choice(unread=True))] == [2]
+    assert len(report.taken(ALL)) == 3
 
 
 def test_where_columns_go_is_remembered_by_their_headings(

@@ -5,7 +5,7 @@ import json
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks import growth, listing, office, paper, window
+from benchmarks import growth, listing, moving_in, office, paper, window
 from counsel_desk import wiring
 from counsel_desk.security.derivation import FLOOR
 from ui.texts import Texts
@@ -32,6 +32,7 @@ def main() -> None:
         results += window.measures(folder, options.runs)
     results += listing.measures(CLIENTS, options.runs)
     results += paper.measures(tools)
+    results += moving_in.measures(tools)
     if options.growth:
         results += growth.measures(tools, options.runs, options.sizes, CLIENTS)
     report = json.dumps({"measures": [asdict(each) for each in results]}, indent=2)

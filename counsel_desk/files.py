@@ -195,3 +195,27 @@ def make_private(path: Path) -> bool:
         finally:
             os.close(descriptor)
     return not found.st_mode & _OTHERS
+
+
+def read_chosen(path: Path, most: int) -> bytes:
+    """Return the bytes of a file that a person chose.
+
+    A link is not followed: it may lead to a file that the person did not choose.
+
+    Args:
+        path: The file.
+        most: The most bytes that are wanted; of a larger file one more is returned.
+
+    Raises:
+        OSError: It is a link, not a regular file, or cannot be read.
+    """
+    # Without blocking: a named pipe would hang the desk for ever.
+    try:
+        if path.is_symlink():
+            raise FileNotFoundError
+        with os.fdopen(os.open(path, os.O_RDONLY | _PLAIN), "rb") as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise FileNotFoundError
+            return file.read(most + 1)
+    except ValueError:
+        raise FileNotFoundError from None

@@ -11,6 +11,7 @@ from counsel_desk.security.derivation import Cost
 from counsel_desk.security.device import KeyFile, Keyring
 from counsel_desk.security.keys import Keys
 from counsel_desk.security.media import confined
+from counsel_desk.security.tables import confined as lists
 from counsel_desk.services.ports.keys import DeviceSecret
 from counsel_desk.services.ports.tools import Texts, Tools
 from counsel_desk.storage.backup import places
@@ -50,6 +51,7 @@ def tools(texts: Texts, cost: Cost | None = None) -> Tools:
         texts=texts,
         check_file=check_file,
         clean=confined.clean,
+        read_list=lists.read,
         look=confined.look,
         now=lambda: datetime.now(UTC),
     )

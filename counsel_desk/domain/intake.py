@@ -180,3 +180,9 @@ def years_after(day: date, years: int) -> date:
     if (day.month, day.day) == _LEAP:
         return date(year, 2, 28) + timedelta(days=1)
     return day.replace(year=year)
+
+
+def years_between(born: date, today: date) -> int:
+    """Return how many birthdays somebody has had since they were born."""
+    years = today.year - born.year
+    return years if years_after(born, years) <= today else years - 1

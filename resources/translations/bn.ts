@@ -939,6 +939,41 @@
     </message>
 </context>
 <context>
+    <name>ChooseStep</name>
+    <message>
+        <source>Files moved in on {day}: {count}. They can be taken out together until one of them is used.</source>
+        <translation>{day} তারিখে আনা ফাইল: {count}টি। এগুলির একটিও ব্যবহার না হওয়া পর্যন্ত সবগুলি একসঙ্গে সরিয়ে ফেলা যায়।</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.xlsx *.ods *.txt *.tsv *.json)</source>
+        <translation>তালিকা (*.csv *.xlsx *.ods *.txt *.tsv *.json)</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>তালিকা বেছে নিন</translation>
+    </message>
+    <message>
+        <source>A list you kept in a spreadsheet becomes files here, one for each person. It may be an Excel workbook, an OpenDocument spreadsheet, a CSV file or a FHIR bundle, with the headings in one row and one person in each row below.</source>
+        <translation>স্প্রেডশিটে রাখা তালিকা থেকে এখানে প্রত্যেকের জন্য একটি করে ফাইল হয়। এটি Excel ওয়ার্কবুক, OpenDocument স্প্রেডশিট, CSV ফাইল বা FHIR বান্ডিল হতে পারে; এক সারিতে শিরোনাম, আর নিচের প্রতি সারিতে একজনের কথা থাকবে।</translation>
+    </message>
+    <message>
+        <source>Nothing is added before you have seen what each row becomes. The list itself stays where it is; it is not protected there, so please think of deleting it afterwards.</source>
+        <translation>কোন সারি থেকে কী হবে তা আপনি দেখে নেওয়ার আগে কিছুই যোগ হয় না। তালিকার ফাইলটি যেখানে ছিল সেখানেই থাকে; সেখানে সেটি সুরক্ষিত নয়, তাই পরে মুছে ফেলার কথা ভাবুন।</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation>তালিকা বেছে নিন…</translation>
+    </message>
+    <message>
+        <source>Moved in last</source>
+        <translation>সব শেষে যা আনা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Take them out again</source>
+        <translation>আবার সরিয়ে ফেলুন</translation>
+    </message>
+</context>
+<context>
     <name>ClientAgreement</name>
     <message>
         <source>She read it herself</source>
@@ -1133,6 +1168,10 @@
         <translation>{code} ফাইল আবার খুলুন</translation>
     </message>
     <message>
+        <source>Move in a list…</source>
+        <translation>তালিকা থেকে আনুন…</translation>
+    </message>
+    <message>
         <source>Filter by code, language, support or flag</source>
         <translation>সংকেত, ভাষা, সহায়তা বা চিহ্ন দিয়ে খুঁজুন</translation>
     </message>
@@ -1237,6 +1276,48 @@
     <message>
         <source>The work goes on</source>
         <translation>কাজ চলছে</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnBox</name>
+    <message>
+        <source>Not taken</source>
+        <translation>নেওয়া হবে না</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Please choose at least one column to take.</source>
+        <translation>অন্তত একটি কলাম বেছে নিন যা নেওয়া হবে।</translation>
+    </message>
+    <message>
+        <source>Two columns go to “{field}”. Please choose one of them.</source>
+        <translation>দুটি কলাম “{field}”-এ যাচ্ছে। এর মধ্যে একটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>কলাম {number}</translation>
+    </message>
+    <message>
+        <source>Where does each column go? What you choose is remembered for the next list with the same headings. “Show names” shows what stands in the columns.</source>
+        <translation>কোন কলাম কোথায় যাবে? একই শিরোনামের পরের তালিকার জন্য আপনার পছন্দ মনে রাখা হয়। “নাম দেখান” চাপলে কলামে কী লেখা আছে দেখা যায়।</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>পাতা</translation>
+    </message>
+    <message>
+        <source>Language of clients whose row names none</source>
+        <translation>সারিতে ভাষা না থাকলে ক্লায়েন্টের ভাষা</translation>
+    </message>
+    <message>
+        <source>Choose another list</source>
+        <translation>অন্য তালিকা বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Look through the rows</source>
+        <translation>সারিগুলি দেখে নিন</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4332,187 @@
     </message>
 </context>
 <context>
+    <name>MovingIn</name>
+    <message>
+        <source>Name to use</source>
+        <translation>যে নামে ডাকা হবে</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>জন্মের তারিখ</translation>
+    </message>
+    <message>
+        <source>Age in years</source>
+        <translation>বয়স (বছর)</translation>
+    </message>
+    <message>
+        <source>First day with you</source>
+        <translation>আপনার কাছে প্রথম দিন</translation>
+    </message>
+    <message>
+        <source>Last day, if the file is closed</source>
+        <translation>শেষ দিন, ফাইল বন্ধ হয়ে থাকলে</translation>
+    </message>
+    <message>
+        <source>Languages, the first one most at home in</source>
+        <translation>ভাষা, সবচেয়ে সহজ ভাষাটি প্রথমে</translation>
+    </message>
+    <message>
+        <source>Support needed at present</source>
+        <translation>এখন কতটা সহায়তা দরকার</translation>
+    </message>
+    <message>
+        <source>Pronoun</source>
+        <translation>সর্বনাম</translation>
+    </message>
+    <message>
+        <source>Phone for calls</source>
+        <translation>কথা বলার ফোন</translation>
+    </message>
+    <message>
+        <source>Phone for text messages</source>
+        <translation>মেসেজের ফোন</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ই-মেল</translation>
+    </message>
+    <message>
+        <source>Address for visits</source>
+        <translation>দেখা করতে যাওয়ার ঠিকানা</translation>
+    </message>
+    <message>
+        <source>Safe times to reach the client</source>
+        <translation>যোগাযোগের নিরাপদ সময়</translation>
+    </message>
+    <message>
+        <source>Guardian: name</source>
+        <translation>অভিভাবক: নাম</translation>
+    </message>
+    <message>
+        <source>Guardian: relation</source>
+        <translation>অভিভাবক: সম্পর্ক</translation>
+    </message>
+    <message>
+        <source>Guardian: how to reach them</source>
+        <translation>অভিভাবক: যোগাযোগের উপায়</translation>
+    </message>
+    <message>
+        <source>Who referred the client</source>
+        <translation>কে পাঠিয়েছেন</translation>
+    </message>
+    <message>
+        <source>Presenting concerns</source>
+        <translation>যে সমস্যা নিয়ে এসেছেন</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>শক্তির জায়গা</translation>
+    </message>
+    <message>
+        <source>People who support the client</source>
+        <translation>যাঁরা পাশে আছেন</translation>
+    </message>
+    <message>
+        <source>Village, town or district</source>
+        <translation>গ্রাম, শহর বা জেলা</translation>
+    </message>
+    <message>
+        <source>Particulars, with the heading</source>
+        <translation>অন্যান্য কথা, শিরোনাম সমেত</translation>
+    </message>
+    <message>
+        <source>{field}: cannot be read as day, month, year</source>
+        <translation>{field}: দিন, মাস, বছর হিসেবে পড়া যাচ্ছে না</translation>
+    </message>
+    <message>
+        <source>{field}: this day has not come yet</source>
+        <translation>{field}: এই দিন এখনও আসেনি</translation>
+    </message>
+    <message>
+        <source>{field}: cannot be read as an age</source>
+        <translation>{field}: বয়স হিসেবে পড়া যাচ্ছে না</translation>
+    </message>
+    <message>
+        <source>{field}: above 120 years</source>
+        <translation>{field}: ১২০ বছরের বেশি</translation>
+    </message>
+    <message>
+        <source>{field}: after the first day</source>
+        <translation>{field}: প্রথম দিনের পরে</translation>
+    </message>
+    <message>
+        <source>{field}: before the first day</source>
+        <translation>{field}: প্রথম দিনের আগে</translation>
+    </message>
+    <message>
+        <source>{field}: a language is not known</source>
+        <translation>{field}: একটি ভাষা জানা নেই</translation>
+    </message>
+    <message>
+        <source>{field}: not known</source>
+        <translation>{field}: জানা নেই</translation>
+    </message>
+    <message>
+        <source>{field}: far too long</source>
+        <translation>{field}: অনেক বেশি লম্বা</translation>
+    </message>
+    <message>
+        <source>Something in this row cannot be kept</source>
+        <translation>এই সারির কিছু একটা রাখা সম্ভব নয়</translation>
+    </message>
+    <message>
+        <source>Answers to a form that is not known here</source>
+        <translation>এমন ফর্মের উত্তর, যা এখানে জানা নেই</translation>
+    </message>
+    <message>
+        <source>Answers that do not fit their form</source>
+        <translation>উত্তর ফর্মের সঙ্গে মেলে না</translation>
+    </message>
+    <message>
+        <source>Nothing in this row is taken</source>
+        <translation>এই সারির কিছুই নেওয়া হচ্ছে না</translation>
+    </message>
+</context>
+<context>
+    <name>MovingInPage</name>
+    <message>
+        <source>One moment: {done} of {all}</source>
+        <translation>একটু অপেক্ষা করুন: {all}-এর মধ্যে {done}</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>একটু অপেক্ষা করুন…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>থামান</translation>
+    </message>
+    <message>
+        <source>Move in a list</source>
+        <translation>তালিকা থেকে আনুন</translation>
+    </message>
+    <message>
+        <source>People you kept in a spreadsheet get their files here, all in one step.</source>
+        <translation>স্প্রেডশিটে যাঁদের কথা ছিল, এক ধাপে সবার ফাইল এখানে তৈরি হয়।</translation>
+    </message>
+    <message>
+        <source>Back to the clients</source>
+        <translation>ক্লায়েন্টদের তালিকায় ফিরুন</translation>
+    </message>
+</context>
+<context>
+    <name>MovingInPresenter</name>
+    <message>
+        <source>Files moved in: {count}. You find them in the list of clients.</source>
+        <translation>আনা ফাইল: {count}টি। এগুলি ক্লায়েন্টদের তালিকায় পাবেন।</translation>
+    </message>
+    <message>
+        <source>The files were taken out again.</source>
+        <translation>ফাইলগুলি আবার সরিয়ে ফেলা হয়েছে।</translation>
+    </message>
+</context>
+<context>
     <name>NamesButton</name>
     <message>
         <source>Show names for a minute</source>
@@ -5759,6 +6021,89 @@
     </message>
 </context>
 <context>
+    <name>ReportStep</name>
+    <message>
+        <source>{taken} of {rows} rows become files. {left} are left out.</source>
+        <translation>{rows}টি সারির মধ্যে {taken}টি থেকে ফাইল হবে। {left}টি বাদ থাকবে।</translation>
+    </message>
+    <message>
+        <source>Move in {count}</source>
+        <translation>{count}টি আনুন</translation>
+    </message>
+    <message>
+        <source>Row {number}: {remarks}</source>
+        <translation>সারি {number}: {remarks}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>সারি</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>কী হবে</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>যা দেখে নেওয়া দরকার</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>বাদ থাকবে</translation>
+    </message>
+    <message>
+        <source>A closed file</source>
+        <translation>একটি বন্ধ ফাইল</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>একটি ফাইল</translation>
+    </message>
+    <message>
+        <source>May already have a file: {codes}</source>
+        <translation>আগে থেকেই ফাইল থাকতে পারে: {codes}</translation>
+    </message>
+    <message>
+        <source>May be the person of row {number}</source>
+        <translation>{number} নম্বর সারির ব্যক্তি হতে পারেন</translation>
+    </message>
+    <message>
+        <source>Other entries in the file that are not moved in: {count}</source>
+        <translation>ফাইলের অন্য যা আনা হচ্ছে না: {count}টি</translation>
+    </message>
+    <message>
+        <source>Only rows with something to look at</source>
+        <translation>শুধু যে সারিতে দেখে নেওয়ার কিছু আছে</translation>
+    </message>
+    <message>
+        <source>Take rows with something unreadable too</source>
+        <translation>পড়া যাচ্ছে না এমন সারিও নিন</translation>
+    </message>
+    <message>
+        <source>What cannot be read is kept as text with the client&apos;s particulars.</source>
+        <translation>যা পড়া যাচ্ছে না, তা ক্লায়েন্টের অন্যান্য কথার সঙ্গে লেখা হিসেবে থাকবে।</translation>
+    </message>
+    <message>
+        <source>Take possible doubles too</source>
+        <translation>দুবার আছে মনে হলেও নিন</translation>
+    </message>
+    <message>
+        <source>People who may already have a file, or stand in the list twice.</source>
+        <translation>যাঁদের আগে থেকেই ফাইল থাকতে পারে, বা যাঁদের নাম তালিকায় দুবার আছে।</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>তালিকার সারি</translation>
+    </message>
+    <message>
+        <source>Back to the columns</source>
+        <translation>কলামে ফিরুন</translation>
+    </message>
+</context>
+<context>
     <name>RequestForm</name>
     <message>
         <source>Asking for a summary</source>
@@ -6749,6 +7094,29 @@
     <message>
         <source>Making a new passphrase…</source>
         <translation>নতুন গোপন বাক্য তৈরি হচ্ছে…</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarHint</name>
+    <message>
+        <source>Somebody of a similar name has a file here. It may be the same person.</source>
+        <translation>কাছাকাছি নামের একজনের ফাইল এখানে আছে। ইনি একই মানুষ হতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Open {code}</source>
+        <translation>{code} খুলুন</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>বন্ধ</translation>
+    </message>
+    <message>
+        <source>about {years} years old</source>
+        <translation>বয়স প্রায় {years} বছর</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} থেকে</translation>
     </message>
 </context>
 <context>
@@ -8399,6 +8767,14 @@
     <message>
         <source>Added a client</source>
         <translation>একজন মক্কেল যোগ করেছেন</translation>
+    </message>
+    <message>
+        <source>Moved clients in from a list</source>
+        <translation>তালিকা থেকে ক্লায়েন্টদের এনেছেন</translation>
+    </message>
+    <message>
+        <source>Took clients out again that were moved in</source>
+        <translation>তালিকা থেকে আনা ক্লায়েন্টদের আবার সরিয়েছেন</translation>
     </message>
     <message>
         <source>Signed a note</source>
@@ -10553,6 +10929,70 @@
     <message>
         <source>There is no client&apos;s file here that could be saved. Nothing has been written.</source>
         <translation>রাখার মতো কোনো ক্লায়েন্টের ফাইল এখানে নেই। কিছুই লেখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>This file cannot be read; it may be damaged. Nothing has been moved in. Please open it in the program it was made with, save it again as an Excel workbook (.xlsx), and choose that.</source>
+        <translation>এই ফাইল পড়া যাচ্ছে না; হয়তো নষ্ট হয়ে গেছে। কিছুই আনা হয়নি। যে প্রোগ্রামে তৈরি, তাতে খুলে আবার Excel ওয়ার্কবুক (.xlsx) হিসেবে সেভ করুন, তারপর সেটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Only spreadsheets (Excel .xlsx, OpenDocument .ods, .csv) and FHIR bundles in JSON can be moved in, whatever a file is called. Please save the list as one of these, and choose that.</source>
+        <translation>ফাইলের নাম যাই হোক, শুধু স্প্রেডশিট (Excel .xlsx, OpenDocument .ods, .csv) আর JSON-এর FHIR বান্ডিল থেকে আনা যায়। তালিকাটি এর কোনো একটি হিসেবে সেভ করে সেটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>This workbook is locked with a password, or is of an old kind (.xls). Nothing has been moved in. Please open it in its program, save it without a password as an Excel workbook (.xlsx), and choose that.</source>
+        <translation>এই ওয়ার্কবুক পাসওয়ার্ড দিয়ে বন্ধ, অথবা পুরনো ধরনের (.xls)। কিছুই আনা হয়নি। নিজের প্রোগ্রামে খুলে পাসওয়ার্ড ছাড়া Excel ওয়ার্কবুক (.xlsx) হিসেবে সেভ করুন, তারপর সেটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>There are no rows in this file. A list has its headings in one row, such as Name and Age, and one person in each row below. Please look at the file, and choose it again.</source>
+        <translation>এই ফাইলে কোনো সারি নেই। তালিকার এক সারিতে শিরোনাম থাকে, যেমন নাম ও বয়স, আর নিচের প্রতি সারিতে একজনের কথা। ফাইলটি দেখে নিয়ে আবার বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>No columns were found in this file. A list has its headings in one row, and one person in each row below. Please arrange it so in its program, save it, and choose it again.</source>
+        <translation>এই ফাইলে কোনো কলাম পাওয়া যায়নি। তালিকার এক সারিতে শিরোনাম থাকে, আর নিচের প্রতি সারিতে একজনের কথা। নিজের প্রোগ্রামে এভাবে সাজিয়ে সেভ করে আবার বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>This list has more than {rows} rows. Nothing has been moved in. Please divide it into several files, and move them in one after another.</source>
+        <translation>এই তালিকায় {rows}টির বেশি সারি আছে। কিছুই আনা হয়নি। কয়েকটি ফাইলে ভাগ করে একটির পর একটি আনুন।</translation>
+    </message>
+    <message>
+        <source>This list has more than {columns} columns. Nothing has been moved in. Please keep only the columns that are needed, save it, and choose it again.</source>
+        <translation>এই তালিকায় {columns}টির বেশি কলাম আছে। কিছুই আনা হয়নি। শুধু দরকারি কলামগুলি রেখে সেভ করে আবার বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>This workbook unpacks to far more than a list of people holds, so it was not opened. Please copy the rows that are needed into a new workbook, and choose that.</source>
+        <translation>মানুষের তালিকায় যতটা থাকে, এই ওয়ার্কবুক খুললে তার চেয়ে অনেক বেশি হয়, তাই খোলা হয়নি। দরকারি সারিগুলি নতুন ওয়ার্কবুকে কপি করে সেটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>There is something in this workbook that no spreadsheet program writes, so it was not opened. Please ask whoever sent it, or copy the rows into a new workbook and choose that.</source>
+        <translation>এই ওয়ার্কবুকে এমন কিছু আছে যা কোনো স্প্রেডশিট প্রোগ্রাম লেখে না, তাই খোলা হয়নি। যিনি পাঠিয়েছেন তাঁকে জিজ্ঞাসা করুন, অথবা সারিগুলি নতুন ওয়ার্কবুকে কপি করে সেটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Reading this file took far more time or memory than a list of people needs, so it was stopped. Nothing has been moved in. Please copy the rows that are needed into a new workbook, and choose that.</source>
+        <translation>মানুষের তালিকা পড়তে যা লাগে, এই ফাইলে তার চেয়ে অনেক বেশি সময় বা মেমরি লাগছিল, তাই থামানো হয়েছে। কিছুই আনা হয়নি। দরকারি সারিগুলি নতুন ওয়ার্কবুকে কপি করে সেটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>This was stopped. Nothing has been changed. You can begin again at any time.</source>
+        <translation>থামানো হয়েছে। কিছুই বদলায়নি। যে কোনো সময় আবার শুরু করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>No row of this list would be moved in. Please look at what stands beside the rows: the two ticks below take in more of them.</source>
+        <translation>এই তালিকার কোনো সারি আনা হবে না। সারির পাশে কী লেখা আছে দেখুন: নিচের দুটি টিক দিলে আরও সারি নেওয়া হয়।</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. Nothing has been moved in. Please look whether it is still there, close it in other programs, and choose the file itself, not a link to it.</source>
+        <translation>ফাইলটি খোলা যায়নি। কিছুই আনা হয়নি। ফাইলটি এখনও আছে কি না দেখুন, অন্য প্রোগ্রামে খোলা থাকলে বন্ধ করুন, আর শর্টকাট নয়, ফাইলটিই বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>This file has more than {megabytes} MB. Nothing has been moved in. Please divide it into several files, or take pictures out of it, and choose it again.</source>
+        <translation>এই ফাইল {megabytes} MB-র বেশি। কিছুই আনা হয়নি। কয়েকটি ফাইলে ভাগ করুন, বা ভিতরের ছবি বাদ দিন, তারপর আবার বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>There are headings in this file but no rows below them. Please look whether it is the right file, and choose it again.</source>
+        <translation>এই ফাইলে শিরোনাম আছে, কিন্তু নিচে কোনো সারি নেই। ঠিক ফাইল কি না দেখে আবার বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>One of the files that were moved in has been used since, so they can no longer be taken out together. Nothing has been changed. A single file can be closed in the list.</source>
+        <translation>আনা ফাইলগুলির একটি এর মধ্যে ব্যবহার হয়েছে, তাই আর একসঙ্গে সরানো যায় না। কিছুই বদলায়নি। তালিকায় আলাদা করে একটি ফাইল বন্ধ করা যায়।</translation>
     </message>
 </context>
 <context>

@@ -939,6 +939,41 @@
     </message>
 </context>
 <context>
+    <name>ChooseStep</name>
+    <message>
+        <source>Files moved in on {day}: {count}. They can be taken out together until one of them is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.xlsx *.ods *.txt *.tsv *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list you kept in a spreadsheet becomes files here, one for each person. It may be an Excel workbook, an OpenDocument spreadsheet, a CSV file or a FHIR bundle, with the headings in one row and one person in each row below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is added before you have seen what each row becomes. The list itself stays where it is; it is not protected there, so please think of deleting it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved in last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClientAgreement</name>
     <message>
         <source>She read it herself</source>
@@ -1133,6 +1168,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move in a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter by code, language, support or flag</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1236,6 +1275,48 @@
     </message>
     <message>
         <source>The work goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnBox</name>
+    <message>
+        <source>Not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Please choose at least one column to take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns go to “{field}”. Please choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does each column go? What you choose is remembered for the next list with the same headings. “Show names” shows what stands in the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>पान</translation>
+    </message>
+    <message>
+        <source>Language of clients whose row names none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through the rows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4251,6 +4332,187 @@
     </message>
 </context>
 <context>
+    <name>MovingIn</name>
+    <message>
+        <source>Name to use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age in years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day, if the file is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages, the first one most at home in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support needed at present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronoun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone for calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone for text messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address for visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe times to reach the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian: relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian: how to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who referred the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presenting concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who support the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village, town or district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Particulars, with the heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: cannot be read as day, month, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: this day has not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: cannot be read as an age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: above 120 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: after the first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: before the first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: a language is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: far too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in this row cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to a form that is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that do not fit their form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this row is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MovingInPage</name>
+    <message>
+        <source>One moment: {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People you kept in a spreadsheet get their files here, all in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MovingInPresenter</name>
+    <message>
+        <source>Files moved in: {count}. You find them in the list of clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files were taken out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NamesButton</name>
     <message>
         <source>Show names for a minute</source>
@@ -5759,6 +6021,89 @@
     </message>
 </context>
 <context>
+    <name>ReportStep</name>
+    <message>
+        <source>{taken} of {rows} rows become files. {left} are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}: {remarks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाव</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May already have a file: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be the person of row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other entries in the file that are not moved in: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows with something to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take rows with something unreadable too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be read is kept as text with the client&apos;s particulars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take possible doubles too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who may already have a file, or stand in the list twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequestForm</name>
     <message>
         <source>Asking for a summary</source>
@@ -6748,6 +7093,29 @@
     </message>
     <message>
         <source>Making a new passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SimilarHint</name>
+    <message>
+        <source>Somebody of a similar name has a file here. It may be the same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {years} years old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8398,6 +8766,14 @@
     </message>
     <message>
         <source>Added a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved clients in from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took clients out again that were moved in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10552,6 +10928,70 @@
     </message>
     <message>
         <source>There is no client&apos;s file here that could be saved. Nothing has been written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read; it may be damaged. Nothing has been moved in. Please open it in the program it was made with, save it again as an Excel workbook (.xlsx), and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only spreadsheets (Excel .xlsx, OpenDocument .ods, .csv) and FHIR bundles in JSON can be moved in, whatever a file is called. Please save the list as one of these, and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workbook is locked with a password, or is of an old kind (.xls). Nothing has been moved in. Please open it in its program, save it without a password as an Excel workbook (.xlsx), and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows in this file. A list has its headings in one row, such as Name and Age, and one person in each row below. Please look at the file, and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No columns were found in this file. A list has its headings in one row, and one person in each row below. Please arrange it so in its program, save it, and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list has more than {rows} rows. Nothing has been moved in. Please divide it into several files, and move them in one after another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list has more than {columns} columns. Nothing has been moved in. Please keep only the columns that are needed, save it, and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workbook unpacks to far more than a list of people holds, so it was not opened. Please copy the rows that are needed into a new workbook, and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something in this workbook that no spreadsheet program writes, so it was not opened. Please ask whoever sent it, or copy the rows into a new workbook and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading this file took far more time or memory than a list of people needs, so it was stopped. Nothing has been moved in. Please copy the rows that are needed into a new workbook, and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was stopped. Nothing has been changed. You can begin again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of this list would be moved in. Please look at what stands beside the rows: the two ticks below take in more of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be opened. Nothing has been moved in. Please look whether it is still there, close it in other programs, and choose the file itself, not a link to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has more than {megabytes} MB. Nothing has been moved in. Please divide it into several files, or take pictures out of it, and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are headings in this file but no rows below them. Please look whether it is the right file, and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the files that were moved in has been used since, so they can no longer be taken out together. Nothing has been changed. A single file can be closed in the list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.office_time import local_day
 from ui import words
+from ui.client_file.similar_hint import SimilarHint
 from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.fields.choice_group import ChoiceGroup
 from ui.design.fields.day_edit import DayEdit
@@ -17,6 +18,9 @@ from ui.design.fields.typed import typed_editors
 from ui.design.layout.layouts import column, row
 from ui.design.messages.resumed_message import ResumedMessage
 from ui.design.translated import Translated
+
+_PAUSE_MS = 400
+"""How long nothing is typed before it is looked who may already have a file."""
 
 
 @dataclass(frozen=True)
@@ -45,14 +49,17 @@ class ClientForm(Translated):
 
     Attributes:
         typed: Tracks the unsaved input.
+        similar: Who may already have a file, below the name.
 
     Signals:
         submitted(ClientDetails): The input is to be saved.
         cancelled: The input is to be dropped.
+        name_typed(str): The name was typed, and nothing more for a moment.
     """
 
     submitted = Signal(object)
     cancelled = Signal()
+    name_typed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, *, of_file: bool = False) -> None:
         super().__init__(parent)
@@ -76,9 +83,16 @@ class ClientForm(Translated):
         self._save.clicked.connect(self._on_save_clicked)
         self._cancel.clicked.connect(self.cancelled)
         resumed = ResumedMessage()
+        self.similar = SimilarHint()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(lambda: self.name_typed.emit(self._name.text()))
+        self._name.textEdited.connect(lambda _text: self._pause.start())
         self.typed = typed_editors(own if of_file else editors | own, resumed, self)
         buttons = row(self._cancel, None, self._save)
-        self.setLayout(column(resumed, *self._fields.values(), buttons))
+        name, *others = self._fields.values()
+        self.setLayout(column(resumed, name, self.similar, *others, buttons))
         for field in at_intake.values():
             field.setVisible(not of_file)
         self.setFocusProxy(self._intensity if of_file else self._name)
@@ -101,6 +115,8 @@ class ClientForm(Translated):
         self._intensity.set_value(details.intensity)
         self._since.set_value(details.since)
         self._fields["since"].set_error(None)
+        self._pause.stop()
+        self.similar.show_files(())
         self.typed.settle()
 
     def _on_save_clicked(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from counsel_desk.domain.appointments.appointment import Appointment
 from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
+from counsel_desk.services.clients.clients import ClientLine
 from ui import words
 from ui.appointments import appointment_words
 from ui.design.tables.rows_table_model import Column
@@ -61,6 +62,23 @@ class ClientRow:
     next: Appointment | None = None
     flags: tuple[str, ...] = ()
     name: str = ""
+
+
+def row_of(line: ClientLine, ahead: Appointment | None) -> ClientRow:
+    """Return a client as a row of the list."""
+    body = line.filed.body
+    return ClientRow(
+        line.filed.record,
+        body.code,
+        body.language,
+        body.intensity,
+        line.last_session,
+        line.unsigned,
+        body.closed is None,
+        ahead,
+        line.flags,
+        body.name,
+    )
 
 
 def searched(row: ClientRow) -> str:

@@ -12,7 +12,7 @@ from counsel_desk.services.work.session import Covered
 from ui.client_file.client_form import ClientForm
 from ui.client_file.names_button import NamesButton
 from ui.clients.client_row import ClientRow, columns, searched
-from ui.design.buttons import plain_button, primary_button, set_button_text
+from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.card import Card
 from ui.design.fields.reading import mark_reading
 from ui.design.layout.layouts import page_layout, row
@@ -30,6 +30,7 @@ class ClientsPage(Translated):
 
     Attributes:
         typed: The unsaved input about a new client.
+        similar: Who may already have a file, below the name of a new client.
 
     Signals:
         add_requested(ClientDetails): The person wants to add a client.
@@ -37,12 +38,16 @@ class ClientsPage(Translated):
         vault_chosen(str): The person wants to see a colleague's clients, or their own for ``""``.
         closing_requested(str, date | None): The work with a client ended on that day; it goes on
             if there is none.
+        name_typed(str): The name of a new client was typed.
+        moving_in_requested: The person wants to move in a list.
     """
 
     add_requested = Signal(object)
     client_opened = Signal(str)
     vault_chosen = Signal(str)
     closing_requested = Signal(str, object)
+    name_typed = Signal(str)
+    moving_in_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +56,8 @@ class ClientsPage(Translated):
         self._add = primary_button("")
         self._add.setObjectName("add_client")
         self._names = NamesButton()
+        self._move_in = quiet_button("")
+        self._move_in.setObjectName("move_in_a_list")
         self._header = PageHeader("", actions=(self._names, self._add))
         self._whose = QComboBox()
         self._whose.setObjectName("whose_clients")
@@ -68,7 +75,7 @@ class ClientsPage(Translated):
         self._empty = EmptyState("client", "", "")
         self._form_card = Card()
         self._form = ClientForm()
-        self.typed = self._form.typed
+        self.typed, self.similar = self._form.typed, self._form.similar
         self._form_card.add(self._form)
         self._build_layout()
         self._connect_signals()
@@ -88,13 +95,16 @@ class ClientsPage(Translated):
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._empty)
         layout.addLayout(self._stack, 1)
-        layout.addLayout(row(None, self._close))
+        layout.addLayout(row(self._move_in, None, self._close))
         self._form_card.hide()
 
     def _connect_signals(self) -> None:
         self._add.clicked.connect(self.show_form)
+        self._move_in.clicked.connect(self.moving_in_requested)
         self._empty.action_requested.connect(self.show_form)
         self._form.cancelled.connect(self.close_form)
+        self._form.name_typed.connect(self.name_typed)
+        self.similar.file_opened.connect(self.client_opened)
         self._form.submitted.connect(self._on_form_submitted)
         self.typed.resumed.connect(self.show_form)
         self.typed.discarded.connect(self._hide_form)
@@ -112,6 +122,7 @@ class ClientsPage(Translated):
 
     def show_vault(self, vault: str) -> None:
         """Show whose clients are listed; ``""`` means the person's own."""
+        self._move_in.setVisible(not vault)
         with QSignalBlocker(self._whose):
             self._whose.setCurrentIndex(max(0, self._whose.findData(vault)))
 
@@ -210,6 +221,7 @@ class ClientsPage(Translated):
             self.tr("Clients"), self.tr("By code. Press Enter on a line to open the file.")
         )
         set_button_text(self._add, self.tr("Add a client"))
+        set_button_text(self._move_in, self.tr("Move in a list…"))
         self._filter.setPlaceholderText(self.tr("Filter by code, language, support or flag"))
         self._filter.setAccessibleName(self._filter.placeholderText())
         self._closed.setText(self.tr("Closed files too"))

@@ -5,20 +5,19 @@ from datetime import date
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget
 
-from counsel_desk.domain.appointments.appointment import Appointment
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.appointments import appointments
-from counsel_desk.services.clients import clients
-from counsel_desk.services.clients.clients import ClientLine
+from counsel_desk.services.clients import clients, same_person
 from counsel_desk.services.work.drafts import Place
 from counsel_desk.services.work.session import CoverEndedError
 from ui.client_file.client_form import ClientDetails
 from ui.client_file.client_page import ClientPage
 from ui.client_file.file_presenter import FilePresenter
-from ui.clients.client_row import ClientRow
+from ui.clients.client_row import ClientRow, row_of
 from ui.clients.clients_page import ClientsPage
+from ui.clients.moving_in_place import MovingInPlace
 from ui.desk.context import DeskContext, Spot
 from ui.desk.presenter import Presenter
 
@@ -42,6 +41,9 @@ class ClientsPresenter(Presenter):
         self._list.client_opened.connect(self.open)
         self._list.vault_chosen.connect(self._choose_vault)
         self._list.closing_requested.connect(self._close)
+        self._list.name_typed.connect(self._look_for_similar)
+        self._moving_in = MovingInPlace(context, self._stack, self._list, self._show_list)
+        self._list.moving_in_requested.connect(self._moving_in.open)
         self._own, self._vault, self._ending = context, "", False
         self._cover_clock = QTimer(self)
         self._cover_clock.setInterval(LOOK_MS)
@@ -109,6 +111,8 @@ class ClientsPresenter(Presenter):
         if self._file is not None:
             self._file.refresh()
             return
+        if self._moving_in.is_open:
+            return
         self.context.run(self._find, self._show, self.page, cancellable=True)
         self._new_client.look()
 
@@ -117,11 +121,12 @@ class ClientsPresenter(Presenter):
         super().flush()
         if self._file is not None:
             self._file.flush()
+        self._moving_in.flush()
 
     def _find(self) -> list[ClientRow]:
         ahead = appointments.next_by_client(self.session)
         lines = clients.listing(self.session)
-        return [_row(line, ahead.get(line.filed.record)) for line in lines]
+        return [row_of(line, ahead.get(line.filed.record)) for line in lines]
 
     def _show(self, rows: list[ClientRow]) -> None:
         self._list.show_clients(rows)
@@ -138,6 +143,15 @@ class ClientsPresenter(Presenter):
     def _report(self, text: str) -> None:
         self.context.say("success", text)
         self.refresh()
+
+    def _look_for_similar(self, name: str) -> None:
+        """Show who may already have a file: a hint, which keeps nobody from adding another."""
+        self.context.run(
+            lambda: same_person.similar(self.session, name),
+            self._list.similar.show_files,
+            self.page,
+            cancellable=True,
+        )
 
     def _add(self, details: ClientDetails) -> None:
         self.context.run(
@@ -184,6 +198,7 @@ class ClientsPresenter(Presenter):
         )
 
     def _show_file(self, filed: Filed[Client], spot: Spot) -> None:
+        self._moving_in.close()
         self._close_file()
         page = ClientPage()
         page.open_client(filed)
@@ -206,6 +221,9 @@ class ClientsPresenter(Presenter):
         if self.context.unsaved:
             return
         self._close_file()
+        self._show_list()
+
+    def _show_list(self) -> None:
         self.refresh()
         self._list.setFocus()
 
@@ -229,20 +247,4 @@ def as_client(details: ClientDetails, closed: date | None = None) -> Client:
         details.intensity,
         details.since,
         closed,
-    )
-
-
-def _row(line: ClientLine, ahead: Appointment | None) -> ClientRow:
-    body = line.filed.body
-    return ClientRow(
-        line.filed.record,
-        body.code,
-        body.language,
-        body.intensity,
-        line.last_session,
-        line.unsigned,
-        body.closed is None,
-        ahead,
-        line.flags,
-        body.name,
     )

@@ -16,6 +16,8 @@ _ACTIONS = {
     "recovery_code_made": QT_TRANSLATE_NOOP("Words", "Made another recovery code"),
     "locked": QT_TRANSLATE_NOOP("Words", "Locked the desk"),
     "client_added": QT_TRANSLATE_NOOP("Words", "Added a client"),
+    "moved_in": QT_TRANSLATE_NOOP("Words", "Moved clients in from a list"),
+    "moving_in_undone": QT_TRANSLATE_NOOP("Words", "Took clients out again that were moved in"),
     "note_signed": QT_TRANSLATE_NOOP("Words", "Signed a note"),
     "note_amended": QT_TRANSLATE_NOOP("Words", "Amended a note"),
     "note_template_loaded": QT_TRANSLATE_NOOP("Words", "Loaded a template for notes"),

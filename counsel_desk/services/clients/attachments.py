@@ -1,8 +1,6 @@
 """Pictures and papers in a client's file, viewed in memory and saved outside only on purpose."""
 
 import hashlib
-import os
-import stat
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,6 +16,7 @@ from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
+from counsel_desk.files import read_chosen
 from counsel_desk.services.clients import clients
 from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.documents.export_files import write_file
@@ -139,20 +138,11 @@ def read_file(path: Path) -> bytes:
         NotReadError: It is a link, not a regular file, or cannot be read.
         FileTooLargeError: It is too large; it was not read.
     """
-    # Without blocking: a named pipe would hang the desk for ever.
-    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
     try:
-        if path.is_symlink():
-            raise NotReadError
-        with os.fdopen(os.open(path, flags), "rb") as file:
-            status = os.fstat(file.fileno())
-            if not stat.S_ISREG(status.st_mode):
-                raise NotReadError
-            # It may have grown since it was measured.
-            content = b"" if status.st_size > MOST_BYTES else file.read(MOST_BYTES + 1)
-    except (OSError, ValueError):
+        content = read_chosen(path, MOST_BYTES)
+    except OSError:
         raise NotReadError from None
-    if not content and status.st_size > 0:
+    if len(content) > MOST_BYTES:
         raise _too_large()
     return content
 

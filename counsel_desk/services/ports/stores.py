@@ -59,6 +59,9 @@ class VaultTransaction(Protocol):
     def rows(self) -> Iterator[Row]:
         """Return every row, in order."""
 
+    def rows_after(self, number: int) -> Iterator[Row]:
+        """Return every row after a number, in order."""
+
     def plain_rows(self) -> Iterator[PlainRow]:
         """Return every row as it is stored, in order."""
 

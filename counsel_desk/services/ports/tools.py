@@ -13,6 +13,7 @@ from typing import Protocol
 
 from counsel_desk.domain.attachments import Cleaned, Pixels
 from counsel_desk.domain.documents import Document
+from counsel_desk.domain.moving_in.source import Source
 from counsel_desk.services.ports.backups import BackupPlaces
 from counsel_desk.services.ports.keys import (
     Certificates,
@@ -73,6 +74,7 @@ class Tools:
         check_file: Returns what is wrong with a database file, in sentences.
         clean: Checks and rewrites a picture or PDF from outside, or refuses it. It may take ten
             seconds, so it is not for the worker of the database; nor is `look`.
+        read_list: Reads a spreadsheet or a FHIR bundle from outside, or refuses it; as slow.
         look: Draws a picture or a page of a PDF, given its bytes and the page from 0.
         now: Returns the current instant, with a time zone.
     """
@@ -98,5 +100,6 @@ class Tools:
     texts: Texts
     check_file: Callable[[Path, bytes], list[str]]
     clean: Callable[[bytes], Cleaned]
+    read_list: Callable[[bytes], Source]
     look: Callable[[bytes, int], Pixels]
     now: Callable[[], datetime]

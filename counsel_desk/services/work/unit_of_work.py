@@ -71,7 +71,8 @@ class Work(Reader):
         encoded = msgspec.json.encode(body, order="sorted")
         chosen, version = record or new_id(), last.version + 1 if last else 1
         parent, me = last.parent if last else parent, self._author.person
-        if kind is not Kind.HAND_OVER:
+        # A file that begins here cannot have a mark yet.
+        if kind is not Kind.HAND_OVER and (parent or record):
             file_marks.refuse(self.transaction, parent or chosen)
         now = self._author.now()
         self.append((chosen, version, str(kind), parent, me), now, encoded, day)

@@ -16,7 +16,7 @@ REACHED = INDEX
 """The name in `meta` of the rules of indexing and of the row that the index has reached."""
 _RECORD = tables.record.c
 _ADD = text("INSERT INTO search (rowid, text) VALUES (:number, :text)")
-_DROP = text("DELETE FROM search WHERE rowid = :number")
+_DROP = "DELETE FROM search WHERE rowid = ?"
 _EMPTY = text("INSERT INTO search (search) VALUES ('delete-all')")
 _FIND = (
     # CROSS JOIN keeps this order: first the index, then the records that it names.
@@ -80,7 +80,7 @@ class SearchIndex:
         self._erased = True
 
     def _drop(self, number: int) -> None:
-        self._connection.execute(_DROP, {"number": number})
+        self._connection.exec_driver_sql(_DROP, (number,))
 
     def drop_before(self, row: Row) -> None:
         """Remove a record's versions before this one from the results."""

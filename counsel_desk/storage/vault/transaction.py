@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from datetime import date
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, func, insert, select
 
 from counsel_desk.domain.chain import EMPTY, Head, PlainRow, Row
 from counsel_desk.domain.records import Kind
@@ -156,7 +156,12 @@ class VaultTransaction:
 
     def rows(self) -> Iterator[Row]:
         """Return every row, in order."""
-        for row in self._connection.execute(select(tables.record).order_by(_RECORD.number)):
+        return self.rows_after(0)
+
+    def rows_after(self, number: int) -> Iterator[Row]:
+        """Return every row after a number, in order."""
+        chosen = select(tables.record).where(_RECORD.number > number)
+        for row in self._connection.execute(chosen.order_by(_RECORD.number)):
             yield as_row(row)
 
     def plain_rows(self) -> Iterator[PlainRow]:
@@ -182,13 +187,12 @@ class VaultTransaction:
 
         Its words are no longer found; `purge` of the index deletes them as well.
         """
-        chosen = select(_RECORD.number, _RECORD.day, _RECORD.body.is_(None))
         erased = of_record(None, erased=True)
-        for number, day, gone in self._connection.execute(chosen.where(_RECORD.record == record)):
+        found = self._connection.exec_driver_sql(queries.TO_ERASE, (record,))
+        for number, day, gone in found.all():
             self.index.erase(number)
             self._beside.record_changed(number, of_record(day, erased=bool(gone)), erased)
-        versions = update(tables.record).where(_RECORD.record == record)
-        self._connection.execute(versions.values(body=None, salt=b"", day=None))
+        self._connection.exec_driver_sql(queries.ERASE, (record,))
         statements.drop(self._connection, tables.attachment, record=record)
 
     def put_attachment(self, record: str, content: bytes) -> None:

@@ -32,6 +32,7 @@ from ui.shell.shell_window import ShellWindow
 PACKAGES = ("counsel_desk", "assessments", "forms", "ui")
 NOISE = "This plugin does not support propagateSizeHints"
 PLACES = {
+    "columns",
     "day",
     "file",
     "given",
@@ -51,6 +52,7 @@ PLACES = {
     "needed",
     "number",
     "pages",
+    "rows",
     "seconds",
     "types",
 }

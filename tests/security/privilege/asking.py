@@ -30,6 +30,9 @@ from counsel_desk.domain.disclosure import Reading
 from counsel_desk.domain.exceptional_disclosure import Proposal, Telling
 from counsel_desk.domain.goals import Goal, GoalState
 from counsel_desk.domain.intake import Intake
+from counsel_desk.domain.moving_in.fields import Field
+from counsel_desk.domain.moving_in.report import Report
+from counsel_desk.domain.moving_in.table import Table
 from counsel_desk.domain.office.policy import Policy
 from counsel_desk.domain.office_log.certifiable import Certifiable
 from counsel_desk.domain.records import Client, NoteDraft, Preferences
@@ -46,6 +49,8 @@ from counsel_desk.services.demands.demands import Register
 from counsel_desk.services.demands.legal_hand_over import Choice
 from counsel_desk.services.exceptional_disclosure import exceptional
 from counsel_desk.services.intake import Called
+from counsel_desk.services.moving_in.dry_run import Wanted as Moving
+from counsel_desk.services.moving_in.undoing import MovedIn
 from counsel_desk.services.referrals.referral_letter import Letter
 from counsel_desk.services.referrals.referrals import Details
 from counsel_desk.services.vaults import recovery
@@ -53,6 +58,7 @@ from counsel_desk.services.voice.voice import Feedback
 from counsel_desk.services.work.drafts import Place
 from counsel_desk.services.work.session import Session
 from tests.helpers.agreeing import GIVING, draft_of
+from tests.helpers.lists import ALL, always
 from tests.security.privilege.members import NEW_PASSPHRASE
 from tests.security.untouchable import Untouchable
 
@@ -73,6 +79,7 @@ WANTED = exceptional.Wanted(
     "x",
     Telling.TOLD,
 )
+MOVED = Moving(Table("", ("Name",), (("x",),), (2,)), (Field.NAME,), "bn")
 NAMED: dict[str, object] = {
     **dict.fromkeys(("passphrase", "current", "new"), NEW_PASSPHRASE),
     **dict.fromkeys(("day", "held", "until", "taken", "ends", "first", "last"), DAY),
@@ -144,6 +151,12 @@ SPECIAL: dict[tuple[str, str], object] = {
     ("goals", "goal"): Goal("x", DAY),
     ("goals", "state"): GoalState.REACHED,
     ("goals", "value"): 5,
+    ("columns", "headings"): ("Name",),
+    **{(module, "wanted"): MOVED for module in ("dry_run", "moving_in")},
+    **{(module, "progress"): always for module in ("dry_run", "moving_in", "undoing")},
+    ("moving_in", "report"): Report(()),
+    ("moving_in", "choice"): ALL,
+    ("undoing", "which"): MovedIn(1, 2, 1, datetime(2026, 1, 5, tzinfo=UTC)),
 }
 """Arguments of the functions of one module, by its name and theirs."""
 

@@ -53,9 +53,11 @@ NEEDS = {
         safety.plan_versions safety.risks_of_client safety_sheet.plan_sheet
         search.find taking_over.provenance timeline.of_client transfer.current transfer.entries
         transfer_answers.news voice.choices voice.heard voice.statistics
+        same_person.similar columns.suggested answers.known_forms dry_run.dry_run undoing.latest
     """,
     Operation.WRITE_CLIENT_FILE: """
         vault_export.save
+        reading.read moving_in.move_in undoing.undo
         appointments.change appointments.mark appointments.plan assessments.record attachments.add
         attachments.add_cleaned attachments.add_content attachments.look attachments.remove
         attachments.rename attachments.save_copy
@@ -142,6 +144,7 @@ WITHIN = {
     "hand_over_letters.waiting": "takes the reader of a hand-over, which asked",
     "legal_hand_over_sheet.sheet": "takes what a hand-over read, which asked",
     "letters.open_letter": "opens what is sealed to the person's own keys",
+    "undoing.note": "takes the unit of work of a moving in, which asked",
     "transfer.end": "takes the unit of work of a hand-over, which asked",
     "consent_marks.keep": "takes the unit of work of a consent, which asked",
     "coming_of_age.come_of_age": "takes the unit of work of an intake, which asked",

@@ -1,0 +1,123 @@
+"""FHIR bundles: patients become clients, and answers to known forms are stored with them."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from counsel_desk.domain.moving_in import fields
+from counsel_desk.domain.moving_in.entry import Trouble
+from counsel_desk.domain.moving_in.report import Choice
+from counsel_desk.services import forms, intake
+from counsel_desk.services.clients import clients
+from counsel_desk.services.moving_in import answers, moving_in, reading
+from counsel_desk.services.moving_in.dry_run import Wanted, dry_run
+from counsel_desk.services.work.session import Session
+from forms.filling import Filling
+from forms.model import parse
+from tests.helpers.lists import always, written
+
+FORM = {
+    "resourceType": "Questionnaire",
+    "url": "urn:example:sleep",
+    "version": "1",
+    "title": "Sleep",
+    "status": "active",
+    "item": [{"linkId": "hours", "text": "Hours", "type": "integer", "required": True}],
+}
+PATIENT = {
+    "resourceType": "Patient",
+    "id": "p1",
+    "name": [
+        {"use": "official", "family": "Mondal", "given": ["Sumita"]},
+        {"use": "usual", "text": "সুমি"},
+    ],
+    "birthDate": "1999-03",
+    "telecom": [
+        {"system": "phone", "value": "9830012345"},
+        {"system": "phone", "value": "1", "use": "old"},
+    ],
+    "address": [{"line": ["House 4"], "city": "Canning"}],
+    "communication": [{"language": {"coding": [{"code": "mr-IN"}]}, "preferred": True}],
+    "contact": [{"name": {"text": "Rita"}, "relationship": [{"text": "aunt"}]}],
+}
+
+
+def _answer(form: str, hours: object, about: str = "Patient/p1", **more: str) -> dict[str, Any]:
+    return {
+        "resourceType": "QuestionnaireResponse",
+        "questionnaire": form,
+        "status": "completed",
+        "authored": "2024-05-06T10:00:00Z",
+        "subject": {"reference": about},
+        "item": [{"linkId": "hours", "answer": [{"valueInteger": hours}]}],
+        **more,
+    }
+
+
+def _looked_at(session: Session, folder: Path, *resources: dict[str, Any]) -> Any:
+    bundle = {"resourceType": "Bundle", "entry": [{"resource": one} for one in resources]}
+    path = written(folder, json.dumps(bundle).encode(), "bundle.json")
+    source = reading.read(session, path)
+    (table,) = reading.tables(source)
+    found = answers.sort(source, answers.known_forms(session), session.today(), always)
+    wanted = Wanted(
+        table,
+        fields.named(table.headings),
+        "bn",
+        found.taken,
+        found.left,
+        source.others + found.strays,
+        bundle=True,
+    )
+    return wanted, dry_run(session, wanted, always)
+
+
+@pytest.fixture
+def known(counsellor: Session, client: str) -> None:
+    """The form was answered in this vault before."""
+    filling = Filling(parse(FORM))
+    filling.set("hours", [{"valueInteger": 5}])
+    forms.record(counsellor, client, filling, "en")
+
+
+def test_a_patient_becomes_a_client_with_their_answers(
+    counsellor: Session, tmp_path: Path, known: None
+) -> None:
+    response = _answer("urn:example:sleep|1", 7)
+    wanted, report = _looked_at(counsellor, tmp_path, PATIENT, response)
+    assert moving_in.move_in(counsellor, wanted, report, Choice(), always) == 1
+    made = next(one.filed for one in clients.listing(counsellor) if one.filed.body.name == "সুমি")
+    kept = intake.get(counsellor, made.record).intake
+    assert made.body.language == "mr"
+    assert [one.how for one in kept.contacts] == ["9830012345", "House 4, Canning"]
+    assert (kept.guardian.name, kept.guardian.relation, kept.places) == ("Rita", "aunt", "Canning")
+    (stored,) = forms.of_client(counsellor, made.record)
+    assert (stored.body.title, f"{stored.body.taken}") == ("Sleep", "2024-05-06")
+    assert forms.get(counsellor, stored.record)[1].values("hours") == ({"valueInteger": 7},)
+
+
+def test_what_is_not_known_or_does_not_fit_is_named_and_not_taken(
+    counsellor: Session, tmp_path: Path, known: None
+) -> None:
+    wanted, report = _looked_at(
+        counsellor,
+        tmp_path,
+        PATIENT,
+        {"resourceType": "Observation"},
+        _answer("urn:example:other", 7),
+        _answer("urn:example:sleep", "seven"),
+        _answer("urn:example:sleep", 7, status="entered-in-error"),
+        _answer("urn:example:sleep", 7, authored="2999-01-01"),
+        _answer("urn:example:sleep", 7, about="Patient/nobody"),
+    )
+    (line,) = report.lines
+    assert [one.trouble for one in line.entry.left] == [
+        Trouble.UNKNOWN_FORM,
+        Trouble.UNREAD_FORM,
+        Trouble.UNREAD_FORM,
+        Trouble.UNREAD_FORM,
+    ]
+    assert (line.entry.answers, report.others) == ((), 2)
+    assert moving_in.move_in(counsellor, wanted, report, Choice(), always) == 1

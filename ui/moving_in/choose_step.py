@@ -1,0 +1,89 @@
+"""The first step of moving in: choosing the file."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from counsel_desk.domain.office_time import local_day
+from ui.design.buttons import plain_button, primary_button, set_button_text
+from ui.design.card import Card
+from ui.design.layout.layouts import column, row
+from ui.design.messages.file_dialog import file_to_read
+from ui.design.styling import label
+from ui.design.translated import Translated
+
+
+class ChooseStep(Translated):
+    """Says what can be moved in, asks for the file, and offers to take the last list out again.
+
+    Signals:
+        file_chosen(Path): Read this file.
+        undo_requested: Take out again what was moved in last.
+    """
+
+    file_chosen = Signal(object)
+    undo_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._moved: tuple[int, datetime] | None = None
+        self._what, self._safe = label("", "body"), label("", "muted")
+        self._choose = primary_button("")
+        self._choose.setObjectName("choose_list")
+        self._last, self._last_text = Card(), label("", "body")
+        self._undo = plain_button("")
+        self._undo.setObjectName("undo_moving_in")
+        card = Card()
+        card.add(self._what, self._safe, row(None, self._choose))
+        self._last.add(self._last_text, row(None, self._undo))
+        self.setLayout(column(self._last, card))
+        self._choose.clicked.connect(self._on_choose_clicked)
+        self._undo.clicked.connect(self.undo_requested)
+        self.setFocusProxy(self._choose)
+        self.show_last(None)
+        self.retranslate()
+
+    def show_last(self, moved: tuple[int, datetime] | None) -> None:
+        """Offer to take the last list out again; `None` hides the offer.
+
+        Args:
+            moved: How many files it made, and when.
+        """
+        self._moved = moved
+        self._last.setVisible(moved is not None)
+        if moved is not None:
+            text = self.tr(
+                "Files moved in on {day}: {count}. They can be taken out together until one of "
+                "them is used."
+            )
+            self._last_text.setText(
+                text.format(day=f"{local_day(moved[1]):%d-%m-%Y}", count=moved[0])
+            )
+
+    def _on_choose_clicked(self) -> None:
+        kinds = self.tr("Lists (*.csv *.xlsx *.ods *.txt *.tsv *.json)")
+        path = file_to_read(self, self.tr("Choose a list"), kinds)
+        if path:
+            self.file_chosen.emit(path)
+
+    def retranslate(self) -> None:
+        """Set every text again in the current language."""
+        self._what.setText(
+            self.tr(
+                "A list you kept in a spreadsheet becomes files here, one for each person. It may "
+                "be an Excel workbook, an OpenDocument spreadsheet, a CSV file or a FHIR bundle, "
+                "with the headings in one row and one person in each row below."
+            )
+        )
+        self._safe.setText(
+            self.tr(
+                "Nothing is added before you have seen what each row becomes. The list itself "
+                "stays where it is; it is not protected there, so please think of deleting it "
+                "afterwards."
+            )
+        )
+        set_button_text(self._choose, self.tr("Choose a list…"))
+        self._last.set_title(self.tr("Moved in last"))
+        set_button_text(self._undo, self.tr("Take them out again"))
+        self.show_last(self._moved)

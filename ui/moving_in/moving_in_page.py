@@ -1,0 +1,102 @@
+"""The page on which a list of clients is moved in, step by step."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.client_file.names_button import NamesButton
+from ui.design.buttons import quiet_button, set_button_text
+from ui.design.layout.current_stack import CurrentStack
+from ui.design.layout.layouts import page_layout
+from ui.design.layout.page_header import PageHeader
+from ui.design.messages.inline_message import InlineMessage
+from ui.design.translated import Translated
+from ui.moving_in.choose_step import ChooseStep
+from ui.moving_in.columns_step import ColumnsStep
+from ui.moving_in.report_step import ReportStep
+
+
+class MovingInPage(Translated):
+    """Shows one step at a time, and how far long work has come.
+
+    Attributes:
+        choose: The step that asks for the file.
+        columns: The step that asks where columns go.
+        report: The step that shows what each row becomes.
+
+    Signals:
+        left: The person wants to go back to the list of clients.
+        stop_requested: Stop the work that `show_progress` shows.
+    """
+
+    left = Signal()
+    stop_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._leave, self._names = quiet_button(""), NamesButton()
+        self._leave.setObjectName("leave_moving_in")
+        self._header = PageHeader("", actions=(self._names, self._leave))
+        self._message = InlineMessage()
+        self.choose, self.columns, self.report = ChooseStep(), ColumnsStep(), ReportStep()
+        self._steps = CurrentStack()
+        for step in (self.choose, self.columns, self.report):
+            self._steps.addWidget(step)
+        layout = page_layout(self)
+        for each in (self._header, self._message):
+            layout.addWidget(each)
+        layout.addWidget(self._steps)
+        layout.addStretch(1)
+        self._connect_signals()
+        self.show_choose()
+        self.retranslate()
+
+    def _connect_signals(self) -> None:
+        self._leave.clicked.connect(self.left)
+        self._message.action_requested.connect(self.stop_requested)
+        self._names.names_shown.connect(self._on_names_shown)
+        self.columns.back_requested.connect(self.show_choose)
+        self.report.back_requested.connect(self.show_columns)
+
+    def show_choose(self) -> None:
+        """Show the step that asks for the file."""
+        self._show(self.choose)
+
+    def show_columns(self) -> None:
+        """Show the step that asks where columns go; a bundle has none to ask about."""
+        self._show(self.columns if self.columns.asks else self.choose)
+
+    def show_report(self) -> None:
+        """Show the step that shows what each row becomes."""
+        self._show(self.report)
+
+    def _show(self, step: QWidget) -> None:
+        self._steps.setCurrentWidget(step)
+        self._names.setVisible(step is not self.choose)
+        step.setFocus()
+
+    def show_progress(self, done: int, everything: int) -> None:
+        """Show how many rows are done, with a button to stop; 0 of 0 before it is known."""
+        text = self.tr("One moment: {done} of {all}").format(done=done, all=everything)
+        shown = text if everything else self.tr("One moment…")
+        self._message.show_message("info", shown, self.tr("Stop") if everything else "")
+        self._steps.setEnabled(False)
+
+    def end_progress(self) -> None:
+        """Let the person go on."""
+        self._message.clear()
+        self._steps.setEnabled(True)
+        step = self._steps.currentWidget()
+        if step is not None:
+            step.setFocus()
+
+    def _on_names_shown(self, shown: bool) -> None:
+        self.columns.cover_names(not shown)
+        self.report.cover_names(not shown)
+
+    def retranslate(self) -> None:
+        """Set every text again in the current language."""
+        self._header.set_texts(
+            self.tr("Move in a list"),
+            self.tr("People you kept in a spreadsheet get their files here, all in one step."),
+        )
+        set_button_text(self._leave, self.tr("Back to the clients"))

@@ -1,0 +1,59 @@
+"""Words for the fields that columns go to, and for what can be wrong with a row."""
+
+from PySide6.QtCore import QCoreApplication
+
+from counsel_desk.domain.moving_in.entry import Remark, Trouble
+from counsel_desk.domain.moving_in.fields import Field
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
+
+_CONTEXT = "MovingIn"
+FIELDS = {
+    Field.NAME: QT_TRANSLATE_NOOP("MovingIn", "Name to use"),
+    Field.BORN: QT_TRANSLATE_NOOP("MovingIn", "Day of birth"),
+    Field.AGE: QT_TRANSLATE_NOOP("MovingIn", "Age in years"),
+    Field.SINCE: QT_TRANSLATE_NOOP("MovingIn", "First day with you"),
+    Field.CLOSED: QT_TRANSLATE_NOOP("MovingIn", "Last day, if the file is closed"),
+    Field.LANGUAGE: QT_TRANSLATE_NOOP("MovingIn", "Languages, the first one most at home in"),
+    Field.INTENSITY: QT_TRANSLATE_NOOP("MovingIn", "Support needed at present"),
+    Field.PRONOUN: QT_TRANSLATE_NOOP("MovingIn", "Pronoun"),
+    Field.CALL: QT_TRANSLATE_NOOP("MovingIn", "Phone for calls"),
+    Field.TEXT: QT_TRANSLATE_NOOP("MovingIn", "Phone for text messages"),
+    Field.EMAIL: QT_TRANSLATE_NOOP("MovingIn", "E-mail"),
+    Field.ADDRESS: QT_TRANSLATE_NOOP("MovingIn", "Address for visits"),
+    Field.TIMES: QT_TRANSLATE_NOOP("MovingIn", "Safe times to reach the client"),
+    Field.GUARDIAN_NAME: QT_TRANSLATE_NOOP("MovingIn", "Guardian: name"),
+    Field.GUARDIAN_RELATION: QT_TRANSLATE_NOOP("MovingIn", "Guardian: relation"),
+    Field.GUARDIAN_REACH: QT_TRANSLATE_NOOP("MovingIn", "Guardian: how to reach them"),
+    Field.REFERRAL: QT_TRANSLATE_NOOP("MovingIn", "Who referred the client"),
+    Field.CONCERNS: QT_TRANSLATE_NOOP("MovingIn", "Presenting concerns"),
+    Field.STRENGTHS: QT_TRANSLATE_NOOP("MovingIn", "Strengths"),
+    Field.PEOPLE: QT_TRANSLATE_NOOP("MovingIn", "People who support the client"),
+    Field.PLACES: QT_TRANSLATE_NOOP("MovingIn", "Village, town or district"),
+    Field.PARTICULARS: QT_TRANSLATE_NOOP("MovingIn", "Particulars, with the heading"),
+}
+_TROUBLES = {
+    Trouble.DAY: QT_TRANSLATE_NOOP("MovingIn", "{field}: cannot be read as day, month, year"),
+    Trouble.DAY_AHEAD: QT_TRANSLATE_NOOP("MovingIn", "{field}: this day has not come yet"),
+    Trouble.AGE: QT_TRANSLATE_NOOP("MovingIn", "{field}: cannot be read as an age"),
+    Trouble.AGE_UNLIKELY: QT_TRANSLATE_NOOP("MovingIn", "{field}: above 120 years"),
+    Trouble.BORN_AFTER_BEGUN: QT_TRANSLATE_NOOP("MovingIn", "{field}: after the first day"),
+    Trouble.CLOSED_BEFORE_BEGUN: QT_TRANSLATE_NOOP("MovingIn", "{field}: before the first day"),
+    Trouble.LANGUAGE: QT_TRANSLATE_NOOP("MovingIn", "{field}: a language is not known"),
+    Trouble.INTENSITY: QT_TRANSLATE_NOOP("MovingIn", "{field}: not known"),
+    Trouble.TOO_LONG: QT_TRANSLATE_NOOP("MovingIn", "{field}: far too long"),
+    Trouble.IMPOSSIBLE: QT_TRANSLATE_NOOP("MovingIn", "Something in this row cannot be kept"),
+    Trouble.UNKNOWN_FORM: QT_TRANSLATE_NOOP("MovingIn", "Answers to a form that is not known here"),
+    Trouble.UNREAD_FORM: QT_TRANSLATE_NOOP("MovingIn", "Answers that do not fit their form"),
+    Trouble.NOBODY: QT_TRANSLATE_NOOP("MovingIn", "Nothing in this row is taken"),
+}
+
+
+def field_text(field: Field) -> str:
+    """Return where a column goes, in words."""
+    return QCoreApplication.translate(_CONTEXT, FIELDS[field])
+
+
+def trouble_text(remark: Remark) -> str:
+    """Return what is wrong with a row, in words, without what stands in the cell."""
+    text = QCoreApplication.translate(_CONTEXT, _TROUBLES[remark.trouble])
+    return text.format(field=field_text(remark.field) if remark.field else "")

@@ -1,0 +1,179 @@
+"""Presenter of the page on which a list is moved in."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from threading import Event
+from typing import TypeVar
+
+from PySide6.QtCore import Signal
+
+from counsel_desk.domain.moving_in import fields
+from counsel_desk.domain.moving_in.fields import Columns
+from counsel_desk.domain.moving_in.report import Choice, Report
+from counsel_desk.domain.moving_in.source import Source
+from counsel_desk.domain.moving_in.table import Table
+from counsel_desk.errors import KnownError
+from counsel_desk.services.moving_in import answers, columns, dry_run, moving_in, reading, undoing
+from counsel_desk.services.moving_in.dry_run import Wanted
+from counsel_desk.services.moving_in.undoing import MovedIn
+from ui.desk.context import DeskContext
+from ui.desk.presenter import Presenter
+from ui.moving_in.moving_in_page import MovingInPage
+
+T = TypeVar("T")
+_OFTEN = 500
+_LANGUAGE = "bn"
+"""Of patients whose bundle names none, as for a new client."""
+
+
+class MovingInPresenter(Presenter):
+    """Has a list read, looked through, moved in and taken out again.
+
+    Signals:
+        progressed(int, int): Number of rows done and in all; emitted on the worker thread.
+    """
+
+    progressed = Signal(int, int)
+
+    def __init__(self, context: DeskContext, page: MovingInPage) -> None:
+        super().__init__(context, page)
+        self._page = page
+        self._stopped = Event()
+        self._tables: tuple[Table, ...] = ()
+        self._wanted: Wanted | None = None
+        self._report = Report(())
+        self._last: MovedIn | None = None
+        page.choose.file_chosen.connect(self._read)
+        page.choose.undo_requested.connect(self._undo)
+        page.columns.table_chosen.connect(self._choose_table)
+        page.columns.columns_chosen.connect(self._look_through)
+        page.report.move_in_requested.connect(self._move_in)
+        page.stop_requested.connect(self._stopped.set)
+        self.progressed.connect(self._page.show_progress)
+
+    def refresh(self) -> None:
+        """Show the first step, and whether the last list can be taken out again."""
+        self._page.show_choose()
+        self._find_last()
+
+    def flush(self) -> None:
+        """Stop long work when the desk is left; what is under way is not written."""
+        super().flush()
+        self._stopped.set()
+
+    def _find_last(self) -> None:
+        self.context.run(lambda: undoing.latest(self.session), self._show_last, self.page)
+
+    def _show_last(self, last: MovedIn | None) -> None:
+        self._last = last
+        self._page.choose.show_last((last.count, last.when) if last else None)
+
+    def _run(
+        self, operation: Callable[[], T], on_success: Callable[[T], None], *, aside: bool = False
+    ) -> None:
+        """Run long work with its progress in sight."""
+        self._stopped.clear()
+        self.context.shell.clear_message()
+        self._page.show_progress(0, 0)
+
+        def succeed(result: T) -> None:
+            self._page.end_progress()
+            on_success(result)
+
+        self.context.run(operation, succeed, self.page, self._refuse, aside=aside)
+
+    def _refuse(self, error: KnownError) -> None:
+        self._page.end_progress()
+        self.context.say_error(error)
+
+    def _progress(self, done: int, everything: int) -> bool:
+        """Report progress; called on the worker thread. Return whether to go on."""
+        if done % _OFTEN == 0:
+            self.progressed.emit(done, everything)
+        return not self._stopped.is_set()
+
+    def _read(self, path: Path) -> None:
+        def read() -> tuple[Source, tuple[Table, ...]]:
+            source = reading.read(self.session, path)
+            return source, reading.tables(source)
+
+        self._run(read, self._on_read, aside=True)
+
+    def _on_read(self, found: tuple[Source, tuple[Table, ...]]) -> None:
+        source, self._tables = found
+        if source.bundle:
+            self._find_forms(source)
+            return
+        self._page.columns.show_sheets([table.name for table in self._tables])
+        self._choose_table(0)
+
+    def _find_forms(self, source: Source) -> None:
+        """Have the answered forms of a bundle checked, then look through its patients."""
+        self._page.columns.clear()
+        self._run(
+            lambda: answers.known_forms(self.session), lambda forms: self._sort(source, forms)
+        )
+
+    def _sort(self, source: Source, forms: answers.Forms) -> None:
+        table, today = self._tables[0], self.session.today()
+
+        def sort() -> Wanted:
+            found = answers.sort(source, forms, today, self._progress)
+            others = source.others + found.strays
+            named = fields.named(table.headings)
+            return Wanted(table, named, _LANGUAGE, found.taken, found.left, others, bundle=True)
+
+        self._run(sort, self._find_report, aside=True)
+
+    def _choose_table(self, place: int) -> None:
+        table = self._tables[place]
+
+        def show(chosen: Columns) -> None:
+            self._wanted = Wanted(table, chosen, "")
+            self._page.columns.show_table(table, chosen)
+            self._page.show_columns()
+
+        self.context.run(lambda: columns.suggested(self.session, table.headings), show, self.page)
+
+    def _look_through(self, chosen: Columns, language: str) -> None:
+        if self._wanted is not None:
+            self._find_report(replace(self._wanted, columns=chosen, language=language))
+
+    def _find_report(self, wanted: Wanted) -> None:
+        self._wanted = wanted
+        self._run(lambda: dry_run.dry_run(self.session, wanted, self._progress), self._show_report)
+
+    def _show_report(self, report: Report) -> None:
+        self._report = report
+        self._page.report.show_report(report)
+        self._page.show_report()
+
+    def _move_in(self, choice: Choice) -> None:
+        wanted, report = self._wanted, self._report
+        if wanted is not None:
+            self._run(
+                lambda: moving_in.move_in(self.session, wanted, report, choice, self._progress),
+                self._on_moved_in,
+            )
+
+    def _on_moved_in(self, count: int) -> None:
+        self._forget()
+        self.refresh()
+        text = self.tr("Files moved in: {count}. You find them in the list of clients.")
+        self.context.say("success", text.format(count=count))
+
+    def _forget(self) -> None:
+        """Let go of what was read: it holds names."""
+        self._tables, self._wanted, self._report = (), None, Report(())
+        self._page.columns.clear()
+        self._page.report.show_report(self._report)
+
+    def _undo(self) -> None:
+        last = self._last
+        if last is not None:
+            self._run(lambda: undoing.undo(self.session, last, self._progress), self._on_undone)
+
+    def _on_undone(self, _nothing: None) -> None:
+        self.refresh()
+        self.context.say("success", self.tr("The files were taken out again."))

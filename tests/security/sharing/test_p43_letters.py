@@ -162,7 +162,7 @@ def test_p43_of_another_link(office: Office, letter: Letter) -> None:
     # A counsellor's own true signature, on words about a release that the message is not about.
     colleague = office.enter(Role.COUNSELLOR, 1)
     summary = msgspec.json.decode(letter.body, type=Summary)
-    body = msgspec.json.encode(replace(summary, link="x", counsellor=colleague.me.name))
+    body = msgspec.json.encode(replace(summary, link=OTHER, counsellor=colleague.me.name))
     digest = hashlib.sha256(body).digest()
     stated = letter.stated(sender=colleague.me.person.encode(), hash=digest)
     envelope = letter.sealed(stated, colleague.identity.sign(stated), body)

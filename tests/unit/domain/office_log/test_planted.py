@@ -164,7 +164,7 @@ def test_p49_a_forged_run_is_named_before_whatever_is_wrong_after_it() -> None:
 @given(LIVED, st.data())
 def test_who_retired_enters_nothing(made: Office, data: st.DataObject) -> None:
     made.log.retire(made.colleague)
-    said = [*hostile(made), bodies.Acted("note_saved"), letter(made, "late")]
+    said = [bodies.Acted("note_saved"), letter(made, "late"), *hostile(made)]
     body = data.draw(st.sampled_from(said))
     made.log.enter(made.colleague, body)
     with pytest.raises(LogAlteredError) as error:

@@ -49,9 +49,11 @@ def hostile(made: Office) -> list[Body]:
     root = certificate(ROOT, FOUNDED.name, (), keys_of(me))
     return [
         bodies.MemberAdded(made.vault, me, digest("junk")),
+        bodies.MemberAdded(made.vault, me, digest("junk"), DAY + timedelta(days=900)),
         bodies.MemberAdded(made.vault, made.worker, digest("junk"), DAY + timedelta(days=900)),
         bodies.MemberAdded(made.cases, me, digest("junk")),
         bodies.Rotated(made.vault, epoch, sealed),
+        bodies.Rotated(made.vault, epoch, {who: sealed[who] for who in (made.owner, ROOT)}),
         certificate(me, "Vaishali", both, keys_of(me), 2),
         certificate(made.owner, "Rukhsana", (), keys_of(made.owner), 2),
         certificate(STRANGER, "Stranger", both, keys_of(STRANGER)),
@@ -84,7 +86,7 @@ def test_a61_what_a_colleague_plants_gains_nobody_anything(
     entries, end = made.log.entries, len(made.log.entries)
     bodies_there, authors = hostile(made), [made.colleague, made.owner, made.admin, ROOT, STRANGER]
     body = data.draw(st.sampled_from(bodies_there))
-    author = data.draw(st.sampled_from(authors))
+    author = data.draw(st.just(made.owner) | st.sampled_from(authors))
     copied = st.sampled_from([entry.signature for entry in entries])
     signature = data.draw(st.none() | st.just(b"") | st.just(digest("junk")) | copied)
     at = data.draw(st.just(end) | st.integers(min_value=1, max_value=end))

@@ -47,6 +47,8 @@ BROKEN = "FAILS AS IT IS"
 NOT_RUN = "DOES NOT RUN"
 SKIPPED = "skipped here"
 FAULTS = (NOT_SHOWN, BROKEN, NOT_RUN)
+MISTAKES = ("NameError", "UnboundLocalError", "ImportError", "ModuleNotFoundError", "SyntaxError")
+"""Errors of an edit that fits no code; a test that fails by one shows nothing."""
 
 
 @dataclass(frozen=True)
@@ -229,6 +231,8 @@ def show(
             (tree / file).write_text(text, encoding="utf-8")
     if after is None:
         return NOT_RUN, "without the defence"
+    if after.message.startswith(MISTAKES):
+        return NOT_RUN, after.message
     return (SHOWN, after.message) if after.failed else (NOT_SHOWN, "")
 
 

@@ -17,10 +17,12 @@ from counsel_desk.services.exceptional_disclosure import cosigning, exceptional,
 from counsel_desk.services.exceptional_disclosure.cosigning import LASTS
 from counsel_desk.services.people import letters
 from counsel_desk.services.work.session import Session
+from tests.helpers import confirming
 from tests.helpers.cosigning import ask, at, proposal, refusals, sign
 from tests.helpers.office import Office
 from tests.security.sharing.forging import LINK, OTHER, arrives, signed_by
 from tests.security.sharing.posting import put, waiting
+from tests.security.staff import person_of
 
 DIGEST = rules.digest(proposal())
 
@@ -48,6 +50,19 @@ def test_an_answer_by_anybody_but_who_was_asked_is_left_closed(
             answer = CoSignAnswer(body.link, given)
             arrives(thief, counsellor.me, letters.COSIGN_ANSWER, body.link, answer)
             assert unchanged(counsellor, asked)
+
+
+def test_another_supervisor_does_not_send_a_request_back(
+    office: Office, counsellor: Session, asked: str
+) -> None:
+    admin, name = office.enter(Role.ADMINISTRATOR), office.person(Role.STAFF).name
+    roles = (Role.STAFF, Role.SUPERVISOR)
+    confirming.change_roles(admin, person_of(admin, name), roles, office.sheets)
+    answer = CoSignAnswer(at(counsellor, asked).link, None)
+    for sender, waits in ((Role.STAFF, True), (Role.SUPERVISOR, False)):
+        session = office.enter(sender)
+        arrives(session, counsellor.me, letters.COSIGN_ANSWER, answer.link, answer)
+        assert unchanged(counsellor, asked) is waits
 
 
 def test_an_answer_that_signs_something_else_is_left_closed(

@@ -9,7 +9,8 @@ Each entry of tests/defences/*.toml names a test, a source file and a piece of t
     old = '''the defence, which occurs once in the file'''
     new = '''the same place without it'''
 
-If one defence backs up another, `also` lists further edits as {file, old, new}.
+If one defence backs up another, `also` lists further edits as {file, old, new}. `anew = true` has
+the offices built without the defence, where those that were built with it would not open.
 
 The tree is copied to a temporary folder. There every test runs once unchanged and should pass, then
 with `new` in place of `old` and should fail. Defences that cannot be shown this way are listed in
@@ -47,6 +48,8 @@ BROKEN = "FAILS AS IT IS"
 NOT_RUN = "DOES NOT RUN"
 SKIPPED = "skipped here"
 FAULTS = (NOT_SHOWN, BROKEN, NOT_RUN)
+MISTAKES = ("NameError", "UnboundLocalError", "ImportError", "ModuleNotFoundError", "SyntaxError")
+"""Errors of an edit that fits no code; a test that fails by one shows nothing."""
 
 
 @dataclass(frozen=True)
@@ -72,11 +75,13 @@ class Defence:
         id: Number of the requirement, such as ``F15``.
         test: Node id of its test, with or without parameters.
         edits: The edits that remove the defence.
+        anew: Whether without it no office opens that was built with it.
     """
 
     id: str
     test: str
     edits: tuple[Edit, ...]
+    anew: bool = False
 
 
 @dataclass(frozen=True)
@@ -111,6 +116,7 @@ def defences(root: Path) -> list[Defence]:
             one["id"],
             one["test"],
             tuple(Edit(e["file"], e["old"], e["new"]) for e in (one, *one.get("also", []))),
+            one.get("anew", False),
         )
         for one in entries(root, "defence")
     ]
@@ -216,6 +222,7 @@ def show(
         return (NOT_RUN, "") if before is None else (BROKEN, before.message)
     if not before.passed:
         return SKIPPED, ""
+    offices = None if defence.anew else offices
     kept = {one.file: (tree / one.file).read_text(encoding="utf-8") for one in defence.edits}
     try:
         for edit in defence.edits:
@@ -229,6 +236,8 @@ def show(
             (tree / file).write_text(text, encoding="utf-8")
     if after is None:
         return NOT_RUN, "without the defence"
+    if after.message.startswith(MISTAKES):
+        return NOT_RUN, after.message
     return (SHOWN, after.message) if after.failed else (NOT_SHOWN, "")
 
 

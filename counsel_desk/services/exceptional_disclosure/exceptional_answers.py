@@ -1,7 +1,6 @@
 """Takes in supervisors' answers to requests to co-sign, at sign-in."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
 
 from counsel_desk.domain import exceptional_disclosure
 from counsel_desk.domain.disclosure import Step
@@ -24,7 +23,6 @@ from counsel_desk.services.work import file_marks, one_time_news
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work
 
-_YEAR = timedelta(days=365)
 _TIMING = {Refusal.NOT_YET, Refusal.TOO_OLD}
 """Refusals that matter when something leaves, not when an answer comes in."""
 
@@ -95,14 +93,7 @@ def _answer(
     actual = (letter.kind, letter.sender, answer.link)
     if actual != (letters.COSIGN_ANSWER, asked.person, body.link):
         raise KnownError
-    if answer.given is not None and not _could_be(session, answer.given.signed):
-        raise KnownError
     return answer
-
-
-def _could_be(session: Session, signed: datetime) -> bool:
-    """Return whether a time in a letter is plausible, so that arithmetic with it cannot fail."""
-    return signed.utcoffset() is not None and abs(session.data.tools.now() - signed) < _YEAR
 
 
 def _fits(session: Session, body: ExceptionalRelease, answer: CoSignAnswer) -> bool:

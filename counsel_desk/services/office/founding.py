@@ -182,7 +182,6 @@ def lay_out(
         name_register(folder)
     except BaseException:
         coming.unlink(missing_ok=True)
-        (folder / REGISTER_FILE).unlink(missing_ok=True)
         (folder / DESCRIPTION_FILE).unlink(missing_ok=True)
         raise
     return secret

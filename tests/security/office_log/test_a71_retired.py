@@ -221,6 +221,8 @@ def test_a71_who_certifies_new_keys_of_their_own_signs_nothing_with_the_old_ones
         register.add(request, office.clock())
     confirming.certify(session, me, office.sheets)
     length = session.data.register.state.head.length
+    with pytest.raises(NotPermittedError), session.data.register.writing() as register:
+        register.act(session.author, "locked")
     sign_in.sign_out(session)
     assert state_of(office).head.length == length
     assert of_register(office).ok

@@ -1,6 +1,6 @@
 """Makes what only somebody who bypasses the services can make."""
 
-from dataclasses import replace
+from dataclasses import is_dataclass, replace
 
 import msgspec
 
@@ -10,7 +10,11 @@ from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.trust import Certificate, VaultKind
 from counsel_desk.services.exceptional_disclosure.cosigning import LASTS
 from counsel_desk.services.people import letters
+from counsel_desk.services.work import sensible
 from counsel_desk.services.work.session import Session
+
+LINK, OTHER = "1" * 32, "2" * 32
+"""Links of nothing that anybody sent."""
 
 
 def signed_by(session: Session, of: Proposal, link: str, name: str | None = None) -> CoSignature:
@@ -35,7 +39,13 @@ def arrives(
     link: str,
     body: object,
 ) -> None:
-    """Send a letter in one's own name that no service would send."""
+    """Send a letter in one's own name that no service would send.
+
+    A dataclass is one whose values are possible: otherwise it would be refused for them, and not
+    for what is tested.
+    """
+    if is_dataclass(body):
+        sensible.require(body)
     with session.work(VaultKind.WELLBEING, Operation.CHECK_IN) as work:
         expires = session.data.tools.now() + LASTS
         encoded = msgspec.json.encode(body)

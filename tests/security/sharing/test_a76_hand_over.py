@@ -81,13 +81,14 @@ class File(NamedTuple):
 
 @contextmanager
 def on_its_way(file: File, content: bytes) -> Iterator[None]:
-    """Have a bundle on its way to the receiver; all but the sealing of its parts is real."""
+    """Have a bundle on its way to the receiver, who fails as soon as they would take it over."""
     digest = hashlib.sha256(content).hexdigest()
     manifest = Manifest(honest.LINK, honest.NOW, 4, 1, digest)
     told = Offered(MESSAGE, file.giver.me.person, manifest)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(taking_over, "_offered", lambda *_given: told)
         patch.setattr(hand_over_letters, "bundle", lambda *_given: content)
+        patch.setattr(taking_over, "_claim", lambda *_given: pytest.fail("taken over"))
         yield
 
 

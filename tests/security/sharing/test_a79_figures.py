@@ -12,7 +12,7 @@ from itertools import combinations, product
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from counsel_desk.domain.caseload.suppression import (
@@ -138,6 +138,7 @@ def test_a79_the_attacker_finds_what_sheets_without_memory_give() -> None:
 
 
 @settings(deadline=None, max_examples=60)
+@example(0, 45)  # gives one back unless sums of cells are kept apart as well
 @given(st.integers(0, 2**32), st.integers(0, 45))
 def test_a79_two_years_of_sheets_give_no_cell_of_a_few_back(seed: int, size: int) -> None:
     assert given_back(printed(an_office(seed, size))) == []

@@ -43,7 +43,7 @@ from tests.security.altering import (
     refused,
     saying,
 )
-from tests.security.sharing.forging import arrives, signed_by
+from tests.security.sharing.forging import LINK, arrives, signed_by
 
 
 @pytest.fixture
@@ -181,8 +181,8 @@ def test_a_counsellor_who_is_a_supervisor_cannot_sign_their_own_request(
     assert refusals(both, record, client, tmp_path) == (Refusal.NOT_TRUE,)
     # Nor is a letter to themselves one that they are asked to sign.
     digest = rules.digest(body.proposal)
-    request = CoSignRequest("link", body.proposal, digest, body.telling, "")
-    arrives(both, both.me, letters.COSIGN_REQUEST, "link", request)
+    request = CoSignRequest(LINK, body.proposal, digest, body.telling, "")
+    arrives(both, both.me, letters.COSIGN_REQUEST, LINK, request)
     assert cosigning.waiting(both) == []
 
 

@@ -1,7 +1,6 @@
 """Only genuine requests, and answers by who was asked, are accepted on either side."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
@@ -18,10 +17,14 @@ from counsel_desk.services.exceptional_disclosure import cosigning, exceptional,
 from counsel_desk.services.exceptional_disclosure.cosigning import LASTS
 from counsel_desk.services.people import letters
 from counsel_desk.services.work.session import Session
+from tests.helpers import confirming
 from tests.helpers.cosigning import ask, at, proposal, refusals, sign
 from tests.helpers.office import Office
-from tests.security.sharing.forging import arrives, signed_by
+from tests.security.sharing.forging import LINK, OTHER, arrives, signed_by
 from tests.security.sharing.posting import put, waiting
+from tests.security.staff import person_of
+
+DIGEST = rules.digest(proposal())
 
 
 @pytest.fixture
@@ -49,34 +52,32 @@ def test_an_answer_by_anybody_but_who_was_asked_is_left_closed(
             assert unchanged(counsellor, asked)
 
 
+def test_another_supervisor_does_not_send_a_request_back(
+    office: Office, counsellor: Session, asked: str
+) -> None:
+    admin, name = office.enter(Role.ADMINISTRATOR), office.person(Role.STAFF).name
+    roles = (Role.STAFF, Role.SUPERVISOR)
+    confirming.change_roles(admin, person_of(admin, name), roles, office.sheets)
+    answer = CoSignAnswer(at(counsellor, asked).link, None)
+    for sender, waits in ((Role.STAFF, True), (Role.SUPERVISOR, False)):
+        session = office.enter(sender)
+        arrives(session, counsellor.me, letters.COSIGN_ANSWER, answer.link, answer)
+        assert unchanged(counsellor, asked) is waits
+
+
 def test_an_answer_that_signs_something_else_is_left_closed(
     counsellor: Session, asked: str, supervisor: Session
 ) -> None:
     body = at(counsellor, asked)
     others = (
         signed_by(supervisor, proposal(reason="Another"), body.link),
-        signed_by(supervisor, body.proposal, "another"),
+        signed_by(supervisor, body.proposal, OTHER),
         replace(signed_by(supervisor, body.proposal, body.link), signature="00"),
     )
     for given in others:
-        answer = CoSignAnswer(body.link, given)
+        answer = msgspec.to_builtins(CoSignAnswer(body.link, given))
         arrives(supervisor, counsellor.me, letters.COSIGN_ANSWER, body.link, answer)
         assert unchanged(counsellor, asked)
-
-
-@pytest.mark.parametrize(
-    "signed", [datetime.now(UTC).replace(tzinfo=None), datetime.min.replace(tzinfo=UTC)]
-)
-def test_an_answer_of_a_day_that_cannot_be_is_left_closed(
-    counsellor: Session, asked: str, supervisor: Session, signed: datetime
-) -> None:
-    body = at(counsellor, asked)
-    given = replace(signed_by(supervisor, body.proposal, body.link), signed=signed)
-    statement = rules.statement(supervisor.data.office.office, given)
-    given = replace(given, signature=supervisor.identity.sign(statement).hex())
-    answer = CoSignAnswer(body.link, given)
-    arrives(supervisor, counsellor.me, letters.COSIGN_ANSWER, body.link, answer)
-    assert unchanged(counsellor, asked)
 
 
 def test_a_letter_nested_without_end_is_left_closed(
@@ -88,7 +89,7 @@ def test_a_letter_nested_without_end_is_left_closed(
         (supervisor, counsellor, letters.COSIGN_ANSWER),
         (counsellor, supervisor, letters.COSIGN_REQUEST),
     ):
-        link = body.link if kind == letters.COSIGN_ANSWER else "another"
+        link = body.link if kind == letters.COSIGN_ANSWER else OTHER
         arrives(sender, to.me, kind, link, {"link": link, "more": deep})
     assert unchanged(counsellor, asked)
     assert len(cosigning.waiting(supervisor)) == 1
@@ -136,25 +137,25 @@ def test_p43_an_answer_cut_resealed_or_late_is_left_closed(
     assert unchanged(counsellor, asked)
 
 
-def test_a_request_that_is_not_what_its_digest_says_is_not_shown(
-    counsellor: Session, client: str, supervisor: Session
+@pytest.mark.parametrize(
+    ("digest", "sent", "shown"),
+    [(DIGEST, LINK, 1), (DIGEST, OTHER, 0), ("0" * 64, LINK, 0)],
+    ids=["true", "of another link", "of other words"],
+)
+def test_a_request_that_is_not_what_its_id_and_digest_say_is_not_shown(
+    counsellor: Session, supervisor: Session, digest: str, sent: str, shown: int
 ) -> None:
-    of = proposal()
-    told = rules.Telling.NOT_YET
-    for digest, sent, said in (
-        ("x", "link", "link"),
-        (rules.digest(of), "link", "other"),
-    ):
-        request = CoSignRequest(said, of, digest, told, "")
-        arrives(counsellor, supervisor.me, letters.COSIGN_REQUEST, sent, request)
-        assert cosigning.waiting(supervisor) == []
+    request = CoSignRequest(LINK, proposal(), digest, rules.Telling.NOT_YET, "")
+    body = msgspec.to_builtins(request)
+    arrives(counsellor, supervisor.me, letters.COSIGN_REQUEST, sent, body)
+    assert len(cosigning.waiting(supervisor)) == shown
 
 
 def test_only_a_counsellors_request_is_shown(office: Office, supervisor: Session) -> None:
-    of, thief = proposal(), office.enter(Role.CASEWORKER)
-    request = CoSignRequest("link", of, rules.digest(of), rules.Telling.NOT_YET, "")
-    arrives(thief, supervisor.me, letters.COSIGN_REQUEST, "link", request)
-    assert cosigning.waiting(supervisor) == []
+    request = CoSignRequest(LINK, proposal(), DIGEST, rules.Telling.NOT_YET, "")
+    for sender, shown in ((Role.CASEWORKER, 0), (Role.COUNSELLOR, 1)):
+        arrives(office.enter(sender), supervisor.me, letters.COSIGN_REQUEST, LINK, request)
+        assert len(cosigning.waiting(supervisor)) == shown
 
 
 def test_a_request_is_not_shown_after_its_time(

@@ -80,10 +80,10 @@ def toy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Toy:
     subprocess.run(["git", "init", "--quiet", tmp_path], check=True)
     (tmp_path / "tests" / "defences").mkdir()
 
-    def entry(test: str, old: str = 'name != "owner"') -> Path:
+    def entry(test: str, old: str = 'name != "owner"', new: str = "False") -> Path:
         text = (
             f'[[defence]]\nid = "T1"\ntest = "tests/test_door.py::{test}"\n'
-            f"file = \"toy/door.py\"\nold = '''{old}'''\nnew = '''False'''\n"
+            f"file = \"toy/door.py\"\nold = '''{old}'''\nnew = '''{new}'''\n"
         )
         (tmp_path / "tests" / "defences" / "toy.toml").write_text(text, encoding="utf-8")
         return tmp_path
@@ -113,6 +113,14 @@ def test_the_runner_tells_whether_a_test_needs_its_defence(
     assert defences.main([], root) == code
     assert verdict in capsys.readouterr().out
     assert (root / "toy" / "door.py").read_text() == textwrap.dedent(DOOR)
+
+
+def test_an_edit_that_is_wrong_in_itself_shows_nothing(
+    toy: Toy, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = toy("test_a_stranger_stays_outside", new="nobody")
+    assert defences.main([], root) == 1
+    assert defences.NOT_RUN in capsys.readouterr().out
 
 
 def test_a_pattern_that_fits_no_defence_is_no_success(toy: Toy) -> None:

@@ -224,6 +224,14 @@ def test_a61_the_state_left_for_the_next_opening_is_believed_by_nobody(office: O
     assert again.data.register.state.people[me.person].roles == (Role.STAFF,)
 
 
+def test_nobody_signs_over_a_log_that_was_not_folded_for_them(
+    office: Office, staff: Session
+) -> None:
+    register = office.data().register
+    with pytest.raises(RuntimeError, match="not folded"), register.writing() as transaction:
+        transaction.act(staff.author, "locked")
+
+
 @pytest.mark.parametrize("left", [b"{}", b"[]", b"\xff", b'{"head": {"length": 100000}}'])
 def test_a_state_that_fits_no_log_is_passed_over(office: Office, left: bytes) -> None:
     data = office.data()

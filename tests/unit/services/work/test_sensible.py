@@ -11,6 +11,7 @@ from counsel_desk.domain.caseload.workload import WorkloadPolicy, shared
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.sensible.sensible import KINDS, flaws
+from counsel_desk.domain.sensible.values import LONGEST_TEXT
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.caseload import workload
 from counsel_desk.services.work.sensible import (
@@ -35,7 +36,7 @@ def impossible(body: Any) -> Any:
         if type(value) in {int, float}:
             return replace(body, **{field.name: 10**30})
         if type(value) is str:
-            return replace(body, **{field.name: "\ud800"})
+            return replace(body, **{field.name: "x" * (LONGEST_TEXT + 1)})
     return replace(body, given=replace(body.given, link=""))
 
 

@@ -42,15 +42,18 @@ def enter(session: Session) -> None:
         if mark != stored.mark:
             raise RestoredAlteredError
         digest = hashlib.sha256(stored.body).digest()
+        said = Restored(digest, stored.manifest.made)
         with data.register.writing() as register:
-            register.enter(session.author, Restored(digest, stored.manifest.made))
+            # Entered, and killed before the list was deleted: the log was younger then.
+            if all(entry.body != said for entry in register.entries()):
+                register.enter(session.author, said)
         with suppress(OSError):
             (data.folder / name).unlink()
 
 
 @contextmanager
 def own_copies(session: Session) -> Iterator[list[VaultFile]]:
-    """Open the person's own wellbeing vaults in the states that were replaced, for reading only.
+    """Open the person's own wellbeing vaults in the states that were replaced.
 
     They may remember what was destroyed after the backup was made. One that does not open says
     nothing.
@@ -62,7 +65,8 @@ def own_copies(session: Session) -> Iterator[list[VaultFile]]:
     for folder in putting_back.replaced(data.folder):
         with suppress(KnownError):
             path = vault_path(folder, vault, FIRST_KEY)
-            files.append(data.tools.vaults.open(path, key, read_only=True))
+            # Not for reading only: a power cut may have left a save to be undone.
+            files.append(data.tools.vaults.open(path, key))
     try:
         yield files
     finally:

@@ -3,6 +3,7 @@
 import hashlib
 import os
 import secrets
+import stat
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -18,7 +19,7 @@ from counsel_desk.domain.backup.manifest import (
     Pack,
     digest_of,
 )
-from counsel_desk.files import PRIVATE_FILE, make_folder, sync_folder
+from counsel_desk.files import PRIVATE_FILE, make_folder, mark_in_use, sweep, sync_folder
 from counsel_desk.progress import Progress, report
 from counsel_desk.storage.backup.errors import BackupDamagedError, place_translated
 from counsel_desk.storage.backup.lists import PACKS
@@ -27,20 +28,31 @@ READ_BYTES = 64 * BLOCK_BYTES
 """How much is read and hashed together."""
 LARGEST_BLOCKS = 2**30 // BLOCK_BYTES
 """A pack of a gigabyte fits on every stick, whatever its file system."""
+MOST_PACKS, SMALL_BLOCKS = 100, 64
+"""If a backup lies in more packs, those below four megabytes are written anew, as one."""
 _USED_SHARE = 2
 """A pack of which less than one part in so many is still used is written anew."""
 
 
 class _NewPack:
-    """A pack that is being written; it gets its name once it was read back."""
+    """A pack that is being written; it gets its name once it was read back.
+
+    Attributes:
+        name: Its name.
+        digests: Those of its blocks, in order.
+        listed: Whether a list names it, so that it stays.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.name = f"{secrets.token_hex(16)}.pack"
+        self.digests: list[str] = []
+        self.listed = False
         self._folder = folder
         self._new = folder / f".desk-{secrets.token_hex(8)}.new"
         flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
         self._file = os.fdopen(os.open(self._new, flags, PRIVATE_FILE), "w+b")
-        self.digests: list[str] = []
+        # The place may be shared: another laptop sweeps it at the end of its own backup.
+        mark_in_use(self._file.fileno())
 
     def add(self, cell: bytes, digest: str) -> int:
         """Write a block, and return its place."""
@@ -69,11 +81,12 @@ class _NewPack:
         sync_folder(self._folder)
 
     def abandon(self) -> None:
-        """Delete it, unless it has its name."""
+        """Close it, and delete it unless a list names it."""
         with suppress(OSError):
             self._file.close()
-        with suppress(OSError):
-            self._new.unlink()
+        for path in () if self.listed else (self._new, self._folder / self.name):
+            with suppress(OSError):
+                path.unlink()
 
 
 class Hashing:
@@ -103,7 +116,8 @@ def _digest(cell: bytes) -> str:
 class Packer:
     """Takes files into a place, block by block.
 
-    Used as a context manager; what was not finished is deleted at its end.
+    Used as a context manager; what was not kept is deleted at its end, and what a killed backup
+    left unfinished at the beginning.
 
     Args:
         place: The place.
@@ -117,6 +131,7 @@ class Packer:
         self._packs: list[Pack] = []
         self._known: dict[str, Block] = {}
         self._new: list[_NewPack] = []
+        sweep(self._folder)
         for manifest in known:
             self._learn(manifest)
         self._old = len(self._packs)
@@ -136,18 +151,28 @@ class Packer:
             pack.abandon()
 
     def _learn(self, manifest: Manifest) -> None:
-        """Know the blocks of a backup, except where most of a pack lies idle."""
+        """Know the blocks of a backup, except those of packs that are to be written anew."""
         places: dict[int, set[int]] = {}
         for block in (block for file in manifest.files for block in file.blocks):
             places.setdefault(block.pack, set()).add(block.place)
         index = {}
+        many = len(manifest.packs) > MOST_PACKS
         for number, pack in enumerate(manifest.packs):
-            if len(places.get(number, ())) * _USED_SHARE >= pack.blocks:
+            used = len(places.get(number, ())) * _USED_SHARE >= pack.blocks
+            small = many and pack.blocks < SMALL_BLOCKS
+            if used and not small and self._is_there(pack):
                 index[number] = len(self._packs)
                 self._packs.append(pack)
         for block in (block for file in manifest.files for block in file.blocks):
             if block.pack in index:
                 self._known.setdefault(block.digest, block._replace(pack=index[block.pack]))
+
+    def _is_there(self, pack: Pack) -> bool:
+        """Return whether a pack can be built on; its content is looked at by `damaged` alone."""
+        with suppress(OSError):
+            found = (self._folder / pack.name).lstat()
+            return stat.S_ISREG(found.st_mode) and found.st_size == pack.blocks * BLOCK_BYTES
+        return False
 
     def add(self, name: str, file: BinaryIO) -> BackedUpFile:
         """Take a file in, from its beginning.
@@ -197,3 +222,8 @@ class Packer:
                 pack.read_back(self._hashing)
         new = (Pack(one.name, len(one.digests), digest_of(one.digests)) for one in self._new)
         return (*self._packs, *new)
+
+    def keep(self) -> None:
+        """Keep what was written, now that a list names it."""
+        for pack in self._new:
+            pack.listed = True

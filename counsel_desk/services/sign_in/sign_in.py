@@ -235,6 +235,7 @@ def _catch_up(session: Session) -> None:
     older_trail.keep(session)
     if session.covered or VaultKind.COUNSELLING in session.vaults:
         erasure.replay(session)
+    restored.thin(session)
     left_drafts.put_back(session)
     # While a recovery is pending for new keys, the vault is not open.
     if VaultKind.COUNSELLING in session.vaults:

@@ -30,6 +30,8 @@ LARGEST_BLOCKS = 2**30 // BLOCK_BYTES
 """A pack of a gigabyte fits on every stick, whatever its file system."""
 MOST_PACKS, SMALL_BLOCKS = 100, 64
 """If a backup lies in more packs, those below four megabytes are written anew, as one."""
+_SAID_BLOCKS = 64
+"""After how many blocks of a file, some megabytes, it is said how far the work is."""
 _USED_SHARE = 2
 """A pack of which less than one part in so many is still used is written anew."""
 
@@ -192,9 +194,13 @@ class Packer:
         for cell, digest in self._hashing.cells(file):
             blocks.append(self._known.get(digest) or self._write(cell, digest))
             self.read_bytes += BLOCK_BYTES
-            if len(blocks) % 64 == 0:
-                report(self._progress, min(self.read_bytes, self.total_bytes), self.total_bytes)
+            if len(blocks) % _SAID_BLOCKS == 0:
+                self._say()
+        self._say()
         return BackedUpFile(name, size, tuple(blocks[: -(-size // BLOCK_BYTES)]))
+
+    def _say(self) -> None:
+        report(self._progress, min(self.read_bytes, self.total_bytes), self.total_bytes)
 
     def _write(self, cell: bytes, digest: str) -> Block:
         with place_translated():

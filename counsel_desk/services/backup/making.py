@@ -112,16 +112,19 @@ class Backup:
 
     def copy(self) -> None:
         """Copy every file as it is now; those that change meanwhile are copied again at the end."""
-        found = taking.names(self._data.folder)
-        with suppress(FileNotFoundError):
-            sizes = [(self._data.folder / name).stat().st_size for name in found]
-            self._packing.total_bytes = sum(sizes)
-        for name in found:
+        for name in self._names():
             # The journal of a save is gone when the save is, which Windows prevents while it is
             # open here; one that a power cut left is there at the end too.
             if not name.endswith("-journal"):
                 with suppress(FileNotFoundError):
                     self._take(name)
+
+    def _names(self) -> list[str]:
+        found = taking.names(self._data.folder)
+        with suppress(FileNotFoundError):
+            sizes = [(self._data.folder / name).stat().st_size for name in found]
+            self._packing.total_bytes = sum(sizes)
+        return found
 
     def _take(self, name: str) -> None:
         try:
@@ -152,7 +155,7 @@ class Backup:
         Raises:
             KnownError: The place is full or gone, or a file is not the desk's own.
         """
-        names = taking.names(self._data.folder)
+        names = self._names()
         for name in names:
             taken = self._taken.get(name)
             if taken is None or not taken.is_still(self._data.folder / name):
@@ -199,7 +202,7 @@ class Backup:
         holding = {one.made for one in there.values() if holds_destroyed(one.head.length, erasures)}
         left = kept((one.made for one in there.values()), now, holding)
         dropped = {name for name, one in there.items() if one.made not in left}
-        self._store.drop(self.place, dropped, now - ERASED_WITHIN)
+        self._store.drop(self.place, dropped, now - ERASED_WITHIN, there)
 
 
 def require_place(data: OfficeData, place: Path) -> Path:
@@ -246,5 +249,4 @@ def back_up(
 ) -> Made:
     """Make a backup while nothing is written, for instance while nobody is signed in."""
     with Backup(data, place, progress) as backup:
-        backup.copy()
         return backup.finish(session)

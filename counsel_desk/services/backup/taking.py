@@ -8,9 +8,11 @@ from pathlib import Path
 from counsel_desk.domain.backup.manifest import BackedUpFile, allowed_name
 from counsel_desk.services.work.data_folder import VAULT_FOLDER
 
-_CERTAIN_NS = 3 * 10**9
-"""A file that changed less than three seconds before it was read may have changed again since
-without a newer time: FAT counts in steps of two seconds."""
+_SECOND_NS = 10**9
+_CERTAIN_NS, _COARSE_NS = _SECOND_NS // 10, 3 * _SECOND_NS
+"""A file that changed less long before it was read may have changed again since without a newer
+time. The clocks of file systems go on in steps of some milliseconds, or of up to two seconds: those
+show whole seconds only."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,9 @@ class Taken:
 
 def is_certain(stat: os.stat_result) -> bool:
     """Return whether a file that is written to from now on gets another time than it has."""
-    return time.time_ns() - stat.st_mtime_ns > _CERTAIN_NS
+    changed = stat.st_mtime_ns
+    coarse = changed % _SECOND_NS == 0
+    return time.time_ns() - changed > (_COARSE_NS if coarse else _CERTAIN_NS)
 
 
 def known_by(stat: os.stat_result) -> tuple[int, int, int]:

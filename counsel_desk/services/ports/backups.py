@@ -1,6 +1,6 @@
 """Protocols for the places that backups are kept at."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
@@ -71,7 +71,13 @@ class BackupPlaces(Protocol):
     def put(self, place: Path, manifest: Manifest, mark: bytes) -> str:
         """Write a list, whole or not at all, and return its name."""
 
-    def drop(self, place: Path, dropped: set[str], forget: datetime) -> None:
+    def drop(
+        self,
+        place: Path,
+        dropped: set[str],
+        forget: datetime,
+        known: Mapping[str, Manifest] | None = None,
+    ) -> None:
         """Delete lists, damaged ones older than an instant, and packs that none names any more."""
 
     def Packer(  # noqa: N802 - a class meets it

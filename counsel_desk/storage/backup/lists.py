@@ -6,6 +6,7 @@ import os
 import re
 import secrets
 import time
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -125,7 +126,9 @@ def _stamp(made: datetime) -> str:
     return f"{made.astimezone(UTC):%Y%m%dT%H%M%SZ}"
 
 
-def drop(place: Path, dropped: set[str], forget: datetime) -> None:
+def drop(
+    place: Path, dropped: set[str], forget: datetime, known: Mapping[str, Manifest] | None = None
+) -> None:
     """Delete lists, and the packs that no other list names any more.
 
     A list that cannot be read keeps every pack: perhaps it can be read again tomorrow. That ends
@@ -135,17 +138,19 @@ def drop(place: Path, dropped: set[str], forget: datetime) -> None:
         place: The place.
         dropped: Names of the lists.
         forget: Lists made before this instant that cannot be read are deleted as well.
+        known: What lists say that were read already.
     """
+    said = known or {}
     released: set[str] = set()
     for name in dropped:
         with suppress(BackupDamagedError):
-            released |= _packs(place, name)
+            released |= _packs(place, name, said)
         with place_translated():
             (place / name).unlink(missing_ok=True)
     needed: set[str] = set()
     for name in names(place):
         try:
-            needed |= _packs(place, name)
+            needed |= _packs(place, name, said)
         except BackupDamagedError:
             if name[:16] >= _stamp(forget):
                 return
@@ -160,5 +165,6 @@ def drop(place: Path, dropped: set[str], forget: datetime) -> None:
                     path.unlink()
 
 
-def _packs(place: Path, name: str) -> set[str]:
-    return {pack.name for pack in read(place, name).manifest.packs}
+def _packs(place: Path, name: str, known: Mapping[str, Manifest]) -> set[str]:
+    manifest = known[name] if name in known else read(place, name).manifest
+    return {pack.name for pack in manifest.packs}

@@ -1,10 +1,8 @@
 """Writes the blocks of files that a place does not hold yet into packs, and reads them back."""
 
-import hashlib
 import os
-import secrets
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
@@ -19,13 +17,13 @@ from counsel_desk.domain.backup.manifest import (
     Pack,
     digest_of,
 )
-from counsel_desk.files import PRIVATE_FILE, make_folder, mark_in_use, sweep, sync_folder
+from counsel_desk.files import make_folder, sweep
 from counsel_desk.progress import Progress, report
-from counsel_desk.storage.backup.errors import BackupDamagedError, place_translated
+from counsel_desk.storage.backup.errors import place_translated
+from counsel_desk.storage.backup.hashing import Hashing
 from counsel_desk.storage.backup.lists import PACKS
+from counsel_desk.storage.backup.new_pack import NewPack
 
-READ_BYTES = 64 * BLOCK_BYTES
-"""How much is read and hashed together."""
 LARGEST_BLOCKS = 2**30 // BLOCK_BYTES
 """A pack of a gigabyte fits on every stick, whatever its file system."""
 MOST_PACKS, SMALL_BLOCKS = 100, 64
@@ -34,85 +32,6 @@ _SAID_BLOCKS = 64
 """After how many blocks of a file, some megabytes, it is said how far the work is."""
 _USED_SHARE = 2
 """A pack of which less than one part in so many is still used is written anew."""
-
-
-class _NewPack:
-    """A pack that is being written; it gets its name once it was read back.
-
-    Attributes:
-        name: Its name.
-        digests: Those of its blocks, in order.
-        listed: Whether a list names it, so that it stays.
-    """
-
-    def __init__(self, folder: Path) -> None:
-        self.name = f"{secrets.token_hex(16)}.pack"
-        self.digests: list[str] = []
-        self.listed = False
-        self._folder = folder
-        self._new = folder / f".desk-{secrets.token_hex(8)}.new"
-        flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-        self._file = os.fdopen(os.open(self._new, flags, PRIVATE_FILE), "w+b")
-        # The place may be shared: another laptop sweeps it at the end of its own backup.
-        mark_in_use(self._file.fileno())
-
-    def add(self, cell: bytes, digest: str) -> int:
-        """Write a block, and return its place."""
-        self._file.write(cell)
-        self.digests.append(digest)
-        return len(self.digests) - 1
-
-    def put_on_disk(self) -> None:
-        """Make sure that what was written outlasts a power cut, and is read from the disk."""
-        self._file.flush()
-        os.fsync(self._file.fileno())
-        if hasattr(os, "posix_fadvise"):
-            os.posix_fadvise(self._file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-
-    def read_back(self, hashed: "Hashing") -> None:
-        """Compare what is on the disk with what was written, and give the pack its name.
-
-        Raises:
-            BackupDamagedError: They differ.
-        """
-        self._file.seek(0)
-        if [digest for _cell, digest in hashed.cells(self._file)] != self.digests:
-            raise BackupDamagedError(file=self.name)
-        self._file.close()
-        self._new.replace(self._folder / self.name)
-        sync_folder(self._folder)
-
-    def abandon(self) -> None:
-        """Close it, and delete it unless a list names it."""
-        with suppress(OSError):
-            self._file.close()
-        for path in () if self.listed else (self._new, self._folder / self.name):
-            with suppress(OSError):
-                path.unlink()
-
-
-class Hashing:
-    """Cuts files into blocks and hashes them, on both cores of an office laptop."""
-
-    def __init__(self) -> None:
-        self._pool = ThreadPoolExecutor(2, thread_name_prefix="backup")
-
-    def cells(self, file: BinaryIO) -> Iterator[tuple[bytes, str]]:
-        """Return the blocks of a file, the last one filled up with zeros, and their digests."""
-        while piece := file.read(READ_BYTES):
-            cells = [
-                piece[start : start + BLOCK_BYTES].ljust(BLOCK_BYTES, b"\0")
-                for start in range(0, len(piece), BLOCK_BYTES)
-            ]
-            yield from zip(cells, self._pool.map(_digest, cells), strict=True)
-
-    def close(self) -> None:
-        """End its threads."""
-        self._pool.shutdown()
-
-
-def _digest(cell: bytes) -> str:
-    return hashlib.sha256(cell).hexdigest()
 
 
 class Packer:
@@ -132,7 +51,8 @@ class Packer:
         self._hashing = Hashing()
         self._packs: list[Pack] = []
         self._known: dict[str, Block] = {}
-        self._new: list[_NewPack] = []
+        self._reading = ThreadPoolExecutor(1, thread_name_prefix="backup")
+        self._new: list[NewPack] = []
         sweep(self._folder)
         for manifest in known:
             self._learn(manifest)
@@ -151,6 +71,7 @@ class Packer:
         self._hashing.close()
         for pack in self._new:
             pack.abandon()
+        self._reading.shutdown()
 
     def _learn(self, manifest: Manifest) -> None:
         """Know the blocks of a backup, except those of packs that are to be written anew."""
@@ -202,12 +123,12 @@ class Packer:
     def _say(self) -> None:
         report(self._progress, min(self.read_bytes, self.total_bytes), self.total_bytes)
 
-    def _write(self, cell: bytes, digest: str) -> Block:
+    def _write(self, cell: memoryview, digest: str) -> Block:
         with place_translated():
             if not self._new or len(self._new[-1].digests) >= LARGEST_BLOCKS:
                 make_folder(self._folder.parent)
                 make_folder(self._folder)
-                self._new.append(_NewPack(self._folder))
+                self._new.append(NewPack(self._folder, self._reading))
             place = self._new[-1].add(cell, digest)
         block = Block(self._old + len(self._new) - 1, place, digest)
         self._known[digest] = block
@@ -223,9 +144,7 @@ class Packer:
         """
         with place_translated():
             for pack in self._new:
-                pack.put_on_disk()
-            for pack in self._new:
-                pack.read_back(self._hashing)
+                pack.finish()
         new = (Pack(one.name, len(one.digests), digest_of(one.digests)) for one in self._new)
         return (*self._packs, *new)
 

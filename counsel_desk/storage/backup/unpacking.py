@@ -24,8 +24,8 @@ from counsel_desk.storage.backup.errors import (
     PlaceUnreachableError,
     place_translated,
 )
+from counsel_desk.storage.backup.hashing import Hashing
 from counsel_desk.storage.backup.lists import PACKS
-from counsel_desk.storage.backup.packing import Hashing
 
 _SAID_BLOCKS = 64
 """After how many blocks, some megabytes, it is said how far the work is."""

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from counsel_desk.domain.backup.manifest import BLOCK_BYTES
 from counsel_desk.files import mark_in_use
 from counsel_desk.progress import StoppedError, go_on
-from counsel_desk.storage.backup import packing, places, unpacking
+from counsel_desk.storage.backup import hashing, new_pack, packing, places, unpacking
 from counsel_desk.storage.backup.errors import BackupDamagedError, PlaceUnreachableError
 from counsel_desk.storage.errors import DiskFullError
 from tests.unit.storage.backup.conftest import Taken, vault
@@ -28,6 +28,23 @@ SIZES = st.sampled_from(
 def noise(size: int, seed: int) -> bytes:
     """Return bytes of which no block is like another."""
     return Random(seed).randbytes(size)
+
+
+def test_what_is_read_back_in_parts_is_read_back_whole(
+    taken: Taken, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(new_pack, "_CHECKED_BLOCKS", 3)
+    parts: list[tuple[int, int]] = []
+    real = new_pack.to_disk
+
+    def noted(descriptor: int, start: int, size: int) -> None:
+        parts.append((start, size))
+        real(descriptor, start, size)
+
+    monkeypatch.setattr(new_pack, "to_disk", noted)
+    manifest = taken.back_up({vault(1): noise(9 * BLOCK_BYTES, 1)})
+    assert sum(size for _start, size in parts) == manifest.packs[0].blocks * BLOCK_BYTES
+    assert [start for start, _size in parts] == [number * 3 * BLOCK_BYTES for number in range(4)]
 
 
 @settings(max_examples=15, deadline=None)
@@ -147,16 +164,16 @@ def test_an_earlier_backup_is_untouched_by_one_that_is_stopped(taken: Taken) -> 
 def test_what_is_not_read_back_as_it_was_written_is_no_backup(
     taken: Taken, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = packing._NewPack.put_on_disk
+    real = new_pack.to_disk
 
-    def rot(pack: packing._NewPack) -> None:
-        real(pack)
+    def rot(*part: int) -> None:
+        real(*part)
         [path] = (taken.place / "packs").iterdir()
         with path.open("r+b") as file:
             file.seek(BLOCK_BYTES + 7)
             file.write(b"rotten")
 
-    monkeypatch.setattr(packing._NewPack, "put_on_disk", rot)
+    monkeypatch.setattr(new_pack, "to_disk", rot)
     with pytest.raises(BackupDamagedError):
         taken.back_up({vault(1): noise(3 * BLOCK_BYTES, 1)})
     assert places.names(taken.place) == []
@@ -179,15 +196,15 @@ def test_a_disk_that_fills_up_is_said_and_left_as_it_was(
     taken: Taken, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     written: list[int] = []
-    real = packing._NewPack.add
+    real = new_pack.NewPack.add
 
-    def add(pack: packing._NewPack, cell: bytes, digest: str) -> int:
+    def add(pack: new_pack.NewPack, cell: memoryview, digest: str) -> int:
         written.append(len(cell))
         if len(written) > 5:
             raise OSError(28, "No space left on device")
         return real(pack, cell, digest)
 
-    monkeypatch.setattr(packing._NewPack, "add", add)
+    monkeypatch.setattr(new_pack.NewPack, "add", add)
     with pytest.raises(DiskFullError):
         taken.back_up({vault(1): noise(9 * BLOCK_BYTES, 1)})
     assert taken.packs() == {}
@@ -232,7 +249,7 @@ def test_a_block_that_the_disk_cannot_read_is_named(
     def unreadable(*_arguments: Any) -> Never:
         raise OSError(5, "Input/output error")
 
-    monkeypatch.setattr(packing.Hashing, "cells", unreadable)
+    monkeypatch.setattr(hashing.Hashing, "cells", unreadable)
     assert places.damaged(taken.place, [manifest], go_on) == {manifest.packs[0].name}
     shutil.rmtree(taken.place)
     with pytest.raises(PlaceUnreachableError):

@@ -39,7 +39,8 @@ test: check
 
 # The repetitions that a run of the tests keeps short, at their full length.
 faults: setup
-	@MANY_REPEATS=1 $(BIN)/python -m pytest tests/faults tests/unit/services/whole_file
+	@MANY_REPEATS=1 $(BIN)/python -m pytest tests/faults tests/unit/services/whole_file \
+		tests/security/attacker tests/security/office_log tests/security/privilege/test_p49_trail.py
 
 # Takes every defence out of a copy of the tree in turn and expects its test to fail; IDS='F1* P38'.
 defences: setup

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
+from counsel_desk.reports import archive
 from counsel_desk.reports.calendar_file import CalendarWriter
 from counsel_desk.reports.writer import PdfWriter
 from counsel_desk.security import certificates, device, envelopes, older_grants, root, vault_keys
@@ -44,6 +45,7 @@ def tools(texts: Texts, cost: Cost | None = None) -> Tools:
         take_over=take_over,
         documents=PdfWriter(confined.rewritten),
         calendar=CalendarWriter(),
+        archive=archive.packed,
         backups=places,
         texts=texts,
         check_file=check_file,

@@ -97,6 +97,7 @@ class Runner(QObject):
     """A worker thread for the database and one aside, ended by `shutdown`.
 
     Attributes:
+        ending: Whether `shutdown` was called, so that long work had better stop.
         follow_up: Called once a task is done, before its result is passed on, so that what it
             runs comes before whatever the result leads to.
 
@@ -111,6 +112,7 @@ class Runner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.ending = False
         self.follow_up: Callable[[], None] = lambda: None
         self._waiting: dict[int, _Waiting] = {}
         self._count = 0
@@ -202,6 +204,7 @@ class Runner(QObject):
         Confined children are killed, so that no foreign file is waited for. A task given
         afterwards starts a new thread.
         """
+        self.ending = True
         for waiting in self._waiting.values():
             waiting.task.cancel()
         child.stop_all()

@@ -7,9 +7,11 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, MetaData
 
+from counsel_desk import older_copies
 from counsel_desk.errors import ReadOnlyError
+from counsel_desk.storage.disk import disk_translated
 from counsel_desk.storage.engine import open_database, translated
-from counsel_desk.storage.migrations import Steps, migrate, set_version
+from counsel_desk.storage.migrations import Steps, migrate, set_version, version_due
 
 
 class Database:
@@ -44,14 +46,24 @@ class Database:
     def open(cls, path: Path, key: bytes, steps: Steps, *, read_only: bool = False) -> "Database":
         """Open a file, and migrate it if it is older than this version of the program.
 
+        Before, the file is copied as it is, encrypted, and the copy stays beside it for a month.
+
         Raises:
             OlderFileError: It is older, but opened for reading only.
+            DiskFullError: There is no room for a copy of it.
             KnownError: The file is missing, damaged or newer than the program.
         """
         opened = cls(path, open_database(path, key, read_only=read_only), read_only=read_only)
         try:
-            with opened.transaction("DEFERRED" if read_only else "IMMEDIATE") as connection:
-                migrate(connection, path.name, steps, read_only=read_only)
+            with opened.transaction("DEFERRED") as connection:
+                due = version_due(connection, steps)
+                if due is None or read_only:
+                    migrate(connection, path.name, steps, read_only=read_only)
+            if due is not None and not read_only:
+                with disk_translated():
+                    older_copies.keep(path, due)
+                with opened.transaction("IMMEDIATE") as connection:
+                    migrate(connection, path.name, steps)
         except BaseException:
             opened.close()
             raise

@@ -63,6 +63,7 @@ SQLAlchemy reads read_uncommitted at its first connection, FTS5 reads data_versi
 """
 _FUNCTIONS_REFUSED = {"load_extension", "sqlcipher_export"}
 
+_DRIVER = "sqlcipher3."
 _MEANINGS: tuple[tuple[str, type[KnownError]], ...] = (
     ("database or disk is full", DiskFullError),
     ("database is locked", DeskInUseError),
@@ -194,9 +195,10 @@ def translated(path: Path) -> Iterator[None]:
         # If the last page of a long value has a wrong checksum, SQLCipher returns zeros and reports
         # it only with the next page that is read.
         raise FileDamagedError(file=path.name) from None
-    except DBAPIError as error:
-        message = str(error.orig).lower()
-        for words, known in _MEANINGS:
-            if words in message:
-                raise known(file=path.name) from None
+    except Exception as error:
+        found = error.orig if isinstance(error, DBAPIError) else error
+        if type(found).__module__.startswith(_DRIVER):
+            for words, known in _MEANINGS:
+                if words in str(found).lower():
+                    raise known(file=path.name) from None
         raise

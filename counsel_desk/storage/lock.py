@@ -12,11 +12,10 @@ from pathlib import Path
 
 from counsel_desk.errors import HeldElsewhereError, KnownError, ReadOnlyError
 from counsel_desk.files import REFUSED, make_folder, make_private, open_own
+from counsel_desk.storage.disk import disk_translated
 from counsel_desk.storage.errors import (
     DeskInUseError,
     DeskOpenElsewhereError,
-    DiskError,
-    DiskFullError,
     NoLocksError,
 )
 
@@ -98,7 +97,7 @@ def _plain(name: str) -> str:
 def _locked(folder: Path) -> Iterator[int | None]:
     """Lock a folder; the descriptor is `None` if it is locked for reading only."""
     path = folder / LOCK_FILE
-    with _translated():
+    with disk_translated():
         descriptor, writable = _opened(path)
     if descriptor is None:
         yield None
@@ -108,16 +107,6 @@ def _locked(folder: Path) -> Iterator[int | None]:
         yield descriptor if writable else None
     finally:
         os.close(descriptor)
-
-
-@contextmanager
-def _translated() -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        full = error.errno in {errno.ENOSPC, errno.EDQUOT}
-        known = DiskFullError if full else ReadOnlyError if error.errno in REFUSED else DiskError
-        raise known from None
 
 
 def _opened(path: Path) -> tuple[int | None, bool]:
@@ -177,7 +166,7 @@ def _ours() -> bytes:
 
 
 def _write(descriptor: int, content: bytes) -> None:
-    with _translated():
+    with disk_translated():
         os.ftruncate(descriptor, 0)
         os.lseek(descriptor, 0, os.SEEK_SET)
         os.write(descriptor, content)

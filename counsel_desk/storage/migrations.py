@@ -28,6 +28,12 @@ def set_version(connection: Connection, steps: Steps) -> None:
     connection.exec_driver_sql(f"PRAGMA user_version = {newest(steps)}")
 
 
+def version_due(connection: Connection, steps: Steps) -> int | None:
+    """Return the version of a file that steps are due in; `None` if none is."""
+    version: int = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+    return version if version < newest(steps) else None
+
+
 def migrate(connection: Connection, file: str, steps: Steps, *, read_only: bool = False) -> None:
     """Take the steps that are due, all in one transaction.
 

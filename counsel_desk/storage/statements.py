@@ -1,14 +1,19 @@
 """Statements that both kinds of file use, as SQL that is built once.
 
-They go to the driver as they are: a save runs a dozen of them, and compiling an expression costs
-several times what SQLite needs for it.
+They go to the driver as they are, past SQLAlchemy: a save runs a dozen of them, and what SQLAlchemy
+adds to each costs more than SQLite needs for it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Table
+
+
+def run(connection: Connection, statement: str, values: Sequence[object] = ()) -> Any:
+    """Run a statement, and return the driver's cursor with its rows as tuples."""
+    return connection.connection.execute(statement, tuple(values))
 
 
 def put(
@@ -16,28 +21,28 @@ def put(
 ) -> None:
     """Store a row, in place of one with the same key."""
     statement = _upsert(table.name, tuple(key), tuple(values))
-    connection.exec_driver_sql(statement, (*key.values(), *values.values()))
+    run(connection, statement, (*key.values(), *values.values()))
 
 
 def add(connection: Connection, table: Table, values: Mapping[str, Any]) -> None:
     """Add a row.
 
     Raises:
-        IntegrityError: A row with the same key exists.
+        sqlcipher3.dbapi2.IntegrityError: A row with the same key exists.
     """
-    statement = _insert(table.name, tuple(values))
-    connection.exec_driver_sql(statement, tuple(values.values()))
+    run(connection, _insert(table.name, tuple(values)), tuple(values.values()))
 
 
 def drop(connection: Connection, table: Table, **key: object) -> None:
     """Delete every row with these values, if there is any."""
-    connection.exec_driver_sql(_delete(table.name, tuple(key)), tuple(key.values()))
+    run(connection, _delete(table.name, tuple(key)), tuple(key.values()))
 
 
 def value(connection: Connection, table: Table, column: str, **key: object) -> Any:
     """Return what a column holds in the row with these values; `None` if there is no such row."""
     statement = _select(table.name, column, tuple(key))
-    return connection.exec_driver_sql(statement, tuple(key.values())).scalar()
+    row = run(connection, statement, tuple(key.values())).fetchone()
+    return None if row is None else row[0]
 
 
 @cache

@@ -559,6 +559,48 @@
     </message>
 </context>
 <context>
+    <name>BackupsPage</name>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>এখনও কোনো ব্যাকআপ করা হয়নি।</translation>
+    </message>
+    <message>
+        <source>The last backup was made on {day} at {time}.</source>
+        <translation>শেষ ব্যাকআপ করা হয়েছে {day} তারিখে, {time} টায়।</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>ব্যাকআপ</translation>
+    </message>
+    <message>
+        <source>If this laptop is lost or stolen…</source>
+        <translation>এই ল্যাপটপ হারালে বা চুরি গেলে…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPresenter</name>
+    <message>
+        <source>The backup is being made. You can go on.</source>
+        <translation>ব্যাকআপ করা হচ্ছে। আপনি কাজ চালিয়ে যেতে পারেন।</translation>
+    </message>
+    <message>
+        <source>The backup is made, and was read back without a fault: {count} files.</source>
+        <translation>ব্যাকআপ হয়েছে, আর ত্রুটি ছাড়া আবার পড়ে দেখা হয়েছে: {count}টি ফাইল।</translation>
+    </message>
+    <message>
+        <source>Good: this backup can be relied on. The activity log says so.</source>
+        <translation>ভালো: এই ব্যাকআপের ওপর ভরসা করা যায়। কাজের তালিকায় তা লেখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Please tell the administrator, make a new backup at another place, and try that one out.</source>
+        <translation>প্রশাসককে জানান, অন্য জায়গায় নতুন ব্যাকআপ করুন, আর সেটি যাচাই করে দেখুন।</translation>
+    </message>
+    <message>
+        <source>The archive is saved: {count} files. Left out because sealed: {sealed}.</source>
+        <translation>সংগ্রহটি রাখা হয়েছে: {count}টি ফাইল। সিল করা বলে বাদ: {sealed}টি।</translation>
+    </message>
+</context>
+<context>
     <name>BusyBar</name>
     <message>
         <source>Cancel</source>
@@ -2115,6 +2157,10 @@
         <translation>নিজের খবর</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>ব্যাকআপ</translation>
+    </message>
+    <message>
         <source>Other laptops</source>
         <translation>অন্য ল্যাপটপ</translation>
     </message>
@@ -2422,6 +2468,29 @@
     <message>
         <source>Nothing has left without her consent.</source>
         <translation>তাঁর সম্মতি ছাড়া কিছুই জানানো হয়নি।</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCard</name>
+    <message>
+        <source>Save all your files for another system</source>
+        <translation>অন্য ব্যবস্থার জন্য আপনার সব ফাইল রাখুন</translation>
+    </message>
+    <message>
+        <source>Locked archive (*.zip)</source>
+        <translation>তালাবন্ধ সংগ্রহ (*.zip)</translation>
+    </message>
+    <message>
+        <source>Move on to another system</source>
+        <translation>অন্য ব্যবস্থায় যাওয়া</translation>
+    </message>
+    <message>
+        <source>All your files, with names, pictures and papers, in one locked archive that other programs can read (FHIR). Sealed files and process notes are not in it. This is no backup. Whoever has the archive and its passphrase can read everything: please delete it once the other system has it.</source>
+        <translation>নাম, ছবি ও কাগজসহ আপনার সব ফাইল একটি তালাবন্ধ সংগ্রহে, যা অন্য প্রোগ্রাম পড়তে পারে (FHIR)। সিল করা ফাইল ও নিজের ভাবনার নোট এতে নেই। এটি ব্যাকআপ নয়। যার কাছে সংগ্রহটি ও তার গোপন বাক্য আছে সে সব পড়তে পারে: অন্য ব্যবস্থায় পৌঁছে গেলে এটি মুছে ফেলুন।</translation>
+    </message>
+    <message>
+        <source>Save all files…</source>
+        <translation>সব ফাইল রাখুন…</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +2869,10 @@
     <message>
         <source>This office exists already on another laptop…</source>
         <translation>এই অফিস অন্য ল্যাপটপে আগে থেকেই আছে…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>ব্যাকআপ থেকে ফিরিয়ে আনুন…</translation>
     </message>
 </context>
 <context>
@@ -4281,6 +4354,10 @@
         <translation>আমার কাছে পুনরুদ্ধার সংকেত আছে</translation>
     </message>
     <message>
+        <source>Restore from a backup…</source>
+        <translation>ব্যাকআপ থেকে ফিরিয়ে আনুন…</translation>
+    </message>
+    <message>
         <source>Nobody works there any more…</source>
         <translation>সেখানে আর কেউ কাজ করছেন না…</translation>
     </message>
@@ -4774,6 +4851,61 @@
     <message>
         <source>Not now</source>
         <translation>এখন নয়</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesCard</name>
+    <message>
+        <source>A folder for backups</source>
+        <translation>ব্যাকআপের ফোল্ডার</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>শেষ ব্যাকআপ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>এখন</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>ফোল্ডার</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>এখনও নেই</translation>
+    </message>
+    <message>
+        <source>can be reached</source>
+        <translation>পাওয়া যাচ্ছে</translation>
+    </message>
+    <message>
+        <source>not plugged in</source>
+        <translation>লাগানো নেই</translation>
+    </message>
+    <message>
+        <source>Where backups are kept</source>
+        <translation>ব্যাকআপ কোথায় থাকে</translation>
+    </message>
+    <message>
+        <source>Backups go to these folders by themselves, once a day, when the desk is locked or opened. Use a stick or disk that is kept away from this laptop, better two in turn. They hold nothing that can be read without the office&apos;s keys. Kept are the backups of 14 days, 8 weeks and 12 months.</source>
+        <translation>দিনে এক বার, ডেস্ক তালাবন্ধ করলে বা খুললে, এই ফোল্ডারগুলিতে ব্যাকআপ আপনা থেকেই যায়। এমন পেন ড্রাইভ বা ডিস্ক নিন যা এই ল্যাপটপ থেকে দূরে রাখা হয়, পালা করে দুটি হলে আরও ভালো। অফিসের চাবি ছাড়া এতে পড়ার মতো কিছু নেই। ১৪ দিন, ৮ সপ্তাহ ও ১২ মাসের ব্যাকআপ রাখা হয়।</translation>
+    </message>
+    <message>
+        <source>There is no such folder yet. If this laptop is stolen or breaks, every record on it is lost.</source>
+        <translation>এমন কোনো ফোল্ডার এখনও নেই। এই ল্যাপটপ চুরি গেলে বা নষ্ট হলে এর সব নথি হারিয়ে যাবে।</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>ফোল্ডার যোগ করুন…</translation>
+    </message>
+    <message>
+        <source>Use no longer</source>
+        <translation>আর ব্যবহার নয়</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>এখনই ব্যাকআপ করুন</translation>
     </message>
 </context>
 <context>
@@ -5720,6 +5852,72 @@
     </message>
 </context>
 <context>
+    <name>RestorePage</name>
+    <message>
+        <source>The folder with the backups</source>
+        <translation>ব্যাকআপের ফোল্ডারটি</translation>
+    </message>
+    <message>
+        <source>The backup: {count} entries in the office log, made on {when}.</source>
+        <translation>ব্যাকআপ: অফিসের খাতায় {count}টি লেখা, করা হয়েছে {when}।</translation>
+    </message>
+    <message>
+        <source>This laptop: {count} entries, the last on {when}.</source>
+        <translation>এই ল্যাপটপ: {count}টি লেখা, শেষটি {when}।</translation>
+    </message>
+    <message>
+        <source>This laptop: an office that cannot be opened now.</source>
+        <translation>এই ল্যাপটপ: একটি অফিস, যা এখন খোলা যাচ্ছে না।</translation>
+    </message>
+    <message>
+        <source>If the backup takes its place, whatever was written here since is no longer in the desk. It is kept beside it, in the data folder, and not deleted.</source>
+        <translation>ব্যাকআপটি এর জায়গা নিলে তার পর এখানে যা লেখা হয়েছে তা আর ডেস্কে থাকবে না। তা ডেটা ফোল্ডারে পাশে রেখে দেওয়া হয়, মোছা হয় না।</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>ব্যাকআপ থেকে ফিরিয়ে আনা</translation>
+    </message>
+    <message>
+        <source>People sign in afterwards with the passphrases of that day.</source>
+        <translation>এরপর সবাই সেই দিনের গোপন বাক্য দিয়ে প্রবেশ করেন।</translation>
+    </message>
+    <message>
+        <source>Please plug in the stick or disk with the backups, and choose its folder. On another laptop the desk then asks for the key file or for somebody&apos;s recovery code.</source>
+        <translation>ব্যাকআপের পেন ড্রাইভ বা ডিস্ক লাগিয়ে তার ফোল্ডারটি বেছে নিন। অন্য ল্যাপটপে ডেস্ক তারপর চাবির ফাইল বা কারও পুনরুদ্ধার সংকেত চায়।</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>ফোল্ডার বেছে নিন…</translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation>কোন ব্যাকআপ</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>এই ব্যাকআপ ফিরিয়ে আনুন</translation>
+    </message>
+    <message>
+        <source>Replace what is here with this backup</source>
+        <translation>এখানে যা আছে তার জায়গায় এই ব্যাকআপ আনুন</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ফিরে যান</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Reading the backups…</source>
+        <translation>ব্যাকআপ পড়া হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>Restoring the office…</source>
+        <translation>অফিস ফিরিয়ে আনা হচ্ছে…</translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
     <message>
         <source>Result</source>
@@ -6509,6 +6707,10 @@
         <source>Bring in an office file from another laptop…</source>
         <translation>অন্য ল্যাপটপের অফিসের ফাইল আনুন…</translation>
     </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>ব্যাকআপ থেকে ফিরিয়ে আনুন…</translation>
+    </message>
 </context>
 <context>
     <name>SignInPresenter</name>
@@ -7230,6 +7432,45 @@
     <message>
         <source>There is nothing to show yet.</source>
         <translation>দেখানোর মতো এখনও কিছু নেই।</translation>
+    </message>
+</context>
+<context>
+    <name>TrialCard</name>
+    <message>
+        <source>The folder with the backups</source>
+        <translation>ব্যাকআপের ফোল্ডারটি</translation>
+    </message>
+    <message>
+        <source>Try a backup out</source>
+        <translation>ব্যাকআপ যাচাই করা</translation>
+    </message>
+    <message>
+        <source>A backup that nobody has ever opened may be worth nothing. Here the newest one is restored beside the desk, you open a record of your own in it, and then it is deleted again. Nothing in the desk changes. Please do that every few months.</source>
+        <translation>যে ব্যাকআপ কেউ কখনও খোলেননি তা হয়তো কোনো কাজের নয়। এখানে সবচেয়ে নতুনটি ডেস্কের পাশে ফিরিয়ে আনা হয়, আপনি তাতে নিজের একটি নথি খোলেন, তারপর তা আবার মুছে ফেলা হয়। ডেস্কে কিছুই বদলায় না। কয়েক মাস পর পর এটি করুন।</translation>
+    </message>
+    <message>
+        <source>Open a record</source>
+        <translation>একটি নথি খুলুন</translation>
+    </message>
+    <message>
+        <source>What the record says</source>
+        <translation>নথিতে যা লেখা আছে</translation>
+    </message>
+    <message>
+        <source>The backup is whole and your own vault opens. There is no record of yours in it yet; a colleague with records should try it too.</source>
+        <translation>ব্যাকআপটি সম্পূর্ণ, আর আপনার নিজের ভল্ট খোলে। এতে এখনও আপনার কোনো নথি নেই; যে সহকর্মীর নথি আছে তিনিও যাচাই করে দেখুন।</translation>
+    </message>
+    <message>
+        <source>Try it out…</source>
+        <translation>যাচাই করুন…</translation>
+    </message>
+    <message>
+        <source>I can read it</source>
+        <translation>আমি পড়তে পারছি</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>কিছু একটা ঠিক নেই</translation>
     </message>
 </context>
 <context>
@@ -8128,6 +8369,18 @@
         <translation>একজনকে নিশ্চিত করেছেন</translation>
     </message>
     <message>
+        <source>Made a backup</source>
+        <translation>ব্যাকআপ করেছেন</translation>
+    </message>
+    <message>
+        <source>Found the office restored from a backup</source>
+        <translation>অফিস ব্যাকআপ থেকে ফিরিয়ে আনা অবস্থায় পেয়েছেন</translation>
+    </message>
+    <message>
+        <source>Tried restoring a backup</source>
+        <translation>ব্যাকআপ ফিরিয়ে এনে যাচাই করেছেন</translation>
+    </message>
+    <message>
         <source>Signed in</source>
         <translation>প্রবেশ করেছেন</translation>
     </message>
@@ -8420,6 +8673,10 @@
         <translation>সিল করা একটি ফাইল নষ্ট করেছেন</translation>
     </message>
     <message>
+        <source>Saved all files for another system</source>
+        <translation>অন্য ব্যবস্থার জন্য সব ফাইল রেখেছেন</translation>
+    </message>
+    <message>
         <source>Made a copy of a record for a client</source>
         <translation>একজনের জন্য তাঁর নথির নকল করেছেন</translation>
     </message>
@@ -8606,6 +8863,14 @@
     <message>
         <source>Other accounts of this computer can look into the data folder, and the desk may not change that. The records are encrypted all the same. Please ask the administrator to give the folder to this account alone.</source>
         <translation>এই কম্পিউটারের অন্য অ্যাকাউন্ট থেকে ডেটা ফোল্ডারের ভেতর দেখা যায়, আর ডেস্ক তা বদলাতে পারে না। নথিগুলো তবু এনক্রিপ্ট করা আছে। অনুগ্রহ করে প্রশাসককে বলুন, ফোল্ডারটি যেন শুধু এই অ্যাকাউন্টের হাতে থাকে।</translation>
+    </message>
+    <message>
+        <source>The last backup is of {day}. Please plug in the stick or disk for backups, or ask the administrator to.</source>
+        <translation>শেষ ব্যাকআপ {day} তারিখের। ব্যাকআপের পেন ড্রাইভ বা ডিস্ক লাগান, অথবা প্রশাসককে লাগাতে বলুন।</translation>
+    </message>
+    <message>
+        <source>There is no backup of this laptop yet: if it breaks or is stolen, its records are lost. The administrator chooses a folder for backups under “Backups”.</source>
+        <translation>এই ল্যাপটপের এখনও কোনো ব্যাকআপ নেই: এটি নষ্ট হলে বা চুরি গেলে নথিগুলি হারিয়ে যাবে। প্রশাসক “ব্যাকআপ”-এ একটি ফোল্ডার বেছে নেন।</translation>
     </message>
     <message>
         <source>On {day} your vault was handed to {name} with the office&apos;s root sheets. Reason: {reason}. If you do not know of this, please ask the administrator.</source>
@@ -10225,6 +10490,70 @@
         <source>Something stands in your files for the office register, in your name, that you did not write: somebody else who can open these files did. It was not passed on. Please do not go on here, and ask the administrator to look at the backups.</source>
         <translation>আপনার ফাইলগুলিতে অফিসের খাতার জন্য আপনার নামে এমন কিছু আছে যা আপনি লেখেননি: যিনি এই ফাইলগুলি খুলতে পারেন এমন অন্য কেউ লিখেছেন। তা খাতায় দেওয়া হয়নি। অনুগ্রহ করে এখানে আর এগোবেন না, প্রশাসককে ব্যাকআপ দেখতে বলুন।</translation>
     </message>
+    <message>
+        <source>This was stopped. Nothing has been changed.</source>
+        <translation>এটি থামানো হয়েছে। কিছুই বদলানো হয়নি।</translation>
+    </message>
+    <message>
+        <source>Your own records are not in this backup yet: it is older than your first sign-in here. The backup itself is whole. Please try again after the next one.</source>
+        <translation>আপনার নিজের নথি এখনও এই ব্যাকআপে নেই: এটি এখানে আপনার প্রথম প্রবেশের আগের। ব্যাকআপটি নিজে সম্পূর্ণ। পরের ব্যাকআপের পর আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>This place holds backups of another office. Nothing has been changed. Please choose another folder.</source>
+        <translation>এই জায়গায় অন্য একটি অফিসের ব্যাকআপ আছে। কিছুই বদলানো হয়নি। অন্য ফোল্ডার বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>A backup in the desk&apos;s own folder would be lost together with it. Nothing has been changed. Please choose a folder on a stick, another disk or a network drive.</source>
+        <translation>ডেস্কের নিজের ফোল্ডারে ব্যাকআপ থাকলে তা সেটির সঙ্গেই হারিয়ে যাবে। কিছুই বদলানো হয়নি। পেন ড্রাইভ, অন্য ডিস্ক বা নেটওয়ার্ক ড্রাইভে একটি ফোল্ডার বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>This office was put back from a backup that was changed after it was made. Please do not go on here, and ask the administrator to restore another backup.</source>
+        <translation>এই অফিস এমন ব্যাকআপ থেকে ফেরানো হয়েছে যা করার পর বদলানো হয়েছিল। এখানে আর এগোবেন না, প্রশাসককে অন্য ব্যাকআপ ফিরিয়ে আনতে বলুন।</translation>
+    </message>
+    <message>
+        <source>There is no finished backup in this folder. Please choose the folder that backups were made to, or another one.</source>
+        <translation>এই ফোল্ডারে কোনো সম্পূর্ণ ব্যাকআপ নেই। যে ফোল্ডারে ব্যাকআপ করা হয়েছিল সেটি বা অন্যটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>This backup was changed after it was made, or somebody else made it. Nothing has been restored. Please use an older backup, or one that is kept at another place.</source>
+        <translation>এই ব্যাকআপ করার পর বদলানো হয়েছে, অথবা অন্য কেউ করেছে। কিছুই ফিরিয়ে আনা হয়নি। আরও পুরোনো ব্যাকআপ বা অন্য জায়গায় রাখা একটি ব্যবহার করুন।</translation>
+    </message>
+    <message>
+        <source>Another office is kept in this folder than in the backup. Nothing has been restored. Please choose an empty folder.</source>
+        <translation>এই ফোল্ডারে ব্যাকআপের থেকে আলাদা একটি অফিস আছে। কিছুই ফিরিয়ে আনা হয়নি। একটি খালি ফোল্ডার বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Backups of several laptops of the office are kept here. Please choose which one is to be restored: {names}.</source>
+        <translation>এখানে অফিসের কয়েকটি ল্যাপটপের ব্যাকআপ আছে। কোনটি ফিরিয়ে আনা হবে বেছে নিন: {names}।</translation>
+    </message>
+    <message>
+        <source>This office is here already: its log has {here} entries, the last of {here_day}. The backup has {there} entries, of {there_day}. Nothing has been restored. If the backup is to take its place, please say so; what is here is then kept beside it.</source>
+        <translation>এই অফিস এখানে আগে থেকেই আছে: খাতায় {here}টি লেখা, শেষটি {here_day} তারিখের। ব্যাকআপে {there}টি লেখা, {there_day} তারিখের। কিছুই ফিরিয়ে আনা হয়নি। ব্যাকআপটি এর জায়গা নেবে কি না জানান; এখানে যা আছে তা তখন পাশে রেখে দেওয়া হবে।</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s folder could not be written to, or the disk is full. Please free some space and open the desk again: what was begun is finished then, or taken back.</source>
+        <translation>ডেস্কের ফোল্ডারে লেখা গেল না, অথবা ডিস্ক ভর্তি। কিছু জায়গা খালি করে ডেস্ক আবার খুলুন: যা শুরু হয়েছিল তা তখন শেষ হবে, নয়তো ফিরিয়ে নেওয়া হবে।</translation>
+    </message>
+    <message>
+        <source>What this backup holds does not fit together. Nothing has been restored. Please use an older backup, or one that is kept at another place.</source>
+        <translation>এই ব্যাকআপে যা আছে তা একে অন্যের সঙ্গে মেলে না। কিছুই ফিরিয়ে আনা হয়নি। আরও পুরোনো ব্যাকআপ বা অন্য জায়গায় রাখা একটি ব্যবহার করুন।</translation>
+    </message>
+    <message>
+        <source>The file {file} of this backup is missing, damaged or was changed. Nothing has been restored. Please use an older backup, or one that is kept at another place.</source>
+        <translation>এই ব্যাকআপের {file} ফাইলটি নেই, নষ্ট হয়েছে বা বদলানো হয়েছে। কিছুই ফিরিয়ে আনা হয়নি। আরও পুরোনো ব্যাকআপ বা অন্য জায়গায় রাখা একটি ব্যবহার করুন।</translation>
+    </message>
+    <message>
+        <source>What was written to the place for the backup could not be read back as it was. There is no new backup. Please use another stick or disk: this one may be failing.</source>
+        <translation>ব্যাকআপের জায়গায় যা লেখা হয়েছে তা হুবহু আবার পড়া গেল না। নতুন কোনো ব্যাকআপ হয়নি। অন্য পেন ড্রাইভ বা ডিস্ক নিন: এটি হয়তো নষ্ট হচ্ছে।</translation>
+    </message>
+    <message>
+        <source>The place for the backup cannot be reached, or was taken away meanwhile. What is on this laptop is safe. Please plug it in or connect it, and try again.</source>
+        <translation>ব্যাকআপের জায়গাটি পাওয়া যাচ্ছে না, অথবা মাঝখানে সরিয়ে নেওয়া হয়েছে। এই ল্যাপটপে যা আছে তা নিরাপদ। সেটি লাগিয়ে বা যুক্ত করে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>There is no client&apos;s file here that could be saved. Nothing has been written.</source>
+        <translation>রাখার মতো কোনো ক্লায়েন্টের ফাইল এখানে নেই। কিছুই লেখা হয়নি।</translation>
+    </message>
 </context>
 <context>
     <name>exceptional</name>
@@ -10992,8 +11321,88 @@
         <translation>সাপ্তাহিক পাতা</translation>
     </message>
     <message>
+        <source>If this laptop is lost, stolen or broken</source>
+        <translation>এই ল্যাপটপ হারালে, চুরি গেলে বা নষ্ট হলে</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>অফিস</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>প্রশাসক</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>শেষ ব্যাকআপ</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>এখনও নেই</translation>
+    </message>
+    <message>
+        <source>Please print this now and keep it away from the laptop, with the recovery codes and the root sheets.</source>
+        <translation>এটি এখনই ছেপে পুনরুদ্ধার সংকেত ও মূল চাবির পাতার সঙ্গে ল্যাপটপ থেকে দূরে রাখুন।</translation>
+    </message>
+    <message>
+        <source>What whoever has the laptop can and cannot do</source>
+        <translation>যার হাতে ল্যাপটপ আছে সে কী পারে আর কী পারে না</translation>
+    </message>
+    <message>
+        <source>The records on it are encrypted, and each opens only with its person&apos;s passphrase. Whoever can sign in to the laptop&apos;s own account can see the names and roles of the staff and when they worked, and can try passphrases; a long one withstands that. If a desk was open and unlocked when it was taken, what stood on the screen was open to them.</source>
+        <translation>এর নথিগুলি এনক্রিপ্ট করা, আর প্রতিটি শুধু নিজের মানুষের গোপন বাক্যে খোলে। যে ল্যাপটপের নিজের অ্যাকাউন্টে ঢুকতে পারে সে কর্মীদের নাম ও ভূমিকা এবং কখন কাজ করেছেন তা দেখতে পারে, আর গোপন বাক্য আন্দাজ করার চেষ্টা করতে পারে; লম্বা বাক্য তা ঠেকায়। নেওয়ার সময় ডেস্ক খোলা থাকলে পর্দায় যা ছিল তা তার কাছে খোলা ছিল।</translation>
+    </message>
+    <message>
+        <source>In the first hour</source>
+        <translation>প্রথম ঘণ্টায়</translation>
+    </message>
+    <message>
+        <source>1. Tell the administrator and your supervisor by telephone. Nobody is blamed: the earlier it is known, the more can be done.</source>
+        <translation>১. প্রশাসক ও আপনার তত্ত্বাবধায়ককে ফোনে জানান। কাউকে দোষ দেওয়া হয় না: যত আগে জানা যায়, তত বেশি করা যায়।</translation>
+    </message>
+    <message>
+        <source>2. Write down when it was last seen, whether the desk was locked, and whether the key file, a stick with backups, a passphrase or sheets were with it.</source>
+        <translation>২. লিখে রাখুন শেষ কখন সেটি দেখা গেছে, ডেস্ক তালাবন্ধ ছিল কি না, আর চাবির ফাইল, ব্যাকআপের পেন ড্রাইভ, গোপন বাক্য বা পাতা সঙ্গে ছিল কি না।</translation>
+    </message>
+    <message>
+        <source>3. If a client may be in danger because somebody could read about them, speak with your supervisor first of all, and go by their safety plan.</source>
+        <translation>৩. কেউ পড়ে ফেলতে পারে বলে কোনো ক্লায়েন্টের বিপদ হতে পারলে সবার আগে তত্ত্বাবধায়কের সঙ্গে কথা বলুন, আর তাঁর নিরাপত্তা পরিকল্পনা মেনে চলুন।</translation>
+    </message>
+    <message>
+        <source>Working again, on another laptop</source>
+        <translation>অন্য ল্যাপটপে আবার কাজ শুরু</translation>
+    </message>
+    <message>
+        <source>4. Install counsel_desk and open it. Choose “Restore from a backup”, and the folder with the backups. On the command line: counsel-desk restore FOLDER --data DATA.</source>
+        <translation>৪. counsel_desk বসিয়ে খুলুন। “ব্যাকআপ থেকে ফিরিয়ে আনুন” আর ব্যাকআপের ফোল্ডারটি বেছে নিন। কমান্ড লাইনে: counsel-desk restore FOLDER --data DATA।</translation>
+    </message>
+    <message>
+        <source>5. The desk asks for the laptop&apos;s key. Give the key file, or anybody&apos;s recovery code, and choose where the key is to be kept here.</source>
+        <translation>৫. ডেস্ক ল্যাপটপের চাবি চায়। চাবির ফাইল বা যে কারও পুনরুদ্ধার সংকেত দিন, আর এখানে চাবি কোথায় থাকবে বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>6. Everybody signs in with the passphrase they had when the backup was made, and looks whether their last records are there. What was written after the backup is written again. Whoever has forgotten their passphrase uses their recovery code; whoever has neither is invited again, and the root sheets give them their records back.</source>
+        <translation>৬. প্রত্যেকে ব্যাকআপের সময়ের গোপন বাক্য দিয়ে প্রবেশ করে দেখেন তাঁর শেষ নথিগুলি আছে কি না। ব্যাকআপের পরে যা লেখা হয়েছিল তা আবার লেখা হয়। যিনি গোপন বাক্য ভুলে গেছেন তিনি পুনরুদ্ধার সংকেত ব্যবহার করেন; যাঁর কোনোটিই নেই তাঁকে আবার আমন্ত্রণ করা হয়, আর মূল চাবির পাতা তাঁর নথি ফিরিয়ে দেয়।</translation>
+    </message>
+    <message>
+        <source>In the first days</source>
+        <translation>প্রথম কয়েক দিনে</translation>
+    </message>
+    <message>
+        <source>7. Everybody chooses a new passphrase and prints a new recovery code under “My keys”.</source>
+        <translation>৭. প্রত্যেকে “আমার চাবি”-তে নতুন গোপন বাক্য বেছে নেন ও নতুন পুনরুদ্ধার সংকেত ছাপেন।</translation>
+    </message>
+    <message>
+        <source>8. If the laptop was taken, the law may ask the office to tell the Data Protection Board of India and the people concerned, the Board within 72 hours (Digital Personal Data Protection Rules 2025, rule 7). Ask the office&apos;s lawyer on the first day; this sheet is no legal advice.</source>
+        <translation>৮. ল্যাপটপ চুরি গেলে আইন অফিসকে ভারতের ডেটা প্রোটেকশন বোর্ড ও সংশ্লিষ্ট মানুষদের জানাতে বলতে পারে, বোর্ডকে ৭২ ঘণ্টার মধ্যে (ডিজিটাল পার্সোনাল ডেটা প্রোটেকশন রুলস ২০২৫, বিধি ৭)। প্রথম দিনেই অফিসের উকিলকে জিজ্ঞাসা করুন; এই পাতা আইনি পরামর্শ নয়।</translation>
+    </message>
+    <message>
+        <source>9. Report the theft to the police without saying whose records were on the laptop.</source>
+        <translation>৯. পুলিশে চুরির কথা জানান, ল্যাপটপে কাদের নথি ছিল তা না বলে।</translation>
+    </message>
+    <message>
+        <source>10. If the old laptop comes back, do not open the desk on it. The administrator deletes its data: two laptops with the same records would contradict each other.</source>
+        <translation>১০. পুরোনো ল্যাপটপ ফিরে এলে তাতে ডেস্ক খুলবেন না। প্রশাসক তার ডেটা মুছে ফেলেন: একই নথির দুটি ল্যাপটপ একে অন্যের উল্টো কথা বলবে।</translation>
     </message>
     <message>
         <source>Actions so far</source>
@@ -11716,6 +12125,14 @@
     <message>
         <source>The inner structure of this file is damaged.</source>
         <translation>এই ফাইলের ভিতরের গঠন নষ্ট।</translation>
+    </message>
+    <message>
+        <source>This file of a backup is damaged or was changed.</source>
+        <translation>ব্যাকআপের এই ফাইলটি নষ্ট হয়েছে বা বদলানো হয়েছে।</translation>
+    </message>
+    <message>
+        <source>No finished backup names this file: one was interrupted, or its list is missing.</source>
+        <translation>কোনো সম্পূর্ণ ব্যাকআপে এই ফাইলের নাম নেই: একটি মাঝপথে থেমে গেছে, অথবা তার তালিকা নেই।</translation>
     </message>
 </context>
 <context>

@@ -559,6 +559,48 @@
     </message>
 </context>
 <context>
+    <name>BackupsPage</name>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup was made on {day} at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this laptop is lost or stolen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPresenter</name>
+    <message>
+        <source>The backup is being made. You can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made, and was read back without a fault: {count} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good: this backup can be relied on. The activity log says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tell the administrator, make a new backup at another place, and try that one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is saved: {count} files. Left out because sealed: {sealed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BusyBar</name>
     <message>
         <source>Cancel</source>
@@ -2115,6 +2157,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other laptops</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2421,6 +2467,29 @@
     </message>
     <message>
         <source>Nothing has left without her consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportCard</name>
+    <message>
+        <source>Save all your files for another system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked archive (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move on to another system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All your files, with names, pictures and papers, in one locked archive that other programs can read (FHIR). Sealed files and process notes are not in it. This is no backup. Whoever has the archive and its passphrase can read everything: please delete it once the other system has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all files…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2799,6 +2868,10 @@
     </message>
     <message>
         <source>This office exists already on another laptop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4281,6 +4354,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restore from a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody works there any more…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4773,6 +4850,61 @@
     </message>
     <message>
         <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesCard</name>
+    <message>
+        <source>A folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where backups are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups go to these folders by themselves, once a day, when the desk is locked or opened. Use a stick or disk that is kept away from this laptop, better two in turn. They hold nothing that can be read without the office&apos;s keys. Kept are the backups of 14 days, 8 weeks and 12 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder yet. If this laptop is stolen or breaks, every record on it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5720,6 +5852,72 @@
     </message>
 </context>
 <context>
+    <name>RestorePage</name>
+    <message>
+        <source>The folder with the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup: {count} entries in the office log, made on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop: {count} entries, the last on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop: an office that cannot be opened now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the backup takes its place, whatever was written here since is no longer in the desk. It is kept beside it, in the data folder, and not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People sign in afterwards with the passphrases of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please plug in the stick or disk with the backups, and choose its folder. On another laptop the desk then asks for the key file or for somebody&apos;s recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace what is here with this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Reading the backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
     <message>
         <source>Result</source>
@@ -6509,6 +6707,10 @@
         <source>Bring in an office file from another laptop…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignInPresenter</name>
@@ -7229,6 +7431,45 @@
     <name>TrendChart</name>
     <message>
         <source>There is nothing to show yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialCard</name>
+    <message>
+        <source>The folder with the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a backup out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup that nobody has ever opened may be worth nothing. Here the newest one is restored beside the desk, you open a record of your own in it, and then it is deleted again. Nothing in the desk changes. Please do that every few months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the record says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is whole and your own vault opens. There is no record of yours in it yet; a colleague with records should try it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8128,6 +8369,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Made a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found the office restored from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried restoring a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8420,6 +8673,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved all files for another system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made a copy of a record for a client</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8605,6 +8862,14 @@
     </message>
     <message>
         <source>Other accounts of this computer can look into the data folder, and the desk may not change that. The records are encrypted all the same. Please ask the administrator to give the folder to this account alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup is of {day}. Please plug in the stick or disk for backups, or ask the administrator to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this laptop yet: if it breaks or is stolen, its records are lost. The administrator chooses a folder for backups under “Backups”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10225,6 +10490,70 @@
         <source>Something stands in your files for the office register, in your name, that you did not write: somebody else who can open these files did. It was not passed on. Please do not go on here, and ask the administrator to look at the backups.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This was stopped. Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own records are not in this backup yet: it is older than your first sign-in here. The backup itself is whole. Please try again after the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place holds backups of another office. Nothing has been changed. Please choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup in the desk&apos;s own folder would be lost together with it. Nothing has been changed. Please choose a folder on a stick, another disk or a network drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office was put back from a backup that was changed after it was made. Please do not go on here, and ask the administrator to restore another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no finished backup in this folder. Please choose the folder that backups were made to, or another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup was changed after it was made, or somebody else made it. Nothing has been restored. Please use an older backup, or one that is kept at another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another office is kept in this folder than in the backup. Nothing has been restored. Please choose an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of several laptops of the office are kept here. Please choose which one is to be restored: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office is here already: its log has {here} entries, the last of {here_day}. The backup has {there} entries, of {there_day}. Nothing has been restored. If the backup is to take its place, please say so; what is here is then kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk&apos;s folder could not be written to, or the disk is full. Please free some space and open the desk again: what was begun is finished then, or taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this backup holds does not fit together. Nothing has been restored. Please use an older backup, or one that is kept at another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} of this backup is missing, damaged or was changed. Nothing has been restored. Please use an older backup, or one that is kept at another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written to the place for the backup could not be read back as it was. There is no new backup. Please use another stick or disk: this one may be failing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place for the backup cannot be reached, or was taken away meanwhile. What is on this laptop is safe. Please plug it in or connect it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no client&apos;s file here that could be saved. Nothing has been written.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exceptional</name>
@@ -10992,8 +11321,88 @@
         <translation>साप्ताहिक पान</translation>
     </message>
     <message>
+        <source>If this laptop is lost, stolen or broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>कार्यालय</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please print this now and keep it away from the laptop, with the recovery codes and the root sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What whoever has the laptop can and cannot do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records on it are encrypted, and each opens only with its person&apos;s passphrase. Whoever can sign in to the laptop&apos;s own account can see the names and roles of the staff and when they worked, and can try passphrases; a long one withstands that. If a desk was open and unlocked when it was taken, what stood on the screen was open to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the first hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Tell the administrator and your supervisor by telephone. Nobody is blamed: the earlier it is known, the more can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Write down when it was last seen, whether the desk was locked, and whether the key file, a stick with backups, a passphrase or sheets were with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. If a client may be in danger because somebody could read about them, speak with your supervisor first of all, and go by their safety plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working again, on another laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Install counsel_desk and open it. Choose “Restore from a backup”, and the folder with the backups. On the command line: counsel-desk restore FOLDER --data DATA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5. The desk asks for the laptop&apos;s key. Give the key file, or anybody&apos;s recovery code, and choose where the key is to be kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6. Everybody signs in with the passphrase they had when the backup was made, and looks whether their last records are there. What was written after the backup is written again. Whoever has forgotten their passphrase uses their recovery code; whoever has neither is invited again, and the root sheets give them their records back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the first days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7. Everybody chooses a new passphrase and prints a new recovery code under “My keys”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8. If the laptop was taken, the law may ask the office to tell the Data Protection Board of India and the people concerned, the Board within 72 hours (Digital Personal Data Protection Rules 2025, rule 7). Ask the office&apos;s lawyer on the first day; this sheet is no legal advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9. Report the theft to the police without saying whose records were on the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10. If the old laptop comes back, do not open the desk on it. The administrator deletes its data: two laptops with the same records would contradict each other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Actions so far</source>
@@ -11715,6 +12124,14 @@
     </message>
     <message>
         <source>The inner structure of this file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file of a backup is damaged or was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finished backup names this file: one was interrupted, or its list is missing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -11,9 +11,11 @@ from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.work.log_rows import EntryAlteredError
 from counsel_desk.services.work.office_data import open_office_data
 from tests.faults.leaving import PAGE, TEXT, Left, write
+from tests.helpers.repeats import repeats
 
 KINDS = (VaultKind.COUNSELLING, VaultKind.WELLBEING)
-STEP = 997
+STEP = 997 * repeats(4, 1)
+"""Bytes from one flipped bit to the next; less than a page, so that each page has one."""
 
 
 def refused(opened: Callable[[], int], file: Path, kept: bytes) -> bool:

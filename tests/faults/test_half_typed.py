@@ -15,8 +15,9 @@ from counsel_desk.wiring import tools
 from tests.faults.entering import relocked, stretch_cheaply
 from tests.faults.killing import killed
 from tests.helpers.office import Office, english
+from tests.helpers.repeats import repeats
 
-ROUNDS = 10
+ROUNDS = repeats(4, 10)
 LONGEST = 0.25
 CASE = Place(VaultKind.CASEWORK, "case")
 

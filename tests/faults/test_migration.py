@@ -8,10 +8,11 @@ from counsel_desk.domain import chain
 from counsel_desk.storage.vault.steps import STEPS
 from counsel_desk.storage.vault.vault import Vaults
 from tests.faults.killing import Longest, killed
+from tests.helpers.repeats import repeats
 from tests.migrations import first_vault
 from tests.migrations.first_vault import KEY
 
-ROUNDS = 100
+ROUNDS = repeats(40, 100)
 NOTES = 40
 BOTH = {"record", "draft", "seen_message", "meta", "head"}
 OLD = BOTH | {"record_day"}

@@ -16,8 +16,9 @@ from counsel_desk.wiring import tools
 from tests.faults.entering import relocked, stretch_cheaply
 from tests.faults.killing import killed
 from tests.helpers.office import Office, english
+from tests.helpers.repeats import repeats
 
-ROUNDS = 50
+ROUNDS = repeats(15, 50)
 LONGEST = 0.06
 OTHER = "another long sentence about boats"
 

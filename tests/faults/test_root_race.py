@@ -30,7 +30,7 @@ from tests.security.altering import (
 )
 from tests.security.staff import person_of
 
-SIGNINGS = repeats(20, 1000)
+SIGNINGS = repeats(8, 1000)
 PAUSE = 0.001
 MORE = (Role.COUNSELLOR, Role.ADMINISTRATOR)
 

@@ -25,8 +25,8 @@ from tests.faults.killing import CONTEXT, killed
 from tests.helpers.office import Office
 from tests.helpers.repeats import repeats
 
-ROUNDS = repeats(20, 50)
-OWED_ROUNDS = repeats(15, 100)
+ROUNDS = repeats(8, 50)
+OWED_ROUNDS = repeats(8, 100)
 SAVES = 5
 """How many there are before each change of the key."""
 LONGEST = 0.25

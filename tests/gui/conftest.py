@@ -1,4 +1,8 @@
-"""Sets the theme, makes desks, and fails a test that leaves a thread, a timer or a window."""
+"""Sets the theme, makes desks, and fails a test that leaves a thread, a timer or a window.
+
+Applying the style sheet to every widget took more than half of the time of these tests, so only
+those that look at sizes, colours or pictures ask for it: with the fixture `styled`.
+"""
 
 import gc
 import re
@@ -13,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from counsel_desk.demo.office import DemoOffice
 from counsel_desk.domain.trust import Role
+from resources import loader
 from tests.gui.person import CounsellorDesk, SeatedPerson
 from tests.helpers.folders import copied
 from ui.design import theme
@@ -25,10 +30,22 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 
 
 @pytest.fixture(scope="session")
-def qapp(qapp: QApplication) -> QApplication:
-    """The application in the light theme."""
+def qapp(qapp: QApplication) -> Iterator[QApplication]:
+    """The application in the light theme, without its style sheet."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(theme, "stylesheet", lambda _theme, _scale: "")
+        theme.apply(qapp, "light", 1.0)
+        yield qapp
+
+
+@pytest.fixture(scope="module")
+def styled(qapp: QApplication) -> Iterator[None]:
+    """The style sheet as well, for the tests of a module."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(theme, "stylesheet", loader.stylesheet)
+        theme.apply(qapp, "light", 1.0)
+        yield
     theme.apply(qapp, "light", 1.0)
-    return qapp
 
 
 @pytest.fixture

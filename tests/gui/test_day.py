@@ -32,7 +32,10 @@ Enter = Callable[[Role], Session]
 
 
 class WorkingDay(Day):
-    """The day up to its last step, which `tests/security/leaks/test_written_bytes.py` takes."""
+    """The day up to its last step, which `tests/security/leaks/test_written_bytes.py` takes.
+
+    There the windows have their style sheet as well.
+    """
 
     def look_around(self) -> None:
         """Look at nothing more."""

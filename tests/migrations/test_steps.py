@@ -1,5 +1,7 @@
 """An older file is migrated step by step, all or nothing; Alembic is loaded only for that."""
 
+import errno
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -8,8 +10,9 @@ import pytest
 from alembic.operations import Operations
 from sqlalchemy import Column, Integer, MetaData, Table, Text
 
+from counsel_desk import older_copies
 from counsel_desk.storage.database import Database
-from counsel_desk.storage.errors import FileNewerError
+from counsel_desk.storage.errors import DiskFullError, FileNewerError
 from counsel_desk.storage.migrations import Steps
 from counsel_desk.storage.register.tables import STEPS as REGISTER
 from counsel_desk.storage.vault.steps import STEPS as VAULT
@@ -102,3 +105,39 @@ def test_alembic_is_not_loaded_when_nothing_is_due(path: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code, str(path)], cwd=ROOT, check=False)
     assert done.returncode == 0
+
+
+def test_before_a_step_the_file_is_copied_as_it_was(path: Path) -> None:
+    before = path.read_bytes()
+    assert things(path, {2: add_name, 3: fill_name}) == [(7, "kept 7")]
+    copy = path.with_name("f.db.before-1")
+    assert copy.read_bytes() == before
+    assert copy.stat().st_mode & 0o077 == 0
+    assert things(path, {2: add_name, 3: fill_name}) == [(7, "kept 7")]
+    assert sorted(one.name for one in path.parent.iterdir()) == ["f.db", "f.db.before-1"]
+
+
+def test_where_there_is_no_room_for_the_copy_nothing_is_migrated(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_path: Path, _pieces: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(older_copies, "write_anew", full)
+        with pytest.raises(DiskFullError):
+            things(path, {2: add_name})
+    assert things(path, {}) == [(7,)]
+
+
+def test_a_copy_goes_after_a_month_and_at_once_when_something_is_destroyed(path: Path) -> None:
+    things(path, {2: add_name})
+    copy = path.with_name("f.db.before-1")
+    older_copies.drop(path.parent)
+    assert copy.exists()
+    os.utime(copy, (0, 0))
+    older_copies.drop(path.parent)
+    assert not copy.exists()
+    things(path, {2: add_name, 3: fill_name})
+    older_copies.drop(path.parent, every=True)
+    assert [one.name for one in path.parent.iterdir()] == ["f.db"]

@@ -7,6 +7,7 @@ from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Role
 from ui.account.presenter import AccountPresenter
 from ui.audit.presenter import AuditPresenter
+from ui.backup.presenter import BackupsPresenter
 from ui.caseload.presenter import OwnWorkloadPresenter, WorkloadsPresenter
 from ui.casework.agenda_presenter import AgendaPresenter
 from ui.casework.cases_presenter import CasesPresenter
@@ -173,6 +174,13 @@ PAGES = (
         QT_TRANSLATE_NOOP("DeskPresenter", "Check-in"),
         "checkin",
         CheckInPresenter,
+        _EVERYONE,
+    ),
+    Page(
+        "backups",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Backups"),
+        "backup",
+        BackupsPresenter,
         _EVERYONE,
     ),
     Page(

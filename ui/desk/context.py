@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
@@ -13,6 +14,7 @@ from counsel_desk.services.office.once_sheets import OnceSheet
 from counsel_desk.services.vaults import alarm
 from counsel_desk.services.work import unnoted
 from counsel_desk.services.work.session import CoverEndedError, Session
+from ui.backup_run import BackupRun
 from ui.design.messages.inline_message import Kind
 from ui.errors import defect_sentence, keep_report, sentence
 from ui.languages import Languages
@@ -127,6 +129,14 @@ class DeskContext:
         self._runner.run(
             operation, on_success, failed, owner=owner, cancellable=cancellable, aside=aside
         )
+
+    def back_up(self, place: Path) -> BackupRun:
+        """Return a backup of the office, which begins with its `start`."""
+        return BackupRun(self._runner, self.session.data, place, self.session, parent=self.shell)
+
+    def report(self, done: int, total: int) -> None:
+        """Show how far an operation is; it calls this on the worker thread."""
+        self._runner.progressed.emit(done, total)
 
     def say(self, kind: Kind, text: str) -> None:
         """Show a message above the page."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
 from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.fields.field import Field
+from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column, row
 from ui.design.layout.page_header import PageHeader
 from ui.sign_in.key_place import KeyPlace
@@ -49,10 +50,12 @@ class FoundOfficePage(QWidget):
     Signals:
         found_requested(FoundRequest): Everything is filled in.
         join_requested: The office exists already, on another laptop.
+        restore_requested: The office is in a backup.
     """
 
     found_requested = Signal(FoundRequest)
     join_requested = Signal()
+    restore_requested = Signal()
 
     def __init__(self, keyring_available: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,12 +76,14 @@ class FoundOfficePage(QWidget):
         self._found.setObjectName("found_office")
         self._join = quiet_button("")
         self._join.setObjectName("office_exists")
+        self._restore = quiet_button("")
+        self._restore.setObjectName("restore_backup")
         self._build_layout()
         self._connect_signals()
         self._retranslate()
 
     def _build_layout(self) -> None:
-        join = row(self._join, None)
+        join = FittingRow(self._join, self._restore)
         names = (self._header, join, self._office_field, self._administrator_field)
         keys = (self._passphrase, self._shares_field, self._threshold_field, self._place)
         self.setLayout(column(*names, *keys, row(None, self._found)))
@@ -98,6 +103,7 @@ class FoundOfficePage(QWidget):
         self._shares.valueChanged.connect(self._on_shares_changed)
         self._found.clicked.connect(self._on_found_clicked)
         self._join.clicked.connect(self.join_requested)
+        self._restore.clicked.connect(self.restore_requested)
 
     def _on_shares_changed(self, shares: int) -> None:
         # If one sheet is to open the office alone, a single sheet serves that better.
@@ -139,6 +145,7 @@ class FoundOfficePage(QWidget):
         )
         set_button_text(self._found, self.tr("Found the office"))
         set_button_text(self._join, self.tr("This office exists already on another laptop…"))
+        set_button_text(self._restore, self.tr("Restore from a backup…"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Set every text again in the new language."""

@@ -29,11 +29,13 @@ class NotOpenPage(Translated):
         retry_requested: The person wants to try again.
         recovery_requested: The person has a recovery code.
         take_over_requested(str): Nobody works on that computer any more.
+        restore_requested: The office is to be restored from a backup.
     """
 
     retry_requested = Signal()
     recovery_requested = Signal()
     take_over_requested = Signal(str)
+    restore_requested = Signal()
 
     def __init__(self, host: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +47,10 @@ class NotOpenPage(Translated):
         self._nobody = plain_button("")
         self._nobody.setObjectName("nobody_there")
         self._build_question()
-        buttons = FittingRow(self._retry, self._nobody if host else self._code)
+        self._restore = quiet_button("")
+        self._restore.setObjectName("restore_backup")
+        others = (self._nobody,) if host else (self._code, self._restore)
+        buttons = FittingRow(self._retry, *others)
         self.setLayout(column(self._header, buttons, self._question))
         self.setFocusProxy(self._retry)
         self._connect_signals()
@@ -64,6 +69,7 @@ class NotOpenPage(Translated):
     def _connect_signals(self) -> None:
         self._retry.clicked.connect(self.retry_requested)
         self._code.clicked.connect(self.recovery_requested)
+        self._restore.clicked.connect(self.restore_requested)
         self._nobody.clicked.connect(lambda: self._ask(True))
         self._leave.clicked.connect(lambda: self._ask(False))
         self._open.clicked.connect(lambda: self.take_over_requested.emit(self._host))
@@ -77,6 +83,7 @@ class NotOpenPage(Translated):
         self._header.set_texts(self.tr("The desk cannot open just now"))
         set_button_text(self._retry, self.tr("Look again"))
         set_button_text(self._code, self.tr("I have a recovery code"))
+        set_button_text(self._restore, self.tr("Restore from a backup…"))
         set_button_text(self._nobody, self.tr("Nobody works there any more…"))
         self._sure.setText(
             self.tr(

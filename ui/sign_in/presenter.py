@@ -31,6 +31,7 @@ from ui.languages import Languages
 from ui.runner import Runner
 from ui.sheets.once_queue import OnceQueue, RenderedSheet, rendered
 from ui.sheets.sheet_dialog import SheetDialog
+from ui.sign_in.automatic_backups import AutomaticBackups
 from ui.sign_in.entry_window import EntryWindow
 from ui.sign_in.first_sign_in_page import FirstSignInPage
 from ui.sign_in.found_office_page import FoundOfficePage, FoundRequest
@@ -39,6 +40,7 @@ from ui.sign_in.not_open_page import NotOpenPage
 from ui.sign_in.other_laptop import OtherLaptop
 from ui.sign_in.recovery_page import RecoveryPage
 from ui.sign_in.restore_key_page import RestoreKeyPage
+from ui.sign_in.restoring import Restoring
 from ui.sign_in.sign_in_page import SignInPage
 from ui.sign_in.waiting_page import WaitingPage
 
@@ -78,6 +80,7 @@ class SignInPresenter(QObject):
         self._data: OfficeData | None = None
         self._key_file: Path | None = None
         self._laptops = OtherLaptop(window, tools, folder, self._run, self.start)
+        self._restoring = Restoring(window, tools, folder, self._run, runner, self.start)
         window.language_changed.connect(languages.choose)
         runner.progressed.connect(window.show_progress)
 
@@ -142,9 +145,18 @@ class SignInPresenter(QObject):
         page.first_sign_in_requested.connect(self._show_first_sign_in)
         page.recovery_requested.connect(self._show_recovery)
         page.office_file_requested.connect(lambda: self._laptops.bring_in(self._opened()))
+        page.restore_requested.connect(self._show_restoring)
         self._sign_in_page = page
         self._window.show_page(page)
         self._say_how_it_was_left()
+        backups = AutomaticBackups(self._runner, data)
+        backups.refused.connect(self._show_error)
+        backups.failed.connect(self._on_defect)
+        backups.start()
+
+    def _show_restoring(self) -> None:
+        self.close()
+        self._restoring.show()
 
     def _say_how_it_was_left(self) -> None:
         """Say what was found when the desk was left, since nobody was there to read it."""
@@ -169,6 +181,7 @@ class SignInPresenter(QObject):
             page.set_meter(self._tools.keys.strength)
             page.found_requested.connect(self._found)
             page.join_requested.connect(self._laptops.show_join)
+            page.restore_requested.connect(self._show_restoring)
             self._window.show_page(page)
             return
         missing = self._missing_key_file()
@@ -182,6 +195,7 @@ class SignInPresenter(QObject):
             closed = NotOpenPage()
             closed.recovery_requested.connect(self._show_restore)
             closed.retry_requested.connect(self.start)
+            closed.restore_requested.connect(self._show_restoring)
             self._window.show_page(closed)
         self._show_error(error)
 

@@ -26,12 +26,14 @@ class SignInPage(QWidget):
         first_sign_in_requested: The person has an invitation.
         recovery_requested: The person has forgotten their passphrase.
         office_file_requested: The person wants to bring in a file from another laptop.
+        restore_requested: The office is to be restored from a backup.
     """
 
     sign_in_requested = Signal(str, str)
     first_sign_in_requested = Signal()
     recovery_requested = Signal()
     office_file_requested = Signal()
+    restore_requested = Signal()
 
     def __init__(
         self, office_name: str, *, read_only: bool = False, parent: QWidget | None = None
@@ -55,11 +57,14 @@ class SignInPage(QWidget):
         self._forgotten.setObjectName("forgotten_passphrase")
         self._file = quiet_button("")
         self._file.setObjectName("bring_in_office_file")
-        links = column(self._first, self._forgotten, self._file, spacing=0)
+        self._restore = quiet_button("")
+        self._restore.setObjectName("restore_backup")
+        self._links = (self._first, self._forgotten, self._file, self._restore)
+        links = column(*self._links, spacing=0)
         fields = (self._name_field, self._passphrase_field, self._sign_in)
         self.setLayout(column(self._header, self._read_only, *fields, links))
         self._read_only.setVisible(read_only)
-        for link in (self._first, self._forgotten, self._file):
+        for link in self._links:
             link.setVisible(not read_only)
         self.setFocusProxy(self._name)
         self._connect_signals()
@@ -72,6 +77,7 @@ class SignInPage(QWidget):
         self._first.clicked.connect(self.first_sign_in_requested)
         self._forgotten.clicked.connect(self.recovery_requested)
         self._file.clicked.connect(self.office_file_requested)
+        self._restore.clicked.connect(self.restore_requested)
         self._name.textChanged.connect(self._clear_errors)
         self._passphrase.text_changed.connect(self._clear_errors)
 
@@ -109,6 +115,7 @@ class SignInPage(QWidget):
         set_button_text(self._first, self.tr("I have an invitation code"))
         set_button_text(self._forgotten, self.tr("I have forgotten my passphrase"))
         set_button_text(self._file, self.tr("Bring in an office file from another laptop…"))
+        set_button_text(self._restore, self.tr("Restore from a backup…"))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Forget the passphrase when the page is left, but not when the window is minimised."""

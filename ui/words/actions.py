@@ -88,6 +88,7 @@ _ACTIONS = {
     "file_sealed": QT_TRANSLATE_NOOP("Words", "Sealed a client's file"),
     "seal_lifted": QT_TRANSLATE_NOOP("Words", "Lifted the seal of a file"),
     "file_destroyed": QT_TRANSLATE_NOOP("Words", "Destroyed a sealed file"),
+    "vault_exported": QT_TRANSLATE_NOOP("Words", "Saved all files for another system"),
     "record_copied": QT_TRANSLATE_NOOP("Words", "Made a copy of a record for a client"),
     "correction_asked": QT_TRANSLATE_NOOP("Words", "Kept a wish for a correction"),
     "correction_answered": QT_TRANSLATE_NOOP("Words", "Answered a wish for a correction"),

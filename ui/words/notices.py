@@ -38,6 +38,16 @@ _NOTICES = {
         "change that. The records are encrypted all the same. Please ask the administrator to "
         "give the folder to this account alone.",
     ),
+    "backup_old": QT_TRANSLATE_NOOP(
+        "Words",
+        "The last backup is of {day}. Please plug in the stick or disk for backups, or ask the "
+        "administrator to.",
+    ),
+    "backup_none": QT_TRANSLATE_NOOP(
+        "Words",
+        "There is no backup of this laptop yet: if it breaks or is stolen, its records are lost. "
+        "The administrator chooses a folder for backups under “Backups”.",
+    ),
     "brought_over": QT_TRANSLATE_NOOP(
         "Words",
         "Your records were brought over from an earlier version of the desk, all of them. Whoever "

@@ -323,9 +323,12 @@ def _acted(state: State, entry: Entry, body: bodies.Acted) -> None:
 def _backed_up(state: State, entry: Entry, body: bodies.BackedUp) -> None:
     _certified(state, entry.author)
     _require(_backup(body), "no list of a backup")
-    digest = body.manifest.hex()
-    _require(digest not in state.backups, "the backup is entered")
-    state.backups[digest] = body.made
+    _require(body.manifest.hex() not in state.backups, "the backup is entered")
+    _remember_backup(state, body)
+
+
+def _remember_backup(state: State, body: bodies.BackedUp | bodies.Restored) -> None:
+    state.backups[body.manifest.hex()] = body.made
     for oldest in list(state.backups)[:-MOST_BACKUPS]:
         del state.backups[oldest]
 
@@ -333,6 +336,7 @@ def _backed_up(state: State, entry: Entry, body: bodies.BackedUp) -> None:
 def _restored(state: State, entry: Entry, body: bodies.Restored) -> None:
     _certified(state, entry.author)
     _require(_backup(body), "no list of a backup")
+    _remember_backup(state, body)
 
 
 def _backup(body: bodies.BackedUp | bodies.Restored) -> bool:

@@ -222,7 +222,8 @@ class State:
         posted: Letters that were sent and not received yet, in the order of sending; see `post_of`.
         figures: The workload figures shared last, by counsellor.
         older_trail: The audit trail of an earlier version, if the office had one.
-        backups: When each of the last backups was made, by SHA-256 of its list in hexadecimal.
+        backups: When each of the last backups that were made or restored was made, by SHA-256 of
+            its list in hexadecimal.
         erasures: The last times that a client's file was destroyed, oldest first.
         unsigned: Author of the last entry if it waits for the signature of their next one.
     """

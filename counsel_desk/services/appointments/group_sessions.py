@@ -225,12 +225,12 @@ def versions(session: Session, record: str) -> list[Filed[GroupSession]]:
 
 def unsigned(reader: Reader) -> int:
     """Return the number of unsigned group notes."""
-    return sum(name.startswith(GROUP) for name in reader.transaction.drafts())
+    return len(reader.transaction.drafts(GROUP))
 
 
 def drafted(reader: Reader, client: str) -> bool:
     """Return whether a client took part in a group session whose note is unsigned."""
-    names = [name for name in reader.transaction.drafts() if name.startswith(GROUP)]
+    names = reader.transaction.drafts(GROUP)
     drafts = [_read(reader, name) for name in names]
     return any(draft is not None and client in draft.participants for draft in drafts)
 
@@ -238,8 +238,8 @@ def drafted(reader: Reader, client: str) -> bool:
 def drop_lines(work: Work, client: str) -> None:
     """Remove a client's lines from drafts, within the unit of work that erases their file."""
     below = work.including_sealed()
-    for name in below.transaction.drafts():
-        draft = _read(below, name) if name.startswith(GROUP) else None
+    for name in below.transaction.drafts(GROUP):
+        draft = _read(below, name)
         if draft is not None and client in draft.lines:
             lines = {one: text for one, text in draft.lines.items() if one != client}
             work.transaction.put_draft(name, msgspec.json.encode(replace(draft, lines=lines)))
@@ -256,7 +256,7 @@ def _read(reader: Reader, name: str) -> GroupDraft | None:
 
 
 def _all(reader: Reader) -> list[GroupNote]:
-    names = [name for name in reader.transaction.drafts() if name.startswith(GROUP)]
+    names = reader.transaction.drafts(GROUP)
     drafts = [
         GroupNote(name, draft.session, draft, None)
         for name in names

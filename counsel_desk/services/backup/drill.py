@@ -112,6 +112,7 @@ def end(session: Session, tried: Tried, *, good: bool) -> None:
         tried: What was tried out.
         good: Whether they could read a record, which the office log is to hear.
     """
+    session.require(Operation.READ_OWN_ACTIONS)
     for vault in tried.session.opened():
         vault.close()
     tried.session.data.register.close()

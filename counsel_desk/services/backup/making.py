@@ -89,7 +89,9 @@ class Backup:
         self._lists = lists(data, self.place)
         self._taken: dict[str, Taken] = {}
         self._stack = ExitStack()
-        known = [one.manifest for one in self._lists[:1] if self._may_reuse(one)]
+        known, erasures = [one.manifest for one in self._lists[:1]], data.register.state.erasures
+        if any(holds_destroyed(one.head.length, erasures) for one in known):
+            known = []  # whose packs would hold it for as long as anything else in them is needed
         self._packing: Packing = self._stack.enter_context(
             self._store.Packer(self.place, known, progress)
         )
@@ -105,10 +107,9 @@ class Backup:
     ) -> None:
         self._stack.__exit__(kind, error, trace)
 
-    def _may_reuse(self, one: StoredList) -> bool:
-        """Return whether a backup's packs may be used again: they hold nothing destroyed since."""
-        erasures = self._data.register.state.erasures
-        return not holds_destroyed(one.manifest.head.length, erasures)
+    def close(self) -> None:
+        """End it; unless it was finished, nothing remains."""
+        self._stack.close()
 
     def copy(self) -> None:
         """Copy every file as it is now; those that change meanwhile are copied again at the end."""
@@ -177,8 +178,8 @@ class Backup:
         # The backup is good, whatever becomes of those before it.
         with suppress(KnownError):
             self._thin(name, manifest)
-        size = sum(file.size for file in manifest.files)
-        return Made(self.place, name, manifest.made, len(manifest.files), size)
+        files = manifest.files
+        return Made(self.place, name, manifest.made, len(files), sum(one.size for one in files))
 
     def _note(self, body: bytes, made: datetime, session: Session | None) -> None:
         """Have the office log hear of it, now or from whoever signs in next."""

@@ -93,7 +93,7 @@ def let_go(session: Session) -> None:
     """Take back receipts that nobody opened within a year."""
     today = session.today()
     with session.work(VaultKind.CASEWORK, Operation.WRITE_CASEWORK) as work:
-        names = [name for name in work.transaction.drafts() if name.startswith(SENT)]
+        names = work.transaction.drafts(SENT)
         for name in names:
             until = date.fromisoformat((work.transaction.draft(name) or b"").decode())
             if until < today:

@@ -60,7 +60,7 @@ def restore(folder: Path, tools: Tools, code: str, key_file: Path | None) -> Non
         except (KnownError, binascii.Error):
             continue
         entry = "" if key_file else place.keyring or f"office-{place.office}"
-        there = replace(place, keyring=entry, key_file=str(key_file or ""))
+        there = replace(place, keyring=entry, key_file=str(key_file.absolute()) if key_file else "")
         tools.device(there.secret_place).store(secret)
         write_description(folder, there)
         return

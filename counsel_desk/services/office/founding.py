@@ -140,7 +140,9 @@ def description_of(
 ) -> FolderDescription:
     """Return the description of a data folder, still without the check of its device secret."""
     entry = "" if key_file else f"office-{office}"
-    return FolderDescription(office, entry, str(key_file or ""), fictional=fictional)
+    # Absolute: the desk is not always opened from the folder in which it was founded.
+    path = str(key_file.absolute()) if key_file else ""
+    return FolderDescription(office, entry, path, fictional=fictional)
 
 
 def lay_out(

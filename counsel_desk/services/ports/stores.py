@@ -83,8 +83,8 @@ class VaultTransaction(Protocol):
     def drop_draft(self, name: str) -> None:
         """Delete a draft."""
 
-    def drafts(self) -> list[str]:
-        """Return the names of all drafts."""
+    def drafts(self, prefix: str = "") -> list[str]:
+        """Return the names of the drafts, or of those that begin with a prefix."""
 
     def last_owed(self) -> int:
         """Return the number of what was stored last for the office log to hear."""

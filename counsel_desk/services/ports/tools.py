@@ -4,7 +4,7 @@ Each Protocol is implemented directly by a module or class of those packages;
 `counsel_desk.wiring` puts them together. The services have no other way to a file, a key or a PDF.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -35,6 +35,13 @@ class Documents(Protocol):
 
     def protect(self, pdf: bytes, passphrase: str) -> bytes:
         """Return a PDF that opens only with the passphrase."""
+
+
+class Archives(Protocol):
+    """Packs files."""
+
+    def __call__(self, files: Iterable[tuple[str, bytes]], passphrase: str) -> Iterator[bytes]:
+        """Return an encrypted archive in pieces, given names and contents."""
 
 
 class Calendars(Protocol):
@@ -86,6 +93,7 @@ class Tools:
     take_over: Callable[[Path, str], None]
     documents: Documents
     calendar: Calendars
+    archive: Archives
     backups: BackupPlaces
     texts: Texts
     check_file: Callable[[Path, bytes], list[str]]

@@ -1,17 +1,18 @@
-"""A copy of a record as a FHIR R4 document: a Bundle that starts with a Composition.
+"""A record as a FHIR R4 document: a Bundle that starts with a Composition.
 
-The patient is identified by code only. Answered questionnaires are QuestionnaireResponse resources,
-consents are Consent resources, and everything else is in the text of the Composition. See
-https://hl7.org/fhir/R4/documents.html.
+In a copy for a client the patient is identified by code only. Answered questionnaires are
+QuestionnaireResponse resources, consents are Consent resources, and everything else is in the text
+of the Composition. See https://hl7.org/fhir/R4/documents.html.
 """
 
 import json
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from html import escape
 from typing import Any
 
+from counsel_desk.domain.attachments import Attachment
 from counsel_desk.domain.consent.consent import Consent, Purpose
 from counsel_desk.domain.consent.consent import Part as ConsentPart
 from counsel_desk.domain.records import Assessment, Client, FormResponse
@@ -48,6 +49,7 @@ def bundle(
     now: datetime,
     language: str,
     texts: tuple[str, str, Sequence[str]],
+    papers: Mapping[str, str] | None = None,
 ) -> Json:
     """Return a FHIR document.
 
@@ -57,10 +59,13 @@ def bundle(
         now: When it is made, with its time zone.
         language: Two letters.
         texts: The title, and the heading and lines on what is not in it.
+        papers: For another system: the names of the files that go along, by the records of the
+            pictures and papers that they are. Then the patient is named, too.
     """
     title, heading, lines = texts
-    who, where = _entry(_patient(parts)), _entry({"resourceType": "Organization", "name": office})
-    sections, resources = _contents(parts, who["fullUrl"])
+    patient = _patient(parts, named=papers is not None)
+    who, where = _entry(patient), _entry({"resourceType": "Organization", "name": office})
+    sections, resources = _contents(parts, who["fullUrl"], papers or {})
     sections.append({"title": heading, "text": _narrative(list(lines))})
     stamp = now.isoformat(timespec="seconds")
     composition = {
@@ -78,12 +83,18 @@ def bundle(
     }
 
 
-def _patient(parts: Sequence[Part]) -> Json:
-    code = next((one.body.code for one in parts if isinstance(one.body, Client)), "")
-    return {"resourceType": "Patient", "identifier": [{"system": _CODES, "value": code}]}
+def _patient(parts: Sequence[Part], *, named: bool) -> Json:
+    client = next((one.body for one in parts if isinstance(one.body, Client)), None)
+    code = client.code if client else ""
+    made: Json = {"resourceType": "Patient", "identifier": [{"system": _CODES, "value": code}]}
+    if named and client is not None and client.name:
+        made["name"] = [{"text": client.name}]
+    return made
 
 
-def _contents(parts: Sequence[Part], patient: str) -> tuple[list[Json], list[Json]]:
+def _contents(
+    parts: Sequence[Part], patient: str, papers: Mapping[str, str]
+) -> tuple[list[Json], list[Json]]:
     """Return a section for each part but the client's details, and the resources they refer to."""
     sections: list[Json] = []
     resources: list[Json] = []
@@ -91,7 +102,7 @@ def _contents(parts: Sequence[Part], patient: str) -> tuple[list[Json], list[Jso
         if isinstance(part.body, Client):
             continue
         section: Json = {"title": f"{part.day.isoformat()} · {part.title}", "text": _text(part)}
-        made = _resource(part, patient)
+        made = _resource(part, patient, papers)
         if made is not None:
             resources.append(_entry(made))
             section["entry"] = [{"reference": resources[-1]["fullUrl"]}]
@@ -134,7 +145,7 @@ def _narrative(lines: Sequence[str]) -> Json:
     }
 
 
-def _resource(part: Part, patient: str) -> Json | None:
+def _resource(part: Part, patient: str, papers: Mapping[str, str]) -> Json | None:
     subject = {"reference": patient}
     match part.body:
         case FormResponse():
@@ -144,7 +155,28 @@ def _resource(part: Part, patient: str) -> Json | None:
             return _assessment(part.body, subject)
         case Consent():
             return _consent(part.body, part, subject)
+        case Attachment() if part.record in papers:
+            return _paper(part.body, papers[part.record], subject)
     return None
+
+
+def _paper(body: Attachment, name: str, subject: Json) -> Json:
+    return {
+        "resourceType": "DocumentReference",
+        "status": "current",
+        "subject": subject,
+        "description": body.title or name,
+        "content": [
+            {
+                "attachment": {
+                    "contentType": str(body.media_type),
+                    "url": name,
+                    "size": body.size,
+                    "creation": body.added.isoformat(),
+                }
+            }
+        ],
+    }
 
 
 def _assessment(body: Assessment, subject: Json) -> Json:

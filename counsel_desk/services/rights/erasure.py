@@ -14,6 +14,7 @@ from datetime import timedelta
 
 import msgspec
 
+from counsel_desk import older_copies
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.consent.consent import Consent
 from counsel_desk.domain.office.roles import Operation
@@ -187,6 +188,7 @@ def destroy(session: Session, client: str) -> None:
     vault = session.vaults[VaultKind.COUNSELLING].vault_id
     erasure = Erasure(vault, client, new_id(), found.seal.ground)
     erasure_reserve.free(session.data.folder)
+    older_copies.drop(session.data.folder, every=True)
     _remember(session, [erasure])
     _carry_out(session, erasure)
     _keep_reserve(session)

@@ -9,6 +9,7 @@ from counsel_desk.domain.office.roles import Operation, allowed
 from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.transfer import State
 from counsel_desk.domain.trust import VaultKind
+from counsel_desk.services.backup import automatic
 from counsel_desk.services.casework import incoming_requests
 from counsel_desk.services.clients import clients
 from counsel_desk.services.consent import consent_reminders
@@ -33,6 +34,8 @@ class Kind(StrEnum):
     FOLDER = "folder"
     RECOVERED = "recovered"
     BROUGHT_OVER = "brought_over"
+    BACKUP_OLD = "backup_old"
+    BACKUP_NONE = "backup_none"
     LETTER_MISSING = "letter_missing"
     HANDED_OVER = "handed_over"
     DECLINED = "declined"
@@ -75,7 +78,13 @@ def gather(session: Session) -> list[Notice]:
     session.require(Operation.READ_OWN_ACTIONS)
     today = session.today()
     notices = [Notice(Kind.BROUGHT_OVER, today)] if session.brought_over else []
-    notices += [*_clock(session), *_folder(session), *_missing(session), *_recovered(session)]
+    notices += [
+        *_clock(session),
+        *_folder(session),
+        *_backup(session),
+        *_missing(session),
+        *_recovered(session),
+    ]
     if VaultKind.COUNSELLING in session.vaults:
         notices += [*_ended(session), *_offered(session), *_requests(session)]
         notices += [*_unsigned(session), *_answered(session)]
@@ -124,6 +133,16 @@ def _half_written(session: Session) -> list[Notice]:
 
 def _folder(session: Session) -> list[Notice]:
     return [] if session.data.private else [Notice(Kind.FOLDER, session.today())]
+
+
+def _backup(session: Session) -> list[Notice]:
+    """Return since when there is no newer backup, for those whom it concerns."""
+    if not automatic.concerned(session) or not automatic.is_old(session):
+        return []
+    last = automatic.last_made(session)
+    if last is None:
+        return [Notice(Kind.BACKUP_NONE, session.today())]
+    return [Notice(Kind.BACKUP_OLD, local_day(last))]
 
 
 def _clock(session: Session) -> list[Notice]:

@@ -73,7 +73,7 @@ def _answer(
 
 
 def _marks(work: Work) -> list[tuple[str, Mark]]:
-    names = [one for one in work.transaction.drafts() if one.startswith(file_marks.HAND_OVER)]
+    names = work.transaction.drafts(file_marks.HAND_OVER)
     found = ((one.removeprefix(file_marks.HAND_OVER), one) for one in names)
     return [
         (client, msgspec.json.decode(work.transaction.draft(name) or b"", type=Mark))

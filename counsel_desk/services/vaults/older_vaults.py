@@ -338,7 +338,7 @@ def _copied(session: Session, old: VaultFile, own: tuple[str, bytes]) -> VaultFi
 
 
 def _owe_outbox(session: Session, vault: str, transaction: VaultTransaction) -> None:
-    for name in [one for one in transaction.drafts() if one.startswith(_OUTBOX)]:
+    for name in transaction.drafts(_OUTBOX):
         envelope = msgspec.json.decode(transaction.draft(name) or b"", type=Envelope)
         owed.owe(transaction, vault, session.author, Owed(envelope=envelope))
         transaction.drop_draft(name)

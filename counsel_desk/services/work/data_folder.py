@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
+from counsel_desk import older_copies
 from counsel_desk.domain.office.vault_files import vault_file
 from counsel_desk.files import LinkedFileError, make_private, sweep
 
@@ -41,10 +42,11 @@ def is_read_only(folder: Path) -> bool:
 def mend(folder: Path) -> bool:
     """Take a data folder away from other accounts, and return whether they cannot look into it.
 
-    What a killed desk left unfinished in it is deleted.
+    What a killed desk left unfinished in it is deleted, and so are old copies of migrated files.
     """
     sweep(folder)
     sweep(folder / VAULT_FOLDER)
+    older_copies.drop(folder)
     private = [make_private(each) for each in [folder, *_found(folder, _OURS)]]
     return all(private)
 

@@ -129,11 +129,9 @@ def mine(session: Session) -> list[tuple[Place, FormDraft]]:
 def _of_person(reader: Reader, vault: VaultKind, person: str) -> list[tuple[Place, FormDraft]]:
     found = []
     prefix = f"{FORM}{person}:"
-    for name in reader.transaction.drafts():
-        if name.startswith(prefix):
-            page, _, client = name.removeprefix(prefix).partition(":")
-            if client in reader.sealed:
-                continue
+    for name in reader.transaction.drafts(prefix):
+        page, _, client = name.removeprefix(prefix).partition(":")
+        if client not in reader.sealed:
             body = reader.transaction.draft(name) or b""
             draft = msgspec.json.decode(body, type=FormDraft)
             found.append((Place(vault, page, client), draft))
@@ -160,7 +158,7 @@ def notes(reader: Reader, begins: str = NOTE) -> list[tuple[str, NoteDraft]]:
         reader: Of a counselling vault.
         begins: Prefix of their names.
     """
-    names = [name for name in reader.transaction.drafts() if name.startswith(begins)]
+    names = reader.transaction.drafts(begins)
     found = [
         (name, draft)
         for name in names
@@ -171,7 +169,7 @@ def notes(reader: Reader, begins: str = NOTE) -> list[tuple[str, NoteDraft]]:
 
 def of_client(reader: Reader, client: str) -> list[str]:
     """Return the names of all drafts about a client, by any author, to delete with the file."""
-    forms = [name for name in reader.transaction.drafts() if name.startswith(FORM)]
+    forms = reader.transaction.drafts(FORM)
     return [
         *(name for name, draft in notes(reader) if draft.client == client),
         *(name for name, draft in notes(reader, PROCESS) if draft.client == client),

@@ -38,8 +38,7 @@ class FrozenError(KnownError):
 
 def sealed(transaction: VaultTransaction) -> frozenset[str]:
     """Return the record ids of the clients whose files are sealed."""
-    names = transaction.drafts()
-    return frozenset(name.removeprefix(SEALED) for name in names if name.startswith(SEALED))
+    return frozenset(name.removeprefix(SEALED) for name in transaction.drafts(SEALED))
 
 
 def frozen(transaction: VaultTransaction, client: str) -> bool:

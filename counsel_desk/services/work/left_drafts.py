@@ -22,7 +22,7 @@ def put_back(session: Session) -> None:
 def _put_back(session: Session, covered: Covered) -> None:
     prefix = f"{drafts.LEFT}{covered.vault}:"
     with session.reading(VaultKind.WELLBEING, Operation.CHECK_IN) as reader:
-        names = [name for name in reader.transaction.drafts() if name.startswith(prefix)]
+        names = reader.transaction.drafts(prefix)
         kept = {name: reader.transaction.draft(name) or b"" for name in names}
     if not kept:
         return

@@ -21,7 +21,7 @@ def take(session: Session, operation: Operation, prefix: str, shape: type[Body])
         shape: Type of the records.
     """
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
-        names = [one for one in reader.transaction.drafts() if one.startswith(prefix)]
+        names = reader.transaction.drafts(prefix)
         found = [reader.get(one.removeprefix(prefix), shape) for one in names]
     if names and not session.data.read_only:
         with session.work(VaultKind.COUNSELLING, operation) as work:

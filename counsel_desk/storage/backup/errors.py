@@ -19,6 +19,16 @@ class BackupDamagedError(KnownError):
     )
 
 
+class NotReadBackError(KnownError):
+    """What was written to a place is not what is read from it."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "What was written to the place for the backup could not be read back as it was. There is "
+        "no new backup. Please use another stick or disk: this one may be failing.",
+    )
+
+
 class PlaceUnreachableError(KnownError):
     """The place that backups are kept at cannot be read or written to."""
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from counsel_desk.domain.backup.manifest import BLOCK_BYTES
 from counsel_desk.files import PRIVATE_FILE, mark_in_use, sync_folder
-from counsel_desk.storage.backup.errors import BackupDamagedError
+from counsel_desk.storage.backup.errors import NotReadBackError
 from counsel_desk.storage.backup.hashing import READ_BYTES, digests
 
 _CHECKED_BLOCKS = 64 * 2**20 // BLOCK_BYTES
@@ -69,12 +69,12 @@ class NewPack:
         """Give the pack its name, once all of it is on the disk and was read back.
 
         Raises:
-            BackupDamagedError: What is there is not what was written.
+            NotReadBackError: What is there is not what was written.
             OSError: The disk refuses.
         """
         self._check()
         if not all(check.result() for check in self._checks):
-            raise BackupDamagedError(file=self.name)
+            raise NotReadBackError
         os.fsync(self._file.fileno())
         self._file.close()
         self._new.replace(self._folder / self.name)

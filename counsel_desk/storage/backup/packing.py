@@ -138,7 +138,7 @@ class Packer:
         """Put everything on the disk, read it back, and return all packs that blocks lie in.
 
         Raises:
-            BackupDamagedError: What was read back is not what was written.
+            NotReadBackError: What was read back is not what was written.
             DiskFullError: The place is full.
             PlaceUnreachableError: The place was taken away.
         """

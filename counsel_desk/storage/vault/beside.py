@@ -51,7 +51,7 @@ class Beside:
 
     def state(self) -> tuple[int, bytes]:
         """Return how many transactions changed the sum, and the sum as it is stored."""
-        row = self._connection.exec_driver_sql(_STATE).first()
+        row = statements.run(self._connection, _STATE).fetchone()
         return (0, bytes(_BYTES)) if row is None else (row[0], row[1])
 
     def write(self) -> None:

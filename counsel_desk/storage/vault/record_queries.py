@@ -48,8 +48,8 @@ SUPERSEDE = text(
 
 HEAD = "SELECT length, link, author, signature FROM head"
 """Finds the head of the chain."""
-DRAFTS = "SELECT name FROM draft ORDER BY name"
-"""Finds the names of all drafts."""
+DRAFTS = "SELECT name FROM draft WHERE name >= ? AND name < ? ORDER BY name"
+"""Finds the names of drafts from one to another."""
 OWED = "SELECT number, body FROM owed WHERE author = ? AND number > ? ORDER BY number"
 """Finds what the office log is to hear from somebody, after a number."""
 HEARD = "SELECT number, body FROM owed WHERE author = ? AND number <= ?"

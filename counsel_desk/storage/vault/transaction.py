@@ -17,6 +17,8 @@ from counsel_desk.storage.vault.rows import as_row
 from counsel_desk.storage.vault.search_index import SearchIndex
 
 _ONLY = 1
+_LAST_SIGN = "\U0010ffff"
+"""No name has a sign that comes after it."""
 _OWED = "owed"
 """Name under which the number of the last entry that was owed is stored."""
 _RECORD = tables.record.c
@@ -54,7 +56,7 @@ class VaultTransaction:
 
     def head(self) -> tuple[Head, str, bytes]:
         """Return the head, who signed it and the signature."""
-        row = self._connection.exec_driver_sql(queries.HEAD).first()
+        row = statements.run(self._connection, queries.HEAD).fetchone()
         if row is None:
             return EMPTY, "", b""
         length, link, author, signature = row
@@ -220,9 +222,10 @@ class VaultTransaction:
         self._beside.changed(tables.draft.name, name, self.draft(name), None)
         statements.drop(self._connection, tables.draft, name=name)
 
-    def drafts(self) -> list[str]:
-        """Return the names of the drafts."""
-        return list(self._connection.exec_driver_sql(queries.DRAFTS).scalars())
+    def drafts(self, prefix: str = "") -> list[str]:
+        """Return the names of the drafts, or of those that begin with a prefix."""
+        bounds = (prefix, prefix + _LAST_SIGN)
+        return [name for (name,) in statements.run(self._connection, queries.DRAFTS, bounds)]
 
     def last_owed(self) -> int:
         """Return the number of what was stored last for the office log to hear."""
@@ -240,12 +243,14 @@ class VaultTransaction:
 
     def owed(self, author: str, after: int = 0) -> list[tuple[int, bytes]]:
         """Return what the office log is to hear from somebody, after a number, in order."""
-        found = self._connection.exec_driver_sql(queries.OWED, (author, after))
-        return [(number, body) for number, body in found]
+        found: list[tuple[int, bytes]] = statements.run(
+            self._connection, queries.OWED, (author, after)
+        ).fetchall()
+        return found
 
     def drop_owed(self, author: str, until: int) -> bool:
         """Delete what the office log has heard from somebody; return whether there was any."""
-        found = self._connection.exec_driver_sql(queries.HEARD, (author, until)).all()
+        found = statements.run(self._connection, queries.HEARD, (author, until)).fetchall()
         for number, body in found:
             self._beside.changed(tables.owed.name, str(number), of_debt(author, body), None)
             statements.drop(self._connection, tables.owed, number=number)

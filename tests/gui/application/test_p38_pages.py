@@ -12,7 +12,13 @@ from ui.shell.shell_window import ShellWindow
 from ui.walk.driver import Driver
 
 pytestmark = pytest.mark.gui
-EVERYONE = {"check_in": "wellbeing", "laptops": "laptops", "actions": "audit", "account": "account"}
+EVERYONE = {
+    "check_in": "wellbeing",
+    "backups": "backup",
+    "laptops": "laptops",
+    "actions": "audit",
+    "account": "account",
+}
 PAGES = {
     Role.COUNSELLOR: {
         "clients": "clients",

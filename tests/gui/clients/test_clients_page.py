@@ -21,7 +21,7 @@ from ui.design.fields.day_edit import DayEdit
 from ui.design.tables.data_table import DataTable
 from ui.shell.privacy_cover import PrivacyCover
 
-pytestmark = pytest.mark.gui
+pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("styled")]
 
 ROWS = [
     ClientRow("r1", "K-0412", "bn", Intensity.CRISIS, date(2026, 11, 20), 2, True),

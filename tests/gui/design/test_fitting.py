@@ -3,10 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ui.design import theme
 from ui.design.buttons import primary_button
 from ui.design.layout.page_header import PageHeader
 from ui.design.layout.parts_stack import PartsStack
@@ -14,13 +13,7 @@ from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column
 from ui.shell.nav_button import NavButton
 
-pytestmark = pytest.mark.gui
-
-
-@pytest.fixture(autouse=True)
-def light(qapp: QApplication) -> None:
-    """Apply the light theme at its plain text size."""
-    theme.apply(qapp, "light", 1.0)
+pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("styled")]
 
 
 def columns() -> list[Column[tuple[str, str]]]:

@@ -14,7 +14,7 @@ from ui.referrals.referrals_tab import ReferralsTab
 from ui.release.summary_tab import SummaryTab
 from ui.safety.safety_tab import SafetyTab
 
-pytestmark = pytest.mark.gui
+pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("styled")]
 
 KEPT: dict[type[QWidget], str] = {
     AssessmentsTab: "save_answers",

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.seen import child
 from ui.design.layout.side_tabs import SideTabs
 
-pytestmark = pytest.mark.gui
+pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("styled")]
 
 
 @pytest.fixture

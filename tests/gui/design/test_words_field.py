@@ -13,7 +13,7 @@ from ui.design.fields.words_edit import WordsEdit
 from ui.design.fields.words_field import WordsField
 from ui.languages import Languages
 
-pytestmark = pytest.mark.gui
+pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("styled")]
 COUNT = 20
 _CODE = shares.split(bytes(range(16)), 1, 1)[0]
 

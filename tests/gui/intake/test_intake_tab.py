@@ -21,7 +21,7 @@ from ui.design.fields.tick_group import TickGroup
 from ui.intake.intake_tab import IntakeTab
 from ui.intake.values import called_of, content_of, intake_of
 
-pytestmark = pytest.mark.gui
+pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("styled")]
 
 CLIENT = Client("K-0412", "রূপা", "", "ne", Intensity.HIGH, date(2026, 3, 9))
 FILED = Filed("r1", 1, datetime(2026, 3, 9, tzinfo=UTC), "p1", CLIENT)

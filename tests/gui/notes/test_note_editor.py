@@ -26,7 +26,7 @@ from ui.notes.note_editor import PAUSE_MS
 from ui.notes.note_text import NoteText
 from ui.notes.notes_tab import NotesTab
 
-pytestmark = pytest.mark.gui
+pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("styled")]
 
 
 def test_typing_is_saved_after_a_pause_and_only_once(

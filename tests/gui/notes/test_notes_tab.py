@@ -36,7 +36,7 @@ from tests.gui.seen import child, click, text_of
 from ui.design.messages.inline_message import InlineMessage
 from ui.notes.notes_tab import NotesTab
 
-pytestmark = pytest.mark.gui
+pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("styled")]
 
 
 def test_without_notes_the_tab_says_so_and_begins_one(qtbot: QtBot, tab: NotesTab) -> None:

@@ -16,7 +16,7 @@ from ui.design.fields.field import Field
 from ui.design.fields.number_edit import NumberEdit
 from ui.policy.policy_page import PolicyPage
 
-pytestmark = pytest.mark.gui
+pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("styled")]
 OTHER = Policy(
     12, True, 100, WorkloadPolicy(dict.fromkeys(Intensity, 2.5), first_month=1, amber=10, red=12)
 )

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from counsel_desk.errors import KnownError
 from ui.questionnaire.preview import WIDTH, save_preview
 
-pytestmark = pytest.mark.gui
+pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("styled")]
 ITEMS = [
     {"linkId": f"q{number}", "type": "string", "text": f"A question with number {number}"}
     for number in range(30)

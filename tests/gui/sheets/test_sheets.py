@@ -17,7 +17,7 @@ from ui.sheets.pages import page_images
 from ui.sheets.sheet_dialog import SheetDialog
 from ui.sheets.sheet_preview import SheetPreview
 
-pytestmark = pytest.mark.gui
+pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("styled")]
 
 
 @pytest.fixture(scope="module")

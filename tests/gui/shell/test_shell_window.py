@@ -13,7 +13,7 @@ from ui.design.layout.layouts import page_layout
 from ui.design.messages.inline_message import InlineMessage
 from ui.shell.shell_window import ShellWindow
 
-pytestmark = pytest.mark.gui
+pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("styled")]
 
 
 class _TextPage(QWidget):

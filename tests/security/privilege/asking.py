@@ -54,6 +54,7 @@ from counsel_desk.services.work.drafts import Place
 from counsel_desk.services.work.session import Session
 from tests.helpers.agreeing import GIVING, draft_of
 from tests.security.privilege.members import NEW_PASSPHRASE
+from tests.security.untouchable import Untouchable
 
 DAY = date(2026, 1, 5)
 NOBODY = Recipient("x", at_desk=True)
@@ -98,6 +99,7 @@ NAMED: dict[str, object] = {
 """Arguments by their names; every other one is an id or a word."""
 NEWCOMER = Certifiable("x", "x", (Role.STAFF,), PublicKeys(b"x", b"x"), "x", 1)
 SPECIAL: dict[tuple[str, str], object] = {
+    ("drill", "tried"): Untouchable(),
     ("attachments", "cleaned"): Cleaned(MediaType.PNG, b"x"),
     ("attachments", "content"): b"x",
     ("candidates", "one"): NEWCOMER,
@@ -167,6 +169,8 @@ def ask(asked: str, session: Session, folder: Path) -> object:
     name, _, kind = asked.partition(":")
     module, signature = name.split(".")[0], inspect.signature(FUNCTIONS[name])
     here: dict[str, object] = {"session": session, "path": folder / "file"}
+    if module in {"automatic", "drill"}:
+        here["place"] = folder / "stick"
     if kind:
         here["place"] = Place(VaultKind(kind), "page")
         here["register"] = Register(VaultKind(kind), "x")

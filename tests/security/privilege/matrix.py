@@ -23,6 +23,7 @@ DESIGN = {
         {Role.ADMINISTRATOR},
         {Operation.MANAGE_PEOPLE, Operation.SET_POLICY},
     ),
+    "backups": ({Role.ADMINISTRATOR}, {Operation.RUN_BACKUPS}),
     "the policy one works by": (EVERYONE, {Operation.READ_POLICY}),
     "audit trail, own": (EVERYONE, {Operation.READ_OWN_ACTIONS}),
     "audit trail, all": ({Role.ADMINISTRATOR}, {Operation.READ_ALL_ACTIONS}),
@@ -54,6 +55,7 @@ NEEDS = {
         transfer_answers.news voice.choices voice.heard voice.statistics
     """,
     Operation.WRITE_CLIENT_FILE: """
+        vault_export.save
         appointments.change appointments.mark appointments.plan assessments.record attachments.add
         attachments.add_cleaned attachments.add_content attachments.look attachments.remove
         attachments.rename attachments.save_copy
@@ -112,6 +114,7 @@ NEEDS = {
         letter_files.save letter_files.waiting notices.gather office_files.root_words
         office_files.save once_sheets.mine once_sheets.taken_by shown_once.owner_of
         unnoted.mine unnoted.noted people.colleagues sign_in.sign_out verify.verify_vaults
+        automatic.overview drill.begin drill.end lost_laptop.sheet
     """,
     Operation.READ_ALL_ACTIONS: "audit.export audit.weekly_sheet",
     Operation.MANAGE_PEOPLE: """
@@ -122,10 +125,17 @@ NEEDS = {
     """,
     Operation.READ_POLICY: "policy.read",
     Operation.SET_POLICY: "policy.keep",
+    Operation.RUN_BACKUPS: "automatic.add_place automatic.remove_place",
 }
 """The services that require an operation; a colon precedes a kind of vault."""
 
 WITHIN = {
+    "automatic.concerned": "reads the person's own roles and which vaults are open",
+    "automatic.is_old": "reads the office log, which is public",
+    "automatic.last_made": "reads a value of the office log, which is public",
+    "restored.enter": "a step of signing in",
+    "restored.own_copies": "opens the person's own vaults",
+    "settings.enter_owed": "a step of signing in",
     "hand_over_letters.answer": "takes the unit of work of a hand-over, which asked",
     "hand_over_letters.bundle": "takes the reader of a hand-over, which asked",
     "hand_over_letters.send": "takes the unit of work of a hand-over, which asked",

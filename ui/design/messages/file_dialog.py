@@ -10,8 +10,16 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 class Wanted(Enum):
     """What the file is for."""
 
-    READING = QFileDialog.AcceptMode.AcceptOpen
-    WRITING = QFileDialog.AcceptMode.AcceptSave
+    READING = "reading"
+    WRITING = "writing"
+    FOLDER = "folder"
+
+
+_MODES = {
+    Wanted.READING: (QFileDialog.FileMode.ExistingFile, QFileDialog.AcceptMode.AcceptOpen),
+    Wanted.WRITING: (QFileDialog.FileMode.AnyFile, QFileDialog.AcceptMode.AcceptSave),
+    Wanted.FOLDER: (QFileDialog.FileMode.Directory, QFileDialog.AcceptMode.AcceptOpen),
+}
 
 
 class FileDialog(QFileDialog):
@@ -36,11 +44,11 @@ class FileDialog(QFileDialog):
         super().__init__(parent, title)
         self.setObjectName("file_dialog")
         self.setOption(QFileDialog.Option.DontUseNativeDialog)
-        self.setAcceptMode(wanted.value)
-        reading = wanted is Wanted.READING
-        self.setFileMode(
-            QFileDialog.FileMode.ExistingFile if reading else QFileDialog.FileMode.AnyFile
-        )
+        reading = wanted is not Wanted.WRITING
+        mode, accept = _MODES[wanted]
+        self.setAcceptMode(accept)
+        self.setFileMode(mode)
+        self.setOption(QFileDialog.Option.ShowDirsOnly, wanted is Wanted.FOLDER)
         if kinds:
             self.setNameFilter(kinds)
         # The person's other Qt programs share these; `ask` puts them back as they were.
@@ -81,6 +89,11 @@ def file_to_read(parent: QWidget, title: str, kinds: str = "") -> Path | None:
 def file_to_write(parent: QWidget, title: str, name: str, kinds: str = "") -> Path | None:
     """Ask where to write a file; return `None` if the person cancelled."""
     return FileDialog(Wanted.WRITING, title, name, kinds, parent=parent).ask()
+
+
+def folder_to_use(parent: QWidget, title: str) -> Path | None:
+    """Ask for a folder, which the person can make; return `None` if they cancelled."""
+    return FileDialog(Wanted.FOLDER, title, parent=parent).ask()
 
 
 def _documents() -> str:

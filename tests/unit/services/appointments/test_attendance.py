@@ -79,7 +79,7 @@ def test_a_kept_appointment_settles_an_overdue_follow_up(
 def test_the_fictional_office_has_appointments_behind_and_ahead(
     office: Office, today: date, tmp_path: Path
 ) -> None:
-    made = build(tmp_path / "demo", office.tools, clients=4, notes=2)
+    made = build(tmp_path / "demo", office.tools, clients=4, notes=0)
     who = next(one for one in made.people if Role.COUNSELLOR in one.roles)
     session = sign_in.sign_in(open_office_data(made.data, office.tools), who.name, who.passphrase)
     try:

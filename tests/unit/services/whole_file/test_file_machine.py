@@ -80,7 +80,7 @@ def test_a_file_keeps_what_was_acknowledged_through_random_days(
     run_state_machine_as_test(
         Machine,
         settings=settings(
-            max_examples=repeats(4, 12),
+            max_examples=repeats(2, 12),
             stateful_step_count=30,
             deadline=None,
             derandomize=True,

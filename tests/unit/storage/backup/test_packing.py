@@ -16,7 +16,7 @@ from counsel_desk.domain.backup.manifest import BLOCK_BYTES
 from counsel_desk.files import mark_in_use
 from counsel_desk.progress import StoppedError, go_on
 from counsel_desk.storage.backup import hashing, new_pack, packing, places, unpacking
-from counsel_desk.storage.backup.errors import BackupDamagedError, PlaceUnreachableError
+from counsel_desk.storage.backup.errors import NotReadBackError, PlaceUnreachableError
 from counsel_desk.storage.errors import DiskFullError
 from tests.unit.storage.backup.conftest import Taken, vault
 
@@ -174,7 +174,7 @@ def test_what_is_not_read_back_as_it_was_written_is_no_backup(
             file.write(b"rotten")
 
     monkeypatch.setattr(new_pack, "to_disk", rot)
-    with pytest.raises(BackupDamagedError):
+    with pytest.raises(NotReadBackError):
         taken.back_up({vault(1): noise(3 * BLOCK_BYTES, 1)})
     assert places.names(taken.place) == []
     assert taken.packs() == {}

@@ -1,0 +1,1 @@
+"""Backups in the window: where they go, making one, and trying one out."""

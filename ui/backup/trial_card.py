@@ -1,0 +1,115 @@
+"""The card for trying a backup out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QWidget
+
+from ui.design.buttons import plain_button, primary_button, set_button_text
+from ui.design.card import Card
+from ui.design.fields.field import Field
+from ui.design.layout.fitting_row import FittingRow
+from ui.design.layout.layouts import column
+from ui.design.messages.file_dialog import folder_to_use
+from ui.design.styling import label
+from ui.design.translated import Translated
+
+
+@dataclass(frozen=True)
+class Restored:
+    """A record that was restored for the trial.
+
+    Attributes:
+        title: How it is found in the list, such as a client's code.
+        text: What it says.
+    """
+
+    title: str
+    text: str
+
+
+class TrialCard(Translated):
+    """Chooses a backup, shows records from it, and asks whether they can be read.
+
+    Signals:
+        trial_requested(Path): Try the newest backup of this folder out.
+        ended(bool): The person looked at a record; whether it could be read.
+    """
+
+    trial_requested = Signal(object)
+    ended = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._card, self._what = Card(), label("", "body")
+        self._try = plain_button("")
+        self._try.setObjectName("try_backup")
+        self._tried, self._titles = QWidget(), QComboBox()
+        self._titles.setObjectName("restored_records")
+        self._field, self._text = Field("", self._titles), QPlainTextEdit()
+        self._text.setObjectName("restored_text")
+        self._text.setReadOnly(True)
+        self._text.setMinimumHeight(160)
+        self._nothing: QLabel = label("", "muted")
+        self._good, self._bad = primary_button(""), plain_button("")
+        self._good.setObjectName("could_read")
+        self._bad.setObjectName("could_not_read")
+        buttons = FittingRow(self._good, self._bad)
+        self._tried.setLayout(column(self._field, self._text, self._nothing, buttons))
+        self._card.add(self._what, FittingRow(self._try), self._tried)
+        self.setLayout(column(self._card))
+        self._records: list[Restored] = []
+        self._connect_signals()
+        self.setFocusProxy(self._try)
+        self.retranslate()
+        self.show_records(None)
+
+    def _connect_signals(self) -> None:
+        self._try.clicked.connect(self._on_try_clicked)
+        self._titles.currentIndexChanged.connect(self._on_index_changed)
+        self._good.clicked.connect(lambda: self.ended.emit(True))
+        self._bad.clicked.connect(lambda: self.ended.emit(False))
+
+    def show_records(self, records: Sequence[Restored] | None) -> None:
+        """Show the person's own records from a backup; `None` ends the trial."""
+        self._records = list(records or ())
+        self._tried.setVisible(records is not None)
+        self._try.setEnabled(records is None)
+        self._titles.clear()
+        self._titles.addItems([one.title for one in self._records])
+        for each in (self._field, self._text):
+            each.setVisible(bool(self._records))
+        self._nothing.setVisible(not self._records)
+        if records is not None:
+            (self._titles if self._records else self._good).setFocus()
+
+    def _on_index_changed(self, index: int) -> None:
+        self._text.setPlainText(self._records[index].text if index >= 0 else "")
+
+    def _on_try_clicked(self) -> None:
+        folder = folder_to_use(self, self.tr("The folder with the backups"))
+        if folder:
+            self.trial_requested.emit(folder)
+
+    def retranslate(self) -> None:
+        """Set every text again in the current language."""
+        self._card.set_title(self.tr("Try a backup out"))
+        self._what.setText(
+            self.tr(
+                "A backup that nobody has ever opened may be worth nothing. Here the newest one is "
+                "restored beside the desk, you open a record of your own in it, and then it is "
+                "deleted again. Nothing in the desk changes. Please do that every few months."
+            )
+        )
+        self._field.set_texts(self.tr("Open a record"))
+        self._text.setAccessibleName(self.tr("What the record says"))
+        self._nothing.setText(
+            self.tr(
+                "The backup is whole and your own vault opens. There is no record of yours in it "
+                "yet; a colleague with records should try it too."
+            )
+        )
+        set_button_text(self._try, self.tr("Try it out…"))
+        set_button_text(self._good, self.tr("I can read it"))
+        set_button_text(self._bad, self.tr("Something is wrong"))

@@ -1,0 +1,93 @@
+"""Restores an office before anybody is signed in."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from counsel_desk.domain.office_time import local
+from counsel_desk.errors import KnownError
+from counsel_desk.services.backup import restoring
+from counsel_desk.services.backup.restoring import Offer
+from counsel_desk.services.ports.tools import Tools
+from ui.errors import sentence
+from ui.runner import Runner
+from ui.sign_in.entry_window import EntryWindow
+from ui.sign_in.other_laptop import Run
+from ui.sign_in.restore_page import RestorePage
+
+Found = tuple[list[tuple[str, str]], Offer]
+"""The backups of a folder by name and text, and what restoring one of them would do."""
+
+
+class Restoring(QObject):
+    """Leads from a folder with backups to an office that is open again.
+
+    Args:
+        window: Where the page is shown.
+        tools: Storage, security and reports.
+        folder: The data folder.
+        run: Runs an operation on the worker thread.
+        runner: Tells how far the work is.
+        start: Opens the office, or shows what keeps it closed.
+    """
+
+    def __init__(
+        self,
+        window: EntryWindow,
+        tools: Tools,
+        folder: Path,
+        run: Run,
+        runner: Runner,
+        start: Callable[[], None],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._tools, self._folder = window, tools, folder
+        self._run, self._runner, self._start = run, runner, start
+        self._place = Path()
+        self._offer: Offer | None = None
+
+    def show(self) -> None:
+        """Show the page that asks for the folder; the office has to be closed."""
+        page = RestorePage()
+        page.back_requested.connect(self._start)
+        page.folder_chosen.connect(lambda place: self._look(page, place))
+        page.backup_chosen.connect(lambda name: self._look(page, self._place, name))
+        page.restore_requested.connect(self._restore)
+        self._window.show_page(page)
+
+    def _look(self, page: RestorePage, place: Path, name: str = "") -> None:
+        def look() -> Found:
+            found = restoring.offers(self._folder, self._tools, place)
+            texts = [(one.name, f"{local(one.manifest.made):%d-%m-%Y %H:%M}") for one in found]
+            chosen = name or found[0].name
+            return texts, restoring.offer(self._folder, self._tools, place, chosen)
+
+        def looked(found: Found) -> None:
+            texts, self._offer = found
+            self._window.clear_message()
+            if not name:
+                page.show_backups(texts)
+            page.show_offer(self._offer)
+
+        def refused(error: KnownError) -> None:
+            page.forget_backups()
+            self._window.show_message("attention", sentence(error))
+
+        self._place, self._offer = place, None
+        self._run(self.tr("Reading the backups…"), look, looked, refused)
+
+    def _restore(self) -> None:
+        chosen = self._offer
+        if chosen is None:
+            return
+
+        def work() -> None:
+            restoring.restore(self._folder, self._tools, chosen, self._progress, replace=True)
+
+        self._run(self.tr("Restoring the office…"), work, lambda _nothing: self._start())
+
+    def _progress(self, done: int, total: int) -> bool:
+        """Report progress; called on the worker thread. Return whether to go on."""
+        self._runner.progressed.emit(done, total)
+        return not self._runner.ending

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from counsel_desk.services.work import putting_back
+from counsel_desk.services.work.office_data import OfficeDataDamagedError, read_description
 
 OLD, NEW, NEWEST = "old", "new", "newest"
 LISTS = {OLD: "20260101T000000Z-00000000.backup", NEW: "20260202T000000Z-00000000.backup"}
@@ -140,3 +141,19 @@ def test_a_second_restore_first_finishes_what_was_interrupted(
     putting_back.begin(tmp_path)
     assert states(tmp_path) == {NEW}
     assert states(tmp_path / "replaced-1") == {OLD}
+
+
+def test_an_office_that_is_between_two_states_is_not_taken_for_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Otherwise the desk would offer to found another one in its place."""
+    fill(tmp_path, OLD, journal=False)
+    fill(putting_back.begin(tmp_path), NEW, journal=False)
+    with monkeypatch.context() as patch:
+        kill_at(patch, 4, after=True)
+        with pytest.raises(KilledError):
+            putting_back.put_back(tmp_path)
+    assert states(tmp_path) <= {OLD}
+    assert not (tmp_path / "desk.json").exists()
+    with pytest.raises(OfficeDataDamagedError):
+        read_description(tmp_path)

@@ -5,7 +5,7 @@ import json
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks import growth, listing, moving_in, office, paper, window
+from benchmarks import backup, growth, listing, moving_in, office, paper, window
 from counsel_desk import wiring
 from counsel_desk.security.derivation import FLOOR
 from ui.texts import Texts
@@ -25,6 +25,9 @@ def main() -> None:
     parser.add_argument(
         "--sizes", type=int, nargs="+", default=growth.AMOUNTS, help="notes, with --growth"
     )
+    parser.add_argument(
+        "--backup", type=int, default=backup.MEBIBYTES, help="size of a vault in MiB; goal: 1024"
+    )
     options = parser.parse_args()
     tools = wiring.tools(Texts(), FLOOR)
     results = office.measures(tools, options.notes, options.runs)
@@ -33,6 +36,7 @@ def main() -> None:
     results += listing.measures(CLIENTS, options.runs)
     results += paper.measures(tools)
     results += moving_in.measures(tools)
+    results += backup.measures(tools, options.backup, min(options.runs, 3))
     if options.growth:
         results += growth.measures(tools, options.runs, options.sizes, CLIENTS)
     report = json.dumps({"measures": [asdict(each) for each in results]}, indent=2)

@@ -58,7 +58,7 @@ def write_anew(path: Path, content: Iterable[bytes]) -> None:
     descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _PLAIN, PRIVATE_FILE)
     try:
         with os.fdopen(descriptor, "wb") as file:
-            _mark_in_use(descriptor)
+            mark_in_use(descriptor)
             for piece in content:
                 file.write(piece)
             file.flush()
@@ -130,8 +130,8 @@ def sweep(folder: Path) -> None:
                     path.unlink()
 
 
-def _mark_in_use(descriptor: int) -> None:
-    """Lock an unfinished file; Windows deletes no open file anyway."""
+def mark_in_use(descriptor: int) -> None:
+    """Lock an unfinished file, so that `sweep` leaves it; Windows deletes no open file anyway."""
     if sys.platform != "win32":
         import fcntl
 

@@ -8,7 +8,7 @@ from counsel_desk.commands.context import CommandContext
 from counsel_desk.commands.output import end, say, say_json
 from counsel_desk.errors import KnownError
 from counsel_desk.services.backup import making, restoring
-from counsel_desk.services.work.office_data import open_office_data
+from counsel_desk.services.work.office_data import NoOfficeError, open_office_data
 
 _JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
 _FOLDER = click.Path(path_type=Path, file_okay=False)
@@ -48,6 +48,8 @@ def backup(
 
 def _made(obj: CommandContext, dest: Path, data: Path, key_file: Path | None) -> making.Made:
     tools = obj.tools(False)
+    if not data.exists():
+        raise NoOfficeError  # holding a folder makes it
     with tools.hold(data):
         office = open_office_data(data, tools, key_file)
         try:

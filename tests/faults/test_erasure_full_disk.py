@@ -1,8 +1,6 @@
 """F09: a file is destroyed although the disk is full."""
 
 import os
-import shutil
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,22 +16,16 @@ from counsel_desk.services.clients import attachments, clients
 from counsel_desk.services.rights import erasure, erasure_reserve
 from tests.helpers.folders import copied
 from tests.helpers.office import Office
+from tests.helpers.small_disk import small_disk
 
 PAPER = 9_000_000
-DISK = "size=96m"
 
 
 @pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A small disk of its own, which a test can fill."""
-    place = tmp_path / "disk"
-    place.mkdir()
-    mounted = os.geteuid() == 0 and shutil.which("mount") is not None
-    command = ["mount", "-t", "tmpfs", "-o", DISK, "tmpfs", str(place)]
-    if not mounted or subprocess.run(command, check=False, capture_output=True).returncode != 0:
-        pytest.skip("a disk that can be filled has to be mounted")
-    yield place
-    subprocess.run(["umount", "-l", str(place)], check=True)
+def disk(tmp_path: Path) -> Iterator[Path]:
+    """A small disk of its own, which the test fills."""
+    with small_disk(tmp_path / "disk", "96m") as place:
+        yield place
 
 
 def fill(place: Path) -> None:
@@ -48,9 +40,9 @@ def fill(place: Path) -> None:
 
 
 def test_f09_a_file_is_destroyed_on_a_full_disk(
-    office: Office, small_disk: Path, monkeypatch: pytest.MonkeyPatch
+    office: Office, disk: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    folder = small_disk / "office"
+    folder = disk / "office"
     office.folder = copied(office.folder, folder)
     session = office.enter(Role.COUNSELLOR)
     client = clients.listing(session)[0].filed.record
@@ -62,7 +54,7 @@ def test_f09_a_file_is_destroyed_on_a_full_disk(
     erasure.seal(session, client, Ground.CLIENTS_WISH)
     office.clock.move(days=Policy().retention_days_after_sealing + 1)
     assert (folder / erasure_reserve.RESERVE_FILE).stat().st_mode & 0o777 == 0o600
-    fill(small_disk)
+    fill(disk)
     with pytest.raises(KnownError):
         clients.change(session, other, clients.get(session, other).body)
     erasure.destroy(session, client)

@@ -125,15 +125,20 @@ def sensible(manifest: Manifest) -> bool:
         and len(set(names)) == len(names)
         and all(map(allowed_name, names))
         and all(_PACK.fullmatch(pack.name) and pack.blocks > 0 for pack in manifest.packs)
+        and len({pack.name for pack in manifest.packs}) == len(manifest.packs)
         and all(_file_holds(manifest, file) for file in manifest.files)
     )
 
 
 def _file_holds(manifest: Manifest, file: BackedUpFile) -> bool:
     count = -(-file.size // BLOCK_BYTES)
-    return len(file.blocks) == count and all(
-        0 <= block.pack < len(manifest.packs)
-        and 0 <= block.place < manifest.packs[block.pack].blocks
-        and _DIGEST.fullmatch(block.digest)
-        for block in file.blocks
+    return (
+        file.size >= 0
+        and len(file.blocks) == count
+        and all(
+            0 <= block.pack < len(manifest.packs)
+            and 0 <= block.place < manifest.packs[block.pack].blocks
+            and _DIGEST.fullmatch(block.digest)
+            for block in file.blocks
+        )
     )

@@ -9,6 +9,7 @@ from dataclasses import replace
 from hashlib import sha256
 from typing import Any
 
+from counsel_desk.domain.backup.keeping import Erasure
 from counsel_desk.domain.chain import Head
 from counsel_desk.domain.office.roles import VAULTS, apart
 from counsel_desk.domain.office_log import bodies
@@ -31,6 +32,8 @@ LONGEST_NAME = 120
 MOST_POLICIES = 1_000_000
 MOST_BACKUPS = 100
 """How many of the last backups are known by their lists."""
+MOST_ERASURES = 100
+"""Of how many of the last erasures it is known when they were."""
 DESTROYED = "file_destroyed"
 """The action of destroying a client's file."""
 _DIGEST_BYTES = 32
@@ -313,7 +316,8 @@ def _acted(state: State, entry: Entry, body: bodies.Acted) -> None:
     _certified(state, entry.author)
     _require(bool(body.action), "no action")
     if body.action == DESTROYED:
-        state.destroyed = max(entry.instant, state.destroyed or entry.instant)
+        made = Erasure(entry.number, entry.instant)
+        state.erasures = (*state.erasures, made)[-MOST_ERASURES:]
 
 
 def _backed_up(state: State, entry: Entry, body: bodies.BackedUp) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
+from counsel_desk.domain.backup.keeping import Erasure
 from counsel_desk.domain.chain import EMPTY, Head
 from counsel_desk.domain.office_log.bodies import (
     Enrolled,
@@ -223,7 +224,7 @@ class State:
         older_trail: The audit trail of an earlier version, if the office had one.
         backups: When each of the last backups that were made or restored was made, by SHA-256 of
             its list in hexadecimal.
-        destroyed: When a client's file was destroyed last.
+        erasures: The last times that a client's file was destroyed, oldest first.
         unsigned: Author of the last entry if it waits for the signature of their next one.
     """
 
@@ -236,7 +237,7 @@ class State:
     figures: dict[str, Figures] = field(default_factory=dict)
     older_trail: OlderTrailKept | None = None
     backups: dict[str, datetime] = field(default_factory=dict)
-    destroyed: datetime | None = None
+    erasures: tuple[Erasure, ...] = ()
     unsigned: str = ""
 
     def copied(self) -> "State":

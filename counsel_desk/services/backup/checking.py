@@ -32,33 +32,25 @@ def check(tools: Tools, place: Path, progress: Progress = go_on) -> list[FileChe
         KnownError: The place cannot be read.
     """
     settled = tools.backups.settled(place)
-    problems: dict[str, list[str]] = {
-        path.relative_to(settled).as_posix(): [UNLISTED]
+    problems: dict[str, str] = {
+        path.relative_to(settled).as_posix(): UNLISTED
         for path in (settled / PACKS).rglob("*")
-        if not path.is_dir()
+        if path.is_symlink() or not path.is_dir()
     }
+    manifests: list[Manifest] = []
     for name in tools.backups.names(settled):
-        problems[name] = []
+        problems[name] = ""
         try:
-            manifest = tools.backups.read(settled, name).manifest
-        except KnownError:
-            problems[name].append(DAMAGED)
-            continue
-        for pack in manifest.packs:
-            file = f"{PACKS}/{pack.name}"
-            problems[file] = [one for one in problems.get(file, []) if one != UNLISTED]
-        for wrong in _damaged(tools, settled, manifest, progress):
-            problems[wrong] = [DAMAGED]
+            manifests.append(tools.backups.read(settled, name).manifest)
+        except KnownError as error:
+            if "file" not in error.parameters:
+                raise
+            problems[name] = DAMAGED
+    for pack in (pack for manifest in manifests for pack in manifest.packs):
+        problems[f"{PACKS}/{pack.name}"] = ""
+    for wrong in tools.backups.damaged(settled, manifests, progress):
+        problems[f"{PACKS}/{wrong}"] = DAMAGED
     return [
-        FileCheck(file, "backup", tuple(found), True) for file, found in sorted(problems.items())
+        FileCheck(file, "backup", (found,) if found else (), True)
+        for file, found in sorted(problems.items())
     ]
-
-
-def _damaged(tools: Tools, place: Path, manifest: Manifest, progress: Progress) -> list[str]:
-    try:
-        tools.backups.check(place, manifest, progress)
-    except KnownError as error:
-        if "file" not in error.parameters:
-            raise
-        return [f"{PACKS}/{error.parameters['file']}"]
-    return []

@@ -2,35 +2,29 @@
 
 import hashlib
 import os
-import time
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO
 
-from counsel_desk.domain.backup.keeping import kept
-from counsel_desk.domain.backup.manifest import (
-    BackedUpFile,
-    Manifest,
-    allowed_name,
-    used_only,
-)
+from counsel_desk.domain.backup.keeping import ERASED_WITHIN, holds_destroyed, kept, overdue
+from counsel_desk.domain.backup.manifest import Manifest, used_only
 from counsel_desk.domain.office_log.bodies import BackedUp
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from counsel_desk.errors import KnownError
+from counsel_desk.errors import AlarmError, KnownError, NotPermittedError
 from counsel_desk.files import open_own
 from counsel_desk.progress import Progress, go_on
-from counsel_desk.services.backup import settings
+from counsel_desk.services.backup import settings, taking
+from counsel_desk.services.backup.taking import Taken
 from counsel_desk.services.ports.backups import Packing, StoredList
-from counsel_desk.services.work.data_folder import VAULT_FOLDER
-from counsel_desk.services.work.office_data import OfficeData, OfficeDataDamagedError, check_of
+from counsel_desk.services.work.office_data import (
+    DESCRIPTION_FILE,
+    OfficeData,
+    OfficeDataDamagedError,
+    check_of,
+)
 from counsel_desk.services.work.session import Session
-
-_CERTAIN_NS = 3 * 10**9
-"""A file that changed less than three seconds before it was read may have changed again since
-without a newer time: FAT counts in steps of two seconds."""
 
 
 class OtherOfficeError(KnownError):
@@ -72,20 +66,6 @@ class Made:
     size: int
 
 
-@dataclass(frozen=True)
-class _Taken:
-    """A file that was taken in, and by which it is seen whether it changed since.
-
-    The file stays open until nothing is written any more: closing it earlier would release SQLite's
-    locks on it, see https://www.sqlite.org/howtocorrupt.html.
-    """
-
-    file: BinaryIO
-    listed: BackedUpFile
-    stat: tuple[int, int, int]
-    certain: bool
-
-
 class Backup:
     """A backup under way. `copy` may run while the desk is in use; `finish` may not.
 
@@ -104,12 +84,14 @@ class Backup:
 
     def __init__(self, data: OfficeData, place: Path, progress: Progress = go_on) -> None:
         self._data, self._store = data, data.tools.backups
-        self.place = require_place(data, place)
+        self.place = _settled(data, place)
         self.laptop = check_of(data.device_secret, data.office.office)
         self._lists = lists(data, self.place)
-        self._taken: dict[str, _Taken] = {}
+        self._taken: dict[str, Taken] = {}
         self._stack = ExitStack()
-        known = [one.manifest for one in self._lists[:1] if self._may_reuse(one)]
+        known, erasures = [one.manifest for one in self._lists[:1]], data.register.state.erasures
+        if any(holds_destroyed(one.head.length, erasures) for one in known):
+            known = []  # whose packs would hold it for as long as anything else in them is needed
         self._packing: Packing = self._stack.enter_context(
             self._store.Packer(self.place, known, progress)
         )
@@ -129,21 +111,21 @@ class Backup:
         """End it; unless it was finished, nothing remains."""
         self._stack.close()
 
-    def _may_reuse(self, one: StoredList) -> bool:
-        """Return whether a backup's packs may be used again: they hold nothing destroyed since."""
-        destroyed = self._data.register.state.destroyed
-        return destroyed is None or one.manifest.made > destroyed
-
     def copy(self) -> None:
         """Copy every file as it is now; those that change meanwhile are copied again at the end."""
-        found = _names(self._data.folder)
+        for name in self._names():
+            # The journal of a save is gone when the save is, which Windows prevents while it is
+            # open here; one that a power cut left is there at the end too.
+            if not name.endswith("-journal"):
+                with suppress(FileNotFoundError):
+                    self._take(name)
+
+    def _names(self) -> list[str]:
+        found = taking.names(self._data.folder)
         with suppress(FileNotFoundError):
             sizes = [(self._data.folder / name).stat().st_size for name in found]
             self._packing.total_bytes = sum(sizes)
-        for name in found:
-            # The journal of a save is gone when the save is.
-            with suppress(FileNotFoundError):
-                self._take(name)
+        return found
 
     def _take(self, name: str) -> None:
         try:
@@ -154,12 +136,16 @@ class Backup:
             raise OfficeDataDamagedError(file=name) from None
 
     def _read(self, name: str) -> None:
-        descriptor = open_own(self._data.folder / name, os.O_RDONLY)
-        file = self._stack.enter_context(os.fdopen(descriptor, "rb", buffering=0))
-        stat = os.fstat(descriptor)
-        certain = time.time_ns() - stat.st_mtime_ns > _CERTAIN_NS
+        file = os.fdopen(open_own(self._data.folder / name, os.O_RDONLY), "rb", buffering=0)
+        # It stays open until nothing is written any more: closing it earlier would release SQLite's
+        # locks on it, see https://www.sqlite.org/howtocorrupt.html.
+        self._stack.callback(file.close)
+        stat = os.fstat(file.fileno())
+        certain = taking.is_certain(stat)
         listed = self._packing.add(name, file)
-        self._taken[name] = _Taken(file, listed, _known_by(stat), certain)
+        self._taken[name] = Taken(listed, taking.known_by(stat), certain)
+        if name == DESCRIPTION_FILE:
+            file.close()  # it is made anew, which Windows prevents while it is open
 
     def finish(self, session: Session | None = None) -> Made:
         """Copy again what has changed, and list the backup; nothing may be written meanwhile.
@@ -170,9 +156,10 @@ class Backup:
         Raises:
             KnownError: The place is full or gone, or a file is not the desk's own.
         """
-        names = _names(self._data.folder)
+        names = self._names()
         for name in names:
-            if not self._unchanged(name):
+            taken = self._taken.get(name)
+            if taken is None or not taken.is_still(self._data.folder / name):
                 self._take(name)
         packs = self._packing.finish()
         packs, files = used_only(packs, [self._taken[name].listed for name in names])
@@ -182,33 +169,41 @@ class Backup:
         manifest = Manifest(self._data.office.office, self.laptop, now, head, packs, files)
         return self._list(manifest, session)
 
-    def _unchanged(self, name: str) -> bool:
-        taken = self._taken.get(name)
-        if taken is None or not taken.certain:
-            return False
-        return _known_by((self._data.folder / name).stat()) == taken.stat
-
     def _list(self, manifest: Manifest, session: Session | None) -> Made:
         data, body = self._data, self._store.encoded(manifest)
         mark = data.tools.keys.backup_mark(data.device_secret, data.office.office, body)
         name = self._store.put(self.place, manifest, mark)
-        digest = hashlib.sha256(body).digest()
-        if session is None or not session.may_sign:
-            settings.remember(data, digest, manifest.made, self.place)
-        else:
-            with data.register.writing() as register:
-                register.enter(session.author, BackedUp(digest, manifest.made))
-            settings.note_made(data.folder, self.place, manifest.made)
-        self._thin(name, manifest.made)
-        size = sum(file.size for file in manifest.files)
-        return Made(self.place, name, manifest.made, len(manifest.files), size)
+        self._packing.keep()
+        self._note(hashlib.sha256(body).digest(), manifest.made, session)
+        # The backup is good, whatever becomes of those before it.
+        with suppress(KnownError):
+            self._thin(name, manifest)
+        files = manifest.files
+        return Made(self.place, name, manifest.made, len(files), sum(one.size for one in files))
 
-    def _thin(self, name: str, now: datetime) -> None:
+    def _note(self, body: bytes, made: datetime, session: Session | None) -> None:
+        """Have the office log hear of it, now or from whoever signs in next."""
+        try:
+            if session is not None and session.may_sign:
+                with self._data.register.writing() as register:
+                    register.enter(session.author, BackedUp(body, made))
+                settings.note_made(self._data.folder, self.place, made)
+                return
+        except (AlarmError, NotPermittedError):
+            raise
+        except KnownError:
+            pass
+        settings.remember(self._data, body, made, self.place)
+
+    def _thin(self, name: str, newest: Manifest) -> None:
         """Delete the backups whose time is over; what cannot be deleted now goes next time."""
-        made = {one.name: one.manifest.made for one in self._lists} | {name: now}
-        left = kept(made.values(), now, self._data.register.state.destroyed)
-        dropped = {name for name, instant in made.items() if instant not in left}
-        self._store.drop(self.place, dropped)
+        now = newest.made
+        there = {one.name: one.manifest for one in self._lists} | {name: newest}
+        erasures = overdue(self._data.register.state.erasures, now)
+        holding = {one.made for one in there.values() if holds_destroyed(one.head.length, erasures)}
+        left = kept((one.made for one in there.values()), now, holding)
+        dropped = {name for name, one in there.items() if one.made not in left}
+        self._store.drop(self.place, dropped, now - ERASED_WITHIN, there)
 
 
 def require_place(data: OfficeData, place: Path) -> Path:
@@ -219,11 +214,15 @@ def require_place(data: OfficeData, place: Path) -> Path:
         OtherOfficeError: It holds the backups of another office.
         KnownError: It cannot be reached.
     """
-    if place.resolve().is_relative_to(data.folder.resolve()):
-        raise InsideError
-    settled = data.tools.backups.settled(place)
+    settled = _settled(data, place)
     lists(data, settled)
     return settled
+
+
+def _settled(data: OfficeData, place: Path) -> Path:
+    if place.resolve().is_relative_to(data.folder.resolve()):
+        raise InsideError
+    return data.tools.backups.settled(place)
 
 
 def lists(data: OfficeData, place: Path) -> list[StoredList]:
@@ -251,16 +250,4 @@ def back_up(
 ) -> Made:
     """Make a backup while nothing is written, for instance while nobody is signed in."""
     with Backup(data, place, progress) as backup:
-        backup.copy()
         return backup.finish(session)
-
-
-def _names(folder: Path) -> list[str]:
-    """Return the names of the files that belong into a backup."""
-    found = [*folder.glob("*"), *(folder / VAULT_FOLDER).glob("*")]
-    names = (path.relative_to(folder).as_posix() for path in found)
-    return sorted(name for name in names if allowed_name(name))
-
-
-def _known_by(stat: os.stat_result) -> tuple[int, int, int]:
-    return stat.st_ino, stat.st_size, stat.st_mtime_ns

@@ -1,34 +1,20 @@
 """Puts an office back from a backup, on this laptop or on another one."""
 
-from dataclasses import dataclass
-from datetime import datetime
+import shutil
 from pathlib import Path
 
-from counsel_desk.domain.backup.manifest import Manifest
 from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import AlarmError, KnownError, ReadOnlyError
 from counsel_desk.files import write_anew
 from counsel_desk.progress import Progress, go_on
+from counsel_desk.services.backup.offering import FolderError, NoBackupError, Offer, offer, offers
 from counsel_desk.services.ports.backups import StoredList
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.work import data_folder, putting_back
-from counsel_desk.services.work.office_data import (
-    NoOfficeError,
-    check_of,
-    open_office_data,
-    read_description,
-)
+from counsel_desk.services.work.office_data import check_of, open_office_data, read_description
 
-
-class NoBackupError(KnownError):
-    """There is no backup at a place."""
-
-    text = QT_TRANSLATE_NOOP(
-        "errors",
-        "There is no finished backup in this folder. Please choose the folder that backups were "
-        "made to, or another one.",
-    )
+__all__ = ["FolderError", "NoBackupError", "Offer", "offer", "offers", "restore"]
 
 
 class NotMadeHereError(KnownError):
@@ -38,26 +24,6 @@ class NotMadeHereError(KnownError):
         "errors",
         "This backup was changed after it was made, or somebody else made it. Nothing has been "
         "restored. Please use an older backup, or one that is kept at another place.",
-    )
-
-
-class OtherOfficeHereError(KnownError):
-    """The data folder holds another office than the backup."""
-
-    text = QT_TRANSLATE_NOOP(
-        "errors",
-        "Another office is kept in this folder than in the backup. Nothing has been restored. "
-        "Please choose an empty folder.",
-    )
-
-
-class SeveralLaptopsError(KnownError):
-    """The place holds the backups of several laptops."""
-
-    text = QT_TRANSLATE_NOOP(
-        "errors",
-        "Backups of several laptops of the office are kept here. Please choose which one is to be "
-        "restored: {names}.",
     )
 
 
@@ -72,16 +38,6 @@ class StateHereError(KnownError):
     )
 
 
-class FolderError(KnownError):
-    """The data folder cannot be written to as it should."""
-
-    text = QT_TRANSLATE_NOOP(
-        "errors",
-        "The desk's folder could not be written to, or the disk is full. Please free some space "
-        "and open the desk again: what was begun is finished then, or taken back.",
-    )
-
-
 class BackupNotOpenError(KnownError):
     """What was restored does not open."""
 
@@ -90,115 +46,6 @@ class BackupNotOpenError(KnownError):
         "What this backup holds does not fit together. Nothing has been restored. Please use an "
         "older backup, or one that is kept at another place.",
     )
-
-
-@dataclass(frozen=True)
-class Offer:
-    """A backup that can be restored, and what it would replace.
-
-    Attributes:
-        place: Where it is.
-        name: Name of its list.
-        manifest: What it holds.
-        here: How many entries the log has that is here; `None` if there is no office here, or if it
-            cannot be read.
-        here_day: When the last of them was made.
-        occupied: Whether there is anything of an office here.
-    """
-
-    place: Path
-    name: str
-    manifest: Manifest
-    here: int | None
-    here_day: datetime | None
-    occupied: bool
-
-
-def offers(folder: Path, tools: Tools, place: Path) -> list[StoredList]:
-    """Return the lists of the backups at a place, the newest first; damaged ones are left out.
-
-    Those of other laptops are left out where it is known which this one is.
-
-    Raises:
-        NoBackupError: There is none.
-        KnownError: The place cannot be read, or every list is damaged.
-    """
-    store = tools.backups
-    settled = store.settled(place)
-    found, wrong = [], None
-    for name in store.names(settled):
-        try:
-            found.append(store.read(settled, name))
-        except KnownError as error:
-            wrong = wrong or error
-    own = _laptop(folder)
-    mine = [one for one in found if one.manifest.laptop == own]
-    if not found:
-        raise wrong or NoBackupError
-    return mine or found
-
-
-def _laptop(folder: Path) -> str:
-    try:
-        return read_description(folder).check
-    except KnownError:
-        return ""
-
-
-def offer(folder: Path, tools: Tools, place: Path, name: str = "") -> Offer:
-    """Return what restoring a backup would do.
-
-    Args:
-        folder: The data folder.
-        tools: Storage, security and reports.
-        place: The place that the backup is kept at.
-        name: Name of its list; the newest if empty.
-
-    Raises:
-        NoBackupError: There is none.
-        SeveralLaptopsError: The place holds those of several laptops, and none was named.
-        OtherOfficeHereError: The folder holds another office.
-        KnownError: The list is damaged, or the place cannot be read.
-    """
-    store = tools.backups
-    settled = store.settled(place)
-    if name:
-        chosen = store.read(settled, name)
-    else:
-        newest = store.names(settled)[:1]
-        found = offers(folder, tools, settled)
-        if newest and newest[0] != found[0].name and _laptop(folder) == "":
-            store.read(settled, newest[0])  # says what is wrong with it
-        if len({one.manifest.laptop for one in found}) > 1:
-            raise SeveralLaptopsError(names=", ".join(one.name for one in found))
-        chosen = found[0]
-    here, day, occupied = _state_here(folder, tools, chosen.manifest.office)
-    return Offer(settled, chosen.name, chosen.manifest, here, day, occupied)
-
-
-def _state_here(
-    folder: Path, tools: Tools, office: str
-) -> tuple[int | None, datetime | None, bool]:
-    try:
-        other = read_description(folder).office != office
-    except NoOfficeError:
-        return None, None, False
-    except KnownError:
-        return None, None, True
-    if other:
-        raise OtherOfficeHereError
-    try:
-        data = open_office_data(folder, tools, mend=False)
-    except KnownError:
-        return None, None, True
-    try:
-        with data.register.reading() as register:
-            last = register.latest(1)
-            return register.state.head.length, last[0].instant if last else None, True
-    except KnownError:
-        return None, None, True
-    finally:
-        data.register.close()
 
 
 def restore(
@@ -236,40 +83,42 @@ def restore(
 def _take_out(folder: Path, tools: Tools, chosen: Offer, progress: Progress) -> None:
     """Write what a backup holds, and check that it opens, without touching what is there."""
     incoming = putting_back.begin(folder)
-    tools.backups.unpack(chosen.place, chosen.manifest, incoming, progress)
-    require_whole(incoming, tools, chosen)
-    write_anew(incoming / chosen.name, [(chosen.place / chosen.name).read_bytes()])
-    newest = offers(incoming, tools, chosen.place)[0]
-    if newest.name != chosen.name and not chosen.occupied:
-        # It may know of files that were destroyed since, which are not to come back.
-        newer = incoming / putting_back.NEWER
-        tools.backups.unpack(chosen.place, newest.manifest, newer, progress)
+    # Read once, so that what is checked, taken out and kept is the same, whoever writes meanwhile.
+    stored = tools.backups.read(chosen.place, chosen.name)
+    if stored.manifest != chosen.manifest:
+        raise NotMadeHereError
+    tools.backups.unpack(chosen.place, stored.manifest, incoming, progress)
+    secret = _require_whole(folder, incoming, tools, stored)
+    write_anew(incoming / chosen.name, [stored.content])
+    _add_newer(incoming, tools, chosen, secret, progress)
 
 
-def require_whole(folder: Path, tools: Tools, chosen: Offer) -> None:
+def _require_whole(folder: Path, incoming: Path, tools: Tools, stored: StoredList) -> bytes:
     """Refuse what a backup held unless its mark and its log are this office's.
 
     Without the laptop's secret, as on another laptop, that is seen when somebody signs in.
+
+    Returns:
+        The secret, or nothing if it is not at hand.
 
     Raises:
         NotMadeHereError: The list was changed.
         BackupNotOpenError: The files do not fit together.
     """
+    manifest = stored.manifest
     try:
-        place = read_description(folder)
+        office = read_description(incoming).office
     except KnownError:
         raise BackupNotOpenError from None
-    try:
-        secret = tools.device(place.secret_place).read()
-    except KnownError:
-        return
-    stored = tools.backups.read(chosen.place, chosen.name)
-    if check_of(secret, place.office) != chosen.manifest.laptop:
-        return
-    if stored.mark != tools.keys.backup_mark(secret, place.office, stored.body):
+    if office != manifest.office:
+        raise BackupNotOpenError
+    secret, key_file = _secret(tools, (folder, incoming), office, manifest.laptop)
+    if not secret:
+        return b""
+    if stored.mark != tools.keys.backup_mark(secret, office, stored.body):
         raise NotMadeHereError
     try:
-        data = open_office_data(folder, tools, mend=False)
+        data = open_office_data(incoming, tools, key_file, mend=False)
     except KnownError:
         raise BackupNotOpenError from None
     try:
@@ -278,8 +127,57 @@ def require_whole(folder: Path, tools: Tools, chosen: Offer) -> None:
         raise BackupNotOpenError from None
     finally:
         data.register.close()
-    if data.register.state.head != chosen.manifest.head:
+    if data.register.state.head != manifest.head:
         raise BackupNotOpenError
+    return secret
+
+
+def _secret(
+    tools: Tools, folders: tuple[Path, ...], office: str, laptop: str
+) -> tuple[bytes, Path | None]:
+    """Return a laptop's secret and its key file; nothing where it is not at hand.
+
+    What the office that is here says comes first: a description in a backup is anybody's.
+    """
+    for folder in folders:
+        try:
+            place = read_description(folder).secret_place
+            secret = tools.device(place).read()
+        except KnownError:
+            continue
+        if check_of(secret, office) == laptop:
+            return secret, place if isinstance(place, Path) else None
+    return b"", None
+
+
+def _add_newer(
+    incoming: Path, tools: Tools, chosen: Offer, secret: bytes, progress: Progress
+) -> None:
+    """Take out the newest state too, if it knows more than what is here and what was chosen.
+
+    It may know of files that were destroyed since, which are not to come back. One that is damaged
+    is left out: it is why people choose an older one.
+    """
+    here, newer, store = chosen.here or 0, incoming / putting_back.NEWER, tools.backups
+    for one in offers(incoming, tools, chosen.place):
+        manifest, length = one.manifest, one.manifest.head.length
+        other = (manifest.office, manifest.laptop) != (
+            chosen.manifest.office,
+            chosen.manifest.laptop,
+        )
+        if other or length <= max(here, chosen.manifest.head.length):
+            continue
+        mark = tools.keys.backup_mark(secret, manifest.office, one.body)
+        if secret and one.mark != mark:
+            continue
+        try:
+            store.unpack(chosen.place, manifest, newer, progress)
+        except KnownError as error:
+            shutil.rmtree(newer, ignore_errors=True)
+            if "file" not in error.parameters:
+                raise
+        else:
+            return
 
 
 def _state_error(chosen: Offer) -> StateHereError:

@@ -102,7 +102,9 @@ def enter_owed(session: Session) -> None:
         for one in genuine:
             if one.manifest.hex() not in register.state.backups:
                 register.enter(session.author, BackedUp(one.manifest, one.made))
-    write(data.folder, replace(found, owed=()))
+    # If the disk refuses, each is found to be entered the next time.
+    with suppress(OSError):
+        write(data.folder, replace(found, owed=()))
 
 
 def _genuine(data: OfficeData, owed: Owed) -> bool:

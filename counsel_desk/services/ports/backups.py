@@ -1,7 +1,8 @@
 """Protocols for the places that backups are kept at."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
+from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
@@ -28,6 +29,10 @@ class StoredList(Protocol):
     def mark(self) -> bytes:
         """What the laptop that made it marked these bytes with."""
 
+    @property
+    def content(self) -> bytes:
+        """All bytes of its file."""
+
 
 class Packing(Protocol):
     """Files on their way into a place.
@@ -43,6 +48,9 @@ class Packing(Protocol):
 
     def finish(self) -> tuple[Pack, ...]:
         """Put everything on the disk, read it back, and return all packs that blocks lie in."""
+
+    def keep(self) -> None:
+        """Keep what was written, now that a list names it."""
 
 
 class BackupPlaces(Protocol):
@@ -63,16 +71,22 @@ class BackupPlaces(Protocol):
     def put(self, place: Path, manifest: Manifest, mark: bytes) -> str:
         """Write a list, whole or not at all, and return its name."""
 
-    def drop(self, place: Path, dropped: set[str]) -> None:
-        """Delete lists, and the packs that no other list names any more."""
+    def drop(
+        self,
+        place: Path,
+        dropped: set[str],
+        forget: datetime,
+        known: Mapping[str, Manifest] | None = None,
+    ) -> None:
+        """Delete lists, damaged ones older than an instant, and packs that none names any more."""
 
     def Packer(  # noqa: N802 - a class meets it
         self, place: Path, known: Iterable[Manifest], progress: Progress
     ) -> AbstractContextManager[Packing]:
         """Begin to take files into a place."""
 
-    def check(self, place: Path, manifest: Manifest, progress: Progress) -> None:
-        """Check that a place holds everything that a list says."""
+    def damaged(self, place: Path, manifests: Sequence[Manifest], progress: Progress) -> set[str]:
+        """Return the names of the packs that are not as the lists of a place say."""
 
     def unpack(self, place: Path, manifest: Manifest, folder: Path, progress: Progress) -> None:
         """Write the files of a backup into a folder."""

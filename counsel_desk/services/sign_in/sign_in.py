@@ -223,18 +223,19 @@ def _enter(data: OfficeData, person: str, unlocked: Unlocked) -> Session:
 def _catch_up(session: Session) -> None:
     """Note the sign-in, and do what waited for it."""
     data, me, identity = session.data, session.me, session.identity
+    restored.enter(session)
     with data.register.writing() as register:
         if not register.state.people[me.person].proved:
             secret = data.tools.certificates.answer(me, identity, data.office.office)
             proof = Proved(me.person, me.epoch, secret)
             register.add(Signed(me.person, proof, b""), data.tools.now())
         register.act(session.author, "signed_in")
-    restored.enter(session)
     settings.enter_owed(session)
     settle(session)
     older_trail.keep(session)
     if session.covered or VaultKind.COUNSELLING in session.vaults:
         erasure.replay(session)
+    restored.thin(session)
     left_drafts.put_back(session)
     # While a recovery is pending for new keys, the vault is not open.
     if VaultKind.COUNSELLING in session.vaults:

@@ -130,6 +130,8 @@ def read_description(folder: Path) -> FolderDescription:
     """
     path = folder / DESCRIPTION_FILE
     if not path.exists():
+        if putting_back.interrupted(folder):
+            raise OfficeDataDamagedError(file=putting_back.INCOMING)
         if (folder / REGISTER_FILE).exists() or (folder / VAULT_FOLDER).exists():
             raise OfficeDataDamagedError(file=DESCRIPTION_FILE)
         raise NoOfficeError

@@ -1,8 +1,10 @@
 """Puts restored files in the place of a data folder's own, in steps that a power cut cannot spoil.
 
-What is restored is written whole into a folder of its own beside the data. Only then it is marked
-as ready, and one name after the other changes: the desk's own file goes to the folder of what was
-replaced, the restored one comes in. Whoever opens the office finishes what a power cut interrupted.
+What is restored is written whole into a folder of its own beside the data, which is then marked as
+ready. From there on it goes only forwards: first everything of the desk's own goes to the folder of
+what was replaced, and a second mark says so; then what was restored comes in, the description last.
+So no file of one state ever lies beside one of the other, least of all a journal. Whoever opens the
+office finishes what a power cut interrupted.
 """
 
 import os
@@ -21,13 +23,20 @@ NEWER = "newer"
 REPLACED = "replaced"
 """Holds what was there before, with a number from 1."""
 DESCRIPTION = "desk.json"
-_READY = "ready"
-_JOURNAL = f"{REGISTER_FILE}-journal"
-_NUMBER = re.compile(rf"{REPLACED}-[0-9]{{1,6}}")
+_LISTS = "*.backup"
+_READY, _EMPTIED = "ready", "emptied"
+_IN_ORDER = (f"{REGISTER_FILE}-journal", REGISTER_FILE, VAULT_FOLDER, DESCRIPTION)
+"""What changes its place. A register is never seen without its journal, nor an office in part."""
+_NUMBER = re.compile(rf"{REPLACED}-[1-9][0-9]*")
 
 
 def begin(folder: Path) -> Path:
-    """Make an empty folder for what is to be restored, and return it."""
+    """Make an empty folder for what is to be restored, and return it.
+
+    Raises:
+        OSError: The disk refuses, also to finish what was interrupted before.
+    """
+    finish(folder)
     incoming = folder / INCOMING
     if incoming.exists():
         shutil.rmtree(incoming)
@@ -37,8 +46,13 @@ def begin(folder: Path) -> Path:
 
 def give_up(folder: Path) -> None:
     """Delete what was to be restored, unless it is ready."""
-    if not (folder / INCOMING / _READY).exists():
+    if not interrupted(folder):
         shutil.rmtree(folder / INCOMING, ignore_errors=True)
+
+
+def interrupted(folder: Path) -> bool:
+    """Return whether what was restored is ready, and not all of it is in its place yet."""
+    return (folder / INCOMING / _READY).exists()
 
 
 def put_back(folder: Path) -> None:
@@ -47,49 +61,73 @@ def put_back(folder: Path) -> None:
     Raises:
         OSError: The disk refuses; it is finished when the office is opened next.
     """
-    number = 1 + max((int(one.name.rpartition("-")[2]) for one in replaced(folder)), default=0)
-    write_anew(folder / INCOMING / _READY, [f"{REPLACED}-{number}".encode()])
+    number = 1 + max(map(_number, replaced(folder)), default=0)
+    write_anew(folder / INCOMING / _READY, [_names(number)[0].encode()])
+    sync_folder(folder)
     finish(folder)
 
 
 def finish(folder: Path) -> None:
-    """Finish what a power cut interrupted, if anything is ready; otherwise delete it."""
+    """Finish what a power cut interrupted, if anything is ready; otherwise delete it.
+
+    Raises:
+        OSError: The disk refuses.
+    """
     incoming = folder / INCOMING
-    try:
-        name = (incoming / _READY).read_text(encoding="ascii")
-    except OSError:
+    before = _before(folder)
+    if before is None:
         give_up(folder)
         return
-    if not _NUMBER.fullmatch(name):
-        give_up(folder)
-        return
-    before = folder / name
-    if (incoming / NEWER).exists() and not before.exists():
-        (incoming / NEWER).replace(before)
-    before.mkdir(mode=0o700, exist_ok=True)
-    # The journal of the old register must never be found beside the new one.
-    for each in (_JOURNAL, REGISTER_FILE, VAULT_FOLDER, DESCRIPTION):
-        _change(folder / each, incoming / each, before / each)
-    for listed in sorted(incoming.glob("*.backup")):
-        listed.replace(folder / listed.name)
+    if not (incoming / _EMPTIED).exists():
+        _empty(folder, before)
+        write_anew(incoming / _EMPTIED, [])
+    for each in [*_IN_ORDER, *_lists(incoming)]:
+        if os.path.lexists(incoming / each):
+            (incoming / each).replace(folder / each)
     sync_folder(folder)
-    sync_folder(before)
     with suppress(OSError):
         before.rmdir()  # where there was nothing before
     (incoming / _READY).unlink()
     shutil.rmtree(incoming, ignore_errors=True)
 
 
-def _change(there: Path, new: Path, before: Path) -> None:
-    """Move a file out of the way and a new one into its place, if that has not happened yet."""
-    journal = there.name == _JOURNAL and (new.parent / REGISTER_FILE).exists()
-    if os.path.lexists(there) and not os.path.lexists(before) and (journal or new.exists()):
-        there.replace(before)
-    if new.exists():
-        new.replace(there)
+def _before(folder: Path) -> Path | None:
+    """Return the folder for what is replaced, or `None` if nothing is ready."""
+    try:
+        name = (folder / INCOMING / _READY).read_bytes().decode("ascii", "replace")
+    except OSError:
+        return None
+    return folder / name if _NUMBER.fullmatch(name) else None
+
+
+def _empty(folder: Path, before: Path) -> None:
+    """Move everything of the desk's own out of the way; some of it may have gone already."""
+    newer = folder / INCOMING / NEWER
+    if newer.exists():
+        newer.replace(folder / _names(_number(before))[1])
+    before.mkdir(mode=0o700, exist_ok=True)
+    for each in [*_IN_ORDER, *_lists(folder)]:
+        if os.path.lexists(folder / each):
+            (folder / each).replace(before / each)
+    sync_folder(before)
+    sync_folder(folder)
+
+
+def _lists(folder: Path) -> list[str]:
+    """Return the names of the lists of restored backups in a folder."""
+    return sorted(path.name for path in folder.glob(_LISTS))
+
+
+def _names(number: int) -> tuple[str, str]:
+    """Return the name of the folder of what is replaced, and that of a newer state beside it."""
+    return f"{REPLACED}-{number}", f"{REPLACED}-{number + 1}"
+
+
+def _number(path: Path) -> int:
+    return int(path.name.rpartition("-")[2])
 
 
 def replaced(folder: Path) -> list[Path]:
     """Return the folders of what was replaced, oldest first."""
     found = [one for one in folder.glob(f"{REPLACED}-*") if _NUMBER.fullmatch(one.name)]
-    return sorted(found, key=lambda one: int(one.name.rpartition("-")[2]))
+    return sorted(found, key=_number)

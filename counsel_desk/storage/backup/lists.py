@@ -6,9 +6,10 @@ import os
 import re
 import secrets
 import time
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import UTC
+from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
@@ -48,6 +49,11 @@ class StoredList:
     body: bytes = field(repr=False)
     mark: bytes
 
+    @property
+    def content(self) -> bytes:
+        """All bytes of its file."""
+        return _content(self.body, self.mark)
+
 
 def settled(place: Path) -> Path:
     """Return the folder for backups at a place: itself, or a folder in it if it holds others.
@@ -77,6 +83,8 @@ def read(place: Path, name: str) -> StoredList:
         BackupDamagedError: It is missing, or is none that a desk wrote.
         PlaceUnreachableError: The place cannot be read.
     """
+    if not _NAME.fullmatch(name):
+        raise BackupDamagedError(file=name)
     try:
         with place_translated(), os.fdopen(open_own(place / name, os.O_RDONLY), "rb") as file:
             content = file.read(_LARGEST + 1)
@@ -91,10 +99,8 @@ def read(place: Path, name: str) -> StoredList:
         )
     except (ValueError, RecursionError):
         raise BackupDamagedError(file=name) from None
-    again = _content(body, found.mark)
-    if not fits or again != content or name[:16] != _stamp(found.manifest):
-        raise BackupDamagedError(file=name)
-    if not sensible(found.manifest):
+    whole = fits and found.content == content and sensible(found.manifest)
+    if not whole or name[:16] != _stamp(found.manifest.made):
         raise BackupDamagedError(file=name)
     return found
 
@@ -106,7 +112,7 @@ def encoded(manifest: Manifest) -> bytes:
 
 def put(place: Path, manifest: Manifest, mark: bytes) -> str:
     """Write a list, whole or not at all, and return its name."""
-    name = f"{_stamp(manifest)}-{secrets.token_hex(4)}{SUFFIX}"
+    name = f"{_stamp(manifest.made)}-{secrets.token_hex(4)}{SUFFIX}"
     with place_translated():
         write_anew(place / name, [_content(encoded(manifest), mark)])
     return name
@@ -116,25 +122,40 @@ def _content(body: bytes, mark: bytes) -> bytes:
     return b"\n".join((body, hashlib.sha256(body).hexdigest().encode(), mark.hex().encode(), b""))
 
 
-def _stamp(manifest: Manifest) -> str:
-    return f"{manifest.made.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+def _stamp(made: datetime) -> str:
+    return f"{made.astimezone(UTC):%Y%m%dT%H%M%SZ}"
 
 
-def drop(place: Path, dropped: set[str]) -> None:
+def drop(
+    place: Path, dropped: set[str], forget: datetime, known: Mapping[str, Manifest] | None = None
+) -> None:
     """Delete lists, and the packs that no other list names any more.
 
-    A list that cannot be read keeps every pack: perhaps it can be read again tomorrow.
+    A list that cannot be read keeps every pack: perhaps it can be read again tomorrow. That ends
+    one day, so that what was destroyed does not stay for good because a list was damaged.
+
+    Args:
+        place: The place.
+        dropped: Names of the lists.
+        forget: Lists made before this instant that cannot be read are deleted as well.
+        known: What lists say that were read already.
     """
+    said = known or {}
     released: set[str] = set()
     for name in dropped:
         with suppress(BackupDamagedError):
-            released |= _packs(place, name)
+            released |= _packs(place, name, said)
         with place_translated():
             (place / name).unlink(missing_ok=True)
-    try:
-        needed = {pack for name in names(place) for pack in _packs(place, name)}
-    except BackupDamagedError:
-        return
+    needed: set[str] = set()
+    for name in names(place):
+        try:
+            needed |= _packs(place, name, said)
+        except BackupDamagedError:
+            if name[:16] >= _stamp(forget):
+                return
+            with place_translated():
+                (place / name).unlink(missing_ok=True)
     sweep(place / PACKS)
     for path in sorted((place / PACKS).glob("*.pack")):
         if path.name not in needed:
@@ -144,5 +165,6 @@ def drop(place: Path, dropped: set[str]) -> None:
                     path.unlink()
 
 
-def _packs(place: Path, name: str) -> set[str]:
-    return {pack.name for pack in read(place, name).manifest.packs}
+def _packs(place: Path, name: str, known: Mapping[str, Manifest]) -> set[str]:
+    manifest = known[name] if name in known else read(place, name).manifest
+    return {pack.name for pack in manifest.packs}

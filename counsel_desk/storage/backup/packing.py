@@ -1,9 +1,8 @@
 """Writes the blocks of files that a place does not hold yet into packs, and reads them back."""
 
-import hashlib
 import os
-import secrets
-from collections.abc import Iterable, Iterator
+import stat
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
@@ -18,92 +17,28 @@ from counsel_desk.domain.backup.manifest import (
     Pack,
     digest_of,
 )
-from counsel_desk.files import PRIVATE_FILE, make_folder, sync_folder
+from counsel_desk.files import make_folder, sweep
 from counsel_desk.progress import Progress, report
-from counsel_desk.storage.backup.errors import NotReadBackError, place_translated
+from counsel_desk.storage.backup.errors import place_translated
+from counsel_desk.storage.backup.hashing import Hashing
 from counsel_desk.storage.backup.lists import PACKS
+from counsel_desk.storage.backup.new_pack import NewPack
 
-READ_BYTES = 64 * BLOCK_BYTES
-"""How much is read and hashed together."""
 LARGEST_BLOCKS = 2**30 // BLOCK_BYTES
 """A pack of a gigabyte fits on every stick, whatever its file system."""
+MOST_PACKS, SMALL_BLOCKS = 100, 64
+"""If a backup lies in more packs, those below four megabytes are written anew, as one."""
+_SAID_BLOCKS = 64
+"""After how many blocks of a file, some megabytes, it is said how far the work is."""
 _USED_SHARE = 2
 """A pack of which less than one part in so many is still used is written anew."""
-
-
-class _NewPack:
-    """A pack that is being written; it gets its name once it was read back."""
-
-    def __init__(self, folder: Path) -> None:
-        self.name = f"{secrets.token_hex(16)}.pack"
-        self._folder = folder
-        self._new = folder / f".desk-{secrets.token_hex(8)}.new"
-        flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-        self._file = os.fdopen(os.open(self._new, flags, PRIVATE_FILE), "w+b")
-        self.digests: list[str] = []
-
-    def add(self, cell: bytes, digest: str) -> int:
-        """Write a block, and return its place."""
-        self._file.write(cell)
-        self.digests.append(digest)
-        return len(self.digests) - 1
-
-    def put_on_disk(self) -> None:
-        """Make sure that what was written outlasts a power cut, and is read from the disk."""
-        self._file.flush()
-        os.fsync(self._file.fileno())
-        if hasattr(os, "posix_fadvise"):
-            os.posix_fadvise(self._file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-
-    def read_back(self, hashed: "Hashing") -> None:
-        """Compare what is on the disk with what was written, and give the pack its name.
-
-        Raises:
-            NotReadBackError: They differ.
-        """
-        self._file.seek(0)
-        if [digest for _cell, digest in hashed.cells(self._file)] != self.digests:
-            raise NotReadBackError
-        self._file.close()
-        self._new.replace(self._folder / self.name)
-        sync_folder(self._folder)
-
-    def abandon(self) -> None:
-        """Delete it, unless it has its name."""
-        with suppress(OSError):
-            self._file.close()
-        with suppress(OSError):
-            self._new.unlink()
-
-
-class Hashing:
-    """Cuts files into blocks and hashes them, on both cores of an office laptop."""
-
-    def __init__(self) -> None:
-        self._pool = ThreadPoolExecutor(2, thread_name_prefix="backup")
-
-    def cells(self, file: BinaryIO) -> Iterator[tuple[bytes, str]]:
-        """Return the blocks of a file, the last one filled up with zeros, and their digests."""
-        while piece := file.read(READ_BYTES):
-            cells = [
-                piece[start : start + BLOCK_BYTES].ljust(BLOCK_BYTES, b"\0")
-                for start in range(0, len(piece), BLOCK_BYTES)
-            ]
-            yield from zip(cells, self._pool.map(_digest, cells), strict=True)
-
-    def close(self) -> None:
-        """End its threads."""
-        self._pool.shutdown()
-
-
-def _digest(cell: bytes) -> str:
-    return hashlib.sha256(cell).hexdigest()
 
 
 class Packer:
     """Takes files into a place, block by block.
 
-    Used as a context manager; what was not finished is deleted at its end.
+    Used as a context manager; what was not kept is deleted at its end, and what a killed backup
+    left unfinished at the beginning.
 
     Args:
         place: The place.
@@ -116,7 +51,9 @@ class Packer:
         self._hashing = Hashing()
         self._packs: list[Pack] = []
         self._known: dict[str, Block] = {}
-        self._new: list[_NewPack] = []
+        self._reading = ThreadPoolExecutor(1, thread_name_prefix="backup")
+        self._new: list[NewPack] = []
+        sweep(self._folder)
         for manifest in known:
             self._learn(manifest)
         self._old = len(self._packs)
@@ -134,20 +71,31 @@ class Packer:
         self._hashing.close()
         for pack in self._new:
             pack.abandon()
+        self._reading.shutdown()
 
     def _learn(self, manifest: Manifest) -> None:
-        """Know the blocks of a backup, except where most of a pack lies idle."""
+        """Know the blocks of a backup, except those of packs that are to be written anew."""
         places: dict[int, set[int]] = {}
         for block in (block for file in manifest.files for block in file.blocks):
             places.setdefault(block.pack, set()).add(block.place)
         index = {}
+        many = len(manifest.packs) > MOST_PACKS
         for number, pack in enumerate(manifest.packs):
-            if len(places.get(number, ())) * _USED_SHARE >= pack.blocks:
+            used = len(places.get(number, ())) * _USED_SHARE >= pack.blocks
+            small = many and pack.blocks < SMALL_BLOCKS
+            if used and not small and self._is_there(pack):
                 index[number] = len(self._packs)
                 self._packs.append(pack)
         for block in (block for file in manifest.files for block in file.blocks):
             if block.pack in index:
                 self._known.setdefault(block.digest, block._replace(pack=index[block.pack]))
+
+    def _is_there(self, pack: Pack) -> bool:
+        """Return whether a pack can be built on; its content is looked at by `damaged` alone."""
+        with suppress(OSError):
+            found = (self._folder / pack.name).lstat()
+            return stat.S_ISREG(found.st_mode) and found.st_size == pack.blocks * BLOCK_BYTES
+        return False
 
     def add(self, name: str, file: BinaryIO) -> BackedUpFile:
         """Take a file in, from its beginning.
@@ -167,16 +115,20 @@ class Packer:
         for cell, digest in self._hashing.cells(file):
             blocks.append(self._known.get(digest) or self._write(cell, digest))
             self.read_bytes += BLOCK_BYTES
-            if len(blocks) % 64 == 0:
-                report(self._progress, min(self.read_bytes, self.total_bytes), self.total_bytes)
+            if len(blocks) % _SAID_BLOCKS == 0:
+                self._say()
+        self._say()
         return BackedUpFile(name, size, tuple(blocks[: -(-size // BLOCK_BYTES)]))
 
-    def _write(self, cell: bytes, digest: str) -> Block:
+    def _say(self) -> None:
+        report(self._progress, min(self.read_bytes, self.total_bytes), self.total_bytes)
+
+    def _write(self, cell: memoryview, digest: str) -> Block:
         with place_translated():
             if not self._new or len(self._new[-1].digests) >= LARGEST_BLOCKS:
                 make_folder(self._folder.parent)
                 make_folder(self._folder)
-                self._new.append(_NewPack(self._folder))
+                self._new.append(NewPack(self._folder, self._reading))
             place = self._new[-1].add(cell, digest)
         block = Block(self._old + len(self._new) - 1, place, digest)
         self._known[digest] = block
@@ -192,8 +144,11 @@ class Packer:
         """
         with place_translated():
             for pack in self._new:
-                pack.put_on_disk()
-            for pack in self._new:
-                pack.read_back(self._hashing)
+                pack.finish()
         new = (Pack(one.name, len(one.digests), digest_of(one.digests)) for one in self._new)
         return (*self._packs, *new)
+
+    def keep(self) -> None:
+        """Keep what was written, now that a list names it."""
+        for pack in self._new:
+            pack.listed = True

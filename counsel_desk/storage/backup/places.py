@@ -2,6 +2,6 @@
 
 from counsel_desk.storage.backup.lists import drop, encoded, names, put, read, settled
 from counsel_desk.storage.backup.packing import Packer
-from counsel_desk.storage.backup.unpacking import check, unpack
+from counsel_desk.storage.backup.unpacking import damaged, unpack
 
-__all__ = ["Packer", "check", "drop", "encoded", "names", "put", "read", "settled", "unpack"]
+__all__ = ["Packer", "damaged", "drop", "encoded", "names", "put", "read", "settled", "unpack"]

@@ -3,12 +3,20 @@
 import hashlib
 import hmac
 import os
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, suppress
 from pathlib import Path
+from types import TracebackType
 from typing import BinaryIO
 
-from counsel_desk.domain.backup.manifest import BLOCK_BYTES, BackedUpFile, Manifest, Pack, digest_of
+from counsel_desk.domain.backup.manifest import (
+    BLOCK_BYTES,
+    BackedUpFile,
+    Block,
+    Manifest,
+    Pack,
+    digest_of,
+)
 from counsel_desk.files import LinkedFileError, make_folder, open_own, write_anew
 from counsel_desk.progress import Progress, report
 from counsel_desk.storage.backup.errors import (
@@ -16,57 +24,138 @@ from counsel_desk.storage.backup.errors import (
     PlaceUnreachableError,
     place_translated,
 )
+from counsel_desk.storage.backup.hashing import Hashing
 from counsel_desk.storage.backup.lists import PACKS
-from counsel_desk.storage.backup.packing import Hashing
 
 _SAID_BLOCKS = 64
 """After how many blocks, some megabytes, it is said how far the work is."""
+_MOST_OPEN = 32
+"""Packs that are open at a time: years of backups have more than a process may open."""
 
 
-def check(place: Path, manifest: Manifest, progress: Progress) -> None:
-    """Check that a place holds everything that a list says, to the last byte.
+def damaged(place: Path, manifests: Sequence[Manifest], progress: Progress) -> set[str]:
+    """Return the names of the packs that are not what the lists of a place say, to the last byte.
+
+    Each is read once, however many lists name it.
 
     Raises:
-        BackupDamagedError: A pack is missing, damaged or was changed.
         StoppedError: The person stopped it.
         PlaceUnreachableError: The place cannot be read.
     """
-    total = sum(pack.blocks for pack in manifest.packs)
-    done, found = 0, []
-    hashing = Hashing()
+    packs = {pack.name: pack for manifest in manifests for pack in manifest.packs}
+    total, done = sum(pack.blocks for pack in packs.values()), 0
+    found: dict[str, list[str]] = {}
+    with ExitStack() as stack:
+        hashing = Hashing()
+        stack.callback(hashing.close)
+
+        def said(read: int) -> None:
+            report(progress, done + read, total)
+
+        for pack in packs.values():
+            with suppress(BackupDamagedError):
+                found[pack.name] = _digests(place, pack, hashing, said)
+            done += pack.blocks
+    return {name for manifest in manifests for name in _unfitting(manifest, found)}
+
+
+def _digests(place: Path, pack: Pack, hashing: Hashing, said: Callable[[int], None]) -> list[str]:
+    """Return the digests of the blocks of a pack.
+
+    Raises:
+        BackupDamagedError: It is missing, or the disk cannot read it.
+        PlaceUnreachableError: The place was taken away.
+    """
+    digests: list[str] = []
     try:
-        for pack in manifest.packs:
-            digests = []
-            with _opened(place, pack) as file:
-                for _cell, digest in hashing.cells(file):
-                    digests.append(digest)
-                    done += 1
-                    if done % _SAID_BLOCKS == 0:
-                        report(progress, done, total)
-            if digest_of(digests) != pack.digest:
-                raise BackupDamagedError(file=pack.name)
-            found.append(digests)
-    finally:
-        hashing.close()
-    for block in (block for listed in manifest.files for block in listed.blocks):
-        if found[block.pack][block.place] != block.digest:
-            raise BackupDamagedError(file=manifest.packs[block.pack].name)
+        with place_translated(), _opened(place, pack) as file:
+            for _cell, digest in hashing.cells(file):
+                digests.append(digest)
+                if len(digests) % _SAID_BLOCKS == 0:
+                    said(len(digests))
+    except PlaceUnreachableError:
+        _require_place(place)
+        raise BackupDamagedError(file=pack.name) from None
+    return digests
 
 
-@contextmanager
-def _opened(place: Path, pack: Pack) -> Iterator[BinaryIO]:
+def _unfitting(manifest: Manifest, found: dict[str, list[str]]) -> set[str]:
+    """Return the names of the packs whose blocks are not what a list says."""
+    there = [found.get(pack.name, []) for pack in manifest.packs]
+    wrong = {
+        pack.name
+        for pack, digests in zip(manifest.packs, there, strict=True)
+        if len(digests) != pack.blocks or digest_of(digests) != pack.digest
+    }
+    return wrong | {
+        manifest.packs[block.pack].name
+        for file in manifest.files
+        for block in file.blocks
+        if there[block.pack][block.place : block.place + 1] != [block.digest]
+    }
+
+
+def _require_place(place: Path) -> None:
+    if not (place / PACKS).is_dir():
+        raise PlaceUnreachableError
+
+
+def _opened(place: Path, pack: Pack) -> BinaryIO:
     """Open a pack that has the right size."""
     try:
         with place_translated():
             descriptor = open_own(place / PACKS / pack.name, os.O_RDONLY)
     except (LinkedFileError, PlaceUnreachableError):
-        if not (place / PACKS).is_dir():
-            raise PlaceUnreachableError from None
+        _require_place(place)
         raise BackupDamagedError(file=pack.name) from None
-    with place_translated(), os.fdopen(descriptor, "rb") as file:
-        if os.fstat(descriptor).st_size != pack.blocks * BLOCK_BYTES:
+    if os.fstat(descriptor).st_size != pack.blocks * BLOCK_BYTES:
+        os.close(descriptor)
+        raise BackupDamagedError(file=pack.name)
+    return os.fdopen(descriptor, "rb")
+
+
+class _Packs:
+    """The packs of a backup, some of them open."""
+
+    def __init__(self, place: Path, packs: Sequence[Pack]) -> None:
+        self._place, self._packs = place, packs
+        self._open: dict[int, BinaryIO] = {}
+
+    def __enter__(self) -> "_Packs":
+        return self
+
+    def __exit__(
+        self,
+        _kind: type[BaseException] | None,
+        _error: BaseException | None,
+        _trace: TracebackType | None,
+    ) -> None:
+        for file in self._open.values():
+            file.close()
+
+    def cell(self, block: Block) -> bytes:
+        """Return a block.
+
+        Raises:
+            BackupDamagedError: It is missing, damaged or was changed.
+            PlaceUnreachableError: The place cannot be read.
+        """
+        pack = self._packs[block.pack]
+        with place_translated():
+            file = self._file(block.pack)
+            file.seek(block.place * BLOCK_BYTES)
+            cell = file.read(BLOCK_BYTES)
+        if not hmac.compare_digest(hashlib.sha256(cell).hexdigest(), block.digest):
             raise BackupDamagedError(file=pack.name)
-        yield file
+        return cell
+
+    def _file(self, number: int) -> BinaryIO:
+        """Return a pack, open; the one that was needed longest ago is closed for it."""
+        file = self._open.pop(number, None) or _opened(self._place, self._packs[number])
+        self._open[number] = file
+        if len(self._open) > _MOST_OPEN:
+            self._open.pop(next(iter(self._open))).close()
+        return file
 
 
 def unpack(place: Path, manifest: Manifest, folder: Path, progress: Progress) -> None:
@@ -84,15 +173,13 @@ def unpack(place: Path, manifest: Manifest, folder: Path, progress: Progress) ->
         DiskFullError: There is no room for it.
         PlaceUnreachableError: The place cannot be read, or the folder not written to.
     """
-    total = sum(len(file.blocks) for file in manifest.files)
-    done = 0
-    with ExitStack() as stack:
-        packs = [stack.enter_context(_opened(place, pack)) for pack in manifest.packs]
+    total, done = sum(len(file.blocks) for file in manifest.files), 0
+    with _Packs(place, manifest.packs) as packs:
         for file in manifest.files:
             target = folder / file.name
             with place_translated():
                 make_folder(target.parent)
-                write_anew(target, _watched(_content(manifest, file, packs), progress, done, total))
+                write_anew(target, _watched(_content(file, packs), progress, done, total))
             done += len(file.blocks)
 
 
@@ -105,13 +192,9 @@ def _watched(
         yield piece
 
 
-def _content(manifest: Manifest, file: BackedUpFile, packs: list[BinaryIO]) -> Iterator[bytes]:
+def _content(file: BackedUpFile, packs: _Packs) -> Iterator[bytes]:
     left = file.size
     for block in file.blocks:
-        source = packs[block.pack]
-        source.seek(block.place * BLOCK_BYTES)
-        cell = source.read(BLOCK_BYTES)
-        if not hmac.compare_digest(hashlib.sha256(cell).hexdigest(), block.digest):
-            raise BackupDamagedError(file=manifest.packs[block.pack].name)
+        cell = packs.cell(block)
         yield cell[:left]
         left -= len(cell[:left])

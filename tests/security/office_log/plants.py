@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import UTC, date, datetime
 from hashlib import sha256
 from random import Random
 
@@ -84,7 +84,7 @@ class Planter:
 
     def _authors(self, body: Body) -> list[str]:
         """Return in whose name something would be planted; in their own only what is not theirs."""
-        mine = isinstance(body, bodies.Acted | bodies.Posted)
+        mine = isinstance(body, bodies.Acted | bodies.Posted | bodies.BackedUp | bodies.Restored)
         others = [ROOT, *(one for one in self._state.people if one != self._me)]
         return others if mine else [*others, self._me]
 
@@ -156,5 +156,7 @@ class Planter:
             bodies.Received(chance.choice(posted)),
             bodies.Acted("summary_released"),
             bodies.Acted("vault_recovered.ill"),
+            bodies.BackedUp(digest, datetime.now(UTC)),
+            bodies.Restored(digest, datetime.now(UTC)),
             bodies.OlderTrailKept(digest, 3, digest),
         ]

@@ -11,6 +11,7 @@ from click.testing import CliRunner, Result
 
 from counsel_desk import wiring
 from counsel_desk.commands.assessments import assessments
+from counsel_desk.commands.backup import backup, restore
 from counsel_desk.commands.context import CommandContext
 from counsel_desk.commands.doctor import doctor
 from counsel_desk.commands.forms import forms
@@ -36,7 +37,9 @@ class CommandLine:
             open_window=self._open,
             walk_day=lambda *_wanted: None,
         )
-        self.root = click.Group(commands=[forms, assessments, doctor, demo, verify])
+        self.root = click.Group(
+            commands=[forms, assessments, doctor, demo, verify, backup, restore]
+        )
 
     def _open(self, data: Path) -> int:
         self.opened.append(data)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,13 @@ from hypothesis import strategies as st
 from counsel_desk.domain.chain import Head
 from counsel_desk.domain.office_log import bodies
 from counsel_desk.domain.office_log.bodies import Body
-from counsel_desk.domain.office_log.rules import manages, may_remove
+from counsel_desk.domain.office_log.rules import (
+    DESTROYED,
+    MOST_BACKUPS,
+    MOST_ERASURES,
+    manages,
+    may_remove,
+)
 from counsel_desk.domain.office_log.state import post_key
 from counsel_desk.domain.trust import ROOT
 from tests.unit.domain.office_log.honest import Office, digest, identifier, office
@@ -23,6 +30,8 @@ from tests.unit.domain.office_log.living import (
     vault,
 )
 from tests.unit.domain.office_log.refusing import refused
+
+NOW = datetime(2026, 7, 1, tzinfo=UTC)
 
 
 def test_a63_a_vault_never_becomes_shorter(made: Office) -> None:
@@ -191,3 +200,38 @@ def test_a62_an_office_of_this_version_gets_no_older_trail(made: Office) -> None
     trail = bodies.OlderTrailKept(digest("made up"), 3, digest("link"))
     rule = refused(made.log, made.admin, trail)
     assert rule == "it is kept once, in an office that had one"
+
+
+@pytest.mark.parametrize("kind", [bodies.BackedUp, bodies.Restored])
+def test_a_backup_is_named_by_a_digest_and_an_instant(
+    made: Office, kind: type[bodies.BackedUp | bodies.Restored]
+) -> None:
+    for body in (
+        kind(b"", NOW),
+        kind(digest("list") + b"x", NOW),
+        kind(digest("list"), NOW.replace(tzinfo=None)),
+    ):
+        assert refused(made.log, made.owner, body) == "no list of a backup"
+    made.log.enter(made.owner, kind(digest("list"), NOW))
+    assert refused(made.log, ROOT, kind(digest("other"), NOW)) == "the person has no certified keys"
+
+
+def test_a_backup_is_entered_once_and_the_last_hundred_are_known(made: Office) -> None:
+    for number in range(MOST_BACKUPS + 5):
+        made.log.enter(made.owner, bodies.BackedUp(digest(f"{number}"), NOW))
+    known = made.log.state().backups
+    assert list(known) == [digest(f"{number}").hex() for number in range(5, MOST_BACKUPS + 5)]
+    last = bodies.BackedUp(digest(f"{MOST_BACKUPS}"), NOW)
+    assert refused(made.log, made.admin, last) == "the backup is entered"
+    made.log.enter(made.owner, bodies.Restored(digest("0"), NOW))
+    made.log.enter(made.owner, bodies.Restored(digest("0"), NOW))  # it may be restored again
+
+
+def test_each_erasure_is_known_by_its_entry(made: Office) -> None:
+    assert made.log.state().erasures == ()
+    made.log.enter(made.owner, bodies.Acted("signed_in"))
+    for _each in range(MOST_ERASURES + 2):
+        made.log.enter(made.owner, bodies.Acted(DESTROYED))
+    state = made.log.state()
+    numbers = [one.entry for one in state.erasures]
+    assert numbers == list(range(state.head.length - MOST_ERASURES + 1, state.head.length + 1))

@@ -1,0 +1,99 @@
+"""A pack that is being written, and read back while it is."""
+
+import os
+import secrets
+from concurrent.futures import Executor, Future, wait
+from contextlib import suppress
+from pathlib import Path
+
+from counsel_desk.domain.backup.manifest import BLOCK_BYTES
+from counsel_desk.files import PRIVATE_FILE, mark_in_use, sync_folder
+from counsel_desk.storage.backup.errors import NotReadBackError
+from counsel_desk.storage.backup.hashing import READ_BYTES, digests
+
+_CHECKED_BLOCKS = 64 * 2**20 // BLOCK_BYTES
+"""How much is put on the disk and read back together, while the next is being written."""
+
+
+class NewPack:
+    """A pack that is being written; it gets its name once all of it was read back.
+
+    Attributes:
+        name: Its name.
+        digests: Those of its blocks, in order.
+        listed: Whether a list names it, so that it stays.
+
+    Args:
+        folder: The folder of the packs.
+        reading: Runs what reads it back, beside what writes.
+    """
+
+    def __init__(self, folder: Path, reading: Executor) -> None:
+        self.name = f"{secrets.token_hex(16)}.pack"
+        self.digests: list[str] = []
+        self.listed = False
+        self._folder, self._reading = folder, reading
+        self._new = folder / f".desk-{secrets.token_hex(8)}.new"
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+        self._file = os.fdopen(os.open(self._new, flags, PRIVATE_FILE), "wb")
+        # The place may be shared: another laptop sweeps it at the end of its own backup.
+        mark_in_use(self._file.fileno())
+        self._checks: list[Future[bool]] = []
+        self._checked = 0
+
+    def add(self, cell: memoryview, digest: str) -> int:
+        """Write a block, and return its place."""
+        self._file.write(cell)
+        self.digests.append(digest)
+        if len(self.digests) - self._checked >= _CHECKED_BLOCKS:
+            self._check()
+        return len(self.digests) - 1
+
+    def _check(self) -> None:
+        self._file.flush()
+        start, self._checked = self._checked, len(self.digests)
+        wanted = self.digests[start:]
+        self._checks.append(self._reading.submit(self._is_there, start, wanted))
+
+    def _is_there(self, start: int, wanted: list[str]) -> bool:
+        """Return whether blocks are on the disk as they were written."""
+        to_disk(self._file.fileno(), start * BLOCK_BYTES, len(wanted) * BLOCK_BYTES)
+        found: list[str] = []
+        with self._new.open("rb", buffering=0) as file:
+            file.seek(start * BLOCK_BYTES)
+            while len(found) < len(wanted) and (piece := file.read(READ_BYTES)):
+                found += digests(memoryview(piece))
+        return found[: len(wanted)] == wanted
+
+    def finish(self) -> None:
+        """Give the pack its name, once all of it is on the disk and was read back.
+
+        Raises:
+            NotReadBackError: What is there is not what was written.
+            OSError: The disk refuses.
+        """
+        self._check()
+        if not all(check.result() for check in self._checks):
+            raise NotReadBackError
+        os.fsync(self._file.fileno())
+        self._file.close()
+        self._new.replace(self._folder / self.name)
+        sync_folder(self._folder)
+
+    def abandon(self) -> None:
+        """Close it, and delete it unless a list names it."""
+        for check in self._checks:
+            check.cancel()
+        wait(self._checks)
+        with suppress(OSError):
+            self._file.close()
+        for path in () if self.listed else (self._new, self._folder / self.name):
+            with suppress(OSError):
+                path.unlink()
+
+
+def to_disk(descriptor: int, start: int, size: int) -> None:
+    """Make sure that a part of a file outlasts a power cut, and is read from the disk next."""
+    getattr(os, "fdatasync", os.fsync)(descriptor)
+    if hasattr(os, "posix_fadvise"):
+        os.posix_fadvise(descriptor, start, size, os.POSIX_FADV_DONTNEED)

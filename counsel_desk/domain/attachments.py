@@ -48,12 +48,14 @@ class Cleaned:
         content: The bytes.
         pages: How many pages it has; 1 for a picture.
         stripped: Whether something that could run or open by itself was left out.
+        first_only: Whether it moved, and only its first picture was kept.
     """
 
     media_type: MediaType
     content: bytes
     pages: int = 1
     stripped: bool = False
+    first_only: bool = False
 
 
 @dataclass(frozen=True)

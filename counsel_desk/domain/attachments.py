@@ -37,6 +37,11 @@ BEGINNINGS = {
 }
 """How the content of each type begins."""
 SUFFIXES = {MediaType.PNG: ".png", MediaType.JPEG: ".jpg", MediaType.PDF: ".pdf"}
+PICTURE_PATTERNS = (
+    "*.jpg *.jpeg *.jpe *.jfif *.mpo *.png *.heic *.heif *.webp *.tif *.tiff *.gif *.bmp"
+)
+"""Names of files that are offered as pictures; what a file is, its content says."""
+PAPER_PATTERN = "*.pdf"
 
 
 @dataclass(frozen=True)

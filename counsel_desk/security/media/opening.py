@@ -125,7 +125,10 @@ def _without_end(bare: BareJpeg) -> "Image.Image":
     packed = bare.content.removesuffix(b"\xff")
     seen = set()
     for fill in _FILLS:
-        picture = _loaded(packed + fill * _FILLED + b"\xff\xd9", Kind.JPEG)
+        try:
+            picture = _loaded(packed + fill * _FILLED + b"\xff\xd9", Kind.JPEG)
+        except OSError:
+            raise PictureCutShortError from None
         seen.add(hashlib.sha256(picture.tobytes()).digest())
     if len(seen) > 1:
         raise PictureCutShortError

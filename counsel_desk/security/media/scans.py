@@ -38,8 +38,10 @@ def clean_scan(content: bytes) -> Cleaned:
         UnpacksTooLargeError: The pages are too large together.
         MediaRefusedError: It cannot be read.
     """
-    from PIL import Image
+    from PIL import Image, TiffImagePlugin
 
+    # Pillow knows these greys only with their bytes in the other order.
+    TiffImagePlugin.OPEN_INFO[b"MM", 0, (1,), 1, (16,), ()] = ("I;16B", "I;16B")
     with refusals():
         opened = Image.open(BytesIO(content), formats=[Kind.TIFF.value])
         places = _places(opened)
@@ -53,15 +55,24 @@ def clean_scan(content: bytes) -> Cleaned:
 
 
 def _places(opened: Any) -> list[int]:
-    """Return the numbers of the pages, without small copies of them."""
+    """Return the numbers of the pages, without small copies of them.
+
+    Raises:
+        MediaRefusedError: A page is too large, or all of them are together; none was unpacked.
+    """
     places: list[int] = []
+    total = 0
     for number in range(2 * MOST_PAGES + 1):
         try:
             opened.seek(number)
         except EOFError:
             return places
         if not opened.tag_v2.get(_SUBFILE, 0) & _REDUCED:
+            require_small(opened.size)
+            total += opened.width * opened.height * len(opened.getbands())
             places.append(number)
+        if total > MOST_UNPACKED:
+            raise UnpacksTooLargeError
         if len(places) > MOST_PAGES:
             break
     raise TooManyPagesError(pages=MOST_PAGES)
@@ -69,13 +80,8 @@ def _places(opened: Any) -> list[int]:
 
 def _pages(opened: Any, places: list[int]) -> Iterator[tuple["Image.Image", bool]]:
     """Yield each page, and whether it was packed with loss."""
-    total = 0
     for number in places:
         opened.seek(number)
-        require_small(opened.size)
-        total += opened.width * opened.height * len(opened.getbands())
-        if total > MOST_UNPACKED:
-            raise UnpacksTooLargeError
         opened.load()
         yield opened, opened.tag_v2.get(_COMPRESSION) in _JPEG
 

@@ -114,7 +114,7 @@ class AttachmentsTab(Translated):
 
     def _on_add_clicked(self) -> None:
         self._message.clear()
-        kinds = f"{self.tr('Pictures and PDF')} ({PICTURE_PATTERNS} {PAPER_PATTERN})"
+        kinds = self.tr("Pictures and PDF") + f" ({PICTURE_PATTERNS} {PAPER_PATTERN})"
         path = file_to_read(self, self.tr("Choose a picture or paper"), kinds)
         if path is not None:
             self.add_requested.emit(path)

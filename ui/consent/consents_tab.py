@@ -204,7 +204,7 @@ class ConsentsTab(Translated):
         (self._reader if self._stack.currentIndex() == _READER else self._list).setFocus()
 
     def _on_mark_requested(self, record: str) -> None:
-        kinds = f"{self.tr('Pictures')} ({PICTURE_PATTERNS})"
+        kinds = self.tr("Pictures") + f" ({PICTURE_PATTERNS})"
         path = file_to_read(self, self.tr("Choose a picture of the signed sheet"), kinds)
         if path is not None:
             self.mark_requested.emit(record, path)

@@ -139,7 +139,7 @@ class MarkEditor(Translated):
         self._help.setVisible(where == PAPER)
 
     def _on_choose_clicked(self) -> None:
-        kinds = f"{self.tr('Pictures')} ({PICTURE_PATTERNS})"
+        kinds = self.tr("Pictures") + f" ({PICTURE_PATTERNS})"
         path = file_to_read(self, self.tr("Choose a picture of her mark"), kinds)
         if path is not None:
             self.picture_requested.emit(path)

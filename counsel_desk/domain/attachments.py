@@ -37,6 +37,11 @@ BEGINNINGS = {
 }
 """How the content of each type begins."""
 SUFFIXES = {MediaType.PNG: ".png", MediaType.JPEG: ".jpg", MediaType.PDF: ".pdf"}
+PICTURE_PATTERNS = (
+    "*.jpg *.jpeg *.jpe *.jfif *.mpo *.png *.heic *.heif *.webp *.tif *.tiff *.gif *.bmp"
+)
+"""Names of files that are offered as pictures; what a file is, its content says."""
+PAPER_PATTERN = "*.pdf"
 
 
 @dataclass(frozen=True)
@@ -48,12 +53,14 @@ class Cleaned:
         content: The bytes.
         pages: How many pages it has; 1 for a picture.
         stripped: Whether something that could run or open by itself was left out.
+        first_only: Whether it moved, and only its first picture was kept.
     """
 
     media_type: MediaType
     content: bytes
     pages: int = 1
     stripped: bool = False
+    first_only: bool = False
 
 
 @dataclass(frozen=True)

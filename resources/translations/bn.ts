@@ -429,6 +429,10 @@
 <context>
     <name>AttachmentsPresenter</name>
     <message>
+        <source>This picture moves, and only its first picture is kept in her file. The file you chose is where it was.</source>
+        <translation>এই ছবিটি চলমান; কেবল এর প্রথম ছবিটি তাঁর ফাইলে রাখা হয়েছে। আপনার বেছে নেওয়া ফাইলটি যেখানে ছিল সেখানেই আছে।</translation>
+    </message>
+    <message>
         <source>It is kept in her file. The file you chose is where it was.</source>
         <translation>এটি তাঁর ফাইলে রাখা হয়েছে। আপনি যে ফাইল বেছে নিয়েছেন সেটি যেখানে ছিল সেখানেই আছে।</translation>
     </message>
@@ -448,8 +452,8 @@
         <translation>ছবি বা কাগজ বেছে নিন</translation>
     </message>
     <message>
-        <source>Pictures and PDF (*.png *.jpg *.jpeg *.pdf)</source>
-        <translation>ছবি ও PDF (*.png *.jpg *.jpeg *.pdf)</translation>
+        <source>Pictures and PDF</source>
+        <translation>ছবি ও PDF</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -1563,12 +1567,12 @@
         <translation>এই সম্মতির অধীনে আর কিছু যাবে না, এবং যা পাঠানো হয়েছিল তা ফেরত চাওয়া হবে। যা আগেই ছাপা বা রাখা হয়েছে তা ফেরানো যায় না। কারণ বলার দরকার নেই।</translation>
     </message>
     <message>
-        <source>Choose a picture of the signed sheet</source>
-        <translation>সই করা কাগজের ছবি বেছে নিন</translation>
+        <source>Pictures</source>
+        <translation>ছবি</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>ছবি (*.png *.jpg *.jpeg)</translation>
+        <source>Choose a picture of the signed sheet</source>
+        <translation>সই করা কাগজের ছবি বেছে নিন</translation>
     </message>
     <message>
         <source>She takes it back now</source>
@@ -4295,12 +4299,12 @@
         <translation>তাঁর সই বা ছাপ কোথায় তা বেছে নিন।</translation>
     </message>
     <message>
-        <source>Choose a picture of her mark</source>
-        <translation>তাঁর সই বা ছাপের ছবি বেছে নিন</translation>
+        <source>Pictures</source>
+        <translation>ছবি</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>ছবি (*.png *.jpg *.jpeg)</translation>
+        <source>Choose a picture of her mark</source>
+        <translation>তাঁর সই বা ছাপের ছবি বেছে নিন</translation>
     </message>
     <message>
         <source>Where is her mark?</source>
@@ -10599,20 +10603,28 @@
         <translation>এই ফাইলটি ছবি বা PDF হিসেবে পড়া যাচ্ছে না; হয়তো নষ্ট হয়েছে। কিছু যুক্ত করা হয়নি। কাগজটি আবার স্ক্যান করুন বা ছবি তুলুন।</translation>
     </message>
     <message>
-        <source>Only pictures (PNG, JPEG) and PDF files can be attached, whatever a file is called. Please save it as one of these first.</source>
-        <translation>ফাইলের নাম যা-ই হোক, কেবল ছবি (PNG, JPEG) ও PDF ফাইল যুক্ত করা যায়। আগে এগুলির কোনো একটি হিসেবে রাখুন।</translation>
-    </message>
-    <message>
         <source>This picture has more than {megapixels} million pixels. Nothing was attached. Please save it smaller first.</source>
         <translation>এই ছবিতে {megapixels} মিলিয়নের বেশি পিক্সেল আছে। কিছু যুক্ত করা হয়নি। আগে ছোট করে রাখুন।</translation>
     </message>
     <message>
-        <source>This PDF has more than {pages} pages. Nothing was attached. Please attach the pages that matter only.</source>
-        <translation>এই PDF-এ {pages}টির বেশি পাতা আছে। কিছু যুক্ত করা হয়নি। কেবল দরকারি পাতাগুলি যুক্ত করুন।</translation>
+        <source>Only pictures (JPEG, PNG, HEIC, WebP, TIFF, GIF, BMP) and PDF files can be attached, whatever a file is called. Please save it as one of these first.</source>
+        <translation>ফাইলের নাম যা-ই হোক, কেবল ছবি (JPEG, PNG, HEIC, WebP, TIFF, GIF, BMP) ও PDF ফাইল যুক্ত করা যায়। আগে এগুলির কোনো একটি হিসেবে রাখুন।</translation>
     </message>
     <message>
-        <source>This PDF unpacks to far more than a paper holds, so it was not opened. Please print it on the machine it came from and scan it.</source>
-        <translation>এই PDF খুললে একটি কাগজের চেয়ে অনেক বড় হয়ে যায়, তাই এটি খোলা হয়নি। যে যন্ত্র থেকে এসেছে সেখানে ছাপিয়ে স্ক্যান করুন।</translation>
+        <source>The end of this picture is missing, so a part of it cannot be seen; it may not have been copied to its end. Nothing was attached. Please copy it again from where it came. If this is all there is, open it in a picture program, save it anew and attach that.</source>
+        <translation>এই ছবির শেষ অংশ নেই, তাই এর কিছুটা দেখা যায় না; হয়তো পুরোটা কপি হয়নি। কিছু যুক্ত করা হয়নি। যেখান থেকে এসেছে সেখান থেকে আবার কপি করুন। এটুকুই যদি থাকে, তবে কোনো ছবির প্রোগ্রামে খুলে নতুন করে রাখুন এবং সেটি যুক্ত করুন।</translation>
+    </message>
+    <message>
+        <source>This picture keeps its shades as measuring programs do, so they could be lost. Nothing was attached. Please save it as an ordinary PNG or JPEG first and attach that.</source>
+        <translation>এই ছবিতে রঙের গাঢ়-হালকা মাপার প্রোগ্রামের মতো করে রাখা, তাই সেগুলি হারিয়ে যেতে পারে। কিছু যুক্ত করা হয়নি। আগে সাধারণ PNG বা JPEG হিসেবে রাখুন এবং সেটি যুক্ত করুন।</translation>
+    </message>
+    <message>
+        <source>This file has more than {pages} pages. Nothing was attached. Please attach the pages that matter only.</source>
+        <translation>এই ফাইলে {pages}টির বেশি পাতা আছে। কিছু যুক্ত করা হয়নি। কেবল দরকারি পাতাগুলি যুক্ত করুন।</translation>
+    </message>
+    <message>
+        <source>This file unpacks to far more than a paper holds, so it was not opened. Please print it on the machine it came from and scan it.</source>
+        <translation>এই ফাইল খুললে একটি কাগজের চেয়ে অনেক বড় হয়ে যায়, তাই এটি খোলা হয়নি। যে যন্ত্র থেকে এসেছে সেখানে ছাপিয়ে স্ক্যান করুন।</translation>
     </message>
     <message>
         <source>Reading this file took far more time or memory than a paper needs, so it was stopped. Nothing was attached. Please print it on the machine it came from and scan it.</source>
@@ -10765,10 +10777,6 @@
     <message>
         <source>The words have changed since they were read to her. They stand here as they are now; please read them to her once more.</source>
         <translation>তাঁকে পড়ে শোনানোর পর কথাগুলি বদলেছে। এখন যেমন আছে তেমনই এখানে আছে; অনুগ্রহ করে আর একবার পড়ে শোনান।</translation>
-    </message>
-    <message>
-        <source>Please choose a picture of the signature or thumb impression: a photograph (JPEG) or a scan saved as PNG. A PDF can stand under Pictures and papers.</source>
-        <translation>স্বাক্ষর বা টিপসইয়ের ছবি বেছে নিন: ফটো (JPEG) বা PNG হিসেবে রাখা স্ক্যান। PDF ‘ছবি ও কাগজ’ অংশে থাকতে পারে।</translation>
     </message>
     <message>
         <source>This request is not here any more: the counsellor took it back, or you have answered it already.</source>
@@ -10993,6 +11001,10 @@
     <message>
         <source>One of the files that were moved in has been used since, so they can no longer be taken out together. Nothing has been changed. A single file can be closed in the list.</source>
         <translation>আনা ফাইলগুলির একটি এর মধ্যে ব্যবহার হয়েছে, তাই আর একসঙ্গে সরানো যায় না। কিছুই বদলায়নি। তালিকায় আলাদা করে একটি ফাইল বন্ধ করা যায়।</translation>
+    </message>
+    <message>
+        <source>Please choose a picture of the signature or thumb impression: a photograph, or a scan of one page saved as a picture. A PDF can stand under Pictures and papers.</source>
+        <translation>স্বাক্ষর বা টিপসইয়ের ছবি বেছে নিন: একটি ফটো, অথবা ছবি হিসেবে রাখা এক পাতার স্ক্যান। PDF ‘ছবি ও কাগজ’ অংশে থাকতে পারে।</translation>
     </message>
 </context>
 <context>

@@ -429,6 +429,10 @@
 <context>
     <name>AttachmentsPresenter</name>
     <message>
+        <source>This picture moves, and only its first picture is kept in her file. The file you chose is where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is kept in her file. The file you chose is where it was.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -448,7 +452,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pictures and PDF (*.png *.jpg *.jpeg *.pdf)</source>
+        <source>Pictures and PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1563,11 +1567,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a picture of the signed sheet</source>
+        <source>Pictures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <source>Choose a picture of the signed sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4295,11 +4299,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a picture of her mark</source>
+        <source>Pictures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <source>Choose a picture of her mark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10599,19 +10603,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only pictures (PNG, JPEG) and PDF files can be attached, whatever a file is called. Please save it as one of these first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This picture has more than {megapixels} million pixels. Nothing was attached. Please save it smaller first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This PDF has more than {pages} pages. Nothing was attached. Please attach the pages that matter only.</source>
+        <source>Only pictures (JPEG, PNG, HEIC, WebP, TIFF, GIF, BMP) and PDF files can be attached, whatever a file is called. Please save it as one of these first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This PDF unpacks to far more than a paper holds, so it was not opened. Please print it on the machine it came from and scan it.</source>
+        <source>The end of this picture is missing, so a part of it cannot be seen; it may not have been copied to its end. Nothing was attached. Please copy it again from where it came. If this is all there is, open it in a picture program, save it anew and attach that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture keeps its shades as measuring programs do, so they could be lost. Nothing was attached. Please save it as an ordinary PNG or JPEG first and attach that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has more than {pages} pages. Nothing was attached. Please attach the pages that matter only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file unpacks to far more than a paper holds, so it was not opened. Please print it on the machine it came from and scan it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10764,10 +10776,6 @@
     </message>
     <message>
         <source>The words have changed since they were read to her. They stand here as they are now; please read them to her once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please choose a picture of the signature or thumb impression: a photograph (JPEG) or a scan saved as PNG. A PDF can stand under Pictures and papers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10992,6 +11000,10 @@
     </message>
     <message>
         <source>One of the files that were moved in has been used since, so they can no longer be taken out together. Nothing has been changed. A single file can be closed in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose a picture of the signature or thumb impression: a photograph, or a scan of one page saved as a picture. A PDF can stand under Pictures and papers.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

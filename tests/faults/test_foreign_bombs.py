@@ -18,7 +18,7 @@ from forms.calculation import ALL_EXPRESSIONS
 from forms.computing import TIME_LIMIT
 from forms.filling import Filling
 from forms.model import parse
-from tests.faults import bombs
+from tests.faults import bombs, picture_bombs
 from tests.helpers.processes import children
 from tests.helpers.repeats import repeats
 from tests.unit.forms.documents import Json, form, question
@@ -28,6 +28,7 @@ CALCULATED = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-c
 FILES: dict[str, bombs.Make] = {
     **bombs.PDFS,
     **bombs.PICTURES,
+    **picture_bombs.BOMBS,
     **{word.decode().strip(): partial(bombs.keywords, word) for word in bombs.KEYWORDS},
 }
 SOON = [
@@ -45,6 +46,12 @@ SOON = [
     "900 million pixels",
     "a wide jpeg",
     "a packed profile",
+    "a wide heic",
+    "a wide webp",
+    "a large webp",
+    "a tiff of large pages",
+    "a tiff of thousands of pages",
+    "a locked object stream",
 ]
 """Bombs of every kind that are answered within a second or two."""
 

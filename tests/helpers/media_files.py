@@ -7,6 +7,7 @@ from io import BytesIO
 from typing import Any
 
 import pikepdf
+import pypdfium2
 from PIL import Image
 
 from counsel_desk.domain.attachments import Cleaned
@@ -99,7 +100,7 @@ def nested_pdf(first: str, second: str, **saved: Any) -> bytes:
     return pdf(change=change, compress_streams=False, stream_decode_level=kept, **saved)
 
 
-def pdf_bomb(megabytes: int) -> bytes:
+def pdf_bomb(megabytes: int, **saved: Any) -> bytes:
     """Return a small PDF with a compressed stream of this many megabytes of zeros."""
     packing = zlib.compressobj(strategy=zlib.Z_RLE)
     piece = bytes(1_000_000)
@@ -110,4 +111,14 @@ def pdf_bomb(megabytes: int) -> bytes:
         stream["/Filter"] = pikepdf.Name.FlateDecode
         made.Root.Bomb = made.make_indirect(stream)
 
-    return pdf(change=change)
+    return pdf(change=change, **saved)
+
+
+def page_drawn(content: bytes, page: int = 0) -> Image.Image:
+    """Return a page of a PDF, a pixel a point."""
+    document = pypdfium2.PdfDocument(content)
+    try:
+        found: Image.Image = document[page].render().to_pil().convert("RGB")
+        return found
+    finally:
+        document.close()

@@ -6,7 +6,13 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from counsel_desk.domain.attachments import SUFFIXES, Attachment, name_outside
+from counsel_desk.domain.attachments import (
+    PAPER_PATTERN,
+    PICTURE_PATTERNS,
+    SUFFIXES,
+    Attachment,
+    name_outside,
+)
 from counsel_desk.domain.records import Filed
 from ui import words
 from ui.attachments.attachment_viewer import AttachmentViewer
@@ -108,11 +114,8 @@ class AttachmentsTab(Translated):
 
     def _on_add_clicked(self) -> None:
         self._message.clear()
-        path = file_to_read(
-            self,
-            self.tr("Choose a picture or paper"),
-            self.tr("Pictures and PDF (*.png *.jpg *.jpeg *.pdf)"),
-        )
+        kinds = self.tr("Pictures and PDF") + f" ({PICTURE_PATTERNS} {PAPER_PATTERN})"
+        path = file_to_read(self, self.tr("Choose a picture or paper"), kinds)
         if path is not None:
             self.add_requested.emit(path)
 

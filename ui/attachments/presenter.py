@@ -62,7 +62,7 @@ class AttachmentsPresenter(Presenter):
         def keep(cleaned: Cleaned) -> None:
             self.context.run(
                 lambda: attachments.add_cleaned(self.session, self._client, cleaned),
-                self._on_added,
+                lambda record: self._on_added(record, cleaned.first_only),
                 self.page,
                 self._refuse,
             )
@@ -71,12 +71,21 @@ class AttachmentsPresenter(Presenter):
             lambda: attachments.look(self.session, path), keep, self.page, self._refuse, aside=True
         )
 
-    def _on_added(self, record: str) -> None:
+    def _on_added(self, record: str, first_only: bool) -> None:
         self.refresh()
         self.context.run(lambda: record, self._open, self.page)
-        self.context.say(
-            "success", self.tr("It is kept in her file. The file you chose is where it was.")
-        )
+        if first_only:
+            self.context.say(
+                "attention",
+                self.tr(
+                    "This picture moves, and only its first picture is kept in her file. The file "
+                    "you chose is where it was."
+                ),
+            )
+        else:
+            self.context.say(
+                "success", self.tr("It is kept in her file. The file you chose is where it was.")
+            )
 
     def _open(self, record: str) -> None:
         def show(content: bytes) -> None:

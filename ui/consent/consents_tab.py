@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from counsel_desk.domain.attachments import Cleaned
+from counsel_desk.domain.attachments import PICTURE_PATTERNS, Cleaned
 from counsel_desk.domain.consent.consent import Consent, Purpose
 from counsel_desk.domain.records import Filed
 from counsel_desk.services.consent.consent import Asked
@@ -204,10 +204,7 @@ class ConsentsTab(Translated):
         (self._reader if self._stack.currentIndex() == _READER else self._list).setFocus()
 
     def _on_mark_requested(self, record: str) -> None:
-        path = file_to_read(
-            self,
-            self.tr("Choose a picture of the signed sheet"),
-            self.tr("Pictures (*.png *.jpg *.jpeg)"),
-        )
+        kinds = self.tr("Pictures") + f" ({PICTURE_PATTERNS})"
+        path = file_to_read(self, self.tr("Choose a picture of the signed sheet"), kinds)
         if path is not None:
             self.mark_requested.emit(record, path)

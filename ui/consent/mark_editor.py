@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
-from counsel_desk.domain.attachments import Cleaned, MediaType
+from counsel_desk.domain.attachments import PICTURE_PATTERNS, Cleaned, MediaType
 from counsel_desk.domain.consent.consent import Manner
 from counsel_desk.services.consent.consent_marks import Impression
 from ui.consent.drawing_pad import DrawingPad
@@ -139,9 +139,8 @@ class MarkEditor(Translated):
         self._help.setVisible(where == PAPER)
 
     def _on_choose_clicked(self) -> None:
-        path = file_to_read(
-            self, self.tr("Choose a picture of her mark"), self.tr("Pictures (*.png *.jpg *.jpeg)")
-        )
+        kinds = self.tr("Pictures") + f" ({PICTURE_PATTERNS})"
+        path = file_to_read(self, self.tr("Choose a picture of her mark"), kinds)
         if path is not None:
             self.picture_requested.emit(path)
 

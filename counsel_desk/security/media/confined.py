@@ -8,7 +8,7 @@ from typing import Any
 
 from counsel_desk.confined.child import StoppedError, ask_once
 from counsel_desk.confined.messages import packed, parted
-from counsel_desk.domain.attachments import MEGABYTE, MOST_SIDE, Cleaned, Pixels, type_of
+from counsel_desk.domain.attachments import MEGABYTE, MOST_SIDE, Cleaned, MediaType, Pixels, type_of
 from counsel_desk.security.media import errors
 from counsel_desk.security.media.errors import (
     MediaRefusedError,
@@ -16,6 +16,7 @@ from counsel_desk.security.media.errors import (
     NotShownError,
     TooMuchWorkError,
 )
+from counsel_desk.security.media.kinds import BECOMES, kind_of
 
 _INSIDE = "counsel_desk.security.media.inside"
 _MOST_CLEANED = 100 * MEGABYTE
@@ -36,18 +37,21 @@ def clean(content: bytes) -> Cleaned:
         TooMuchWorkError: That would take more time or memory than a paper needs.
         MediaRefusedError: It is damaged, locked or too large.
     """
-    media_type = type_of(content)
-    if media_type is None:
+    kind = kind_of(content)
+    if kind is None:
         raise MediaTypeError
     try:
         facts, made = parted(ask_once(f"{_INSIDE}:cleaning", content, _MOST_CLEANED))
     except (StoppedError, ValueError):
         raise TooMuchWorkError from None
     _refuse(facts)
-    pages, stripped = facts.get("pages"), facts.get("stripped")
-    if type_of(made) is not media_type or type(pages) is not int or type(stripped) is not bool:
+    media_type, pages = type_of(made), facts.get("pages")
+    stripped, first_only = facts.get("stripped"), facts.get("first_only")
+    if media_type not in BECOMES[kind] or type(pages) is not int:
         raise MediaRefusedError
-    return Cleaned(media_type, made, pages, stripped)
+    if type(stripped) is not bool or type(first_only) is not bool:
+        raise MediaRefusedError
+    return Cleaned(media_type, made, pages, stripped, first_only)
 
 
 def rewritten(picture: bytes) -> bytes:
@@ -56,6 +60,8 @@ def rewritten(picture: bytes) -> bytes:
     Raises:
         NotShownError: It cannot be read, or only with too much work.
     """
+    if type_of(picture) not in (MediaType.PNG, MediaType.JPEG):
+        raise NotShownError
     try:
         return clean(picture).content
     except MediaRefusedError:

@@ -15,12 +15,12 @@ class MediaRefusedError(KnownError):
 
 
 class MediaTypeError(MediaRefusedError):
-    """A file is neither PNG nor JPEG nor PDF."""
+    """A file is of no kind that is taken."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "Only pictures (PNG, JPEG) and PDF files can be attached, whatever a file is called. "
-        "Please save it as one of these first.",
+        "Only pictures (JPEG, PNG, HEIC, WebP, TIFF, GIF, BMP) and PDF files can be attached, "
+        "whatever a file is called. Please save it as one of these first.",
     )
 
 
@@ -34,22 +34,43 @@ class PictureTooLargeError(MediaRefusedError):
     )
 
 
-class TooManyPagesError(MediaRefusedError):
-    """A PDF has more pages than the desk keeps."""
+class PictureCutShortError(MediaRefusedError):
+    """The end of a picture is missing, and some of its pixels with it."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "This PDF has more than {pages} pages. Nothing was attached. Please attach the pages that "
+        "The end of this picture is missing, so a part of it cannot be seen; it may not have been "
+        "copied to its end. Nothing was attached. Please copy it again from where it came. If this "
+        "is all there is, open it in a picture program, save it anew and attach that.",
+    )
+
+
+class PictureShadesError(MediaRefusedError):
+    """A picture has shades as measuring programs write them, on a scale of their own."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This picture keeps its shades as measuring programs do, so they could be lost. Nothing "
+        "was attached. Please save it as an ordinary PNG or JPEG first and attach that.",
+    )
+
+
+class TooManyPagesError(MediaRefusedError):
+    """A paper has more pages than the desk keeps."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This file has more than {pages} pages. Nothing was attached. Please attach the pages that "
         "matter only.",
     )
 
 
 class UnpacksTooLargeError(MediaRefusedError):
-    """A PDF unpacks to far more than its size suggests."""
+    """A paper unpacks to far more than its size suggests."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "This PDF unpacks to far more than a paper holds, so it was not opened. Please print it "
+        "This file unpacks to far more than a paper holds, so it was not opened. Please print it "
         "on the machine it came from and scan it.",
     )
 

@@ -13,7 +13,11 @@ def cleaning(question: bytes) -> bytes:
 
     def work() -> bytes:
         done = clean(question)
-        facts = {"type": done.media_type, "pages": done.pages, "stripped": done.stripped}
+        facts = {
+            "pages": done.pages,
+            "stripped": done.stripped,
+            "first_only": done.first_only,
+        }
         return packed(facts, done.content)
 
     return _or_refusal(work)

@@ -43,10 +43,10 @@ _PIECE = 65_536
 
 
 def clean_paper(content: bytes) -> Cleaned:
-    """Return a PDF without scripts, actions and embedded files.
+    """Return a PDF without scripts, actions, embedded files, and locks that open by themselves.
 
     Raises:
-        PdfLockedError: It needs a password.
+        PdfLockedError: It opens only with a password.
         TooManyPagesError: It has more than `MOST_PAGES`.
         UnpacksTooLargeError: It is a decompression bomb.
         MediaRefusedError: It cannot be read.
@@ -57,14 +57,18 @@ def clean_paper(content: bytes) -> Cleaned:
         _measure(content)
         with pikepdf.open(BytesIO(content), suppress_warnings=True) as opened:
             _refuse_nested(str(each.get("/Filter")) for each in _dictionaries(opened))
+            if opened.is_encrypted:
+                # It opens without a password, and only now can its parts be measured.
+                _measure(_unlocked(opened))
             return _rewritten(opened)
     except (MediaRefusedError, MemoryError):
         raise
     except pikepdf.PasswordError:
         raise PdfLockedError from None
-    except Exception:
-        # A damaged file can make the library raise anything.
-        raise MediaRefusedError from None
+    except Exception as error:
+        # A damaged file can make the library raise anything; another lock is not damage.
+        locked = isinstance(error, pikepdf.PdfError) and "encryption" in str(error)
+        raise (PdfLockedError if locked else MediaRefusedError) from None
 
 
 def _rewritten(opened: Any) -> Cleaned:
@@ -75,19 +79,31 @@ def _rewritten(opened: Any) -> Cleaned:
         raise MediaRefusedError
     taken = _take_out(opened)
     written = BytesIO()
-    opened.save(written)
+    opened.save(written, encryption=False)
     return Cleaned(MediaType.PDF, written.getvalue(), pages, stripped=taken)
+
+
+def _unlocked(opened: Any) -> bytes:
+    """Return a PDF with its parts still packed, and not encrypted."""
+    import pikepdf
+
+    written = BytesIO()
+    opened.save(
+        written,
+        encryption=False,
+        compress_streams=False,
+        stream_decode_level=pikepdf.StreamDecodeLevel.none,
+        object_stream_mode=pikepdf.ObjectStreamMode.disable,
+    )
+    return written.getvalue()
 
 
 def _measure(content: bytes) -> None:
     """Refuse a file whose compressed parts are too large together, without keeping them.
 
     Raises:
-        PdfLockedError: It is encrypted, so that it cannot be measured.
         UnpacksTooLargeError: They are too large.
     """
-    if b"/Encrypt" in content:
-        raise PdfLockedError
     # An escaped name is seen once the file is open.
     _refuse_nested(found[1].decode("latin-1") for found in _FILTERS.finditer(content))
     view, total = memoryview(content), 0

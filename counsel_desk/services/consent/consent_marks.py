@@ -23,8 +23,8 @@ class MarkNotAPictureError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "Please choose a picture of the signature or thumb impression: a photograph (JPEG) or a "
-        "scan saved as PNG. A PDF can stand under Pictures and papers.",
+        "Please choose a picture of the signature or thumb impression: a photograph, or a scan of "
+        "one page saved as a picture. A PDF can stand under Pictures and papers.",
     )
 
 

@@ -1,9 +1,11 @@
 """Pictures and papers through the window."""
 
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from pikepdf import Pdf
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
@@ -82,6 +84,18 @@ def test_a_refused_file_is_explained_and_nothing_is_attached(
     attach(desk, tmp_path / "in.png", b"PK\x03\x04")
     assert "Only pictures" in said(desk)
     assert kept(desk) == []
+
+
+def test_of_a_picture_that_moves_the_first_is_kept_and_that_is_said(
+    desk: CounsellorDesk, tmp_path: Path
+) -> None:
+    made = BytesIO()
+    frames = [Image.new("RGB", (60, 40), colour) for colour in ("red", "blue")]
+    frames[0].save(made, "GIF", save_all=True, append_images=frames[1:])
+    attach(desk, tmp_path / "in.gif", made.getvalue())
+    assert "only its first picture" in said(desk)
+    assert len(kept(desk)) == 1
+    assert picture(desk).toImage().pixelColor(5, 5).red() == 255
 
 
 def test_a_copy_is_saved_only_after_a_deliberate_yes(desk: CounsellorDesk, tmp_path: Path) -> None:

@@ -136,6 +136,7 @@ WITHIN = {
     "automatic.is_old": "reads the office log, which is public",
     "automatic.last_made": "reads a value of the office log, which is public",
     "restored.enter": "a step of signing in",
+    "restored.thin": "a step of signing in",
     "restored.own_copies": "opens the person's own vaults",
     "settings.enter_owed": "a step of signing in",
     "hand_over_letters.answer": "takes the unit of work of a hand-over, which asked",

@@ -2,14 +2,17 @@
 
 import hashlib
 import os
+import shutil
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from typing import Any, Never
 
 import pytest
 
 from counsel_desk.domain.backup.manifest import BLOCK_BYTES, Manifest
-from counsel_desk.storage.backup import lists, places
+from counsel_desk.progress import go_on
+from counsel_desk.storage.backup import hashing, lists, places
 from counsel_desk.storage.backup.errors import BackupDamagedError, PlaceUnreachableError
 from counsel_desk.storage.errors import DiskFullError
 from tests.helpers.small_disk import small_disk
@@ -162,3 +165,18 @@ def test_a_full_disk_that_cannot_take_what_is_restored_is_said(
     manifest = taken.back_up({vault(1): noise(40 * BLOCK_BYTES, 2)})
     with small_disk(tmp_path / "disk", "2m") as folder, pytest.raises(DiskFullError):
         places.unpack(taken.place, manifest, folder, lambda *_how_far: True)
+
+
+def test_a_block_that_the_disk_cannot_read_is_named(
+    taken: Taken, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    manifest = taken.back_up({vault(1): noise(3 * BLOCK_BYTES, 1)})
+
+    def unreadable(*_arguments: Any) -> Never:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(hashing.Hashing, "cells", unreadable)
+    assert places.damaged(taken.place, [manifest], go_on) == {manifest.packs[0].name}
+    shutil.rmtree(taken.place)
+    with pytest.raises(PlaceUnreachableError):
+        places.damaged(taken.place, [manifest], go_on)

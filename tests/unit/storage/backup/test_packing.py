@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
-from typing import Any, Never
+from typing import Never
 
 import pytest
 from hypothesis import given, settings
@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from counsel_desk.domain.backup.manifest import BLOCK_BYTES
 from counsel_desk.files import mark_in_use
 from counsel_desk.progress import StoppedError, go_on
-from counsel_desk.storage.backup import hashing, new_pack, packing, places, unpacking
+from counsel_desk.storage.backup import new_pack, packing, places, unpacking
 from counsel_desk.storage.backup.errors import NotReadBackError, PlaceUnreachableError
 from counsel_desk.storage.errors import DiskFullError
 from tests.unit.storage.backup.conftest import Taken, vault
@@ -239,18 +239,3 @@ def test_a_pack_that_is_being_written_is_not_swept_by_another_laptop(taken: Take
         places.drop(taken.place, set(), taken.made)
         [pack] = packer.finish()
         assert list(taken.packs()) == [pack.name]
-
-
-def test_a_block_that_the_disk_cannot_read_is_named(
-    taken: Taken, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    manifest = taken.back_up({vault(1): noise(3 * BLOCK_BYTES, 1)})
-
-    def unreadable(*_arguments: Any) -> Never:
-        raise OSError(5, "Input/output error")
-
-    monkeypatch.setattr(hashing.Hashing, "cells", unreadable)
-    assert places.damaged(taken.place, [manifest], go_on) == {manifest.packs[0].name}
-    shutil.rmtree(taken.place)
-    with pytest.raises(PlaceUnreachableError):
-        places.damaged(taken.place, [manifest], go_on)

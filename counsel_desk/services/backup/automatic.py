@@ -15,6 +15,7 @@ EVERY = timedelta(hours=20)
 """A laptop that is locked each evening gets a backup each evening, a little earlier or later."""
 OLD = timedelta(days=7)
 """From when on people are reminded."""
+_TOLERANCE = timedelta(minutes=5)
 _WITH_RECORDS = {VaultKind.COUNSELLING, VaultKind.CASEWORK}
 
 
@@ -59,8 +60,13 @@ def overview(session: Session) -> Overview:
 
 
 def last_made(session: Session) -> datetime | None:
-    """Return when the last backup was made, as the office log has it."""
-    return max(session.data.register.state.backups.values(), default=None)
+    """Return when the last backup was made, as the office log has it.
+
+    One that is said to be of another day than today or before is no reason to make none.
+    """
+    now = session.data.tools.now() + _TOLERANCE
+    made = (one for one in session.data.register.state.backups.values() if one <= now)
+    return max(made, default=None)
 
 
 def is_old(session: Session) -> bool:

@@ -14,11 +14,9 @@ from counsel_desk.services.backup import making, restoring
 from counsel_desk.services.backup.restoring import NoBackupError
 from counsel_desk.services.vaults import last_seen
 from counsel_desk.services.vaults.vaults import Own, open_all, open_own
+from counsel_desk.services.work.data_folder import TRYING
 from counsel_desk.services.work.office_data import OfficeData, open_office_data
 from counsel_desk.services.work.session import Session
-
-SCRATCH = "trying"
-"""Holds what is tried out; nobody works in it."""
 
 
 class NotInItError(KnownError):
@@ -64,7 +62,7 @@ def begin(session: Session, place: Path, progress: Progress = go_on) -> Tried:
     found = making.lists(data, settled)
     if not found:
         raise NoBackupError
-    scratch = data.folder / SCRATCH
+    scratch = data.folder / TRYING
     shutil.rmtree(scratch, ignore_errors=True)
     try:
         chosen = restoring.offer(scratch, data.tools, settled, found[0].name)

@@ -1,6 +1,7 @@
 """The data folder as a folder: whether it can be written to, and who else can look into it."""
 
 import os
+import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from counsel_desk.files import LinkedFileError, make_private, sweep
 REGISTER_FILE = "office.db"
 VAULT_FOLDER = "vaults"
 BACKUPS_FILE = "backups.json"
+TRYING = "trying"
+"""Holds a backup that is being tried out; a killed desk may have left it."""
 _IN_PLACE = (REGISTER_FILE, "desk.lock", VAULT_FOLDER, f"{VAULT_FOLDER}/*.vault")
 """What the desk writes to in place; it makes every other file anew."""
 _JOURNALS = ("*-journal", f"{VAULT_FOLDER}/*-journal")
@@ -47,6 +50,7 @@ def mend(folder: Path) -> bool:
     sweep(folder)
     sweep(folder / VAULT_FOLDER)
     older_copies.drop(folder)
+    shutil.rmtree(folder / TRYING, ignore_errors=True)
     private = [make_private(each) for each in [folder, *_found(folder, _OURS)]]
     return all(private)
 

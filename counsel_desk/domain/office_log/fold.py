@@ -16,7 +16,8 @@ from counsel_desk.domain.office_log.entry import (
     placed,
     statement,
 )
-from counsel_desk.domain.office_log.rules import RULES, NotAllowedError
+from counsel_desk.domain.office_log.requirements import NotAllowedError
+from counsel_desk.domain.office_log.rules import RULES
 from counsel_desk.domain.office_log.state import State
 from counsel_desk.domain.trust import ROOT
 

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from counsel_desk.domain.office_log.bodies import Rotated
-from counsel_desk.domain.office_log.rules import works_in
 from counsel_desk.domain.office_log.state import State, Vault
+from counsel_desk.domain.office_log.vault_rules import works_in
 from counsel_desk.domain.trust import ROOT, VaultKind
 from counsel_desk.errors import NotPermittedError
 from counsel_desk.services.people.certificates import certified

@@ -15,10 +15,10 @@ from counsel_desk.domain.office_log.rules import (
     DESTROYED,
     MOST_BACKUPS,
     MOST_ERASURES,
-    manages,
     may_remove,
 )
 from counsel_desk.domain.office_log.state import post_key
+from counsel_desk.domain.office_log.vault_rules import manages
 from counsel_desk.domain.trust import ROOT
 from tests.unit.domain.office_log.honest import Office, digest, identifier, office
 from tests.unit.domain.office_log.living import (

@@ -51,7 +51,7 @@ def _wide_webp() -> bytes:
 
 def _film() -> bytes:
     written = BytesIO()
-    frames = [Image.new("RGB", (2_000, 2_000), (number, 0, 0)) for number in range(20)]
+    frames = [Image.new("RGB", (1_000, 1_000), (number, 0, 0)) for number in range(20)]
     frames[0].save(written, "WEBP", save_all=True, append_images=frames[1:], lossless=True)
     return written.getvalue()
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _FILLS = (b"\0", b"\xaa")
 """Put in place of a missing end; they differ in the first bit."""
 _FILLED = 64
+_CUT_SHORT = ("image file is truncated", "Unexpected end of file")
+"""How the libraries say that a file ends too soon."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,7 @@ def refusals() -> Iterator[None]:
         raise too_large() from None
     except Exception as error:
         # A damaged file can make the decoder raise anything.
-        cut = isinstance(error, OSError) and "truncated" in str(error)
+        cut = any(words in str(error) for words in _CUT_SHORT)
         raise (PictureCutShortError if cut else MediaRefusedError) from None
 
 

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
+from counsel_desk.machine import examining
 from counsel_desk.reports.calendar_file import CalendarWriter
 from counsel_desk.reports.writer import PdfWriter
 from counsel_desk.security import certificates, device, envelopes, older_grants, root, vault_keys
@@ -50,6 +51,7 @@ def tools(texts: Texts, cost: Cost | None = None) -> Tools:
         clean=confined.clean,
         look=confined.look,
         now=lambda: datetime.now(UTC),
+        machine=examining,
     )
 
 

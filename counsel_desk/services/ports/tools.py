@@ -24,6 +24,7 @@ from counsel_desk.services.ports.keys import (
     Roots,
     VaultKeys,
 )
+from counsel_desk.services.ports.machine import Machine
 from counsel_desk.services.ports.stores import RegisterFiles, VaultFiles
 
 
@@ -92,3 +93,4 @@ class Tools:
     clean: Callable[[bytes], Cleaned]
     look: Callable[[bytes, int], Pixels]
     now: Callable[[], datetime]
+    machine: Machine

@@ -20,6 +20,7 @@ _COMMANDS = {
     "demo": "office",
     "doctor": "doctor",
     "forms": "forms",
+    "report": "report",
     "restore": "backup",
     "verify": "office",
     "walk": "office",

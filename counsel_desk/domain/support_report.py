@@ -43,7 +43,7 @@ class SizeClass(StrEnum):
     MIB_10 = "up to 10 MiB"
     MIB_100 = "up to 100 MiB"
     LARGER = "larger than 100 MiB"
-    MISSING = "missing"
+    GONE = "file missing"
 
 
 _LIMITS = {SizeClass.MIB_1: 2**20, SizeClass.MIB_10: 10 * 2**20, SizeClass.MIB_100: 100 * 2**20}

@@ -15,6 +15,7 @@ from counsel_desk.commands.context import CommandContext
 from counsel_desk.commands.doctor import doctor
 from counsel_desk.commands.forms import forms
 from counsel_desk.commands.office import demo, verify
+from counsel_desk.commands.report import report
 from counsel_desk.security.derivation import FLOOR
 from tests.helpers.office import english
 
@@ -36,7 +37,7 @@ class CommandLine:
             open_window=self._open,
             walk_day=lambda *_wanted: None,
         )
-        self.root = click.Group(commands=[forms, assessments, doctor, demo, verify])
+        self.root = click.Group(commands=[forms, assessments, doctor, demo, verify, report])
 
     def _open(self, data: Path) -> int:
         self.opened.append(data)

@@ -20,6 +20,7 @@ _COMMANDS = {
     "demo": "office",
     "doctor": "doctor",
     "forms": "forms",
+    "found": "found",
     "report": "report",
     "restore": "backup",
     "verify": "office",

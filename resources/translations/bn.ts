@@ -10534,6 +10534,14 @@
         <source>The place for the backup cannot be reached, or was taken away meanwhile. What is on this laptop is safe. Please plug it in or connect it, and try again.</source>
         <translation>ব্যাকআপের জায়গাটি পাওয়া যাচ্ছে না, অথবা মাঝখানে সরিয়ে নেওয়া হয়েছে। এই ল্যাপটপে যা আছে তা নিরাপদ। সেটি লাগিয়ে বা যুক্ত করে আবার চেষ্টা করুন।</translation>
     </message>
+    <message>
+        <source>The file does not say in a way that can be followed how the office is to be founded. Please look at “{key}” in it. Nothing has been made.</source>
+        <translation>অফিস কীভাবে শুরু হবে, ফাইলটি তা বোঝার মতো করে বলে না। এতে “{key}” দেখুন। কিছুই তৈরি হয়নি।</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Please check that it is there. Nothing has been made.</source>
+        <translation>{file} ফাইলটি পড়া যায় না। ফাইলটি আছে কি না দেখুন। কিছুই তৈরি হয়নি।</translation>
+    </message>
 </context>
 <context>
     <name>exceptional</name>
@@ -11745,6 +11753,14 @@
     <message>
         <source>You saved a locked file, and the desk was left before you had noted its passphrase. Please note it now, and give it by another way than the file.</source>
         <translation>আপনি একটি তালাবন্ধ ফাইল রেখেছিলেন, কিন্তু তার গোপন বাক্য লিখে নেওয়ার আগেই ডেস্ক বন্ধ হয়েছে। এখন লিখে নিন, এবং ফাইলের সঙ্গে নয়, অন্য পথে জানান।</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>আপনার গোপন বাক্য</translation>
+    </message>
+    <message>
+        <source>With this passphrase you sign in for the first time. Please choose one of your own under “My keys” then, and tear this sheet up.</source>
+        <translation>এই গোপন বাক্য দিয়ে আপনি প্রথমবার প্রবেশ করবেন। তারপর “আমার চাবি” পাতায় নিজের একটি বেছে নিন, আর এই পাতাটি ছিঁড়ে ফেলুন।</translation>
     </message>
     <message>
         <source>Your keys in words</source>

@@ -10534,6 +10534,14 @@
         <source>The place for the backup cannot be reached, or was taken away meanwhile. What is on this laptop is safe. Please plug it in or connect it, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file does not say in a way that can be followed how the office is to be founded. Please look at “{key}” in it. Nothing has been made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Please check that it is there. Nothing has been made.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exceptional</name>
@@ -11745,6 +11753,14 @@
     <message>
         <source>You saved a locked file, and the desk was left before you had noted its passphrase. Please note it now, and give it by another way than the file.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>तुमचे गुप्त वाक्य</translation>
+    </message>
+    <message>
+        <source>With this passphrase you sign in for the first time. Please choose one of your own under “My keys” then, and tear this sheet up.</source>
+        <translation>या गुप्त वाक्याने तुम्ही पहिल्यांदा प्रवेश कराल. त्यानंतर “My keys” मध्ये स्वतःचे निवडा, आणि हे पान फाडून टाका.</translation>
     </message>
     <message>
         <source>Your keys in words</source>

@@ -14,6 +14,7 @@ from counsel_desk.commands.assessments import assessments
 from counsel_desk.commands.context import CommandContext
 from counsel_desk.commands.doctor import doctor
 from counsel_desk.commands.forms import forms
+from counsel_desk.commands.found import found
 from counsel_desk.commands.office import demo, verify
 from counsel_desk.commands.report import report
 from counsel_desk.security.derivation import FLOOR
@@ -37,7 +38,7 @@ class CommandLine:
             open_window=self._open,
             walk_day=lambda *_wanted: None,
         )
-        self.root = click.Group(commands=[forms, assessments, doctor, demo, verify, report])
+        self.root = click.Group(commands=[forms, assessments, doctor, demo, verify, report, found])
 
     def _open(self, data: Path) -> int:
         self.opened.append(data)

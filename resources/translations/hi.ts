@@ -11756,11 +11756,11 @@
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation>आपका गुप्त वाक्य</translation>
+        <translation>आपका पासफ़्रेज़</translation>
     </message>
     <message>
         <source>With this passphrase you sign in for the first time. Please choose one of your own under “My keys” then, and tear this sheet up.</source>
-        <translation>इस गुप्त वाक्य से आप पहली बार प्रवेश करेंगे। उसके बाद “My keys” में अपना चुनें, और इस पन्ने को फाड़ दें।</translation>
+        <translation>इस पासफ़्रेज़ से आप पहली बार प्रवेश करेंगे। उसके बाद “My keys” में अपना चुनें, और इस पन्ने को फाड़ दें।</translation>
     </message>
     <message>
         <source>Your keys in words</source>

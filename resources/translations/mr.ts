@@ -11756,11 +11756,11 @@
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation>तुमचे गुप्त वाक्य</translation>
+        <translation>तुमचा पासफ्रेज</translation>
     </message>
     <message>
         <source>With this passphrase you sign in for the first time. Please choose one of your own under “My keys” then, and tear this sheet up.</source>
-        <translation>या गुप्त वाक्याने तुम्ही पहिल्यांदा प्रवेश कराल. त्यानंतर “My keys” मध्ये स्वतःचे निवडा, आणि हे पान फाडून टाका.</translation>
+        <translation>या पासफ्रेजने तुम्ही पहिल्यांदा प्रवेश कराल. त्यानंतर “My keys” मध्ये स्वतःचा निवडा, आणि हे पान फाडून टाका.</translation>
     </message>
     <message>
         <source>Your keys in words</source>

@@ -179,6 +179,13 @@ def test_other_plans_that_cannot_be(place: Path, given: Tools, change: Change) -
     assert not (place / "data").exists()
 
 
+def test_the_key_never_lies_in_the_data_folder(place: Path, given: Tools) -> None:
+    (place / "data").mkdir()
+    with pytest.raises(PlanError) as refused:
+        made(place, given, WRONG["secret.key_file"](PLAN))
+    assert refused.value.parameters["key"] == "secret.key_file"
+
+
 def test_a_weak_passphrase_makes_nothing(place: Path, given: Tools) -> None:
     before = sorted(place.rglob("*"))
     with pytest.raises(KnownError):
@@ -191,7 +198,7 @@ def test_an_office_that_is_there_is_refused_and_left_as_it_is(
 ) -> None:
     before = fingerprint(office.folder)
     with pytest.raises(FolderInUseError):
-        found_by_plan(PLAN, place, office.folder, given, lambda: PASSPHRASE)
+        found_by_plan(PLAN, place, office.folder, given, lambda: pytest.fail("it asked"))
     assert fingerprint(office.folder) == before
     assert not (place / "sheets").exists()
 

@@ -20,6 +20,8 @@ _COMMANDS = {
     "demo": "office",
     "doctor": "doctor",
     "forms": "forms",
+    "found": "found",
+    "report": "report",
     "restore": "backup",
     "verify": "office",
     "walk": "office",

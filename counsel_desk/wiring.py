@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
+from counsel_desk.machine import examining
 from counsel_desk.reports import archive
 from counsel_desk.reports.calendar_file import CalendarWriter
 from counsel_desk.reports.writer import PdfWriter
@@ -54,6 +55,7 @@ def tools(texts: Texts, cost: Cost | None = None) -> Tools:
         read_list=lists.read,
         look=confined.look,
         now=lambda: datetime.now(UTC),
+        machine=examining,
     )
 
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from counsel_desk.errors import CONTEXT, KnownError
 from counsel_desk.files import LinkedFileError, open_own, write_anew
+from counsel_desk.services.work.data_folder import DEFECTS_FILE
 from counsel_desk.stderr_filter import places
 
-REPORT_FILE = "defects.txt"
 _LARGEST_REPORT = 200_000
 """Bytes; a longer file is started again from scratch."""
 
@@ -28,7 +28,7 @@ def defect_sentence() -> str:
         "Something in the program went wrong, and it is not your doing. What was saved before is "
         "safe. A report was kept in the file {file} of the data folder; it holds nothing from "
         "any record.",
-    ).format(file=REPORT_FILE)
+    ).format(file=DEFECTS_FILE)
 
 
 def keep_report(folder: Path, error: BaseException) -> None:
@@ -37,7 +37,7 @@ def keep_report(folder: Path, error: BaseException) -> None:
     An exception's message may quote what somebody wrote, so it is left out.
     """
     lines = [type(error).__qualname__, *places(error.__traceback__), ""]
-    path = folder / REPORT_FILE
+    path = folder / DEFECTS_FILE
     # Failing to write the report must not hide the defect itself.
     with suppress(OSError):
         write_anew(path, [_reported(path), "\n".join(lines).encode()])

@@ -63,6 +63,18 @@
         <source>Check my records</source>
         <translation>আমার নথি মিলিয়ে দেখুন</translation>
     </message>
+    <message>
+        <source>If the desk does not work as it should</source>
+        <translation>ডেস্ক ঠিকমতো কাজ না করলে</translation>
+    </message>
+    <message>
+        <source>A report tells whoever helps you about this computer and this program, in numbers and fixed words: no names, no codes, nothing from any record. You read it first; it is never sent.</source>
+        <translation>যিনি আপনাকে সাহায্য করেন, প্রতিবেদন তাঁকে এই কম্পিউটার ও এই প্রোগ্রামের কথা জানায়, সংখ্যায় ও বাঁধা শব্দে: কোনো নাম নেই, কোনো সংকেত নেই, কোনো নথির কিছু নেই। আপনি আগে পড়েন; এটি কখনও নিজে থেকে পাঠানো হয় না।</translation>
+    </message>
+    <message>
+        <source>Report for support…</source>
+        <translation>সহায়তার জন্য প্রতিবেদন…</translation>
+    </message>
 </context>
 <context>
     <name>AccountPresenter</name>
@@ -6025,6 +6037,13 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>The report is saved.</source>
+        <translation>প্রতিবেদন রাখা হয়েছে।</translation>
+    </message>
+</context>
+<context>
     <name>ReportStep</name>
     <message>
         <source>{taken} of {rows} rows become files. {left} are left out.</source>
@@ -6105,6 +6124,33 @@
     <message>
         <source>Back to the columns</source>
         <translation>কলামে ফিরুন</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Save the report</source>
+        <translation>প্রতিবেদন রাখুন</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>লেখা (*.txt)</translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation>সহায়তার জন্য প্রতিবেদন</translation>
+    </message>
+    <message>
+        <source>This is all of it. Please read it before you save it; nothing is sent.</source>
+        <translation>এর বাইরে আর কিছু নেই। রাখার আগে পড়ে নিন; কিছুই পাঠানো হয় না।</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>রাখুন…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
     </message>
 </context>
 <context>
@@ -10022,37 +10068,6 @@
     </message>
 </context>
 <context>
-    <name>commands</name>
-    <message>
-        <source>There is no keyring that can keep the device secret. Please start the keyring of this computer, or choose a key file on a USB stick when the office is founded.</source>
-        <translation>গোপন চাবি রাখার মতো কোনো চাবির থলি নেই। এই কম্পিউটারের চাবির থলি চালু করুন, অথবা অফিস শুরুর সময় পেন ড্রাইভে চাবির ফাইল বেছে নিন।</translation>
-    </message>
-    <message>
-        <source>Fonts for Bengali and Devanagari are missing. Please install the desk again.</source>
-        <translation>বাংলা ও দেবনাগরীর হরফ নেই। ডেস্ক আবার বসান।</translation>
-    </message>
-    <message>
-        <source>The window cannot open, because a part of Qt or a system library it needs is missing. Please install what is named here.</source>
-        <translation>জানালা খুলতে পারছে না, কারণ Qt-র একটি অংশ বা দরকারি একটি লাইব্রেরি নেই। এখানে যা বলা আছে তা বসান।</translation>
-    </message>
-    <message>
-        <source>The encrypted store is missing. Please install the desk again.</source>
-        <translation>তথ্য তালাবন্ধ রাখার অংশটি নেই। ডেস্ক আবার বসান।</translation>
-    </message>
-    <message>
-        <source>This computer has little memory, so signing in may be slow or may not work.</source>
-        <translation>এই কম্পিউটারের মেমরি কম, তাই প্রবেশ করতে দেরি হতে পারে বা না-ও হতে পারে।</translation>
-    </message>
-    <message>
-        <source>The disk is nearly full. Please make room, so that backups can be made.</source>
-        <translation>ডিস্ক প্রায় ভরে গেছে। ব্যাকআপের জন্য জায়গা করুন।</translation>
-    </message>
-    <message>
-        <source>No disk encryption was found. Records are encrypted all the same, but the disk of a lost computer then tells more than it should. Please ask whoever looks after it.</source>
-        <translation>ডিস্ক তালাবন্ধ বলে মনে হয় না। নথি তবু তালাবন্ধ, কিন্তু কম্পিউটার হারালে ডিস্ক থেকে বেশি কিছু জানা যায়। যিনি এটি দেখাশোনা করেন তাঁকে বলুন।</translation>
-    </message>
-</context>
-<context>
     <name>errors</name>
     <message>
         <source>That did not work. Nothing has been changed.</source>
@@ -11006,6 +11021,14 @@
         <source>Please choose a picture of the signature or thumb impression: a photograph, or a scan of one page saved as a picture. A PDF can stand under Pictures and papers.</source>
         <translation>স্বাক্ষর বা টিপসইয়ের ছবি বেছে নিন: একটি ফটো, অথবা ছবি হিসেবে রাখা এক পাতার স্ক্যান। PDF ‘ছবি ও কাগজ’ অংশে থাকতে পারে।</translation>
     </message>
+    <message>
+        <source>The file does not say in a way that can be followed how the office is to be founded. Please look at “{key}” in it. Nothing has been made.</source>
+        <translation>অফিস কীভাবে শুরু হবে, ফাইলটি তা বোঝার মতো করে বলে না। এতে “{key}” দেখুন। কিছুই তৈরি হয়নি।</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Please check that it is there. Nothing has been made.</source>
+        <translation>{file} ফাইলটি পড়া যায় না। ফাইলটি আছে কি না দেখুন। কিছুই তৈরি হয়নি।</translation>
+    </message>
 </context>
 <context>
     <name>exceptional</name>
@@ -11568,6 +11591,125 @@
     </message>
 </context>
 <context>
+    <name>machine</name>
+    <message>
+        <source>The clock of this computer does not set itself, so please switch that on and compare the clock with a telephone now and then.</source>
+        <translation>এই কম্পিউটারের ঘড়ি নিজে ঠিক হয় না, তাই তা চালু করুন আর মাঝে মাঝে টেলিফোনের সঙ্গে মিলিয়ে দেখুন।</translation>
+    </message>
+    <message>
+        <source>The desk cannot see whether the clock sets itself, so please compare it with a telephone.</source>
+        <translation>ঘড়ি নিজে ঠিক হয় কি না ডেস্ক দেখতে পায় না, তাই টেলিফোনের সঙ্গে মিলিয়ে দেখুন।</translation>
+    </message>
+    <message>
+        <source>The time zone of this computer is not that of the office, so please set it, because other programs show other times.</source>
+        <translation>এই কম্পিউটারের সময় অঞ্চল অফিসের মতো নয়, তাই তা ঠিক করুন, কারণ অন্য প্রোগ্রাম অন্য সময় দেখায়।</translation>
+    </message>
+    <message>
+        <source>No disk encryption was found. Records are encrypted all the same, but the disk of a lost computer then tells more than it should. Please ask whoever looks after it.</source>
+        <translation>ডিস্ক তালাবন্ধ বলে মনে হয় না। নথি তবু তালাবন্ধ, কিন্তু কম্পিউটার হারালে ডিস্ক থেকে বেশি কিছু জানা যায়। যিনি এটি দেখাশোনা করেন তাঁকে বলুন।</translation>
+    </message>
+    <message>
+        <source>The desk cannot see whether this disk is encrypted, so please ask whoever looks after the computer.</source>
+        <translation>এই ডিস্ক তালাবন্ধ কি না ডেস্ক দেখতে পায় না, তাই যিনি কম্পিউটার দেখাশোনা করেন তাঁকে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>This could not be looked at, so please ask whoever looks after the computer.</source>
+        <translation>এটি দেখা গেল না, তাই যিনি কম্পিউটার দেখাশোনা করেন তাঁকে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>There is no keyring that can keep the device secret. Please start the keyring of this computer, or choose a key file on a USB stick when the office is founded.</source>
+        <translation>গোপন চাবি রাখার মতো কোনো চাবির থলি নেই। এই কম্পিউটারের চাবির থলি চালু করুন, অথবা অফিস শুরুর সময় পেন ড্রাইভে চাবির ফাইল বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Fonts for Bengali and Devanagari are missing. Please install the desk again.</source>
+        <translation>বাংলা ও দেবনাগরীর হরফ নেই। ডেস্ক আবার বসান।</translation>
+    </message>
+    <message>
+        <source>The window cannot open, because a part of Qt or a system library it needs is missing. Please install what is named here.</source>
+        <translation>জানালা খুলতে পারছে না, কারণ Qt-র একটি অংশ বা দরকারি একটি লাইব্রেরি নেই। এখানে যা বলা আছে তা বসান।</translation>
+    </message>
+    <message>
+        <source>The encrypted store is missing. Please install the desk again.</source>
+        <translation>তথ্য তালাবন্ধ রাখার অংশটি নেই। ডেস্ক আবার বসান।</translation>
+    </message>
+    <message>
+        <source>This computer has little memory, so signing in may be slow or may not work.</source>
+        <translation>এই কম্পিউটারের মেমরি কম, তাই প্রবেশ করতে দেরি হতে পারে বা না-ও হতে পারে।</translation>
+    </message>
+    <message>
+        <source>The desk cannot see how much memory this computer has, so please look that it has at least one gigabyte.</source>
+        <translation>এই কম্পিউটারে কত মেমরি আছে ডেস্ক তা দেখতে পায় না, তাই অন্তত এক গিগাবাইট আছে কি না দেখে নিন।</translation>
+    </message>
+    <message>
+        <source>The window could not be tried, so please open the desk once and look.</source>
+        <translation>জানালা পরীক্ষা করা গেল না, তাই ডেস্ক একবার খুলে দেখুন।</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. Please make room, so that backups can be made.</source>
+        <translation>ডিস্ক প্রায় ভরে গেছে। ব্যাকআপের জন্য জায়গা করুন।</translation>
+    </message>
+    <message>
+        <source>Whoever uses this account can change the program, so please have it installed by an administrator in a place where others cannot write.</source>
+        <translation>এই অ্যাকাউন্ট যিনি ব্যবহার করেন তিনি প্রোগ্রাম বদলাতে পারেন, তাই কম্পিউটারের প্রশাসককে দিয়ে এমন জায়গায় বসান যেখানে অন্যরা লিখতে পারে না।</translation>
+    </message>
+    <message>
+        <source>The desk cannot see who may change the program, so please ask whoever looks after the computer.</source>
+        <translation>কে প্রোগ্রাম বদলাতে পারে ডেস্ক দেখতে পায় না, তাই যিনি কম্পিউটার দেখাশোনা করেন তাঁকে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>The desk runs with an administrator&apos;s rights, so please work in an ordinary account.</source>
+        <translation>ডেস্ক কম্পিউটারের প্রশাসকের ক্ষমতা নিয়ে চলছে, তাই সাধারণ অ্যাকাউন্টে কাজ করুন।</translation>
+    </message>
+    <message>
+        <source>Other accounts of this computer can look into the data folder, so please give it to this account alone.</source>
+        <translation>এই কম্পিউটারের অন্য অ্যাকাউন্ট ডেটা ফোল্ডারে দেখতে পারে, তাই ফোল্ডারটি শুধু এই অ্যাকাউন্টকে দিন।</translation>
+    </message>
+    <message>
+        <source>The desk cannot see who may look into the data folder, so please ask whoever looks after the computer.</source>
+        <translation>কে ডেটা ফোল্ডারে দেখতে পারে ডেস্ক তা দেখতে পায় না, তাই যিনি কম্পিউটার দেখাশোনা করেন তাঁকে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>The screen of this computer does not lock itself, so please have it lock after a few minutes without anybody.</source>
+        <translation>এই কম্পিউটারের পর্দা নিজে বন্ধ হয় না, তাই কেউ না থাকলে কয়েক মিনিট পরে তা বন্ধ হওয়ার ব্যবস্থা করুন।</translation>
+    </message>
+    <message>
+        <source>The screen of this computer locks itself late, so please have it lock within a quarter of an hour.</source>
+        <translation>এই কম্পিউটারের পর্দা দেরিতে বন্ধ হয়, তাই পনেরো মিনিটের মধ্যে তা বন্ধ হওয়ার ব্যবস্থা করুন।</translation>
+    </message>
+    <message>
+        <source>The desk cannot see whether the screen locks itself, so please wait for it once and look.</source>
+        <translation>পর্দা নিজে বন্ধ হয় কি না ডেস্ক দেখতে পায় না, তাই একবার অপেক্ষা করে দেখুন।</translation>
+    </message>
+    <message>
+        <source>What the system moves out of memory may lie readable on the disk, so please have the swap encrypted or switched off, together with hibernation.</source>
+        <translation>মেমরি থেকে যা সরানো হয় তা ডিস্কে পড়ার মতো অবস্থায় থাকতে পারে, তাই সোয়াপ তালাবন্ধ বা বন্ধ করান, হাইবারনেশনও।</translation>
+    </message>
+    <message>
+        <source>The desk cannot see whether the swap is encrypted, so please ask whoever looks after the computer.</source>
+        <translation>সোয়াপ তালাবন্ধ কি না ডেস্ক দেখতে পায় না, তাই যিনি কম্পিউটার দেখাশোনা করেন তাঁকে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>There is no office in this folder, so please look again once there is one.</source>
+        <translation>এই ফোল্ডারে কোনো অফিস নেই, তাই অফিস হলে আবার দেখুন।</translation>
+    </message>
+    <message>
+        <source>No backup goes anywhere by itself, so please have the administrator choose a folder on another disk under “Backups”.</source>
+        <translation>কোনো ব্যাকআপ নিজে থেকে কোথাও যায় না, তাই প্রশাসককে “ব্যাকআপ” পাতায় অন্য ডিস্কে একটি ফোল্ডার বেছে নিতে বলুন।</translation>
+    </message>
+    <message>
+        <source>The last backup of this laptop is more than a week old or was never made, so please plug in the stick or disk for backups.</source>
+        <translation>এই ল্যাপটপের শেষ ব্যাকআপ এক সপ্তাহের বেশি পুরনো বা কখনও করা হয়নি, তাই ব্যাকআপের পেন ড্রাইভ বা ডিস্ক লাগান।</translation>
+    </message>
+    <message>
+        <source>The backups lie on the disk that the records are on, so please choose a folder on another one.</source>
+        <translation>নথি যে ডিস্কে, ব্যাকআপও সেই ডিস্কেই আছে, তাই অন্য ডিস্কে একটি ফোল্ডার বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>The desk cannot see whether the backups lie on another disk than the records, so please plug in the stick or disk for backups and look again.</source>
+        <translation>ব্যাকআপ নথির থেকে আলাদা ডিস্কে আছে কি না ডেস্ক দেখতে পায় না, তাই ব্যাকআপের পেন ড্রাইভ বা ডিস্ক লাগিয়ে আবার দেখুন।</translation>
+    </message>
+</context>
+<context>
     <name>note_templates</name>
     <message>
         <source>Plan</source>
@@ -11660,6 +11802,185 @@
     <message>
         <source>Which of her goals it was about.</source>
         <translation>তাঁর কোন লক্ষ্য নিয়ে কথা হলো।</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Report for support</source>
+        <translation>সহায়তার জন্য প্রতিবেদন</translation>
+    </message>
+    <message>
+        <source>It holds numbers and fixed words: no names, no codes, nothing from any record. Nothing is sent; you decide whom you give it to.</source>
+        <translation>এতে শুধু সংখ্যা ও বাঁধা শব্দ আছে: কোনো নাম নেই, কোনো সংকেত নেই, কোনো নথির কিছু নেই। কিছুই পাঠানো হয় না; কাকে দেবেন তা আপনি ঠিক করেন।</translation>
+    </message>
+    <message>
+        <source>Program: counsel_desk {version}, Python {python}, Qt {qt}</source>
+        <translation>প্রোগ্রাম: counsel_desk {version}, Python {python}, Qt {qt}</translation>
+    </message>
+    <message>
+        <source>System: {system} {version}, processor {processor}</source>
+        <translation>সিস্টেম: {system} {version}, প্রসেসর {processor}</translation>
+    </message>
+    <message>
+        <source>Memory: {memory} MiB; free on the disk: {free} MiB</source>
+        <translation>মেমরি: {memory} MiB; ডিস্কে খালি: {free} MiB</translation>
+    </message>
+    <message>
+        <source>{topic}: {state}</source>
+        <translation>{topic}: {state}</translation>
+    </message>
+    <message>
+        <source>Office register: {state}</source>
+        <translation>অফিসের খাতা: {state}</translation>
+    </message>
+    <message>
+        <source>Reason: {kind}</source>
+        <translation>কারণ: {kind}</translation>
+    </message>
+    <message>
+        <source>Entries in the office log: {count}</source>
+        <translation>অফিসের খাতায় লেখা: {count}</translation>
+    </message>
+    <message>
+        <source>Vaults, {kind}, {size}: {count}</source>
+        <translation>ভল্ট, {kind}, {size}: {count}</translation>
+    </message>
+    <message>
+        <source>File formats of this program: register {register}, vaults {vault}</source>
+        <translation>এই প্রোগ্রামের ফাইলের ধরন: খাতা {register}, ভল্ট {vault}</translation>
+    </message>
+    <message>
+        <source>Defects, the last of them: {count}</source>
+        <translation>শেষ ত্রুটিগুলি: {count}</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>চাবির থলি</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>হরফ</translation>
+    </message>
+    <message>
+        <source>Windows (Qt)</source>
+        <translation>জানালা (Qt)</translation>
+    </message>
+    <message>
+        <source>Encrypted store</source>
+        <translation>তালাবন্ধ তথ্যভাণ্ডার</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>মেমরি</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>ডিস্কে জায়গা</translation>
+    </message>
+    <message>
+        <source>Disk encryption</source>
+        <translation>ডিস্ক তালাবন্ধ</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>সোয়াপ</translation>
+    </message>
+    <message>
+        <source>Screen lock</source>
+        <translation>পর্দা বন্ধ হওয়া</translation>
+    </message>
+    <message>
+        <source>Program folder</source>
+        <translation>প্রোগ্রামের ফোল্ডার</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>ডেটা ফোল্ডার</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>ঘড়ি</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>সময় অঞ্চল</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>শেষ ব্যাকআপ</translation>
+    </message>
+    <message>
+        <source>Disk of the backups</source>
+        <translation>ব্যাকআপের ডিস্ক</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>ঠিক আছে</translation>
+    </message>
+    <message>
+        <source>could be better</source>
+        <translation>আরও ভালো হতে পারে</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>নেই</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>জানা নেই</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>অন্য</translation>
+    </message>
+    <message>
+        <source>could be read</source>
+        <translation>পড়া গেছে</translation>
+    </message>
+    <message>
+        <source>there is no office</source>
+        <translation>কোনো অফিস নেই</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>পড়া যায়নি</translation>
+    </message>
+    <message>
+        <source>up to 1 MiB</source>
+        <translation>1 MiB পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>up to 10 MiB</source>
+        <translation>10 MiB পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>up to 100 MiB</source>
+        <translation>100 MiB পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>larger than 100 MiB</source>
+        <translation>100 MiB-এর বেশি</translation>
+    </message>
+    <message>
+        <source>file missing</source>
+        <translation>ফাইল নেই</translation>
+    </message>
+    <message>
+        <source>counselling</source>
+        <translation>পরামর্শ</translation>
+    </message>
+    <message>
+        <source>casework</source>
+        <translation>কেসওয়ার্ক</translation>
+    </message>
+    <message>
+        <source>wellbeing</source>
+        <translation>নিজের খবর</translation>
     </message>
 </context>
 <context>
@@ -11919,6 +12240,14 @@
     <message>
         <source>You saved a locked file, and the desk was left before you had noted its passphrase. Please note it now, and give it by another way than the file.</source>
         <translation>আপনি একটি তালাবন্ধ ফাইল রেখেছিলেন, কিন্তু তার গোপন বাক্য লিখে নেওয়ার আগেই ডেস্ক বন্ধ হয়েছে। এখন লিখে নিন, এবং ফাইলের সঙ্গে নয়, অন্য পথে জানান।</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>আপনার গোপন বাক্য</translation>
+    </message>
+    <message>
+        <source>With this passphrase you sign in for the first time. Please choose one of your own under “My keys” then, and tear this sheet up.</source>
+        <translation>এই গোপন বাক্য দিয়ে আপনি প্রথমবার প্রবেশ করবেন। তারপর “আমার চাবি” পাতায় নিজের একটি বেছে নিন, আর এই পাতাটি ছিঁড়ে ফেলুন।</translation>
     </message>
     <message>
         <source>Your keys in words</source>

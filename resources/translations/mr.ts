@@ -63,6 +63,18 @@
         <source>Check my records</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>If the desk does not work as it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report tells whoever helps you about this computer and this program, in numbers and fixed words: no names, no codes, nothing from any record. You read it first; it is never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for support…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccountPresenter</name>
@@ -6025,6 +6037,13 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>The report is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportStep</name>
     <message>
         <source>{taken} of {rows} rows become files. {left} are left out.</source>
@@ -6104,6 +6123,33 @@
     </message>
     <message>
         <source>Back to the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all of it. Please read it before you save it; nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10022,37 +10068,6 @@
     </message>
 </context>
 <context>
-    <name>commands</name>
-    <message>
-        <source>There is no keyring that can keep the device secret. Please start the keyring of this computer, or choose a key file on a USB stick when the office is founded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fonts for Bengali and Devanagari are missing. Please install the desk again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The window cannot open, because a part of Qt or a system library it needs is missing. Please install what is named here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The encrypted store is missing. Please install the desk again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer has little memory, so signing in may be slow or may not work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is nearly full. Please make room, so that backups can be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No disk encryption was found. Records are encrypted all the same, but the disk of a lost computer then tells more than it should. Please ask whoever looks after it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>errors</name>
     <message>
         <source>That did not work. Nothing has been changed.</source>
@@ -11006,6 +11021,14 @@
         <source>Please choose a picture of the signature or thumb impression: a photograph, or a scan of one page saved as a picture. A PDF can stand under Pictures and papers.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file does not say in a way that can be followed how the office is to be founded. Please look at “{key}” in it. Nothing has been made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Please check that it is there. Nothing has been made.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exceptional</name>
@@ -11568,6 +11591,125 @@
     </message>
 </context>
 <context>
+    <name>machine</name>
+    <message>
+        <source>The clock of this computer does not set itself, so please switch that on and compare the clock with a telephone now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk cannot see whether the clock sets itself, so please compare it with a telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone of this computer is not that of the office, so please set it, because other programs show other times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No disk encryption was found. Records are encrypted all the same, but the disk of a lost computer then tells more than it should. Please ask whoever looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk cannot see whether this disk is encrypted, so please ask whoever looks after the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be looked at, so please ask whoever looks after the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keyring that can keep the device secret. Please start the keyring of this computer, or choose a key file on a USB stick when the office is founded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts for Bengali and Devanagari are missing. Please install the desk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window cannot open, because a part of Qt or a system library it needs is missing. Please install what is named here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encrypted store is missing. Please install the desk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has little memory, so signing in may be slow or may not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk cannot see how much memory this computer has, so please look that it has at least one gigabyte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window could not be tried, so please open the desk once and look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. Please make room, so that backups can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever uses this account can change the program, so please have it installed by an administrator in a place where others cannot write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk cannot see who may change the program, so please ask whoever looks after the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk runs with an administrator&apos;s rights, so please work in an ordinary account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other accounts of this computer can look into the data folder, so please give it to this account alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk cannot see who may look into the data folder, so please ask whoever looks after the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen of this computer does not lock itself, so please have it lock after a few minutes without anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen of this computer locks itself late, so please have it lock within a quarter of an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk cannot see whether the screen locks itself, so please wait for it once and look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the system moves out of memory may lie readable on the disk, so please have the swap encrypted or switched off, together with hibernation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk cannot see whether the swap is encrypted, so please ask whoever looks after the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no office in this folder, so please look again once there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup goes anywhere by itself, so please have the administrator choose a folder on another disk under “Backups”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup of this laptop is more than a week old or was never made, so please plug in the stick or disk for backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups lie on the disk that the records are on, so please choose a folder on another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk cannot see whether the backups lie on another disk than the records, so please plug in the stick or disk for backups and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>note_templates</name>
     <message>
         <source>Plan</source>
@@ -11659,6 +11801,185 @@
     </message>
     <message>
         <source>Which of her goals it was about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Report for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds numbers and fixed words: no names, no codes, nothing from any record. Nothing is sent; you decide whom you give it to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program: counsel_desk {version}, Python {python}, Qt {qt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System: {system} {version}, processor {processor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory: {memory} MiB; free on the disk: {free} MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{topic}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office register: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries in the office log: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaults, {kind}, {size}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File formats of this program: register {register}, vaults {vault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defects, the last of them: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows (Qt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk of the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could be better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to 1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to 10 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to 100 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than 100 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counselling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>casework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wellbeing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11919,6 +12240,14 @@
     <message>
         <source>You saved a locked file, and the desk was left before you had noted its passphrase. Please note it now, and give it by another way than the file.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>तुमचा पासफ्रेज</translation>
+    </message>
+    <message>
+        <source>With this passphrase you sign in for the first time. Please choose one of your own under “My keys” then, and tear this sheet up.</source>
+        <translation>या पासफ्रेजने तुम्ही पहिल्यांदा प्रवेश कराल. त्यानंतर “My keys” मध्ये स्वतःचा निवडा, आणि हे पान फाडून टाका.</translation>
     </message>
     <message>
         <source>Your keys in words</source>

@@ -26,11 +26,13 @@ class AccountPage(Translated):
         change_requested(str, str): Change the passphrase; the current one and the new one.
         code_requested(str): Make a new recovery code; the current passphrase.
         check_requested: Check every record of this person.
+        report_requested: Show the report for support.
     """
 
     change_requested = Signal(str, str)
     code_requested = Signal(str)
     check_requested = Signal()
+    report_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,13 +50,16 @@ class AccountPage(Translated):
         self._check.setObjectName("check_records")
         self._check_words = label("", "muted")
         self._result = InlineMessage()
+        self._report, self._report_words = plain_button(""), label("", "muted")
+        self._report.setObjectName("support_report")
         self._fingerprint, self._fingerprint_words = FingerprintWords(), label("", "muted")
         self._passphrase, self._recovery = Card(), Card()
-        self._keys, self._records = Card(), Card()
+        self._keys, self._records, self._support = Card(), Card(), Card()
         self._build_layout()
         self._change.clicked.connect(self._on_change_clicked)
         self._code.clicked.connect(self._on_code_clicked)
         self._check.clicked.connect(self.check_requested)
+        self._report.clicked.connect(self.report_requested)
         self.setFocusProxy(self._current)
         self.retranslate()
 
@@ -63,9 +68,10 @@ class AccountPage(Translated):
         self._recovery.add(self._code_words, row(None, self._code))
         self._keys.add(self._fingerprint, self._fingerprint_words)
         self._records.add(self._check_words, self._result, row(None, self._check))
+        self._support.add(self._report_words, row(None, self._report))
         left, right = QWidget(), QWidget()
         left_column = column(self._passphrase, self._records)
-        right_column = column(self._recovery, self._keys)
+        right_column = column(self._recovery, self._keys, self._support)
         left_column.addStretch(1)
         right_column.addStretch(1)
         left.setLayout(left_column)
@@ -152,3 +158,12 @@ class AccountPage(Translated):
             )
         )
         set_button_text(self._check, self.tr("Check my records"))
+        self._support.set_title(self.tr("If the desk does not work as it should"))
+        self._report_words.setText(
+            self.tr(
+                "A report tells whoever helps you about this computer and this program, in numbers "
+                "and fixed words: no names, no codes, nothing from any record. You read it first; "
+                "it is never sent."
+            )
+        )
+        set_button_text(self._report, self.tr("Report for support…"))

@@ -3,15 +3,18 @@
 from counsel_desk.services.office import once_sheets
 from counsel_desk.services.office.once_sheets import OnceSheet
 from counsel_desk.services.sign_in import account
+from counsel_desk.services.support import report
+from counsel_desk.services.support.report_text import text
 from counsel_desk.services.vaults.verify import FileCheck, verify_vaults
 from ui.account.account_page import AccountPage
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
+from ui.support.report_dialog import ReportDialog
 from ui.words import translated
 
 
 class AccountPresenter(Presenter):
-    """Changes the passphrase, makes recovery codes and checks the person's records."""
+    """Changes the passphrase, makes recovery codes, checks records and reports for support."""
 
     def __init__(self, context: DeskContext) -> None:
         self._account = AccountPage()
@@ -21,6 +24,7 @@ class AccountPresenter(Presenter):
         self._account.change_requested.connect(self._change)
         self._account.code_requested.connect(self._make_code)
         self._account.check_requested.connect(self._check)
+        self._account.report_requested.connect(self._report)
 
     def _change(self, current: str, new: str) -> None:
         self.context.run(
@@ -51,3 +55,15 @@ class AccountPresenter(Presenter):
     def _show_found(self, found: list[FileCheck]) -> None:
         problems = [translated("verify", each) for check in found for each in check.problems]
         self._account.show_found(problems)
+
+    def _report(self) -> None:
+        session, language = self.session, self.context.languages.current
+
+        def made() -> str:
+            return text(report.of_session(session), session.data.tools, language)
+
+        # It asks the system about itself, which may take some seconds.
+        self.context.run(made, self._show_report, self.page, aside=True)
+
+    def _show_report(self, made: str) -> None:
+        ReportDialog(made, self.context.shell).open()

@@ -54,6 +54,12 @@ _PASSPHRASE_WHAT = QT_TRANSLATE_NOOP(
     "You saved a locked file, and the desk was left before you had noted its passphrase. Please "
     "note it now, and give it by another way than the file.",
 )
+_FOUNDER_TITLE = QT_TRANSLATE_NOOP("sheets", "Your passphrase")
+_FOUNDER_WHAT = QT_TRANSLATE_NOOP(
+    "sheets",
+    "With this passphrase you sign in for the first time. Please choose one of your own under “My "
+    "keys” then, and tear this sheet up.",
+)
 _FINGERPRINT_TITLE = QT_TRANSLATE_NOOP("sheets", "Your keys in words")
 _FINGERPRINT_WHAT = QT_TRANSLATE_NOOP(
     "sheets",
@@ -139,6 +145,14 @@ def passphrase_sheet(tools: Tools, office: str, passphrase: str, language: str) 
     say = speaker(tools, CONTEXT, language)
     blocks = (Facts(((say(_OFFICE), office),)), Text(say(_PASSPHRASE_WHAT)), Code(passphrase))
     return Document(say(_PASSPHRASE_TITLE), office, language, blocks, "")
+
+
+def founder_sheet(tools: Tools, founded: Founded, passphrase: str, language: str) -> Document:
+    """Return the sheet with the passphrase that was made for the first administrator."""
+    say = speaker(tools, CONTEXT, language)
+    facts = Facts(((say(_OFFICE), founded.office), (say(_NAME), founded.administrator)))
+    blocks = (facts, Text(say(_FOUNDER_WHAT)), Code(passphrase))
+    return Document(say(_FOUNDER_TITLE), founded.office, language, blocks, "")
 
 
 def invitation_slip(tools: Tools, office: str, made: Invitation, language: str) -> Document:

@@ -138,6 +138,10 @@ class VaultFile(Protocol):
 class VaultFiles(Protocol):
     """Creates, copies and opens vault files."""
 
+    @property
+    def schema(self) -> int:
+        """The version of the files that this program writes."""
+
     def create(self, path: Path, vault_id: str, kind: VaultKind, key: bytes) -> VaultFile:
         """Create a new vault file."""
 
@@ -230,6 +234,10 @@ class RegisterFile(Protocol):
 
 class RegisterFiles(Protocol):
     """Creates and opens the register's file."""
+
+    @property
+    def schema(self) -> int:
+        """The version of the files that this program writes."""
 
     def create(self, path: Path, key: bytes) -> RegisterFile:
         """Create a new register."""

@@ -25,6 +25,7 @@ from counsel_desk.services.ports.keys import (
     Roots,
     VaultKeys,
 )
+from counsel_desk.services.ports.machine import Machine
 from counsel_desk.services.ports.stores import RegisterFiles, VaultFiles
 
 
@@ -103,3 +104,4 @@ class Tools:
     read_list: Callable[[bytes], Source]
     look: Callable[[bytes, int], Pixels]
     now: Callable[[], datetime]
+    machine: Machine

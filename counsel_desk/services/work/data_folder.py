@@ -14,10 +14,11 @@ VAULT_FOLDER = "vaults"
 BACKUPS_FILE = "backups.json"
 TRYING = "trying"
 """Holds a backup that is being tried out; a killed desk may have left it."""
+DEFECTS_FILE = "defects.txt"
 _IN_PLACE = (REGISTER_FILE, "desk.lock", VAULT_FOLDER, f"{VAULT_FOLDER}/*.vault")
 """What the desk writes to in place; it makes every other file anew."""
 _JOURNALS = ("*-journal", f"{VAULT_FOLDER}/*-journal")
-_OURS = (*_IN_PLACE, *_JOURNALS, "desk.json", "reserve", "defects.txt", BACKUPS_FILE)
+_OURS = (*_IN_PLACE, *_JOURNALS, "desk.json", "reserve", DEFECTS_FILE, BACKUPS_FILE)
 
 
 def vault_path(folder: Path, vault: str, epoch: int) -> Path:

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from counsel_desk.storage.database import Database
+from counsel_desk.storage.migrations import newest
 from counsel_desk.storage.register.tables import STEPS, metadata
 from counsel_desk.storage.register.transaction import RegisterTransaction
 
@@ -34,6 +35,11 @@ class Register:
 
 class Registers:
     """Creates and opens registers."""
+
+    @property
+    def schema(self) -> int:
+        """The version of the files that this program writes."""
+        return newest(STEPS)
 
     def create(self, path: Path, key: bytes) -> Register:
         """Create a new register.

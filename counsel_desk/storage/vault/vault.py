@@ -10,6 +10,7 @@ from counsel_desk.domain.trust import VaultKind
 from counsel_desk.files import LinkedFileError, open_own
 from counsel_desk.storage.database import Database
 from counsel_desk.storage.errors import FileDamagedError
+from counsel_desk.storage.migrations import newest
 from counsel_desk.storage.vault.steps import STEPS
 from counsel_desk.storage.vault.tables import metadata
 from counsel_desk.storage.vault.transaction import VaultTransaction
@@ -55,6 +56,11 @@ class Vault:
 
 class Vaults:
     """Creates, copies and opens vaults."""
+
+    @property
+    def schema(self) -> int:
+        """The version of the files that this program writes."""
+        return newest(STEPS)
 
     def create(self, path: Path, vault_id: str, kind: VaultKind, key: bytes) -> Vault:
         """Create a new vault.

@@ -18,6 +18,7 @@ from counsel_desk.services.clients import clients
 from counsel_desk.services.notes import notes
 from counsel_desk.services.people import people
 from counsel_desk.services.sign_in import preferences, sign_in
+from counsel_desk.services.work.data_folder import DEFECTS_FILE
 from counsel_desk.services.work.office_data import (
     open_office_data,
     read_description,
@@ -30,7 +31,6 @@ from tests.gui.seen import said
 from tests.helpers.folders import copied
 from ui.design.tables.data_table import DataTable
 from ui.desk.context import Spot
-from ui.errors import REPORT_FILE
 from ui.texts import Texts
 from ui.walk.driver import Driver, NotThereError
 
@@ -281,7 +281,7 @@ def test_a_defect_is_said_as_one_and_its_report_holds_no_word(
     at.run(broken, lambda _nothing: pytest.fail("went well"), desk.desk.shell)
     desk.idle()
     assert "not your doing" in said(desk)
-    report = (office / REPORT_FILE).read_text(encoding="utf-8")
+    report = (office / DEFECTS_FILE).read_text(encoding="utf-8")
     assert "RuntimeError" in report
     assert "client said" not in report
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from counsel_desk.services.caseload import workload
 from counsel_desk.services.notes import notes
+from counsel_desk.services.work.data_folder import DEFECTS_FILE
 from counsel_desk.storage.errors import DiskFullError
 from tests.gui.person import Machine, SeatedPerson
-from ui.errors import REPORT_FILE
 from ui.system_events.events import Reason, SystemEvents
 from ui.system_events.windows_events import _Filter
 
@@ -87,7 +87,7 @@ def test_lock_a_defect_on_the_way_out_keeps_nobody_at_an_open_desk(
     person.machines[-1].left.emit(Reason.LOCKED)
     person.driver.idle()
     assert person.driver.left
-    report = (folder / REPORT_FILE).read_text(encoding="utf-8")
+    report = (folder / DEFECTS_FILE).read_text(encoding="utf-8")
     assert "ZeroDivisionError" in report
     assert "client said" not in report
 

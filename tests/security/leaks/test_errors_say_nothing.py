@@ -17,6 +17,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from counsel_desk.domain.trust import Role
 from counsel_desk.errors import KnownError
 from counsel_desk.services.vaults.membership import key_of, membership
+from counsel_desk.services.work.data_folder import DEFECTS_FILE
 from counsel_desk.services.work.session import Session
 from tests.helpers.office import Office
 from tests.security.leaks import forcing
@@ -24,7 +25,6 @@ from tests.security.leaks.forcing import CANARY, Operation, World
 from tests.security.phrases import hits, key_shapes, shapes
 from ui.design.messages.inline_message import Kind
 from ui.desk.context import DeskContext
-from ui.errors import REPORT_FILE
 from ui.languages import Languages
 from ui.runner import Runner
 from ui.shell.shell_window import ShellWindow
@@ -213,7 +213,7 @@ def test_l54_fifty_forced_errors(
         assert isinstance(error, KnownError | SQLAlchemyError | OverflowError), repr(error)
         assert hits(all_of_them, text_of(error)) == [], type(error)
     assert not [each for each in raised[-len(defects) :] if isinstance(each, KnownError)]
-    report = (world.data.folder / REPORT_FILE).read_bytes()
+    report = (world.data.folder / DEFECTS_FILE).read_bytes()
     assert report.count(b" broken\n") == 1
     assert report.count(b"runner.py") >= len(defects)
     out, err = capfd.readouterr()
@@ -234,7 +234,7 @@ def test_l54_no_known_error_repeats_what_was_said(
     for error in errors:
         desk.force(made(error))
     assert [type(one) for one in desk.raised] == errors
-    assert not (world.data.folder / REPORT_FILE).exists()
+    assert not (world.data.folder / DEFECTS_FILE).exists()
     out, err = capfd.readouterr()
     said = "\n".join((*desk.said, out, err, caplog.text)).encode()
     for seen in (said, *(text_of(error) for error in desk.raised)):

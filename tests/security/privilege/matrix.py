@@ -117,6 +117,7 @@ NEEDS = {
         office_files.save once_sheets.mine once_sheets.taken_by shown_once.owner_of
         unnoted.mine unnoted.noted people.colleagues sign_in.sign_out verify.verify_vaults
         automatic.overview drill.begin drill.end lost_laptop.sheet
+        report.of_session
     """,
     Operation.READ_ALL_ACTIONS: "audit.export audit.weekly_sheet",
     Operation.MANAGE_PEOPLE: """

@@ -15,7 +15,9 @@ from counsel_desk.commands.backup import backup, restore
 from counsel_desk.commands.context import CommandContext
 from counsel_desk.commands.doctor import doctor
 from counsel_desk.commands.forms import forms
+from counsel_desk.commands.found import found
 from counsel_desk.commands.office import demo, verify
+from counsel_desk.commands.report import report
 from counsel_desk.security.derivation import FLOOR
 from tests.helpers.office import english
 
@@ -37,9 +39,8 @@ class CommandLine:
             open_window=self._open,
             walk_day=lambda *_wanted: None,
         )
-        self.root = click.Group(
-            commands=[forms, assessments, doctor, demo, verify, backup, restore]
-        )
+        office = [demo, verify, backup, restore, found, report]
+        self.root = click.Group(commands=[forms, assessments, doctor, *office])
 
     def _open(self, data: Path) -> int:
         self.opened.append(data)

@@ -1,19 +1,15 @@
-"""Inspects this machine without changing anything."""
+"""What the desk itself needs: a keyring, fonts, Qt, the encrypted store, memory and room."""
 
 import importlib.metadata
 import importlib.util
 import os
-import platform
-import shutil
 import subprocess
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
-from counsel_desk.commands.disk import encryption, nearest
+from counsel_desk.domain.machine import Finding, State
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 
-WELL, ATTENTION, MISSING, NOT_KNOWN = "well", "attention", "missing", "not_known"
 KEYRINGS = {
     "keyring.backends.SecretService",
     "keyring.backends.kwallet",
@@ -29,67 +25,36 @@ _FONTS = {"fontpkg_hind_siliguri": "HindSiliguri", "fontpkg_mukta": "Mukta"}
 _QT = "import PySide6.QtWidgets, PySide6.QtSvg, PySide6.QtPrintSupport"
 
 NO_KEYRING = QT_TRANSLATE_NOOP(
-    "commands",
+    "machine",
     "There is no keyring that can keep the device secret. Please start the keyring of this "
     "computer, or choose a key file on a USB stick when the office is founded.",
 )
 NO_FONTS = QT_TRANSLATE_NOOP(
-    "commands",
+    "machine",
     "Fonts for Bengali and Devanagari are missing. Please install the desk again.",
 )
 NO_QT = QT_TRANSLATE_NOOP(
-    "commands",
+    "machine",
     "The window cannot open, because a part of Qt or a system library it needs is missing. "
     "Please install what is named here.",
 )
 NO_SQLCIPHER = QT_TRANSLATE_NOOP(
-    "commands", "The encrypted store is missing. Please install the desk again."
+    "machine", "The encrypted store is missing. Please install the desk again."
 )
 LITTLE_MEMORY = QT_TRANSLATE_NOOP(
-    "commands", "This computer has little memory, so signing in may be slow or may not work."
+    "machine", "This computer has little memory, so signing in may be slow or may not work."
+)
+MEMORY_NOT_SEEN = QT_TRANSLATE_NOOP(
+    "machine",
+    "The desk cannot see how much memory this computer has, so please look that it has at least "
+    "one gigabyte.",
+)
+QT_NOT_TRIED = QT_TRANSLATE_NOOP(
+    "machine", "The window could not be tried, so please open the desk once and look."
 )
 LITTLE_SPACE = QT_TRANSLATE_NOOP(
-    "commands", "The disk is nearly full. Please make room, so that backups can be made."
+    "machine", "The disk is nearly full. Please make room, so that backups can be made."
 )
-NOT_ENCRYPTED = QT_TRANSLATE_NOOP(
-    "commands",
-    "No disk encryption was found. Records are encrypted all the same, but the disk of a lost "
-    "computer then tells more than it should. Please ask whoever looks after it.",
-)
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One finding about this machine.
-
-    Attributes:
-        state: ``well``, ``attention`` (the desk works, but could be better), ``missing`` (the
-            desk does not work without it) or ``not_known``.
-        value: What was found.
-        advice: What to do.
-    """
-
-    state: str
-    value: str
-    advice: str = ""
-
-
-def findings(data: Path) -> dict[str, Finding]:
-    """Return the findings by topic.
-
-    Args:
-        data: The desk's data folder; it need not exist.
-    """
-    return {
-        "keyring": keyring_finding(),
-        "fonts": fonts_finding(),
-        "qt": qt_finding(),
-        "memory": memory_finding(total_memory()),
-        "disk_encryption": encryption_finding(encryption(data)),
-        "disk_space": space_finding(shutil.disk_usage(nearest(data)).free),
-        "sqlcipher": package_finding("sqlcipher3", NO_SQLCIPHER),
-        "python": Finding(WELL, platform.python_version()),
-    }
 
 
 def keyring_finding() -> Finding:
@@ -104,8 +69,8 @@ def keyring_finding() -> Finding:
         f"{each.__module__}.{each.__name__}" for each in classes if each.__module__ in KEYRINGS
     ]
     if not usable:
-        return Finding(ATTENTION, "none", NO_KEYRING)
-    return Finding(WELL, ", ".join(sorted(usable)))
+        return Finding(State.ATTENTION, "none", NO_KEYRING)
+    return Finding(State.WELL, ", ".join(sorted(usable)))
 
 
 def fonts_finding() -> Finding:
@@ -117,8 +82,8 @@ def fonts_finding() -> Finding:
         if folder is None or not (folder / f"{name}-Regular.ttf").is_file():
             missing.append(name)
     if missing:
-        return Finding(MISSING, "without " + ", ".join(missing), NO_FONTS)
-    return Finding(WELL, ", ".join(_FONTS.values()))
+        return Finding(State.MISSING, "without " + ", ".join(missing), NO_FONTS)
+    return Finding(State.WELL, ", ".join(_FONTS.values()))
 
 
 def qt_finding() -> Finding:
@@ -126,31 +91,37 @@ def qt_finding() -> Finding:
     try:
         version = importlib.metadata.version("PySide6_Essentials")
     except importlib.metadata.PackageNotFoundError:
-        return Finding(MISSING, "none", NO_QT)
+        return Finding(State.MISSING, "none", NO_QT)
     if getattr(sys, "frozen", False):  # a bundle brings its libraries and has no interpreter
-        return Finding(WELL, version)
+        return Finding(State.WELL, version)
     try:
         tried = subprocess.run(  # noqa: S603 - our own interpreter, with a fixed text
             [sys.executable, "-c", _QT], capture_output=True, text=True, timeout=60, check=False
         )
     except (OSError, subprocess.TimeoutExpired):
-        return Finding(NOT_KNOWN, version)
+        return Finding(State.NOT_KNOWN, version, QT_NOT_TRIED)
     if tried.returncode:
         messages = tried.stderr.strip().splitlines() or [f"it ended with {tried.returncode}"]
-        return Finding(MISSING, f"{version}: {messages[-1]}", NO_QT)
-    return Finding(WELL, version)
+        return Finding(State.MISSING, f"{version}: {messages[-1]}", NO_QT)
+    return Finding(State.WELL, version)
 
 
 def package_finding(name: str, advice: str) -> Finding:
     """Report a package's version without loading it."""
     try:
-        return Finding(WELL, importlib.metadata.version(name))
+        return Finding(State.WELL, importlib.metadata.version(name))
     except importlib.metadata.PackageNotFoundError:
-        return Finding(MISSING, "none", advice)
+        return Finding(State.MISSING, "none", advice)
 
 
 def total_memory() -> int | None:
     """Return the machine's memory in bytes, or None if it is unknown."""
+    if sys.platform == "win32":
+        import ctypes
+
+        kib = ctypes.c_ulonglong()
+        told = ctypes.windll.kernel32.GetPhysicallyInstalledSystemMemory(ctypes.byref(kib))
+        return kib.value * 1024 if told else None
     try:
         return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
     except (AttributeError, OSError, ValueError):
@@ -164,24 +135,11 @@ def memory_finding(total: int | None) -> Finding:
         total: Bytes, or None if unknown.
     """
     if total is None:
-        return Finding(NOT_KNOWN, "not known")
+        return Finding(State.NOT_KNOWN, "not known", MEMORY_NOT_SEEN)
     value = f"{total // MIB} MiB"
-    return (
-        Finding(ATTENTION, value, LITTLE_MEMORY) if total < LEAST_MEMORY else Finding(WELL, value)
-    )
-
-
-def encryption_finding(encrypted: bool | None) -> Finding:
-    """Judge the disk encryption.
-
-    Args:
-        encrypted: Whether the disk is encrypted, or None if unknown.
-    """
-    if encrypted is None:
-        return Finding(NOT_KNOWN, "not known")
-    if encrypted:
-        return Finding(WELL, "encrypted")
-    return Finding(ATTENTION, "not encrypted", NOT_ENCRYPTED)
+    if total < LEAST_MEMORY:
+        return Finding(State.ATTENTION, value, LITTLE_MEMORY)
+    return Finding(State.WELL, value)
 
 
 def space_finding(free: int) -> Finding:
@@ -191,4 +149,6 @@ def space_finding(free: int) -> Finding:
         free: Bytes.
     """
     value = f"{free // MIB} MiB free"
-    return Finding(ATTENTION, value, LITTLE_SPACE) if free < LEAST_SPACE else Finding(WELL, value)
+    if free < LEAST_SPACE:
+        return Finding(State.ATTENTION, value, LITTLE_SPACE)
+    return Finding(State.WELL, value)

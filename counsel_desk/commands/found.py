@@ -1,0 +1,78 @@
+"""The command ``found``, which sets up an office without a window."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from counsel_desk.commands.output import end, say, say_json
+from counsel_desk.errors import KnownError
+from counsel_desk.services.setting_up.plan import read
+from counsel_desk.services.setting_up.unattended import FoundedByPlan, found_by_plan
+
+_FOLDER = click.Path(path_type=Path, file_okay=False)
+_FILE = click.Path(path_type=Path, dir_okay=False)
+
+
+@click.command()
+@click.argument("file", type=_FILE)
+@click.option("--data", required=True, type=_FOLDER, help="The data folder, which is to be made.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
+@click.pass_context
+def found(context: click.Context, file: Path, data: Path, as_json: bool) -> None:
+    """Found an office as FILE says; the passphrase is read from standard input.
+
+    docs/HARDENING.md says what the file may hold. Either all of it is done or nothing.
+    """
+    try:
+        plan = read(file)
+        beside = file.absolute().parent
+        made = found_by_plan(plan, beside, data.absolute(), context.obj.tools(False), _passphrase)
+    except KnownError as error:
+        _refuse(context, error, as_json)
+        return
+    if as_json:
+        say_json(_document(made, data))
+    else:
+        _print(made, data)
+
+
+def _passphrase() -> str:
+    """Return the first line of standard input, or what a person types unseen, twice."""
+    if sys.stdin.isatty():
+        typed: str = click.prompt(
+            "Passphrase of the administrator", hide_input=True, confirmation_prompt=True, err=True
+        )
+        return typed
+    return sys.stdin.readline().rstrip("\r\n")
+
+
+def _document(made: FoundedByPlan, data: Path) -> dict[str, object]:
+    return {
+        "ok": True,
+        "data": str(data),
+        "shares": made.shares,
+        "threshold": made.threshold,
+        "sheets": [str(sheet) for sheet in made.sheets],
+        "backups": [str(place) for place in made.backups],
+    }
+
+
+def _print(made: FoundedByPlan, data: Path) -> None:
+    say(
+        [
+            f"The office {made.office} was founded in {data}.",
+            f"{made.threshold} of {made.shares} root sheets confirm a person. Print these files "
+            "now, and delete them:",
+            *(f"  {sheet}" for sheet in made.sheets),
+            f"{made.administrator} signs in with the passphrase.",
+        ]
+    )
+
+
+def _refuse(context: click.Context, error: KnownError, as_json: bool) -> None:
+    if as_json:
+        say_json({"ok": False, "problem": str(error)})
+    else:
+        say([str(error)], err=True)
+    end(context, well=False)

@@ -1,0 +1,126 @@
+"""Whether what the system moves out of memory lands on the disk unencrypted."""
+
+import sys
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from counsel_desk.domain.machine import Finding, State
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
+from counsel_desk.machine.asking import Registry, number, registry
+from counsel_desk.machine.disk import device_encrypted, encryption, unescaped
+from counsel_desk.machine.disk_encryption import drive_encrypted
+
+_MEMORY = r"HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\Memory Management"
+_POLICIES = r"HKLM\SYSTEM\CurrentControlSet\Policies"
+_POWER = r"HKLM\SYSTEM\CurrentControlSet\Control\Power"
+
+READABLE = QT_TRANSLATE_NOOP(
+    "machine",
+    "What the system moves out of memory may lie readable on the disk, so please have the swap "
+    "encrypted or switched off, together with hibernation.",
+)
+NOT_SEEN = QT_TRANSLATE_NOOP(
+    "machine",
+    "The desk cannot see whether the swap is encrypted, so please ask whoever looks after the "
+    "computer.",
+)
+
+
+class Swap(StrEnum):
+    """What becomes of memory that is moved out."""
+
+    NONE = "none"
+    ENCRYPTED = "encrypted"
+    EMPTIED = "not encrypted, emptied when the computer is switched off"
+    READABLE = "not encrypted"
+    NOT_KNOWN = "not known"
+
+
+@dataclass(frozen=True)
+class Area:
+    """A line of ``/proc/swaps``.
+
+    Attributes:
+        path: The device or file.
+        file: Whether it is a file.
+    """
+
+    path: str
+    file: bool
+
+
+def areas(swaps: str) -> list[Area]:
+    """Return the areas that a text of the form of ``/proc/swaps`` lists."""
+    lines = [line.split() for line in swaps.splitlines()[1:]]
+    return [Area(unescaped(one[0]), one[1] == "file") for one in lines if len(one) >= 2]
+
+
+def swap(system: Path = Path("/")) -> Swap:
+    """Return what becomes of memory that is moved out.
+
+    Args:
+        system: The folder that holds ``proc`` and ``sys``.
+    """
+    if sys.platform == "win32":
+        return windows_swap(registry, drive_encrypted("C:"))
+    if sys.platform == "darwin":  # always encrypted since macOS 10.7
+        return Swap.ENCRYPTED
+    try:
+        listed = (system / "proc/swaps").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return Swap.NOT_KNOWN
+    found = areas(listed)
+    return together([_area_encrypted(area, system) for area in found]) if found else Swap.NONE
+
+
+def together(found: list[bool | None]) -> Swap:
+    """Return what several areas amount to, each encrypted, not, or not known."""
+    if False in found:
+        return Swap.READABLE
+    return Swap.NOT_KNOWN if None in found else Swap.ENCRYPTED
+
+
+def _area_encrypted(area: Area, system: Path) -> bool | None:
+    """Return whether an area is encrypted or in memory, or None if that is unknown."""
+    if area.file:
+        return encryption(Path(area.path).parent, system)
+    name = Path(area.path).name
+    if not name.startswith("zram"):
+        return device_encrypted(system / "sys/class/block" / name)
+    try:  # compressed memory, which may be told to write itself to a disk
+        backing = (system / "sys/class/block" / name / "backing_dev").read_text(encoding="ascii")
+    except (OSError, ValueError):
+        return True
+    return True if backing.strip() == "none" else None
+
+
+def windows_swap(read: Registry, system_encrypted: bool | None) -> Swap:
+    """Return what becomes of memory that Windows moves out.
+
+    Args:
+        read: Reads the registry.
+        system_encrypted: Whether the drive of Windows is encrypted, or None if unknown.
+    """
+    if system_encrypted:
+        return Swap.ENCRYPTED
+    paging, hibernates = read(_MEMORY, "PagingFiles"), number(read(_POWER, "HibernateEnabled"))
+    if paging is None or hibernates is None:
+        return Swap.NOT_KNOWN
+    pages = isinstance(paging, list) and any(str(each).strip() for each in paging)
+    own = number(read(_POLICIES, "NtfsEncryptPagingFile")) == 1
+    if not hibernates and (own or not pages):
+        return Swap.ENCRYPTED if pages else Swap.NONE
+    if system_encrypted is None:
+        return Swap.NOT_KNOWN
+    emptied = number(read(_MEMORY, "ClearPageFileAtShutdown")) == 1
+    return Swap.EMPTIED if emptied and not hibernates else Swap.READABLE
+
+
+def swap_finding(found: Swap) -> Finding:
+    """Judge what becomes of memory that is moved out."""
+    if found in {Swap.NONE, Swap.ENCRYPTED}:
+        return Finding(State.WELL, found)
+    if found is Swap.NOT_KNOWN:
+        return Finding(State.NOT_KNOWN, found, NOT_SEEN)
+    return Finding(State.ATTENTION, found, READABLE)

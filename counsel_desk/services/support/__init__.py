@@ -1,0 +1,1 @@
+"""What whoever looks after the laptop, or the program, wants to know of it; nothing of records."""

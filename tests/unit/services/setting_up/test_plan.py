@@ -1,0 +1,105 @@
+"""The file that says how an office is to be founded: a wrong key is named, no value is quoted."""
+
+import dataclasses
+import json
+from pathlib import Path
+
+import pytest
+
+from counsel_desk.domain.caseload.workload import Intensity, WorkloadPolicy
+from counsel_desk.domain.office.policy import Policy
+from counsel_desk.services.setting_up.plan import Burden, PlanError, PlanFileError, PolicyPart, read
+
+SECRET = "plum orbit lantern wharf giraffe"
+GOOD = """
+[office]
+name = "Asha House"
+[administrator]
+name = "Rukhsana Begum"
+[root_sheets]
+folder = "sheets"
+[secret]
+keep = "keyring"
+"""
+
+
+def written(folder: Path, text: str, name: str = "plan.toml") -> Path:
+    """Write a plan and return its path."""
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_what_is_left_out_is_as_in_a_new_office(tmp_path: Path) -> None:
+    plan = read(written(tmp_path, GOOD))
+    assert (plan.root_sheets.count, plan.root_sheets.needed) == (3, 2)
+    assert plan.policy_wanted() == Policy()
+    assert plan.backups.folders == []
+
+
+def test_json_says_the_same(tmp_path: Path) -> None:
+    said = {
+        "office": {"name": "Asha House"},
+        "administrator": {"name": "Rukhsana Begum"},
+        "root_sheets": {"folder": "sheets"},
+        "secret": {"keep": "keyring"},
+    }
+    assert read(written(tmp_path, json.dumps(said), "plan.json")) == read(written(tmp_path, GOOD))
+
+
+def test_a_part_of_the_policy_leaves_the_rest(tmp_path: Path) -> None:
+    more = "[policy]\nidle_minutes = 3\n[policy.burden]\nred = 40.0\n[policy.burden.weights]\n"
+    weights = "maintenance = 1.0\nstandard = 1.0\nhigh = 2.0\ncrisis = 3.0\n"
+    wanted = read(written(tmp_path, GOOD + more + weights)).policy_wanted()
+    assert (wanted.idle_minutes, wanted.burden.red, wanted.burden.amber) == (3, 40.0, 25.0)
+    assert wanted.burden.weights[Intensity.CRISIS] == 3.0
+    assert wanted.retention_years_after_closing == Policy().retention_years_after_closing
+
+
+def test_every_setting_of_the_policy_can_be_given() -> None:
+    assert set(PolicyPart.__struct_fields__) == {one.name for one in dataclasses.fields(Policy)}
+    assert set(Burden.__struct_fields__) == {one.name for one in dataclasses.fields(WorkloadPolicy)}
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        (GOOD.replace('name = "Asha House"', ""), "office.name"),
+        (GOOD.replace("[office]", "[offices]"), "offices"),
+        (GOOD.replace('"Asha House"', "7"), "office.name"),
+        (GOOD.replace('keep = "keyring"', f'keep = "{SECRET}"'), "secret.keep"),
+        (GOOD + f'passphrase = "{SECRET}"', "secret.passphrase"),
+        (GOOD.replace("[root_", f'passphrase = "{SECRET}"\n[root_'), "administrator.passphrase"),
+        (GOOD.replace('"keyring"', f"'a field `{SECRET}`'"), "secret.keep"),
+        (GOOD + "[policy]\nidle_minutes = 2.5", "policy.idle_minutes"),
+        (GOOD + "[policy]\nidle = 2", "policy.idle"),
+        (GOOD + "[backups]\nfolders = [1]", "backups.folders[0]"),
+        (GOOD + "[office]\n", "plan.toml"),
+        (GOOD + "name = \n", "plan.toml"),
+        ("", "office"),
+    ],
+)
+def test_the_key_that_is_wrong_is_named_and_no_value_quoted(
+    tmp_path: Path, text: str, key: str
+) -> None:
+    with pytest.raises(PlanError) as refused:
+        read(written(tmp_path, text))
+    named = refused.value.parameters["key"]
+    assert named == key or (key == "plan.toml" and str(named).startswith("line "))
+    assert SECRET not in str(refused.value)
+    assert refused.value.__cause__ is None
+
+
+@pytest.mark.parametrize("content", [b"\xff\xfe", None])
+def test_a_file_that_cannot_be_read_is_named(tmp_path: Path, content: bytes | None) -> None:
+    path = tmp_path / "plan.toml"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(PlanFileError):
+        read(path)
+
+
+def test_a_json_file_that_is_none_is_refused(tmp_path: Path) -> None:
+    for text in ("{", "[]", "[" * 20_000):
+        with pytest.raises(PlanError):
+            read(written(tmp_path, text, "plan.json"))

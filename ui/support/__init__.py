@@ -1,0 +1,1 @@
+"""The report for support, which a person reads before it leaves."""

@@ -1,0 +1,102 @@
+"""A dialog that shows the whole report for support before it is saved."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+
+from counsel_desk.services.documents.export_files import NotSavedError, write_file
+from ui.design.buttons import plain_button, primary_button, set_button_text
+from ui.design.layout.layouts import column, row
+from ui.design.layout.page_header import PageHeader
+from ui.design.messages.file_dialog import file_to_write
+from ui.design.messages.inline_message import InlineMessage
+from ui.design.translated import Translated
+from ui.errors import sentence
+
+_NAME = "counsel_desk-report.txt"
+_FRAME = 60
+"""Pixels for the frame of the window and a bar of the system."""
+
+
+class ReportView(Translated):
+    """The report as text, with buttons to save it and to close.
+
+    Args:
+        text: The report.
+        parent: Its parent, if any.
+
+    Signals:
+        save_requested(Path): It should be saved there.
+        done: The person is finished.
+    """
+
+    save_requested = Signal(Path)
+    done = Signal()
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("report_view")
+        self._header = PageHeader("")
+        self._text = QPlainTextEdit(text)
+        self._text.setObjectName("report_text")
+        self._text.setReadOnly(True)
+        self._text.setTabChangesFocus(True)
+        self._save, self._done = plain_button(""), primary_button("")
+        self._save.setObjectName("save_report")
+        self._done.setObjectName("report_done")
+        self._save.clicked.connect(self._on_save_clicked)
+        self._done.clicked.connect(self.done)
+        buttons = QWidget()
+        buttons.setLayout(row(self._save, None, self._done))
+        self.setLayout(column(self._header, self._text, buttons))
+        self.setFocusProxy(self._text)
+        self.retranslate()
+
+    def _on_save_clicked(self) -> None:
+        path = file_to_write(self, self.tr("Save the report"), _NAME, self.tr("Text (*.txt)"))
+        if path is not None:
+            self.save_requested.emit(path)
+
+    def retranslate(self) -> None:
+        """Set every text again in the current language; the report stays as it was made."""
+        self._header.set_texts(
+            self.tr("Report for support"),
+            self.tr("This is all of it. Please read it before you save it; nothing is sent."),
+        )
+        self._text.setAccessibleName(self.tr("Report for support"))
+        set_button_text(self._save, self.tr("Save…"))
+        set_button_text(self._done, self.tr("Close"))
+
+
+class ReportDialog(QDialog):
+    """Shows the report for support; what is saved is what is shown.
+
+    Args:
+        text: The report.
+        parent: The window it belongs to.
+    """
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("report_dialog")
+        self.setWindowTitle("counsel_desk")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._shown = text
+        self._message, view = InlineMessage(), ReportView(text)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._message)
+        layout.addWidget(view, 1)
+        view.done.connect(self.accept)
+        view.save_requested.connect(self._on_save_requested)
+        room = self.screen().availableGeometry().height()
+        self.resize(720, min(820, room - _FRAME))
+        view.setFocus()
+
+    def _on_save_requested(self, path: Path) -> None:
+        try:
+            write_file(path, self._shown.encode())
+        except NotSavedError as error:
+            self._message.show_message("attention", sentence(error))
+            return
+        self._message.show_message("success", self.tr("The report is saved."))

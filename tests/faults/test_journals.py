@@ -21,8 +21,13 @@ from tests.security.altering import connection_of
 STEP = 997
 
 
-def crashed(left: Left, folder: Path) -> tuple[Path, Path]:
+def crashed(left: Left, folder: Path, added: int = 100) -> tuple[Path, Path]:
     """Copy the office in the middle of a long write, as a power cut leaves it.
+
+    Args:
+        left: The office, all of whose notes are erased.
+        folder: Where the copy goes.
+        added: How many notes are added after that. Without any, the file holds together as it is.
 
     Returns:
         The copy and the journal of the vault in it.
@@ -32,11 +37,11 @@ def crashed(left: Left, folder: Path) -> tuple[Path, Path]:
     records = [one.record for one in notes.of_client(session, left.client)]
     image = folder / "image"
     with suppress(ZeroDivisionError), vault.writing() as transaction:
-        connection_of(transaction).exec_driver_sql("PRAGMA cache_size = 10")
+        connection_of(transaction).exec_driver_sql("PRAGMA cache_size = 1")
         for record in records:
             transaction.erase(record)
         head, _author, _signature = transaction.head()
-        for number in range(head.length + 1, head.length + 101):
+        for number in range(head.length + 1, head.length + 1 + added):
             place = (number, new_id(), 1, str(Kind.NOTE), new_id(), left.me.person)
             now, salt, body = left.office.clock(), bytes(16), b"x" * 3000
             row = Row(*place, now, salt, body, chain.digest(place, now, salt, body))
@@ -62,11 +67,12 @@ def cut(journal: Path) -> None:
     journal.write_bytes(journal.read_bytes()[:PAGE])
 
 
+@pytest.mark.parametrize("added", [0, 100])
 @pytest.mark.parametrize("harm", [flip, cut, Path.unlink])
 def test_f12_a_harmed_journal_never_means_fewer_notes_in_silence(
-    left: Left, tmp_path: Path, harm: Callable[[Path], None]
+    left: Left, tmp_path: Path, harm: Callable[[Path], None], added: int
 ) -> None:
-    image, journal = crashed(left, tmp_path)
+    image, journal = crashed(left, tmp_path, added)
     harm(journal)
     left.office.folder = image
     try:

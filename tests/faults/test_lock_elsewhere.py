@@ -205,6 +205,7 @@ def test_f19_the_window_leads_out_in_two_steps(office: Office, qapp: QApplicatio
     question = window.page(NotOpenPage).findChild(QWidget, "take_over_question")
     assert not question.isVisible()
     window.click("nobody_there")
+    assert holder(office.folder) == OTHER
     assert question.isVisible()
     window.click("leave_closed")
     assert not question.isVisible()

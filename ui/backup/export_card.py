@@ -12,8 +12,6 @@ from ui.design.messages.passphrase_card import PassphraseCard
 from ui.design.styling import label
 from ui.design.translated import Translated
 
-_NAME = "records.zip"
-
 
 class ExportCard(Translated):
     """Asks where to save the archive, and shows its passphrase.
@@ -41,7 +39,7 @@ class ExportCard(Translated):
 
     def _on_save_clicked(self) -> None:
         title = self.tr("Save all your files for another system")
-        path = file_to_write(self, title, _NAME, self.tr("Locked archive (*.zip)"))
+        path = file_to_write(self, title, "records.zip", self.tr("Locked archive (*.zip)"))
         if path:
             self.export_requested.emit(path)
 

@@ -14,7 +14,6 @@ from ui.design.messages.inline_message import InlineMessage
 from ui.design.translated import Translated
 from ui.errors import sentence
 
-_NAME = "counsel_desk-report.txt"
 _FRAME = 60
 """Pixels for the frame of the window and a bar of the system."""
 
@@ -54,7 +53,9 @@ class ReportView(Translated):
         self.retranslate()
 
     def _on_save_clicked(self) -> None:
-        path = file_to_write(self, self.tr("Save the report"), _NAME, self.tr("Text (*.txt)"))
+        path = file_to_write(
+            self, self.tr("Save the report"), "report.txt", self.tr("Text (*.txt)")
+        )
         if path is not None:
             self.save_requested.emit(path)
 

@@ -28,6 +28,8 @@ NAMES = {
     "PROTECTED_FILE": release_outside.PROTECTED_FILE,
     "'actions.csv'": "actions.csv",
     "'times.ics'": "times.ics",
+    "'records.zip'": "records.zip",
+    "'report.txt'": "report.txt",
     "f'copy.{Form.FHIR}.json'": f"copy.{Form.FHIR}.json",
     "name_outside(media_type)": attachments.name_outside(MediaType.PDF),
     # The place of the key file, as the person wrote it themselves.

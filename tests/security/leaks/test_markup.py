@@ -201,6 +201,12 @@ def root_sheets(of: Material) -> Document:
     return key_sheets.founding_sheets(of.session.data.tools, founded, "en")
 
 
+def founder(of: Material) -> Document:
+    """Return the sheet with the passphrase of an administrator who was made without a window."""
+    founded = founding.Founded(EVIL, EVIL, ("acid", "beard"), 2, "acid", EVIL)
+    return key_sheets.founder_sheet(of.session.data.tools, founded, "acid beard", "en")
+
+
 def slip(of: Material) -> Document:
     """Return an invitation."""
     made = people.Invitation("p", EVIL, "ABCD-EFGH")
@@ -223,6 +229,7 @@ def fingerprint(of: Material) -> Document:
 
 
 MAKERS: dict[str, Maker] = {
+    "founder": founder,
     "record_copy": full_copy,
     "safety_plan": lambda of: plan_sheet(of.session, of.client),
     "referral_letter": letter,

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from counsel_desk.commands.output import end, say, say_json
-from counsel_desk.domain.machine import Finding, State, Topic
+from counsel_desk.domain.support.machine import Finding, State, Topic
 from counsel_desk.machine import examining
 from counsel_desk.services.support.checkup import findings
 

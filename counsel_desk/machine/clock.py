@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from counsel_desk.domain import office_time
-from counsel_desk.domain.machine import Finding, State
+from counsel_desk.domain.support.machine import Finding, State
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.machine.asking import Registry, answer, number, registry
 

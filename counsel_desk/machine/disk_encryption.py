@@ -5,7 +5,7 @@ import re
 import sys
 from pathlib import Path, PureWindowsPath
 
-from counsel_desk.domain.machine import Finding, State
+from counsel_desk.domain.support.machine import Finding, State
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.machine.asking import answer
 from counsel_desk.machine.disk import encryption, nearest

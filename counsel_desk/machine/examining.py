@@ -6,7 +6,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from counsel_desk.domain.machine import Finding, State, Topic
+from counsel_desk.domain.support.machine import Finding, State, Topic
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.machine import disk, parts, rights
 from counsel_desk.machine.clock import clock, clock_finding, zone_finding

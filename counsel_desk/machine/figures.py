@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 import counsel_desk
-from counsel_desk.domain.support_report import Figures, Processor, System, Version
+from counsel_desk.domain.support.support_report import Figures, Processor, System, Version
 from counsel_desk.machine.disk import free_space
 from counsel_desk.machine.parts import MIB, total_memory
 

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from counsel_desk.domain.machine import Finding, State
+from counsel_desk.domain.support.machine import Finding, State
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 
 KEYRINGS = {

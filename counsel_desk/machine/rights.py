@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePath
 
 import counsel_desk
-from counsel_desk.domain.machine import Finding, State
+from counsel_desk.domain.support.machine import Finding, State
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 
 _OTHERS = 0o077

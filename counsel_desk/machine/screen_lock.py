@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from counsel_desk.domain.machine import Finding, State
+from counsel_desk.domain.support.machine import Finding, State
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.machine.asking import Registry, answer, number, registry
 

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from counsel_desk.domain.machine import Finding, State, Topic
-from counsel_desk.domain.support_report import Figures, Processor, System, Version
+from counsel_desk.domain.support.machine import Finding, State, Topic
+from counsel_desk.domain.support.support_report import Figures, Processor, System, Version
 
 
 class PlayedMachine:

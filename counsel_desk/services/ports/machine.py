@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Protocol
 
-from counsel_desk.domain.machine import Finding, Topic
-from counsel_desk.domain.support_report import Figures
+from counsel_desk.domain.support.machine import Finding, Topic
+from counsel_desk.domain.support.support_report import Figures
 
 
 class Machine(Protocol):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from counsel_desk.domain.machine import Finding, State, Topic
+from counsel_desk.domain.support.machine import Finding, State, Topic
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.backup import settings
 from counsel_desk.services.backup.automatic import OLD

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-from counsel_desk.domain.support_report import Defect, Spot
+from counsel_desk.domain.support.support_report import Defect, Spot
 from counsel_desk.errors import KnownError
 from counsel_desk.files import LinkedFileError, open_own
 from counsel_desk.services.work.data_folder import DEFECTS_FILE

@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from counsel_desk.domain.office.roles import Operation
-from counsel_desk.domain.support_report import (
+from counsel_desk.domain.support.support_report import (
     Counted,
     Judged,
     RegisterState,

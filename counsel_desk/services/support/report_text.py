@@ -3,7 +3,13 @@
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 
-from counsel_desk.domain.support_report import Defect, Figures, Stores, SupportReport, Version
+from counsel_desk.domain.support.support_report import (
+    Defect,
+    Figures,
+    Stores,
+    SupportReport,
+    Version,
+)
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.support import defects
 from counsel_desk.services.support.report_words import LINES, WORDS

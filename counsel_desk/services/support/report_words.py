@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
-from counsel_desk.domain.machine import State, Topic
-from counsel_desk.domain.support_report import Processor, RegisterState, SizeClass, System
+from counsel_desk.domain.support.machine import State, Topic
+from counsel_desk.domain.support.support_report import Processor, RegisterState, SizeClass, System
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 

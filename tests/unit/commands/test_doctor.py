@@ -3,7 +3,7 @@
 import pytest
 
 from counsel_desk.commands import doctor
-from counsel_desk.domain.machine import Finding, State, Topic
+from counsel_desk.domain.support.machine import Finding, State, Topic
 from tests.unit.commands.conftest import CommandLine
 
 

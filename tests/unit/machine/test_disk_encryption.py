@@ -2,7 +2,7 @@
 
 import pytest
 
-from counsel_desk.domain.machine import State
+from counsel_desk.domain.support.machine import State
 from counsel_desk.machine import disk_encryption
 from counsel_desk.machine.disk_encryption import (
     bit_locker,

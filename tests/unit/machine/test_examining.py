@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from counsel_desk.domain.machine import State, Topic
+from counsel_desk.domain.support.machine import State, Topic
 from counsel_desk.machine import disk, examining, parts
 from counsel_desk.machine.figures import program_files, version
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from counsel_desk.domain.machine import State
+from counsel_desk.domain.support.machine import State
 from counsel_desk.machine import parts
 
 

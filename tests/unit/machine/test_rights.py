@@ -4,7 +4,7 @@ from pathlib import Path, PureWindowsPath
 
 import pytest
 
-from counsel_desk.domain.machine import State
+from counsel_desk.domain.support.machine import State
 from counsel_desk.machine import rights
 from counsel_desk.machine.rights import (
     changeable,

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from counsel_desk.domain.machine import State
+from counsel_desk.domain.support.machine import State
 from counsel_desk.machine import screen_lock as module
 from counsel_desk.machine.screen_lock import (
     NEVER,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from counsel_desk.domain.machine import State
+from counsel_desk.domain.support.machine import State
 from counsel_desk.machine import swap as module
 from counsel_desk.machine.swap import (
     Area,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from counsel_desk.domain.machine import State, Topic
+from counsel_desk.domain.support.machine import State, Topic
 from counsel_desk.services.backup import settings
 from counsel_desk.services.backup.settings import Owed, Settings
 from counsel_desk.services.support import checkup

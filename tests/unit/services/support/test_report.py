@@ -15,8 +15,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from counsel_desk.demo.office import DemoOffice
-from counsel_desk.domain.machine import Topic
-from counsel_desk.domain.support_report import (
+from counsel_desk.domain.support.machine import Topic
+from counsel_desk.domain.support.support_report import (
     RegisterState,
     SizeClass,
     SupportReport,

@@ -7,7 +7,7 @@ is named is named by its place in a list that the program brings along.
 from dataclasses import dataclass
 from enum import StrEnum
 
-from counsel_desk.domain.machine import State, Topic
+from counsel_desk.domain.support.machine import State, Topic
 from counsel_desk.domain.trust import VaultKind
 
 

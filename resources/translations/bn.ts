@@ -7890,6 +7890,10 @@
         <source>Something is wrong</source>
         <translation>কিছু একটা ঠিক নেই</translation>
     </message>
+    <message>
+        <source>This file is here. It has no notes yet.</source>
+        <translation>এই ফাইলটি আছে। এতে এখনও কোনো নোট নেই।</translation>
+    </message>
 </context>
 <context>
     <name>UnwrittenLine</name>
@@ -12166,8 +12170,8 @@
         <translation>৭. প্রত্যেকে “আমার চাবি”-তে নতুন গোপন বাক্য বেছে নেন ও নতুন পুনরুদ্ধার সংকেত ছাপেন।</translation>
     </message>
     <message>
-        <source>8. If the laptop was taken, the law may ask the office to tell the Data Protection Board of India and the people concerned, the Board within 72 hours (Digital Personal Data Protection Rules 2025, rule 7). Ask the office&apos;s lawyer on the first day; this sheet is no legal advice.</source>
-        <translation>৮. ল্যাপটপ চুরি গেলে আইন অফিসকে ভারতের ডেটা প্রোটেকশন বোর্ড ও সংশ্লিষ্ট মানুষদের জানাতে বলতে পারে, বোর্ডকে ৭২ ঘণ্টার মধ্যে (ডিজিটাল পার্সোনাল ডেটা প্রোটেকশন রুলস ২০২৫, বিধি ৭)। প্রথম দিনেই অফিসের উকিলকে জিজ্ঞাসা করুন; এই পাতা আইনি পরামর্শ নয়।</translation>
+        <source>8. If the laptop was taken, the law may ask the office to tell the people concerned and the Data Protection Board of India without delay, and the Board all details within 72 hours (Digital Personal Data Protection Rules 2025, rule 7). Ask the office&apos;s lawyer on the first day; this sheet is no legal advice.</source>
+        <translation>৮. ল্যাপটপ চুরি গেলে আইন অফিসকে সংশ্লিষ্ট মানুষদের ও ভারতের ডেটা প্রোটেকশন বোর্ডকে দেরি না করে জানাতে, আর বোর্ডকে ৭২ ঘণ্টার মধ্যে সব খুঁটিনাটি দিতে বলতে পারে (ডিজিটাল পার্সোনাল ডেটা প্রোটেকশন রুলস ২০২৫, বিধি ৭)। প্রথম দিনেই অফিসের উকিলকে জিজ্ঞাসা করুন; এই পাতা আইনি পরামর্শ নয়।</translation>
     </message>
     <message>
         <source>9. Report the theft to the police without saying whose records were on the laptop.</source>

@@ -7890,6 +7890,10 @@
         <source>Something is wrong</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This file is here. It has no notes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UnwrittenLine</name>
@@ -12166,7 +12170,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>8. If the laptop was taken, the law may ask the office to tell the Data Protection Board of India and the people concerned, the Board within 72 hours (Digital Personal Data Protection Rules 2025, rule 7). Ask the office&apos;s lawyer on the first day; this sheet is no legal advice.</source>
+        <source>8. If the laptop was taken, the law may ask the office to tell the people concerned and the Data Protection Board of India without delay, and the Board all details within 72 hours (Digital Personal Data Protection Rules 2025, rule 7). Ask the office&apos;s lawyer on the first day; this sheet is no legal advice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

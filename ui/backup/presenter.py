@@ -5,21 +5,16 @@ from pathlib import Path
 from threading import Event
 from typing import TypeVar
 
-from counsel_desk.domain.notes.note import whole
 from counsel_desk.domain.office.roles import Operation, allowed
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import vault_export, wellbeing
+from counsel_desk.services import vault_export
 from counsel_desk.services.backup import automatic, drill, lost_laptop
 from counsel_desk.services.backup.drill import Tried
 from counsel_desk.services.backup.making import Made
-from counsel_desk.services.casework import cases
-from counsel_desk.services.clients import clients
-from counsel_desk.services.notes import notes
 from counsel_desk.services.vault_export import Exported
-from counsel_desk.services.work.session import Session
+from ui.backup import restored_records
 from ui.backup.backups_page import BackupsPage
-from ui.backup.trial_card import Restored
 from ui.backup_run import BackupRun
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
@@ -42,6 +37,7 @@ class BackupsPresenter(Presenter):
         self._backups.places.remove_requested.connect(self._remove)
         self._backups.places.backup_requested.connect(self._back_up)
         self._backups.trial.trial_requested.connect(self._try)
+        self._backups.trial.record_chosen.connect(self._show_record)
         self._backups.trial.ended.connect(self._end_trial)
         self._backups.export.export_requested.connect(self._export)
         self._backups.export.passphrase.noted.connect(self.context.noted)
@@ -109,9 +105,9 @@ class BackupsPresenter(Presenter):
     def _try(self, folder: Path) -> None:
         self._stopped.clear()
 
-        def work() -> tuple[Tried, list[Restored]]:
+        def work() -> tuple[Tried, list[tuple[str, str]]]:
             tried = drill.begin(self.session, folder, self._progress)
-            return tried, _records(tried.session)
+            return tried, restored_records.listing(tried.session)
 
         self._ask(work, self._on_tried)
 
@@ -120,9 +116,16 @@ class BackupsPresenter(Presenter):
         self.context.report(done, total)
         return not self._stopped.is_set()
 
-    def _on_tried(self, found: tuple[Tried, list[Restored]]) -> None:
+    def _on_tried(self, found: tuple[Tried, list[tuple[str, str]]]) -> None:
         self._tried, records = found
         self._backups.trial.show_records(records)
+
+    def _show_record(self, record: str) -> None:
+        tried = self._tried
+        if tried is not None:
+            self._ask(
+                lambda: restored_records.text(tried.session, record), self._backups.trial.show_text
+            )
 
     def _end_trial(self, good: bool | None) -> None:
         tried, self._tried = self._tried, None
@@ -161,29 +164,3 @@ class BackupsPresenter(Presenter):
     def _show_lost(self) -> None:
         language = self.context.languages.current
         self.context.show_sheet(lambda: lost_laptop.sheet(self.session, language))
-
-
-def _records(session: Session) -> list[Restored]:
-    """Return some records of the person's from a restored office."""
-    if VaultKind.COUNSELLING in session.vaults:
-        return [_file(session, one.filed.record) for one in clients.listing(session)]
-    if VaultKind.CASEWORK in session.vaults:
-        return [
-            Restored(one.body.reference, f"{one.body.reference}\n\n{one.body.remarks}")
-            for one in cases.listing(session)
-        ]
-    return [
-        Restored(
-            f"{one.body.taken:%d-%m-%Y}",
-            "\n".join(f"{name}: {score:g}" for name, score in one.body.scores.items()),
-        )
-        for one in wellbeing.mine(session)
-    ]
-
-
-def _file(session: Session, client: str) -> Restored:
-    """Return a client's file by its code, with its last note."""
-    code, found = clients.get(session, client).body.code, notes.of_client(session, client)
-    last = max(found, key=lambda one: one.body.held, default=None)
-    text = "" if last is None else f"{last.body.held:%d-%m-%Y}\n\n"
-    return Restored(code, text + (whole(last.body.sections, last.body.text) if last else ""))

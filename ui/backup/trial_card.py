@@ -1,7 +1,6 @@
 """The card for trying a backup out."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QWidget
@@ -16,28 +15,17 @@ from ui.design.styling import label
 from ui.design.translated import Translated
 
 
-@dataclass(frozen=True)
-class Restored:
-    """A record that was restored for the trial.
-
-    Attributes:
-        title: How it is found in the list, such as a client's code.
-        text: What it says.
-    """
-
-    title: str
-    text: str
-
-
 class TrialCard(Translated):
     """Chooses a backup, shows records from it, and asks whether they can be read.
 
     Signals:
         trial_requested(Path): Try the newest backup of this folder out.
+        record_chosen(str): Show what a restored record says.
         ended(bool): The person looked at a record; whether it could be read.
     """
 
     trial_requested = Signal(object)
+    record_chosen = Signal(str)
     ended = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -59,7 +47,6 @@ class TrialCard(Translated):
         self._tried.setLayout(column(self._field, self._text, self._nothing, buttons))
         self._card.add(self._what, FittingRow(self._try), self._tried)
         self.setLayout(column(self._card))
-        self._records: list[Restored] = []
         self._connect_signals()
         self.setFocusProxy(self._try)
         self.retranslate()
@@ -71,21 +58,31 @@ class TrialCard(Translated):
         self._good.clicked.connect(lambda: self.ended.emit(True))
         self._bad.clicked.connect(lambda: self.ended.emit(False))
 
-    def show_records(self, records: Sequence[Restored] | None) -> None:
-        """Show the person's own records from a backup; `None` ends the trial."""
-        self._records = list(records or ())
+    def show_records(self, records: Sequence[tuple[str, str]] | None) -> None:
+        """Show which of the person's own records are in a backup; `None` ends the trial.
+
+        Args:
+            records: Pairs of record id and title, such as a client's code.
+        """
         self._tried.setVisible(records is not None)
         self._try.setEnabled(records is None)
+        self._text.clear()
         self._titles.clear()
-        self._titles.addItems([one.title for one in self._records])
+        for record, title in records or ():
+            self._titles.addItem(title, record)
         for each in (self._field, self._text):
-            each.setVisible(bool(self._records))
-        self._nothing.setVisible(not self._records)
+            each.setVisible(bool(records))
+        self._nothing.setVisible(not records)
         if records is not None:
-            (self._titles if self._records else self._good).setFocus()
+            (self._titles if records else self._good).setFocus()
+
+    def show_text(self, text: str) -> None:
+        """Show what the chosen record says."""
+        self._text.setPlainText(text)
 
     def _on_index_changed(self, index: int) -> None:
-        self._text.setPlainText(self._records[index].text if index >= 0 else "")
+        if index >= 0:
+            self.record_chosen.emit(self._titles.itemData(index))
 
     def _on_try_clicked(self) -> None:
         folder = folder_to_use(self, self.tr("The folder with the backups"))

@@ -1,7 +1,5 @@
 """Presenter of the private check-in."""
 
-from PySide6.QtCore import QCoreApplication
-
 from counsel_desk.domain.records import CheckIn
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
@@ -14,6 +12,7 @@ from ui.desk.presenter import Presenter
 from ui.errors import sentence
 from ui.questionnaire.questionnaire_form import QuestionnaireForm
 from ui.wellbeing.check_in_page import CheckInPage
+from ui.words import check_in
 
 
 class CheckInPresenter(Presenter):
@@ -62,17 +61,5 @@ class CheckInPresenter(Presenter):
     def _on_saved(self, taken: CheckIn) -> None:
         self._show(wellbeing.begin())
         self._typed.settle()
-        self._check_in.show_result(_lines(taken))
+        self._check_in.show_result(check_in.lines(taken))
         self.refresh()
-
-
-def _lines(taken: CheckIn) -> list[str]:
-    titles = {
-        "stress_total": QCoreApplication.translate("CheckInPresenter", "Stress"),
-        "resilience_total": QCoreApplication.translate("CheckInPresenter", "Resilience"),
-    }
-    text = QCoreApplication.translate("CheckInPresenter", "{title}: {value} of {highest}")
-    return [
-        text.format(title=titles[name], value=f"{value:g}", highest=wellbeing.HIGHEST)
-        for name, value in taken.scores.items()
-    ]

@@ -18,6 +18,10 @@ from counsel_desk.domain.chain import Head
 FORMAT = "counsel_desk.backup.1"
 BLOCK_BYTES = 64 * 1024
 """Sixteen pages of a vault: a note changes few of them, and a list of a gigabyte stays small."""
+PACKS = "packs"
+"""The folder of the packs, beside the lists."""
+YEARS = range(1970, 2150)
+"""In which years a backup can have been made, also by a clock that has lost its battery."""
 DESCRIPTION = "desk.json"
 REGISTER = "office.db"
 _NAME = re.compile(r"desk\.json|(office\.db|vaults/[0-9a-f]{32}\.vault)(-journal)?")
@@ -121,6 +125,7 @@ def sensible(manifest: Manifest) -> bool:
     return (
         manifest.format == FORMAT
         and manifest.made.tzinfo is not None
+        and manifest.made.year in YEARS
         and {DESCRIPTION, REGISTER} <= set(names)
         and len(set(names)) == len(names)
         and all(map(allowed_name, names))

@@ -2,14 +2,13 @@
 
 from pathlib import Path
 
-from counsel_desk.domain.backup.manifest import Manifest
+from counsel_desk.domain.backup.manifest import PACKS, Manifest
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
 from counsel_desk.progress import Progress, go_on
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.vaults.verify import FileCheck
 
-PACKS = "packs"
 DAMAGED = QT_TRANSLATE_NOOP("verify", "This file of a backup is damaged or was changed.")
 UNLISTED = QT_TRANSLATE_NOOP(
     "verify", "No finished backup names this file: one was interrupted, or its list is missing."

@@ -9,6 +9,7 @@ from pathlib import Path
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
+from counsel_desk.files import LinkedFileError
 from counsel_desk.progress import Progress, go_on
 from counsel_desk.services.backup import making, restoring
 from counsel_desk.services.backup.restoring import NoBackupError
@@ -53,6 +54,7 @@ def begin(session: Session, place: Path, progress: Progress = go_on) -> Tried:
     Raises:
         NoBackupError: There is none.
         NotInItError: The person's records are not in it yet.
+        LinkedFileError: Somebody put a link where it is to be restored.
         KnownError: It is damaged, the place cannot be read, or the disk is full.
     """
     session.require(Operation.READ_OWN_ACTIONS)
@@ -63,6 +65,8 @@ def begin(session: Session, place: Path, progress: Progress = go_on) -> Tried:
     if not found:
         raise NoBackupError
     scratch = data.folder / TRYING
+    if scratch.is_symlink():
+        raise LinkedFileError(file=TRYING)
     shutil.rmtree(scratch, ignore_errors=True)
     try:
         chosen = restoring.offer(scratch, data.tools, settled, found[0].name)

@@ -1,7 +1,8 @@
 """The sheet for a laptop that was lost, was stolen or is broken: what to do, in which order.
 
-It is to be printed before it is needed. What the law asks is for the office's lawyer to say; the
-sheet names the rule, see docs/THREAT_MODEL.md.
+It is to be printed before it is needed. Whom the law has the office tell, and how soon, is in the
+Digital Personal Data Protection Rules 2025, rule 7, as reprinted at https://dpdpa.co.in/rule-7;
+whether and since when it holds for the office is for its lawyer to say.
 """
 
 from counsel_desk.domain.documents import Block, Document, Facts, Heading, Notice, Text
@@ -79,10 +80,10 @@ _AFTER_STEPS = (
     ),
     QT_TRANSLATE_NOOP(
         "sheets",
-        "8. If the laptop was taken, the law may ask the office to tell the Data Protection Board "
-        "of India and the people concerned, the Board within 72 hours (Digital Personal Data "
-        "Protection Rules 2025, rule 7). Ask the office's lawyer on the first day; this sheet is "
-        "no legal advice.",
+        "8. If the laptop was taken, the law may ask the office to tell the people concerned and "
+        "the Data Protection Board of India without delay, and the Board all details within 72 "
+        "hours (Digital Personal Data Protection Rules 2025, rule 7). Ask the office's lawyer on "
+        "the first day; this sheet is no legal advice.",
     ),
     QT_TRANSLATE_NOOP(
         "sheets",

@@ -16,6 +16,7 @@ from counsel_desk.errors import AlarmError, KnownError, NotPermittedError
 from counsel_desk.files import open_own
 from counsel_desk.progress import Progress, go_on
 from counsel_desk.services.backup import settings, taking
+from counsel_desk.services.backup.offering import newest_first
 from counsel_desk.services.backup.taking import Taken
 from counsel_desk.services.ports.backups import Packing, StoredList
 from counsel_desk.services.work.office_data import (
@@ -242,7 +243,8 @@ def lists(data: OfficeData, place: Path) -> list[StoredList]:
     if any(one.manifest.office != office for one in found):
         raise OtherOfficeError
     mark = data.tools.keys.backup_mark
-    return [one for one in found if one.mark == mark(data.device_secret, office, one.body)]
+    mine = [one for one in found if one.mark == mark(data.device_secret, office, one.body)]
+    return newest_first(mine, data.tools.now())
 
 
 def back_up(

@@ -100,7 +100,14 @@ def offers(folder: Path, tools: Tools, place: Path) -> list[StoredList]:
     mine = [one for one in found if one.manifest.laptop == own]
     if not found:
         raise wrong or NoBackupError
-    return mine or found
+    return newest_first(mine or found, tools.now())
+
+
+def newest_first(lists: list[StoredList], now: datetime) -> list[StoredList]:
+    """Return lists with the newest first, and at the end those that a clock set ahead made."""
+    return sorted(
+        lists, key=lambda one: (one.manifest.made <= now, one.manifest.made), reverse=True
+    )
 
 
 def _laptop(folder: Path) -> str:

@@ -188,7 +188,6 @@ def destroy(session: Session, client: str) -> None:
     vault = session.vaults[VaultKind.COUNSELLING].vault_id
     erasure = Erasure(vault, client, new_id(), found.seal.ground)
     erasure_reserve.free(session.data.folder)
-    older_copies.drop(session.data.folder, every=True)
     _remember(session, [erasure])
     _carry_out(session, erasure)
     _keep_reserve(session)
@@ -238,6 +237,7 @@ def _exists(row: Row | None) -> bool:
 
 
 def _carry_out(session: Session, erasure: Erasure) -> None:
+    older_copies.drop(session.data.folder, every=True)
     today = session.today()
     with session.reading(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as reader:
         records = _all_of(reader, erasure.client)

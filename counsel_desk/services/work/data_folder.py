@@ -9,6 +9,7 @@ from counsel_desk import older_copies
 from counsel_desk.domain.office.vault_files import vault_file
 from counsel_desk.files import LinkedFileError, make_private, sweep
 
+DESCRIPTION_FILE = "desk.json"
 REGISTER_FILE = "office.db"
 VAULT_FOLDER = "vaults"
 BACKUPS_FILE = "backups.json"
@@ -18,7 +19,7 @@ DEFECTS_FILE = "defects.txt"
 _IN_PLACE = (REGISTER_FILE, "desk.lock", VAULT_FOLDER, f"{VAULT_FOLDER}/*.vault")
 """What the desk writes to in place; it makes every other file anew."""
 _JOURNALS = ("*-journal", f"{VAULT_FOLDER}/*-journal")
-_OURS = (*_IN_PLACE, *_JOURNALS, "desk.json", "reserve", DEFECTS_FILE, BACKUPS_FILE)
+_OURS = (*_IN_PLACE, *_JOURNALS, DESCRIPTION_FILE, "reserve", DEFECTS_FILE, BACKUPS_FILE)
 
 
 def vault_path(folder: Path, vault: str, epoch: int) -> Path:

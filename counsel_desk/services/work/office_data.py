@@ -17,7 +17,7 @@ from counsel_desk.services.work import data_folder, older_facts, putting_back
 from counsel_desk.services.work.register import Register
 
 FORMAT = 1
-DESCRIPTION_FILE = "desk.json"
+DESCRIPTION_FILE = data_folder.DESCRIPTION_FILE
 REGISTER_FILE = data_folder.REGISTER_FILE
 COMING_REGISTER = f"{REGISTER_FILE}.new"
 """Name of the register until the folder has its description."""
@@ -203,6 +203,28 @@ def _office(register: Register, expected: str, now: datetime, *, read_only: bool
     return office
 
 
+def _prepared(folder: Path, *, read_only: bool, mend: bool) -> tuple[FolderDescription, bool]:
+    """Return a folder's description, and whether other accounts cannot look into the folder.
+
+    What was left unfinished in it is finished first.
+    """
+    if mend and not read_only:
+        _finish_restoring(folder)
+    try:
+        place = read_description(folder)
+    except NoOfficeError:
+        if read_only:
+            raise ReadOnlyError from None
+        raise
+    data_folder.refuse_linked_folder(folder)
+    private = not mend or data_folder.mend(folder)
+    if mend and place.key_file:
+        sweep(Path(place.key_file).parent)
+    if not read_only:
+        name_register(folder)
+    return place, private
+
+
 def open_office_data(
     folder: Path,
     tools: Tools,
@@ -229,20 +251,7 @@ def open_office_data(
         KnownError: The device secret cannot be read, or the register is damaged.
     """
     read_only = data_folder.is_read_only(folder)
-    if mend and not read_only:
-        _finish_restoring(folder)
-    try:
-        place = read_description(folder)
-    except NoOfficeError:
-        if read_only:
-            raise ReadOnlyError from None
-        raise
-    data_folder.refuse_linked_folder(folder)
-    private = not mend or data_folder.mend(folder)
-    if mend and place.key_file:
-        sweep(Path(place.key_file).parent)
-    if not read_only:
-        name_register(folder)
+    place, private = _prepared(folder, read_only=read_only, mend=mend)
     secret = tools.device(key_file or place.secret_place).read()
     if place.check not in {"", check_of(secret, place.office)}:
         raise OtherSecretError

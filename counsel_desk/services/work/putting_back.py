@@ -14,7 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from counsel_desk.files import sync_folder, write_anew
-from counsel_desk.services.work.data_folder import REGISTER_FILE, VAULT_FOLDER
+from counsel_desk.services.work.data_folder import DESCRIPTION_FILE, REGISTER_FILE, VAULT_FOLDER
 
 INCOMING = "restoring"
 """Holds what is being restored."""
@@ -22,10 +22,9 @@ NEWER = "newer"
 """In it, a newer state than the one that is restored, if there is one."""
 REPLACED = "replaced"
 """Holds what was there before, with a number from 1."""
-DESCRIPTION = "desk.json"
 _LISTS = "*.backup"
 _READY, _EMPTIED = "ready", "emptied"
-_IN_ORDER = (f"{REGISTER_FILE}-journal", REGISTER_FILE, VAULT_FOLDER, DESCRIPTION)
+_IN_ORDER = (f"{REGISTER_FILE}-journal", REGISTER_FILE, VAULT_FOLDER, DESCRIPTION_FILE)
 """What changes its place. A register is never seen without its journal, nor an office in part."""
 _NUMBER = re.compile(rf"{REPLACED}-[1-9][0-9]*")
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import msgspec
 
-from counsel_desk.domain.backup.manifest import Manifest, sensible
+from counsel_desk.domain.backup.manifest import PACKS, Manifest, sensible
 from counsel_desk.files import LinkedFileError, open_own, sweep, write_anew
 from counsel_desk.storage.backup.errors import (
     BackupDamagedError,
@@ -22,7 +22,6 @@ from counsel_desk.storage.backup.errors import (
     place_translated,
 )
 
-PACKS = "packs"
 SUFFIX = ".backup"
 OWN_FOLDER = "counsel_desk backup"
 """Where backups go in a folder that holds something else, such as the top of a stick."""

@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 from counsel_desk.domain.backup.manifest import (
     BLOCK_BYTES,
+    PACKS,
     BackedUpFile,
     Block,
     Manifest,
@@ -21,7 +22,6 @@ from counsel_desk.files import make_folder, sweep
 from counsel_desk.progress import Progress, report
 from counsel_desk.storage.backup.errors import place_translated
 from counsel_desk.storage.backup.hashing import Hashing
-from counsel_desk.storage.backup.lists import PACKS
 from counsel_desk.storage.backup.new_pack import NewPack
 
 LARGEST_BLOCKS = 2**30 // BLOCK_BYTES

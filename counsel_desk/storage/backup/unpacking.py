@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 from counsel_desk.domain.backup.manifest import (
     BLOCK_BYTES,
+    PACKS,
     BackedUpFile,
     Block,
     Manifest,
@@ -25,7 +26,6 @@ from counsel_desk.storage.backup.errors import (
     place_translated,
 )
 from counsel_desk.storage.backup.hashing import Hashing
-from counsel_desk.storage.backup.lists import PACKS
 
 _SAID_BLOCKS = 64
 """After how many blocks, some megabytes, it is said how far the work is."""

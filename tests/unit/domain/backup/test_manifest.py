@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given
@@ -24,6 +24,7 @@ from counsel_desk.domain.chain import EMPTY
 
 DIGEST = "0" * 64
 VAULT = f"vaults/{'1' * 32}.vault"
+WEST, EAST = timezone(-timedelta(hours=9)), timezone(timedelta(hours=9))
 PACKS = (Pack(f"{'2' * 32}.pack", 3, DIGEST), Pack(f"{'3' * 32}.pack", 1, DIGEST))
 
 
@@ -104,6 +105,8 @@ def test_a_name_that_the_desk_does_not_make_is_refused(name: str) -> None:
         lambda good: replace(good, files=good.files[1:]),
         lambda good: replace(good, files=(good.files[0], good.files[2])),
         lambda good: replace(good, made=datetime(2026, 7, 1)),  # noqa: DTZ001 - a clock time is refused
+        lambda good: replace(good, made=datetime(9999, 12, 31, 23, tzinfo=WEST)),
+        lambda good: replace(good, made=datetime(1, 1, 1, tzinfo=EAST)),
         lambda good: replace(good, format="counsel_desk.backup.2"),
     ],
 )

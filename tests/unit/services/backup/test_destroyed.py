@@ -37,8 +37,11 @@ def test_f26_what_was_destroyed_since_the_backup_is_destroyed_again(
     if journal:  # a power cut came before the restoring
         for vault in (office.folder / "replaced-1" / "vaults").glob("*.vault"):
             start_of_a_save(vault)
+    copy = office.folder / "vaults" / "of_a_migration.vault.before-1"
+    copy.write_bytes(b"what it was")
     session = office.enter(Role.COUNSELLOR)
     assert clients.listing(session) == []
+    assert not copy.exists()
     assert erasure.sealed_files(session) == []
     left(session)
     shutil.rmtree(office.folder / "replaced-1")

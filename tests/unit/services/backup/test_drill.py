@@ -6,6 +6,7 @@ import pytest
 
 from counsel_desk.domain.trust import Role
 from counsel_desk.errors import KnownError, ReadOnlyError
+from counsel_desk.files import LinkedFileError
 from counsel_desk.progress import StoppedError
 from counsel_desk.services.backup import automatic, drill, making
 from counsel_desk.services.clients import clients
@@ -56,6 +57,17 @@ def test_a_stopped_trial_leaves_nothing(counsellor: Session, stick: Path) -> Non
     with pytest.raises(StoppedError):
         drill.begin(counsellor, stick, lambda _done, _all: False)
     assert not (counsellor.data.folder / TRYING).exists()
+
+
+def test_a_link_in_its_place_leads_nowhere(
+    counsellor: Session, stick: Path, tmp_path: Path
+) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (counsellor.data.folder / TRYING).symlink_to(elsewhere)
+    with pytest.raises(LinkedFileError):
+        drill.begin(counsellor, stick)
+    assert list(elsewhere.iterdir()) == []
 
 
 def test_what_a_killed_trial_left_goes_when_the_desk_opens(

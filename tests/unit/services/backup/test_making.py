@@ -14,8 +14,9 @@ from counsel_desk.domain.office_log.rules import DESTROYED
 from counsel_desk.domain.trust import Role
 from counsel_desk.errors import KnownError
 from counsel_desk.progress import StoppedError
-from counsel_desk.services.backup import checking, making, settings
+from counsel_desk.services.backup import automatic, checking, making, restoring, settings
 from counsel_desk.services.backup.making import InsideError, OtherOfficeError
+from counsel_desk.services.backup.offering import FolderError
 from counsel_desk.services.work.session import Session
 from counsel_desk.storage.errors import DeskInUseError
 from tests.helpers.backing_up import backed_up, left, said
@@ -111,6 +112,54 @@ def test_a_made_up_backup_is_not_entered(office: Office, stick: Path) -> None:
     ]
     settings.write(office.folder, settings.Settings({}, tuple(forged)))
     assert entered(office.enter(Role.COUNSELLOR)) == []
+
+
+def test_what_a_colleague_marks_with_the_laptops_secret_keeps_nobody_out(office: Office) -> None:
+    data = office.data()
+    made = office.clock()
+    impossible = [
+        (b"short", made),
+        (b"", made),
+        (bytes(33), made),
+        (bytes(32), made.replace(tzinfo=None)),
+        (bytes(32), made.replace(year=9999)),
+        (bytes(32), made.replace(year=1)),
+    ]
+    owed = [
+        settings.Owed(body, when, settings._mark(data, body, when)) for body, when in impossible
+    ]
+    places = {"/nowhere": made.replace(tzinfo=None), "a\0b": made, "/there": made.replace(year=1)}
+    settings.write(office.folder, settings.Settings(places, tuple(owed)))
+    assert automatic.due(data) == []
+    session = office.enter(Role.ADMINISTRATOR)
+    assert entered(session) == []
+    assert [one.last for one in automatic.overview(session).places] == [None, None]
+
+
+def test_a_disk_that_refuses_a_place_is_said(
+    office: Office, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_arguments: object) -> Never:
+        raise OSError(28, "No space left on device")
+
+    session = office.enter(Role.ADMINISTRATOR)
+    monkeypatch.setattr(settings, "write_anew", full)
+    for change in (automatic.add_place, automatic.remove_place):
+        with pytest.raises(FolderError):
+            change(session, stick)
+
+
+def test_what_a_clock_that_was_set_ahead_made_is_not_the_newest(
+    office: Office, stick: Path
+) -> None:
+    office.clock.move(days=365)
+    ahead = backed_up(office, stick)
+    office.clock.move(days=-364)
+    right = backed_up(office, stick)
+    session = office.enter(Role.ADMINISTRATOR)
+    assert [one.name for one in making.lists(session.data, stick)] == [right.name, ahead.name]
+    office.close()
+    assert restoring.offer(office.folder, office.tools, stick).name == right.name
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[" * 100_000, b'{"owed": [1]}', b"\xff"])

@@ -20,11 +20,10 @@ from counsel_desk.services.work.office_data import (
 from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
 from tests.faults.entering import relocked, stretch_cheaply
-from tests.faults.killing import killed
+from tests.faults.killing import Longest, killed
 from tests.helpers.office import Office, english
 
 ROUNDS = 15
-LONGEST = 0.05
 HIGHER = Cost(5, FLOOR.memory_kib, FLOOR.parallelism)
 
 
@@ -76,13 +75,14 @@ def test_f06_killed_while_it_is_strengthened_the_passphrase_opens(
     stretch_cheaply(monkeypatch)
     weak = relocked(session, passphrase)
     session.close()
-    seen = set()
+    seen, longest = set(), Longest(0.05)
 
     def arguments() -> tuple[Path, Certificate, bytes, str, KeyBundle]:
         return office.folder, me, private, passphrase, weak
 
-    for _number in killed(strengthen_and_wait, arguments, ROUNDS, LONGEST, seed=6):
+    for _number in killed(strengthen_and_wait, arguments, ROUNDS, longest, seed=6):
         keys, passes = opened(office.folder, me.person, passphrase)
         assert keys == private
         seen.add(passes)
+        longest.adapt(finished=passes == HIGHER.time_cost)
     assert seen == {FLOOR.time_cost, HIGHER.time_cost}

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from forms.filling import Filling
 from forms.model import parse
+from ui.questionnaire import calculating
 from ui.questionnaire.questionnaire_form import QuestionnaireForm
 
 HL7 = "http://hl7.org/fhir/StructureDefinition/"
@@ -141,8 +142,9 @@ FORM = {
 
 
 @pytest.fixture
-def show(qtbot: QtBot) -> Callable[..., QuestionnaireForm]:
-    """Show a form with the given items, or the whole made-up form."""
+def show(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Callable[..., QuestionnaireForm]:
+    """Show a form with the given items, or the whole made-up form; it waits for what it computes."""
+    monkeypatch.setattr(calculating, "_PATIENCE", 60)
 
     def shown(*items: JsonObject, language: str = "") -> QuestionnaireForm:
         document = {**FORM, "item": list(items)} if items else FORM

@@ -17,7 +17,6 @@ from ui.design.styling import label
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column, day_column
 from ui.design.translated import Translated
-from ui.questionnaire.texts import plain_label
 from ui.words import casework
 
 _HEIGHT = 170
@@ -67,7 +66,7 @@ class CaseFile(Translated):
         super().__init__(parent)
         self.setObjectName("case_file")
         self._view: CaseView | None = None
-        self._heading, self._facts = plain_label("", "heading"), plain_label("", "muted")
+        self._heading, self._facts = label("", "heading"), label("", "muted")
         names = ("back", "change", "end", "new_reference", "new_hearing", "new_task", "task_done")
         self._buttons = {
             name: primary_button("") if name == "new_hearing" else plain_button("")

@@ -15,7 +15,6 @@ from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import SPACE, column
 from ui.design.styling import label
 from ui.design.translated import Translated
-from ui.questionnaire.texts import plain_label
 
 _LINES = 12
 
@@ -34,9 +33,9 @@ class SummaryReader(Translated):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._filed: Filed[ReceivedSummary] | None = None
-        self._heading = plain_label("", "heading")
-        self._facts = plain_label("", "muted")
-        self._conditions = plain_label("", "body")
+        self._heading = label("", "heading")
+        self._facts = label("", "muted")
+        self._conditions = label("", "body")
         self._conditions.setObjectName("summary_conditions")
         self._case = QComboBox()
         self._case.setObjectName("summary_case")
@@ -84,7 +83,7 @@ class SummaryReader(Translated):
         summary = self._filed.body.summary if self._filed else None
         for section in summary.sections if summary else ():
             self._sections.addWidget(label(words.part(section.part), "label"))
-            text = plain_label(section.text, "body")
+            text = label(section.text, "body")
             self._sections.addWidget(text)
             self._sections.addSpacing(SPACE)
         self._sections.addStretch(1)

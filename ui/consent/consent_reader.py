@@ -54,7 +54,6 @@ class ConsentReader(Translated):
         self._terms, self._words, self._mark = Card(), Card(), Card()
         self._terms_text = label("", "body")
         self._terms_text.setObjectName("consent_terms")
-        self._terms_text.setTextFormat(Qt.TextFormat.PlainText)
         self._explained, self._picture = ExplainedView(), QLabel()
         self._picture.setObjectName("consent_mark")
         self.narrow_form = NarrowForm()

@@ -9,8 +9,8 @@ from ui.demands.reply_card import ReplyCard
 from ui.design.buttons import plain_button, quiet_button, set_button_text
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column
+from ui.design.styling import label
 from ui.design.translated import Translated
-from ui.questionnaire.texts import plain_label
 from ui.words import casework
 
 
@@ -37,7 +37,7 @@ class DemandReader(Translated):
         self.setObjectName("demand_reader")
         self._filed: Filed[Demand] | None = None
         self._link = ""
-        self._heading, self._facts = plain_label("", "heading"), plain_label("", "body")
+        self._heading, self._facts = label("", "heading"), label("", "body")
         self._facts.setObjectName("demand_facts")
         self._back, self._change = quiet_button(""), plain_button("")
         self._back.setObjectName("demand_back")

@@ -1,5 +1,8 @@
 """Helpers for the properties that style sheets select widgets by."""
 
+from html import escape
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 
@@ -15,7 +18,9 @@ def restyle(widget: QWidget, **properties: object) -> None:
 
 
 def label(text: str, role: str, parent: QWidget | None = None) -> QLabel:
-    """Return a wrapping label.
+    """Return a wrapping label that shows its text as it is, whoever wrote it.
+
+    Qt would take what looks like HTML for it, and fetch the pictures that it names.
 
     Args:
         text: Its text.
@@ -26,4 +31,12 @@ def label(text: str, role: str, parent: QWidget | None = None) -> QLabel:
     made = QLabel(text, parent)
     made.setProperty("role", role)
     made.setWordWrap(True)
+    made.setTextFormat(Qt.TextFormat.PlainText)
     return made
+
+
+def plain_tooltip(text: str) -> str:
+    """Return a text so that a tooltip shows it as it is, even where it looks like HTML."""
+    if "<" not in text:
+        return text
+    return f"<qt>{escape(text)}</qt>".replace("\n", "<br>")

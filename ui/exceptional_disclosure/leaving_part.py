@@ -1,7 +1,7 @@
 """The ways to send a co-signed release."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.disclosure import Way
 from counsel_desk.domain.exceptional_disclosure import ExceptionalRelease, State, ways
@@ -60,10 +60,8 @@ class LeavingPart(Translated):
 
     def _build_secret(self) -> None:
         self._secret_card, self._secret_words = Card(), label("", "body")
-        self._secret, self._hide = QLabel(), plain_button("")
+        self._secret, self._hide = label("", "heading"), plain_button("")
         self._secret.setObjectName("exceptional_passphrase")
-        self._secret.setProperty("role", "heading")
-        self._secret.setWordWrap(True)
         self._hide.setObjectName("hide_exceptional_passphrase")
         self._secret_card.add(self._secret_words, self._secret, row(None, self._hide))
         self._secret_card.hide()

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ui.design.buttons import quiet_button, set_button_text
 from ui.design.layout.layouts import SPACE_SMALL, column, row
+from ui.design.styling import label
 from ui.design.translated import Translated
-from ui.questionnaire.texts import plain_label
 
 
 class ResponseReader(Translated):
@@ -22,7 +22,7 @@ class ResponseReader(Translated):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = plain_label("", "heading")
+        self._title = label("", "heading")
         self._back = quiet_button("")
         self._back.setObjectName("back_to_forms")
         self._back.clicked.connect(self.back_requested)
@@ -45,10 +45,10 @@ class ResponseReader(Translated):
         layout = QVBoxLayout(inside)
         layout.setSpacing(SPACE_SMALL)
         for question, answer in lines:
-            layout.addWidget(plain_label(question, "label"))
-            layout.addWidget(plain_label(answer, "body"))
+            layout.addWidget(label(question, "label"))
+            layout.addWidget(label(answer, "body"))
         if not lines:
-            layout.addWidget(plain_label(self.tr("Nothing was answered."), "muted"))
+            layout.addWidget(label(self.tr("Nothing was answered."), "muted"))
         layout.addStretch(1)
         self._scroll.setWidget(inside)
         self._scroll.setAccessibleName(title)

@@ -32,7 +32,6 @@ class ContactLine(Translated):
         self._times = ""
         self._glyph, self._words = Glyph("warning"), label("", "body")
         self._words.setObjectName("contact_words")
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_SMALL)

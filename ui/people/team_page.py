@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.office_log.certifiable import Certifiable
 from counsel_desk.domain.trust import Certificate, Role
@@ -107,9 +107,8 @@ class TeamPage(Translated):
     def _build_slip(self) -> None:
         self._slip = Card()
         self._slip_words = label("", "body")
-        self._code = QLabel()
+        self._code = label("", "heading")
         self._code.setObjectName("invitation")
-        self._code.setProperty("role", "heading")
         self._print = plain_button("")
         self._print.setObjectName("print_invitation")
         self._slip.add(self._slip_words, self._code, row(None, self._print))

@@ -9,10 +9,11 @@ from forms.filling import Filling
 from forms.model import Item
 from forms.problems import FormProblem
 from ui.design.layout.layouts import SPACE
+from ui.design.styling import label
 from ui.questionnaire.group_section import GroupSection
 from ui.questionnaire.question_field import QuestionField
 from ui.questionnaire.repeats import Path, remove_repetition
-from ui.questionnaire.texts import plain_label, sentence, wording
+from ui.questionnaire.texts import sentence, wording
 
 Place = tuple[str, Path]
 
@@ -91,7 +92,7 @@ class FormBody(QWidget):
             whole.addition_requested.connect(lambda: self._on_addition_requested(item, outside))
 
     def _add_display(self, layout: QLayout, item: Item, at: Path) -> None:
-        text: QLabel = plain_label(wording(item, self._language), "display")
+        text: QLabel = label(wording(item, self._language), "display")
         text.setObjectName(f"display_{item.link_id}")
         self._place(layout, text, item, at)
 

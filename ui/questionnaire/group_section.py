@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.design.buttons import plain_button, quiet_button
 from ui.design.layout.layouts import SPACE, SPACE_SMALL
-from ui.questionnaire.texts import plain_label
+from ui.design.styling import label
 
 
 class GroupSection(QFrame):
@@ -33,9 +33,9 @@ class GroupSection(QFrame):
         if framed:
             self.setProperty("role", "card")
         margin = SPACE if framed else 0
-        self._heading = plain_label(title, "heading")
+        self._heading = label(title, "heading")
         self._heading.setVisible(bool(title))
-        self._problem = plain_label("", "error")
+        self._problem = label("", "error")
         self._problem.setVisible(False)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(margin, margin, margin, margin)

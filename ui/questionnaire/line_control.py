@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from forms.fhir import Json
 from forms.model import Item
 from ui.design.layout.layouts import SPACE_SMALL
+from ui.design.styling import label
 from ui.questionnaire.answer_control import AnswerControl
-from ui.questionnaire.texts import plain_label
 from ui.questionnaire.writing import to_text, to_values
 
 _NARROW = {"integer": 12, "decimal": 14, "quantity": 14, "time": 10}
@@ -46,7 +46,7 @@ class LineControl(AnswerControl):
             self._line.setMaximumWidth(letters * _NARROW[item.type] + 40)
         layout.addWidget(self._line, 2)
         if item.unit:
-            layout.addWidget(plain_label(item.unit, "muted"), 1)
+            layout.addWidget(label(item.unit, "muted"), 1)
         if item.type in _NARROW:
             layout.addStretch(1)
         if item.type == "time":

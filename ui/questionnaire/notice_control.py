@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from forms.fhir import Json
+from ui.design.styling import label
 from ui.questionnaire.answer_control import AnswerControl
-from ui.questionnaire.texts import plain_label
 
 
 class NoticeControl(AnswerControl):
@@ -20,7 +20,7 @@ class NoticeControl(AnswerControl):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._values: list[Json] = []
-        self._label = plain_label(text, "muted")
+        self._label = label(text, "muted")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._label)

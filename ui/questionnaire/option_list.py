@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.questionnaire.texts import plain_label
+from ui.design.styling import label
 
 
 class OptionList(QWidget):
@@ -55,7 +55,7 @@ class OptionList(QWidget):
         button.setObjectName(f"option_{number}")
         button.setAccessibleName(text)
         self._group.addButton(button, number)
-        words: QLabel = plain_label(text, "option")
+        words: QLabel = label(text, "option")
         words.installEventFilter(self)
         words.setCursor(Qt.CursorShape.PointingHandCursor)
         self._labels[words] = button

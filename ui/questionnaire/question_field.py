@@ -7,9 +7,10 @@ from forms.compare import number
 from forms.filling import Filling
 from forms.model import Item
 from ui.design.layout.layouts import SPACE, SPACE_SMALL
+from ui.design.styling import label
 from ui.questionnaire.controls import control_for, is_read_only
 from ui.questionnaire.notice_control import NoticeControl
-from ui.questionnaire.texts import computed_text, plain_label, wording
+from ui.questionnaire.texts import computed_text, wording
 
 
 class QuestionField(QWidget):
@@ -36,7 +37,7 @@ class QuestionField(QWidget):
         self.setObjectName(f"question_{item.link_id}")
         self._control = control_for(item, language, filling.values(item.link_id, at))
         self._hint = self._hint_text()
-        self._problem = plain_label("", "error")
+        self._problem = label("", "error")
         self._problem.setObjectName("problem")
         self.body = QVBoxLayout()
         self._build_layout()
@@ -45,7 +46,7 @@ class QuestionField(QWidget):
         self.refresh()
 
     def _build_layout(self) -> None:
-        words, hint = plain_label(self.question(), "label"), plain_label(self._hint, "help")
+        words, hint = label(self.question(), "label"), label(self._hint, "help")
         words.setVisible(bool(self.question()))
         hint.setVisible(bool(self._hint))
         layout = QVBoxLayout(self)

@@ -13,9 +13,10 @@ from forms.filling import Filling
 from forms.problems import FormProblem
 from ui.design.layout.layouts import page_layout
 from ui.design.messages.inline_message import InlineMessage
+from ui.design.styling import label
 from ui.questionnaire.calculating import Calculating
 from ui.questionnaire.form_body import FormBody
-from ui.questionnaire.texts import plain_label, sentence
+from ui.questionnaire.texts import sentence
 
 _LETTERS = 100
 """The maximum width of the form in letters: longer lines are hard to read."""
@@ -43,7 +44,7 @@ class QuestionnaireForm(QWidget):
         self._calculating = Calculating(filling, self)
         self._calculating.settled.connect(self._on_settled)
         self.setObjectName("questionnaire_form")
-        self._title = plain_label("", "title")
+        self._title = label("", "title")
         self._message = InlineMessage()
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)

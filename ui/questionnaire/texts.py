@@ -1,22 +1,12 @@
-"""Texts that come from a form, always shown as plain text."""
+"""Texts that come from a form."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QCoreApplication
 
 from forms.expressions import COULD_NOT_COMPUTE
 from forms.fhir import Json, as_mapping, as_text, choice_of
 from forms.model import Item
 from forms.options import Option
 from forms.problems import FormProblem
-from ui.design.styling import label
-
-
-def plain_label(text: str, role: str) -> QLabel:
-    """Return a wrapping label that ignores markup in a form."""
-    made = label("", role)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setText(text)
-    return made
 
 
 def wording(item: Item, language: str) -> str:

@@ -1,6 +1,6 @@
 """A card with the passphrase of the file that was just saved, shown once."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.design.buttons import plain_button, set_button_text
@@ -25,7 +25,6 @@ class PassphraseCard(Translated):
         self._card, self._says = Card(), label("", "body")
         self._secret = label("", "heading")
         self._secret.setObjectName("document_passphrase")
-        self._secret.setTextFormat(Qt.TextFormat.PlainText)
         self._hide = plain_button("")
         self._hide.setObjectName("hide_passphrase")
         self._card.add(self._says, self._secret, row(None, self._hide))

@@ -11,8 +11,8 @@ from counsel_desk.services.ledger import ledger_wording
 from ui import words
 from ui.design.card import Card
 from ui.design.layout.layouts import SPACE, SPACE_SMALL, column
+from ui.design.styling import label
 from ui.design.translated import Translated
-from ui.questionnaire.texts import plain_label
 
 
 class SharedCard(Translated):
@@ -31,7 +31,7 @@ class SharedCard(Translated):
         super().__init__(parent)
         self.setObjectName("shared")
         self.shared, self._today = shared, today
-        self._card, self._standing = Card(), plain_label("", "body")
+        self._card, self._standing = Card(), label("", "body")
         self._standing.setObjectName("standing")
         self._inside = QWidget()
         self._grid = QGridLayout(self._inside)
@@ -63,8 +63,8 @@ class SharedCard(Translated):
                 old.deleteLater()
         lines = [self._card.accessibleName(), self._standing.text()]
         for place, (name, value) in enumerate(self._facts()):
-            self._grid.addWidget(plain_label(name, "muted"), place, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(plain_label(value, "body"), place, 1, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(label(name, "muted"), place, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(label(value, "body"), place, 1, Qt.AlignmentFlag.AlignTop)
             lines.append(f"{name}: {value}")
         self.setAccessibleName("\n".join(lines))
 

@@ -14,7 +14,6 @@ from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column, row
 from ui.design.styling import label
 from ui.design.translated import Translated
-from ui.questionnaire.texts import plain_label
 from ui.words import casework
 
 
@@ -38,8 +37,8 @@ class ReceivedRequestCard(Translated):
         super().__init__(parent)
         self.setObjectName("waiting_card")
         self._request: Waiting | None = None
-        self._heading, self._facts = plain_label("", "heading"), plain_label("", "muted")
-        self._about = plain_label("", "body")
+        self._heading, self._facts = label("", "heading"), label("", "muted")
+        self._about = label("", "body")
         self._about.setObjectName("request_about")
         self._client, self._reason = QComboBox(), QComboBox()
         self._client.setObjectName("request_client")

@@ -1,10 +1,11 @@
 """Shows that the desk is busy, and lets the person cancel the work."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from ui.design.buttons import quiet_button, set_button_text
 from ui.design.layout.layouts import SPACE, SPACE_SMALL
+from ui.design.styling import label
 
 
 class BusyBar(QFrame):
@@ -20,7 +21,7 @@ class BusyBar(QFrame):
         super().__init__(parent)
         self.setProperty("role", "busy")
         self.setObjectName("busy_bar")
-        self._label = QLabel()
+        self._label = label("", "body")
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._cancel = quiet_button(self.tr("Cancel"))

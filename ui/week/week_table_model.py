@@ -11,6 +11,7 @@ from counsel_desk.domain.appointments.appointment import State
 from counsel_desk.services.appointments.appointments import AppointmentLine
 from ui import words
 from ui.appointments import appointment_words
+from ui.design.styling import plain_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -77,7 +78,7 @@ class WeekTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return "\n".join(_short(line) for line in lines)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(_long(line) for line in lines) or None
+            return plain_tooltip("\n".join(_long(line) for line in lines)) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             day, hour = self.place(index.row(), index.column())
             return "; ".join([f"{appointment_words.weekday(day)} {hour}:00", *map(_long, lines)])

@@ -143,7 +143,7 @@ FORM = {
 
 @pytest.fixture
 def show(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Callable[..., QuestionnaireForm]:
-    """Show a form with the given items, or the whole made-up form; it waits for what it computes."""
+    """Show a form of the given items, or the whole made-up one; it waits for what it computes."""
     monkeypatch.setattr(calculating, "_PATIENCE", 60)
 
     def shown(*items: JsonObject, language: str = "") -> QuestionnaireForm:

@@ -4,12 +4,12 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ui.design.buttons import quiet_button, set_button_text
 from ui.design.glyph import Glyph
 from ui.design.layout.layouts import SPACE_SMALL
-from ui.design.styling import restyle
+from ui.design.styling import label, restyle
 
 Kind = Literal["info", "success", "attention", "problem"]
 
@@ -37,9 +37,7 @@ class InlineMessage(QFrame):
         self.setProperty("role", "message")
         self.setObjectName("inline_message")
         self._glyph = Glyph("info")
-        self._label = QLabel()
-        self._label.setWordWrap(True)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label = label("", "message")
         self._label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

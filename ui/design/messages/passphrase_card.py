@@ -1,7 +1,7 @@
 """The passphrase of a file that was just saved, shown once."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.card import Card
@@ -23,9 +23,8 @@ class PassphraseCard(Translated):
         super().__init__(parent)
         self.setObjectName("passphrase_card")
         self._card, self._words = Card(), label("", "body")
-        self._passphrase = QLabel()
+        self._passphrase = label("", "heading")
         self._passphrase.setObjectName("document_passphrase")
-        self._passphrase.setProperty("role", "heading")
         self._hide = plain_button("")
         self._hide.setObjectName("hide_passphrase")
         self._card.add(self._words, self._passphrase, row(None, self._hide))

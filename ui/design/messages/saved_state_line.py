@@ -3,10 +3,10 @@
 from datetime import datetime
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.design.glyph import Glyph
-from ui.design.styling import restyle
+from ui.design.styling import label, restyle
 
 _ICONS = {"saved": "check", "saving": "info", "unsaved": "info"}
 
@@ -21,8 +21,7 @@ class SavedStateLine(QWidget):
         self._moment: datetime | None = None
         self._glyph = Glyph("check")
         self._glyph.setProperty("role", "saved-state-icon")
-        self._label = QLabel()
-        self._label.setProperty("role", "saved-state")
+        self._label = label("", "saved-state")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)

@@ -19,9 +19,7 @@ from counsel_desk.services.office.founding import Founding, found
 from counsel_desk.services.people import people
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.sign_in import sign_in
-from counsel_desk.services.vaults import closing_seals
 from counsel_desk.services.work.office_data import OfficeData, open_office_data
-from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.shown_once import RECOVERY_CODE
 
 KEY_FILE = "device.key"
@@ -150,7 +148,7 @@ def _fill(
         story = files.Story(session, chance, canaries, lambda day: _move(clock, start, day))
         story.write(clients, notes, WEEKS)
         workload.publish(session)
-        _leave(session)
+        sign_in.leave(session)
     clock.instant = start
     _look_after(data, members, chance, clock, progress)
     return canaries
@@ -177,7 +175,7 @@ def _look_after(
             legal.ask(session, next(one.name for one in members if Role.COUNSELLOR in one.roles))
             clock.instant = start + timedelta(weeks=WEEKS)
             received_summaries.receive(session)
-        _leave(session)
+        sign_in.leave(session)
 
 
 def _casework(
@@ -188,7 +186,7 @@ def _casework(
         if Role.CASEWORKER in person.roles:
             session = sign_in.sign_in(data, person.name, person.passphrase)
             legal.add_case(session, canaries, chance, WEEKS)
-            _leave(session)
+            sign_in.leave(session)
 
 
 def _share(amounts: tuple[int, int], number: int, among: int) -> tuple[int, int]:
@@ -202,8 +200,3 @@ def _share(amounts: tuple[int, int], number: int, among: int) -> tuple[int, int]
 
 def _move(clock: _Clock, start: datetime, day: int) -> None:
     clock.instant = start + timedelta(days=day)
-
-
-def _leave(session: Session) -> None:
-    """Close the vaults; the register stays open for the next person."""
-    closing_seals.close_sealed(session)

@@ -157,15 +157,19 @@ def statement(office: str, entry: Entry) -> bytes:
         office: Id of the office.
         entry: The entry; its signature does not matter.
     """
+    return _stated(office, entry.previous, stored(entry))
+
+
+def _stated(office: str, previous: bytes, row: StoredEntry) -> bytes:
     return framed(
         _STATEMENT,
         office.encode(),
-        str(entry.number).encode(),
-        entry.previous,
-        kind_of(entry.body).encode(),
-        entry.author.encode(),
-        entry.instant.isoformat().encode(),
-        entry.written,
+        str(row.number).encode(),
+        previous,
+        row.kind.encode(),
+        row.author.encode(),
+        row.instant.encode(),
+        row.body,
     )
 
 
@@ -211,5 +215,10 @@ def _certificate(office: str, body: Certificate) -> bytes:
 
 def extend(head: Head, office: str, entry: Entry) -> Head:
     """Return the head of the log after one more entry; it covers the signature as well."""
-    signed = framed(_LINK, statement(office, entry), entry.signature)
+    return extend_stored(Head(head.length, entry.previous), office, stored(entry))
+
+
+def extend_stored(head: Head, office: str, row: StoredEntry) -> Head:
+    """Return the head of the log after one more entry, as that is stored."""
+    signed = framed(_LINK, _stated(office, head.link, row), row.signature)
     return Head(head.length + 1, hashlib.sha256(signed).digest())

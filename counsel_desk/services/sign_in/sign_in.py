@@ -373,13 +373,16 @@ def sign_out(session: Session) -> None:
     session.require(Operation.READ_OWN_ACTIONS)
     try:
         if session.may_sign:
-            _leave(session)
+            leave(session)
     finally:
         session.close()
 
 
-def _leave(session: Session) -> None:
-    """Enter what is still owed, and note what the person saw last."""
+def leave(session: Session) -> None:
+    """Enter what is still owed, note what the person saw last, and close their vaults.
+
+    The register stays open.
+    """
     with session.data.register.writing() as register:
         register.act(session.author, "locked")
     for vault in session.opened():

@@ -6,7 +6,7 @@ from datetime import datetime
 import msgspec
 
 from counsel_desk.domain.chain import EMPTY, Head
-from counsel_desk.domain.office_log.entry import KINDS, Entry, StoredEntry, extend
+from counsel_desk.domain.office_log.entry import KINDS, Entry, StoredEntry, extend_stored
 from counsel_desk.domain.office_log.fold import LogAlteredError, Verify, fold_rows
 from counsel_desk.domain.office_log.state import State
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
@@ -74,7 +74,7 @@ def decoded(row: StoredEntry, previous: bytes = EMPTY.link) -> Entry:
         instant = datetime.fromisoformat(row.instant)
     except (msgspec.DecodeError, KeyError, ValueError, RecursionError):
         raise EntryAlteredError(number=row.number) from None
-    if instant.tzinfo is None or instant.year not in YEARS:
+    if instant.tzinfo is None or instant.year not in YEARS or instant.isoformat() != row.instant:
         raise EntryAlteredError(number=row.number)
     return Entry(row.number, previous, row.author, instant, body, row.signature, row.body)
 
@@ -85,12 +85,26 @@ def _of_right_types(row: StoredEntry) -> bool:
     return texts and type(row.body) is type(row.signature) is bytes
 
 
-def linked(rows: Iterable[StoredEntry], head: Head, office: str) -> Iterator[tuple[Entry, Head]]:
-    """Return stored entries with the link before them, and the head after each."""
+def linked(rows: Iterable[StoredEntry]) -> Iterator[tuple[Entry, Head]]:
+    """Return the entries of a whole log with the link before them, and the head after each."""
+    head, office = EMPTY, ""
+    for row in rows:
+        entry = decoded(row, head.link)
+        office = office or getattr(entry.body, "office", "")
+        [head] = heads([row], head, office)
+        yield entry, head
+
+
+def heads(rows: Iterable[StoredEntry], head: Head, office: str) -> Iterator[Head]:
+    """Return the head after each stored entry that follows a head.
+
+    Raises:
+        EntryAlteredError: One is missing, or is not one that any version of the desk wrote.
+    """
     for row in rows:
         if row.number != head.length + 1:
             raise EntryAlteredError(number=head.length + 1)
-        entry = decoded(row, head.link)
-        office = office or getattr(entry.body, "office", "")
-        head = extend(head, office, entry)
-        yield entry, head
+        if not _of_right_types(row):
+            raise EntryAlteredError(number=row.number)
+        head = extend_stored(head, office, row)
+        yield head

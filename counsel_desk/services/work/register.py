@@ -38,7 +38,7 @@ from counsel_desk.domain.office_log.state import Sent, State, post_key
 from counsel_desk.domain.trust import Envelope, Identity
 from counsel_desk.errors import NotPermittedError
 from counsel_desk.services.ports.stores import RegisterFile, StoredRegister
-from counsel_desk.services.work.log_rows import EntryAlteredError, decoded, folded, linked
+from counsel_desk.services.work.log_rows import EntryAlteredError, decoded, folded, heads, linked
 
 _SAID = 1_000
 """After how many entries it is said how far the folding is: some tenths of a second."""
@@ -165,7 +165,7 @@ class RegisterTransaction:
         Raises:
             EntryAlteredError: They do not.
         """
-        found = list(linked(self.beside.entries(), EMPTY, ""))
+        found = list(linked(self.beside.entries()))
         head = found[-1][1] if found else EMPTY
         if head != self.state.head:
             folded(self.beside.entries(), self._verify, State())
@@ -335,7 +335,7 @@ class Register:
         office = self._state.office.office if self._state.office else ""
         with self._file.reading() as kept:
             rows = (row for row in kept.entries(after.length) if row.number <= until)
-            return [head for _entry, head in linked(rows, after, office)]
+            return list(heads(rows, after, office))
 
     def close(self) -> None:
         """Close the file."""

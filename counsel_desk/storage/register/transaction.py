@@ -19,8 +19,9 @@ Shape = TypeVar("Shape")
 _ONLY = {"only": 1}
 _MOST_FAILURES = 1000
 """More than this is not counted: the longest wait comes long before."""
-_ENTRY = tables.entry.c
-_COLUMNS = [_ENTRY[each.name] for each in fields(StoredEntry)]
+_ENTRIES = f"SELECT {', '.join(each.name for each in fields(StoredEntry))} FROM entry WHERE "  # noqa: S608
+_ENTRIES_AFTER = f"{_ENTRIES} number > ? ORDER BY number"
+_FACTS = f"{_ENTRIES} kind IN ({', '.join('?' * len(FACTS))}) ORDER BY number"
 
 
 class RegisterTransaction:
@@ -31,14 +32,12 @@ class RegisterTransaction:
 
     def entries(self, after: int = 0) -> Iterator[StoredEntry]:
         """Return the entries of the log after a number, in order."""
-        chosen = select(*_COLUMNS).where(_ENTRY.number > after).order_by(_ENTRY.number)
-        for row in self._connection.execute(chosen):
+        for row in statements.run(self._connection, _ENTRIES_AFTER, (after,)):
             yield StoredEntry(*row)
 
     def facts(self) -> Iterator[StoredEntry]:
         """Return the entries that are facts, in order."""
-        chosen = select(*_COLUMNS).where(_ENTRY.kind.in_(FACTS)).order_by(_ENTRY.number)
-        for row in self._connection.execute(chosen):
+        for row in statements.run(self._connection, _FACTS, tuple(FACTS)):
             yield StoredEntry(*row)
 
     def append(self, entry: StoredEntry) -> None:
@@ -47,8 +46,7 @@ class RegisterTransaction:
 
     def blob(self, digest: bytes) -> bytes | None:
         """Return what is kept under a digest, if it is still that."""
-        row = self._connection.execute(_chosen(tables.blob, digest=digest)).first()
-        body = None if row is None else row.body
+        body = statements.value(self._connection, tables.blob, "body", digest=digest)
         return body if isinstance(body, bytes) and sha256(body).digest() == digest else None
 
     def put_blob(self, body: bytes) -> bytes:
@@ -63,8 +61,8 @@ class RegisterTransaction:
 
     def checkpoint(self) -> bytes | None:
         """Return the state that somebody left here; it is not to be trusted."""
-        row = self._connection.execute(_chosen(tables.checkpoint)).first()
-        return None if row is None else row.body
+        body: bytes | None = statements.value(self._connection, tables.checkpoint, "body", **_ONLY)
+        return body
 
     def put_checkpoint(self, body: bytes) -> None:
         """Leave the state for the next opening."""
@@ -135,8 +133,8 @@ class RegisterTransaction:
         statements.put(self._connection, tables.failure, {"name_folded": name_folded}, values)
 
     def _one(self, shape: type[Shape], table: Table, **key: object) -> Shape | None:
-        row = self._connection.execute(_chosen(table, **key)).first()
-        return None if row is None else msgspec.json.decode(row.body, type=shape)
+        body = statements.value(self._connection, table, "body", **key)
+        return None if body is None else msgspec.json.decode(body, type=shape)
 
     def _all(self, shape: type[Shape], table: Table, *, order: str, **key: object) -> list[Shape]:
         rows = self._connection.execute(_chosen(table, **key).order_by(table.c[order]))

@@ -10,6 +10,7 @@ import click
 
 from counsel_desk import stderr_filter
 from counsel_desk.commands.context import CommandContext
+from counsel_desk.commands.options import FOLDER
 from counsel_desk.confined.child import CHILD
 from counsel_desk.exit_codes import RESTART, RESTARTS
 from counsel_desk.services.ports.tools import Tools
@@ -100,9 +101,7 @@ def _default_data() -> Path:
 
 
 @click.group(cls=_Commands, invoke_without_command=True)
-@click.option(
-    "--data", type=click.Path(path_type=Path, file_okay=False), help="The desk's data folder."
-)
+@click.option("--data", type=FOLDER, help="The data folder.")
 @click.pass_context
 def main(context: click.Context, data: Path | None) -> None:
     """Open the desk, or run one of the commands."""

@@ -52,7 +52,7 @@ class Founding:
         office: Name of the office.
         administrator: Name of the first administrator.
         passphrase: The administrator's passphrase.
-        shares: Number of root sheets, 1 to 16.
+        shares: Number of root sheets, 1 to `MOST_SHARES`.
         threshold: How many of them are needed to confirm a person.
         key_file: Where to store the device secret; the machine's keyring if `None`.
         key_beside_data: Whether the key file may be in the data folder in spite of the risk; the

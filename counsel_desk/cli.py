@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from counsel_desk import stderr_filter
+from counsel_desk import own_python, stderr_filter
 from counsel_desk.commands.context import CommandContext
 from counsel_desk.commands.options import FOLDER
 from counsel_desk.confined.child import CHILD
@@ -70,9 +70,9 @@ def _open_window(data: Path) -> int:
     while code in RESTARTS:
         code = in_own_process(partial(_desk, data, code))
         if code in RESTARTS and sys.platform != "linux":
-            os.environ[_LEFT] = str(code)
-            again = [sys.executable, "-m", "counsel_desk.cli", "--data", str(data)]
-            os.execv(sys.executable, again)  # noqa: S606 - our own program and arguments
+            again = own_python.command("-m", "counsel_desk.cli", "--data", str(data))
+            environment = own_python.environment(**{_LEFT: str(code)})
+            os.execve(sys.executable, again, environment)  # noqa: S606 - our own program
     return code
 
 

@@ -7,16 +7,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+from counsel_desk import own_python
 from counsel_desk.domain.support.machine import Finding, State
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
+from counsel_desk.keyrings import Backends, allowed, working
 
-KEYRINGS = {
-    "keyring.backends.SecretService",
-    "keyring.backends.kwallet",
-    "keyring.backends.Windows",
-    "keyring.backends.macOS",
-}
-"""Modules of the keyring back ends that may hold a device secret."""
 MIB = 2**20
 LEAST_MEMORY = 1024 * MIB
 """Bytes; opening a vault takes 256 MiB by itself."""
@@ -57,20 +52,12 @@ LITTLE_SPACE = QT_TRANSLATE_NOOP(
 )
 
 
-def keyring_finding() -> Finding:
+def keyring_finding(backends: Backends = allowed) -> Finding:
     """List the classes of the keyring back ends that may hold a device secret."""
-    try:
-        from keyring.backend import get_all_keyring
-
-        classes = [type(each) for each in get_all_keyring() if each.priority > 0]
-    except Exception:  # noqa: BLE001, RUF100 - a broken session bus can raise anything
-        classes = []
-    usable = [
-        f"{each.__module__}.{each.__name__}" for each in classes if each.__module__ in KEYRINGS
-    ]
+    usable = [f"{each.__module__}.{each.__name__}" for each in working(backends)]
     if not usable:
         return Finding(State.ATTENTION, "none", NO_KEYRING)
-    return Finding(State.WELL, ", ".join(sorted(usable)))
+    return Finding(State.WELL, ", ".join(usable))
 
 
 def fonts_finding() -> Finding:
@@ -96,7 +83,12 @@ def qt_finding() -> Finding:
         return Finding(State.WELL, version)
     try:
         tried = subprocess.run(  # noqa: S603 - our own interpreter, with a fixed text
-            [sys.executable, "-c", _QT], capture_output=True, text=True, timeout=60, check=False
+            own_python.command("-c", _QT),
+            env=own_python.environment(),
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
         )
     except (OSError, subprocess.TimeoutExpired):
         return Finding(State.NOT_KNOWN, version, QT_NOT_TRIED)

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from counsel_desk.domain.support.advice import Advice
 from counsel_desk.domain.support.machine import Finding, State
-from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.machine.asking import Registry, number, registry
 from counsel_desk.machine.disk import device_encrypted, encryption, unescaped
 from counsel_desk.machine.disk_encryption import drive_encrypted
@@ -18,17 +18,6 @@ _MEMORY = r"HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\Memory Managem
 _POLICIES = r"HKLM\SYSTEM\CurrentControlSet\Policies"
 _DRIVE = re.compile(r"(?:\\\?\?\\)?([A-Za-z?]:)")
 _POWER = r"HKLM\SYSTEM\CurrentControlSet\Control\Power"
-
-READABLE = QT_TRANSLATE_NOOP(
-    "machine",
-    "What the system moves out of memory may lie readable on the disk, so please have the swap "
-    "encrypted or switched off, together with hibernation.",
-)
-NOT_SEEN = QT_TRANSLATE_NOOP(
-    "machine",
-    "The desk cannot see whether the swap is encrypted, so please ask whoever looks after the "
-    "computer.",
-)
 
 
 class Swap(StrEnum):
@@ -145,5 +134,5 @@ def swap_finding(found: Swap) -> Finding:
     if found in {Swap.NONE, Swap.ENCRYPTED}:
         return Finding(State.WELL, found)
     if found is Swap.NOT_KNOWN:
-        return Finding(State.NOT_KNOWN, found, NOT_SEEN)
-    return Finding(State.ATTENTION, found, READABLE)
+        return Finding(State.NOT_KNOWN, found, Advice.SWAP_NOT_SEEN)
+    return Finding(State.ATTENTION, found, Advice.SWAP_READABLE)

@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from counsel_desk.domain.support.advice import Advice
 from counsel_desk.domain.support.machine import State
 from counsel_desk.machine import parts
 
 
 def test_a_package_that_is_not_there_is_missing() -> None:
-    assert parts.package_finding("no-such-package-here", "Advice.").state == State.MISSING
+    assert parts.package_finding("no-such-package-here", Advice.NO_SQLCIPHER).state == State.MISSING
 
 
 def test_fonts_that_are_not_there_are_missing(monkeypatch: pytest.MonkeyPatch) -> None:

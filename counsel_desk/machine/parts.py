@@ -51,7 +51,7 @@ def qt_finding() -> Finding:
         return Finding(State.WELL, version)
     try:
         tried = subprocess.run(  # noqa: S603 - our own interpreter, with a fixed text
-            own_python.command("-c", _QT),
+            own_python.command("-B", "-c", _QT),
             env=own_python.environment(),
             capture_output=True,
             text=True,

@@ -15,7 +15,10 @@ from counsel_desk.machine.disk import device_encrypted, encryption, unescaped
 from counsel_desk.machine.disk_encryption import drive_encrypted
 
 _MEMORY = r"HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\Memory Management"
+_FILES = r"HKLM\SYSTEM\CurrentControlSet\Control\FileSystem"
 _POLICIES = r"HKLM\SYSTEM\CurrentControlSet\Policies"
+_OWN_KEY = "NtfsEncryptPagingFile"
+"""Whether paging files are encrypted with a key of their own."""
 _DRIVE = re.compile(r"(?:\\\?\?\\)?([A-Za-z?]:)")
 _POWER = r"HKLM\SYSTEM\CurrentControlSet\Control\Power"
 
@@ -101,7 +104,9 @@ def windows_swap(
     drives, hibernates = _paging_drives(read), number(read(_POWER, "HibernateEnabled"))
     if drives is None or hibernates is None:
         return Swap.NOT_KNOWN
-    own = number(read(_POLICIES, "NtfsEncryptPagingFile")) == 1
+    ordered = number(read(_POLICIES, _OWN_KEY))
+    # `fsutil` writes to the second; an order of the administrator's goes before it.
+    own = (number(read(_FILES, _OWN_KEY)) if ordered is None else ordered) == 1
     found = [own or encrypted(drive) for drive in sorted(drives)]
     if hibernates:
         found.append(encrypted(system_drive))

@@ -129,6 +129,21 @@ def test_the_paging_files_of_windows(
 
 
 @pytest.mark.parametrize(
+    ("ordered", "chosen", "expected"),
+    [(None, 1, Swap.ENCRYPTED), (0, 1, Swap.READABLE), (1, 0, Swap.ENCRYPTED)],
+)
+def test_an_order_goes_before_what_was_chosen(
+    ordered: int | None, chosen: int, expected: Swap
+) -> None:
+    def read(key: str, name: str) -> object:
+        if name != "NtfsEncryptPagingFile":
+            return PAGED.get(name)
+        return ordered if key.endswith("Policies") else chosen
+
+    assert windows_swap(read, lambda _drive: False, "C:") is expected
+
+
+@pytest.mark.parametrize(
     ("found", "state"),
     [
         (Swap.NONE, State.WELL),

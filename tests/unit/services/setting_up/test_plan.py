@@ -3,13 +3,23 @@
 import dataclasses
 import json
 import os
+import re
 from pathlib import Path
 
 import pytest
 
 from counsel_desk.domain.caseload.workload import Intensity, WorkloadPolicy
 from counsel_desk.domain.office.policy import Policy
-from counsel_desk.services.setting_up.plan import Burden, PlanError, PlanFileError, PolicyPart, read
+from counsel_desk.services.setting_up.plan import (
+    Administrator,
+    Burden,
+    PlanError,
+    PlanFileError,
+    PolicyPart,
+    RootSheets,
+    read,
+)
+from tests.helpers.folders import ROOT
 
 SECRET = "plum orbit lantern wharf giraffe"
 GOOD = """
@@ -62,6 +72,18 @@ def test_a_part_of_the_policy_leaves_the_rest(tmp_path: Path) -> None:
 def test_every_setting_of_the_policy_can_be_given() -> None:
     assert set(PolicyPart.__struct_fields__) == {one.name for one in dataclasses.fields(Policy)}
     assert set(Burden.__struct_fields__) == {one.name for one in dataclasses.fields(WorkloadPolicy)}
+
+
+def test_the_page_shows_a_whole_plan_with_what_is_usual(tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "HARDENING.md").read_text(encoding="utf-8")
+    [shown] = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    plan = read(written(tmp_path, shown))
+    assert plan.policy_wanted() == Policy()
+    names = {one.name for one in dataclasses.fields(WorkloadPolicy)}
+    assert {f"burden.{name}" for name in names} < plan.policy_given()
+    assert {one.name for one in dataclasses.fields(Policy)} < plan.policy_given()
+    assert plan.root_sheets == RootSheets(plan.root_sheets.folder)
+    assert plan.administrator == Administrator(plan.administrator.name)
 
 
 @pytest.mark.parametrize(

@@ -64,8 +64,8 @@ def _print(made: FoundedByPlan, data: Path) -> None:
     say(
         [
             f"The office {made.office} was founded in {data}.",
-            f"{made.threshold} of {made.shares} root sheets confirm a person. Print these files "
-            "now, and delete them:",
+            f"Root sheets that confirm a person: {made.threshold} of {made.shares}. Print these "
+            "files now, and delete them:",
             *(f"  {sheet}" for sheet in made.sheets),
             f"{made.administrator} signs in with the passphrase.",
         ]

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import click
 
-from counsel_desk import stderr_filter
+from counsel_desk import own_python, stderr_filter
 from counsel_desk.commands.context import CommandContext
+from counsel_desk.commands.options import FOLDER
 from counsel_desk.confined.child import CHILD
 from counsel_desk.exit_codes import RESTART, RESTARTS
 from counsel_desk.services.ports.tools import Tools
@@ -69,9 +70,9 @@ def _open_window(data: Path) -> int:
     while code in RESTARTS:
         code = in_own_process(partial(_desk, data, code))
         if code in RESTARTS and sys.platform != "linux":
-            os.environ[_LEFT] = str(code)
-            again = [sys.executable, "-m", "counsel_desk.cli", "--data", str(data)]
-            os.execv(sys.executable, again)  # noqa: S606 - our own program and arguments
+            again = own_python.command("-m", "counsel_desk.cli", "--data", str(data))
+            environment = own_python.environment(**{_LEFT: str(code)})
+            os.execve(sys.executable, again, environment)  # noqa: S606 - our own program
     return code
 
 
@@ -100,9 +101,7 @@ def _default_data() -> Path:
 
 
 @click.group(cls=_Commands, invoke_without_command=True)
-@click.option(
-    "--data", type=click.Path(path_type=Path, file_okay=False), help="The desk's data folder."
-)
+@click.option("--data", type=FOLDER, help="The data folder.")
 @click.pass_context
 def main(context: click.Context, data: Path | None) -> None:
     """Open the desk, or run one of the commands."""

@@ -11,9 +11,8 @@ from assessments.library import instrument, keys, listing
 from assessments.model import Instrument
 from assessments.scoring import Result
 from assessments.scoring import score as score_answers
+from counsel_desk.commands.options import JSON
 from counsel_desk.commands.output import end, say, say_json
-
-_JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
 
 
 @click.group()
@@ -22,7 +21,7 @@ def assessments() -> None:
 
 
 @assessments.command(name="list")
-@_JSON
+@JSON
 def list_command(as_json: bool) -> None:
     """List the instruments that can be scored."""
     if as_json:
@@ -42,7 +41,7 @@ def list_command(as_json: bool) -> None:
     required=True,
     help="Whole numbers with commas between them; an empty place is a missing answer.",
 )
-@_JSON
+@JSON
 @click.pass_context
 def score(context: click.Context, key: str, answers: str, as_json: bool) -> None:
     """Score the answers to the instrument KEY."""

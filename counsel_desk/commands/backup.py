@@ -5,22 +5,18 @@ from pathlib import Path
 import click
 
 from counsel_desk.commands.context import CommandContext
-from counsel_desk.commands.output import end, say, say_json
+from counsel_desk.commands.options import DATA, FOLDER, JSON, KEY_FILE
+from counsel_desk.commands.output import refuse, say, say_json
 from counsel_desk.errors import KnownError
 from counsel_desk.services.backup import making, restoring
 from counsel_desk.services.work.office_data import NoOfficeError, open_office_data
 
-_JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
-_FOLDER = click.Path(path_type=Path, file_okay=False)
-_KEY = click.option("--key-file", type=click.Path(path_type=Path, dir_okay=False))
-_DATA = click.option("--data", required=True, type=_FOLDER, help="The data folder.")
-
 
 @click.command()
-@click.argument("dest", type=_FOLDER)
-@_DATA
-@_KEY
-@_JSON
+@click.argument("dest", type=FOLDER)
+@DATA
+@KEY_FILE
+@JSON
 @click.pass_context
 def backup(
     context: click.Context, dest: Path, data: Path, key_file: Path | None, as_json: bool
@@ -29,7 +25,7 @@ def backup(
     try:
         made = _made(context.obj, dest, data, key_file)
     except KnownError as error:
-        _refuse(context, error, as_json)
+        refuse(context, error, as_json=as_json)
         return
     if as_json:
         say_json(
@@ -59,13 +55,13 @@ def _made(obj: CommandContext, dest: Path, data: Path, key_file: Path | None) ->
 
 
 @click.command()
-@click.argument("src", type=_FOLDER)
-@_DATA
+@click.argument("src", type=FOLDER)
+@DATA
 @click.option("--backup", "name", default="", help="Name of the backup; by default the newest.")
 @click.option(
     "--replace", is_flag=True, help="Let it take the place of the office that is here already."
 )
-@_JSON
+@JSON
 @click.pass_context
 def restore(
     context: click.Context, src: Path, data: Path, name: str, replace: bool, as_json: bool
@@ -77,7 +73,7 @@ def restore(
             chosen = restoring.offer(data, tools, src, name)
             restoring.restore(data, tools, chosen, replace=replace)
     except KnownError as error:
-        _refuse(context, error, as_json)
+        refuse(context, error, as_json=as_json)
         return
     if as_json:
         document = {
@@ -91,11 +87,3 @@ def restore(
         say_json(document)
     else:
         say([f"The office of {chosen.name} stands in {data}. People sign in as before."])
-
-
-def _refuse(context: click.Context, error: KnownError, as_json: bool) -> None:
-    if as_json:
-        say_json({"ok": False, "problem": str(error)})
-    else:
-        say([str(error)], err=True)
-    end(context, well=False)

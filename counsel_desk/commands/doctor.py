@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from counsel_desk.commands.options import FOLDER, JSON
 from counsel_desk.commands.output import end, say, say_json
 from counsel_desk.domain.support.machine import Finding, State, Topic
 from counsel_desk.machine import examining
@@ -14,10 +15,8 @@ from counsel_desk.services.support.checkup import findings
 
 
 @click.command()
-@click.option(
-    "--data", type=click.Path(path_type=Path, file_okay=False), help="The desk's data folder."
-)
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
+@click.option("--data", type=FOLDER, help="The data folder.")
+@JSON
 @click.pass_context
 def doctor(context: click.Context, data: Path | None, as_json: bool) -> None:
     """Say whether this machine is safe and has what the desk needs; nothing is changed."""

@@ -9,7 +9,8 @@ from typing import Any, TypeVar
 import click
 
 from counsel_desk.commands.context import CommandContext
-from counsel_desk.commands.output import end, say, say_json
+from counsel_desk.commands.options import JSON
+from counsel_desk.commands.output import end, refuse, say, say_json
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
 from forms.check import Verdict, check_file
@@ -17,8 +18,7 @@ from forms.engine import answer
 from forms.expressions import COULD_NOT_COMPUTE
 from forms.reading import read_document
 
-_FILE = click.Path(path_type=Path)
-_JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
+_PATH = click.Path(path_type=Path)
 T = TypeVar("T")
 
 
@@ -47,8 +47,8 @@ def forms() -> None:
 
 
 @forms.command()
-@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=_FILE)
-@_JSON
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=_PATH)
+@JSON
 @click.pass_context
 def check(context: click.Context, files: tuple[Path, ...], as_json: bool) -> None:
     """Say of each FILE whether it can be used: ok, partly or refused."""
@@ -87,9 +87,9 @@ def _verdict_lines(verdict: Verdict) -> Iterator[str]:
 
 
 @forms.command(name="answer")
-@click.argument("questionnaire", type=_FILE)
-@click.argument("response", type=_FILE)
-@_JSON
+@click.argument("questionnaire", type=_PATH)
+@click.argument("response", type=_PATH)
+@JSON
 @click.pass_context
 def answer_command(
     context: click.Context, questionnaire: Path, response: Path, as_json: bool
@@ -127,8 +127,8 @@ def _answer_lines(outcome: Mapping[str, Any]) -> Iterator[str]:
 
 
 @forms.command()
-@click.argument("questionnaire", type=_FILE)
-@click.option("--png", required=True, type=_FILE, help="Where to save the picture.")
+@click.argument("questionnaire", type=_PATH)
+@click.option("--png", required=True, type=_PATH, help="Where to save the picture.")
 @click.option("--language", help="The language to show, such as bn.")
 @click.pass_context
 def preview(context: click.Context, questionnaire: Path, png: Path, language: str | None) -> None:
@@ -136,8 +136,7 @@ def preview(context: click.Context, questionnaire: Path, png: Path, language: st
     try:
         _draw(context.obj, questionnaire, png, language)
     except KnownError as error:
-        say([str(error)], err=True)
-        end(context, well=False)
+        refuse(context, error)
     say([f"Saved as {png}."])
 
 

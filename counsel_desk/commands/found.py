@@ -1,35 +1,37 @@
 """The command ``found``, which sets up an office without a window."""
 
+import os
 import sys
 from pathlib import Path
 
 import click
 
-from counsel_desk.commands.output import end, say, say_json
+from counsel_desk.commands.ending import cleaning_up
+from counsel_desk.commands.options import FILE, FOLDER, JSON
+from counsel_desk.commands.output import refuse, say, say_json
 from counsel_desk.errors import KnownError
 from counsel_desk.services.setting_up.plan import read
 from counsel_desk.services.setting_up.unattended import FoundedByPlan, found_by_plan
 
-_FOLDER = click.Path(path_type=Path, file_okay=False)
-_FILE = click.Path(path_type=Path, dir_okay=False)
-
 
 @click.command()
-@click.argument("file", type=_FILE)
-@click.option("--data", required=True, type=_FOLDER, help="The data folder, which is to be made.")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
+@click.argument("file", type=FILE)
+@click.option("--data", required=True, type=FOLDER, help="The data folder, which is to be made.")
+@JSON
 @click.pass_context
 def found(context: click.Context, file: Path, data: Path, as_json: bool) -> None:
     """Found an office as FILE says; the passphrase is read from standard input.
 
     docs/HARDENING.md says what the file may hold. Either all of it is done or nothing.
     """
+    data = Path(os.path.realpath(data))
     try:
         plan = read(file)
         beside = file.absolute().parent
-        made = found_by_plan(plan, beside, data.absolute(), context.obj.tools(False), _passphrase)
+        with cleaning_up():
+            made = found_by_plan(plan, beside, data, context.obj.tools(False), _passphrase)
     except KnownError as error:
-        _refuse(context, error, as_json)
+        refuse(context, error, as_json=as_json)
         return
     if as_json:
         say_json(_document(made, data))
@@ -62,17 +64,9 @@ def _print(made: FoundedByPlan, data: Path) -> None:
     say(
         [
             f"The office {made.office} was founded in {data}.",
-            f"{made.threshold} of {made.shares} root sheets confirm a person. Print these files "
-            "now, and delete them:",
+            f"Root sheets that confirm a person: {made.threshold} of {made.shares}. Print these "
+            "files now, and delete them:",
             *(f"  {sheet}" for sheet in made.sheets),
             f"{made.administrator} signs in with the passphrase.",
         ]
     )
-
-
-def _refuse(context: click.Context, error: KnownError, as_json: bool) -> None:
-    if as_json:
-        say_json({"ok": False, "problem": str(error)})
-    else:
-        say([str(error)], err=True)
-    end(context, well=False)

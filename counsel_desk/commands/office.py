@@ -7,25 +7,25 @@ from pathlib import Path
 
 import click
 
-from counsel_desk.commands.output import end, say, say_json
-from counsel_desk.demo.office import CLIENTS, KEY_FILE, NOTES, SEED, DemoOffice, build
+from counsel_desk.commands.options import DATA, FOLDER, JSON, KEY_FILE
+from counsel_desk.commands.output import end, refuse, say, say_json
+from counsel_desk.demo.office import CLIENTS, NOTES, SEED, DemoOffice, build
+from counsel_desk.demo.office import KEY_FILE as DEMO_KEY_FILE
 from counsel_desk.errors import KnownError
 from counsel_desk.services.backup import checking
 from counsel_desk.services.vaults import verify as checks
 from counsel_desk.services.work.office_data import DESCRIPTION_FILE
 
-_JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
-_FOLDER = click.Path(path_type=Path, file_okay=False)
 _COUNT = click.IntRange(min=0, max=1_000_000)
 
 
 @click.command()
-@click.option("--data", required=True, type=_FOLDER, help="An empty folder, or one to be made.")
+@click.option("--data", required=True, type=FOLDER, help="An empty folder, or one to be made.")
 @click.option("--clients", default=CLIENTS, show_default=True, type=_COUNT)
 @click.option("--notes", default=NOTES, show_default=True, type=_COUNT)
 @click.option("--seed", default=SEED, show_default=True, type=int)
 @click.option("--no-window", is_flag=True, help="Build the office only.")
-@_JSON
+@JSON
 @click.pass_context
 def demo(  # noqa: PLR0917 - one argument for each option
     context: click.Context,
@@ -44,8 +44,7 @@ def demo(  # noqa: PLR0917 - one argument for each option
     try:
         office = build(data, context.obj.tools(True), clients, notes, seed, show)
     except KnownError as error:
-        say([str(error)], err=True)
-        end(context, well=False)
+        refuse(context, error)
         return
     if as_json:
         say_json(_document(office))
@@ -67,7 +66,7 @@ def _print(office: DemoOffice) -> None:
     say(
         [
             f"A fictional office stands in {office.data}. Everything in it is invented.",
-            f"Its key file {KEY_FILE} lies beside the data, which a real office must not do.",
+            f"Its key file {DEMO_KEY_FILE} lies beside the data, which a real office must not do.",
             "You can sign in as:",
             *(f"  {one.name} ({', '.join(one.roles)}): {one.passphrase}" for one in office.people),
         ]
@@ -75,9 +74,9 @@ def _print(office: DemoOffice) -> None:
 
 
 @click.command()
-@click.option("--data", required=True, type=_FOLDER, help="The data folder.")
-@click.option("--key-file", type=click.Path(path_type=Path, dir_okay=False))
-@_JSON
+@DATA
+@KEY_FILE
+@JSON
 @click.pass_context
 def verify(context: click.Context, data: Path, key_file: Path | None, as_json: bool) -> None:
     """Check every file of an office, or of its backups: header, integrity, chain, signatures."""
@@ -104,7 +103,7 @@ def verify(context: click.Context, data: Path, key_file: Path | None, as_json: b
 
 
 @click.command(name="walk", hidden=True)
-@click.option("--to", required=True, type=_FOLDER, help="Where pictures and PDFs are put.")
+@click.option("--to", required=True, type=FOLDER, help="Where pictures and PDFs are put.")
 @click.option("--language", default="en", show_default=True)
 @click.option("--text-size", default=1.0, show_default=True, type=click.FloatRange(1, 2))
 @click.pass_context

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 
 import click
 
+from counsel_desk.errors import KnownError
+
 NOT_WELL = 1
 """The exit code when a check finds problems; click itself uses 2 for wrong arguments."""
 
@@ -33,3 +35,12 @@ def say_json(document: object) -> None:
 def end(context: click.Context, *, well: bool) -> None:
     """End the command with exit code 0 if all is well, else with 1."""
     context.exit(0 if well else NOT_WELL)
+
+
+def refuse(context: click.Context, error: KnownError, *, as_json: bool = False) -> None:
+    """Say what went wrong, and end the command with 1."""
+    if as_json:
+        say_json({"ok": False, "problem": str(error)})
+    else:
+        say([str(error)], err=True)
+    end(context, well=False)

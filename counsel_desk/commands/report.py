@@ -4,20 +4,18 @@ from pathlib import Path
 
 import click
 
-from counsel_desk.commands.output import end, say
+from counsel_desk.commands.options import DATA, FILE, KEY_FILE
+from counsel_desk.commands.output import refuse, say
 from counsel_desk.errors import KnownError
 from counsel_desk.services.documents.export_files import write_file
 from counsel_desk.services.support import report as reports
 from counsel_desk.services.support.report_text import text
 
-_FOLDER = click.Path(path_type=Path, file_okay=False)
-_FILE = click.Path(path_type=Path, dir_okay=False)
-
 
 @click.command()
-@click.argument("file", required=False, type=_FILE)
-@click.option("--data", required=True, type=_FOLDER, help="The data folder.")
-@click.option("--key-file", type=_FILE)
+@click.argument("file", required=False, type=FILE)
+@DATA
+@KEY_FILE
 @click.option("--language", default="en", show_default=True, type=click.Choice(["en", "bn"]))
 @click.pass_context
 def report(
@@ -36,5 +34,4 @@ def report(
     try:
         write_file(file, made.encode())
     except KnownError as error:
-        say([str(error)], err=True)
-        end(context, well=False)
+        refuse(context, error)

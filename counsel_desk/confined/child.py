@@ -2,21 +2,19 @@
 
 import atexit
 import contextlib
-import os
 import subprocess
 import sys
 import threading
-from pathlib import Path
 from time import monotonic
 from typing import BinaryIO, cast
 
+from counsel_desk import own_python
 from counsel_desk.confined import messages
 
 SECONDS = 9.0
 """From the start of a child to its answer; with the killing it stays below ten."""
 CHILD = "--confined"
 """The first argument of a bundled program that is to be a child; the second is its work."""
-_ROOT = Path(__file__).resolve().parents[2]
 _LEAST_READY = 1_000
 
 
@@ -88,7 +86,8 @@ class Child:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
-                env=_environment(),
+                # Each more arena of memory would take 64 MiB of address space.
+                env=own_python.environment(MALLOC_ARENA_MAX="1"),
             )
             _running.add(self)
             kind, _ = self._exchange(process, None, seconds, _LEAST_READY)
@@ -177,14 +176,4 @@ atexit.register(stop_all)
 def _command(work: str) -> list[str]:
     if getattr(sys, "frozen", False):  # a bundle has no interpreter
         return [sys.executable, CHILD, work]
-    # Without the folder that the desk was started in, and without writing bytecode.
-    return [sys.executable, "-P", "-B", "-m", "counsel_desk.confined_main", work]
-
-
-def _environment() -> dict[str, str]:
-    """Return an environment in which the child runs the same code as the desk.
-
-    With one arena of memory for all threads; each more would take 64 MiB of address space.
-    """
-    path = os.pathsep.join(filter(None, (str(_ROOT), os.environ.get("PYTHONPATH", ""))))
-    return {**os.environ, "PYTHONPATH": path, "MALLOC_ARENA_MAX": "1"}
+    return own_python.command("-B", "-m", "counsel_desk.confined_main", work)  # writes no bytecode

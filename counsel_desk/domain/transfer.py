@@ -27,8 +27,8 @@ from counsel_desk.domain.goals import Goal
 from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.records import Assessment, Client, FormResponse, Kind, Note
 from counsel_desk.domain.referrals import Referral
-from counsel_desk.domain.retention import Keeping, Seal
-from counsel_desk.domain.rights import Closure, Correction, RecordCopy
+from counsel_desk.domain.rights.retention import Keeping, Seal
+from counsel_desk.domain.rights.rights import Closure, Correction, RecordCopy
 from counsel_desk.domain.safety import RiskAssessment, SafetyPlan
 from counsel_desk.domain.voice import Comment
 

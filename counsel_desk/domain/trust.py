@@ -12,6 +12,9 @@ from typing import Protocol
 ROOT = "root"
 """The id of the office root where the id of a person is expected."""
 
+MOST_SHARES = 16
+"""The greatest number of root sheets: SLIP-0039 has no more."""
+
 
 class Role(StrEnum):
     """A person's role, read from certificates only."""

@@ -13,8 +13,8 @@ from counsel_desk.domain.exceptional_disclosure import Authority
 from counsel_desk.domain.exceptional_disclosure import State as ExceptionalState
 from counsel_desk.domain.referrals import Rung, Service
 from counsel_desk.domain.referrals import State as ReferralState
-from counsel_desk.domain.retention import Ground
-from counsel_desk.domain.rights import Answer, Why, Withholding
+from counsel_desk.domain.rights.retention import Ground
+from counsel_desk.domain.rights.rights import Answer, Why, Withholding
 from counsel_desk.domain.safety import Risk
 from counsel_desk.domain.summary import Ground as ExceptionalGround
 from counsel_desk.domain.summary import SummaryType

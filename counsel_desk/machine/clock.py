@@ -5,28 +5,13 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from counsel_desk.domain import office_time
+from counsel_desk.domain.support.advice import Advice
 from counsel_desk.domain.support.machine import Finding, State
-from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.machine.asking import Registry, answer, number, registry
 
 _SERVICE = r"HKLM\SYSTEM\CurrentControlSet\Services\W32Time"
 _DISABLED = 4
 """A service of Windows that is never started."""
-
-NOT_SET = QT_TRANSLATE_NOOP(
-    "machine",
-    "The clock of this computer does not set itself, so please switch that on and compare the "
-    "clock with a telephone now and then.",
-)
-NOT_SEEN = QT_TRANSLATE_NOOP(
-    "machine",
-    "The desk cannot see whether the clock sets itself, so please compare it with a telephone.",
-)
-OTHER_ZONE = QT_TRANSLATE_NOOP(
-    "machine",
-    "The time zone of this computer is not that of the office, so please set it, because other "
-    "programs show other times.",
-)
 
 
 class Clock(StrEnum):
@@ -73,9 +58,9 @@ def windows_clock(read: Registry) -> Clock:
 def clock_finding(found: Clock) -> Finding:
     """Judge how the clock is set."""
     if found is Clock.NOT_KNOWN:
-        return Finding(State.NOT_KNOWN, found, NOT_SEEN)
+        return Finding(State.NOT_KNOWN, found, Advice.CLOCK_NOT_SEEN)
     if found is Clock.BY_HAND:
-        return Finding(State.ATTENTION, found, NOT_SET)
+        return Finding(State.ATTENTION, found, Advice.CLOCK_NOT_SET)
     return Finding(State.WELL, found)
 
 
@@ -90,5 +75,5 @@ def zone_finding(now: datetime) -> Finding:
     sign, distance = "-" if minutes < 0 else "+", abs(minutes)
     value = f"UTC{sign}{distance // 60:02}:{distance % 60:02}"
     if own != office:
-        return Finding(State.ATTENTION, value, OTHER_ZONE)
+        return Finding(State.ATTENTION, value, Advice.OTHER_ZONE)
     return Finding(State.WELL, value)

@@ -5,21 +5,11 @@ import re
 import sys
 from pathlib import Path, PureWindowsPath
 
+from counsel_desk.domain.support.advice import Advice
 from counsel_desk.domain.support.machine import Finding, State
-from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.machine.asking import answer
 from counsel_desk.machine.disk import encryption, nearest
 
-NOT_ENCRYPTED = QT_TRANSLATE_NOOP(
-    "machine",
-    "No disk encryption was found. Records are encrypted all the same, but the disk of a lost "
-    "computer then tells more than it should. Please ask whoever looks after it.",
-)
-NOT_SEEN = QT_TRANSLATE_NOOP(
-    "machine",
-    "The desk cannot see whether this disk is encrypted, so please ask whoever looks after the "
-    "computer.",
-)
 _PROTECTED = {1: True, 6: True, 0: False, 2: False, 3: False, 4: False, 5: False, 8: False}
 """What Explorer knows of BitLocker: on, and on but locked; then not possible, off, being encrypted,
 being decrypted, suspended, and waiting for a key."""
@@ -82,7 +72,7 @@ def encryption_finding(found: bool | None) -> Finding:
         found: Whether the disk is encrypted, or None if unknown.
     """
     if found is None:
-        return Finding(State.NOT_KNOWN, "not known", NOT_SEEN)
+        return Finding(State.NOT_KNOWN, "not known", Advice.ENCRYPTION_NOT_SEEN)
     if found:
         return Finding(State.WELL, "encrypted")
-    return Finding(State.ATTENTION, "not encrypted", NOT_ENCRYPTED)
+    return Finding(State.ATTENTION, "not encrypted", Advice.NOT_ENCRYPTED)

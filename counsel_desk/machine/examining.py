@@ -6,8 +6,8 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
+from counsel_desk.domain.support.advice import Advice
 from counsel_desk.domain.support.machine import Finding, State, Topic
-from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.machine import disk, parts, rights
 from counsel_desk.machine.clock import clock, clock_finding, zone_finding
 from counsel_desk.machine.disk_encryption import encrypted, encryption_finding
@@ -16,10 +16,6 @@ from counsel_desk.machine.screen_lock import screen_lock, screen_lock_finding
 from counsel_desk.machine.swap import swap, swap_finding
 
 __all__ = ["examine", "figures", "program_files", "same_disk"]
-
-NOT_LOOKED = QT_TRANSLATE_NOOP(
-    "machine", "This could not be looked at, so please ask whoever looks after the computer."
-)
 
 
 def examine(data: Path) -> dict[Topic, Finding]:
@@ -36,7 +32,7 @@ def _looks(data: Path) -> Mapping[Topic, Callable[[], Finding]]:
         Topic.KEYRING: parts.keyring_finding,
         Topic.FONTS: parts.fonts_finding,
         Topic.QT: parts.qt_finding,
-        Topic.SQLCIPHER: lambda: parts.package_finding("sqlcipher3", parts.NO_SQLCIPHER),
+        Topic.SQLCIPHER: lambda: parts.package_finding("sqlcipher3", Advice.NO_SQLCIPHER),
         Topic.PYTHON: lambda: Finding(State.WELL, platform.python_version()),
         Topic.MEMORY: lambda: parts.memory_finding(parts.total_memory()),
         Topic.DISK_SPACE: lambda: parts.space_finding(disk.free_space(data)),
@@ -57,7 +53,7 @@ def _looked(look: Callable[[], Finding]) -> Finding:
     try:
         return look()
     except Exception:  # noqa: BLE001, RUF100 - a system may fail in any way
-        return Finding(State.NOT_KNOWN, "not known", NOT_LOOKED)
+        return Finding(State.NOT_KNOWN, "not known", Advice.NOT_LOOKED)
 
 
 def same_disk(one: Path, other: Path) -> bool | None:

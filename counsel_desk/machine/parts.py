@@ -7,16 +7,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+from counsel_desk import own_python
+from counsel_desk.domain.support.advice import Advice
 from counsel_desk.domain.support.machine import Finding, State
-from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
+from counsel_desk.keyrings import Backends, allowed, working
 
-KEYRINGS = {
-    "keyring.backends.SecretService",
-    "keyring.backends.kwallet",
-    "keyring.backends.Windows",
-    "keyring.backends.macOS",
-}
-"""Modules of the keyring back ends that may hold a device secret."""
 MIB = 2**20
 LEAST_MEMORY = 1024 * MIB
 """Bytes; opening a vault takes 256 MiB by itself."""
@@ -24,53 +19,13 @@ LEAST_SPACE = 500 * MIB
 _FONTS = {"fontpkg_hind_siliguri": "HindSiliguri", "fontpkg_mukta": "Mukta"}
 _QT = "import PySide6.QtWidgets, PySide6.QtSvg, PySide6.QtPrintSupport"
 
-NO_KEYRING = QT_TRANSLATE_NOOP(
-    "machine",
-    "There is no keyring that can keep the device secret. Please start the keyring of this "
-    "computer, or choose a key file on a USB stick when the office is founded.",
-)
-NO_FONTS = QT_TRANSLATE_NOOP(
-    "machine",
-    "Fonts for Bengali and Devanagari are missing. Please install the desk again.",
-)
-NO_QT = QT_TRANSLATE_NOOP(
-    "machine",
-    "The window cannot open, because a part of Qt or a system library it needs is missing. "
-    "Please install what is named here.",
-)
-NO_SQLCIPHER = QT_TRANSLATE_NOOP(
-    "machine", "The encrypted store is missing. Please install the desk again."
-)
-LITTLE_MEMORY = QT_TRANSLATE_NOOP(
-    "machine", "This computer has little memory, so signing in may be slow or may not work."
-)
-MEMORY_NOT_SEEN = QT_TRANSLATE_NOOP(
-    "machine",
-    "The desk cannot see how much memory this computer has, so please look that it has at least "
-    "one gigabyte.",
-)
-QT_NOT_TRIED = QT_TRANSLATE_NOOP(
-    "machine", "The window could not be tried, so please open the desk once and look."
-)
-LITTLE_SPACE = QT_TRANSLATE_NOOP(
-    "machine", "The disk is nearly full. Please make room, so that backups can be made."
-)
 
-
-def keyring_finding() -> Finding:
+def keyring_finding(backends: Backends = allowed) -> Finding:
     """List the classes of the keyring back ends that may hold a device secret."""
-    try:
-        from keyring.backend import get_all_keyring
-
-        classes = [type(each) for each in get_all_keyring() if each.priority > 0]
-    except Exception:  # noqa: BLE001, RUF100 - a broken session bus can raise anything
-        classes = []
-    usable = [
-        f"{each.__module__}.{each.__name__}" for each in classes if each.__module__ in KEYRINGS
-    ]
+    usable = [f"{each.__module__}.{each.__name__}" for each in working(backends)]
     if not usable:
-        return Finding(State.ATTENTION, "none", NO_KEYRING)
-    return Finding(State.WELL, ", ".join(sorted(usable)))
+        return Finding(State.ATTENTION, "none", Advice.NO_KEYRING)
+    return Finding(State.WELL, ", ".join(usable))
 
 
 def fonts_finding() -> Finding:
@@ -82,7 +37,7 @@ def fonts_finding() -> Finding:
         if folder is None or not (folder / f"{name}-Regular.ttf").is_file():
             missing.append(name)
     if missing:
-        return Finding(State.MISSING, "without " + ", ".join(missing), NO_FONTS)
+        return Finding(State.MISSING, "without " + ", ".join(missing), Advice.NO_FONTS)
     return Finding(State.WELL, ", ".join(_FONTS.values()))
 
 
@@ -91,22 +46,27 @@ def qt_finding() -> Finding:
     try:
         version = importlib.metadata.version("PySide6_Essentials")
     except importlib.metadata.PackageNotFoundError:
-        return Finding(State.MISSING, "none", NO_QT)
+        return Finding(State.MISSING, "none", Advice.NO_QT)
     if getattr(sys, "frozen", False):  # a bundle brings its libraries and has no interpreter
         return Finding(State.WELL, version)
     try:
         tried = subprocess.run(  # noqa: S603 - our own interpreter, with a fixed text
-            [sys.executable, "-c", _QT], capture_output=True, text=True, timeout=60, check=False
+            own_python.command("-B", "-c", _QT),
+            env=own_python.environment(),
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
         )
     except (OSError, subprocess.TimeoutExpired):
-        return Finding(State.NOT_KNOWN, version, QT_NOT_TRIED)
+        return Finding(State.NOT_KNOWN, version, Advice.QT_NOT_TRIED)
     if tried.returncode:
         messages = tried.stderr.strip().splitlines() or [f"it ended with {tried.returncode}"]
-        return Finding(State.MISSING, f"{version}: {messages[-1]}", NO_QT)
+        return Finding(State.MISSING, f"{version}: {messages[-1]}", Advice.NO_QT)
     return Finding(State.WELL, version)
 
 
-def package_finding(name: str, advice: str) -> Finding:
+def package_finding(name: str, advice: Advice) -> Finding:
     """Report a package's version without loading it."""
     try:
         return Finding(State.WELL, importlib.metadata.version(name))
@@ -135,10 +95,10 @@ def memory_finding(total: int | None) -> Finding:
         total: Bytes, or None if unknown.
     """
     if total is None:
-        return Finding(State.NOT_KNOWN, "not known", MEMORY_NOT_SEEN)
+        return Finding(State.NOT_KNOWN, "not known", Advice.MEMORY_NOT_SEEN)
     value = f"{total // MIB} MiB"
     if total < LEAST_MEMORY:
-        return Finding(State.ATTENTION, value, LITTLE_MEMORY)
+        return Finding(State.ATTENTION, value, Advice.LITTLE_MEMORY)
     return Finding(State.WELL, value)
 
 
@@ -150,5 +110,5 @@ def space_finding(free: int) -> Finding:
     """
     value = f"{free // MIB} MiB free"
     if free < LEAST_SPACE:
-        return Finding(State.ATTENTION, value, LITTLE_SPACE)
+        return Finding(State.ATTENTION, value, Advice.LITTLE_SPACE)
     return Finding(State.WELL, value)

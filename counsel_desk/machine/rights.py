@@ -7,35 +7,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePath
 
 import counsel_desk
+from counsel_desk.domain.support.advice import Advice
 from counsel_desk.domain.support.machine import Finding, State
-from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 
 _OTHERS = 0o077
-
-CHANGEABLE = QT_TRANSLATE_NOOP(
-    "machine",
-    "Whoever uses this account can change the program, so please have it installed by an "
-    "administrator in a place where others cannot write.",
-)
-NOT_SEEN = QT_TRANSLATE_NOOP(
-    "machine",
-    "The desk cannot see who may change the program, so please ask whoever looks after the "
-    "computer.",
-)
-TOO_MIGHTY = QT_TRANSLATE_NOOP(
-    "machine",
-    "The desk runs with an administrator's rights, so please work in an ordinary account.",
-)
-OPEN_FOLDER = QT_TRANSLATE_NOOP(
-    "machine",
-    "Other accounts of this computer can look into the data folder, so please give it to this "
-    "account alone.",
-)
-FOLDER_NOT_SEEN = QT_TRANSLATE_NOOP(
-    "machine",
-    "The desk cannot see who may look into the data folder, so please ask whoever looks after the "
-    "computer.",
-)
 
 
 def program_places() -> list[Path]:
@@ -95,11 +70,11 @@ def program_finding(may_change: bool | None, mighty: bool) -> Finding:
         mighty: Whether the desk runs with an administrator's rights.
     """
     if mighty:
-        return Finding(State.ATTENTION, "run by an administrator", TOO_MIGHTY)
+        return Finding(State.ATTENTION, "run by an administrator", Advice.TOO_MIGHTY)
     if may_change is None:
-        return Finding(State.NOT_KNOWN, "not known", NOT_SEEN)
+        return Finding(State.NOT_KNOWN, "not known", Advice.RIGHTS_NOT_SEEN)
     if may_change:
-        return Finding(State.ATTENTION, "can be changed by this account", CHANGEABLE)
+        return Finding(State.ATTENTION, "can be changed by this account", Advice.CHANGEABLE)
     return Finding(State.WELL, "cannot be changed by this account")
 
 
@@ -117,10 +92,10 @@ def open_to_others(folder: Path) -> bool | None:
 def folder_finding(folder: Path) -> Finding:
     """Judge who may look into the data folder."""
     if not folder.exists():
-        return Finding(State.NOT_KNOWN, "there is none yet", FOLDER_NOT_SEEN)
+        return Finding(State.NOT_KNOWN, "there is none yet", Advice.FOLDER_NOT_SEEN)
     found = open_to_others(folder)
     if found is None:
-        return Finding(State.NOT_KNOWN, "not known", FOLDER_NOT_SEEN)
+        return Finding(State.NOT_KNOWN, "not known", Advice.FOLDER_NOT_SEEN)
     if found:
-        return Finding(State.ATTENTION, "open to other accounts", OPEN_FOLDER)
+        return Finding(State.ATTENTION, "open to other accounts", Advice.OPEN_FOLDER)
     return Finding(State.WELL, "for this account alone")

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from counsel_desk.domain.support.machine import Finding, State
-from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
+from counsel_desk.domain.support.advice import Advice
+from counsel_desk.domain.support.machine import Finding, State, amount
 from counsel_desk.machine.asking import Registry, answer, number, registry
 
 LONGEST_MINUTES = 15
@@ -17,21 +17,6 @@ _DESKTOP = r"HKCU\Control Panel\Desktop"
 _ORDERED = r"HKCU\Software\Policies\Microsoft\Windows\Control Panel\Desktop"
 _SYSTEM = r"HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\System"
 _GNOME = {"gnome", "ubuntu", "unity"}
-
-NO_LOCK = QT_TRANSLATE_NOOP(
-    "machine",
-    "The screen of this computer does not lock itself, so please have it lock after a few minutes "
-    "without anybody.",
-)
-LATE_LOCK = QT_TRANSLATE_NOOP(
-    "machine",
-    "The screen of this computer locks itself late, so please have it lock within a quarter of an "
-    "hour.",
-)
-NOT_SEEN = QT_TRANSLATE_NOOP(
-    "machine",
-    "The desk cannot see whether the screen locks itself, so please wait for it once and look.",
-)
 
 
 @dataclass(frozen=True)
@@ -142,10 +127,10 @@ def windows_lock(read: Registry) -> ScreenLock:
 def screen_lock_finding(found: ScreenLock) -> Finding:
     """Judge when the screen locks itself."""
     if found.on is None:
-        return Finding(State.NOT_KNOWN, "not known", NOT_SEEN)
+        return Finding(State.NOT_KNOWN, "not known", Advice.LOCK_NOT_SEEN)
     if not found.on:
-        return Finding(State.ATTENTION, "never", NO_LOCK)
-    value = f"after {found.minutes:g} minutes"
+        return Finding(State.ATTENTION, "never", Advice.NO_LOCK)
+    value = f"after {amount(found.minutes, 'minute')}"
     if found.minutes > LONGEST_MINUTES:
-        return Finding(State.ATTENTION, value, LATE_LOCK)
+        return Finding(State.ATTENTION, value, Advice.LATE_LOCK)
     return Finding(State.WELL, value)

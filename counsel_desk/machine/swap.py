@@ -1,30 +1,26 @@
 """Whether what the system moves out of memory lands on the disk unencrypted."""
 
+import os
+import re
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from counsel_desk.domain.support.advice import Advice
 from counsel_desk.domain.support.machine import Finding, State
-from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.machine.asking import Registry, number, registry
 from counsel_desk.machine.disk import device_encrypted, encryption, unescaped
 from counsel_desk.machine.disk_encryption import drive_encrypted
 
 _MEMORY = r"HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\Memory Management"
+_FILES = r"HKLM\SYSTEM\CurrentControlSet\Control\FileSystem"
 _POLICIES = r"HKLM\SYSTEM\CurrentControlSet\Policies"
+_OWN_KEY = "NtfsEncryptPagingFile"
+"""Whether paging files are encrypted with a key of their own."""
+_DRIVE = re.compile(r"(?:\\\?\?\\)?([A-Za-z?]:)")
 _POWER = r"HKLM\SYSTEM\CurrentControlSet\Control\Power"
-
-READABLE = QT_TRANSLATE_NOOP(
-    "machine",
-    "What the system moves out of memory may lie readable on the disk, so please have the swap "
-    "encrypted or switched off, together with hibernation.",
-)
-NOT_SEEN = QT_TRANSLATE_NOOP(
-    "machine",
-    "The desk cannot see whether the swap is encrypted, so please ask whoever looks after the "
-    "computer.",
-)
 
 
 class Swap(StrEnum):
@@ -63,7 +59,7 @@ def swap(system: Path = Path("/")) -> Swap:
         system: The folder that holds ``proc`` and ``sys``.
     """
     if sys.platform == "win32":
-        return windows_swap(registry, drive_encrypted("C:"))
+        return windows_swap(registry, drive_encrypted, os.environ.get("SYSTEMDRIVE", "C:"))
     if sys.platform == "darwin":  # always encrypted since macOS 10.7
         return Swap.ENCRYPTED
     try:
@@ -95,26 +91,47 @@ def _area_encrypted(area: Area, system: Path) -> bool | None:
     return True if backing.strip() == "none" else None
 
 
-def windows_swap(read: Registry, system_encrypted: bool | None) -> Swap:
+def windows_swap(
+    read: Registry, encrypted: Callable[[str], bool | None], system_drive: str
+) -> Swap:
     """Return what becomes of memory that Windows moves out.
 
     Args:
         read: Reads the registry.
-        system_encrypted: Whether the drive of Windows is encrypted, or None if unknown.
+        encrypted: Returns whether a drive is encrypted, or None if that is unknown.
+        system_drive: The drive of Windows, which is also where it hibernates.
     """
-    if system_encrypted:
-        return Swap.ENCRYPTED
-    paging, hibernates = read(_MEMORY, "PagingFiles"), number(read(_POWER, "HibernateEnabled"))
-    if paging is None or hibernates is None:
+    drives, hibernates = _paging_drives(read), number(read(_POWER, "HibernateEnabled"))
+    if drives is None or hibernates is None:
         return Swap.NOT_KNOWN
-    pages = isinstance(paging, list) and any(str(each).strip() for each in paging)
-    own = number(read(_POLICIES, "NtfsEncryptPagingFile")) == 1
-    if not hibernates and (own or not pages):
-        return Swap.ENCRYPTED if pages else Swap.NONE
-    if system_encrypted is None:
-        return Swap.NOT_KNOWN
-    emptied = number(read(_MEMORY, "ClearPageFileAtShutdown")) == 1
-    return Swap.EMPTIED if emptied and not hibernates else Swap.READABLE
+    ordered = number(read(_POLICIES, _OWN_KEY))
+    # `fsutil` writes to the second; an order of the administrator's goes before it.
+    own = (number(read(_FILES, _OWN_KEY)) if ordered is None else ordered) == 1
+    found = [own or encrypted(drive) for drive in sorted(drives)]
+    if hibernates:
+        found.append(encrypted(system_drive))
+    if not found:
+        return Swap.NONE
+    emptied = number(read(_MEMORY, "ClearPageFileAtShutdown")) == 1 and not hibernates
+    whole = together(found)
+    return Swap.EMPTIED if whole is Swap.READABLE and emptied else whole
+
+
+def _paging_drives(read: Registry) -> set[str] | None:
+    r"""Return the drives that hold a paging file, or None if they are unknown.
+
+    What is wanted names the drive, or ``?:`` if Windows chooses it; what there is names it always,
+    as in ``\??\C:\pagefile.sys``.
+    """
+    wanted, there = read(_MEMORY, "PagingFiles"), read(_MEMORY, "ExistingPageFiles")
+    if not isinstance(wanted, list):
+        return None
+    listed = there if isinstance(there, list) else []
+    found = [_DRIVE.match(each) for each in map(str, [*wanted, *listed]) if each.strip()]
+    drives = {match[1].upper() for match in found if match}
+    if None in found:
+        return None
+    return drives - {"?:"} if listed else drives
 
 
 def swap_finding(found: Swap) -> Finding:
@@ -122,5 +139,5 @@ def swap_finding(found: Swap) -> Finding:
     if found in {Swap.NONE, Swap.ENCRYPTED}:
         return Finding(State.WELL, found)
     if found is Swap.NOT_KNOWN:
-        return Finding(State.NOT_KNOWN, found, NOT_SEEN)
-    return Finding(State.ATTENTION, found, READABLE)
+        return Finding(State.NOT_KNOWN, found, Advice.SWAP_NOT_SEEN)
+    return Finding(State.ATTENTION, found, Advice.SWAP_READABLE)

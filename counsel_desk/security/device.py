@@ -7,15 +7,15 @@ digits of SHA-256 over the 32 bytes, which reveal damage. In a keyring the servi
 
 import contextlib
 import secrets
-import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from hashlib import sha256
 from hmac import compare_digest
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from counsel_desk.errors import KnownError
 from counsel_desk.files import write_anew
+from counsel_desk.keyrings import Backend, Backends, allowed, working
 from counsel_desk.security.errors import (
     DeviceSecretDamagedError,
     DeviceSecretMissingError,
@@ -39,61 +39,20 @@ Answer = TypeVar("Answer")
 _LOCKED = frozenset({"KeyringLocked", "LockedException", "PromptDismissedException"})
 
 
-class Backend(Protocol):
-    """The part of a keyring back end that we use; `priority` of its class says if it works."""
-
-    def get_password(self, service: str, username: str) -> str | None:
-        """Return the stored password, or None."""
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        """Store a password."""
-
-
 def new_secret() -> bytes:
     """Return a new device secret."""
     return secrets.token_bytes(LENGTH)
 
 
-def allowed() -> Iterable[type[Backend]]:
-    """Return the keyrings that may hold a device secret; each encrypts it at rest.
-
-    Those of other systems are not even imported: the one of macOS runs the compiler to find its
-    libraries.
-    """
-    if sys.platform == "win32":
-        from keyring.backends import Windows
-
-        return (Windows.WinVaultKeyring,)
-    if sys.platform == "darwin":
-        from keyring.backends import macOS
-
-        return (macOS.Keyring,)
-    from keyring.backends import SecretService, kwallet
-
-    return SecretService.Keyring, kwallet.DBusKeyring
-
-
-def keyring_available(backends: Callable[[], Iterable[type[Backend]]] = allowed) -> bool:
+def keyring_available(backends: Backends = allowed) -> bool:
     """Return whether this computer has a keyring that may hold a device secret."""
-    return _working(backends) is not None
-
-
-def _working(backends: Callable[[], Iterable[type[Backend]]]) -> type[Backend] | None:
-    for backend in backends():
-        # A back end that does not work here raises many kinds of exception.
-        with contextlib.suppress(Exception):
-            # An attribute of the class; above 0 if the back end works here.
-            if getattr(backend, "priority", 0) > 0:
-                return backend
-    return None
+    return any(True for _each in working(backends))
 
 
 class Keyring:
     """The keyring of the desktop session."""
 
-    def __init__(
-        self, entry: str, backends: Callable[[], Iterable[type[Backend]]] = allowed
-    ) -> None:
+    def __init__(self, entry: str, backends: Backends = allowed) -> None:
         """Choose an entry; only `read` and `store` ask the keyring.
 
         Args:
@@ -136,7 +95,7 @@ class Keyring:
             raise DeviceSecretNotKeptError
 
     def _open(self) -> Backend:
-        backend = _working(self._backends)
+        backend = next(working(self._backends), None)
         if backend is not None:
             with contextlib.suppress(Exception):
                 return backend()

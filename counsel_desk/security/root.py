@@ -42,7 +42,7 @@ def split(seed: bytes, threshold: int, shares: int) -> tuple[str, ...]:
     Args:
         seed: From `new_seed`.
         threshold: At least 2, or 1 with one share.
-        shares: At most 16.
+        shares: At most `MOST_SHARES`.
 
     Raises:
         ValueError: The numbers do not fit together.

@@ -8,15 +8,13 @@ Only random secrets are split; a passphrase never is.
 
 from collections.abc import Sequence
 
+from counsel_desk.domain.trust import MOST_SHARES
 from counsel_desk.security.errors import (
     MixedSharesError,
     SharesError,
     ShareWordError,
     TooFewSharesError,
 )
-
-MOST = 16
-"""Greatest number of shares."""
 
 _ITERATION_EXPONENT = 1
 
@@ -27,13 +25,13 @@ def split(secret: bytes, threshold: int, shares: int) -> tuple[str, ...]:
     Args:
         secret: 16 or 32 random bytes.
         threshold: 1 with one share, else at least 2.
-        shares: At most 16.
+        shares: At most `MOST_SHARES`.
 
     Raises:
         ValueError: The numbers do not fit together.
     """
     whole = threshold == shares == 1
-    if not whole and not 2 <= threshold <= shares <= MOST:
+    if not whole and not 2 <= threshold <= shares <= MOST_SHARES:
         raise ValueError(threshold, shares)
     from shamir_mnemonic import generate_mnemonics
 

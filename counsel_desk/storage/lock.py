@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
+from counsel_desk.domain.office.vault_files import LOCK_FILE
 from counsel_desk.errors import HeldElsewhereError, KnownError, ReadOnlyError
 from counsel_desk.files import REFUSED, make_folder, make_private, open_own
 from counsel_desk.storage.disk import disk_translated
@@ -19,7 +20,6 @@ from counsel_desk.storage.errors import (
     NoLocksError,
 )
 
-LOCK_FILE = "desk.lock"
 _LONGEST = 1000
 """How many bytes of the lock file are read."""
 _LONGEST_NAME = 63

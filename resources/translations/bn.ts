@@ -11026,12 +11026,16 @@
         <translation>স্বাক্ষর বা টিপসইয়ের ছবি বেছে নিন: একটি ফটো, অথবা ছবি হিসেবে রাখা এক পাতার স্ক্যান। PDF ‘ছবি ও কাগজ’ অংশে থাকতে পারে।</translation>
     </message>
     <message>
-        <source>The file does not say in a way that can be followed how the office is to be founded. Please look at “{key}” in it. Nothing has been made.</source>
-        <translation>অফিস কীভাবে শুরু হবে, ফাইলটি তা বোঝার মতো করে বলে না। এতে “{key}” দেখুন। কিছুই তৈরি হয়নি।</translation>
+        <source>“{key}” in the file is missing, unknown or cannot be followed. Please correct it there and try again. Nothing has been made.</source>
+        <translation>ফাইলের “{key}” অংশটি নেই, অচেনা, অথবা সেই অনুযায়ী কাজ করা যায় না। দয়া করে সেখানে ঠিক করে আবার চেষ্টা করুন। কিছুই তৈরি হয়নি।</translation>
     </message>
     <message>
-        <source>The file {file} cannot be read. Please check that it is there. Nothing has been made.</source>
-        <translation>{file} ফাইলটি পড়া যায় না। ফাইলটি আছে কি না দেখুন। কিছুই তৈরি হয়নি।</translation>
+        <source>The file {file} cannot be read. Please check that it is there, and that it is a text file in UTF-8 of at most 64 KiB. Nothing has been made.</source>
+        <translation>{file} ফাইলটি পড়া যায় না। দয়া করে দেখুন ফাইলটি আছে কি না, আর সেটি UTF-8-এ লেখা সর্বাধিক 64 KiB-এর টেক্সট ফাইল কি না। কিছুই তৈরি হয়নি।</translation>
+    </message>
+    <message>
+        <source>The office could not be founded: a folder cannot be written to, or the disk is full. Nothing has been made. Please look at the folders and the disk, and try again.</source>
+        <translation>অফিস শুরু করা যায়নি: কোনো ফোল্ডারে লেখা যায় না, অথবা ডিস্ক ভর্তি। কিছুই তৈরি হয়নি। দয়া করে ফোল্ডার ও ডিস্ক দেখে আবার চেষ্টা করুন।</translation>
     </message>
 </context>
 <context>
@@ -11629,10 +11633,6 @@
         <translation>বাংলা ও দেবনাগরীর হরফ নেই। ডেস্ক আবার বসান।</translation>
     </message>
     <message>
-        <source>The window cannot open, because a part of Qt or a system library it needs is missing. Please install what is named here.</source>
-        <translation>জানালা খুলতে পারছে না, কারণ Qt-র একটি অংশ বা দরকারি একটি লাইব্রেরি নেই। এখানে যা বলা আছে তা বসান।</translation>
-    </message>
-    <message>
         <source>The encrypted store is missing. Please install the desk again.</source>
         <translation>তথ্য তালাবন্ধ রাখার অংশটি নেই। ডেস্ক আবার বসান।</translation>
     </message>
@@ -11687,6 +11687,10 @@
     <message>
         <source>What the system moves out of memory may lie readable on the disk, so please have the swap encrypted or switched off, together with hibernation.</source>
         <translation>মেমরি থেকে যা সরানো হয় তা ডিস্কে পড়ার মতো অবস্থায় থাকতে পারে, তাই সোয়াপ তালাবন্ধ বা বন্ধ করান, হাইবারনেশনও।</translation>
+    </message>
+    <message>
+        <source>The window cannot open, because a part of Qt or a system library it needs is missing. Please install what “counsel-desk doctor” names.</source>
+        <translation>জানালা খুলতে পারছে না, কারণ Qt-র একটি অংশ বা দরকারি একটি লাইব্রেরি নেই। “counsel-desk doctor” যার নাম বলে, দয়া করে তা বসান।</translation>
     </message>
     <message>
         <source>The desk cannot see whether the swap is encrypted, so please ask whoever looks after the computer.</source>
@@ -11855,10 +11859,6 @@
         <translation>এই প্রোগ্রামের ফাইলের ধরন: খাতা {register}, ভল্ট {vault}</translation>
     </message>
     <message>
-        <source>Defects, the last of them: {count}</source>
-        <translation>শেষ ত্রুটিগুলি: {count}</translation>
-    </message>
-    <message>
         <source>Keyring</source>
         <translation>চাবির থলি</translation>
     </message>
@@ -11867,8 +11867,12 @@
         <translation>হরফ</translation>
     </message>
     <message>
-        <source>Windows (Qt)</source>
-        <translation>জানালা (Qt)</translation>
+        <source>Latest defects: {count}</source>
+        <translation>সাম্প্রতিক ত্রুটি: {count}</translation>
+    </message>
+    <message>
+        <source>Display (Qt)</source>
+        <translation>পর্দায় দেখানো (Qt)</translation>
     </message>
     <message>
         <source>Encrypted store</source>

@@ -11026,11 +11026,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file does not say in a way that can be followed how the office is to be founded. Please look at “{key}” in it. Nothing has been made.</source>
+        <source>“{key}” in the file is missing, unknown or cannot be followed. Please correct it there and try again. Nothing has been made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file {file} cannot be read. Please check that it is there. Nothing has been made.</source>
+        <source>The file {file} cannot be read. Please check that it is there, and that it is a text file in UTF-8 of at most 64 KiB. Nothing has been made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office could not be founded: a folder cannot be written to, or the disk is full. Nothing has been made. Please look at the folders and the disk, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11629,10 +11633,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The window cannot open, because a part of Qt or a system library it needs is missing. Please install what is named here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The encrypted store is missing. Please install the desk again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11686,6 +11686,10 @@
     </message>
     <message>
         <source>What the system moves out of memory may lie readable on the disk, so please have the swap encrypted or switched off, together with hibernation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window cannot open, because a part of Qt or a system library it needs is missing. Please install what “counsel-desk doctor” names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11855,10 +11859,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Defects, the last of them: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keyring</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11867,7 +11867,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Windows (Qt)</source>
+        <source>Latest defects: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display (Qt)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9,7 +9,7 @@ import pytest
 from counsel_desk.domain.attachments import Cleaned, MediaType
 from counsel_desk.domain.office.policy import Policy
 from counsel_desk.domain.office.roles import Operation
-from counsel_desk.domain.retention import Ground
+from counsel_desk.domain.rights.retention import Ground
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import attachments, clients

@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from counsel_desk.domain.office.vault_files import LOCK_FILE
 from counsel_desk.errors import HeldElsewhereError, KnownError
 from counsel_desk.services.work.office_data import open_office_data
 from counsel_desk.storage import lock
@@ -67,7 +68,7 @@ def state(folder: Path) -> dict[Path, str]:
     return {
         path.relative_to(folder): hashlib.sha256(path.read_bytes()).hexdigest()
         for path in folder.rglob("*")
-        if path.is_file() and path.name != lock.LOCK_FILE
+        if path.is_file() and path.name != LOCK_FILE
     }
 
 
@@ -92,9 +93,9 @@ def test_f19_a_crash_elsewhere_is_told_and_only_a_person_lets_go(office: Office)
 
 def test_f19_what_is_told_is_the_computer_and_no_person(tmp_path: Path) -> None:
     with lock.hold(tmp_path):
-        content = json.loads((tmp_path / lock.LOCK_FILE).read_bytes())
+        content = json.loads((tmp_path / LOCK_FILE).read_bytes())
     assert set(content) == {"host", "pid", "since"}
-    assert (tmp_path / lock.LOCK_FILE).read_bytes() == b""
+    assert (tmp_path / LOCK_FILE).read_bytes() == b""
 
 
 def test_f19_closed_elsewhere_it_is_free_here(tmp_path: Path) -> None:
@@ -130,15 +131,13 @@ def test_f19_another_name_by_now_is_asked_about_anew(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("content", [b"", b"\xff\xfe", b"{}", b"[]", b'{"host": ""}', b"{" * 5000])
 def test_f19_a_file_that_names_nobody_keeps_nobody_out(tmp_path: Path, content: bytes) -> None:
-    (tmp_path / lock.LOCK_FILE).write_bytes(content)
+    (tmp_path / LOCK_FILE).write_bytes(content)
     with lock.hold(tmp_path):
         pass
 
 
 def test_f19_a_name_from_elsewhere_is_shown_as_plain_letters(tmp_path: Path) -> None:
-    (tmp_path / lock.LOCK_FILE).write_text(
-        json.dumps({"host": "<b>x</b>\u202e {file}\n" + "y" * 99})
-    )
+    (tmp_path / LOCK_FILE).write_text(json.dumps({"host": "<b>x</b>\u202e {file}\n" + "y" * 99}))
     name = holder(tmp_path)
     assert name.startswith("bxbfiley")
     assert len(name) <= 63
@@ -160,7 +159,7 @@ def test_f19_a_drive_without_locks_is_said_and_not_written_on(
     monkeypatch.setattr(fcntl, "flock", no_locks)
     with pytest.raises(kind), lock.hold(tmp_path):
         pytest.fail("held")
-    assert (tmp_path / lock.LOCK_FILE).read_bytes() == b""
+    assert (tmp_path / LOCK_FILE).read_bytes() == b""
 
 
 class Window:

@@ -82,8 +82,8 @@ from counsel_desk.domain.referrals import (
     Service,
 )
 from counsel_desk.domain.referrals import State as ReferralState
-from counsel_desk.domain.retention import Ground, Keeping, Seal, Tombstone
-from counsel_desk.domain.rights import (
+from counsel_desk.domain.rights.retention import Ground, Keeping, Seal, Tombstone
+from counsel_desk.domain.rights.rights import (
     Closure,
     Correction,
     Form,

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from counsel_desk.domain.support.advice import Advice
 from counsel_desk.domain.support.machine import Finding, State, Topic
 from counsel_desk.domain.support.support_report import Figures, Processor, System, Version
 
@@ -16,7 +17,7 @@ class PlayedMachine:
 
     def __init__(self, *, same: bool | None = None, value: str = "a value") -> None:
         self.found: dict[Topic, Finding] = {
-            topic: Finding(State.ATTENTION, value, value)
+            topic: Finding(State.ATTENTION, value, Advice.NOT_LOOKED)
             for topic in Topic
             if topic not in {Topic.BACKUP, Topic.BACKUP_DISK}
         }

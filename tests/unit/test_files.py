@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from counsel_desk.domain.office.vault_files import LOCK_FILE
 from counsel_desk.files import LinkedFileError, open_own, sweep, write_anew
 from counsel_desk.security.device import KeyFile
 from counsel_desk.services.documents.export_files import NotSavedError, write_file
@@ -179,9 +180,9 @@ def test_a75_the_lock_file_leads_nowhere(
     prey.write_bytes(PREY)
     folder.mkdir()
     if make is None:
-        os.mkfifo(folder / lock.LOCK_FILE)
+        os.mkfifo(folder / LOCK_FILE)
     else:
-        make(folder / lock.LOCK_FILE, prey)
+        make(folder / LOCK_FILE, prey)
     with pytest.raises(LinkedFileError), lock.hold(folder):
         pytest.fail("held")
     assert prey.read_bytes() == PREY

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.records import Client, Filed
-from counsel_desk.domain.rights import Closure
+from counsel_desk.domain.rights.rights import Closure
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services import intake

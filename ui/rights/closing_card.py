@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.records import Filed
-from counsel_desk.domain.rights import Closure, Why
+from counsel_desk.domain.rights.rights import Closure, Why
 from counsel_desk.services.documents.wording import day_text
 from ui import words
 from ui.design.buttons import plain_button, set_button_text

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from counsel_desk.domain.rights import Form, Withheld, Withholding
+from counsel_desk.domain.rights.rights import Form, Withheld, Withholding
 from counsel_desk.services.documents.wording import day_text
 from counsel_desk.services.record_copy.record_copy import Choice
 from counsel_desk.services.record_copy.record_parts import Part

@@ -5,8 +5,8 @@ from datetime import date
 from pathlib import Path
 
 from counsel_desk.domain.records import Client, Filed
-from counsel_desk.domain.retention import Ground
-from counsel_desk.domain.rights import Answer, Correction, Withheld
+from counsel_desk.domain.rights.retention import Ground
+from counsel_desk.domain.rights.rights import Answer, Correction, Withheld
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.office import policy
 from counsel_desk.services.record_copy import record_copy

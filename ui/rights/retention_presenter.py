@@ -1,6 +1,6 @@
 """Presenter of the retention page."""
 
-from counsel_desk.domain.retention import Ground
+from counsel_desk.domain.rights.retention import Ground
 from counsel_desk.services.clients import closure
 from counsel_desk.services.clients.closure import FollowUp
 from counsel_desk.services.rights import erasure, retention

@@ -1,6 +1,5 @@
 """Sends one sheet to a printer in the background."""
 
-import shutil
 import sys
 
 from PySide6.QtCore import QObject, QProcess, Signal
@@ -10,6 +9,8 @@ from counsel_desk.errors import KnownError
 from ui.design.countdown import countdown
 from ui.sheets.printing import NotPrintedError, paint
 
+PROGRAM = "/usr/bin/lp"
+"""Where CUPS has it; by name alone another program on the path might get the sheet."""
 _LONGEST_MS = 60_000
 """Time limit for handing a sheet to the system's print service."""
 
@@ -75,14 +76,10 @@ class PrintJob(QObject):
             copies: How many copies.
             pages: The first and the last page to print, counted from 1; 0 means all.
         """
-        program = shutil.which("lp")
-        if program is None:
-            self._end(NotPrintedError())
-            return
         wanted = ["-P", f"{pages[0]}-{pages[1]}"] if pages[0] else []
         arguments = ["-s", "-d", name, "-n", str(max(1, copies)), *wanted, "-o", "fit-to-page"]
         self._patience.start()
-        self._process.start(program, arguments)
+        self._process.start(PROGRAM, arguments)
         self._process.write(pdf)
         self._process.closeWriteChannel()
 

@@ -46,8 +46,9 @@ def system_way() -> Exclude | None:
     if sys.platform == "win32":
         library = ctypes.windll.user32
         return lambda window: exclude_on_windows(library, window)
-    if sys.platform == "darwin" and (found := ctypes.util.find_library("objc")):
-        objc = ctypes.CDLL(found)
+    if sys.platform == "darwin":
+        # By its whole path, as a file of that name may lie in the current folder.
+        objc = ctypes.CDLL("/usr/lib/libobjc.A.dylib")
         return lambda window: exclude_on_macos(objc, window)
     return None
 

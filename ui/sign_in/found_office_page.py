@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
+from counsel_desk.domain.trust import MOST_SHARES
 from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.fields.field import Field
 from ui.design.layout.fitting_row import FittingRow
@@ -14,9 +15,6 @@ from ui.design.layout.layouts import column, row
 from ui.design.layout.page_header import PageHeader
 from ui.sign_in.key_place import KeyPlace
 from ui.sign_in.new_passphrase import NewPassphrase
-
-MOST_SHARES = 7
-"""The greatest number of sheets."""
 
 
 @dataclass(frozen=True)
@@ -27,7 +25,7 @@ class FoundRequest:
         office: Its name.
         administrator: The name of its first administrator.
         passphrase: The administrator's passphrase.
-        shares: How many sheets the office key is printed on, 1 to 7.
+        shares: How many sheets the office key is printed on, 1 to `MOST_SHARES`.
         threshold: How many of them are needed: 1 for a single sheet, else at least 2.
         key_file: The key file for the device secret; `None` for the keyring.
     """

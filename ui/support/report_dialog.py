@@ -2,20 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from counsel_desk.services.documents.export_files import NotSavedError, write_file
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.layout.layouts import column, row
 from ui.design.layout.page_header import PageHeader
 from ui.design.messages.file_dialog import file_to_write
-from ui.design.messages.inline_message import InlineMessage
 from ui.design.translated import Translated
-from ui.errors import sentence
-
-_FRAME = 60
-"""Pixels for the frame of the window and a bar of the system."""
+from ui.sheets.saving_dialog import SavingDialog
 
 
 class ReportView(Translated):
@@ -70,7 +65,7 @@ class ReportView(Translated):
         set_button_text(self._done, self.tr("Close"))
 
 
-class ReportDialog(QDialog):
+class ReportDialog(SavingDialog):
     """Shows the report for support; what is saved is what is shown.
 
     Args:
@@ -79,25 +74,12 @@ class ReportDialog(QDialog):
     """
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("report_dialog")
-        self.setWindowTitle("counsel_desk")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._shown = text
-        self._message, view = InlineMessage(), ReportView(text)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self._message)
-        layout.addWidget(view, 1)
+        super().__init__("report_dialog", text.encode(), parent)
+        view = ReportView(text)
+        self._column.addWidget(view, 1)
         view.done.connect(self.accept)
         view.save_requested.connect(self._on_save_requested)
-        room = self.screen().availableGeometry().height()
-        self.resize(720, min(820, room - _FRAME))
         view.setFocus()
 
-    def _on_save_requested(self, path: Path) -> None:
-        try:
-            write_file(path, self._shown.encode())
-        except NotSavedError as error:
-            self._message.show_message("attention", sentence(error))
-            return
+    def _on_saved(self) -> None:
         self._message.show_message("success", self.tr("The report is saved."))

@@ -82,8 +82,9 @@ def _selector(reason: Reason) -> bytes:
 
 def _runtime() -> ctypes.CDLL:
     """Return the Objective-C runtime, with AppKit, which Qt loads anyway."""
-    ctypes.CDLL(ctypes.util.find_library("AppKit"))
-    objc = ctypes.CDLL(ctypes.util.find_library("objc"))
+    # By their whole paths, as files of these names may lie in the current folder.
+    ctypes.CDLL("/System/Library/Frameworks/AppKit.framework/AppKit")
+    objc = ctypes.CDLL("/usr/lib/libobjc.A.dylib")
     pointer, text = ctypes.c_void_p, ctypes.c_char_p
     shapes = {
         "objc_getClass": (pointer, [text]),

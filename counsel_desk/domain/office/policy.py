@@ -35,28 +35,34 @@ class Policy:
 
 
 class Setting(StrEnum):
-    """Settings that can be out of bounds."""
+    """Settings that can be out of bounds, by their names in `Policy`."""
 
     IDLE_MINUTES = "idle_minutes"
     RETENTION_DAYS = "retention_days_after_sealing"
     RETENTION_YEARS = "retention_years_after_closing"
-    WEIGHTS = "weights"
-    LIMITS = "limits"
+    FIRST_MONTH = "burden.first_month"
+    WEIGHTS = "burden.weights"
+    AMBER = "burden.amber"
+    RED = "burden.red"
 
 
 def out_of_bounds(policy: Policy) -> list[Setting]:
-    """Return the settings that are out of bounds; none if the policy is valid."""
+    """Return the settings that are out of bounds; none if the policy is valid.
+
+    If amber would begin above red, both are.
+    """
     burden = policy.burden
-    weights = [burden.first_month, *burden.weights.values()]
+    amber, red = _between(burden.amber, LIMIT), _between(burden.red, LIMIT)
+    crossed = amber and red and burden.amber > burden.red
     within = {
         Setting.IDLE_MINUTES: _between(policy.idle_minutes, IDLE_MINUTES),
         Setting.RETENTION_DAYS: _between(policy.retention_days_after_sealing, RETENTION_DAYS),
         Setting.RETENTION_YEARS: _between(policy.retention_years_after_closing, RETENTION_YEARS),
+        Setting.FIRST_MONTH: _between(burden.first_month, WEIGHT),
         Setting.WEIGHTS: set(burden.weights) == set(Intensity)
-        and all(_between(weight, WEIGHT) for weight in weights),
-        Setting.LIMITS: _between(burden.amber, LIMIT)
-        and _between(burden.red, LIMIT)
-        and burden.amber <= burden.red,
+        and all(_between(weight, WEIGHT) for weight in burden.weights.values()),
+        Setting.AMBER: amber and not crossed,
+        Setting.RED: red and not crossed,
     }
     return [setting for setting, fits in within.items() if not fits]
 

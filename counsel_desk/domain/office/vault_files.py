@@ -1,6 +1,9 @@
-"""Names of vault files: they follow from a vault's id and the number of its key."""
+"""Names of files in a data folder; those of vaults follow from their ids and their keys."""
 
 from hashlib import sha256
+
+LOCK_FILE = "desk.lock"
+"""Names whoever uses the folder."""
 
 
 def vault_file(vault: str, epoch: int) -> str:

@@ -29,8 +29,8 @@ from counsel_desk.domain.notes.note import (
 )
 from counsel_desk.domain.records import Assessment, Client, FormResponse
 from counsel_desk.domain.referrals import Escalation, LetterMade, Referral
-from counsel_desk.domain.retention import Keeping, Seal, Tombstone
-from counsel_desk.domain.rights import Answer, Closure, Correction, RecordCopy, Withheld
+from counsel_desk.domain.rights.retention import Keeping, Seal, Tombstone
+from counsel_desk.domain.rights.rights import Answer, Closure, Correction, RecordCopy, Withheld
 from counsel_desk.domain.safety import RiskAssessment, SafetyPlan
 from counsel_desk.domain.sensible.values import (
     is_code,

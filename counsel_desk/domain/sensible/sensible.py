@@ -11,7 +11,7 @@ from counsel_desk.domain.casework.requests import IncomingRequest, SummaryReques
 from counsel_desk.domain.consent.consent import Part
 from counsel_desk.domain.notes.note import NoteTemplate, ProcessNote
 from counsel_desk.domain.records import Assessment, CheckIn, Kind, Preferences
-from counsel_desk.domain.retention import Tombstone
+from counsel_desk.domain.rights.retention import Tombstone
 from counsel_desk.domain.sensible import casework, client_file, files, letters
 from counsel_desk.domain.sensible.values import LONGEST_LINE, LONGEST_TEXT, Flaw, flaws_of
 from counsel_desk.domain.summary import Section

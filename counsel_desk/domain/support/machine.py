@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from counsel_desk.domain.support.advice import Advice
+
 
 class State(StrEnum):
     """How good a finding is."""
@@ -43,9 +45,15 @@ class Finding:
     Attributes:
         state: How good it is.
         value: What was found.
-        advice: What to do; empty if all is well.
+        advice: What to do; none if all is well.
     """
 
     state: State
     value: str
-    advice: str = ""
+    advice: Advice | None = None
+
+
+def amount(number: float, unit: str) -> str:
+    """Return a number with its unit, as in “1 day” or “2.5 minutes”."""
+    said = f"{number:.1f}".removesuffix(".0")
+    return f"{said} {unit}" if said == "1" else f"{said} {unit}s"

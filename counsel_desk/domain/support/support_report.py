@@ -7,6 +7,7 @@ is named is named by its place in a list that the program brings along.
 from dataclasses import dataclass
 from enum import StrEnum
 
+from counsel_desk.domain.support.advice import Advice
 from counsel_desk.domain.support.machine import State, Topic
 from counsel_desk.domain.trust import VaultKind
 
@@ -91,10 +92,11 @@ class Figures:
 
 @dataclass(frozen=True)
 class Judged:
-    """How good a finding about the machine is; what was found is left out."""
+    """How good a finding about the machine is, and what to do; what was found is left out."""
 
     topic: Topic
     state: State
+    advice: Advice | None
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """Sets up an office in an empty data folder."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -52,7 +53,7 @@ class Founding:
         office: Name of the office.
         administrator: Name of the first administrator.
         passphrase: The administrator's passphrase.
-        shares: Number of root sheets, 1 to 16.
+        shares: Number of root sheets, 1 to `MOST_SHARES`.
         threshold: How many of them are needed to confirm a person.
         key_file: Where to store the device secret; the machine's keyring if `None`.
         key_beside_data: Whether the key file may be in the data folder in spite of the risk; the
@@ -179,11 +180,13 @@ def lay_out(
         finally:
             register.close()
         write_description(folder, replace(place, check=check_of(secret, place.office)))
-        name_register(folder)
     except BaseException:
         coming.unlink(missing_ok=True)
         (folder / DESCRIPTION_FILE).unlink(missing_ok=True)
         raise
+    # The office is there: if the disk refuses now, the register gets its name when it is opened.
+    with suppress(OSError):
+        name_register(folder)
     return secret
 
 

@@ -17,7 +17,7 @@ from counsel_desk.domain.documents import Block, Document, Facts, Heading, Notic
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.records import Filed, Kind
-from counsel_desk.domain.rights import Form, RecordCopy, Withheld
+from counsel_desk.domain.rights.rights import Form, RecordCopy, Withheld
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError

@@ -31,8 +31,8 @@ from counsel_desk.domain.records import (
     Note,
 )
 from counsel_desk.domain.referrals import Referral
-from counsel_desk.domain.retention import Keeping
-from counsel_desk.domain.rights import Closure, Correction
+from counsel_desk.domain.rights.retention import Keeping
+from counsel_desk.domain.rights.rights import Closure, Correction
 from counsel_desk.domain.safety import RiskAssessment, SafetyPlan
 from counsel_desk.domain.transfer import TakenOver
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP

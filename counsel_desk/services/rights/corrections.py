@@ -5,7 +5,7 @@ from datetime import date
 
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind
-from counsel_desk.domain.rights import Answer, Correction
+from counsel_desk.domain.rights.rights import Answer, Correction
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError

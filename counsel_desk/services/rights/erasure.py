@@ -20,7 +20,7 @@ from counsel_desk.domain.consent.consent import Consent
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.office_log.rules import DESTROYED
 from counsel_desk.domain.records import Client, Kind
-from counsel_desk.domain.retention import Ground, Seal, Tombstone
+from counsel_desk.domain.rights.retention import Ground, Seal, Tombstone
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, Filed, Kind
-from counsel_desk.domain.retention import SOON_DAYS, Keeping, kept_until
+from counsel_desk.domain.rights.retention import SOON_DAYS, Keeping, kept_until
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError

@@ -7,7 +7,7 @@ refused, so that none can stand there unnoticed.
 import re
 import tomllib
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 from msgspec import UNSET, UnsetType
@@ -16,8 +16,10 @@ from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.office.policy import Policy
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
+from counsel_desk.files import read_chosen
 
 _LARGEST = 2**16
+"""Bytes of a file; its sentence names them."""
 _WHERE = re.compile(r"`\$\.?([^`]*)`$")
 _FIELD = re.compile(r"Object (?:contains unknown|missing required) field `([^`]*)`")
 _LINE = re.compile(r"line (\d+)")
@@ -28,8 +30,8 @@ class PlanError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "The file does not say in a way that can be followed how the office is to be founded. "
-        "Please look at “{key}” in it. Nothing has been made.",
+        "“{key}” in the file is missing, unknown or cannot be followed. Please correct it there "
+        "and try again. Nothing has been made.",
     )
 
 
@@ -38,7 +40,8 @@ class PlanFileError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "The file {file} cannot be read. Please check that it is there. Nothing has been made.",
+        "The file {file} cannot be read. Please check that it is there, and that it is a text file "
+        "in UTF-8 of at most 64 KiB. Nothing has been made.",
     )
 
 
@@ -98,7 +101,11 @@ class Secret(_Part, frozen=True):
 
 
 class Burden(_Part, frozen=True):
-    """Weights and limits of the workload figures; see `WorkloadPolicy`."""
+    """Weights and limits of the workload figures; see `WorkloadPolicy`.
+
+    Attributes:
+        weights: Those of some intensities; the others are as in a new office.
+    """
 
     weights: dict[Intensity, float] | UnsetType = UNSET
     first_month: float | UnsetType = UNSET
@@ -138,16 +145,24 @@ class Plan(_Part, frozen=True):
 
     def policy_wanted(self) -> Policy:
         """Return the office's policy."""
-        usual = Policy()
-        burden = {**_given(usual.burden), **_given(self.policy.burden)}
-        given = {**_given(usual), **_given(self.policy), "burden": burden}
-        return msgspec.convert(given, Policy)
+        return msgspec.convert(_over(msgspec.to_builtins(Policy()), _plain(self.policy)), Policy)
+
+    def policy_given(self) -> set[str]:
+        """Return the names of the settings that the file gives, as in `Setting`."""
+        given = _plain(self.policy)
+        return given.keys() | {f"burden.{name}" for name in _plain(self.policy.burden)}
 
 
-def _given(part: object) -> dict[str, object]:
-    """Return what a part gives, by name."""
-    plain: dict[str, object] = msgspec.to_builtins(part)
+def _plain(part: _Part) -> dict[str, Any]:
+    """Return what a part of the file gives, by name."""
+    plain: dict[str, Any] = msgspec.to_builtins(part)
     return plain
+
+
+def _over(usual: dict[str, Any], given: dict[str, Any]) -> dict[str, Any]:
+    """Return values with those that are given in place of the usual ones, in tables as well."""
+    tables = {name: _over(usual[name], one) for name, one in given.items() if isinstance(one, dict)}
+    return {**usual, **given, **tables}
 
 
 def read(file: Path) -> Plan:
@@ -158,14 +173,16 @@ def read(file: Path) -> Plan:
         PlanError: A key of it is wrong, or a line; what stands there is not quoted.
     """
     try:
-        with file.open("rb") as opened:
-            content = opened.read(_LARGEST).decode()
-    except (OSError, ValueError):
+        content = read_chosen(file, _LARGEST)
+        text = content.decode("utf-8-sig")
+    except (OSError, UnicodeDecodeError):
         raise PlanFileError(file=file.name) from None
+    if len(content) > _LARGEST:
+        raise PlanFileError(file=file.name)
     try:
         is_json = file.suffix.lower() == ".json"
-        loaded = msgspec.json.decode(content) if is_json else tomllib.loads(content)
-    except (msgspec.DecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
+        loaded = msgspec.json.decode(text) if is_json else tomllib.loads(text)
+    except (ValueError, RecursionError) as error:  # both kinds of error of their own are the first
         line = _LINE.search(str(error))
         raise PlanError(key=f"line {line[1]}" if line else file.name) from None
     try:

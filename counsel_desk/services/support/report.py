@@ -43,7 +43,7 @@ def _report(folder: Path, tools: Tools, stores: Stores) -> SupportReport:
     found = checkup.findings(folder, tools.machine, tools.now())
     return SupportReport(
         tools.machine.figures(folder),
-        tuple(Judged(topic, one.state) for topic, one in found.items()),
+        tuple(Judged(topic, one.state, one.advice) for topic, one in found.items()),
         stores,
         defects.kept(folder, tools.machine.program_files()),
     )

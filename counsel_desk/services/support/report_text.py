@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 
+from counsel_desk.domain.support.advice import CONTEXT
 from counsel_desk.domain.support.support_report import (
     Defect,
     Figures,
+    Judged,
     Stores,
     SupportReport,
     Version,
@@ -37,13 +39,20 @@ def text(report: SupportReport, tools: Tools, language: str) -> str:
         "",
         *_machine(report.figures, say),
         "",
-        *(say("finding", topic=one.topic, state=one.state) for one in report.findings),
+        *_findings(report.findings, tools, language, say),
         "",
         *_stores(report.stores, say),
         "",
         *_defects(report.defects, defects.files(tools.machine.program_files()), say),
     ]
     return "\n".join(lines) + "\n"
+
+
+def _findings(found: tuple[Judged, ...], tools: Tools, language: str, say: Say) -> Iterator[str]:
+    for one in found:
+        yield say("finding", topic=one.topic, state=one.state)
+        if one.advice:
+            yield f"  {tools.texts(CONTEXT, one.advice, language)}"
 
 
 def _shown(part: object, tools: Tools, language: str) -> str:

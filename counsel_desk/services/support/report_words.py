@@ -28,12 +28,12 @@ LINES = {
     "schemas": QT_TRANSLATE_NOOP(
         "report", "File formats of this program: register {register}, vaults {vault}"
     ),
-    "defects": QT_TRANSLATE_NOOP("report", "Defects, the last of them: {count}"),
+    "defects": QT_TRANSLATE_NOOP("report", "Latest defects: {count}"),
 }
 WORDS: Mapping[StrEnum, str] = {  # no two of these enumerations share a value but "another"
     Topic.KEYRING: QT_TRANSLATE_NOOP("report", "Keyring"),
     Topic.FONTS: QT_TRANSLATE_NOOP("report", "Fonts"),
-    Topic.QT: QT_TRANSLATE_NOOP("report", "Windows (Qt)"),
+    Topic.QT: QT_TRANSLATE_NOOP("report", "Display (Qt)"),
     Topic.SQLCIPHER: QT_TRANSLATE_NOOP("report", "Encrypted store"),
     Topic.PYTHON: QT_TRANSLATE_NOOP("report", "Python"),
     Topic.MEMORY: QT_TRANSLATE_NOOP("report", "Memory"),

@@ -10,7 +10,7 @@ from counsel_desk.domain.demands import Power
 from counsel_desk.domain.exceptional_disclosure import State as ExceptionalState
 from counsel_desk.domain.referrals import Service
 from counsel_desk.domain.referrals import State as ReferralState
-from counsel_desk.domain.rights import Answer
+from counsel_desk.domain.rights.rights import Answer
 from counsel_desk.domain.timeline import Line
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.documents.wording import day_text

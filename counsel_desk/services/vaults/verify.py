@@ -13,7 +13,7 @@ from counsel_desk.domain.attachments import Attachment
 from counsel_desk.domain.chain import Head
 from counsel_desk.domain.consent.consent_mark import Mark
 from counsel_desk.domain.office.roles import Operation
-from counsel_desk.domain.office.vault_files import vault_file
+from counsel_desk.domain.office.vault_files import LOCK_FILE, vault_file
 from counsel_desk.domain.office_log.state import Vault
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
@@ -154,9 +154,9 @@ def _outside(path: Path) -> list[str]:
 
 def _other(folder: Path, path: Path, *, readable: bool) -> FileCheck:
     name = path.relative_to(folder).as_posix()
-    kinds = {DESCRIPTION_FILE: "desk", "desk.lock": "other"}
+    kinds = {DESCRIPTION_FILE: "desk", LOCK_FILE: "other"}
     kind = "key" if path.suffix == KEY_SUFFIX else kinds.get(name, "other")
-    problems = [] if name == "desk.lock" else _outside(path)
+    problems = [] if name == LOCK_FILE else _outside(path)
     if readable and name.startswith(f"{VAULT_FOLDER}/") and path.suffix == ".vault":
         problems.append(UNKNOWN)
     return FileCheck(name, kind, tuple(problems), True)

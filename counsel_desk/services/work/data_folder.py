@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from counsel_desk import older_copies
-from counsel_desk.domain.office.vault_files import vault_file
+from counsel_desk.domain.office.vault_files import LOCK_FILE, vault_file
 from counsel_desk.files import LinkedFileError, make_private, sweep
 
 DESCRIPTION_FILE = "desk.json"
@@ -16,7 +16,7 @@ BACKUPS_FILE = "backups.json"
 TRYING = "trying"
 """Holds a backup that is being tried out; a killed desk may have left it."""
 DEFECTS_FILE = "defects.txt"
-_IN_PLACE = (REGISTER_FILE, "desk.lock", VAULT_FOLDER, f"{VAULT_FOLDER}/*.vault")
+_IN_PLACE = (REGISTER_FILE, LOCK_FILE, VAULT_FOLDER, f"{VAULT_FOLDER}/*.vault")
 """What the desk writes to in place; it makes every other file anew."""
 _JOURNALS = ("*-journal", f"{VAULT_FOLDER}/*-journal")
 _OURS = (*_IN_PLACE, *_JOURNALS, DESCRIPTION_FILE, "reserve", DEFECTS_FILE, BACKUPS_FILE)

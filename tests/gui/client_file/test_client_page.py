@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.intake import Channel, Contact, Intake, Use
 from counsel_desk.domain.records import Client, Filed
-from counsel_desk.domain.rights import Closure
+from counsel_desk.domain.rights.rights import Closure
 from counsel_desk.services.intake import Taken
 from tests.gui.seen import child, click, text_of
 from ui.client_file.client_form import ClientDetails

@@ -14,8 +14,8 @@ from counsel_desk.demo.office import DemoOffice
 from counsel_desk.demo.people import Person
 from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.records import Client
-from counsel_desk.domain.retention import Ground
-from counsel_desk.domain.rights import Answer, Closure, Why, Withholding
+from counsel_desk.domain.rights.retention import Ground
+from counsel_desk.domain.rights.rights import Answer, Closure, Why, Withholding
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services.clients import clients, closure

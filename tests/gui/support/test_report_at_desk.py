@@ -1,5 +1,6 @@
 """The report for support at the desk: read first, then saved, by mouse and by keyboard."""
 
+import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.trust import Role
 from tests.gui.seen import child, said
+from tests.helpers.folders import fingerprint
 from tests.helpers.machine import PlayedMachine
 from tests.helpers.office import Office
 from ui.support.report_dialog import ReportDialog
@@ -45,13 +47,22 @@ def test_what_is_saved_is_what_was_shown(office: Office, desk: Driver, tmp_path:
     desk.click("report_done")
 
 
-def test_nothing_is_written_before_it_is_saved(qtbot: QtBot, tmp_path: Path) -> None:
-    dialog = ReportDialog("Report\n")
-    qtbot.addWidget(dialog)
-    dialog.show()
-    QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    assert not dialog.isVisible()
-    assert list(tmp_path.iterdir()) == []
+def test_nothing_is_written_before_it_is_saved(
+    office: Office, desk: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = tmp_path / "here"
+    here.mkdir()
+    monkeypatch.chdir(here)
+    monkeypatch.setenv("TMPDIR", str(here))
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    before = fingerprint(office.folder)
+    desk.click("support_report")
+    assert list(here.iterdir()) == []
+    with desk.file_dialog(here / "report.txt"):
+        desk.click("save_report")
+    desk.click("report_done")
+    assert [one.name for one in here.iterdir()] == ["report.txt"]
+    assert fingerprint(office.folder) == before
 
 
 def test_the_keyboard_reaches_text_and_buttons(qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from counsel_desk.domain import attachments
 from counsel_desk.domain.attachments import MediaType
-from counsel_desk.domain.rights import Form
+from counsel_desk.domain.rights.rights import Form
 from counsel_desk.services.documents.export_files import NotSavedError, write_file
 from counsel_desk.services.laptops import letter_files
 from counsel_desk.services.notes import note_templates

@@ -21,7 +21,7 @@ from counsel_desk.domain.documents import Document
 from counsel_desk.domain.exceptional_disclosure import Authority, Proposal
 from counsel_desk.domain.goals import Goal, GoalStep
 from counsel_desk.domain.referrals import Rung, Service
-from counsel_desk.domain.rights import Closure, Withheld, Withholding
+from counsel_desk.domain.rights.rights import Closure, Withheld, Withholding
 from counsel_desk.domain.safety import SafetyPlan
 from counsel_desk.domain.summary import Ground, Section, Summary, SummaryType
 from counsel_desk.domain.trust import Role

@@ -1,7 +1,6 @@
 """L58: looking at a sheet and printing it writes no file."""
 
 import os
-import shutil
 import sys
 from pathlib import Path
 
@@ -19,11 +18,12 @@ cat | sha256sum >> "$0.asked"
 """
 PRINT = """
 import hashlib
+import sys
 from reportlab.pdfgen.canvas import Canvas
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QPushButton
 from ui.application.app import application
-from ui.sheets import sheet_preview
+from ui.sheets import print_job, sheet_preview
 from ui.sheets.sheet_dialog import SheetDialog
 
 class Printer:
@@ -33,6 +33,7 @@ class Printer:
     toPage = lambda self: 2
 
 sheet_preview.ask_printer = lambda parent: Printer()
+print_job.PROGRAM = sys.argv[1]
 made = Canvas(None)
 made.drawString(90, 700, "heron by the lamp")
 made.showPage()
@@ -69,9 +70,8 @@ def lp(tmp_path: Path) -> Path:
 def test_l58_looking_and_printing_write_no_file(tmp_path: Path, lp: Path) -> None:
     home = tmp_path / "home"
     home.mkdir()
-    given = tracing.environment(home)
-    given["PATH"] = f"{lp.parent}:{given['PATH']}"
-    trace = tracing.traced((sys.executable, "-B", "-c", PRINT), given, tmp_path / "trace")
+    printing = (sys.executable, "-B", "-c", PRINT, str(lp))
+    trace = tracing.traced(printing, tracing.environment(home), tmp_path / "trace")
     arguments, digest = Path(f"{lp}.asked").read_text().splitlines()
     assert arguments == "-s -d front desk -n 2 -P 1-2 -o fit-to-page"
     assert digest.split()[0] == trace.stdout.decode().strip()
@@ -102,7 +102,7 @@ class ChosenPrinter:
 @pytest.fixture
 def preview(qtbot: QtBot, lp: Path, monkeypatch: pytest.MonkeyPatch) -> SheetPreview:
     """A sheet, larger than a pipe holds, at a desk where a printer is chosen."""
-    monkeypatch.setenv("PATH", f"{lp.parent}:/bin:/usr/bin")
+    monkeypatch.setattr(print_job, "PROGRAM", str(lp))
     monkeypatch.setattr(sheet_preview, "ask_printer", lambda _parent: ChosenPrinter())
     made = SheetPreview("A sheet")
     # What is not read must not be waited for.
@@ -113,16 +113,28 @@ def preview(qtbot: QtBot, lp: Path, monkeypatch: pytest.MonkeyPatch) -> SheetPre
 
 @pytest.mark.parametrize("text", ["#!/bin/sh\nexit 1\n", "#!/nowhere\n", "kill -9 $$\n", None])
 def test_l58_a_printer_that_does_not_accept_it_is_reported(
-    qtbot: QtBot, preview: SheetPreview, lp: Path, monkeypatch: pytest.MonkeyPatch, text: str | None
+    qtbot: QtBot, preview: SheetPreview, lp: Path, text: str | None
 ) -> None:
     if text is None:
-        monkeypatch.setattr(shutil, "which", lambda _name: None)
+        lp.unlink()
     else:
         lp.write_text(text)
     with qtbot.waitSignal(preview.refused) as told:
         preview._on_print_clicked()
     assert isinstance(told.args[0], printing.NotPrintedError)
     assert preview._print.isEnabled()
+
+
+def test_a_program_that_is_only_called_so_never_gets_a_sheet(
+    qtbot: QtBot, preview: SheetPreview, lp: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.undo()
+    monkeypatch.setattr(sheet_preview, "ask_printer", lambda _parent: ChosenPrinter())
+    monkeypatch.setenv("PATH", str(lp.parent))
+    monkeypatch.chdir(lp.parent)
+    with qtbot.waitSignal(preview.refused):
+        preview._on_print_clicked()
+    assert not Path(f"{lp}.asked").exists()
 
 
 def test_the_window_does_not_wait_for_a_printer_that_is_stuck(

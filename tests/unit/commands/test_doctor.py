@@ -3,6 +3,7 @@
 import pytest
 
 from counsel_desk.commands import doctor
+from counsel_desk.domain.support.advice import Advice
 from counsel_desk.domain.support.machine import Finding, State, Topic
 from tests.unit.commands.conftest import CommandLine
 
@@ -25,7 +26,7 @@ def test_this_machine_is_described(line: CommandLine) -> None:
 def test_only_what_is_missing_is_not_well(
     line: CommandLine, monkeypatch: pytest.MonkeyPatch, state: State, code: int
 ) -> None:
-    found = {Topic.DISK_SPACE: Finding(state, "v", "Do.")}
+    found = {Topic.DISK_SPACE: Finding(state, "v", Advice.LITTLE_SPACE)}
     monkeypatch.setattr(doctor, "findings", lambda *_asked: found)
     result = line.run("doctor")
     assert result.exit_code == code

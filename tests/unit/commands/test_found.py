@@ -1,11 +1,13 @@
 """The command that founds an office from a file."""
 
+import signal
 from pathlib import Path
 
 import click
 import pytest
 from click.testing import CliRunner, Result
 
+from counsel_desk.services.setting_up import unattended
 from tests.unit.commands.conftest import CommandLine
 
 PASSPHRASE = "plum orbit lantern wharf giraffe tulip 9"
@@ -70,6 +72,23 @@ def test_without_a_good_passphrase_nothing_is_made(
 ) -> None:
     assert run(line, plan, "--data", tmp_path / "data", said=said).exit_code == 1
     assert {one.name for one in tmp_path.iterdir()} == {"stick", "office.toml"}
+
+
+@pytest.mark.parametrize("step", ["_settle", "_name"])
+def test_a_signal_leaves_nothing(
+    line: CommandLine, plan: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    def ended(*_given: object) -> None:
+        signal.raise_signal(signal.SIGTERM)
+
+    monkeypatch.setattr(unattended, step, ended)
+    before = signal.signal(signal.SIGTERM, lambda *_: None)
+    try:
+        result = run(line, plan, "--data", tmp_path / "data")
+    finally:
+        signal.signal(signal.SIGTERM, before)
+    assert result.exit_code == 128 + signal.SIGTERM
+    assert {one.name for one in tmp_path.rglob("*")} == {"stick", "office.toml"}
 
 
 def test_a_passphrase_in_the_file_is_refused_unquoted(

@@ -19,7 +19,7 @@ def test_one_topic_that_breaks_leaves_the_others(
     monkeypatch.setattr(examining, "swap", broken)
     found = examining.examine(tmp_path)
     assert found[Topic.FONTS].state is found[Topic.SWAP].state is State.NOT_KNOWN
-    assert not any("private" in each.value + each.advice for each in found.values())
+    assert not any("private" in each.value + (each.advice or "") for each in found.values())
     assert found[Topic.PYTHON].state is State.WELL
     assert set(Topic) - found.keys() == {Topic.BACKUP, Topic.BACKUP_DISK}
 

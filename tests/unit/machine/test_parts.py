@@ -1,13 +1,17 @@
 """What the desk itself needs, and how it is judged."""
 
+import os
+from pathlib import Path
+
 import pytest
 
+from counsel_desk.domain.support.advice import Advice
 from counsel_desk.domain.support.machine import State
 from counsel_desk.machine import parts
 
 
 def test_a_package_that_is_not_there_is_missing() -> None:
-    assert parts.package_finding("no-such-package-here", "Advice.").state == State.MISSING
+    assert parts.package_finding("no-such-package-here", Advice.NO_SQLCIPHER).state == State.MISSING
 
 
 def test_fonts_that_are_not_there_are_missing(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -23,27 +27,47 @@ def test_qt_that_does_not_load_is_named(monkeypatch: pytest.MonkeyPatch) -> None
     assert "libEGL.so.1" in finding.value
 
 
-def test_only_keyrings_that_may_hold_a_secret_count(monkeypatch: pytest.MonkeyPatch) -> None:
-    class Keyring:
-        """A keyring back end whose module is set below."""
-
-        priority = 5
-
-    monkeypatch.setattr("keyring.backend.get_all_keyring", lambda: [Keyring()])
-    Keyring.__module__ = "keyrings.alt.file"
-    assert parts.keyring_finding().state == State.ATTENTION
-    Keyring.__module__ = "keyring.backends.kwallet"
-    finding = parts.keyring_finding()
-    assert finding.state == State.WELL
-    assert finding.value.startswith("keyring.backends.kwallet.")
+def test_code_of_the_current_folder_is_not_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "PySide6").mkdir()
+    for name in ("PySide6/__init__.py", "sitecustomize.py"):
+        (tmp_path / name).write_text("open('ran', 'w').close()", encoding="ascii")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PYTHONPATH", os.environ.get("PYTHONPATH", "") + os.pathsep)
+    assert parts.qt_finding().state == State.WELL
+    assert not (tmp_path / "ran").exists()
 
 
-def test_a_keyring_that_breaks_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken() -> None:
-        raise RuntimeError("no bus")
+class Absent:
+    """A keyring back end that does not work here."""
 
-    monkeypatch.setattr("keyring.backend.get_all_keyring", broken)
-    assert parts.keyring_finding().state == State.ATTENTION
+    priority = 0
+
+    def get_password(self, service: str, username: str) -> str | None:
+        """Return nothing."""
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        """Keep nothing."""
+
+
+class Present(Absent):
+    """One that works."""
+
+    priority = 5
+
+
+def test_only_keyrings_that_work_count() -> None:
+    assert parts.keyring_finding(lambda: [Absent]).state == State.ATTENTION
+    finding = parts.keyring_finding(lambda: [Absent, Present])
+    assert (finding.state, finding.value) == (State.WELL, f"{__name__}.Present")
+
+
+def test_no_keyring_is_tried_but_those_that_may_hold_a_secret(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("keyring.backend.get_all_keyring", lambda: pytest.fail("it asked all"))
+    parts.keyring_finding()
 
 
 @pytest.mark.parametrize(

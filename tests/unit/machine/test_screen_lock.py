@@ -97,6 +97,8 @@ def test_the_desktop_decides_who_is_asked(monkeypatch: pytest.MonkeyPatch) -> No
         (NEVER, State.ATTENTION, "never"),
         (ScreenLock(True, 30), State.ATTENTION, "after 30 minutes"),
         (ScreenLock(True, 7.5), State.WELL, "after 7.5 minutes"),
+        (ScreenLock(True, 1), State.WELL, "after 1 minute"),
+        (ScreenLock(True, 2**31 / 60), State.ATTENTION, "after 35791394.1 minutes"),
     ],
 )
 def test_how_it_is_judged(found: ScreenLock, state: State, value: str) -> None:

@@ -84,29 +84,63 @@ def test_one_readable_area_is_enough() -> None:
     assert together([True, True]) is Swap.ENCRYPTED
 
 
-PAGED = {"PagingFiles": [r"?:\pagefile.sys"], "HibernateEnabled": 0}
+PAGED = {"PagingFiles": [r"C:\pagefile.sys 0 0"], "HibernateEnabled": 0}
+OWN = {"NtfsEncryptPagingFile": 1}
+EMPTIED = {"ClearPageFileAtShutdown": 1}
+SLEEPS = {"HibernateEnabled": 1}
+CHOSEN = PAGED | {"PagingFiles": [r"?:\pagefile.sys"]}
+ON_D = PAGED | {"PagingFiles": [r"c:\pagefile.sys 0 0", r"d:\pagefile.sys 16 400"]}
+D_ALONE = PAGED | {"PagingFiles": [r"D:\pagefile.sys 16 400"]}
+THERE_C = {"ExistingPageFiles": [r"\??\C:\pagefile.sys"]}
+THERE_D = {"ExistingPageFiles": [r"\??\D:\pagefile.sys"]}
 
 
 @pytest.mark.parametrize(
-    ("values", "drive", "expected"),
+    ("values", "drives", "expected"),
     [
-        ({}, True, Swap.ENCRYPTED),
-        ({}, False, Swap.NOT_KNOWN),
-        (PAGED, False, Swap.READABLE),
-        (PAGED, None, Swap.NOT_KNOWN),
-        (PAGED | {"NtfsEncryptPagingFile": 1}, False, Swap.ENCRYPTED),
-        (PAGED | {"NtfsEncryptPagingFile": 1}, None, Swap.ENCRYPTED),
-        (PAGED | {"NtfsEncryptPagingFile": 1, "HibernateEnabled": 1}, False, Swap.READABLE),
-        (PAGED | {"ClearPageFileAtShutdown": 1}, False, Swap.EMPTIED),
-        (PAGED | {"ClearPageFileAtShutdown": 1, "HibernateEnabled": 1}, False, Swap.READABLE),
-        (PAGED | {"PagingFiles": [""]}, False, Swap.NONE),
-        (PAGED | {"PagingFiles": [], "HibernateEnabled": 1}, False, Swap.READABLE),
+        ({}, {"C:": True}, Swap.NOT_KNOWN),
+        ({}, {"C:": False}, Swap.NOT_KNOWN),
+        (PAGED, {"C:": True}, Swap.ENCRYPTED),
+        (PAGED, {"C:": False}, Swap.READABLE),
+        (PAGED, {}, Swap.NOT_KNOWN),
+        (ON_D, {"C:": True, "D:": False}, Swap.READABLE),
+        (ON_D, {"C:": True}, Swap.NOT_KNOWN),
+        (ON_D, {"C:": True, "D:": True}, Swap.ENCRYPTED),
+        (PAGED | THERE_D, {"C:": True, "D:": False}, Swap.READABLE),
+        (D_ALONE | SLEEPS, {"C:": False, "D:": True}, Swap.READABLE),
+        (D_ALONE, {"C:": False, "D:": True}, Swap.ENCRYPTED),
+        (CHOSEN, {"C:": True}, Swap.NOT_KNOWN),
+        (CHOSEN | THERE_C, {"C:": True}, Swap.ENCRYPTED),
+        (CHOSEN | THERE_D, {"C:": True, "D:": False}, Swap.READABLE),
+        (CHOSEN | OWN, {}, Swap.ENCRYPTED),
+        (PAGED | OWN, {"C:": False}, Swap.ENCRYPTED),
+        (PAGED | OWN | SLEEPS, {"C:": False}, Swap.READABLE),
+        (PAGED | EMPTIED, {"C:": False}, Swap.EMPTIED),
+        (PAGED | EMPTIED | SLEEPS, {"C:": False}, Swap.READABLE),
+        (PAGED | {"PagingFiles": ["elsewhere"]}, {"C:": True}, Swap.NOT_KNOWN),
+        (PAGED | {"PagingFiles": [""]}, {"C:": False}, Swap.NONE),
+        (PAGED | {"PagingFiles": []} | SLEEPS, {"C:": False}, Swap.READABLE),
     ],
 )
-def test_the_paging_file_of_windows(
-    values: Mapping[str, object], drive: bool | None, expected: Swap
+def test_the_paging_files_of_windows(
+    values: Mapping[str, object], drives: Mapping[str, bool], expected: Swap
 ) -> None:
-    assert windows_swap(lambda _key, name: values.get(name), drive) is expected
+    assert windows_swap(lambda _key, name: values.get(name), drives.get, "C:") is expected
+
+
+@pytest.mark.parametrize(
+    ("ordered", "chosen", "expected"),
+    [(None, 1, Swap.ENCRYPTED), (0, 1, Swap.READABLE), (1, 0, Swap.ENCRYPTED)],
+)
+def test_an_order_goes_before_what_was_chosen(
+    ordered: int | None, chosen: int, expected: Swap
+) -> None:
+    def read(key: str, name: str) -> object:
+        if name != "NtfsEncryptPagingFile":
+            return PAGED.get(name)
+        return ordered if key.endswith("Policies") else chosen
+
+    assert windows_swap(read, lambda _drive: False, "C:") is expected
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,10 @@ from typing import ClassVar
 
 import pytest
 
+from counsel_desk.keyrings import Backend, allowed
 from counsel_desk.security import device
 from counsel_desk.security import errors as e
-from counsel_desk.security.device import Backend, KeyFile, Keyring
+from counsel_desk.security.device import KeyFile, Keyring
 
 SECRET = device.new_secret()
 
@@ -98,7 +99,7 @@ def test_f21_the_null_and_plaintext_back_ends_are_never_chosen(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
-    names = {f"{kind.__module__}.{kind.__name__}" for kind in device.allowed()}
+    names = {f"{kind.__module__}.{kind.__name__}" for kind in allowed()}
     known = {
         "linux": {
             "keyring.backends.SecretService.Keyring",

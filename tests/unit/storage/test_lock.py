@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from counsel_desk.domain.office.vault_files import LOCK_FILE
 from counsel_desk.storage.errors import DeskInUseError
-from counsel_desk.storage.lock import LOCK_FILE, hold
+from counsel_desk.storage.lock import hold
 from tests.helpers.folders import ROOT
 
 HOLD = """

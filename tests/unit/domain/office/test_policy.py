@@ -57,14 +57,26 @@ def test_a_sealed_copy_is_neither_gone_at_once_nor_kept_for_ever(days: int) -> N
         WorkloadPolicy(weights={**WEIGHTS, Intensity.HIGH: 10.1}),
         WorkloadPolicy(weights={**WEIGHTS, Intensity.HIGH: float("nan")}),
         WorkloadPolicy(weights={Intensity.HIGH: 1.0}),
-        WorkloadPolicy(first_month=11),
     ],
 )
 def test_every_intensity_has_a_weight_that_makes_sense(burden: WorkloadPolicy) -> None:
     assert out_of_bounds(Policy(burden=burden)) == [Setting.WEIGHTS]
 
 
-@pytest.mark.parametrize("limits", [(30, 25), (0, 25), (25, 501), (float("nan"), 30)])
-def test_amber_comes_before_red(limits: tuple[float, float]) -> None:
-    burden = replace(WorkloadPolicy(), amber=limits[0], red=limits[1])
-    assert out_of_bounds(Policy(burden=burden)) == [Setting.LIMITS]
+def test_the_weight_of_a_first_month_makes_sense() -> None:
+    assert out_of_bounds(Policy(burden=WorkloadPolicy(first_month=11))) == [Setting.FIRST_MONTH]
+
+
+@pytest.mark.parametrize(
+    ("amber", "red", "wrong"),
+    [
+        (30, 25, [Setting.AMBER, Setting.RED]),
+        (0, 25, [Setting.AMBER]),
+        (25, 501, [Setting.RED]),
+        (25, 0, [Setting.RED]),
+        (float("nan"), 30, [Setting.AMBER]),
+    ],
+)
+def test_amber_comes_before_red(amber: float, red: float, wrong: list[Setting]) -> None:
+    burden = replace(WorkloadPolicy(), amber=amber, red=red)
+    assert out_of_bounds(Policy(burden=burden)) == wrong

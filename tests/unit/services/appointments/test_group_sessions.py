@@ -9,7 +9,7 @@ from counsel_desk.domain.appointments.group_session import GroupSession
 from counsel_desk.domain.office.policy import Policy
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
-from counsel_desk.domain.retention import Ground
+from counsel_desk.domain.rights.retention import Ground
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.appointments import group_sessions
 from counsel_desk.services.appointments.appointment_rules import GroupTooSmallError

@@ -8,7 +8,7 @@ import pytest
 from counsel_desk.domain.backup.keeping import ERASED_WITHIN
 from counsel_desk.domain.office.policy import Policy
 from counsel_desk.domain.office.vault_files import vault_file
-from counsel_desk.domain.retention import Ground
+from counsel_desk.domain.rights.retention import Ground
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.clients import clients
 from counsel_desk.services.rights import erasure

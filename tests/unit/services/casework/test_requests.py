@@ -15,7 +15,7 @@ from counsel_desk.domain.casework.requests import (
 )
 from counsel_desk.domain.consent.consent import Purpose
 from counsel_desk.domain.office.roles import Operation
-from counsel_desk.domain.retention import Ground
+from counsel_desk.domain.rights.retention import Ground
 from counsel_desk.domain.summary import SummaryType
 from counsel_desk.domain.trust import Envelope, Role, VaultKind
 from counsel_desk.services.casework import incoming_requests, received_summaries, requests

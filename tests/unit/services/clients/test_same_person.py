@@ -5,7 +5,7 @@ from dataclasses import replace
 from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.records import Client
-from counsel_desk.domain.retention import Ground
+from counsel_desk.domain.rights.retention import Ground
 from counsel_desk.services import intake
 from counsel_desk.services.clients import clients, same_person
 from counsel_desk.services.intake import Called

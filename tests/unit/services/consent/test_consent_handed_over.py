@@ -1,7 +1,7 @@
 """A consent goes over with its mark, and can be narrowed and taken back there."""
 
 from counsel_desk.domain.consent.consent import Category, Part
-from counsel_desk.domain.retention import Ground
+from counsel_desk.domain.rights.retention import Ground
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services import withdrawal
 from counsel_desk.services.consent import consent, consent_marks, consent_reminders

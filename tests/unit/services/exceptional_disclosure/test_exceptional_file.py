@@ -7,7 +7,7 @@ from counsel_desk.domain.disclosure import Disclosure
 from counsel_desk.domain.exceptional_disclosure import State
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
-from counsel_desk.domain.retention import Ground as Sealing
+from counsel_desk.domain.rights.retention import Ground as Sealing
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.exceptional_disclosure import cosigning, exceptional
 from counsel_desk.services.exceptional_disclosure import exceptional_answers as answers

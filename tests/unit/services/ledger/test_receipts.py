@@ -12,7 +12,7 @@ from counsel_desk.domain.disclosure import Disclosure
 from counsel_desk.domain.ledger import ReleaseStatus, Shared
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
-from counsel_desk.domain.retention import Ground
+from counsel_desk.domain.rights.retention import Ground
 from counsel_desk.domain.summary import Section
 from counsel_desk.domain.trust import Envelope, Role, VaultKind
 from counsel_desk.services import withdrawal

@@ -23,8 +23,8 @@ from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import PRIVATE_KINDS, Filed, Kind, Note
 from counsel_desk.domain.referrals import Referral, Service, State
-from counsel_desk.domain.retention import Keeping
-from counsel_desk.domain.rights import Closure, Correction, Withheld, Withholding
+from counsel_desk.domain.rights.retention import Keeping
+from counsel_desk.domain.rights.rights import Closure, Correction, Withheld, Withholding
 from counsel_desk.domain.safety import Risk, RiskAssessment, SafetyPlan
 from counsel_desk.domain.transfer import Reason, TakenOver
 from counsel_desk.domain.trust import VaultKind

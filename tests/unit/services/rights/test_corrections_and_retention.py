@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client
-from counsel_desk.domain.retention import SOON_DAYS, Ground, Keeping, kept_until
-from counsel_desk.domain.rights import Answer, Closure, Why
+from counsel_desk.domain.rights.retention import SOON_DAYS, Ground, Keeping, kept_until
+from counsel_desk.domain.rights.rights import Answer, Closure, Why
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import clients, closure

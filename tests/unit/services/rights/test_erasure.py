@@ -11,7 +11,7 @@ from counsel_desk.domain.office import vault_files
 from counsel_desk.domain.office.policy import Policy
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, Kind, NoteDraft
-from counsel_desk.domain.retention import Ground, Tombstone
+from counsel_desk.domain.rights.retention import Ground, Tombstone
 from counsel_desk.domain.transfer import Reason
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import AlarmError, KnownError

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from counsel_desk.domain.retention import Ground
-from counsel_desk.domain.rights import Closure, Why
+from counsel_desk.domain.rights.retention import Ground
+from counsel_desk.domain.rights.rights import Closure, Why
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.clients import closure
 from counsel_desk.services.record_copy import record_copy

@@ -2,13 +2,24 @@
 
 import dataclasses
 import json
+import os
+import re
 from pathlib import Path
 
 import pytest
 
 from counsel_desk.domain.caseload.workload import Intensity, WorkloadPolicy
 from counsel_desk.domain.office.policy import Policy
-from counsel_desk.services.setting_up.plan import Burden, PlanError, PlanFileError, PolicyPart, read
+from counsel_desk.services.setting_up.plan import (
+    Administrator,
+    Burden,
+    PlanError,
+    PlanFileError,
+    PolicyPart,
+    RootSheets,
+    read,
+)
+from tests.helpers.folders import ROOT
 
 SECRET = "plum orbit lantern wharf giraffe"
 GOOD = """
@@ -48,17 +59,31 @@ def test_json_says_the_same(tmp_path: Path) -> None:
 
 
 def test_a_part_of_the_policy_leaves_the_rest(tmp_path: Path) -> None:
-    more = "[policy]\nidle_minutes = 3\n[policy.burden]\nred = 40.0\n[policy.burden.weights]\n"
-    weights = "maintenance = 1.0\nstandard = 1.0\nhigh = 2.0\ncrisis = 3.0\n"
-    wanted = read(written(tmp_path, GOOD + more + weights)).policy_wanted()
+    more = "[policy]\nidle_minutes = 3\n[policy.burden]\nred = 40.0\n"
+    plan = read(written(tmp_path, GOOD + more + "[policy.burden.weights]\ncrisis = 3.0\n"))
+    wanted = plan.policy_wanted()
+    assert plan.policy_given() == {"idle_minutes", "burden", "burden.red", "burden.weights"}
     assert (wanted.idle_minutes, wanted.burden.red, wanted.burden.amber) == (3, 40.0, 25.0)
-    assert wanted.burden.weights[Intensity.CRISIS] == 3.0
+    usual = Policy().burden.weights
+    assert wanted.burden.weights == {**usual, Intensity.CRISIS: 3.0}
     assert wanted.retention_years_after_closing == Policy().retention_years_after_closing
 
 
 def test_every_setting_of_the_policy_can_be_given() -> None:
     assert set(PolicyPart.__struct_fields__) == {one.name for one in dataclasses.fields(Policy)}
     assert set(Burden.__struct_fields__) == {one.name for one in dataclasses.fields(WorkloadPolicy)}
+
+
+def test_the_page_shows_a_whole_plan_with_what_is_usual(tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "HARDENING.md").read_text(encoding="utf-8")
+    [shown] = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    plan = read(written(tmp_path, shown))
+    assert plan.policy_wanted() == Policy()
+    names = {one.name for one in dataclasses.fields(WorkloadPolicy)}
+    assert {f"burden.{name}" for name in names} < plan.policy_given()
+    assert {one.name for one in dataclasses.fields(Policy)} < plan.policy_given()
+    assert plan.root_sheets == RootSheets(plan.root_sheets.folder)
+    assert plan.administrator == Administrator(plan.administrator.name)
 
 
 @pytest.mark.parametrize(
@@ -76,6 +101,7 @@ def test_every_setting_of_the_policy_can_be_given() -> None:
         (GOOD + "[backups]\nfolders = [1]", "backups.folders[0]"),
         (GOOD + "[office]\n", "plan.toml"),
         (GOOD + "name = \n", "plan.toml"),
+        (GOOD + "[policy]\nidle_minutes = " + "9" * 5_000, "plan.toml"),
         ("", "office"),
     ],
 )
@@ -88,6 +114,30 @@ def test_the_key_that_is_wrong_is_named_and_no_value_quoted(
     assert named == key or (key == "plan.toml" and str(named).startswith("line "))
     assert SECRET not in str(refused.value)
     assert refused.value.__cause__ is None
+
+
+def test_the_mark_that_windows_begins_a_text_with_is_no_trouble(tmp_path: Path) -> None:
+    for name, text in (("plan.toml", GOOD), ("plan.json", json.dumps({"office": 1}))):
+        marked = written(tmp_path, "\ufeff" + text, name)
+        if name == "plan.toml":
+            assert read(marked).office.name == "Asha House"
+        else:
+            with pytest.raises(PlanError, match=r"office"):
+                read(marked)
+
+
+def test_no_plan_is_read_in_part(tmp_path: Path) -> None:
+    long = GOOD + "#" * 2**16 + "\n[policy]\nidle_minutes = 3\n"
+    with pytest.raises(PlanFileError):
+        read(written(tmp_path, long))
+
+
+def test_a_pipe_or_a_link_is_not_read(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.toml")
+    (tmp_path / "link.toml").symlink_to(written(tmp_path, GOOD))
+    for name in ("pipe.toml", "link.toml"):
+        with pytest.raises(PlanFileError):
+            read(tmp_path / name)
 
 
 @pytest.mark.parametrize("content", [b"\xff\xfe", None])

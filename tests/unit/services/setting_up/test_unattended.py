@@ -2,14 +2,17 @@
 
 import stat
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 import msgspec
 import pytest
 
+from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.office.policy import Policy
 from counsel_desk.errors import KnownError
+from counsel_desk.files import sync_folder
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services.backup import automatic, making
 from counsel_desk.services.office import once_sheets, policy
@@ -30,6 +33,7 @@ from counsel_desk.services.setting_up.unattended import (
     FOUNDER_FILE,
     SHEETS_FILE,
     FoundedByPlan,
+    NotFoundedError,
     found_by_plan,
 )
 from counsel_desk.services.sign_in import sign_in
@@ -142,7 +146,9 @@ WRONG: dict[str, Change] = {
     "secret.key_file": part("secret", key_file="data/desk.key"),
     "policy.idle_minutes": part("policy", idle_minutes=0),
     "policy.burden.amber": part("policy", burden=Burden(amber=90.0)),
-    "policy.burden.weights": part("policy", burden=Burden(weights={})),
+    "policy.burden.red": part("policy", burden=Burden(red=2.0)),
+    "policy.burden.first_month": part("policy", burden=Burden(first_month=11.0)),
+    "policy.burden.weights": part("policy", burden=Burden(weights={Intensity.HIGH: 11.0})),
     "backups.folders[0]": part("backups", folders=["none"]),
     "backups.folders[1]": part("backups", folders=["backups", "data"]),
 }
@@ -168,15 +174,58 @@ def test_a_wrong_plan_makes_nothing_and_names_the_key(place: Path, given: Tools,
         part("root_sheets", folder="none/sheets"),
         part("root_sheets", count=1, needed=2),
         part("root_sheets", needed=1),
+        part("root_sheets", folder="backups/sheets"),
+        part("root_sheets", folder="backups/../backups/sheets"),
+        part("root_sheets", folder="plan.toml/sheets"),
+        part("root_sheets", folder="sheets\0"),
+        part("root_sheets", folder="x" * 300),
+        part("root_sheets", folder="stick/desk.key"),
+        part("root_sheets", folder="~nobody-of-this-name/sheets"),
+        part("secret", key_file="backups/desk.key"),
+        part("secret", key_file="link/desk.key"),
+        part("secret", key_file="plan.toml/desk.key"),
+        part("secret", key_file="stick/\0"),
+        part("secret", key_file="stick/" + "x" * 300),
+        part("secret", key_file="loop/desk.key"),
+        part("backups", folders=["backups\0"]),
+        part("backups", folders=["x" * 300]),
+        part("backups", folders=["plan.toml"]),
+        part("backups", folders=[""]),
+        part("backups", folders=["loop"]),
         part("secret", key_file=""),
         part("secret", key_file="none/desk.key"),
         part("secret", keep="keyring"),
     ],
 )
 def test_other_plans_that_cannot_be(place: Path, given: Tools, change: Change) -> None:
+    (place / "plan.toml").touch()
+    (place / "link").symlink_to("backups")
+    (place / "loop").symlink_to("loop")
+    before = sorted(place.rglob("*"))
     with pytest.raises(PlanError):
-        made(place, given, change(PLAN))
-    assert not (place / "data").exists()
+        found_by_plan(change(PLAN), place, place / "data", given, lambda: pytest.fail("it asked"))
+    assert sorted(place.rglob("*")) == before
+
+
+@pytest.mark.parametrize(
+    ("data", "key"),
+    [("sheets/data", "root_sheets.folder"), ("stick/desk.key/data", "secret.key_file")],
+)
+def test_the_data_never_lie_in_what_is_made_beside_them(
+    place: Path, given: Tools, data: str, key: str
+) -> None:
+    with pytest.raises(PlanError) as refused:
+        found_by_plan(PLAN, place, place / data, given, lambda: pytest.fail("it asked"))
+    assert refused.value.parameters["key"] == key
+
+
+@pytest.mark.parametrize("data", ["plan.toml/data", "x" * 300])
+def test_a_data_folder_that_cannot_be_made_is_said(place: Path, given: Tools, data: str) -> None:
+    (place / "plan.toml").touch()
+    before = sorted(place.rglob("*"))
+    with pytest.raises(NotFoundedError):
+        found_by_plan(PLAN, place, place / data, given, lambda: PASSPHRASE)
+    assert sorted(place.rglob("*")) == before
 
 
 def test_the_key_never_lies_in_the_data_folder(place: Path, given: Tools) -> None:
@@ -222,18 +271,71 @@ def test_backups_of_another_office_are_refused(
     assert not (place / "stick" / "desk.key").exists()
 
 
-@pytest.mark.parametrize("step", ["write_file", "sign_in.sign_in", "automatic.add_place", "_name"])
+def full(*_given: object) -> None:
+    """Fail as a full disk does."""
+    raise OSError
+
+
+@pytest.mark.parametrize(
+    "step",
+    ["write_file", "sign_in.sign_in", "automatic.add_place", "_name", "sync_folder", "_empty"],
+)
 def test_whatever_fails_nothing_is_left(
     place: Path, given: Tools, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:
-    def full(*_given: object) -> None:
-        raise OSError
-
     before = sorted(place.rglob("*"))
     monkeypatch.setattr(f"{unattended.__name__}.{step}", full)
-    with pytest.raises(OSError):  # noqa: PT011 - the one from above
-        made(place, given)
+    with pytest.raises(NotFoundedError):
+        found_by_plan(PLAN, place, place / "new" / "data", given, lambda: PASSPHRASE)
     assert sorted(place.rglob("*")) == before
+
+
+@pytest.mark.parametrize("ended_by", [OSError, KeyboardInterrupt])
+def test_once_the_office_has_its_name_everything_stays(
+    place: Path, given: Tools, monkeypatch: pytest.MonkeyPatch, ended_by: type[BaseException]
+) -> None:
+    def sync(folder: Path) -> None:
+        sync_folder(folder)
+        if (place / "data").exists():
+            raise ended_by
+
+    monkeypatch.setattr(unattended, "sync_folder", sync)
+    with suppress(KeyboardInterrupt):
+        made(place, given)
+    assert all(check.ok for check in verify(place / "data", given))
+    assert (place / "sheets" / SHEETS_FILE).exists()
+    session = entered(place, given)
+    sign_in.sign_out(session)
+    session.data.register.close()
+
+
+def test_a_key_file_that_appears_meanwhile_is_left_alone(place: Path, given: Tools) -> None:
+    key = place / "stick" / "desk.key"
+
+    def slowly() -> str:
+        key.write_text("hers", encoding="ascii")
+        return PASSPHRASE
+
+    with pytest.raises(KnownError):
+        found_by_plan(PLAN, place, place / "data", given, slowly)
+    assert key.read_text(encoding="ascii") == "hers"
+    assert not (place / "data").exists()
+
+
+def test_a_key_file_that_took_the_place_of_ours_is_left_alone(
+    place: Path, given: Tools, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key, hers = place / "stick" / "desk.key", given.new_secret()
+
+    def replaced(*_given: object) -> None:
+        key.unlink()
+        given.device(key).store(hers)
+        raise OSError
+
+    monkeypatch.setattr(unattended, "_name", replaced)
+    with pytest.raises(NotFoundedError):
+        made(place, given)
+    assert given.device(key).read() == hers
 
 
 def test_a_data_folder_that_appears_meanwhile_is_left_alone(

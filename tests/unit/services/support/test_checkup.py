@@ -39,7 +39,7 @@ def test_the_age_of_the_last_backup(kept: Settings, state: State, value: str) ->
 
 def test_a_backup_made_by_command_counts() -> None:
     kept = replace(made(days=30), owed=(Owed(b"", NOW - timedelta(days=1), b""),))
-    assert age_finding(kept, NOW).value == "1 days old"
+    assert age_finding(kept, NOW).value == "1 day old"
 
 
 def test_an_instant_without_a_zone_is_none() -> None:

@@ -23,7 +23,7 @@ from hypothesis.stateful import (
 
 from counsel_desk.demo.office import DemoOffice
 from counsel_desk.domain.consent.consent import Category
-from counsel_desk.domain.retention import Ground
+from counsel_desk.domain.rights.retention import Ground
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import withdrawal

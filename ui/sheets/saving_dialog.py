@@ -1,0 +1,50 @@
+"""A dialog with something that exists only in memory until a person saves it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from counsel_desk.errors import KnownError
+from counsel_desk.services.documents.export_files import NotSavedError, write_file
+from ui.design.messages.inline_message import InlineMessage
+from ui.errors import sentence
+
+_FRAME = 60
+"""Pixels for the frame of the window and a bar of the system."""
+
+
+class SavingDialog(QDialog):
+    """Shows a message above a view, and saves what the view shows; subclasses build the view.
+
+    Args:
+        name: Its object name.
+        content: What is saved.
+        parent: The window it belongs to.
+    """
+
+    def __init__(self, name: str, content: bytes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setWindowTitle("counsel_desk")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._content = content
+        self._message = InlineMessage()
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._message)
+        room = self.screen().availableGeometry().height()
+        self.resize(780, min(820, room - _FRAME))
+
+    def _on_save_requested(self, path: Path) -> None:
+        try:
+            write_file(path, self._content)
+        except NotSavedError as error:
+            self._on_refused(error)
+            return
+        self._on_saved()
+
+    def _on_refused(self, error: KnownError) -> None:
+        self._message.show_message("attention", sentence(error))
+
+    def _on_saved(self) -> None:
+        """Say that it is saved."""

@@ -1,9 +1,13 @@
 """The time without a key or the mouse, after which the desk locks."""
 
+from collections.abc import Callable
+from functools import partial
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.application.idle import Idle
@@ -15,11 +19,49 @@ SOON = 0.002
 
 @pytest.fixture
 def line(qtbot: QtBot) -> QLineEdit:
-    """A line in a window."""
+    """A line in the window in front, with the focus."""
     line = QLineEdit()
     qtbot.addWidget(line)
     line.show()
+    line.activateWindow()
+    line.setFocus()
+    qtbot.waitUntil(lambda: QGuiApplication.focusObject() is line)
     return line
+
+
+def typed_by_method(line: QWidget) -> None:
+    """Type a sign as an input method for Bengali gives it, without a key."""
+    event = QInputMethodEvent()
+    event.setCommitString("ক")
+    QCoreApplication.sendEvent(line, event)
+
+
+def turned_wheel(line: QWidget) -> None:
+    """Turn the wheel over the window."""
+    QTest.wheelEvent(line.window().windowHandle(), QPointF(2, 2), QPoint(0, 120))
+
+
+def moved(line: QWidget) -> None:
+    """Move the mouse over the window."""
+    for place in (QPoint(3, 3), QPoint(5, 5)):
+        QTest.mouseMove(line.window().windowHandle(), place)
+
+
+def clicked(line: QWidget) -> None:
+    """Click in the window."""
+    QTest.mouseClick(line.window().windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+
+
+def pressed(line: QWidget) -> None:
+    """Press a key in the window."""
+    QTest.keyClick(line.window().windowHandle(), Qt.Key.Key_A)
+
+
+def starts_anew(idle: Idle, act: Callable[[], None]) -> bool:
+    """Return whether the timer starts anew by what is done: Qt then gives it another id."""
+    before = idle._timer.timerId()
+    act()
+    return idle._timer.timerId() != before
 
 
 def test_it_passes_when_nobody_is_there(qtbot: QtBot, line: QLineEdit) -> None:
@@ -29,19 +71,32 @@ def test_it_passes_when_nobody_is_there(qtbot: QtBot, line: QLineEdit) -> None:
     idle.stop()
 
 
-def test_a_key_starts_the_time_anew(line: QLineEdit) -> None:
+@pytest.mark.parametrize("act", [pressed, typed_by_method, clicked, moved, turned_wheel])
+def test_whatever_a_person_does_starts_the_time_anew(
+    line: QLineEdit, act: Callable[[QWidget], None]
+) -> None:
     idle = Idle(line, 10)
-    idle._timer.stop()
-    QTest.keyClick(line, Qt.Key.Key_A)
-    assert idle._timer.isActive()
-    assert line.text() == "a"
+    assert not starts_anew(idle, line.update)
+    assert starts_anew(idle, partial(act, line))
+    idle.stop()
+
+
+def test_so_does_what_is_done_in_a_dialog_that_opens_later(qtbot: QtBot, line: QLineEdit) -> None:
+    idle = Idle(line, 10)
+    dialog = QDialog(line)
+    there = QLineEdit(dialog)
+    dialog.open()
+    qtbot.waitUntil(lambda: QGuiApplication.focusObject() is there)
+    for act in (pressed, typed_by_method, clicked):
+        assert starts_anew(idle, partial(act, there))
+    assert there.text() == "aক"
     idle.stop()
 
 
 def test_stopped_it_notices_nothing(qtbot: QtBot, line: QLineEdit) -> None:
     idle = Idle(line, SOON)
     idle.stop()
-    QTest.keyClick(line, Qt.Key.Key_A)
+    pressed(line)
     with qtbot.assertNotEmitted(idle.passed, wait=300):
         pass
 

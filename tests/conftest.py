@@ -27,9 +27,11 @@ from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services.clients import clients
 from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
+from tests.helpers import scripted_day
 from tests.helpers.folders import copied
 from tests.helpers.laptops import Laptops, founded
 from tests.helpers.office import Clock, Office, english
+from tests.helpers.scripted_day import Walked
 
 Made = TypeVar("Made")
 
@@ -109,6 +111,12 @@ def verified_once() -> Iterator[None]:
         for module in (identity, envelopes):
             patch.setattr(module, "verify", known)
         yield
+
+
+@pytest.fixture(scope="session")
+def walked(tmp_path_factory: pytest.TempPathFactory) -> Walked:
+    """A scripted day in the windows, walked once under strace for all workers of a run."""
+    return made_once(tmp_path_factory, "day", scripted_day.walked)
 
 
 @pytest.fixture(scope="session")

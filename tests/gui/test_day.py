@@ -1,12 +1,13 @@
-"""One real day through the real windows, with a restart between people, and what it left behind."""
+"""What one real day through the real windows, with a restart between people, left behind."""
 
-import shutil
+import random
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from counsel_desk.demo import content
+from counsel_desk.demo.office import SEED
+from counsel_desk.demo.people import staff
 from counsel_desk.domain.caseload.workload import Load
 from counsel_desk.domain.disclosure import Step
 from counsel_desk.domain.trust import Role, VaultKind
@@ -24,52 +25,28 @@ from counsel_desk.services.vaults import verify
 from counsel_desk.services.work.office_data import open_office_data
 from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
+from tests.helpers.scripted_day import Walked
 from ui.texts import Texts
 from ui.walk import day as days
-from ui.walk.day import Day
 
+PEOPLE = {person.roles[0]: person for person in reversed(staff(random.Random(SEED)))}
 Enter = Callable[[Role], Session]
 
 
-class WorkingDay(Day):
-    """The day up to its last step, which `tests/security/leaks/test_written_bytes.py` takes.
-
-    There the windows have their style sheet as well.
-    """
-
-    def look_around(self) -> None:
-        """Look at nothing more."""
-
-
-@pytest.fixture(scope="module")
-def walked(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[Day]:
-    """The day, walked once in Bengali windows."""
-    folder = tmp_path_factory.mktemp("day")
-    day = WorkingDay(tools(Texts(), FLOOR), folder, "bn")
-    day.walk()
-    yield day
-    shutil.rmtree(folder)
-
-
 @pytest.fixture
-def enter(walked: Day) -> Iterator[Enter]:
+def enter(walked: Walked) -> Iterator[Enter]:
     """Sign a person in to what the day left, beside the windows."""
     opened = []
 
     def entered(role: Role) -> Session:
         desk = open_office_data(walked.data, tools(Texts(), FLOOR))
-        person = walked.people[role]
+        person = PEOPLE[role]
         opened.append(sign_in.sign_in(desk, person.name, person.passphrase))
         return opened[-1]
 
     yield entered
     for session in opened:
         session.close()
-
-
-def test_every_step_leaves_a_picture(walked: Day) -> None:
-    steps = {path.name[0] for path in walked.to.glob("*.png")}
-    assert steps == {str(number) for number in range(1, 9)}
 
 
 def test_the_note_is_signed_and_the_half_written_one_is_still_a_draft(
@@ -137,17 +114,7 @@ def test_nobody_but_the_member_of_staff_has_the_key_to_the_check_in(
     assert set(session.data.register.state.vaults[vault].members) == {session.me.person}
 
 
-def test_the_saved_summary_opens_with_the_passphrase_only(walked: Day) -> None:
-    import pikepdf
-
-    with pytest.raises(pikepdf.PasswordError):
-        pikepdf.open(walked.locked)
-    with pikepdf.open(walked.locked, password=walked.document_passphrase) as pdf:
-        assert pdf.encryption.bits == 256
-        assert len(pdf.pages) == 2
-
-
-def test_every_file_is_well_and_none_holds_what_was_said(walked: Day) -> None:
+def test_every_file_is_well_and_none_holds_what_was_said(walked: Walked) -> None:
     found = verify.verify(walked.data, tools(Texts(), FLOOR))
     assert all(check.ok for check in found)
     said = (days.NOTE, content.HALF_WRITTEN[0], content.CASE_REFERENCE, content.ABOUT)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.folders import ROOT
-from tests.security.leaks.tracing import environment
+from tests.helpers.tracing import environment
 from tests.security.phrases import hits, shapes
 
 VISITED, FILE = "kestrel-visited-77", "wagtail-chosen-78"

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtPrintSupport import QPrinterInfo
 from pytestqt.qtbot import QtBot
 
-from tests.security.leaks import tracing
+from tests.helpers import tracing
 from ui.sheets import print_job, printing, sheet_preview
 from ui.sheets.sheet_preview import SheetPreview
 

@@ -6,9 +6,8 @@ from pathlib import Path
 
 from counsel_desk.demo import content
 from counsel_desk.domain.trust import Role
-from tests.helpers import media_files
+from tests.helpers import media_files, tracing
 from tests.helpers.office import Office
-from tests.security.leaks import tracing
 from tests.security.phrases import hits, paragraphs, shapes
 
 LOOK = """

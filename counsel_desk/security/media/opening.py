@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from counsel_desk.domain.attachments import MOST_PIXELS
 from counsel_desk.security.media.errors import (
@@ -92,11 +92,17 @@ def require_small(size: tuple[int, int]) -> None:
         raise too_large()
 
 
-def _loaded(content: bytes, kind: Kind) -> "Image.Image":
+def _measured(content: bytes, kind: Kind) -> Any:
+    """Return a picture that may be unpacked, and is not yet."""
     from PIL import Image
 
     opened = Image.open(BytesIO(content), formats=[kind.value])
     require_small(opened.size)
+    return opened
+
+
+def _loaded(content: bytes, kind: Kind) -> "Image.Image":
+    opened: Image.Image = _measured(content, kind)
     opened.load()
     return opened
 
@@ -151,13 +157,21 @@ def _heic(content: bytes) -> Opened:
 
 
 def _other(content: bytes, kind: Kind) -> Opened:
-    from PIL import Image
-
-    opened = Image.open(BytesIO(content), formats=[kind.value])
-    require_small(opened.size)
+    opened = _measured(content, kind)
     moving = bool(getattr(opened, "is_animated", False))
     exif = opened.info.get("exif", b"") if kind is Kind.WEBP else b""
     opened.load()
     found = orientation(exif.removeprefix(b"Exif\0\0"))
-    photograph = kind is Kind.WEBP and b"VP8 " in content[12:4096]
-    return Opened(upright(opened, found), photograph, moving)
+    return Opened(upright(opened, found), kind is Kind.WEBP and _lossy(content), moving)
+
+
+def _lossy(webp: bytes) -> bool:
+    """Return whether the first picture of a WebP is packed with loss."""
+    at = 12
+    while at + 8 <= len(webp):
+        name, length = webp[at : at + 4], int.from_bytes(webp[at + 4 : at + 8], "little")
+        if name in (b"VP8 ", b"VP8L"):
+            return name == b"VP8 "
+        # The chunks of a picture of a film are inside one of its own, behind its place and time.
+        at += 24 if name == b"ANMF" else 8 + length + length % 2
+    return False

@@ -30,10 +30,11 @@ class MediaType(StrEnum):
     PDF = "application/pdf"
 
 
+PAPER = b"%PDF-"
 BEGINNINGS = {
     b"\x89PNG\r\n\x1a\n": MediaType.PNG,
     b"\xff\xd8\xff": MediaType.JPEG,
-    b"%PDF-": MediaType.PDF,
+    PAPER: MediaType.PDF,
 }
 """How the content of each type begins."""
 SUFFIXES = {MediaType.PNG: ".png", MediaType.JPEG: ".jpg", MediaType.PDF: ".pdf"}

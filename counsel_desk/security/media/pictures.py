@@ -21,7 +21,7 @@ def clean_picture(content: bytes, kind: Kind) -> Cleaned:
 
     Args:
         content: The file.
-        kind: What it is; not a PDF.
+        kind: What it is; neither a PDF nor a TIFF.
 
     Raises:
         PictureTooLargeError: It has more than `MOST_PIXELS`; it was not unpacked.

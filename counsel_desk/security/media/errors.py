@@ -82,7 +82,7 @@ class ScanTooLargeError(MediaRefusedError):
     text = QT_TRANSLATE_NOOP(
         "errors",
         "The pages of this scan are too large together. Nothing was attached. Please scan fewer "
-        "pages at a time, or in shades of grey instead of colours.",
+        "pages at a time, or with fewer dots per inch.",
     )
 
 

@@ -140,6 +140,19 @@ def inline(filters: bytes, pack: Callable[[bytes], bytes]) -> Make:
     )
 
 
+def _parted(made: pikepdf.Pdf) -> None:
+    inline(b"/DCT", bytes)(made)
+    whole = made.pages[0].Contents.read_bytes()
+    at = whole.index(b" /BPC")
+    made.pages[0].Contents = Array([made.make_stream(whole[:at]), made.make_stream(whole[at:])])
+
+
+def _behind(made: pikepdf.Pdf) -> None:
+    made.pages[0].Contents = made.make_stream(b"")
+    packed = zlib.compress(b"0 0 1 rg 0 0 50 50 re f")
+    made.pages[0].Contents.write(packed + PLACE, filter=Name.FlateDecode)
+
+
 TEXT = String(PLACE.decode())
 
 
@@ -236,6 +249,8 @@ TRACES: dict[str, Make] = {
     "jpeg in hexadecimal among instructions": inline(
         b"[/AHx /DCT]", lambda content: content.hex().encode() + b">"
     ),
+    "jpeg among instructions in two parts": _parted,
+    "behind what is packed": _behind,
     "no jpeg at all": _shown(PLACE, Name.DCTDecode),
     "small copy of a page": _put(_page, Thumb=_jpeg),
     "another picture for printing": _put(

@@ -47,8 +47,8 @@ _TELLING = frozenset(
     }
 )
 """Entries that tell of author, program, time or file, or show a page as it was before."""
-_TELLING_TEXTS = frozenset({"/F", "/ID", "/M", "/NM"})
-"""Entries that do so if they hold a text: name of a file, number of its own, time, name."""
+_TELLING_TEXTS = frozenset({"/F", "/M", "/NM"})
+"""Entries that do so if they hold a text: name of a file, time, number of a remark."""
 
 
 def _names(text: str) -> frozenset[str]:
@@ -86,9 +86,10 @@ _USE = _names("View Print Export Zoom Language PageElement")
 def take_out(opened: Any) -> bool:
     """Take out what could act or tell; return whether anything could act."""
     taken = False
-    for each, stream in _walked(opened):
-        taken |= _take_acting(each, stream)
-        _take_telling(each)
+    for each, stream in _dictionaries(opened):
+        names = set(each.keys())
+        taken |= _take_acting(each, names, stream)
+        _take_telling(each, names)
     _keep(opened.trailer, _TRAILER)
     _keep(opened.Root, _CATALOGUE)
     _keep(opened.Root.get("/Names"), _NAMED)
@@ -97,40 +98,31 @@ def take_out(opened: Any) -> bool:
     return taken
 
 
-def dictionaries(opened: Any) -> Iterator[Any]:
-    """Yield every dictionary of a PDF, including nested ones."""
-    return (each for each, _ in _walked(opened))
-
-
-def _take_acting(each: Any, stream: bool) -> bool:
-    acting = [
-        name
-        for name in each.keys()  # noqa: SIM118 - not a plain dictionary
-        if name in _ACTING
-        or (name in _LEADING and _acts(each[name]))
+def _take_acting(each: Any, names: set[str], stream: bool) -> bool:
+    acting = names & _ACTING | {name for name in names & _LEADING if _acts(each[name])}
+    if stream and "/F" in names:
         # The content of the stream is in another file.
-        or (stream and name == "/F")
-    ]
+        acting.add("/F")
     for name in acting:
         del each[name]
     return bool(acting)
 
 
-def _take_telling(each: Any) -> None:
+def _take_telling(each: Any, names: set[str]) -> None:
     import pikepdf
 
-    for name in list(each.keys()):
-        value = each[name]
-        signature = isinstance(value, pikepdf.Dictionary) and "/ByteRange" in value
-        told = name in _TELLING_TEXTS and isinstance(value, pikepdf.String)
+    texts = {name for name in names & _TELLING_TEXTS if isinstance(each.get(name), pikepdf.String)}
+    for name in names & _TELLING | texts:
+        del each[name]
+    if "/ByteRange" in names:
         # A signature names who signed, and is not valid for what was rewritten.
-        if name in _TELLING or told or signature:
-            del each[name]
-    _keep(each.get("/Usage"), _USE)
-    kind = each.get("/Subtype")
+        _keep(each, frozenset())
+    if "/Usage" in names:
+        _keep(each.Usage, _USE)
+    kind = each.get("/Subtype") if "/Subtype" in names else None
     if kind in ("/Image", "/Form"):
         _keep(each, _PICTURE if kind == "/Image" else _FORM)
-    elif "/Rect" in each:
+    elif "/Rect" in names:
         # The name of a question of a form is needed; otherwise it is who made the remark.
         _keep(each, _ANNOTATION | _names("T") if kind == "/Widget" else _ANNOTATION)
 
@@ -166,27 +158,24 @@ def _acts(value: Any) -> bool:
     return "/S" in value and str(value["/S"]) not in _HARMLESS
 
 
-def _walked(opened: Any) -> Iterator[tuple[Any, bool]]:
+def _dictionaries(opened: Any) -> Iterator[tuple[Any, bool]]:
     """Yield every dictionary of a PDF, and whether it is that of a stream.
 
     What is nested in one is found before that is yielded, so it may be taken out.
     """
     import pikepdf
 
+    # Indirect objects are among the objects already.
     waiting = [*opened.objects, opened.trailer]
     while waiting:
         each = waiting.pop()
         stream = isinstance(each, pikepdf.Stream)
         if stream:
             each = each.stream_dict
-        is_dictionary = isinstance(each, pikepdf.Dictionary)
-        if is_dictionary:
-            inside = [each[name] for name in each.keys()]  # noqa: SIM118 - not a plain dictionary
-        elif isinstance(each, pikepdf.Array):
-            inside = list(each)
-        else:
+        is_dictionary = stream or isinstance(each, pikepdf.Dictionary)
+        if not is_dictionary and not isinstance(each, pikepdf.Array):
             continue
-        # Indirect objects are among the objects already.
+        inside = each.values() if is_dictionary else each
         waiting += [
             one
             for one in inside

@@ -2,6 +2,7 @@
 
 import base64
 import re
+import zlib
 from collections.abc import Callable
 from typing import Any
 
@@ -12,6 +13,8 @@ from counsel_desk.security.media.jpegs import bare_jpeg
 
 _INLINE = re.compile(rb"/(?:D|#44)(?:C|#43)(?:T|#54)")
 """The name of a JPEG's packing in the instructions for a page."""
+_AT_ONCE = 16_000_000
+"""Bytes that are unpacked at once; all of them together were measured before."""
 _REMARKS = ("/Metadata", "/EmbeddedFile")
 _REPACKED: dict[str, Callable[[bytes], bytes]] = {
     "/ASCII85Decode": lambda content: base64.a85encode(content) + b"~>",
@@ -27,9 +30,33 @@ def bare_streams(opened: Any) -> None:
     """
     import pikepdf
 
+    for page in opened.pages:
+        # A picture may begin in one part of the instructions and go on in the next.
+        parts = _list(page.obj, "/Contents")
+        if len(parts) > 1 and any(_INLINE.search(_read(part)) for part in parts):
+            page.contents_coalesce()
     for each in opened.objects:
         if isinstance(each, pikepdf.Stream):
+            _cut(each)
             _bare(opened, each)
+
+
+def _cut(stream: Any) -> None:
+    """Cut off what follows what is packed."""
+    filters = _list(stream, "/Filter")
+    if not filters or filters[0] not in ("/FlateDecode", "/Fl"):
+        return
+    content = stream.read_raw_bytes()
+    unpacking, waiting = zlib.decompressobj(), content
+    try:
+        while waiting and not unpacking.eof:
+            unpacking.decompress(waiting, _AT_ONCE)
+            waiting = unpacking.unconsumed_tail
+    except zlib.error:
+        return
+    if unpacking.unused_data:
+        kept = content[: -len(unpacking.unused_data)]
+        stream.write(kept, filter=stream.Filter, decode_parms=stream.get("/DecodeParms"))
 
 
 def _bare(opened: Any, stream: Any) -> None:
@@ -49,11 +76,11 @@ def _bare(opened: Any, stream: Any) -> None:
             _bare_inline(opened, stream)
 
 
-def _list(stream: Any, name: str) -> list[Any]:
+def _list(of: Any, name: str) -> list[Any]:
     """Return an entry that is one value or several, as several."""
     import pikepdf
 
-    found = stream.get(name)
+    found = of.get(name)
     if found is None:
         return []
     return list(found) if isinstance(found, pikepdf.Array) else [found]
@@ -84,11 +111,7 @@ def _bare_inline(opened: Any, stream: Any) -> None:
     """Leave the pixels of the JPEGs that lie among the instructions for a page."""
     import pikepdf
 
-    try:
-        content = stream.read_bytes(pikepdf.StreamDecodeLevel.specialized)
-    except pikepdf.PdfError:
-        # Nobody can unpack it.
-        return
+    content = _read(stream)
     if not _INLINE.search(content):
         return
     parts, at = [], 0
@@ -102,6 +125,19 @@ def _bare_inline(opened: Any, stream: Any) -> None:
             at = begin + len(raw)
     if parts:
         stream.write(b"".join([*parts, content[at:]]))
+
+
+def _read(stream: Any) -> bytes:
+    """Return the content of a stream; nothing if nobody can unpack it."""
+    import pikepdf
+
+    if not isinstance(stream, pikepdf.Stream):
+        return b""
+    try:
+        found: bytes = stream.read_bytes(pikepdf.StreamDecodeLevel.specialized)
+    except pikepdf.PdfError:
+        return b""
+    return found
 
 
 def _inline(opened: Any, raw: bytes, filters: list[str]) -> bytes:

@@ -14,7 +14,7 @@ from counsel_desk.security.media.errors import (
     TooManyPagesError,
     UnpacksTooLargeError,
 )
-from counsel_desk.security.media.paper_entries import dictionaries, take_out
+from counsel_desk.security.media.paper_entries import take_out
 from counsel_desk.security.media.paper_streams import bare_streams
 
 _STREAM = re.compile(rb"stream\r?\n")
@@ -43,7 +43,11 @@ def clean_paper(content: bytes) -> Cleaned:
             warnings.catch_warnings(action="ignore"),
             pikepdf.open(BytesIO(content), suppress_warnings=True) as opened,
         ):
-            _refuse_nested(str(each.get("/Filter")) for each in dictionaries(opened))
+            _refuse_nested(
+                str(each.get("/Filter"))
+                for each in opened.objects
+                if isinstance(each, pikepdf.Stream)
+            )
             if opened.is_encrypted:
                 # It opens without a password, and only now can its parts be measured.
                 _measure(_unlocked(opened))

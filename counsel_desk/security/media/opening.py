@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from counsel_desk.domain.attachments import MOST_PIXELS
 from counsel_desk.security.media.errors import (
@@ -18,6 +18,7 @@ from counsel_desk.security.media.jpegs import BareJpeg, bare_jpeg
 from counsel_desk.security.media.kinds import Kind
 from counsel_desk.security.media.orientation import orientation, upright
 from counsel_desk.security.media.pngs import bare_png
+from counsel_desk.security.media.webps import bare_webp
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -55,7 +56,12 @@ def open_picture(content: bytes, kind: Kind) -> Opened:
         return _png(content)
     if kind is Kind.JPEG:
         return _jpeg(content)
-    return _heic(content) if kind is Kind.HEIC else _other(content, kind)
+    if kind is Kind.HEIC:
+        return _heic(content)
+    if kind is Kind.WEBP:
+        return _webp(content)
+    picture = _loaded(content, kind)
+    return Opened(picture, moving=_moves(picture))
 
 
 @contextmanager
@@ -92,17 +98,11 @@ def require_small(size: tuple[int, int]) -> None:
         raise too_large()
 
 
-def _measured(content: bytes, kind: Kind) -> Any:
-    """Return a picture that may be unpacked, and is not yet."""
+def _loaded(content: bytes, kind: Kind) -> "Image.Image":
     from PIL import Image
 
     opened = Image.open(BytesIO(content), formats=[kind.value])
     require_small(opened.size)
-    return opened
-
-
-def _loaded(content: bytes, kind: Kind) -> "Image.Image":
-    opened: Image.Image = _measured(content, kind)
     opened.load()
     return opened
 
@@ -156,22 +156,11 @@ def _heic(content: bytes) -> Opened:
     return Opened(primary.to_pillow(), photograph=True)
 
 
-def _other(content: bytes, kind: Kind) -> Opened:
-    opened = _measured(content, kind)
-    moving = bool(getattr(opened, "is_animated", False))
-    exif = opened.info.get("exif", b"") if kind is Kind.WEBP else b""
-    opened.load()
-    found = orientation(exif.removeprefix(b"Exif\0\0"))
-    return Opened(upright(opened, found), kind is Kind.WEBP and _lossy(content), moving)
+def _webp(content: bytes) -> Opened:
+    bare = bare_webp(content)
+    picture = _loaded(bare.content, Kind.WEBP)
+    return Opened(upright(picture, orientation(bare.exif)), bare.lossy, _moves(picture))
 
 
-def _lossy(webp: bytes) -> bool:
-    """Return whether the first picture of a WebP is packed with loss."""
-    at = 12
-    while at + 8 <= len(webp):
-        name, length = webp[at : at + 4], int.from_bytes(webp[at + 4 : at + 8], "little")
-        if name in (b"VP8 ", b"VP8L"):
-            return name == b"VP8 "
-        # The chunks of a picture of a film are inside one of its own, behind its place and time.
-        at += 24 if name == b"ANMF" else 8 + length + length % 2
-    return False
+def _moves(picture: "Image.Image") -> bool:
+    return bool(getattr(picture, "is_animated", False))

@@ -19,7 +19,7 @@ MOST_SIDE = 2000
 MOST_PAGES = 200
 """Limit for one PDF."""
 MOST_UNPACKED = 256 * MEGABYTE
-"""Limit for everything in one PDF together; more is meant to exhaust the computer."""
+"""Limit for everything in one PDF or scan together; more is meant to exhaust the computer."""
 
 
 class MediaType(StrEnum):

@@ -295,6 +295,10 @@ TRACES: dict[str, Make] = {
     "metadata by another name": _put(
         _root, StructTreeRoot=lambda made: Dictionary(X=_remark(made))
     ),
+    "metadata without its type": _put(
+        _root,
+        StructTreeRoot=lambda made: Dictionary(X=Stream(made, PLACE, Subtype=Name.XML)),
+    ),
     "a place on a map": _put(_page, VP=Array([Dictionary(Measure=Dictionary(GPTS=TEXT))])),
     "a page of the web": _put(_page, ID=TEXT, SI=TEXT),
     "what the catalogue holds": _put(

@@ -70,7 +70,7 @@ def _bare(opened: Any, stream: Any) -> None:
         for shared in own:
             _bare_shared(shared)
     elif stream.get("/Subtype") != "/Image":
-        if stream.get("/Type") in _REMARKS:
+        if stream.get("/Type") in _REMARKS or stream.get("/Subtype") == "/XML":
             stream.write(b"")
         else:
             _bare_inline(opened, stream)

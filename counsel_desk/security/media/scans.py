@@ -1,5 +1,6 @@
 """Turns a scan, which may have many pages in one TIFF, into a picture or a PDF."""
 
+import numbers
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -91,7 +92,7 @@ def _places(opened: Any) -> list[int]:
             opened.seek(number)
         except EOFError:
             return places
-        if not opened.tag_v2.get(_SUBFILE, 0) & _REDUCED:
+        if not int(_number(opened.tag_v2.get(_SUBFILE))) & _REDUCED:
             require_small(opened.size)
             total += opened.height * -(-opened.width * _BITS.get(opened.mode, 24) // 8)
             places.append(number)
@@ -116,7 +117,7 @@ def _density(tags: Any) -> tuple[float, float]:
 
     Where a scan says only how they compare, or nothing, the page is taken to be as wide as A4.
     """
-    across, down = (float(tags.get(tag, 0)) for tag in (_ACROSS, _DOWN))
+    across, down = (_number(tags.get(tag)) for tag in (_ACROSS, _DOWN))
     if tags.get(_TURNED) in _SIDEWAYS:
         across, down = down, across
     unit = tags.get(_UNIT, _INCH)
@@ -128,6 +129,11 @@ def _density(tags: Any) -> tuple[float, float]:
     compared = down / across if across > 0 and 0.25 <= down / across <= 4 else 1.0
     usual = width * _POINTS / _A4
     return usual, usual * compared
+
+
+def _number(value: Any) -> float:
+    """Return the value of a tag; 0 for what is no number, as damage makes it."""
+    return float(value) if isinstance(value, numbers.Real) else 0.0
 
 
 def _square(page: "Image.Image", density: tuple[float, float]) -> "Image.Image":

@@ -221,6 +221,16 @@ def test_a_fax_with_more_dots_across_than_down_is_not_squashed(
     assert width == pytest.approx(height, abs=2)
 
 
+@pytest.mark.parametrize("tag", [254, 282, 296])
+def test_a_scan_with_a_tag_of_a_wrong_kind_is_taken(tag: int) -> None:
+    content = deep_tiff("II", 16, 1)
+    at = content.index(struct.pack("<HH", 277, 4))
+    entry = struct.pack("<HHI4s", tag, 2, 4, b"xyz\0")
+    # In place of the number of samples, which is 1 where nothing is said.
+    wrong = content[:at] + entry + content[at + 12 :]
+    assert seen(clean(wrong)).size == SIZE
+
+
 def test_a_density_that_cannot_be_is_not_believed() -> None:
     for density in ((1, 2_000), (0, 0), (72, 1)):
         found = seen(clean(saved(marked(), "TIFF", dpi=density)))

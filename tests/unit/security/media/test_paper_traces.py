@@ -3,6 +3,7 @@
 import warnings
 import zlib
 from random import Random
+from typing import Any
 
 import pikepdf
 import pytest
@@ -62,6 +63,24 @@ def test_what_is_read_and_filled_in_stays() -> None:
     found = laid_open(clean(media_files.pdf(change=change)).content)
     for kept in (b"a remark", b"question", b"an answer", b"/AcroForm", b"(bn)"):
         assert kept in found
+
+
+LOOKS: dict[str, dict[str, Any]] = {
+    "Highlight": {"QuadPoints": [5, 95, 95, 95, 5, 5, 95, 5], "C": [1, 1, 0], "CA": 0.5},
+    "Underline": {"QuadPoints": [5, 95, 95, 95, 5, 5, 95, 5], "C": [1, 0, 0]},
+    "Square": {"C": [1, 0, 0], "IC": [0, 1, 0], "BS": Dictionary(W=4, S=Name.D, D=[3, 2])},
+    "Circle": {"C": [1, 0, 0], "Border": [0, 0, 5], "RD": [9, 9, 9, 9]},
+    "Ink": {"C": [0, 0, 1], "InkList": [[9, 9, 50, 80, 90, 9]], "BS": Dictionary(W=3)},
+}
+
+
+@pytest.mark.parametrize("kind", LOOKS)
+def test_what_was_drawn_on_a_paper_looks_the_same(kind: str) -> None:
+    given = media_files.pdf(change=annotated(kind, T=String("Somebody"), **LOOKS[kind]))
+    blank = page_drawn(media_files.pdf()).tobytes()
+    found = page_drawn(clean(given).content).tobytes()
+    assert found == page_drawn(given).tobytes()
+    assert found != blank
 
 
 def test_the_same_paper_becomes_the_same_bytes() -> None:

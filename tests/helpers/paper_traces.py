@@ -208,7 +208,7 @@ def _layered(made: pikepdf.Pdf) -> None:
         CreatorInfo=Dictionary(Creator=TEXT), User=Dictionary(Type=Name.Ind, Name=TEXT)
     )
     layer = made.make_indirect(Dictionary(Type=Name.OCG, Name=String("Stamp"), Usage=use))
-    made.Root.OCProperties = Dictionary(OCGs=[layer], D=Dictionary())
+    made.Root.OCProperties = Dictionary(OCGs=[layer], D=Dictionary(Creator=TEXT))
     _show(made, _drawn_form(made, OC=layer))
 
 

@@ -47,8 +47,8 @@ _TELLING = frozenset(
     }
 )
 """Entries that tell of author, program, time or file, or show a page as it was before."""
-_TELLING_TEXTS = frozenset({"/F", "/M", "/NM"})
-"""Entries that do so if they hold a text: name of a file, time, number of a remark."""
+_TELLING_TEXTS = frozenset({"/Author", "/Creator", "/F", "/M", "/NM", "/Producer"})
+"""Entries that do so if they hold a text; F is the name of a file, M a time."""
 
 
 def _names(text: str) -> frozenset[str]:
@@ -119,7 +119,9 @@ def _take_telling(each: Any, names: set[str]) -> None:
         _keep(each, frozenset())
     if "/Usage" in names:
         _keep(each.Usage, _USE)
-    kind = each.get("/Subtype") if "/Subtype" in names else None
+    if "/Subtype" not in names:
+        return
+    kind = each.Subtype
     if kind in ("/Image", "/Form"):
         _keep(each, _PICTURE if kind == "/Image" else _FORM)
     elif "/Rect" in names:
@@ -138,10 +140,12 @@ def _keep(each: Any, names: frozenset[str]) -> None:
 
 def _page_tree(opened: Any) -> Iterator[Any]:
     """Yield the pages and what they inherit from, each once."""
+    import pikepdf
+
     seen = set()
     for page in opened.pages:
         node = page.obj
-        while node is not None and node.objgen not in seen:
+        while isinstance(node, pikepdf.Dictionary) and node.objgen not in seen:
             seen.add(node.objgen)
             yield node
             node = node.get("/Parent")

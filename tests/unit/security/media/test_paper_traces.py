@@ -51,6 +51,21 @@ def test_no_trace_is_left_in_a_paper_and_it_looks_the_same(name: str) -> None:
     assert cleaned.stripped == (name in CARRYING)
 
 
+@pytest.mark.parametrize("packed", [MODES.generate, MODES.disable])
+@pytest.mark.parametrize(
+    "name", ["jpeg", "jpeg in flate", "jpeg among instructions", "a file on a page", "the document"]
+)
+def test_no_trace_is_left_in_a_locked_or_packed_paper(
+    name: str, packed: pikepdf.ObjectStreamMode
+) -> None:
+    locked = pikepdf.Encryption(owner="other", user="", R=6)
+    given = media_files.pdf(change=TRACES[name], encryption=locked, object_stream_mode=packed)
+    assert PLACE in laid_open(given)
+    cleaned = clean(given).content
+    assert PLACE not in laid_open(cleaned)
+    assert page_drawn(cleaned).tobytes() == page_drawn(given).tobytes()
+
+
 def test_what_is_read_and_filled_in_stays() -> None:
     def change(made: pikepdf.Pdf) -> None:
         annotated("Text", Contents=String("a remark"), C=[1, 0, 0])(made)

@@ -19,7 +19,7 @@ MOST_SIDE = 2000
 MOST_PAGES = 200
 """Limit for one PDF."""
 MOST_UNPACKED = 256 * MEGABYTE
-"""Limit for everything in one PDF together; more is meant to exhaust the computer."""
+"""Limit for everything in one PDF or scan together; more is meant to exhaust the computer."""
 
 
 class MediaType(StrEnum):
@@ -30,10 +30,11 @@ class MediaType(StrEnum):
     PDF = "application/pdf"
 
 
+PAPER = b"%PDF-"
 BEGINNINGS = {
     b"\x89PNG\r\n\x1a\n": MediaType.PNG,
     b"\xff\xd8\xff": MediaType.JPEG,
-    b"%PDF-": MediaType.PDF,
+    PAPER: MediaType.PDF,
 }
 """How the content of each type begins."""
 SUFFIXES = {MediaType.PNG: ".png", MediaType.JPEG: ".jpg", MediaType.PDF: ".pdf"}

@@ -390,8 +390,8 @@
         <translation>কপিটি রাখুন…</translation>
     </message>
     <message>
-        <source>It would be gone from her file for good, and cannot be brought back.</source>
-        <translation>এটি তাঁর ফাইল থেকে চিরতরে চলে যাবে, আর ফিরিয়ে আনা যাবে না।</translation>
+        <source>It would be gone from the client&apos;s file for good, and cannot be brought back.</source>
+        <translation>এটি ক্লায়েন্টের ফাইল থেকে চিরতরে চলে যাবে, আর ফিরিয়ে আনা যাবে না।</translation>
     </message>
     <message>
         <source>Remove it for good</source>
@@ -441,20 +441,16 @@
 <context>
     <name>AttachmentsPresenter</name>
     <message>
-        <source>This picture moves, and only its first picture is kept in her file. The file you chose is where it was.</source>
-        <translation>এই ছবিটি চলমান; কেবল এর প্রথম ছবিটি তাঁর ফাইলে রাখা হয়েছে। আপনার বেছে নেওয়া ফাইলটি যেখানে ছিল সেখানেই আছে।</translation>
-    </message>
-    <message>
-        <source>It is kept in her file. The file you chose is where it was.</source>
-        <translation>এটি তাঁর ফাইলে রাখা হয়েছে। আপনি যে ফাইল বেছে নিয়েছেন সেটি যেখানে ছিল সেখানেই আছে।</translation>
+        <source>It is kept in the client&apos;s file. The file you chose is where it was.</source>
+        <translation>এটি ক্লায়েন্টের ফাইলে রাখা হয়েছে। আপনি যে ফাইল বেছে নিয়েছেন সেটি যেখানে ছিল সেখানেই আছে।</translation>
     </message>
     <message>
         <source>The copy is saved.</source>
         <translation>কপিটি রাখা হয়েছে।</translation>
     </message>
     <message>
-        <source>It is removed from her file.</source>
-        <translation>এটি তাঁর ফাইল থেকে সরানো হয়েছে।</translation>
+        <source>It is removed from the client&apos;s file.</source>
+        <translation>এটি ক্লায়েন্টের ফাইল থেকে সরানো হয়েছে।</translation>
     </message>
 </context>
 <context>
@@ -1548,8 +1544,8 @@
 <context>
     <name>ConsentsPresenter</name>
     <message>
-        <source>The consent is recorded. It can be printed for her.</source>
-        <translation>সম্মতি লেখা হয়েছে। তাঁর জন্য ছাপানো যেতে পারে।</translation>
+        <source>The consent is recorded. It can be printed for the client.</source>
+        <translation>সম্মতি লেখা হয়েছে। ক্লায়েন্টের জন্য ছাপানো যেতে পারে।</translation>
     </message>
     <message>
         <source>The picture is kept beside the consent.</source>
@@ -4307,20 +4303,24 @@
         <translation>ছবিটি বেছে নিন।</translation>
     </message>
     <message>
-        <source>Please choose where her mark is.</source>
-        <translation>তাঁর সই বা ছাপ কোথায় তা বেছে নিন।</translation>
+        <source>Please choose where the mark is.</source>
+        <translation>সই বা ছাপটি কোথায় তা বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Choose a picture of the mark</source>
+        <translation>সই বা ছাপের ছবি বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Where is the mark?</source>
+        <translation>সই বা ছাপটি কোথায়?</translation>
+    </message>
+    <message>
+        <source>Record the consent, print it, and let the client sign the sheet. A picture of it can be added later.</source>
+        <translation>সম্মতি লিখে রাখুন, ছাপান, ক্লায়েন্টকে কাগজে সই করতে দিন। পরে তার ছবি যোগ করা যায়।</translation>
     </message>
     <message>
         <source>Pictures</source>
         <translation>ছবি</translation>
-    </message>
-    <message>
-        <source>Choose a picture of her mark</source>
-        <translation>তাঁর সই বা ছাপের ছবি বেছে নিন</translation>
-    </message>
-    <message>
-        <source>Where is her mark?</source>
-        <translation>তাঁর সই বা ছাপ কোথায়?</translation>
     </message>
     <message>
         <source>Place to sign by mouse or finger</source>
@@ -4341,10 +4341,6 @@
     <message>
         <source>Choose a picture…</source>
         <translation>ছবি বেছে নিন…</translation>
-    </message>
-    <message>
-        <source>Record the consent, print it for her, and let her sign the sheet. A picture of it can be added later.</source>
-        <translation>সম্মতি লিখে রাখুন, তাঁর জন্য ছাপান, তাঁকে কাগজে সই করতে দিন। পরে তার ছবি যোগ করা যায়।</translation>
     </message>
 </context>
 <context>
@@ -9570,6 +9566,10 @@
         <source>Declined</source>
         <translation>নেওয়া হয়নি</translation>
     </message>
+    <message>
+        <source>This picture moves, and only its first picture is kept. The file you chose is where it was.</source>
+        <translation>এই ছবিটি চলমান; কেবল এর প্রথম ছবিটি রাখা হয়েছে। আপনার বেছে নেওয়া ফাইলটি যেখানে ছিল সেখানেই আছে।</translation>
+    </message>
 </context>
 <context>
     <name>WordsField</name>
@@ -10626,16 +10626,20 @@
         <translation>এই ছবিতে {megapixels} মিলিয়নের বেশি পিক্সেল আছে। কিছু যুক্ত করা হয়নি। আগে ছোট করে রাখুন।</translation>
     </message>
     <message>
+        <source>This picture keeps its shades as measuring programs do, so they could be lost. Nothing was attached. Please open it in a picture program, save it as a PNG or JPEG with 8 bits, and attach that; or scan the paper again in the usual shades of grey.</source>
+        <translation>এই ছবির ধূসর ছায়াগুলি মাপজোকের প্রোগ্রামের মতো করে রাখা, তাই সেগুলি হারিয়ে যেতে পারত। কিছুই যুক্ত করা হয়নি। অনুগ্রহ করে ছবি দেখার কোনো প্রোগ্রামে এটি খুলে ৮ বিটের PNG বা JPEG হিসেবে সংরক্ষণ করে সেটি যুক্ত করুন; অথবা কাগজটি সাধারণ ধূসর রঙে আবার স্ক্যান করুন।</translation>
+    </message>
+    <message>
+        <source>Reading this file took far more time or memory than a paper needs, so it was stopped. Nothing was attached. Please attach fewer pages at a time, or print it on the machine it came from and scan it.</source>
+        <translation>এই ফাইলটি পড়তে একটি কাগজের যতটা লাগে তার চেয়ে অনেক বেশি সময় বা মেমরি লাগছিল, তাই থামানো হয়েছে। কিছুই যুক্ত করা হয়নি। অনুগ্রহ করে একবারে কম পাতা যুক্ত করুন, অথবা যে যন্ত্র থেকে এটি এসেছে সেখানে ছাপিয়ে স্ক্যান করুন।</translation>
+    </message>
+    <message>
         <source>Only pictures (JPEG, PNG, HEIC, WebP, TIFF, GIF, BMP) and PDF files can be attached, whatever a file is called. Please save it as one of these first.</source>
         <translation>ফাইলের নাম যা-ই হোক, কেবল ছবি (JPEG, PNG, HEIC, WebP, TIFF, GIF, BMP) ও PDF ফাইল যুক্ত করা যায়। আগে এগুলির কোনো একটি হিসেবে রাখুন।</translation>
     </message>
     <message>
         <source>The end of this picture is missing, so a part of it cannot be seen; it may not have been copied to its end. Nothing was attached. Please copy it again from where it came. If this is all there is, open it in a picture program, save it anew and attach that.</source>
         <translation>এই ছবির শেষ অংশ নেই, তাই এর কিছুটা দেখা যায় না; হয়তো পুরোটা কপি হয়নি। কিছু যুক্ত করা হয়নি। যেখান থেকে এসেছে সেখান থেকে আবার কপি করুন। এটুকুই যদি থাকে, তবে কোনো ছবির প্রোগ্রামে খুলে নতুন করে রাখুন এবং সেটি যুক্ত করুন।</translation>
-    </message>
-    <message>
-        <source>This picture keeps its shades as measuring programs do, so they could be lost. Nothing was attached. Please save it as an ordinary PNG or JPEG first and attach that.</source>
-        <translation>এই ছবিতে রঙের গাঢ়-হালকা মাপার প্রোগ্রামের মতো করে রাখা, তাই সেগুলি হারিয়ে যেতে পারে। কিছু যুক্ত করা হয়নি। আগে সাধারণ PNG বা JPEG হিসেবে রাখুন এবং সেটি যুক্ত করুন।</translation>
     </message>
     <message>
         <source>This file has more than {pages} pages. Nothing was attached. Please attach the pages that matter only.</source>
@@ -10646,8 +10650,8 @@
         <translation>এই ফাইল খুললে একটি কাগজের চেয়ে অনেক বড় হয়ে যায়, তাই এটি খোলা হয়নি। যে যন্ত্র থেকে এসেছে সেখানে ছাপিয়ে স্ক্যান করুন।</translation>
     </message>
     <message>
-        <source>Reading this file took far more time or memory than a paper needs, so it was stopped. Nothing was attached. Please print it on the machine it came from and scan it.</source>
-        <translation>এই ফাইলটি পড়তে একটি কাগজের তুলনায় অনেক বেশি সময় বা মেমরি লাগছিল, তাই পড়া থামানো হয়েছে। কিছুই যুক্ত করা হয়নি। অনুগ্রহ করে ফাইলটি যে কম্পিউটার থেকে এসেছে সেখানে ছাপিয়ে স্ক্যান করুন।</translation>
+        <source>The pages of this scan are too large together. Nothing was attached. Please scan fewer pages at a time, or with fewer dots per inch.</source>
+        <translation>এই স্ক্যানের পাতাগুলি একসঙ্গে অতিরিক্ত বড়। কিছুই যুক্ত করা হয়নি। অনুগ্রহ করে একবারে কম পাতা স্ক্যান করুন, অথবা প্রতি ইঞ্চিতে কম বিন্দু দিয়ে স্ক্যান করুন।</translation>
     </message>
     <message>
         <source>This picture or page cannot be shown: it is damaged, or would take far more time or memory than a paper needs. Please scan or photograph the paper again and attach that.</source>

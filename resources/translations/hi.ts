@@ -390,8 +390,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It would be gone from her file for good, and cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <source>It would be gone from the client&apos;s file for good, and cannot be brought back.</source>
+        <translation>यह क्लाइंट की फ़ाइल से हमेशा के लिए हट जाएगा और वापस नहीं लाया जा सकेगा।</translation>
     </message>
     <message>
         <source>Remove it for good</source>
@@ -441,20 +441,16 @@
 <context>
     <name>AttachmentsPresenter</name>
     <message>
-        <source>This picture moves, and only its first picture is kept in her file. The file you chose is where it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is kept in her file. The file you chose is where it was.</source>
-        <translation type="unfinished"></translation>
+        <source>It is kept in the client&apos;s file. The file you chose is where it was.</source>
+        <translation>यह क्लाइंट की फ़ाइल में रख लिया गया है। आपने जो फ़ाइल चुनी थी, वह जहाँ थी वहीं है।</translation>
     </message>
     <message>
         <source>The copy is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is removed from her file.</source>
-        <translation type="unfinished"></translation>
+        <source>It is removed from the client&apos;s file.</source>
+        <translation>यह क्लाइंट की फ़ाइल से हटा दिया गया है।</translation>
     </message>
 </context>
 <context>
@@ -1548,8 +1544,8 @@
 <context>
     <name>ConsentsPresenter</name>
     <message>
-        <source>The consent is recorded. It can be printed for her.</source>
-        <translation type="unfinished"></translation>
+        <source>The consent is recorded. It can be printed for the client.</source>
+        <translation>सहमति दर्ज हो गई है। इसे क्लाइंट के लिए छापा जा सकता है।</translation>
     </message>
     <message>
         <source>The picture is kept beside the consent.</source>
@@ -4307,19 +4303,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Please choose where her mark is.</source>
-        <translation type="unfinished"></translation>
+        <source>Please choose where the mark is.</source>
+        <translation>कृपया चुनें कि हस्ताक्षर या अंगूठे का निशान कहाँ है।</translation>
+    </message>
+    <message>
+        <source>Choose a picture of the mark</source>
+        <translation>हस्ताक्षर या अंगूठे के निशान की तस्वीर चुनें</translation>
+    </message>
+    <message>
+        <source>Where is the mark?</source>
+        <translation>हस्ताक्षर या अंगूठे का निशान कहाँ है?</translation>
+    </message>
+    <message>
+        <source>Record the consent, print it, and let the client sign the sheet. A picture of it can be added later.</source>
+        <translation>सहमति दर्ज करें, उसे छापें और क्लाइंट को काग़ज़ पर हस्ताक्षर करने दें। उसकी तस्वीर बाद में जोड़ी जा सकती है।</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a picture of her mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where is her mark?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4340,10 +4340,6 @@
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record the consent, print it for her, and let her sign the sheet. A picture of it can be added later.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9570,6 +9566,10 @@
         <source>Declined</source>
         <translation>मना किया गया</translation>
     </message>
+    <message>
+        <source>This picture moves, and only its first picture is kept. The file you chose is where it was.</source>
+        <translation>यह चलती तस्वीर है; इसकी केवल पहली तस्वीर रखी गई है। आपने जो फ़ाइल चुनी थी, वह जहाँ थी वहीं है।</translation>
+    </message>
 </context>
 <context>
     <name>WordsField</name>
@@ -10626,15 +10626,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This picture keeps its shades as measuring programs do, so they could be lost. Nothing was attached. Please open it in a picture program, save it as a PNG or JPEG with 8 bits, and attach that; or scan the paper again in the usual shades of grey.</source>
+        <translation>इस तस्वीर में रंगों की छायाएँ नापने वाले प्रोग्रामों की तरह रखी गई हैं, इसलिए वे खो सकती थीं। कुछ भी नहीं जोड़ा गया। कृपया इसे किसी तस्वीर वाले प्रोग्राम में खोलें, 8 बिट वाली PNG या JPEG के रूप में सहेजें और उसे जोड़ें; या काग़ज़ को सामान्य धूसर छायाओं में फिर से स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>Reading this file took far more time or memory than a paper needs, so it was stopped. Nothing was attached. Please attach fewer pages at a time, or print it on the machine it came from and scan it.</source>
+        <translation>इस फ़ाइल को पढ़ने में किसी काग़ज़ से कहीं अधिक समय या मेमोरी लग रही थी, इसलिए इसे रोक दिया गया। कुछ भी नहीं जोड़ा गया। कृपया एक बार में कम पन्ने जोड़ें, या जिस मशीन से यह आई है उस पर छापकर स्कैन करें।</translation>
+    </message>
+    <message>
         <source>Only pictures (JPEG, PNG, HEIC, WebP, TIFF, GIF, BMP) and PDF files can be attached, whatever a file is called. Please save it as one of these first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The end of this picture is missing, so a part of it cannot be seen; it may not have been copied to its end. Nothing was attached. Please copy it again from where it came. If this is all there is, open it in a picture program, save it anew and attach that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This picture keeps its shades as measuring programs do, so they could be lost. Nothing was attached. Please save it as an ordinary PNG or JPEG first and attach that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10646,8 +10650,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading this file took far more time or memory than a paper needs, so it was stopped. Nothing was attached. Please print it on the machine it came from and scan it.</source>
-        <translation type="unfinished"></translation>
+        <source>The pages of this scan are too large together. Nothing was attached. Please scan fewer pages at a time, or with fewer dots per inch.</source>
+        <translation>इस स्कैन के पन्ने मिलाकर बहुत बड़े हैं। कुछ भी नहीं जोड़ा गया। कृपया एक बार में कम पन्ने स्कैन करें, या प्रति इंच कम बिंदुओं के साथ स्कैन करें।</translation>
     </message>
     <message>
         <source>This picture or page cannot be shown: it is damaged, or would take far more time or memory than a paper needs. Please scan or photograph the paper again and attach that.</source>

@@ -390,8 +390,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It would be gone from her file for good, and cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <source>It would be gone from the client&apos;s file for good, and cannot be brought back.</source>
+        <translation>हे क्लायंटच्या फाइलमधून कायमचे जाईल आणि परत आणता येणार नाही.</translation>
     </message>
     <message>
         <source>Remove it for good</source>
@@ -441,20 +441,16 @@
 <context>
     <name>AttachmentsPresenter</name>
     <message>
-        <source>This picture moves, and only its first picture is kept in her file. The file you chose is where it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is kept in her file. The file you chose is where it was.</source>
-        <translation type="unfinished"></translation>
+        <source>It is kept in the client&apos;s file. The file you chose is where it was.</source>
+        <translation>हे क्लायंटच्या फाइलमध्ये ठेवले आहे. तुम्ही निवडलेली फाइल होती तिथेच आहे.</translation>
     </message>
     <message>
         <source>The copy is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is removed from her file.</source>
-        <translation type="unfinished"></translation>
+        <source>It is removed from the client&apos;s file.</source>
+        <translation>हे क्लायंटच्या फाइलमधून काढून टाकले आहे.</translation>
     </message>
 </context>
 <context>
@@ -1548,8 +1544,8 @@
 <context>
     <name>ConsentsPresenter</name>
     <message>
-        <source>The consent is recorded. It can be printed for her.</source>
-        <translation type="unfinished"></translation>
+        <source>The consent is recorded. It can be printed for the client.</source>
+        <translation>संमती नोंदवली आहे. ती क्लायंटसाठी छापता येईल.</translation>
     </message>
     <message>
         <source>The picture is kept beside the consent.</source>
@@ -4307,19 +4303,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Please choose where her mark is.</source>
-        <translation type="unfinished"></translation>
+        <source>Please choose where the mark is.</source>
+        <translation>कृपया सही किंवा अंगठ्याचा ठसा कुठे आहे ते निवडा.</translation>
+    </message>
+    <message>
+        <source>Choose a picture of the mark</source>
+        <translation>सही किंवा अंगठ्याच्या ठशाचे चित्र निवडा</translation>
+    </message>
+    <message>
+        <source>Where is the mark?</source>
+        <translation>सही किंवा अंगठ्याचा ठसा कुठे आहे?</translation>
+    </message>
+    <message>
+        <source>Record the consent, print it, and let the client sign the sheet. A picture of it can be added later.</source>
+        <translation>संमती नोंदवा, ती छापा आणि क्लायंटला कागदावर सही करू द्या. तिचे चित्र नंतर जोडता येईल.</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a picture of her mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where is her mark?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4340,10 +4340,6 @@
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record the consent, print it for her, and let her sign the sheet. A picture of it can be added later.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9570,6 +9566,10 @@
         <source>Declined</source>
         <translation>नाकारले</translation>
     </message>
+    <message>
+        <source>This picture moves, and only its first picture is kept. The file you chose is where it was.</source>
+        <translation>हे हलते चित्र आहे; त्यातील फक्त पहिले चित्र ठेवले आहे. तुम्ही निवडलेली फाइल होती तिथेच आहे.</translation>
+    </message>
 </context>
 <context>
     <name>WordsField</name>
@@ -10626,15 +10626,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This picture keeps its shades as measuring programs do, so they could be lost. Nothing was attached. Please open it in a picture program, save it as a PNG or JPEG with 8 bits, and attach that; or scan the paper again in the usual shades of grey.</source>
+        <translation>या चित्रातील छटा मोजमाप करणाऱ्या प्रोग्रामप्रमाणे ठेवलेल्या आहेत, त्यामुळे त्या हरवू शकल्या असत्या. काहीही जोडलेले नाही. कृपया ते चित्रांच्या प्रोग्राममध्ये उघडा, 8 बिटच्या PNG किंवा JPEG म्हणून जतन करा आणि ते जोडा; किंवा कागद नेहमीच्या राखाडी छटांमध्ये पुन्हा स्कॅन करा.</translation>
+    </message>
+    <message>
+        <source>Reading this file took far more time or memory than a paper needs, so it was stopped. Nothing was attached. Please attach fewer pages at a time, or print it on the machine it came from and scan it.</source>
+        <translation>ही फाइल वाचायला एखाद्या कागदापेक्षा खूप जास्त वेळ किंवा मेमरी लागत होती, म्हणून थांबवले. काहीही जोडलेले नाही. कृपया एका वेळी कमी पाने जोडा, किंवा ती ज्या यंत्रावरून आली तिथे छापून स्कॅन करा.</translation>
+    </message>
+    <message>
         <source>Only pictures (JPEG, PNG, HEIC, WebP, TIFF, GIF, BMP) and PDF files can be attached, whatever a file is called. Please save it as one of these first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The end of this picture is missing, so a part of it cannot be seen; it may not have been copied to its end. Nothing was attached. Please copy it again from where it came. If this is all there is, open it in a picture program, save it anew and attach that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This picture keeps its shades as measuring programs do, so they could be lost. Nothing was attached. Please save it as an ordinary PNG or JPEG first and attach that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10646,8 +10650,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading this file took far more time or memory than a paper needs, so it was stopped. Nothing was attached. Please print it on the machine it came from and scan it.</source>
-        <translation type="unfinished"></translation>
+        <source>The pages of this scan are too large together. Nothing was attached. Please scan fewer pages at a time, or with fewer dots per inch.</source>
+        <translation>या स्कॅनची पाने एकत्रितपणे खूप मोठी आहेत. काहीही जोडलेले नाही. कृपया एका वेळी कमी पाने स्कॅन करा, किंवा प्रति इंच कमी बिंदूंनी स्कॅन करा.</translation>
     </message>
     <message>
         <source>This picture or page cannot be shown: it is damaged, or would take far more time or memory than a paper needs. Please scan or photograph the paper again and attach that.</source>

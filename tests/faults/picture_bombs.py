@@ -7,6 +7,7 @@ from io import BytesIO
 import pikepdf
 from PIL import Image
 
+from tests.faults import bombs
 from tests.faults.bombs import MEGABYTE, Make, flated
 from tests.helpers import heic_files, media_files
 
@@ -91,6 +92,15 @@ BOMBS: dict[str, Make] = {
     "a locked object stream": _locked_object_stream,
     "a locked flate": lambda: media_files.pdf_bomb(
         300, encryption=pikepdf.Encryption(owner="o", user="", R=6)
+    ),
+    "pictures among instructions": lambda: bombs.page(
+        bombs.stream(b"BI /W 1 /H 1 /F /DCT ID \xff\xd8 EI " * 250_000)
+    ),
+    "a jbig2 of remarks": lambda: bombs.picture_of(
+        b"/JBIG2Decode", b"\0\0\0\1\x3e\0\1\0\0\0\0" * 900_000, 50
+    ),
+    "a jpeg 2000 in itself": lambda: bombs.picture_of(
+        b"/JPXDecode", b"\0\0\0\0jp2h" * 1_200_000, 50
     ),
     "many exif markers": lambda: b"\xff\xd8" + b"\xff\xe1\0\x08Exif\0\0" * 900_000,
     "markers of a wrong length": lambda: b"\xff\xd8" + b"\xff\xe1\xff\xf0\xff" * 1_900_000,

@@ -52,6 +52,14 @@ def png(size: tuple[int, int] = (60, 40), mode: str = "RGB", **more: Any) -> byt
     return written.getvalue()
 
 
+def film() -> bytes:
+    """Return a GIF of two pictures, red and blue."""
+    written = BytesIO()
+    frames = [Image.new("RGB", (60, 40), colour) for colour in ("red", "blue")]
+    frames[0].save(written, "GIF", save_all=True, append_images=frames[1:])
+    return written.getvalue()
+
+
 def png_bomb(width: int, height: int) -> bytes:
     """Return a small PNG that unpacks to this many pixels, all of them black."""
 

@@ -166,7 +166,9 @@ class AttachmentViewer(Translated):
 
     def _about_removing(self) -> tuple[str, str]:
         return (
-            self.tr("It would be gone from her file for good, and cannot be brought back."),
+            self.tr(
+                "It would be gone from the client's file for good, and cannot be brought back."
+            ),
             self.tr("Remove it for good"),
         )
 

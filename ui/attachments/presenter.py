@@ -14,6 +14,7 @@ from ui.desk.context import DeskContext
 from ui.desk.pictures import drawn
 from ui.desk.presenter import Presenter
 from ui.errors import sentence
+from ui.words.attachments import first_only_kept
 
 
 class AttachmentsPresenter(Presenter):
@@ -75,16 +76,11 @@ class AttachmentsPresenter(Presenter):
         self.refresh()
         self.context.run(lambda: record, self._open, self.page)
         if first_only:
-            self.context.say(
-                "attention",
-                self.tr(
-                    "This picture moves, and only its first picture is kept in her file. The file "
-                    "you chose is where it was."
-                ),
-            )
+            self.context.say("attention", first_only_kept())
         else:
             self.context.say(
-                "success", self.tr("It is kept in her file. The file you chose is where it was.")
+                "success",
+                self.tr("It is kept in the client's file. The file you chose is where it was."),
             )
 
     def _open(self, record: str) -> None:
@@ -145,6 +141,6 @@ class AttachmentsPresenter(Presenter):
     def _remove(self, record: str) -> None:
         def removed(_nothing: None) -> None:
             self._tab.close_attachment()
-            self.context.say("success", self.tr("It is removed from her file."))
+            self.context.say("success", self.tr("It is removed from the client's file."))
 
         self.context.run(lambda: attachments.remove(self.session, record), removed, self.page)

@@ -99,7 +99,7 @@ class MarkEditor(Translated):
             return self.tr("Nothing is drawn yet.")
         if where == PICTURE and not self._picture:
             return self.tr("Please choose the picture.")
-        return "" if where else self.tr("Please choose where her mark is.")
+        return "" if where else self.tr("Please choose where the mark is.")
 
     def set_error(self, text: str | None) -> None:
         """Show an error, or clear it with `None`."""
@@ -140,13 +140,13 @@ class MarkEditor(Translated):
 
     def _on_choose_clicked(self) -> None:
         kinds = self.tr("Pictures") + f" ({PICTURE_PATTERNS})"
-        path = file_to_read(self, self.tr("Choose a picture of her mark"), kinds)
+        path = file_to_read(self, self.tr("Choose a picture of the mark"), kinds)
         if path is not None:
             self.picture_requested.emit(path)
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
-        self._field.set_texts(self.tr("Where is her mark?"))
+        self._field.set_texts(self.tr("Where is the mark?"))
         self._pad.setAccessibleName(self.tr("Place to sign by mouse or finger"))
         self._pad.setAccessibleDescription(
             self.tr("Without a mouse, choose a picture of the signed sheet, or the sheet itself.")
@@ -156,7 +156,7 @@ class MarkEditor(Translated):
         set_button_text(self._choose, self.tr("Choose a picture…"))
         self._help.setText(
             self.tr(
-                "Record the consent, print it for her, and let her sign the sheet. A picture of it "
+                "Record the consent, print it, and let the client sign the sheet. A picture of it "
                 "can be added later."
             )
         )

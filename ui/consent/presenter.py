@@ -23,6 +23,7 @@ from ui.desk.context import DeskContext
 from ui.desk.pictures import drawn
 from ui.desk.presenter import Presenter
 from ui.errors import sentence
+from ui.words.attachments import first_only_kept
 
 Found = tuple[list[Filed[Consent]], Asked]
 
@@ -103,20 +104,21 @@ class ConsentsPresenter(Presenter):
         self._tab.close_form()
         self.refresh()
         self._after_recording()
-        self.context.say("success", self.tr("The consent is recorded. It can be printed for her."))
+        self.context.say(
+            "success", self.tr("The consent is recorded. It can be printed for the client.")
+        )
 
     def _look(self, path: Path) -> None:
         def look() -> tuple[Cleaned, QImage]:
             picture = consent_marks.look(self.session, path)
             return picture, drawn(self.session, picture.content)
 
-        self.context.run(
-            look,
-            lambda found: self._tab.set_picture(*found),
-            self.page,
-            self._refuse,
-            aside=True,
-        )
+        def show(found: tuple[Cleaned, QImage]) -> None:
+            self._tab.set_picture(*found)
+            if found[0].first_only:
+                self._tab.show_message(first_only_kept(), "attention")
+
+        self.context.run(look, show, self.page, self._refuse, aside=True)
 
     def _show_mark(self, record: str) -> None:
         mark = self._marks.get(record)
@@ -141,14 +143,17 @@ class ConsentsPresenter(Presenter):
             mark = Impression(picture, drawn=False)
             self.context.run(
                 lambda: consent.add_mark(self.session, record, mark),
-                added,
+                lambda _nothing: added(picture),
                 self.page,
                 self._refuse,
             )
 
-        def added(_nothing: None) -> None:
+        def added(picture: Cleaned) -> None:
             self.refresh()
-            self.context.say("success", self.tr("The picture is kept beside the consent."))
+            if picture.first_only:
+                self.context.say("attention", first_only_kept())
+            else:
+                self.context.say("success", self.tr("The picture is kept beside the consent."))
 
         self.context.run(
             lambda: consent_marks.look(self.session, path),

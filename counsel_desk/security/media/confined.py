@@ -4,11 +4,18 @@ The desk itself opens none of them: neither the file that is attached, nor one t
 hand-over or stands in the vault and is looked at or printed. Each gets a child of its own.
 """
 
-from typing import Any
-
 from counsel_desk.confined.child import StoppedError, ask_once
 from counsel_desk.confined.messages import packed, parted
-from counsel_desk.domain.attachments import MEGABYTE, MOST_SIDE, Cleaned, MediaType, Pixels, type_of
+from counsel_desk.confined.refusals import raise_refusal
+from counsel_desk.domain.attachments import (
+    MEGABYTE,
+    MOST_PAGES,
+    MOST_SIDE,
+    Cleaned,
+    MediaType,
+    Pixels,
+    type_of,
+)
 from counsel_desk.security.media import errors
 from counsel_desk.security.media.errors import (
     MediaRefusedError,
@@ -22,11 +29,6 @@ _INSIDE = "counsel_desk.security.media.inside"
 _MOST_CLEANED = 100 * MEGABYTE
 """A picture of the most pixels, unpacked; what is too large to be kept is refused afterwards."""
 _MOST_DRAWN = 4 * (MOST_SIDE + 1) ** 2 + 1_000
-_REFUSALS = {
-    name: found
-    for name, found in vars(errors).items()
-    if isinstance(found, type) and issubclass(found, MediaRefusedError)
-}
 
 
 def clean(content: bytes) -> Cleaned:
@@ -44,10 +46,10 @@ def clean(content: bytes) -> Cleaned:
         facts, made = parted(ask_once(f"{_INSIDE}:cleaning", content, _MOST_CLEANED))
     except (StoppedError, ValueError):
         raise TooMuchWorkError from None
-    _refuse(facts)
+    raise_refusal(facts, errors, MediaRefusedError)
     media_type, pages = type_of(made), facts.get("pages")
     stripped, first_only = facts.get("stripped"), facts.get("first_only")
-    if media_type not in BECOMES[kind] or type(pages) is not int:
+    if media_type not in BECOMES[kind] or type(pages) is not int or not 1 <= pages <= MOST_PAGES:
         raise MediaRefusedError
     if type(stripped) is not bool or type(first_only) is not bool:
         raise MediaRefusedError
@@ -79,23 +81,10 @@ def look(content: bytes, page: int) -> Pixels:
         facts, pixels = parted(ask_once(f"{_INSIDE}:drawing", question, _MOST_DRAWN))
     except (StoppedError, ValueError):
         raise NotShownError from None
-    _refuse(facts)
+    raise_refusal(facts, errors, MediaRefusedError)
     width, height = facts.get("width"), facts.get("height")
     if type(width) is not int or type(height) is not int or min(width, height) < 1:
         raise NotShownError
     if len(pixels) != width * height * 4:
         raise NotShownError
     return Pixels(width, height, pixels)
-
-
-def _refuse(facts: dict[str, Any]) -> None:
-    """Raise the refusal that a child named, if it did."""
-    if "refused" not in facts:
-        return
-    kind = _REFUSALS.get(str(facts["refused"]), MediaRefusedError)
-    given = facts.get("parameters")
-    numbers = given if isinstance(given, dict) else {}
-    try:
-        raise kind(**{str(name): int(number) for name, number in numbers.items()})
-    except (KeyError, TypeError, ValueError):
-        raise MediaRefusedError from None

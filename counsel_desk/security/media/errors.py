@@ -51,7 +51,8 @@ class PictureShadesError(MediaRefusedError):
     text = QT_TRANSLATE_NOOP(
         "errors",
         "This picture keeps its shades as measuring programs do, so they could be lost. Nothing "
-        "was attached. Please save it as an ordinary PNG or JPEG first and attach that.",
+        "was attached. Please open it in a picture program, save it as a PNG or JPEG with 8 bits, "
+        "and attach that; or scan the paper again in the usual shades of grey.",
     )
 
 
@@ -75,13 +76,24 @@ class UnpacksTooLargeError(MediaRefusedError):
     )
 
 
+class ScanTooLargeError(MediaRefusedError):
+    """The pages of a scan are too large together."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The pages of this scan are too large together. Nothing was attached. Please scan fewer "
+        "pages at a time, or with fewer dots per inch.",
+    )
+
+
 class TooMuchWorkError(MediaRefusedError):
     """Reading a file took more time or memory than any paper needs, and was stopped."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
         "Reading this file took far more time or memory than a paper needs, so it was stopped. "
-        "Nothing was attached. Please print it on the machine it came from and scan it.",
+        "Nothing was attached. Please attach fewer pages at a time, or print it on the machine it "
+        "came from and scan it.",
     )
 
 

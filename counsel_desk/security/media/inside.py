@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from counsel_desk.confined.messages import packed, parted
+from counsel_desk.confined.refusals import refusal
 from counsel_desk.security.media.errors import MediaRefusedError
 from counsel_desk.security.media.looking import look
 from counsel_desk.security.media.media import clean
@@ -38,4 +39,4 @@ def _or_refusal(work: Callable[[], bytes]) -> bytes:
     try:
         return work()
     except MediaRefusedError as error:
-        return packed({"refused": type(error).__name__, "parameters": error.parameters})
+        return refusal(error)

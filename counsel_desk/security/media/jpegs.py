@@ -12,11 +12,14 @@ from counsel_desk.security.media.errors import MediaRefusedError
 _START, _END, _SCAN, _JFIF, _EXIF, _ADOBE = 0xD8, 0xD9, 0xDA, 0xE0, 0xE1, 0xEE
 _MARKER = re.compile(rb"\xff([\xc0-\xcf\xd8-\xfe])")
 """A marker that is in use; in a scan, 00 and D0 to D7 after FF belong to it."""
-_TABLES = frozenset({*range(0xC0, 0xD0), 0xDB, 0xDD, _SCAN}) - {0xC8}
+_TABLES = frozenset({*range(0xC0, 0xD0), *range(0xDA, 0xDE)}) - {0xC8}
 _BESIDE = frozenset({*range(0xE0, 0xF0), 0xFE})
 """Markers of what stands beside the pixels."""
-_NEEDED = {_JFIF: (b"JFIF\0", 14), _ADOBE: (b"Adobe", 12)}
-"""Of that, what says how colours are stored: its beginning and its least length."""
+_NEEDED = {_JFIF: (b"JFIF\0", 12, bytes(2)), _ADOBE: (b"Adobe", 12, b"")}
+"""Of that, what says how colours are stored: its beginning, its length, and what ends it.
+
+JFIF may go on with a small picture; it ends with the size of none.
+"""
 _EXIF_NAME = b"Exif\0\0"
 
 
@@ -54,16 +57,19 @@ def bare_jpeg(content: bytes) -> BareJpeg:
             exif = body[len(_EXIF_NAME) :]
         elif marker == _SCAN:
             at, scans = _scan_end(content, at), scans + 1
-        if marker in _TABLES or _is_needed(marker, body):
-            parts.append(content[begin:at])
+        parts.append(content[begin:at] if marker in _TABLES else _needed(marker, body))
     if not scans:
         raise MediaRefusedError
     return BareJpeg(b"".join(parts) + (b"\xff\xd9" if whole else b""), exif, whole)
 
 
-def _is_needed(marker: int, body: bytes) -> bool:
-    name, least = _NEEDED.get(marker, (b"", 0))
-    return bool(name) and body.startswith(name) and len(body) >= least
+def _needed(marker: int, body: bytes) -> bytes:
+    """Return what is needed of a segment beside the pixels; mostly nothing."""
+    name, length, end = _NEEDED.get(marker, (b"", 0, b""))
+    if not name or not body.startswith(name) or len(body) < length + len(end):
+        return b""
+    kept = body[:length] + end
+    return bytes((0xFF, marker)) + (len(kept) + 2).to_bytes(2, "big") + kept
 
 
 def _scan_end(content: bytes, begin: int) -> int:

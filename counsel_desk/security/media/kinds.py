@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from counsel_desk.domain.attachments import MediaType
+from counsel_desk.domain.attachments import BEGINNINGS, PAPER, MediaType
 
 
 class Kind(StrEnum):
@@ -31,8 +31,7 @@ BECOMES = {
 }
 """What a file of each kind may be kept as."""
 _BEGINNINGS = {
-    b"\x89PNG\r\n\x1a\n": Kind.PNG,
-    b"\xff\xd8\xff": Kind.JPEG,
+    **{begin: Kind[kept.name] for begin, kept in BEGINNINGS.items()},
     b"GIF87a": Kind.GIF,
     b"GIF89a": Kind.GIF,
     b"II*\0": Kind.TIFF,
@@ -40,7 +39,7 @@ _BEGINNINGS = {
     b"II+\0\x08\0": Kind.TIFF,
     b"MM\0+\0\x08": Kind.TIFF,
 }
-_PAPER, _LAST_PAPER = b"%PDF-", 1024
+_LAST_PAPER = 1024
 """Other readers look for a PDF's beginning this far in, so writers are careless before it."""
 _CARRIERS = (b"PK", b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf", b"MZ", b"\x7fELF", b"MSCF")
 """Archives and programs, which may carry a PDF among other things."""
@@ -71,5 +70,6 @@ def _is_heic(content: bytes) -> bool:
 
 
 def _is_paper(content: bytes) -> bool:
-    at = content.find(_PAPER, 0, _LAST_PAPER + len(_PAPER))
-    return at == 0 or (at > 0 and not content.startswith(_CARRIERS))
+    """Return whether a PDF begins behind other bytes."""
+    at = content.find(PAPER, 0, _LAST_PAPER + len(PAPER))
+    return at > 0 and not content.startswith(_CARRIERS)

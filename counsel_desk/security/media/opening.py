@@ -18,6 +18,7 @@ from counsel_desk.security.media.jpegs import BareJpeg, bare_jpeg
 from counsel_desk.security.media.kinds import Kind
 from counsel_desk.security.media.orientation import orientation, upright
 from counsel_desk.security.media.pngs import bare_png
+from counsel_desk.security.media.webps import bare_webp
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -55,7 +56,12 @@ def open_picture(content: bytes, kind: Kind) -> Opened:
         return _png(content)
     if kind is Kind.JPEG:
         return _jpeg(content)
-    return _heic(content) if kind is Kind.HEIC else _other(content, kind)
+    if kind is Kind.HEIC:
+        return _heic(content)
+    if kind is Kind.WEBP:
+        return _webp(content)
+    picture = _loaded(content, kind)
+    return Opened(picture, moving=_moves(picture))
 
 
 @contextmanager
@@ -150,14 +156,11 @@ def _heic(content: bytes) -> Opened:
     return Opened(primary.to_pillow(), photograph=True)
 
 
-def _other(content: bytes, kind: Kind) -> Opened:
-    from PIL import Image
+def _webp(content: bytes) -> Opened:
+    bare = bare_webp(content)
+    picture = _loaded(bare.content, Kind.WEBP)
+    return Opened(upright(picture, orientation(bare.exif)), bare.lossy, _moves(picture))
 
-    opened = Image.open(BytesIO(content), formats=[kind.value])
-    require_small(opened.size)
-    moving = bool(getattr(opened, "is_animated", False))
-    exif = opened.info.get("exif", b"") if kind is Kind.WEBP else b""
-    opened.load()
-    found = orientation(exif.removeprefix(b"Exif\0\0"))
-    photograph = kind is Kind.WEBP and b"VP8 " in content[12:4096]
-    return Opened(upright(opened, found), photograph, moving)
+
+def _moves(picture: "Image.Image") -> bool:
+    return bool(getattr(picture, "is_animated", False))

@@ -1,6 +1,7 @@
-"""Rewrites PDFs without anything that could act by itself."""
+"""Rewrites PDFs without what could act by itself, and without what tells where they come from."""
 
 import re
+import warnings
 import zlib
 from collections.abc import Iterable, Iterator
 from io import BytesIO
@@ -13,28 +14,9 @@ from counsel_desk.security.media.errors import (
     TooManyPagesError,
     UnpacksTooLargeError,
 )
+from counsel_desk.security.media.paper_entries import take_out
+from counsel_desk.security.media.paper_streams import bare_streams
 
-_ACTING = frozenset(
-    {
-        "/AA",
-        "/AF",
-        "/Collection",
-        "/EF",
-        "/EmbeddedFiles",
-        "/JS",
-        "/JavaScript",
-        "/RichMediaContent",
-        "/RichMediaSettings",
-        "/XFA",
-    }
-)
-"""Entries that run, open or carry something: scripts, event actions, embedded files."""
-_LEADING = frozenset({"/A", "/Next", "/OpenAction", "/PA"})
-"""Entries that hold an action."""
-_HARMLESS = frozenset({"/GoTo", "/URI"})
-"""Actions that follow a click: going to a page, opening an address."""
-_TELLING = frozenset({"/Info", "/Metadata", "/PieceInfo"})
-"""Entries that reveal the author and the program; they are removed without mention."""
 _STREAM = re.compile(rb"stream\r?\n")
 _FILTERS = re.compile(rb"/Filter\s*\[([^\]]*)\]")
 _UNPACKING = re.compile(r"/(?:Fl|LZW|RunLengthDecode|RL)")
@@ -43,7 +25,9 @@ _PIECE = 65_536
 
 
 def clean_paper(content: bytes) -> Cleaned:
-    """Return a PDF without scripts, actions, embedded files, and locks that open by themselves.
+    """Return a PDF that looks the same: without scripts, actions and locks that open by themselves.
+
+    Embedded files, authors, times, places and names of files are left out as well.
 
     Raises:
         PdfLockedError: It opens only with a password.
@@ -55,8 +39,15 @@ def clean_paper(content: bytes) -> Cleaned:
 
     try:
         _measure(content)
-        with pikepdf.open(BytesIO(content), suppress_warnings=True) as opened:
-            _refuse_nested(str(each.get("/Filter")) for each in _dictionaries(opened))
+        with (
+            warnings.catch_warnings(action="ignore"),
+            pikepdf.open(BytesIO(content), suppress_warnings=True) as opened,
+        ):
+            _refuse_nested(
+                str(each.get("/Filter"))
+                for each in opened.objects
+                if isinstance(each, pikepdf.Stream)
+            )
             if opened.is_encrypted:
                 # It opens without a password, and only now can its parts be measured.
                 _measure(_unlocked(opened))
@@ -77,9 +68,10 @@ def _rewritten(opened: Any) -> Cleaned:
         raise TooManyPagesError(pages=MOST_PAGES)
     if not pages:
         raise MediaRefusedError
-    taken = _take_out(opened)
+    taken = take_out(opened)
+    bare_streams(opened)
     written = BytesIO()
-    opened.save(written, encryption=False)
+    opened.save(written, encryption=False, deterministic_id=True)
     return Cleaned(MediaType.PDF, written.getvalue(), pages, stripped=taken)
 
 
@@ -138,51 +130,3 @@ def _unpacked(packed: memoryview) -> Iterator[int]:
             yield len(unpacking.decompress(waiting, _PIECE))
         except zlib.error:
             return
-
-
-def _take_out(opened: Any) -> bool:
-    """Remove what could act, and what reveals the author; return whether anything could act."""
-    taken = False
-    for each in _dictionaries(opened):
-        for name in list(each.keys()):
-            if name in _TELLING:
-                del each[name]
-            elif name in _ACTING or (name in _LEADING and _acts(each[name])):
-                del each[name]
-                taken = True
-    return taken
-
-
-def _acts(value: Any) -> bool:
-    """Return whether an entry holds an action other than going to a page or an address."""
-    import pikepdf
-
-    if isinstance(value, pikepdf.Array):
-        return any(_acts(one) for one in value if isinstance(one, pikepdf.Dictionary))
-    if not isinstance(value, pikepdf.Dictionary):
-        return False
-    return "/S" in value and str(value["/S"]) not in _HARMLESS
-
-
-def _dictionaries(opened: Any) -> Iterator[Any]:
-    """Yield every dictionary of a PDF, including nested ones."""
-    import pikepdf
-
-    waiting = [*opened.objects, opened.trailer]
-    while waiting:
-        each = waiting.pop()
-        if isinstance(each, pikepdf.Stream):
-            each = each.stream_dict
-        if isinstance(each, pikepdf.Dictionary):
-            yield each
-            inside = [each[name] for name in each.keys()]  # noqa: SIM118 - not a plain dictionary
-        elif isinstance(each, pikepdf.Array):
-            inside = list(each)
-        else:
-            continue
-        # Indirect objects are among the objects already.
-        waiting += [
-            one
-            for one in inside
-            if isinstance(one, pikepdf.Dictionary | pikepdf.Array) and not one.is_indirect
-        ]

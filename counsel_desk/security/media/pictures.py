@@ -1,11 +1,15 @@
 """Rewrites pictures with nothing but their pixels."""
 
 from io import BytesIO
+from typing import TYPE_CHECKING
 
 from counsel_desk.domain.attachments import Cleaned, MediaType
 from counsel_desk.security.media.kinds import Kind
 from counsel_desk.security.media.opening import Opened, open_picture, refusals
 from counsel_desk.security.media.shades import bare
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 FORMATS = {MediaType.PNG: "PNG", MediaType.JPEG: "JPEG"}
 QUALITY = 90
@@ -17,7 +21,7 @@ def clean_picture(content: bytes, kind: Kind) -> Cleaned:
 
     Args:
         content: The file.
-        kind: What it is; not a PDF.
+        kind: What it is; neither a PDF nor a TIFF.
 
     Raises:
         PictureTooLargeError: It has more than `MOST_PIXELS`; it was not unpacked.
@@ -31,9 +35,14 @@ def clean_picture(content: bytes, kind: Kind) -> Cleaned:
 
 
 def _kept_as(opened: Opened, kind: Kind) -> MediaType:
-    if kind is Kind.JPEG or (opened.photograph and not opened.picture.has_transparency_data):
+    if kind is Kind.JPEG or (opened.photograph and not _is_clear(opened.picture)):
         return MediaType.JPEG
     return MediaType.PNG
+
+
+def _is_clear(picture: "Image.Image") -> bool:
+    """Return whether any pixel of a photograph is transparent; many can be and are not."""
+    return "A" in picture.getbands() and picture.getchannel("A").getextrema() != (255, 255)
 
 
 def written(opened: Opened, media_type: MediaType) -> Cleaned:

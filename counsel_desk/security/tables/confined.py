@@ -1,22 +1,16 @@
 """Has foreign lists read by a confined child, and checks what it answers."""
 
-from typing import Any
-
 import msgspec
 
 from counsel_desk.confined.child import StoppedError, ask_once
 from counsel_desk.confined.messages import parted
+from counsel_desk.confined.refusals import raise_refusal
 from counsel_desk.domain.moving_in.source import Source
 from counsel_desk.security.tables import errors
 from counsel_desk.security.tables.errors import ListRefusedError, TooMuchWorkListError
 
 _INSIDE = "counsel_desk.security.tables.inside:reading"
 _MOST_ANSWERED = 200_000_000
-_REFUSALS = {
-    name: found
-    for name, found in vars(errors).items()
-    if isinstance(found, type) and issubclass(found, ListRefusedError)
-}
 
 
 def read(content: bytes) -> Source:
@@ -30,21 +24,8 @@ def read(content: bytes) -> Source:
         facts, answer = parted(ask_once(_INSIDE, content, _MOST_ANSWERED))
     except (StoppedError, ValueError):
         raise TooMuchWorkListError from None
-    _refuse(facts)
+    raise_refusal(facts, errors, ListRefusedError)
     try:
         return msgspec.json.decode(answer, type=Source)
     except (msgspec.MsgspecError, UnicodeDecodeError):
-        raise ListRefusedError from None
-
-
-def _refuse(facts: dict[str, Any]) -> None:
-    """Raise the refusal that a child named, if it did."""
-    if "refused" not in facts:
-        return
-    kind = _REFUSALS.get(str(facts["refused"]), ListRefusedError)
-    given = facts.get("parameters")
-    numbers = given if isinstance(given, dict) else {}
-    try:
-        raise kind(**{str(name): int(number) for name, number in numbers.items()})
-    except (KeyError, TypeError, ValueError):
         raise ListRefusedError from None

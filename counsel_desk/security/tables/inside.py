@@ -4,6 +4,8 @@ import json
 from dataclasses import asdict
 
 from counsel_desk.confined.messages import packed
+from counsel_desk.confined.refusals import refusal
+from counsel_desk.domain.attachments import BEGINNINGS
 from counsel_desk.domain.moving_in.source import Sheet, Source
 from counsel_desk.domain.moving_in.table import MOST_CHARACTERS
 from counsel_desk.security.tables.bundle import read_bundle
@@ -21,9 +23,7 @@ _ZIP = b"PK\x03\x04"
 _OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """The container of .xls, and of .xlsx that is locked with a password."""
 _OTHERS = (
-    b"%PDF",
-    b"\x89PNG",
-    b"\xff\xd8\xff",
+    *BEGINNINGS,
     b"{\\rtf",
     b"\x1f\x8b",
     b"MZ",
@@ -37,7 +37,7 @@ def reading(question: bytes) -> bytes:
     try:
         made = read(question)
     except ListRefusedError as error:
-        return packed({"refused": type(error).__name__, "parameters": error.parameters})
+        return refusal(error)
     text = json.dumps(asdict(made), ensure_ascii=False)
     # Half a character can come out of UTF-16 or an escape; it is taken out with the others later.
     return packed({}, text.encode("utf-8", "replace"))

@@ -1,11 +1,9 @@
 """Pictures and papers through the window."""
 
-from io import BytesIO
 from pathlib import Path
 
 import pytest
 from pikepdf import Pdf
-from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
@@ -89,10 +87,7 @@ def test_a_refused_file_is_explained_and_nothing_is_attached(
 def test_of_a_picture_that_moves_the_first_is_kept_and_that_is_said(
     desk: CounsellorDesk, tmp_path: Path
 ) -> None:
-    made = BytesIO()
-    frames = [Image.new("RGB", (60, 40), colour) for colour in ("red", "blue")]
-    frames[0].save(made, "GIF", save_all=True, append_images=frames[1:])
-    attach(desk, tmp_path / "in.gif", made.getvalue())
+    attach(desk, tmp_path / "in.gif", media_files.film())
     assert "only its first picture" in said(desk)
     assert len(kept(desk)) == 1
     assert picture(desk).toImage().pixelColor(5, 5).red() == 255

@@ -93,7 +93,7 @@ def test_nothing_is_recorded_until_everything_is_chosen(qtbot: QtBot, tab: Conse
     choose(tab, "manner", Manner.SIGNATURE)
     with qtbot.assertNotEmitted(tab.record_requested):
         click(tab, "record_consent")
-    assert errors(tab) == ["Please choose where her mark is."]
+    assert errors(tab) == ["Please choose where the mark is."]
     choose(tab, "mark", "drawn")
     with qtbot.assertNotEmitted(tab.record_requested):
         click(tab, "record_consent")

@@ -12,7 +12,7 @@ from counsel_desk.services.consent import consent
 from counsel_desk.services.ledger import disclosure
 from tests.gui.consent.at_the_tab import draw_line
 from tests.gui.person import CounsellorDesk
-from tests.gui.seen import open_part, text_of
+from tests.gui.seen import open_part, said, text_of
 from tests.helpers import media_files
 from ui.consent.drawing_pad import DrawingPad
 from ui.design.tables.data_table import DataTable
@@ -70,6 +70,25 @@ def test_a_half_filled_in_consent_outlasts_a_lock_and_is_recorded(desk: Counsell
     assert body.giving.by is GivenBy.CLIENT
     assert body.conditions == "Not by post."
     assert body.giving.mark
+
+
+def test_of_a_mark_that_moves_the_first_picture_is_kept_and_that_is_said(
+    desk: CounsellorDesk, tmp_path: Path
+) -> None:
+    path = tmp_path / "mark.gif"
+    path.write_bytes(media_files.film())
+    begin(desk)
+    desk.choose("mark", "picture")
+    with desk.file_dialog(path):
+        desk.click("choose_mark")
+    assert desk.find(QLabel, "mark_picture").pixmap().width() > 0
+    assert "only its first picture" in said(desk)
+    desk.check("free_to_refuse", "able")
+    desk.click("record_consent")
+    open_first(desk)
+    with desk.file_dialog(path):
+        desk.click("add_mark")
+    assert "only its first picture" in said(desk)
 
 
 def test_a_consent_is_printed_gets_another_mark_and_is_narrowed_and_withdrawn(

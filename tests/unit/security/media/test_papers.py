@@ -14,6 +14,7 @@ from counsel_desk.security.media.errors import (
     UnpacksTooLargeError,
 )
 from counsel_desk.security.media.media import clean
+from tests.faults import bombs
 from tests.helpers import media_files
 from tests.helpers.media_files import page_drawn
 
@@ -108,3 +109,14 @@ def test_a_pdf_whose_table_is_not_where_it_says_is_mended(said: bytes) -> None:
     broken = re.sub(rb"startxref\n\d+", b"startxref\n" + said, content)
     assert broken != content
     assert page_drawn(clean(broken).content).tobytes() == page_drawn(content).tobytes()
+
+
+def test_a_pdf_whose_entries_are_of_a_wrong_kind_is_taken() -> None:
+    content = bombs.pdf(
+        b"<</Type/Catalog/Pages 2 0 R/Names 5/AcroForm[]/Metadata 5/OpenAction 7>>",
+        b"<</Type/Pages/Count 1/Kids[3 0 R]/Metadata 4>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Usage 4/Rect 1/A[null 3]"
+        b"/Annots[null 99 0 R 5]/Contents[null 98 0 R 4 0 R 5]/Resources 97 0 R>>",
+        bombs.stream(b"0 0 1 rg 0 0 99 99 re f", b"/Filter[]/DecodeParms[null 4]/Type 5"),
+    )
+    assert page_drawn(clean(content).content).getpixel((50, 50)) == (0, 0, 255)

@@ -220,6 +220,42 @@ def test_a_webp_is_taken_as_what_it_was_packed_for(lossless: bool) -> None:
     assert PLACE not in cleaned.content
 
 
+def test_what_a_webp_was_packed_for_is_not_guessed_from_what_it_says() -> None:
+    profile = b"VP8 " * 30
+    lossless = clean(saved(marked(), "WEBP", lossless=True, icc_profile=profile))
+    assert lossless.media_type is MediaType.PNG
+    lossy = clean(saved(marked(), "WEBP", icc_profile=bytes(9_001)))
+    assert lossy.media_type is MediaType.JPEG
+
+
+@settings(deadline=None)
+@given(st.integers(0, len(placed())), st.sampled_from([0, 8, 2**31, 2**32 - 1]))
+def test_m01_a_webp_whose_exif_is_cut_anywhere_or_whose_length_is_wrong_is_taken(
+    cut: int, told: int
+) -> None:
+    content = saved(marked(), "WEBP", exif=placed())
+    content = content[: len(content) - cut]
+    cleaned = clean(content[:4] + struct.pack("<I", told) + content[8:])
+    assert_like(seen(cleaned), marked())
+    assert PLACE not in cleaned.content
+
+
+def test_a_clear_webp_that_is_packed_with_loss_stays_clear() -> None:
+    made = marked("RGBA")
+    made.putalpha(Image.linear_gradient("L").resize(SIZE))
+    found = Image.open(BytesIO(clean(saved(made, "WEBP")).content))
+    assert found.getpixel((4, 0))[3] < 9  # type: ignore[index]
+    assert found.getpixel((4, 47))[3] > 246  # type: ignore[index]
+
+
+@pytest.mark.parametrize("lossless", [False, True])
+def test_a_webp_that_moves_is_kept_as_its_first_picture_was_packed(lossless: bool) -> None:
+    second = Image.new("RGB", SIZE, INK)
+    more = {"save_all": True, "append_images": [second], "lossless": lossless}
+    cleaned = clean(saved(marked(), "WEBP", **more))
+    assert cleaned.media_type is (MediaType.PNG if lossless else MediaType.JPEG)
+
+
 @pytest.mark.parametrize("kind", ["WEBP", "GIF", "PNG"])
 def test_of_a_picture_that_moves_the_first_is_taken_and_that_is_said(kind: str) -> None:
     second = Image.new("RGB", SIZE, INK)

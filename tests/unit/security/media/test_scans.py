@@ -3,9 +3,10 @@
 import struct
 import zlib
 from io import BytesIO
+from typing import Any
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageOps, TiffImagePlugin
 from PIL.PngImagePlugin import PngInfo
 
 from counsel_desk.domain.attachments import MOST_PAGES, MOST_UNPACKED, MediaType
@@ -13,8 +14,8 @@ from counsel_desk.security.media.errors import (
     MediaRefusedError,
     PictureShadesError,
     PictureTooLargeError,
+    ScanTooLargeError,
     TooManyPagesError,
-    UnpacksTooLargeError,
 )
 from counsel_desk.security.media.media import clean
 from tests.faults import bombs
@@ -104,7 +105,7 @@ def test_m03_a_packed_tiff_of_sixteen_bits_keeps_its_greys(mode: str, packing: s
 
 @pytest.mark.parametrize("mode", ["I", "F"])
 def test_shades_without_a_common_scale_are_refused_by_name(mode: str) -> None:
-    with pytest.raises(PictureShadesError, match="ordinary PNG or JPEG"):
+    with pytest.raises(PictureShadesError, match="PNG or JPEG with 8 bits"):
         clean(saved(Image.new(mode, SIZE, 70_000), "TIFF"))
 
 
@@ -159,8 +160,81 @@ def test_a_scan_is_measured_page_by_page() -> None:
         clean(saved(page, "TIFF", save_all=True, append_images=more))
     large = [Image.new("L", (5_000, 5_000))] * (MOST_UNPACKED // 25_000_000)
     packed = {"compression": "tiff_deflate", "save_all": True}
-    with pytest.raises(UnpacksTooLargeError):
+    with pytest.raises(ScanTooLargeError, match="fewer pages"):
         clean(saved(large[0], "TIFF", append_images=large, **packed))
+
+
+def test_a_fax_of_many_pages_is_counted_by_its_bits() -> None:
+    page = Image.new("1", (2_480, 3_508), 1)
+    page.paste(0, (0, 0, 1_240, 1_754))
+    packed = {"compression": "group4", "save_all": True, "dpi": (300, 300)}
+    cleaned = clean(saved(page, "TIFF", append_images=[page] * 29, **packed))
+    assert cleaned.pages == 30
+    found = page_drawn(cleaned.content, 29)
+    assert found.size == (596, 842)
+    assert (found.getpixel((9, 9)), found.getpixel((500, 700))) == ((0, 0, 0), (255, 255, 255))
+
+
+def fax(*, pages: int, **more: Any) -> bytes:
+    """Return a fax of 204 by 98 dots per inch with a square that is inked."""
+    page = Image.new("1", (1_728, 1_100), 1)
+    page.paste(0, (204, 98, 408, 196))
+    return (
+        saved(page, "TIFF", compression="group3", **more)
+        if pages == 1
+        else saved(
+            page,
+            "TIFF",
+            compression="group3",
+            save_all=True,
+            append_images=[page] * (pages - 1),
+            **more,
+        )
+    )
+
+
+DENSITIES = {
+    "inches": {"dpi": (204, 98)},
+    "centimetres": {"resolution_unit": "cm", "x_resolution": 204 / 2.54, "y_resolution": 98 / 2.54},
+    "no unit": {"resolution_unit": 1, "x_resolution": 204, "y_resolution": 98},
+}
+
+
+def ink(found: Image.Image) -> tuple[int, int]:
+    """Return how wide and high what is inked is."""
+    left, upper, right, lower = ImageOps.invert(found.convert("L")).getbbox() or (0, 0, 0, 0)
+    return right - left, lower - upper
+
+
+@pytest.mark.parametrize("turned", [1, 6])
+@pytest.mark.parametrize("density", DENSITIES.values(), ids=DENSITIES.keys())
+def test_a_fax_with_more_dots_across_than_down_is_not_squashed(
+    density: dict[str, Any], turned: int
+) -> None:
+    tags = TiffImagePlugin.ImageFileDirectory_v2()
+    tags[0x0112] = turned
+    width, height = ink(seen(clean(fax(pages=1, tiffinfo=tags, **density))))
+    assert (width, height) == (204, 204)
+    paper = clean(fax(pages=2, tiffinfo=tags, **density))
+    width, height = ink(page_drawn(paper.content, 1))
+    assert width > 50
+    assert width == pytest.approx(height, abs=2)
+
+
+@pytest.mark.parametrize("tag", [254, 282, 296])
+def test_a_scan_with_a_tag_of_a_wrong_kind_is_taken(tag: int) -> None:
+    content = deep_tiff("II", 16, 1)
+    at = content.index(struct.pack("<HH", 277, 4))
+    entry = struct.pack("<HHI4s", tag, 2, 4, b"xyz\0")
+    # In place of the number of samples, which is 1 where nothing is said.
+    wrong = content[:at] + entry + content[at + 12 :]
+    assert seen(clean(wrong)).size == SIZE
+
+
+def test_a_density_that_cannot_be_is_not_believed() -> None:
+    for density in ((1, 2_000), (0, 0), (72, 1)):
+        found = seen(clean(saved(marked(), "TIFF", dpi=density)))
+        assert found.size == SIZE
 
 
 LARGE = Image.new("1", (5_001, 5_000))

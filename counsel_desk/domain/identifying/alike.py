@@ -20,6 +20,9 @@ _SLACK = timedelta(days=730)
 _SHORT = 2
 """Skeletons with as few consonants must agree in their vowels too."""
 _PLACE = 3
+_MOST_WORDS = 6
+"""So many words of a name are compared; a cell with more holds something else."""
+_LONGEST_WORD = 40
 _TITLES = """
     smt sri shri sree shree mr mrs ms miss md mohd mohammad mohammed kumari kum late
     শ্রী শ্রীমতী শ্রীমতি কুমারী মিস মিসেস মো মোঃ মহম্মদ श्री श्रीमती सुश्री कुमारी स्व
@@ -57,7 +60,8 @@ def described(
         last: The latest day of birth.
         places: Texts that list places, such as an address.
     """
-    named = {skeleton(word) for word in _words(name) if word not in _NO_NAMES}
+    called = [word for word in _words(name) if word not in _NO_NAMES]
+    named = {skeleton(word) for word in called[:_MOST_WORDS]}
     found = {
         skeleton(word)
         for text in places
@@ -74,7 +78,8 @@ def described(
 
 
 def _words(text: str) -> list[str]:
-    return [word.casefold() for word in words.WORD.findall(unicodedata.normalize("NFC", text))]
+    found = words.WORD.findall(unicodedata.normalize("NFC", text))
+    return [word.casefold() for word in found if len(word) <= _LONGEST_WORD]
 
 
 def consonants(word: str) -> str:

@@ -57,6 +57,18 @@ class WrongShapeError(ListRefusedError):
     )
 
 
+class OpenQuoteError(ListRefusedError):
+    """The cells of a CSV file cannot be told apart from some line on."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "In the row that begins in line {line} of this file, a quotation mark is not closed, or is "
+        "not at the end of its cell, so nobody can say where the people below it begin. Nothing "
+        "has been moved in. Please mend it in the program the list was made with, or save the "
+        "list there as an Excel workbook (.xlsx), and choose it again.",
+    )
+
+
 class TooManyRowsError(ListRefusedError):
     """A list has more rows than are moved in at once."""
 

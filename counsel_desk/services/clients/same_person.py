@@ -34,7 +34,7 @@ class Similar:
         record: Id of the client's record.
         code: Their code.
         age: About how old they are; `None` if it was not said.
-        places: Some of the places in their intake.
+        places: Some of the places in their intake and particulars.
         since: Their first day with the counsellor.
         active: Whether the file is open.
     """
@@ -53,12 +53,15 @@ def as_described(client: Client, intake: Intake) -> Described:
         client.name,
         ages.earliest_birth(intake),
         ages.latest_birth(intake),
-        _place_texts(intake),
+        _place_texts(client, intake),
     )
 
 
-def _place_texts(intake: Intake) -> Sequence[str]:
-    return (intake.places, *(one.how for one in intake.contacts if one.channel in _ADDRESSES))
+def _place_texts(client: Client, intake: Intake) -> Sequence[str]:
+    """Return texts that list places; of the particulars, those beside a word such as village."""
+    addresses = (one.how for one in intake.contacts if one.channel in _ADDRESSES)
+    named = (place.partition(":")[2] or place for place in places_in(client.particulars))
+    return (intake.places, *addresses, *named)
 
 
 def known_people(reader: Reader) -> KnownPeople:
@@ -101,7 +104,9 @@ def similar(session: Session, name: str) -> tuple[Similar, ...]:
 
 def _shown(filed: Filed[Client], intake: Intake, today: date) -> Similar:
     body, born = filed.body, ages.latest_birth(intake)
-    places = [place for text in _place_texts(intake) for place in places_in(text, listed=True)]
+    places = [
+        place for text in _place_texts(body, intake) for place in places_in(text, listed=True)
+    ]
     return Similar(
         filed.record,
         body.code,

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from counsel_desk.domain.intake import earliest_birth, latest_birth
-from counsel_desk.domain.moving_in.entry import Trouble, entry
+from counsel_desk.domain.moving_in.cells import Trouble
+from counsel_desk.domain.moving_in.entry import entry
 from counsel_desk.domain.moving_in.fields import Field, fits, guess, known_headings
 from counsel_desk.domain.moving_in.table import Table, as_table
 from counsel_desk.domain.sensible.sensible import flaws

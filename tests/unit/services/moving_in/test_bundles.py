@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from counsel_desk.domain.moving_in import fields
-from counsel_desk.domain.moving_in.entry import Trouble
+from counsel_desk.domain.moving_in.cells import Trouble
 from counsel_desk.domain.moving_in.report import Choice
 from counsel_desk.services import forms, intake
 from counsel_desk.services.clients import clients

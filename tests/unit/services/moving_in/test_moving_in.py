@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from counsel_desk.domain.intake import Channel, Contact, Use
-from counsel_desk.domain.moving_in.entry import Trouble
+from counsel_desk.domain.moving_in.cells import Trouble
 from counsel_desk.domain.moving_in.fields import Field
 from counsel_desk.domain.moving_in.report import Choice
 from counsel_desk.domain.moving_in.table import MOST_BYTES

@@ -1,5 +1,7 @@
 """Words for the fields that columns go to, and for what can be wrong with a row."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from counsel_desk.domain.moving_in.cells import Remark, Trouble
@@ -37,7 +39,7 @@ _TROUBLES = {
     Trouble.AGE: QT_TRANSLATE_NOOP("MovingIn", "{field}: cannot be read as an age"),
     Trouble.AGE_UNLIKELY: QT_TRANSLATE_NOOP("MovingIn", "{field}: above 120 years by now"),
     Trouble.AGES_APART: QT_TRANSLATE_NOOP(
-        "MovingIn", "{field}: contradicts the birth or other age"
+        "MovingIn", "{field}: does not fit the day of birth or the other age"
     ),
     Trouble.BORN_AFTER_BEGUN: QT_TRANSLATE_NOOP("MovingIn", "{field}: after the first day"),
     Trouble.CLOSED_BEFORE_BEGUN: QT_TRANSLATE_NOOP("MovingIn", "{field}: before the first day"),
@@ -53,6 +55,34 @@ _TROUBLES = {
     ),
     Trouble.NOBODY: QT_TRANSLATE_NOOP("MovingIn", "Nothing in this row is taken"),
 }
+
+
+_ABOVE = QT_TRANSLATE_NOOP("MovingIn", "Rows above the headings, which are not moved in: {rows}")
+_HIDDEN = QT_TRANSLATE_NOOP(
+    "MovingIn", "Hidden or further sheets, which are not looked at: {count}"
+)
+_OTHERS = QT_TRANSLATE_NOOP("MovingIn", "Other entries in the file that are not moved in: {count}")
+_MOST = 20
+"""So many codes or rows are named; with more, nobody reads on."""
+
+
+def first_of(several: Sequence[str]) -> str:
+    """Return the first of several, and dots for the rest."""
+    return ", ".join(several if len(several) <= _MOST else [*several[:_MOST], "…"])
+
+
+def not_taken(above: Sequence[int], hidden: int, others: int = 0) -> str:
+    """Return what of a file is not moved in, whatever is chosen; empty if there is nothing.
+
+    Args:
+        above: The numbers of rows above the headings.
+        hidden: How many sheets are not looked at.
+        others: How many entries of a bundle are of other kinds.
+    """
+    rows = first_of([str(number) for number in above])
+    said = [(rows, _ABOVE), (hidden, _HIDDEN), (others, _OTHERS)]
+    texts = [(QCoreApplication.translate(_CONTEXT, text), what) for what, text in said if what]
+    return "\n".join(text.format(rows=what, count=what) for text, what in texts)
 
 
 def field_text(field: Field) -> str:

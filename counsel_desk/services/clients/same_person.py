@@ -13,6 +13,7 @@ from counsel_desk.domain.identifying.alike import Described, described, may_be
 from counsel_desk.domain.identifying.known_people import KnownPeople
 from counsel_desk.domain.identifying.places import places_in
 from counsel_desk.domain.intake import Channel, Intake
+from counsel_desk.domain.moving_in.headings import places_named
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, Filed, Kind
 from counsel_desk.domain.trust import VaultKind
@@ -58,10 +59,9 @@ def as_described(client: Client, intake: Intake) -> Described:
 
 
 def _place_texts(client: Client, intake: Intake) -> Sequence[str]:
-    """Return texts that list places; of the particulars, those beside a word such as village."""
+    """Return texts that list places; of the particulars, those behind a word such as village."""
     addresses = (one.how for one in intake.contacts if one.channel in _ADDRESSES)
-    named = (place.partition(":")[2] or place for place in places_in(client.particulars))
-    return (intake.places, *addresses, *named)
+    return (intake.places, *addresses, *places_named(client.particulars))
 
 
 def known_people(reader: Reader) -> KnownPeople:

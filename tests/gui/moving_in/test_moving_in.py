@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.moving_in.fields import Field
+from counsel_desk.progress import StoppedError
 from counsel_desk.services.clients import clients
 from counsel_desk.services.moving_in import moving_in
-from counsel_desk.services.moving_in.dry_run import MovingInStoppedError
 from tests.gui.person import CounsellorDesk
 from tests.gui.seen import cells, child, said, text_of
 from tests.helpers.lists import HEADINGS, PEOPLE, as_csv, as_xlsx, text_row, written
@@ -70,6 +70,10 @@ def test_a_list_is_moved_in_and_taken_out_again(desk: CounsellorDesk, tmp_path: 
     assert "Files moved in: 4" in said(desk)
     assert _count(desk) == before + 4
     desk.click("undo_moving_in")
+    desk.click("question_no")
+    assert _count(desk) == before + 4
+    desk.click("undo_moving_in")
+    desk.click("question_yes")
     assert _count(desk) == before
     with pytest.raises(NotThereError):
         desk.click("undo_moving_in")
@@ -124,11 +128,11 @@ def test_columns_are_chosen_and_two_for_one_field_are_refused(
     desk.pick("column_1", "name")
     desk.click("look_through")
     assert "Two columns go to “Name to use”" in text_of(_page(desk))
-    desk.pick("column_1", "places")
+    desk.pick("column_1", "people")
     desk.click("look_through")
     assert "1 of 1 rows become files" in text_of(_page(desk))
     desk.click("back_to_columns")
-    assert desk.find(QComboBox, "column_1").currentData() == "places"
+    assert desk.find(QComboBox, "column_1").currentData() == "people"
 
 
 def test_another_kind_of_file_is_refused_in_words(desk: CounsellorDesk, tmp_path: Path) -> None:
@@ -145,7 +149,7 @@ def test_stopped_it_says_so_and_nothing_is_added(
     before, stopped = _count(desk), Event()
     _choose(desk, written(tmp_path, as_csv([HEADINGS, *PEOPLE])))
     desk.click("look_through")
-    _page(desk).stop_requested.connect(stopped.set)
+    child(desk.window(), ShellWindow).cancel_requested.connect(stopped.set)
     real = moving_in.move_in
 
     def until_stopped(*given: Any) -> int:
@@ -155,12 +159,12 @@ def test_stopped_it_says_so_and_nothing_is_added(
 
     monkeypatch.setattr(moving_in, "move_in", until_stopped)
     QTest.mouseClick(desk.find(QPushButton, "move_in"), Qt.MouseButton.LeftButton)
-    stop = child(_page(desk), QPushButton, "message_action")
-    qtbot.waitUntil(lambda: stop.isVisible() and stop.text() == "Stop")
+    stop = child(desk.window(), QPushButton, "cancel_work")
+    qtbot.waitUntil(stop.isVisible)
     assert not desk.find(QPushButton, "move_in").isEnabled()
     QTest.mouseClick(stop, Qt.MouseButton.LeftButton)
     desk.idle()
-    assert MovingInStoppedError.text in said(desk)
+    assert StoppedError.text in said(desk)
     assert _count(desk) == before
     assert desk.find(QPushButton, "move_in").isEnabled()
 

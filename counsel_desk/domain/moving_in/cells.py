@@ -80,6 +80,10 @@ class Reading:
         if field not in self._unread:
             self._unread.append(field)
 
+    def readable(self, field: Field) -> bool:
+        """Return whether something stands in a cell and was not refused."""
+        return field in self._cells and field not in self._unread
+
     def day(self, field: Field) -> date | None:
         """Return a day up to today; another one is refused."""
         told = self.line(field)

@@ -150,11 +150,13 @@ def _birth(reading: Reading, since: date, today: date) -> Intake:
     if earliest is not None and earliest > since:
         reading.refuse(Trouble.BORN_AFTER_BEGUN, Field.BORN)
         birth = Intake()
-    for field, said in ((Field.AGE, since), (Field.AGE_NOW, today)):
+    undated = set() if reading.readable(Field.SINCE) else {Field.AGE}
+    for field, said in ((Field.AGE_NOW, today), (Field.AGE, since)):
         aged = _aged(reading, field, said, today)
         if birth == Intake():
             birth = aged
-        elif _apart(birth, aged) or _apart(aged, birth):
+        # Nobody knows how long ago an age was said that comes without the first day.
+        elif _later(birth, aged) or (_later(aged, birth) and field not in undated):
             reading.refuse(Trouble.AGES_APART, field)
     return birth
 
@@ -180,7 +182,7 @@ def _aged(reading: Reading, field: Field, said: date, today: date) -> Intake:
     return Intake(age=age, age_said=said)
 
 
-def _apart(one: Intake, other: Intake) -> bool:
-    """Return whether somebody was born later by the one than by the other."""
+def _later(one: Intake, other: Intake) -> bool:
+    """Return whether somebody was certainly born later by the one than by the other."""
     first, last = earliest_birth(one), latest_birth(other)
     return first is not None and last is not None and first - _GUESSED > last

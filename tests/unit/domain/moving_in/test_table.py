@@ -135,6 +135,9 @@ def test_an_age_is_of_the_first_day_and_a_present_one_of_today() -> None:
     [
         ({"born": "5-3-1990", "age_now": "36"}, []),
         ({"born": "5-3-1990", "age_now": "37"}, []),
+        ({"born": "5-3-1990", "age": "20"}, []),
+        ({"born": "5-3-1990", "age": "40"}, [(Trouble.AGES_APART, Field.AGE)]),
+        ({"born": "5-3-1990", "age_now": "20"}, [(Trouble.AGES_APART, Field.AGE_NOW)]),
         ({"born": "5-3-1990", "age_now": "120"}, [(Trouble.AGES_APART, Field.AGE_NOW)]),
         ({"born": "5-3-1990", "age": "20", "since": "1-1-2010"}, []),
         ({"born": "1990", "age": "36", "since": "1-1-2010"}, [(Trouble.AGES_APART, Field.AGE)]),

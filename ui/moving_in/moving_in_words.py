@@ -62,13 +62,13 @@ _HIDDEN = QT_TRANSLATE_NOOP(
     "MovingIn", "Hidden or further sheets, which are not looked at: {count}"
 )
 _OTHERS = QT_TRANSLATE_NOOP("MovingIn", "Other entries in the file that are not moved in: {count}")
-_MOST = 20
-"""So many codes or rows are named; with more, nobody reads on."""
+MOST_NAMED = 20
+"""So many codes, rows or remarks are named; with more, nobody reads on."""
 
 
 def first_of(several: Sequence[str]) -> str:
     """Return the first of several, and dots for the rest."""
-    return ", ".join(several if len(several) <= _MOST else [*several[:_MOST], "…"])
+    return ", ".join(several if len(several) <= MOST_NAMED else [*several[:MOST_NAMED], "…"])
 
 
 def not_taken(above: Sequence[int], hidden: int, others: int = 0) -> str:

@@ -1,5 +1,7 @@
 """The third step of moving in: what each row would become."""
 
+from itertools import islice
+
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
@@ -10,7 +12,7 @@ from ui.design.styling import label
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column
 from ui.design.translated import Translated
-from ui.moving_in.moving_in_words import first_of, not_taken, trouble_text
+from ui.moving_in.moving_in_words import MOST_NAMED, first_of, not_taken, trouble_text
 
 _LINES = 10
 """Minimum height of the table, in lines of text."""
@@ -125,8 +127,8 @@ class ReportStep(Translated):
         return self.tr("A closed file") if line.entry.client.closed else self.tr("A file")
 
     def _remarks(self, line: Line) -> str:
-        said = [self._said(trouble_text(each), each.said) for each in line.entry.remarks]
-        said += [self._said(trouble_text(each), each.said) for each in line.entry.notes]
+        noted = dict.fromkeys((*line.entry.remarks, *line.entry.notes))
+        said = [self._said(trouble_text(each), each.said) for each in islice(noted, MOST_NAMED)]
         if line.like:
             text = self.tr("May already have a file: {codes}")
             said.append(text.format(codes=first_of(line.like)))

@@ -1,7 +1,7 @@
 """Answered forms that come in a FHIR bundle: those of forms that the vault knows are taken."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import Any
@@ -38,8 +38,8 @@ class Sorted:
         strays: How many are about nobody in the bundle.
     """
 
-    taken: Mapping[int, tuple[FormResponse, ...]]
-    left: Mapping[int, tuple[Remark, ...]]
+    taken: Mapping[int, Sequence[FormResponse]]
+    left: Mapping[int, Sequence[Remark]]
     strays: int
 
 
@@ -65,8 +65,8 @@ def sort(source: Source, forms: Forms, today: date, progress: Progress) -> Sorte
     Raises:
         StoppedError: `progress` said to stop.
     """
-    taken: dict[int, tuple[FormResponse, ...]] = {}
-    left: dict[int, tuple[Remark, ...]] = {}
+    taken: dict[int, list[FormResponse]] = {}
+    left: dict[int, list[Remark]] = {}
     strays = 0
     for one in often(source.answered, len(source.answered), progress):
         place = one.patient
@@ -75,9 +75,9 @@ def sort(source: Source, forms: Forms, today: date, progress: Progress) -> Sorte
             continue
         made = _checked(one, forms, today)
         if isinstance(made, Remark):
-            left[place] = (*left.get(place, ()), made)
+            left.setdefault(place, []).append(made)
         else:
-            taken[place] = (*taken.get(place, ()), made)
+            taken.setdefault(place, []).append(made)
     return Sorted(taken, left, strays)
 
 

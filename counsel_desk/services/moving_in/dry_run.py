@@ -1,6 +1,6 @@
 """Says what each row of a list would become, without writing anything."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from counsel_desk.domain.identifying.known_people import KnownPeople
@@ -41,8 +41,8 @@ class Wanted:
     table: Table
     columns: Columns
     language: str
-    answers: Mapping[int, tuple[FormResponse, ...]] = field(default_factory=dict)
-    left: Mapping[int, tuple[Remark, ...]] = field(default_factory=dict)
+    answers: Mapping[int, Sequence[FormResponse]] = field(default_factory=dict)
+    left: Mapping[int, Sequence[Remark]] = field(default_factory=dict)
     others: int = 0
     hidden: int = 0
     bundle: bool = False
@@ -78,7 +78,7 @@ def _entries(session: Session, wanted: Wanted) -> Iterator[Entry]:
         notes = [*made.notes, *wanted.left.get(place, ())]
         if wanted.bundle and row[table.headings.index(CONTACT)]:
             notes.append(Remark(Trouble.CONTACT))
-        yield replace(made, answers=wanted.answers.get(place, ()), notes=tuple(notes))
+        yield replace(made, answers=tuple(wanted.answers.get(place, ())), notes=tuple(notes))
 
 
 def _checked(entries: Iterable[Entry]) -> Iterator[Entry]:

@@ -72,6 +72,23 @@ def test_a_half_filled_in_consent_outlasts_a_lock_and_is_recorded(desk: Counsell
     assert body.giving.mark
 
 
+def test_after_a_defect_the_consent_can_be_recorded_again(
+    desk: CounsellorDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_given: object) -> None:
+        raise ValueError("a defect")
+
+    before = len(stored(desk))
+    begin(desk)
+    desk.check("free_to_refuse", "able")
+    with monkeypatch.context() as patched:
+        patched.setattr(consent, "record", broken)
+        desk.click("record_consent")
+    assert len(stored(desk)) == before
+    desk.click("record_consent")
+    assert len(stored(desk)) == before + 1
+
+
 def test_a_consent_is_printed_gets_another_mark_and_is_narrowed_and_withdrawn(
     desk: CounsellorDesk, tmp_path: Path
 ) -> None:

@@ -1,6 +1,8 @@
 """Moving in a list at the desk: choose, map, look at the rows, move in, take out again."""
 
 import json
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from threading import Event
 from time import monotonic
@@ -13,7 +15,10 @@ from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.confined import child as child_process
+from counsel_desk.domain.moving_in.cells import Remark, Trouble
+from counsel_desk.domain.moving_in.entry import entry
 from counsel_desk.domain.moving_in.fields import Field
+from counsel_desk.domain.moving_in.report import Line, Report
 from counsel_desk.progress import StoppedError
 from counsel_desk.security.tables import confined
 from counsel_desk.services.clients import clients
@@ -24,6 +29,7 @@ from tests.helpers.lists import HEADINGS, PEOPLE, as_csv, as_xlsx, text_row, wri
 from ui.design.tables.data_table import DataTable
 from ui.errors import defect_sentence
 from ui.moving_in.moving_in_page import MovingInPage
+from ui.moving_in.report_step import ReportStep
 from ui.walk.driver import NotThereError
 
 pytestmark = pytest.mark.gui
@@ -239,3 +245,14 @@ def test_of_a_patient_whose_bundle_names_no_language_it_is_asked(
         if line.filed.body.name == "Mina Das"
     )
     assert made.language == "hi"
+
+
+def test_many_remarks_of_one_row_are_said_once(qtbot: QtBot) -> None:
+    step, unread = ReportStep(), Remark(Trouble.UNREAD_FORM)
+    qtbot.addWidget(step)
+    nobody = entry(2, ("x",), ("Name",), (Field.NAME,), "bn", date(2026, 11, 29))
+    line = Line(replace(nobody, notes=(unread,) * 9_000), tuple(map(str, range(300))))
+    step.show_report(Report((line,)))
+    [[_row, _becomes, text]] = cells(child(step, DataTable))
+    assert text.count("Answers that do not fit their form") == 1
+    assert text.endswith("18, 19, …")

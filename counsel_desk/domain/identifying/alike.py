@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from counsel_desk.domain.identifying import words
 from counsel_desk.domain.identifying.places import places_in
@@ -82,6 +83,7 @@ def _words(text: str) -> list[str]:
     return [word.casefold() for word in found if len(word) <= _LONGEST_WORD]
 
 
+@lru_cache(maxsize=65_536)
 def consonants(word: str) -> str:
     """Return the consonants of a skeleton, by which names can be looked up."""
     return _VOWELS.sub("", word) or word
@@ -114,12 +116,10 @@ def may_be(asked: Described, other: Described) -> bool:
 
 
 def _within(few: frozenset[str], many: frozenset[str]) -> bool:
-    return all(any(_same(word, each) for each in many) for word in few)
+    return all(any(_same(word, each) for each in many) for word in few - many)
 
 
 def _same(one: str, other: str) -> bool:
-    if one == other:
-        return True
     plain = consonants(one)
     if plain != consonants(other) or len(plain) <= _SHORT:
         return False

@@ -10990,8 +10990,8 @@
         <translation>এই ওয়ার্কবুক পাসওয়ার্ড দিয়ে বন্ধ, অথবা পুরনো ধরনের (.xls)। কিছুই আনা হয়নি। নিজের প্রোগ্রামে খুলে পাসওয়ার্ড ছাড়া Excel ওয়ার্কবুক (.xlsx) হিসেবে সেভ করুন, তারপর সেটি বেছে নিন।</translation>
     </message>
     <message>
-        <source>There are no rows in this file. A list has its headings in one row, such as Name and Age, and one person in each row below. Please look at the file, and choose it again.</source>
-        <translation>এই ফাইলে কোনো সারি নেই। তালিকার এক সারিতে শিরোনাম থাকে, যেমন নাম ও বয়স, আর নিচের প্রতি সারিতে একজনের কথা। ফাইলটি দেখে নিয়ে আবার বেছে নিন।</translation>
+        <source>There are no rows in this file; hidden sheets are not looked at. A list has its headings in one row, such as Name and Age, and one person in each row below. Please look at the file, and choose it again.</source>
+        <translation>এই ফাইলে কোনো সারি নেই; লুকানো শিট দেখা হয় না। তালিকার এক সারিতে শিরোনাম থাকে, যেমন নাম ও বয়স, আর নিচের প্রতি সারিতে একজনের কথা। ফাইলটি দেখে নিয়ে আবার বেছে নিন।</translation>
     </message>
     <message>
         <source>No columns were found in this file. A list has its headings in one row, and one person in each row below. Please arrange it so in its program, save it, and choose it again.</source>

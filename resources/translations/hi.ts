@@ -10990,8 +10990,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are no rows in this file. A list has its headings in one row, such as Name and Age, and one person in each row below. Please look at the file, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <source>There are no rows in this file; hidden sheets are not looked at. A list has its headings in one row, such as Name and Age, and one person in each row below. Please look at the file, and choose it again.</source>
+        <translation>इस फ़ाइल में कोई पंक्ति नहीं है; छिपी हुई शीट नहीं देखी जातीं। सूची में एक पंक्ति में शीर्षक होते हैं, जैसे नाम और आयु, और नीचे हर पंक्ति में एक व्यक्ति। कृपया फ़ाइल देखें और फिर से चुनें।</translation>
     </message>
     <message>
         <source>No columns were found in this file. A list has its headings in one row, and one person in each row below. Please arrange it so in its program, save it, and choose it again.</source>

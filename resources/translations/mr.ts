@@ -10990,8 +10990,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are no rows in this file. A list has its headings in one row, such as Name and Age, and one person in each row below. Please look at the file, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <source>There are no rows in this file; hidden sheets are not looked at. A list has its headings in one row, such as Name and Age, and one person in each row below. Please look at the file, and choose it again.</source>
+        <translation>या फाइलमध्ये एकही ओळ नाही; लपवलेल्या शीट पाहिल्या जात नाहीत. यादीत एका ओळीत शीर्षके असतात, जसे नाव आणि वय, आणि खाली प्रत्येक ओळीत एक व्यक्ती. कृपया फाइल पाहा आणि पुन्हा निवडा.</translation>
     </message>
     <message>
         <source>No columns were found in this file. A list has its headings in one row, and one person in each row below. Please arrange it so in its program, save it, and choose it again.</source>

@@ -7,8 +7,7 @@ from threading import Event
 from typing import TypeVar
 
 from counsel_desk.confined import child
-from counsel_desk.domain.moving_in import fields
-from counsel_desk.domain.moving_in.fields import Columns
+from counsel_desk.domain.moving_in.fields import OF_BUNDLE, Columns
 from counsel_desk.domain.moving_in.report import Choice, Report
 from counsel_desk.domain.moving_in.source import Source
 from counsel_desk.domain.moving_in.table import Table
@@ -128,8 +127,7 @@ class MovingInPresenter(Presenter):
         def sort() -> Wanted:
             found = answers.sort(source, forms, today, self._progress)
             others = source.others + found.strays
-            taken = fields.of_bundle(table.headings)
-            return Wanted(table, taken, "", found.taken, found.left, others, bundle=True)
+            return Wanted(table, OF_BUNDLE, "", found.taken, found.left, others, bundle=True)
 
         self._go_on(sort, self._on_sorted, aside=True)
 

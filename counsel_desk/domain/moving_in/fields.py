@@ -56,6 +56,7 @@ OF_PATIENT: Mapping[str, Field] = {
     CONTACT: Field.PARTICULARS,
 }
 """Where the columns of a FHIR bundle go, by their headings."""
+OF_BUNDLE: Columns = tuple(OF_PATIENT.values())
 
 
 def known_headings(cells: Sequence[str]) -> int:
@@ -77,11 +78,6 @@ def guess(headings: Sequence[str], remembered: Mapping[str, Field | None] = _NOT
         wanted = remembered.get(name, _KNOWN.get(name))
         taken.append(wanted if wanted in SEVERAL or wanted not in taken else None)
     return tuple(taken)
-
-
-def of_bundle(headings: Sequence[str]) -> Columns:
-    """Return where the columns of a FHIR bundle go."""
-    return tuple(OF_PATIENT.get(each) for each in headings)
 
 
 def fits(columns: Sequence[Field | None]) -> bool:

@@ -41,7 +41,8 @@ class Source:
     """A file that was read.
 
     Attributes:
-        sheets: Its sheets. A bundle has one, with the headings of `fields.OF_PATIENT`.
+        sheets: Its sheets. A bundle has one, with a row for each patient and the columns of
+            `fields.OF_PATIENT`.
         bundle: Whether it is a FHIR bundle.
         answered: Forms that were answered.
         others: How many resources of other kinds it has.

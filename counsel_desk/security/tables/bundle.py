@@ -48,9 +48,8 @@ def read_bundle(content: bytes) -> Source:
         for reference in {url, f"Patient/{name}" if name else ""}:
             # Two patients of one name: nobody knows whose answers those are.
             names[reference] = None if reference in names else place
-    rows = (_cells(one) for _, one in patients)
     return Source(
-        (Sheet("", (tuple(OF_PATIENT), *rows)),),
+        (Sheet("", tuple(_cells(one) for _, one in patients)),),
         bundle=True,
         answered=tuple(_answered(one, names) for one in responses),
         others=len(resources) - len(patients) - len(responses),

@@ -42,8 +42,9 @@ class EmptyListError(ListRefusedError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "There are no rows in this file. A list has its headings in one row, such as Name and "
-        "Age, and one person in each row below. Please look at the file, and choose it again.",
+        "There are no rows in this file; hidden sheets are not looked at. A list has its headings "
+        "in one row, such as Name and Age, and one person in each row below. Please look at the "
+        "file, and choose it again.",
     )
 
 

@@ -67,10 +67,11 @@ def sort(source: Source, forms: Forms, today: date, progress: Progress) -> Sorte
     """
     taken: dict[int, list[FormResponse]] = {}
     left: dict[int, list[Remark]] = {}
+    patients = range(len(source.sheets[0].rows))
     strays = 0
     for one in often(source.answered, len(source.answered), progress):
         place = one.patient
-        if place is None:
+        if place is None or place not in patients:
             strays += 1
             continue
         made = _checked(one, forms, today)

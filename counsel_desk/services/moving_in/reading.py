@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from counsel_desk.domain.moving_in.fields import OF_PATIENT
 from counsel_desk.domain.moving_in.source import Source
 from counsel_desk.domain.moving_in.table import MOST_BYTES, Table, as_table, cleaned
 from counsel_desk.domain.office.roles import Operation
@@ -80,8 +81,7 @@ def tables(source: Source) -> tuple[Table, ...]:
 
 def _of_bundle(source: Source) -> Table:
     """Return the patients of a bundle, one in each row."""
-    headings, *rows = source.sheets[0].rows
-    if not rows or any(len(row) != len(headings) for row in rows):
+    rows = [tuple(map(cleaned, row)) for sheet in source.sheets[:1] for row in sheet.rows]
+    if not rows or any(len(row) != len(OF_PATIENT) for row in rows):
         raise NoRowsError
-    cells = tuple(tuple(map(cleaned, row)) for row in rows)
-    return Table("", headings, cells, tuple(range(1, len(rows) + 1)))
+    return Table("", tuple(OF_PATIENT), tuple(rows), tuple(range(1, len(rows) + 1)))

@@ -6,14 +6,16 @@ from typing import Any
 
 import pytest
 
-from counsel_desk.domain.moving_in import fields
 from counsel_desk.domain.moving_in.cells import Trouble
+from counsel_desk.domain.moving_in.fields import OF_BUNDLE
 from counsel_desk.domain.moving_in.report import Choice
+from counsel_desk.domain.moving_in.source import Answered, Sheet, Source
 from counsel_desk.progress import go_on
 from counsel_desk.services import forms, intake
 from counsel_desk.services.clients import clients
 from counsel_desk.services.moving_in import answers, moving_in, reading
 from counsel_desk.services.moving_in.dry_run import Wanted, dry_run
+from counsel_desk.services.moving_in.reading import NoRowsError
 from counsel_desk.services.work.session import Session
 from forms.filling import Filling
 from forms.library import STRESS_AND_RESILIENCE, builtin
@@ -73,7 +75,7 @@ def _looked_at(session: Session, folder: Path, *resources: dict[str, Any]) -> An
     found = answers.sort(source, answers.known_forms(session), session.today(), go_on)
     wanted = Wanted(
         table,
-        fields.of_bundle(table.headings),
+        OF_BUNDLE,
         "bn",
         found.taken,
         found.left,
@@ -184,3 +186,17 @@ def test_a_day_of_birth_that_cannot_be_is_refused_in_its_row(
 ) -> None:
     _, report = _looked_at(counsellor, tmp_path, PATIENT | {"birthDate": "9999-12-31"})
     assert [one.trouble for one in report.lines[0].entry.remarks] == [Trouble.DAY_AHEAD]
+
+
+@pytest.mark.parametrize("rows", [(), (("Mina",),), (("",) * 30,)])
+def test_a_child_that_answers_something_else_is_refused(rows: tuple[tuple[str, ...], ...]) -> None:
+    for sheets in ((), (Sheet("", rows),)):
+        with pytest.raises(NoRowsError):
+            reading.tables(Source(sheets, bundle=True))
+
+
+def test_answers_for_a_row_that_is_not_there_are_counted(counsellor: Session) -> None:
+    rows = (("Mina", *[""] * (len(OF_BUNDLE) - 1)),)
+    answered = tuple(Answered(place, "urn:x", "", "", "{}") for place in (0, 1, -1))
+    source = Source((Sheet("", rows),), bundle=True, answered=answered)
+    assert answers.sort(source, {}, counsellor.today(), go_on).strays == 2

@@ -19,6 +19,8 @@ from ui.moving_in.column_box import WIDTH, ColumnBox
 from ui.moving_in.moving_in_words import field_text, not_taken
 
 _EXAMPLES, _LONGEST = 3, 60
+_LOOKED_AT = 500
+"""Examples are from the first so many rows."""
 
 
 class ColumnsStep(Translated):
@@ -150,10 +152,11 @@ class ColumnsStep(Translated):
     def _say_examples(self) -> None:
         if self._table is None:
             return
+        # What has no heading that is known may be a person's row, so it is covered like a name.
+        shown = self._names or any(fields.guess(self._table.headings))
         for place, field in enumerate(self._fields):
-            heading = self._table.headings[place] or self.tr("Column {number}").format(
-                number=place + 1
-            )
+            number = self.tr("Column {number}").format(number=place + 1)
+            heading = (self._table.headings[place] if shown else "") or number
             field.set_texts(heading.replace("&", "&&"), self._examples(place))
 
     def _say_where(self) -> None:
@@ -172,7 +175,7 @@ class ColumnsStep(Translated):
     def _examples(self, place: int) -> str:
         if not self._names or self._table is None:
             return ""
-        said = (" ".join(line[place].split()) for line in self._table.rows)
+        said = (" ".join(line[place].split()) for line in self._table.rows[:_LOOKED_AT])
         found = list(dict.fromkeys(filter(None, said)))[:_EXAMPLES]
         shown = " · ".join(found)
         return shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST]}…"

@@ -126,6 +126,17 @@ def test_names_stay_covered_until_they_are_shown(desk: CounsellorDesk, tmp_path:
     desk.click("show_names")
 
 
+def test_a_list_without_headings_shows_nobody_in_their_place(
+    desk: CounsellorDesk, tmp_path: Path
+) -> None:
+    _choose(desk, written(tmp_path, as_csv([("Mina Das", "20"), ("Asha Rao", "30")])))
+    assert "Mina" not in text_of(_page(desk))
+    assert "Column 1" in text_of(_page(desk))
+    desk.click("show_names")
+    assert "Mina Das" in text_of(_page(desk))
+    desk.click("show_names")
+
+
 def test_columns_are_chosen_and_two_for_one_field_are_refused(
     desk: CounsellorDesk, tmp_path: Path
 ) -> None:

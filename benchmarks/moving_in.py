@@ -10,6 +10,7 @@ from typing import TypeVar
 from benchmarks.measure import Measure, within
 from benchmarks.office import enter, office
 from counsel_desk.domain.moving_in.report import Choice
+from counsel_desk.progress import go_on
 from counsel_desk.services.moving_in import columns, dry_run, moving_in, reading, undoing
 from counsel_desk.services.moving_in.dry_run import Wanted
 from counsel_desk.services.ports.tools import Tools
@@ -32,17 +33,17 @@ def measures(tools: Tools) -> list[Measure]:
         try:
             table = _timed(times, "read", lambda: reading.tables(reading.read(session, path))[0])
             wanted = Wanted(table, columns.suggested(session, table.headings), "bn")
-            report = _timed(times, "dry run", lambda: dry_run.dry_run(session, wanted, _always))
+            report = _timed(times, "dry run", lambda: dry_run.dry_run(session, wanted, go_on))
             choice = Choice(unread=True, known=True)
             _timed(
                 times,
                 "written",
-                lambda: moving_in.move_in(session, wanted, report, choice, _always),
+                lambda: moving_in.move_in(session, wanted, report, choice, go_on),
             )
             found = undoing.latest(session)
             whole = sum(times.values())
             if found is not None:
-                _timed(times, "undone", lambda: undoing.undo(session, found, _always))
+                _timed(times, "undone", lambda: undoing.undo(session, found, go_on))
         finally:
             session.close()
     return [
@@ -52,10 +53,6 @@ def measures(tools: Tools) -> list[Measure]:
             for part, value in times.items()
         ),
     ]
-
-
-def _always(_done: int, _everything: int) -> bool:
-    return True
 
 
 def _timed(times: dict[str, float], name: str, work: Callable[[], T]) -> T:

@@ -175,8 +175,11 @@ def is_child(latest: date | None, today: date) -> bool:
 
 
 def years_after(day: date, years: int) -> date:
-    """Return the same day so many years later, with 1 March for a missing 29 February."""
-    year = max(1, day.year + years)
+    """Return the same day so many years later, with 1 March for a missing 29 February.
+
+    It stays within the years that a day can have.
+    """
+    year = min(max(date.min.year, day.year + years), date.max.year)
     if (day.month, day.day) == _LEAP:
         return date(year, 2, 28) + timedelta(days=1)
     return day.replace(year=year)

@@ -957,6 +957,14 @@
         <translation>{day} তারিখে আনা ফাইল: {count}টি। এগুলির একটিও ব্যবহার না হওয়া পর্যন্ত সবগুলি একসঙ্গে সরিয়ে ফেলা যায়।</translation>
     </message>
     <message>
+        <source>Files that are taken out: {count}. Everything the list brought into them is destroyed here for good; the list itself stays where it is.</source>
+        <translation>যে ফাইলগুলি সরিয়ে ফেলা হবে: {count}টি। তালিকা থেকে এগুলিতে যা কিছু এসেছে, এখান থেকে চিরতরে মুছে যাবে; তালিকাটি নিজে যেখানে আছে সেখানেই থাকবে।</translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>সরিয়ে ফেলুন</translation>
+    </message>
+    <message>
         <source>Lists (*.csv *.xlsx *.ods *.txt *.tsv *.json)</source>
         <translation>তালিকা (*.csv *.xlsx *.ods *.txt *.tsv *.json)</translation>
     </message>
@@ -1310,6 +1318,10 @@
     <message>
         <source>Column {number}</source>
         <translation>কলাম {number}</translation>
+    </message>
+    <message>
+        <source>The headings are taken from row {number}. If that row is a person, please put headings above the people in the file, and choose it again.</source>
+        <translation>শিরোনাম নেওয়া হয়েছে {number} নম্বর সারি থেকে। ওই সারি যদি কোনো মানুষের হয়, তবে ফাইলে সবার উপরে শিরোনাম বসিয়ে আবার বেছে নিন।</translation>
     </message>
     <message>
         <source>Where does each column go? What you choose is remembered for the next list with the same headings. “Show names” shows what stands in the columns.</source>
@@ -4354,8 +4366,12 @@
         <translation>জন্মের তারিখ</translation>
     </message>
     <message>
-        <source>Age in years</source>
-        <translation>বয়স (বছর)</translation>
+        <source>Age in years on the first day</source>
+        <translation>প্রথম দিনে বয়স, বছরে</translation>
+    </message>
+    <message>
+        <source>Age in years today</source>
+        <translation>আজকের বয়স, বছরে</translation>
     </message>
     <message>
         <source>First day with you</source>
@@ -4426,8 +4442,24 @@
         <translation>যাঁরা পাশে আছেন</translation>
     </message>
     <message>
-        <source>Village, town or district</source>
-        <translation>গ্রাম, শহর বা জেলা</translation>
+        <source>{field}: above 120 years by now</source>
+        <translation>{field}: এতদিনে ১২০ বছরের বেশি</translation>
+    </message>
+    <message>
+        <source>{field}: does not fit the day of birth or the other age</source>
+        <translation>{field}: জন্মের তারিখ বা অন্য বয়সের সঙ্গে মেলে না</translation>
+    </message>
+    <message>
+        <source>Rows above the headings, which are not moved in: {rows}</source>
+        <translation>শিরোনামের উপরের যে সারিগুলি আনা হচ্ছে না: {rows}</translation>
+    </message>
+    <message>
+        <source>Hidden or further sheets, which are not looked at: {count}</source>
+        <translation>লুকানো বা বাড়তি শিট, যা দেখা হচ্ছে না: {count}টি</translation>
+    </message>
+    <message>
+        <source>Other entries in the file that are not moved in: {count}</source>
+        <translation>ফাইলের অন্য যা আনা হচ্ছে না: {count}টি</translation>
     </message>
     <message>
         <source>Particulars, with the heading</source>
@@ -4446,16 +4478,16 @@
         <translation>{field}: বয়স হিসেবে পড়া যাচ্ছে না</translation>
     </message>
     <message>
-        <source>{field}: above 120 years</source>
-        <translation>{field}: ১২০ বছরের বেশি</translation>
-    </message>
-    <message>
         <source>{field}: after the first day</source>
         <translation>{field}: প্রথম দিনের পরে</translation>
     </message>
     <message>
         <source>{field}: before the first day</source>
         <translation>{field}: প্রথম দিনের আগে</translation>
+    </message>
+    <message>
+        <source>{field}: not said, the last day is taken</source>
+        <translation>{field}: লেখা নেই, শেষ দিনটি ধরা হয়েছে</translation>
     </message>
     <message>
         <source>{field}: a language is not known</source>
@@ -4482,24 +4514,16 @@
         <translation>উত্তর ফর্মের সঙ্গে মেলে না</translation>
     </message>
     <message>
+        <source>Contacts who are not said to be the guardian go to the particulars</source>
+        <translation>যাঁদের অভিভাবক বলা হয়নি, সেই যোগাযোগের মানুষেরা বিবরণে থাকবেন</translation>
+    </message>
+    <message>
         <source>Nothing in this row is taken</source>
         <translation>এই সারির কিছুই নেওয়া হচ্ছে না</translation>
     </message>
 </context>
 <context>
     <name>MovingInPage</name>
-    <message>
-        <source>One moment: {done} of {all}</source>
-        <translation>একটু অপেক্ষা করুন: {all}-এর মধ্যে {done}</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>একটু অপেক্ষা করুন…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>থামান</translation>
-    </message>
     <message>
         <source>Move in a list</source>
         <translation>তালিকা থেকে আনুন</translation>
@@ -6088,10 +6112,6 @@
     <message>
         <source>May be the person of row {number}</source>
         <translation>{number} নম্বর সারির ব্যক্তি হতে পারেন</translation>
-    </message>
-    <message>
-        <source>Other entries in the file that are not moved in: {count}</source>
-        <translation>ফাইলের অন্য যা আনা হচ্ছে না: {count}টি</translation>
     </message>
     <message>
         <source>Only rows with something to look at</source>
@@ -10974,12 +10994,16 @@
         <translation>এই ওয়ার্কবুক পাসওয়ার্ড দিয়ে বন্ধ, অথবা পুরনো ধরনের (.xls)। কিছুই আনা হয়নি। নিজের প্রোগ্রামে খুলে পাসওয়ার্ড ছাড়া Excel ওয়ার্কবুক (.xlsx) হিসেবে সেভ করুন, তারপর সেটি বেছে নিন।</translation>
     </message>
     <message>
-        <source>There are no rows in this file. A list has its headings in one row, such as Name and Age, and one person in each row below. Please look at the file, and choose it again.</source>
-        <translation>এই ফাইলে কোনো সারি নেই। তালিকার এক সারিতে শিরোনাম থাকে, যেমন নাম ও বয়স, আর নিচের প্রতি সারিতে একজনের কথা। ফাইলটি দেখে নিয়ে আবার বেছে নিন।</translation>
+        <source>There are no rows in this file; hidden sheets are not looked at. A list has its headings in one row, such as Name and Age, and one person in each row below. Please look at the file, and choose it again.</source>
+        <translation>এই ফাইলে কোনো সারি নেই; লুকানো শিট দেখা হয় না। তালিকার এক সারিতে শিরোনাম থাকে, যেমন নাম ও বয়স, আর নিচের প্রতি সারিতে একজনের কথা। ফাইলটি দেখে নিয়ে আবার বেছে নিন।</translation>
     </message>
     <message>
         <source>No columns were found in this file. A list has its headings in one row, and one person in each row below. Please arrange it so in its program, save it, and choose it again.</source>
         <translation>এই ফাইলে কোনো কলাম পাওয়া যায়নি। তালিকার এক সারিতে শিরোনাম থাকে, আর নিচের প্রতি সারিতে একজনের কথা। নিজের প্রোগ্রামে এভাবে সাজিয়ে সেভ করে আবার বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>In the row that begins in line {line} of this file, a quotation mark is not closed, or is not at the end of its cell, so nobody can say where the people below it begin. Nothing has been moved in. Please mend it in the program the list was made with, or save the list there as an Excel workbook (.xlsx), and choose it again.</source>
+        <translation>এই ফাইলের {line} নম্বর লাইনে যে সারি শুরু হয়েছে, সেখানে একটি উদ্ধৃতিচিহ্ন বন্ধ করা হয়নি, বা ঘরের শেষে নেই; তাই নিচের মানুষদের কথা কোথায় শুরু তা বোঝা যাচ্ছে না। কিছুই আনা হয়নি। যে প্রোগ্রামে তালিকাটি তৈরি, সেখানে ঠিক করে নিন, বা সেখানে Excel ওয়ার্কবুক (.xlsx) হিসেবে সেভ করে আবার বেছে নিন।</translation>
     </message>
     <message>
         <source>This list has more than {rows} rows. Nothing has been moved in. Please divide it into several files, and move them in one after another.</source>
@@ -11000,10 +11024,6 @@
     <message>
         <source>Reading this file took far more time or memory than a list of people needs, so it was stopped. Nothing has been moved in. Please copy the rows that are needed into a new workbook, and choose that.</source>
         <translation>মানুষের তালিকা পড়তে যা লাগে, এই ফাইলে তার চেয়ে অনেক বেশি সময় বা মেমরি লাগছিল, তাই থামানো হয়েছে। কিছুই আনা হয়নি। দরকারি সারিগুলি নতুন ওয়ার্কবুকে কপি করে সেটি বেছে নিন।</translation>
-    </message>
-    <message>
-        <source>This was stopped. Nothing has been changed. You can begin again at any time.</source>
-        <translation>থামানো হয়েছে। কিছুই বদলায়নি। যে কোনো সময় আবার শুরু করতে পারেন।</translation>
     </message>
     <message>
         <source>No row of this list would be moved in. Please look at what stands beside the rows: the two ticks below take in more of them.</source>

@@ -957,6 +957,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Files that are taken out: {count}. Everything the list brought into them is destroyed here for good; the list itself stays where it is.</source>
+        <translation>जो फ़ाइलें हटाई जाएँगी: {count}। सूची से इनमें जो कुछ आया है, वह यहाँ से हमेशा के लिए मिट जाएगा; सूची ख़ुद जहाँ है वहीं रहेगी।</translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>हटा दें</translation>
+    </message>
+    <message>
         <source>Lists (*.csv *.xlsx *.ods *.txt *.tsv *.json)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1310,6 +1318,10 @@
     <message>
         <source>Column {number}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headings are taken from row {number}. If that row is a person, please put headings above the people in the file, and choose it again.</source>
+        <translation>शीर्षक पंक्ति {number} से लिए गए हैं। अगर वह पंक्ति किसी व्यक्ति की है, तो कृपया फ़ाइल में लोगों के ऊपर शीर्षक लिखें और उसे फिर से चुनें।</translation>
     </message>
     <message>
         <source>Where does each column go? What you choose is remembered for the next list with the same headings. “Show names” shows what stands in the columns.</source>
@@ -4354,8 +4366,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Age in years</source>
-        <translation type="unfinished"></translation>
+        <source>Age in years on the first day</source>
+        <translation>पहले दिन की आयु, वर्षों में</translation>
+    </message>
+    <message>
+        <source>Age in years today</source>
+        <translation>आज की आयु, वर्षों में</translation>
     </message>
     <message>
         <source>First day with you</source>
@@ -4426,8 +4442,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Village, town or district</source>
-        <translation type="unfinished"></translation>
+        <source>{field}: above 120 years by now</source>
+        <translation>{field}: अब तक 120 वर्ष से अधिक</translation>
+    </message>
+    <message>
+        <source>{field}: does not fit the day of birth or the other age</source>
+        <translation>{field}: जन्म तिथि या दूसरी आयु से मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>Rows above the headings, which are not moved in: {rows}</source>
+        <translation>शीर्षकों के ऊपर की पंक्तियाँ, जो नहीं लाई जा रही हैं: {rows}</translation>
+    </message>
+    <message>
+        <source>Hidden or further sheets, which are not looked at: {count}</source>
+        <translation>छिपी हुई या अतिरिक्त शीट, जो नहीं देखी जा रही हैं: {count}</translation>
+    </message>
+    <message>
+        <source>Other entries in the file that are not moved in: {count}</source>
+        <translation>फ़ाइल की अन्य प्रविष्टियाँ, जो नहीं लाई जा रही हैं: {count}</translation>
     </message>
     <message>
         <source>Particulars, with the heading</source>
@@ -4446,16 +4478,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{field}: above 120 years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{field}: after the first day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}: before the first day</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: not said, the last day is taken</source>
+        <translation>{field}: नहीं लिखा है, अंतिम दिन माना गया है</translation>
     </message>
     <message>
         <source>{field}: a language is not known</source>
@@ -4482,24 +4514,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Contacts who are not said to be the guardian go to the particulars</source>
+        <translation>जिन संपर्कों को अभिभावक नहीं बताया गया है, वे विवरण में रखे जाएँगे</translation>
+    </message>
+    <message>
         <source>Nothing in this row is taken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MovingInPage</name>
-    <message>
-        <source>One moment: {done} of {all}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Move in a list</source>
         <translation type="unfinished"></translation>
@@ -6087,10 +6111,6 @@
     </message>
     <message>
         <source>May be the person of row {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other entries in the file that are not moved in: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10974,12 +10994,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are no rows in this file. A list has its headings in one row, such as Name and Age, and one person in each row below. Please look at the file, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <source>There are no rows in this file; hidden sheets are not looked at. A list has its headings in one row, such as Name and Age, and one person in each row below. Please look at the file, and choose it again.</source>
+        <translation>इस फ़ाइल में कोई पंक्ति नहीं है; छिपी हुई शीट नहीं देखी जातीं। सूची में एक पंक्ति में शीर्षक होते हैं, जैसे नाम और आयु, और नीचे हर पंक्ति में एक व्यक्ति। कृपया फ़ाइल देखें और फिर से चुनें।</translation>
     </message>
     <message>
         <source>No columns were found in this file. A list has its headings in one row, and one person in each row below. Please arrange it so in its program, save it, and choose it again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the row that begins in line {line} of this file, a quotation mark is not closed, or is not at the end of its cell, so nobody can say where the people below it begin. Nothing has been moved in. Please mend it in the program the list was made with, or save the list there as an Excel workbook (.xlsx), and choose it again.</source>
+        <translation>इस फ़ाइल की लाइन {line} में शुरू होने वाली पंक्ति में एक उद्धरण चिह्न बंद नहीं है, या अपने खाने के अंत में नहीं है; इसलिए पता नहीं चलता कि नीचे के लोगों की पंक्तियाँ कहाँ शुरू होती हैं। कुछ भी नहीं लाया गया है। कृपया जिस प्रोग्राम में सूची बनी है उसमें इसे ठीक करें, या वहाँ सूची को Excel वर्कबुक (.xlsx) के रूप में सेव करें, और फिर से चुनें।</translation>
     </message>
     <message>
         <source>This list has more than {rows} rows. Nothing has been moved in. Please divide it into several files, and move them in one after another.</source>
@@ -10999,10 +11023,6 @@
     </message>
     <message>
         <source>Reading this file took far more time or memory than a list of people needs, so it was stopped. Nothing has been moved in. Please copy the rows that are needed into a new workbook, and choose that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This was stopped. Nothing has been changed. You can begin again at any time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -957,6 +957,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Files that are taken out: {count}. Everything the list brought into them is destroyed here for good; the list itself stays where it is.</source>
+        <translation>ज्या फाइली काढून टाकल्या जातील: {count}. यादीतून त्यांत जे काही आले आहे ते इथून कायमचे नष्ट होईल; यादी स्वतः आहे तिथेच राहील.</translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>काढून टाका</translation>
+    </message>
+    <message>
         <source>Lists (*.csv *.xlsx *.ods *.txt *.tsv *.json)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1310,6 +1318,10 @@
     <message>
         <source>Column {number}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headings are taken from row {number}. If that row is a person, please put headings above the people in the file, and choose it again.</source>
+        <translation>शीर्षके ओळ {number} मधून घेतली आहेत. ती ओळ एखाद्या व्यक्तीची असेल, तर कृपया फाइलमध्ये सर्वांच्या वर शीर्षके लिहा आणि ती पुन्हा निवडा.</translation>
     </message>
     <message>
         <source>Where does each column go? What you choose is remembered for the next list with the same headings. “Show names” shows what stands in the columns.</source>
@@ -4354,8 +4366,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Age in years</source>
-        <translation type="unfinished"></translation>
+        <source>Age in years on the first day</source>
+        <translation>पहिल्या दिवशीचे वय, वर्षांत</translation>
+    </message>
+    <message>
+        <source>Age in years today</source>
+        <translation>आजचे वय, वर्षांत</translation>
     </message>
     <message>
         <source>First day with you</source>
@@ -4426,8 +4442,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Village, town or district</source>
-        <translation type="unfinished"></translation>
+        <source>{field}: above 120 years by now</source>
+        <translation>{field}: आतापर्यंत 120 वर्षांहून अधिक</translation>
+    </message>
+    <message>
+        <source>{field}: does not fit the day of birth or the other age</source>
+        <translation>{field}: जन्मतारखेशी किंवा दुसऱ्या वयाशी जुळत नाही</translation>
+    </message>
+    <message>
+        <source>Rows above the headings, which are not moved in: {rows}</source>
+        <translation>शीर्षकांच्या वरच्या ओळी, ज्या आणल्या जात नाहीत: {rows}</translation>
+    </message>
+    <message>
+        <source>Hidden or further sheets, which are not looked at: {count}</source>
+        <translation>लपवलेल्या किंवा जादा शीट, ज्या पाहिल्या जात नाहीत: {count}</translation>
+    </message>
+    <message>
+        <source>Other entries in the file that are not moved in: {count}</source>
+        <translation>फाइलमधील इतर नोंदी, ज्या आणल्या जात नाहीत: {count}</translation>
     </message>
     <message>
         <source>Particulars, with the heading</source>
@@ -4446,16 +4478,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{field}: above 120 years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{field}: after the first day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}: before the first day</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: not said, the last day is taken</source>
+        <translation>{field}: लिहिलेले नाही, शेवटचा दिवस धरला आहे</translation>
     </message>
     <message>
         <source>{field}: a language is not known</source>
@@ -4482,24 +4514,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Contacts who are not said to be the guardian go to the particulars</source>
+        <translation>ज्या संपर्कांना पालक म्हटलेले नाही, ते तपशिलात ठेवले जातील</translation>
+    </message>
+    <message>
         <source>Nothing in this row is taken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MovingInPage</name>
-    <message>
-        <source>One moment: {done} of {all}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Move in a list</source>
         <translation type="unfinished"></translation>
@@ -6087,10 +6111,6 @@
     </message>
     <message>
         <source>May be the person of row {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other entries in the file that are not moved in: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10974,12 +10994,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are no rows in this file. A list has its headings in one row, such as Name and Age, and one person in each row below. Please look at the file, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <source>There are no rows in this file; hidden sheets are not looked at. A list has its headings in one row, such as Name and Age, and one person in each row below. Please look at the file, and choose it again.</source>
+        <translation>या फाइलमध्ये एकही ओळ नाही; लपवलेल्या शीट पाहिल्या जात नाहीत. यादीत एका ओळीत शीर्षके असतात, जसे नाव आणि वय, आणि खाली प्रत्येक ओळीत एक व्यक्ती. कृपया फाइल पाहा आणि पुन्हा निवडा.</translation>
     </message>
     <message>
         <source>No columns were found in this file. A list has its headings in one row, and one person in each row below. Please arrange it so in its program, save it, and choose it again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the row that begins in line {line} of this file, a quotation mark is not closed, or is not at the end of its cell, so nobody can say where the people below it begin. Nothing has been moved in. Please mend it in the program the list was made with, or save the list there as an Excel workbook (.xlsx), and choose it again.</source>
+        <translation>या फाइलच्या ओळ {line} मध्ये सुरू होणाऱ्या नोंदीत एक अवतरणचिन्ह बंद केलेले नाही, किंवा ते रकान्याच्या शेवटी नाही; त्यामुळे खालच्या व्यक्तींच्या नोंदी कुठे सुरू होतात ते कळत नाही. काहीही आणलेले नाही. कृपया यादी ज्या प्रोग्राममध्ये बनवली त्यात हे दुरुस्त करा, किंवा तिथे यादी Excel वर्कबुक (.xlsx) म्हणून सेव्ह करा, आणि पुन्हा निवडा.</translation>
     </message>
     <message>
         <source>This list has more than {rows} rows. Nothing has been moved in. Please divide it into several files, and move them in one after another.</source>
@@ -10999,10 +11023,6 @@
     </message>
     <message>
         <source>Reading this file took far more time or memory than a list of people needs, so it was stopped. Nothing has been moved in. Please copy the rows that are needed into a new workbook, and choose that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This was stopped. Nothing has been changed. You can begin again at any time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

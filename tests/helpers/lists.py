@@ -2,13 +2,14 @@
 
 import io
 import zipfile
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from xml.sax.saxutils import escape
 
 from counsel_desk.domain.moving_in.report import Choice, Report
+from counsel_desk.progress import Progress, go_on
 from counsel_desk.services.moving_in import columns, dry_run, reading
-from counsel_desk.services.moving_in.dry_run import Progress, Wanted
+from counsel_desk.services.moving_in.dry_run import Wanted
 from counsel_desk.services.work.session import Session
 
 HEADINGS = ("Name", "Date of birth", "Age", "Phone", "Village", "Language", "Date of intake")
@@ -23,11 +24,6 @@ _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _OASIS = "urn:oasis:names:tc:opendocument:xmlns"
 HEAD = '<?xml version="1.0" encoding="UTF-8"?>'
-
-
-def always(_done: int, _everything: int) -> bool:
-    """Go on, whatever the progress."""
-    return True
 
 
 def as_csv(rows: Iterable[Sequence[str]], separator: str = ",", encoding: str = "utf-8") -> bytes:
@@ -104,7 +100,7 @@ def as_ods(rows: Iterable[Sequence[str]], after: str = "") -> bytes:
     )
 
 
-def looked_at(session: Session, path: Path, progress: Progress = always) -> tuple[Wanted, Report]:
+def looked_at(session: Session, path: Path, progress: Progress = go_on) -> tuple[Wanted, Report]:
     """Return the first sheet of a file as it is suggested to be taken, and what it would become."""
     table = reading.tables(reading.read(session, path))[0]
     wanted = Wanted(table, columns.suggested(session, table.headings), "bn")
@@ -119,4 +115,3 @@ def written(folder: Path, content: bytes, name: str = "list.csv") -> Path:
 
 
 ALL = Choice(unread=True, known=True)
-Make = Callable[[], bytes]

@@ -160,6 +160,9 @@ class ConsentsTab(Translated):
     def show_message(self, text: str, kind: Kind) -> None:
         """Show above the page why something could not be done."""
         self._message.show_message(kind, text)
+
+    def allow_recording(self) -> None:
+        """Let the person record the consent again, whatever came of it before."""
         self._form.allow_recording()
 
     def ask_again(self) -> None:

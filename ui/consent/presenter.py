@@ -92,6 +92,7 @@ class ConsentsPresenter(Presenter):
             self._on_recorded,
             self.page,
             self._refuse,
+            on_end=self._tab.allow_recording,
         )
 
     def _refuse(self, error: KnownError) -> None:

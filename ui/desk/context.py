@@ -100,6 +100,7 @@ class DeskContext:
         owner: QObject,
         on_refusal: Callable[[KnownError], None] | None = None,
         *,
+        on_end: Callable[[], None] = lambda: None,
         cancellable: bool = False,
         aside: bool = False,
     ) -> None:
@@ -110,11 +111,17 @@ class DeskContext:
             on_success: Receives the result.
             owner: Once it is destroyed, nobody is called back.
             on_refusal: Receives a `KnownError`; if not given, it is shown above the page.
+            on_end: Called before any of them, and after a defect too; it unlocks a page.
             cancellable: Whether the person may cancel it, because it saves nothing.
             aside: Whether it touches no vault and may take long; it then runs beside the others.
         """
 
+        def succeeded(result: T) -> None:
+            on_end()
+            on_success(result)
+
         def failed(error: Exception) -> None:
+            on_end()
             if isinstance(error, CoverEndedError):
                 self.unsaved.discard(error.kept)
                 if on_refusal is not None and not error.kept:
@@ -127,7 +134,7 @@ class DeskContext:
                 self.say("problem", defect_sentence())
 
         self._runner.run(
-            operation, on_success, failed, owner=owner, cancellable=cancellable, aside=aside
+            operation, succeeded, failed, owner=owner, cancellable=cancellable, aside=aside
         )
 
     def back_up(self, place: Path) -> BackupRun:

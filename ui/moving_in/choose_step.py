@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.office_time import local_day
@@ -10,6 +11,7 @@ from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.card import Card
 from ui.design.layout.layouts import column, row
 from ui.design.messages.file_dialog import file_to_read
+from ui.design.messages.question import Question
 from ui.design.styling import label
 from ui.design.translated import Translated
 
@@ -34,12 +36,16 @@ class ChooseStep(Translated):
         self._last, self._last_text = Card(), label("", "body")
         self._undo = plain_button("")
         self._undo.setObjectName("undo_moving_in")
+        self._question = Question()
         card = Card()
         card.add(self._what, self._safe, row(None, self._choose))
         self._last.add(self._last_text, row(None, self._undo))
-        self.setLayout(column(self._last, card))
+        self.setLayout(column(self._question, self._last, card))
         self._choose.clicked.connect(self._on_choose_clicked)
-        self._undo.clicked.connect(self.undo_requested)
+        self._undo.clicked.connect(self._ask)
+        self._question.agreed.connect(lambda _what: self.undo_requested.emit())
+        self._question.declined.connect(self._undo.setFocus)
+        QShortcut(QKeySequence("Escape"), self._question, self._question.decline)
         self.setFocusProxy(self._choose)
         self.show_last(None)
         self.retranslate()
@@ -51,6 +57,7 @@ class ChooseStep(Translated):
             moved: How many files it made, and when.
         """
         self._moved = moved
+        self._question.clear()
         self._last.setVisible(moved is not None)
         if moved is not None:
             text = self.tr(
@@ -60,6 +67,14 @@ class ChooseStep(Translated):
             self._last_text.setText(
                 text.format(day=f"{local_day(moved[1]):%d-%m-%Y}", count=moved[0])
             )
+
+    def _ask(self) -> None:
+        if self._moved is not None:
+            text = self.tr(
+                "Files that are taken out: {count}. Everything the list brought into them is "
+                "destroyed here for good; the list itself stays where it is."
+            )
+            self._question.ask("", text.format(count=self._moved[0]), self.tr("Take them out"))
 
     def _on_choose_clicked(self) -> None:
         kinds = self.tr("Lists (*.csv *.xlsx *.ods *.txt *.tsv *.json)")

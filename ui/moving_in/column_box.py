@@ -1,10 +1,10 @@
 """A choice of where a column goes."""
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from counsel_desk.domain.moving_in.fields import Field
+from ui.design.fields.calm_wheel import CalmWheel
 from ui.moving_in.moving_in_words import field_text
 
 WIDTH = 320
@@ -21,7 +21,7 @@ class ColumnBox(QComboBox):
     def __init__(self, chosen: Field | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMinimumWidth(WIDTH)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        CalmWheel(self)
         self._fill(chosen)
 
     def chosen(self) -> Field | None:
@@ -40,10 +40,3 @@ class ColumnBox(QComboBox):
             for each in Field:
                 self.addItem(field_text(each), each.value)
             self.setCurrentIndex(max(0, self.findData(chosen.value if chosen else "")))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the mouse wheel to the page, unless this has the focus."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()

@@ -16,9 +16,11 @@ from ui.design.layout.layouts import SPACE, column, row
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.moving_in.column_box import WIDTH, ColumnBox
-from ui.moving_in.moving_in_words import field_text
+from ui.moving_in.moving_in_words import field_text, not_taken
 
 _EXAMPLES, _LONGEST = 3, 60
+_LOOKED_AT = 500
+"""Examples are from the first so many rows."""
 
 
 class ColumnsStep(Translated):
@@ -40,7 +42,9 @@ class ColumnsStep(Translated):
         self._boxes: list[ColumnBox] = []
         self._fields: list[Field] = []
         self._names = False
-        self._what = label("", "muted")
+        self._what, self._where = label("", "muted"), label("", "muted")
+        self._hidden = 0
+        self._asks = False
         self._sheets, self._language = QComboBox(), QComboBox()
         self._sheets.setObjectName("sheet")
         self._language.setObjectName("language_otherwise")
@@ -58,7 +62,8 @@ class ColumnsStep(Translated):
         self._next.setObjectName("look_through")
         top = FittingRow(self._sheet_field, self._language_field)
         buttons = row(self._back, None, self._next)
-        self.setLayout(column(self._what, top, self._list, self._wrong, buttons))
+        parts = (self._what, self._where, top, self._list, self._wrong, buttons)
+        self.setLayout(column(*parts))
         self._connect_signals()
         self.retranslate()
 
@@ -69,16 +74,26 @@ class ColumnsStep(Translated):
 
     @property
     def asks(self) -> bool:
-        """Whether there are columns to ask about."""
-        return bool(self._boxes)
+        """Whether there is something to ask about: columns, or the language of patients."""
+        return self._asks
 
     def clear(self) -> None:
         """Forget the columns of an earlier file."""
         self._table = None
+        self._asks = False
         self._clear()
 
-    def show_sheets(self, names: Sequence[str]) -> None:
-        """Offer the sheets of a file."""
+    def ask_language(self) -> None:
+        """Ask for nothing but the language of the patients of a bundle that does not say it."""
+        self.clear()
+        self.show_sheets((), 0)
+        self._asks = True
+        self.retranslate()
+        self.setFocusProxy(self._language)
+
+    def show_sheets(self, names: Sequence[str], hidden: int) -> None:
+        """Offer the sheets of a file, and say how many of them are not looked at."""
+        self._hidden = hidden
         with QSignalBlocker(self._sheets):
             self._sheets.clear()
             self._sheets.addItems(list(names))
@@ -86,7 +101,7 @@ class ColumnsStep(Translated):
 
     def show_table(self, table: Table, columns: Columns) -> None:
         """Show the columns of a sheet, and where they are taken to go."""
-        self._table = table
+        self._table, self._asks = table, True
         self._clear()
         for place, field in enumerate(columns):
             box = ColumnBox(field)
@@ -117,7 +132,7 @@ class ColumnsStep(Translated):
 
     def _on_next_clicked(self) -> None:
         columns = self._chosen()
-        wrong = "" if fields.fits(columns) else self._reason(columns)
+        wrong = self._reason(columns) if self._table and not fields.fits(columns) else ""
         self._wrong.setText(wrong)
         self._wrong.setVisible(bool(wrong))
         if not wrong:
@@ -137,28 +152,44 @@ class ColumnsStep(Translated):
     def _say_examples(self) -> None:
         if self._table is None:
             return
+        # What has no heading that is known may be a person's row, so it is covered like a name.
+        shown = self._names or any(fields.guess(self._table.headings))
         for place, field in enumerate(self._fields):
-            heading = self._table.headings[place] or self.tr("Column {number}").format(
-                number=place + 1
-            )
+            number = self.tr("Column {number}").format(number=place + 1)
+            heading = (self._table.headings[place] if shown else "") or number
             field.set_texts(heading.replace("&", "&&"), self._examples(place))
+
+    def _say_where(self) -> None:
+        """Say which row was taken for the headings, and what of the file is not looked at."""
+        if self._table is None:
+            self._where.hide()
+            return
+        headed = self.tr(
+            "The headings are taken from row {number}. If that row is a person, please put "
+            "headings above the people in the file, and choose it again."
+        ).format(number=self._table.headed)
+        rest = not_taken(self._table.above, self._hidden)
+        self._where.setText("\n".join(filter(None, (headed, rest))))
+        self._where.show()
 
     def _examples(self, place: int) -> str:
         if not self._names or self._table is None:
             return ""
-        said = (" ".join(line[place].split()) for line in self._table.rows)
+        said = (" ".join(line[place].split()) for line in self._table.rows[:_LOOKED_AT])
         found = list(dict.fromkeys(filter(None, said)))[:_EXAMPLES]
         shown = " · ".join(found)
         return shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST]}…"
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
+        self._what.setVisible(self._table is not None)
         self._what.setText(
             self.tr(
                 "Where does each column go? What you choose is remembered for the next list with "
                 "the same headings. “Show names” shows what stands in the columns."
             )
         )
+        self._say_where()
         self._sheet_field.set_texts(self.tr("Sheet"))
         self._language_field.set_texts(self.tr("Language of clients whose row names none"))
         for box in self._boxes:

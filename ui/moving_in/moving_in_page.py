@@ -8,7 +8,6 @@ from ui.design.buttons import quiet_button, set_button_text
 from ui.design.layout.current_stack import CurrentStack
 from ui.design.layout.layouts import page_layout
 from ui.design.layout.page_header import PageHeader
-from ui.design.messages.inline_message import InlineMessage
 from ui.design.translated import Translated
 from ui.moving_in.choose_step import ChooseStep
 from ui.moving_in.columns_step import ColumnsStep
@@ -16,7 +15,7 @@ from ui.moving_in.report_step import ReportStep
 
 
 class MovingInPage(Translated):
-    """Shows one step at a time, and how far long work has come.
+    """Shows one step at a time.
 
     Attributes:
         choose: The step that asks for the file.
@@ -25,25 +24,21 @@ class MovingInPage(Translated):
 
     Signals:
         left: The person wants to go back to the list of clients.
-        stop_requested: Stop the work that `show_progress` shows.
     """
 
     left = Signal()
-    stop_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._leave, self._names = quiet_button(""), NamesButton()
         self._leave.setObjectName("leave_moving_in")
         self._header = PageHeader("", actions=(self._names, self._leave))
-        self._message = InlineMessage()
         self.choose, self.columns, self.report = ChooseStep(), ColumnsStep(), ReportStep()
         self._steps = CurrentStack()
         for step in (self.choose, self.columns, self.report):
             self._steps.addWidget(step)
         layout = page_layout(self)
-        for each in (self._header, self._message):
-            layout.addWidget(each)
+        layout.addWidget(self._header)
         layout.addWidget(self._steps)
         layout.addStretch(1)
         self._connect_signals()
@@ -52,7 +47,6 @@ class MovingInPage(Translated):
 
     def _connect_signals(self) -> None:
         self._leave.clicked.connect(self.left)
-        self._message.action_requested.connect(self.stop_requested)
         self._names.names_shown.connect(self._on_names_shown)
         self.columns.back_requested.connect(self.show_choose)
         self.report.back_requested.connect(self.show_columns)
@@ -62,7 +56,7 @@ class MovingInPage(Translated):
         self._show(self.choose)
 
     def show_columns(self) -> None:
-        """Show the step that asks where columns go; a bundle has none to ask about."""
+        """Show the step that asks where columns go; a bundle may have nothing to ask about."""
         self._show(self.columns if self.columns.asks else self.choose)
 
     def show_report(self) -> None:
@@ -74,16 +68,12 @@ class MovingInPage(Translated):
         self._names.setVisible(step is not self.choose)
         step.setFocus()
 
-    def show_progress(self, done: int, everything: int) -> None:
-        """Show how many rows are done, with a button to stop; 0 of 0 before it is known."""
-        text = self.tr("One moment: {done} of {all}").format(done=done, all=everything)
-        shown = text if everything else self.tr("One moment…")
-        self._message.show_message("info", shown, self.tr("Stop") if everything else "")
+    def lock(self) -> None:
+        """Let nothing be changed while long work goes on."""
         self._steps.setEnabled(False)
 
-    def end_progress(self) -> None:
+    def unlock(self) -> None:
         """Let the person go on."""
-        self._message.clear()
         self._steps.setEnabled(True)
         step = self._steps.currentWidget()
         if step is not None:

@@ -6,14 +6,12 @@ from pathlib import Path
 from threading import Event
 from typing import TypeVar
 
-from PySide6.QtCore import Signal
-
-from counsel_desk.domain.moving_in import fields
-from counsel_desk.domain.moving_in.fields import Columns
+from counsel_desk.confined import child
+from counsel_desk.domain.moving_in.fields import OF_BUNDLE, Columns
 from counsel_desk.domain.moving_in.report import Choice, Report
 from counsel_desk.domain.moving_in.source import Source
 from counsel_desk.domain.moving_in.table import Table
-from counsel_desk.errors import KnownError
+from counsel_desk.progress import report
 from counsel_desk.services.moving_in import answers, columns, dry_run, moving_in, reading, undoing
 from counsel_desk.services.moving_in.dry_run import Wanted
 from counsel_desk.services.moving_in.undoing import MovedIn
@@ -22,25 +20,18 @@ from ui.desk.presenter import Presenter
 from ui.moving_in.moving_in_page import MovingInPage
 
 T = TypeVar("T")
-_OFTEN = 500
-_LANGUAGE = "bn"
-"""Of patients whose bundle names none, as for a new client."""
 
 
 class MovingInPresenter(Presenter):
-    """Has a list read, looked through, moved in and taken out again.
-
-    Signals:
-        progressed(int, int): Number of rows done and in all; emitted on the worker thread.
-    """
-
-    progressed = Signal(int, int)
+    """Has a list read, looked through, moved in and taken out again."""
 
     def __init__(self, context: DeskContext, page: MovingInPage) -> None:
         super().__init__(context, page)
         self._page = page
         self._stopped = Event()
+        self._reading = False
         self._tables: tuple[Table, ...] = ()
+        self._hidden = 0
         self._wanted: Wanted | None = None
         self._report = Report(())
         self._last: MovedIn | None = None
@@ -49,8 +40,7 @@ class MovingInPresenter(Presenter):
         page.columns.table_chosen.connect(self._choose_table)
         page.columns.columns_chosen.connect(self._look_through)
         page.report.move_in_requested.connect(self._move_in)
-        page.stop_requested.connect(self._stopped.set)
-        self.progressed.connect(self._page.show_progress)
+        context.shell.cancel_requested.connect(self._stop)
 
     def refresh(self) -> None:
         """Show the first step, and whether the last list can be taken out again."""
@@ -60,7 +50,12 @@ class MovingInPresenter(Presenter):
     def flush(self) -> None:
         """Stop long work when the desk is left; what is under way is not written."""
         super().flush()
+        self._stop()
+
+    def _stop(self) -> None:
         self._stopped.set()
+        if self._reading:
+            child.stop_all()
 
     def _find_last(self) -> None:
         self.context.run(lambda: undoing.latest(self.session), self._show_last, self.page)
@@ -69,49 +64,60 @@ class MovingInPresenter(Presenter):
         self._last = last
         self._page.choose.show_last((last.count, last.when) if last else None)
 
-    def _run(
+    def _begin(
         self, operation: Callable[[], T], on_success: Callable[[T], None], *, aside: bool = False
     ) -> None:
-        """Run long work with its progress in sight."""
+        """Begin long work that the person asked for."""
         self._stopped.clear()
         self.context.shell.clear_message()
-        self._page.show_progress(0, 0)
+        self._go_on(operation, on_success, aside=aside)
 
-        def succeed(result: T) -> None:
-            self._page.end_progress()
-            on_success(result)
+    def _go_on(
+        self, operation: Callable[[], T], on_success: Callable[[T], None], *, aside: bool = False
+    ) -> None:
+        """Run long work, or the next part of it unless it was stopped; the page waits."""
+        self._page.lock()
 
-        self.context.run(operation, succeed, self.page, self._refuse, aside=aside)
+        def unless_stopped() -> T:
+            report(self._progress, 0, 0)
+            return operation()
 
-    def _refuse(self, error: KnownError) -> None:
-        self._page.end_progress()
-        self.context.say_error(error)
+        self.context.run(
+            unless_stopped, on_success, self.page, on_end=self._page.unlock, aside=aside
+        )
 
     def _progress(self, done: int, everything: int) -> bool:
         """Report progress; called on the worker thread. Return whether to go on."""
-        if done % _OFTEN == 0:
-            self.progressed.emit(done, everything)
+        if everything:
+            self.context.report(done, everything)
         return not self._stopped.is_set()
 
     def _read(self, path: Path) -> None:
         def read() -> tuple[Source, tuple[Table, ...]]:
-            source = reading.read(self.session, path)
+            try:
+                source = reading.read(self.session, path)
+            finally:
+                self._reading = False
+                # A child that was killed for it would else be told as one that took too long.
+                report(self._progress, 0, 0)
             return source, reading.tables(source)
 
-        self._run(read, self._on_read, aside=True)
+        self._reading = True
+        self._begin(read, self._on_read, aside=True)
 
     def _on_read(self, found: tuple[Source, tuple[Table, ...]]) -> None:
         source, self._tables = found
         if source.bundle:
             self._find_forms(source)
             return
-        self._page.columns.show_sheets([table.name for table in self._tables])
+        self._hidden = source.hidden
+        self._page.columns.show_sheets([table.name for table in self._tables], source.hidden)
         self._choose_table(0)
 
     def _find_forms(self, source: Source) -> None:
         """Have the answered forms of a bundle checked, then look through its patients."""
         self._page.columns.clear()
-        self._run(
+        self._go_on(
             lambda: answers.known_forms(self.session), lambda forms: self._sort(source, forms)
         )
 
@@ -121,16 +127,24 @@ class MovingInPresenter(Presenter):
         def sort() -> Wanted:
             found = answers.sort(source, forms, today, self._progress)
             others = source.others + found.strays
-            named = fields.named(table.headings)
-            return Wanted(table, named, _LANGUAGE, found.taken, found.left, others, bundle=True)
+            return Wanted(table, OF_BUNDLE, "", found.taken, found.left, others, bundle=True)
 
-        self._run(sort, self._find_report, aside=True)
+        self._go_on(sort, self._on_sorted, aside=True)
+
+    def _on_sorted(self, wanted: Wanted) -> None:
+        """Look through the patients, once it is known which language those without one speak."""
+        self._wanted = wanted
+        if wanted.names_languages():
+            self._find_report(wanted)
+            return
+        self._page.columns.ask_language()
+        self._page.show_columns()
 
     def _choose_table(self, place: int) -> None:
         table = self._tables[place]
 
         def show(chosen: Columns) -> None:
-            self._wanted = Wanted(table, chosen, "")
+            self._wanted = Wanted(table, chosen, "", hidden=self._hidden)
             self._page.columns.show_table(table, chosen)
             self._page.show_columns()
 
@@ -138,11 +152,15 @@ class MovingInPresenter(Presenter):
 
     def _look_through(self, chosen: Columns, language: str) -> None:
         if self._wanted is not None:
-            self._find_report(replace(self._wanted, columns=chosen, language=language))
+            self._stopped.clear()
+            asked = replace(self._wanted, language=language)
+            self._find_report(asked if asked.bundle else replace(asked, columns=chosen))
 
     def _find_report(self, wanted: Wanted) -> None:
         self._wanted = wanted
-        self._run(lambda: dry_run.dry_run(self.session, wanted, self._progress), self._show_report)
+        self._go_on(
+            lambda: dry_run.dry_run(self.session, wanted, self._progress), self._show_report
+        )
 
     def _show_report(self, report: Report) -> None:
         self._report = report
@@ -152,7 +170,7 @@ class MovingInPresenter(Presenter):
     def _move_in(self, choice: Choice) -> None:
         wanted, report = self._wanted, self._report
         if wanted is not None:
-            self._run(
+            self._begin(
                 lambda: moving_in.move_in(self.session, wanted, report, choice, self._progress),
                 self._on_moved_in,
             )
@@ -172,7 +190,7 @@ class MovingInPresenter(Presenter):
     def _undo(self) -> None:
         last = self._last
         if last is not None:
-            self._run(lambda: undoing.undo(self.session, last, self._progress), self._on_undone)
+            self._begin(lambda: undoing.undo(self.session, last, self._progress), self._on_undone)
 
     def _on_undone(self, _nothing: None) -> None:
         self.refresh()

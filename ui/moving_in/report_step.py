@@ -1,6 +1,8 @@
 """The third step of moving in: what each row would become."""
 
-from PySide6.QtCore import Signal
+from itertools import islice
+
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from counsel_desk.domain.moving_in.report import Choice, Line, Report
@@ -10,7 +12,7 @@ from ui.design.styling import label
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column
 from ui.design.translated import Translated
-from ui.moving_in.moving_in_words import trouble_text
+from ui.moving_in.moving_in_words import MOST_NAMED, first_of, not_taken, trouble_text
 
 _LINES = 10
 """Minimum height of the table, in lines of text."""
@@ -65,10 +67,10 @@ class ReportStep(Translated):
     def show_report(self, report: Report) -> None:
         """Show what a dry run found."""
         self._report = report
-        for each in (self._unread, self._known):
-            each.setChecked(False)
         doubtful = any(_doubtful(line) for line in report.lines)
-        self._only.setChecked(doubtful)
+        for tick, on in ((self._unread, False), (self._known, False), (self._only, doubtful)):
+            with QSignalBlocker(tick):
+                tick.setChecked(on)
         self._only.setVisible(doubtful)
         for part in (self._unread, self._unread_help):
             part.setVisible(any(line.entry.remarks for line in report.lines))
@@ -125,11 +127,11 @@ class ReportStep(Translated):
         return self.tr("A closed file") if line.entry.client.closed else self.tr("A file")
 
     def _remarks(self, line: Line) -> str:
-        said = [self._said(trouble_text(each), each.said) for each in line.entry.remarks]
-        said += [self._said(trouble_text(each), each.said) for each in line.entry.left]
+        noted = dict.fromkeys((*line.entry.remarks, *line.entry.notes))
+        said = [self._said(trouble_text(each), each.said) for each in islice(noted, MOST_NAMED)]
         if line.like:
             text = self.tr("May already have a file: {codes}")
-            said.append(text.format(codes=", ".join(line.like)))
+            said.append(text.format(codes=first_of(line.like)))
         if line.again:
             text = self.tr("May be the person of row {number}")
             said.append(text.format(number=line.again[0]))
@@ -140,9 +142,10 @@ class ReportStep(Translated):
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
-        others = self.tr("Other entries in the file that are not moved in: {count}")
-        self._others.setText(others.format(count=self._report.others))
-        self._others.setVisible(self._report.others > 0)
+        self._others.setText(
+            not_taken(self._report.above, self._report.hidden, self._report.others)
+        )
+        self._others.setVisible(bool(self._others.text()))
         self._only.setText(self.tr("Only rows with something to look at"))
         self._unread.setText(self.tr("Take rows with something unreadable too"))
         self._unread_help.setText(
@@ -162,4 +165,4 @@ class ReportStep(Translated):
 
 
 def _doubtful(line: Line) -> bool:
-    return bool(line.entry.remarks or line.entry.left or line.known)
+    return bool(line.entry.remarks or line.entry.notes or line.known)

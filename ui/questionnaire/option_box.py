@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
+from ui.design.fields.calm_wheel import CalmWheel
 from ui.questionnaire.texts import not_answered
 
 
 class OptionBox(QComboBox):
-    """One of many options, or none; it leaves the mouse wheel to the page.
+    """One of many options, or none; without the focus it leaves the wheel to the page.
 
     Args:
         labels: The texts of the options.
@@ -29,6 +29,7 @@ class OptionBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        CalmWheel(self)
         self.activated.connect(lambda _: self.picked.emit())
 
     def chosen(self) -> tuple[int, ...]:
@@ -42,7 +43,3 @@ class OptionBox(QComboBox):
     def describe(self, description: str) -> None:
         """Describe the question for a screen reader."""
         self.setAccessibleDescription(description)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the mouse wheel to the page."""
-        event.ignore()

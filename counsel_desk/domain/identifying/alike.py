@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from counsel_desk.domain.identifying import words
 from counsel_desk.domain.identifying.places import places_in
@@ -20,6 +21,9 @@ _SLACK = timedelta(days=730)
 _SHORT = 2
 """Skeletons with as few consonants must agree in their vowels too."""
 _PLACE = 3
+_MOST_WORDS = 6
+"""So many words of a name are compared; a cell with more holds something else."""
+_LONGEST_WORD = 40
 _TITLES = """
     smt sri shri sree shree mr mrs ms miss md mohd mohammad mohammed kumari kum late
     শ্রী শ্রীমতী শ্রীমতি কুমারী মিস মিসেস মো মোঃ মহম্মদ श्री श्रीमती सुश्री कुमारी स्व
@@ -57,7 +61,8 @@ def described(
         last: The latest day of birth.
         places: Texts that list places, such as an address.
     """
-    named = {skeleton(word) for word in _words(name) if word not in _NO_NAMES}
+    called = [word for word in _words(name) if word not in _NO_NAMES]
+    named = {skeleton(word) for word in called[:_MOST_WORDS]}
     found = {
         skeleton(word)
         for text in places
@@ -74,9 +79,11 @@ def described(
 
 
 def _words(text: str) -> list[str]:
-    return [word.casefold() for word in words.WORD.findall(unicodedata.normalize("NFC", text))]
+    found = words.WORD.findall(unicodedata.normalize("NFC", text))
+    return [word.casefold() for word in found if len(word) <= _LONGEST_WORD]
 
 
+@lru_cache(maxsize=65_536)
 def consonants(word: str) -> str:
     """Return the consonants of a skeleton, by which names can be looked up."""
     return _VOWELS.sub("", word) or word
@@ -109,12 +116,10 @@ def may_be(asked: Described, other: Described) -> bool:
 
 
 def _within(few: frozenset[str], many: frozenset[str]) -> bool:
-    return all(any(_same(word, each) for each in many) for word in few)
+    return all(any(_same(word, each) for each in many) for word in few - many)
 
 
 def _same(one: str, other: str) -> bool:
-    if one == other:
-        return True
     plain = consonants(one)
     if plain != consonants(other) or len(plain) <= _SHORT:
         return False

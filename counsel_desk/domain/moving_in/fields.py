@@ -12,6 +12,7 @@ class Field(StrEnum):
     NAME = "name"
     BORN = "born"
     AGE = "age"
+    AGE_NOW = "age_now"
     SINCE = "since"
     CLOSED = "closed"
     LANGUAGE = "language"
@@ -29,41 +30,54 @@ class Field(StrEnum):
     CONCERNS = "concerns"
     STRENGTHS = "strengths"
     PEOPLE = "people"
-    PLACES = "places"
     PARTICULARS = "particulars"
 
 
-SEVERAL = frozenset({Field.PARTICULARS, Field.PLACES, Field.ADDRESS, Field.CONCERNS, Field.PEOPLE})
+SEVERAL = frozenset({Field.PARTICULARS, Field.ADDRESS, Field.CONCERNS, Field.PEOPLE})
 """Fields that several columns may go to; their texts come one below the other."""
 
+_NOTHING: Mapping[str, Field | None] = {}
 Columns = tuple[Field | None, ...]
 """For each column where it goes; `None` for one that is not taken."""
+
+CONTACT = "contact"
+"""The heading of people around a patient who are not said to be the guardian."""
+OF_PATIENT: Mapping[str, Field] = {
+    "name": Field.NAME,
+    "birthDate": Field.BORN,
+    "communication": Field.LANGUAGE,
+    "phone": Field.CALL,
+    "sms": Field.TEXT,
+    "email": Field.EMAIL,
+    "address": Field.ADDRESS,
+    "guardian": Field.GUARDIAN_NAME,
+    "guardian.relationship": Field.GUARDIAN_RELATION,
+    "guardian.telecom": Field.GUARDIAN_REACH,
+    CONTACT: Field.PARTICULARS,
+}
+"""Where the columns of a FHIR bundle go, by their headings."""
+OF_BUNDLE: Columns = tuple(OF_PATIENT.values())
 
 
 def known_headings(cells: Sequence[str]) -> int:
     """Return how many cells of a row are headings that are known."""
-    return sum(guessed(cell) is not None for cell in cells)
+    return sum(folded(cell) in _KNOWN for cell in cells)
 
 
-def guessed(heading: str) -> Field | None:
-    """Return where a column most likely goes by its heading, or `None`."""
-    asked = folded(heading)
-    return _KNOWN.get(asked)
+def guess(headings: Sequence[str], remembered: Mapping[str, Field | None] = _NOTHING) -> Columns:
+    """Return where each column most likely goes.
 
+    A field that is one goes to the first column that wants it.
 
-def guess(headings: Sequence[str]) -> Columns:
-    """Return where each column most likely goes; a field is given to one column, as a rule."""
+    Args:
+        headings: What the columns are called.
+        remembered: Where columns went before, by their folded headings.
+    """
     taken: list[Field | None] = []
-    for heading in headings:
-        found = guessed(heading)
-        free = found is not None and (found in SEVERAL or found not in taken)
-        taken.append(found if free else None)
+    for name in map(folded, headings):
+        wanted = remembered.get(name, _KNOWN.get(name))
+        taken.append(wanted if wanted in SEVERAL or wanted not in taken else None)
     return tuple(taken)
-
-
-def named(headings: Sequence[str]) -> Columns:
-    """Return where the columns of a FHIR bundle go: their headings are the names of fields."""
-    return tuple(Field(each) if each in set(Field) else None for each in headings)
 
 
 def fits(columns: Sequence[Field | None]) -> bool:

@@ -12,6 +12,12 @@ def folded(heading: str) -> str:
     )
 
 
+PLACES = (
+    *("Place", "Village", "District", "Block", "Town", "City", "Home place", "Location"),
+    *("গ্রাম", "জেলা", "ব্লক", "শহর", "গ্রাম/শহর"),
+    *("गाँव", "गांव", "गाव", "जिला", "ज़िला", "जिल्हा", "शहर"),
+)
+"""Where somebody lives; it goes to the particulars."""
 HEADINGS: Mapping[str, tuple[str, ...]] = {
     "name": (
         *("Name", "Client", "Client name", "Name of client", "Survivor", "Survivor name"),
@@ -26,8 +32,12 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
         *("जन्म तिथि", "जन्मतिथि", "जन्म तारीख", "जन्मतारीख", "जन्म दिनांक", "जन्म वर्ष"),
     ),
     "age": (
-        *("Age", "Age (years)", "Age in years", "Age at intake", "Present age"),
+        *("Age", "Age (years)", "Age in years", "Age at intake", "Age at registration"),
         *("বয়স", "বয়স (বছর)", "आयु", "उम्र", "वय"),
+    ),
+    "age_now": (
+        *("Present age", "Current age", "Age now", "Age at present"),
+        *("বর্তমান বয়স", "এখন বয়স", "वर्तमान आयु", "वर्तमान उम्र", "सध्याचे वय"),
     ),
     "since": (
         *("Since", "Date", "Start date", "First session", "Date of first session", "First day"),
@@ -88,27 +98,18 @@ HEADINGS: Mapping[str, tuple[str, ...]] = {
         *("Support people", "Supports", "Support system", "People who support", "Family"),
         *("পাশে কারা", "পরিবার", "परिवार", "कुटुंब", "सहारा देने वाले"),
     ),
-    "places": (
-        *("Place", "Village", "District", "Block", "Town", "City", "Home place", "Location"),
-        *(
-            "গ্রাম",
-            "জেলা",
-            "ব্লক",
-            "শহর",
-            "গ্রাম/শহর",
-            "गाँव",
-            "गांव",
-            "गाव",
-            "जिला",
-            "ज़िला",
-            "जिल्हा",
-            "शहर",
-        ),
-    ),
     "particulars": (
+        *PLACES,
         *("Remarks", "Notes", "Comments", "Other", "Other details", "Details", "Particulars"),
         *("Client ID", "Client code", "File no", "Register no", "Registration no"),
         *("মন্তব্য", "বিবরণ", "অন্যান্য", "टिप्पणी", "विवरण", "शेरा", "अन्य"),
     ),
 }
 """By field, as `fields.Field` names it."""
+_OF_PLACES = frozenset(map(folded, PLACES))
+
+
+def places_named(particulars: str) -> tuple[str, ...]:
+    """Return what stands in particulars behind the heading of a place."""
+    lines = (line.partition(":") for line in particulars.splitlines())
+    return tuple(text.strip() for heading, _, text in lines if folded(heading) in _OF_PLACES)

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from counsel_desk.domain.moving_in.entry import Entry, Trouble
+from counsel_desk.domain.moving_in.cells import Trouble
+from counsel_desk.domain.moving_in.entry import Entry
 
 NEVER = frozenset({Trouble.NOBODY, Trouble.IMPOSSIBLE})
 """With these there is nothing that could be made of a row."""
@@ -48,10 +49,14 @@ class Report:
     Attributes:
         lines: Every row, in the order of the file.
         others: How many things in the file are of kinds that are not moved in.
+        hidden: How many of its sheets are not looked at, as they are hidden or too many.
+        above: The numbers of the rows above the headings, which are not moved in.
     """
 
     lines: tuple[Line, ...]
     others: int = 0
+    hidden: int = 0
+    above: tuple[int, ...] = ()
 
     def taken(self, choice: Choice) -> tuple[Line, ...]:
         """Return the rows that are moved in.

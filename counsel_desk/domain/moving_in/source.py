@@ -2,9 +2,6 @@
 
 from dataclasses import dataclass
 
-ID = "id"
-"""The heading of the column that says which patient of a bundle a row is about."""
-
 
 @dataclass(frozen=True)
 class Sheet:
@@ -24,14 +21,15 @@ class Answered:
     """A QuestionnaireResponse of a bundle.
 
     Attributes:
-        patient: Which patient it is about; empty if it says none that is in the bundle.
+        patient: The place of the patient it is about, from 0; `None` if it does not say clearly
+            which of those in the bundle that is.
         questionnaire: The address of its form, with the version if it says one.
         day: The day it was answered, as ISO 8601; may be empty.
         language: Two or three letters; may be empty.
         response: The FHIR JSON.
     """
 
-    patient: str
+    patient: int | None
     questionnaire: str
     day: str
     language: str
@@ -43,13 +41,16 @@ class Source:
     """A file that was read.
 
     Attributes:
-        sheets: Its sheets. A bundle has one, whose headings are the names of fields, and `ID`.
+        sheets: Its sheets. A bundle has one, with a row for each patient and the columns of
+            `fields.OF_PATIENT`.
         bundle: Whether it is a FHIR bundle.
         answered: Forms that were answered.
         others: How many resources of other kinds it has.
+        hidden: How many sheets are not among `sheets`, as they are hidden or too many.
     """
 
     sheets: tuple[Sheet, ...]
     bundle: bool = False
     answered: tuple[Answered, ...] = ()
     others: int = 0
+    hidden: int = 0

@@ -4,18 +4,19 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any, NoReturn
 
-from counsel_desk.domain.moving_in.fields import Field
-from counsel_desk.domain.moving_in.source import ID, Answered, Sheet, Source
+from counsel_desk.domain.moving_in.fields import CONTACT, OF_PATIENT
+from counsel_desk.domain.moving_in.headings import folded
+from counsel_desk.domain.moving_in.source import Answered, Sheet, Source
 from counsel_desk.domain.moving_in.table import MOST_ROWS
 from counsel_desk.security.tables.errors import EmptyListError, NotAListError, TooManyRowsError
 
 Json = Mapping[str, Any]
-_CHANNELS = {"phone": Field.CALL, "sms": Field.TEXT, "email": Field.EMAIL}
-_TAKEN = (
-    *(Field.NAME, Field.BORN, Field.LANGUAGE, Field.CALL, Field.TEXT, Field.EMAIL),
-    *(Field.ADDRESS, Field.PLACES),
-    *(Field.GUARDIAN_NAME, Field.GUARDIAN_RELATION, Field.GUARDIAN_REACH),
+_CHANNELS = frozenset({"phone", "sms", "email"})
+_GUARDIANS = frozenset(
+    map(folded, ("GUARD", "GUADLTM", "guardian", "legal guardian", "অভিভাবক", "अभिभावक", "पालक"))
 )
+"""Codes of HL7 v3 RoleCode, and words, that say of a contact that they are the guardian."""
+_VERSION = "/_history/"
 _USES = ("usual", "nickname", "official", "")
 """Which of several names is taken, best first."""
 
@@ -41,13 +42,14 @@ def read_bundle(content: bytes) -> Source:
         raise EmptyListError
     if max(len(patients), len(responses)) > MOST_ROWS:
         raise TooManyRowsError(rows=MOST_ROWS)
-    names: dict[str, str] = {}
+    names: dict[str, int | None] = {}
     for place, (url, patient) in enumerate(patients):
-        for reference in (url, f"Patient/{_text(patient, 'id')}"):
-            names.setdefault(reference, str(place))
-    rows = [(str(place), *_cells(one)) for place, (_, one) in enumerate(patients)]
+        name = _text(patient, "id")
+        for reference in {url, f"Patient/{name}" if name else ""}:
+            # Two patients of one name: nobody knows whose answers those are.
+            names[reference] = None if reference in names else place
     return Source(
-        (Sheet("", ((ID, *map(str, _TAKEN)), *rows)),),
+        (Sheet("", tuple(_cells(one) for _, one in patients)),),
         bundle=True,
         answered=tuple(_answered(one, names) for one in responses),
         others=len(resources) - len(patients) - len(responses),
@@ -67,14 +69,14 @@ def _resources(bundle: Json) -> Iterator[tuple[str, Json]]:
 
 def _cells(patient: Json) -> tuple[str, ...]:
     made = {
-        Field.NAME: _name(patient),
-        Field.BORN: _born(_text(patient, "birthDate")),
-        Field.LANGUAGE: _languages(patient),
+        "name": _name(patient),
+        "birthDate": _born(_text(patient, "birthDate")),
+        "communication": _languages(patient),
+        "address": _address(patient),
         **_reached(patient),
-        **_lives(patient),
-        **_guardian(patient),
+        **_around(patient),
     }
-    return tuple(made.get(field, "") for field in _TAKEN)
+    return tuple(made.get(heading, "") for heading in OF_PATIENT)
 
 
 def _name(person: Json) -> str:
@@ -110,46 +112,74 @@ def _concept(concept: Any) -> str:
     return next(filter(None, codes), "") or _text(concept, "text")
 
 
-def _reached(patient: Json) -> dict[Field, str]:
-    ways: dict[Field, list[str]] = {}
+def _reached(patient: Json) -> dict[str, str]:
+    ways: dict[str, list[str]] = {}
     for one in _maps(patient, "telecom"):
-        field = _CHANNELS.get(_text(one, "system"))
-        if field is not None and _text(one, "use") != "old" and _text(one, "value"):
-            ways.setdefault(field, []).append(_text(one, "value"))
-    return {field: ", ".join(values) for field, values in ways.items()}
+        way = _text(one, "system")
+        if way in _CHANNELS and _text(one, "use") != "old" and _text(one, "value"):
+            ways.setdefault(way, []).append(_text(one, "value"))
+    return {way: ", ".join(values) for way, values in ways.items()}
 
 
-def _lives(patient: Json) -> dict[Field, str]:
+def _address(patient: Json) -> str:
     homes = [one for one in _maps(patient, "address") if _text(one, "use") != "old"]
     if not homes:
-        return {}
+        return ""
     places = [_text(homes[0], part) for part in ("city", "district", "state")]
-    whole = ", ".join(filter(None, [*_texts(homes[0], "line"), *places]))
-    return {
-        Field.ADDRESS: _text(homes[0], "text") or whole,
-        Field.PLACES: ", ".join(filter(None, places)),
-    }
+    text = _text(homes[0], "text")
+    parts = [text] if text else _texts(homes[0], "line")
+    return ", ".join(filter(None, [*parts, *(one for one in places if one not in text)]))
 
 
-def _guardian(patient: Json) -> dict[Field, str]:
+def _around(patient: Json) -> dict[str, str]:
+    """Return the first contact who is said to be the guardian, and the others as words."""
     contacts = _maps(patient, "contact")
-    if not contacts:
-        return {}
-    first = contacts[0]
-    name, relations = first.get("name"), _maps(first, "relationship")
-    numbers = [_text(one, "value") for one in _maps(first, "telecom")]
+    guardian = next((one for one in contacts if _GUARDIANS.intersection(_relations(one))), {})
+    others = [_described(one) for one in contacts if one is not guardian]
     return {
-        Field.GUARDIAN_NAME: _named(name) if isinstance(name, dict) else "",
-        Field.GUARDIAN_RELATION: _text(relations[0], "text") if relations else "",
-        Field.GUARDIAN_REACH: ", ".join(filter(None, numbers)),
+        "guardian": _called(guardian),
+        "guardian.relationship": _relation(guardian),
+        "guardian.telecom": _numbers(guardian),
+        CONTACT: "; ".join(filter(None, others)),
     }
 
 
-def _answered(response: Json, names: Mapping[str, str]) -> Answered:
+def _relations(contact: Json) -> set[str]:
+    """Return every code and word for the relation to the patient."""
+    relations = _maps(contact, "relationship")
+    codings = [coding for one in relations for coding in _maps(one, "coding")]
+    texts = [_text(one, "text") for one in relations]
+    return {
+        folded(each)
+        for each in (*texts, *(_text(one, part) for one in codings for part in ("code", "display")))
+    }
+
+
+def _relation(contact: Json) -> str:
+    relation = next(iter(_maps(contact, "relationship")), {})
+    coding = next(iter(_maps(relation, "coding")), {})
+    return _text(relation, "text") or _text(coding, "display") or _text(coding, "code")
+
+
+def _called(contact: Json) -> str:
+    name = contact.get("name")
+    return _named(name) if isinstance(name, dict) else ""
+
+
+def _numbers(contact: Json) -> str:
+    return ", ".join(filter(None, (_text(one, "value") for one in _maps(contact, "telecom"))))
+
+
+def _described(contact: Json) -> str:
+    parts = (_called(contact), _relation(contact), _numbers(contact))
+    return ", ".join(filter(None, parts))
+
+
+def _answered(response: Json, names: Mapping[str, int | None]) -> Answered:
     subject = response.get("subject")
     reference = _text(subject, "reference") if isinstance(subject, dict) else ""
     return Answered(
-        names.get(reference, "") if reference else "",
+        names.get(reference.partition(_VERSION)[0]) if reference else None,
         _text(response, "questionnaire"),
         _text(response, "authored")[: len("2000-01-01")],
         _text(response, "language").partition("-")[0],

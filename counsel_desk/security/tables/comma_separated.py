@@ -5,9 +5,10 @@ import csv
 import io
 from collections.abc import Iterator
 
-from counsel_desk.domain.moving_in.table import MOST_COLUMNS, MOST_ROWS
+from counsel_desk.domain.moving_in.table import MOST_COLUMNS, MOST_EMPTY, MOST_ROWS
 from counsel_desk.security.tables.errors import (
     NotAListError,
+    OpenQuoteError,
     TooManyColumnsError,
     TooManyRowsError,
     WrongShapeError,
@@ -24,8 +25,6 @@ _TRIED = 30
 _LONGEST_CELL = 100_000
 _NO_TEXT = frozenset(range(32)) - {9, 10, 12, 13}
 """Bytes below a space that no text has."""
-_MOST_EMPTY = 100_000
-"""Rows without anything in them, such as spreadsheets leave below a list."""
 
 
 def read_csv(content: bytes) -> list[list[str]]:
@@ -34,6 +33,7 @@ def read_csv(content: bytes) -> list[list[str]]:
     Raises:
         NotAListError: It is not a text.
         WrongShapeError: It has no columns.
+        OpenQuoteError: A quotation mark is not closed, or not where a cell ends.
         TooManyRowsError: It has more than `MOST_ROWS`.
         TooManyColumnsError: It has more than `MOST_COLUMNS`.
     """
@@ -42,15 +42,24 @@ def read_csv(content: bytes) -> list[list[str]]:
     named = text.lower().startswith("sep=")
     body = text.partition("\n")[2] if named else text
     csv.field_size_limit(_LONGEST_CELL)
-    rows = _limited(csv.reader(io.StringIO(body, newline=""), delimiter=separator))
-    try:
-        # The line that names the separator counts, so that the numbers are those of the file.
-        found = [*([[""]] if named else []), *rows]
-    except csv.Error:
-        raise WrongShapeError from None
+    # The line that names the separator counts, so that the numbers are those of the file.
+    before = [[""]] if named else []
+    found = [*before, *_limited(_rows(body, separator, len(before)))]
     if not any(sum(map(bool, row)) > 1 for row in found):
         raise WrongShapeError
     return found
+
+
+def _rows(body: str, separator: str, line: int) -> Iterator[list[str]]:
+    """Yield the rows; strictly, as an open quotation mark would make one cell of all below it."""
+    rows = csv.reader(io.StringIO(body, newline=""), delimiter=separator, strict=True)
+    begun = line
+    try:
+        for row in rows:
+            yield row
+            begun = line + rows.line_num
+    except csv.Error:
+        raise OpenQuoteError(line=begun + 1) from None
 
 
 def _limited(rows: Iterator[list[str]]) -> Iterator[list[str]]:
@@ -61,7 +70,7 @@ def _limited(rows: Iterator[list[str]]) -> Iterator[list[str]]:
         filled += any(row)
         empty += not any(row)
         # One more is the row of headings.
-        if filled > MOST_ROWS + 1 or empty > _MOST_EMPTY:
+        if filled > MOST_ROWS + 1 or empty > MOST_EMPTY:
             raise TooManyRowsError(rows=MOST_ROWS)
         yield row[:MOST_COLUMNS]
 

@@ -42,8 +42,9 @@ class EmptyListError(ListRefusedError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "There are no rows in this file. A list has its headings in one row, such as Name and "
-        "Age, and one person in each row below. Please look at the file, and choose it again.",
+        "There are no rows in this file; hidden sheets are not looked at. A list has its headings "
+        "in one row, such as Name and Age, and one person in each row below. Please look at the "
+        "file, and choose it again.",
     )
 
 
@@ -54,6 +55,18 @@ class WrongShapeError(ListRefusedError):
         "errors",
         "No columns were found in this file. A list has its headings in one row, and one person "
         "in each row below. Please arrange it so in its program, save it, and choose it again.",
+    )
+
+
+class OpenQuoteError(ListRefusedError):
+    """The cells of a CSV file cannot be told apart from some line on."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "In the row that begins in line {line} of this file, a quotation mark is not closed, or is "
+        "not at the end of its cell, so nobody can say where the people below it begin. Nothing "
+        "has been moved in. Please mend it in the program the list was made with, or save the "
+        "list there as an Excel workbook (.xlsx), and choose it again.",
     )
 
 

@@ -56,18 +56,14 @@ def read(content: bytes) -> Source:
     if content.startswith(_OTHERS):
         raise NotAListError
     if content.startswith(_ZIP):
-        made = Source(tuple(_sheet(name, rows) for name, rows in read_workbook(content)))
+        made = read_workbook(content)
     elif content.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"{":
         made = read_bundle(content)
     elif content.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"<":
         raise NotAListError
     else:
-        made = Source((_sheet("", read_csv(content)),))
+        made = Source((Sheet("", tuple(map(tuple, read_csv(content)))),))
     cells = (cell for sheet in made.sheets for row in sheet.rows for cell in row)
     if sum(map(len, cells)) > MOST_CHARACTERS:
         raise UnpacksTooLargeListError
     return made
-
-
-def _sheet(name: str, rows: list[list[str]]) -> Sheet:
-    return Sheet(name, tuple(map(tuple, rows)))

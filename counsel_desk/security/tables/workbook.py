@@ -7,7 +7,13 @@ from datetime import date, datetime, time, timedelta
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from counsel_desk.domain.moving_in.table import MOST_COLUMNS, MOST_ROWS, MOST_SHEETS
+from counsel_desk.domain.moving_in.source import Sheet, Source
+from counsel_desk.domain.moving_in.table import (
+    MOST_COLUMNS,
+    MOST_EMPTY,
+    MOST_ROWS,
+    MOST_SHEETS,
+)
 from counsel_desk.security.tables.errors import (
     EmptyListError,
     ListRefusedError,
@@ -30,13 +36,12 @@ _OVERLAP = 32
 _ROWS = (b"<row ", b"<row>", b"<x:row ")
 _MOST_STORED_ROWS = 10 * MOST_ROWS
 """Rows with or without content; far more would fill the memory before they are counted."""
-_MOST_EMPTY = 100_000
 
 Cell = int | float | str | bool | time | date | datetime | timedelta
 
 
-def read_workbook(content: bytes) -> list[tuple[str, list[list[str]]]]:
-    """Return the sheets that have something in them, each with its name and its rows.
+def read_workbook(content: bytes) -> Source:
+    """Return the sheets that have something in them, and how many were not looked at.
 
     Raises:
         UnpacksTooLargeListError: It is a zip bomb.
@@ -52,13 +57,13 @@ def read_workbook(content: bytes) -> list[tuple[str, list[list[str]]]]:
     try:
         measure(content)
         with calamine.load_workbook(BytesIO(content)) as book:
-            visible = [
-                one.name
-                for one in book.sheets_metadata
-                if one.visible == calamine.SheetVisibleEnum.Visible
-                and one.typ == calamine.SheetTypeEnum.WorkSheet
+            lists = [
+                one for one in book.sheets_metadata if one.typ == calamine.SheetTypeEnum.WorkSheet
             ]
-            sheets = [(name, _rows(book.get_sheet_by_name(name))) for name in visible[:MOST_SHEETS]]
+            visible = [
+                one.name for one in lists if one.visible == calamine.SheetVisibleEnum.Visible
+            ][:MOST_SHEETS]
+            sheets = [Sheet(name, _rows(book.get_sheet_by_name(name))) for name in visible]
     except (ListRefusedError, MemoryError):
         raise
     except calamine.PasswordError:
@@ -66,10 +71,10 @@ def read_workbook(content: bytes) -> list[tuple[str, list[list[str]]]]:
     except Exception:
         # A damaged file can make the library raise anything.
         raise ListRefusedError from None
-    filled = [(name, rows) for name, rows in sheets if rows]
+    filled = tuple(sheet for sheet in sheets if sheet.rows)
     if not filled:
         raise EmptyListError
-    return filled
+    return Source(filled, hidden=len(lists) - len(visible))
 
 
 def measure(content: bytes) -> None:
@@ -118,24 +123,24 @@ def _refuse(piece: bytes, total: int, rows: int) -> None:
         raise UnsafeListError
 
 
-def _rows(sheet: "CalamineSheet") -> list[list[str]]:
+def _rows(sheet: "CalamineSheet") -> tuple[tuple[str, ...], ...]:
     """Return the rows of a sheet as texts, from the first row of the file on."""
     if sheet.start is None:
-        return []
+        return ()
     if sheet.width > MOST_COLUMNS:
         raise TooManyColumnsError(columns=MOST_COLUMNS)
-    found: list[list[str]] = []
+    found: list[tuple[str, ...]] = []
     filled = 0
     for row in sheet.iter_rows():
-        texts = [_text(cell) for cell in row]
+        texts = tuple(map(_text, row))
         filled += any(texts)
         # One more is the row of headings.
-        if filled > MOST_ROWS + 1 or len(found) > _MOST_EMPTY:
+        if filled > MOST_ROWS + 1 or len(found) > MOST_EMPTY:
             raise TooManyRowsError(rows=MOST_ROWS)
         found.append(texts)
     while found and not any(found[-1]):
         found.pop()
-    return found
+    return tuple(found)
 
 
 def _text(cell: Cell) -> str:

@@ -13,6 +13,7 @@ from counsel_desk.domain.identifying.alike import Described, described, may_be
 from counsel_desk.domain.identifying.known_people import KnownPeople
 from counsel_desk.domain.identifying.places import places_in
 from counsel_desk.domain.intake import Channel, Intake
+from counsel_desk.domain.moving_in.headings import places_named
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, Filed, Kind
 from counsel_desk.domain.trust import VaultKind
@@ -34,7 +35,7 @@ class Similar:
         record: Id of the client's record.
         code: Their code.
         age: About how old they are; `None` if it was not said.
-        places: Some of the places in their intake.
+        places: Some of the places in their intake and particulars.
         since: Their first day with the counsellor.
         active: Whether the file is open.
     """
@@ -53,12 +54,14 @@ def as_described(client: Client, intake: Intake) -> Described:
         client.name,
         ages.earliest_birth(intake),
         ages.latest_birth(intake),
-        _place_texts(intake),
+        _place_texts(client, intake),
     )
 
 
-def _place_texts(intake: Intake) -> Sequence[str]:
-    return (intake.places, *(one.how for one in intake.contacts if one.channel in _ADDRESSES))
+def _place_texts(client: Client, intake: Intake) -> Sequence[str]:
+    """Return texts that list places; of the particulars, those behind a word such as village."""
+    addresses = (one.how for one in intake.contacts if one.channel in _ADDRESSES)
+    return (intake.places, *addresses, *places_named(client.particulars))
 
 
 def known_people(reader: Reader) -> KnownPeople:
@@ -101,7 +104,9 @@ def similar(session: Session, name: str) -> tuple[Similar, ...]:
 
 def _shown(filed: Filed[Client], intake: Intake, today: date) -> Similar:
     body, born = filed.body, ages.latest_birth(intake)
-    places = [place for text in _place_texts(intake) for place in places_in(text, listed=True)]
+    places = [
+        place for text in _place_texts(body, intake) for place in places_in(text, listed=True)
+    ]
     return Similar(
         filed.record,
         body.code,

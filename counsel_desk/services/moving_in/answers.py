@@ -1,19 +1,20 @@
 """Answered forms that come in a FHIR bundle: those of forms that the vault knows are taken."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import Any
 
-from counsel_desk.domain.moving_in.entry import Remark, Trouble
+from counsel_desk.domain.moving_in.cells import Remark, Trouble
 from counsel_desk.domain.moving_in.source import Answered, Source
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import FormResponse, Kind
 from counsel_desk.domain.sensible.values import is_day
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services.moving_in.dry_run import OFTEN, MovingInStoppedError, Progress
+from counsel_desk.progress import Progress
+from counsel_desk.services.moving_in.often import often
 from counsel_desk.services.work.session import Session
 from forms.filling import Filling
 from forms.library import builtin, builtin_names
@@ -24,7 +25,7 @@ _NOT_MEANT = frozenset({"entered-in-error", "stopped"})
 """What the status of answers says that nobody stands by."""
 
 Forms = Mapping[str, Questionnaire]
-"""Known forms by their address, with their version and without."""
+"""Known forms by their address, with their version and without: the built-in one, or the latest."""
 
 
 @dataclass(frozen=True)
@@ -37,26 +38,23 @@ class Sorted:
         strays: How many are about nobody in the bundle.
     """
 
-    taken: Mapping[int, tuple[FormResponse, ...]]
-    left: Mapping[int, tuple[Remark, ...]]
+    taken: Mapping[int, Sequence[FormResponse]]
+    left: Mapping[int, Sequence[Remark]]
     strays: int
 
 
 def known_forms(session: Session) -> Forms:
     """Return the forms that were answered in this vault before, and the built-in ones."""
-    known: dict[str, Questionnaire] = {}
-    for name in builtin_names():
-        _add(known, builtin(name))
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
-        stored = {one.body.questionnaire for one in reader.latest(Kind.FORM_RESPONSE, FormResponse)}
-    for text in stored:
-        _add(known, parse(json.loads(text)))
+        answered = reader.latest(Kind.FORM_RESPONSE, FormResponse)
+    latest_first = dict.fromkeys(one.body.questionnaire for one in reversed(answered))
+    stored = (parse(json.loads(text)) for text in latest_first)
+    known: dict[str, Questionnaire] = {}
+    for form in (*map(builtin, builtin_names()), *stored):
+        if form.url:
+            known.setdefault(form.url, form)
+            known.setdefault(form.canonical, form)
     return known
-
-
-def _add(known: dict[str, Questionnaire], form: Questionnaire) -> None:
-    if form.url:
-        known[form.url] = known[form.canonical] = form
 
 
 def sort(source: Source, forms: Forms, today: date, progress: Progress) -> Sorted:
@@ -65,22 +63,22 @@ def sort(source: Source, forms: Forms, today: date, progress: Progress) -> Sorte
     It needs no vault and may take long, so it is not for the worker of the database.
 
     Raises:
-        MovingInStoppedError: `progress` said to stop.
+        StoppedError: `progress` said to stop.
     """
-    taken: dict[int, tuple[FormResponse, ...]] = {}
-    left: dict[int, tuple[Remark, ...]] = {}
+    taken: dict[int, list[FormResponse]] = {}
+    left: dict[int, list[Remark]] = {}
+    patients = range(len(source.sheets[0].rows))
     strays = 0
-    for done, one in enumerate(source.answered):
-        if done % OFTEN == 0 and not progress(done, len(source.answered)):
-            raise MovingInStoppedError
-        place = int(one.patient) if one.patient.isdecimal() else -1
-        made = _checked(one, forms, today)
-        if place < 0:
+    for one in often(source.answered, len(source.answered), progress):
+        place = one.patient
+        if place is None or place not in patients:
             strays += 1
-        elif isinstance(made, Remark):
-            left[place] = (*left.get(place, ()), made)
+            continue
+        made = _checked(one, forms, today)
+        if isinstance(made, Remark):
+            left.setdefault(place, []).append(made)
         else:
-            taken[place] = (*taken.get(place, ()), made)
+            taken.setdefault(place, []).append(made)
     return Sorted(taken, left, strays)
 
 

@@ -1,36 +1,26 @@
 """Says what each row of a list would become, without writing anything."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from counsel_desk.domain.identifying.known_people import KnownPeople
-from counsel_desk.domain.moving_in.entry import Entry, Remark, Trouble, entry
-from counsel_desk.domain.moving_in.fields import Columns
+from counsel_desk.domain.moving_in.cells import Remark, Trouble
+from counsel_desk.domain.moving_in.entry import Entry, entry
+from counsel_desk.domain.moving_in.fields import CONTACT, Columns, Field
 from counsel_desk.domain.moving_in.report import Line, Report
+from counsel_desk.domain.moving_in.spoken import read_languages
 from counsel_desk.domain.moving_in.table import Table
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import FormResponse
-from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.errors import KnownError
+from counsel_desk.progress import Progress
 from counsel_desk.services.clients import same_person
+from counsel_desk.services.moving_in.often import often
 from counsel_desk.services.work import sensible
 from counsel_desk.services.work.sensible import ImpossibleError
 from counsel_desk.services.work.session import Session
 
-Progress = Callable[[int, int], bool]
-"""Takes how many rows are done and how many there are; returns whether to go on."""
-OFTEN = 50
-"""Progress is reported after so many rows."""
 _ANY_CODE = "A"
-
-
-class MovingInStoppedError(KnownError):
-    """The person stopped the moving in."""
-
-    text = QT_TRANSLATE_NOOP(
-        "errors", "This was stopped. Nothing has been changed. You can begin again at any time."
-    )
 
 
 @dataclass(frozen=True)
@@ -44,16 +34,23 @@ class Wanted:
         answers: By row, counted from 0, the answered forms that come with it.
         left: By row, what comes with it and is not taken.
         others: How many things in the file are of kinds that are not moved in.
+        hidden: How many sheets of the file are not looked at.
         bundle: Whether it is from a FHIR bundle, whose columns nobody chose.
     """
 
     table: Table
     columns: Columns
     language: str
-    answers: Mapping[int, tuple[FormResponse, ...]] = field(default_factory=dict)
-    left: Mapping[int, tuple[Remark, ...]] = field(default_factory=dict)
+    answers: Mapping[int, Sequence[FormResponse]] = field(default_factory=dict)
+    left: Mapping[int, Sequence[Remark]] = field(default_factory=dict)
     others: int = 0
+    hidden: int = 0
     bundle: bool = False
+
+    def names_languages(self) -> bool:
+        """Return whether every row names a language that is known."""
+        place = self.columns.index(Field.LANGUAGE)
+        return all(read_languages(row[place]) for row in self.table.rows)
 
 
 def dry_run(session: Session, wanted: Wanted, progress: Progress) -> Report:
@@ -65,33 +62,23 @@ def dry_run(session: Session, wanted: Wanted, progress: Progress) -> Report:
         progress: Called now and then.
 
     Raises:
-        MovingInStoppedError: `progress` said to stop.
+        StoppedError: `progress` said to stop.
     """
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         people = same_person.known_people(reader)
     found = _checked(_entries(session, wanted))
-    steps = steady(found, len(wanted.table.rows), progress)
-    return Report(tuple(_lines(steps, people)), wanted.others)
-
-
-def steady(entries: Iterable[Entry], count: int, progress: Progress) -> Iterator[Entry]:
-    """Yield entries, and report now and then how many there were.
-
-    Raises:
-        MovingInStoppedError: `progress` said to stop.
-    """
-    for done, one in enumerate(entries):
-        if done % OFTEN == 0 and not progress(done, count):
-            raise MovingInStoppedError
-        yield one
+    steps = often(found, len(wanted.table.rows), progress)
+    return Report(tuple(_lines(steps, people)), wanted.others, wanted.hidden, wanted.table.above)
 
 
 def _entries(session: Session, wanted: Wanted) -> Iterator[Entry]:
     table, today = wanted.table, session.today()
     for place, (number, row) in enumerate(zip(table.numbers, table.rows, strict=True)):
         made = entry(number, row, table.headings, wanted.columns, wanted.language, today)
-        answers, left = wanted.answers.get(place, ()), wanted.left.get(place, ())
-        yield replace(made, answers=answers, left=left)
+        notes = [*made.notes, *wanted.left.get(place, ())]
+        if wanted.bundle and row[table.headings.index(CONTACT)]:
+            notes.append(Remark(Trouble.CONTACT))
+        yield replace(made, answers=tuple(wanted.answers.get(place, ())), notes=tuple(notes))
 
 
 def _checked(entries: Iterable[Entry]) -> Iterator[Entry]:

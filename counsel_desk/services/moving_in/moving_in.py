@@ -9,14 +9,11 @@ from counsel_desk.domain.records import Client, Kind
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
+from counsel_desk.progress import Progress
 from counsel_desk.services.clients import clients
 from counsel_desk.services.moving_in import columns, undoing
-from counsel_desk.services.moving_in.dry_run import (
-    OFTEN,
-    MovingInStoppedError,
-    Progress,
-    Wanted,
-)
+from counsel_desk.services.moving_in.dry_run import Wanted
+from counsel_desk.services.moving_in.often import often
 from counsel_desk.services.transfer.transfer import require_own
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work
@@ -49,7 +46,7 @@ def move_in(
 
     Raises:
         NothingChosenError: There would be none.
-        MovingInStoppedError: `progress` said to stop; nothing was written.
+        StoppedError: `progress` said to stop; nothing was written.
         NotPermittedError: The vault is a colleague's.
     """
     require_own(session)
@@ -59,9 +56,7 @@ def move_in(
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         begun = work.transaction.head()[0].length
         codes = {filed.body.code for filed in work.including_sealed().latest(Kind.CLIENT, Client)}
-        for done, line in enumerate(lines):
-            if done % OFTEN == 0 and not progress(done, len(lines)):
-                raise MovingInStoppedError
+        for line in often(lines, len(lines), progress):
             code = clients.new_code(codes)
             codes.add(code)
             _write(work, line, code)

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from counsel_desk.domain.moving_in.fields import known_headings
+from counsel_desk.domain.moving_in.fields import OF_PATIENT
 from counsel_desk.domain.moving_in.source import Source
-from counsel_desk.domain.moving_in.table import MOST_BYTES, Table, as_table
+from counsel_desk.domain.moving_in.table import MOST_BYTES, Table, as_table, cleaned
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
@@ -12,8 +12,6 @@ from counsel_desk.files import read_chosen
 from counsel_desk.services.work.session import Session
 
 _MEGABYTE = 1_000_000
-_HEADED = 20
-"""Headings are looked for in so many rows."""
 
 
 class ListNotReadError(KnownError):
@@ -74,10 +72,7 @@ def tables(source: Source) -> tuple[Table, ...]:
     """
     if source.bundle:
         return (_of_bundle(source),)
-    made = (
-        as_table(each.name, each.rows, [known_headings(row) for row in each.rows[:_HEADED]])
-        for each in source.sheets
-    )
+    made = (as_table(each.name, each.rows) for each in source.sheets)
     found = tuple(one for one in made if one is not None)
     if not found:
         raise NoRowsError
@@ -86,7 +81,7 @@ def tables(source: Source) -> tuple[Table, ...]:
 
 def _of_bundle(source: Source) -> Table:
     """Return the patients of a bundle, one in each row."""
-    headings, *rows = source.sheets[0].rows
-    if not rows or any(len(row) != len(headings) for row in rows):
+    rows = [tuple(map(cleaned, row)) for sheet in source.sheets[:1] for row in sheet.rows]
+    if not rows or any(len(row) != len(OF_PATIENT) for row in rows):
         raise NoRowsError
-    return Table("", headings, tuple(rows), tuple(range(1, len(rows) + 1)))
+    return Table("", tuple(OF_PATIENT), tuple(rows), tuple(range(1, len(rows) + 1)))

@@ -12,10 +12,12 @@ from datetime import datetime
 import msgspec
 
 from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.records import Kind
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services.moving_in.dry_run import OFTEN, MovingInStoppedError, Progress
+from counsel_desk.progress import Progress
+from counsel_desk.services.moving_in.often import often
 from counsel_desk.services.transfer.transfer import require_own
 from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.session import Session
@@ -24,6 +26,7 @@ from counsel_desk.services.work.unit_of_work import Work
 _KEPT = "moved_in"
 _MOST = 20
 _ID = re.compile(r"[0-9a-f]{32}")
+_MADE = frozenset({Kind.CLIENT, Kind.INTAKE, Kind.FORM_RESPONSE})
 
 
 class UsedSinceError(KnownError):
@@ -84,7 +87,7 @@ def undo(session: Session, which: MovedIn, progress: Progress) -> None:
 
     Raises:
         UsedSinceError: One of them was used since, or they were taken out before.
-        MovingInStoppedError: `progress` said to stop; nothing was changed.
+        StoppedError: `progress` said to stop; nothing was changed.
         NotPermittedError: The vault is a colleague's.
     """
     require_own(session)
@@ -93,9 +96,7 @@ def undo(session: Session, which: MovedIn, progress: Progress) -> None:
         records = _untouched(work, which) if which in noted else None
         if records is None:
             raise UsedSinceError
-        for done, record in enumerate(records):
-            if done % OFTEN == 0 and not progress(done, len(records)):
-                raise MovingInStoppedError
+        for record in often(records, len(records), progress):
             work.erase(record)
         _keep(work, [one for one in noted if one != which])
         work.audit("moving_in_undone")
@@ -107,6 +108,8 @@ def _untouched(reader: Reader, which: MovedIn) -> list[str] | None:
     own: frozenset[str] = frozenset()
     for row in reader.transaction.rows_after(which.first - 1):
         if row.number <= which.last:
+            if row.kind not in _MADE or row.body is None:
+                return None
             records.append(row.record)
             continue
         own = own or frozenset(records)
@@ -128,8 +131,11 @@ def _in_drafts(reader: Reader, own: frozenset[str]) -> bool:
 
 
 def _noted(reader: Reader) -> list[MovedIn]:
-    body = reader.transaction.meta(_KEPT)
-    return msgspec.json.decode(body, type=list[MovedIn]) if body else []
+    """Return what is noted; without what does not read, there is nothing to be undone."""
+    try:
+        return msgspec.json.decode(reader.transaction.meta(_KEPT) or b"[]", type=list[MovedIn])
+    except msgspec.MsgspecError:
+        return []
 
 
 def _keep(work: Work, noted: list[MovedIn]) -> None:

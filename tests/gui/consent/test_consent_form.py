@@ -138,12 +138,12 @@ def test_a_thumb_impression_may_be_a_picture_and_a_spoken_consent_has_no_mark(
         click(tab, "record_consent")
     assert asked.args[2].picture == picture
     assert not find(tab, QPushButton, "record_consent").isEnabled()
-    tab.show_message("Not yet.", "attention")
+    tab.allow_recording()
     choose(tab, "mark", "paper")
     with qtbot.waitSignal(tab.record_requested) as asked:
         click(tab, "record_consent")
     assert asked.args[2] is None
-    tab.show_message("Not yet.", "attention")
+    tab.allow_recording()
     choose(tab, "manner", Manner.SPOKEN_BEFORE_WITNESS)
     assert not tab.findChild(DrawingPad).isVisible()
     with qtbot.waitSignal(tab.record_requested) as asked:

@@ -91,6 +91,23 @@ def test_of_a_mark_that_moves_the_first_picture_is_kept_and_that_is_said(
     assert "only its first picture" in said(desk)
 
 
+def test_after_a_defect_the_consent_can_be_recorded_again(
+    desk: CounsellorDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_given: object) -> None:
+        raise ValueError("a defect")
+
+    before = len(stored(desk))
+    begin(desk)
+    desk.check("free_to_refuse", "able")
+    with monkeypatch.context() as patched:
+        patched.setattr(consent, "record", broken)
+        desk.click("record_consent")
+    assert len(stored(desk)) == before
+    desk.click("record_consent")
+    assert len(stored(desk)) == before + 1
+
+
 def test_a_consent_is_printed_gets_another_mark_and_is_narrowed_and_withdrawn(
     desk: CounsellorDesk, tmp_path: Path
 ) -> None:

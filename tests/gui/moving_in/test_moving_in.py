@@ -1,8 +1,11 @@
 """Moving in a list at the desk: choose, map, look at the rows, move in, take out again."""
 
 import json
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from threading import Event
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -11,15 +14,22 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from counsel_desk.confined import child as child_process
+from counsel_desk.domain.moving_in.cells import Remark, Trouble
+from counsel_desk.domain.moving_in.entry import entry
 from counsel_desk.domain.moving_in.fields import Field
+from counsel_desk.domain.moving_in.report import Line, Report
+from counsel_desk.progress import StoppedError
+from counsel_desk.security.tables import confined
 from counsel_desk.services.clients import clients
-from counsel_desk.services.moving_in import moving_in
-from counsel_desk.services.moving_in.dry_run import MovingInStoppedError
+from counsel_desk.services.moving_in import moving_in, reading
 from tests.gui.person import CounsellorDesk
 from tests.gui.seen import cells, child, said, text_of
 from tests.helpers.lists import HEADINGS, PEOPLE, as_csv, as_xlsx, text_row, written
 from ui.design.tables.data_table import DataTable
+from ui.errors import defect_sentence
 from ui.moving_in.moving_in_page import MovingInPage
+from ui.moving_in.report_step import ReportStep
 from ui.walk.driver import NotThereError
 
 pytestmark = pytest.mark.gui
@@ -70,6 +80,10 @@ def test_a_list_is_moved_in_and_taken_out_again(desk: CounsellorDesk, tmp_path: 
     assert "Files moved in: 4" in said(desk)
     assert _count(desk) == before + 4
     desk.click("undo_moving_in")
+    desk.click("question_no")
+    assert _count(desk) == before + 4
+    desk.click("undo_moving_in")
+    desk.click("question_yes")
     assert _count(desk) == before
     with pytest.raises(NotThereError):
         desk.click("undo_moving_in")
@@ -112,6 +126,17 @@ def test_names_stay_covered_until_they_are_shown(desk: CounsellorDesk, tmp_path:
     desk.click("show_names")
 
 
+def test_a_list_without_headings_shows_nobody_in_their_place(
+    desk: CounsellorDesk, tmp_path: Path
+) -> None:
+    _choose(desk, written(tmp_path, as_csv([("Mina Das", "20"), ("Asha Rao", "30")])))
+    assert "Mina" not in text_of(_page(desk))
+    assert "Column 1" in text_of(_page(desk))
+    desk.click("show_names")
+    assert "Mina Das" in text_of(_page(desk))
+    desk.click("show_names")
+
+
 def test_columns_are_chosen_and_two_for_one_field_are_refused(
     desk: CounsellorDesk, tmp_path: Path
 ) -> None:
@@ -124,11 +149,11 @@ def test_columns_are_chosen_and_two_for_one_field_are_refused(
     desk.pick("column_1", "name")
     desk.click("look_through")
     assert "Two columns go to “Name to use”" in text_of(_page(desk))
-    desk.pick("column_1", "places")
+    desk.pick("column_1", "people")
     desk.click("look_through")
     assert "1 of 1 rows become files" in text_of(_page(desk))
     desk.click("back_to_columns")
-    assert desk.find(QComboBox, "column_1").currentData() == "places"
+    assert desk.find(QComboBox, "column_1").currentData() == "people"
 
 
 def test_another_kind_of_file_is_refused_in_words(desk: CounsellorDesk, tmp_path: Path) -> None:
@@ -145,7 +170,7 @@ def test_stopped_it_says_so_and_nothing_is_added(
     before, stopped = _count(desk), Event()
     _choose(desk, written(tmp_path, as_csv([HEADINGS, *PEOPLE])))
     desk.click("look_through")
-    _page(desk).stop_requested.connect(stopped.set)
+    desk.desk.shell.cancel_requested.connect(stopped.set)
     real = moving_in.move_in
 
     def until_stopped(*given: Any) -> int:
@@ -155,20 +180,90 @@ def test_stopped_it_says_so_and_nothing_is_added(
 
     monkeypatch.setattr(moving_in, "move_in", until_stopped)
     QTest.mouseClick(desk.find(QPushButton, "move_in"), Qt.MouseButton.LeftButton)
-    stop = child(_page(desk), QPushButton, "message_action")
-    qtbot.waitUntil(lambda: stop.isVisible() and stop.text() == "Stop")
+    stop = child(desk.window(), QPushButton, "cancel_work")
+    qtbot.waitUntil(stop.isVisible)
     assert not desk.find(QPushButton, "move_in").isEnabled()
     QTest.mouseClick(stop, Qt.MouseButton.LeftButton)
     desk.idle()
-    assert MovingInStoppedError.text in said(desk)
+    assert StoppedError.text in said(desk)
     assert _count(desk) == before
     assert desk.find(QPushButton, "move_in").isEnabled()
 
 
+def test_a_defect_ends_the_waiting_too(
+    desk: CounsellorDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_given: Any) -> None:
+        raise ValueError("a defect")
+
+    monkeypatch.setattr(reading, "read", broken)
+    _choose(desk, written(tmp_path, as_csv([HEADINGS, *PEOPLE])))
+    assert defect_sentence() in said(desk)
+    assert desk.find(QPushButton, "choose_list").isEnabled()
+
+
+def test_cancelled_while_the_file_is_read_it_ends_at_once(
+    qtbot: QtBot, desk: CounsellorDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(confined, "_INSIDE", "tests.helpers.confined_work:endless")
+    shell, running = desk.desk.shell, child_process._running
+    with desk.file_dialog(written(tmp_path, as_csv([HEADINGS, *PEOPLE]))):
+        QTest.mouseClick(desk.find(QPushButton, "choose_list"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(running))
+    begun = monotonic()
+    shell.cancel_requested.emit()
+    desk.idle()
+    assert monotonic() - begun < child_process.SECONDS / 2
+    assert StoppedError.text in said(desk)
+    assert not running
+    assert desk.find(QPushButton, "choose_list").isEnabled()
+
+
+def test_what_is_not_looked_at_is_said_before_and_after(
+    desk: CounsellorDesk, tmp_path: Path
+) -> None:
+    _choose(desk, written(tmp_path, as_csv([("Mina", "20"), ("Name", "Age"), ("Asha", "30")])))
+    text = text_of(_page(desk))
+    assert "The headings are taken from row 2." in text
+    assert "Rows above the headings, which are not moved in: 1" in text
+    desk.click("look_through")
+    assert "Rows above the headings, which are not moved in: 1" in text_of(_page(desk))
+
+
+def _bundle(**more: Any) -> bytes:
+    patient = {"resourceType": "Patient", "name": [{"text": "Mina Das"}], **more}
+    return json.dumps({"resourceType": "Bundle", "entry": [{"resource": patient}]}).encode()
+
+
 def test_a_bundle_has_no_columns_to_ask_about(desk: CounsellorDesk, tmp_path: Path) -> None:
-    patient = {"resourceType": "Patient", "name": [{"text": "Mina Das"}]}
-    bundle = {"resourceType": "Bundle", "entry": [{"resource": patient}]}
-    _choose(desk, written(tmp_path, json.dumps(bundle).encode(), "list.json"))
+    spoken = [{"language": {"coding": [{"code": "mr"}]}}]
+    _choose(desk, written(tmp_path, _bundle(communication=spoken), "list.json"))
     assert "1 of 1 rows become files" in text_of(_page(desk))
     desk.click("back_to_columns")
     assert desk.find(QPushButton, "choose_list").isVisible()
+
+
+def test_of_a_patient_whose_bundle_names_no_language_it_is_asked(
+    desk: CounsellorDesk, tmp_path: Path
+) -> None:
+    _choose(desk, written(tmp_path, _bundle(), "list.json"))
+    desk.pick("language_otherwise", "hi")
+    desk.click("look_through")
+    desk.click("move_in")
+    made = next(
+        line.filed.body
+        for line in clients.listing(desk.desk.session)
+        if line.filed.body.name == "Mina Das"
+    )
+    assert made.language == "hi"
+
+
+def test_many_remarks_of_one_row_are_said_once(qtbot: QtBot) -> None:
+    step, unread = ReportStep(), Remark(Trouble.UNREAD_FORM)
+    qtbot.addWidget(step)
+    nobody = entry(2, ("x",), ("Name",), (Field.NAME,), "bn", date(2026, 11, 29))
+    line = Line(replace(nobody, notes=(unread,) * 9_000), tuple(map(str, range(300))))
+    step.show_report(Report((line,)))
+    [[_row, _becomes, text]] = cells(child(step, DataTable))
+    assert text.count("Answers that do not fit their form") == 1
+    assert text.endswith("18, 19, …")

@@ -41,6 +41,7 @@ from counsel_desk.domain.safety import Risk, RiskAssessment, SafetyPlan
 from counsel_desk.domain.summary import Ground, Section, SummaryType
 from counsel_desk.domain.trust import Certificate, PublicKeys, Role, VaultKind
 from counsel_desk.domain.voice import Subject
+from counsel_desk.progress import go_on
 from counsel_desk.services.appointments.appointment_rules import Wanted
 from counsel_desk.services.casework.requests import Wish
 from counsel_desk.services.consent.consent import Terms
@@ -58,7 +59,7 @@ from counsel_desk.services.voice.voice import Feedback
 from counsel_desk.services.work.drafts import Place
 from counsel_desk.services.work.session import Session
 from tests.helpers.agreeing import GIVING, draft_of
-from tests.helpers.lists import ALL, always
+from tests.helpers.lists import ALL
 from tests.security.privilege.members import NEW_PASSPHRASE
 from tests.security.untouchable import Untouchable
 
@@ -153,7 +154,7 @@ SPECIAL: dict[tuple[str, str], object] = {
     ("goals", "value"): 5,
     ("columns", "headings"): ("Name",),
     **{(module, "wanted"): MOVED for module in ("dry_run", "moving_in")},
-    **{(module, "progress"): always for module in ("dry_run", "moving_in", "undoing")},
+    **{(module, "progress"): go_on for module in ("dry_run", "moving_in", "undoing")},
     ("moving_in", "report"): Report(()),
     ("moving_in", "choice"): ALL,
     ("undoing", "which"): MovedIn(1, 2, 1, datetime(2026, 1, 5, tzinfo=UTC)),

@@ -190,3 +190,9 @@ def test_the_list_reads_neither_notes_nor_intakes(
     monkeypatch.setattr(transaction, "latest_of", latest_of)
     clients.listing(counsellor)
     assert asked == [Kind.CLIENT, Kind.RISK_ASSESSMENT]
+
+
+def test_years_stay_within_those_that_a_day_can_have() -> None:
+    assert years_after(date.max, 1) == date.max
+    assert years_after(date.min, -1) == date.min
+    assert years_after(date(9996, 2, 29), 400) == date(9999, 3, 1)

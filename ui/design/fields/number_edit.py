@@ -1,9 +1,8 @@
 """A number within bounds, typed or set with the arrows."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
+from ui.design.fields.calm_wheel import CalmWheel
 from ui.design.layout.layouts import SPACE_SMALL
 
 
@@ -29,13 +28,6 @@ class NumberEdit(QDoubleSpinBox):
         self.setDecimals(0 if step.is_integer() else 1)
         self.setRange(*bounds)
         self.setSingleStep(step)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        CalmWheel(self)
         # A style sheet's padding does not reach the line edit inside.
         self.lineEdit().setTextMargins(SPACE_SMALL, 0, SPACE_SMALL, 0)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page unless this has the focus."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()

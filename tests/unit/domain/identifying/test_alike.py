@@ -1,6 +1,7 @@
 """Who may be the same person: names in three scripts, ages and places."""
 
 from datetime import date
+from time import monotonic
 
 import pytest
 
@@ -70,3 +71,27 @@ def test_they_are_found_among_many() -> None:
 
 def test_a_skeleton_of_anything_is_plain() -> None:
     assert skeleton("") == skeleton("123") == skeleton("日本") == ""
+
+
+def test_a_cell_full_of_words_takes_no_longer_than_a_name() -> None:
+    people, words = KnownPeople(), [f"{one}{two}ul" for one in "bdgjklmn" for two in "prstbdgk"]
+    for number in range(2_000):
+        people.add(str(number), described(" ".join([*words[number % 40 :], "Mondal", "Das"])))
+    begun = monotonic()
+    people.like(described(" ".join(words)))
+    assert monotonic() - begun < 1
+
+
+def test_the_rarest_name_is_compared_before_the_common_ones() -> None:
+    people = KnownPeople()
+    for number in range(400):
+        people.add(str(number), described("Bibi Khatun"))
+    people.add("her", described("Rehana Bibi Khatun"))
+    assert people.like(described("Rehana Bibi Khatun"))[-1] == "her"
+
+
+@pytest.mark.parametrize("letter", ["k", "ক", "क"])
+def test_a_word_without_an_end_is_no_name(letter: str) -> None:
+    begun = monotonic()
+    assert described(letter * 1_000_000).words == frozenset()
+    assert monotonic() - begun < 1

@@ -16,6 +16,7 @@ from counsel_desk.security.tables.errors import (
     ListRefusedError,
     NotAListError,
     OldWorkbookError,
+    OpenQuoteError,
     TooManyColumnsError,
     TooManyRowsError,
     TooMuchWorkListError,
@@ -75,6 +76,36 @@ def test_through_the_child_it_is_the_same() -> None:
     assert confined.read(as_csv(ROWS)) == read(as_csv(ROWS))
     with pytest.raises(TooManyRowsError, match=str(MOST_ROWS)):
         confined.read(b"Name,Age\r\n" + b"Mina,20\r\n" * (MOST_ROWS + 1))
+
+
+@pytest.mark.parametrize(
+    ("content", "line"),
+    [
+        (b'Name,Age\r\nMina,20\r\n"Asha,30\r\nRina,40\r\n', 3),
+        (b'Name,Age\r\n"Mina\r\nDas",20\r\n"Asha,30\r\n"Rina",40\r\n', 4),
+        (b'sep=;\r\nName;Age\r\n"Mina" Das;20\r\n', 3),
+        (b'Name,Age\r\nMina,"' + b"x" * 200_000 + b'"\r\n', 2),
+    ],
+)
+def test_a_quotation_mark_that_swallows_people_is_refused_with_its_line(
+    content: bytes, line: int
+) -> None:
+    with pytest.raises(OpenQuoteError, match=f"line {line} "):
+        read(content)
+
+
+def test_sheets_that_are_hidden_are_counted() -> None:
+    honest = as_xlsx(text_row(1, ("Name", "Age")))
+    with zipfile.ZipFile(BytesIO(honest)) as opened:
+        book = opened.read("xl/workbook.xml").decode()
+    hidden = '<sheet name="Old" sheetId="2" state="hidden" r:id="r1"/></sheets>'
+    made = read(
+        as_xlsx(
+            text_row(1, ("Name", "Age")),
+            more={"xl/workbook.xml": book.replace("</sheets>", hidden)},
+        )
+    )
+    assert ([one.name for one in made.sheets], made.hidden) == (["Register"], 1)
 
 
 MANY_ROWS = "".join(f'<row r="{one}"><c r="A{one}"><v>1</v></c></row>' for one in range(1, 250_000))

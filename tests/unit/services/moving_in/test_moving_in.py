@@ -9,49 +9,34 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from counsel_desk.domain.intake import Channel, Contact, Use
-from counsel_desk.domain.moving_in.entry import Trouble
+from counsel_desk.domain.moving_in.cells import Trouble
 from counsel_desk.domain.moving_in.fields import Field
 from counsel_desk.domain.moving_in.report import Choice
 from counsel_desk.domain.moving_in.table import MOST_BYTES
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import NotPermittedError
+from counsel_desk.progress import StoppedError, go_on
 from counsel_desk.services import intake
-from counsel_desk.services.clients import clients
-from counsel_desk.services.moving_in import columns, moving_in, reading, undoing
-from counsel_desk.services.moving_in.dry_run import MovingInStoppedError, dry_run
+from counsel_desk.services.clients import clients, same_person
+from counsel_desk.services.moving_in import moving_in, reading, undoing
 from counsel_desk.services.moving_in.moving_in import NothingChosenError
 from counsel_desk.services.moving_in.reading import (
     ListNotReadError,
     ListTooLargeError,
     NoRowsError,
 )
-from counsel_desk.services.moving_in.undoing import UsedSinceError
 from counsel_desk.services.transfer import transfer
 from counsel_desk.services.vaults import audit
 from counsel_desk.services.vaults.rotation import open_vault
 from counsel_desk.services.work.session import Session
-from tests.helpers.lists import ALL, HEADINGS, PEOPLE, always, as_csv, looked_at, written
-
-
-def _names(session: Session) -> list[str]:
-    return [line.filed.body.name for line in clients.listing(session)]
-
-
-def _head(session: Session) -> int:
-    with session.vaults[VaultKind.COUNSELLING].reading() as transaction:
-        return transaction.head()[0].length
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    """A list of three people."""
-    return written(tmp_path, as_csv([HEADINGS, *PEOPLE], encoding="utf-8-sig"))
+from tests.helpers.lists import ALL, HEADINGS, as_csv, looked_at, written
+from tests.unit.services.moving_in.moved import latest_of, length, names_of
 
 
 def test_each_row_becomes_a_file_with_its_intake(counsellor: Session, path: Path) -> None:
     wanted, report = looked_at(counsellor, path)
     assert not any(line.entry.remarks or line.known for line in report.lines)
-    assert moving_in.move_in(counsellor, wanted, report, Choice(), always) == 3
+    assert moving_in.move_in(counsellor, wanted, report, Choice(), go_on) == 3
     made = {line.filed.body.name: line.filed for line in clients.listing(counsellor)}
     first = made["Sumita Mondal"]
     taken = intake.get(counsellor, first.record)
@@ -59,7 +44,7 @@ def test_each_row_becomes_a_file_with_its_intake(counsellor: Session, path: Path
     assert len(first.body.code) == clients.CODE_LENGTH
     assert taken.intake.born == date(1999, 3, 5)
     assert taken.intake.contacts == (Contact(Channel.CALL, Use.NOT_SAID, "9830012345"),)
-    assert taken.intake.places == "Basirhat"
+    assert (first.body.particulars, taken.intake.places) == ("Village: Basirhat", "")
     second = intake.get(counsellor, made["রেহানা খাতুন"].record).intake
     assert (second.age, second.age_said) == (23, date(2024, 2, 1))
     third = made["कविता पवार"]
@@ -89,7 +74,7 @@ def test_nobody_standing_in_moves_in(
     found = replace(open_vault(counsellor, VaultKind.COUNSELLING), owner="somebody else")
     monkeypatch.setattr(transfer, "open_vault", lambda *_: found)
     with pytest.raises(NotPermittedError):
-        moving_in.move_in(counsellor, wanted, report, Choice(), always)
+        moving_in.move_in(counsellor, wanted, report, Choice(), go_on)
 
 
 def test_what_cannot_be_read_is_named_and_left_out(counsellor: Session, tmp_path: Path) -> None:
@@ -103,8 +88,8 @@ def test_what_cannot_be_read_is_named_and_left_out(counsellor: Session, tmp_path
         (Trouble.DAY_AHEAD, Field.SINCE, "12-01-2099"),
     }
     with pytest.raises(NothingChosenError):
-        moving_in.move_in(counsellor, wanted, report, Choice(), always)
-    moving_in.move_in(counsellor, wanted, report, Choice(unread=True), always)
+        moving_in.move_in(counsellor, wanted, report, Choice(), go_on)
+    moving_in.move_in(counsellor, wanted, report, Choice(unread=True), go_on)
     made = next(one for one in clients.listing(counsellor) if one.filed.body.name == "Mina Das")
     assert made.filed.body.particulars.splitlines() == [
         "Date of intake: 12-01-2099",
@@ -117,7 +102,7 @@ def test_what_cannot_be_read_is_named_and_left_out(counsellor: Session, tmp_path
 def test_whoever_may_have_a_file_or_stands_twice_is_named(
     counsellor: Session, path: Path, tmp_path: Path
 ) -> None:
-    moving_in.move_in(counsellor, *looked_at(counsellor, path), Choice(), always)
+    moving_in.move_in(counsellor, *looked_at(counsellor, path), Choice(), go_on)
     code = next(
         one.filed.body.code
         for one in clients.listing(counsellor)
@@ -133,9 +118,9 @@ def test_whoever_may_have_a_file_or_stands_twice_is_named(
     wanted, report = looked_at(counsellor, written(tmp_path, as_csv(rows), "second.csv"))
     assert [line.like for line in report.lines] == [(code,), (), (), ()]
     assert [line.again for line in report.lines] == [(), (), (), (4,)]
-    before = len(_names(counsellor))
-    assert moving_in.move_in(counsellor, wanted, report, Choice(), always) == 2
-    assert len(_names(counsellor)) == before + 2
+    before = len(names_of(counsellor))
+    assert moving_in.move_in(counsellor, wanted, report, Choice(), go_on) == 2
+    assert len(names_of(counsellor)) == before + 2
 
 
 def test_of_somebody_who_stands_twice_the_first_readable_row_is_taken(
@@ -153,18 +138,6 @@ def test_of_somebody_who_stands_twice_the_first_readable_row_is_taken(
     assert len(report.taken(ALL)) == 3
 
 
-def test_where_columns_go_is_remembered_by_their_headings(
-    counsellor: Session, tmp_path: Path
-) -> None:
-    path = written(tmp_path, as_csv([("Pet name", "Gaon"), ("Mina", "Canning")]))
-    wanted, _ = looked_at(counsellor, path)
-    assert wanted.columns == (None, None)
-    chosen = replace(wanted, columns=(Field.NAME, Field.PLACES))
-    report = dry_run(counsellor, chosen, always)
-    moving_in.move_in(counsellor, chosen, report, Choice(), always)
-    assert columns.suggested(counsellor, ("GAON", "pet  name")) == (Field.PLACES, Field.NAME)
-
-
 @settings(
     max_examples=12,
     deadline=None,
@@ -175,50 +148,34 @@ def test_stopped_anywhere_it_leaves_nothing(counsellor: Session, stop: int, plac
     rows = [("Name", "Age"), *((f"Name {chr(97 + one % 26)}", "30") for one in range(places))]
     folder = counsellor.data.folder.parent
     wanted, report = looked_at(counsellor, written(folder, as_csv(rows)))
-    before, names, calls = _head(counsellor), _names(counsellor), iter(range(places))
+    before, names, calls = length(counsellor), names_of(counsellor), iter(range(places))
     parts = -(-places // 50)
     try:
         moving_in.move_in(counsellor, wanted, report, ALL, lambda *_: next(calls) < stop)
-    except MovingInStoppedError:
+    except StoppedError:
         assert stop < parts
-        assert (_head(counsellor), _names(counsellor)) == (before, names)
-        assert undoing.latest(counsellor) is None or stop
+        assert (length(counsellor), names_of(counsellor)) == (before, names)
     else:
         assert stop >= parts
-        assert len(_names(counsellor)) == len(names) + places
-        undoing.undo(counsellor, _latest(counsellor), always)
-        assert _names(counsellor) == names
+        assert len(names_of(counsellor)) == len(names) + places
+        undoing.undo(counsellor, latest_of(counsellor), go_on)
+        assert names_of(counsellor) == names
 
 
-def _latest(session: Session) -> undoing.MovedIn:
-    found = undoing.latest(session)
-    assert found is not None
-    return found
+def test_the_report_says_what_is_not_looked_at(counsellor: Session, tmp_path: Path) -> None:
+    rows = [("Mina", "20"), ("Name", "Age"), ("Asha", "30")]
+    _, report = looked_at(counsellor, written(tmp_path, as_csv(rows)))
+    assert (report.above, [line.entry.number for line in report.lines]) == ((1,), [3])
 
 
-def test_it_is_undone_in_one_step(counsellor: Session, path: Path) -> None:
-    before = _names(counsellor)
-    moving_in.move_in(counsellor, *looked_at(counsellor, path), Choice(), always)
-    found = _latest(counsellor)
-    with pytest.raises(MovingInStoppedError):
-        undoing.undo(counsellor, found, lambda *_: False)
-    assert len(_names(counsellor)) == len(before) + 3
-    undoing.undo(counsellor, found, always)
-    assert _names(counsellor) == before
-    assert undoing.latest(counsellor) is None
-    assert audit.actions(counsellor)[0].action == "moving_in_undone"
-    with pytest.raises(UsedSinceError):
-        undoing.undo(counsellor, found, always)
-
-
-def test_the_first_use_of_one_file_ends_the_undoing(counsellor: Session, path: Path) -> None:
-    moving_in.move_in(counsellor, *looked_at(counsellor, path), Choice(), always)
-    found = _latest(counsellor)
-    one = next(
-        line.filed for line in clients.listing(counsellor) if line.filed.body.name == "कविता पवार"
-    )
-    clients.change(counsellor, one.record, replace(one.body, name="कविता"))
-    assert undoing.latest(counsellor) is None
-    with pytest.raises(UsedSinceError):
-        undoing.undo(counsellor, found, always)
-    assert "कविता" in _names(counsellor)
+def test_home_places_are_compared_though_they_stand_in_the_particulars(
+    counsellor: Session, tmp_path: Path
+) -> None:
+    rows = [("Name", "Village"), ("Rehana Khatun", "Canning")]
+    wanted, report = looked_at(counsellor, written(tmp_path, as_csv(rows)))
+    moving_in.move_in(counsellor, wanted, report, Choice(), go_on)
+    again = [("Name", "Village"), ("Rehana", "ক্যানিং"), ("Rehana", "Pune")]
+    _, report = looked_at(counsellor, written(tmp_path, as_csv(again)))
+    assert [bool(line.like) for line in report.lines] == [True, False]
+    [found] = same_person.similar(counsellor, "Rehana Khatun")
+    assert found.places == ("Canning",)

@@ -5,6 +5,7 @@ salt besides its body, so that the digest that remains of an erased body reveals
 """
 
 import hashlib
+import struct
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -59,15 +60,16 @@ class Head:
 
 
 EMPTY = Head(0, bytes(32))
+_LENGTH = struct.Struct(">Q").pack
 
 
 def framed(*parts: bytes) -> bytes:
     """Join parts, each after its length, so that no two lists of parts give the same bytes."""
-    return b"".join([each for part in parts for each in (len(part).to_bytes(8, "big"), part)])
+    return b"".join([each for part in parts for each in (_LENGTH(len(part)), part)])
 
 
 def _length(part: bytes) -> bytes:
-    return len(part).to_bytes(8, "big")
+    return _LENGTH(len(part))
 
 
 _ROW = framed(b"counsel_desk.row.1")

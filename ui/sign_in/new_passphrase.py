@@ -43,7 +43,7 @@ class NewPassphrase(QWidget):
         self.setLayout(column(self._first_field, self._second_field))
         self.setFocusProxy(self._first)
         self._first.text_changed.connect(self._on_text_changed)
-        self._second.text_changed.connect(self._on_text_changed)
+        self._second.text_changed.connect(self._clear_errors)
         self._first.return_pressed.connect(self._second.setFocus)
         self._second.return_pressed.connect(self.return_pressed)
         self._retranslate()
@@ -84,9 +84,12 @@ class NewPassphrase(QWidget):
         self._first.clear()
         self._second.clear()
 
-    def _on_text_changed(self) -> None:
+    def _clear_errors(self) -> None:
         self._first_field.set_error(None)
         self._second_field.set_error(None)
+
+    def _on_text_changed(self) -> None:
+        self._clear_errors()
         self._first.set_hint(self._advice(self._first.text()))
 
     def _advice(self, typed: str) -> str:

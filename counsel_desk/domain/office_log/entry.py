@@ -11,6 +11,7 @@ from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import TypeGuard, get_args
 
 from counsel_desk.domain.chain import Head, framed
@@ -26,7 +27,7 @@ from counsel_desk.domain.office_log.bodies import (
 )
 from counsel_desk.domain.trust import Certificate
 
-_STATEMENT = b"counsel_desk.entry.1"
+_STATEMENT = framed(b"counsel_desk.entry.1")
 _LINK = b"counsel_desk.entry_link.1"
 _INVITED = "counsel_desk.invited.1"
 _ENROLLED = "counsel-desk enrolment 1"
@@ -161,16 +162,15 @@ def statement(office: str, entry: Entry) -> bytes:
 
 
 def _stated(office: str, previous: bytes, row: StoredEntry) -> bytes:
-    return framed(
-        _STATEMENT,
-        office.encode(),
-        str(row.number).encode(),
-        previous,
-        row.kind.encode(),
-        row.author.encode(),
-        row.instant.encode(),
-        row.body,
-    )
+    place = _framed_text(office) + framed(str(row.number).encode(), previous)
+    what = _framed_text(row.kind) + _framed_text(row.author)
+    return _STATEMENT + place + what + framed(row.instant.encode(), row.body)
+
+
+@lru_cache
+def _framed_text(text: str) -> bytes:
+    """Return the frame of a text that many entries have."""
+    return framed(text.encode())
 
 
 def fact_statement(office: str, author: str, body: Fact) -> bytes:

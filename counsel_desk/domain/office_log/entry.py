@@ -28,7 +28,7 @@ from counsel_desk.domain.office_log.bodies import (
 from counsel_desk.domain.trust import Certificate
 
 _STATEMENT = framed(b"counsel_desk.entry.1")
-_LINK = b"counsel_desk.entry_link.1"
+_LINK = framed(b"counsel_desk.entry_link.1")
 _INVITED = "counsel_desk.invited.1"
 _ENROLLED = "counsel-desk enrolment 1"
 _CERTIFICATE = "counsel-desk certificate 1"
@@ -220,5 +220,5 @@ def extend(head: Head, office: str, entry: Entry) -> Head:
 
 def extend_stored(head: Head, office: str, row: StoredEntry) -> Head:
     """Return the head of the log after one more entry, as that is stored."""
-    signed = framed(_LINK, _stated(office, head.link, row), row.signature)
+    signed = _LINK + framed(_stated(office, head.link, row), row.signature)
     return Head(head.length + 1, hashlib.sha256(signed).digest())

@@ -90,6 +90,24 @@ class CoSignAnswer:
 
 @dataclass(frozen=True)
 class HandOverAnswer:
-    """The letter that answers an offered file: the link of its hand-over."""
+    """The letter that answers an offered file, or asks it back: the link of its hand-over."""
 
     link: str
+
+
+@dataclass(frozen=True)
+class WithdrawnMeanwhile:
+    """The letter that says of a file on its way that the client withdrew a consent in it.
+
+    Attributes:
+        hand_over: The link of the hand-over.
+        consent: Record id of the consent at the giver's.
+    """
+
+    hand_over: str
+    consent: str
+
+    @property
+    def link(self) -> str:
+        """The link that the message id is derived from."""
+        return f"{self.hand_over}:{self.consent}"

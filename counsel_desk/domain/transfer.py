@@ -74,6 +74,9 @@ class HandOver:
         state: Its state.
         ended: When it was accepted, declined or taken back.
         kept: Whether the giver keeps a read-only copy.
+        apart: Whether the recipient works on another laptop, where no register decides for both.
+        asked_back: When an offer that had left this laptop was asked back; `None` if it was not.
+        withdrawn: Ids of the consents that were withdrawn after it had left.
     """
 
     code: str
@@ -86,6 +89,9 @@ class HandOver:
     state: State
     ended: datetime | None = None
     kept: bool = False
+    apart: bool = False
+    asked_back: datetime | None = None
+    withdrawn: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -146,6 +152,8 @@ class Manifest:
         notes: How many session notes there are.
         parts: In how many letters the bundle comes.
         digest: SHA-256 of the bundle, in hexadecimal digits.
+        vault: Id of the giver's vault, on whose laptop the file can be accepted; empty for an offer
+            to another laptop.
     """
 
     link: str
@@ -153,6 +161,7 @@ class Manifest:
     notes: int
     parts: int
     digest: str
+    vault: str = ""
 
 
 @dataclass(frozen=True)

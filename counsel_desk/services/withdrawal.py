@@ -13,7 +13,7 @@ from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.consent import coming_of_age, consent_renewal
 from counsel_desk.services.ledger import disclosure
-from counsel_desk.services.transfer import transfer
+from counsel_desk.services.transfer import offers, transfer
 from counsel_desk.services.work.session import Session
 
 
@@ -40,7 +40,8 @@ def withdraw(session: Session, consent: str) -> int:
     """Withdraw a consent with its renewals, and recall every live release under them at once.
 
     A consent and its renewals count as one. Withdrawing does not wait for a hand-over: an open
-    offer of the file is taken back first.
+    offer of the file is taken back first. If the file has left for another laptop, the consent is
+    withdrawn here, and the colleague there is told.
 
     Returns:
         The number of recalled releases.
@@ -49,12 +50,17 @@ def withdraw(session: Session, consent: str) -> int:
         NoSuchRecordError: There is no such consent.
         BeingTakenOverError: A colleague has accepted the file; the consent is withdrawn there.
     """
-    transfer.take_back_if_offered(session, consent)
+    there = offers.away(session, consent)
+    if there is None:
+        transfer.take_back_if_offered(session, consent)
     recalled = 0
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        work.on_its_way = there.client if there else ""
         for filed in consent_renewal.live_family(work, consent):
             withdrawn = replace(filed.body, withdrawn=session.data.tools.now())
             work.put(Kind.CONSENT, withdrawn, record=filed.record)
+            if there is not None:
+                offers.tell_withdrawn(session, work, there, filed)
             work.audit("consent_withdrawn")
             recalled += disclosure.recall(session, work, work.parent(consent), filed.record)
     return recalled
@@ -77,6 +83,7 @@ def narrow(session: Session, consent: str, parts: frozenset[Part], ends: date) -
         NothingNarrowedError: It would stay as it is.
         NothingLeftError: No part or no day would be left.
         BeingTakenOverError: A colleague has accepted the file; the consent is narrowed there.
+        OnItsWayError: It has left for another laptop; it is asked back.
     """
     transfer.take_back_if_offered(session, consent)
     changed = recalled = 0

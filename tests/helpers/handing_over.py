@@ -38,8 +38,8 @@ def finished(session: Session) -> str:
 
 def colleague(session: Session) -> str:
     """Return the one other counsellor."""
-    [(person, _name)] = transfer.recipients(session)
-    return person
+    [other] = transfer.recipients(session)
+    return other.person
 
 
 def offer(session: Session, client: str | None = None) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from counsel_desk.domain.office_time import local
 from counsel_desk.domain.transfer import HandOver, Reason, State
 from counsel_desk.services.transfer.taking_over import Provenance
+from counsel_desk.services.transfer.transfer import Recipient
 from ui import words
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.card import Card
@@ -26,13 +27,13 @@ class FileState:
     """The transfer state of one file.
 
     Attributes:
-        people: Ids and names of the colleagues it can be offered to.
+        people: The colleagues it can be offered to.
         current: The open offer, or the transfer of which this file is a sealed copy.
         came: Whom it was taken over from, the latest first.
         keeps: Whether the office settings keep a copy after a transfer.
     """
 
-    people: Sequence[tuple[str, str]] = ()
+    people: Sequence[Recipient] = ()
     current: HandOver | None = None
     came: Sequence[Provenance] = ()
     keeps: bool = False
@@ -81,6 +82,7 @@ class HandOverCard(Translated):
         self._cancel.clicked.connect(self._on_cancel_clicked)
         self._offer.clicked.connect(self._on_offer_clicked)
         self._take_back.clicked.connect(self.take_back_requested)
+        self._colleague.currentIndexChanged.connect(self._explain)
         QShortcut(QKeySequence("Escape"), self._form, self._on_cancel_clicked)
 
     def show_state(self, state: FileState) -> None:
@@ -89,10 +91,12 @@ class HandOverCard(Translated):
         self._message.clear()
         self._form.hide()
         self._colleague.clear()
-        for person, name in state.people:
-            self._colleague.addItem(name, person)
-        offered = state.current is not None and state.current.state is State.OFFERED
-        self._take_back.setVisible(offered)
+        for one in state.people:
+            self._colleague.addItem(one.name, one.person)
+        current = state.current
+        self._take_back.setVisible(
+            current is not None and current.state is State.OFFERED and current.asked_back is None
+        )
         self._begin.setVisible(state.current is None and bool(state.people))
         self.retranslate()
 
@@ -131,12 +135,29 @@ class HandOverCard(Translated):
                 )
             )
         else:
-            text = self.tr(
-                "Offered to {name} on {day}. Until your colleague answers, the file can be read "
-                "and not changed."
-            )
+            text = self._offered_text(current)
             lines.append(text.format(name=current.recipient_name, day=_day(current.offered)))
         return "\n".join(lines)
+
+    def _offered_text(self, current: HandOver) -> str:
+        if current.asked_back is not None:
+            return self.tr(
+                "Offered to {name} on {day}, and asked back. Please save the letters for {name} "
+                "once more under “Other laptops” and have them brought there. Until the answer is "
+                "here, the file can be read and not changed. A consent can be withdrawn at any "
+                "time."
+            )
+        if current.apart:
+            return self.tr(
+                "Offered to {name} on {day}, who works on another laptop. Please save the letters "
+                "for {name} under “Other laptops” and have them brought there, and the answer "
+                "brought back. Until then the file can be read and not changed. A consent can be "
+                "withdrawn at any time."
+            )
+        return self.tr(
+            "Offered to {name} on {day}. Until your colleague answers, the file can be read "
+            "and not changed."
+        )
 
     def _origin_text(self, came: Provenance) -> str:
         text = self.tr("Taken over from {name} on {day}: every version as it was signed.")
@@ -159,21 +180,38 @@ class HandOverCard(Translated):
         for each in Reason:
             self._reason.addItem(words.transfer_reason(each), each)
         self._reason.setCurrentIndex(chosen)
-        self._what.setText(self._explanation())
+        for place, one in enumerate(self._state.people):
+            text = "{name}" if one.here else self.tr("{name} (another laptop)")
+            self._colleague.setItemText(place, text.format(name=one.name))
+        self._explain()
         set_button_text(self._begin, self.tr("Hand over to a colleague…"))
         set_button_text(self._offer, self.tr("Seal and offer it"))
         set_button_text(self._cancel, self.tr("Not now"))
         set_button_text(self._take_back, self.tr("Take it back"))
 
-    def _explanation(self) -> str:
+    def _explain(self) -> None:
+        chosen = self._colleague.currentData()
+        here = all(one.here for one in self._state.people if one.person == chosen)
+        self._what.setText(self._explanation(here=here))
+
+    def _explanation(self, *, here: bool) -> str:
         stays = self.tr("What stays here is an entry without content.")
         if self._state.keeps:
             stays = self.tr("The office has settled that a copy stays here, to be read only.")
         text = self.tr(
-            "Please talk it over with her first. Everything in this file goes to your colleague "
-            "in a sealed bundle that nobody else can open. Until your colleague accepts it you "
-            "can take it back. After that it leaves your files the next time you sign in."
+            "Please talk it over with the client first. Everything in this file goes to your "
+            "colleague in a sealed bundle that nobody else can open. Until your colleague accepts "
+            "it you can take it back. After that it leaves your files the next time you sign in."
         )
+        if not here:
+            text = self.tr(
+                "Please talk it over with the client first. Everything in this file goes to your "
+                "colleague in a sealed bundle that nobody else can open. Your colleague works on "
+                "another laptop: the bundle travels with the letters that you save under “Other "
+                "laptops”, and the answer comes back the same way. Before the letters are saved "
+                "you can take it back; after that you can ask for it. Once the answer is here, it "
+                "leaves your files."
+            )
         own = self.tr(
             "Your process notes do not go with it: they are destroyed when the file leaves you."
         )

@@ -84,25 +84,33 @@ class HandOverPresenter(Presenter):
 
     def refresh(self) -> None:
         """Show the transfer state; hide the card in a file that the person only covers."""
-        self._act(lambda: None, "")
+        self._act(lambda: None, lambda _current: "")
 
     def _offer(self, person: str, reason: Reason) -> None:
-        text = self.tr("The file is sealed and offered. Until it is accepted you can take it back.")
-        self._act(lambda: transfer.offer(self.session, self._client, person, reason), text)
+        self._act(
+            lambda: transfer.offer(self.session, self._client, person, reason),
+            lambda current: self.tr("The file is sealed and offered.") if current else "",
+        )
 
     def _take_back(self) -> None:
-        text = self.tr("The file is with you as before.")
-        self._act(lambda: transfer.take_back(self.session, self._client), text)
+        def said(current: HandOver | None) -> str:
+            if current is None:
+                return self.tr("The file is with you as before.")
+            return self.tr("The file has left already, so it is asked back.")
 
-    def _act(self, act: Callable[[], None], text: str) -> None:
+        self._act(lambda: transfer.take_back(self.session, self._client), said)
+
+    def _act(self, act: Callable[[], object], said: Callable[[HandOver | None], str]) -> None:
         def act_and_find() -> FileState | None:
             act()
             return self._find()
 
         def show(state: FileState | None) -> None:
             self._card.setVisible(state is not None)
-            if state is not None:
-                self._card.show_state(state)
+            if state is None:
+                return
+            self._card.show_state(state)
+            text = said(state.current)
             if text:
                 self.context.say("success", text)
 

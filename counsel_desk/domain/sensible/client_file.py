@@ -191,7 +191,8 @@ def _keeping(body: Keeping) -> bool:
 
 def _hand_over(body: HandOver) -> bool:
     ended = (body.ended is None) == (body.state is State.OFFERED)
-    return ended and is_id(body.recipient) and is_digest(body.digest)
+    names = (body.recipient, *body.withdrawn)
+    return ended and all(map(is_id, names)) and is_digest(body.digest)
 
 
 def _origin(body: Origin) -> bool:

@@ -21,6 +21,7 @@ from counsel_desk.domain.letters import (
     HandOverAnswer,
     Recall,
     Receipt,
+    WithdrawnMeanwhile,
 )
 from counsel_desk.domain.sensible.casework import within
 from counsel_desk.domain.sensible.client_file import anything, part
@@ -123,7 +124,12 @@ def _co_sign_answer(body: CoSignAnswer) -> bool:
 
 
 def _manifest(body: Manifest) -> bool:
-    return is_id(body.link) and 0 < body.parts <= transfer.MOST_PARTS and is_digest(body.digest)
+    parts = 0 < body.parts <= transfer.MOST_PARTS
+    return is_id(body.link) and parts and is_digest(body.digest) and is_id_or_empty(body.vault)
+
+
+def _withdrawn_meanwhile(body: WithdrawnMeanwhile) -> bool:
+    return is_id(body.hand_over) and is_id(body.consent)
 
 
 def _row(body: Row) -> bool:
@@ -162,5 +168,6 @@ RULES: Mapping[type, Callable[[Any], bool]] = {
     Section: _section,
     Summary: _summary,
     TakingBack: _linked,
+    WithdrawnMeanwhile: _withdrawn_meanwhile,
 }
 """The rule of every dataclass in a summary, in its ledger and in a letter."""

@@ -21,6 +21,8 @@ from counsel_desk.services.people import letters
 from counsel_desk.services.people.people import note
 from counsel_desk.services.work.session import Session
 
+LETTERS_SAVED = "letters_saved"
+"""What the audit trail says before letters leave in a file."""
 LETTERS_FILE = "letters.cdl"
 """Suggested name of a letters file; it gives away neither recipient nor content."""
 
@@ -113,11 +115,12 @@ def save(session: Session, person: str, path: Path) -> int:
     if not found:
         raise NoLettersError
     session.data.require_writing()
+    # Before they are written: a file that was offered can be taken back until the log says so.
+    with session.data.register.writing() as register:
+        note(session, register, LETTERS_SAVED)
     exchange_files.write(
         path, FileKind.LETTERS, LettersFile(session.data.office.office, tuple(found))
     )
-    with session.data.register.writing() as register:
-        note(session, register, "letters_saved")
     return len(found)
 
 

@@ -103,12 +103,11 @@ def seal(session: Session, client: str, ground: Ground) -> Seal:
         SealedError: It is sealed already.
         FrozenError: It is a copy that was kept after a hand-over.
         BeingTakenOverError: A colleague has accepted it, and can seal it there.
+        OnItsWayError: It has left for another laptop; it is asked back.
     """
     with session.reading(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as reader:
         clients.require(reader, client)
-        mark = transfer.mark_of(reader, client)
-    if mark is not None and mark.link:
-        transfer.take_back(session, client)
+    transfer.take_back_if_offered(session, client)
     days = policy.read(session).retention_days_after_sealing
     today = session.today()
     made = Seal(today, today + timedelta(days=days), ground, days)

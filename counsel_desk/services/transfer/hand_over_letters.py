@@ -1,4 +1,4 @@
-"""The letters of a hand-over: the offer, the parts of the bundle, and the answers.
+"""The letters of a hand-over: the offer, the parts of the bundle, the answers and what follows.
 
 A bundle is sent in parts of at most `PART_BYTES`, each sealed on its own; the offer names their
 number and the digest of the whole. The ids of all messages are derived from the random link, so
@@ -13,10 +13,10 @@ from typing import TypeVar
 import msgspec
 
 from counsel_desk.domain import transfer
-from counsel_desk.domain.letters import HandOverAnswer
+from counsel_desk.domain.letters import HandOverAnswer, WithdrawnMeanwhile
 from counsel_desk.domain.transfer import Manifest
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from counsel_desk.domain.trust import Certificate, Envelope, Letter, Role, VaultKind
+from counsel_desk.domain.trust import Certificate, Envelope, Letter, Role
 from counsel_desk.errors import KnownError
 from counsel_desk.services.people import letters
 from counsel_desk.services.work.reader import Reader
@@ -28,11 +28,13 @@ PART = "hand_over_part"
 CLAIM = "hand_over_claim"
 ACCEPTED = "hand_over_accepted"
 DECLINED = "hand_over_declined"
+ASKED_BACK = "hand_over_asked_back"
+WITHDRAWN = "hand_over_withdrawn"
 PART_BYTES = 12 * 2**20
 LASTS = timedelta(days=3650)
 """Long enough for a recipient to open a letter whenever they come back."""
-_OFFER_BYTES = 8 * 2**10
-"""Upper limit of a sealed offer, which always fits the smallest size class."""
+SMALL = 8 * 2**10
+"""Upper limit of a sealed letter that is no part of a file: it fits the smallest size class."""
 
 Shape = TypeVar("Shape")
 
@@ -94,8 +96,16 @@ def send(
 
 
 def answer(session: Session, work: Work, kind: str, link: str, recipient: Certificate) -> Envelope:
-    """Seal a letter back to the giver."""
+    """Seal a letter that answers an offer, or asks it back."""
     return _sealed(session, work, kind, link, recipient, msgspec.json.encode(HandOverAnswer(link)))
+
+
+def withdrawal(
+    session: Session, work: Work, link: str, consent: str, recipient: Certificate
+) -> Envelope:
+    """Seal a letter that says of a file on its way that a consent in it was withdrawn."""
+    said = WithdrawnMeanwhile(link, consent)
+    return _sealed(session, work, WITHDRAWN, said.link, recipient, msgspec.json.encode(said))
 
 
 def _sealed(
@@ -108,16 +118,20 @@ def _sealed(
 def waiting(session: Session, reader: Reader) -> list[Offered]:
     """Return the unanswered offers to the user that can be trusted.
 
-    The register decides between taking back and accepting, so both vaults must be on this laptop:
-    an offer that came in a file is left alone.
+    Where the register decides between taking back and accepting, the giver's vault must be on this
+    laptop: such an offer that came in a file is left alone.
     """
     with session.data.register.reading() as register:
         envelopes = register.envelopes(session.me.person)
-        vaults = register.state.vaults.values()
-    here = {one.owner for one in vaults if one.kind is VaultKind.COUNSELLING}
-    small = [one for one in envelopes if len(one.sealed) <= _OFFER_BYTES]
+        here = {"", *register.state.vaults}
+    small = [one for one in envelopes if len(one.sealed) <= SMALL]
     offers = [offer for one in small if (offer := _offered(session, reader, one)) is not None]
-    return [one for one in offers if one.giver in here]
+    return [one for one in offers if one.manifest.vault in here]
+
+
+def answered(work: Work, link: str) -> bool:
+    """Return whether an offer to the user was accepted, or declined."""
+    return work.transaction.seen(letters.message_id(OFFER, link))
 
 
 def _offered(session: Session, reader: Reader, envelope: Envelope) -> Offered | None:

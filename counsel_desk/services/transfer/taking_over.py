@@ -10,17 +10,19 @@ import msgspec
 from counsel_desk.domain import transfer as rules
 from counsel_desk.domain.consent.consent import Consent
 from counsel_desk.domain.intake import Intake, latest_birth
+from counsel_desk.domain.letters import HandOverAnswer
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, Kind
 from counsel_desk.domain.transfer import Bundle, Origin, TakenOver
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from counsel_desk.domain.trust import Certificate, VaultKind
+from counsel_desk.domain.trust import Certificate, Letter, Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import clients
 from counsel_desk.services.documents.wording import last_day
-from counsel_desk.services.people import letters
+from counsel_desk.services.people import inbox, letters
 from counsel_desk.services.people.certificates import signed_by
-from counsel_desk.services.transfer import hand_over_letters
+from counsel_desk.services.people.inbox import Handler
+from counsel_desk.services.transfer import hand_over_letters, withdrawn_meanwhile
 from counsel_desk.services.transfer.checking import (
     ImpossibleFileError,
     NotWholeError,
@@ -118,7 +120,36 @@ def accept(session: Session, message: str) -> str:
         _keep_origin(session, work, offered, giver, bundle, ids)
         _answer(session, work, hand_over_letters.ACCEPTED, offered, giver)
         work.audit("client_taken_over")
+    withdrawn_meanwhile.receive(session)
     return client
+
+
+def receive(session: Session) -> None:
+    """Take in what givers on other laptops say of files that have left there.
+
+    What is asked back is declined if it is not answered yet. A letter about an offer that is not
+    here yet waits in the post.
+    """
+    require_own(session)
+    handler = Handler(HandOverAnswer, Role.COUNSELLOR, _on_asked_back, former=True)
+    inbox.take_in(
+        session,
+        VaultKind.COUNSELLING,
+        Operation.WRITE_CLIENT_FILE,
+        {hand_over_letters.ASKED_BACK: handler},
+        hand_over_letters.SMALL,
+    )
+    withdrawn_meanwhile.receive(session)
+
+
+def _on_asked_back(session: Session, work: Work, letter: Letter, body: HandOverAnswer) -> None:
+    if hand_over_letters.answered(work, body.link):
+        return
+    for offered in hand_over_letters.waiting(session, work):
+        if (offered.giver, offered.manifest.link) == (letter.sender, body.link):
+            _turn_down(session, work, offered)
+            return
+    raise KnownError
 
 
 def decline(session: Session, message: str) -> None:
@@ -129,11 +160,14 @@ def decline(session: Session, message: str) -> None:
     """
     require_own(session)
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
-        offered = _offered(session, work, message)
-        giver = letters.recipient_of(session, offered.giver)
-        _answer(session, work, hand_over_letters.DECLINED, offered, giver)
-        work.unpost(letters.message_id(hand_over_letters.CLAIM, offered.manifest.link))
-        work.audit("hand_over_declined")
+        _turn_down(session, work, _offered(session, work, message))
+
+
+def _turn_down(session: Session, work: Work, offered: Offered) -> None:
+    giver = letters.recipient_of(session, offered.giver)
+    _answer(session, work, hand_over_letters.DECLINED, offered, giver)
+    work.unpost(letters.message_id(hand_over_letters.CLAIM, offered.manifest.link))
+    work.audit("hand_over_declined")
 
 
 def _offered(session: Session, reader: Reader, message: str) -> Offered:
@@ -191,10 +225,14 @@ def _claim(session: Session, offered: Offered, giver: Certificate) -> None:
 
 def _answer(session: Session, work: Work, kind: str, offered: Offered, giver: Certificate) -> None:
     """Remove the letters of an offer from the post for good, and answer it."""
-    for message in hand_over_letters.messages(offered.manifest.link, offered.manifest.parts):
+    link = offered.manifest.link
+    for message in hand_over_letters.messages(link, offered.manifest.parts):
         work.transaction.remember(message)
         work.unpost(message)
-    work.post(hand_over_letters.answer(session, work, kind, offered.manifest.link, giver))
+    if not offered.manifest.vault:
+        # No giver here waits to be told that it cannot be taken back any more.
+        work.unpost(letters.message_id(hand_over_letters.CLAIM, link))
+    work.post(hand_over_letters.answer(session, work, kind, link, giver))
 
 
 def _bring_in(session: Session, work: Work, bundle: Bundle, ids: Mapping[str, str]) -> str:

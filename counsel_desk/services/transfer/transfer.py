@@ -13,6 +13,7 @@ import msgspec
 
 from counsel_desk.domain import transfer as rules
 from counsel_desk.domain.chain import Row
+from counsel_desk.domain.letters import WithdrawnMeanwhile
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.office_log.state import State as OfficeState
 from counsel_desk.domain.records import PRIVATE_KINDS, Filed, Kind
@@ -25,12 +26,13 @@ from counsel_desk.services.clients import clients
 from counsel_desk.services.people import letters
 from counsel_desk.services.people.certificates import NotReachableError, certificate_of
 from counsel_desk.services.people.people import colleagues
-from counsel_desk.services.transfer import hand_over_letters
+from counsel_desk.services.transfer import hand_over_letters, offers
 from counsel_desk.services.transfer.checking import (
     ImpossibleFileError,
     ImpossibleHereError,
     require_possible,
 )
+from counsel_desk.services.transfer.offers import Mark, OnItsWayError
 from counsel_desk.services.vaults.rotation import open_vault
 from counsel_desk.services.work import drafts, file_marks
 from counsel_desk.services.work.reader import Reader, RecordAlteredError
@@ -73,18 +75,18 @@ _OWN = {Kind.HAND_OVER, *PRIVATE_KINDS}
 
 
 @dataclass(frozen=True)
-class Mark:
-    """Marks a file that is being handed over, until the hand-over has ended.
+class Recipient:
+    """A counsellor who can be offered a file.
 
     Attributes:
-        link: The hand-over's random link; empty if the mark is on a kept copy.
-        entry: Record id of the `HandOver`.
-        parts: The number of letters in which the bundle was sent.
+        person: Their id.
+        name: Their name.
+        here: Whether their files are on this laptop.
     """
 
-    link: str
-    entry: str
-    parts: int
+    person: str
+    name: str
+    here: bool
 
 
 def require_own(session: Session) -> None:
@@ -114,13 +116,16 @@ def counselling_here(state: OfficeState) -> set[str]:
     return {one.owner for one in state.vaults.values() if one.kind is VaultKind.COUNSELLING}
 
 
-def recipients(session: Session) -> list[tuple[str, str]]:
-    """Return ids and names of the counsellors on this laptop who can be offered a file."""
+def recipients(session: Session) -> list[Recipient]:
+    """Return the other counsellors who can open a letter, those on this laptop first."""
     require_own(session)
-    known = colleagues(session, Role.COUNSELLOR)
     with session.data.register.reading() as register:
-        here = counselling_here(register.state)
-    return [(person, name) for person, name in known if person in here - {session.me.person}]
+        here, people = counselling_here(register.state), register.state.people
+    known = colleagues(session, Role.COUNSELLOR)
+    found = [Recipient(person, name, person in here) for person, name in known]
+    others = [one for one in found if one.person != session.me.person]
+    reachable = [one for one in others if people[one.person].reachable]
+    return sorted(reachable, key=lambda one: not one.here)
 
 
 def offer(session: Session, client: str, person: str, reason: Reason) -> None:
@@ -133,8 +138,7 @@ def offer(session: Session, client: str, person: str, reason: Reason) -> None:
         reason: Why the file is handed over.
 
     Raises:
-        NotReachableError: The person is not a counsellor on this laptop whom the office root
-            vouches for.
+        NotReachableError: The person is not a counsellor whom the office root vouches for.
         HalfWrittenError: A note on the client is not signed, or a form is not saved.
         FrozenError: The file is being handed over already.
         TooLargeError: The file is too large to send.
@@ -143,7 +147,8 @@ def offer(session: Session, client: str, person: str, reason: Reason) -> None:
     """
     require_own(session)
     recipient = letters.recipient_of(session, person)
-    if person not in dict(recipients(session)):
+    chosen = next((one for one in recipients(session) if one.person == person), None)
+    if chosen is None:
         raise NotReachableError
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         code = clients.require(work, client).body.code
@@ -157,14 +162,22 @@ def offer(session: Session, client: str, person: str, reason: Reason) -> None:
         digest = hashlib.sha256(whole).hexdigest()
         records = [row.record for row in rows]
         notes = {row.record for row in rows if row.kind == Kind.NOTE}
-        hand_over_letters.send(
-            session, work, recipient, Manifest(link, now, len(notes), len(parts), digest), parts
-        )
+        vault = session.vaults[VaultKind.COUNSELLING].vault_id if chosen.here else ""
+        manifest = Manifest(link, now, len(notes), len(parts), digest, vault)
+        hand_over_letters.send(session, work, recipient, manifest, parts)
         entry = HandOver(
-            code, person, recipient.name, reason, now, len(set(records)), digest, State.OFFERED
+            code,
+            person,
+            recipient.name,
+            reason,
+            now,
+            len(set(records)),
+            digest,
+            State.OFFERED,
+            apart=not chosen.here,
         )
         made = work.put(Kind.HAND_OVER, entry, parent=client)
-        put_mark(work, client, Mark(link, made, len(parts)))
+        offers.put_mark(work, client, Mark(link, made, len(parts)))
         work.audit("hand_over_offered")
 
 
@@ -204,21 +217,10 @@ def private_of(reader: Reader, client: str) -> set[str]:
     return {row.record for row in rows if row.kind in PRIVATE_KINDS}
 
 
-def put_mark(work: Work, client: str, mark: Mark) -> None:
-    """Mark a file, so that it cannot be changed."""
-    work.transaction.put_draft(file_marks.HAND_OVER + client, msgspec.json.encode(mark))
-
-
-def mark_of(reader: Reader, client: str) -> Mark | None:
-    """Return the mark of a client's file, if it has one."""
-    body = reader.transaction.draft(file_marks.HAND_OVER + client)
-    return None if body is None else msgspec.json.decode(body, type=Mark)
-
-
 def current(session: Session, client: str) -> HandOver | None:
     """Return the open hand-over of a client's file, or that of a kept copy."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
-        mark = mark_of(reader, client)
+        mark = offers.mark_of(reader, client)
         filed = reader.get(mark.entry, HandOver) if mark else None
     return filed.body if filed else None
 
@@ -229,40 +231,51 @@ def entries(session: Session) -> list[Filed[HandOver]]:
         return reader.latest(Kind.HAND_OVER, HandOver)[::-1]
 
 
-def take_back(session: Session, client: str) -> None:
+def take_back(session: Session, client: str) -> bool:
     """Take an open offer back, before the colleague accepts it.
+
+    A file that has left for another laptop is asked back instead.
+
+    Returns:
+        Whether the file is with the user again.
 
     Raises:
         NotOfferedError: There is no open offer.
         BeingTakenOverError: The colleague has accepted it.
     """
     with session.reading(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as reader:
-        mark = mark_of(reader, client)
-        filed = reader.get(mark.entry, HandOver) if mark else None
-    if mark is None or filed is None or filed.body.state is not State.OFFERED:
+        found = offers.open_offer(reader, client)
+    if found is None:
         raise NotOfferedError
+    mark, filed = found
+    there = offers.away(session, client)
     owner = open_vault(session, VaultKind.COUNSELLING).owner
     with session.data.register.writing() as register:
         if _accepted(register, owner, mark, filed.body):
             raise BeingTakenOverError
-        for message in hand_over_letters.messages(mark.link, mark.parts):
+        for message in () if there else hand_over_letters.messages(mark.link, mark.parts):
             register.unpost(session.author, message)
+    if there is not None:
+        offers.ask_back(session, there)
+        return False
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         end(session, work, client, mark, State.TAKEN_BACK)
         work.audit("hand_over_taken_back")
+    return True
 
 
 def take_back_if_offered(session: Session, record: str) -> None:
-    """Take back an open offer of the file that a record belongs to, if there is one.
+    """Take back an open offer of the file that a record is or belongs to, if there is one.
 
     Raises:
         BeingTakenOverError: The colleague has accepted it.
+        OnItsWayError: It has left for another laptop; it is asked back.
     """
     with session.reading(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as reader:
-        client = reader.parent(record)
-        mark = mark_of(reader, client)
-    if mark is not None and mark.link:
-        take_back(session, client)
+        client = reader.parent(record) or record
+        mark = offers.mark_of(reader, client)
+    if mark is not None and mark.link and not take_back(session, client):
+        raise OnItsWayError
 
 
 def _accepted(register: RegisterTransaction, owner: str, mark: Mark, entry: HandOver) -> bool:
@@ -288,9 +301,13 @@ def end(session: Session, work: Work, client: str, mark: Mark, state: State) -> 
         work.unpost(letters.message_id(kind, mark.link))
     for message in hand_over_letters.messages(mark.link, mark.parts):
         work.unpost(message)
+    work.unpost(letters.message_id(hand_over_letters.ASKED_BACK, mark.link))
     filed = work.get(mark.entry, HandOver)
     if filed is None:
         return None
+    for consent in () if state is State.ACCEPTED else filed.body.withdrawn:
+        word = WithdrawnMeanwhile(mark.link, consent)
+        work.unpost(letters.message_id(hand_over_letters.WITHDRAWN, word.link))
     ended = replace(filed.body, state=state, ended=session.data.tools.now())
     work.put(Kind.HAND_OVER, ended, record=mark.entry)
     return ended

@@ -18,8 +18,8 @@ from counsel_desk.services.exceptional_disclosure import exceptional
 from counsel_desk.services.ledger import disclosure_news
 from counsel_desk.services.office import policy
 from counsel_desk.services.people import letters
-from counsel_desk.services.transfer import hand_over_letters, transfer
-from counsel_desk.services.transfer.transfer import Mark
+from counsel_desk.services.transfer import hand_over_letters, offers, taking_over, transfer
+from counsel_desk.services.transfer.offers import Mark
 from counsel_desk.services.work import drafts, file_marks, one_time_news
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work
@@ -31,11 +31,13 @@ NEWS = "hand_over_news:"
 def receive(session: Session) -> None:
     """Take in the answers of colleagues: accepted files are erased here, declined ones stay.
 
-    Letters that cannot be trusted are left in the post.
+    So is what givers on other laptops say of the files that they offered. Letters that cannot be
+    trusted are left in the post.
     """
     transfer.require_own(session)
     if session.data.read_only:
         return
+    taking_over.receive(session)
     with session.data.register.reading() as register:
         found = register.envelopes(session.me.person)
     envelopes = letters.by_message(found)
@@ -93,7 +95,7 @@ def _on_accepted(session: Session, work: Work, client: str, mark: Mark) -> None:
         body = clients.require(work, client).body
         work.put(Kind.CLIENT, replace(body, closed=body.closed or today), record=client)
         work.put(Kind.HAND_OVER, replace(ended, kept=True), record=mark.entry)
-        transfer.put_mark(work, client, Mark("", mark.entry, 0))
+        offers.put_mark(work, client, Mark("", mark.entry, 0))
     else:
         _erase(work, client)
     work.audit("client_handed_over")
@@ -108,7 +110,9 @@ def _erase(work: Work, client: str) -> None:
 
 
 def _on_declined(session: Session, work: Work, client: str, mark: Mark) -> None:
-    transfer.end(session, work, client, mark, State.DECLINED)
+    filed = work.get(mark.entry, HandOver)
+    asked = filed is not None and filed.body.asked_back is not None
+    transfer.end(session, work, client, mark, State.TAKEN_BACK if asked else State.DECLINED)
 
 
 _ANSWERS: dict[str, Callable[[Session, Work, str, Mark], None]] = {

@@ -46,8 +46,13 @@ def frozen(transaction: VaultTransaction, client: str) -> bool:
     return transaction.draft(HAND_OVER + client) is not None
 
 
-def refuse(transaction: VaultTransaction, client: str) -> None:
+def refuse(transaction: VaultTransaction, client: str, on_its_way: str = "") -> None:
     """Refuse a change to a client's file that is sealed or being handed over.
+
+    Args:
+        transaction: On the vault.
+        client: Record id of the client.
+        on_its_way: Record id of the one client whose file may be changed though it is handed over.
 
     Raises:
         SealedError: The file is sealed.
@@ -55,5 +60,5 @@ def refuse(transaction: VaultTransaction, client: str) -> None:
     """
     if transaction.draft(SEALED + client) is not None:
         raise SealedError
-    if frozen(transaction, client):
+    if client != on_its_way and frozen(transaction, client):
         raise FrozenError

@@ -32,12 +32,16 @@ class Work(Reader):
         author: Who writes.
         vault: Id of the vault.
         transaction: The transaction on the vault.
+
+    Attributes:
+        on_its_way: Record id of a client whose file may be changed though it is being handed over.
     """
 
     def __init__(self, author: Author, vault: str, transaction: VaultTransaction) -> None:
         super().__init__(transaction)
         self.head: Head | None = None
         self.owes = False
+        self.on_its_way = ""
         self._author = author
         self._vault = vault
 
@@ -73,7 +77,7 @@ class Work(Reader):
         parent, me = last.parent if last else parent, self._author.person
         # A file that begins here cannot have a mark yet.
         if kind is not Kind.HAND_OVER and (parent or record):
-            file_marks.refuse(self.transaction, parent or chosen)
+            file_marks.refuse(self.transaction, parent or chosen, self.on_its_way)
         now = self._author.now()
         self.append((chosen, version, str(kind), parent, me), now, encoded, day)
         return chosen

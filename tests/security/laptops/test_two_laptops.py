@@ -232,9 +232,10 @@ def test_a_file_is_handed_over_at_one_laptop_only(both: Laptops) -> None:
     """The register decides who has a file; an offer from elsewhere is left alone."""
     with both.at(both.a) as giver:
         client = finished(giver)
-        [(other, _name)] = transfer.recipients(giver)
-        transfer.offer(giver, client, other, Reason.CASELOAD)
-        assert CASEWORKER.name not in dict(transfer.recipients(giver)).values()
+        [other] = transfer.recipients(giver)
+        transfer.offer(giver, client, other.person, Reason.CASELOAD)
+        assert other.here
+        assert CASEWORKER.name != other.name
         mine = giver.vaults[VaultKind.COUNSELLING].vault_id
     with both.at(both.a, place=1) as receiver:
         assert len(taking_over.waiting(receiver)) == 1

@@ -23,7 +23,7 @@ from counsel_desk.services.notes import notes
 from counsel_desk.services.people import letters, people
 from counsel_desk.services.people.certificates import NotReachableError
 from counsel_desk.services.sign_in import sign_in
-from counsel_desk.services.transfer import hand_over_letters, taking_over, transfer
+from counsel_desk.services.transfer import hand_over_letters, offers, taking_over, transfer
 from counsel_desk.services.transfer.checking import ImpossibleFileError, NotWholeError
 from counsel_desk.services.transfer.taking_over import OfferGoneError
 from counsel_desk.services.work.office_data import VAULT_FOLDER
@@ -63,7 +63,7 @@ def third(office: Office) -> Callable[[], Session]:
 def to_second(session: Session, office: Office, client: str) -> None:
     """Offer a file to the second counsellor of the office."""
     name = office.person(Role.COUNSELLOR, 1).name
-    person = next(one for one, known in transfer.recipients(session) if known == name)
+    person = next(one.person for one in transfer.recipients(session) if one.name == name)
     transfer.offer(session, client, person, Reason.OTHER)
 
 
@@ -116,7 +116,7 @@ def test_an_answer_counts_only_from_who_was_asked(
         client = finished(giver)
         to_second(giver, office, client)
         with giver.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
-            link = transfer.mark_of(reader, client).link
+            link = offers.mark_of(reader, client).link
         me = giver.me
     stranger = third()
     # Even somebody who knew the link could not answer for the colleague.

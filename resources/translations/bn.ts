@@ -3352,6 +3352,14 @@
         <translation>এই ফাইল এখন {name}-এর কাছে। এই প্রতিলিপি পড়া যায়, বদলানো যায় না।</translation>
     </message>
     <message>
+        <source>Offered to {name} on {day}, and asked back. Please save the letters for {name} once more under “Other laptops” and have them brought there. Until the answer is here, the file can be read and not changed. A consent can be withdrawn at any time.</source>
+        <translation>{day} তারিখে {name}-কে দেওয়ার প্রস্তাব করা হয়েছে, এবং ফেরত চাওয়া হয়েছে। অনুগ্রহ করে “অন্য ল্যাপটপ”-এ {name}-এর চিঠিগুলো আবার সংরক্ষণ করে সেখানে পাঠান। উত্তর না আসা পর্যন্ত ফাইলটি পড়া যায়, বদলানো যায় না। সম্মতি যেকোনো সময় ফিরিয়ে নেওয়া যায়।</translation>
+    </message>
+    <message>
+        <source>Offered to {name} on {day}, who works on another laptop. Please save the letters for {name} under “Other laptops” and have them brought there, and the answer brought back. Until then the file can be read and not changed. A consent can be withdrawn at any time.</source>
+        <translation>{day} তারিখে {name}-কে দেওয়ার প্রস্তাব করা হয়েছে, যিনি অন্য ল্যাপটপে কাজ করেন। অনুগ্রহ করে “অন্য ল্যাপটপ”-এ {name}-এর চিঠিগুলো সংরক্ষণ করে সেখানে পাঠান, এবং উত্তর এখানে আনুন। ততদিন ফাইলটি পড়া যায়, বদলানো যায় না। সম্মতি যেকোনো সময় ফিরিয়ে নেওয়া যায়।</translation>
+    </message>
+    <message>
         <source>Offered to {name} on {day}. Until your colleague answers, the file can be read and not changed.</source>
         <translation>{day} তারিখে {name}-কে দিতে চাওয়া হয়েছে। সহকর্মী উত্তর না দেওয়া পর্যন্ত ফাইলটি পড়া যায়, বদলানো যায় না।</translation>
     </message>
@@ -3376,6 +3384,10 @@
         <translation>কেন</translation>
     </message>
     <message>
+        <source>{name} (another laptop)</source>
+        <translation>{name} (অন্য ল্যাপটপ)</translation>
+    </message>
+    <message>
         <source>What stays here is an entry without content.</source>
         <translation>এখানে শুধু একটি উল্লেখ থাকে, কোনো লেখা নয়।</translation>
     </message>
@@ -3384,8 +3396,12 @@
         <translation>অফিস ঠিক করেছে যে এখানে একটি প্রতিলিপি থাকবে, শুধু পড়ার জন্য।</translation>
     </message>
     <message>
-        <source>Please talk it over with her first. Everything in this file goes to your colleague in a sealed bundle that nobody else can open. Until your colleague accepts it you can take it back. After that it leaves your files the next time you sign in.</source>
-        <translation>আগে তাঁর সঙ্গে এ নিয়ে কথা বলুন। এই ফাইলের সব কিছু মুখবন্ধ অবস্থায় আপনার সহকর্মীর কাছে যায়, আর কেউ তা খুলতে পারে না। সহকর্মী গ্রহণ না করা পর্যন্ত আপনি ফিরিয়ে নিতে পারেন। তারপর আপনি পরের বার প্রবেশ করলে এটি আপনার ফাইল থেকে চলে যায়।</translation>
+        <source>Please talk it over with the client first. Everything in this file goes to your colleague in a sealed bundle that nobody else can open. Until your colleague accepts it you can take it back. After that it leaves your files the next time you sign in.</source>
+        <translation>অনুগ্রহ করে আগে ক্লায়েন্টের সঙ্গে কথা বলুন। এই ফাইলের সবকিছু একটি সিল করা প্যাকেটে আপনার সহকর্মীর কাছে যায়, যা আর কেউ খুলতে পারে না। সহকর্মী গ্রহণ না করা পর্যন্ত আপনি এটি ফিরিয়ে নিতে পারেন। তার পরে, পরের বার আপনি সাইন ইন করলে এটি আপনার ফাইল থেকে চলে যায়।</translation>
+    </message>
+    <message>
+        <source>Please talk it over with the client first. Everything in this file goes to your colleague in a sealed bundle that nobody else can open. Your colleague works on another laptop: the bundle travels with the letters that you save under “Other laptops”, and the answer comes back the same way. Before the letters are saved you can take it back; after that you can ask for it. Once the answer is here, it leaves your files.</source>
+        <translation>অনুগ্রহ করে আগে ক্লায়েন্টের সঙ্গে কথা বলুন। এই ফাইলের সবকিছু একটি সিল করা প্যাকেটে আপনার সহকর্মীর কাছে যায়, যা আর কেউ খুলতে পারে না। আপনার সহকর্মী অন্য ল্যাপটপে কাজ করেন: প্যাকেটটি যায় সেই চিঠিগুলোর সঙ্গে যা আপনি “অন্য ল্যাপটপ”-এ সংরক্ষণ করেন, আর উত্তরও একই পথে ফেরে। চিঠি সংরক্ষণের আগে আপনি এটি ফিরিয়ে নিতে পারেন; পরে ফেরত চাইতে পারেন। উত্তর এলে এটি আপনার ফাইল থেকে চলে যায়।</translation>
     </message>
     <message>
         <source>Your process notes do not go with it: they are destroyed when the file leaves you.</source>
@@ -3411,12 +3427,16 @@
 <context>
     <name>HandOverPresenter</name>
     <message>
-        <source>The file is sealed and offered. Until it is accepted you can take it back.</source>
-        <translation>ফাইলটি মুখবন্ধ করে দিতে চাওয়া হয়েছে। গ্রহণ না করা পর্যন্ত ফিরিয়ে নিতে পারেন।</translation>
+        <source>The file is sealed and offered.</source>
+        <translation>ফাইলটি সিল করে প্রস্তাব করা হয়েছে।</translation>
     </message>
     <message>
         <source>The file is with you as before.</source>
         <translation>ফাইলটি আগের মতোই আপনার কাছে আছে।</translation>
+    </message>
+    <message>
+        <source>The file has left already, so it is asked back.</source>
+        <translation>ফাইলটি ইতিমধ্যে চলে গেছে, তাই ফেরত চাওয়া হয়েছে।</translation>
     </message>
 </context>
 <context>
@@ -9095,6 +9115,10 @@
         <translation>দিতে চাওয়া ফাইল ফিরিয়ে নিয়েছেন</translation>
     </message>
     <message>
+        <source>Asked back a file that had left</source>
+        <translation>চলে যাওয়া একটি ফাইল ফেরত চেয়েছেন</translation>
+    </message>
+    <message>
         <source>Declined a file that was offered</source>
         <translation>দিতে চাওয়া ফাইল নেননি</translation>
     </message>
@@ -11060,6 +11084,10 @@
     <message>
         <source>The office could not be founded: a folder cannot be written to, or the disk is full. Nothing has been made. Please look at the folders and the disk, and try again.</source>
         <translation>অফিস শুরু করা যায়নি: কোনো ফোল্ডারে লেখা যায় না, অথবা ডিস্ক ভর্তি। কিছুই তৈরি হয়নি। দয়া করে ফোল্ডার ও ডিস্ক দেখে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>This file has left for another laptop. It is asked back with the next letters, and until the answer is here it can be read and not changed. If it cannot wait, please call your colleague: if the file is there already, they can do it.</source>
+        <translation>এই ফাইলটি অন্য ল্যাপটপের দিকে চলে গেছে। পরের চিঠিগুলোর সঙ্গে এটি ফেরত চাওয়া হবে, আর উত্তর না আসা পর্যন্ত এটি পড়া যায়, বদলানো যায় না। অপেক্ষা করা না গেলে অনুগ্রহ করে সহকর্মীকে ফোন করুন: ফাইলটি সেখানে পৌঁছে থাকলে তিনি কাজটি করতে পারেন।</translation>
     </message>
 </context>
 <context>

@@ -3352,6 +3352,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Offered to {name} on {day}, and asked back. Please save the letters for {name} once more under “Other laptops” and have them brought there. Until the answer is here, the file can be read and not changed. A consent can be withdrawn at any time.</source>
+        <translation>{day} को {name} को देने का प्रस्ताव किया गया, और वापस माँगा गया है। कृपया “अन्य लैपटॉप” में {name} के पत्र फिर से सहेजें और वहाँ पहुँचाएँ। जब तक उत्तर न आए, फ़ाइल पढ़ी जा सकती है, बदली नहीं जा सकती। सहमति कभी भी वापस ली जा सकती है।</translation>
+    </message>
+    <message>
+        <source>Offered to {name} on {day}, who works on another laptop. Please save the letters for {name} under “Other laptops” and have them brought there, and the answer brought back. Until then the file can be read and not changed. A consent can be withdrawn at any time.</source>
+        <translation>{day} को {name} को देने का प्रस्ताव किया गया, जो दूसरे लैपटॉप पर काम करते हैं। कृपया “अन्य लैपटॉप” में {name} के पत्र सहेजें और वहाँ पहुँचाएँ, और उत्तर वापस लाएँ। तब तक फ़ाइल पढ़ी जा सकती है, बदली नहीं जा सकती। सहमति कभी भी वापस ली जा सकती है।</translation>
+    </message>
+    <message>
         <source>Offered to {name} on {day}. Until your colleague answers, the file can be read and not changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3376,6 +3384,10 @@
         <translation>क्यों</translation>
     </message>
     <message>
+        <source>{name} (another laptop)</source>
+        <translation>{name} (दूसरा लैपटॉप)</translation>
+    </message>
+    <message>
         <source>What stays here is an entry without content.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3384,8 +3396,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Please talk it over with her first. Everything in this file goes to your colleague in a sealed bundle that nobody else can open. Until your colleague accepts it you can take it back. After that it leaves your files the next time you sign in.</source>
-        <translation type="unfinished"></translation>
+        <source>Please talk it over with the client first. Everything in this file goes to your colleague in a sealed bundle that nobody else can open. Until your colleague accepts it you can take it back. After that it leaves your files the next time you sign in.</source>
+        <translation>कृपया पहले क्लाइंट से बात करें। इस फ़ाइल में जो कुछ है, वह एक सीलबंद बंडल में आपके सहकर्मी के पास जाता है, जिसे कोई और नहीं खोल सकता। जब तक सहकर्मी स्वीकार न करें, आप इसे वापस ले सकते हैं। उसके बाद, अगली बार साइन इन करने पर यह आपकी फ़ाइलों से चली जाती है।</translation>
+    </message>
+    <message>
+        <source>Please talk it over with the client first. Everything in this file goes to your colleague in a sealed bundle that nobody else can open. Your colleague works on another laptop: the bundle travels with the letters that you save under “Other laptops”, and the answer comes back the same way. Before the letters are saved you can take it back; after that you can ask for it. Once the answer is here, it leaves your files.</source>
+        <translation>कृपया पहले क्लाइंट से बात करें। इस फ़ाइल में जो कुछ है, वह एक सीलबंद बंडल में आपके सहकर्मी के पास जाता है, जिसे कोई और नहीं खोल सकता। आपके सहकर्मी दूसरे लैपटॉप पर काम करते हैं: बंडल उन पत्रों के साथ जाता है जिन्हें आप “अन्य लैपटॉप” में सहेजते हैं, और उत्तर उसी रास्ते से लौटता है। पत्र सहेजने से पहले आप इसे वापस ले सकते हैं; उसके बाद इसे वापस माँग सकते हैं। उत्तर आने पर यह आपकी फ़ाइलों से चली जाती है।</translation>
     </message>
     <message>
         <source>Your process notes do not go with it: they are destroyed when the file leaves you.</source>
@@ -3411,12 +3427,16 @@
 <context>
     <name>HandOverPresenter</name>
     <message>
-        <source>The file is sealed and offered. Until it is accepted you can take it back.</source>
-        <translation type="unfinished"></translation>
+        <source>The file is sealed and offered.</source>
+        <translation>फ़ाइल सील करके प्रस्तावित की गई है।</translation>
     </message>
     <message>
         <source>The file is with you as before.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has left already, so it is asked back.</source>
+        <translation>फ़ाइल पहले ही जा चुकी है, इसलिए वापस माँगी गई है।</translation>
     </message>
 </context>
 <context>
@@ -9095,6 +9115,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Asked back a file that had left</source>
+        <translation>जा चुकी एक फ़ाइल वापस माँगी</translation>
+    </message>
+    <message>
         <source>Declined a file that was offered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11060,6 +11084,10 @@
     <message>
         <source>The office could not be founded: a folder cannot be written to, or the disk is full. Nothing has been made. Please look at the folders and the disk, and try again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has left for another laptop. It is asked back with the next letters, and until the answer is here it can be read and not changed. If it cannot wait, please call your colleague: if the file is there already, they can do it.</source>
+        <translation>यह फ़ाइल दूसरे लैपटॉप के लिए जा चुकी है। अगले पत्रों के साथ इसे वापस माँगा जाएगा, और उत्तर आने तक इसे पढ़ा जा सकता है, बदला नहीं जा सकता। यदि प्रतीक्षा न हो सके, तो कृपया अपने सहकर्मी को फ़ोन करें: यदि फ़ाइल वहाँ पहुँच चुकी है, तो वे यह कर सकते हैं।</translation>
     </message>
 </context>
 <context>

@@ -3352,6 +3352,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Offered to {name} on {day}, and asked back. Please save the letters for {name} once more under “Other laptops” and have them brought there. Until the answer is here, the file can be read and not changed. A consent can be withdrawn at any time.</source>
+        <translation>{day} रोजी {name} यांना देऊ केली, आणि परत मागितली आहे. कृपया “इतर लॅपटॉप” मध्ये {name} यांची पत्रे पुन्हा जतन करा आणि तिथे पोहोचवा. उत्तर येईपर्यंत फाइल वाचता येते, बदलता येत नाही. संमती कधीही मागे घेता येते.</translation>
+    </message>
+    <message>
+        <source>Offered to {name} on {day}, who works on another laptop. Please save the letters for {name} under “Other laptops” and have them brought there, and the answer brought back. Until then the file can be read and not changed. A consent can be withdrawn at any time.</source>
+        <translation>{day} रोजी {name} यांना देऊ केली, जे दुसऱ्या लॅपटॉपवर काम करतात. कृपया “इतर लॅपटॉप” मध्ये {name} यांची पत्रे जतन करा आणि तिथे पोहोचवा, आणि उत्तर परत आणा. तोपर्यंत फाइल वाचता येते, बदलता येत नाही. संमती कधीही मागे घेता येते.</translation>
+    </message>
+    <message>
         <source>Offered to {name} on {day}. Until your colleague answers, the file can be read and not changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3376,6 +3384,10 @@
         <translation>का</translation>
     </message>
     <message>
+        <source>{name} (another laptop)</source>
+        <translation>{name} (दुसरा लॅपटॉप)</translation>
+    </message>
+    <message>
         <source>What stays here is an entry without content.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3384,8 +3396,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Please talk it over with her first. Everything in this file goes to your colleague in a sealed bundle that nobody else can open. Until your colleague accepts it you can take it back. After that it leaves your files the next time you sign in.</source>
-        <translation type="unfinished"></translation>
+        <source>Please talk it over with the client first. Everything in this file goes to your colleague in a sealed bundle that nobody else can open. Until your colleague accepts it you can take it back. After that it leaves your files the next time you sign in.</source>
+        <translation>कृपया आधी क्लायंटशी बोला. या फाइलमधील सर्व काही एका मोहोरबंद गठ्ठ्यात आपल्या सहकाऱ्याकडे जाते, जो दुसरे कोणी उघडू शकत नाही. सहकारी स्वीकारेपर्यंत आपण ती परत घेऊ शकता. त्यानंतर, पुढच्या वेळी साइन इन केल्यावर ती आपल्या फाइलींमधून जाते.</translation>
+    </message>
+    <message>
+        <source>Please talk it over with the client first. Everything in this file goes to your colleague in a sealed bundle that nobody else can open. Your colleague works on another laptop: the bundle travels with the letters that you save under “Other laptops”, and the answer comes back the same way. Before the letters are saved you can take it back; after that you can ask for it. Once the answer is here, it leaves your files.</source>
+        <translation>कृपया आधी क्लायंटशी बोला. या फाइलमधील सर्व काही एका मोहोरबंद गठ्ठ्यात आपल्या सहकाऱ्याकडे जाते, जो दुसरे कोणी उघडू शकत नाही. आपले सहकारी दुसऱ्या लॅपटॉपवर काम करतात: गठ्ठा आपण “इतर लॅपटॉप” मध्ये जतन केलेल्या पत्रांसोबत जातो, आणि उत्तर त्याच मार्गाने परत येते. पत्रे जतन करण्यापूर्वी आपण ती परत घेऊ शकता; त्यानंतर ती परत मागू शकता. उत्तर आल्यावर ती आपल्या फाइलींमधून जाते.</translation>
     </message>
     <message>
         <source>Your process notes do not go with it: they are destroyed when the file leaves you.</source>
@@ -3411,12 +3427,16 @@
 <context>
     <name>HandOverPresenter</name>
     <message>
-        <source>The file is sealed and offered. Until it is accepted you can take it back.</source>
-        <translation type="unfinished"></translation>
+        <source>The file is sealed and offered.</source>
+        <translation>फाइल मोहोरबंद करून देऊ केली आहे.</translation>
     </message>
     <message>
         <source>The file is with you as before.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has left already, so it is asked back.</source>
+        <translation>फाइल आधीच गेली आहे, म्हणून ती परत मागितली आहे.</translation>
     </message>
 </context>
 <context>
@@ -9095,6 +9115,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Asked back a file that had left</source>
+        <translation>गेलेली एक फाइल परत मागितली</translation>
+    </message>
+    <message>
         <source>Declined a file that was offered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11060,6 +11084,10 @@
     <message>
         <source>The office could not be founded: a folder cannot be written to, or the disk is full. Nothing has been made. Please look at the folders and the disk, and try again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has left for another laptop. It is asked back with the next letters, and until the answer is here it can be read and not changed. If it cannot wait, please call your colleague: if the file is there already, they can do it.</source>
+        <translation>ही फाइल दुसऱ्या लॅपटॉपसाठी गेली आहे. पुढील पत्रांसोबत ती परत मागितली जाईल, आणि उत्तर येईपर्यंत ती वाचता येते, बदलता येत नाही. थांबणे शक्य नसल्यास कृपया आपल्या सहकाऱ्याला फोन करा: फाइल तिथे पोहोचली असेल तर ते करू शकतात.</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,7 @@ _ACTIONS = {
     "legal_files_handed_over": QT_TRANSLATE_NOOP("Words", "Handed legal files over"),
     "hand_over_offered": QT_TRANSLATE_NOOP("Words", "Offered a client's file to a colleague"),
     "hand_over_taken_back": QT_TRANSLATE_NOOP("Words", "Took back the offer of a file"),
+    "hand_over_asked_back": QT_TRANSLATE_NOOP("Words", "Asked back a file that had left"),
     "hand_over_declined": QT_TRANSLATE_NOOP("Words", "Declined a file that was offered"),
     "client_taken_over": QT_TRANSLATE_NOOP("Words", "Took over a client's file"),
     "client_handed_over": QT_TRANSLATE_NOOP("Words", "Handed a client's file over"),

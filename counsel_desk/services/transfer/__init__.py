@@ -6,7 +6,8 @@
 the receiver sees who offers how much, and accepts or declines; accepting writes every version under
 new ids. `transfer_answers` takes the answer in at the giver's sign-in and erases what has gone.
 
-One register decides between taking back and accepting, so a power cut at any moment leaves the file
-whole at one end, and finally at one end only (`tests/faults/test_transfer.py`). For the same
-reason, offers from a giver whose vault is not on this laptop are left alone.
+On one laptop the register decides between taking back and accepting, so a power cut at any moment
+leaves the file whole at one end, and finally at one end only (`tests/faults/test_transfer.py`).
+Between two laptops the giver keeps the file, to be read only, until the answer is carried back: see
+`offers`. A consent can be withdrawn all the same (`withdrawn_meanwhile`).
 """

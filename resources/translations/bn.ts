@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>It would be gone from the client&apos;s file for good, and cannot be brought back.</source>
-        <translation>এটি ক্লায়েন্টের ফাইল থেকে চিরতরে চলে যাবে, আর ফিরিয়ে আনা যাবে না।</translation>
+        <translation>এটি মক্কেলের ফাইল থেকে চিরতরে চলে যাবে, আর ফিরিয়ে আনা যাবে না।</translation>
     </message>
     <message>
         <source>Remove it for good</source>
@@ -442,7 +442,7 @@
     <name>AttachmentsPresenter</name>
     <message>
         <source>It is kept in the client&apos;s file. The file you chose is where it was.</source>
-        <translation>এটি ক্লায়েন্টের ফাইলে রাখা হয়েছে। আপনি যে ফাইল বেছে নিয়েছেন সেটি যেখানে ছিল সেখানেই আছে।</translation>
+        <translation>এটি মক্কেলের ফাইলে রাখা হয়েছে। আপনি যে ফাইল বেছে নিয়েছেন সেটি যেখানে ছিল সেখানেই আছে।</translation>
     </message>
     <message>
         <source>The copy is saved.</source>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>It is removed from the client&apos;s file.</source>
-        <translation>এটি ক্লায়েন্টের ফাইল থেকে সরানো হয়েছে।</translation>
+        <translation>এটি মক্কেলের ফাইল থেকে সরানো হয়েছে।</translation>
     </message>
 </context>
 <context>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>Language of clients whose row names none</source>
-        <translation>সারিতে ভাষা না থাকলে ক্লায়েন্টের ভাষা</translation>
+        <translation>সারিতে ভাষা না থাকলে মক্কেলের ভাষা</translation>
     </message>
     <message>
         <source>Choose another list</source>
@@ -1557,7 +1557,7 @@
     <name>ConsentsPresenter</name>
     <message>
         <source>The consent is recorded. It can be printed for the client.</source>
-        <translation>সম্মতি লেখা হয়েছে। ক্লায়েন্টের জন্য ছাপানো যেতে পারে।</translation>
+        <translation>সম্মতি লেখা হয়েছে। মক্কেলের জন্য ছাপানো যেতে পারে।</translation>
     </message>
     <message>
         <source>The picture is kept beside the consent.</source>
@@ -3397,11 +3397,11 @@
     </message>
     <message>
         <source>Please talk it over with the client first. Everything in this file goes to your colleague in a sealed bundle that nobody else can open. Until your colleague accepts it you can take it back. After that it leaves your files the next time you sign in.</source>
-        <translation>অনুগ্রহ করে আগে ক্লায়েন্টের সঙ্গে কথা বলুন। এই ফাইলের সবকিছু একটি সিল করা প্যাকেটে আপনার সহকর্মীর কাছে যায়, যা আর কেউ খুলতে পারে না। সহকর্মী গ্রহণ না করা পর্যন্ত আপনি এটি ফিরিয়ে নিতে পারেন। তার পরে, পরের বার আপনি সাইন ইন করলে এটি আপনার ফাইল থেকে চলে যায়।</translation>
+        <translation>অনুগ্রহ করে আগে মক্কেলের সঙ্গে কথা বলুন। এই ফাইলের সবকিছু একটি মুখবন্ধ মোড়কে আপনার সহকর্মীর কাছে যায়, যা আর কেউ খুলতে পারে না। সহকর্মী গ্রহণ না করা পর্যন্ত আপনি এটি ফিরিয়ে নিতে পারেন। তার পরে, পরের বার আপনি সাইন ইন করলে এটি আপনার ফাইল থেকে চলে যায়।</translation>
     </message>
     <message>
         <source>Please talk it over with the client first. Everything in this file goes to your colleague in a sealed bundle that nobody else can open. Your colleague works on another laptop: the bundle travels with the letters that you save under “Other laptops”, and the answer comes back the same way. Before the letters are saved you can take it back; after that you can ask for it. Once the answer is here, it leaves your files.</source>
-        <translation>অনুগ্রহ করে আগে ক্লায়েন্টের সঙ্গে কথা বলুন। এই ফাইলের সবকিছু একটি সিল করা প্যাকেটে আপনার সহকর্মীর কাছে যায়, যা আর কেউ খুলতে পারে না। আপনার সহকর্মী অন্য ল্যাপটপে কাজ করেন: প্যাকেটটি যায় সেই চিঠিগুলোর সঙ্গে যা আপনি “অন্য ল্যাপটপ”-এ সংরক্ষণ করেন, আর উত্তরও একই পথে ফেরে। চিঠি সংরক্ষণের আগে আপনি এটি ফিরিয়ে নিতে পারেন; পরে ফেরত চাইতে পারেন। উত্তর এলে এটি আপনার ফাইল থেকে চলে যায়।</translation>
+        <translation>অনুগ্রহ করে আগে মক্কেলের সঙ্গে কথা বলুন। এই ফাইলের সবকিছু একটি মুখবন্ধ মোড়কে আপনার সহকর্মীর কাছে যায়, যা আর কেউ খুলতে পারে না। আপনার সহকর্মী অন্য ল্যাপটপে কাজ করেন: মোড়কটি যায় সেই চিঠিগুলোর সঙ্গে যা আপনি “অন্য ল্যাপটপ”-এ সংরক্ষণ করেন, আর উত্তরও একই পথে ফেরে। চিঠি সংরক্ষণের আগে আপনি এটি ফিরিয়ে নিতে পারেন; পরে ফেরত চাইতে পারেন। উত্তর এলে এটি আপনার ফাইল থেকে চলে যায়।</translation>
     </message>
     <message>
         <source>Your process notes do not go with it: they are destroyed when the file leaves you.</source>
@@ -3428,7 +3428,7 @@
     <name>HandOverPresenter</name>
     <message>
         <source>The file is sealed and offered.</source>
-        <translation>ফাইলটি সিল করে প্রস্তাব করা হয়েছে।</translation>
+        <translation>ফাইলটি মুখবন্ধ করে দেওয়ার প্রস্তাব করা হয়েছে।</translation>
     </message>
     <message>
         <source>The file is with you as before.</source>
@@ -4348,7 +4348,7 @@
     </message>
     <message>
         <source>Record the consent, print it, and let the client sign the sheet. A picture of it can be added later.</source>
-        <translation>সম্মতি লিখে রাখুন, ছাপান, ক্লায়েন্টকে কাগজে সই করতে দিন। পরে তার ছবি যোগ করা যায়।</translation>
+        <translation>সম্মতি লিখে রাখুন, ছাপান, মক্কেলকে কাগজে সই করতে দিন। পরে তার ছবি যোগ করা যায়।</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -4554,14 +4554,14 @@
     </message>
     <message>
         <source>Back to the clients</source>
-        <translation>ক্লায়েন্টদের তালিকায় ফিরুন</translation>
+        <translation>মক্কেলদের তালিকায় ফিরুন</translation>
     </message>
 </context>
 <context>
     <name>MovingInPresenter</name>
     <message>
         <source>Files moved in: {count}. You find them in the list of clients.</source>
-        <translation>আনা ফাইল: {count}টি। এগুলি ক্লায়েন্টদের তালিকায় পাবেন।</translation>
+        <translation>আনা ফাইল: {count}টি। এগুলি মক্কেলদের তালিকায় পাবেন।</translation>
     </message>
     <message>
         <source>The files were taken out again.</source>
@@ -5022,7 +5022,7 @@
     </message>
     <message>
         <source>Your supervisor sees these figures when you leave the desk, the first two in steps, and no client. If they look heavy, that is a reason to talk, not a fault.</source>
-        <translation>আপনি ডেস্ক ছাড়ার সময় তত্ত্বাবধায়ক এই সংখ্যাগুলি দেখেন, প্রথম দুটি ধাপে ধাপে, কোনো ক্লায়েন্টকে নয়। সংখ্যা ভারী মনে হলে তা কথা বলার কারণ, কারও দোষ নয়।</translation>
+        <translation>আপনি ডেস্ক ছাড়ার সময় তত্ত্বাবধায়ক এই সংখ্যাগুলি দেখেন, প্রথম দুটি ধাপে ধাপে, কোনো মক্কেলকে নয়। সংখ্যা ভারী মনে হলে তা কথা বলার কারণ, কারও দোষ নয়।</translation>
     </message>
 </context>
 <context>
@@ -6143,7 +6143,7 @@
     </message>
     <message>
         <source>What cannot be read is kept as text with the client&apos;s particulars.</source>
-        <translation>যা পড়া যাচ্ছে না, তা ক্লায়েন্টের অন্যান্য কথার সঙ্গে লেখা হিসেবে থাকবে।</translation>
+        <translation>যা পড়া যাচ্ছে না, তা মক্কেলের অন্যান্য কথার সঙ্গে লেখা হিসেবে থাকবে।</translation>
     </message>
     <message>
         <source>Take possible doubles too</source>
@@ -8860,11 +8860,11 @@
     </message>
     <message>
         <source>Moved clients in from a list</source>
-        <translation>তালিকা থেকে ক্লায়েন্টদের এনেছেন</translation>
+        <translation>তালিকা থেকে মক্কেলদের এনেছেন</translation>
     </message>
     <message>
         <source>Took clients out again that were moved in</source>
-        <translation>তালিকা থেকে আনা ক্লায়েন্টদের আবার সরিয়েছেন</translation>
+        <translation>তালিকা থেকে আনা মক্কেলদের আবার সরিয়েছেন</translation>
     </message>
     <message>
         <source>Signed a note</source>
@@ -9658,7 +9658,7 @@
     </message>
     <message>
         <source>The burden figure weighs each open file by the support it needs, and a little more in its first month. The office settings say from which figure on it is near the limit or over it. Counsellors publish their figures whenever they leave the desk. What counts clients comes in steps, so that a few of them are never seen.</source>
-        <translation>ভারের সংখ্যায় প্রতিটি খোলা ফাইল ধরা হয় যতটা সহায়তা লাগে সেই অনুপাতে, প্রথম মাসে সামান্য বেশি। কোন সংখ্যা থেকে তা সীমার কাছে বা উপরে, অফিসের নিয়মে লেখা আছে। পরামর্শদাতারা ডেস্ক ছাড়ার সময় তাঁদের সংখ্যা জানান। ক্লায়েন্টের সংখ্যা ধাপে ধাপে দেখানো হয়, যাতে অল্প কয়েকজনকে কখনও চেনা না যায়।</translation>
+        <translation>ভারের সংখ্যায় প্রতিটি খোলা ফাইল ধরা হয় যতটা সহায়তা লাগে সেই অনুপাতে, প্রথম মাসে সামান্য বেশি। কোন সংখ্যা থেকে তা সীমার কাছে বা উপরে, অফিসের নিয়মে লেখা আছে। পরামর্শদাতারা ডেস্ক ছাড়ার সময় তাঁদের সংখ্যা জানান। মক্কেলের সংখ্যা ধাপে ধাপে দেখানো হয়, যাতে অল্প কয়েকজনকে কখনও চেনা না যায়।</translation>
     </message>
     <message>
         <source>No counsellor is confirmed yet.</source>
@@ -11003,7 +11003,7 @@
     </message>
     <message>
         <source>There is no client&apos;s file here that could be saved. Nothing has been written.</source>
-        <translation>রাখার মতো কোনো ক্লায়েন্টের ফাইল এখানে নেই। কিছুই লেখা হয়নি।</translation>
+        <translation>রাখার মতো কোনো মক্কেলের ফাইল এখানে নেই। কিছুই লেখা হয়নি।</translation>
     </message>
     <message>
         <source>This file cannot be read; it may be damaged. Nothing has been moved in. Please open it in the program it was made with, save it again as an Excel workbook (.xlsx), and choose that.</source>
@@ -12199,7 +12199,7 @@
     </message>
     <message>
         <source>3. If a client may be in danger because somebody could read about them, speak with your supervisor first of all, and go by their safety plan.</source>
-        <translation>৩. কেউ পড়ে ফেলতে পারে বলে কোনো ক্লায়েন্টের বিপদ হতে পারলে সবার আগে তত্ত্বাবধায়কের সঙ্গে কথা বলুন, আর তাঁর নিরাপত্তা পরিকল্পনা মেনে চলুন।</translation>
+        <translation>৩. কেউ পড়ে ফেলতে পারে বলে কোনো মক্কেলের বিপদ হতে পারলে সবার আগে তত্ত্বাবধায়কের সঙ্গে কথা বলুন, আর তাঁর নিরাপত্তা পরিকল্পনা মেনে চলুন।</translation>
     </message>
     <message>
         <source>Working again, on another laptop</source>

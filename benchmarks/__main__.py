@@ -5,7 +5,7 @@ import json
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks import backup, growth, listing, moving_in, office, paper, window
+from benchmarks import backup, growth, listing, moving_in, office, paper, pauses, window
 from counsel_desk import wiring
 from counsel_desk.security.derivation import FLOOR
 from ui.texts import Texts
@@ -37,6 +37,7 @@ def main() -> None:
     results += paper.measures(tools)
     results += moving_in.measures(tools)
     results += backup.measures(tools, options.backup, min(options.runs, 3))
+    results += pauses.measures(tools, options.backup)
     if options.growth:
         results += growth.measures(tools, options.runs, options.sizes, CLIENTS)
     report = json.dumps({"measures": [asdict(each) for each in results]}, indent=2)

@@ -10934,6 +10934,10 @@
         <translation>ডেস্কের নিজের ফোল্ডারে ব্যাকআপ থাকলে তা সেটির সঙ্গেই হারিয়ে যাবে। কিছুই বদলানো হয়নি। পেন ড্রাইভ, অন্য ডিস্ক বা নেটওয়ার্ক ড্রাইভে একটি ফোল্ডার বেছে নিন।</translation>
     </message>
     <message>
+        <source>The new backup is made and whole. But parts of earlier ones at this place were missing or damaged; the new one does not use them. The stick or disk may be failing: please keep backups on another one from now on.</source>
+        <translation>নতুন ব্যাকআপ তৈরি হয়েছে এবং সম্পূর্ণ আছে। তবে এই জায়গায় আগের ব্যাকআপগুলোর কিছু অংশ ছিল না বা নষ্ট হয়েছিল; নতুনটি সেগুলো ব্যবহার করে না। পেন ড্রাইভ বা ডিস্কটি হয়তো খারাপ হয়ে আসছে: এখন থেকে ব্যাকআপ অন্য একটিতে রাখুন।</translation>
+    </message>
+    <message>
         <source>This office was put back from a backup that was changed after it was made. Please do not go on here, and ask the administrator to restore another backup.</source>
         <translation>এই অফিস এমন ব্যাকআপ থেকে ফেরানো হয়েছে যা করার পর বদলানো হয়েছিল। এখানে আর এগোবেন না, প্রশাসককে অন্য ব্যাকআপ ফিরিয়ে আনতে বলুন।</translation>
     </message>

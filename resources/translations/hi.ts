@@ -10934,6 +10934,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The new backup is made and whole. But parts of earlier ones at this place were missing or damaged; the new one does not use them. The stick or disk may be failing: please keep backups on another one from now on.</source>
+        <translation>नया बैकअप बन गया है और पूरा है। लेकिन इस जगह के पहले के बैकअप के कुछ हिस्से नहीं मिले या ख़राब थे; नया बैकअप उनका उपयोग नहीं करता। हो सकता है कि पेन ड्राइव या डिस्क ख़राब हो रही हो: कृपया अब से बैकअप किसी दूसरी पर रखें।</translation>
+    </message>
+    <message>
         <source>This office was put back from a backup that was changed after it was made. Please do not go on here, and ask the administrator to restore another backup.</source>
         <translation type="unfinished"></translation>
     </message>

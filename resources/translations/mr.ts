@@ -10934,6 +10934,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The new backup is made and whole. But parts of earlier ones at this place were missing or damaged; the new one does not use them. The stick or disk may be failing: please keep backups on another one from now on.</source>
+        <translation>नवा बॅकअप तयार झाला आहे आणि पूर्ण आहे. मात्र या ठिकाणच्या आधीच्या बॅकअपचे काही भाग सापडले नाहीत किंवा खराब झाले होते; नवा बॅकअप ते वापरत नाही. पेन ड्राइव्ह किंवा डिस्क खराब होत असावी: कृपया यापुढे बॅकअप दुसऱ्या एखाद्यावर ठेवा.</translation>
+    </message>
+    <message>
         <source>This office was put back from a backup that was changed after it was made. Please do not go on here, and ask the administrator to restore another backup.</source>
         <translation type="unfinished"></translation>
     </message>

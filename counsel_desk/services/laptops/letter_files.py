@@ -113,10 +113,11 @@ def save(session: Session, person: str, path: Path) -> int:
     if not found:
         raise NoLettersError
     session.data.require_writing()
-    exchange_files.write(
-        path, FileKind.LETTERS, LettersFile(session.data.office.office, tuple(found))
-    )
-    with session.data.register.writing() as register:
+    letters = LettersFile(session.data.office.office, tuple(found))
+    with (
+        exchange_files.writing(path, FileKind.LETTERS, letters),
+        session.data.register.writing() as register,
+    ):
         note(session, register, "letters_saved")
     return len(found)
 

@@ -202,10 +202,15 @@ def test_a75_a_file_is_opened_only_as_the_desk_made_it(tmp_path: Path) -> None:
 def test_a_file_of_which_nothing_could_be_entered_is_not_there(tmp_path: Path) -> None:
     path = tmp_path / "it"
     path.write_bytes(b"before")
-    with pytest.raises(ZeroDivisionError), writing_anew(path) as write:
-        write([b"new"])
-        assert path.read_bytes() == b"before"
-        raise ZeroDivisionError
+
+    def refused() -> None:
+        with writing_anew(path) as write:
+            write([b"new"])
+            assert path.read_bytes() == b"before"
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        refused()
     assert [each.name for each in tmp_path.iterdir()] == ["it"]
     with writing_anew(path) as write:
         write([b"n", b"ew"])

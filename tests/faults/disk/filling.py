@@ -6,11 +6,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from counsel_desk.errors import KnownError
+from counsel_desk.services.backup.offering import FolderError
+from counsel_desk.services.documents.export_files import NotSavedError
+from counsel_desk.storage.errors import DiskFullError
 from tests.helpers.repeats import repeats
 
 PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
 EACH = repeats(7, 1)
 """After how many pages more it is full in the next round."""
+FULL = (DiskFullError, NotSavedError, FolderError)
+"""Errors that say what to do about a full disk."""
 MOST = 4000
 """Pages; whatever is tried here needs less."""
 
@@ -42,14 +47,21 @@ class Disk:
         self.filler.unlink(missing_ok=True)
 
 
-def full_at_each_write(disk: Disk, work: Callable[[], object]) -> Iterator[KnownError]:
+def full_at_each_write(
+    disk: Disk, prepare: Callable[[], Callable[[], object]]
+) -> Iterator[KnownError]:
     """Do some work with more and more room, until it succeeds.
+
+    Args:
+        disk: The disk.
+        prepare: What is done before each time, with room; it returns the work.
 
     Yields:
         With what each that did not succeed was refused, once there is room again. Any other
         error is a defect and raised.
     """
     for pages in range(0, MOST, EACH):
+        work = prepare()
         disk.leave(pages)
         try:
             work()

@@ -1,0 +1,61 @@
+"""F07: whatever is left of a trace of writes, cut anywhere, is a prefix of the saves."""
+
+import pickle
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+from counsel_desk.services.notes import notes
+from counsel_desk.services.vaults.verify import verify_vaults
+from tests.faults.entering import entered
+from tests.faults.leaving import Left
+from tests.faults.saves.replaying import SAID, Step, traced
+from tests.helpers.folders import copied
+from tests.helpers.repeats import repeats
+
+SAVES = repeats(2, 5)
+EACH = repeats(17, 1)
+"""After how many system calls more it is cut in the next round."""
+
+
+def seen(left: Left, image: Path) -> int:
+    """Open what a cut left, as signing in does, and return how many notes there are."""
+    session = entered(image, left.me, left.identity.private_bytes())
+    found = len(notes.of_client(session, left.client))
+    assert not any(check.problems for check in verify_vaults(session))
+    session.close()
+    session.data.register.close()
+    return found
+
+
+@pytest.mark.skipif(shutil.which("strace") is None, reason="the calls are traced by strace")
+def test_f07_cut_anywhere_a_trace_of_writes_is_a_prefix_of_the_saves(
+    left: Left, tmp_path: Path
+) -> None:
+    live = copied(left.office.folder, tmp_path / "live")
+    command = [sys.executable, "-m", "tests.faults.saves.saving", str(live), left.client]
+    given = pickle.dumps((left.me, left.identity.private_bytes()))
+    steps = traced([*command, str(SAVES)], given, live, tmp_path / "log")
+    base = copied(left.office.folder, tmp_path / "base")
+    said = 0
+    for number, step in enumerate(steps):
+        if number % EACH == 0:
+            for share in (0, 0.5) if step.content else (0,):
+                there = after_a_cut(left, base, step, share, tmp_path / "image") - left.notes
+                assert said <= there <= said + 1, (number, share)
+        step.again(base)
+        said += step.call == SAID
+    assert said == SAVES
+    assert seen(left, base) == left.notes + SAVES
+
+
+def after_a_cut(left: Left, base: Path, step: Step, share: float, image: Path) -> int:
+    """Do only a share of a step, and return how many notes that leaves."""
+    copied(base, image)
+    if share:
+        step.again(image, share)
+    found = seen(left, image)
+    shutil.rmtree(image)
+    return found

@@ -10110,6 +10110,10 @@
         <translation>ডেস্কটি {host} কম্পিউটারে খোলা ছিল এবং সেখানে বন্ধ করা হয়নি: হয়তো বিদ্যুৎ চলে গিয়েছিল, অথবা সেখানে এখনও কাজ চলছে। কিছুই বদলায়নি। অনুগ্রহ করে সেই কম্পিউটারটি দেখুন, অথবা জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
+        <source>There was not enough free memory for this. What was saved before is safe. Please close other programs and try again.</source>
+        <translation>এর জন্য যথেষ্ট খালি মেমরি ছিল না। আগে যা সংরক্ষণ করা হয়েছে তা নিরাপদ আছে। অন্য প্রোগ্রামগুলো বন্ধ করে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
         <source>The file {file} could not be read. Please check that it is still there.</source>
         <translation>{file} ফাইলটি পড়া গেল না। সেটি এখনও আছে কি না দেখুন।</translation>
     </message>

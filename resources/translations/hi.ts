@@ -10110,6 +10110,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There was not enough free memory for this. What was saved before is safe. Please close other programs and try again.</source>
+        <translation>इसके लिए पर्याप्त ख़ाली मेमोरी नहीं थी। जो पहले सहेजा गया था वह सुरक्षित है। कृपया दूसरे प्रोग्राम बंद करके फिर कोशिश करें।</translation>
+    </message>
+    <message>
         <source>The file {file} could not be read. Please check that it is still there.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -10110,6 +10110,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There was not enough free memory for this. What was saved before is safe. Please close other programs and try again.</source>
+        <translation>यासाठी पुरेशी मोकळी मेमरी नव्हती. आधी जे साठवले होते ते सुरक्षित आहे. कृपया इतर प्रोग्राम बंद करून पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
         <source>The file {file} could not be read. Please check that it is still there.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -21,7 +21,7 @@ from counsel_desk.domain.backup.manifest import (
 )
 from counsel_desk.files import make_folder, sweep
 from counsel_desk.progress import Progress, report
-from counsel_desk.storage.backup.errors import place_translated
+from counsel_desk.storage.backup.errors import PlaceUnreachableError, place_translated
 from counsel_desk.storage.backup.hashing import Hashing
 from counsel_desk.storage.backup.new_pack import NewPack
 from counsel_desk.storage.backup.unpacking import damaged
@@ -62,6 +62,9 @@ class Packer:
         self._known: dict[str, Block] = {}
         self._new: list[NewPack] = []
         self.reread, self.harmed = "", False
+        with place_translated():
+            # Not later: where a stick was pulled out, that would be a folder of this laptop.
+            make_folder(self._folder)
         sweep(self._folder)
         if known is not None:
             self._learn(known)
@@ -157,8 +160,6 @@ class Packer:
     def _write(self, cell: memoryview, digest: str) -> Block:
         with place_translated():
             if not self._new or len(self._new[-1].digests) >= LARGEST_BLOCKS:
-                make_folder(self._folder.parent)
-                make_folder(self._folder)
                 self._new.append(NewPack(self._folder, self._reading))
             place = self._new[-1].add(cell, digest)
         block = Block(self._old + len(self._new) - 1, place, digest)
@@ -176,10 +177,19 @@ class Packer:
         with place_translated():
             for pack in self._new:
                 pack.finish()
+        return self._all()
+
+    def _all(self) -> tuple[Pack, ...]:
         new = (Pack(one.name, len(one.digests), digest_of(one.digests)) for one in self._new)
         return (*self._packs, *new)
 
     def keep(self) -> None:
-        """Keep what was written, now that a list names it."""
+        """Keep what was written, now that a list names it.
+
+        Raises:
+            PlaceUnreachableError: It is not where the list is: the place was taken away meanwhile.
+        """
         for pack in self._new:
             pack.listed = True
+        if not all(self._is_there(pack) for pack in self._all()):
+            raise PlaceUnreachableError

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from counsel_desk.services.notes import notes
+from counsel_desk.services.vaults.vaults import VaultAlteredError
 from counsel_desk.services.vaults.verify import verify_vaults
 from tests.faults.entering import entered
 from tests.faults.leaving import Left
@@ -39,23 +40,34 @@ def test_f07_cut_anywhere_a_trace_of_writes_is_a_prefix_of_the_saves(
     given = pickle.dumps((left.me, left.identity.private_bytes()))
     steps = traced([*command, str(SAVES)], given, live, tmp_path / "log")
     base = copied(left.office.folder, tmp_path / "base")
-    said = 0
+    said, refused = 0, 0
     for number, step in enumerate(steps):
         if number % EACH == 0:
-            for share in (0, 0.5) if step.content else (0,):
-                there = after_a_cut(left, base, step, share, tmp_path / "image") - left.notes
-                assert said <= there <= said + 1, (number, share)
+            there = after_a_cut(left, base, step, 0, tmp_path / "image")
+            assert there is not None, number
+            assert said <= there - left.notes <= said + 1, number
+            torn = after_a_cut(left, base, step, 0.5, tmp_path / "image") if step.content else there
+            if torn is None:
+                # SQLite keeps no copy of a page that was free, and SQLCipher finds it torn.
+                assert step.path.endswith(".vault"), number
+                refused += 1
+            else:
+                assert said <= torn - left.notes <= said + 1, number
         step.again(base)
         said += step.call == SAID
     assert said == SAVES
+    assert refused <= 2 * SAVES
     assert seen(left, base) == left.notes + SAVES
 
 
-def after_a_cut(left: Left, base: Path, step: Step, share: float, image: Path) -> int:
-    """Do only a share of a step, and return how many notes that leaves."""
+def after_a_cut(left: Left, base: Path, step: Step, share: float, image: Path) -> int | None:
+    """Write only a share of a step; return how many notes that leaves, or nothing if refused."""
     copied(base, image)
-    if share:
+    if step.content:
         step.again(image, share)
-    found = seen(left, image)
-    shutil.rmtree(image)
-    return found
+    try:
+        return seen(left, image)
+    except VaultAlteredError:
+        return None
+    finally:
+        shutil.rmtree(image)

@@ -54,7 +54,6 @@ def saves_of(session: Session, client: str) -> int:
 def test_f01_killed_at_any_moment_of_a_save_no_acknowledged_one_is_lost(office: Office) -> None:
     session = office.enter(Role.COUNSELLOR)
     record = clients.listing(session)[0].filed.record
-    # A file of its own for each so many kills: it may have so many papers and no more.
     client = clients.add(session, clients.get(session, record).body)
     given = office.folder, session.me, session.identity.private_bytes(), client
     sign_in.sign_out(session)

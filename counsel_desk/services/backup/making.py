@@ -188,7 +188,12 @@ class Backup:
         data, body = self._data, self._store.encoded(manifest)
         mark = data.tools.keys.backup_mark(data.device_secret, data.office.office, body)
         name = self._store.put(self.place, manifest, mark)
-        self._packing.keep()
+        try:
+            self._packing.keep()
+        except KnownError:
+            with suppress(KnownError):  # it names what is not there
+                self._store.drop(self.place, {name}, manifest.made - ERASED_WITHIN)
+            raise
         self._note(hashlib.sha256(body).digest(), manifest.made, session)
         # The backup is good, whatever becomes of those before it.
         with suppress(KnownError):

@@ -5,6 +5,7 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,7 @@ from tests.helpers.office import Office
 from tests.helpers.read_only import content
 from tests.helpers.repeats import repeats
 
-EACH = repeats(5, 1)
+EACH = repeats(3, 1)
 """After how many steps more it is pulled out in the next round."""
 STEPS = (
     *((os, name) for name in ("open", "fsync", "fdatasync", "replace", "lstat")),
@@ -74,17 +75,17 @@ def pulled_at_each_step(
     Yields:
         What it was refused with, if it was, before the stick is plugged in again.
     """
-    step, steps = 1, 1
-    while step <= steps:
+    for step in count(1, EACH):
         error = None
         with pulled_out(stick, step, mounted=mounted) as counted:
             try:
                 work()
             except KnownError as refusal:
                 error = refusal
-            steps, counted[0] = max(counted[0], step) if error else counted[0], sys.maxsize // 2
+            done, counted[0] = counted[0] < step, sys.maxsize // 2
             yield error
-        step += EACH
+        if done:
+            return
 
 
 @pytest.mark.parametrize("mounted", [False, True])

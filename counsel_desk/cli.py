@@ -12,6 +12,7 @@ from counsel_desk import own_python, stderr_filter
 from counsel_desk.commands.context import CommandContext
 from counsel_desk.commands.options import FOLDER
 from counsel_desk.confined.child import CHILD
+from counsel_desk.errors import known
 from counsel_desk.exit_codes import RESTART, RESTARTS
 from counsel_desk.services.ports.tools import Tools
 
@@ -46,6 +47,15 @@ class _Commands(click.Group):
         module = importlib.import_module(f"counsel_desk.commands.{_COMMANDS[name]}")
         command: click.Command = getattr(module, name)
         return command
+
+    def invoke(self, context: click.Context) -> object:
+        try:
+            return super().invoke(context)
+        except (MemoryError, OSError, RuntimeError) as error:
+            short = known(error)
+            if short is error:
+                raise
+            raise click.ClickException(str(short)) from None
 
 
 def _preview_form(path: Path, png: Path, language: str | None) -> None:

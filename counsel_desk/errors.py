@@ -1,5 +1,7 @@
 """Errors that the person can do something about; every other exception is a defect."""
 
+import errno
+
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 
 CONTEXT = "errors"
@@ -60,3 +62,20 @@ class HeldElsewhereError(KnownError):
         "power, or it may still be at work. Nothing has been changed. Please look at that "
         "computer, or ask.",
     )
+
+
+class MemoryShortError(KnownError):
+    """The system refused memory, or a thread for want of it."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "There was not enough free memory for this. What was saved before is safe. Please close "
+        "other programs and try again.",
+    )
+
+
+def known(error: Exception) -> Exception:
+    """Return an error, or in place of one with which the system refuses memory the known one."""
+    no_thread = type(error) is RuntimeError and str(error) == "can't start new thread"
+    refused = isinstance(error, OSError) and error.errno == errno.ENOMEM
+    return MemoryShortError() if isinstance(error, MemoryError) or no_thread or refused else error

@@ -12,13 +12,15 @@ import re
 import secrets
 import stat
 import sys
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
 
+Write = Callable[[Iterable[bytes]], None]
+"""Writes the content of a file, in pieces."""
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
 _OTHERS = 0o077
@@ -52,19 +54,43 @@ def write_anew(path: Path, content: Iterable[bytes]) -> None:
         OSError: It could not be written; what was there is still there.
         ValueError: The path is none.
     """
+    with writing_anew(path) as write:
+        write(content)
+
+
+@contextmanager
+def writing_anew(path: Path) -> Iterator[Write]:
+    """Write a file as `write_anew` does, which gets its name once the block ends without an error.
+
+    So what has to be known of a file can be entered when it is on the disk, and before it is there.
+
+    Yields:
+        What puts the content on the disk.
+
+    Raises:
+        OSError: It could not be written or named; what was there is still there.
+        ValueError: The path is none.
+    """
     _refuse_device(path)
     sweep(path.parent)
     new = path.with_name(f".desk-{secrets.token_hex(8)}.new")
     descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _PLAIN, PRIVATE_FILE)
+    file = os.fdopen(descriptor, "wb")
+
+    def write(content: Iterable[bytes]) -> None:
+        for piece in content:
+            file.write(piece)
+        file.flush()
+        os.fsync(descriptor)
+
     try:
-        with os.fdopen(descriptor, "wb") as file:
-            mark_in_use(descriptor)
-            for piece in content:
-                file.write(piece)
-            file.flush()
-            os.fsync(descriptor)
+        mark_in_use(descriptor)
+        yield write
+        file.close()
         new.replace(path)
     except BaseException:
+        with suppress(OSError):
+            file.close()  # on a full disk it fails once more
         with suppress(OSError):
             new.unlink()
         raise

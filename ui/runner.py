@@ -14,6 +14,7 @@ import shiboken6
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
 
 from counsel_desk.confined import child
+from counsel_desk.errors import known
 
 T = TypeVar("T")
 
@@ -79,7 +80,7 @@ class _Worker:
                 if not work.task.cancelled:
                     result = work.operation()
             except Exception as raised:
-                error = raised
+                error = known(raised)
             # Drop every reference first: a widget must never be destroyed on this thread.
             del work
             self._finished(number, result, error)

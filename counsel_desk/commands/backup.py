@@ -36,10 +36,13 @@ def backup(
                 "made": made.made.isoformat(),
                 "files": made.files,
                 "bytes": made.size,
+                "warning": str(made.warning or ""),
             }
         )
     else:
         say([f"Backup {made.name} was made in {made.place} and read back: {made.files} files."])
+        if made.warning:
+            say([str(made.warning)])
 
 
 def _made(obj: CommandContext, dest: Path, data: Path, key_file: Path | None) -> making.Made:

@@ -17,10 +17,9 @@ from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.files import write_anew
 from counsel_desk.progress import Progress, go_on, report
 from counsel_desk.services.clients import attachments, clients
-from counsel_desk.services.documents.export_files import NotSavedError
+from counsel_desk.services.documents.export_files import saving
 from counsel_desk.services.record_copy import record_fhir
 from counsel_desk.services.record_copy.record_parts import parts
 from counsel_desk.services.transfer import transfer
@@ -83,14 +82,12 @@ def save(session: Session, path: Path, progress: Progress = go_on) -> Exported:
         raise NothingToExportError
     passphrase = session.data.tools.keys.document_passphrase()
     content = session.data.tools.archive(_files(session, found, progress), passphrase)
-    try:
-        write_anew(path, content)
-    except (OSError, ValueError):
-        raise NotSavedError from None
-    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
-        sealed = len(work.sealed)
-        unnoted.keep(session, work, passphrase)
-        work.audit("vault_exported")
+    with saving(path) as write:
+        write(content)
+        with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+            sealed = len(work.sealed)
+            unnoted.keep(session, work, passphrase)
+            work.audit("vault_exported")
     return Exported(passphrase, len(found), sealed)
 
 

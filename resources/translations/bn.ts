@@ -10134,6 +10134,10 @@
         <translation>ডেস্কটি {host} কম্পিউটারে খোলা ছিল এবং সেখানে বন্ধ করা হয়নি: হয়তো বিদ্যুৎ চলে গিয়েছিল, অথবা সেখানে এখনও কাজ চলছে। কিছুই বদলায়নি। অনুগ্রহ করে সেই কম্পিউটারটি দেখুন, অথবা জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
+        <source>There was not enough free memory for this. What was saved before is safe. Please close other programs and try again.</source>
+        <translation>এর জন্য যথেষ্ট খালি মেমরি ছিল না। আগে যা সংরক্ষণ করা হয়েছে তা নিরাপদ আছে। অন্য প্রোগ্রামগুলো বন্ধ করে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
         <source>The file {file} could not be read. Please check that it is still there.</source>
         <translation>{file} ফাইলটি পড়া গেল না। সেটি এখনও আছে কি না দেখুন।</translation>
     </message>
@@ -10956,6 +10960,10 @@
     <message>
         <source>A backup in the desk&apos;s own folder would be lost together with it. Nothing has been changed. Please choose a folder on a stick, another disk or a network drive.</source>
         <translation>ডেস্কের নিজের ফোল্ডারে ব্যাকআপ থাকলে তা সেটির সঙ্গেই হারিয়ে যাবে। কিছুই বদলানো হয়নি। পেন ড্রাইভ, অন্য ডিস্ক বা নেটওয়ার্ক ড্রাইভে একটি ফোল্ডার বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>The new backup is made and whole. But parts of earlier ones at this place were missing or damaged; the new one does not use them. The stick or disk may be failing: please keep backups on another one from now on.</source>
+        <translation>নতুন ব্যাকআপ তৈরি হয়েছে এবং সম্পূর্ণ আছে। তবে এই জায়গায় আগের ব্যাকআপগুলোর কিছু অংশ ছিল না বা নষ্ট হয়েছিল; নতুনটি সেগুলো ব্যবহার করে না। পেন ড্রাইভ বা ডিস্কটি হয়তো খারাপ হয়ে আসছে: এখন থেকে ব্যাকআপ অন্য একটিতে রাখুন।</translation>
     </message>
     <message>
         <source>This office was put back from a backup that was changed after it was made. Please do not go on here, and ask the administrator to restore another backup.</source>

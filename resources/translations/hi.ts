@@ -10134,6 +10134,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There was not enough free memory for this. What was saved before is safe. Please close other programs and try again.</source>
+        <translation>इसके लिए पर्याप्त ख़ाली मेमोरी नहीं थी। जो पहले सहेजा गया था वह सुरक्षित है। कृपया दूसरे प्रोग्राम बंद करके फिर कोशिश करें।</translation>
+    </message>
+    <message>
         <source>The file {file} could not be read. Please check that it is still there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10956,6 +10960,10 @@
     <message>
         <source>A backup in the desk&apos;s own folder would be lost together with it. Nothing has been changed. Please choose a folder on a stick, another disk or a network drive.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new backup is made and whole. But parts of earlier ones at this place were missing or damaged; the new one does not use them. The stick or disk may be failing: please keep backups on another one from now on.</source>
+        <translation>नया बैकअप बन गया है और पूरा है। लेकिन इस जगह के पहले के बैकअप के कुछ हिस्से नहीं मिले या ख़राब थे; नया बैकअप उनका उपयोग नहीं करता। हो सकता है कि पेन ड्राइव या डिस्क ख़राब हो रही हो: कृपया अब से बैकअप किसी दूसरी पर रखें।</translation>
     </message>
     <message>
         <source>This office was put back from a backup that was changed after it was made. Please do not go on here, and ask the administrator to restore another backup.</source>

@@ -10134,6 +10134,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There was not enough free memory for this. What was saved before is safe. Please close other programs and try again.</source>
+        <translation>यासाठी पुरेशी मोकळी मेमरी नव्हती. आधी जे साठवले होते ते सुरक्षित आहे. कृपया इतर प्रोग्राम बंद करून पुन्हा प्रयत्न करा.</translation>
+    </message>
+    <message>
         <source>The file {file} could not be read. Please check that it is still there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10956,6 +10960,10 @@
     <message>
         <source>A backup in the desk&apos;s own folder would be lost together with it. Nothing has been changed. Please choose a folder on a stick, another disk or a network drive.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new backup is made and whole. But parts of earlier ones at this place were missing or damaged; the new one does not use them. The stick or disk may be failing: please keep backups on another one from now on.</source>
+        <translation>नवा बॅकअप तयार झाला आहे आणि पूर्ण आहे. मात्र या ठिकाणच्या आधीच्या बॅकअपचे काही भाग सापडले नाहीत किंवा खराब झाले होते; नवा बॅकअप ते वापरत नाही. पेन ड्राइव्ह किंवा डिस्क खराब होत असावी: कृपया यापुढे बॅकअप दुसऱ्या एखाद्यावर ठेवा.</translation>
     </message>
     <message>
         <source>This office was put back from a backup that was changed after it was made. Please do not go on here, and ask the administrator to restore another backup.</source>

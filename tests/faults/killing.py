@@ -18,6 +18,8 @@ _PRELOADED = (
     "precis_i18n",
     "sqlcipher3.dbapi2",
     "tests.faults.backup.test_backup_kills",
+    "tests.faults.disk.test_little_memory",
+    "tests.faults.saves.test_saves_killed",
     "tests.faults.test_half_typed",
     "tests.faults.test_migration",
     "tests.faults.test_owed_kills",

@@ -1,7 +1,7 @@
 """Work runs on one other thread; its results come back to the window's thread, or nowhere."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
 import pytest
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from counsel_desk.errors import MemoryShortError
 from ui.runner import Runner
 
 pytestmark = pytest.mark.gui
@@ -56,6 +57,26 @@ def test_an_exception_comes_back_as_a_failure(runner: Runner, owner: QObject) ->
     runner.run(lambda: 1 // 0, _unexpected, failures.append, owner=owner)
     assert runner.wait_until_idle(WAIT_MS)
     assert [type(each) for each in failures] == [ZeroDivisionError]
+
+
+def no_thread() -> None:
+    """Fail as the system does when it has no memory for a thread."""
+    raise RuntimeError("can't start new thread")
+
+
+def no_memory() -> None:
+    """Fail as Python does when it gets no memory."""
+    raise MemoryError
+
+
+@pytest.mark.parametrize("work", [no_thread, no_memory])
+def test_too_little_memory_is_no_defect(
+    runner: Runner, owner: QObject, work: Callable[[], None]
+) -> None:
+    failures: list[Exception] = []
+    runner.run(work, _unexpected, failures.append, owner=owner)
+    assert runner.wait_until_idle(WAIT_MS)
+    assert [type(each) for each in failures] == [MemoryShortError]
 
 
 def test_work_is_done_in_the_order_given_on_one_thread(runner: Runner, owner: QObject) -> None:

@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from counsel_desk import cli
+from counsel_desk.commands import backup
 from counsel_desk.exit_codes import RESTART, RESTART_ALARMED, RESTART_OWING
 from counsel_desk.services.ports.tools import Tools
 from tests.helpers.folders import ROOT
@@ -118,3 +119,16 @@ def test_the_command_line_loads_neither_window_nor_store() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False)
     assert done.returncode == 0
+
+
+def test_a_command_says_that_memory_is_short(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def short(*_given: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(backup, "_made", short)
+    result = CliRunner().invoke(cli.main, ["backup", str(tmp_path), "--data", str(tmp_path)])
+    assert result.exit_code == 1
+    assert "not enough free memory" in result.output
+    assert "Traceback" not in result.output

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from counsel_desk.domain.office.vault_files import LOCK_FILE
-from counsel_desk.files import LinkedFileError, open_own, sweep, write_anew
+from counsel_desk.files import LinkedFileError, open_own, sweep, write_anew, writing_anew
 from counsel_desk.security.device import KeyFile
 from counsel_desk.services.documents.export_files import NotSavedError, write_file
 from counsel_desk.services.rights import erasure_reserve
@@ -197,3 +197,21 @@ def test_a75_a_file_is_opened_only_as_the_desk_made_it(tmp_path: Path) -> None:
     for name in "abc":
         with pytest.raises(LinkedFileError):
             open_own(tmp_path / name, os.O_RDONLY)
+
+
+def test_a_file_of_which_nothing_could_be_entered_is_not_there(tmp_path: Path) -> None:
+    path = tmp_path / "it"
+    path.write_bytes(b"before")
+
+    def refused() -> None:
+        with writing_anew(path) as write:
+            write([b"new"])
+            assert path.read_bytes() == b"before"
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        refused()
+    assert [each.name for each in tmp_path.iterdir()] == ["it"]
+    with writing_anew(path) as write:
+        write([b"n", b"ew"])
+    assert path.read_bytes() == b"new"

@@ -88,6 +88,8 @@ class BackupsPresenter(Presenter):
         self._run = None
         text = self.tr("The backup is made, and was read back without a fault: {count} files.")
         self._backups.show_message("success", text.format(count=made.files))
+        if made.warning:
+            self._refuse(made.warning)
         self.refresh()
 
     def _on_not_made(self, error: KnownError) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from counsel_desk.errors import KnownError
 from counsel_desk.services.backup import automatic
+from counsel_desk.services.backup.making import Made
 from counsel_desk.services.work.office_data import OfficeData
 from ui.backup_run import BackupRun
 from ui.runner import Runner
@@ -22,7 +23,7 @@ class AutomaticBackups(QObject):
         data: The office's data.
 
     Signals:
-        refused(KnownError): One could not be made.
+        refused(KnownError): One could not be made, or the place of one may be failing.
         failed(Exception): One could not be made, because of a defect.
     """
 
@@ -44,10 +45,15 @@ class AutomaticBackups(QObject):
         if not places:
             return
         run = BackupRun(self._runner, self._data, places[0], parent=self)
-        run.made.connect(lambda _made: self._back_up(places[1:]))
+        run.made.connect(lambda made: self._on_made(made, places))
         run.refused.connect(lambda error: self._on_refused(error, places))
         run.failed.connect(self.failed)
         run.start()
+
+    def _on_made(self, made: Made, places: list[Path]) -> None:
+        if made.warning:
+            self.refused.emit(made.warning)
+        self._back_up(places[1:])
 
     def _on_refused(self, error: KnownError, places: list[Path]) -> None:
         self.refused.emit(error)

@@ -18,6 +18,8 @@ from counsel_desk.domain.chain import Head
 FORMAT = "counsel_desk.backup.1"
 BLOCK_BYTES = 64 * 1024
 """Sixteen pages of a vault: a note changes few of them, and a list of a gigabyte stays small."""
+REREAD_WITHIN = 7
+"""Within how many backups every block that lies at a place is read again."""
 PACKS = "packs"
 """The folder of the packs, beside the lists."""
 YEARS = range(1970, 2150)
@@ -85,6 +87,7 @@ class Manifest:
         packs: The packs that its blocks lie in.
         files: The files, by name.
         format: The format it is written in.
+        reread: Name of the pack up to which, in the order of their names, packs were read again.
     """
 
     office: str
@@ -94,6 +97,7 @@ class Manifest:
     packs: tuple[Pack, ...]
     files: tuple[BackedUpFile, ...]
     format: str = FORMAT
+    reread: str = ""
 
 
 def allowed_name(name: str) -> bool:
@@ -104,6 +108,21 @@ def allowed_name(name: str) -> bool:
 def digest_of(digests: Sequence[str]) -> str:
     """Return the digest of a pack, given those of the blocks in it."""
     return sha256("".join(digests).encode()).hexdigest()
+
+
+def in_turn(packs: Sequence[Pack], after: str) -> tuple[Pack, ...]:
+    """Return which packs are to be read again: those whose turn comes after that of a name.
+
+    They hold at least one block in seven, so that seven backups in a row read every block.
+    """
+    wanted, taken = -(-sum(pack.blocks for pack in packs) // REREAD_WITHIN), 0
+    found: list[Pack] = []
+    for pack in sorted(packs, key=lambda one: (one.name <= after, one.name)):
+        if taken >= wanted:
+            break
+        found.append(pack)
+        taken += pack.blocks
+    return tuple(found)
 
 
 def used_only(

@@ -8,7 +8,7 @@ from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.appointments import appointments
-from counsel_desk.services.documents.export_files import write_file
+from counsel_desk.services.documents.export_files import saving
 from counsel_desk.services.work.session import Session
 
 WEEKS = 26
@@ -40,6 +40,7 @@ def save(session: Session, path: Path, word: str) -> None:
         NotSavedError: The file could not be written.
     """
     session.data.require_writing()
-    write_file(path, render(session, word))
-    with session.data.register.writing() as register:
-        register.act(session.author, "own_times_saved")
+    with saving(path) as write:
+        write([render(session, word)])
+        with session.data.register.writing() as register:
+            register.act(session.author, "own_times_saved")

@@ -48,6 +48,17 @@ class InsideError(KnownError):
     )
 
 
+class PlaceFailingError(KnownError):
+    """A backup was made at a place where earlier ones are damaged."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The new backup is made and whole. But parts of earlier ones at this place were missing or "
+        "damaged; the new one does not use them. The stick or disk may be failing: please keep "
+        "backups on another one from now on.",
+    )
+
+
 @dataclass(frozen=True)
 class Made:
     """A backup that was made.
@@ -58,6 +69,7 @@ class Made:
         made: When it was made.
         files: How many files it holds.
         size: How much they hold, in bytes.
+        warning: What people are to know of the place, if anything.
     """
 
     place: Path
@@ -65,6 +77,7 @@ class Made:
     made: datetime
     files: int
     size: int
+    warning: KnownError | None
 
 
 class Backup:
@@ -90,9 +103,9 @@ class Backup:
         self._lists = lists(data, self.place)
         self._taken: dict[str, Taken] = {}
         self._stack = ExitStack()
-        known, erasures = [one.manifest for one in self._lists[:1]], data.register.state.erasures
-        if any(holds_destroyed(one.head.length, erasures) for one in known):
-            known = []  # whose packs would hold it for as long as anything else in them is needed
+        known = next((one.manifest for one in self._lists), None)
+        if known and holds_destroyed(known.head.length, data.register.state.erasures):
+            known = None  # whose packs would hold it for as long as anything else in them is needed
         self._packing: Packing = self._stack.enter_context(
             self._store.Packer(self.place, known, progress)
         )
@@ -167,20 +180,27 @@ class Backup:
         with self._data.register.reading() as register:
             head = register.state.head
         now = self._data.tools.now()
-        manifest = Manifest(self._data.office.office, self.laptop, now, head, packs, files)
+        office, reread = self._data.office.office, self._packing.reread
+        manifest = Manifest(office, self.laptop, now, head, packs, files, reread=reread)
         return self._list(manifest, session)
 
     def _list(self, manifest: Manifest, session: Session | None) -> Made:
         data, body = self._data, self._store.encoded(manifest)
         mark = data.tools.keys.backup_mark(data.device_secret, data.office.office, body)
         name = self._store.put(self.place, manifest, mark)
-        self._packing.keep()
+        try:
+            self._packing.keep()
+        except KnownError:
+            with suppress(KnownError):  # it names what is not there
+                self._store.drop(self.place, {name}, manifest.made - ERASED_WITHIN)
+            raise
         self._note(hashlib.sha256(body).digest(), manifest.made, session)
         # The backup is good, whatever becomes of those before it.
         with suppress(KnownError):
             self._thin(name, manifest)
-        files = manifest.files
-        return Made(self.place, name, manifest.made, len(files), sum(one.size for one in files))
+        files, warning = manifest.files, PlaceFailingError() if self._packing.harmed else None
+        size = sum(one.size for one in files)
+        return Made(self.place, name, manifest.made, len(files), size, warning)
 
     def _note(self, body: bytes, made: datetime, session: Session | None) -> None:
         """Have the office log hear of it, now or from whoever signs in next."""

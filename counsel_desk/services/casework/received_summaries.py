@@ -14,7 +14,7 @@ from counsel_desk.domain.trust import Letter, Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.casework import cases, requests
 from counsel_desk.services.clients.clients import NoSuchRecordError
-from counsel_desk.services.documents.export_files import write_protected
+from counsel_desk.services.documents.export_files import saving, write_protected
 from counsel_desk.services.ledger import receipts
 from counsel_desk.services.people import inbox, letters
 from counsel_desk.services.release.summary_sheet import summary_sheet
@@ -166,7 +166,10 @@ def save(session: Session, record: str, path: Path) -> str:
         NotSavedError: The file could not be written.
     """
     tools = session.data.tools
-    with session.work(VaultKind.CASEWORK, Operation.SHARE_CASEWORK) as work:
+    with (
+        saving(path) as write,
+        session.work(VaultKind.CASEWORK, Operation.SHARE_CASEWORK) as work,
+    ):
         received = work.get(record, ReceivedSummary)
         if received is None:
             raise NoSuchRecordError
@@ -174,7 +177,7 @@ def save(session: Session, record: str, path: Path) -> str:
         if summary is None:
             raise WithdrawnError
         document = summary_sheet(tools, summary, session.me.name)
-        passphrase = unnoted.keep(session, work, write_protected(tools, document, path))
+        passphrase = unnoted.keep(session, work, write_protected(tools, document, write))
         receipts.note_copy(session, work, record, received.body)
         work.audit("summary_saved")
     return passphrase

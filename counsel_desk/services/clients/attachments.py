@@ -19,7 +19,7 @@ from counsel_desk.errors import KnownError
 from counsel_desk.files import read_chosen
 from counsel_desk.services.clients import clients
 from counsel_desk.services.clients.clients import NoSuchRecordError
-from counsel_desk.services.documents.export_files import write_file
+from counsel_desk.services.documents.export_files import saving
 from counsel_desk.services.work.reader import RecordAlteredError
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work, new_id
@@ -221,10 +221,11 @@ def save_copy(session: Session, record: str, path: Path) -> None:
         KnownError: There is no such attachment, or it was altered.
     """
     found = content(session, record)
-    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
-        _require(work, record)
-        work.audit("attachment_saved")
-    write_file(path, found)
+    with saving(path) as write:
+        write([found])
+        with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+            _require(work, record)
+            work.audit("attachment_saved")
 
 
 def _require(work: Work, record: str) -> Attachment:

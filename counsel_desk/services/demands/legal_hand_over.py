@@ -99,7 +99,10 @@ def save(session: Session, path: Path, choice: Choice) -> str:
     if choice.purpose and not reason:
         raise ReasonMissingError
     tools, today = session.data.tools, session.today()
-    with session.work(VaultKind.CASEWORK, Operation.SHARE_CASEWORK) as work:
+    with (
+        export_files.saving(path) as write,
+        session.work(VaultKind.CASEWORK, Operation.SHARE_CASEWORK) as work,
+    ):
         demand = demands.require(work, Register(VaultKind.CASEWORK), choice.demand).body
         contents = _contents(work, choice, demand, today)
         reason = reason if contents.summaries else ""
@@ -113,7 +116,7 @@ def save(session: Session, path: Path, choice: Choice) -> str:
             reason,
             hashlib.sha256(msgspec.json.encode(document)).hexdigest(),
         )
-        passphrase = export_files.write_protected(tools, document, path)
+        passphrase = export_files.write_protected(tools, document, write)
         unnoted.keep(session, work, passphrase)
         demands.add_hand_over(work, choice.demand, made)
         work.audit("legal_files_handed_over")

@@ -1,11 +1,13 @@
 """Writes files that a person saves on purpose, outside the desk."""
 
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from counsel_desk.domain.documents import Document
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
-from counsel_desk.files import write_anew
+from counsel_desk.files import Write, writing_anew
 from counsel_desk.services.ports.tools import Tools
 
 
@@ -19,20 +21,57 @@ class NotSavedError(KnownError):
     )
 
 
-def write_file(path: Path, content: bytes) -> None:
+@contextmanager
+def saving(path: Path) -> Iterator[Write]:
     """Write a file that only its owner can read, whole or not at all.
+
+    It is there once the block ends without an error: so what is entered of it in the block is
+    entered before it is there, and where that cannot be entered, no file is there.
+
+    Yields:
+        What writes the content.
 
     Raises:
         NotSavedError: The file could not be written.
     """
+    with ExitStack() as stack:
+        with _said():
+            write = stack.enter_context(writing_anew(path))
+
+        def put(content: Iterable[bytes]) -> None:
+            with _said():
+                write(content)
+
+        yield put
+        with _said():
+            stack.close()
+
+
+@contextmanager
+def _said() -> Iterator[None]:
     try:
-        write_anew(path, [content])
+        yield
     except (OSError, ValueError):
         raise NotSavedError from None
 
 
-def write_protected(tools: Tools, document: Document, path: Path) -> str:
-    """Write a document as a PDF with a passphrase, whole or not at all.
+def write_file(path: Path, content: bytes) -> None:
+    """Write a file of which nothing is entered, whole or not at all.
+
+    Raises:
+        NotSavedError: The file could not be written.
+    """
+    with saving(path) as write:
+        write([content])
+
+
+def write_protected(tools: Tools, document: Document, write: Write) -> str:
+    """Write a document as a PDF with a passphrase.
+
+    Args:
+        tools: Keys and reports.
+        document: The document.
+        write: What `saving` yields.
 
     Returns:
         The passphrase.
@@ -41,5 +80,5 @@ def write_protected(tools: Tools, document: Document, path: Path) -> str:
         NotSavedError: The file could not be written.
     """
     passphrase = tools.keys.document_passphrase()
-    write_file(path, tools.documents.protect(tools.documents.render(document), passphrase))
+    write([tools.documents.protect(tools.documents.render(document), passphrase)])
     return passphrase

@@ -23,7 +23,7 @@ from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.documents.exceptional_sheet import sheet_of
-from counsel_desk.services.documents.export_files import write_protected
+from counsel_desk.services.documents.export_files import saving, write_protected
 from counsel_desk.services.exceptional_disclosure import exceptional_ledger
 from counsel_desk.services.exceptional_disclosure.exceptional import (
     LaterError,
@@ -111,10 +111,13 @@ def save(session: Session, record: str, path: Path) -> str:
         NotCoSignedError: No valid co-signature covers it.
         NotSavedError: The file could not be written.
     """
-    with session.work(VaultKind.COUNSELLING, Operation.RELEASE_EXCEPTIONALLY) as work:
+    with (
+        saving(path) as write,
+        session.work(VaultKind.COUNSELLING, Operation.RELEASE_EXCEPTIONALLY) as work,
+    ):
         body, _summary = _release(session, work, record, Way.PROTECTED_FILE)
         document = _sheet(session, body, marked=True)
-        return unnoted.keep(session, work, write_protected(session.data.tools, document, path))
+        return unnoted.keep(session, work, write_protected(session.data.tools, document, write))
 
 
 def print_sheet(session: Session, record: str) -> Document:

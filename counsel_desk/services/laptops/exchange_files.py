@@ -5,6 +5,8 @@ rest, and MessagePack. The digest detects damage; trust comes from what is signe
 """
 
 import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
 from typing import TypeVar
@@ -13,7 +15,7 @@ import msgspec
 
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
-from counsel_desk.services.documents.export_files import write_file
+from counsel_desk.services.documents.export_files import saving
 from counsel_desk.services.work import sensible
 from counsel_desk.services.work.sensible import ImpossibleError
 
@@ -74,8 +76,21 @@ def write(path: Path, kind: FileKind, thing: object) -> None:
     Raises:
         NotSavedError: The file could not be written.
     """
+    with writing(path, kind, thing):
+        pass
+
+
+@contextmanager
+def writing(path: Path, kind: FileKind, thing: object) -> Iterator[None]:
+    """Write a file to carry to another laptop; it is there once the block ends without an error.
+
+    Raises:
+        NotSavedError: The file could not be written.
+    """
     content = msgspec.msgpack.encode(thing)
-    write_file(path, kind.value + hashlib.sha256(content).digest() + content)
+    with saving(path) as write:
+        write([kind.value + hashlib.sha256(content).digest() + content])
+        yield
 
 
 def read(path: Path, kind: FileKind, shape: type[Shape]) -> Shape:

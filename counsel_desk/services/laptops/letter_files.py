@@ -115,12 +115,13 @@ def save(session: Session, person: str, path: Path) -> int:
     if not found:
         raise NoLettersError
     session.data.require_writing()
-    # Before they are written: a file that was offered can be taken back until the log says so.
-    with session.data.register.writing() as register:
+    letters = LettersFile(session.data.office.office, tuple(found))
+    # The file has its name only after the log knows: until then an offer in it can be taken back.
+    with (
+        exchange_files.writing(path, FileKind.LETTERS, letters),
+        session.data.register.writing() as register,
+    ):
         note(session, register, LETTERS_SAVED)
-    exchange_files.write(
-        path, FileKind.LETTERS, LettersFile(session.data.office.office, tuple(found))
-    )
     return len(found)
 
 

@@ -58,8 +58,10 @@ def save(session: Session, path: Path) -> None:
     with data.register.reading() as register:
         facts = tuple(register.beside.facts())
         bundles = tuple(register.beside.bundles(Slot.RECOVERY))
-    exchange_files.write(path, FileKind.OFFICE, OfficeFile(facts, bundles))
-    with data.register.writing() as register:
+    with (
+        exchange_files.writing(path, FileKind.OFFICE, OfficeFile(facts, bundles)),
+        data.register.writing() as register,
+    ):
         note(session, register, "office_file_saved")
 
 

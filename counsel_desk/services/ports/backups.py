@@ -1,6 +1,6 @@
 """Protocols for the places that backups are kept at."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
@@ -39,9 +39,13 @@ class Packing(Protocol):
 
     Attributes:
         total_bytes: How much is to be read, for the progress.
+        reread: Up to which pack those that are built on were read again.
+        harmed: Whether one that an earlier backup names was missing or damaged.
     """
 
     total_bytes: int
+    reread: str
+    harmed: bool
 
     def add(self, name: str, file: BinaryIO) -> BackedUpFile:
         """Take a file in, from its beginning."""
@@ -81,7 +85,7 @@ class BackupPlaces(Protocol):
         """Delete lists, damaged ones older than an instant, and packs that none names any more."""
 
     def Packer(  # noqa: N802 - a class meets it
-        self, place: Path, known: Iterable[Manifest], progress: Progress
+        self, place: Path, known: Manifest | None, progress: Progress
     ) -> AbstractContextManager[Packing]:
         """Begin to take files into a place."""
 

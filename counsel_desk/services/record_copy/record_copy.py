@@ -8,7 +8,8 @@ records is for the office's lawyer to decide.
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,7 +25,7 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import clients
 from counsel_desk.services.documents import exceptional_sheet
 from counsel_desk.services.documents.exceptional_sheet import HELD_BACK
-from counsel_desk.services.documents.export_files import write_file
+from counsel_desk.services.documents.export_files import saving
 from counsel_desk.services.documents.wording import Say, day_text, speaker
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.record_copy import record_fhir
@@ -108,7 +109,8 @@ def sheet(session: Session, client: str, withheld: Sequence[Withheld] = ()) -> D
         WithholdingReasonError: A part is left out without a reason.
         KnownError: The client's file does not exist, or cannot be used now.
     """
-    language, given, left, held = _make(session, client, Form.PDF, withheld)
+    with _making(session, client, Form.PDF, withheld) as (language, given, left, held):
+        pass
     tools = session.data.tools
     say, word = speaker(tools, CONTEXT, language), speaker(tools, words.CONTEXT, language)
     office, today = session.data.office.name, local_day(tools.now())
@@ -149,7 +151,17 @@ def save_fhir(session: Session, client: str, path: Path, withheld: Sequence[With
         NotSavedError: The file could not be written.
         WithholdingReasonError: A part is left out without a reason.
     """
-    language, given, left, held = _make(session, client, Form.FHIR, withheld)
+    with saving(path) as write, _making(session, client, Form.FHIR, withheld) as made:
+        write([_fhir(session, *made)])
+
+
+def _fhir(
+    session: Session,
+    language: str,
+    given: Sequence[Part],
+    left: Sequence[tuple[Part, Withheld]],
+    held: bool,
+) -> bytes:
     tools = session.data.tools
     say, word = speaker(tools, CONTEXT, language), speaker(tools, words.CONTEXT, language)
     missing = [*_left_out(left, say, word), *(_held(tools, language) if held else [])]
@@ -164,13 +176,14 @@ def save_fhir(session: Session, client: str, path: Path, withheld: Sequence[With
         language,
         (say(_TITLE), say(_NOT_IN_IT), lines),
     )
-    write_file(path, json.dumps(bundle, ensure_ascii=False, indent=1).encode())
+    return json.dumps(bundle, ensure_ascii=False, indent=1).encode()
 
 
-def _make(
+@contextmanager
+def _making(
     session: Session, client: str, form: Form, withheld: Sequence[Withheld]
-) -> tuple[str, list[Part], list[tuple[Part, Withheld]], bool]:
-    """Record that a copy is made; return its language, what is in it and what is left out.
+) -> Iterator[tuple[str, list[Part], list[tuple[Part, Withheld]], bool]]:
+    """Record that a copy is made; yield its language, what is in it and what is left out.
 
     The last value is whether something is held back because knowing of it would endanger the
     client.
@@ -186,7 +199,7 @@ def _make(
         left = [(part, out[part.record]) for part in every if part.record in out]
         held = something_held_back(work, client)
         _enter(session, work, client, form, language, (len(given), tuple(one for _, one in left)))
-    return language, given, left, held
+        yield language, given, left, held
 
 
 def _held(tools: Tools, language: str) -> list[Block]:

@@ -12,7 +12,7 @@ from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services.documents.export_files import write_protected
+from counsel_desk.services.documents.export_files import saving, write_protected
 from counsel_desk.services.release.release import (
     Draft,
     agreement_to,
@@ -50,8 +50,8 @@ def save(session: Session, draft: Draft, digest: str, reading: Reading, path: Pa
         path: Where to save it; an existing file is replaced, whole or not at all.
 
     Returns:
-        The passphrase, which is kept until it is noted. If a power cut leaves a file behind before
-        it is in the ledger, nobody can open it.
+        The passphrase, which is kept until it is noted. The file is there once it is in the
+        ledger; if a power cut comes between the two, the ledger names a file that is not there.
 
     Raises:
         NotCoveredError: The consent does not cover it at this moment.
@@ -61,9 +61,12 @@ def save(session: Session, draft: Draft, digest: str, reading: Reading, path: Pa
         AtDeskError: It is for a caseworker's desk.
         NotSavedError: The file could not be written, so nothing has left.
     """
-    with session.work(VaultKind.COUNSELLING, Operation.RELEASE_SUMMARY) as work:
+    with (
+        saving(path) as write,
+        session.work(VaultKind.COUNSELLING, Operation.RELEASE_SUMMARY) as work,
+    ):
         document = _release(session, work, draft, (digest, reading), Way.PROTECTED_FILE)
-        return unnoted.keep(session, work, write_protected(session.data.tools, document, path))
+        return unnoted.keep(session, work, write_protected(session.data.tools, document, write))
 
 
 def print_out(session: Session, draft: Draft, digest: str, reading: Reading) -> Document:

@@ -19,7 +19,7 @@ from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import ROOT, Certificate
 from counsel_desk.errors import KnownError
 from counsel_desk.services.documents.csv_table import csv_table
-from counsel_desk.services.documents.export_files import write_file
+from counsel_desk.services.documents.export_files import saving
 from counsel_desk.services.documents.wording import instant_text, speaker
 from counsel_desk.services.vaults import older_trail
 from counsel_desk.services.work.log_rows import RegisterAlteredError
@@ -126,9 +126,10 @@ def export(session: Session, path: Path) -> None:
     rows = [
         (one.instant.isoformat(), one.person_name, one.action) for one in reversed(actions(session))
     ]
-    write_file(path, csv_table(("instant", "person", "action"), rows))
-    with session.data.register.writing() as register:
-        register.act(session.author, "actions_saved")
+    with saving(path) as write:
+        write([csv_table(("instant", "person", "action"), rows)])
+        with session.data.register.writing() as register:
+            register.act(session.author, "actions_saved")
 
 
 def head_code(head: Head) -> str:

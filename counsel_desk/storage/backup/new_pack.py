@@ -95,5 +95,10 @@ class NewPack:
 def to_disk(descriptor: int, start: int, size: int) -> None:
     """Make sure that a part of a file outlasts a power cut, and is read from the disk next."""
     getattr(os, "fdatasync", os.fsync)(descriptor)
+    from_disk(descriptor, start, size)
+
+
+def from_disk(descriptor: int, start: int, size: int) -> None:
+    """Have a part of a file read from the disk next, not from memory; a size of 0 is all of it."""
     if hasattr(os, "posix_fadvise"):
         os.posix_fadvise(descriptor, start, size, os.POSIX_FADV_DONTNEED)

@@ -17,15 +17,17 @@ from counsel_desk.domain.backup.manifest import (
     Manifest,
     Pack,
     digest_of,
+    in_turn,
 )
 from counsel_desk.files import make_folder, sweep
 from counsel_desk.progress import Progress, report
-from counsel_desk.storage.backup.errors import place_translated
+from counsel_desk.storage.backup.errors import PlaceUnreachableError, place_translated
 from counsel_desk.storage.backup.hashing import Hashing
 from counsel_desk.storage.backup.new_pack import NewPack
+from counsel_desk.storage.backup.unpacking import damaged
 
-LARGEST_BLOCKS = 2**30 // BLOCK_BYTES
-"""A pack of a gigabyte fits on every stick, whatever its file system."""
+LARGEST_BLOCKS = 2**27 // BLOCK_BYTES
+"""What is damaged is written anew by the pack, and read again by the pack: so none is too large."""
 MOST_PACKS, SMALL_BLOCKS = 100, 64
 """If a backup lies in more packs, those below four megabytes are written anew, as one."""
 _SAID_BLOCKS = 64
@@ -42,22 +44,34 @@ class Packer:
 
     Args:
         place: The place.
-        known: Lists of the place whose blocks need not be written again.
+        known: A list of the place whose blocks need not be written again, if there is one.
         progress: Called with how many bytes were read, and of how many.
+
+    Attributes:
+        reread: Up to which pack those were read again that are not written anew.
+        harmed: Whether a pack was missing or damaged that the list names.
+
+    Raises:
+        StoppedError: The person stopped it.
+        PlaceUnreachableError: The place cannot be read.
     """
 
-    def __init__(self, place: Path, known: Iterable[Manifest], progress: Progress) -> None:
-        self._folder, self._progress = place / PACKS, progress
-        self._hashing = Hashing()
+    def __init__(self, place: Path, known: Manifest | None, progress: Progress) -> None:
+        self._place, self._folder, self._progress = place, place / PACKS, progress
         self._packs: list[Pack] = []
         self._known: dict[str, Block] = {}
-        self._reading = ThreadPoolExecutor(1, thread_name_prefix="backup")
         self._new: list[NewPack] = []
+        self.reread, self.harmed = "", False
+        with place_translated():
+            # Not later: where a stick was pulled out, that would be a folder of this laptop.
+            make_folder(self._folder)
         sweep(self._folder)
-        for manifest in known:
-            self._learn(manifest)
+        if known is not None:
+            self._learn(known)
         self._old = len(self._packs)
         self.read_bytes, self.total_bytes = 0, 0
+        self._hashing = Hashing()
+        self._reading = ThreadPoolExecutor(1, thread_name_prefix="backup")
 
     def __enter__(self) -> "Packer":
         return self
@@ -79,19 +93,39 @@ class Packer:
         for block in (block for file in manifest.files for block in file.blocks):
             places.setdefault(block.pack, set()).add(block.place)
         index = {}
-        many = len(manifest.packs) > MOST_PACKS
+        many, wrong = len(manifest.packs) > MOST_PACKS, self._wrong(manifest)
         for number, pack in enumerate(manifest.packs):
             used = len(places.get(number, ())) * _USED_SHARE >= pack.blocks
             small = many and pack.blocks < SMALL_BLOCKS
-            if used and not small and self._is_there(pack):
+            if used and not small and pack.name not in wrong:
                 index[number] = len(self._packs)
                 self._packs.append(pack)
         for block in (block for file in manifest.files for block in file.blocks):
             if block.pack in index:
                 self._known.setdefault(block.digest, block._replace(pack=index[block.pack]))
 
+    def _wrong(self, manifest: Manifest) -> set[str]:
+        """Return the names of packs that are missing or damaged, as far as they are read again.
+
+        Where one is, the stick may be failing: then all of them are.
+        """
+        there = [pack for pack in manifest.packs if self._is_there(pack)]
+        wrong = {pack.name for pack in manifest.packs} - {pack.name for pack in there}
+        turn = in_turn(there, manifest.reread)
+        wrong |= self._damaged(manifest, turn)
+        if wrong:
+            wrong |= self._damaged(manifest, there)
+        self.reread, self.harmed = turn[-1].name if turn else "", bool(wrong)
+        return wrong
+
+    def _damaged(self, manifest: Manifest, among: Iterable[Pack]) -> set[str]:
+        def go_on(_done: int, _total: int) -> bool:
+            return self._progress(0, 1)  # how much is to be copied is not known yet
+
+        return damaged(self._place, [manifest], go_on, {pack.name for pack in among})
+
     def _is_there(self, pack: Pack) -> bool:
-        """Return whether a pack can be built on; its content is looked at by `damaged` alone."""
+        """Return whether a pack is there, as large as it should be."""
         with suppress(OSError):
             found = (self._folder / pack.name).lstat()
             return stat.S_ISREG(found.st_mode) and found.st_size == pack.blocks * BLOCK_BYTES
@@ -126,8 +160,6 @@ class Packer:
     def _write(self, cell: memoryview, digest: str) -> Block:
         with place_translated():
             if not self._new or len(self._new[-1].digests) >= LARGEST_BLOCKS:
-                make_folder(self._folder.parent)
-                make_folder(self._folder)
                 self._new.append(NewPack(self._folder, self._reading))
             place = self._new[-1].add(cell, digest)
         block = Block(self._old + len(self._new) - 1, place, digest)
@@ -145,10 +177,19 @@ class Packer:
         with place_translated():
             for pack in self._new:
                 pack.finish()
+        return self._all()
+
+    def _all(self) -> tuple[Pack, ...]:
         new = (Pack(one.name, len(one.digests), digest_of(one.digests)) for one in self._new)
         return (*self._packs, *new)
 
     def keep(self) -> None:
-        """Keep what was written, now that a list names it."""
+        """Keep what was written, now that a list names it.
+
+        Raises:
+            PlaceUnreachableError: It is not where the list is: the place was taken away meanwhile.
+        """
         for pack in self._new:
             pack.listed = True
+        if not all(self._is_there(pack) for pack in self._all()):
+            raise PlaceUnreachableError

@@ -3,7 +3,7 @@
 import hashlib
 import hmac
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import ExitStack, suppress
 from pathlib import Path
 from types import TracebackType
@@ -26,6 +26,7 @@ from counsel_desk.storage.backup.errors import (
     place_translated,
 )
 from counsel_desk.storage.backup.hashing import Hashing
+from counsel_desk.storage.backup.new_pack import from_disk
 
 _SAID_BLOCKS = 64
 """After how many blocks, some megabytes, it is said how far the work is."""
@@ -33,16 +34,28 @@ _MOST_OPEN = 32
 """Packs that are open at a time: years of backups have more than a process may open."""
 
 
-def damaged(place: Path, manifests: Sequence[Manifest], progress: Progress) -> set[str]:
+def damaged(
+    place: Path,
+    manifests: Sequence[Manifest],
+    progress: Progress,
+    among: Collection[str] | None = None,
+) -> set[str]:
     """Return the names of the packs that are not what the lists of a place say, to the last byte.
 
     Each is read once, however many lists name it.
+
+    Args:
+        place: The place.
+        manifests: What the lists say.
+        progress: Called with how many blocks were read, and of how many.
+        among: Names of the packs to look at, if not all.
 
     Raises:
         StoppedError: The person stopped it.
         PlaceUnreachableError: The place cannot be read.
     """
-    packs = {pack.name: pack for manifest in manifests for pack in manifest.packs}
+    named = {pack.name: pack for manifest in manifests for pack in manifest.packs}
+    packs = {name: pack for name, pack in named.items() if among is None or name in among}
     total, done = sum(pack.blocks for pack in packs.values()), 0
     found: dict[str, list[str]] = {}
     with ExitStack() as stack:
@@ -56,7 +69,8 @@ def damaged(place: Path, manifests: Sequence[Manifest], progress: Progress) -> s
             with suppress(BackupDamagedError):
                 found[pack.name] = _digests(place, pack, hashing, said)
             done += pack.blocks
-    return {name for manifest in manifests for name in _unfitting(manifest, found)}
+    wrong = {name for manifest in manifests for name in _unfitting(manifest, found)}
+    return wrong & packs.keys()
 
 
 def _digests(place: Path, pack: Pack, hashing: Hashing, said: Callable[[int], None]) -> list[str]:
@@ -111,6 +125,7 @@ def _opened(place: Path, pack: Pack) -> BinaryIO:
     if os.fstat(descriptor).st_size != pack.blocks * BLOCK_BYTES:
         os.close(descriptor)
         raise BackupDamagedError(file=pack.name)
+    from_disk(descriptor, 0, 0)
     return os.fdopen(descriptor, "rb")
 
 

@@ -80,6 +80,29 @@ def test_an_administrator_chooses_a_folder_and_it_is_there_after_a_restart(
     assert len(lists(stick)) == 2
 
 
+def rot(place: Path) -> None:
+    """Change a byte of every pack, as a stick does that grows old."""
+    for pack in (place / "packs").iterdir():
+        with pack.open("r+b") as file:
+            file.write(b"?")
+
+
+def test_a_stick_that_grows_old_is_told_at_the_desk_and_at_the_sign_in_window(
+    office: Office, desk: Driver, stick: Path
+) -> None:
+    sign_in(desk, office, Role.ADMINISTRATOR)
+    add(desk, stick)
+    rot(stick)
+    desk.click("back_up_now")
+    assert "may be failing" in said(desk)
+    lock(desk)
+    rot(stick)
+    office.clock.move(days=1)
+    desk.restart()
+    assert "may be failing" in said(desk)
+    assert len(lists(stick)) == 3
+
+
 def test_a_backup_makes_itself_at_the_sign_in_window_once_a_day(
     office: Office, desk: Driver, stick: Path
 ) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from io import BytesIO
@@ -29,6 +30,7 @@ from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.summary import Section, Summary, SummaryType
 from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.files import Write
 from counsel_desk.services.casework import case_tasks, cases, hearings, received_summaries
 from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.demands import demands, legal_hand_over
@@ -53,12 +55,12 @@ class HandedOver:
 
     Attributes:
         document: The document.
-        path: The file.
+        content: What is in the file.
         passphrase: What opens the file.
     """
 
     document: Document
-    path: Path
+    content: bytes
     passphrase: str
 
 
@@ -98,9 +100,15 @@ def written(monkeypatch: pytest.MonkeyPatch) -> list[HandedOver]:
     found: list[HandedOver] = []
     save = export_files.write_protected
 
-    def saved(tools: Tools, document: Document, path: Path) -> str:
-        passphrase = save(tools, document, path)
-        found.append(HandedOver(document, path, passphrase))
+    def saved(tools: Tools, document: Document, write: Write) -> str:
+        pieces: list[bytes] = []
+
+        def noted(content: Iterable[bytes]) -> None:
+            pieces.extend(content)
+            write(pieces)
+
+        passphrase = save(tools, document, noted)
+        found.append(HandedOver(document, b"".join(pieces), passphrase))
         return passphrase
 
     monkeypatch.setattr(export_files, "write_protected", saved)
@@ -130,7 +138,7 @@ def put_summary(
 def said(written: list[HandedOver]) -> str:
     """Return all that the last hand-over says: its document, its text on paper, its metadata."""
     last = written[-1]
-    with pikepdf.open(last.path, password=last.passphrase) as pdf:
+    with pikepdf.open(BytesIO(last.content), password=last.passphrase) as pdf:
         kept = BytesIO()
         pdf.save(kept)
         metadata = str({str(name): str(value) for name, value in pdf.docinfo.items()})

@@ -32,7 +32,7 @@ def test_a_backup_is_made_checked_and_restored(
 ) -> None:
     code, made = line.json("backup", stick, "--data", data)
     assert (code, made["ok"]) == (0, True)
-    assert set(made) == {"ok", "place", "backup", "made", "files", "bytes"}
+    assert set(made) == {"ok", "place", "backup", "made", "files", "bytes", "warning"}
     assert made["place"] == str(stick / "counsel_desk backup")
     code, checked = line.json("verify", "--data", stick)
     assert (code, checked["ok"]) == (0, True)

@@ -17,6 +17,7 @@ from counsel_desk.domain.backup.manifest import (
     Manifest,
     Pack,
     allowed_name,
+    in_turn,
     sensible,
     used_only,
 )
@@ -50,6 +51,22 @@ GOOD = Manifest(
 def with_file(one: BackedUpFile) -> Manifest:
     """Return the good list with one more file."""
     return replace(GOOD, files=(*GOOD.files, one))
+
+
+@given(st.lists(st.integers(1, 40), min_size=1, max_size=30), st.integers(0, 29))
+def test_seven_turns_reach_every_pack_wherever_they_begin(sizes: list[int], start: int) -> None:
+    packs = [Pack(f"{number:032x}.pack", size, DIGEST) for number, size in enumerate(sizes)]
+    reached: set[Pack] = set()
+    after = f"{start:032x}.pack"
+    for _each in range(7):
+        turn = in_turn(packs, after)
+        reached |= {*turn}
+        after = turn[-1].name
+    assert reached == {*packs}
+
+
+def test_where_nothing_lies_nothing_is_read_again() -> None:
+    assert in_turn([], "") == ()
 
 
 def test_what_a_desk_writes_is_sensible() -> None:

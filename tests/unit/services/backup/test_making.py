@@ -61,6 +61,25 @@ def test_a_second_backup_writes_nothing_where_nothing_changed(office: Office, st
     )
 
 
+def test_where_earlier_backups_rot_the_next_one_is_whole_and_says_so(
+    office: Office, stick: Path
+) -> None:
+    first = backed_up(office, stick)
+    [pack] = (stick / "packs").iterdir()
+    with pack.open("r+b") as file:
+        file.write(b"rotten")
+    office.clock.move(days=1)
+    second = backed_up(office, stick)
+    assert first.warning is None
+    assert "may be failing" in str(second.warning)
+    assert pack.name not in {
+        one.name for one in office.tools.backups.read(stick, second.name).manifest.packs
+    }
+    damaged = [one.file for one in checking.check(office.tools, stick) if not one.ok]
+    assert damaged == [f"packs/{pack.name}"]
+    assert backed_up(office, stick).warning is None
+
+
 def test_a_backup_in_the_data_folder_or_where_another_office_is_backed_up_is_refused(
     office: Office, stick: Path, tmp_path: Path
 ) -> None:

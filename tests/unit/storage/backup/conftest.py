@@ -43,7 +43,7 @@ class Taken:
     ) -> Manifest:
         """Take files in, beside a description and a register, and list them."""
         content = {DESCRIPTION: b"{}", REGISTER: b"register"} | dict(files)
-        with places.Packer(self.place, known, progress) as packer:
+        with places.Packer(self.place, known[-1] if known else None, progress) as packer:
             packer.total_bytes = sum(map(len, content.values()))
             listed = []
             for name, body in content.items():
@@ -52,7 +52,9 @@ class Taken:
                 with path.open("rb") as file:
                     listed.append(packer.add(name, file))
             packs, used = used_only(packer.finish(), listed)
-            manifest = Manifest("office", "laptop", self.made, EMPTY, packs, used)
+            manifest = Manifest(
+                "office", "laptop", self.made, EMPTY, packs, used, reread=packer.reread
+            )
             places.put(self.place, manifest, b"mark")
             packer.keep()
         self.made += timedelta(days=1)

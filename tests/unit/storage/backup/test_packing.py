@@ -226,7 +226,7 @@ def test_what_a_killed_backup_left_goes_and_what_another_laptop_writes_stays(tak
     left.write_bytes(b"half a pack")
     with others.open("wb") as file:
         mark_in_use(file.fileno())
-        with places.Packer(taken.place, [], go_on):
+        with places.Packer(taken.place, None, go_on):
             assert not left.exists()
             assert others.exists()
 
@@ -234,7 +234,7 @@ def test_what_a_killed_backup_left_goes_and_what_another_laptop_writes_stays(tak
 def test_a_pack_that_is_being_written_is_not_swept_by_another_laptop(taken: Taken) -> None:
     source = taken.source / "file"
     source.write_bytes(noise(BLOCK_BYTES, 1))
-    with places.Packer(taken.place, [], go_on) as packer, source.open("rb") as file:
+    with places.Packer(taken.place, None, go_on) as packer, source.open("rb") as file:
         packer.add(vault(1), file)
         places.drop(taken.place, set(), taken.made)
         [pack] = packer.finish()

@@ -24,6 +24,7 @@ from counsel_desk.services.work.office_data import (
     OfficeData,
     OfficeDataDamagedError,
     check_of,
+    read_description,
 )
 from counsel_desk.services.work.session import Session
 
@@ -45,6 +46,17 @@ class InsideError(KnownError):
         "errors",
         "A backup in the desk's own folder would be lost together with it. Nothing has been "
         "changed. Please choose a folder on a stick, another disk or a network drive.",
+    )
+
+
+class KeyFileThereError(KnownError):
+    """Backups would lie together with the key file."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The key file of this computer is in this folder. Whoever found both would be a step "
+        "nearer to the records. Nothing has been changed. Please choose another stick or disk "
+        "for the backups.",
     )
 
 
@@ -212,10 +224,14 @@ def require_place(data: OfficeData, place: Path) -> Path:
 
     Raises:
         InsideError: It lies in the data folder.
+        KeyFileThereError: The key file is in it.
         OtherOfficeError: It holds the backups of another office.
         KnownError: It cannot be reached.
     """
     settled = _settled(data, place)
+    secret = read_description(data.folder).secret_place
+    if isinstance(secret, Path) and secret.resolve().is_relative_to(place.resolve()):
+        raise KeyFileThereError
     lists(data, settled)
     return settled
 

@@ -275,8 +275,9 @@ class DeviceSecretMissingError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "The secret of this computer is not where it is kept. Please use your recovery code, or"
-        " restore the key file. Nothing has been changed.",
+        "The secret of this computer is not where it is kept. Please plug in the stick with the"
+        " key file, choose the file if it has moved, or use anybody's recovery code. Nothing has"
+        " been changed.",
     )
 
 

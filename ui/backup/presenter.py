@@ -118,6 +118,7 @@ class BackupsPresenter(Presenter):
 
     def _on_tried(self, found: tuple[Tried, list[tuple[str, str]]]) -> None:
         self._tried, records = found
+        self._backups.clear_message()
         self._backups.trial.show_records(records)
 
     def _show_record(self, record: str) -> None:
@@ -141,7 +142,7 @@ class BackupsPresenter(Presenter):
         if good is None:
             return
         if good:
-            text = self.tr("Good: this backup can be relied on. The activity log says so.")
+            text = self.tr("Good: this backup can be relied on. “Actions” says so.")
             self._backups.show_message("success", text)
         else:
             text = self.tr(

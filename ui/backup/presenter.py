@@ -156,7 +156,10 @@ class BackupsPresenter(Presenter):
         self._ask(lambda: vault_export.save(self.session, path, self._progress), self._on_exported)
 
     def _on_exported(self, exported: Exported) -> None:
-        text = self.tr("The archive is saved: {count} files. Left out because sealed: {sealed}.")
+        text = self.tr(
+            "The archive is saved. Clients' files in it: {count}. Left out because sealed: "
+            "{sealed}."
+        )
         self._backups.show_message(
             "success", text.format(count=exported.files, sealed=exported.sealed)
         )

@@ -74,10 +74,11 @@ class TrialCard(Translated):
         self._titles.clear()
         for record, title in records or ():
             self._titles.addItem(title, record)
-        for each in (self._field, self._text, self._good, self._bad):
+        of_records: tuple[QWidget, ...] = (self._field, self._text, self._good, self._bad)
+        for each in of_records:
             each.setVisible(bool(records))
-        for each in (self._nothing, self._done):
-            each.setVisible(not records)
+        self._nothing.setVisible(not records)
+        self._done.setVisible(not records)
         if records is not None:
             scroll_into_view(self._tried)
             (self._titles if records else self._done).setFocus()

@@ -154,8 +154,8 @@ class SignInPresenter(QObject):
         page.restore_requested.connect(self._show_restoring)
         self._sign_in_page = page
         self._window.show_page(page)
-        self._say_how_it_was_left()
         self._say_restored()
+        self._say_how_it_was_left()
         backups = AutomaticBackups(self._runner, data)
         backups.refused.connect(self._show_error)
         backups.failed.connect(self._on_defect)

@@ -12210,8 +12210,12 @@
         <translation>অন্য ল্যাপটপে আবার কাজ শুরু</translation>
     </message>
     <message>
-        <source>4. Install counsel_desk and open it. Choose “Restore from a backup”, and the folder with the backups. On the command line: counsel-desk restore FOLDER --data DATA.</source>
-        <translation>৪. counsel_desk বসিয়ে খুলুন। “ব্যাকআপ থেকে ফিরিয়ে আনুন” আর ব্যাকআপের ফোল্ডারটি বেছে নিন। কমান্ড লাইনে: counsel-desk restore FOLDER --data DATA।</translation>
+        <source>4. Install counsel_desk and open it. Choose “Restore from a backup”, and the folder with the backups. On the command line: counsel-desk restore FOLDER.</source>
+        <translation>৪. counsel_desk বসিয়ে খুলুন। “ব্যাকআপ থেকে ফিরিয়ে আনুন” আর ব্যাকআপের ফোল্ডারটি বেছে নিন। কমান্ড লাইনে: counsel-desk restore FOLDER।</translation>
+    </message>
+    <message>
+        <source>7. The administrator chooses a folder under “Backups” again: the new laptop knows of none. Everybody chooses a new passphrase and prints a new recovery code under “My keys”.</source>
+        <translation>৭. প্রশাসক “ব্যাকআপ”-এ আবার একটি ফোল্ডার বেছে নেন: নতুন ল্যাপটপ কোনো ফোল্ডার জানে না। প্রত্যেকে “আমার চাবি”-তে নতুন গোপন বাক্য বেছে নেন ও নতুন পুনরুদ্ধার সংকেত ছাপেন।</translation>
     </message>
     <message>
         <source>5. The desk asks for the laptop&apos;s key. Give the key file, or anybody&apos;s recovery code, and choose where the key is to be kept here.</source>
@@ -12224,10 +12228,6 @@
     <message>
         <source>In the first days</source>
         <translation>প্রথম কয়েক দিনে</translation>
-    </message>
-    <message>
-        <source>7. Everybody chooses a new passphrase and prints a new recovery code under “My keys”.</source>
-        <translation>৭. প্রত্যেকে “আমার চাবি”-তে নতুন গোপন বাক্য বেছে নেন ও নতুন পুনরুদ্ধার সংকেত ছাপেন।</translation>
     </message>
     <message>
         <source>8. If the laptop was taken, the law may ask the office to tell the people concerned and the Data Protection Board of India without delay, and the Board all details within 72 hours (Digital Personal Data Protection Rules 2025, rule 7). Ask the office&apos;s lawyer on the first day; this sheet is no legal advice.</source>

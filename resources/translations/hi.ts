@@ -12210,7 +12210,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>4. Install counsel_desk and open it. Choose “Restore from a backup”, and the folder with the backups. On the command line: counsel-desk restore FOLDER --data DATA.</source>
+        <source>4. Install counsel_desk and open it. Choose “Restore from a backup”, and the folder with the backups. On the command line: counsel-desk restore FOLDER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7. The administrator chooses a folder under “Backups” again: the new laptop knows of none. Everybody chooses a new passphrase and prints a new recovery code under “My keys”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12223,10 +12227,6 @@
     </message>
     <message>
         <source>In the first days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>7. Everybody chooses a new passphrase and prints a new recovery code under “My keys”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -76,8 +76,8 @@ _AFTER = QT_TRANSLATE_NOOP("sheets", "In the first days")
 _AFTER_STEPS = (
     QT_TRANSLATE_NOOP(
         "sheets",
-        "7. The administrator chooses a folder under “Backups” again: the new laptop knows of none. "
-        "Everybody chooses a new passphrase and prints a new recovery code under “My keys”.",
+        "7. The administrator chooses a folder under “Backups” again: the new laptop knows of "
+        "none. Everybody chooses a new passphrase and prints a new recovery code under “My keys”.",
     ),
     QT_TRANSLATE_NOOP(
         "sheets",

@@ -10,6 +10,7 @@ unexport PYTHONDONTWRITEBYTECODE
 .PHONY: setup demo run test check faults defences bench screenshots pictures drawing translations lock clean
 
 $(STAMP): requirements-dev.txt pyproject.toml
+	@echo "Setting up the desk. The first time takes a few minutes." >&2
 	@sh scripts/system_libraries.sh
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt

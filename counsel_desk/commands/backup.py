@@ -89,4 +89,15 @@ def restore(
         }
         say_json(document)
     else:
-        say([f"The office of {chosen.name} stands in {data}. People sign in as before."])
+        say(_after(context.obj, chosen.name, data))
+
+
+def _after(obj: CommandContext, name: str, data: Path) -> list[str]:
+    """Return what was restored, and what people do next."""
+    command = "counsel-desk" if data == obj.data else f"counsel-desk --data {data}"
+    return [
+        f"The backup {name} is restored in {data}.",
+        f"Open the desk there: {command}",
+        "On another laptop the desk first asks for the key file, or for anybody's recovery code.",
+        "People then sign in with the passphrases they had when the backup was made.",
+    ]

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from counsel_desk.commands.ending import cleaning_up
-from counsel_desk.commands.options import FILE, FOLDER, JSON
+from counsel_desk.commands.options import DATA, FILE, JSON
 from counsel_desk.commands.output import refuse, say, say_json
 from counsel_desk.errors import KnownError
 from counsel_desk.services.setting_up.plan import read
@@ -16,7 +16,7 @@ from counsel_desk.services.setting_up.unattended import FoundedByPlan, found_by_
 
 @click.command()
 @click.argument("file", type=FILE)
-@click.option("--data", required=True, type=FOLDER, help="The data folder, which is to be made.")
+@DATA
 @JSON
 @click.pass_context
 def found(context: click.Context, file: Path, data: Path, as_json: bool) -> None:

@@ -79,8 +79,8 @@ class ShareWordError(SharesError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "Share number {number} has a word that is mistyped, missing or out of order. Nothing has"
-        " been changed. Please compare it with the printed page.",
+        "Root sheet {number}, as it was typed, has a word that is mistyped, missing or out of"
+        " order. Nothing has been changed. Please compare it with the printed page.",
     )
 
 
@@ -89,8 +89,8 @@ class TooFewSharesError(SharesError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "{needed} different shares are needed and {given} were entered. Nothing has been changed."
-        " Please add the missing ones.",
+        "Different root sheets needed: {needed}. Typed so far: {given}. Nothing has been changed."
+        " Please type the words of another sheet.",
     )
 
 
@@ -99,8 +99,8 @@ class MixedSharesError(SharesError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "These shares do not belong together. Nothing has been changed. Please use shares that"
-        " were printed on the same day for this office.",
+        "These root sheets do not belong together. Nothing has been changed. Please use sheets"
+        " that were printed on the same day for this office.",
     )
 
 
@@ -129,9 +129,9 @@ class OtherOfficeOnSlipError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "The invitation is for an office with another root than the office in this folder. Please "
-        "do not go on here. Compare the slip with the administrator, who can have the files of "
-        "the desk checked.",
+        "The last four groups of this code are not those of the office here. Please compare every "
+        "group with the slip. If they are all the same, please do not go on here, and show the "
+        "slip to the administrator, who can have the files of the desk checked.",
     )
 
 
@@ -275,8 +275,9 @@ class DeviceSecretMissingError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "The secret of this computer is not where it is kept. Please use your recovery code, or"
-        " restore the key file. Nothing has been changed.",
+        "The secret of this computer is not where it is kept. Please plug in the stick with the"
+        " key file, choose the file if it has moved, or use anybody's recovery code. Nothing has"
+        " been changed.",
     )
 
 

@@ -600,16 +600,16 @@
         <translation>ব্যাকআপ হয়েছে, আর ত্রুটি ছাড়া আবার পড়ে দেখা হয়েছে: {count}টি ফাইল।</translation>
     </message>
     <message>
-        <source>Good: this backup can be relied on. The activity log says so.</source>
-        <translation>ভালো: এই ব্যাকআপের ওপর ভরসা করা যায়। কাজের তালিকায় তা লেখা হয়েছে।</translation>
+        <source>Good: this backup can be relied on. “Actions” says so.</source>
+        <translation>ভালো: এই ব্যাকআপের ওপর ভরসা করা যায়। “কাজের তালিকা”-য় তা লেখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The archive is saved. Clients&apos; files in it: {count}. Left out because sealed: {sealed}.</source>
+        <translation>সংগ্রহটি রাখা হয়েছে। এতে ক্লায়েন্টের ফাইল: {count}টি। সিল করা বলে বাদ: {sealed}টি।</translation>
     </message>
     <message>
         <source>Please tell the administrator, make a new backup at another place, and try that one out.</source>
         <translation>প্রশাসককে জানান, অন্য জায়গায় নতুন ব্যাকআপ করুন, আর সেটি যাচাই করে দেখুন।</translation>
-    </message>
-    <message>
-        <source>The archive is saved: {count} files. Left out because sealed: {sealed}.</source>
-        <translation>সংগ্রহটি রাখা হয়েছে: {count}টি ফাইল। সিল করা বলে বাদ: {sealed}টি।</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2672,14 @@
         <translation>রাখুন</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>ফোল্ডারের নাম</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>বাতিল</translation>
     </message>
@@ -2952,12 +2960,12 @@
         <translation>আপনি অফিসের প্রশাসক হবেন।</translation>
     </message>
     <message>
-        <source>Sheets of the office key</source>
-        <translation>অফিসের চাবির পাতা</translation>
+        <source>Root sheets</source>
+        <translation>মূল চাবির পাতা</translation>
     </message>
     <message>
-        <source>They are printed once and given to people you trust, one sheet each.</source>
-        <translation>এগুলি একবার ছাপা হয় এবং যাঁদের আপনি বিশ্বাস করেন তাঁদের প্রত্যেককে একটি করে দেওয়া হয়।</translation>
+        <source>The key of the office is printed on them, once. Please give them to people you trust, one sheet each.</source>
+        <translation>এগুলিতে অফিসের মূল চাবি একবার ছাপা হয়। যাঁদের আপনি বিশ্বাস করেন তাঁদের প্রত্যেককে একটি করে দিন।</translation>
     </message>
     <message>
         <source>Sheets needed together</source>
@@ -4018,6 +4026,10 @@
     <message>
         <source>Choose the file…</source>
         <translation>ফাইল বেছে নিন…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>ব্যাকআপ থেকে ফিরিয়ে আনুন…</translation>
     </message>
 </context>
 <context>
@@ -6344,6 +6356,10 @@
         <translation>ব্যাকআপ পড়া হচ্ছে…</translation>
     </message>
     <message>
+        <source>The office is restored as it was on {when}.</source>
+        <translation>অফিস ফিরিয়ে আনা হয়েছে, {when}-এ যেমন ছিল তেমন।</translation>
+    </message>
+    <message>
         <source>Restoring the office…</source>
         <translation>অফিস ফিরিয়ে আনা হচ্ছে…</translation>
     </message>
@@ -7925,6 +7941,10 @@
     <message>
         <source>Something is wrong</source>
         <translation>কিছু একটা ঠিক নেই</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>হয়ে গেছে</translation>
     </message>
     <message>
         <source>This file is here. It has no notes yet.</source>
@@ -10222,18 +10242,6 @@
         <translation>এই অংশগুলি থেকে অফিসের চাবি হয় না। কিছুই বদলানো হয়নি। ছাপা পাতার সঙ্গে মিলিয়ে দেখুন।</translation>
     </message>
     <message>
-        <source>Share number {number} has a word that is mistyped, missing or out of order. Nothing has been changed. Please compare it with the printed page.</source>
-        <translation>অংশ {number}-এ একটি শব্দ ভুল, বাদ বা এলোমেলো। কিছুই বদলানো হয়নি। ছাপা পাতার সঙ্গে মিলিয়ে দেখুন।</translation>
-    </message>
-    <message>
-        <source>{needed} different shares are needed and {given} were entered. Nothing has been changed. Please add the missing ones.</source>
-        <translation>{needed}টি আলাদা অংশ লাগে, দেওয়া হয়েছে {given}টি। কিছুই বদলানো হয়নি। বাকিগুলি যোগ করুন।</translation>
-    </message>
-    <message>
-        <source>These shares do not belong together. Nothing has been changed. Please use shares that were printed on the same day for this office.</source>
-        <translation>এই অংশগুলি একসঙ্গের নয়। কিছুই বদলানো হয়নি। এই অফিসের জন্য একই দিনে ছাপা অংশ ব্যবহার করুন।</translation>
-    </message>
-    <message>
         <source>This request was not made with the invitation code that belongs to it. Please give the person the code again and ask for a new request.</source>
         <translation>এই অনুরোধ এর নিজের আমন্ত্রণ সংকেত দিয়ে করা নয়। ব্যক্তিকে আবার সংকেত দিন এবং নতুন অনুরোধ চান।</translation>
     </message>
@@ -10242,8 +10250,20 @@
         <translation>আমন্ত্রণের সংকেতে চার অক্ষরের আটটি ভাগ থাকে। অনুগ্রহ করে প্রতিটি ভাগ চিরকুটের সঙ্গে মিলিয়ে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
-        <source>The invitation is for an office with another root than the office in this folder. Please do not go on here. Compare the slip with the administrator, who can have the files of the desk checked.</source>
-        <translation>আমন্ত্রণটি যে অফিসের, তার মূল চাবি এই ফোল্ডারের অফিসের মূল চাবি নয়। অনুগ্রহ করে এখানে আর এগোবেন না। প্রশাসকের সঙ্গে চিরকুটটি মিলিয়ে দেখুন; তিনি ডেস্কের ফাইলগুলি যাচাই করাতে পারেন।</translation>
+        <source>Root sheet {number}, as it was typed, has a word that is mistyped, missing or out of order. Nothing has been changed. Please compare it with the printed page.</source>
+        <translation>মূল চাবির পাতা {number} যেভাবে লেখা হয়েছে, তাতে একটি শব্দ ভুল, বাদ বা এলোমেলো। কিছুই বদলানো হয়নি। ছাপা পাতার সঙ্গে মিলিয়ে দেখুন।</translation>
+    </message>
+    <message>
+        <source>Different root sheets needed: {needed}. Typed so far: {given}. Nothing has been changed. Please type the words of another sheet.</source>
+        <translation>আলাদা মূল চাবির পাতা লাগবে: {needed}টি। এখন পর্যন্ত লেখা হয়েছে: {given}টি। কিছুই বদলানো হয়নি। অন্য একটি পাতার শব্দ লিখুন।</translation>
+    </message>
+    <message>
+        <source>These root sheets do not belong together. Nothing has been changed. Please use sheets that were printed on the same day for this office.</source>
+        <translation>এই মূল চাবির পাতাগুলি একসঙ্গের নয়। কিছুই বদলানো হয়নি। এই অফিসের জন্য একই দিনে ছাপা পাতা ব্যবহার করুন।</translation>
+    </message>
+    <message>
+        <source>The last four groups of this code are not those of the office here. Please compare every group with the slip. If they are all the same, please do not go on here, and show the slip to the administrator, who can have the files of the desk checked.</source>
+        <translation>এই সংকেতের শেষ চারটি ভাগ এখানকার অফিসের নয়। চিরকুটের সঙ্গে প্রতিটি ভাগ মিলিয়ে দেখুন। সবগুলি একই হলে অনুগ্রহ করে এখানে আর এগোবেন না, প্রশাসককে চিরকুটটি দেখান; তিনি ডেস্কের ফাইলগুলি যাচাই করাতে পারেন।</translation>
     </message>
     <message>
         <source>The office does not vouch for these keys, so they were not used. Please tell the administrator before you go on.</source>
@@ -10302,8 +10322,8 @@
         <translation>এই কম্পিউটারের চাবির থলি তালাবন্ধ। খুলে আবার চেষ্টা করুন। কিছুই বদলানো হয়নি।</translation>
     </message>
     <message>
-        <source>The secret of this computer is not where it is kept. Please use your recovery code, or restore the key file. Nothing has been changed.</source>
-        <translation>এই কম্পিউটারের গোপন চাবি যেখানে থাকার কথা সেখানে নেই। পুনরুদ্ধার সংকেত ব্যবহার করুন, বা চাবির ফাইল ফিরিয়ে আনুন। কিছুই বদলানো হয়নি।</translation>
+        <source>The secret of this computer is not where it is kept. Please plug in the stick with the key file, choose the file if it has moved, or use anybody&apos;s recovery code. Nothing has been changed.</source>
+        <translation>এই কম্পিউটারের গোপন চাবি যেখানে থাকার কথা সেখানে নেই। চাবির ফাইল যে পেন ড্রাইভে আছে সেটি লাগান, ফাইলটি সরানো হয়ে থাকলে বেছে নিন, বা যে-কারও পুনরুদ্ধার সংকেত ব্যবহার করুন। কিছুই বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>This computer did not keep the secret that it was given, so it was not used. Please use a key file instead.</source>
@@ -10930,6 +10950,10 @@
         <translation>এই ফাইলগুলিতে আপনার বদলি কাজ {day} তারিখে শেষ হয়েছে, তাই এখানে সেগুলি বন্ধ। আপনি যা লিখছিলেন তা শুধু আপনার জন্য রাখা আছে; বদলি কাজ আবার ঠিক হলে তা নিজের জায়গায় ফিরে আসবে।</translation>
     </message>
     <message>
+        <source>Your keys do not open these files yet; nothing is lost. To somebody with new keys, the administrator hands them over with the root sheets, under People. New caseworkers get the legal cases once a colleague who has them signs in. Please sign in again then.</source>
+        <translation>আপনার চাবি দিয়ে এই ফাইলগুলি এখনও খোলে না; কিছুই হারায়নি। নতুন চাবি যাঁর, তাঁকে প্রশাসক “কর্মী” পাতায় মূল চাবির পাতা দিয়ে ফাইলগুলি হস্তান্তর করেন। নতুন কেসওয়ার্কার মামলাগুলি পান যখন যাঁর কাছে সেগুলি আছে এমন কোনো সহকর্মী প্রবেশ করেন। তারপর আবার প্রবেশ করুন।</translation>
+    </message>
+    <message>
         <source>The key to records that are yours is missing from the office register: somebody took it out. The records themselves were not changed. Please do not go on here, and ask the administrator to look at the backups.</source>
         <translation>আপনার নথির চাবি অফিসের খাতায় আর নেই: কেউ তা সরিয়েছে। নথিগুলি নিজে বদলানো হয়নি। অনুগ্রহ করে এখানে আর এগোবেন না, প্রশাসককে ব্যাকআপ দেখতে বলুন।</translation>
     </message>
@@ -10966,6 +10990,10 @@
         <translation>নতুন ব্যাকআপ তৈরি হয়েছে এবং সম্পূর্ণ আছে। তবে এই জায়গায় আগের ব্যাকআপগুলোর কিছু অংশ ছিল না বা নষ্ট হয়েছিল; নতুনটি সেগুলো ব্যবহার করে না। পেন ড্রাইভ বা ডিস্কটি হয়তো খারাপ হয়ে আসছে: এখন থেকে ব্যাকআপ অন্য একটিতে রাখুন।</translation>
     </message>
     <message>
+        <source>The key file of this computer is in this folder. Whoever found both would be a step nearer to the records. Nothing has been changed. Please choose another stick or disk for the backups.</source>
+        <translation>এই কম্পিউটারের চাবির ফাইল এই ফোল্ডারেই আছে। দুটি একসঙ্গে কেউ পেলে নথির দিকে এক ধাপ এগিয়ে যাবে। কিছুই বদলানো হয়নি। ব্যাকআপের জন্য অন্য পেন ড্রাইভ বা ডিস্ক বেছে নিন।</translation>
+    </message>
+    <message>
         <source>This office was put back from a backup that was changed after it was made. Please do not go on here, and ask the administrator to restore another backup.</source>
         <translation>এই অফিস এমন ব্যাকআপ থেকে ফেরানো হয়েছে যা করার পর বদলানো হয়েছিল। এখানে আর এগোবেন না, প্রশাসককে অন্য ব্যাকআপ ফিরিয়ে আনতে বলুন।</translation>
     </message>
@@ -10978,16 +11006,20 @@
         <translation>এই ব্যাকআপ করার পর বদলানো হয়েছে, অথবা অন্য কেউ করেছে। কিছুই ফিরিয়ে আনা হয়নি। আরও পুরোনো ব্যাকআপ বা অন্য জায়গায় রাখা একটি ব্যবহার করুন।</translation>
     </message>
     <message>
+        <source>This office is here already: its log has {here} entries, the last of {here_day}. The backup has {there} entries, of {there_day}. Nothing has been restored. If the backup is to take its place, please add “--replace”; what is here is then kept beside it.</source>
+        <translation>এই অফিস এখানে আগে থেকেই আছে: খাতায় {here}টি লেখা, শেষটি {here_day} তারিখের। ব্যাকআপে {there}টি লেখা, {there_day} তারিখের। কিছুই ফিরিয়ে আনা হয়নি। ব্যাকআপটি এর জায়গা নেবে হলে “--replace” যোগ করুন; এখানে যা আছে তা তখন পাশে রেখে দেওয়া হবে।</translation>
+    </message>
+    <message>
+        <source>An office is here already, and cannot be opened now. The backup has {there} entries, of {there_day}. Nothing has been restored. If the backup is to take its place, please add “--replace”; what is here is then kept beside it.</source>
+        <translation>এখানে আগে থেকেই একটি অফিস আছে, আর এখন সেটি খোলা যাচ্ছে না। ব্যাকআপে {there}টি লেখা, {there_day} তারিখের। কিছুই ফিরিয়ে আনা হয়নি। ব্যাকআপটি এর জায়গা নেবে হলে “--replace” যোগ করুন; এখানে যা আছে তা তখন পাশে রেখে দেওয়া হবে।</translation>
+    </message>
+    <message>
         <source>Another office is kept in this folder than in the backup. Nothing has been restored. Please choose an empty folder.</source>
         <translation>এই ফোল্ডারে ব্যাকআপের থেকে আলাদা একটি অফিস আছে। কিছুই ফিরিয়ে আনা হয়নি। একটি খালি ফোল্ডার বেছে নিন।</translation>
     </message>
     <message>
         <source>Backups of several laptops of the office are kept here. Please choose which one is to be restored: {names}.</source>
         <translation>এখানে অফিসের কয়েকটি ল্যাপটপের ব্যাকআপ আছে। কোনটি ফিরিয়ে আনা হবে বেছে নিন: {names}।</translation>
-    </message>
-    <message>
-        <source>This office is here already: its log has {here} entries, the last of {here_day}. The backup has {there} entries, of {there_day}. Nothing has been restored. If the backup is to take its place, please say so; what is here is then kept beside it.</source>
-        <translation>এই অফিস এখানে আগে থেকেই আছে: খাতায় {here}টি লেখা, শেষটি {here_day} তারিখের। ব্যাকআপে {there}টি লেখা, {there_day} তারিখের। কিছুই ফিরিয়ে আনা হয়নি। ব্যাকআপটি এর জায়গা নেবে কি না জানান; এখানে যা আছে তা তখন পাশে রেখে দেওয়া হবে।</translation>
     </message>
     <message>
         <source>The desk&apos;s folder could not be written to, or the disk is full. Please free some space and open the desk again: what was begun is finished then, or taken back.</source>
@@ -12214,8 +12246,12 @@
         <translation>অন্য ল্যাপটপে আবার কাজ শুরু</translation>
     </message>
     <message>
-        <source>4. Install counsel_desk and open it. Choose “Restore from a backup”, and the folder with the backups. On the command line: counsel-desk restore FOLDER --data DATA.</source>
-        <translation>৪. counsel_desk বসিয়ে খুলুন। “ব্যাকআপ থেকে ফিরিয়ে আনুন” আর ব্যাকআপের ফোল্ডারটি বেছে নিন। কমান্ড লাইনে: counsel-desk restore FOLDER --data DATA।</translation>
+        <source>4. Install counsel_desk and open it. Choose “Restore from a backup”, and the folder with the backups. On the command line: counsel-desk restore FOLDER.</source>
+        <translation>৪. counsel_desk বসিয়ে খুলুন। “ব্যাকআপ থেকে ফিরিয়ে আনুন” আর ব্যাকআপের ফোল্ডারটি বেছে নিন। কমান্ড লাইনে: counsel-desk restore FOLDER।</translation>
+    </message>
+    <message>
+        <source>7. The administrator chooses a folder under “Backups” again: the new laptop knows of none. Everybody chooses a new passphrase and prints a new recovery code under “My keys”.</source>
+        <translation>৭. প্রশাসক “ব্যাকআপ”-এ আবার একটি ফোল্ডার বেছে নেন: নতুন ল্যাপটপ কোনো ফোল্ডার জানে না। প্রত্যেকে “আমার চাবি”-তে নতুন গোপন বাক্য বেছে নেন ও নতুন পুনরুদ্ধার সংকেত ছাপেন।</translation>
     </message>
     <message>
         <source>5. The desk asks for the laptop&apos;s key. Give the key file, or anybody&apos;s recovery code, and choose where the key is to be kept here.</source>
@@ -12228,10 +12264,6 @@
     <message>
         <source>In the first days</source>
         <translation>প্রথম কয়েক দিনে</translation>
-    </message>
-    <message>
-        <source>7. Everybody chooses a new passphrase and prints a new recovery code under “My keys”.</source>
-        <translation>৭. প্রত্যেকে “আমার চাবি”-তে নতুন গোপন বাক্য বেছে নেন ও নতুন পুনরুদ্ধার সংকেত ছাপেন।</translation>
     </message>
     <message>
         <source>8. If the laptop was taken, the law may ask the office to tell the people concerned and the Data Protection Board of India without delay, and the Board all details within 72 hours (Digital Personal Data Protection Rules 2025, rule 7). Ask the office&apos;s lawyer on the first day; this sheet is no legal advice.</source>
@@ -12274,8 +12306,8 @@
         <translation>{count}-এর মধ্যে {number}</translation>
     </message>
     <message>
-        <source>Office root key</source>
-        <translation>অফিসের মূল চাবি</translation>
+        <source>Root sheet</source>
+        <translation>মূল চাবির পাতা</translation>
     </message>
     <message>
         <source>With {threshold} of the {count} sheets, the administrator confirms new people and, one day, recovers the office. No single sheet opens anything.</source>

@@ -600,15 +600,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Good: this backup can be relied on. The activity log says so.</source>
+        <source>Good: this backup can be relied on. “Actions” says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is saved. Clients&apos; files in it: {count}. Left out because sealed: {sealed}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please tell the administrator, make a new backup at another place, and try that one out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The archive is saved: {count} files. Left out because sealed: {sealed}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2672,6 +2672,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2952,11 +2960,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sheets of the office key</source>
+        <source>Root sheets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are printed once and given to people you trust, one sheet each.</source>
+        <source>The key of the office is printed on them, once. Please give them to people you trust, one sheet each.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4017,6 +4025,10 @@
     </message>
     <message>
         <source>Choose the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6344,6 +6356,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The office is restored as it was on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restoring the office…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7925,6 +7941,10 @@
     <message>
         <source>Something is wrong</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">पूरा हुआ</translation>
     </message>
     <message>
         <source>This file is here. It has no notes yet.</source>
@@ -10222,18 +10242,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share number {number} has a word that is mistyped, missing or out of order. Nothing has been changed. Please compare it with the printed page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{needed} different shares are needed and {given} were entered. Nothing has been changed. Please add the missing ones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These shares do not belong together. Nothing has been changed. Please use shares that were printed on the same day for this office.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This request was not made with the invitation code that belongs to it. Please give the person the code again and ask for a new request.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10242,7 +10250,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The invitation is for an office with another root than the office in this folder. Please do not go on here. Compare the slip with the administrator, who can have the files of the desk checked.</source>
+        <source>Root sheet {number}, as it was typed, has a word that is mistyped, missing or out of order. Nothing has been changed. Please compare it with the printed page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different root sheets needed: {needed}. Typed so far: {given}. Nothing has been changed. Please type the words of another sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These root sheets do not belong together. Nothing has been changed. Please use sheets that were printed on the same day for this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last four groups of this code are not those of the office here. Please compare every group with the slip. If they are all the same, please do not go on here, and show the slip to the administrator, who can have the files of the desk checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10302,7 +10322,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The secret of this computer is not where it is kept. Please use your recovery code, or restore the key file. Nothing has been changed.</source>
+        <source>The secret of this computer is not where it is kept. Please plug in the stick with the key file, choose the file if it has moved, or use anybody&apos;s recovery code. Nothing has been changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10930,6 +10950,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your keys do not open these files yet; nothing is lost. To somebody with new keys, the administrator hands them over with the root sheets, under People. New caseworkers get the legal cases once a colleague who has them signs in. Please sign in again then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key to records that are yours is missing from the office register: somebody took it out. The records themselves were not changed. Please do not go on here, and ask the administrator to look at the backups.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10966,6 +10990,10 @@
         <translation>नया बैकअप बन गया है और पूरा है। लेकिन इस जगह के पहले के बैकअप के कुछ हिस्से नहीं मिले या ख़राब थे; नया बैकअप उनका उपयोग नहीं करता। हो सकता है कि पेन ड्राइव या डिस्क ख़राब हो रही हो: कृपया अब से बैकअप किसी दूसरी पर रखें।</translation>
     </message>
     <message>
+        <source>The key file of this computer is in this folder. Whoever found both would be a step nearer to the records. Nothing has been changed. Please choose another stick or disk for the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This office was put back from a backup that was changed after it was made. Please do not go on here, and ask the administrator to restore another backup.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10978,15 +11006,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This office is here already: its log has {here} entries, the last of {here_day}. The backup has {there} entries, of {there_day}. Nothing has been restored. If the backup is to take its place, please add “--replace”; what is here is then kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An office is here already, and cannot be opened now. The backup has {there} entries, of {there_day}. Nothing has been restored. If the backup is to take its place, please add “--replace”; what is here is then kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another office is kept in this folder than in the backup. Nothing has been restored. Please choose an empty folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backups of several laptops of the office are kept here. Please choose which one is to be restored: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This office is here already: its log has {here} entries, the last of {here_day}. The backup has {there} entries, of {there_day}. Nothing has been restored. If the backup is to take its place, please say so; what is here is then kept beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12214,7 +12246,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>4. Install counsel_desk and open it. Choose “Restore from a backup”, and the folder with the backups. On the command line: counsel-desk restore FOLDER --data DATA.</source>
+        <source>4. Install counsel_desk and open it. Choose “Restore from a backup”, and the folder with the backups. On the command line: counsel-desk restore FOLDER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7. The administrator chooses a folder under “Backups” again: the new laptop knows of none. Everybody chooses a new passphrase and prints a new recovery code under “My keys”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12227,10 +12263,6 @@
     </message>
     <message>
         <source>In the first days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>7. Everybody chooses a new passphrase and prints a new recovery code under “My keys”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12274,8 +12306,8 @@
         <translation>{number} / {count}</translation>
     </message>
     <message>
-        <source>Office root key</source>
-        <translation>कार्यालय की मूल कुंजी</translation>
+        <source>Root sheet</source>
+        <translation>मूल कुंजी का पन्ना</translation>
     </message>
     <message>
         <source>With {threshold} of the {count} sheets, the administrator confirms new people and, one day, recovers the office. No single sheet opens anything.</source>

@@ -66,6 +66,10 @@ class BackupsPage(Translated):
         """Show a message above the cards."""
         self._message.show_message(kind, text)
 
+    def clear_message(self) -> None:
+        """Remove the message."""
+        self._message.clear()
+
     def _show_last(self) -> None:
         found = self._overview
         if found is None or found.last is None:

@@ -120,6 +120,7 @@ class BackupsPresenter(Presenter):
 
     def _on_tried(self, found: tuple[Tried, list[tuple[str, str]]]) -> None:
         self._tried, records = found
+        self._backups.clear_message()
         self._backups.trial.show_records(records)
 
     def _show_record(self, record: str) -> None:
@@ -143,7 +144,7 @@ class BackupsPresenter(Presenter):
         if good is None:
             return
         if good:
-            text = self.tr("Good: this backup can be relied on. The activity log says so.")
+            text = self.tr("Good: this backup can be relied on. “Actions” says so.")
             self._backups.show_message("success", text)
         else:
             text = self.tr(
@@ -157,7 +158,10 @@ class BackupsPresenter(Presenter):
         self._ask(lambda: vault_export.save(self.session, path, self._progress), self._on_exported)
 
     def _on_exported(self, exported: Exported) -> None:
-        text = self.tr("The archive is saved: {count} files. Left out because sealed: {sealed}.")
+        text = self.tr(
+            "The archive is saved. Clients' files in it: {count}. Left out because sealed: "
+            "{sealed}."
+        )
         self._backups.show_message(
             "success", text.format(count=exported.files, sealed=exported.sealed)
         )

@@ -9,7 +9,7 @@ from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.card import Card
 from ui.design.fields.field import Field
 from ui.design.layout.fitting_row import FittingRow
-from ui.design.layout.layouts import column
+from ui.design.layout.layouts import column, scroll_into_view
 from ui.design.messages.file_dialog import folder_to_use
 from ui.design.styling import label
 from ui.design.translated import Translated
@@ -21,12 +21,13 @@ class TrialCard(Translated):
     Signals:
         trial_requested(Path): Try the newest backup of this folder out.
         record_chosen(str): Show what a restored record says.
-        ended(bool): The person looked at a record; whether it could be read.
+        ended(bool): The person looked at a record; whether it could be read, or `None` if there
+            was none of theirs.
     """
 
     trial_requested = Signal(object)
     record_chosen = Signal(str)
-    ended = Signal(bool)
+    ended = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +44,9 @@ class TrialCard(Translated):
         self._good, self._bad = primary_button(""), plain_button("")
         self._good.setObjectName("could_read")
         self._bad.setObjectName("could_not_read")
-        buttons = FittingRow(self._good, self._bad)
+        self._done = plain_button("")
+        self._done.setObjectName("trial_done")
+        buttons = FittingRow(self._good, self._bad, self._done)
         self._tried.setLayout(column(self._field, self._text, self._nothing, buttons))
         self._card.add(self._what, FittingRow(self._try), self._tried)
         self.setLayout(column(self._card))
@@ -57,6 +60,7 @@ class TrialCard(Translated):
         self._titles.currentIndexChanged.connect(self._on_index_changed)
         self._good.clicked.connect(lambda: self.ended.emit(True))
         self._bad.clicked.connect(lambda: self.ended.emit(False))
+        self._done.clicked.connect(lambda: self.ended.emit(None))
 
     def show_records(self, records: Sequence[tuple[str, str]] | None) -> None:
         """Show which of the person's own records are in a backup; `None` ends the trial.
@@ -70,11 +74,14 @@ class TrialCard(Translated):
         self._titles.clear()
         for record, title in records or ():
             self._titles.addItem(title, record)
-        for each in (self._field, self._text):
+        of_records: tuple[QWidget, ...] = (self._field, self._text, self._good, self._bad)
+        for each in of_records:
             each.setVisible(bool(records))
         self._nothing.setVisible(not records)
+        self._done.setVisible(not records)
         if records is not None:
-            (self._titles if records else self._good).setFocus()
+            scroll_into_view(self._tried)
+            (self._titles if records else self._done).setFocus()
 
     def show_text(self, text: str) -> None:
         """Show what the chosen record says."""
@@ -110,3 +117,4 @@ class TrialCard(Translated):
         set_button_text(self._try, self.tr("Try it out…"))
         set_button_text(self._good, self.tr("I can read it"))
         set_button_text(self._bad, self.tr("Something is wrong"))
+        set_button_text(self._done, self.tr("Done"))

@@ -82,6 +82,8 @@ class ClientsPage(Translated):
         self.setFocusProxy(self._table)
         self.retranslate()
         self.show_clients([])
+        # Before the list is there, nobody knows that there is no client.
+        self._stack.setCurrentWidget(self._table)
 
     def _build_layout(self) -> None:
         layout = page_layout(self)

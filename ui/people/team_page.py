@@ -230,6 +230,7 @@ class TeamPage(Translated):
         self._code.setText(code)
         self.clear_shares()
         self._show_beside(self._slip)
+        scroll_into_view(self._slip)
         self._invite.clear()
 
     def clear_shares(self) -> None:

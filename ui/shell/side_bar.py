@@ -14,7 +14,7 @@ _WIDEST = 17
 
 
 class SideBar(QFrame):
-    """A scrolling column of pages above the person, the settings, the cover and the lock.
+    """A scrolling column of pages; below it the person, the settings, the cover and the lock.
 
     Signals:
         page_requested(str): A page was chosen.
@@ -58,18 +58,24 @@ class SideBar(QFrame):
         self._links.setSpacing(4)
         column.addLayout(self._links)
         column.addStretch(1)
-        column.addSpacing(SPACE)
-        for each in (self._person, self._role, self._settings, self._cover, self._lock):
-            column.addWidget(each)
         self._body = body
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(body)
+        # Hiding and locking must be in reach at once, however many pages there are.
+        self._foot = QWidget()
+        self._foot.setProperty("role", "sidebar-foot")
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(12, SPACE, 12, SPACE)
+        foot.setSpacing(4)
+        for each in (self._person, self._role, self._settings, self._cover, self._lock):
+            foot.addWidget(each)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._scroll)
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self._foot)
 
     def _connect_signals(self) -> None:
         self._settings.clicked.connect(self._on_settings_clicked)
@@ -111,7 +117,8 @@ class SideBar(QFrame):
         place = next(number for number, line in enumerate(lines) if line is self.sender()) + step
         if 0 <= place < len(lines):
             lines[place].setFocus(Qt.FocusReason.TabFocusReason)
-            self._scroll.ensureWidgetVisible(lines[place])
+            if self._body.isAncestorOf(lines[place]):
+                self._scroll.ensureWidgetVisible(lines[place])
 
     def _on_settings_clicked(self) -> None:
         self.menu.popup(self._settings.mapToGlobal(self._settings.rect().topRight()))
@@ -120,7 +127,8 @@ class SideBar(QFrame):
         """Take the width that the texts need, up to the greatest width."""
         widest = self.fontMetrics().height() * _WIDEST
         bar = self._scroll.verticalScrollBar().sizeHint().width()
-        self.setFixedWidth(min(self._body.sizeHint().width() + bar, widest))
+        needed = max(self._body.sizeHint().width() + bar, self._foot.sizeHint().width())
+        self.setFixedWidth(min(needed, widest))
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Pages"))

@@ -134,8 +134,11 @@ class FoundOfficePage(QWidget):
             self.tr("Your name"), self.tr("You become the office's administrator.")
         )
         self._shares_field.set_texts(
-            self.tr("Sheets of the office key"),
-            self.tr("They are printed once and given to people you trust, one sheet each."),
+            self.tr("Root sheets"),
+            self.tr(
+                "The key of the office is printed on them, once. Please give them to people you "
+                "trust, one sheet each."
+            ),
         )
         self._threshold_field.set_texts(
             self.tr("Sheets needed together"),

@@ -23,11 +23,13 @@ class KeyFilePage(QWidget):
         key_file_chosen(Path): The person chose the file in another place.
         retry_requested: The person wants to look again where it was.
         recovery_requested: The person has a recovery code.
+        restore_requested: The office is to be restored from a backup.
     """
 
     key_file_chosen = Signal(Path)
     retry_requested = Signal()
     recovery_requested = Signal()
+    restore_requested = Signal()
 
     def __init__(self, name_of_file: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,8 +43,12 @@ class KeyFilePage(QWidget):
         self._code = quiet_button("")
         self._code.setObjectName("use_recovery_code")
         self._code.clicked.connect(self.recovery_requested)
-        buttons = row(self._retry, self._choose, self._code, None)
-        self.setLayout(column(self._header, self._sentence, buttons))
+        self._restore = quiet_button("")
+        self._restore.setObjectName("restore_backup")
+        self._restore.clicked.connect(self.restore_requested)
+        first = row(self._retry, self._choose, None)
+        second = row(self._code, self._restore, None)
+        self.setLayout(column(self._header, self._sentence, first, second))
         self.setFocusProxy(self._retry)
         self._retry.clicked.connect(self.retry_requested)
         self._choose.clicked.connect(self._on_choose_clicked)
@@ -64,6 +70,7 @@ class KeyFilePage(QWidget):
         set_button_text(self._retry, self.tr("Look again"))
         set_button_text(self._code, self.tr("I have a recovery code"))
         set_button_text(self._choose, self.tr("Choose the file…"))
+        set_button_text(self._restore, self.tr("Restore from a backup…"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Set every text again in the new language."""

@@ -81,6 +81,8 @@ class SignInPresenter(QObject):
         self._key_file: Path | None = None
         self._laptops = OtherLaptop(window, tools, folder, self._run, self.start)
         self._restoring = Restoring(window, tools, folder, self._run, runner, self.start)
+        self._restoring.restored.connect(self._start_restored)
+        self._restored = ""
         window.language_changed.connect(languages.choose)
         runner.progressed.connect(window.show_progress)
 
@@ -93,6 +95,10 @@ class SignInPresenter(QObject):
             self._on_opened,
             self._on_not_opened,
         )
+
+    def _start_restored(self, text: str) -> None:
+        self._restored = text
+        self.start()
 
     def _open(self, key_file: Path | None = None) -> OfficeData:
         watch = self._runner.progressed.emit
@@ -148,6 +154,7 @@ class SignInPresenter(QObject):
         page.restore_requested.connect(self._show_restoring)
         self._sign_in_page = page
         self._window.show_page(page)
+        self._say_restored()
         self._say_how_it_was_left()
         backups = AutomaticBackups(self._runner, data)
         backups.refused.connect(self._show_error)
@@ -190,6 +197,7 @@ class SignInPresenter(QObject):
             key_page.retry_requested.connect(self.start)
             key_page.recovery_requested.connect(self._show_restore)
             key_page.key_file_chosen.connect(self._use_key_file)
+            key_page.restore_requested.connect(self._show_restoring)
             self._window.show_page(key_page)
         else:
             closed = NotOpenPage()
@@ -197,7 +205,16 @@ class SignInPresenter(QObject):
             closed.retry_requested.connect(self.start)
             closed.restore_requested.connect(self._show_restoring)
             self._window.show_page(closed)
-        self._show_error(error)
+        # Right after restoring on another laptop, a key that is not here yet is no trouble.
+        if missing is None or not self._say_restored():
+            self._show_error(error)
+
+    def _say_restored(self) -> bool:
+        """Say that the office was just restored, once; return whether it was."""
+        text, self._restored = self._restored, ""
+        if text:
+            self._window.show_message("success", text)
+        return bool(text)
 
     def _missing_key_file(self) -> Path | None:
         """Return the key file that the office needs, if it is not where it was."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from counsel_desk.domain.office_time import local
 from counsel_desk.errors import KnownError
@@ -30,7 +30,12 @@ class Restoring(QObject):
         run: Runs an operation on the worker thread.
         runner: Tells how far the work is.
         start: Opens the office, or shows what keeps it closed.
+
+    Signals:
+        restored(str): The office is restored; a sentence says so, to be shown once it is open.
     """
+
+    restored = Signal(str)
 
     def __init__(
         self,
@@ -85,7 +90,9 @@ class Restoring(QObject):
         def work() -> None:
             restoring.restore(self._folder, self._tools, chosen, self._progress, replace=True)
 
-        self._run(self.tr("Restoring the office…"), work, lambda _nothing: self._start())
+        when = f"{local(chosen.manifest.made):%d-%m-%Y %H:%M}"
+        text = self.tr("The office is restored as it was on {when}.").format(when=when)
+        self._run(self.tr("Restoring the office…"), work, lambda _nothing: self.restored.emit(text))
 
     def _progress(self, done: int, total: int) -> bool:
         """Report progress; called on the worker thread. Return whether to go on."""

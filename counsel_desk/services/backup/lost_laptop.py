@@ -57,7 +57,7 @@ _AGAIN_STEPS = (
     QT_TRANSLATE_NOOP(
         "sheets",
         "4. Install counsel_desk and open it. Choose “Restore from a backup”, and the folder with "
-        "the backups. On the command line: counsel-desk restore FOLDER --data DATA.",
+        "the backups. On the command line: counsel-desk restore FOLDER.",
     ),
     QT_TRANSLATE_NOOP(
         "sheets",
@@ -76,7 +76,8 @@ _AFTER = QT_TRANSLATE_NOOP("sheets", "In the first days")
 _AFTER_STEPS = (
     QT_TRANSLATE_NOOP(
         "sheets",
-        "7. Everybody chooses a new passphrase and prints a new recovery code under “My keys”.",
+        "7. The administrator chooses a folder under “Backups” again: the new laptop knows of "
+        "none. Everybody chooses a new passphrase and prints a new recovery code under “My keys”.",
     ),
     QT_TRANSLATE_NOOP(
         "sheets",

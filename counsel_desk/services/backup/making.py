@@ -24,6 +24,7 @@ from counsel_desk.services.work.office_data import (
     OfficeData,
     OfficeDataDamagedError,
     check_of,
+    read_description,
 )
 from counsel_desk.services.work.session import Session
 
@@ -56,6 +57,17 @@ class PlaceFailingError(KnownError):
         "The new backup is made and whole. But parts of earlier ones at this place were missing or "
         "damaged; the new one does not use them. The stick or disk may be failing: please keep "
         "backups on another one from now on.",
+    )
+
+
+class KeyFileThereError(KnownError):
+    """Backups would lie together with the key file."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The key file of this computer is in this folder. Whoever found both would be a step "
+        "nearer to the records. Nothing has been changed. Please choose another stick or disk "
+        "for the backups.",
     )
 
 
@@ -232,10 +244,14 @@ def require_place(data: OfficeData, place: Path) -> Path:
 
     Raises:
         InsideError: It lies in the data folder.
+        KeyFileThereError: The key file is in it.
         OtherOfficeError: It holds the backups of another office.
         KnownError: It cannot be reached.
     """
     settled = _settled(data, place)
+    secret = read_description(data.folder).secret_place
+    if isinstance(secret, Path) and secret.resolve().is_relative_to(place.resolve()):
+        raise KeyFileThereError
     lists(data, settled)
     return settled
 

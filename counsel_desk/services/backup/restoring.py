@@ -34,7 +34,18 @@ class StateHereError(KnownError):
         "errors",
         "This office is here already: its log has {here} entries, the last of {here_day}. The "
         "backup has {there} entries, of {there_day}. Nothing has been restored. If the backup is "
-        "to take its place, please say so; what is here is then kept beside it.",
+        "to take its place, please add “--replace”; what is here is then kept beside it.",
+    )
+
+
+class ClosedStateHereError(StateHereError):
+    """The data folder holds an office that cannot be opened, so its state is not known."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "An office is here already, and cannot be opened now. The backup has {there} entries, of "
+        "{there_day}. Nothing has been restored. If the backup is to take its place, please add "
+        "“--replace”; what is here is then kept beside it.",
     )
 
 
@@ -181,10 +192,12 @@ def _add_newer(
 
 
 def _state_error(chosen: Offer) -> StateHereError:
-    unknown = "?"
+    there = {
+        "there": chosen.manifest.head.length,
+        "there_day": f"{local_day(chosen.manifest.made):%d-%m-%Y}",
+    }
+    if chosen.here is None or chosen.here_day is None:
+        return ClosedStateHereError(**there)
     return StateHereError(
-        here=chosen.here if chosen.here is not None else unknown,
-        here_day=f"{local_day(chosen.here_day):%d-%m-%Y}" if chosen.here_day else unknown,
-        there=chosen.manifest.head.length,
-        there_day=f"{local_day(chosen.manifest.made):%d-%m-%Y}",
+        here=chosen.here, here_day=f"{local_day(chosen.here_day):%d-%m-%Y}", **there
     )

@@ -24,7 +24,7 @@ _NAME = QT_TRANSLATE_NOOP("sheets", "Name")
 _DAY = QT_TRANSLATE_NOOP("sheets", "Printed on")
 _SHEET = QT_TRANSLATE_NOOP("sheets", "Sheet")
 _OF = QT_TRANSLATE_NOOP("sheets", "{number} of {count}")
-_ROOT_TITLE = QT_TRANSLATE_NOOP("sheets", "Office root key")
+_ROOT_TITLE = QT_TRANSLATE_NOOP("sheets", "Root sheet")
 _ROOT_WHAT = QT_TRANSLATE_NOOP(
     "sheets",
     "With {threshold} of the {count} sheets, the administrator confirms new people and, one day, "

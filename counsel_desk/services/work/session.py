@@ -38,6 +38,17 @@ class CoverEndedError(KnownError):
         self.until, self.kept = until, kept
 
 
+class NoKeyYetError(NotPermittedError):
+    """The files are there, and the person's keys do not open them yet."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Your keys do not open these files yet; nothing is lost. To somebody with new keys, the "
+        "administrator hands them over with the root sheets, under People. New caseworkers get "
+        "the legal cases once a colleague who has them signs in. Please sign in again then.",
+    )
+
+
 @dataclass(frozen=True)
 class Covered:
     """A colleague's vault that a person works in.
@@ -121,7 +132,7 @@ class Session:
         if self.deliveries.alarm is not None:
             raise self.deliveries.alarm
         if kind not in self.vaults:
-            raise NotPermittedError
+            raise NoKeyYetError
         if kind is VaultKind.COUNSELLING:
             self.require_cover()
         return self.vaults[kind]

@@ -6,14 +6,16 @@ from pathlib import Path
 
 import pytest
 import pyzipper
-from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.backup import automatic
 from counsel_desk.services.clients import clients
 from counsel_desk.services.notes import notes
-from tests.gui.seen import cells, said, text_of
+from tests.gui.seen import cells, child, click, said, text_of
 from tests.helpers.office import Office
+from ui.backup.trial_card import TrialCard
 from ui.design.tables.data_table import DataTable
 from ui.walk.driver import Driver
 
@@ -156,6 +158,18 @@ def test_a_counsellor_tries_a_backup_out_and_reads_a_note_in_it(
     assert not (office.folder / "trying").exists()
 
 
+def test_nobody_is_asked_whether_they_can_read_what_is_not_there(qtbot: QtBot) -> None:
+    card = TrialCard()
+    qtbot.addWidget(card)
+    card.show()
+    card.show_records([])
+    assert not child(card, QPushButton, "could_read").isVisible()
+    assert "There is no record of yours in it" in text_of(card)
+    with qtbot.waitSignal(card.ended) as ended:
+        click(card, "trial_done")
+    assert ended.args == [None]
+
+
 def test_leaving_ends_a_trial(office: Office, desk: Driver, stick: Path) -> None:
     sign_in(desk, office, Role.ADMINISTRATOR)
     add(desk, stick)
@@ -198,6 +212,7 @@ def test_an_office_is_restored_on_an_empty_folder_and_over_itself(
         desk.click("choose_backup_folder")
     assert "This laptop:" in text_of(desk.window())
     desk.click("replace_here")
+    assert "The office is restored as it was on" in said(desk)
     sign_in(desk, office, Role.COUNSELLOR)
     assert "backup" not in said(desk)
     desk.end()

@@ -18,6 +18,7 @@ from ui.client_file.names_button import NamesButton
 from ui.clients.client_row import ClientRow
 from ui.clients.clients_page import ClientsPage
 from ui.design.fields.day_edit import DayEdit
+from ui.design.messages.empty_state import EmptyState
 from ui.design.tables.data_table import DataTable
 from ui.shell.privacy_cover import PrivacyCover
 
@@ -53,6 +54,16 @@ def _since(page: ClientsPage) -> QLineEdit:
 def _codes(page: ClientsPage) -> list[str]:
     """Return the codes in the list."""
     return [row[0] for row in cells(child(page, DataTable, "clients"))]
+
+
+def test_nobody_is_told_that_there_is_no_client_before_the_list_is_there(qtbot: QtBot) -> None:
+    page = ClientsPage()
+    qtbot.addWidget(page)
+    page.show()
+    empty = child(page, EmptyState)
+    assert not empty.isVisible()
+    page.show_clients([])
+    assert empty.isVisible()
 
 
 def test_a_file_is_opened_with_the_keyboard(qtbot: QtBot, page: ClientsPage) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.seen import child
-from ui.design.layout.layouts import page_layout
+from ui.design.layout.layouts import page_layout, scroll_into_view
 from ui.design.messages.inline_message import InlineMessage
 from ui.shell.shell_window import ShellWindow
 
@@ -83,6 +83,34 @@ def test_arrow_keys_move_through_the_side_bar(window: ShellWindow) -> None:
     assert window.current_page == "clients"
     assert clients.isChecked()
     assert not home.isChecked()
+
+
+def test_hide_and_lock_are_in_reach_however_many_pages_there_are(window: ShellWindow) -> None:
+    for number in range(13):
+        window.add_page(f"more_{number}", "Another page", "desk", QWidget)
+    window.resize(1366, 690)
+    QCoreApplication.processEvents()
+    for name in ("cover_button", "lock_button"):
+        button = child(window, QPushButton, name)
+        assert button.visibleRegion().boundingRect() == button.rect()
+
+
+def test_a_message_of_a_page_is_scrolled_to(window: ShellWindow) -> None:
+    message, page = InlineMessage(), QWidget()
+    layout = page_layout(page)
+    layout.addWidget(message)
+    foot = QPushButton("At the foot")
+    tall = QWidget()
+    tall.setMinimumHeight(3000)
+    layout.addWidget(tall)
+    layout.addWidget(foot)
+    window.add_page("long", "Long", "desk", lambda: page)
+    window.show_page("long")
+    QCoreApplication.processEvents()
+    scroll_into_view(foot)
+    assert not foot.visibleRegion().isEmpty()
+    message.show_message("attention", "Please choose another place.")
+    assert message.visibleRegion().boundingRect() == message.rect()
 
 
 def test_control_l_requests_the_lock(qtbot: QtBot, window: ShellWindow) -> None:

@@ -214,6 +214,8 @@ def test_a_missing_key_file_is_looked_for_again_or_chosen(
     page = shown(KeyFilePage("stick.key"))
     with qtbot.waitSignal(page.retry_requested):
         click(page, "look_again")
+    with qtbot.waitSignal(page.restore_requested):
+        click(page, "restore_backup")
     answers = iter([None, Path("/media/stick/stick.key")])
     monkeypatch.setattr("ui.sign_in.key_file_page.file_to_read", lambda *_asked: next(answers))
     with qtbot.assertNotEmitted(page.key_file_chosen):

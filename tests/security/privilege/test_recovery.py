@@ -11,7 +11,7 @@ from counsel_desk.services.sign_in import notices, sign_in
 from counsel_desk.services.sign_in.notices import Notice
 from counsel_desk.services.vaults import audit, recovery
 from counsel_desk.services.vaults.recovery import Reason
-from counsel_desk.services.work.session import Session
+from counsel_desk.services.work.session import NoKeyYetError, Session
 from tests.helpers import confirming
 from tests.helpers.handing_over import at
 from tests.helpers.office import Office
@@ -30,7 +30,10 @@ def test_the_root_sheets_bring_a_vault_back_to_new_keys(office: Office) -> None:
         before, vault = clients.listing(session), place_of(session).vault
     who = come_back(office)
     person = office.person(Role.COUNSELLOR)
-    sign_in.sign_out(sign_in.sign_in(office.data(), person.name, NEW_PASSPHRASE))
+    session = sign_in.sign_in(office.data(), person.name, NEW_PASSPHRASE)
+    with pytest.raises(NoKeyYetError):
+        clients.listing(session)
+    sign_in.sign_out(session)
     recover(office, vault, who)
     session = sign_in.sign_in(office.data(), person.name, NEW_PASSPHRASE)
     assert clients.listing(session) == before

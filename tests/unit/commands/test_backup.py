@@ -54,11 +54,38 @@ def test_people_are_told_in_sentences(data: Path, stick: Path, line: CommandLine
     result = line.run("restore", stick, "--data", data)
     assert result.exit_code == 1
     assert "This office is here already" in result.stderr
+    assert "--replace" in result.stderr
     assert "Traceback" not in result.stderr
     result = line.run("restore", stick, "--data", data, "--replace")
     assert (result.exit_code, result.stderr) == (0, "")
-    assert "People sign in as before" in result.stdout
+    assert f"counsel-desk --data {data}" in result.stdout
+    assert "recovery code" in result.stdout
     assert (data / "replaced-1" / "office.db").exists()
+
+
+def test_without_a_folder_the_office_is_the_one_that_the_desk_opens(
+    template: DemoOffice, stick: Path, line: CommandLine
+) -> None:
+    own = copied(template.data, line.context.data)
+    code, made = line.json("backup", stick)
+    assert (code, made["ok"]) == (0, True)
+    shutil.rmtree(own)
+    result = line.run("restore", stick)
+    assert result.exit_code == 0
+    assert "there: counsel-desk\n" in result.stdout
+    assert (own / "desk.json").exists()
+
+
+def test_an_office_that_does_not_open_is_replaced_only_if_asked(
+    data: Path, stick: Path, line: CommandLine
+) -> None:
+    line.json("backup", stick, "--data", data)
+    (data / "office.db").write_bytes(b"no longer a register")
+    result = line.run("restore", stick, "--data", data)
+    assert result.exit_code == 1
+    assert "cannot be opened" in result.stderr
+    assert "?" not in result.stderr
+    assert "--replace" in result.stderr
 
 
 def test_one_of_several_backups_is_chosen_by_its_name(
@@ -135,8 +162,7 @@ def test_verify_names_what_is_damaged_and_what_no_list_names(
 def test_a_wrong_call_ends_with_2(data: Path, stick: Path, line: CommandLine) -> None:
     for call in (
         ("backup", "--data", data),
-        ("backup", stick),
-        ("restore", stick),
+        ("restore",),
         ("backup", data / "desk.json", "--data", data),
         ("restore", stick, "--data", data, "--force"),
     ):

@@ -1,9 +1,11 @@
 """Asks for a file, and leaves no trace of where it was."""
 
+import getpass
+from contextlib import suppress
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
@@ -20,6 +22,12 @@ _MODES = {
     Wanted.WRITING: (QFileDialog.FileMode.AnyFile, QFileDialog.AcceptMode.AcceptSave),
     Wanted.FOLDER: (QFileDialog.FileMode.Directory, QFileDialog.AcceptMode.AcceptOpen),
 }
+
+
+_WIDTH, _HEIGHT = 46, 26
+"""The size of the dialog, in heights of the text."""
+_PLUGGED_IN = ("/media/{user}", "/run/media/{user}", "/Volumes")
+"""Where Linux and macOS show sticks and disks; Windows shows them under the computer."""
 
 
 class FileDialog(QFileDialog):
@@ -44,7 +52,6 @@ class FileDialog(QFileDialog):
         super().__init__(parent, title)
         self.setObjectName("file_dialog")
         self.setOption(QFileDialog.Option.DontUseNativeDialog)
-        reading = wanted is not Wanted.WRITING
         mode, accept = _MODES[wanted]
         self.setAcceptMode(accept)
         self.setFileMode(mode)
@@ -53,12 +60,15 @@ class FileDialog(QFileDialog):
             self.setNameFilter(kinds)
         # The person's other Qt programs share these; `ask` puts them back as they were.
         self._bookmarks = self.sidebarUrls()
+        self.setSidebarUrls([*self._bookmarks, *_sticks()])
         self.setHistory([])
         begin = Path(name)
         self.setDirectory(str(begin.parent) if begin.is_absolute() else _documents())
         self.setDefaultSuffix(begin.suffix.removeprefix("."))
         self.selectFile(begin.name)
-        self._set_texts(reading)
+        self._set_texts(wanted)
+        height = self.fontMetrics().height()
+        self.resize(height * _WIDTH, height * _HEIGHT)
 
     def ask(self) -> Path | None:
         """Return the chosen file, or `None` if the person cancelled; then forget where it was."""
@@ -72,12 +82,18 @@ class FileDialog(QFileDialog):
             self.setDirectory(_documents())
             self.deleteLater()
 
-    def _set_texts(self, reading: bool) -> None:
+    def _set_texts(self, wanted: Wanted) -> None:
+        accept = {
+            Wanted.READING: self.tr("Open"),
+            Wanted.WRITING: self.tr("Save"),
+            Wanted.FOLDER: self.tr("Choose"),
+        }
+        folder = wanted is Wanted.FOLDER
+        name = self.tr("Name of the folder") if folder else self.tr("Name of the file")
         self.setLabelText(QFileDialog.DialogLabel.LookIn, self.tr("Folder"))
-        self.setLabelText(QFileDialog.DialogLabel.FileName, self.tr("Name of the file"))
+        self.setLabelText(QFileDialog.DialogLabel.FileName, name)
         self.setLabelText(QFileDialog.DialogLabel.FileType, self.tr("Kind of file"))
-        accept = self.tr("Open") if reading else self.tr("Save")
-        self.setLabelText(QFileDialog.DialogLabel.Accept, accept)
+        self.setLabelText(QFileDialog.DialogLabel.Accept, accept[wanted])
         self.setLabelText(QFileDialog.DialogLabel.Reject, self.tr("Cancel"))
 
 
@@ -94,6 +110,15 @@ def file_to_write(parent: QWidget, title: str, name: str, kinds: str = "") -> Pa
 def folder_to_use(parent: QWidget, title: str) -> Path | None:
     """Ask for a folder, which the person can make; return `None` if they cancelled."""
     return FileDialog(Wanted.FOLDER, title, parent=parent).ask()
+
+
+def _sticks() -> list[QUrl]:
+    """Return the sticks and disks that are plugged in, which else are hard to find."""
+    found: list[Path] = []
+    for place in _PLUGGED_IN:
+        with suppress(OSError, KeyError):
+            found += sorted(Path(place.format(user=getpass.getuser())).iterdir())
+    return [QUrl.fromLocalFile(str(each)) for each in found]
 
 
 def _documents() -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ui.design.buttons import quiet_button, set_button_text
 from ui.design.glyph import Glyph
-from ui.design.layout.layouts import SPACE_SMALL
+from ui.design.layout.layouts import SPACE_SMALL, scroll_into_view
 from ui.design.styling import label, restyle
 
 Kind = Literal["info", "success", "attention", "problem"]
@@ -66,7 +66,7 @@ class InlineMessage(QFrame):
         return self._label.text()
 
     def show_message(self, kind: Kind, text: str, action: str = "") -> None:
-        """Show a message, replacing the one before.
+        """Show a message, replacing the one before, and scroll to it.
 
         Args:
             kind: Determines its colour and icon.
@@ -80,6 +80,9 @@ class InlineMessage(QFrame):
         self.setAccessibleName(text)
         restyle(self, kind=kind)
         self.show()
+        # The button that it answers may be at the foot of a long page.
+        if self.isVisible():
+            scroll_into_view(self)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def clear(self) -> None:

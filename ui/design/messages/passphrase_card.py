@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.card import Card
-from ui.design.layout.layouts import column, row
+from ui.design.layout.layouts import column, row, scroll_into_view
 from ui.design.styling import label
 from ui.design.translated import Translated
 
@@ -38,6 +38,7 @@ class PassphraseCard(Translated):
         """Show the passphrase that opens the saved file."""
         self._passphrase.setText(passphrase)
         self.show()
+        scroll_into_view(self)
         self._hide.setFocus()
 
     def _on_hide_clicked(self) -> None:

@@ -1,5 +1,6 @@
 """Making backups: which files, where, how many are kept, and what the office log hears."""
 
+import json
 import os
 from datetime import timedelta
 from pathlib import Path
@@ -15,7 +16,7 @@ from counsel_desk.domain.trust import Role
 from counsel_desk.errors import KnownError
 from counsel_desk.progress import StoppedError
 from counsel_desk.services.backup import automatic, checking, making, restoring, settings
-from counsel_desk.services.backup.making import InsideError, OtherOfficeError
+from counsel_desk.services.backup.making import InsideError, KeyFileThereError, OtherOfficeError
 from counsel_desk.services.backup.offering import FolderError
 from counsel_desk.services.work.session import Session
 from counsel_desk.storage.errors import DeskInUseError
@@ -166,6 +167,20 @@ def test_a_disk_that_refuses_a_place_is_said(
     for change in (automatic.add_place, automatic.remove_place):
         with pytest.raises(FolderError):
             change(session, stick)
+
+
+def test_backups_do_not_go_where_the_key_file_is(office: Office, stick: Path) -> None:
+    session = office.enter(Role.ADMINISTRATOR)
+    description = office.folder / "desk.json"
+    document = json.loads(description.read_text(encoding="utf-8"))
+    document["key_file"] = str(stick / "keys" / "desk.key")
+    description.write_text(json.dumps(document), encoding="utf-8")
+    with pytest.raises(KeyFileThereError):
+        automatic.add_place(session, stick)
+    assert not automatic.overview(session).places
+    beside = stick.with_name("second stick")
+    beside.mkdir()
+    assert automatic.add_place(session, beside) == beside
 
 
 def test_what_a_clock_that_was_set_ahead_made_is_not_the_newest(

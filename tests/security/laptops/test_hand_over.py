@@ -14,10 +14,10 @@ from counsel_desk.domain.consent.consent import Consent
 from counsel_desk.domain.rights.retention import Ground
 from counsel_desk.domain.transfer import HandOver, Reason, State
 from counsel_desk.domain.trust import Role
-from counsel_desk.errors import KnownError
 from counsel_desk.services import withdrawal
 from counsel_desk.services.clients import clients
 from counsel_desk.services.consent import consent
+from counsel_desk.services.documents.export_files import NotSavedError
 from counsel_desk.services.laptops import letter_files
 from counsel_desk.services.notes import notes
 from counsel_desk.services.rights import erasure
@@ -188,12 +188,21 @@ def test_after_that_it_is_asked_back_and_the_colleagues_desk_declines(village: V
             transfer.take_back(giver, village.client)
 
 
-def test_letters_that_may_have_left_count_as_left(village: Village) -> None:
+def pulled_out(*_given: object) -> Path:
+    """Fail as a stick does that was pulled out."""
+    raise OSError
+
+
+def test_letters_that_may_have_left_count_as_left(
+    village: Village, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The log knows of a file of letters before the file has its name."""
     with village.here() as giver:
-        with pytest.raises(KnownError):
-            letter_files.save(
-                giver, transfer.entries(giver)[0].body.recipient, village.both.stick / "gone" / "it"
-            )
+        recipient = transfer.entries(giver)[0].body.recipient
+        with monkeypatch.context() as patched:
+            patched.setattr(Path, "replace", pulled_out)
+            with pytest.raises(NotSavedError):
+                letter_files.save(giver, recipient, village.both.path())
         assert not transfer.take_back(giver, village.client)
 
 

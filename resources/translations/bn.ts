@@ -6098,8 +6098,8 @@
 <context>
     <name>ReportStep</name>
     <message>
-        <source>{taken} of {rows} rows become files. {left} are left out.</source>
-        <translation>{rows}টি সারির মধ্যে {taken}টি থেকে ফাইল হবে। {left}টি বাদ থাকবে।</translation>
+        <source>Rows that become files: {taken} of {rows}. Left out: {left}.</source>
+        <translation>{rows}টি সারির মধ্যে {taken}টি থেকে ফাইল হবে। বাদ থাকবে: {left}টি।</translation>
     </message>
     <message>
         <source>Move in {count}</source>

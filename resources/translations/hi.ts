@@ -6098,7 +6098,7 @@
 <context>
     <name>ReportStep</name>
     <message>
-        <source>{taken} of {rows} rows become files. {left} are left out.</source>
+        <source>Rows that become files: {taken} of {rows}. Left out: {left}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

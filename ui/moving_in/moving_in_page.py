@@ -34,7 +34,7 @@ class MovingInPage(Translated):
         self._leave.setObjectName("leave_moving_in")
         self._header = PageHeader("", actions=(self._names, self._leave))
         self.choose, self.columns, self.report = ChooseStep(), ColumnsStep(), ReportStep()
-        self._steps = CurrentStack()
+        self._steps = CurrentStack(0)
         for step in (self.choose, self.columns, self.report):
             self._steps.addWidget(step)
         layout = page_layout(self)

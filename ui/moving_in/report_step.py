@@ -93,7 +93,7 @@ class ReportStep(Translated):
         self._show_row(None)
         self._table.set_rows([one for one in self._report.lines if not only or _doubtful(one)])
         taken = len(self._taken)
-        text = self.tr("{taken} of {rows} rows become files. {left} are left out.")
+        text = self.tr("Rows that become files: {taken} of {rows}. Left out: {left}.")
         rows = len(self._report.lines)
         self._sum.setText(text.format(taken=taken, rows=rows, left=rows - taken))
         set_button_text(self._go, self.tr("Move in {count}").format(count=taken))

@@ -1,10 +1,11 @@
 """The side bar: the pages, the person signed in, and the buttons to hide and lock."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.design.buttons import set_button_text
-from ui.design.layout.layouts import SPACE
+from ui.design.layout.layouts import SPACE, scroll_into_view
 from ui.design.styling import label
 from ui.shell.nav_button import NavButton
 from ui.shell.settings_menu import SettingsMenu
@@ -138,6 +139,13 @@ class SideBar(QFrame):
         self._cover.setToolTip("F9")
         self._lock.setToolTip("Ctrl+L")
         self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the page that is shown in view."""
+        super().resizeEvent(event)
+        current = self._group.checkedButton()
+        if current is not None:
+            scroll_into_view(current)
 
     def sizeHint(self) -> QSize:
         """Return the width that fits the texts."""

@@ -34,3 +34,16 @@ def test_a_folder_is_not_called_a_file(qtbot: QtBot) -> None:
     file = FileDialog(Wanted.READING, "A file", parent=parent)
     assert file.labelText(Label.FileName) == "Name of the file"
     assert file.labelText(Label.Accept) == "Open"
+
+
+def test_the_dialog_fits_on_the_screen_however_large_the_text(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    monkeypatch.setattr(file_dialog, "_WIDTH", 4000)
+    monkeypatch.setattr(file_dialog, "_HEIGHT", 4000)
+    dialog = FileDialog(Wanted.FOLDER, "A folder", parent=parent)
+    room = dialog.screen().availableSize()
+    assert dialog.width() < room.width()
+    assert dialog.height() < room.height()

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from ui.design.buttons import primary_button
 from ui.design.layout.page_header import PageHeader
 from ui.design.layout.parts_stack import PartsStack
+from ui.design.messages.inline_message import InlineMessage
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column
 from ui.shell.nav_button import NavButton
@@ -86,3 +87,16 @@ def test_the_focus_of_a_primary_button_is_drawn_inside_its_edge(qtbot: QtBot) ->
     ringed = button.grab().toImage()
     middle = button.height() // 2
     assert ringed.pixelColor(5, middle) != plain.pixelColor(5, middle)
+
+
+def test_the_words_of_a_message_stand_in_one_box(qtbot: QtBot) -> None:
+    message = InlineMessage()
+    qtbot.addWidget(message)
+    message.resize(600, 60)
+    message.show_message("attention", "Please choose another folder.")
+    message.show()
+    words = next(one for one in message.findChildren(QLabel) if one.text())
+    drawn, box = message.grab().toImage(), words.geometry()
+    around = drawn.pixelColor(box.left() - 2, box.center().y())
+    assert drawn.pixelColor(box.right(), box.center().y()) == around
+    assert drawn.pixelColor(box.right() - 20, box.bottom()) == around

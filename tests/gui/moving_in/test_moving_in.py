@@ -151,7 +151,7 @@ def test_columns_are_chosen_and_two_for_one_field_are_refused(
     assert "Two columns go to “Name to use”" in text_of(_page(desk))
     desk.pick("column_1", "people")
     desk.click("look_through")
-    assert "1 of 1 rows become files" in text_of(_page(desk))
+    assert "become files: 1 of 1" in text_of(_page(desk))
     desk.click("back_to_columns")
     assert desk.find(QComboBox, "column_1").currentData() == "people"
 
@@ -238,7 +238,7 @@ def _bundle(**more: Any) -> bytes:
 def test_a_bundle_has_no_columns_to_ask_about(desk: CounsellorDesk, tmp_path: Path) -> None:
     spoken = [{"language": {"coding": [{"code": "mr"}]}}]
     _choose(desk, written(tmp_path, _bundle(communication=spoken), "list.json"))
-    assert "1 of 1 rows become files" in text_of(_page(desk))
+    assert "become files: 1 of 1" in text_of(_page(desk))
     desk.click("back_to_columns")
     assert desk.find(QPushButton, "choose_list").isVisible()
 

@@ -95,6 +95,17 @@ def test_hide_and_lock_are_in_reach_however_many_pages_there_are(window: ShellWi
         assert button.visibleRegion().boundingRect() == button.rect()
 
 
+def test_the_page_that_is_shown_stays_in_view_in_the_side_bar(window: ShellWindow) -> None:
+    for number in range(13):
+        window.add_page(f"more_{number}", "Another page", "desk", QWidget)
+    window.resize(1366, 1200)
+    window.show_page("more_9")
+    window.resize(1366, 500)
+    QCoreApplication.processEvents()
+    button = child(window, QPushButton, "nav_more_9")
+    assert button.visibleRegion().boundingRect() == button.rect()
+
+
 def test_a_message_of_a_page_is_scrolled_to(window: ShellWindow) -> None:
     message, page = InlineMessage(), QWidget()
     layout = page_layout(page)

@@ -35,7 +35,13 @@ class CurrentStack(QStackedWidget):
     def sizeHint(self) -> QSize:
         """Return the minimum, as the page adds the room it has left, or what the widget prefers."""
         shown, least = self.currentWidget(), self.minimumSizeHint()
-        return least if self._lines or shown is None else shown.sizeHint().expandedTo(least)
+        if self._lines or shown is None:
+            return least
+        wanted, layout = shown.sizeHint(), shown.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            # The preferred height supposes lines that are wrapped early.
+            wanted.setHeight(layout.totalHeightForWidth(max(self.width(), least.width())))
+        return wanted.expandedTo(least)
 
     def hasHeightForWidth(self) -> bool:
         """Return false: Qt would otherwise ask the hidden widgets too."""

@@ -5,7 +5,7 @@ from contextlib import suppress
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtCore import QSize, QStandardPaths, QUrl
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
@@ -26,6 +26,7 @@ _MODES = {
 
 _WIDTH, _HEIGHT = 46, 26
 """The size of the dialog, in heights of the text."""
+_OF_THE_SCREEN = 0.9
 _PLUGGED_IN = ("/media/{user}", "/run/media/{user}", "/Volumes")
 """Where Linux and macOS show sticks and disks; Windows shows them under the computer."""
 
@@ -68,7 +69,8 @@ class FileDialog(QFileDialog):
         self.selectFile(begin.name)
         self._set_texts(wanted)
         height = self.fontMetrics().height()
-        self.resize(height * _WIDTH, height * _HEIGHT)
+        room = self.screen().availableSize() * _OF_THE_SCREEN
+        self.resize(QSize(height * _WIDTH, height * _HEIGHT).boundedTo(room))
 
     def ask(self) -> Path | None:
         """Return the chosen file, or `None` if the person cancelled; then forget where it was."""

@@ -37,7 +37,7 @@ class InlineMessage(QFrame):
         self.setProperty("role", "message")
         self.setObjectName("inline_message")
         self._glyph = Glyph("info")
-        self._label = label("", "message")
+        self._label = label("", "message-text")
         self._label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

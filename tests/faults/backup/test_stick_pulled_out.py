@@ -72,11 +72,16 @@ def pulled_at_each_step(
 ) -> Iterator[KnownError | None]:
     """Do some work, and pull the stick out one step later each time, until it is done before.
 
+    What the work wrote to the stick is taken away again each time.
+
     Yields:
         What it was refused with, if it was, before the stick is plugged in again.
     """
+    whole = shutil.copytree(stick, stick.with_name("whole"))
     for step in count(1, EACH):
         error = None
+        shutil.rmtree(stick)
+        shutil.copytree(whole, stick)
         with pulled_out(stick, step, mounted=mounted) as counted:
             try:
                 work()

@@ -63,7 +63,7 @@ def backup(template: DemoOffice, tmp_path_factory: pytest.TempPathFactory) -> tu
     shutil.copytree(template.data, folder / "office")
     made = Office(folder / "office", template.people, template.root_sheets, Clock())
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(packing, "LARGEST_BLOCKS", 16)
+        patch.setattr(packing, "LARGEST_BLOCKS", 24)
         backed_up(made, folder / "stick")
     return folder / "stick", folder / "office"
 

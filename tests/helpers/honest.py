@@ -58,6 +58,7 @@ from counsel_desk.domain.letters import (
     HandOverAnswer,
     Recall,
     Receipt,
+    WithdrawnMeanwhile,
 )
 from counsel_desk.domain.notes.note import (
     Note,
@@ -304,6 +305,7 @@ LETTERS: tuple[object, ...] = (
     CoSignAnswer(LINK, SIGNED, "Agreed."),
     Manifest(LINK, NOW, 4, 2, DIGEST),
     HandOverAnswer(LINK),
+    WithdrawnMeanwhile(LINK, LINK),
     SharedWorkload(12.5, 25.0, 10, 3, 12, 1, 0, Load.WITHIN, DAY, 2),
 )
 """Every letter that is not itself a file, and a counsellor's figures."""

@@ -107,7 +107,7 @@ def test_demo_then_verify_in_processes_of_their_own(tmp_path: Path) -> None:
 
 
 def test_a_wrong_call_ends_with_2(tmp_path: Path) -> None:
-    assert run("verify").returncode == 2
+    assert run("verify", "--no-such-option").returncode == 2
     assert run("no-such-command").returncode == 2
     assert run("demo", "--data", tmp_path / "x", "--notes", -1).returncode == 2
 

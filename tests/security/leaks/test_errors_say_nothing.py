@@ -46,6 +46,7 @@ PLACES = {
     "key",
     "length",
     "limit",
+    "line",
     "link_id",
     "mebibytes",
     "megabytes",

@@ -74,6 +74,7 @@ NEEDS = {
         record_copy.save_fhir record_copy.sheet referral_letter.make referrals.change
         referrals.put_escalation referrals.record retention.keep_longer safety.keep_plan
         safety.record_risk taking_over.accept taking_over.decline taking_over.waiting
+        taking_over.receive offers.away offers.ask_back withdrawn_meanwhile.receive
         transfer.take_back_if_offered
         transfer.offer transfer.recipients transfer.require_own transfer.take_back
         transfer_answers.receive voice.keep
@@ -143,6 +144,9 @@ WITHIN = {
     "hand_over_letters.answer": "takes the unit of work of a hand-over, which asked",
     "hand_over_letters.bundle": "takes the reader of a hand-over, which asked",
     "hand_over_letters.send": "takes the unit of work of a hand-over, which asked",
+    "hand_over_letters.withdrawal": "takes the unit of work of a withdrawal, which asked",
+    "offers.tell_withdrawn": "takes the unit of work of a withdrawal, which asked",
+    "sign_in.leave": "a step of signing out",
     "hand_over_letters.waiting": "takes the reader of a hand-over, which asked",
     "legal_hand_over_sheet.sheet": "takes what a hand-over read, which asked",
     "letters.open_letter": "opens what is sealed to the person's own keys",

@@ -7,9 +7,9 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from counsel_desk.errors import AlarmError, KnownError, ReadOnlyError
+from counsel_desk.errors import AlarmError, KnownError
 from counsel_desk.exit_codes import RESTART, RESTART_ALARMED, RESTART_OWING
-from counsel_desk.services.office import device_recovery, once_sheets
+from counsel_desk.services.office import once_sheets
 from counsel_desk.services.office.founding import Founding, found
 from counsel_desk.services.office.key_sheets import fingerprint_sheet
 from counsel_desk.services.office.once_sheets import OnceSheet
@@ -17,12 +17,10 @@ from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.sign_in import account, sign_in
 from counsel_desk.services.sign_in.sign_in import WaitingError
 from counsel_desk.services.vaults import alarm
-from counsel_desk.services.work import data_folder
 from counsel_desk.services.work.office_data import (
     NoOfficeError,
     OfficeData,
     open_office_data,
-    read_description,
 )
 from counsel_desk.services.work.session import Session
 from ui.design.fields.word_list import WordList
@@ -35,11 +33,9 @@ from ui.sign_in.automatic_backups import AutomaticBackups
 from ui.sign_in.entry_window import EntryWindow
 from ui.sign_in.first_sign_in_page import FirstSignInPage
 from ui.sign_in.found_office_page import FoundOfficePage, FoundRequest
-from ui.sign_in.key_file_page import KeyFilePage
-from ui.sign_in.not_open_page import NotOpenPage
+from ui.sign_in.missing_key import MissingKey
 from ui.sign_in.other_laptop import OtherLaptop
 from ui.sign_in.recovery_page import RecoveryPage
-from ui.sign_in.restore_key_page import RestoreKeyPage
 from ui.sign_in.restoring import Restoring
 from ui.sign_in.sign_in_page import SignInPage
 from ui.sign_in.waiting_page import WaitingPage
@@ -78,10 +74,11 @@ class SignInPresenter(QObject):
         self._window, self._tools, self._folder = window, tools, folder
         self._runner, self._languages = runner, languages
         self._data: OfficeData | None = None
-        self._key_file: Path | None = None
         self._laptops = OtherLaptop(window, tools, folder, self._run, self.start)
         self._restoring = Restoring(window, tools, folder, self._run, runner, self.start)
         self._restoring.restored.connect(self._start_restored)
+        self._missing_key = MissingKey(window, tools, folder, self._run, self.start)
+        self._missing_key.restore_requested.connect(self._show_restoring)
         self._restored = ""
         window.language_changed.connect(languages.choose)
         runner.progressed.connect(window.show_progress)
@@ -91,7 +88,7 @@ class SignInPresenter(QObject):
         opening = self.tr("Opening the office…")
         self._run(
             opening,
-            lambda: self._open(self._key_file),
+            lambda: self._open(self._missing_key.key_file),
             self._on_opened,
             self._on_not_opened,
         )
@@ -191,22 +188,9 @@ class SignInPresenter(QObject):
             page.restore_requested.connect(self._show_restoring)
             self._window.show_page(page)
             return
-        missing = self._missing_key_file()
-        if missing is not None:
-            key_page = KeyFilePage(missing.name)
-            key_page.retry_requested.connect(self.start)
-            key_page.recovery_requested.connect(self._show_restore)
-            key_page.key_file_chosen.connect(self._use_key_file)
-            key_page.restore_requested.connect(self._show_restoring)
-            self._window.show_page(key_page)
-        else:
-            closed = NotOpenPage()
-            closed.recovery_requested.connect(self._show_restore)
-            closed.retry_requested.connect(self.start)
-            closed.restore_requested.connect(self._show_restoring)
-            self._window.show_page(closed)
+        only_key_file = self._missing_key.show()
         # Right after restoring on another laptop, a key that is not here yet is no trouble.
-        if missing is None or not self._say_restored():
+        if not only_key_file or not self._say_restored():
             self._show_error(error)
 
     def _say_restored(self) -> bool:
@@ -215,38 +199,6 @@ class SignInPresenter(QObject):
         if text:
             self._window.show_message("success", text)
         return bool(text)
-
-    def _missing_key_file(self) -> Path | None:
-        """Return the key file that the office needs, if it is not where it was."""
-        try:
-            place = self._key_file or read_description(self._folder).secret_place
-        except KnownError:
-            return None
-        return place if isinstance(place, Path) and not place.exists() else None
-
-    def _show_restore(self) -> None:
-        if data_folder.is_read_only(self._folder):
-            self._show_error(ReadOnlyError())
-            return
-        page = RestoreKeyPage(self._tools.keyring_available(), self._words())
-        page.back_requested.connect(self.start)
-        page.restore_requested.connect(self._restore)
-        self._window.show_page(page)
-
-    def _restore(self, code: str, key_file: Path | None) -> None:
-        def done(_nothing: None) -> None:
-            self._key_file = None
-            self.start()
-
-        self._run(
-            self.tr("Opening the office…"),
-            lambda: device_recovery.restore(self._folder, self._tools, code, key_file),
-            done,
-        )
-
-    def _use_key_file(self, path: Path) -> None:
-        self._key_file = path
-        self.start()
 
     def _found(self, request: FoundRequest) -> None:
         founding = Founding(

@@ -19,7 +19,7 @@ from counsel_desk.domain.office_log.state import State as OfficeState
 from counsel_desk.domain.records import PRIVATE_KINDS, Filed, Kind
 from counsel_desk.domain.transfer import Bundle, HandOver, Manifest, Reason, State
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.domain.trust import Certificate, Role, VaultKind
 from counsel_desk.errors import KnownError, NotPermittedError
 from counsel_desk.services.appointments import group_sessions
 from counsel_desk.services.clients import clients
@@ -66,7 +66,7 @@ class BeingTakenOverError(KnownError):
     text = QT_TRANSLATE_NOOP(
         "errors",
         "Your colleague has accepted this file already, so it cannot be taken back. "
-        "Please speak with her about what is still to be done.",
+        "Please speak with them about what is still to be done.",
     )
 
 
@@ -158,27 +158,41 @@ def offer(session: Session, client: str, person: str, reason: Reason) -> None:
             raise HalfWrittenError
         rows = file_of(work, client)
         whole = _bundle(session, work, person, reason, rows)
-        parts, link, now = hand_over_letters.split(whole), new_id(), session.data.tools.now()
-        digest = hashlib.sha256(whole).hexdigest()
-        records = [row.record for row in rows]
-        notes = {row.record for row in rows if row.kind == Kind.NOTE}
-        vault = session.vaults[VaultKind.COUNSELLING].vault_id if chosen.here else ""
-        manifest = Manifest(link, now, len(notes), len(parts), digest, vault)
-        hand_over_letters.send(session, work, recipient, manifest, parts)
+        sent = _send(session, work, recipient, rows, whole, here=chosen.here)
         entry = HandOver(
             code,
             person,
             recipient.name,
             reason,
-            now,
-            len(set(records)),
-            digest,
+            sent.offered,
+            len({row.record for row in rows}),
+            sent.digest,
             State.OFFERED,
             apart=not chosen.here,
         )
         made = work.put(Kind.HAND_OVER, entry, parent=client)
-        offers.put_mark(work, client, Mark(link, made, len(parts)))
+        offers.put_mark(work, client, Mark(sent.link, made, sent.parts))
         work.audit("hand_over_offered")
+
+
+def _send(
+    session: Session,
+    work: Work,
+    recipient: Certificate,
+    rows: Sequence[Row],
+    whole: bytes,
+    *,
+    here: bool,
+) -> Manifest:
+    """Post a bundle to a colleague, and return what offers it."""
+    parts = hand_over_letters.split(whole)
+    notes = {row.record for row in rows if row.kind == Kind.NOTE}
+    vault = session.vaults[VaultKind.COUNSELLING].vault_id if here else ""
+    digest = hashlib.sha256(whole).hexdigest()
+    now = session.data.tools.now()
+    manifest = Manifest(new_id(), now, len(notes), len(parts), digest, vault)
+    hand_over_letters.send(session, work, recipient, manifest, parts)
+    return manifest
 
 
 def _bundle(

@@ -22,7 +22,7 @@ class NothingNarrowedError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "This leaves her consent as it is. Please take out a part, or choose an earlier last day.",
+        "This leaves the consent as it is. Please take out a part, or choose an earlier last day.",
     )
 
 
@@ -31,8 +31,8 @@ class NothingLeftError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "Nothing would be left of this consent. If that is what she wants, please record that "
-        "she takes it back.",
+        "Nothing would be left of this consent. If that is what the client wants, please record "
+        "that they take it back.",
     )
 
 

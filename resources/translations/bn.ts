@@ -4388,6 +4388,13 @@
     </message>
 </context>
 <context>
+    <name>MissingKey</name>
+    <message>
+        <source>Opening the office…</source>
+        <translation>অফিস খোলা হচ্ছে…</translation>
+    </message>
+</context>
+<context>
     <name>MovingIn</name>
     <message>
         <source>Name to use</source>
@@ -10642,8 +10649,8 @@
         <translation>দিনটি এখনও আসেনি। দিনটি এলে লেখা যাবে সাক্ষাতের কী হল।</translation>
     </message>
     <message>
-        <source>This file is with a colleague, or on its way to her, so it can be read here and not changed. Until she accepts it you can take it back under Details.</source>
-        <translation>এই ফাইল একজন সহকর্মীর কাছে আছে বা যাচ্ছে, তাই এখানে পড়া যায়, বদলানো যায় না। তিনি গ্রহণ না করা পর্যন্ত ‘পরিচয়’ অংশে ফিরিয়ে নিতে পারেন।</translation>
+        <source>This file is with a colleague, or on its way to one, so it can be read here and not changed. Under Details you see with whom, and can take it back while it is not accepted.</source>
+        <translation>এই ফাইল একজন সহকর্মীর কাছে আছে বা যাচ্ছে, তাই এখানে পড়া যায়, বদলানো যায় না। কার কাছে, তা ‘পরিচয়’ অংশে দেখা যায়; গ্রহণ না হওয়া পর্যন্ত সেখানে ফিরিয়ে নিতে পারেন।</translation>
     </message>
     <message>
         <source>This file is too large to be handed over in one go: more than {mebibytes} MiB. Please ask the administrator; until then your colleague can stand in for you.</source>
@@ -10678,7 +10685,7 @@
         <translation>এই ফাইল এখন কাউকে দিতে চাওয়া হচ্ছে না। অনুগ্রহ করে আবার খুলুন।</translation>
     </message>
     <message>
-        <source>Your colleague has accepted this file already, so it cannot be taken back. Please speak with her about what is still to be done.</source>
+        <source>Your colleague has accepted this file already, so it cannot be taken back. Please speak with them about what is still to be done.</source>
         <translation>আপনার সহকর্মী ফাইলটি গ্রহণ করে ফেলেছেন, তাই ফিরিয়ে নেওয়া যায় না। যা করা বাকি তা নিয়ে তাঁর সঙ্গে কথা বলুন।</translation>
     </message>
     <message>
@@ -10834,7 +10841,7 @@
         <translation>কেন তাঁর ফাইল আরও বেশি দিন রাখতে হবে, লিখুন।</translation>
     </message>
     <message>
-        <source>This file is sealed: it is not used any more. Since when, until when it is kept and why stands under “Kept files”, where the seal can be lifted if she asks for it.</source>
+        <source>This file is sealed: it is not used any more. Since when, until when it is kept and why stands under “Kept files”, where the seal can be lifted if the client asks for it.</source>
         <translation>এই ফাইল সিল করা: এটি আর ব্যবহার হয় না। কবে থেকে, কত দিন রাখা হবে আর কেন, তা ‘রাখা ফাইল’ অংশে আছে; তিনি চাইলে সেখানে সিল খোলা যায়।</translation>
     </message>
     <message>
@@ -10858,11 +10865,11 @@
         <translation>এই সারাংশ আর এখানে নেই: তিনি সম্মতি ফিরিয়ে নিয়েছেন, অথবা সম্মতির মেয়াদ শেষ হয়েছে।</translation>
     </message>
     <message>
-        <source>This leaves her consent as it is. Please take out a part, or choose an earlier last day.</source>
+        <source>This leaves the consent as it is. Please take out a part, or choose an earlier last day.</source>
         <translation>এতে তাঁর সম্মতি আগের মতোই থাকে। একটি অংশ বাদ দিন, বা আরও আগের শেষ দিন বেছে নিন।</translation>
     </message>
     <message>
-        <source>Nothing would be left of this consent. If that is what she wants, please record that she takes it back.</source>
+        <source>Nothing would be left of this consent. If that is what the client wants, please record that they take it back.</source>
         <translation>এই সম্মতির কিছুই থাকবে না। তিনি তা-ই চাইলে লিখে রাখুন যে তিনি ফিরিয়ে নিচ্ছেন।</translation>
     </message>
     <message>

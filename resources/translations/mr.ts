@@ -4388,6 +4388,13 @@
     </message>
 </context>
 <context>
+    <name>MissingKey</name>
+    <message>
+        <source>Opening the office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MovingIn</name>
     <message>
         <source>Name to use</source>
@@ -10642,7 +10649,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file is with a colleague, or on its way to her, so it can be read here and not changed. Until she accepts it you can take it back under Details.</source>
+        <source>This file is with a colleague, or on its way to one, so it can be read here and not changed. Under Details you see with whom, and can take it back while it is not accepted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10678,7 +10685,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your colleague has accepted this file already, so it cannot be taken back. Please speak with her about what is still to be done.</source>
+        <source>Your colleague has accepted this file already, so it cannot be taken back. Please speak with them about what is still to be done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10834,7 +10841,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file is sealed: it is not used any more. Since when, until when it is kept and why stands under “Kept files”, where the seal can be lifted if she asks for it.</source>
+        <source>This file is sealed: it is not used any more. Since when, until when it is kept and why stands under “Kept files”, where the seal can be lifted if the client asks for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10858,11 +10865,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This leaves her consent as it is. Please take out a part, or choose an earlier last day.</source>
+        <source>This leaves the consent as it is. Please take out a part, or choose an earlier last day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing would be left of this consent. If that is what she wants, please record that she takes it back.</source>
+        <source>Nothing would be left of this consent. If that is what the client wants, please record that they take it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

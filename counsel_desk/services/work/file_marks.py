@@ -22,7 +22,7 @@ class SealedError(KnownError):
     text = QT_TRANSLATE_NOOP(
         "errors",
         "This file is sealed: it is not used any more. Since when, until when it is kept and why "
-        "stands under “Kept files”, where the seal can be lifted if she asks for it.",
+        "stands under “Kept files”, where the seal can be lifted if the client asks for it.",
     )
 
 
@@ -31,8 +31,8 @@ class FrozenError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "This file is with a colleague, or on its way to her, so it can be read here and not "
-        "changed. Until she accepts it you can take it back under Details.",
+        "This file is with a colleague, or on its way to one, so it can be read here and not "
+        "changed. Under Details you see with whom, and can take it back while it is not accepted.",
     )
 
 

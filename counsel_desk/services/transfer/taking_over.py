@@ -118,7 +118,11 @@ def accept(session: Session, message: str) -> str:
         ids = {row.record: new_id() for row in bundle.rows}
         client = _bring_in(session, work, bundle, ids)
         _keep_origin(session, work, offered, giver, bundle, ids)
-        _answer(session, work, hand_over_letters.ACCEPTED, offered, giver)
+        said, kind = offered.manifest, hand_over_letters.ACCEPTED
+        _answer(session, work, kind, said.link, said.parts, giver)
+        if not said.vault:
+            # No giver here waits to be told that it cannot be taken back any more.
+            work.unpost(letters.message_id(hand_over_letters.CLAIM, said.link))
         work.audit("client_taken_over")
     withdrawn_meanwhile.receive(session)
     return client
@@ -127,8 +131,8 @@ def accept(session: Session, message: str) -> str:
 def receive(session: Session) -> None:
     """Take in what givers on other laptops say of files that have left there.
 
-    What is asked back is declined if it is not answered yet. A letter about an offer that is not
-    here yet waits in the post.
+    What is asked back is declined if it is not answered yet, even where the offer is not here or
+    cannot be opened with the keys of today: so it can never be accepted.
     """
     require_own(session)
     handler = Handler(HandOverAnswer, Role.COUNSELLOR, _on_asked_back, former=True)
@@ -143,13 +147,8 @@ def receive(session: Session) -> None:
 
 
 def _on_asked_back(session: Session, work: Work, letter: Letter, body: HandOverAnswer) -> None:
-    if hand_over_letters.answered(work, body.link):
-        return
-    for offered in hand_over_letters.waiting(session, work):
-        if (offered.giver, offered.manifest.link) == (letter.sender, body.link):
-            _turn_down(session, work, offered)
-            return
-    raise KnownError
+    if not hand_over_letters.answered(work, body.link):
+        _turn_down(session, work, letter.sender, body.link, rules.MOST_PARTS)
 
 
 def decline(session: Session, message: str) -> None:
@@ -160,13 +159,14 @@ def decline(session: Session, message: str) -> None:
     """
     require_own(session)
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
-        _turn_down(session, work, _offered(session, work, message))
+        offered = _offered(session, work, message)
+        _turn_down(session, work, offered.giver, offered.manifest.link, offered.manifest.parts)
 
 
-def _turn_down(session: Session, work: Work, offered: Offered) -> None:
-    giver = letters.recipient_of(session, offered.giver)
-    _answer(session, work, hand_over_letters.DECLINED, offered, giver)
-    work.unpost(letters.message_id(hand_over_letters.CLAIM, offered.manifest.link))
+def _turn_down(session: Session, work: Work, person: str, link: str, parts: int) -> None:
+    giver = letters.recipient_of(session, person)
+    _answer(session, work, hand_over_letters.DECLINED, link, parts, giver)
+    work.unpost(letters.message_id(hand_over_letters.CLAIM, link))
     work.audit("hand_over_declined")
 
 
@@ -223,15 +223,13 @@ def _claim(session: Session, offered: Offered, giver: Certificate) -> None:
         register.post(session.author, claim, session.vaults[VaultKind.COUNSELLING].vault_id)
 
 
-def _answer(session: Session, work: Work, kind: str, offered: Offered, giver: Certificate) -> None:
+def _answer(
+    session: Session, work: Work, kind: str, link: str, parts: int, giver: Certificate
+) -> None:
     """Remove the letters of an offer from the post for good, and answer it."""
-    link = offered.manifest.link
-    for message in hand_over_letters.messages(link, offered.manifest.parts):
+    for message in hand_over_letters.messages(link, parts):
         work.transaction.remember(message)
         work.unpost(message)
-    if not offered.manifest.vault:
-        # No giver here waits to be told that it cannot be taken back any more.
-        work.unpost(letters.message_id(hand_over_letters.CLAIM, link))
     work.post(hand_over_letters.answer(session, work, kind, link, giver))
 
 

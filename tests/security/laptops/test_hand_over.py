@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 from random import Random
@@ -11,6 +11,7 @@ import pytest
 
 from counsel_desk.demo.people import Person
 from counsel_desk.domain.consent.consent import Consent
+from counsel_desk.domain.laptops import LettersFile
 from counsel_desk.domain.rights.retention import Ground
 from counsel_desk.domain.transfer import HandOver, Reason, State
 from counsel_desk.domain.trust import Role
@@ -18,7 +19,8 @@ from counsel_desk.services import withdrawal
 from counsel_desk.services.clients import clients
 from counsel_desk.services.consent import consent
 from counsel_desk.services.documents.export_files import NotSavedError
-from counsel_desk.services.laptops import letter_files
+from counsel_desk.services.laptops import exchange_files, letter_files
+from counsel_desk.services.laptops.exchange_files import FileKind
 from counsel_desk.services.notes import notes
 from counsel_desk.services.rights import erasure
 from counsel_desk.services.transfer import taking_over, transfer, transfer_answers
@@ -204,6 +206,29 @@ def test_letters_that_may_have_left_count_as_left(
             with pytest.raises(NotSavedError):
                 letter_files.save(giver, recipient, village.both.path())
         assert not transfer.take_back(giver, village.client)
+
+
+def test_asked_back_before_the_offer_itself_arrives_it_can_never_be_accepted(
+    village: Village,
+) -> None:
+    """So it is too where the offer is lost, or the colleague has other keys by now."""
+    first = village.leave()
+    with village.here() as giver:
+        assert not transfer.take_back(giver, village.client)
+    second = village.leave()
+    assert first
+    assert second
+    known = exchange_files.read(first, FileKind.LETTERS, LettersFile)
+    both = exchange_files.read(second, FileKind.LETTERS, LettersFile)
+    word = replace(both, letters=tuple(one for one in both.letters if one not in known.letters))
+    exchange_files.write(second, FileKind.LETTERS, word)
+    village.bring(second)
+    village.bring(first)
+    with village.there() as receiver:
+        assert taking_over.waiting(receiver) == []
+    village.back()
+    assert village.holders() == [True, False]
+    assert village.state().state is State.TAKEN_BACK
 
 
 def test_asked_back_too_late_it_stays_where_it_was_accepted(village: Village) -> None:

@@ -9602,11 +9602,11 @@
         <translation>{day} তারিখে আধা লেখা, রাখা আছে: ফাইল {name}, {place}।</translation>
     </message>
     <message>
-        <source>She wishes it</source>
+        <source>The client wishes it</source>
         <translation>তিনি নিজে চান</translation>
     </message>
     <message>
-        <source>Another language suits her better</source>
+        <source>Another language suits the client better</source>
         <translation>অন্য ভাষায় তাঁর সুবিধা হয়</translation>
     </message>
     <message>

@@ -9602,11 +9602,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>She wishes it</source>
+        <source>The client wishes it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another language suits her better</source>
+        <source>Another language suits the client better</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,6 +1,6 @@
 """The side bar: the pages, the person signed in, and the buttons to hide and lock."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -77,6 +77,8 @@ class SideBar(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self._foot)
+        self._body.installEventFilter(self)
+        self._foot.installEventFilter(self)
 
     def _connect_signals(self) -> None:
         self._settings.clicked.connect(self._on_settings_clicked)
@@ -101,12 +103,10 @@ class SideBar(QFrame):
         self._pages[page_id] = button
         self._group.addButton(button)
         self._links.addWidget(button)
-        self._fit()
 
     def set_page_title(self, page_id: str, title: str) -> None:
         """Change the title of a page."""
         set_button_text(self._pages[page_id], title)
-        self._fit()
 
     def set_current(self, page_id: str) -> None:
         """Mark the page that is shown."""
@@ -128,8 +128,9 @@ class SideBar(QFrame):
         """Take the width that the texts need, up to the greatest width."""
         widest = self.fontMetrics().height() * _WIDEST
         bar = self._scroll.verticalScrollBar().sizeHint().width()
+        border = self.width() - self.contentsRect().width()
         needed = max(self._body.sizeHint().width() + bar, self._foot.sizeHint().width())
-        self.setFixedWidth(min(needed, widest))
+        self.setFixedWidth(min(needed + border, widest))
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Pages"))
@@ -138,7 +139,6 @@ class SideBar(QFrame):
         set_button_text(self._lock, self.tr("Lock the desk"))
         self._cover.setToolTip("F9")
         self._lock.setToolTip("Ctrl+L")
-        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the page that is shown in view."""
@@ -152,9 +152,13 @@ class SideBar(QFrame):
         return QSize(self.width(), super().sizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language and the text size."""
+        """Set every text again in the new language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow what the texts need, once their new language, size and style are in place."""
+        if event.type() == QEvent.Type.LayoutRequest:
             self._fit()
+        return super().eventFilter(watched, event)

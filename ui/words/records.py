@@ -24,8 +24,8 @@ _MEDIA_TYPES = {
 }
 
 _TRANSFER_REASONS = {
-    "her_wish": QT_TRANSLATE_NOOP("Words", "She wishes it"),
-    "language": QT_TRANSLATE_NOOP("Words", "Another language suits her better"),
+    "her_wish": QT_TRANSLATE_NOOP("Words", "The client wishes it"),
+    "language": QT_TRANSLATE_NOOP("Words", "Another language suits the client better"),
     "caseload": QT_TRANSLATE_NOOP("Words", "My caseload is too heavy"),
     "away": QT_TRANSLATE_NOOP("Words", "I will be away for long"),
     "leaving": QT_TRANSLATE_NOOP("Words", "I leave the office"),

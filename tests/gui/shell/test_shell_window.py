@@ -5,13 +5,14 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.seen import child
 from ui.design.layout.layouts import page_layout, scroll_into_view
 from ui.design.messages.inline_message import InlineMessage
 from ui.shell.shell_window import ShellWindow
+from ui.shell.side_bar import SideBar
 
 pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("styled")]
 
@@ -104,6 +105,25 @@ def test_the_page_that_is_shown_stays_in_view_in_the_side_bar(window: ShellWindo
     QCoreApplication.processEvents()
     button = child(window, QPushButton, "nav_more_9")
     assert button.visibleRegion().boundingRect() == button.rect()
+
+
+def test_longer_titles_widen_the_side_bar_and_nothing_in_it_moves_aside(
+    window: ShellWindow,
+) -> None:
+    """As another language, another size of the text and a scroll bar do, together."""
+    bar = child(window, SideBar)
+    pages = child(bar, QScrollArea)
+    for number in range(13):
+        window.add_page(f"more_{number}", "Page", "desk", QWidget)
+    window.resize(1366, 500)
+    QCoreApplication.processEvents()
+    before = bar.width()
+    bar.set_page_title("more_9", "A page with a longer title")
+    QCoreApplication.processEvents()
+    assert bar.width() > before
+    window.show_page("more_9")
+    QCoreApplication.processEvents()
+    assert pages.horizontalScrollBar().maximum() == 0
 
 
 def test_a_message_of_a_page_is_scrolled_to(window: ShellWindow) -> None:

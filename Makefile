@@ -7,7 +7,7 @@ STAMP := $(VENV)/.installed
 # Without it every worker and every program that a test starts compiles the sources anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: setup demo run test check faults defences bench screenshots pictures drawing translations lock clean
+.PHONY: setup demo run test check faults defences bench screenshots pictures drawing spoken translations lock clean
 
 $(STAMP): requirements-dev.txt pyproject.toml
 	@echo "Setting up the desk. The first time takes a few minutes." >&2
@@ -32,40 +32,49 @@ check: setup
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-cache
 	@$(BIN)/python scripts/translations.py check
+	@$(BIN)/python scripts/glossary.py
 	@$(BIN)/python scripts/architecture.py check
 
 test: check
 	@sh scripts/system_libraries.sh test
-	@$(BIN)/python -m pytest -n 2 --dist loadscope --no-loadscope-reorder
+	@$(BIN)/python -m pytest -n 2 --dist loadscope --no-loadscope-reorder --max-worker-restart 0
 
 # The repetitions that a run of the tests keeps short, at their full length.
 faults: setup
-	@MANY_REPEATS=1 $(BIN)/python -m pytest tests/faults tests/unit/services/whole_file \
+	@MANY_REPEATS=1 $(BIN)/python -m pytest --timeout 0 tests/faults tests/gui/test_every_page.py tests/unit/services/whole_file \
 		tests/security/attacker tests/security/office_log tests/security/privilege/test_p49_trail.py
 
 # Takes every defence out of a copy of the tree in turn and expects its test to fail; IDS='F1* P38'.
 defences: setup
 	@$(BIN)/python scripts/defences.py $(IDS)
 
-# Takes minutes more with the growth of a vault to 100,000 notes: ARGS=--growth.
+# Takes minutes more with the growth of a vault to 100,000 notes: ARGS=--growth. One by its name:
+# ARGS="--only whole_day --clients 520", which lists every pause of the window.
 bench: setup
 	@$(BIN)/python -m benchmarks $(ARGS)
 
+# Every page in every language, theme, text size and on two screens; goes on where it was stopped.
 screenshots: setup
-	@for language in en bn; do for size in 1 2; do \
-		QT_QPA_PLATFORM=offscreen $(BIN)/counsel-desk walk --to build/screenshots/$$language-$$size \
-			--language $$language --text-size $$size || exit 1; done; done
+	@$(BIN)/python scripts/screenshots.py $(ARGS)
 
-# The pictures of the README, rendered from the fictional day.
+# The pictures of the README and the guide, rendered from the fictional day.
 pictures: setup
 	@QT_QPA_PLATFORM=offscreen $(BIN)/counsel-desk walk --to build/pictures
 	@mkdir -p docs/pictures
 	@cp build/pictures/3-writing-a-note.png docs/pictures/note.png
 	@cp build/pictures/3-consent.png docs/pictures/consent.png
+	@cp build/pictures/9-help.png docs/pictures/help.png
+	@cp build/pictures/9-page-agenda.png docs/pictures/next.png
+	@cp build/pictures/9-page-workloads.png docs/pictures/caseloads.png
+	@cp build/pictures/9-page-team.png docs/pictures/people.png
 
 # The drawing of the packages in docs/ARCHITECTURE.md, made from their imports.
 drawing: setup
 	@$(BIN)/python scripts/architecture.py update
+
+# What a screen reader is told of the first windows, asked over AT-SPI; Linux.
+spoken: setup
+	@sh scripts/spoken.sh
 
 translations: setup
 	@$(BIN)/python scripts/translations.py update

@@ -7,7 +7,8 @@ from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 
 _TITLES: dict[str, str] = {
     "asq": QT_TRANSLATE_NOOP("assessments", "ASQ: suicide risk screening"),
-    "audit-c": QT_TRANSLATE_NOOP("assessments", "AUDIT-C: alcohol use"),
+    "audit": QT_TRANSLATE_NOOP("assessments", "AUDIT: alcohol use"),
+    "audit-c": QT_TRANSLATE_NOOP("assessments", "AUDIT-C: alcohol use, short"),
     "brs": QT_TRANSLATE_NOOP("assessments", "BRS: resilience"),
     "c-ssrs": QT_TRANSLATE_NOOP("assessments", "C-SSRS screener: suicide risk"),
     "cbi": QT_TRANSLATE_NOOP("assessments", "CBI: Copenhagen Burnout Inventory"),
@@ -15,6 +16,7 @@ _TITLES: dict[str, str] = {
     "cries-8": QT_TRANSLATE_NOOP("assessments", "CRIES-8: impact of events on children"),
     "dass-21": QT_TRANSLATE_NOOP("assessments", "DASS-21: depression, anxiety and stress"),
     "desk-check-in": QT_TRANSLATE_NOOP("assessments", "Stress and resilience check-in"),
+    "epds": QT_TRANSLATE_NOOP("assessments", "EPDS: depression around a birth"),
     "gad-7": QT_TRANSLATE_NOOP("assessments", "GAD-7: anxiety"),
     "itq": QT_TRANSLATE_NOOP(
         "assessments", "ITQ: post-traumatic stress and complex post-traumatic stress"
@@ -78,6 +80,12 @@ _BANDS: dict[str, str] = {
     "low_wellbeing": QT_TRANSLATE_NOOP("assessments", "Low well-being"),
     "adequate_wellbeing": QT_TRANSLATE_NOOP("assessments", "Adequate well-being"),
     "below_cut_off": QT_TRANSLATE_NOOP("assessments", "Below the cut-off"),
+    "above_lower_cut_off": QT_TRANSLATE_NOOP("assessments", "At or above the lower cut-off"),
+    "above_higher_cut_off": QT_TRANSLATE_NOOP("assessments", "At or above the higher cut-off"),
+    "audit_zone_1": QT_TRANSLATE_NOOP("assessments", "Zone I: low risk"),
+    "audit_zone_2": QT_TRANSLATE_NOOP("assessments", "Zone II: more than low risk"),
+    "audit_zone_3": QT_TRANSLATE_NOOP("assessments", "Zone III: high risk of harm"),
+    "audit_zone_4": QT_TRANSLATE_NOOP("assessments", "Zone IV: a fuller assessment is advised"),
 }
 
 _FLAGS: dict[str, str] = {
@@ -96,16 +104,18 @@ _FLAGS: dict[str, str] = {
     ),
     "provisional_ptsd": QT_TRANSLATE_NOOP(
         "assessments",
-        "The answers fit a provisional diagnosis of PTSD. An interview is needed to confirm it.",
+        "The answers meet the criteria that this questionnaire sets for PTSD. Only an interview "
+        "by somebody qualified can tell whether it is.",
     ),
     "ptsd": QT_TRANSLATE_NOOP(
         "assessments",
-        "The answers fit PTSD as ICD-11 describes it. An interview is needed to confirm it.",
+        "The answers meet the criteria that this questionnaire sets for PTSD. Only an interview "
+        "by somebody qualified can tell whether it is.",
     ),
     "cptsd": QT_TRANSLATE_NOOP(
         "assessments",
-        "The answers fit complex PTSD as ICD-11 describes it. An interview is needed "
-        "to confirm it.",
+        "The answers meet the criteria that this questionnaire sets for complex PTSD. Only an "
+        "interview by somebody qualified can tell whether it is.",
     ),
     "high_risk": QT_TRANSLATE_NOOP(
         "assessments",
@@ -141,6 +151,10 @@ _LICENCES: dict[str, str] = {
     "not_recorded": QT_TRANSLATE_NOOP(
         "assessments", "Terms of use not recorded here; please ask the publisher before use"
     ),
+    "royal_college": QT_TRANSLATE_NOOP(
+        "assessments",
+        "Under copyright; the Royal College of Psychiatrists gives permission for copies",
+    ),
     "own": QT_TRANSLATE_NOOP("assessments", "Worded and owned by this project"),
 }
 
@@ -156,10 +170,24 @@ _NOTES: dict[str, str] = {
         "assessments",
         "Item 5 is asked only after a yes to one of items 1 to 4. The total counts items 1 to 4.",
     ),
+    "audit_points": QT_TRANSLATE_NOOP(
+        "assessments", "Items 9 and 10 count 0, 2 or 4. Items that were not asked stay empty."
+    ),
+    "audit_skipped": QT_TRANSLATE_NOOP(
+        "assessments",
+        "If item 1 is answered with 0, items 2 to 8 may be left out; if items 2 and 3 are, "
+        "items 4 to 8.",
+    ),
+    "audit_c_skipped": QT_TRANSLATE_NOOP(
+        "assessments", "If item 1 is answered with 0, items 2 and 3 may be left out."
+    ),
     "c_ssrs_periods": QT_TRANSLATE_NOOP(
         "assessments",
         "Items 1 to 5 are about the past month. Answer item 6 with 1 only if it was "
         "within the past three months.",
+    ),
+    "c_ssrs_skipped": QT_TRANSLATE_NOOP(
+        "assessments", "Items 3 to 5 are asked only after a yes to item 2."
     ),
     "cbi_order": QT_TRANSLATE_NOOP(
         "assessments",
@@ -172,10 +200,30 @@ _NOTES: dict[str, str] = {
         "Cut-offs from 31 to 33 are published. The lowest is used here, so that fewer "
         "people are missed.",
     ),
-    "cut_off_3_or_4": QT_TRANSLATE_NOOP(
+    "cut_off_10_or_13": QT_TRANSLATE_NOOP(
         "assessments",
-        "Cut-offs of 3 and of 4 are in use. The lower one is used here, so that fewer "
+        "Cut-offs of 10 and of 13 are in use. The lower one is used here, so that fewer "
         "people are missed.",
+    ),
+    "pc_ptsd_5_cut_offs": QT_TRANSLATE_NOOP(
+        "assessments",
+        "The published cut-off is 3 for women and 4 for men. The lower one is used for everyone, "
+        "unless another is chosen.",
+    ),
+    "cries_8_before": QT_TRANSLATE_NOOP(
+        "assessments",
+        "Version 1 of this key took items 1, 3, 4 and 8 for intrusion and 2, 5, 6 and 7 for "
+        "avoidance.",
+    ),
+    "dass_21_before": QT_TRANSLATE_NOOP(
+        "assessments",
+        "Version 1 of this key began some bands at other figures: severe depression at 22; "
+        "moderate and severe anxiety at 12 and 16; mild and moderate stress at 16 and 20.",
+    ),
+    "epds_points": QT_TRANSLATE_NOOP(
+        "assessments",
+        "Type the points of each answer as the form prints them, not its place: in items 3 and 5 "
+        "to 10 the first answer counts 3.",
     ),
     "doubled": QT_TRANSLATE_NOOP(
         "assessments", "All scores are doubled, so that they compare with the 42-item version."
@@ -186,10 +234,10 @@ _NOTES: dict[str, str] = {
         "other items may be left out.",
     ),
     "itq_order": QT_TRANSLATE_NOOP("assessments", "Give P1 to P9 first, then C1 to C9."),
-    "lower_cut_off": QT_TRANSLATE_NOOP(
+    "audit_c_cut_offs": QT_TRANSLATE_NOOP(
         "assessments",
-        "The published cut-off is 3 for women and 4 for men. The lower one is used "
-        "here for everyone.",
+        "The published cut-off is 3 for women and 4 for men. The lower one is used for everyone, "
+        "unless another is chosen.",
     ),
     "no_bands_by_author": QT_TRANSLATE_NOOP(
         "assessments", "The author publishes no bands. Compare a person's scores over time only."
@@ -207,6 +255,11 @@ _NOTES: dict[str, str] = {
         "assessments",
         "The total adds all items, for comparison over time only. What counts is "
         "whether the criteria are met.",
+    ),
+    "two_anxiety_tables": QT_TRANSLATE_NOOP(
+        "assessments",
+        "Two tables of bands for anxiety are in circulation. Here it is the one of the "
+        "manual: 8, 10, 15, 20. The other has 8, 12, 16, 20.",
     ),
     "two_band_systems": QT_TRANSLATE_NOOP(
         "assessments",

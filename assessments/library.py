@@ -1,5 +1,6 @@
 """The instruments that come with the desk."""
 
+import re
 from functools import lru_cache
 from importlib import resources
 
@@ -7,6 +8,9 @@ import msgspec
 
 from assessments.errors import UnknownInstrumentError
 from assessments.model import Instrument
+from counsel_desk.domain.plain_text import comparable
+
+_BETWEEN = re.compile(r"[\s_\u2010-\u2015-]+")
 
 
 @lru_cache(maxsize=1)
@@ -18,15 +22,20 @@ def keys() -> tuple[str, ...]:
 
 @lru_cache(maxsize=64)
 def instrument(key: str) -> Instrument:
-    """Return the instrument with that key.
+    """Return the instrument with that key; capitals, blanks and hyphens do not matter.
 
     Raises:
         UnknownInstrumentError: No instrument has that key.
     """
-    if key not in keys():
+    known = {_bare(each): each for each in keys()}.get(_bare(key))
+    if known is None:
         raise UnknownInstrumentError(key=key)
-    file = resources.files("assessments") / "keys" / f"{key}.json"
+    file = resources.files("assessments") / "keys" / f"{known}.json"
     return msgspec.json.decode(file.read_bytes(), type=Instrument)
+
+
+def _bare(key: str) -> str:
+    return _BETWEEN.sub("", comparable(key))
 
 
 def listing() -> list[dict[str, object]]:

@@ -11,6 +11,8 @@ NOT_CHECKED = "not_checked"
 NOT_VALIDATED = "not_validated"
 
 Direction = Literal["higher_is_better", "higher_is_worse"]
+Whom = Literal["everyone", "women", "men"]
+"""For whom a cut-off is published. Which one is used is a person's choice, never assumed."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,14 @@ class Scale:
     def reverse(self, answer: int) -> int:
         """Return `answer` mirrored on the scale, as reversed items count."""
         return self.low + self.high - answer
+
+
+@dataclass(frozen=True)
+class ItemScale:
+    """Items that allow other answers than the instrument's own scale."""
+
+    items: tuple[int, ...]
+    scale: Scale
 
 
 @dataclass(frozen=True)
@@ -58,11 +68,15 @@ class Subscale:
 
 @dataclass(frozen=True)
 class CutOff:
-    """The smallest value of a score at which its flags are raised."""
+    """The smallest value of a score at which its flags are raised.
+
+    Those for women or men replace the one for everyone if a person chose to use them.
+    """
 
     score: str
     at_least: float
     flags: tuple[str, ...] = ("above_cut_off",)
+    whom: Whom = "everyone"
 
 
 @dataclass(frozen=True)
@@ -92,11 +106,32 @@ class FlagRule:
 class Gate:
     """Items that are asked only when a condition on earlier items holds.
 
-    Otherwise they may be left out, and do not count.
+    Otherwise they may be left out. An answer to one of them counts all the same only with
+    `count_all_the_same`, where dropping a yes could hide a danger.
     """
 
     items: tuple[int, ...]
     when: Count
+    count_all_the_same: bool = False
+
+
+@dataclass(frozen=True)
+class Prorating:
+    """Allows a score although answers are missing, if at least `least` of its items have one.
+
+    A sum is then the mean of the answers given, times the number of items.
+    """
+
+    score: str
+    least: int
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """An earlier version of a key; `note` is the code of what it counted otherwise."""
+
+    version: int
+    note: str
 
 
 @dataclass(frozen=True)
@@ -144,7 +179,10 @@ class Instrument:
 
     `unchecked` names the fields of this class that hold a fact not yet seen in the instrument's
     manual; `checked` is true if there is none. `total` is None if only subscales are scored.
-    `notes`, `licence`, bands and flags are codes that `assessments.labels` puts into words.
+    `checked_against` says where the other facts were seen. `notes`, `licence`, bands and flags are
+    codes that `assessments.labels` puts into words. `version` rises whenever a key counts
+    otherwise than before; what was saved by an older one keeps its figures. With `about_safety`
+    every flag concerns the client's safety, not only those of critical items.
     """
 
     key: str
@@ -165,12 +203,18 @@ class Instrument:
     cut_offs: tuple[CutOff, ...] = ()
     critical_items: tuple[int, ...] = ()
     rules: tuple[FlagRule, ...] = ()
-    gate: Gate | None = None
+    gates: tuple[Gate, ...] = ()
     reliability: tuple[Reliability, ...] = ()
     reliable_change: ReliableChange | None = None
     loinc: Loinc | None = None
     unchecked: tuple[str, ...] = ()
+    checked_against: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    version: int = 1
+    earlier: tuple[Earlier, ...] = ()
+    other_scales: tuple[ItemScale, ...] = ()
+    prorating: tuple[Prorating, ...] = ()
+    about_safety: bool = False
 
     @property
     def scores(self) -> tuple[Subscale, ...]:
@@ -184,7 +228,34 @@ class Instrument:
         wording = () if self.validated else (NOT_VALIDATED,)
         return (*standing, *wording, *self.notes)
 
+    @property
+    def asked_always(self) -> frozenset[int]:
+        """The items that no answer to another one leaves out."""
+        gated = {item for gate in self.gates for item in gate.items}
+        return frozenset(range(1, self.items + 1)).difference(gated)
+
+    def scale_of(self, item: int) -> Scale:
+        """Return the answers that an item allows."""
+        return next((each.scale for each in self.other_scales if item in each.items), self.scale)
+
     def range_of(self, score: Subscale) -> tuple[int, int]:
         """Return the lowest and highest value that `score` can take."""
-        weight = self.multiplier * (len(score.items) if score.method == "sum" else 1)
-        return self.scale.low * weight, self.scale.high * weight
+        if score.method == "mean":
+            return self.scale.low * self.multiplier, self.scale.high * self.multiplier
+        scales = [self.scale_of(item) for item in score.items]
+        low, high = sum(each.low for each in scales), sum(each.high for each in scales)
+        return low * self.multiplier, high * self.multiplier
+
+    def cut_offs_for(self, whom: Whom) -> tuple[CutOff, ...]:
+        """Return the cut-offs that count: those published for `whom`, or else for everyone."""
+        own = {each.score for each in self.cut_offs if each.whom == whom}
+        return tuple(
+            each
+            for each in self.cut_offs
+            if each.whom == (whom if each.score in own else "everyone")
+        )
+
+    @property
+    def differs_by_sex(self) -> bool:
+        """Whether cut-offs for women or men are published."""
+        return any(each.whom != "everyone" for each in self.cut_offs)

@@ -1,13 +1,15 @@
 """Scores answers by an instrument's key.
 
-A missing answer is never taken for 0: the instrument is then incomplete and not scored, since no
-key states a rule for filling gaps. Answers that concern safety are flagged all the same.
+A missing answer is never taken for 0: the instrument is then incomplete and not scored, unless its
+manual allows to pro-rate, as the key then says. Answers that concern safety are flagged all the
+same.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from assessments.model import Count, Gate, Instrument, Subscale
+from assessments.model import Instrument, Subscale, Whom
+from assessments.skipping import holds, skipped
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 
 CRITICAL = "critical"
@@ -56,7 +58,8 @@ class Result:
 
     `scores` is empty while the answers are incomplete. `band` is the band of the total; `bands`
     holds the band of every score that has bands. A complete result may still hold a notice in
-    `found`: an answer to an item that should not have been asked.
+    `found`: an answer to an item that should not have been asked. `prorated` names the scores that
+    were worked out although answers are missing; `unasked` are items on safety without an answer.
     """
 
     key: str
@@ -66,6 +69,8 @@ class Result:
     bands: Mapping[str, str]
     flags: tuple[str, ...]
     found: tuple[AnswerProblem, ...]
+    prorated: tuple[str, ...] = ()
+    unasked: tuple[int, ...] = ()
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -81,23 +86,26 @@ class Result:
             "band": self.band,
             "flags": list(self.flags),
             "problems": list(self.problems),
+            **({"prorated": list(self.prorated)} if self.prorated else {}),
         }
 
 
-def score(instrument: Instrument, answers: Sequence[int | None]) -> Result:
+def score(instrument: Instrument, answers: Sequence[int | None], whom: Whom = "everyone") -> Result:
     """Score `answers` by the key of `instrument`.
 
     Args:
         instrument: The instrument that was answered.
         answers: One for each item in published order, None for a missing one. Items at the end
             that were not asked may be left off.
+        whom: Whose cut-offs a person chose to use, where some are published for women and men.
     """
     given = _by_item(instrument, answers)
-    skipped = _skipped(instrument.gate, given)
-    preventing = _preventing(instrument, answers, given, skipped)
+    left_out = skipped(instrument, given)
+    prorated = _prorated(instrument, answers, given)
+    preventing = _preventing(instrument, answers, given, left_out | prorated)
     complete = not preventing
-    counted = {item: answer for item, answer in given.items() if item not in skipped}
-    scores = _scores(instrument, counted) if complete else {}
+    counted = {item: answer for item, answer in given.items() if item not in left_out}
+    scores = _scores(instrument, counted, prorated) if complete else {}
     bands = _bands(instrument, scores)
     return Result(
         key=instrument.key,
@@ -105,8 +113,16 @@ def score(instrument: Instrument, answers: Sequence[int | None]) -> Result:
         scores=scores,
         band=bands.get(instrument.total.name) if instrument.total else None,
         bands=bands,
-        flags=(*_critical(instrument, answers), *_flags(instrument, counted, scores)),
-        found=preventing or _notices(given, skipped),
+        flags=(*_critical(instrument, answers), *_flags(instrument, counted, scores, whom)),
+        found=preventing or _notices(given, left_out),
+        prorated=tuple(
+            part.name
+            for part in instrument.scores
+            if complete and prorated.intersection(part.items)
+        ),
+        unasked=tuple(
+            item for item in instrument.critical_items if item not in given and item not in left_out
+        ),
     )
 
 
@@ -116,48 +132,50 @@ def _by_item(instrument: Instrument, answers: Sequence[int | None]) -> dict[int,
     return {
         item: answer
         for item, answer in numbered
-        if answer is not None and answer in instrument.scale.values
+        if answer is not None and answer in instrument.scale_of(item).values
     }
 
 
-def _holds(count: Count, given: Mapping[int, int]) -> bool:
-    reached = sum(given[item] >= count.at_least for item in count.items if item in given)
-    return reached >= count.number
-
-
-def _skipped(gate: Gate | None, given: Mapping[int, int]) -> frozenset[int]:
-    """Return the items that need no answer; none while the gate's own items lack one."""
-    if gate is None or not all(item in given for item in gate.when.items):
+def _prorated(
+    instrument: Instrument, answers: Sequence[int | None], given: Mapping[int, int]
+) -> frozenset[int]:
+    """Return the items without an answer that the manual allows to do without."""
+    if len(answers) != instrument.items:
         return frozenset()
-    return frozenset() if _holds(gate.when, given) else frozenset(gate.items)
+    missing = {item for item, answer in enumerate(answers, start=1) if answer is None}
+    least = {each.score: each.least for each in instrument.prorating}
+    enough = [
+        part
+        for part in instrument.scores
+        if sum(item in given for item in part.items) >= least.get(part.name, len(part.items))
+    ]
+    return frozenset(item for part in enough for item in part.items if item in missing)
 
 
 def _preventing(
     instrument: Instrument,
     answers: Sequence[int | None],
     given: Mapping[int, int],
-    skipped: frozenset[int],
+    left_out: frozenset[int],
 ) -> tuple[AnswerProblem, ...]:
-    """Return the problems that prevent scoring."""
+    """Return the problems that prevent scoring, of answers beyond those that may be missing."""
     found = []
     if not _number_fits(instrument, len(answers)):
         numbers = {"expected": instrument.items, "given": len(answers)}
         found.append(AnswerProblem(WRONG_NUMBER, numbers))
     padded = [*answers, *[None] * instrument.items][: instrument.items]
-    allowed = ", ".join(str(value) for value in instrument.scale.values)
     for item, answer in enumerate(padded, start=1):
         if answer is not None and item not in given:
+            allowed = ", ".join(str(value) for value in instrument.scale_of(item).values)
             found.append(AnswerProblem(OUTSIDE_SCALE, {"item": item, "allowed": allowed}))
-        elif answer is None and item not in skipped and item <= _last_named(instrument, answers):
+        elif answer is None and item not in left_out and item <= _last_named(instrument, answers):
             found.append(AnswerProblem(MISSING, {"item": item}))
     return tuple(found)
 
 
 def _number_fits(instrument: Instrument, number: int) -> bool:
     """Return whether so many answers may be given: items at the end may not have been asked."""
-    if instrument.gate is None:
-        return number == instrument.items
-    return min(instrument.gate.items) - 1 <= number <= instrument.items
+    return max(instrument.asked_always) <= number <= instrument.items
 
 
 def _last_named(instrument: Instrument, answers: Sequence[int | None]) -> int:
@@ -165,24 +183,33 @@ def _last_named(instrument: Instrument, answers: Sequence[int | None]) -> int:
     return instrument.items if _number_fits(instrument, len(answers)) else len(answers)
 
 
-def _notices(given: Mapping[int, int], skipped: frozenset[int]) -> tuple[AnswerProblem, ...]:
+def _notices(given: Mapping[int, int], left_out: frozenset[int]) -> tuple[AnswerProblem, ...]:
     """Return a notice for every yes to an item that should not have been asked."""
     return tuple(
-        AnswerProblem(NOT_ASKED, {"item": item}) for item in sorted(skipped) if given.get(item)
+        AnswerProblem(NOT_ASKED, {"item": item}) for item in sorted(left_out) if given.get(item)
     )
 
 
-def _scores(instrument: Instrument, counted: Mapping[int, int]) -> dict[str, int | float]:
+def _scores(
+    instrument: Instrument, counted: Mapping[int, int], prorated: frozenset[int]
+) -> dict[str, int | float]:
     turned = {
-        item: instrument.scale.reverse(answer) if item in instrument.reversed_items else answer
+        item: instrument.scale_of(item).reverse(answer)
+        if item in instrument.reversed_items
+        else answer
         for item, answer in counted.items()
     }
-    return {part.name: _value(instrument, part, turned) for part in instrument.scores}
+    return {part.name: _value(instrument, part, turned, prorated) for part in instrument.scores}
 
 
-def _value(instrument: Instrument, part: Subscale, turned: Mapping[int, int]) -> int | float:
+def _value(
+    instrument: Instrument, part: Subscale, turned: Mapping[int, int], prorated: frozenset[int]
+) -> int | float:
     added = sum(turned[item] for item in part.items if item in turned) * instrument.multiplier
-    return round(added / len(part.items), 2) if part.method == "mean" else added
+    items, answered = len(part.items), len(set(part.items) - prorated)
+    if part.method == "mean":
+        return round(added / answered, 2)
+    return added if answered == items else round(added * items / answered, 2)
 
 
 def _bands(instrument: Instrument, scores: Mapping[str, float]) -> dict[str, str]:
@@ -203,12 +230,12 @@ def _critical(instrument: Instrument, answers: Sequence[int | None]) -> list[str
 
 
 def _flags(
-    instrument: Instrument, counted: Mapping[int, int], scores: Mapping[str, float]
+    instrument: Instrument, counted: Mapping[int, int], scores: Mapping[str, float], whom: Whom
 ) -> list[str]:
     """Return the flags that cut-offs and rules raise, without repeats."""
     reached = [
         flag
-        for cut_off in instrument.cut_offs
+        for cut_off in instrument.cut_offs_for(whom)
         if cut_off.score in scores and scores[cut_off.score] >= cut_off.at_least
         for flag in cut_off.flags
     ]
@@ -216,7 +243,7 @@ def _flags(
         rule
         for rule in instrument.rules
         if (scores or rule.even_if_incomplete)
-        and all(_holds(condition, counted) for condition in rule.all_of)
+        and all(holds(condition, counted) for condition in rule.all_of)
     ]
     replaced = {rule.replaces for rule in rules}
     ruled = [rule.flag for rule in rules if rule.flag not in replaced]

@@ -2,12 +2,27 @@
 
 import argparse
 import json
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks import backup, growth, listing, moving_in, office, paper, pauses, window
+from benchmarks import (
+    backup,
+    caseloads,
+    forms,
+    growth,
+    listing,
+    moving_in,
+    office,
+    paper,
+    pauses,
+    whole_day,
+    window,
+)
+from benchmarks.measure import Measure
 from counsel_desk import wiring
 from counsel_desk.security.derivation import FLOOR
+from counsel_desk.services.ports.tools import Tools
 from ui.texts import Texts
 
 CLIENTS = 5_000
@@ -15,10 +30,14 @@ REPORT = Path("build") / "bench.json"
 
 
 def main() -> None:
-    """Run every benchmark."""
+    """Run every benchmark, or those that are named."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--notes", type=int, default=20_000, help="in the counsellor's vault")
+    parser.add_argument(
+        "--clients", type=int, default=whole_day.CLIENTS, help="whom they are about, in a whole day"
+    )
     parser.add_argument("--runs", type=int, default=7, help="of which the median counts")
+    parser.add_argument("--only", nargs="+", choices=_BENCHMARKS, default=[*_BENCHMARKS])
     parser.add_argument(
         "--growth", action="store_true", help="measure from 1,000 to 100,000 notes; takes minutes"
     )
@@ -30,20 +49,32 @@ def main() -> None:
     )
     options = parser.parse_args()
     tools = wiring.tools(Texts(), FLOOR)
-    results = office.measures(tools, options.notes, options.runs)
-    with office.office(tools, 0) as (folder, _person, _client):
-        results += window.measures(folder, options.runs)
-    results += listing.measures(CLIENTS, options.runs)
-    results += paper.measures(tools)
-    results += moving_in.measures(tools)
-    results += backup.measures(tools, options.backup, min(options.runs, 3))
-    results += pauses.measures(tools, options.backup)
+    results = [line for name in options.only for line in _BENCHMARKS[name](tools, options)]
     if options.growth:
         results += growth.measures(tools, options.runs, options.sizes, CLIENTS)
     report = json.dumps({"measures": [asdict(each) for each in results]}, indent=2)
     REPORT.parent.mkdir(exist_ok=True)
     REPORT.write_text(report, encoding="utf-8")
     print(report)
+
+
+def _window(tools: Tools, options: argparse.Namespace) -> list[Measure]:
+    with office.office(tools, 0) as (folder, _person, _client):
+        return window.measures(folder, options.runs)
+
+
+_BENCHMARKS: Mapping[str, Callable[[Tools, argparse.Namespace], list[Measure]]] = {
+    "office": lambda tools, given: office.measures(tools, given.notes, given.runs),
+    "window": _window,
+    "listing": lambda _tools, given: listing.measures(CLIENTS, given.runs),
+    "paper": lambda tools, _given: paper.measures(tools),
+    "forms": lambda _tools, given: forms.measures(given.runs),
+    "moving_in": lambda tools, _given: moving_in.measures(tools),
+    "caseloads": lambda tools, given: caseloads.measures(tools, given.runs),
+    "backup": lambda tools, given: backup.measures(tools, given.backup, min(given.runs, 3)),
+    "pauses": lambda tools, given: pauses.measures(tools, given.backup),
+    "whole_day": lambda tools, given: whole_day.measures(tools, given.notes, given.clients),
+}
 
 
 if __name__ == "__main__":

@@ -1,12 +1,13 @@
-"""Times the sign-in window against a bare window, each in its own process."""
+"""Times the sign-in window against a bare window, and after a kill, each in its own process."""
 
 import os
 import statistics
 import subprocess
 import sys
+import time
 from pathlib import Path
 
-from benchmarks.measure import Measure, against
+from benchmarks.measure import Measure, against, within
 
 _BARE = """
 import sys, time
@@ -42,6 +43,14 @@ os._exit(0)
 """
 
 
+_WAITING = """
+print("ready", flush=True)
+sys.stdin.read()
+"""
+_LONGEST_MS = 2000
+"""From a kill to the sign-in window."""
+
+
 def _run(script: str, *arguments: str) -> tuple[float, float, float]:
     done = subprocess.run(
         [sys.executable, "-c", script + _REPORT, *arguments],
@@ -55,15 +64,47 @@ def _run(script: str, *arguments: str) -> tuple[float, float, float]:
     return float(shown), float(spent), float(size)
 
 
+def _start(folder: Path) -> subprocess.Popen[str]:
+    """Start a desk in a process of its own, and return it once a person can sign in."""
+    process = subprocess.Popen(
+        [sys.executable, "-c", _DESK + _WAITING, str(folder)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+    for line in process.stdout or ():
+        if line.strip() == "ready":
+            return process
+    raise RuntimeError("The desk did not start.")
+
+
+def _after_a_kill(folder: Path, runs: int) -> float:
+    """Return how many milliseconds after a kill, in the median, a person can sign in again."""
+    spent = []
+    desk = _start(folder)
+    for _ in range(runs):
+        desk.kill()
+        begun = time.perf_counter()
+        desk.communicate()
+        desk = _start(folder)
+        spent.append((time.perf_counter() - begun) * 1000)
+    desk.kill()
+    desk.communicate()
+    return statistics.median(spent)
+
+
 def measures(folder: Path, runs: int) -> list[Measure]:
     """Measure how long an office's sign-in window takes to open, and its memory."""
     data = [_run(_DESK, str(folder)) for _ in range(runs + 1)][1:]
     bare = [_run(_BARE) for _ in range(runs + 1)][1:]
     shown, spent, size = (statistics.median(each) for each in zip(*data, strict=True))
     bare_shown, _spent, bare_size = (statistics.median(each) for each in zip(*bare, strict=True))
+    killed = _after_a_kill(folder, runs)
     found = [
         against("sign-in window in sight", shown, "ms", bare_shown, 1.5),
         against("sign-in window ready to type in", spent, "ms", bare_shown, 1.5),
+        within("from a kill to the next sign-in", killed, "ms", None, _LONGEST_MS),
     ]
     if bare_size:
         found.append(against("memory at the sign-in window", size, "MiB", bare_size, 1.6))

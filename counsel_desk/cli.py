@@ -10,8 +10,9 @@ import click
 
 from counsel_desk import own_python, stderr_filter
 from counsel_desk.commands.context import CommandContext
-from counsel_desk.commands.options import FOLDER
+from counsel_desk.commands.options import FOLDER, take_data
 from counsel_desk.confined.child import CHILD
+from counsel_desk.domain.attachments import Pixels
 from counsel_desk.errors import known
 from counsel_desk.exit_codes import RESTART, RESTARTS
 from counsel_desk.services.ports.tools import Tools
@@ -25,6 +26,7 @@ _COMMANDS = {
     "found": "found",
     "report": "report",
     "restore": "backup",
+    "tour": "tour",
     "verify": "office",
     "walk": "office",
 }
@@ -46,6 +48,7 @@ class _Commands(click.Group):
             return None
         module = importlib.import_module(f"counsel_desk.commands.{_COMMANDS[name]}")
         command: click.Command = getattr(module, name)
+        take_data(command)
         return command
 
     def invoke(self, context: click.Context) -> object:
@@ -61,7 +64,11 @@ class _Commands(click.Group):
 def _preview_form(path: Path, png: Path, language: str | None) -> None:
     from ui.questionnaire.preview import save_preview
 
-    save_preview(path, png, language)
+    def read(picture: bytes) -> Pixels:
+        tools = _tools(True)
+        return tools.look(tools.clean(picture).content, 0)
+
+    save_preview(path, png, language, read=read)
 
 
 def _tools(fictional: bool) -> Tools:
@@ -96,6 +103,24 @@ def _desk(data: Path, left: int) -> int:
     return run(lambda: _tools(False), data, left)
 
 
+def _open_tour(folder: Path, language: str) -> int:
+    """Open the tour, in a new process each time the desk was locked."""
+    from counsel_desk.security.process import in_own_process
+
+    code = RESTART
+    while code in RESTARTS:
+        code = in_own_process(partial(_tour, folder, language, code))
+    return code
+
+
+def _tour(folder: Path, language: str, left: int) -> int:
+    from ui import qt_messages as qt
+    from ui.tour.tour import run_tour
+
+    qt.start()
+    return run_tour(lambda: _tools(True), folder, language, left)
+
+
 def _walk_day(to: Path, language: str, text_size: float) -> None:
     from ui import qt_messages as qt
     from ui.walk.day import walk_day
@@ -112,11 +137,12 @@ def _default_data() -> Path:
 
 @click.group(cls=_Commands, invoke_without_command=True)
 @click.option("--data", type=FOLDER, help="The data folder.")
+@click.version_option(package_name="counsel_desk", prog_name="counsel-desk")
 @click.pass_context
 def main(context: click.Context, data: Path | None) -> None:
     """Open the desk, or run one of the commands."""
     folder = data or _default_data()
-    context.obj = CommandContext(_preview_form, folder, _tools, _open_window, _walk_day)
+    context.obj = CommandContext(_preview_form, folder, _tools, _open_window, _open_tour, _walk_day)
     if context.invoked_subcommand is None:
         context.exit(_open_window(folder))
 

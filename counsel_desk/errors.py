@@ -44,6 +44,16 @@ class ReadOnlyError(KnownError):
     )
 
 
+class DiskFullError(KnownError):
+    """The disk has no room left for what should be saved."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The disk is full, so this could not be saved. What was saved before is safe. "
+        "Please free some space and try again.",
+    )
+
+
 class NotPermittedError(KnownError):
     """The person's roles do not allow the operation."""
 

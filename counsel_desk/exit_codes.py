@@ -7,3 +7,5 @@ RESTART_ALARMED = 76
 RESTART_OWING = 77
 """The same, and the office log could not hear of everything that was saved."""
 RESTARTS = frozenset({RESTART, RESTART_ALARMED, RESTART_OWING})
+TOUR_KEPT = 78
+"""The tour is to go on another time: its folder stays."""

@@ -12,6 +12,19 @@ Typed = tuple[str, object]
 
 _NUMBERS: Final = frozenset({"Integer", "Decimal"})
 _DATES: Final = frozenset({"Date", "DateTime"})
+_FACTORS: Final = {
+    **{unit: ("mass", Decimal(of)) for unit, of in (
+        ("kg", "1000"), ("g", "1"), ("mg", "0.001"), ("[lb_av]", "453.59237"),
+        ("[oz_av]", "28.349523125"))},
+    **{unit: ("length", Decimal(of)) for unit, of in (
+        ("m", "1"), ("cm", "0.01"), ("mm", "0.001"), ("km", "1000"), ("[in_i]", "0.0254"),
+        ("[ft_i]", "0.3048"))},
+    **{unit: ("time", Decimal(of)) for unit, of in (
+        ("s", "1"), ("min", "60"), ("h", "3600"), ("d", "86400"), ("wk", "604800"))},
+    **{unit: ("months", Decimal(of)) for unit, of in (("mo", "1"), ("a", "12"))},
+    **{unit: ("volume", Decimal(of)) for unit, of in (("L", "1"), ("dL", "0.1"), ("mL", "0.001"))},
+}  # fmt: skip
+"""UCUM units that are converted: what they measure, and how many of its smallest they are."""
 
 
 def number(value: object) -> Decimal | None:
@@ -68,11 +81,19 @@ def comparable(left: Typed, right: Typed) -> tuple[object, object] | None:
 def _quantities(
     left: Mapping[str, object], right: Mapping[str, object]
 ) -> tuple[object | None, object | None]:
-    """Return the amounts unless their units differ; units are not converted."""
-    units = [unit.get("code") or unit.get("unit") for unit in (left, right)]
-    if all(units) and units[0] != units[1]:
-        return None, None
-    return number(left.get("value")), number(right.get("value"))
+    """Return the amounts in one unit, unless theirs cannot be converted."""
+    units = [as_text(unit.get("code") or unit.get("unit")) for unit in (left, right)]
+    amounts = number(left.get("value")), number(right.get("value"))
+    if all(units) and units[0] != units[1] and amounts[1] is not None:
+        return amounts[0], converted(amounts[1], units[1], units[0])
+    return amounts
+
+
+def converted(amount: Decimal, unit: str, wanted: str) -> Decimal | None:
+    """Return an amount in another UCUM unit, or None where that is not known."""
+    measure, factor = _FACTORS.get(unit, ("", Decimal(0)))
+    other, divisor = _FACTORS.get(wanted, ("", Decimal(1)))
+    return amount * factor / divisor if measure and measure == other else None
 
 
 def _dates(left: str, right: str) -> tuple[object | None, object | None]:

@@ -22,12 +22,13 @@ def answer(questionnaire: Mapping[str, object], response: Mapping[str, object]) 
 
     Returns:
         ``valid``; ``errors``, each with ``linkId`` and ``message``; ``enabled``, linkIds in form
-        order; ``computed``, calculated values by linkId, None if one could not be computed;
+        order; ``computed``, calculated values by linkId, None where there is none, and a list
+        inside whatever repeats; ``failed``, linkIds of those that could not be computed;
         ``response``, without disabled items and with calculated values.
 
     Raises:
         KnownError: One of the two is not what it should be; see `forms.model.parse` and
-            `forms.response.read`.
+            `forms.answers.response.read`.
     """
     form = parse(questionnaire)
     strays: list[str] = []
@@ -37,8 +38,11 @@ def answer(questionnaire: Mapping[str, object], response: Mapping[str, object]) 
     return {
         "valid": not found,
         "errors": [{"linkId": each.link_id, "message": each.message} for each in found],
-        "enabled": [item.link_id for item in form.walk() if item.link_id in enabled],
+        "enabled": [
+            item.link_id for item in form.walk() if item.link_id in enabled and not item.signs
+        ],
         "computed": filling.computed(),
+        "failed": list(filling.failures()),
         "response": _rewritten(filling, response),
     }
 

@@ -47,6 +47,24 @@ class NotAQuestionnaireError(KnownError):
     )
 
 
+class SeveralFormsError(KnownError):
+    """The file holds several forms."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This file holds {number} forms. Please save each of them in a file of its own.",
+    )
+
+
+class OlderFhirError(KnownError):
+    """The form is written in an edition of FHIR before STU3."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This form is written in an older FHIR (DSTU2). Please ask for it in FHIR R4.",
+    )
+
+
 class NotAResponseError(KnownError):
     """The document is not a FHIR QuestionnaireResponse."""
 
@@ -86,3 +104,24 @@ class UnknownFormError(KnownError):
     """No built-in form has that name."""
 
     text = QT_TRANSLATE_NOOP("errors", "There is no built-in form named {name}.")
+
+
+class FormTableError(KnownError):
+    """A table is neither a data dictionary of REDCap nor an XLSForm."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This table is no form that the desk can read. It reads data dictionaries of REDCap (CSV) "
+        "and XLSForms (XLSX).",
+    )
+
+
+class FormLogicError(KnownError):
+    """A condition in a table is more than the desk can read."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The condition under which “{question}” is asked is more than the desk can read, so the "
+        "form is not opened: it could ask at the wrong time. Conditions joined by “and” alone or "
+        "by “or” alone can be read.",
+    )

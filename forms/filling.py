@@ -2,9 +2,11 @@
 
     filling = Filling(questionnaire)             initial values are in place
     filling.set("q1", [{"valueInteger": 3}])     replaces the answers; [] removes them
+    filling.decline("q1")                        the person would rather not answer it
     filling.values("q1")                         the answers, calculated ones included
     filling.enabled()                            the linkIds that are asked now
-    filling.computed()                           calculated values; None means "could not compute"
+    filling.computed()                           calculated values; None means that there is none
+    filling.failed("q1")                         whether one could not be computed
     filling.problems()                           what keeps it from being complete
     filling.response(completed=True, authored=moment, language="bn")
     Filling.from_response(questionnaire, response)
@@ -13,9 +15,10 @@ Calculating an expression may take seconds, so a window sets `waits` to False, h
 on another thread, and gives the outcome to `take`. Until then it sees what was calculated last;
 problems and the response are never of anything but the calculated state.
 
-Inside repeating groups every method that takes a linkId also takes `at`: the number (from 0) of
-the repetition of each repeating group around the item, outermost first. `repetitions` and
-`set_repetitions` get and set how often a group is filled.
+Inside whatever repeats every method that takes a linkId also takes `at`: the number (from 0) of
+the repetition of each repeating group around the item, or of the answer to a repeating question
+with items below it, outermost first. `repetitions` and `set_repetitions` get and set how often a
+group is filled; answers below an answer follow it when others are added or removed.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -23,14 +26,17 @@ from datetime import datetime
 from time import monotonic
 from typing import Any
 
-from forms import response as responses
-from forms.calculation import ALL_EXPRESSIONS, Calculation, Settled
-from forms.errors import UnknownItemError
-from forms.fhir import Json, choice_of
+from forms.answers import response as responses
+from forms.answers.given import Given
+from forms.answers.places import Path, Place, spots
+from forms.fhir import Json, as_mapping, choice_of
+from forms.fhirpath.launch import Launch
+from forms.held import Held, is_from_file, options_of
 from forms.model import Item, Questionnaire
-from forms.places import Answers, Path, Place, repeating_ancestors, spots
+from forms.options import Option
 from forms.problems import FormProblem
-from forms.validation import problems
+from forms.settling.calculation import ALL_EXPRESSIONS, Calculation, Settled
+from forms.validation import State, offered_by, problems
 
 
 class Filling:
@@ -39,20 +45,22 @@ class Filling:
     Args:
         questionnaire: The form.
         empty: Whether it begins without the form's initial values.
+        launch: What the client's file tells the form.
 
     Attributes:
         waits: Whether what is seen is always calculated first.
+        launch: What the client's file tells.
+        held: What the client's file has to answer questions for papers and records with.
     """
 
-    def __init__(self, questionnaire: Questionnaire, *, empty: bool = False) -> None:
-        self.questionnaire = questionnaire
+    def __init__(
+        self, questionnaire: Questionnaire, *, empty: bool = False, launch: Launch | None = None
+    ) -> None:
+        self.questionnaire, self.launch = questionnaire, launch or Launch()
         self.waits = True
-        self._items = {item.link_id: item for item in questionnaire.walk()}
-        self._around = repeating_ancestors(questionnaire)
-        self._calculation = Calculation(questionnaire)
-        self._values: dict[Place, tuple[Json, ...]] = {}
-        self._repetitions: dict[Place, int] = {}
-        self._given: Answers | None = None
+        self.held: Sequence[Held] = ()
+        self._calculation = Calculation(questionnaire, self.launch)
+        self._given = Given(questionnaire, self._begins)
         self._settled: Settled | None = None
         self._last: Settled | None = None
         self._meanwhile: Settled | None = None
@@ -65,6 +73,7 @@ class Filling:
         questionnaire: Questionnaire,
         response: Mapping[str, object],
         strays: list[str] | None = None,
+        launch: Launch | None = None,
     ) -> "Filling":
         """Return a filling with the answers of a stored QuestionnaireResponse.
 
@@ -75,14 +84,13 @@ class Filling:
             UnknownItemError: An answer has no place in the form, and `strays` was not given.
         """
         answers = responses.read(questionnaire, response, strays)
-        filling = cls(questionnaire, empty=True)
-        filling._values = dict(answers.values)
-        filling._repetitions = dict(answers.repetitions)
+        filling = cls(questionnaire, empty=True, launch=launch)
+        filling._given.put(answers)
         return filling
 
     def values(self, link_id: str, at: Path = ()) -> tuple[Json, ...]:
         """Return the answers to a question: FHIR value[x] objects."""
-        return self._seen().answers.at(self._place(link_id, at))
+        return self._seen().answers.at(self._given.place(link_id, at))
 
     def set(self, link_id: str, values: Sequence[Json], at: Path = ()) -> None:
         """Replace the answers to a question; answers that do not fit are kept and are problems.
@@ -91,18 +99,25 @@ class Filling:
             UnknownItemError: The form has no such question.
             ValueError: A value is not a FHIR value[x] object.
         """
-        if not self._item(link_id).asks:
-            raise UnknownItemError(link_id=link_id)
-        kept = [choice_of(value, "value") for value in values]
-        if None in kept:
-            raise ValueError("not a FHIR value[x] object")
-        typed = tuple({f"value{each[0]}": each[1]} for each in kept if each)
-        self._values[self._place(link_id, at)] = typed
+        self._given.set(link_id, values, at)
         self._change()
+
+    def decline(self, link_id: str, at: Path = ()) -> None:
+        """Note that the person would rather not answer a question; an answer takes it back.
+
+        Raises:
+            UnknownItemError: The form has no such question.
+        """
+        self._given.decline(link_id, at)
+        self._change()
+
+    def declined(self, link_id: str, at: Path = ()) -> bool:
+        """Return whether the person would rather not answer a question."""
+        return self._given.place(link_id, at) in self._given.answers().declined
 
     def repetitions(self, link_id: str, at: Path = ()) -> int:
         """Return how often a repeating group is filled, at least 1."""
-        return self._repetitions.get((link_id, at), 1)
+        return self._given.repetitions(link_id, at)
 
     def set_repetitions(self, link_id: str, count: int, at: Path = ()) -> None:
         """Set how often a repeating group is filled; answers beyond the last are dropped.
@@ -111,41 +126,90 @@ class Filling:
             UnknownItemError: The form has no such repeating group.
             ValueError: `count` is below 1.
         """
-        if not self._item(link_id).repeating_group:
-            raise UnknownItemError(link_id=link_id)
-        if count < 1:
-            raise ValueError("a group is filled at least once")
-        self._repetitions[link_id, at] = count
+        self._given.set_repetitions(link_id, count, at)
         self._change()
-        there = {spot.place for spot in spots(self.questionnaire, self._answers())}
-        self._values = {place: kept for place, kept in self._values.items() if place in there}
+
+    def remove_repetition(self, link_id: str, number: int, at: Path = ()) -> None:
+        """Remove one repetition of a group with its answers; the last one left is only emptied.
+
+        Raises:
+            UnknownItemError: The form has no such repeating group.
+        """
+        self._given.remove_repetition(link_id, number, at)
         self._change()
 
     def enabled(self) -> frozenset[str]:
         """Return the linkIds that are asked now, in any repetition."""
         return frozenset(link_id for link_id, _ in self._seen().enabled)
 
+    def asked(self) -> frozenset[Place]:
+        """Return the places that are asked now; a group's own number comes last."""
+        return self._seen().enabled
+
     def is_enabled(self, link_id: str, at: Path = ()) -> bool:
         """Return whether an item is asked in one repetition (for a group, its own comes last)."""
-        return self._place(link_id, at) in self._seen().enabled
+        return self._given.place(link_id, at) in self._seen().enabled
 
     def computed(self) -> dict[str, object]:
-        """Return calculated values by linkId; None is shown as "could not compute"."""
-        return dict(self._seen().computed)
+        """Return calculated values by linkId; None where there is none.
+
+        Inside whatever repeats there is a list, with the value in each place.
+        """
+        seen, found = self._seen(), dict[str, object]()
+        for spot in spots(self.questionnaire, seen.answers):
+            item = spot.item
+            if not (item.calculated and item.asks):
+                continue
+            value = _shown(item, seen.answers.at(spot.place))
+            if self._given.repeats(item.link_id):
+                earlier = found.get(item.link_id)
+                found[item.link_id] = [*(earlier if isinstance(earlier, list) else ()), value]
+            else:
+                found[item.link_id] = value
+        return found
+
+    def failed(self, link_id: str, at: Path = ()) -> bool:
+        """Return whether a calculated answer could not be computed."""
+        return self._given.place(link_id, at) in self._seen().failures
+
+    @property
+    def begun(self) -> bool:
+        """Whether there is any answer yet, given or suggested."""
+        return any(self._given.answers().values.values())
+
+    def offered(self, link_id: str, at: Path = ()) -> tuple[Option, ...]:
+        """Return the answers to choose from, which may depend on other answers."""
+        item, place = self._given.item(link_id), self._given.place(link_id, at)
+        if is_from_file(item):
+            return options_of(item, self.held)
+        if not item.offers_by_expression:
+            return item.options
+        values = offered_by(self._seen().outcomes, item, place[1]) or ()
+        return tuple(Option(value, None, as_mapping(value.get("valueCoding"))) for value in values)
+
+    def failures(self) -> tuple[str, ...]:
+        """Return the linkIds of calculated questions that could not be computed anywhere."""
+        failed = {link_id for link_id, _ in self._seen().failures}
+        return tuple(item.link_id for item in self.questionnaire.walk() if item.link_id in failed)
 
     def answered(self) -> list[tuple[Item, tuple[Json, ...]]]:
-        """Return every question that is asked and answered, with its answers, in order."""
+        """Return every question that is asked and answered, with its answers, in order.
+
+        One that was declined is among them, without an answer.
+        """
         found = self._settle()
         return [
             (spot.item, found.answers.at(spot.place))
             for spot in spots(self.questionnaire, found.answers)
-            if spot.place in found.enabled and found.answers.at(spot.place)
+            if spot.place in found.enabled
+            if found.answers.at(spot.place) or spot.place in found.answers.declined
         ]
 
     def problems(self) -> tuple[FormProblem, ...]:
         """Return what is wrong with the answers, in the order of the form."""
         found = self._settle()
-        return tuple(problems(self.questionnaire, found.answers, found.enabled))
+        state = State(self.questionnaire, found.answers, found.enabled, found.outcomes)
+        return tuple(problems(state))
 
     def response(self, *, completed: bool, authored: datetime, language: str) -> dict[str, Any]:
         """Return the QuestionnaireResponse, without what is not asked.
@@ -159,7 +223,7 @@ class Filling:
 
     def paused(self) -> dict[str, Any]:
         """Return a response with every answer, including those to questions not asked now."""
-        answers = self._answers()
+        answers = self._given.answers()
         everywhere = {spot.place for spot in spots(self.questionnaire, answers)}
         return responses.write(self.questionnaire, answers, everywhere)
 
@@ -168,62 +232,46 @@ class Filling:
         found = self._settle()
         return responses.write(self.questionnaire, found.answers, found.enabled, language)
 
-    def _item(self, link_id: str) -> Item:
-        if link_id not in self._items:
-            raise UnknownItemError(link_id=link_id)
-        return self._items[link_id]
-
-    def _place(self, link_id: str, at: Path) -> Place:
-        """Return a place, in the first repetition if `at` does not say which."""
-        self._item(link_id)
-        depth = len(self._around[link_id])
-        return link_id, (*at, *([0] * depth))[:depth]
-
     @property
     def settled(self) -> bool:
         """Whether everything is calculated for the answers as they are."""
-        return self._settled is not None or not self._calculation.items
+        return self._settled is not None or not self._calculation.needed
 
     def calculation(self) -> Callable[[Callable[[], bool]], Settled]:
         """Return the calculation for the answers as they are, to be run on any thread.
 
         It is given a function that says whether nobody waits for it any more.
         """
-        given = self._answers()
+        given = self._given.answers()
         return lambda cancelled: self._calculation.settle(given, cancelled)
 
     def take(self, settled: Settled) -> bool:
         """Take in an outcome of `calculation`; return False if the answers have changed since."""
-        if settled.given is not self._given:
+        if settled.given is not self._given.answers():
             return False
         self._settled = self._last = settled
         return True
 
-    def _answers(self) -> Answers:
-        """Return the answers as they are, which do not change with the next one."""
-        if self._given is None:
-            self._given = Answers(dict(self._values), dict(self._repetitions))
-        return self._given
-
     def _change(self) -> None:
-        self._given = self._settled = self._meanwhile = None
+        self._settled = self._meanwhile = None
+
+    def _begins(self, item: Item) -> Sequence[Json]:
+        return item.initial or self._calculation.initials.get(item.link_id) or ()
 
     def _put_initial_values(self) -> None:
-        for item in self._items.values():
-            if item.asks and item.initial:
-                self._values[self._place(item.link_id, ())] = item.initial
         until = monotonic() + ALL_EXPRESSIONS
-        for item in self._items.values():
-            if item.initial_expression and not item.initial:
-                found = self._calculation.initial(item, self._answers(), until)
-                if found:
-                    self._values[self._place(item.link_id, ())] = found
-                    self._change()
+        given = self._given
+        given.begin_everywhere()
+        for link_id in self._calculation.begins_with:
+            item = given.item(link_id)
+            if not item.initial:
+                self._calculation.initial(link_id, given.answers(), until)
+                given.begin(item, given.place(link_id, ()))
 
     def _settle(self) -> Settled:
         """Calculate and enable until nothing changes, and keep the outcome until the next set."""
         if self._settled is None:
-            self._settled = self._last = self._calculation.settle(self._answers())
+            self._settled = self._last = self._calculation.settle(self._given.answers())
         return self._settled
 
     def _seen(self) -> Settled:
@@ -231,5 +279,13 @@ class Filling:
         if self.waits or self.settled:
             return self._settle()
         if self._meanwhile is None:
-            self._meanwhile = self._calculation.meanwhile(self._answers(), self._last)
+            self._meanwhile = self._calculation.meanwhile(self._given.answers(), self._last)
         return self._meanwhile
+
+
+def _shown(item: Item, values: tuple[Json, ...]) -> object:
+    """Return a calculated value without its FHIR type, or a list of them if it repeats."""
+    contents = [found[1] for value in values if (found := choice_of(value, "value"))]
+    if item.repeats:
+        return contents or None
+    return contents[0] if contents else None

@@ -38,6 +38,8 @@ _URI: Final = re.compile(r"\S+")
 def accepted(item: Item) -> tuple[str, ...]:
     """Return the types of value an item takes: those of its options, or of its own type."""
     usual = VALUE_TYPES.get(item.type, ())
+    if item.offers_by_expression:
+        return (*usual, "Coding", "String", "Integer")
     if item.type not in {"choice", "open-choice"} or not item.options:
         return usual
     offered = [found[0] for option in item.options if (found := choice_of(option.value, "value"))]

@@ -1,9 +1,10 @@
-"""Reads the answers that a question offers, from itself or a value set inside the form."""
+"""Reads the answers that a question offers, from itself or a value set."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from forms import fhir
+from forms.formats.value_sets import concepts_of
+from forms.pictures import picture_of
 
 
 @dataclass(frozen=True)
@@ -11,84 +12,99 @@ class Option:
     """One offered answer.
 
     `value` is a FHIR value[x] such as ``{"valueCoding": {"code": "yes"}}``; `ordinal` is its
-    number if the form gives one; `document` is the JSON with the label.
+    number if the form gives one; `document` is the JSON with the label; an `exclusive` one
+    cannot be given with others; `picture` is a FHIR Attachment to show with it.
     """
 
     value: fhir.Json
     ordinal: float | None
     document: fhir.Json = field(repr=False)
+    exclusive: bool = False
+    picture: fhir.Json = field(default_factory=dict, repr=False)
+
+    @property
+    def name(self) -> object:
+        """Its code, or the value itself if it is not coded."""
+        kind, content = fhir.choice_of(self.value, "value") or ("", None)
+        return fhir.as_mapping(content).get("code") if kind == "Coding" else content
 
     def label_in(self, language: str) -> str:
         """Return the label in a language (BCP 47), or as the form gives it."""
         kind, content = fhir.choice_of(self.value, "value") or ("", "")
         coding = fhir.as_mapping(content)
         if kind == "Coding":
-            return fhir.translated(self.document, "display", language) or fhir.as_text(
-                coding.get("code")
+            return (
+                _designation(self.document, language)
+                or fhir.translated(self.document, "display", language)
+                or fhir.as_text(coding.get("code"))
             )
-        if kind == "String":
-            return fhir.translated(self.document, "valueString", language)
-        return fhir.as_text(coding.get("display")) or str(content)
+        if kind in {"String", "Integer", "Date", "Time"}:
+            return fhir.translated(self.document, f"value{kind}", language) or str(content)
+        named = fhir.as_text(coding.get("display")) or fhir.as_text(coding.get("title"))
+        return named or ("" if coding else str(content))
 
 
-def read_options(questionnaire: fhir.Json, item: fhir.Json) -> tuple[Option, ...]:
-    """Return the options of an item, from its answerOption or a contained value set.
+def _designation(concept: fhir.Json, language: str) -> str:
+    """Return the wording that a value set gives a concept in a language."""
+    wanted, near = language.lower(), ""
+    for designation in fhir.objects(concept.get("designation")):
+        tag = fhir.as_text(designation.get("language")).lower()
+        value = fhir.as_text(designation.get("value"))
+        if value and tag and tag == wanted:
+            return value
+        if value and wanted and tag.split("-")[0] == wanted.split("-")[0]:
+            near = near or value
+    return near
+
+
+def read_options(
+    questionnaire: fhir.Json, item: fhir.Json, known: dict[str, tuple[Option, ...]]
+) -> tuple[Option, ...]:
+    """Return the options of an item, from its answerOption or a value set that is at hand.
 
     Args:
         questionnaire: The whole document, which may contain value sets.
         item: The item's JSON.
+        known: The options of each value set so far, which all items share.
     """
-    written = [_written(option) for option in fhir.objects(item.get("answerOption"))]
+    offered = fhir.objects(item.get("answerOption"))
+    written = [_written(questionnaire, option) for option in offered]
     if written:
         return tuple(option for option in written if option)
-    value_set = contained_value_set(questionnaire, fhir.as_text(item.get("answerValueSet")))
-    return tuple(_from_value_set(value_set)) if value_set else ()
+    reference = fhir.as_text(item.get("answerValueSet"))
+    if reference and reference not in known:
+        concepts = concepts_of(questionnaire, reference)
+        known[reference] = tuple(
+            _coded(questionnaire, concept, system) for system, concept in concepts or ()
+        )
+    return known.get(reference, ())
 
 
-def contained_value_set(questionnaire: fhir.Json, reference: str) -> fhir.Json | None:
-    """Return the value set inside the form that `reference` names, by ``#id`` or URL."""
-    if not reference:
-        return None
-    for resource in fhir.objects(questionnaire.get("contained")):
-        names = (f"#{fhir.as_text(resource.get('id'))}", resource.get("url"))
-        if resource.get("resourceType") == "ValueSet" and reference in names:
-            return resource
-    return None
-
-
-def _written(option: fhir.Json) -> Option | None:
+def _written(form: fhir.Json, option: fhir.Json) -> Option | None:
     found = fhir.choice_of(option, "value")
     if not found:
         return None
     kind, content = found
     coding = fhir.as_mapping(content)
-    ordinal = _ordinal(option, coding, fhir.as_mapping(option.get(f"_value{kind}")))
+    primitive = fhir.as_mapping(option.get(f"_value{kind}"))
+    ordinal = _ordinal(option, coding, primitive)
     label = coding if kind == "Coding" else option
-    return Option({f"value{kind}": content}, ordinal, label)
+    exclusive = _is_exclusive(option, coding, primitive)
+    picture = picture_of(form, option, coding, primitive)
+    return Option({f"value{kind}": content}, ordinal, label, exclusive, picture)
 
 
-def _from_value_set(value_set: fhir.Json) -> Iterator[Option]:
-    expansion = fhir.as_mapping(value_set.get("expansion"))
-    if expansion.get("contains"):
-        yield from _expanded(expansion, depth=0)
-        return
-    for include in fhir.objects(fhir.as_mapping(value_set.get("compose")).get("include")):
-        for concept in fhir.objects(include.get("concept")):
-            yield _coded(concept, include.get("system"))
-
-
-def _expanded(parent: fhir.Json, depth: int) -> Iterator[Option]:
-    for concept in fhir.objects(parent.get("contains")):
-        if concept.get("abstract") is not True and concept.get("code"):
-            yield _coded(concept, concept.get("system"))
-        if depth < 20:
-            yield from _expanded(concept, depth + 1)
-
-
-def _coded(concept: fhir.Json, system: object) -> Option:
+def _coded(form: fhir.Json, concept: fhir.Json, system: object) -> Option:
     coding = {"system": system, "code": concept.get("code"), "display": concept.get("display")}
     kept = {name: text for name, text in coding.items() if isinstance(text, str) and text}
-    return Option({"valueCoding": kept}, _ordinal(concept), concept)
+    picture = picture_of(form, concept)
+    return Option(
+        {"valueCoding": kept}, _ordinal(concept), concept, _is_exclusive(concept), picture
+    )
+
+
+def _is_exclusive(*elements: fhir.Json) -> bool:
+    return any(fhir.extension_value(each, fhir.OPTION_EXCLUSIVE) is True for each in elements)
 
 
 def _ordinal(*elements: fhir.Json) -> float | None:

@@ -10,7 +10,7 @@ class FormProblem:
 
     `text` is the English sentence, translated in the context ``forms``, with placeholders that
     `parameters` fill; neither ever holds what was answered. `path` says which repetition of the
-    enclosing repeating groups is meant, outermost first (see `forms.places`).
+    enclosing repeating groups is meant, outermost first (see `forms.answers.places`).
     """
 
     link_id: str

@@ -17,17 +17,20 @@ import pytest
 import sqlalchemy
 import sqlcipher3.dbapi2
 from argon2 import low_level
+from hypothesis import settings
 from sqlalchemy.pool import StaticPool
 
 from counsel_desk.demo.office import DemoOffice, build
+from counsel_desk.domain.caseload.suppression import never
 from counsel_desk.domain.office_time import ZONE
 from counsel_desk.domain.trust import Role
-from counsel_desk.security import envelopes, identity
+from counsel_desk.security import bundle, envelopes, identity
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services.clients import clients
+from counsel_desk.services.work import shown_figures
 from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
-from tests.helpers import scripted_day
+from tests.helpers import marks, scripted_day
 from tests.helpers.folders import copied
 from tests.helpers.laptops import Laptops, founded
 from tests.helpers.office import Clock, Office, english
@@ -36,12 +39,16 @@ from tests.helpers.scripted_day import Walked
 Made = TypeVar("Made")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# How long one example takes is the machine's affair; a test that never ends has its time-out.
+settings.register_profile("desk", deadline=None)
+settings.load_profile("desk")
 # The machine stands where the office is: otherwise its day is another for some hours of each.
 os.environ["TZ"] = ZONE
 time.tzset()
 # The desk under test hears nothing of the machine that the tests run on.
 os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = "unix:path=/nonexistent"
 
+SALT = bytes(range(16))
 MEMORY, ENOUGH = Path("/dev/shm"), 4_000_000_000
 # No test asks whether bytes reached a disk, and waiting for one took a tenth of their time.
 if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ENOUGH:
@@ -69,9 +76,10 @@ def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path],
 
 @pytest.fixture(autouse=True, scope="session")
 def stretched_once() -> Iterator[None]:
-    """Work each Argon2id out once: the people of the template sign in hundreds of times.
+    """Work each Argon2id out once: the same people sign in hundreds of times.
 
-    The empty secret is what a calibration takes the time of.
+    A secret has the same salt in every bundle; tests/unit/security/test_bundle.py looks at the real
+    ones. The empty secret is what a calibration takes the time of.
     """
     real = low_level.hash_secret_raw
     known = cache(real)
@@ -81,6 +89,7 @@ def stretched_once() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(low_level, "hash_secret_raw", stretch)
+        patch.setattr(bundle, "new_salt", lambda: SALT)
         yield
 
 
@@ -113,6 +122,12 @@ def verified_once() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(autouse=True)
+def nothing_kept_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Show all figures that may be shown: by chance, some would be kept back."""
+    monkeypatch.setattr(shown_figures, "coin", never)
+
+
 @pytest.fixture(scope="session")
 def walked(tmp_path_factory: pytest.TempPathFactory) -> Walked:
     """A scripted day in the windows, walked once under strace for all workers of a run."""
@@ -142,6 +157,12 @@ def office(template: DemoOffice, tmp_path: Path, clock: Clock) -> Iterator[Offic
     made = Office(folder, template.people, template.root_sheets, clock)
     yield made
     made.close()
+
+
+@pytest.fixture
+def marks_kept(office: Office) -> None:
+    """The office keeps signatures and thumb impressions as pictures."""
+    marks.keep(office)
 
 
 @pytest.fixture

@@ -1,7 +1,9 @@
 """Turns errors into sentences for the window, and keeps reports of defects."""
 
 import os
+from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -19,6 +21,11 @@ def sentence(error: KnownError) -> str:
     """Return what went wrong and what to do, in the window's language."""
     text = QCoreApplication.translate(CONTEXT, error.text)
     return text.format(**error.parameters)
+
+
+def told(error: KnownError) -> Callable[[], str]:
+    """Return a function that says an error in whatever language the window is in by then."""
+    return partial(sentence, error)
 
 
 def defect_sentence() -> str:

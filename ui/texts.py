@@ -1,7 +1,10 @@
 """Translates sentences for documents, whose language may differ from the window's."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QTranslator
 
+from counsel_desk.domain.office.wording import Correction
 from resources.loader import translation_path
 
 
@@ -10,6 +13,11 @@ class Texts:
 
     def __init__(self) -> None:
         self._catalogues: dict[str, QTranslator] = {}
+        self._own: dict[tuple[str, str], str] = {}
+
+    def correct(self, wording: Iterable[Correction]) -> None:
+        """Use the office's own wording of texts from now on, in place of any before."""
+        self._own = {(one.language, one.source): one.text for one in wording}
 
     def __call__(self, context: str, text: str, language: str) -> str:
         """Return the translation of `text`.
@@ -19,8 +27,9 @@ class Texts:
             text: The English sentence, placeholders included.
             language: A two-letter code.
         """
-        if language == "en":
-            return text
+        own = self._own.get((language, text))
+        if own or language == "en":
+            return own or text
         if language not in self._catalogues:
             catalogue = QTranslator()
             catalogue.load(str(translation_path(language)))

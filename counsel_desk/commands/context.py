@@ -19,6 +19,8 @@ class CommandContext:
         tools: Builds storage, security and reports; takes whether they are for the fictional
             office, whose passphrases are public and need no costly key derivation.
         open_window: Opens the desk on a data folder and returns the exit code.
+        open_tour: Opens the tour of the fictional office; takes its folder and the language of the
+            windows, empty for the system's, and returns the exit code.
         walk_day: Plays the fictional day through the windows, offscreen; takes the folder for
             pictures and PDFs, the language of the windows and the text size.
     """
@@ -27,4 +29,5 @@ class CommandContext:
     data: Path
     tools: Callable[[bool], Tools]
     open_window: Callable[[Path], int]
+    open_tour: Callable[[Path, str], int]
     walk_day: Callable[[Path, str, float], None]

@@ -13,9 +13,9 @@ from counsel_desk.commands.options import JSON
 from counsel_desk.commands.output import end, refuse, say, say_json
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
-from forms.check import Verdict, check_file
+from forms.checking.check import Verdict, check_file
 from forms.engine import answer
-from forms.expressions import COULD_NOT_COMPUTE
+from forms.fhirpath.expressions import COULD_NOT_COMPUTE, NOTHING_YET
 from forms.reading import read_document
 
 _PATH = click.Path(path_type=Path)
@@ -82,7 +82,8 @@ def _shallow(work: Callable[[], T]) -> T:
 
 def _verdict_lines(verdict: Verdict) -> Iterator[str]:
     yield f"{verdict.file}: {verdict.verdict}, items: {verdict.items}"
-    yield from (f"  {problem}" for problem in verdict.problems)
+    yield from (f"  {note}" for note in verdict.notes)
+    yield from (f"  wrong: {each}" for each in verdict.problems if each not in verdict.notes)
     yield from (f"  left out of account: {name}" for name in verdict.unsupported)
 
 
@@ -103,6 +104,7 @@ def answer_command(
             "errors": [{"linkId": "", "message": str(error)}],
             "enabled": [],
             "computed": {},
+            "failed": [],
             "response": None,
         }
     if as_json:
@@ -123,7 +125,8 @@ def _answer_lines(outcome: Mapping[str, Any]) -> Iterator[str]:
     for error in outcome["errors"]:
         yield f"  {error['linkId']}: {error['message']}" if error["linkId"] else error["message"]
     for link_id, value in outcome["computed"].items():
-        yield f"  {link_id} = {COULD_NOT_COMPUTE if value is None else json.dumps(value)}"
+        none = COULD_NOT_COMPUTE if link_id in outcome["failed"] else NOTHING_YET
+        yield f"  {link_id} = {none if value is None else json.dumps(value, ensure_ascii=False)}"
 
 
 @forms.command()

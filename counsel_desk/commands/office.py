@@ -9,6 +9,7 @@ import click
 
 from counsel_desk.commands.options import DATA, FOLDER, JSON, KEY_FILE
 from counsel_desk.commands.output import end, refuse, say, say_json
+from counsel_desk.demo import year
 from counsel_desk.demo.office import CLIENTS, NOTES, SEED, DemoOffice, build
 from counsel_desk.demo.office import KEY_FILE as DEMO_KEY_FILE
 from counsel_desk.errors import KnownError
@@ -21,8 +22,9 @@ _COUNT = click.IntRange(min=0, max=1_000_000)
 
 @click.command()
 @click.option("--data", required=True, type=FOLDER, help="An empty folder, or one to be made.")
-@click.option("--clients", default=CLIENTS, show_default=True, type=_COUNT)
-@click.option("--notes", default=NOTES, show_default=True, type=_COUNT)
+@click.option("--small", is_flag=True, help="Build a small office, as for tests.")
+@click.option("--clients", type=_COUNT, help=f"Of a small office; {CLIENTS} by default.")
+@click.option("--notes", type=_COUNT, help=f"Of a small office; {NOTES} by default.")
 @click.option("--seed", default=SEED, show_default=True, type=int)
 @click.option("--no-window", is_flag=True, help="Build the office only.")
 @JSON
@@ -30,8 +32,9 @@ _COUNT = click.IntRange(min=0, max=1_000_000)
 def demo(  # noqa: PLR0917 - one argument for each option
     context: click.Context,
     data: Path,
-    clients: int,
-    notes: int,
+    small: bool,
+    clients: int | None,
+    notes: int | None,
     seed: int,
     no_window: bool,
     as_json: bool,
@@ -42,7 +45,12 @@ def demo(  # noqa: PLR0917 - one argument for each option
         say([f"… {step}"], err=True)
 
     try:
-        office = build(data, context.obj.tools(True), clients, notes, seed, show)
+        tools = context.obj.tools(True)
+        if small or clients is not None or notes is not None:
+            amounts = CLIENTS if clients is None else clients, NOTES if notes is None else notes
+            office = build(data, tools, *amounts, seed, show)
+        else:
+            office = year.build(data, tools, seed, show)
     except KnownError as error:
         refuse(context, error)
         return

@@ -1,5 +1,6 @@
 """Options and arguments that several commands have."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -14,3 +15,24 @@ DATA = click.option(
     help="The data folder; by default the one that the desk opens.",
 )
 KEY_FILE = click.option("--key-file", type=FILE, help="Where the key file is now.")
+
+
+def take_data(command: click.Command) -> None:
+    """Let a command understand ``--data`` after its name too, as the program does before it."""
+    if isinstance(command, click.Group):
+        for each in command.commands.values():
+            take_data(each)
+    if all(each.name != "data" for each in command.params):
+        option = click.Option(
+            ["--data"],
+            type=FOLDER,
+            expose_value=False,
+            callback=_set_data,
+            help="The data folder; by default the one that the desk opens.",
+        )
+        command.params.append(option)
+
+
+def _set_data(context: click.Context, _option: click.Parameter, folder: Path | None) -> None:
+    if folder is not None:
+        context.obj = replace(context.obj, data=folder)

@@ -1,11 +1,20 @@
 """Fills the casework vault of the fictional office."""
 
 import random
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
+from typing import Any
 
 from counsel_desk.demo import content
 from counsel_desk.demo.files import canary
+from counsel_desk.domain.casework.casework import (
+    CaseTask,
+    Hearing,
+    HearingPurpose,
+    TaskKind,
+    TaskState,
+)
 from counsel_desk.domain.consent.consent import Purpose
 from counsel_desk.domain.summary import SummaryType
 from counsel_desk.services.casework import case_tasks, cases, hearings, requests
@@ -31,6 +40,38 @@ def add_case(session: Session, canaries: list[str], chance: random.Random, weeks
     for days, task in zip((5, 26), content.TASKS, strict=True):
         due = end + timedelta(days=days)
         case_tasks.put(session, case, replace(task, due=due, who=session.me.name))
+
+
+def add_cases(session: Session, others: Sequence[Mapping[str, Any]], today: date) -> None:
+    """Add the legal cases of the whole office, without anything to be found again.
+
+    Args:
+        session: A caseworker's session.
+        others: The cases beside the first one, as the file of the office has them.
+        today: The day from which their days are counted.
+    """
+    first = cases.add(session, content.CASE_REFERENCE, content.CASE_REMARKS)
+    for reference in content.REFERENCES:
+        cases.put_reference(session, first, reference)
+    hearings.put(session, first, replace(content.HEARING, day=today + timedelta(days=12)))
+    for days, task in zip((5, 26), content.TASKS, strict=True):
+        case_tasks.put(
+            session,
+            first,
+            replace(task, due=today + timedelta(days=days), who=session.me.name),
+        )
+    for each in others:
+        case = cases.add(session, each["reference"], each["remarks"])
+        if heard := each.get("hearing"):
+            day = today + timedelta(days=heard["in_days"])
+            hearings.put(
+                session, case, Hearing(day, heard["court"], HearingPurpose(heard["purpose"]))
+            )
+        for task in each["tasks"]:
+            due = today + timedelta(days=task["in_days"])
+            kind, who, since = TaskKind(task["kind"]), session.me.name, session.today()
+            made = CaseTask(kind, task["what"], due, who, TaskState.OPEN, since)
+            case_tasks.put(session, case, made)
 
 
 def ask(session: Session, counsellor: str) -> None:

@@ -61,14 +61,14 @@ INTAKE = Intake(
 
 NOTES = {
     "en": (
-        "She came on time and said that the week had been quieter. We practised slow breathing "
-        "together. She would like to go on with it at home in the evening.",
-        "She spoke about the tailoring class and what she likes in it. Sleep is a little better. "
-        "We looked at who she can call when the evening feels long.",
-        "She was tired today and we kept the talk short. She chose to draw while we talked. Next "
-        "time she would like to begin with the safety plan.",
-        "We went through her goals in her own words. She set one aside for now and that is all "
-        "right. She is proud of having taken the bus alone.",
+        "Came on time and said that the week had been quieter. We practised slow breathing "
+        "together, and it shall go on at home in the evening.",
+        "Spoke about the tailoring class and what is good in it. Sleep is a little better. "
+        "We looked at whom to call when the evening feels long.",
+        "Tired today, so we kept the talk short, with drawing while we talked. Next "
+        "time we begin with the safety plan, as wished.",
+        "We went through the goals in the client's own words. One is set aside for now and that "
+        "is all right. Proud of having taken the bus alone.",
     ),
     "bn": (
         "আজ তিনি সময়মতো এসেছিলেন। বললেন, সপ্তাহটা একটু শান্ত কেটেছে। আমরা একসঙ্গে ধীরে শ্বাস "
@@ -79,19 +79,20 @@ NOTES = {
         "পরিকল্পনা দিয়ে শুরু করতে চান।",
     ),
     "hi": (
-        "आज वे समय पर आईं। कहा कि हफ़्ता कुछ शांत रहा। हमने साथ में धीरे साँस लेने का अभ्यास किया।",
-        "सिलाई की कक्षा के बारे में बताया। नींद पहले से थोड़ी अच्छी है। शाम को किसे फ़ोन कर सकती हैं, यह सूची देखी।",
+        "समय पर आना हुआ। कहा कि हफ़्ता कुछ शांत रहा। हमने साथ में धीरे साँस लेने का अभ्यास किया।",
+        "सिलाई की कक्षा के बारे में बताया। नींद पहले से थोड़ी अच्छी है। "
+        "शाम को किसे फ़ोन किया जा सकता है, यह सूची देखी।",
     ),
     "mr": (
-        "आज त्या वेळेवर आल्या. आठवडा थोडा शांत गेला असे म्हणाल्या. आम्ही मिळून हळू श्वास घेण्याचा सराव केला.",
-        "शिवणकामाच्या वर्गाबद्दल बोलल्या. झोप आधीपेक्षा थोडी बरी आहे. पुढच्या वेळी सुरक्षा योजनेपासून "
+        "आज वेळेवर येणे झाले. आठवडा थोडा शांत गेला असे सांगितले. आम्ही मिळून हळू श्वास घेण्याचा सराव केला.",
+        "शिवणकामाच्या वर्गाबद्दल बोलणे झाले. झोप आधीपेक्षा थोडी बरी आहे. पुढच्या वेळी सुरक्षा योजनेपासून "
         "सुरुवात करायची आहे.",
     ),
 }
 """Session notes by language."""
 
 HALF_WRITTEN = (
-    "She arrived with her sister today. We began with tea and with what went well since last time.",
+    "Came with a sister today. We began with tea and with what went well since last time.",
     "আজ বোনের সঙ্গে এসেছিলেন। চা খেতে খেতে গত সপ্তাহের ভালো দিকগুলো নিয়ে কথা শুরু হলো।",
 )
 """An unsigned note, in English and in Bengali."""
@@ -124,7 +125,7 @@ REQUEST_ABOUT = "The person your office referred in September, file 14 of our ow
 
 SECTIONS = {
     "attendance": (
-        "তিনি সেপ্টেম্বর মাস থেকে নিয়মিত পরামর্শে আসছেন। প্রতি সপ্তাহে একবার, প্রায় এক ঘণ্টা করে দেখা "
+        "তিনি সেপ্টেম্বর মাস থেকে নিয়মিত কাউন্সেলিংয়ে আসছেন। প্রতি সপ্তাহে একবার, প্রায় এক ঘণ্টা করে দেখা "
         "হয়। যে দু-বার আসতে পারেননি, আগেই ফোন করে জানিয়েছিলেন।\n\n"
         "তাঁর যাতায়াতে সময় লাগে প্রায় দেড় ঘণ্টা, এবং ভাড়া জোগাড় করা সব সময় সহজ হয় না। তবু তিনি আসতে "
         "চান এবং জানিয়েছেন যে এই সময়টা তাঁর কাজে লাগে। সকালের দিকে দেখা হলে তাঁর সুবিধা হয়, কারণ "
@@ -133,7 +134,7 @@ SECTIONS = {
         "ঠিক করেন, এবং কোনো প্রশ্নের উত্তর না দিতে চাইলে দেন না।"
     ),
     "needs_and_recommendations": (
-        "নিয়মিত পরামর্শ আরও অন্তত ছয় মাস চলা দরকার। এই সময়ে একই পরামর্শদাতার সঙ্গে দেখা হলে ভালো, কারণ "
+        "নিয়মিত কাউন্সেলিং আরও অন্তত ছয় মাস চলা দরকার। এই সময়ে একই কাউন্সেলরের সঙ্গে দেখা হলে ভালো, কারণ "
         "বিশ্বাস গড়ে উঠতে সময় লেগেছে।\n\n"
         "আদালতে বা থানায় যেতে হলে আগে থেকে জানানো দরকার, যাতে তিনি প্রস্তুত হতে পারেন এবং তাঁর পছন্দের কেউ "
         "সঙ্গে থাকতে পারেন। একই কথা বারবার বলতে না হলে তাঁর পক্ষে সহজ হয়। সম্ভব হলে পর্দার আড়াল থেকে বা "
@@ -144,7 +145,7 @@ SECTIONS = {
         "না দেওয়াই ভালো।\n\n"
         "যোগাযোগ শুধু সকালে, এবং শুধু তাঁর নিজের ফোনে। বাড়িতে চিঠি পাঠানো বা অন্য কারও মাধ্যমে খবর দেওয়া "
         "নিরাপদ নয়।\n\n"
-        "আমরা প্রস্তাব করছি যে তিন মাস পরে আবার একসঙ্গে দেখা হোক: তিনি, তাঁর পরামর্শদাতা এবং আপনি, যদি তিনি "
+        "আমরা প্রস্তাব করছি যে তিন মাস পরে আবার একসঙ্গে দেখা হোক: তিনি, তাঁর কাউন্সেলর এবং আপনি, যদি তিনি "
         "তখনও চান। সেখানে কী নিয়ে কথা হবে এবং কে কে থাকবেন, তা তিনিই ঠিক করবেন।\n\n"
         "এই সারাংশের প্রতিটি অংশ তাঁকে বাংলায় পড়ে শোনানো হয়েছে। যে কথা তিনি বাদ দিতে বলেছেন তা বাদ দেওয়া "
         "হয়েছে, এবং যে কথা যোগ করতে বলেছেন তা তাঁর নিজের ভাষায় লেখা হয়েছে।"

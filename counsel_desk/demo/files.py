@@ -20,16 +20,19 @@ from counsel_desk.domain.consent.consent import (
 )
 from counsel_desk.domain.disclosure import Reading
 from counsel_desk.domain.records import Client
-from counsel_desk.domain.summary import Section, SummaryType
-from counsel_desk.services import assessments, forms, intake, wellbeing
+from counsel_desk.domain.summary import Scheme, Section, SummaryType
+from counsel_desk.services import intake
 from counsel_desk.services.appointments import appointments
 from counsel_desk.services.appointments.appointment_rules import Wanted
+from counsel_desk.services.assessments import assessments
 from counsel_desk.services.clients import clients
 from counsel_desk.services.consent import consent
 from counsel_desk.services.consent.consent import Terms
+from counsel_desk.services.forms import forms
 from counsel_desk.services.intake import Called
 from counsel_desk.services.notes import notes
 from counsel_desk.services.release import release
+from counsel_desk.services.wellbeing import check_in
 from counsel_desk.services.work.session import Session
 from forms.filling import Filling
 from forms.model import parse
@@ -54,7 +57,7 @@ def canary(canaries: list[str], chance: random.Random) -> str:
 
 def check_in_answers(chance: random.Random, week: int) -> Filling:
     """Return an answered check-in; the later the week, the calmer it is on average."""
-    filling = wellbeing.begin()
+    filling = check_in.begin()
     for item in filling.questionnaire.walk():
         if item.options:
             top = len(item.options) - 1
@@ -80,6 +83,26 @@ def _terms(recipient: Recipient, today: date) -> Terms:
             witness=content.WITNESS,
         ),
     )
+
+
+def release_summary(
+    session: Session, client: str, recipient: Recipient, sections: tuple[Section, ...]
+) -> None:
+    """Record the client's consent to a statement for compensation, and send it."""
+    terms = _terms(recipient, session.today())
+    agreed = consent.record(session, client, terms)
+    draft = release.Draft(
+        agreed,
+        SummaryType.IMPACT_STATEMENT,
+        terms.purpose,
+        recipient,
+        content.ABOUT,
+        terms.language,
+        sections,
+        Scheme.WOMAN,
+    )
+    seen = release.preview(session, draft)
+    release.release(session, draft, seen.digest, Reading.TO_CLIENT)
 
 
 def _working_day(first: date, number: int) -> date:
@@ -185,20 +208,8 @@ class Story:
         recipients = consent.recipients(self.session)
         if not recipients:
             return
-        terms = _terms(recipients[0], self._today())
-        agreed = consent.record(self.session, client, terms)
         sections = tuple(
             Section(each, f"{content.SECTIONS[each]}\n\n({canary(self.canaries, self.chance)})")
             for each in CONSENTED
         )
-        draft = release.Draft(
-            agreed,
-            SummaryType.IMPACT_STATEMENT,
-            terms.purpose,
-            recipients[0],
-            content.ABOUT,
-            terms.language,
-            sections,
-        )
-        seen = release.preview(self.session, draft)
-        release.release(self.session, draft, seen.digest, Reading.TO_CLIENT)
+        release_summary(self.session, client, recipients[0], sections)

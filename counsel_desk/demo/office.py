@@ -1,4 +1,7 @@
-"""Builds a fictional office through the services; the same seed gives the same story."""
+"""Builds a small fictional office through the services, for tests; see `year` for the whole one.
+
+The same seed gives the same story.
+"""
 
 import random
 from collections.abc import Callable
@@ -11,14 +14,14 @@ from counsel_desk.demo import files
 from counsel_desk.demo.people import OFFICE, Person, staff
 from counsel_desk.domain.office_log.certifiable import Certifiable
 from counsel_desk.domain.trust import Role
-from counsel_desk.services import wellbeing
-from counsel_desk.services.caseload import workload
+from counsel_desk.services.caseload import publishing
 from counsel_desk.services.casework import received_summaries
 from counsel_desk.services.office import candidates, certifying
 from counsel_desk.services.office.founding import Founding, found
 from counsel_desk.services.people import people
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.wellbeing import check_in
 from counsel_desk.services.work.office_data import OfficeData, open_office_data
 from counsel_desk.services.work.shown_once import RECOVERY_CODE
 
@@ -48,7 +51,7 @@ class DemoOffice:
     root_sheets: tuple[str, ...]
 
 
-class _Clock:
+class Clock:
     """A clock for the fictional past; a tenth of a second passes with each look at it.
 
     It never shows an instant twice, also where it was moved back: two vaults with an instant in
@@ -59,6 +62,7 @@ class _Clock:
         self.instant, self._looks = start, 0
 
     def __call__(self) -> datetime:
+        """Return the instant, a little later than the last time."""
         self._looks += 1
         return self.instant + timedelta(milliseconds=100 * self._looks)
 
@@ -88,11 +92,11 @@ def build(
     """
     # No secret comes from this generator, only names and phrases.
     chance = random.Random(seed)  # noqa: S311
-    clock = _Clock(tools.now() - timedelta(weeks=WEEKS))
+    clock = Clock(tools.now() - timedelta(weeks=WEEKS))
     tools = replace(tools, now=clock)
     members = staff(chance)
     progress("office")
-    sheets = _open_office(folder, tools, members)
+    sheets = open_office(folder, tools, members)
     data = open_office_data(folder, tools)
     try:
         canaries = _fill(data, members, (clients, notes), chance, clock, progress)
@@ -101,7 +105,7 @@ def build(
     return DemoOffice(folder, members, canaries, sheets)
 
 
-def _open_office(folder: Path, tools: Tools, members: list[Person]) -> tuple[str, ...]:
+def open_office(folder: Path, tools: Tools, members: list[Person]) -> tuple[str, ...]:
     """Found the office, invite everyone, make their keys and certify them."""
     first, *others = members
     wish = Founding(
@@ -132,7 +136,7 @@ def _fill(
     members: list[Person],
     amounts: tuple[int, int],
     chance: random.Random,
-    clock: _Clock,
+    clock: Clock,
     progress: Progress,
 ) -> list[str]:
     """Play through the weeks, each person in turn in their own session."""
@@ -147,7 +151,7 @@ def _fill(
         session = sign_in.sign_in(data, person.name, person.passphrase)
         story = files.Story(session, chance, canaries, lambda day: _move(clock, start, day))
         story.write(clients, notes, WEEKS)
-        workload.publish(session)
+        publishing.publish(session)
         sign_in.leave(session)
     clock.instant = start
     _look_after(data, members, chance, clock, progress)
@@ -158,7 +162,7 @@ def _look_after(
     data: OfficeData,
     members: list[Person],
     chance: random.Random,
-    clock: _Clock,
+    clock: Clock,
     progress: Progress,
 ) -> None:
     """Have everybody check in every other week, and the caseworker ask and receive at the end."""
@@ -169,7 +173,7 @@ def _look_after(
         session = sign_in.sign_in(data, person.name, person.passphrase)
         for week in range(0, WEEKS, 2):
             clock.instant = start + timedelta(weeks=week)
-            wellbeing.record(session, files.check_in_answers(chance, week), "en")
+            check_in.record(session, files.check_in_answers(chance, week), "en")
         if Role.CASEWORKER in person.roles:
             clock.instant = start + timedelta(weeks=WEEKS, days=-1)
             legal.ask(session, next(one.name for one in members if Role.COUNSELLOR in one.roles))
@@ -198,5 +202,5 @@ def _share(amounts: tuple[int, int], number: int, among: int) -> tuple[int, int]
     )
 
 
-def _move(clock: _Clock, start: datetime, day: int) -> None:
+def _move(clock: Clock, start: datetime, day: int) -> None:
     clock.instant = start + timedelta(days=day)

@@ -65,8 +65,15 @@ _STAFF = (
     ("Prakash Tudu", Role.CASEWORKER),
     ("Anjali Deshmukh", Role.STAFF),
 )
+_MORE = (("Imran Ansari", Role.COUNSELLOR),)
 
 
-def staff(chance: random.Random) -> list[Person]:
-    """Return the staff with random passphrases, the administrator first."""
-    return [Person(name, (role,), " ".join(chance.sample(_WORDS, 6))) for name, role in _STAFF]
+def staff(chance: random.Random, *, whole: bool = False) -> list[Person]:
+    """Return the staff with random passphrases, the administrator first.
+
+    Args:
+        chance: The random generator.
+        whole: Whether the people of the whole office are wanted, not of the small one.
+    """
+    wanted = _STAFF + _MORE if whole else _STAFF
+    return [Person(name, (role,), " ".join(chance.sample(_WORDS, 6))) for name, role in wanted]

@@ -1,5 +1,6 @@
 """Demands for records: who asked, under what power, what was done, and what left."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -12,13 +13,27 @@ class Power(StrEnum):
     """Under what power records are asked for."""
 
     COURT_ORDER = "court_order"
-    # A notice to produce a document: Bharatiya Nagarik Suraksha Sanhita, 2023, s. 94.
     POLICE_NOTICE = "police_notice"
-    # An application under the Right to Information Act, 2005.
     RIGHT_TO_INFORMATION = "right_to_information"
     CHILD_WELFARE = "child_welfare"
+    # A parent, spouse or other relative, with or without a paper: perhaps of the trafficker's side.
+    FAMILY = "family"
     INFORMAL = "informal"
     OTHER = "other"
+    SEARCH = "search"
+    COMMISSION = "commission"
+    FUNDER = "funder"
+    MEDIA = "media"
+
+
+LAW: Mapping[Power, str] = {
+    Power.COURT_ORDER: "bnss_94",
+    Power.POLICE_NOTICE: "bnss_94",
+    Power.RIGHT_TO_INFORMATION: "rti_2005",
+    Power.CHILD_WELFARE: "jj_27_9",
+    Power.SEARCH: "bnss_105",
+}
+"""By the power, the key of the statement of law on it."""
 
 
 class Decision(StrEnum):
@@ -41,6 +56,7 @@ class HandedOver:
         summaries: How many summaries were in it.
         reason: Why summaries were in it; empty if none were.
         digest: SHA-256 of its words, in hexadecimal digits.
+        file_digest: SHA-256 of the file that was saved; empty in older records.
     """
 
     day: date
@@ -48,6 +64,7 @@ class HandedOver:
     summaries: int
     reason: str
     digest: str
+    file_digest: str = ""
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ class Way(StrEnum):
     PROTECTED_FILE = "protected_file"
     PRINT = "print"
     TOLD = "told"
+    LETTER = "letter"
 
 
 class Reading(StrEnum):
@@ -51,7 +52,8 @@ class Exceptional:
     Attributes:
         ground: The ground.
         reason: In the counsellor's words.
-        supervisor: Name of the supervisor who co-signed, or is asked to.
+        supervisor: Name of the supervisor who co-signed, or is asked to, or to look at it
+            afterwards; empty if nobody could be asked to look.
         signed: When they did; `None` while the co-signature is awaited.
         signature: Their signature, in hexadecimal digits; empty while it is awaited.
         told: Whether the client was told.
@@ -60,6 +62,8 @@ class Exceptional:
             it before an entry says that they may be told.
         asked: Record id of the request that was co-signed.
         spoken: When it was told by word of mouth; `None` if it left in another way.
+        at_once: Whether it was everybody's duty to tell it, so that nobody had to sign.
+        reviewed: When the supervisor looked at that afterwards; `None` before.
     """
 
     ground: Ground
@@ -72,6 +76,8 @@ class Exceptional:
     held_back: bool = False
     asked: str = ""
     spoken: datetime | None = None
+    at_once: bool = False
+    reviewed: datetime | None = None
 
 
 class Step(StrEnum):
@@ -83,6 +89,7 @@ class Step(StrEnum):
     GONE = "gone"
     COSIGNED = "cosigned"
     NOT_COSIGNED = "not_cosigned"
+    REVIEWED = "reviewed"
     MAY_BE_TOLD = "may_be_told"
     CLIENT_TOLD = "client_told"
 
@@ -94,13 +101,14 @@ class Disclosure:
     Attributes:
         step: What happened.
         instant: When this desk learned of it.
-        consent: Record id of the consent it rests on; empty if it left without one.
+        consent: Record id of the consent it rests on; empty if it left without one, and for a
+            letter that names nobody.
         recipient: Whom it went to.
         purpose: What it may be used for; `None` if it left on a ground of `exceptional`.
         parts: What left.
         link: The release's random link.
         digest: SHA-256 of what left, in hexadecimal digits.
-        summary: What left; `None` in an entry about a later step.
+        summary: What left; `None` in an entry about a later step, and for a letter.
         way: How it left.
         agreement: The client's yes to it; `None` if it left without one.
         exceptional: Why it left without consent; `None` if the client agreed.

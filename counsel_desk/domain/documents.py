@@ -81,7 +81,7 @@ class Signature:
 
 @dataclass(frozen=True)
 class PageBreak:
-    """The start of a new page."""
+    """The start of a new page, which has the title and the subtitle as the first one does."""
 
 
 Block = Heading | Text | Facts | Words | Code | Notice | Symbol | Picture | Signature | PageBreak
@@ -92,13 +92,13 @@ class Document:
     """One document.
 
     Attributes:
-        title: Printed on the first page, and set in the file's properties.
+        title: Printed on every page, large on the first, and set in the file's properties.
         subtitle: Printed below the title; may be empty.
         language: Two-letter code of the main language (``en``, ``bn``, ``hi``, ``mr``).
         blocks: The contents in order.
         footer: Printed at the foot of every page, beside the page number: four lines at most;
             may be empty.
-        watermark: Printed pale across every page; may be empty.
+        holder: Whose copy it is and of which day, at the foot of every page; may be empty.
         large: Whether headings, running text, facts and notices are set in large type.
     """
 
@@ -107,5 +107,5 @@ class Document:
     language: str
     blocks: tuple[Block, ...]
     footer: str
-    watermark: str = ""
+    holder: str = ""
     large: bool = False

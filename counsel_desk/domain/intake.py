@@ -21,6 +21,7 @@ class Part(StrEnum):
     THE_CLIENT = "herself"
     LANGUAGES = "languages"
     CONTACT = "contact"
+    IF_ABSENT = "if_absent"
     GUARDIAN = "guardian"
     REFERRAL = "referral"
     CONCERNS = "concerns"
@@ -48,6 +49,21 @@ class Use(StrEnum):
     NEVER = "never"
 
 
+class MayHaveHarmed(StrEnum):
+    """Whether a guardian could have harmed the child, or be close to someone who did."""
+
+    NOT_ASKED = "not_asked"
+    NO = "no"
+    YES = "yes"
+    NOT_KNOWN = "not_known"
+
+
+SEXES = ("female", "male", "other")
+"""FHIR's codes of an administrative gender that can be noted."""
+UNSAFE = frozenset({MayHaveHarmed.YES, MayHaveHarmed.NOT_KNOWN})
+"""The answers with which nobody speaks for a child: a guardian may be the trafficker."""
+
+
 @dataclass(frozen=True)
 class Contact:
     """One way of reaching the client (FHIR Patient.telecom).
@@ -61,6 +77,27 @@ class Contact:
     channel: Channel
     use: Use
     how: str = ""
+
+
+@dataclass(frozen=True)
+class IfAbsent:
+    """What the client allows if they cannot be asked themself; every text may be empty.
+
+    Attributes:
+        stops_ask: Whom one may ask if the client stops coming.
+        stops_say: What may be said to them.
+        missing_ask: Whom one may ask if the client goes missing.
+        missing_say: What may be said to them.
+        dies_ask: Whom one may turn to if the client dies.
+        dies_say: What may be said to them.
+    """
+
+    stops_ask: str = ""
+    stops_say: str = ""
+    missing_ask: str = ""
+    missing_say: str = ""
+    dies_ask: str = ""
+    dies_say: str = ""
 
 
 @dataclass(frozen=True)
@@ -87,12 +124,14 @@ class Guardian:
         relation: Their relation to the client; may be empty.
         reach: How they are reached; may be empty.
         may_know: What they may know, in words that the client agreed to; may be empty.
+        may_have_harmed: Whether they could have harmed the client, or be close to someone who did.
     """
 
     name: str = ""
     relation: str = ""
     reach: str = ""
     may_know: str = ""
+    may_have_harmed: MayHaveHarmed = MayHaveHarmed.NOT_ASKED
 
 
 @dataclass(frozen=True)
@@ -119,6 +158,11 @@ class Intake:
         age: In years, if no day of birth was said.
         age_said: The day on which the age was said.
         declined: The parts that the client would rather not speak about.
+        in_doubt: The day on which it was noted that the client may be under 18, or that their age
+            is disputed; `None` while it is not. Until the age is settled they count as a child.
+        if_absent: What the client allows if they stop coming, go missing or die.
+        sex: One of `SEXES` (FHIR Patient.gender), noted for questionnaires that count by it;
+            empty if it was not.
     """
 
     pronoun: str = ""
@@ -139,15 +183,26 @@ class Intake:
     age: int | None = None
     age_said: date | None = None
     declined: tuple[Part, ...] = ()
+    in_doubt: date | None = None
+    if_absent: IfAbsent = field(default_factory=IfAbsent)
+    sex: str = ""
 
     @property
     def never(self) -> tuple[Channel, ...]:
         """The ways that must never be used."""
         return tuple(each.channel for each in self.contacts if each.use is Use.NEVER)
 
+    @property
+    def safe(self) -> tuple[Channel, ...]:
+        """The ways that the client called safe, always or at certain times."""
+        safe = {Use.SAFE, Use.AT_TIMES}
+        return tuple(each.channel for each in self.contacts if each.use in safe)
+
 
 def earliest_birth(intake: Intake) -> date | None:
-    """Return the earliest possible day of birth, or `None` if nothing was said."""
+    """Return the earliest possible day of birth, or `None` if nothing sure was said."""
+    if intake.in_doubt is not None:
+        return None
     if intake.born is not None:
         return intake.born
     if intake.age is None or intake.age_said is None:
@@ -156,7 +211,18 @@ def earliest_birth(intake: Intake) -> date | None:
 
 
 def latest_birth(intake: Intake) -> date | None:
-    """Return the latest possible day of birth, or `None` if nothing was said."""
+    """Return the latest possible day of birth, or `None` if nothing was said.
+
+    Where the age is in doubt, it is the day on which that was noted: nothing later is possible, and
+    nothing earlier is sure.
+    """
+    if intake.in_doubt is not None:
+        return intake.in_doubt
+    return youngest_birth_said(intake)
+
+
+def youngest_birth_said(intake: Intake) -> date | None:
+    """Return the latest day of birth by what was said, be it in doubt or not."""
     if intake.born is not None:
         return intake.born
     if intake.age is None or intake.age_said is None:

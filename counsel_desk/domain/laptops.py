@@ -17,10 +17,12 @@ class OfficeFile:
     Attributes:
         facts: Every fact in this laptop's office log, in order; each is signed for itself.
         bundles: Locked keys that only the person's recovery code opens.
+        forms: The JSON of every form in the office's library.
     """
 
     facts: tuple[StoredEntry, ...]
     bundles: tuple[KeyBundle, ...]
+    forms: tuple[bytes, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from counsel_desk.domain.disclosure import Step
-from counsel_desk.domain.exceptional_disclosure import CoSignature, Proposal, Telling
+from counsel_desk.domain.exceptional.exceptional_disclosure import Telling
+from counsel_desk.domain.exceptional.proposal import Proposal
+from counsel_desk.domain.exceptional.signing import CoSignature, Review
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,7 @@ class Receipt:
 
 @dataclass(frozen=True)
 class CoSignRequest:
-    """The letter that asks a supervisor to sign.
+    """The letter that asks a supervisor to sign, or to look at what is told at once.
 
     Attributes:
         link: Random, and known only to the two ends of this request.
@@ -79,13 +81,15 @@ class CoSignAnswer:
 
     Attributes:
         link: Link of the request.
-        given: The co-signature; `None` if the request is sent back.
+        given: The co-signature; `None` if the request is sent back, or was one to review.
         word: A short message to the counsellor; may be empty.
+        review: The supervisor's signed word on what is told at once.
     """
 
     link: str
     given: CoSignature | None
     word: str = ""
+    review: Review | None = None
 
 
 @dataclass(frozen=True)

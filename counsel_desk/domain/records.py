@@ -4,14 +4,18 @@ A record is kept as a row of its vault's chain; `Filed` is a record together wit
 Only a client's code is compulsory, and no field asks what happened to the client.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
+from counsel_desk.domain import languages
 from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.notes.note import Note as Note  # noqa: PLC0414 - its other name
 from counsel_desk.domain.notes.note import NoteDraft as NoteDraft  # noqa: PLC0414 - its other name
+
+_LARGEST_SIDE = 2**15 - 1
+"""The longest side of a window, in pixels."""
 
 
 class Kind(StrEnum):
@@ -38,6 +42,7 @@ class Kind(StrEnum):
     RECORD_COPY = "record_copy"
     CORRECTION = "correction"
     KEEPING = "keeping"
+    LEGAL_HOLD = "legal_hold"
     CLOSURE = "closure"
     NOTE_TEMPLATE = "note_template"
     PROCESS_NOTE = "process_note"
@@ -55,6 +60,19 @@ class Kind(StrEnum):
     CONSENT_MARK = "consent_mark"
     EXCEPTIONAL_RELEASE = "exceptional_release"
     SHOWN_FIGURES = "shown_figures"
+    STAFF_THREAT = "staff_threat"
+    FIRST_WORDS = "first_words"
+    TOLD_NOTE = "told_note"
+    COMPLAINT = "complaint"
+    CASELOAD_FIGURES = "caseload_figures"
+    OFFICE_FIGURES = "office_figures"
+    SUPERVISION_SESSION = "supervision_session"
+    AGENDA_POINT = "agenda_point"
+    AGREED_ACTION = "agreed_action"
+    REFLECTION = "reflection"
+    CLIMATE = "climate"
+    SELF_CARE_PLAN = "self_care_plan"
+    TALK = "talk"
 
 
 PRIVATE_KINDS = frozenset({Kind.PROCESS_NOTE})
@@ -69,10 +87,13 @@ class Client:
         code: Made by the desk; shown on screens instead of a name.
         name: The name that the client wants to be called by; may be empty.
         particulars: Whatever helps to reach and address the client well; may be empty.
-        language: Two-letter code of the language that the client is most at home in.
+        language: Code of the language that the client is most at home in; see `languages`.
         intensity: How much work the client's situation needs at present.
         since: First day with this counsellor.
         closed: The day the work together ended, if it did.
+        in_no_figures: Whether the client asked to be in no statistics.
+        kept_from: Ids of the colleagues by whom the client does not want the file to be read.
+        language_named: What that language is called, where it has no code here.
     """
 
     code: str
@@ -82,6 +103,14 @@ class Client:
     intensity: Intensity
     since: date
     closed: date | None = None
+    in_no_figures: bool = False
+    kept_from: tuple[str, ...] = ()
+    language_named: str = ""
+
+    @property
+    def document_language(self) -> str:
+        """The language of the desk in which the client's documents are written."""
+        return languages.of_documents(self.language)
 
 
 @dataclass(frozen=True)
@@ -97,9 +126,34 @@ class FormDraft:
     saved: datetime
 
 
+class SafetyStep(StrEnum):
+    """What was done after an answer that concerns safety."""
+
+    ASKED = "asked"
+    PLAN = "plan"
+    SUPERVISOR = "supervisor"
+    HELPLINES = "helplines"
+    NOT_NEEDED = "not_needed"
+
+
+@dataclass(frozen=True)
+class SafetyAnswer:
+    """What a counsellor did after an answer that concerns safety.
+
+    Attributes:
+        day: The day on which it was written down.
+        steps: What was done.
+        words: More on it; may be empty.
+    """
+
+    day: date
+    steps: tuple[SafetyStep, ...]
+    words: str
+
+
 @dataclass(frozen=True)
 class Assessment:
-    """One completed questionnaire whose answers were entered by item number.
+    """One completed questionnaire, entered by item number or answered on screen.
 
     Attributes:
         instrument: Key of the instrument.
@@ -108,6 +162,13 @@ class Assessment:
         scores: By the name of the scale; empty if too few answers were given.
         band: Code of the band of the total; empty if there is none.
         flags: Codes of the results that call for a word with the client.
+        bands: Codes of the bands of every score that has some, by the name of the scale.
+        key_version: Version of the instrument's key that it was scored by; 0 if an older desk,
+            which kept none, scored it.
+        whom: For whom the cut-offs that were used are published; empty for everyone.
+        prorated: Names of the scales that were worked out although answers were missing.
+        form: Record id of the form in which it was answered; empty if it was entered.
+        safety: What was done about an answer that concerns safety, once somebody wrote it down.
     """
 
     instrument: str
@@ -116,6 +177,17 @@ class Assessment:
     scores: dict[str, float]
     band: str
     flags: tuple[str, ...]
+    bands: dict[str, str] = field(default_factory=dict)
+    key_version: int = 0
+    whom: str = ""
+    prorated: tuple[str, ...] = ()
+    form: str = ""
+    safety: SafetyAnswer | None = None
+
+
+TOLD = frozenset({"born", "age", "language", "sex", "day"})
+"""What a file may tell a form; never who the client is."""
+LONGEST_TOLD = 20
 
 
 @dataclass(frozen=True)
@@ -128,6 +200,8 @@ class FormResponse:
         language: Language in which it was shown, two letters.
         questionnaire: The FHIR Questionnaire, as JSON.
         response: The FHIR QuestionnaireResponse, as JSON.
+        refers: Ids of the records of the file that answers refer to by their number in here.
+        told: What the file told the form as it was answered, by `TOLD`; empty if it asked nothing.
     """
 
     title: str
@@ -135,6 +209,8 @@ class FormResponse:
     language: str
     questionnaire: str
     response: str
+    refers: tuple[str, ...] = ()
+    told: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -145,6 +221,7 @@ class CheckIn:
         taken: When.
         scores: By name: ``stress_total`` and ``resilience_total``.
         response: The FHIR QuestionnaireResponse, as JSON.
+        refers: Ids of the records of the file that answers refer to by their number in here.
     """
 
     taken: datetime
@@ -153,18 +230,66 @@ class CheckIn:
 
 
 @dataclass(frozen=True)
+class Registration:
+    """How somebody is registered in their profession, as it is printed on statements.
+
+    Attributes:
+        name: Their name as registered; may be empty.
+        qualification: Such as a degree; may be empty.
+        number: The council and the registration number; may be empty.
+    """
+
+    name: str = ""
+    qualification: str = ""
+    number: str = ""
+
+    def __str__(self) -> str:
+        """Return what is noted, on one line."""
+        parts = (self.name, self.qualification, self.number)
+        return ", ".join(part for part in parts if part.strip())
+
+
+@dataclass(frozen=True)
+class WindowSize:
+    """The size of a window.
+
+    Attributes:
+        width: In pixels, as the screen's scale counts them.
+        height: In the same pixels.
+        maximised: Whether it filled the screen; the size is then the one it goes back to.
+    """
+
+    width: int
+    height: int
+    maximised: bool = False
+
+    @property
+    def sensible(self) -> bool:
+        """Whether a screen may have room for it."""
+        return all(0 < side <= _LARGEST_SIDE for side in (self.width, self.height))
+
+
+@dataclass(frozen=True)
 class Preferences:
     """How a person likes their desk.
 
     Attributes:
         language: Two letters.
-        theme: ``light`` or ``dark``.
+        theme: A code, such as ``light``, ``dark`` or ``system``.
         text_size: 1.0 is 100 %.
+        registration: How they are registered.
+        one_by_one: Whether they answer forms one question at a time.
+        window: The size of their window when they left it last.
+        own_digits: Whether the screen shows digits of the language's own script, not 0–9.
     """
 
     language: str = "en"
-    theme: str = "light"
+    theme: str = "system"
     text_size: float = 1.0
+    registration: Registration = Registration()
+    one_by_one: bool = False
+    window: WindowSize | None = None
+    own_digits: bool = False
 
 
 Body = TypeVar("Body")

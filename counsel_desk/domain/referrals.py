@@ -22,6 +22,7 @@ class Service(StrEnum):
     LIVELIHOOD = "livelihood"
     DOCUMENTS = "documents"
     EDUCATION = "education"
+    WITNESS_PROTECTION = "witness_protection"
     OTHER = "other"
 
 

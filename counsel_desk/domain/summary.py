@@ -17,6 +17,22 @@ class SummaryType(StrEnum):
     SAFETY_ALERT = "safety_alert"
 
 
+class Scheme(StrEnum):
+    """The compensation scheme that a statement is written for."""
+
+    CHILD = "child"
+    WOMAN = "woman"
+    STATE = "state"
+
+
+SCHEME_LAW: Mapping[Scheme, tuple[str, ...]] = {
+    Scheme.CHILD: ("pocso_33_8",),
+    Scheme.WOMAN: ("nalsa_2018", "bnss_396"),
+    Scheme.STATE: ("bnss_396",),
+}
+"""By scheme, the keys of the statements of law that a statement cites."""
+
+
 CATEGORIES: Mapping[SummaryType, tuple[Category, ...]] = {
     # What another service needs first: what the client wants help with, and what is asked of it.
     SummaryType.REFERRAL_SUMMARY: (
@@ -44,7 +60,6 @@ CATEGORIES: Mapping[SummaryType, tuple[Category, ...]] = {
 
 PURPOSES: Mapping[SummaryType, frozenset[Purpose]] = {
     SummaryType.REFERRAL_SUMMARY: frozenset({Purpose.CASEWORK_SUMMARY, Purpose.SERVICE_REFERRAL}),
-    # For a claim under BNSS 2023 s. 396 and the compensation schemes made under it.
     SummaryType.IMPACT_STATEMENT: frozenset({Purpose.VICTIM_COMPENSATION}),
     SummaryType.ATTENDANCE_LETTER: frozenset(
         {Purpose.CASEWORK_SUMMARY, Purpose.SERVICE_REFERRAL, Purpose.VICTIM_COMPENSATION}
@@ -77,7 +92,10 @@ class Ground(StrEnum):
 
     DANGER_TO_LIFE = "danger_to_life"
     OFFENCE_AGAINST_CHILD = "offence_against_child"
+    CHILD_WITHOUT_FAMILY = "child_without_family"
+    OTHER_DUTY = "other_duty"
     COURT_ORDER = "court_order"
+    PROTECTING_ANOTHER = "protecting_another"
 
 
 @dataclass(frozen=True)
@@ -117,6 +135,8 @@ class Summary:
         until: The day the consent ends; `None` if it rests on none.
         conditions: What else the client asked for, in words; may be empty.
         ground: The ground on which it leaves without consent; `None` if the client agreed.
+        cites: The statements of law that it rests on, in words; may be empty.
+        registration: How the counsellor is registered; may be empty.
     """
 
     link: str
@@ -130,3 +150,5 @@ class Summary:
     until: date | None
     conditions: str = ""
     ground: Ground | None = None
+    cites: str = ""
+    registration: str = ""

@@ -5,7 +5,7 @@ A line never carries the text of a note, a title that somebody typed, or who els
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from counsel_desk.domain.records import Kind
 
@@ -33,11 +33,13 @@ class Line:
         day: The day it is about.
         title: What it is.
         told: The one short thing that is safe to say about it; `None` if there is none.
+        at: When on that day, if the record says so.
     """
 
     day: date
     title: Phrase
     told: Phrase | None = None
+    at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -48,8 +50,10 @@ class Entry:
         record: The record's id.
         kind: Its kind.
         line: The line.
+        place: Its place in the timeline, the oldest first.
     """
 
     record: str
     kind: Kind
     line: Line
+    place: int = 0

@@ -22,14 +22,17 @@ from counsel_desk.domain.consent.consent import Consent
 from counsel_desk.domain.consent.consent_mark import Mark
 from counsel_desk.domain.demands import Demand
 from counsel_desk.domain.disclosure import Disclosure
-from counsel_desk.domain.exceptional_disclosure import ExceptionalRelease
+from counsel_desk.domain.exceptional.exceptional_disclosure import ExceptionalRelease
 from counsel_desk.domain.goals import Goal
 from counsel_desk.domain.intake import Intake
+from counsel_desk.domain.office_log.entry import StoredEntry
 from counsel_desk.domain.records import Assessment, Client, FormResponse, Kind, Note
 from counsel_desk.domain.referrals import Referral
+from counsel_desk.domain.rights.legal_hold import LegalHold
 from counsel_desk.domain.rights.retention import Keeping, Seal
 from counsel_desk.domain.rights.rights import Closure, Correction, RecordCopy
 from counsel_desk.domain.safety import RiskAssessment, SafetyPlan
+from counsel_desk.domain.spoken.first_words import FirstWords
 from counsel_desk.domain.voice import Comment
 
 MOST_PARTS = 16
@@ -48,6 +51,15 @@ class Reason(StrEnum):
     AWAY = "away"
     LEAVING = "leaving"
     OTHER = "other"
+
+
+class Knew(StrEnum):
+    """Whether the client knew of a hand-over when it was made."""
+
+    NOT_SAID = "not_said"
+    AGREED = "agreed"
+    TOLD = "told"
+    NOT_YET = "not_yet"
 
 
 class State(StrEnum):
@@ -77,6 +89,7 @@ class HandOver:
         apart: Whether the recipient works on another laptop, where no register decides for both.
         asked_back: When an offer that had left this laptop was asked back; `None` if it was not.
         withdrawn: Ids of the consents that were withdrawn after it had left.
+        knew: Whether the client knew of it when it was made.
     """
 
     code: str
@@ -92,6 +105,7 @@ class HandOver:
     apart: bool = False
     asked_back: datetime | None = None
     withdrawn: tuple[str, ...] = ()
+    knew: Knew = Knew.NOT_SAID
 
 
 @dataclass(frozen=True)
@@ -130,6 +144,7 @@ class TakenOver:
         recipient: Id of the recipient.
         signature: The giver's, over `statement`.
         origins: One for each version, in the order of the giver's chain.
+        knew: Whether the client knew of it when it was made.
     """
 
     giver: str
@@ -140,6 +155,7 @@ class TakenOver:
     recipient: str
     signature: bytes
     origins: tuple[Origin, ...]
+    knew: Knew = Knew.NOT_SAID
 
 
 @dataclass(frozen=True)
@@ -165,6 +181,19 @@ class Manifest:
 
 
 @dataclass(frozen=True)
+class FormsAlong:
+    """Forms of the office's library that were answered in a file.
+
+    Attributes:
+        facts: What the giver's office log says of them; each is signed for itself.
+        forms: The JSON of the versions that were answered, and of the newest.
+    """
+
+    facts: tuple[StoredEntry, ...] = ()
+    forms: tuple[bytes, ...] = ()
+
+
+@dataclass(frozen=True)
 class Bundle:
     """A client's whole file.
 
@@ -173,12 +202,16 @@ class Bundle:
         rows: Every version of every record, in the order of the giver's chain.
         signature: The giver's, over `statement`.
         attached: By record, the bytes of each attachment and mark; its row holds their digest.
+        knew: Whether the client knew of it when it was made.
+        library: The forms that were answered in it, for the colleague's library.
     """
 
     reason: Reason
     rows: tuple[Row, ...]
     signature: bytes
     attached: Mapping[str, bytes] = field(default_factory=dict)
+    knew: Knew = Knew.NOT_SAID
+    library: FormsAlong = field(default_factory=FormsAlong)
 
 
 SHAPES: Mapping[str, type] = {
@@ -197,6 +230,7 @@ SHAPES: Mapping[str, type] = {
     Kind.RECORD_COPY: RecordCopy,
     Kind.CORRECTION: Correction,
     Kind.KEEPING: Keeping,
+    Kind.LEGAL_HOLD: LegalHold,
     Kind.CLOSURE: Closure,
     Kind.SAFETY_PLAN: SafetyPlan,
     Kind.RISK_ASSESSMENT: RiskAssessment,
@@ -206,6 +240,7 @@ SHAPES: Mapping[str, type] = {
     Kind.DEMAND: Demand,
     Kind.CONSENT_MARK: Mark,
     Kind.EXCEPTIONAL_RELEASE: ExceptionalRelease,
+    Kind.FIRST_WORDS: FirstWords,
 }
 """What a bundle may hold, by the kind of the record."""
 DAYS: Mapping[str, str] = {
@@ -222,6 +257,7 @@ DAYS: Mapping[str, str] = {
     Kind.CLOSURE: "day",
     Kind.DEMAND: "received",
     Kind.CONSENT_MARK: "added",
+    Kind.FIRST_WORDS: "said",
 }
 """By kind, the field with the day by which lists find a record."""
 WITH_CONTENT = frozenset({Kind.ATTACHMENT, Kind.CONSENT_MARK})

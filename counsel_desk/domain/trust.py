@@ -32,6 +32,7 @@ class VaultKind(StrEnum):
     COUNSELLING = "counselling"
     CASEWORK = "casework"
     WELLBEING = "wellbeing"
+    SUPERVISION = "supervision"
 
 
 class Slot(StrEnum):

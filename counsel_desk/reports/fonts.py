@@ -32,8 +32,6 @@ def load() -> Typefaces:
     """Read the fonts, once per process, and register them with reportlab."""
     import fontpkg_hind_siliguri
     import fontpkg_mukta
-    from reportlab.pdfbase.pdfmetrics import registerFont
-    from reportlab.pdfbase.ttfonts import TTFont
 
     fonts: dict[str, Any] = {}
     covered: dict[str, frozenset[int]] = {}
@@ -41,13 +39,22 @@ def load() -> Typefaces:
         known = []
         for weight in WEIGHTS:
             name = f"{family}-{weight}"
-            font = TTFont(name, str(package.ROOT / "files" / f"{name}.ttf"), shapable=True)
-            known.append(frozenset(font.face.charToGlyph).difference(_PRIVATE_USE))
-            _number_glyphs(font)
-            registerFont(font)
-            fonts[name] = font
+            fonts[name], characters = read(name, str(package.ROOT / "files" / f"{name}.ttf"))
+            known.append(characters)
         covered[family] = frozenset.intersection(*known)
     return Typefaces(fonts, covered)
+
+
+def read(name: str, path: str) -> tuple[Any, frozenset[int]]:
+    """Read a font, register it with reportlab, and return it with the code points it covers."""
+    from reportlab.pdfbase.pdfmetrics import registerFont
+    from reportlab.pdfbase.ttfonts import TTFont
+
+    font = TTFont(name, path, shapable=True)
+    covered = frozenset(font.face.charToGlyph).difference(_PRIVATE_USE)
+    _number_glyphs(font)
+    registerFont(font)
+    return font, covered
 
 
 def _number_glyphs(font: Any) -> None:

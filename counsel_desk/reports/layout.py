@@ -28,6 +28,8 @@ MARGIN = 68.0
 
 MEASURE = WIDTH - 2 * MARGIN
 TOP = 66.0
+RUNNING = 44.0
+"""Distance of the running head's baseline from the top edge of the page."""
 QUIET = 0.40
 """The grey of secondary text; 0 is black."""
 
@@ -43,9 +45,10 @@ SYMBOL = 15.0
 PICTURE = 110.0
 """Height of a picture; it is no wider than `MEASURE`."""
 
-_LABELS = 150.0
+_LABELS = MEASURE * 0.25
 _PADDING = 14.0
-_MAX_WORD_COLUMNS = 4
+_MANY_ROWS = 6
+_MOST_WORD_COLUMNS = 4
 
 
 def masthead(typesetter: Typesetter, title: str, subtitle: str, scale: float = 1.0) -> list[Row]:
@@ -56,6 +59,12 @@ def masthead(typesetter: Typesetter, title: str, subtitle: str, scale: float = 1
         rows += _rows(typesetter.lines(subtitle, MEASURE, small), small, grey=QUIET)
     rows.append(Row(8, rule=MEASURE))
     return [replace(row, keep=True) for row in rows]
+
+
+def running_head(typesetter: Typesetter, title: str) -> Piece:
+    """Return the title as it stands above the text of a page that does not begin with it."""
+    line = typesetter.lines(title, MEASURE, SMALL)[0]
+    return Piece(line, 0, SMALL, QUIET)
 
 
 def rows_of(block: Block, typesetter: Typesetter, scale: float = 1.0) -> list[Row]:
@@ -168,9 +177,8 @@ def _stacked(
 def _words(block: Words, typesetter: Typesetter) -> list[Row]:
     size, indent = 15.0, 26.0
     set_words = [typesetter.line(word, size, "SemiBold") for word in block.words]
-    widest = max((line.width for line in set_words), default=0.0) + indent + 10
-    wished = 2 if len(set_words) <= 12 else 3 if len(set_words) <= 24 else _MAX_WORD_COLUMNS
-    columns = max(2, min(wished, int(MEASURE / widest)))
+    widest = max((line.width for line in set_words), default=0.0) + indent
+    columns = _columns(len(set_words), int(MEASURE / widest))
     column = MEASURE / columns
     rows = []
     for first in range(0, len(set_words), columns):
@@ -181,7 +189,17 @@ def _words(block: Words, typesetter: Typesetter) -> list[Row]:
             pieces.append(Piece(number, edge - number.width, 10, QUIET))
             pieces.append(Piece(line, place * column + indent, size))
         rows.append(Row(size * LEADING + 8, tuple(pieces), gap=5, rule=MEASURE))
+    if len(rows) > _MANY_ROWS:
+        # A root sheet keeps to one page, with the line that says who keeps it.
+        rows = [replace(row, height=row.height - 6) for row in rows]
     return _spaced([replace(row, keep=True) for row in rows[:-1]] + rows[-1:], 12)
+
+
+def _columns(count: int, room: int) -> int:
+    """Return in how many columns words leave no row half empty: 33 in 3, 20 in 4."""
+    most = min(_MOST_WORD_COLUMNS, room)
+    even = [columns for columns in range(most, 1, -1) if count % columns == 0]
+    return even[0] if even else max(2, most)
 
 
 def _code(block: Code, typesetter: Typesetter) -> list[Row]:
@@ -219,4 +237,4 @@ def _box(rows: list[Row], gap: float) -> list[Row]:
 def _signature(block: Signature, typesetter: Typesetter, scale: float) -> list[Row]:
     size = 9 * scale
     label = _rows(typesetter.lines(block.label, MEASURE, size), size, grey=QUIET)
-    return [Row(30 * scale, gap=18, keep=True, rule=260), *label]
+    return [Row(30 * scale, gap=18, keep=True, rule=260, rule_grey=QUIET), *label]

@@ -7,6 +7,8 @@ from counsel_desk.reports.typeset import Line
 
 INK = 0.10
 """The grey of text; 0 is black."""
+HAIRLINE = 0.80
+"""The grey of a thin rule: ``#ccc``."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,7 @@ class Row:
         heads: Whether it is part of a heading.
         opens: Whether it is the last row of a heading, which needs two rows below it.
         rule: Length of a thin rule along the bottom, 0 for none.
+        rule_grey: The grey of that rule; a line to sign on is darker.
         boxed: Whether it is part of a notice's box.
         new_page: Whether it is a page break and nothing else.
         symbol: Name of an icon at the left margin; may be empty.
@@ -44,6 +47,7 @@ class Row:
     heads: bool = False
     opens: bool = False
     rule: float = 0.0
+    rule_grey: float = HAIRLINE
     boxed: bool = False
     new_page: bool = False
     symbol: str = ""

@@ -15,9 +15,9 @@ from resources.loader import icon_path
 SIDE = 24.0
 """Side of the square that the icons are drawn in."""
 _STROKE = 1.7
-_TOKEN = re.compile(r"[A-Za-z]|[-+]?(?:\d+\.?\d*|\.\d+)")
+_TOKEN = re.compile(r"[A-Za-z]|[-+]?(?:\d++\.?\d*|\.\d+)")
 _ELEMENT = re.compile(r"<(path|circle|rect)\b([^>]*)>")
-_FACT = re.compile(r'([\w-]+)="([^"]*)"')
+_FACT = re.compile(r'(?<![\w-])([\w-]+)="([^"]*)"')
 _TAKES = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "A": 7, "Z": 0}
 
 Point = tuple[float, float]

@@ -2,14 +2,28 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
-from counsel_desk.reports import fonts
+from counsel_desk.reports import fonts, other_scripts
+from counsel_desk.reports.other_scripts import ScriptWithoutFontError
 
 _PARAGRAPH_END = re.compile(r"\n[ ]*\n\s*")
 _JOINERS = "\u200c\u200d"
 _VIRAMAS = "\u094d\u09cd"
+_SELECTORS = frozenset(map(chr, range(0xFE00, 0xFE10)))
+"""They ask for another look of the character before them."""
+_JOINED_PICTURES = re.compile(
+    "[\U0001f3fb-\U0001f3ff]|(?<=[\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])\u200d"
+)
+"""Shades of skin, and what makes one picture of several: the typeface has a picture for each."""
+_NAMED_AGAIN = re.compile(r"(\[[^\]\[]+\])\1+")
+_OTHERS = 0x0370
+"""Letters from here on are not Latin."""
+_NAME_OF_SIGN = re.compile(
+    r" (?:LETTER|VOWEL|SIGN|DIGIT|SYLLABLE|UNIFIED|COMBINING|MARK)\b.*| *-.*"
+)
 _FEATURES = {"kern": True, "liga": True, "dlig": False}
 """For the shaper; Mukta's ornamental ligatures of c, s and t would hinder copying a word."""
 _SPELLED = {"→": "->", "←": "<-", "☐": "[ ]", "☑": "[x]", "✓": "[x]", "−": "-", "‑": "-", "‐": "-"}
@@ -20,14 +34,20 @@ class Run:
     """A stretch of a word in one font.
 
     Attributes:
-        text: A plain string, or reportlab's string of shaped glyphs.
+        shown: A plain string, or reportlab's string of shaped glyphs.
+        said: What it says, as it was written.
         font: The font's name.
         width: Advance relative to the font size.
     """
 
-    text: str
+    shown: str
+    said: str
     font: str
     width: float
+
+    def with_blank(self) -> "Run":
+        """Return the stretch with a blank behind it, so that the next word is read apart."""
+        return replace(self, shown=self.shown + " ", said=self.said + " ")
 
 
 @dataclass(frozen=True)
@@ -49,9 +69,11 @@ class Typesetter:
 
     Args:
         language: Decides which family sets characters of no script, such as digits.
+        refuses: Whether a script without a typeface is refused; otherwise its name is set.
     """
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, *, refuses: bool = True) -> None:
+        self._refuses = refuses
         self._typefaces = fonts.load()
         self._home = fonts.DEVANAGARI if language in {"hi", "mr"} else fonts.BENGALI
         self._words: dict[tuple[str, str], tuple[Run, ...]] = {}
@@ -79,10 +101,14 @@ class Typesetter:
     def clean(self, text: str) -> str:
         """Return `text` without characters that have no glyph.
 
-        Control and direction characters are removed; a character of another script becomes its
-        number, such as ``[U+0645]``, so that a reader sees that something is missing.
+        Control and direction characters are removed; a sign without a glyph becomes its name.
+
+        Raises:
+            ScriptWithoutFontError: It is in a script that there is no typeface for.
         """
-        return "".join(self._spell(char) for char in unicodedata.normalize("NFC", text))
+        plain = _JOINED_PICTURES.sub("", unicodedata.normalize("NFC", text))
+        spelled = "".join(map(self._spell, plain))
+        return _NAMED_AGAIN.sub(r"\1", spelled)
 
     def _spell(self, char: str) -> str:
         known = self._spelled.get(char)
@@ -91,10 +117,10 @@ class Typesetter:
         return known
 
     def _spelling(self, char: str) -> str:
+        if char in _SPELLED or char in _SELECTORS:
+            return _SPELLED.get(char, "")
         if self._has_glyph(char):
             return char
-        if char in _SPELLED:
-            return _SPELLED[char]
         if char.isspace():
             return " "
         if unicodedata.category(char) in {"Cc", "Cf"}:
@@ -102,13 +128,21 @@ class Typesetter:
         plain = unicodedata.normalize("NFKC", char)
         if plain != char and all(map(self._has_glyph, plain)):
             return plain
-        return f"[U+{ord(char):04X}]"
+        return self._named(char)
+
+    def _named(self, char: str) -> str:
+        if unicodedata.category(char)[0] not in "LMN":
+            return f"[{unicodedata.name(char, '').lower() or f'U+{ord(char):04X}'}]"
+        if self._refuses:
+            raise ScriptWithoutFontError(script=_script_name(char))
+        return f"[{_script_name(char)}]"
 
     def _has_glyph(self, char: str) -> bool:
         # Fonts map some control characters too; none of them belongs on paper.
         if unicodedata.category(char) in {"Cc", "Cf"} and char not in _JOINERS:
             return False
-        return any(ord(char) in covered for covered in self._typefaces.covered.values())
+        own = any(ord(char) in covered for covered in self._typefaces.covered.values())
+        return own or other_scripts.family_of(char) is not None
 
     def _fill(self, text: str, room: float, size: float, weight: str) -> list[Line]:
         space = self._space(weight)
@@ -129,18 +163,22 @@ class Typesetter:
         # Neighbours in one font become one string, so that the file is small and searchable.
         runs: list[tuple[float, Run]] = []
         position = -space
-        for word in words:
+        for word in _in_order(words):
             position += space
-            gap = " " if runs else ""
-            for run in word:
-                if runs and runs[-1][1].font == run.font:
+            if runs:
+                start, last = runs.pop()
+                runs.append((start, last.with_blank()))
+            for place, run in enumerate(word):
+                # Blanks of other families have another width, so each word is placed by itself.
+                apart = place == 0 and other_scripts.is_other(_family_of(run.font))
+                if runs and runs[-1][1].font == run.font and not apart:
                     start, last = runs.pop()
                     width = position - start / size + run.width
-                    runs.append((start, Run(last.text + gap + run.text, run.font, width)))
+                    shown, said = last.shown + run.shown, last.said + run.said
+                    runs.append((start, Run(shown, said, run.font, width)))
                 else:
                     runs.append((position * size, run))
                 position += run.width
-                gap = ""
         return Line(tuple(runs), max(position, 0) * size)
 
     def _pieces(self, word: str, room: float, weight: str) -> list[tuple[Run, ...]]:
@@ -148,14 +186,14 @@ class Typesetter:
         if sum(run.width for run in runs) <= room:
             return [runs]
         pieces: list[tuple[Run, ...]] = []
-        piece, used = "", 0.0
+        piece = ""
         for cluster in clusters(word):
-            width = sum(run.width for run in self._shape(cluster, weight))
-            if piece and used + width > room:
+            # Letters that join are not as wide together as they are alone.
+            width = sum(run.width for run in self._shape(piece + cluster, weight))
+            if piece and width > room:
                 pieces.append(self._shape(piece, weight))
-                piece, used = "", 0.0
+                piece = ""
             piece += cluster
-            used += width
         return [*pieces, self._shape(piece, weight)] if piece else pieces
 
     def _shape(self, word: str, weight: str) -> tuple[Run, ...]:
@@ -163,7 +201,8 @@ class Typesetter:
         known = self._words.get(key)
         if known is None:
             known = self._words[key] = tuple(
-                self._shape_run(text, f"{family}-{weight}") for text, family in self._split(word)
+                self._shape_run(text, _font_name(family, weight))
+                for text, family in self._split(word)
             )
         return known
 
@@ -174,14 +213,19 @@ class Typesetter:
         word = [0, (ABag(fontName=font, fontSize=1000), text)]
         shaped = shapeFragWord(word, features=_FEATURES)[1][1]
         if isinstance(shaped, ShapedStr):
-            return Run(shaped, font, sum(glyph.x_advance for glyph in _glyphs(shaped)) / 1000)
-        return Run(text, font, self._typefaces.fonts[font].stringWidth(text, 1))
+            width = sum(glyph.x_advance for glyph in _glyphs(shaped)) / 1000
+            return Run(shaped, text, font, width)
+        from reportlab.pdfbase.pdfmetrics import stringWidth
+
+        return Run(text, text, font, stringWidth(text, font, 1))
 
     def _space(self, weight: str) -> float:
         return float(self._typefaces.fonts[f"{self._home}-{weight}"].stringWidth(" ", 1))
 
     def _split(self, word: str) -> list[tuple[str, str]]:
         """Split a word where its script changes, since the shaper takes one script at a time."""
+        if word.isascii():
+            return [(word, self._home)]
         parts: list[tuple[str, str]] = []
         part, script, family = "", "", self._home
         for char in word:
@@ -195,13 +239,19 @@ class Typesetter:
         return [*parts, (part, family)] if part else parts
 
     def _covers(self, family: str, text: str) -> bool:
-        return self._typefaces.covered[family].issuperset(map(ord, text))
+        return self._covered(family).issuperset(map(ord, text))
+
+    def _covered(self, family: str) -> frozenset[int]:
+        if other_scripts.is_other(family):
+            return other_scripts.typeface(family).covered
+        return self._typefaces.covered[family]
 
     def _family(self, char: str, script: str, current: str) -> str:
         wanted = {"Beng": fonts.BENGALI, "Deva": fonts.DEVANAGARI}.get(script, current)
-        if ord(char) in self._typefaces.covered[wanted]:
-            return wanted
-        return fonts.DEVANAGARI if wanted == fonts.BENGALI else fonts.BENGALI
+        for family in (wanted, self._home, fonts.BENGALI, fonts.DEVANAGARI):
+            if ord(char) in self._covered(family):
+                return family
+        return other_scripts.family_of(char) or self._home
 
 
 def clusters(text: str) -> list[str]:
@@ -227,7 +277,46 @@ def _script(char: str) -> str:
         return "Beng"
     if 0x0900 <= code <= 0x097F and code not in {0x0964, 0x0965}:
         return "Deva"
-    return "Latn" if char.isalpha() else ""
+    if not char.isalpha():
+        return ""
+    return (other_scripts.family_of(char) if code >= _OTHERS else None) or "Latn"
+
+
+def _font_name(family: str, weight: str) -> str:
+    return f"{family}-{'Regular' if other_scripts.is_other(family) else weight}"
+
+
+def _is_from_right(run: Run) -> bool:
+    return _family_of(run.font) in other_scripts.FROM_RIGHT
+
+
+@cache
+def _family_of(font: str) -> str:
+    return font.split("-", maxsplit=1)[0]
+
+
+def _script_name(char: str) -> str:
+    """Return the English name of the script of a character."""
+    name = unicodedata.name(char, "")
+    return _NAME_OF_SIGN.split(name)[0].title().replace("Cjk", "Chinese") or f"U+{ord(char):04X}"
+
+
+def _in_order(words: list[tuple[Run, ...]]) -> list[tuple[Run, ...]]:
+    """Return the words of a line as they stand on it: those written from the right turned round."""
+    if not any(_is_from_right(run) for word in words for run in word):
+        return words
+    found: list[tuple[Run, ...]] = []
+    turned: list[tuple[Run, ...]] = []
+    neutral: list[tuple[Run, ...]] = []
+    for word in words:
+        if any(map(_is_from_right, word)):
+            turned, neutral = [word, *neutral[::-1], *turned], []
+        elif turned and not any(char.isalpha() for run in word for char in run.said):
+            neutral.append(word)
+        else:
+            found += [*turned, *neutral, word]
+            turned, neutral = [], []
+    return [*found, *turned, *neutral]
 
 
 def cells(text: str, most: int) -> list[list[str]]:

@@ -4,7 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from counsel_desk.domain.documents import Document, Picture
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.reports import pdf, protected
+
+_CONTEXT = "documents"
+_PAGE_OF = QT_TRANSLATE_NOOP("documents", "Page {number} of {count}")
 
 
 class PdfWriter:
@@ -12,10 +16,13 @@ class PdfWriter:
 
     Args:
         rewritten: Returns a picture, which may be a stranger's, as one that is safe to decode.
+        texts: Returns a text of a context in a language.
     """
 
-    def __init__(self, rewritten: Callable[[bytes], bytes]) -> None:
-        self._rewritten = rewritten
+    def __init__(
+        self, rewritten: Callable[[bytes], bytes], texts: Callable[[str, str, str], str]
+    ) -> None:
+        self._rewritten, self._texts = rewritten, texts
 
     def render(self, document: Document) -> bytes:
         """Return `document` as PDF."""
@@ -23,7 +30,8 @@ class PdfWriter:
             Picture(self._rewritten(block.content)) if isinstance(block, Picture) else block
             for block in document.blocks
         )
-        return pdf.render(replace(document, blocks=blocks))
+        page_of = self._texts(_CONTEXT, _PAGE_OF, document.language)
+        return pdf.render(replace(document, blocks=blocks), page_of)
 
     def protect(self, pdf: bytes, passphrase: str) -> bytes:
         """Return `pdf` encrypted, so that it opens with `passphrase` only."""

@@ -46,7 +46,12 @@ _ROOT = 32
 
 def recovery_code() -> str:
     """Return a new recovery code to print: 20 words for 128 random bits."""
-    return shares.split(secrets.token_bytes(_RECOVERY), 1, 1)[0]
+    return shares.random_words(_RECOVERY)
+
+
+def new_salt() -> bytes:
+    """Return 16 random bytes, by which one secret is stretched otherwise in every bundle."""
+    return secrets.token_bytes(_SALT)
 
 
 def lock(  # noqa: PLR0917 - one argument for each thing that is bound together
@@ -78,7 +83,7 @@ def lock(  # noqa: PLR0917 - one argument for each thing that is bound together
     """
     derivation.check(cost)
     device = _device(slot, device_secret)
-    salt, nonce = secrets.token_bytes(_SALT), secrets.token_bytes(_NONCE)
+    salt, nonce = new_salt(), secrets.token_bytes(_NONCE)
     bundle = KeyBundle(
         person, slot, salt, cost.time_cost, cost.memory_kib, cost.parallelism, sealed=nonce
     )
@@ -140,7 +145,7 @@ def pretend(like: KeyBundle, secret: str, device_secret: bytes) -> NoReturn:
         NotEnoughMemoryError: The system refused the memory.
     """
     sealed = secrets.token_bytes(_NONCE + PRIVATE_LENGTH + _ROOT + 1 + _TAG)
-    nobody = replace(like, person="", salt=secrets.token_bytes(_SALT), sealed=sealed)
+    nobody = replace(like, person="", salt=new_salt(), sealed=sealed)
     unlock(nobody, secret, device_secret)
     raise _wrong(like.slot)  # a random tag of 128 bits was right by chance
 

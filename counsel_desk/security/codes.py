@@ -1,9 +1,11 @@
 """Codes that people read aloud and type: base 32 without the letters that look like digits.
 
 Five bits a character, most significant first, over ``0123456789ABCDEFGHJKMNPQRSTVWXYZ``, in groups
-of four joined by hyphens. When a code is typed, case, blanks and hyphens do not matter, O counts
-as 0, and I and L count as 1.
+of four joined by hyphens. When a code is typed, its digits may be those of any script; case, blanks
+and hyphens do not matter, O counts as 0, and I and L count as 1.
 """
+
+from counsel_desk.domain.plain_text import plain_digits
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """The digits and the letters except I, L, O and U."""
@@ -26,4 +28,4 @@ def encode(data: bytes) -> str:
 
 def canonical(code: str) -> str:
     """Return a typed code as it was printed, without its hyphens."""
-    return "".join(code.upper().translate(_FORGIVEN).replace("-", "").split())
+    return "".join(plain_digits(code).upper().translate(_FORGIVEN).replace("-", "").split())

@@ -24,6 +24,7 @@ from counsel_desk.domain.framing import digest
 from counsel_desk.domain.trust import PublicKeys
 from counsel_desk.security import low_order_points
 from counsel_desk.security.errors import CannotOpenError, UntrustedError
+from counsel_desk.security.gentle_words import drawn
 
 PRIVATE_LENGTH = 128
 """Bytes of all private keys together."""
@@ -33,6 +34,8 @@ _KEM_PUBLIC = 1184
 _CURVE = 32
 _WORDS = 12
 _WORD_BITS = 10
+_MOST_DRAWS = 64
+"""Every second draw or so is free of painful words."""
 _SUITE = hpke.Suite(hpke.KEM.MLKEM768_X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.AES_256_GCM)
 
 
@@ -55,7 +58,11 @@ class PersonIdentity:
 
     @classmethod
     def new(cls) -> "PersonIdentity":
-        """Make keys, each independent of the others."""
+        """Make keys, each independent of the others, whose fingerprint has no painful word."""
+        return drawn(cls._any, lambda made: [fingerprint(made.public)], _MOST_DRAWS)
+
+    @classmethod
+    def _any(cls) -> "PersonIdentity":
         return cls(
             MLKEM768PrivateKey.generate(), X25519PrivateKey.generate(), Ed25519PrivateKey.generate()
         )

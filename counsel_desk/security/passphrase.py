@@ -18,8 +18,9 @@ MINIMUM = 15
 STRONG = 4
 """The strength that a passphrase needs: more than 10^10 guesses, as zxcvbn estimates."""
 
-ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
-"""The characters of generated passphrases, none of which looks like another."""
+ALPHABET = "bcdfghjkmnpqrstvwxyz23456789"
+"""The characters of generated passphrases: none looks like another, and without vowels no group
+spells a word."""
 
 _GROUP = 5
 _BITS = 100
@@ -98,7 +99,7 @@ def generate(groups: int = 5) -> str:
     """Return a new passphrase in groups of five letters and digits.
 
     Args:
-        groups: How many; five give 123 bits.
+        groups: How many; five give 120 bits.
 
     Raises:
         ValueError: So few groups give fewer than 100 bits.

@@ -9,16 +9,22 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from counsel_desk.security import shares as printed
 from counsel_desk.security.errors import MixedSharesError
-from counsel_desk.security.identity import PRIVATE_LENGTH, PersonIdentity
+from counsel_desk.security.gentle_words import drawn
+from counsel_desk.security.identity import PRIVATE_LENGTH, PersonIdentity, fingerprint
 
 _AGREEMENT = b"counsel-desk root agreement 1"
 LENGTH = 32
 """Bytes of a seed."""
+_MOST_DRAWS = 64
 
 
 def new_seed() -> bytes:
-    """Return a new root seed, 32 random bytes."""
-    return secrets.token_bytes(LENGTH)
+    """Return a new root seed, 32 random bytes; the root's fingerprint has no painful word."""
+    return drawn(
+        lambda: secrets.token_bytes(LENGTH),
+        lambda seed: [fingerprint(identity(seed).public)],
+        _MOST_DRAWS,
+    )
 
 
 def public(seed: bytes) -> bytes:

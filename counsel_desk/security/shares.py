@@ -6,6 +6,7 @@ A share of 16 bytes is 20 words and one of 32 bytes is 33 words, each share with
 Only random secrets are split; a passphrase never is.
 """
 
+import secrets
 from collections.abc import Sequence
 
 from counsel_desk.domain.trust import MOST_SHARES
@@ -15,8 +16,12 @@ from counsel_desk.security.errors import (
     ShareWordError,
     TooFewSharesError,
 )
+from counsel_desk.security.gentle_words import drawn
 
 _ITERATION_EXPONENT = 1
+_IDENTIFIER_BITS = 15
+_MOST_DRAWS = 200
+"""Three sheets are free of painful words after some seventy draws, in a tenth of a second."""
 
 
 def split(secret: bytes, threshold: int, shares: int) -> tuple[str, ...]:
@@ -33,12 +38,46 @@ def split(secret: bytes, threshold: int, shares: int) -> tuple[str, ...]:
     whole = threshold == shares == 1
     if not whole and not 2 <= threshold <= shares <= MOST_SHARES:
         raise ValueError(threshold, shares)
-    from shamir_mnemonic import generate_mnemonics
+    from shamir_mnemonic import EncryptedMasterSecret, split_ems
 
-    groups = generate_mnemonics(
-        1, [(threshold, shares)], secret, iteration_exponent=_ITERATION_EXPONENT
+    sealed = EncryptedMasterSecret.from_master_secret(
+        secret, b"", _identifier(), extendable=True, iteration_exponent=_ITERATION_EXPONENT
     )
-    return tuple(groups[0])
+
+    def draw() -> tuple[str, ...]:
+        return tuple(share.mnemonic() for share in split_ems(1, [(threshold, shares)], sealed)[0])
+
+    return drawn(draw, lambda words: words, 1 if whole else _MOST_DRAWS)
+
+
+def random_words(length: int) -> str:
+    """Return a random secret of 16 or 32 bytes as words.
+
+    The words are drawn rather than the secret, which costs no stretching; one is as random as the
+    other.
+    """
+    from shamir_mnemonic import EncryptedMasterSecret, split_ems
+
+    identifier = _identifier()
+
+    def draw() -> str:
+        sealed = EncryptedMasterSecret(
+            identifier, True, _ITERATION_EXPONENT, secrets.token_bytes(length)
+        )
+        return str(split_ems(1, [(1, 1)], sealed)[0][0].mnemonic())
+
+    return drawn(draw, lambda words: [words], _MOST_DRAWS)
+
+
+def _identifier() -> int:
+    return drawn(lambda: secrets.randbits(_IDENTIFIER_BITS), _common_words, _MOST_DRAWS)
+
+
+def _common_words(identifier: int) -> list[str]:
+    """Return the two words that every share begins with."""
+    words, extendable = sheet_words(), 1
+    rest = (identifier & 31) << 5 | extendable << 4 | _ITERATION_EXPONENT
+    return [words[identifier >> 5], words[rest]]
 
 
 def combine(shares: Sequence[str]) -> bytes:

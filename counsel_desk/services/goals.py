@@ -22,7 +22,8 @@ class EmptyGoalError(KnownError):
     """The goal has no words."""
 
     text = QT_TRANSLATE_NOOP(
-        "errors", "The goal has no words yet. A few of her own are enough; steps can come later."
+        "errors",
+        "The goal has no words yet. A few of the client's own are enough; steps can come later.",
     )
 
 
@@ -30,7 +31,7 @@ class RatingOutOfScaleError(KnownError):
     """The rating is not on the scale."""
 
     text = QT_TRANSLATE_NOOP(
-        "errors", "She rates from 0 to 10. Please look at the number; nothing is saved yet."
+        "errors", "Ratings go from 0 to 10. Please look at the number; nothing is saved yet."
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from counsel_desk.domain import intake as rules
+from counsel_desk.domain import languages
 from counsel_desk.domain.intake import Contact, Intake
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, Filed, Kind
@@ -11,7 +12,7 @@ from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import age, clients
-from counsel_desk.services.consent import coming_of_age
+from counsel_desk.services.consent import coming_of_age, unsafe_guardian
 from counsel_desk.services.work.session import Session
 
 
@@ -37,8 +38,8 @@ class BornAfterBegunError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "The day of birth lies after your first day with her, which stands under Details. "
-        "Please look at both dates.",
+        "The day of birth lies after your first day with the client, which stands under "
+        "Details. Please look at both dates.",
     )
 
 
@@ -49,12 +50,14 @@ class Called:
     Attributes:
         name: The name the client wants to be called by; may be empty.
         particulars: Whatever else helps to reach and address them well; may be empty.
-        language: Two-letter code of the language they are most at home in.
+        language: Code of the language they are most at home in.
+        language_named: What it is called, where it has no code here.
     """
 
     name: str
     particulars: str
     language: str
+    language_named: str = ""
 
 
 @dataclass(frozen=True)
@@ -92,10 +95,15 @@ def contacts(session: Session, client: str) -> tuple[tuple[Contact, ...], str]:
     return (kept.body.contacts, kept.body.times) if kept else ((), "")
 
 
-def save(session: Session, client: str, called: Called, intake: Intake) -> None:
+def save(session: Session, client: str, called: Called, intake: Intake) -> bool:
     """Save an intake; only what has changed becomes a further version.
 
-    If the client's age is now known, consents that others gave end on the 18th birthday.
+    If the client's age is now known, consents that others gave end on the 18th birthday. If the
+    guardian may not be safe, what a guardian agreed to stops holding, and nothing is kept of what
+    the guardian may know.
+
+    Returns:
+        Whether a guardian's consent stopped holding.
 
     Raises:
         NoSuchRecordError: There is no such client.
@@ -103,11 +111,16 @@ def save(session: Session, client: str, called: Called, intake: Intake) -> None:
     """
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         before, kept = clients.require(work, client).body, age.find_intake(work, client)
+        stopped = False
         today = session.today()
-        wanted = _age_dated(intake, kept.body if kept else Intake(), today)
+        wanted = _told_nothing(_age_dated(intake, kept.body if kept else Intake(), today))
         _check(wanted, before, today)
         now = replace(
-            before, name=called.name, particulars=called.particulars, language=called.language
+            before,
+            name=called.name,
+            particulars=called.particulars,
+            language=called.language,
+            language_named=called.language_named if called.language == languages.OTHER else "",
         )
         if now != before:
             work.put(Kind.CLIENT, now, record=client)
@@ -120,16 +133,27 @@ def save(session: Session, client: str, called: Called, intake: Intake) -> None:
                 day=rules.latest_birth(wanted),
             )
             coming_of_age.come_of_age(session, work, client, wanted)
+            stopped = unsafe_guardian.stop(session, work, client, wanted)
         if now != before or kept is None or wanted != kept.body:
             work.audit("intake_saved")
+    return stopped
 
 
 def _age_dated(intake: Intake, before: Intake, today: date) -> Intake:
-    """Return the intake with the day its age was given: today, or earlier if it is unchanged."""
+    """Return the intake with the days of its age and of a doubt: today, or earlier if unchanged."""
+    if intake.in_doubt is not None:
+        intake = replace(intake, in_doubt=before.in_doubt or today)
     if intake.born is not None or intake.age is None:
         return replace(intake, age=None, age_said=None)
     said = before.age_said if intake.age == before.age and before.age_said else today
     return replace(intake, age_said=said)
+
+
+def _told_nothing(intake: Intake) -> Intake:
+    """Return the intake without what the guardian may know, if the guardian may not be safe."""
+    if intake.guardian.may_have_harmed not in rules.UNSAFE:
+        return intake
+    return replace(intake, guardian=replace(intake.guardian, may_know=""))
 
 
 def _check(intake: Intake, client: Client, today: date) -> None:

@@ -108,12 +108,12 @@ def _file(session: Session, filed: Filed[Client], folder: str) -> Iterator[tuple
     """Return the record of a client, then its pictures and papers."""
     data, body = session.data, filed.body
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
-        every = parts(reader, filed.record, data.tools, body.language)
+        every = parts(reader, filed.record, data.tools, body.document_language)
     papers = attachments.of_client(session, filed.record)
     names = {one.record: _name(number, one.body) for number, one in enumerate(papers, 1)}
     texts = (body.code, _NOT_IN_IT, _LEFT_OUT)
     bundle = record_fhir.bundle(
-        every, data.office.name, data.tools.now(), body.language, texts, names
+        every, data.office.name, data.tools.now(), body.document_language, texts, names
     )
     yield f"{folder}/record.json", _json(bundle)
     for one in papers:

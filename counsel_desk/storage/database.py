@@ -10,19 +10,37 @@ from sqlalchemy import Connection, Engine, MetaData
 from counsel_desk import older_copies
 from counsel_desk.errors import ReadOnlyError
 from counsel_desk.storage.disk import disk_translated
-from counsel_desk.storage.engine import open_database, translated
-from counsel_desk.storage.migrations import Steps, migrate, set_version, version_due
+from counsel_desk.storage.engine import PAGE_BYTES, open_database, translated
+from counsel_desk.storage.migrations import (
+    Steps,
+    migrate,
+    newest,
+    require_readable,
+    set_version,
+    version_of,
+)
+
+_OVERFLOW_BYTES = PAGE_BYTES - 80 - 4
+"""Bytes of a long value on each page: without what SQLCipher adds, and the next page's number."""
+_MOST_PAGES = 100_000
+"""So that the value is not longer than SQLite takes."""
 
 
 class Database:
     """An open encrypted file.
 
     One connection serves every thread, one transaction after another.
+
+    Attributes:
+        version: The version of its schema.
     """
 
-    def __init__(self, path: Path, engine: Engine, *, read_only: bool = False) -> None:
-        self._path, self._engine, self._read_only = path, engine, read_only
+    def __init__(
+        self, path: Path, engine: Engine, steps: Steps, *, read_only: bool = False
+    ) -> None:
+        self._path, self._engine, self._steps, self._read_only = path, engine, steps, read_only
         self._lock = threading.RLock()
+        self.version = newest(steps)
 
     @classmethod
     def create(cls, path: Path, key: bytes, tables: MetaData, steps: Steps) -> "Database":
@@ -31,7 +49,7 @@ class Database:
         Raises:
             KnownError: The file exists already, or the disk refuses it.
         """
-        made = cls(path, open_database(path, key, create=True))
+        made = cls(path, open_database(path, key, create=True), steps)
         try:
             with made.transaction("IMMEDIATE") as connection:
                 tables.create_all(connection)
@@ -44,30 +62,55 @@ class Database:
 
     @classmethod
     def open(cls, path: Path, key: bytes, steps: Steps, *, read_only: bool = False) -> "Database":
-        """Open a file, and migrate it if it is older than this version of the program.
-
-        Before, the file is copied as it is, encrypted, and the copy stays beside it for a month.
+        """Open a file as it is; `bring_up` migrates it.
 
         Raises:
-            OlderFileError: It is older, but opened for reading only.
-            DiskFullError: There is no room for a copy of it.
+            OlderFileError: It is older than the program, but opened for reading only.
             KnownError: The file is missing, damaged or newer than the program.
         """
-        opened = cls(path, open_database(path, key, read_only=read_only), read_only=read_only)
+        engine = open_database(path, key, read_only=read_only)
+        opened = cls(path, engine, steps, read_only=read_only)
         try:
             with opened.transaction("DEFERRED") as connection:
-                due = version_due(connection, steps)
-                if due is None or read_only:
-                    migrate(connection, path.name, steps, read_only=read_only)
-            if due is not None and not read_only:
-                with disk_translated():
-                    older_copies.keep(path, due)
-                with opened.transaction("IMMEDIATE") as connection:
-                    migrate(connection, path.name, steps)
+                opened.version = version_of(connection)
+            require_readable(opened.version, path.name, steps, read_only=read_only)
         except BaseException:
             opened.close()
             raise
         return opened
+
+    def bring_up(self) -> None:
+        """Migrate the file if it is older than this version of the program.
+
+        Before, the file is copied as it is, encrypted, and the copy stays beside it for a month.
+
+        Raises:
+            DiskFullError: There is no room for a copy of it.
+        """
+        if self.version == newest(self._steps):
+            return
+        with disk_translated():
+            older_copies.keep(self._path, self.version)
+        with self.transaction("IMMEDIATE") as connection:
+            migrate(connection, self._steps)
+        self.version = newest(self._steps)
+
+    def write_free_pages(self) -> None:
+        """Write every page anew that is free, since a power cut may have left one half-written.
+
+        The journal holds no copy of such a page. Nobody reads it, but a check of all pages does.
+
+        Raises:
+            DiskFullError: There is no room for a journal.
+        """
+        with self.transaction("IMMEDIATE") as connection:
+            free = connection.exec_driver_sql("PRAGMA freelist_count").scalar_one()
+            if free:
+                # One page for the table, and the rest for what is in it.
+                size = (min(free, _MOST_PAGES) - 1) * _OVERFLOW_BYTES
+                connection.exec_driver_sql("CREATE TABLE free_pages (content BLOB)")
+                connection.exec_driver_sql("INSERT INTO free_pages VALUES (zeroblob(?))", (size,))
+                connection.exec_driver_sql("DROP TABLE free_pages")
 
     @contextmanager
     def transaction(self, mode: str) -> Iterator[Connection]:

@@ -4,9 +4,9 @@ import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from counsel_desk.errors import ReadOnlyError
+from counsel_desk.errors import DiskFullError, ReadOnlyError
 from counsel_desk.files import REFUSED
-from counsel_desk.storage.errors import DiskError, DiskFullError
+from counsel_desk.storage.errors import DiskError
 
 
 @contextmanager

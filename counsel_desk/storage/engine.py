@@ -16,12 +16,11 @@ from sqlalchemy import Engine, create_engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
-from counsel_desk.errors import KnownError, ReadOnlyError
+from counsel_desk.errors import DiskFullError, KnownError, ReadOnlyError
 from counsel_desk.files import make_folder, refuse_link
 from counsel_desk.storage.errors import (
     DeskInUseError,
     DiskError,
-    DiskFullError,
     FileDamagedError,
     FileInPlaceError,
     FileMissingError,
@@ -29,8 +28,8 @@ from counsel_desk.storage.errors import (
 )
 
 KEY_BYTES = 32
-SMALLEST_FILE = 4096
-"""One page; anything shorter was truncated."""
+PAGE_BYTES = 4096
+"""SQLCipher's; a file that is shorter than one page was truncated."""
 
 _PRAGMAS = (
     "cipher_log_level = NONE",
@@ -127,7 +126,7 @@ def _prepare(path: Path, *, create: bool) -> None:
         refuse_link(each)
     if not path.exists():
         raise FileMissingError(file=path.name)
-    if path.stat().st_size < SMALLEST_FILE:
+    if path.stat().st_size < PAGE_BYTES:
         raise FileDamagedError(file=path.name)
 
 

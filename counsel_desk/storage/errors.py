@@ -29,8 +29,8 @@ class FileNewerError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "The file {file} was written by a newer counsel_desk. Nothing has been changed. "
-        "Please update the program on this machine.",
+        "The file {file} was written by a newer Counsel Desk. Nothing has been changed. Please "
+        "update the program on this machine.",
     )
 
 
@@ -39,16 +39,6 @@ class FileInPlaceError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors", "The file {file} is there already. Nothing has been changed."
-    )
-
-
-class DiskFullError(KnownError):
-    """The disk has no room left for what should be saved."""
-
-    text = QT_TRANSLATE_NOOP(
-        "errors",
-        "The disk is full, so this could not be saved. What was saved before is safe. "
-        "Please free some space and try again.",
     )
 
 
@@ -78,9 +68,9 @@ class OlderFileError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "The file {file} was written by an older counsel_desk. To be read by this one, it has to "
-        "be opened once where the desk can write to it. Nothing has been changed. Please ask the "
-        "administrator.",
+        "The file {file} was written by an older Counsel Desk. To be read by this one, it has "
+        "to be opened once where the desk can write to it. Nothing has been changed. Please "
+        "ask the administrator.",
     )
 
 

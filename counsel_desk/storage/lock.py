@@ -22,6 +22,8 @@ from counsel_desk.storage.errors import (
 
 _LONGEST = 1000
 """How many bytes of the lock file are read."""
+_LENGTH = 256
+"""How many bytes it has: written over in place, it needs no more room on a full disk."""
 _LONGEST_NAME = 63
 """Length of one label of a computer's name: RFC 1035, section 2.3.4."""
 _FAR_OUT = 1 << 30
@@ -34,7 +36,7 @@ _NO_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.
 def hold(folder: Path) -> Iterator[None]:
     """Hold a data folder for this process; the system releases it however the process ends.
 
-    The lock file names the computer and the process while it is held, and is empty afterwards.
+    The lock file names the computer and the process while it is held, and is blank afterwards.
     After a crash the name stays. The name of this computer means nothing then: only the system's
     lock counts. The name of another computer may come from a crash there, or from a shared drive
     that does not pass on locks between computers; only a person can know.
@@ -167,6 +169,6 @@ def _ours() -> bytes:
 
 def _write(descriptor: int, content: bytes) -> None:
     with disk_translated():
-        os.ftruncate(descriptor, 0)
         os.lseek(descriptor, 0, os.SEEK_SET)
-        os.write(descriptor, content)
+        os.write(descriptor, content.ljust(_LENGTH))
+        os.ftruncate(descriptor, _LENGTH)

@@ -28,33 +28,40 @@ def set_version(connection: Connection, steps: Steps) -> None:
     connection.exec_driver_sql(f"PRAGMA user_version = {newest(steps)}")
 
 
-def version_due(connection: Connection, steps: Steps) -> int | None:
-    """Return the version of a file that steps are due in; `None` if none is."""
+def version_of(connection: Connection) -> int:
+    """Return the version of a file."""
     version: int = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
-    return version if version < newest(steps) else None
+    return version
 
 
-def migrate(connection: Connection, file: str, steps: Steps, *, read_only: bool = False) -> None:
+def require_readable(version: int, file: str, steps: Steps, *, read_only: bool) -> None:
+    """Refuse a file that this program cannot read as it is, nor bring up to date.
+
+    Args:
+        version: The file's.
+        file: Its name, for an error.
+        steps: All steps.
+        read_only: Whether it is opened for reading only.
+
+    Raises:
+        FileNewerError: A newer program wrote it.
+        OlderFileError: Steps are due, but it is opened for reading only.
+    """
+    if version > newest(steps):
+        raise FileNewerError(file=file)
+    if read_only and version < newest(steps):
+        raise OlderFileError(file=file)
+
+
+def migrate(connection: Connection, steps: Steps) -> None:
     """Take the steps that are due, all in one transaction.
 
     Args:
         connection: In a transaction; a failing step leaves the file as it was.
-        file: Name of the file, for an error.
         steps: All steps.
-        read_only: Whether the file is opened for reading only.
-
-    Raises:
-        OlderFileError: Steps are due, but the file is opened for reading only.
-        FileNewerError: A newer program wrote the file.
     """
-    version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
-    if version > newest(steps):
-        raise FileNewerError(file=file)
+    version = version_of(connection)
     due = sorted(step for step in steps if step > version)
-    if not due:
-        return
-    if read_only:
-        raise OlderFileError(file=file)
     from alembic.operations import Operations
     from alembic.runtime.migration import MigrationContext
 

@@ -12,12 +12,12 @@
         <translation>আপনার এখনকার গোপন বাক্য লিখুন।</translation>
     </message>
     <message>
-        <source>My keys</source>
-        <translation>আমার চাবি</translation>
+        <source>Passphrase and keys</source>
+        <translation>গোপন বাক্য ও চাবি</translation>
     </message>
     <message>
         <source>Your passphrase, your recovery code, your records.</source>
-        <translation>আপনার গোপন বাক্য, পুনরুদ্ধার সংকেত ও নথি।</translation>
+        <translation>আপনার গোপন বাক্য, পুনরুদ্ধার কোড ও নথি।</translation>
     </message>
     <message>
         <source>Another passphrase</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Another recovery code</source>
-        <translation>অন্য পুনরুদ্ধার সংকেত</translation>
+        <translation>অন্য পুনরুদ্ধার কোড</translation>
     </message>
     <message>
         <source>If the sheet is lost or somebody saw it: type your passphrase on this page and make another one. The old sheet then opens nothing any more.</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Make another recovery code</source>
-        <translation>আর একটি পুনরুদ্ধার সংকেত তৈরি করুন</translation>
+        <translation>আর একটি পুনরুদ্ধার কোড তৈরি করুন</translation>
     </message>
     <message>
         <source>Your keys in words</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Read these words to the administrator, by telephone or in person, best before your keys are confirmed: every word must be the same on both screens. They are no secret, and they are not your recovery code.</source>
-        <translation>এই শব্দগুলি প্রশাসককে পড়ে শোনান, টেলিফোনে বা সামনাসামনি, আপনার চাবি নিশ্চিত করার আগে হলে সবচেয়ে ভালো: দুই পর্দায় প্রতিটি শব্দ একই হতে হবে। এগুলি গোপন নয়, আর এগুলি আপনার পুনরুদ্ধার সংকেতও নয়।</translation>
+        <translation>এই শব্দগুলি প্রশাসককে পড়ে শোনান, টেলিফোনে বা সামনাসামনি, আপনার চাবি নিশ্চিত করার আগে হলে সবচেয়ে ভালো: দুই পর্দায় প্রতিটি শব্দ একই হতে হবে। এগুলি গোপন নয়, আর এগুলি আপনার পুনরুদ্ধার কোডও নয়।</translation>
     </message>
     <message>
         <source>Your records</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>A report tells whoever helps you about this computer and this program, in numbers and fixed words: no names, no codes, nothing from any record. You read it first; it is never sent.</source>
-        <translation>যিনি আপনাকে সাহায্য করেন, প্রতিবেদন তাঁকে এই কম্পিউটার ও এই প্রোগ্রামের কথা জানায়, সংখ্যায় ও বাঁধা শব্দে: কোনো নাম নেই, কোনো সংকেত নেই, কোনো নথির কিছু নেই। আপনি আগে পড়েন; এটি কখনও নিজে থেকে পাঠানো হয় না।</translation>
+        <translation>যিনি আপনাকে সাহায্য করেন, প্রতিবেদন তাঁকে এই কম্পিউটার ও এই প্রোগ্রামের কথা জানায়, সংখ্যায় ও বাঁধা শব্দে: কোনো নাম নেই, কোনো কোড নেই, কোনো নথির কিছু নেই। আপনি আগে পড়েন; এটি কখনও নিজে থেকে পাঠানো হয় না।</translation>
     </message>
     <message>
         <source>Report for support…</source>
@@ -79,8 +79,47 @@
 <context>
     <name>AccountPresenter</name>
     <message>
+        <source>It is printed on your statements from now on.</source>
+        <translation>এখন থেকে এটি আপনার লেখা বিবৃতিতে ছাপা হবে।</translation>
+    </message>
+    <message>
         <source>Your new passphrase holds from now on.</source>
         <translation>এখন থেকে আপনার নতুন গোপন বাক্য চালু।</translation>
+    </message>
+</context>
+<context>
+    <name>ActionForm</name>
+    <message>
+        <source>Please write what you agreed.</source>
+        <translation>কী ঠিক হলো লিখুন।</translation>
+    </message>
+    <message>
+        <source>Something agreed</source>
+        <translation>যা ঠিক হলো</translation>
+    </message>
+    <message>
+        <source>Changing what is agreed</source>
+        <translation>যা ঠিক হয়েছে তা বদলানো</translation>
+    </message>
+    <message>
+        <source>What you agreed</source>
+        <translation>আপনারা কী ঠিক করলেন</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>কে করবেন</translation>
+    </message>
+    <message>
+        <source>By which day</source>
+        <translation>কোন দিনের মধ্যে</translation>
+    </message>
+    <message>
+        <source>May stay open.</source>
+        <translation>খোলা রাখা যায়।</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>অবস্থা</translation>
     </message>
 </context>
 <context>
@@ -166,22 +205,68 @@
     </message>
 </context>
 <context>
-    <name>AppointmentCard</name>
+    <name>AnswerCard</name>
     <message>
-        <source>What became of it?</source>
-        <translation>শেষ পর্যন্ত কী হল?</translation>
+        <source>Please write who answered.</source>
+        <translation>কে উত্তর দিয়েছেন তা লিখুন।</translation>
     </message>
+    <message>
+        <source>Please write the day, for example 31-12-2026.</source>
+        <translation>তারিখটি লিখুন, যেমন 31-12-2026।</translation>
+    </message>
+    <message>
+        <source>The office&apos;s lawyer</source>
+        <translation>অফিসের আইনজীবী</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>উত্তরের তারিখ</translation>
+    </message>
+    <message>
+        <source>In the lawyer&apos;s words</source>
+        <translation>আইনজীবীর ভাষায়</translation>
+    </message>
+    <message>
+        <source>They are shown in place of the statement. Leave this empty if it is right.</source>
+        <translation>মূল কথার বদলে এটিই দেখানো হয়। কথাটি ঠিক থাকলে খালি রাখুন।</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>উত্তরটি সেভ করুন</translation>
+    </message>
+    <message>
+        <source>Remove the answer</source>
+        <translation>উত্তরটি সরান</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>The tour could not be started. The office itself is as it was.</source>
+        <translation>ঘুরে দেখা শুরু করা গেল না। অফিসটি আগের মতোই আছে।</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentCard</name>
     <message>
         <source>Call off all that follow as well</source>
         <translation>পরের সবগুলিও বাতিল করুন</translation>
     </message>
     <message>
-        <source>It is planned again</source>
-        <translation>আবার নির্ধারিত হল</translation>
+        <source>Outcome</source>
+        <translation>ফলাফল</translation>
     </message>
     <message>
         <source>Change</source>
         <translation>বদলান</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>নোট খুলুন</translation>
+    </message>
+    <message>
+        <source>Write the note</source>
+        <translation>নোট লিখুন</translation>
     </message>
     <message>
         <source>Group note</source>
@@ -208,11 +293,11 @@
     </message>
     <message>
         <source>A new appointment</source>
-        <translation>নতুন নির্ধারিত সাক্ষাৎ</translation>
+        <translation>নতুন অ্যাপয়েন্টমেন্ট</translation>
     </message>
     <message>
         <source>Changing an appointment</source>
-        <translation>নির্ধারিত সাক্ষাৎ বদলানো</translation>
+        <translation>অ্যাপয়েন্টমেন্ট বদলানো</translation>
     </message>
     <message>
         <source>Day</source>
@@ -244,7 +329,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>রাখুন</translation>
+        <translation>সেভ করুন</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -255,11 +340,11 @@
     <name>Appointments</name>
     <message>
         <source>It overlaps with another appointment of yours.</source>
-        <translation>একই সময়ে আপনার আর একটি নির্ধারিত সাক্ষাৎ আছে।</translation>
+        <translation>একই সময়ে আপনার আর একটি অ্যাপয়েন্টমেন্ট আছে।</translation>
     </message>
     <message>
         <source>It lies in the past. You can note what became of it.</source>
-        <translation>সময়টি পেরিয়ে গেছে। শেষ পর্যন্ত কী হল, তা লিখে রাখতে পারেন।</translation>
+        <translation>সময়টি পেরিয়ে গেছে। শেষ পর্যন্ত কী হলো, তা লিখে রাখতে পারেন।</translation>
     </message>
     <message>
         <source>Your work together had ended; a contact afterwards is welcome.</source>
@@ -293,43 +378,11 @@
         <source>Sunday</source>
         <translation>রবিবার</translation>
     </message>
-    <message>
-        <source>Mon</source>
-        <translation>সোম</translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <translation>মঙ্গল</translation>
-    </message>
-    <message>
-        <source>Wed</source>
-        <translation>বুধ</translation>
-    </message>
-    <message>
-        <source>Thu</source>
-        <translation>বৃহঃ</translation>
-    </message>
-    <message>
-        <source>Fri</source>
-        <translation>শুক্র</translation>
-    </message>
-    <message>
-        <source>Sat</source>
-        <translation>শনি</translation>
-    </message>
-    <message>
-        <source>Sun</source>
-        <translation>রবি</translation>
-    </message>
-    <message>
-        <source>Group of {count}</source>
-        <translation>{count} জনের দল</translation>
-    </message>
 </context>
 <context>
     <name>Arrivals</name>
     <message>
-        <source>A consent was taken back. Its summary is gone from here.</source>
+        <source>A consent was withdrawn. Its summary is gone from here.</source>
         <translation>একটি সম্মতি ফিরিয়ে নেওয়া হয়েছে। তার সারাংশ এখান থেকে চলে গেছে।</translation>
     </message>
     <message>
@@ -338,7 +391,7 @@
     </message>
     <message>
         <source>A counsellor has settled a request. You find it under Requests.</source>
-        <translation>একজন পরামর্শদাতা একটি অনুরোধ মিটিয়েছেন। অনুরোধ-এ পাবেন।</translation>
+        <translation>একজন কাউন্সেলর একটি অনুরোধ মিটিয়েছেন। অনুরোধ-এ পাবেন।</translation>
     </message>
     <message>
         <source>Something that came in could not be trusted and was left closed.</source>
@@ -346,10 +399,57 @@
     </message>
 </context>
 <context>
+    <name>AssentEditor</name>
+    <message>
+        <source>Please choose what the child says, or that they are too young.</source>
+        <translation>শিশুটি কী বলছে তা বেছে নিন, বা জিজ্ঞাসা করার পক্ষে খুব ছোট সেটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Please write why the child cannot be asked, such as their age.</source>
+        <translation>শিশুটিকে কেন জিজ্ঞাসা করা যায় না তা লিখুন, যেমন তার বয়স।</translation>
+    </message>
+    <message>
+        <source>The child says yes as well</source>
+        <translation>শিশুটিও হ্যাঁ বলছে</translation>
+    </message>
+    <message>
+        <source>The child says no</source>
+        <translation>শিশুটি না বলছে</translation>
+    </message>
+    <message>
+        <source>Too young to be asked</source>
+        <translation>জিজ্ঞাসা করার পক্ষে খুব ছোট</translation>
+    </message>
+    <message>
+        <source>What does the child say?</source>
+        <translation>শিশুটি কী বলছে?</translation>
+    </message>
+    <message>
+        <source>Why the child cannot be asked</source>
+        <translation>শিশুটিকে কেন জিজ্ঞাসা করা যায় না</translation>
+    </message>
+    <message>
+        <source>Such as: two years old. From seven years on a child is always asked.</source>
+        <translation>যেমন: বয়স দুই বছর। সাত বছর থেকে শিশুকে সব সময় জিজ্ঞাসা করা হয়।</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentsPresenter</name>
     <message>
-        <source>The answers are saved in her file.</source>
+        <source>The answers are saved in the client&apos;s file.</source>
         <translation>উত্তরগুলি তাঁর ফাইলে রাখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>What was done is saved in the client&apos;s file.</source>
+        <translation>যা করা হয়েছে তা ক্লায়েন্টের ফাইলে সেভ হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The form is scored. The trend shows it.</source>
+        <translation>ফর্মটির স্কোর হয়েছে। ধারায় তা দেখা যাচ্ছে।</translation>
+    </message>
+    <message>
+        <source>The file is saved, without a lock.</source>
+        <translation>ফাইলটি সেভ হয়েছে, লক ছাড়া।</translation>
     </message>
 </context>
 <context>
@@ -367,31 +467,55 @@
         <translation>প্রশ্নমালা</translation>
     </message>
     <message>
-        <source>Day she answered</source>
+        <source>Day of the answers</source>
         <translation>যে দিন তিনি উত্তর দিয়েছেন</translation>
     </message>
     <message>
-        <source>Type the number of each answer. What she left out stays empty.</source>
+        <source>Type the number of each answer. What was left out stays empty.</source>
         <translation>প্রতিটি উত্তরের সংখ্যা লিখুন। তিনি যা বাদ দিয়েছেন তা ফাঁকা থাকুক।</translation>
     </message>
     <message>
+        <source>Cut-off</source>
+        <translation>কাট-অফ</translation>
+    </message>
+    <message>
+        <source>Cut-offs are published for women and for men. If in doubt, use that for everyone.</source>
+        <translation>নারী ও পুরুষের জন্য আলাদা কাট-অফ প্রকাশিত আছে। সন্দেহ থাকলে সবার জন্যেরটি নিন।</translation>
+    </message>
+    <message>
+        <source>Cut-offs are published for women and for men. They can be used where the intake notes the client&apos;s sex.</source>
+        <translation>মহিলা ও পুরুষের জন্য আলাদা সীমা প্রকাশিত আছে। প্রথম সাক্ষাতের নথিতে ক্লায়েন্টের লিঙ্গ লেখা থাকলে সেগুলি ব্যবহার করা যায়।</translation>
+    </message>
+    <message>
+        <source>For everyone</source>
+        <translation>সবার জন্য</translation>
+    </message>
+    <message>
+        <source>For women</source>
+        <translation>নারীদের জন্য</translation>
+    </message>
+    <message>
+        <source>For men</source>
+        <translation>পুরুষদের জন্য</translation>
+    </message>
+    <message>
         <source>Save the answers</source>
-        <translation>উত্তর রাখুন</translation>
+        <translation>উত্তর সেভ করুন</translation>
     </message>
 </context>
 <context>
     <name>AttachmentViewer</name>
     <message>
         <source>A copy outside the desk is not protected any more: whoever has the file can open it, and it cannot be called back. That it was saved stands among your actions.</source>
-        <translation>ডেস্কের বাইরের কপি আর সুরক্ষিত নয়: যার কাছে ফাইলটি থাকবে সে-ই খুলতে পারবে, আর ফিরিয়ে নেওয়া যাবে না। এটি রাখা হয়েছে, সে কথা আপনার কাজের তালিকায় থাকবে।</translation>
+        <translation>ডেস্কের বাইরের কপি আর সুরক্ষিত নয়: যার কাছে ফাইলটি থাকবে সে-ই খুলতে পারবে, আর ফিরিয়ে নেওয়া যাবে না। এটি রাখা হয়েছে, সে কথা আপনার কার্যকলাপের লগয় থাকবে।</translation>
     </message>
     <message>
         <source>Save the copy…</source>
-        <translation>কপিটি রাখুন…</translation>
+        <translation>কপিটি সেভ করুন…</translation>
     </message>
     <message>
         <source>It would be gone from the client&apos;s file for good, and cannot be brought back.</source>
-        <translation>এটি মক্কেলের ফাইল থেকে চিরতরে চলে যাবে, আর ফিরিয়ে আনা যাবে না।</translation>
+        <translation>এটি ক্লায়েন্টের ফাইল থেকে চিরতরে চলে যাবে, আর ফিরিয়ে আনা যাবে না।</translation>
     </message>
     <message>
         <source>Remove it for good</source>
@@ -423,7 +547,7 @@
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation>কপি রাখুন…</translation>
+        <translation>কপি সেভ করুন…</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -442,7 +566,7 @@
     <name>AttachmentsPresenter</name>
     <message>
         <source>It is kept in the client&apos;s file. The file you chose is where it was.</source>
-        <translation>এটি মক্কেলের ফাইলে রাখা হয়েছে। আপনি যে ফাইল বেছে নিয়েছেন সেটি যেখানে ছিল সেখানেই আছে।</translation>
+        <translation>এটি ক্লায়েন্টের ফাইলে রাখা হয়েছে। আপনি যে ফাইল বেছে নিয়েছেন সেটি যেখানে ছিল সেখানেই আছে।</translation>
     </message>
     <message>
         <source>The copy is saved.</source>
@@ -450,7 +574,7 @@
     </message>
     <message>
         <source>It is removed from the client&apos;s file.</source>
-        <translation>এটি মক্কেলের ফাইল থেকে সরানো হয়েছে।</translation>
+        <translation>এটি ক্লায়েন্টের ফাইল থেকে সরানো হয়েছে।</translation>
     </message>
 </context>
 <context>
@@ -465,7 +589,7 @@
     </message>
     <message>
         <source>Save a copy</source>
-        <translation>কপি রাখুন</translation>
+        <translation>কপি সেভ করুন</translation>
     </message>
     <message>
         <source>Attached on</source>
@@ -488,6 +612,10 @@
         <translation>শিরোনাম</translation>
     </message>
     <message>
+        <source>Keep as little as you can. Identity papers are best left with the client; a note that you have seen them is enough. An image of the abuse of a child never belongs here: leave it where it is, show and send it to nobody, and turn at once to your supervisor, and with them to the Special Juvenile Police Unit or the local police.</source>
+        <translation>যত কম পারেন ততই রাখুন। পরিচয়পত্র ক্লায়েন্টের কাছেই থাকা ভালো; আপনি দেখেছেন, এটুকু লিখে রাখাই যথেষ্ট। কোনো শিশুর নির্যাতনের ছবি কখনোই এখানে রাখার নয়: সেটি যেখানে আছে সেখানেই থাকতে দিন, কাউকে দেখাবেন বা পাঠাবেন না, এবং সঙ্গে সঙ্গে সুপারভাইজারকে জানান, আর তাঁর সঙ্গে বিশেষ কিশোর পুলিশ ইউনিট বা স্থানীয় পুলিশের কাছে যান।</translation>
+    </message>
+    <message>
         <source>Attach a picture or paper…</source>
         <translation>ছবি বা কাগজ যুক্ত করুন…</translation>
     </message>
@@ -497,18 +625,18 @@
     </message>
     <message>
         <source>Nothing is attached yet. Pictures and PDF files are checked and kept encrypted in the vault; the file you choose stays where it is.</source>
-        <translation>এখনও কিছু যুক্ত করা হয়নি। ছবি ও PDF ফাইল পরীক্ষা করে সংকেতে ঢেকে রাখা হয়; আপনি যে ফাইল বেছে নেন সেটি যেখানে আছে সেখানেই থাকে।</translation>
+        <translation>এখনও কিছু যুক্ত করা হয়নি। ছবি ও PDF ফাইল পরীক্ষা করে এনক্রিপ্ট করে রাখা হয়; আপনি যে ফাইল বেছে নেন সেটি যেখানে আছে সেখানেই থাকে।</translation>
     </message>
 </context>
 <context>
     <name>AuditPage</name>
     <message>
         <source>Save the list of actions</source>
-        <translation>কাজের তালিকা ফাইল হিসেবে রাখুন</translation>
+        <translation>কার্যকলাপের লগ ফাইল হিসেবে সেভ করুন</translation>
     </message>
     <message>
         <source>Please type the code.</source>
-        <translation>অনুগ্রহ করে সংকেতটি লিখুন।</translation>
+        <translation>অনুগ্রহ করে কোডটি লিখুন।</translation>
     </message>
     <message>
         <source>When</source>
@@ -524,15 +652,15 @@
     </message>
     <message>
         <source>Everyone&apos;s actions, without a client in them.</source>
-        <translation>সকলের কাজ, কোনো মক্কেলের কথা ছাড়া।</translation>
+        <translation>সকলের কাজ, কোনো ক্লায়েন্টের কথা ছাড়া।</translation>
     </message>
     <message>
         <source>Your own actions, as the office keeps them.</source>
         <translation>আপনার নিজের কাজ, অফিস যেমন রাখে।</translation>
     </message>
     <message>
-        <source>Actions</source>
-        <translation>কাজের তালিকা</translation>
+        <source>Activity log</source>
+        <translation>কার্যকলাপের লগ</translation>
     </message>
     <message>
         <source>Filter by day, person or action</source>
@@ -544,7 +672,7 @@
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation>ফাইল হিসেবে রাখুন…</translation>
+        <translation>ফাইল হিসেবে সেভ করুন…</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -552,7 +680,7 @@
     </message>
     <message>
         <source>Code on a weekly sheet</source>
-        <translation>সাপ্তাহিক পাতার সংকেত</translation>
+        <translation>সাপ্তাহিক পাতার কোড</translation>
     </message>
     <message>
         <source>It shows whether older files were put in place of the office&apos;s own.</source>
@@ -567,7 +695,7 @@
     </message>
     <message>
         <source>The code fits: nothing on that sheet is missing or changed.</source>
-        <translation>সংকেত মিলেছে: ওই পাতার কিছুই হারায়নি বা বদলায়নি।</translation>
+        <translation>কোড মিলেছে: ওই পাতার কিছুই হারায়নি বা বদলায়নি।</translation>
     </message>
 </context>
 <context>
@@ -600,8 +728,8 @@
         <translation>ব্যাকআপ হয়েছে, আর ত্রুটি ছাড়া আবার পড়ে দেখা হয়েছে: {count}টি ফাইল।</translation>
     </message>
     <message>
-        <source>Good: this backup can be relied on. “Actions” says so.</source>
-        <translation>ভালো: এই ব্যাকআপের ওপর ভরসা করা যায়। “কাজের তালিকা”-য় তা লেখা হয়েছে।</translation>
+        <source>Good: this backup can be relied on. “Activity log” says so.</source>
+        <translation>ভালো: এই ব্যাকআপের ওপর ভরসা করা যায়। “কার্যকলাপের লগ”-য় তা লেখা হয়েছে।</translation>
     </message>
     <message>
         <source>The archive is saved. Clients&apos; files in it: {count}. Left out because sealed: {sealed}.</source>
@@ -610,6 +738,87 @@
     <message>
         <source>Please tell the administrator, make a new backup at another place, and try that one out.</source>
         <translation>প্রশাসককে জানান, অন্য জায়গায় নতুন ব্যাকআপ করুন, আর সেটি যাচাই করে দেখুন।</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeClosingPart</name>
+    <message>
+        <source>The client has not said whom you may ask. Nobody outside is told more.</source>
+        <translation>কাকে জিজ্ঞেস করা যায় তা ক্লায়েন্ট বলেননি। বাইরের কাউকে এর বেশি কিছু বলা হয় না।</translation>
+    </message>
+    <message>
+        <source>You may turn to: {whom}</source>
+        <translation>যাঁর কাছে যেতে পারেন: {whom}</translation>
+    </message>
+    <message>
+        <source>You may say: {what}</source>
+        <translation>যা বলতে পারেন: {what}</translation>
+    </message>
+    <message>
+        <source>The intake names no safe way to reach the client, so no try is asked for.</source>
+        <translation>প্রথম আলাপে ক্লায়েন্টের সঙ্গে যোগাযোগের কোনো নিরাপদ উপায় লেখা নেই, তাই চেষ্টা করতে বলা হচ্ছে না।</translation>
+    </message>
+    <message>
+        <source>No day is kept for asking later. Any that were planned are removed.</source>
+        <translation>পরে খোঁজ নেওয়ার কোনো দিন রাখা হয় না। আগে ঠিক করা দিন থাকলে তা সরানো হয়।</translation>
+    </message>
+    <message>
+        <source>The worry is serious: the file is closed only with a supervisor&apos;s word.</source>
+        <translation>আশঙ্কা গুরুতর: সুপারভাইজারের মত ছাড়া ফাইল বন্ধ হয় না।</translation>
+    </message>
+    <message>
+        <source>The client may be under 18: the file is closed only with a supervisor&apos;s word.</source>
+        <translation>ক্লায়েন্টের বয়স আঠারোর কম হতে পারে: সুপারভাইজারের মত ছাড়া ফাইল বন্ধ হয় না।</translation>
+    </message>
+</context>
+<context>
+    <name>BeginForm</name>
+    <message>
+        <source>Please choose somebody.</source>
+        <translation>কাউকে বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Begin supervision</source>
+        <translation>সুপারভিশন শুরু করুন</translation>
+    </message>
+    <message>
+        <source>The desk makes a vault for the two of you. Nobody else can open it: no colleague, no administrator, and the recovery sheets do not open it either.</source>
+        <translation>ডেস্ক আপনাদের দুজনের জন্য একটি ভল্ট তৈরি করে। আর কেউ এটি খুলতে পারেন না: কোনো সহকর্মী নয়, প্রশাসক নয়, পুনরুদ্ধারের পাতা দিয়েও এটি খোলে না।</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>শুরু করুন</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>কার সঙ্গে</translation>
+    </message>
+</context>
+<context>
+    <name>BreakdownTab</name>
+    <message>
+        <source>Month</source>
+        <translation>মাস</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>সবাই</translation>
+    </message>
+    <message>
+        <source>Only people who agreed to statistics are counted, on the last day of each month. What counts fewer than five people is not shown, nor anything from which it could be worked out, with all that was shown before. Some more is left out by chance, so that nothing follows from what is missing.</source>
+        <translation>শুধু যাঁরা পরিসংখ্যানে রাজি হয়েছেন তাঁদের গোনা হয়, প্রতি মাসের শেষ দিনে। পাঁচজনের কম হলে তা দেখানো হয় না, আর আগে দেখানো সবকিছু মিলিয়ে যা থেকে তা বের করা যায়, তা-ও নয়। আরও কিছু দৈবক্রমে বাদ থাকে, যাতে যা নেই তা থেকে কিছু বোঝা না যায়।</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>ভাগ</translation>
+    </message>
+    <message>
+        <source>Nothing may be shown of these months.</source>
+        <translation>এই মাসগুলির কিছুই দেখানো যায় না।</translation>
+    </message>
+    <message>
+        <source>People in groups</source>
+        <translation>দল অনুযায়ী মানুষ</translation>
     </message>
 </context>
 <context>
@@ -674,8 +883,12 @@
         <translation>আদালত</translation>
     </message>
     <message>
-        <source>What became of it</source>
-        <translation>কী হলো</translation>
+        <source>Outcome</source>
+        <translation>ফলাফল</translation>
+    </message>
+    <message>
+        <source>Arranged</source>
+        <translation>ব্যবস্থা হয়েছে</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -720,6 +933,10 @@
     <message>
         <source>Add a task</source>
         <translation>কাজ যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Note the outcome</source>
+        <translation>ফলাফল লিখুন</translation>
     </message>
     <message>
         <source>Done</source>
@@ -770,7 +987,7 @@
     </message>
     <message>
         <source>No health or counselling detail here.</source>
-        <translation>স্বাস্থ্য বা পরামর্শের কথা এখানে নয়।</translation>
+        <translation>স্বাস্থ্য বা কাউন্সেলিংয়ের কথা এখানে নয়।</translation>
     </message>
 </context>
 <context>
@@ -805,7 +1022,7 @@
     </message>
     <message>
         <source>No health or counselling detail here.</source>
-        <translation>স্বাস্থ্য বা পরামর্শের কথা এখানে নয়।</translation>
+        <translation>স্বাস্থ্য বা কাউন্সেলিংয়ের কথা এখানে নয়।</translation>
     </message>
     <message>
         <source>Add the case</source>
@@ -901,7 +1118,7 @@
     </message>
     <message>
         <source>Only you can open your answers: they are locked with your own key, and no colleague, supervisor or administrator has it. The questions are worded by us and not validated, so please take the figures as a note to yourself.</source>
-        <translation>শুধু আপনিই আপনার উত্তর খুলতে পারেন: এগুলি আপনার নিজের চাবিতে বন্ধ, কোনো সহকর্মী, তত্ত্বাবধায়ক বা প্রশাসকের কাছে সেই চাবি নেই। প্রশ্নগুলি আমাদের লেখা এবং যাচাই করা নয়, তাই সংখ্যাগুলিকে নিজের জন্য একটি টোকা বলে ধরুন।</translation>
+        <translation>শুধু আপনিই আপনার উত্তর খুলতে পারেন: এগুলি আপনার নিজের চাবিতে বন্ধ, কোনো সহকর্মী, সুপারভাইজার বা প্রশাসকের কাছে সেই চাবি নেই। প্রশ্নগুলি আমাদের লেখা এবং যাচাই করা নয়, তাই সংখ্যাগুলিকে নিজের জন্য একটি টোকা বলে ধরুন।</translation>
     </message>
     <message>
         <source>Today</source>
@@ -924,12 +1141,64 @@
         <translation>সহনশক্তি (0 থেকে 16)</translation>
     </message>
     <message>
+        <source>What helps</source>
+        <translation>কী সাহায্য করে</translation>
+    </message>
+    <message>
         <source>Keep this check-in</source>
-        <translation>এই উত্তর রাখুন</translation>
+        <translation>এই উত্তর সেভ করুন</translation>
     </message>
 </context>
 <context>
     <name>CheckInPresenter</name>
+    <message>
+        <source>After three check-ins you can read here what they may mean.</source>
+        <translation>তিন বার লেখার পর এখানে পড়তে পারবেন সেগুলির মানে কী হতে পারে।</translation>
+    </message>
+    <message>
+        <source>Your stress is about as it was before. You know best how that feels.</source>
+        <translation>আপনার চাপ প্রায় আগের মতোই। কেমন লাগছে তা আপনিই সবচেয়ে ভালো জানেন।</translation>
+    </message>
+    <message>
+        <source>It weighs less than before. What has helped may be worth keeping.</source>
+        <translation>আগের চেয়ে হালকা। যা সাহায্য করেছে তা ধরে রাখার মতো হতে পারে।</translation>
+    </message>
+    <message>
+        <source>It weighs more than before. One heavy time says little about you, and much about the work. If it goes on, tell somebody.</source>
+        <translation>আগের চেয়ে ভারী। একটি ভারী সময় আপনার কথা কম বলে, কাজের কথাই বেশি বলে। এমন চললে কাউকে জানান।</translation>
+    </message>
+    <message>
+        <source>It has been much for some time. That wears anybody out. Please let somebody know: a colleague, your supervisor, a doctor, or one of the numbers under What helps.</source>
+        <translation>কিছুদিন ধরেই চাপ অনেক। এতে যে কেউ ক্লান্ত হন। কাউকে জানান: একজন সহকর্মী, আপনার সুপারভাইজার, একজন ডাক্তার, বা ‘কী সাহায্য করে’-র কোনো নম্বর।</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>বিশ্বাস</translation>
+    </message>
+    <message>
+        <source>Competing, said openly</source>
+        <translation>প্রতিযোগিতা, খোলাখুলি বলা</translation>
+    </message>
+    <message>
+        <source>Who leads, and how</source>
+        <translation>কে নেতৃত্ব দেন, আর কীভাবে</translation>
+    </message>
+    <message>
+        <source>Partners who need each other</source>
+        <translation>পরস্পরের উপর নির্ভরশীল সঙ্গী</translation>
+    </message>
+    <message>
+        <source>Empathy</source>
+        <translation>সহমর্মিতা</translation>
+    </message>
+    <message>
+        <source>Load (more is heavier)</source>
+        <translation>ভার (বেশি মানে বেশি ভারী)</translation>
+    </message>
+    <message>
+        <source>A say in decisions</source>
+        <translation>সিদ্ধান্তে অংশ</translation>
+    </message>
     <message>
         <source>Stress</source>
         <translation>চাপ</translation>
@@ -941,13 +1210,6 @@
     <message>
         <source>{title}: {value} of {highest}</source>
         <translation>{title}: {highest}-এর মধ্যে {value}</translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceControl</name>
-    <message>
-        <source>Clear this answer</source>
-        <translation>এই উত্তর মুছুন</translation>
     </message>
 </context>
 <context>
@@ -996,52 +1258,63 @@
 <context>
     <name>ClientAgreement</name>
     <message>
-        <source>She read it herself</source>
+        <source>The client read it</source>
         <translation>তিনি নিজে পড়েছেন</translation>
     </message>
     <message>
-        <source>It was read to her</source>
+        <source>It was read out to the client</source>
         <translation>তাঁকে পড়ে শোনানো হয়েছে</translation>
     </message>
     <message>
-        <source>It was read to her with an interpreter</source>
+        <source>It was read out with an interpreter</source>
         <translation>দোভাষীর সাহায্যে তাঁকে পড়ে শোনানো হয়েছে</translation>
     </message>
     <message>
         <source>Save it locked</source>
-        <translation>তালা দিয়ে রাখুন</translation>
+        <translation>তালা দিয়ে সেভ করুন</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Please read this to her, or let her read it. Nothing has left yet.</source>
+        <source>Please read this to the client, or let them read it. Nothing has left yet.</source>
         <translation>তাঁকে এটি পড়ে শোনান, বা তাঁকে পড়তে দিন। এখনও কিছুই যায়নি।</translation>
     </message>
     <message>
-        <source>How does she know what it says?</source>
+        <source>How does the client know what it says?</source>
         <translation>এতে কী আছে তা তিনি কীভাবে জানলেন?</translation>
     </message>
     <message>
-        <source>What was saved or printed cannot be called back. Please tell her so before she agrees.</source>
+        <source>What was saved or printed cannot be called back. Please say so before the client agrees.</source>
         <translation>যা রাখা বা ছাপা হয়েছে তা ফেরানো যায় না। তিনি রাজি হওয়ার আগে তাঁকে তা বলুন।</translation>
+    </message>
+    <message>
+        <source>The client agrees: release it</source>
+        <translation>তিনি রাজি: পাঠান</translation>
+    </message>
+    <message>
+        <source>The client agrees: save it locked…</source>
+        <translation>তিনি রাজি: তালা দিয়ে রাখুন…</translation>
+    </message>
+    <message>
+        <source>The client agrees: print it…</source>
+        <translation>তিনি রাজি: ছাপুন…</translation>
     </message>
     <message>
         <source>Change something</source>
         <translation>কিছু বদলান</translation>
     </message>
+</context>
+<context>
+    <name>ClientFilling</name>
     <message>
-        <source>She agrees: release it</source>
-        <translation>তিনি রাজি: পাঠান</translation>
+        <source>A form</source>
+        <translation>একটি ফর্ম</translation>
     </message>
     <message>
-        <source>She agrees: save it locked…</source>
-        <translation>তিনি রাজি: তালা দিয়ে রাখুন…</translation>
-    </message>
-    <message>
-        <source>She agrees: print it…</source>
-        <translation>তিনি রাজি: ছাপুন…</translation>
+        <source>Something on this desk is not saved yet. Please see to it before you hand the client the computer.</source>
+        <translation>এই ডেস্কে কিছু এখনও সংরক্ষণ করা হয়নি। ক্লায়েন্টকে কম্পিউটার দেওয়ার আগে তা দেখে নিন।</translation>
     </message>
 </context>
 <context>
@@ -1051,19 +1324,23 @@
         <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
     </message>
     <message>
-        <source>What she wants to be called</source>
+        <source>Name to use</source>
         <translation>তিনি যে নামে ডাকা পছন্দ করেন</translation>
     </message>
     <message>
-        <source>May be left empty. Lists show her code, which the desk makes.</source>
-        <translation>ফাঁকা থাকতে পারে। তালিকায় তাঁর সংকেত দেখা যায়, যা ডেস্ক তৈরি করে।</translation>
+        <source>May be left empty. Lists show a code, which the desk makes.</source>
+        <translation>ফাঁকা থাকতে পারে। তালিকায় তাঁর কোড দেখা যায়, যা ডেস্ক তৈরি করে।</translation>
     </message>
     <message>
-        <source>The language she is most at home in</source>
+        <source>The language the client is most at home in</source>
         <translation>যে ভাষায় তিনি সবচেয়ে স্বচ্ছন্দ</translation>
     </message>
     <message>
-        <source>How much support she needs at present</source>
+        <source>What that language is called</source>
+        <translation>ভাষাটির নাম</translation>
+    </message>
+    <message>
+        <source>How much support the client needs at present</source>
         <translation>এখন তাঁর কতটা সহায়তা দরকার</translation>
     </message>
     <message>
@@ -1071,8 +1348,16 @@
         <translation>আপনার কাছে প্রথম দিন</translation>
     </message>
     <message>
+        <source>The client asked to be in no statistics</source>
+        <translation>ক্লায়েন্ট কোনো পরিসংখ্যানে থাকতে চাননি</translation>
+    </message>
+    <message>
+        <source>The client has heard what stays here and who may read it</source>
+        <translation>কী এখানে থাকে এবং কে পড়তে পারেন, ক্লায়েন্ট তা শুনেছেন</translation>
+    </message>
+    <message>
         <source>Save</source>
-        <translation>রাখুন</translation>
+        <translation>সেভ করুন</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1082,47 +1367,19 @@
 <context>
     <name>ClientPage</name>
     <message>
-        <source>No name is kept.</source>
-        <translation>কোনো নাম রাখা হয়নি।</translation>
+        <source>The file</source>
+        <translation>ফাইল</translation>
     </message>
     <message>
-        <source>File {code}</source>
-        <translation>ফাইল {code}</translation>
-    </message>
-    <message>
-        <source>The name stays covered until you show it.</source>
-        <translation>আপনি না দেখানো পর্যন্ত নাম ঢাকা থাকে।</translation>
-    </message>
-    <message>
-        <source>Her consent to counselling itself is not recorded yet.</source>
-        <translation>পরামর্শের জন্য তাঁর সম্মতি এখনও লেখা হয়নি।</translation>
-    </message>
-    <message>
-        <source>Hide the name</source>
-        <translation>নাম ঢাকুন</translation>
-    </message>
-    <message>
-        <source>Show the name</source>
-        <translation>নাম দেখান</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>তালিকায় ফিরুন</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>পরিচয়</translation>
-    </message>
-    <message>
-        <source>By her intake she may be under 18.</source>
-        <translation>প্রথম আলাপ অনুযায়ী তাঁর বয়স আঠারোর কম হতে পারে।</translation>
+        <source>Parts of this tab</source>
+        <translation>এই ট্যাবের অংশ</translation>
     </message>
 </context>
 <context>
     <name>ClientRow</name>
     <message>
         <source>Code</source>
-        <translation>সংকেত</translation>
+        <translation>কোড</translation>
     </message>
     <message>
         <source>Support</source>
@@ -1142,23 +1399,11 @@
     </message>
     <message>
         <source>Next appointment</source>
-        <translation>পরের নির্ধারিত সাক্ষাৎ</translation>
+        <translation>পরের অ্যাপয়েন্টমেন্ট</translation>
     </message>
     <message>
         <source>Flags</source>
         <translation>চিহ্ন</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ফাইল</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>খোলা</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>বন্ধ</translation>
     </message>
     <message>
         <source>Under 18</source>
@@ -1169,15 +1414,15 @@
     <name>ClientsPage</name>
     <message>
         <source>My clients</source>
-        <translation>আমার মক্কেল</translation>
+        <translation>আমার ক্লায়েন্ট</translation>
     </message>
     <message>
         <source>Clients of {name}</source>
-        <translation>{name}-এর মক্কেল</translation>
+        <translation>{name}-এর ক্লায়েন্ট</translation>
     </message>
     <message>
         <source>Clients of {name}, until {day}</source>
-        <translation>{name}-এর মক্কেল, {day} পর্যন্ত</translation>
+        <translation>{name}-এর ক্লায়েন্ট, {day} পর্যন্ত</translation>
     </message>
     <message>
         <source>Close file {code}</source>
@@ -1188,32 +1433,48 @@
         <translation>{code} ফাইল আবার খুলুন</translation>
     </message>
     <message>
+        <source>Entered by mistake: remove {code}…</source>
+        <translation>ভুল করে যোগ করা: {code} মুছুন…</translation>
+    </message>
+    <message>
+        <source>Remove {code}, with everything typed in this file? It cannot be undone.</source>
+        <translation>{code} এবং এই ফাইলে যা লেখা হয়েছে সব মুছবেন? এটি আর ফেরানো যাবে না।</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>মুছুন</translation>
+    </message>
+    <message>
         <source>Move in a list…</source>
         <translation>তালিকা থেকে আনুন…</translation>
     </message>
     <message>
-        <source>Filter by code, language, support or flag</source>
-        <translation>সংকেত, ভাষা, সহায়তা বা চিহ্ন দিয়ে খুঁজুন</translation>
+        <source>Filter…</source>
+        <translation>খুঁজুন…</translation>
     </message>
     <message>
-        <source>Closed files too</source>
-        <translation>বন্ধ ফাইলও</translation>
+        <source>Filter by code, language, support or flag</source>
+        <translation>কোড, ভাষা, সহায়তা বা চিহ্ন দিয়ে খুঁজুন</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation>মক্কেল</translation>
+        <translation>ক্লায়েন্ট</translation>
     </message>
     <message>
         <source>By code. Press Enter on a line to open the file.</source>
-        <translation>সংকেত অনুযায়ী। ফাইল খুলতে কোনো লাইনে Enter চাপুন।</translation>
+        <translation>কোড অনুযায়ী। ফাইল খুলতে কোনো লাইনে Enter চাপুন।</translation>
     </message>
     <message>
         <source>Add a client</source>
-        <translation>মক্কেল যোগ করুন</translation>
+        <translation>ক্লায়েন্ট যোগ করুন</translation>
+    </message>
+    <message>
+        <source>How long closed files are kept…</source>
+        <translation>বন্ধ ফাইল কতদিন রাখা হয়…</translation>
     </message>
     <message>
         <source>Whose clients</source>
-        <translation>কার মক্কেল</translation>
+        <translation>কার ক্লায়েন্ট</translation>
     </message>
     <message>
         <source>No client is here yet. Add the first one whenever you are ready.</source>
@@ -1221,18 +1482,73 @@
     </message>
     <message>
         <source>A new client</source>
-        <translation>নতুন মক্কেল</translation>
+        <translation>নতুন ক্লায়েন্ট</translation>
     </message>
 </context>
 <context>
     <name>ClientsPresenter</name>
     <message>
-        <source>The file is closed. You find it under Closed files too.</source>
-        <translation>ফাইলটি বন্ধ হয়েছে। ‘বন্ধ ফাইলও’ বেছে নিলে এটি পাবেন।</translation>
+        <source>The file is closed. You find it under “Closed”.</source>
+        <translation>ফাইলটি বন্ধ করা হয়েছে। “বন্ধ”-এ সেটি পাবেন।</translation>
     </message>
     <message>
         <source>The work goes on.</source>
         <translation>কাজ চলছে।</translation>
+    </message>
+    <message>
+        <source>The client is removed.</source>
+        <translation>ক্লায়েন্টকে সরানো হয়েছে।</translation>
+    </message>
+</context>
+<context>
+    <name>ClimatePage</name>
+    <message>
+        <source>Your answers are kept, for your eyes only.</source>
+        <translation>আপনার উত্তর রাখা হয়েছে, শুধু আপনার দেখার জন্য।</translation>
+    </message>
+    <message>
+        <source>{value} of {highest}</source>
+        <translation>{highest}-এর মধ্যে {value}</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>উত্তর দেওয়া হয়নি</translation>
+    </message>
+    <message>
+        <source>{day}: {now}</source>
+        <translation>{day}: {now}</translation>
+    </message>
+    <message>
+        <source>{day}: {now}, before that {before}</source>
+        <translation>{day}: {now}, তার আগে {before}</translation>
+    </message>
+    <message>
+        <source>Team climate</source>
+        <translation>দলের পরিবেশ</translation>
+    </message>
+    <message>
+        <source>How is it to work here? Fourteen statements.</source>
+        <translation>এখানে কাজ করতে কেমন লাগে? চোদ্দোটি কথা।</translation>
+    </message>
+    <message>
+        <source>Only you can open your answers. The statements are worded by us and not validated. They judge nobody; they may help you to say what you would like to change.</source>
+        <translation>আপনার উত্তর শুধু আপনিই খুলতে পারেন। কথাগুলি আমাদের নিজেদের লেখা, যাচাই করা নয়। এগুলি কারো বিচার করে না; কী বদলাতে চান তা বলতে আপনার কাজে লাগতে পারে।</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>আজ</translation>
+    </message>
+    <message>
+        <source>Your last answers</source>
+        <translation>আপনার শেষ উত্তর</translation>
+    </message>
+    <message>
+        <source>They appear here after the first time.</source>
+        <translation>প্রথম বারের পর এখানে দেখা যাবে।</translation>
+    </message>
+    <message>
+        <source>Keep these answers</source>
+        <translation>এই উত্তরগুলি সেভ করুন</translation>
     </message>
 </context>
 <context>
@@ -1250,12 +1566,12 @@
         <translation>আপনাদের একসঙ্গে কাজ {day} তারিখে শেষ হয়েছে।</translation>
     </message>
     <message>
-        <source>Note the last day</source>
-        <translation>শেষ দিন লিখে রাখুন</translation>
+        <source>Save the end</source>
+        <translation>শেষের কথা সেভ করুন</translation>
     </message>
     <message>
-        <source>Save the end</source>
-        <translation>শেষের কথা রাখুন</translation>
+        <source>Close the file</source>
+        <translation>ফাইল বন্ধ করুন</translation>
     </message>
     <message>
         <source>Ended on {day}, and went on from {reopened}.</source>
@@ -1278,24 +1594,86 @@
         <translation>কেন শেষ হলো</translation>
     </message>
     <message>
+        <source>Talked with the supervisor on</source>
+        <translation>সুপারভাইজারের সঙ্গে কথা হয়েছে যে দিন</translation>
+    </message>
+    <message>
+        <source>Name of the supervisor</source>
+        <translation>সুপারভাইজারের নাম</translation>
+    </message>
+    <message>
         <source>Closing summary, in your own words</source>
         <translation>শেষের সারাংশ, আপনার নিজের কথায়</translation>
     </message>
     <message>
-        <source>A day to ask how she is</source>
-        <translation>যে দিন তাঁর খোঁজ নেবেন</translation>
-    </message>
-    <message>
-        <source>A second day</source>
-        <translation>দ্বিতীয় দিন</translation>
-    </message>
-    <message>
-        <source>A third day</source>
-        <translation>তৃতীয় দিন</translation>
+        <source>How you tried to reach the client</source>
+        <translation>ক্লায়েন্টের সঙ্গে যোগাযোগের যে চেষ্টা করেছেন</translation>
     </message>
     <message>
         <source>The work goes on</source>
         <translation>কাজ চলছে</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPresenter</name>
+    <message>
+        <source>The file is closed.</source>
+        <translation>ফাইলটি বন্ধ করা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The work goes on.</source>
+        <translation>কাজ চলছে।</translation>
+    </message>
+</context>
+<context>
+    <name>ColleaguesPage</name>
+    <message>
+        <source>A lost passphrase, the laptop or anything about the desk: {names}</source>
+        <translation>হারানো গোপন বাক্য, ল্যাপটপ বা ডেস্ক নিয়ে যেকোনো কথা: {names}</translation>
+    </message>
+    <message>
+        <source>A worry about somebody&apos;s safety, or a complaint: {names}</source>
+        <translation>কারও নিরাপত্তা নিয়ে চিন্তা, বা কোনো অভিযোগ: {names}</translation>
+    </message>
+    <message>
+        <source>A worry about somebody&apos;s safety, or a complaint: the office has not chosen anybody yet. Ask the administrator to choose somebody in the office settings.</source>
+        <translation>কারও নিরাপত্তা নিয়ে চিন্তা, বা কোনো অভিযোগ: অফিস এখনও কাউকে ঠিক করেনি। প্রশাসককে বলুন, অফিসের নিয়মে কাউকে বেছে নিতে।</translation>
+    </message>
+    <message>
+        <source>A client who wants a decision looked at again: {names}</source>
+        <translation>যে ক্লায়েন্ট কোনো সিদ্ধান্ত আবার দেখাতে চান: {names}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>পদ</translation>
+    </message>
+    <message>
+        <source>Can receive</source>
+        <translation>পাঠানো যায়</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>হ্যাঁ</translation>
+    </message>
+    <message>
+        <source>Has not signed in yet</source>
+        <translation>এখনও সাইন ইন করেননি</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>সহকর্মীরা</translation>
+    </message>
+    <message>
+        <source>Who works here, and whom to ask about what.</source>
+        <translation>এখানে কারা কাজ করেন, আর কোন বিষয়ে কাকে বলবেন।</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>কাকে জিজ্ঞেস করবেন</translation>
     </message>
 </context>
 <context>
@@ -1333,7 +1711,7 @@
     </message>
     <message>
         <source>Language of clients whose row names none</source>
-        <translation>সারিতে ভাষা না থাকলে মক্কেলের ভাষা</translation>
+        <translation>সারিতে ভাষা না থাকলে ক্লায়েন্টের ভাষা</translation>
     </message>
     <message>
         <source>Choose another list</source>
@@ -1345,18 +1723,95 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>New appointment</source>
+        <translation>নতুন অ্যাপয়েন্টমেন্ট</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>নতুন ক্লায়েন্ট</translation>
+    </message>
+    <message>
+        <source>Hide the screen</source>
+        <translation>স্ক্রিন আড়াল করুন</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>ডেস্ক লক করুন</translation>
+    </message>
+    <message>
+        <source>Several cases fit. They are in the list.</source>
+        <translation>একাধিক মামলা মিলছে। তালিকায় সেগুলি আছে।</translation>
+    </message>
+    <message>
+        <source>No page, command or case is called that.</source>
+        <translation>এই নামে কোনো পাতা, নির্দেশ বা মামলা নেই।</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintCard</name>
+    <message>
+        <source>A complaint, written on {day} at the desk of {name}</source>
+        <translation>একটি অভিযোগ, {day} তারিখে {name}-এর ডেস্কে লেখা</translation>
+    </message>
+    <message>
+        <source>Only you can open it. Please do not tell {name} whom it may be from.</source>
+        <translation>শুধু আপনিই এটি খুলতে পারেন। এটি কার হতে পারে, {name}-কে বলবেন না।</translation>
+    </message>
+    <message>
+        <source>Seen to on {day}.</source>
+        <translation>{day} তারিখে দেখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>I have seen to it</source>
+        <translation>আমি দেখেছি</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionEditor</name>
+    <message>
+        <source>Always</source>
+        <translation>সব সময়</translation>
+    </message>
+    <message>
+        <source>When “{question}”</source>
+        <translation>যখন “{question}”</translation>
+    </message>
+    <message>
+        <source>Show this</source>
+        <translation>এটি কখন দেখানো হবে</translation>
+    </message>
+    <message>
+        <source>How the answer compares</source>
+        <translation>উত্তরের তুলনা</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>উত্তর</translation>
+    </message>
+    <message>
+        <source>Number to compare with</source>
+        <translation>যে সংখ্যার সঙ্গে তুলনা হবে</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>সংখ্যা</translation>
+    </message>
+    <message>
+        <source>This is shown by a rule of the loaded form, which stays as it is.</source>
+        <translation>এটি কখন দেখানো হবে তা আনা ফর্মের নিজের নিয়মে ঠিক হয়; সেই নিয়ম যেমন আছে তেমনই থাকে।</translation>
+    </message>
+    <message>
+        <source>Show it always instead</source>
+        <translation>বরং সব সময় দেখান</translation>
+    </message>
+</context>
+<context>
     <name>ConsentForm</name>
     <message>
         <source>Please write the day as day-month-year.</source>
         <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
-    </message>
-    <message>
-        <source>Back to the form</source>
-        <translation>ফর্মে ফিরে যান</translation>
-    </message>
-    <message>
-        <source>Show only this, larger</source>
-        <translation>শুধু এটি, বড় করে দেখান</translation>
     </message>
     <message>
         <source>What is it for?</source>
@@ -1364,7 +1819,7 @@
     </message>
     <message>
         <source>Until when?</source>
-        <translation>কত দিন পর্যন্ত?</translation>
+        <translation>কবে পর্যন্ত?</translation>
     </message>
     <message>
         <source>The last day, as day-month-year.</source>
@@ -1375,28 +1830,32 @@
         <translation>কোন ভাষায় বুঝিয়ে বলছেন?</translation>
     </message>
     <message>
-        <source>What else she asks for</source>
+        <source>What else the client asks for</source>
         <translation>তিনি আর যা চান</translation>
     </message>
     <message>
-        <source>In her words; may be left empty.</source>
+        <source>In the client&apos;s words; may be left empty.</source>
         <translation>তাঁর কথায়; খালি রাখা যায়।</translation>
     </message>
     <message>
-        <source>This renews a consent. Her yes is asked anew. What it leaves out, for the same purpose and recipient, is taken back from the earlier one and called back.</source>
+        <source>This renews a consent. The client&apos;s yes is asked anew. What it leaves out, for the same purpose and recipient, is withdrawn from the earlier one and called back.</source>
         <translation>এতে একটি সম্মতি নতুন করে নেওয়া হচ্ছে। তাঁর হ্যাঁ আবার চাওয়া হয়। একই উদ্দেশ্যে একই প্রাপকের জন্য এতে যা বাদ যায়, তা আগের সম্মতি থেকেও ফিরিয়ে নেওয়া হয় এবং ফেরত চাওয়া হয়।</translation>
     </message>
     <message>
-        <source>What she is asked for</source>
+        <source>What the client is asked for</source>
         <translation>তাঁর কাছে যা চাওয়া হচ্ছে</translation>
     </message>
     <message>
-        <source>Please read this to her, or let her read it</source>
+        <source>Please read this to the client, or let them read it</source>
         <translation>এটি তাঁকে পড়ে শোনান, বা তাঁকে পড়তে দিন</translation>
     </message>
     <message>
-        <source>Her yes</source>
+        <source>The client&apos;s yes</source>
         <translation>তাঁর সম্মতি</translation>
+    </message>
+    <message>
+        <source>Read together</source>
+        <translation>একসঙ্গে পড়ুন</translation>
     </message>
     <message>
         <source>Record the consent</source>
@@ -1431,10 +1890,10 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>কত দিন</translation>
+        <translation>কবে পর্যন্ত</translation>
     </message>
     <message>
-        <source>In her words</source>
+        <source>In the client&apos;s words</source>
         <translation>তাঁর কথায়</translation>
     </message>
     <message>
@@ -1442,8 +1901,12 @@
         <translation>কে দিয়েছেন</translation>
     </message>
     <message>
-        <source>For her</source>
-        <translation>তাঁর হয়ে</translation>
+        <source>For the client</source>
+        <translation>ক্লায়েন্টের হয়ে</translation>
+    </message>
+    <message>
+        <source>The child&apos;s own yes</source>
+        <translation>শিশুটির নিজের সম্মতি</translation>
     </message>
     <message>
         <source>How</source>
@@ -1458,12 +1921,20 @@
         <translation>সাক্ষী</translation>
     </message>
     <message>
-        <source>A part taken back</source>
-        <translation>একটি অংশ ফিরিয়ে নেওয়া</translation>
-    </message>
-    <message>
         <source>Taken back</source>
         <translation>ফিরিয়ে নেওয়া</translation>
+    </message>
+    <message>
+        <source>Too young to be asked: {reason}</source>
+        <translation>জিজ্ঞাসা করার পক্ষে খুব ছোট: {reason}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>হ্যাঁ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>না</translation>
     </message>
     <message>
         <source>Back to the consents</source>
@@ -1474,28 +1945,36 @@
         <translation>নতুন করে নিন…</translation>
     </message>
     <message>
-        <source>She takes a part back…</source>
+        <source>Withdraw a part…</source>
         <translation>তিনি একটি অংশ ফিরিয়ে নিচ্ছেন…</translation>
     </message>
     <message>
-        <source>She takes it back…</source>
-        <translation>তিনি ফিরিয়ে নিচ্ছেন…</translation>
+        <source>Withdraw consent…</source>
+        <translation>সম্মতি প্রত্যাহার…</translation>
     </message>
     <message>
-        <source>Print for her…</source>
+        <source>Read together</source>
+        <translation>একসঙ্গে পড়ুন</translation>
+    </message>
+    <message>
+        <source>Print for the client…</source>
         <translation>তাঁর জন্য ছাপান…</translation>
+    </message>
+    <message>
+        <source>What was read out</source>
+        <translation>তাঁকে যা পড়ে শোনানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>Mark and sheet</source>
+        <translation>তাঁর সই বা ছাপ, এবং কাগজ</translation>
     </message>
     <message>
         <source>Add a picture of the signed sheet…</source>
         <translation>সই করা কাগজের ছবি যোগ করুন…</translation>
     </message>
     <message>
-        <source>What was read to her</source>
-        <translation>তাঁকে যা পড়ে শোনানো হয়েছে</translation>
-    </message>
-    <message>
-        <source>Her mark and the sheet</source>
-        <translation>তাঁর সই বা ছাপ, এবং কাগজ</translation>
+        <source>A part withdrawn</source>
+        <translation>একটি অংশ ফিরিয়ে নেওয়া</translation>
     </message>
     <message>
         <source>The mark that was put to it</source>
@@ -1510,7 +1989,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>কত দিন</translation>
+        <translation>কবে পর্যন্ত</translation>
     </message>
     <message>
         <source>For</source>
@@ -1529,46 +2008,46 @@
         <translation>নতুন সম্মতি</translation>
     </message>
     <message>
-        <source>Print for her…</source>
+        <source>Print for the client…</source>
         <translation>তাঁর জন্য ছাপান…</translation>
+    </message>
+    <message>
+        <source>Withdraw consent…</source>
+        <translation>সম্মতি প্রত্যাহার…</translation>
+    </message>
+    <message>
+        <source>Enter opens a consent; Delete is for one that the client withdraws.</source>
+        <translation>Enter চাপলে সম্মতি খোলে; তিনি ফিরিয়ে নিলে Delete চাপুন।</translation>
     </message>
     <message>
         <source>Read it</source>
         <translation>পড়ুন</translation>
     </message>
     <message>
-        <source>She takes it back…</source>
-        <translation>তিনি ফিরিয়ে নিচ্ছেন…</translation>
-    </message>
-    <message>
         <source>Consents</source>
         <translation>সম্মতি</translation>
     </message>
     <message>
-        <source>Enter opens a consent; Delete is for one that she takes back.</source>
-        <translation>Enter চাপলে সম্মতি খোলে; তিনি ফিরিয়ে নিলে Delete চাপুন।</translation>
-    </message>
-    <message>
         <source>No consent is recorded yet. Counselling never depends on one; it is needed only before something is shared.</source>
-        <translation>এখনও কোনো সম্মতি লেখা হয়নি। পরামর্শ কখনও এর উপর নির্ভর করে না; কিছু জানানোর আগে শুধু এটি লাগে।</translation>
+        <translation>এখনও কোনো সম্মতি লেখা হয়নি। কাউন্সেলিং কখনও এর উপর নির্ভর করে না; কিছু জানানোর আগে শুধু এটি লাগে।</translation>
     </message>
 </context>
 <context>
     <name>ConsentsPresenter</name>
     <message>
         <source>The consent is recorded. It can be printed for the client.</source>
-        <translation>সম্মতি লেখা হয়েছে। মক্কেলের জন্য ছাপানো যেতে পারে।</translation>
+        <translation>সম্মতি লেখা হয়েছে। ক্লায়েন্টের জন্য ছাপানো যেতে পারে।</translation>
     </message>
     <message>
         <source>The picture is kept beside the consent.</source>
         <translation>ছবিটি সম্মতির পাশে রাখা হয়েছে।</translation>
     </message>
     <message>
-        <source>A part of the consent is taken back.</source>
+        <source>A part of the consent is withdrawn.</source>
         <translation>সম্মতির একটি অংশ ফিরিয়ে নেওয়া হয়েছে।</translation>
     </message>
     <message>
-        <source>A part of the consent is taken back, and what was sent and carried more is being called back. What was already printed or saved cannot be called back.</source>
+        <source>A part of the consent is withdrawn, and what was sent and carried more is being called back. What was already printed or saved cannot be called back.</source>
         <translation>সম্মতির একটি অংশ ফিরিয়ে নেওয়া হয়েছে, এবং যা পাঠানো হয়েছিল ও তার চেয়ে বেশি বলে তা ফেরত চাওয়া হচ্ছে। যা আগেই ছাপা বা রাখা হয়েছে তা ফেরানো যায় না।</translation>
     </message>
     <message>
@@ -1579,12 +2058,36 @@
         <source>The consent is taken back, and what was sent is being called back. What was already printed or saved cannot be called back.</source>
         <translation>সম্মতি ফিরিয়ে নেওয়া হয়েছে, এবং যা পাঠানো হয়েছিল তা ফেরত চাওয়া হচ্ছে। যা আগেই ছাপা বা রাখা হয়েছে তা ফেরানো যায় না।</translation>
     </message>
+    <message>
+        <source>The answer is kept.</source>
+        <translation>উত্তরটি রাখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The answer is kept. This consent no longer holds, and what was sent under it is being called back. Please ask the Child Welfare Committee, or the person it named.</source>
+        <translation>উত্তরটি রাখা হয়েছে। এই সম্মতি আর চালু নেই, এবং এর অধীনে যা পাঠানো হয়েছিল তা ফেরত চাওয়া হচ্ছে। শিশু কল্যাণ কমিটি, বা কমিটি যাঁর নাম করেছে তাঁকে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>The guardian&apos;s details are removed.</source>
+        <translation>অভিভাবকের তথ্য সরানো হয়েছে।</translation>
+    </message>
 </context>
 <context>
     <name>ConsentsTab</name>
     <message>
-        <source>Nothing more leaves under this consent, and what was sent is called back. What was already printed or saved cannot be called back. She need not say why.</source>
+        <source>Nothing more leaves under this consent, and what was sent is called back. What was already printed or saved cannot be called back. The client need not say why.</source>
         <translation>এই সম্মতির অধীনে আর কিছু যাবে না, এবং যা পাঠানো হয়েছিল তা ফেরত চাওয়া হবে। যা আগেই ছাপা বা রাখা হয়েছে তা ফেরানো যায় না। কারণ বলার দরকার নেই।</translation>
+    </message>
+    <message>
+        <source>Withdraw it now</source>
+        <translation>তিনি এখনই ফিরিয়ে নিচ্ছেন</translation>
+    </message>
+    <message>
+        <source>The guardian&apos;s name, how they are reached and what they may know are removed from the intake and its earlier versions, for good. Consents that the guardian gave keep the name. Please do it if the client wants it.</source>
+        <translation>অভিভাবকের নাম, যোগাযোগের উপায় ও তিনি কী জানতে পারেন, সব প্রথম আলাপ ও তার আগের সংস্করণ থেকে চিরকালের মতো সরানো হয়। অভিভাবক যে সম্মতি দিয়েছিলেন তাতে নামটি থাকে। ক্লায়েন্ট চাইলে তবেই করুন।</translation>
+    </message>
+    <message>
+        <source>Remove the guardian&apos;s details</source>
+        <translation>অভিভাবকের তথ্য সরান</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1594,15 +2097,11 @@
         <source>Choose a picture of the signed sheet</source>
         <translation>সই করা কাগজের ছবি বেছে নিন</translation>
     </message>
-    <message>
-        <source>She takes it back now</source>
-        <translation>তিনি এখনই ফিরিয়ে নিচ্ছেন</translation>
-    </message>
 </context>
 <context>
     <name>ContactLine</name>
     <message>
-        <source>Never reach her by: {ways}.</source>
+        <source>Never reach the client by: {ways}.</source>
         <translation>কখনও এভাবে যোগাযোগ নয়: {ways}।</translation>
     </message>
     <message>
@@ -1621,31 +2120,38 @@
 <context>
     <name>ContactWayEdit</name>
     <message>
-        <source>Through whom, if she wants it kept</source>
+        <source>Through whom, if the client wants it kept</source>
         <translation>কার মাধ্যমে, যদি তিনি লিখে রাখতে বলেন</translation>
     </message>
     <message>
-        <source>Number or address, if she wants it kept</source>
+        <source>Number or address, if the client wants it kept</source>
         <translation>নম্বর বা ঠিকানা, যদি তিনি লিখে রাখতে বলেন</translation>
     </message>
 </context>
 <context>
     <name>ContentPart</name>
     <message>
-        <source>By which words will they know whom it is about?</source>
+        <source>How will they know who this is about?</source>
         <translation>কোন কথায় তাঁরা বুঝবেন এটি কার বিষয়ে?</translation>
     </message>
     <message>
         <source>These words leave as well, and the supervisor reads them.</source>
-        <translation>এই কথাগুলিও জানানো হয়, তত্ত্বাবধায়কও পড়েন।</translation>
+        <translation>এই কথাগুলিও জানানো হয়, সুপারভাইজারও পড়েন।</translation>
     </message>
     <message>
         <source>Language of the text</source>
         <translation>লেখার ভাষা</translation>
     </message>
     <message>
-        <source>The least that serves the ground. Please leave out what she told of herself and others beyond it, her history, what she feels or suffers from, what a questionnaire said, and names that are not needed.</source>
-        <translation>ভিত্তির জন্য যতটুকু না হলে নয়। এর বাইরে নিজের বা অন্যের বিষয়ে তিনি যা বলেছেন, তাঁর অতীত, তাঁর অনুভূতি বা কষ্ট, প্রশ্নমালার ফল, এবং যে নামের দরকার নেই, সেসব বাদ দিন।</translation>
+        <source>The least that serves the ground. Please leave out what the client told of themselves and others beyond it, their history, what they feel or suffer from, what a questionnaire said, and names that are not needed.</source>
+        <translation>ভিত্তির জন্য যতটুকু না হলে নয়। এর বাইরে নিজের বা অন্যের বিষয়ে ক্লায়েন্ট যা বলেছেন, তাঁর অতীত, তাঁর অনুভূতি বা কষ্ট, প্রশ্নমালার ফল, এবং যে নামের দরকার নেই, সেসব বাদ দিন।</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsList</name>
+    <message>
+        <source>Topics</source>
+        <translation>বিষয়</translation>
     </message>
 </context>
 <context>
@@ -1655,8 +2161,8 @@
         <translation>শেষ নকল {day} তারিখে হয়েছে, {count}টি অংশ নিয়ে।</translation>
     </message>
     <message>
-        <source>Please write why; she is told the reason.</source>
-        <translation>কেন, তা লিখুন; কারণ তাঁকে জানানো হয়।</translation>
+        <source>Please write why; the client is told the reason.</source>
+        <translation>অনুগ্রহ করে কারণ লিখুন; ক্লায়েন্টকে কারণটি জানানো হয়।</translation>
     </message>
     <message>
         <source>Where to save the copy</source>
@@ -1683,24 +2189,24 @@
         <translation>বাদ: {reason}</translation>
     </message>
     <message>
-        <source>A copy of her record</source>
-        <translation>তাঁর নথির নকল</translation>
+        <source>A copy of the record</source>
+        <translation>নথির একটি কপি</translation>
     </message>
     <message>
-        <source>She may have a copy, in her language. Process notes and what was written on others are never in it. A part may be left out only if it tells of another person or could cause serious harm; the copy says so with the reason, and tells her that she may apply to the Mental Health Review Board.</source>
-        <translation>তিনি নিজের ভাষায় একটি নকল পেতে পারেন। পরামর্শদাতার নিজের ভাবনার নোট আর অন্যদের সম্পর্কে লেখা কখনও এতে থাকে না। কোনো অংশ শুধু তখনই বাদ দেওয়া যায় যখন তাতে অন্য কারও কথা আছে বা গুরুতর ক্ষতি হতে পারে; নকলে তা কারণসহ বলা থাকে, আর বলা থাকে যে তিনি মেন্টাল হেলথ রিভিউ বোর্ডে আবেদন করতে পারেন।</translation>
+        <source>The client may have a copy, in their language. Process notes and what was written on others are never in it. A part may be left out only if it tells of another person or could cause serious harm; the copy says so with the reason, and whom they can ask to look again.</source>
+        <translation>ক্লায়েন্ট নিজের ভাষায় একটি কপি পেতে পারেন। প্রসেস নোট এবং অন্যদের সম্পর্কে লেখা কখনও এতে থাকে না। কোনো অংশ বাদ দেওয়া যায় কেবল যদি তা অন্য কারও কথা বলে বা গুরুতর ক্ষতি করতে পারে; কপিতে কারণসহ তা বলা থাকে, এবং কাকে আবার দেখতে বলা যায় তা-ও।</translation>
     </message>
     <message>
-        <source>The parts of her record</source>
-        <translation>তাঁর নথির অংশগুলি</translation>
+        <source>The parts of the record</source>
+        <translation>নথির অংশগুলি</translation>
+    </message>
+    <message>
+        <source>The reason, in words for the client</source>
+        <translation>কারণ, ক্লায়েন্টের জন্য লেখা কথায়</translation>
     </message>
     <message>
         <source>Why the chosen part is left out</source>
         <translation>বেছে নেওয়া অংশটি কেন বাদ যাচ্ছে</translation>
-    </message>
-    <message>
-        <source>The reason, in words for her</source>
-        <translation>কারণ, তাঁর জন্য লেখা কথায়</translation>
     </message>
     <message>
         <source>It stands in the copy, so it must not tell what is left out.</source>
@@ -1720,22 +2226,22 @@
     </message>
     <message>
         <source>Save as FHIR…</source>
-        <translation>FHIR হিসেবে রাখুন…</translation>
+        <translation>FHIR হিসেবে সেভ করুন…</translation>
     </message>
 </context>
 <context>
     <name>CorrectionsCard</name>
     <message>
-        <source>Please write what she wishes to be put right.</source>
-        <translation>তিনি কী ঠিক করাতে চান, লিখুন।</translation>
-    </message>
-    <message>
         <source>Please write the day as day-month-year.</source>
         <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
     </message>
     <message>
-        <source>Please write why it stays as it is; she is told the reason.</source>
-        <translation>কেন যেমন আছে তেমনই থাকবে, লিখুন; কারণ তাঁকে জানানো হয়।</translation>
+        <source>Please write what is to be put right.</source>
+        <translation>কী ঠিক করতে হবে তা অনুগ্রহ করে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Please write why it stays as it is; the client is told the reason.</source>
+        <translation>কেন যেমন আছে তেমনই থাকছে তা অনুগ্রহ করে লিখুন; ক্লায়েন্টকে কারণটি জানানো হয়।</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -1746,24 +2252,40 @@
         <translation>উত্তর</translation>
     </message>
     <message>
-        <source>What she wishes</source>
-        <translation>তিনি কী চান</translation>
+        <source>Due by</source>
+        <translation>যে দিনের মধ্যে</translation>
+    </message>
+    <message>
+        <source>What they wish</source>
+        <translation>তিনি যা চান</translation>
+    </message>
+    <message>
+        <source>The wish stands beside the record, with the answer and the client&apos;s own statement. The signed text stays as it is; a note can be amended under Notes.</source>
+        <translation>ইচ্ছাটি নথির পাশে থাকে, সঙ্গে উত্তর ও ক্লায়েন্টের নিজের বক্তব্য। স্বাক্ষরিত লেখা যেমন আছে তেমনই থাকে; “নোট” অংশে নোট সংশোধন করা যায়।</translation>
+    </message>
+    <message>
+        <source>What the client wishes to be put right</source>
+        <translation>ক্লায়েন্ট কী ঠিক করাতে চান</translation>
+    </message>
+    <message>
+        <source>The day on which they asked</source>
+        <translation>যেদিন তিনি চেয়েছেন</translation>
+    </message>
+    <message>
+        <source>Their own statement, kept beside the record</source>
+        <translation>তাঁর নিজের বক্তব্য, নথির পাশে রাখা</translation>
+    </message>
+    <message>
+        <source>What the client asked for</source>
+        <translation>ক্লায়েন্ট যা চেয়েছেন</translation>
+    </message>
+    <message>
+        <source>Keep the wish</source>
+        <translation>ইচ্ছাটি সেভ করুন</translation>
     </message>
     <message>
         <source>Something to be put right</source>
         <translation>যা ঠিক করতে হবে</translation>
-    </message>
-    <message>
-        <source>Her wish stands beside the record, with the answer and her own statement. The signed text stays as it is; a note can be amended under Notes.</source>
-        <translation>তাঁর ইচ্ছা নথির পাশে থাকে, উত্তর আর তাঁর নিজের কথাসহ। সই করা লেখা যেমন ছিল তেমনই থাকে; ‘নোট’ অংশে নোট সংশোধন করা যায়।</translation>
-    </message>
-    <message>
-        <source>What she wishes to be put right</source>
-        <translation>তিনি কী ঠিক করাতে চান</translation>
-    </message>
-    <message>
-        <source>The day she asked</source>
-        <translation>যে দিন চেয়েছেন</translation>
     </message>
     <message>
         <source>The answer to the chosen wish</source>
@@ -1774,67 +2296,23 @@
         <translation>কারণ, বা যা করা হয়েছে</translation>
     </message>
     <message>
-        <source>Her own statement, kept beside the record</source>
-        <translation>তাঁর নিজের কথা, নথির পাশে রাখা থাকে</translation>
-    </message>
-    <message>
-        <source>What she asked for</source>
-        <translation>তিনি যা চেয়েছেন</translation>
-    </message>
-    <message>
-        <source>Keep her wish</source>
-        <translation>তাঁর ইচ্ছা লিখে রাখুন</translation>
-    </message>
-    <message>
         <source>Save the answer</source>
-        <translation>উত্তর রাখুন</translation>
+        <translation>উত্তর সেভ করুন</translation>
     </message>
 </context>
 <context>
     <name>CosignCard</name>
     <message>
-        <source>She was told</source>
-        <translation>তাঁকে বলা হয়েছে</translation>
-    </message>
-    <message>
-        <source>She was not told yet</source>
-        <translation>তাঁকে এখনও বলা হয়নি</translation>
-    </message>
-    <message>
-        <source>Telling her now would endanger her</source>
-        <translation>এখন বললে তাঁর বিপদ হতে পারে</translation>
-    </message>
-    <message>
-        <source>A caseworker at the desk</source>
-        <translation>ডেস্কের একজন কেসওয়ার্কার</translation>
-    </message>
-    <message>
         <source>Ground</source>
         <translation>ভিত্তি</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>কাকে</translation>
+        <source>Whether the client knows</source>
+        <translation>ক্লায়েন্ট জানেন কি না</translation>
     </message>
     <message>
-        <source>To which police</source>
-        <translation>কোন পুলিশকে</translation>
-    </message>
-    <message>
-        <source>Order of the court</source>
-        <translation>আদালতের আদেশ</translation>
-    </message>
-    <message>
-        <source>Reason, which does not leave</source>
-        <translation>কারণ, যা বাইরে যায় না</translation>
-    </message>
-    <message>
-        <source>Whether she knows</source>
-        <translation>তিনি জানেন কি না</translation>
-    </message>
-    <message>
-        <source>Told already, in an emergency, on</source>
-        <translation>জরুরি অবস্থায় আগেই বলা হয়েছে</translation>
+        <source>Told already, by word of mouth, on</source>
+        <translation>আগেই মুখে জানানো হয়েছে</translation>
     </message>
     <message>
         <source>Language of the text</source>
@@ -1845,12 +2323,32 @@
         <translation>{name} আপনাকে সহ-স্বাক্ষর করতে অনুরোধ করেছেন</translation>
     </message>
     <message>
+        <source>{name} reports what everybody has the duty to report</source>
+        <translation>{name} এমন কিছু জানাচ্ছেন যা জানানো প্রত্যেকের কর্তব্য</translation>
+    </message>
+    <message>
         <source>These very words would leave</source>
         <translation>ঠিক এই কথাগুলি জানানো হবে</translation>
     </message>
     <message>
+        <source>These very words leave</source>
+        <translation>ঠিক এই কথাগুলি জানানো হয়</translation>
+    </message>
+    <message>
         <source>About: {about}</source>
         <translation>যাঁর বিষয়ে: {about}</translation>
+    </message>
+    <message>
+        <source>It needs no signature and waits for nobody: you look at it afterwards and cannot stop it. Your remarks go to the counsellor. Nothing of this is kept with you.</source>
+        <translation>এতে স্বাক্ষর লাগে না, কারও জন্য অপেক্ষাও করে না: আপনি পরে দেখেন, আটকাতে পারেন না। আপনার মন্তব্য কাউন্সেলরের কাছে যায়। এর কিছুই আপনার কাছে থাকে না।</translation>
+    </message>
+    <message>
+        <source>Your remarks, if you have any</source>
+        <translation>আপনার মন্তব্য, যদি থাকে</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>আমি এটি দেখেছি</translation>
     </message>
     <message>
         <source>Your signature holds for these words to this recipient, once, for seven days. Nothing of this is kept with you.</source>
@@ -1858,7 +2356,7 @@
     </message>
     <message>
         <source>A short word, if you send it back</source>
-        <translation>ফেরত দিলে একটি ছোট কথা</translation>
+        <translation>ফেরত পাঠানোর কারণ (সংক্ষেপে)</translation>
     </message>
     <message>
         <source>Co-sign these words</source>
@@ -1872,16 +2370,16 @@
 <context>
     <name>CosignPage</name>
     <message>
-        <source>Asked to co-sign</source>
-        <translation>সহ-স্বাক্ষরের অনুরোধ</translation>
+        <source>Asked to co-sign, and reports to look at</source>
+        <translation>সহ-স্বাক্ষরের অনুরোধ, এবং দেখার মতো প্রতিবেদন</translation>
     </message>
     <message>
         <source>What is to leave without a client&apos;s consent. Please read it as if it were about you: is this the ground, is this the least, is this the one who needs it?</source>
-        <translation>মক্কেলের সম্মতি ছাড়া যা জানানো হবে। নিজের বিষয়ে হলে যেমন পড়তেন তেমন করে পড়ুন: ভিত্তিটি কি ঠিক, এর কমে কি হয় না, যাঁর দরকার ইনিই কি তিনি?</translation>
+        <translation>ক্লায়েন্টের সম্মতি ছাড়া যা জানানো হবে। নিজের বিষয়ে হলে যেমন পড়তেন তেমন করে পড়ুন: ভিত্তিটি কি ঠিক, এর কমে কি হয় না, যাঁর দরকার ইনিই কি তিনি?</translation>
     </message>
     <message>
-        <source>Nobody asks you to co-sign anything now.</source>
-        <translation>এখন কেউ আপনাকে সহ-স্বাক্ষর করতে বলছেন না।</translation>
+        <source>Nothing waits for you to co-sign or to look at now.</source>
+        <translation>এখন আপনার সহ-স্বাক্ষর করার বা দেখার কিছু নেই।</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2391,10 @@
     <message>
         <source>It is sent back.</source>
         <translation>ফেরত দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The counsellor learns of it.</source>
+        <translation>কাউন্সেলর এটি জানতে পারবেন।</translation>
     </message>
 </context>
 <context>
@@ -1911,15 +2413,11 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>কত দিন</translation>
-    </message>
-    <message>
-        <source>Standing in</source>
-        <translation>বদলি কাজ</translation>
+        <translation>কবে পর্যন্ত</translation>
     </message>
     <message>
         <source>A colleague works in your clients&apos; files while you are away, until a day.</source>
-        <translation>আপনি না থাকার সময় একজন সহকর্মী একটি নির্দিষ্ট দিন পর্যন্ত আপনার মক্কেলদের ফাইলে কাজ করেন।</translation>
+        <translation>আপনি না থাকার সময় একজন সহকর্মী একটি নির্দিষ্ট দিন পর্যন্ত আপনার ক্লায়েন্টদের ফাইলে কাজ করেন।</translation>
     </message>
     <message>
         <source>Ask a colleague</source>
@@ -1931,7 +2429,11 @@
     </message>
     <message>
         <source>There is no other counsellor yet. The administrator can invite one.</source>
-        <translation>আর কোনো পরামর্শদাতা এখনও নেই। প্রশাসক আমন্ত্রণ জানাতে পারেন।</translation>
+        <translation>আর কোনো কাউন্সেলর এখনও নেই। প্রশাসক আমন্ত্রণ জানাতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>বদলি কাজ</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -1955,10 +2457,82 @@
     </message>
 </context>
 <context>
-    <name>DayControl</name>
+    <name>Dates</name>
     <message>
-        <source>{question}: time</source>
-        <translation>{question}: সময়</translation>
+        <source>Mon</source>
+        <translation>সোম</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>মঙ্গল</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>বুধ</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>বৃহঃ</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>শুক্র</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>শনি</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>রবি</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>জানু</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>ফেব্রু</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>মার্চ</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>এপ্রিল</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>মে</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>জুন</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>জুলাই</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>আগস্ট</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>সেপ্টে</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>অক্টো</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>নভে</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>ডিসে</translation>
     </message>
 </context>
 <context>
@@ -1973,18 +2547,77 @@
     </message>
 </context>
 <context>
+    <name>DayLines</name>
+    <message>
+        <source>Write the note</source>
+        <translation>নোটটি লিখুন</translation>
+    </message>
+    <message>
+        <source>Continue the note</source>
+        <translation>নোট লেখা চালিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>খোলা</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>চালিয়ে যান</translation>
+    </message>
+    <message>
+        <source>never by {ways}</source>
+        <translation>কখনো নয়: {ways}</translation>
+    </message>
+    <message>
+        <source>only at certain times: {ways}</source>
+        <translation>শুধু নির্দিষ্ট সময়ে: {ways}</translation>
+    </message>
+    <message>
+        <source>Hearing: {what}</source>
+        <translation>শুনানি: {what}</translation>
+    </message>
+    <message>
+        <source>no outcome noted yet</source>
+        <translation>ফলাফল এখনো লেখা হয়নি</translation>
+    </message>
+    <message>
+        <source>the day has passed</source>
+        <translation>দিন পেরিয়ে গেছে</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>তারিখ নেই</translation>
+    </message>
+    <message>
+        <source>Open files: {clients}, workload {figure} of {limit}</source>
+        <translation>খোলা ফাইল {clients}, কাজের চাপ {limit}-এর মধ্যে {figure}</translation>
+    </message>
+    <message>
+        <source>{load}, figures of {day}</source>
+        <translation>{load}, {day} তারিখের হিসাব</translation>
+    </message>
+    <message>
+        <source>Counsellors: {counsellors}, above the limit: {above}, overdue follow-ups: {follow_ups}, overdue risk reviews: {reviews}</source>
+        <translation>কাউন্সেলর: {counsellors}, সীমার উপরে: {above}, সময় পেরোনো খোঁজখবর: {follow_ups}, সময় পেরোনো ঝুঁকি পর্যালোচনা: {reviews}</translation>
+    </message>
+    <message>
+        <source>Figures of {day} or later</source>
+        <translation>{day} বা তার পরের হিসাব</translation>
+    </message>
+</context>
+<context>
     <name>DemandForm</name>
     <message>
         <source>Changing a demand</source>
-        <translation>দাবি বদলানো</translation>
+        <translation>নথি তলব বদলানো</translation>
     </message>
     <message>
         <source>A new demand</source>
-        <translation>নতুন দাবি</translation>
+        <translation>নতুন নথি তলব</translation>
     </message>
     <message>
         <source>Noting a demand sends nothing. Please take legal advice before anything leaves.</source>
-        <translation>দাবি লিখে রাখলে কিছু পাঠানো হয় না। কিছু যাওয়ার আগে আইনি পরামর্শ নিন।</translation>
+        <translation>নথি তলব লিখে রাখলে কিছু পাঠানো হয় না। কিছু যাওয়ার আগে আইনি পরামর্শ নিন।</translation>
     </message>
     <message>
         <source>Please write who asked.</source>
@@ -2052,15 +2685,15 @@
     </message>
     <message>
         <source>No health or counselling detail here.</source>
-        <translation>স্বাস্থ্য বা পরামর্শের কথা এখানে নয়।</translation>
+        <translation>স্বাস্থ্য বা কাউন্সেলিংয়ের কথা এখানে নয়।</translation>
     </message>
     <message>
         <source>Answered on</source>
         <translation>উত্তরের দিন</translation>
     </message>
     <message>
-        <source>Entry under What was shared</source>
-        <translation>যা জানানো হয়েছে-এর লেখা</translation>
+        <source>Entry under Sharing</source>
+        <translation>“তথ্য ভাগ করা” ট্যাবের লেখা</translation>
     </message>
     <message>
         <source>About the case</source>
@@ -2110,7 +2743,7 @@
         <translation>কী গেছে</translation>
     </message>
     <message>
-        <source>Stands beside</source>
+        <source>Linked to</source>
         <translation>যার পাশে থাকে</translation>
     </message>
     <message>
@@ -2126,6 +2759,10 @@
         <translation>দেওয়া আইনি কাগজ</translation>
     </message>
     <message>
+        <source>Hash of the file (SHA-256)</source>
+        <translation>ফাইলের হ্যাশ (SHA-256)</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>ফিরে যান</translation>
     </message>
@@ -2138,7 +2775,7 @@
     <name>DemandsPage</name>
     <message>
         <source>Demands for records</source>
-        <translation>নথির দাবি</translation>
+        <translation>নথি তলব</translation>
     </message>
     <message>
         <source>Who asked for files, under what power, what advice was taken, what left.</source>
@@ -2149,7 +2786,7 @@
     <name>DemandsPresenter</name>
     <message>
         <source>The demand is noted.</source>
-        <translation>দাবিটি লেখা হয়েছে।</translation>
+        <translation>নথি তলবটি লেখা হয়েছে।</translation>
     </message>
 </context>
 <context>
@@ -2180,50 +2817,163 @@
     </message>
     <message>
         <source>Note a demand</source>
-        <translation>দাবি লিখুন</translation>
+        <translation>নথি তলব লিখুন</translation>
+    </message>
+    <message>
+        <source>What to do at a search…</source>
+        <translation>তল্লাশির সময় কী করবেন…</translation>
     </message>
     <message>
         <source>Demands for records</source>
-        <translation>নথির দাবি</translation>
+        <translation>নথি তলব</translation>
     </message>
     <message>
         <source>Nobody has asked for records here. Noting a demand sends nothing.</source>
-        <translation>এখানে কেউ নথি চাননি। দাবি লিখে রাখলে কিছু পাঠানো হয় না।</translation>
+        <translation>এখানে কেউ নথি চাননি। নথি তলব লিখে রাখলে কিছু পাঠানো হয় না।</translation>
+    </message>
+</context>
+<context>
+    <name>DesignView</name>
+    <message>
+        <source>Form</source>
+        <translation>ফর্ম</translation>
+    </message>
+    <message>
+        <source>As the form has it</source>
+        <translation>ফর্মে যেমন আছে</translation>
+    </message>
+    <message>
+        <source>Design a form</source>
+        <translation>ফর্ম তৈরি করুন</translation>
+    </message>
+    <message>
+        <source>It is saved as a draft while you work, and others see it once it is signed.</source>
+        <translation>কাজ চলার সময় এটি খসড়া হিসেবে সেভ হয়; স্বাক্ষর করার পরে অন্যরা এটি দেখতে পান।</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ভাষা</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>কী কাজের জন্য</translation>
+    </message>
+    <message>
+        <source>Kind of the new question</source>
+        <translation>নতুন প্রশ্নের ধরন</translation>
+    </message>
+    <message>
+        <source>Questions of the form</source>
+        <translation>ফর্মের প্রশ্নগুলি</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>প্রশ্ন</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ধরন</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>উপরে সরান</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>নিচে সরান</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>সরিয়ে দিন</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>আগের মতো করুন</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>আবার করুন</translation>
+    </message>
+    <message>
+        <source>Preview and check</source>
+        <translation>আগে দেখুন ও যাচাই করুন</translation>
+    </message>
+    <message>
+        <source>Discard the design</source>
+        <translation>তৈরি করা ফর্মটি বাদ দিন</translation>
+    </message>
+</context>
+<context>
+    <name>DesignerPresenter</name>
+    <message>
+        <source>New form</source>
+        <translation>নতুন ফর্ম</translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation>{title} (প্রতিলিপি)</translation>
+    </message>
+    <message>
+        <source>What you changed would be gone for good.</source>
+        <translation>আপনি যা বদলেছেন তা চিরতরে মুছে যাবে।</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>বাদ দিন</translation>
+    </message>
+    <message>
+        <source>The form is in the office&apos;s library. Version: {number}</source>
+        <translation>ফর্মটি অফিসের লাইব্রেরিতে আছে। সংস্করণ: {number}</translation>
+    </message>
+    <message>
+        <source>The form is no longer offered. What was answered with it stays.</source>
+        <translation>ফর্মটি আর দেওয়া হবে না। এর উত্তরগুলি থেকে যাবে।</translation>
+    </message>
+    <message>
+        <source>The form is saved. Any office can load it.</source>
+        <translation>ফর্মটি সংরক্ষণ করা হয়েছে। যে কোনো দপ্তর এটি খুলতে পারে।</translation>
+    </message>
+    <message>
+        <source>The form is in the library. Everything in it works here.</source>
+        <translation>ফর্মটি লাইব্রেরিতে আছে। এর সবকিছু এখানে কাজ করে।</translation>
+    </message>
+    <message>
+        <source>The form is in the library, but not all of it works here.</source>
+        <translation>ফর্মটি লাইব্রেরিতে আছে, তবে এর সবটা এখানে কাজ করে না।</translation>
+    </message>
+</context>
+<context>
+    <name>DeskContext</name>
+    <message>
+        <source>It is undone.</source>
+        <translation>আগের মতো করা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>আগের মতো করুন</translation>
     </message>
 </context>
 <context>
     <name>DeskPresenter</name>
     <message>
         <source>Clients</source>
-        <translation>মক্কেল</translation>
+        <translation>ক্লায়েন্ট</translation>
     </message>
     <message>
         <source>Search</source>
         <translation>খুঁজুন</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>সপ্তাহ</translation>
-    </message>
-    <message>
         <source>My caseload</source>
         <translation>আমার কাজের ভার</translation>
     </message>
     <message>
-        <source>Standing in</source>
-        <translation>বদলি কাজ</translation>
-    </message>
-    <message>
-        <source>Hand-overs</source>
-        <translation>হস্তান্তর</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>অনুরোধ</translation>
-    </message>
-    <message>
-        <source>Kept files</source>
-        <translation>রাখা ফাইল</translation>
     </message>
     <message>
         <source>What is next</source>
@@ -2234,16 +2984,44 @@
         <translation>সারাংশ</translation>
     </message>
     <message>
-        <source>Legal cases</source>
-        <translation>আইনি মামলা</translation>
+        <source>Today</source>
+        <translation>আজ</translation>
     </message>
     <message>
-        <source>Demands</source>
-        <translation>দাবি</translation>
+        <source>Inbox</source>
+        <translation>ইনবক্স</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>ক্যালেন্ডার</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>বদলি কাজ</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>হস্তান্তর</translation>
+    </message>
+    <message>
+        <source>Closed files</source>
+        <translation>বন্ধ ফাইল</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>মামলা</translation>
+    </message>
+    <message>
+        <source>Demands for records</source>
+        <translation>নথি তলব</translation>
     </message>
     <message>
         <source>Caseloads</source>
         <translation>কাজের ভার</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>সুপারভিশন</translation>
     </message>
     <message>
         <source>To co-sign</source>
@@ -2258,8 +3036,44 @@
         <translation>অফিসের নিয়ম</translation>
     </message>
     <message>
+        <source>What the law says</source>
+        <translation>আইন কী বলে</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>সহকর্মীরা</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>কথার ধরন</translation>
+    </message>
+    <message>
+        <source>Form library</source>
+        <translation>ফর্মের লাইব্রেরি</translation>
+    </message>
+    <message>
         <source>Check-in</source>
         <translation>নিজের খবর</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>কী সাহায্য করে</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>আমার পরিকল্পনা</translation>
+    </message>
+    <message>
+        <source>Team climate</source>
+        <translation>দলের পরিবেশ</translation>
+    </message>
+    <message>
+        <source>Threats to me</source>
+        <translation>আমার প্রতি হুমকি</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>জানানো কথা</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -2270,12 +3084,12 @@
         <translation>অন্য ল্যাপটপ</translation>
     </message>
     <message>
-        <source>Actions</source>
-        <translation>কাজের তালিকা</translation>
+        <source>Activity log</source>
+        <translation>কার্যকলাপের লগ</translation>
     </message>
     <message>
-        <source>My keys</source>
-        <translation>আমার চাবি</translation>
+        <source>Passphrase and keys</source>
+        <translation>গোপন বাক্য ও চাবি</translation>
     </message>
     <message>
         <source>Everything you save is kept. The office register cannot be written to just now, so it is not entered there yet, and colleagues hear of it later. The desk tries again by itself.</source>
@@ -2285,15 +3099,30 @@
         <source>One moment…</source>
         <translation>একটু অপেক্ষা করুন…</translation>
     </message>
+    <message>
+        <source>The desk locks in {seconds} seconds. Press any key or move the mouse to stay.</source>
+        <translation>{seconds} সেকেন্ডে ডেস্ক লক হবে। থাকতে চাইলে কীবোর্ড বা মাউস ছুঁন।</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>অফিস</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPresenter</name>
+    <message>
+        <source>The details are saved.</source>
+        <translation>পরিচয় রাখা হয়েছে।</translation>
+    </message>
 </context>
 <context>
     <name>DisclosuresTab</name>
     <message>
-        <source>Everything that left this file stands here. She may read it and have it.</source>
+        <source>Everything that left this file is listed here. The client may read it and have it.</source>
         <translation>এই ফাইল থেকে যা কিছু গেছে সব এখানে আছে। তিনি পড়তে পারেন এবং নিতে পারেন।</translation>
     </message>
     <message>
-        <source>Print for her…</source>
+        <source>Print for the client…</source>
         <translation>তাঁর জন্য ছাপান…</translation>
     </message>
     <message>
@@ -2306,10 +3135,25 @@
     </message>
 </context>
 <context>
+    <name>Editing</name>
+    <message>
+        <source>Remove this for good, for both of you?</source>
+        <translation>এটি দুজনের জন্যই চিরতরে সরাবেন?</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>সরিয়ে দিন</translation>
+    </message>
+    <message>
+        <source>Remove this…</source>
+        <translation>এটি সরান…</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyPart</name>
     <message>
-        <source>Please say whether she knows.</source>
-        <translation>তিনি জানেন কি না বলুন।</translation>
+        <source>Please say whether the client knows.</source>
+        <translation>ক্লায়েন্ট জানেন কি না, তা বলুন।</translation>
     </message>
     <message>
         <source>Please write the day as day-month-year.</source>
@@ -2320,32 +3164,20 @@
         <translation>সময়টি ঘণ্টা ও মিনিটে লিখুন, যেমন 14:30।</translation>
     </message>
     <message>
-        <source>She was told</source>
-        <translation>তাঁকে বলা হয়েছে</translation>
+        <source>Does the client know?</source>
+        <translation>ক্লায়েন্ট কি জানেন?</translation>
     </message>
     <message>
-        <source>She was not told yet</source>
-        <translation>তাঁকে এখনও বলা হয়নি</translation>
+        <source>The client is told, unless that endangers them. Where it does, no copy for them shows it until you note that they may be told.</source>
+        <translation>ক্লায়েন্টকে বলা হয়, যদি তাতে তাঁর বিপদ না হয়। বিপদ হলে, তাঁকে বলা যায় বলে আপনি না লেখা পর্যন্ত তাঁর কোনো নকলে এটি থাকে না।</translation>
     </message>
     <message>
-        <source>Telling her now would endanger her</source>
-        <translation>এখন বললে তাঁর বিপদ হতে পারে</translation>
+        <source>Why the client was not told</source>
+        <translation>ক্লায়েন্টকে কেন বলা হয়নি</translation>
     </message>
     <message>
-        <source>Does she know?</source>
-        <translation>তিনি কি জানেন?</translation>
-    </message>
-    <message>
-        <source>She is told, unless that endangers her. Where it does, no copy for her shows it until you note that she may be told.</source>
-        <translation>তাঁকে বলা হয়, যদি তাতে তাঁর বিপদ না হয়। বিপদ হলে, তাঁকে বলা যায় বলে আপনি না লেখা পর্যন্ত তাঁর কোনো নকলে এটি থাকে না।</translation>
-    </message>
-    <message>
-        <source>Why she was not told</source>
-        <translation>কেন তাঁকে বলা হয়নি</translation>
-    </message>
-    <message>
-        <source>Told already, in an emergency</source>
-        <translation>জরুরি অবস্থায় আগেই বলা হয়েছে</translation>
+        <source>Told already, such as by telephone</source>
+        <translation>আগেই জানানো হয়েছে, যেমন ফোনে</translation>
     </message>
     <message>
         <source>Told on</source>
@@ -2357,21 +3189,44 @@
     </message>
 </context>
 <context>
+    <name>EntryLines</name>
+    <message>
+        <source>Answer</source>
+        <translation>উত্তর</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>খোলা</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>দেখেছি</translation>
+    </message>
+</context>
+<context>
     <name>EntryWindow</name>
     <message>
         <source>Language</source>
         <translation>ভাষা</translation>
     </message>
+    <message>
+        <source>Try it with the fictional office</source>
+        <translation>কাল্পনিক অফিস দিয়ে চেষ্টা করুন</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>সহায়তা</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionalForm</name>
     <message>
-        <source>Sharing without her consent</source>
-        <translation>তাঁর সম্মতি ছাড়া জানানো</translation>
+        <source>Sharing without the client&apos;s consent</source>
+        <translation>ক্লায়েন্টের সম্মতি ছাড়া জানানো</translation>
     </message>
     <message>
-        <source>Nobody has to wait for the desk to call for help: where a life is in danger, please call first (112, for a child also 1098), and enter it here afterwards. Everything else leaves only after a supervisor has signed for these very words.</source>
-        <translation>সাহায্য ডাকতে কাউকে ডেস্কের জন্য অপেক্ষা করতে হয় না: প্রাণের আশঙ্কা থাকলে আগে ফোন করুন (112, শিশুর জন্য 1098-ও), পরে এখানে লিখুন। বাকি সব কিছু যায় শুধু তখনই, যখন একজন তত্ত্বাবধায়ক ঠিক এই কথাগুলিতে স্বাক্ষর করেছেন।</translation>
+        <source>Nobody has to wait for the desk to call for help: where a life is in danger, please call first (112, for a child also 1098), and enter it here afterwards.</source>
+        <translation>সাহায্য ডাকতে কাউকে ডেস্কের জন্য অপেক্ষা করতে হয় না: প্রাণের আশঙ্কা থাকলে আগে ফোন করুন (112, শিশুর জন্য 1098-ও), পরে এখানে লিখুন।</translation>
     </message>
     <message>
         <source>Why nothing less will do</source>
@@ -2379,15 +3234,39 @@
     </message>
     <message>
         <source>For the supervisor and the list of what was shared. It does not leave.</source>
-        <translation>তত্ত্বাবধায়ক ও যা জানানো হয়েছে তার তালিকার জন্য। এটি বাইরে যায় না।</translation>
+        <translation>সুপারভাইজার ও যা জানানো হয়েছে তার তালিকার জন্য। এটি বাইরে যায় না।</translation>
+    </message>
+    <message>
+        <source>Everybody has the duty to report this. Once it is kept here you can tell it or print it at once. Your supervisor looks at it afterwards; they cannot stop it.</source>
+        <translation>এটি জানানো প্রত্যেকের কর্তব্য। এখানে রাখা হলেই আপনি সঙ্গে সঙ্গে তা জানাতে বা ছাপাতে পারেন। আপনার সুপারভাইজার পরে এটি দেখেন; তিনি আটকাতে পারেন না।</translation>
+    </message>
+    <message>
+        <source>Your answers above say whether this is told at once, or a supervisor signs first.</source>
+        <translation>উপরে আপনার উত্তর থেকে বোঝা যায়, এটি সঙ্গে সঙ্গে জানানো হয়, না আগে সুপারভাইজার সই করেন।</translation>
+    </message>
+    <message>
+        <source>It may be told before a supervisor has signed. Before it is sent or printed, a supervisor signs for these very words.</source>
+        <translation>সুপারভাইজার স্বাক্ষর করার আগেই মুখে জানানো যায়। পাঠানো বা ছাপানোর আগে একজন সুপারভাইজার ঠিক এই কথাগুলিতে স্বাক্ষর করেন।</translation>
+    </message>
+    <message>
+        <source>It leaves only after a supervisor has signed for these very words.</source>
+        <translation>একজন সুপারভাইজার ঠিক এই কথাগুলিতে স্বাক্ষর করার পরেই এটি জানানো হয়।</translation>
     </message>
     <message>
         <source>Which supervisor is asked to co-sign?</source>
-        <translation>কোন তত্ত্বাবধায়ককে সহ-স্বাক্ষর করতে বলা হবে?</translation>
+        <translation>কোন সুপারভাইজারকে সহ-স্বাক্ষর করতে বলা হবে?</translation>
     </message>
     <message>
-        <source>She reads what is written here, and no name or code but what you write.</source>
-        <translation>এখানে যা লেখা আছে তিনি তা পড়েন; আপনি না লিখলে কোনো নাম বা সংকেত নয়।</translation>
+        <source>Which supervisor is told, and looks at it afterwards?</source>
+        <translation>কোন সুপারভাইজারকে জানানো হবে, যিনি পরে দেখবেন?</translation>
+    </message>
+    <message>
+        <source>They read what is written here, and no name or code but what you write.</source>
+        <translation>এখানে যা লেখা আছে তিনি তা পড়েন; আপনি না লিখলে কোনো নাম বা কোড নয়।</translation>
+    </message>
+    <message>
+        <source>Keep it, then tell it</source>
+        <translation>রাখুন, তারপর জানান</translation>
     </message>
     <message>
         <source>Ask for the co-signature</source>
@@ -2402,35 +3281,39 @@
     <name>ExceptionalPresenter</name>
     <message>
         <source>The supervisor is asked. Nothing has left yet.</source>
-        <translation>তত্ত্বাবধায়ককে বলা হয়েছে। এখনও কিছু জানানো হয়নি।</translation>
+        <translation>সুপারভাইজারকে বলা হয়েছে। এখনও কিছু জানানো হয়নি।</translation>
     </message>
     <message>
         <source>The supervisor is asked.</source>
-        <translation>তত্ত্বাবধায়ককে বলা হয়েছে।</translation>
+        <translation>সুপারভাইজারকে বলা হয়েছে।</translation>
     </message>
     <message>
         <source>It is given up. Nothing of it leaves.</source>
         <translation>ছেড়ে দেওয়া হয়েছে। এর কিছুই জানানো হবে না।</translation>
     </message>
     <message>
-        <source>Noted. A copy for her shows it from now on.</source>
-        <translation>লেখা হয়েছে। এখন থেকে তাঁর নকলে এটি থাকবে।</translation>
+        <source>It is kept. Please tell it or print it now; the desk does not do it.</source>
+        <translation>রাখা হয়েছে। এখন তা জানান বা ছাপান; ডেস্ক নিজে তা করে না।</translation>
     </message>
     <message>
-        <source>Noted: she was told.</source>
-        <translation>লেখা হয়েছে: তাঁকে বলা হয়েছে।</translation>
+        <source>Noted. It is listed under “4 Sent”.</source>
+        <translation>লেখা হয়েছে। “4 পাঠানো” অংশে আছে।</translation>
     </message>
     <message>
-        <source>It is on its way, and stands in the list of what was shared.</source>
-        <translation>পাঠানো হয়েছে, এবং যা জানানো হয়েছে তার তালিকায় আছে।</translation>
+        <source>Noted. A copy for the client shows it from now on.</source>
+        <translation>লেখা হয়েছে। এখন থেকে ক্লায়েন্টের নকলে এটি থাকবে।</translation>
     </message>
     <message>
-        <source>Noted. It stands in the list of what was shared.</source>
-        <translation>লেখা হয়েছে। যা জানানো হয়েছে তার তালিকায় আছে।</translation>
+        <source>Noted: the client was told.</source>
+        <translation>লেখা হয়েছে: ক্লায়েন্টকে বলা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Sent. It is listed under “4 Sent”.</source>
+        <translation>পাঠানো হয়েছে, এবং “4 পাঠানো” অংশে আছে।</translation>
     </message>
     <message>
         <source>Save as a locked PDF</source>
-        <translation>তালাবন্ধ PDF হিসেবে রাখুন</translation>
+        <translation>তালাবন্ধ PDF হিসেবে সেভ করুন</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -2444,28 +3327,8 @@
 <context>
     <name>ExceptionalReader</name>
     <message>
-        <source>To</source>
-        <translation>কাকে</translation>
-    </message>
-    <message>
-        <source>To which police</source>
-        <translation>কোন পুলিশকে</translation>
-    </message>
-    <message>
-        <source>Order of the court</source>
-        <translation>আদালতের আদেশ</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>যাঁর বিষয়ে</translation>
-    </message>
-    <message>
-        <source>Reason, which does not leave</source>
-        <translation>কারণ, যা বাইরে যায় না</translation>
-    </message>
-    <message>
-        <source>Whether she knows</source>
-        <translation>তিনি জানেন কি না</translation>
     </message>
     <message>
         <source>{state}. Asked on {day}: {name}.</source>
@@ -2481,50 +3344,66 @@
     </message>
     <message>
         <source>The supervisor writes: {word}</source>
-        <translation>তত্ত্বাবধায়ক লিখেছেন: {word}</translation>
+        <translation>সুপারভাইজার লিখেছেন: {word}</translation>
     </message>
     <message>
         <source>It left on {day}.</source>
         <translation>{day} তারিখে জানানো হয়েছে।</translation>
     </message>
     <message>
-        <source>She was told</source>
-        <translation>তাঁকে বলা হয়েছে</translation>
-    </message>
-    <message>
-        <source>She was not told yet</source>
-        <translation>তাঁকে এখনও বলা হয়নি</translation>
-    </message>
-    <message>
-        <source>Telling her now would endanger her</source>
-        <translation>এখন বললে তাঁর বিপদ হতে পারে</translation>
-    </message>
-    <message>
         <source>Who is asked to sign</source>
         <translation>কাকে স্বাক্ষর করতে বলা হবে</translation>
     </message>
     <message>
-        <source>She has been told</source>
-        <translation>তাঁকে বলা হয়েছে</translation>
-    </message>
-    <message>
-        <source>She may be told now</source>
-        <translation>এখন তাঁকে বলা যায়</translation>
+        <source>Who is told, and looks at it</source>
+        <translation>কাকে জানানো হয়, যিনি দেখেন</translation>
     </message>
     <message>
         <source>Ask for the co-signature again</source>
         <translation>আবার সহ-স্বাক্ষর চান</translation>
     </message>
     <message>
+        <source>Tell this supervisor</source>
+        <translation>এই সুপারভাইজারকে জানান</translation>
+    </message>
+    <message>
+        <source>Whether the client knows</source>
+        <translation>ক্লায়েন্ট জানেন কি না</translation>
+    </message>
+    <message>
+        <source>{state}. The supervisor was told on {day}: {name}.</source>
+        <translation>{state}। সুপারভাইজারকে {day} তারিখে জানানো হয়েছে: {name}।</translation>
+    </message>
+    <message>
+        <source>{state}. No supervisor was told yet.</source>
+        <translation>{state}। এখনও কোনো সুপারভাইজারকে জানানো হয়নি।</translation>
+    </message>
+    <message>
+        <source>Your supervisor looks at it afterwards; they cannot stop it.</source>
+        <translation>আপনার সুপারভাইজার পরে এটি দেখেন; তিনি আটকাতে পারেন না।</translation>
+    </message>
+    <message>
+        <source>Seen by {name} on {day}.</source>
+        <translation>{name} {day} তারিখে দেখেছেন।</translation>
+    </message>
+    <message>
+        <source>The client has been told</source>
+        <translation>ক্লায়েন্টকে বলা হয়ে গেছে</translation>
+    </message>
+    <message>
+        <source>The client may be told now</source>
+        <translation>ক্লায়েন্টকে এখন বলা যায়</translation>
+    </message>
+    <message>
         <source>Write it anew</source>
         <translation>নতুন করে লিখুন</translation>
     </message>
     <message>
-        <source>Give it up</source>
-        <translation>ছেড়ে দিন</translation>
+        <source>Cancel the request</source>
+        <translation>অনুরোধ বাতিল করুন</translation>
     </message>
     <message>
-        <source>Look at the page</source>
+        <source>Preview</source>
         <translation>পাতাটি দেখুন</translation>
     </message>
     <message>
@@ -2551,6 +3430,10 @@
         <translation>অবস্থা</translation>
     </message>
     <message>
+        <source>{state}; seen by a supervisor</source>
+        <translation>{state}; একজন সুপারভাইজার দেখেছেন</translation>
+    </message>
+    <message>
         <source>Told before the co-signature: {state}</source>
         <translation>সহ-স্বাক্ষরের আগে বলা হয়েছে: {state}</translation>
     </message>
@@ -2559,31 +3442,79 @@
         <translation>পরে সহ-স্বাক্ষর হয়েছে</translation>
     </message>
     <message>
-        <source>This is rare. What is told in counselling leaves with her consent, and without it only where a life is in danger, where an offence against a child has to be reported, or where a court orders it. Where a life is in danger, please call for help first (112); nobody has to wait for the desk.</source>
-        <translation>এটি কদাচিৎ হয়। পরামর্শে যা বলা হয় তা তাঁর সম্মতিতে জানানো হয়, সম্মতি ছাড়া শুধু তখনই যখন প্রাণের আশঙ্কা থাকে, শিশুর বিরুদ্ধে অপরাধের খবর দিতে হয়, বা আদালত আদেশ দেয়। প্রাণের আশঙ্কা থাকলে আগে সাহায্য ডাকুন (112); ডেস্কের জন্য কাউকে অপেক্ষা করতে হয় না।</translation>
+        <source>This is rare. What is told in counselling leaves with the client&apos;s consent, and without it only where a life is in danger, where the law asks for a report, where a court or a body with its powers orders it, or to protect another person from harm. Where a life is in danger, please call for help first (112); nobody has to wait for the desk.</source>
+        <translation>এটি কদাচিৎ হয়। কাউন্সেলিংয়ে যা বলা হয় তা ক্লায়েন্টের সম্মতিতে জানানো হয়; সম্মতি ছাড়া শুধু তখনই যখন প্রাণের আশঙ্কা থাকে, আইন জানাতে বলে, আদালত বা তার ক্ষমতা আছে এমন কোনো সংস্থা আদেশ দেয়, বা অন্য কাউকে ক্ষতি থেকে বাঁচাতে হয়। প্রাণের আশঙ্কা থাকলে আগে সাহায্য ডাকুন (112); ডেস্কের জন্য কাউকে অপেক্ষা করতে হয় না।</translation>
     </message>
     <message>
-        <source>Ask a supervisor to co-sign</source>
-        <translation>তত্ত্বাবধায়ককে সহ-স্বাক্ষর করতে বলুন</translation>
+        <source>Report, or share without consent…</source>
+        <translation>খবর দিন, বা সম্মতি ছাড়া জানান…</translation>
+    </message>
+    <message>
+        <source>Nothing has left without the client&apos;s consent.</source>
+        <translation>ক্লায়েন্টের সম্মতি ছাড়া কিছুই জানানো হয়নি।</translation>
     </message>
     <message>
         <source>Without consent</source>
         <translation>সম্মতি ছাড়া</translation>
-    </message>
-    <message>
-        <source>Nothing has left without her consent.</source>
-        <translation>তাঁর সম্মতি ছাড়া কিছুই জানানো হয়নি।</translation>
     </message>
 </context>
 <context>
     <name>ExportCard</name>
     <message>
         <source>Save all your files for another system</source>
-        <translation>অন্য ব্যবস্থার জন্য আপনার সব ফাইল রাখুন</translation>
+        <translation>অন্য ব্যবস্থার জন্য আপনার সব ফাইল সেভ করুন</translation>
+    </message>
+    <message>
+        <source>Save answers and scores, locked</source>
+        <translation>উত্তর ও স্কোর লক করে সেভ করুন</translation>
     </message>
     <message>
         <source>Locked archive (*.zip)</source>
         <translation>তালাবন্ধ সংগ্রহ (*.zip)</translation>
+    </message>
+    <message>
+        <source>A file without a lock can be read by anybody who finds it. The locked archive above holds the same. Save it without a lock all the same?</source>
+        <translation>লক ছাড়া ফাইল যে পাবেন তিনিই পড়তে পারবেন। ওপরের লক করা আর্কাইভে একই জিনিস আছে। তবু লক ছাড়া সেভ করবেন?</translation>
+    </message>
+    <message>
+        <source>Save without a lock…</source>
+        <translation>লক ছাড়া সেভ করুন…</translation>
+    </message>
+    <message>
+        <source>Save without a lock</source>
+        <translation>লক ছাড়া সেভ করুন</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>ছাপান বা সেভ করুন</translation>
+    </message>
+    <message>
+        <source>Every questionnaire and form of this client, under their code: answers and scores for other programs (FHIR), and a table.</source>
+        <translation>এই ক্লায়েন্টের সব প্রশ্নমালা ও ফর্ম, তাঁর কোডে: অন্য প্রোগ্রামের জন্য উত্তর ও স্কোর (FHIR), আর একটি সারণি।</translation>
+    </message>
+    <message>
+        <source>Print the scores…</source>
+        <translation>স্কোর ছাপান…</translation>
+    </message>
+    <message>
+        <source>Save a locked archive…</source>
+        <translation>লক করা আর্কাইভ সেভ করুন…</translation>
+    </message>
+    <message>
+        <source>Table of the scores (CSV)</source>
+        <translation>স্কোরের সারণি (CSV)</translation>
+    </message>
+    <message>
+        <source>Answers (FHIR QuestionnaireResponse)</source>
+        <translation>উত্তর (FHIR QuestionnaireResponse)</translation>
+    </message>
+    <message>
+        <source>Scores (FHIR Observation)</source>
+        <translation>স্কোর (FHIR Observation)</translation>
+    </message>
+    <message>
+        <source>One file without a lock</source>
+        <translation>লক ছাড়া একটি ফাইল</translation>
     </message>
     <message>
         <source>Move on to another system</source>
@@ -2591,11 +3522,42 @@
     </message>
     <message>
         <source>All your files, with names, pictures and papers, in one locked archive that other programs can read (FHIR). Sealed files and process notes are not in it. This is no backup. Whoever has the archive and its passphrase can read everything: please delete it once the other system has it.</source>
-        <translation>নাম, ছবি ও কাগজসহ আপনার সব ফাইল একটি তালাবন্ধ সংগ্রহে, যা অন্য প্রোগ্রাম পড়তে পারে (FHIR)। সিল করা ফাইল ও নিজের ভাবনার নোট এতে নেই। এটি ব্যাকআপ নয়। যার কাছে সংগ্রহটি ও তার গোপন বাক্য আছে সে সব পড়তে পারে: অন্য ব্যবস্থায় পৌঁছে গেলে এটি মুছে ফেলুন।</translation>
+        <translation>নাম, ছবি ও কাগজসহ আপনার সব ফাইল একটি তালাবন্ধ সংগ্রহে, যা অন্য প্রোগ্রাম পড়তে পারে (FHIR)। সিল করা ফাইল ও নিজের প্রসেস নোট এতে নেই। এটি ব্যাকআপ নয়। যার কাছে সংগ্রহটি ও তার গোপন বাক্য আছে সে সব পড়তে পারে: অন্য ব্যবস্থায় পৌঁছে গেলে এটি মুছে ফেলুন।</translation>
     </message>
     <message>
         <source>Save all files…</source>
-        <translation>সব ফাইল রাখুন…</translation>
+        <translation>সব ফাইল সেভ করুন…</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTexts</name>
+    <message>
+        <source>{first} to below {last}</source>
+        <translation>{first} থেকে {last}-এর কম</translation>
+    </message>
+    <message>
+        <source>fewer than {count}</source>
+        <translation>{count}-এর কম</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} থেকে {last}</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>দেখানো হয়নি</translation>
+    </message>
+    <message>
+        <source>at least {count}</source>
+        <translation>অন্তত {count}</translation>
+    </message>
+    <message>
+        <source>By the office settings, version {number}: {weights}; in the first month {first} more. Near the limit from {amber}, over it from {red}; nobody is proposed from {cap} open files on. A follow-up is overdue {days} days after its day.</source>
+        <translation>অফিসের নিয়ম অনুযায়ী, সংস্করণ {number}: {weights}; প্রথম মাসে আরও {first}। {amber} থেকে সীমার কাছে, {red} থেকে সীমার উপরে; {cap}টি খোলা ফাইল থেকে আর কারও নাম আসে না। খোঁজখবরের দিন পেরোনোর {days} দিন পরে তা বকেয়া।</translation>
+    </message>
+    <message>
+        <source>{intensity} {weight}</source>
+        <translation>{intensity} {weight}</translation>
     </message>
 </context>
 <context>
@@ -2609,8 +3571,8 @@
         <translation>{load}, {day} তারিখে</translation>
     </message>
     <message>
-        <source>Burden figure</source>
-        <translation>ভারের সংখ্যা</translation>
+        <source>Workload</source>
+        <translation>কাজের ভার</translation>
     </message>
     <message>
         <source>Open files</source>
@@ -2629,24 +3591,16 @@
         <translation>স্বাক্ষরের অপেক্ষায়</translation>
     </message>
     <message>
-        <source>Follow-ups past their day</source>
-        <translation>পেরিয়ে যাওয়া পরবর্তী সাক্ষাৎ</translation>
+        <source>Overdue follow-ups</source>
+        <translation>বকেয়া খোঁজখবর</translation>
     </message>
     <message>
         <source>Reviews past their day</source>
         <translation>পেরিয়ে যাওয়া আবার দেখার দিন</translation>
     </message>
     <message>
-        <source>{first} to below {last}</source>
-        <translation>{first} থেকে {last}-এর কম</translation>
-    </message>
-    <message>
-        <source>fewer than {count}</source>
-        <translation>{count}-এর কম</translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>{first} থেকে {last}</translation>
+        <source>At high risk</source>
+        <translation>বেশি ঝুঁকিতে</translation>
     </message>
 </context>
 <context>
@@ -2668,8 +3622,12 @@
         <translation>খুলুন</translation>
     </message>
     <message>
+        <source>This file is not locked: anybody who has it, or finds the stick, can read it.</source>
+        <translation>এই ফাইলটি তালাবন্ধ নয়: যাঁর কাছে এটি থাকবে বা যিনি পেন ড্রাইভটি পাবেন, তিনিই পড়তে পারবেন।</translation>
+    </message>
+    <message>
         <source>Save</source>
-        <translation>রাখুন</translation>
+        <translation>সেভ করুন</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -2685,6 +3643,45 @@
     </message>
 </context>
 <context>
+    <name>FileHeader</name>
+    <message>
+        <source>No name is kept.</source>
+        <translation>কোনো নাম রাখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>আবার দেখার দিন এসেছে</translation>
+    </message>
+    <message>
+        <source>May be under 18</source>
+        <translation>18 বছরের কম হতে পারে</translation>
+    </message>
+    <message>
+        <source>First words not spoken</source>
+        <translation>শুরুর কথা বলা হয়নি</translation>
+    </message>
+    <message>
+        <source>Consent to counselling not recorded</source>
+        <translation>কাউন্সেলিংয়ের সম্মতি লেখা নেই</translation>
+    </message>
+    <message>
+        <source>Set times: {words}</source>
+        <translation>নির্দিষ্ট সময়: {words}</translation>
+    </message>
+    <message>
+        <source>Never: {way}</source>
+        <translation>কখনও নয়: {way}</translation>
+    </message>
+    <message>
+        <source>{way}: set times only</source>
+        <translation>{way}: শুধু নির্দিষ্ট সময়ে</translation>
+    </message>
+    <message>
+        <source>‹ Clients</source>
+        <translation>‹ ক্লায়েন্ট</translation>
+    </message>
+</context>
+<context>
     <name>FilePresenter</name>
     <message>
         <source>Timeline</source>
@@ -2695,6 +3692,82 @@
         <translation>নোট</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>এক নজরে</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>নোট লিখুন</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>পরিকল্পনা</translation>
+    </message>
+    <message>
+        <source>Update safety plan…</source>
+        <translation>সুরক্ষা পরিকল্পনা হালনাগাদ করুন…</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>পরিমাপ</translation>
+    </message>
+    <message>
+        <source>New questionnaire</source>
+        <translation>নতুন প্রশ্নমালা</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>তথ্য ভাগ করা</translation>
+    </message>
+    <message>
+        <source>New consent</source>
+        <translation>নতুন সম্মতি</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>নথি</translation>
+    </message>
+    <message>
+        <source>Add a picture or paper…</source>
+        <translation>ছবি বা কাগজ যোগ করুন…</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>অ্যাপয়েন্টমেন্ট</translation>
+    </message>
+    <message>
+        <source>Process notes, yours alone</source>
+        <translation>প্রসেস নোট, শুধু আপনার</translation>
+    </message>
+    <message>
+        <source>Safety plan and risk</source>
+        <translation>সুরক্ষা পরিকল্পনা ও ঝুঁকি</translation>
+    </message>
+    <message>
+        <source>Referrals and letters</source>
+        <translation>রেফারেল ও চিঠি</translation>
+    </message>
+    <message>
+        <source>1 Consent</source>
+        <translation>1 সম্মতি</translation>
+    </message>
+    <message>
+        <source>4 Sent</source>
+        <translation>4 পাঠানো</translation>
+    </message>
+    <message>
+        <source>Before we begin</source>
+        <translation>শুরুর আগে</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>হস্তান্তর</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>ফাইল বন্ধ করুন</translation>
+    </message>
+    <message>
         <source>Intake</source>
         <translation>প্রথম আলাপ</translation>
     </message>
@@ -2703,16 +3776,8 @@
         <translation>সাক্ষাৎ</translation>
     </message>
     <message>
-        <source>Safety</source>
-        <translation>নিরাপত্তা</translation>
-    </message>
-    <message>
         <source>Goals</source>
         <translation>লক্ষ্য</translation>
-    </message>
-    <message>
-        <source>Consents</source>
-        <translation>সম্মতি</translation>
     </message>
     <message>
         <source>Questionnaires</source>
@@ -2723,48 +3788,36 @@
         <translation>ফর্ম</translation>
     </message>
     <message>
-        <source>Referrals</source>
-        <translation>অন্যত্র পাঠানো</translation>
+        <source>Client feedback</source>
+        <translation>তাঁর কথা</translation>
     </message>
     <message>
-        <source>Her voice</source>
-        <translation>তাঁর কথা</translation>
+        <source>2 Write</source>
+        <translation>2 লেখা</translation>
+    </message>
+    <message>
+        <source>3 Read together</source>
+        <translation>3 একসঙ্গে পড়া</translation>
+    </message>
+    <message>
+        <source>Demands for records</source>
+        <translation>নথি তলব</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>পরিচয়</translation>
+    </message>
+    <message>
+        <source>Client&apos;s rights</source>
+        <translation>তাঁর অধিকার</translation>
     </message>
     <message>
         <source>Pictures and papers</source>
         <translation>ছবি ও কাগজ</translation>
     </message>
     <message>
-        <source>Summary</source>
-        <translation>সারাংশ</translation>
-    </message>
-    <message>
-        <source>What was shared</source>
-        <translation>যা জানানো হয়েছে</translation>
-    </message>
-    <message>
-        <source>Demands</source>
-        <translation>দাবি</translation>
-    </message>
-    <message>
         <source>Without consent</source>
         <translation>সম্মতি ছাড়া</translation>
-    </message>
-    <message>
-        <source>Her rights</source>
-        <translation>তাঁর অধিকার</translation>
-    </message>
-    <message>
-        <source>The details are saved.</source>
-        <translation>পরিচয় রাখা হয়েছে।</translation>
-    </message>
-    <message>
-        <source>The last day is noted.</source>
-        <translation>শেষ দিনটি লিখে রাখা হয়েছে।</translation>
-    </message>
-    <message>
-        <source>The work goes on.</source>
-        <translation>কাজ চলছে।</translation>
     </message>
 </context>
 <context>
@@ -2786,15 +3839,19 @@
         <translation>একটি জন্মতারিখ: {words}</translation>
     </message>
     <message>
-        <source>A number as on a card: {words}</source>
-        <translation>পরিচয়পত্রের মতো একটি নম্বর: {words}</translation>
+        <source>A number of a card, a vehicle or an account: {words}</source>
+        <translation>কার্ড, গাড়ি বা অ্যাকাউন্টের নম্বর: {words}</translation>
+    </message>
+    <message>
+        <source>An e-mail or payment address: {words}</source>
+        <translation>ই-মেল বা টাকা পাঠানোর ঠিকানা: {words}</translation>
     </message>
     <message>
         <source>Quoted words: {words}</source>
         <translation>উদ্ধৃত কথা: {words}</translation>
     </message>
     <message>
-        <source>Please look whether she agreed to this. If she did not, say it in another way or leave it out.</source>
+        <source>Please look whether the client agreed to this. If not, say it in another way or leave it out.</source>
         <translation>তিনি এতে রাজি হয়েছেন কি না দেখুন। না হলে অন্যভাবে বলুন বা বাদ দিন।</translation>
     </message>
 </context>
@@ -2806,7 +3863,7 @@
     </message>
     <message>
         <source>Please type the code from your invitation.</source>
-        <translation>আমন্ত্রণের সংকেতটি লিখুন।</translation>
+        <translation>আমন্ত্রণ কোডটি লিখুন।</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -2826,7 +3883,7 @@
     </message>
     <message>
         <source>Invitation code</source>
-        <translation>আমন্ত্রণের সংকেত</translation>
+        <translation>আমন্ত্রণ কোড</translation>
     </message>
     <message>
         <source>Capital or small letters and hyphens make no difference.</source>
@@ -2842,18 +3899,198 @@
     </message>
 </context>
 <context>
-    <name>FormControls</name>
+    <name>FirstWordsPresenter</name>
     <message>
-        <source>This kind of answer cannot be given here yet.</source>
-        <translation>এই ধরনের উত্তর এখনও এখানে দেওয়া যায় না।</translation>
+        <source>It is noted that the card was spoken.</source>
+        <translation>কার্ডটি বলা হয়েছে বলে লেখা হলো।</translation>
+    </message>
+</context>
+<context>
+    <name>FirstWordsView</name>
+    <message>
+        <source>Spoken on {day}, {language}, by {name}.</source>
+        <translation>{day} তারিখে বলা হয়েছে, {language}, বলেছেন {name}।</translation>
     </message>
     <message>
-        <source>The answers to choose from are not in this form. Please ask the form&apos;s author for a form that holds them.</source>
-        <translation>বেছে নেওয়ার উত্তরগুলি এই ফর্মে নেই। যিনি ফর্মটি তৈরি করেছেন তাঁর কাছে সম্পূর্ণ ফর্ম চান।</translation>
+        <source>Before we begin</source>
+        <translation>শুরুর আগে</translation>
+    </message>
+    <message>
+        <source>Please speak this with the client before you ask for a name.</source>
+        <translation>নাম জিজ্ঞাসা করার আগে ক্লায়েন্টকে এটি বলুন।</translation>
+    </message>
+    <message>
+        <source>The client&apos;s language</source>
+        <translation>ক্লায়েন্টের ভাষা</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>এখন নয়</translation>
+    </message>
+    <message>
+        <source>It was spoken</source>
+        <translation>বলা হয়েছে</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsEdit</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Please choose how the client wants to be asked.</source>
+        <translation>ক্লায়েন্ট কীভাবে খোঁজ নেওয়া চান, অনুগ্রহ করে বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Please write at least one day.</source>
+        <translation>অন্তত একটি দিন লিখুন।</translation>
+    </message>
+    <message>
+        <source>Not talked over</source>
+        <translation>এ নিয়ে কথা হয়নি</translation>
+    </message>
+    <message>
+        <source>No, the client does not want to be asked</source>
+        <translation>না, ক্লায়েন্ট চান না যে খোঁজ নেওয়া হোক</translation>
+    </message>
+    <message>
+        <source>Yes, on these days and in this way</source>
+        <translation>হ্যাঁ, এই দিনগুলিতে, এইভাবে</translation>
+    </message>
+    <message>
+        <source>Does the client want to be asked later how they are?</source>
+        <translation>পরে কেমন আছেন তা জিজ্ঞেস করা হোক, ক্লায়েন্ট কি তা চান?</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>প্রথম দিন</translation>
+    </message>
+    <message>
+        <source>Second day</source>
+        <translation>দ্বিতীয় দিন</translation>
+    </message>
+    <message>
+        <source>Third day</source>
+        <translation>তৃতীয় দিন</translation>
+    </message>
+    <message>
+        <source>How to ask</source>
+        <translation>কীভাবে জিজ্ঞেস করবেন</translation>
+    </message>
+</context>
+<context>
+    <name>FormCard</name>
+    <message>
+        <source>Answered on screen</source>
+        <translation>পর্দায় উত্তর দেওয়া</translation>
+    </message>
+    <message>
+        <source>A form that is this questionnaire can be scored. Its questions and answers are compared with the questionnaire first.</source>
+        <translation>কোনো ফর্ম এই প্রশ্নমালা হলে তার স্কোর করা যায়। আগে তার প্রশ্ন ও উত্তর প্রশ্নমালার সঙ্গে মেলানো হয়।</translation>
+    </message>
+    <message>
+        <source>Answered form</source>
+        <translation>উত্তর দেওয়া ফর্ম</translation>
+    </message>
+    <message>
+        <source>Score it as {questionnaire}</source>
+        <translation>{questionnaire} হিসেবে স্কোর করুন</translation>
+    </message>
+</context>
+<context>
+    <name>FormDesigner</name>
+    <message>
+        <source>Text of several lines</source>
+        <translation>কয়েক লাইনের লেখা</translation>
+    </message>
+    <message>
+        <source>A line of text</source>
+        <translation>এক লাইনের লেখা</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>হ্যাঁ বা না</translation>
+    </message>
+    <message>
+        <source>One answer to choose</source>
+        <translation>একটি উত্তর বাছাই</translation>
+    </message>
+    <message>
+        <source>Several answers to choose</source>
+        <translation>কয়েকটি উত্তর বাছাই</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>পূর্ণ সংখ্যা</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>সংখ্যা</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>তারিখ</translation>
+    </message>
+    <message>
+        <source>Heading with questions below</source>
+        <translation>শিরোনাম, নিচে প্রশ্ন</translation>
+    </message>
+    <message>
+        <source>Text to read</source>
+        <translation>পড়ার লেখা</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>স্কোর</translation>
+    </message>
+    <message>
+        <source>As it was loaded</source>
+        <translation>যেমন আনা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>ফর্ম</translation>
+    </message>
+    <message>
+        <source>Note template</source>
+        <translation>নোটের টেমপ্লেট</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>হলো</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>নয়</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>কমপক্ষে</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>সর্বোচ্চ</translation>
+    </message>
+    <message>
+        <source>is answered</source>
+        <translation>উত্তর দেওয়া আছে</translation>
+    </message>
+    <message>
+        <source>is not answered</source>
+        <translation>উত্তর দেওয়া নেই</translation>
+    </message>
+    <message>
+        <source>(no wording yet)</source>
+        <translation>(এখনও কিছু লেখা নেই)</translation>
     </message>
 </context>
 <context>
     <name>FormTexts</name>
+    <message>
+        <source>{named}; and {count} more</source>
+        <translation>{named}; এবং আরও {count}টি</translation>
+    </message>
     <message>
         <source>Nothing here yet</source>
         <translation>এখানে এখনও কিছু নেই</translation>
@@ -2874,16 +4111,160 @@
         <source>Another answer</source>
         <translation>অন্য উত্তর</translation>
     </message>
+    <message>
+        <source>Being calculated…</source>
+        <translation>হিসাব করা হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>{question} (required)</source>
+        <translation>{question} (দরকার)</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}</source>
+        <translation>{low} থেকে {high}</translation>
+    </message>
+    <message>
+        <source>Clear this answer</source>
+        <translation>এই উত্তর মুছুন</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>সরান</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>আরও একটি যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Add another answer</source>
+        <translation>আরও একটি উত্তর যোগ করুন</translation>
+    </message>
+    <message>
+        <source>{question}, answer {number}</source>
+        <translation>{question}, উত্তর {number}</translation>
+    </message>
+    <message>
+        <source>{question}: unit</source>
+        <translation>{question}: একক</translation>
+    </message>
+    <message>
+        <source>{question}: time</source>
+        <translation>{question}: সময়</translation>
+    </message>
+    <message>
+        <source>I would rather not answer this</source>
+        <translation>এই প্রশ্নের উত্তর দিতে চাই না</translation>
+    </message>
+    <message>
+        <source>Not answered, by choice</source>
+        <translation>নিজের ইচ্ছায় উত্তর দেওয়া হয়নি</translation>
+    </message>
+    <message>
+        <source>Everything asked for is answered.</source>
+        <translation>যা যা জিজ্ঞাসা করা হয়েছে সবের উত্তর আছে।</translation>
+    </message>
+    <message>
+        <source>Some questions need another look. They are marked below.</source>
+        <translation>কয়েকটি প্রশ্ন আর একবার দেখা দরকার। নিচে চিহ্ন দেওয়া আছে।</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>সই</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>সই করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Draw it anew</source>
+        <translation>আবার আঁকুন</translation>
+    </message>
+    <message>
+        <source>Sign here by mouse, finger or pen. You can also leave it out.</source>
+        <translation>মাউস, আঙুল বা কলম দিয়ে এখানে সই করুন। চাইলে বাদও দিতে পারেন।</translation>
+    </message>
+    <message>
+        <source>This kind of answer cannot be given here.</source>
+        <translation>এই ধরনের উত্তর এখানে দেওয়া যায় না।</translation>
+    </message>
+    <message>
+        <source>There is nothing here to choose for this question. It is left out.</source>
+        <translation>এই প্রশ্নের জন্য এখানে বেছে নেওয়ার কিছু নেই। এটি বাদ থাকছে।</translation>
+    </message>
+    <message>
+        <source>Chosen from the file.</source>
+        <translation>ফাইল থেকে বাছা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The answers to choose from are not in this form. Please ask the form&apos;s author for a form that holds them.</source>
+        <translation>বেছে নেওয়ার উত্তরগুলি এই ফর্মে নেই। যিনি ফর্মটি তৈরি করেছেন তাঁর কাছে সম্পূর্ণ ফর্ম চান।</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>{count}টির মধ্যে {number} নম্বর প্রশ্ন</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>পিছনে</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>পরের প্রশ্ন</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>আমার হয়ে গেছে</translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation>এখনকার মতো থামুন</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ভাষা</translation>
+    </message>
+    <message>
+        <source>Thank you. Please hand the computer back.</source>
+        <translation>ধন্যবাদ। কম্পিউটারটি ফিরিয়ে দিন।</translation>
+    </message>
+    <message>
+        <source>Your answers so far are kept. Nobody reads them before you are done. Please hand the computer back.</source>
+        <translation>এ পর্যন্ত দেওয়া উত্তর রাখা আছে। আপনার শেষ না হওয়া পর্যন্ত কেউ তা পড়বেন না। কম্পিউটারটি ফেরত দিন।</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>ডেস্ক লক করুন</translation>
+    </message>
+    <message>
+        <source>Your answers could not be kept. You can try once more, or stop.</source>
+        <translation>আপনার উত্তর রাখা গেল না। আর একবার চেষ্টা করতে পারেন, অথবা থামতে পারেন।</translation>
+    </message>
 </context>
 <context>
     <name>FormsPresenter</name>
+    <message>
+        <source>The client has another form to finish or discard first.</source>
+        <translation>ক্লায়েন্টের আর একটি ফর্ম আগে শেষ করতে বা বাদ দিতে হবে।</translation>
+    </message>
+    <message>
+        <source>Everything in this form works here.</source>
+        <translation>এই ফর্মের সবকিছু এখানে কাজ করে।</translation>
+    </message>
+    <message>
+        <source>It is in the office&apos;s library from now on.</source>
+        <translation>এখন থেকে এটি অফিসের লাইব্রেরিতে আছে।</translation>
+    </message>
     <message>
         <source>A form</source>
         <translation>একটি ফর্ম</translation>
     </message>
     <message>
-        <source>The form is saved in her file.</source>
+        <source>The form is saved in the client&apos;s file.</source>
         <translation>ফর্মটি তাঁর ফাইলে রাখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>An answer in this form concerns safety. Please ask the client now, before the session ends. Under Questionnaires are the steps, and room for what was done.</source>
+        <translation>এই ফর্মের একটি উত্তর নিরাপত্তা নিয়ে। সাক্ষাৎ শেষ হওয়ার আগে এখনই ক্লায়েন্টকে জিজ্ঞাসা করুন। প্রশ্নমালা অংশে পদক্ষেপগুলি আছে, আর যা করা হয়েছে তা লেখার জায়গা।</translation>
     </message>
 </context>
 <context>
@@ -2893,8 +4274,8 @@
         <translation>ফর্ম বেছে নিন</translation>
     </message>
     <message>
-        <source>FHIR Questionnaire (*.json)</source>
-        <translation>FHIR Questionnaire (*.json)</translation>
+        <source>FHIR, REDCap or XLSForm (*.json *.xml *.csv *.xlsx)</source>
+        <translation>FHIR, REDCap বা XLSForm (*.json *.xml *.csv *.xlsx)</translation>
     </message>
     <message>
         <source>Answered on</source>
@@ -2905,12 +4286,36 @@
         <translation>ফর্ম</translation>
     </message>
     <message>
+        <source>Fill in</source>
+        <translation>পূরণ করুন</translation>
+    </message>
+    <message>
+        <source>Form of the office</source>
+        <translation>অফিসের ফর্ম</translation>
+    </message>
+    <message>
         <source>Load a form…</source>
         <translation>ফর্ম আনুন…</translation>
     </message>
     <message>
+        <source>Design a form…</source>
+        <translation>ফর্ম তৈরি করুন…</translation>
+    </message>
+    <message>
         <source>Save the answers</source>
-        <translation>উত্তর রাখুন</translation>
+        <translation>উত্তর সেভ করুন</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>থামিয়ে রাখুন</translation>
+    </message>
+    <message>
+        <source>Let the client answer alone</source>
+        <translation>ক্লায়েন্টকে একা উত্তর দিতে দিন</translation>
+    </message>
+    <message>
+        <source>One question at a time</source>
+        <translation>একবারে একটি প্রশ্ন</translation>
     </message>
     <message>
         <source>Leave without saving</source>
@@ -2925,8 +4330,8 @@
         <translation>উত্তর দেওয়া ফর্ম</translation>
     </message>
     <message>
-        <source>No form is answered yet. You can load any published FHIR Questionnaire (R4) from a file.</source>
-        <translation>এখনও কোনো ফর্মের উত্তর দেওয়া হয়নি। প্রকাশিত যে কোনো FHIR Questionnaire (R4) ফাইল থেকে আনতে পারেন।</translation>
+        <source>No form is answered yet. You can load any published FHIR Questionnaire (R4), a data dictionary of REDCap (CSV) or an XLSForm from a file, once for everyone in the office, or design one.</source>
+        <translation>এখনও কোনো ফর্মের উত্তর নেই। ফাইল থেকে যে কোনো প্রকাশিত FHIR Questionnaire (R4), REDCap-এর ডেটা ডিকশনারি (CSV) বা XLSForm একবার আনলে অফিসের সবাই পাবেন, অথবা নিজে একটি ফর্ম তৈরি করুন।</translation>
     </message>
 </context>
 <context>
@@ -2940,7 +4345,11 @@
         <translation>আপনার নাম লিখুন।</translation>
     </message>
     <message>
-        <source>Found your office</source>
+        <source>Please write why, even if in a few words.</source>
+        <translation>অল্প কথায় হলেও কারণ লিখুন।</translation>
+    </message>
+    <message>
+        <source>Set up your office</source>
         <translation>আপনার অফিস শুরু করুন</translation>
     </message>
     <message>
@@ -2972,8 +4381,24 @@
         <translation>একসঙ্গে যত পাতা লাগবে</translation>
     </message>
     <message>
-        <source>So many are brought together whenever a new person is confirmed.</source>
+        <source>This many sheets are needed to confirm a new person.</source>
         <translation>নতুন কাউকে নিশ্চিত করার সময় এতগুলি পাতা একত্র করা হয়।</translation>
+    </message>
+    <message>
+        <source>Years that a file is kept after the last day</source>
+        <translation>শেষ দিনের পর ফাইল যত বছর রাখা হয়</translation>
+    </message>
+    <message>
+        <source>A child&apos;s file is kept until three years after they come of age at least.</source>
+        <translation>শিশুর ফাইল অন্তত সাবালক হওয়ার তিন বছর পর পর্যন্ত রাখা হয়।</translation>
+    </message>
+    <message>
+        <source>Why so long</source>
+        <translation>এতদিন কেন</translation>
+    </message>
+    <message>
+        <source>For example whose advice it follows. It can be changed under Office settings.</source>
+        <translation>যেমন, কার পরামর্শে। অফিসের নিয়মে এটি বদলানো যায়।</translation>
     </message>
     <message>
         <source>Found the office</source>
@@ -2991,30 +4416,6 @@
 <context>
     <name>GivingEditor</name>
     <message>
-        <source>Please choose how she gives it.</source>
-        <translation>তিনি কীভাবে সম্মতি দিচ্ছেন বেছে নিন।</translation>
-    </message>
-    <message>
-        <source>She is under 18, as her intake says. Her guardian is asked, and she herself: without her own yes nothing holds. Where no guardian is safe, the Child Welfare Committee, or the person it named, stands in. This consent ends at the latest on {day}, her 18th birthday; then she alone is asked.</source>
-        <translation>প্রথম আলাপে লেখা আছে তাঁর বয়স 18-র কম। তাঁর অভিভাবককে জিজ্ঞাসা করা হয়, এবং তাঁকেও: তাঁর নিজের সম্মতি ছাড়া কিছুই চালু হয় না। কোনো অভিভাবক নিরাপদ না হলে শিশু কল্যাণ কমিটি, বা কমিটি যাঁর নাম করেছে তিনি, তাঁর জায়গায় থাকেন। এই সম্মতি বড়জোর {day}, তাঁর 18 বছরের জন্মদিনে, শেষ হয়; তারপর শুধু তাঁকেই জিজ্ঞাসা করা হয়।</translation>
-    </message>
-    <message>
-        <source>What somebody else gives for her ends on her 18th birthday, also if her age becomes known only later.</source>
-        <translation>অন্য কেউ তাঁর হয়ে যা দেন তা তাঁর 18 বছরের জন্মদিনে শেষ হয়, বয়স পরে জানা গেলেও।</translation>
-    </message>
-    <message>
-        <source>She knows that she may say no, and she is free to.</source>
-        <translation>‘না’ বলার স্বাধীনতা আছে, তিনি তা জানেন।</translation>
-    </message>
-    <message>
-        <source>She understands it, and can decide now.</source>
-        <translation>তিনি এটি বোঝেন, এবং এখন ঠিক করতে পারেন।</translation>
-    </message>
-    <message>
-        <source>She herself says yes as well.</source>
-        <translation>তিনি নিজেও হ্যাঁ বলছেন।</translation>
-    </message>
-    <message>
         <source>An interpreter is present</source>
         <translation>একজন দোভাষী উপস্থিত আছেন</translation>
     </message>
@@ -3023,12 +4424,56 @@
         <translation>কে দিচ্ছেন?</translation>
     </message>
     <message>
-        <source>Who gives it for her?</source>
-        <translation>তাঁর হয়ে কে দিচ্ছেন?</translation>
+        <source>Please choose how it is given.</source>
+        <translation>সম্মতি কীভাবে দেওয়া হচ্ছে বেছে নিন।</translation>
     </message>
     <message>
-        <source>The name, and what they are to her; for the Committee, whom it named.</source>
-        <translation>নাম, এবং তাঁর কে হন; কমিটির ক্ষেত্রে কমিটি যাঁর নাম করেছে।</translation>
+        <source>Please choose an answer.</source>
+        <translation>একটি উত্তর বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>The client may be under 18, and counts as a child until that is settled.</source>
+        <translation>ক্লায়েন্টের বয়স 18-র কম হতে পারে; তা স্থির না হওয়া পর্যন্ত তাঁকে শিশু ধরা হয়।</translation>
+    </message>
+    <message>
+        <source>A safe guardian is asked, and the child: without the child&apos;s own yes nothing holds, unless they are too young to be asked. Where no guardian is safe, the Child Welfare Committee, or the person it named, is asked instead.</source>
+        <translation>নিরাপদ কোনো অভিভাবককে জিজ্ঞাসা করা হয়, শিশুটিকেও: শিশুটির নিজের সম্মতি ছাড়া কিছু চালু হয় না, যদি না সে জিজ্ঞাসা করার পক্ষে খুব ছোট হয়। কোনো অভিভাবক নিরাপদ না হলে তার বদলে শিশু কল্যাণ কমিটি, বা কমিটি যাঁর নাম করেছে তাঁকে জিজ্ঞাসা করা হয়।</translation>
+    </message>
+    <message>
+        <source>By the intake the guardian may not be safe for the child. So the Child Welfare Committee, or the person it named, is asked, and the guardian is told nothing.</source>
+        <translation>প্রথম আলাপ অনুযায়ী অভিভাবক শিশুটির জন্য নিরাপদ না-ও হতে পারেন। তাই শিশু কল্যাণ কমিটি, বা কমিটি যাঁর নাম করেছে তাঁকে জিজ্ঞাসা করা হয়, আর অভিভাবককে কিছুই বলা হয় না।</translation>
+    </message>
+    <message>
+        <source>What somebody else gives for the client ends on the 18th birthday, also if the age becomes known only later.</source>
+        <translation>অন্য কেউ ক্লায়েন্টের হয়ে যা দেন তা 18 বছরের জন্মদিনে শেষ হয়, বয়স পরে জানা গেলেও।</translation>
+    </message>
+    <message>
+        <source>The client knows that they may say no, and is free to.</source>
+        <translation>‘না’ বলার স্বাধীনতা আছে, তিনি তা জানেন।</translation>
+    </message>
+    <message>
+        <source>The client understands it, and can decide now.</source>
+        <translation>তিনি এটি বোঝেন, এবং এখন ঠিক করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Whoever gives it knows that they are free to say no.</source>
+        <translation>যিনি সম্মতি দিচ্ছেন তিনি জানেন যে ‘না’ বলার স্বাধীনতা তাঁর আছে।</translation>
+    </message>
+    <message>
+        <source>Whoever gives it understands it, and can decide now.</source>
+        <translation>যিনি সম্মতি দিচ্ছেন তিনি এটি বোঝেন, এবং এখন ঠিক করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>By the intake the client is under 18. This consent ends at the latest on {day}, when they have come of age; then only the client is asked.</source>
+        <translation>প্রথম আলাপ অনুযায়ী ক্লায়েন্টের বয়স 18-র কম। এই সম্মতি বড়জোর {day} পর্যন্ত, তত দিনে ক্লায়েন্টের 18 বছর পূর্ণ হয়; তারপর শুধু ক্লায়েন্টকেই জিজ্ঞাসা করা হয়।</translation>
+    </message>
+    <message>
+        <source>Who gives it for the child?</source>
+        <translation>শিশুটির হয়ে কে দিচ্ছেন?</translation>
+    </message>
+    <message>
+        <source>The name, and what they are to the child; for the Committee, whom it named.</source>
+        <translation>নাম, এবং শিশুটির কে হন; কমিটির ক্ষেত্রে কমিটি যাঁর নাম করেছে।</translation>
     </message>
     <message>
         <source>Name of the interpreter</source>
@@ -3043,7 +4488,7 @@
         <translation>কে শুনেছেন বা দেখেছেন?</translation>
     </message>
     <message>
-        <source>Needed where she only says it.</source>
+        <source>Needed where it is only spoken.</source>
         <translation>শুধু মুখে বললে দরকার।</translation>
     </message>
 </context>
@@ -3058,11 +4503,11 @@
         <translation>লক্ষ্য</translation>
     </message>
     <message>
-        <source>In her own words</source>
+        <source>In the client&apos;s own words</source>
         <translation>তাঁর নিজের কথায়</translation>
     </message>
     <message>
-        <source>What she wants, as she says it.</source>
+        <source>What the client wants, as they say it.</source>
         <translation>তিনি যা চান, যেমন বলেন।</translation>
     </message>
     <message>
@@ -3075,7 +4520,7 @@
     </message>
     <message>
         <source>Save the goal</source>
-        <translation>লক্ষ্য রাখুন</translation>
+        <translation>লক্ষ্য সেভ করুন</translation>
     </message>
     <message>
         <source>Back without saving</source>
@@ -3085,11 +4530,11 @@
 <context>
     <name>GoalsPresenter</name>
     <message>
-        <source>The goal is saved in her file.</source>
+        <source>The goal is saved in the client&apos;s file.</source>
         <translation>লক্ষ্য তাঁর ফাইলে রাখা হয়েছে।</translation>
     </message>
     <message>
-        <source>Her number is kept.</source>
+        <source>Rating saved.</source>
         <translation>তাঁর সংখ্যা রাখা হয়েছে।</translation>
     </message>
     <message>
@@ -3100,15 +4545,15 @@
 <context>
     <name>GoalsTab</name>
     <message>
-        <source>In her own words</source>
-        <translation>তাঁর নিজের কথায়</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>অবস্থা</translation>
     </message>
     <message>
-        <source>Her number</source>
+        <source>In the client&apos;s own words</source>
+        <translation>তাঁর নিজের কথায়</translation>
+    </message>
+    <message>
+        <source>Own rating</source>
         <translation>তাঁর দেওয়া সংখ্যা</translation>
     </message>
     <message>
@@ -3132,7 +4577,7 @@
         <translation>লক্ষ্য</translation>
     </message>
     <message>
-        <source>No goal is here yet. Begin with what she wants, in her words; steps and days may come later, or never.</source>
+        <source>No goal is here yet. Begin with what the client wants, in their words; steps and days may come later, or never.</source>
         <translation>এখনও কোনো লক্ষ্য নেই। তিনি যা চান তা তাঁর কথায় লিখে শুরু করুন; ধাপ ও দিন পরে লেখা যায়, না লিখলেও চলে।</translation>
     </message>
 </context>
@@ -3143,32 +4588,12 @@
         <translation>ভিত্তিটি বেছে নিন।</translation>
     </message>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
+        <source>Nothing else is a ground. The desk reports nothing by itself: it helps you to write the report, and you make it.</source>
+        <translation>আর কিছুই ভিত্তি নয়। ডেস্ক নিজে থেকে কিছু জানায় না: সে লিখতে সাহায্য করে, জানান আপনি।</translation>
     </message>
     <message>
         <source>On which ground?</source>
         <translation>কোন ভিত্তিতে?</translation>
-    </message>
-    <message>
-        <source>Nothing else is a ground. An offence against a child has to be reported: POCSO Act 2012, section 19.</source>
-        <translation>অন্য কিছু ভিত্তি নয়। শিশুর বিরুদ্ধে অপরাধের খবর দিতেই হয়: POCSO আইন 2012, ধারা 19।</translation>
-    </message>
-    <message>
-        <source>To which police is it reported?</source>
-        <translation>কোন পুলিশকে খবর দেওয়া হচ্ছে?</translation>
-    </message>
-    <message>
-        <source>Which court</source>
-        <translation>কোন আদালত</translation>
-    </message>
-    <message>
-        <source>Number of the order</source>
-        <translation>আদেশের নম্বর</translation>
-    </message>
-    <message>
-        <source>Day of the order</source>
-        <translation>আদেশের তারিখ</translation>
     </message>
 </context>
 <context>
@@ -3210,8 +4635,8 @@
         <translation>ফেলে দিন…</translation>
     </message>
     <message>
-        <source>This draft would be gone for good.</source>
-        <translation>এই খসড়াটি চিরতরে চলে যাবে।</translation>
+        <source>Delete this draft for good?</source>
+        <translation>এই খসড়া চিরতরে মুছবেন?</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3229,7 +4654,7 @@
         <translation>গোটা দলের কথা</translation>
     </message>
     <message>
-        <source>For her alone</source>
+        <source>For the client alone</source>
         <translation>শুধু তাঁর জন্য</translation>
     </message>
     <message>
@@ -3237,8 +4662,12 @@
         <translation>ফিরে যান</translation>
     </message>
     <message>
-        <source>Signed on {moment}.</source>
-        <translation>স্বাক্ষর {moment}।</translation>
+        <source>Group session of {day}, {group}</source>
+        <translation>{day}-এর দলীয় সেশন, {group}</translation>
+    </message>
+    <message>
+        <source>Signed on {moment}. It is amended in the calendar, under Group notes.</source>
+        <translation>{moment}-এ সই করা। সংশোধন করা যায় ক্যালেন্ডারে, দলের নোটের পাতায়।</translation>
     </message>
 </context>
 <context>
@@ -3281,22 +4710,11 @@
     </message>
     <message>
         <source>Signed on {moment}.</source>
-        <translation>স্বাক্ষর {moment}।</translation>
+        <translation>{moment}-এ স্বাক্ষরিত।</translation>
     </message>
     <message>
         <source>Amended: {reason}</source>
-        <translation>সংশোধন: {reason}</translation>
-    </message>
-</context>
-<context>
-    <name>GroupSection</name>
-    <message>
-        <source>Remove</source>
-        <translation>সরান</translation>
-    </message>
-    <message>
-        <source>Add another</source>
-        <translation>আরও একটি যোগ করুন</translation>
+        <translation>সংশোধিত: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3326,8 +4744,8 @@
         <translation>দলের নোট</translation>
     </message>
     <message>
-        <source>One note on the group; what concerns one of them goes into her own line.</source>
-        <translation>দলের জন্য একটি নোট; কোনও একজনের কথা তাঁর নিজের লাইনে যায়।</translation>
+        <source>One note on the group; what concerns one person goes into that person&apos;s own line.</source>
+        <translation>দলের জন্য একটি নোট; কোনো একজনের কথা তাঁর নিজের লাইনে যায়।</translation>
     </message>
     <message>
         <source>Back to the week</source>
@@ -3335,7 +4753,7 @@
     </message>
     <message>
         <source>No group note is here yet. Begin one from a group&apos;s appointment.</source>
-        <translation>এখনও দলের কোনও নোট নেই। দলের নির্ধারিত সাক্ষাৎ থেকে শুরু করুন।</translation>
+        <translation>এখনও দলের কোনো নোট নেই। দলের অ্যাপয়েন্টমেন্ট থেকে শুরু করুন।</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +4764,151 @@
     </message>
 </context>
 <context>
+    <name>GuardianCard</name>
+    <message>
+        <source>Is this guardian safe for the child?</source>
+        <translation>এই অভিভাবক কি শিশুটির জন্য নিরাপদ?</translation>
+    </message>
+    <message>
+        <source>It was not asked when this consent was recorded. Please answer it now, at a moment when the guardian is not there. Until then nothing new is sent.</source>
+        <translation>এই সম্মতি লেখার সময় এটি জিজ্ঞাসা করা হয়নি। অভিভাবক যখন কাছে নেই তখন এখন উত্তর দিন। তার আগে নতুন কিছু পাঠানো হয় না।</translation>
+    </message>
+    <message>
+        <source>Keep this answer</source>
+        <translation>এই উত্তর সেভ করুন</translation>
+    </message>
+</context>
+<context>
+    <name>GuardianQuestion</name>
+    <message>
+        <source>Then this guardian cannot give the consent, and is told nothing. The Child Welfare Committee, or the person it named, gives it instead.</source>
+        <translation>তাহলে এই অভিভাবক সম্মতি দিতে পারেন না, তাঁকে কিছু বলাও হয় না। তাঁর বদলে শিশু কল্যাণ কমিটি, বা কমিটি যাঁর নাম করেছে তিনি সম্মতি দেন।</translation>
+    </message>
+    <message>
+        <source>Could this person have harmed the child, or be close to someone who did?</source>
+        <translation>এই মানুষটি কি শিশুটির ক্ষতি করে থাকতে পারেন, বা যে ক্ষতি করেছে তার ঘনিষ্ঠ হতে পারেন?</translation>
+    </message>
+    <message>
+        <source>If you are not sure, choose Not known. The guardian does not see the answer.</source>
+        <translation>নিশ্চিত না হলে &quot;জানা নেই&quot; বেছে নিন। অভিভাবক উত্তরটি দেখেন না।</translation>
+    </message>
+</context>
+<context>
+    <name>HalfWritten</name>
+    <message>
+        <source>Note, not signed</source>
+        <translation>নোট, স্বাক্ষর হয়নি</translation>
+    </message>
+    <message>
+        <source>Process note</source>
+        <translation>প্রসেস নোট</translation>
+    </message>
+    <message>
+        <source>Group note, not signed</source>
+        <translation>দলের নোট, স্বাক্ষর হয়নি</translation>
+    </message>
+    <message>
+        <source>Why a note is amended</source>
+        <translation>নোট সংশোধনের কারণ</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>অ্যাপয়েন্টমেন্ট</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>সুরক্ষা পরিকল্পনা</translation>
+    </message>
+    <message>
+        <source>Risk assessment</source>
+        <translation>ঝুঁকির মূল্যায়ন</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>লক্ষ্য</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>রেফারেল</translation>
+    </message>
+    <message>
+        <source>Escalation of a referral</source>
+        <translation>রেফারেল ঊর্ধ্বতনের কাছে তোলা</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>প্রশ্নমালা</translation>
+    </message>
+    <message>
+        <source>What was done for safety</source>
+        <translation>নিরাপত্তার জন্য কী করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>ফর্ম</translation>
+    </message>
+    <message>
+        <source>Form begun by the client</source>
+        <translation>ক্লায়েন্ট যে ফর্ম শুরু করেছেন</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>সম্মতি</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>সারাংশ</translation>
+    </message>
+    <message>
+        <source>Demand for records</source>
+        <translation>নথি তলব</translation>
+    </message>
+    <message>
+        <source>Sharing without consent</source>
+        <translation>সম্মতি ছাড়া তথ্য দেওয়া</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>প্রথম আলাপ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>পরিচয়</translation>
+    </message>
+    <message>
+        <source>Closing the file</source>
+        <translation>ফাইল বন্ধ করা</translation>
+    </message>
+    <message>
+        <source>Copy of the record</source>
+        <translation>নথির কপি</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>সংশোধন</translation>
+    </message>
+    <message>
+        <source>Answer to a correction</source>
+        <translation>সংশোধনের উত্তর</translation>
+    </message>
+    <message>
+        <source>How long the file is kept</source>
+        <translation>ফাইল কতদিন রাখা হয়</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>আইনি সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>Review of an answer</source>
+        <translation>উত্তর আবার দেখা</translation>
+    </message>
+    <message>
+        <source>Something half written</source>
+        <translation>আধা-লেখা কিছু</translation>
+    </message>
+</context>
+<context>
     <name>HandOverCard</name>
     <message>
         <source>Please choose one.</source>
@@ -3353,7 +4916,7 @@
     </message>
     <message>
         <source>There is no other counsellor to hand the file to.</source>
-        <translation>ফাইলটি দেওয়ার মতো আর কোনো পরামর্শদাতা নেই।</translation>
+        <translation>ফাইলটি দেওয়ার মতো আর কোনো কাউন্সেলর নেই।</translation>
     </message>
     <message>
         <source>{name} has this file now. This copy can be read and not changed.</source>
@@ -3392,6 +4955,10 @@
         <translation>কেন</translation>
     </message>
     <message>
+        <source>Does the client know of it?</source>
+        <translation>ক্লায়েন্ট কি এটা জানেন?</translation>
+    </message>
+    <message>
         <source>{name} (another laptop)</source>
         <translation>{name} (অন্য ল্যাপটপ)</translation>
     </message>
@@ -3405,15 +4972,15 @@
     </message>
     <message>
         <source>Please talk it over with the client first. Everything in this file goes to your colleague in a sealed bundle that nobody else can open. Until your colleague accepts it you can take it back. After that it leaves your files the next time you sign in.</source>
-        <translation>অনুগ্রহ করে আগে মক্কেলের সঙ্গে কথা বলুন। এই ফাইলের সবকিছু একটি মুখবন্ধ মোড়কে আপনার সহকর্মীর কাছে যায়, যা আর কেউ খুলতে পারে না। সহকর্মী গ্রহণ না করা পর্যন্ত আপনি এটি ফিরিয়ে নিতে পারেন। তার পরে, পরের বার আপনি সাইন ইন করলে এটি আপনার ফাইল থেকে চলে যায়।</translation>
+        <translation>অনুগ্রহ করে আগে ক্লায়েন্টের সঙ্গে কথা বলুন। এই ফাইলের সবকিছু একটি মুখবন্ধ মোড়কে আপনার সহকর্মীর কাছে যায়, যা আর কেউ খুলতে পারে না। সহকর্মী গ্রহণ না করা পর্যন্ত আপনি এটি ফিরিয়ে নিতে পারেন। তার পরে, পরের বার আপনি সাইন ইন করলে এটি আপনার ফাইল থেকে চলে যায়।</translation>
     </message>
     <message>
         <source>Please talk it over with the client first. Everything in this file goes to your colleague in a sealed bundle that nobody else can open. Your colleague works on another laptop: the bundle travels with the letters that you save under “Other laptops”, and the answer comes back the same way. Before the letters are saved you can take it back; after that you can ask for it. Once the answer is here, it leaves your files.</source>
-        <translation>অনুগ্রহ করে আগে মক্কেলের সঙ্গে কথা বলুন। এই ফাইলের সবকিছু একটি মুখবন্ধ মোড়কে আপনার সহকর্মীর কাছে যায়, যা আর কেউ খুলতে পারে না। আপনার সহকর্মী অন্য ল্যাপটপে কাজ করেন: মোড়কটি যায় সেই চিঠিগুলোর সঙ্গে যা আপনি “অন্য ল্যাপটপ”-এ সংরক্ষণ করেন, আর উত্তরও একই পথে ফেরে। চিঠি সংরক্ষণের আগে আপনি এটি ফিরিয়ে নিতে পারেন; পরে ফেরত চাইতে পারেন। উত্তর এলে এটি আপনার ফাইল থেকে চলে যায়।</translation>
+        <translation>অনুগ্রহ করে আগে ক্লায়েন্টের সঙ্গে কথা বলুন। এই ফাইলের সবকিছু একটি মুখবন্ধ মোড়কে আপনার সহকর্মীর কাছে যায়, যা আর কেউ খুলতে পারে না। আপনার সহকর্মী অন্য ল্যাপটপে কাজ করেন: মোড়কটি যায় সেই চিঠিগুলোর সঙ্গে যা আপনি “অন্য ল্যাপটপ”-এ সংরক্ষণ করেন, আর উত্তরও একই পথে ফেরে। চিঠি সংরক্ষণের আগে আপনি এটি ফিরিয়ে নিতে পারেন; পরে ফেরত চাইতে পারেন। উত্তর এলে এটি আপনার ফাইল থেকে চলে যায়।</translation>
     </message>
     <message>
         <source>Your process notes do not go with it: they are destroyed when the file leaves you.</source>
-        <translation>আপনার ভাবনার নোট এর সঙ্গে যায় না: ফাইলটি আপনার কাছ থেকে গেলে সেগুলি নষ্ট করা হয়।</translation>
+        <translation>আপনার প্রসেস নোট এর সঙ্গে যায় না: ফাইলটি আপনার কাছ থেকে গেলে সেগুলি নষ্ট করা হয়।</translation>
     </message>
     <message>
         <source>Hand over to a colleague…</source>
@@ -3451,7 +5018,7 @@
     <name>HandOversPage</name>
     <message>
         <source>Code</source>
-        <translation>সংকেত</translation>
+        <translation>কোড</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -3470,6 +5037,10 @@
         <translation>কেন</translation>
     </message>
     <message>
+        <source>The client</source>
+        <translation>ক্লায়েন্ট</translation>
+    </message>
+    <message>
         <source>Records</source>
         <translation>নথি</translation>
     </message>
@@ -3478,7 +5049,7 @@
         <translation>{state}, {day}</translation>
     </message>
     <message>
-        <source>Hand-overs</source>
+        <source>Transfers</source>
         <translation>হস্তান্তর</translation>
     </message>
     <message>
@@ -3486,15 +5057,15 @@
         <translation>সহকর্মীরা যে ফাইল আপনাকে দিতে চান, আর আপনি যা দিতে চেয়েছেন বা দিয়েছেন।</translation>
     </message>
     <message>
-        <source>You have handed nothing over. A client&apos;s file is handed over under Details.</source>
-        <translation>আপনি কিছু হস্তান্তর করেননি। মক্কেলের ফাইল ‘পরিচয়’ অংশে হস্তান্তর করা হয়।</translation>
+        <source>You have handed nothing over. A client&apos;s file is handed over under Hand over.</source>
+        <translation>আপনি কিছু হস্তান্তর করেননি। ক্লায়েন্টের ফাইল ‘হস্তান্তর’ অংশে হস্তান্তর করা হয়।</translation>
     </message>
 </context>
 <context>
     <name>HandOversPresenter</name>
     <message>
         <source>The file is with you now. You find it under Clients.</source>
-        <translation>ফাইলটি এখন আপনার কাছে। ‘মক্কেল’ পাতায় পাবেন।</translation>
+        <translation>ফাইলটি এখন আপনার কাছে। ‘ক্লায়েন্ট’ পাতায় পাবেন।</translation>
     </message>
     <message>
         <source>You declined. Your colleague is told at the next sign-in.</source>
@@ -3528,12 +5099,12 @@
         <translation>আদালত</translation>
     </message>
     <message>
-        <source>What became of it</source>
-        <translation>কী হলো</translation>
+        <source>Outcome</source>
+        <translation>ফলাফল</translation>
     </message>
     <message>
-        <source>Next day in court</source>
-        <translation>আদালতের পরের দিন</translation>
+        <source>Next hearing</source>
+        <translation>পরবর্তী শুনানির তারিখ</translation>
     </message>
     <message>
         <source>If the court gave one; it is then planned by itself.</source>
@@ -3545,7 +5116,277 @@
     </message>
     <message>
         <source>No health or counselling detail here.</source>
-        <translation>স্বাস্থ্য বা পরামর্শের কথা এখানে নয়।</translation>
+        <translation>স্বাস্থ্য বা কাউন্সেলিংয়ের কথা এখানে নয়।</translation>
+    </message>
+    <message>
+        <source>Support person</source>
+        <translation>সহায়ক ব্যক্তি</translation>
+    </message>
+    <message>
+        <source>For the day in court; this and what follows may be left empty.</source>
+        <translation>আদালতের দিনের জন্য; এটি ও পরের ঘরগুলি খালি রাখা যায়।</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>দোভাষী</translation>
+    </message>
+    <message>
+        <source>Screen, or video</source>
+        <translation>পর্দা বা ভিডিও</translation>
+    </message>
+    <message>
+        <source>So that they need not see the accused person.</source>
+        <translation>যাতে অভিযুক্তকে দেখতে না হয়।</translation>
+    </message>
+    <message>
+        <source>Where they wait</source>
+        <translation>কোথায় অপেক্ষা করবেন</translation>
+    </message>
+    <message>
+        <source>How they come and go</source>
+        <translation>কীভাবে আসবেন ও ফিরবেন</translation>
+    </message>
+    <message>
+        <source>It is never part of files that are handed over.</source>
+        <translation>হস্তান্তর করা ফাইলে এটি কখনও থাকে না।</translation>
+    </message>
+</context>
+<context>
+    <name>HeldBackMessage</name>
+    <message>
+        <source>Something is held back from the client for now, because knowing of it would endanger them. The paper does not show that, whoever reads it. Please say it to the client when you are alone: that something is held back for a time, and that they may ask you or your supervisor about it.</source>
+        <translation>ক্লায়েন্টকে কিছু কথা এখনকার মতো জানানো হয়নি, কারণ জানলে তাঁর বিপদ হতে পারে। কাগজে তা বোঝা যায় না, যে-ই পড়ুক। আপনারা যখন একা, ক্লায়েন্টকে মুখে বলুন: কিছু কথা আপাতত জানানো হয়নি, এবং তিনি আপনাকে বা আপনার সুপারভাইজারকে সে বিষয়ে জিজ্ঞাসা করতে পারেন।</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>সহায়তা</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ফিরে যান</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>সূচিপত্র</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>সহায়তায় খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try another word, or fewer letters.</source>
+        <translation>কিছু পাওয়া যায়নি। অন্য শব্দ, বা কম অক্ষর দিয়ে দেখুন।</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>প্রতিদিন</translation>
+    </message>
+    <message>
+        <source>A client&apos;s file</source>
+        <translation>একজন ক্লায়েন্টের ফাইল</translation>
+    </message>
+    <message>
+        <source>What leaves the desk</source>
+        <translation>ডেস্ক থেকে যা বাইরে যায়</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation>একসঙ্গে কাজ</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>অফিস</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>সাইন ইন</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>ভূমিকা অনুযায়ী</translation>
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message>
+        <source>To come back to yourself</source>
+        <translation>নিজের কাছে ফেরা</translation>
+    </message>
+    <message>
+        <source>Put both feet on the floor. Feel where it holds you up.</source>
+        <translation>দুই পা মেঝেতে রাখুন। মেঝে কোথায় আপনাকে ধরে আছে অনুভব করুন।</translation>
+    </message>
+    <message>
+        <source>Look around slowly. Name a few things that you see, one that you hear, one that you can touch.</source>
+        <translation>ধীরে চারদিকে তাকান। কয়েকটি জিনিসের নাম বলুন যা দেখছেন, একটি যা শুনছেন, একটি যা ছুঁতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Breathe out longer than you breathe in, a few times. If counting is hard, do not count.</source>
+        <translation>কয়েক বার, যতক্ষণ শ্বাস নেন তার চেয়ে বেশিক্ষণ ধরে ছাড়ুন। গুনতে কষ্ট হলে গুনবেন না।</translation>
+    </message>
+    <message>
+        <source>Say where you are, and what day it is. You are here, and right now nothing is asked of you.</source>
+        <translation>বলুন আপনি কোথায় আছেন, আর আজ কী বার। আপনি এখানে আছেন, এই মুহূর্তে আপনার কাছে কেউ কিছু চাইছে না।</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>বিশ্রাম</translation>
+    </message>
+    <message>
+        <source>If sleep does not come, get up, drink some water, and sit where it is dim. Lie down again when you are tired.</source>
+        <translation>ঘুম না এলে উঠে পড়ুন, একটু জল খান, আর মৃদু আলোয় বসুন। ক্লান্ত লাগলে আবার শুয়ে পড়ুন।</translation>
+    </message>
+    <message>
+        <source>What you must not forget, write on a slip of paper, without any name. Then you need not hold on to it.</source>
+        <translation>যা ভুললে চলবে না, তা একটি কাগজে লিখুন, কোনো নাম ছাড়া। তাহলে আর মনে ধরে রাখতে হবে না।</translation>
+    </message>
+    <message>
+        <source>Eat something warm. Move a little, in a way that your body likes.</source>
+        <translation>গরম কিছু খান। শরীরের যেমন ভালো লাগে তেমন করে একটু নড়াচড়া করুন।</translation>
+    </message>
+    <message>
+        <source>Where your work ends</source>
+        <translation>আপনার কাজ যেখানে শেষ</translation>
+    </message>
+    <message>
+        <source>You may stop for today. What can wait until the morning may wait.</source>
+        <translation>আজকের মতো থামতে পারেন। যা সকাল পর্যন্ত অপেক্ষা করতে পারে, তা অপেক্ষা করুক।</translation>
+    </message>
+    <message>
+        <source>You may say: I cannot take this on now. Nobody can carry everything, and nobody has to.</source>
+        <translation>বলতে পারেন: এখন আমি এটি নিতে পারছি না। কেউ সব বইতে পারে না, আর কাউকে বইতে হয়ও না।</translation>
+    </message>
+    <message>
+        <source>Mark the end of work with something small: a walk around the house, other clothes, a song.</source>
+        <translation>ছোট কিছু দিয়ে কাজের শেষ চিহ্নিত করুন: বাড়ির চারপাশে একটু হাঁটা, অন্য কাপড়, একটি গান।</translation>
+    </message>
+    <message>
+        <source>Talking to somebody</source>
+        <translation>কারো সঙ্গে কথা</translation>
+    </message>
+    <message>
+        <source>Choose somebody who listens. Say first what you would like: to be heard, or to have advice.</source>
+        <translation>এমন কাউকে বেছে নিন যিনি শোনেন। আগে বলুন কী চান: কেউ শুনুক, না পরামর্শ।</translation>
+    </message>
+    <message>
+        <source>You can tell what the work does to you without telling who a client is.</source>
+        <translation>ক্লায়েন্ট কে তা না বলেও কাজ আপনার উপর কী ছাপ ফেলছে তা বলা যায়।</translation>
+    </message>
+    <message>
+        <source>If you think of harming yourself, or cannot go on, call one of the numbers on this page now, or wake somebody. You need not wait until it is worse.</source>
+        <translation>নিজের ক্ষতি করার কথা মনে এলে, বা আর পারছেন না মনে হলে, এখনই এই পাতার কোনো নম্বরে ফোন করুন, বা কাউকে জাগান। আরও খারাপ হওয়া পর্যন্ত অপেক্ষা করার দরকার নেই।</translation>
+    </message>
+</context>
+<context>
+    <name>HelplineSettings</name>
+    <message>
+        <source>The office&apos;s own numbers</source>
+        <translation>অফিসের নিজের নম্বর</translation>
+    </message>
+    <message>
+        <source>One a line: the number, a colon, and whom it reaches. They are shown to the staff under What helps, and where a client is in great danger.</source>
+        <translation>প্রতি লাইনে একটি: নম্বর, কোলন, আর কাকে পাওয়া যায়। এগুলি কর্মীরা ‘কী সাহায্য করে’-তে দেখতে পান, আর যেখানে ক্লায়েন্টের বড় বিপদ সেখানেও দেখা যায়।</translation>
+    </message>
+    <message>
+        <source>Show the numbers that come with the desk as well</source>
+        <translation>ডেস্কের সঙ্গে আসা নম্বরগুলিও দেখান</translation>
+    </message>
+</context>
+<context>
+    <name>HoldCard</name>
+    <message>
+        <source>Please write why.</source>
+        <translation>অনুগ্রহ করে কারণ লিখুন।</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>কবে থেকে</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>কারণ</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>আইনজীবী</translation>
+    </message>
+    <message>
+        <source>While this lasts, nothing of the file is destroyed.</source>
+        <translation>যতদিন এটি আছে, ফাইলের কিছুই নষ্ট করা হয় না।</translation>
+    </message>
+    <message>
+        <source>The file is under no legal hold.</source>
+        <translation>ফাইলটি আইনি সংরক্ষণে নেই।</translation>
+    </message>
+    <message>
+        <source>Legal hold on file {code}</source>
+        <translation>{code} ফাইলের আইনি সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>আইনি সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>Legal holds in force</source>
+        <translation>চালু আইনি সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation>কেন রাখা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>For example a case that is under way, or that is to be expected.</source>
+        <translation>যেমন, কোনো মামলা চলছে বা হতে পারে।</translation>
+    </message>
+    <message>
+        <source>Lawyer who advised it</source>
+        <translation>যে আইনজীবী পরামর্শ দিয়েছেন</translation>
+    </message>
+    <message>
+        <source>May be left empty.</source>
+        <translation>খালি রাখা যায়।</translation>
+    </message>
+    <message>
+        <source>Why the chosen hold ends</source>
+        <translation>বাছাই করা সংরক্ষণটি কেন শেষ হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Put the file on hold</source>
+        <translation>ফাইলটি আইনি সংরক্ষণে রাখুন</translation>
+    </message>
+    <message>
+        <source>End the chosen hold</source>
+        <translation>বাছাই করা সংরক্ষণ শেষ করুন</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>Hide what is earlier</source>
+        <translation>আগেরগুলি লুকান</translation>
+    </message>
+    <message>
+        <source>Earlier ({count})</source>
+        <translation>আগের ({count})</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>ইনবক্স</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>আগের</translation>
+    </message>
+    <message>
+        <source>Noted in the last 30 days.</source>
+        <translation>গত 30 দিনে দেখা।</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you. What colleagues send you appears here.</source>
+        <translation>আপনার জন্য কিছু অপেক্ষায় নেই। সহকর্মীরা যা পাঠান, তা এখানে দেখা যায়।</translation>
     </message>
 </context>
 <context>
@@ -3558,32 +5399,16 @@
 <context>
     <name>Intake</name>
     <message>
-        <source>How she is called</source>
-        <translation>তাঁকে কী বলে ডাকা হবে</translation>
-    </message>
-    <message>
         <source>Languages</source>
         <translation>ভাষা</translation>
     </message>
     <message>
-        <source>Safe ways to reach her</source>
-        <translation>যোগাযোগের নিরাপদ উপায়</translation>
+        <source>If the client cannot be asked</source>
+        <translation>ক্লায়েন্টকে জিজ্ঞেস করা না গেলে</translation>
     </message>
     <message>
         <source>Guardian</source>
         <translation>অভিভাবক</translation>
-    </message>
-    <message>
-        <source>How she came here</source>
-        <translation>কীভাবে এখানে এলেন</translation>
-    </message>
-    <message>
-        <source>What she wants to work on</source>
-        <translation>তিনি কী নিয়ে কাজ করতে চান</translation>
-    </message>
-    <message>
-        <source>What carries her</source>
-        <translation>যা তাঁকে শক্তি দেয়</translation>
     </message>
     <message>
         <source>Phone call</source>
@@ -3610,8 +5435,24 @@
         <translation>বাড়িতে যাওয়া</translation>
     </message>
     <message>
-        <source>Through someone she trusts</source>
-        <translation>তাঁর বিশ্বাসের কারও মাধ্যমে</translation>
+        <source>Name</source>
+        <translation>তাঁকে কী বলে ডাকা হবে</translation>
+    </message>
+    <message>
+        <source>Safe ways to reach the client</source>
+        <translation>যোগাযোগের নিরাপদ উপায়</translation>
+    </message>
+    <message>
+        <source>How the client came here</source>
+        <translation>কীভাবে এখানে এলেন</translation>
+    </message>
+    <message>
+        <source>What the client wants to work on</source>
+        <translation>তিনি কী নিয়ে কাজ করতে চান</translation>
+    </message>
+    <message>
+        <source>Strengths and supports</source>
+        <translation>যা তাঁকে শক্তি দেয়</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -3630,51 +5471,7 @@
         <translation>কখনও নয়</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>ইংরেজি</translation>
-    </message>
-    <message>
-        <source>Bengali</source>
-        <translation>বাংলা</translation>
-    </message>
-    <message>
-        <source>Hindi</source>
-        <translation>হিন্দি</translation>
-    </message>
-    <message>
-        <source>Marathi</source>
-        <translation>মরাঠি</translation>
-    </message>
-    <message>
-        <source>Nepali</source>
-        <translation>নেপালি</translation>
-    </message>
-    <message>
-        <source>Urdu</source>
-        <translation>উর্দু</translation>
-    </message>
-    <message>
-        <source>Odia</source>
-        <translation>ওড়িয়া</translation>
-    </message>
-    <message>
-        <source>Assamese</source>
-        <translation>অসমিয়া</translation>
-    </message>
-    <message>
-        <source>Telugu</source>
-        <translation>তেলুগু</translation>
-    </message>
-    <message>
-        <source>Santali</source>
-        <translation>সাঁওতালি</translation>
-    </message>
-    <message>
-        <source>Sadri</source>
-        <translation>সাদরি</translation>
-    </message>
-    <message>
-        <source>She came by herself</source>
+        <source>Came on their own</source>
         <translation>নিজেই এসেছেন</translation>
     </message>
     <message>
@@ -3716,6 +5513,26 @@
     <message>
         <source>Someone else</source>
         <translation>অন্য কেউ</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>লেখা হয়নি</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>মহিলা</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>পুরুষ</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>অন্য</translation>
+    </message>
+    <message>
+        <source>Through someone the client trusts</source>
+        <translation>ক্লায়েন্ট যাঁকে বিশ্বাস করেন তাঁর মাধ্যমে</translation>
     </message>
     <message>
         <source>Sleep</source>
@@ -3797,56 +5614,28 @@
 <context>
     <name>IntakeForm</name>
     <message>
-        <source>The name she wants to be called by</source>
-        <translation>যে নামে তিনি ডাক শুনতে চান</translation>
-    </message>
-    <message>
-        <source>Any name. Papers are not asked for. Lists show her code.</source>
-        <translation>যেকোনো নাম। কাগজপত্র চাওয়া হয় না। তালিকায় তাঁর সংকেত থাকে।</translation>
-    </message>
-    <message>
-        <source>How she wants to be spoken of, such as she</source>
-        <translation>তাঁর কথা বলতে কোন সর্বনাম চান, যেমন ‘তিনি’</translation>
-    </message>
-    <message>
         <source>Day of birth</source>
         <translation>জন্মের তারিখ</translation>
-    </message>
-    <message>
-        <source>Or her age in years, as she says it</source>
-        <translation>অথবা বয়স, বছরে, তিনি যেমন বলেন</translation>
     </message>
     <message>
         <source>Both may be left empty.</source>
         <translation>দুটিই খালি রাখা যায়।</translation>
     </message>
     <message>
-        <source>What else helps to meet her well</source>
-        <translation>তাঁর সঙ্গে ভালোভাবে দেখা করতে আর যা কাজে লাগে</translation>
+        <source>If the age is not sure</source>
+        <translation>বয়স নিশ্চিত না হলে</translation>
     </message>
     <message>
-        <source>The language she is most at home in</source>
-        <translation>যে ভাষায় তিনি সবচেয়ে স্বচ্ছন্দ</translation>
-    </message>
-    <message>
-        <source>Other languages she speaks</source>
-        <translation>আর যে ভাষা বলেন</translation>
+        <source>Until it is settled, the client counts as a child, whatever the papers say.</source>
+        <translation>তা স্থির না হওয়া পর্যন্ত ক্লায়েন্টকে শিশু ধরা হয়, কাগজপত্রে যা-ই থাকুক।</translation>
     </message>
     <message>
         <source>More languages</source>
         <translation>আরও ভাষা</translation>
     </message>
     <message>
-        <source>Does she want an interpreter?</source>
-        <translation>তিনি কি দোভাষী চান?</translation>
-    </message>
-    <message>
         <source>Into which language</source>
         <translation>কোন ভাষায়</translation>
-    </message>
-    <message>
-        <source>Whom she trusts to interpret, and whom not</source>
-        <translation>দোভাষী হিসেবে কাকে বিশ্বাস করেন, কাকে নয়</translation>
     </message>
     <message>
         <source>Safe times, and what else to keep in mind</source>
@@ -3857,7 +5646,55 @@
         <translation>নাম</translation>
     </message>
     <message>
-        <source>What they are to her</source>
+        <source>The name the client wants to be called by</source>
+        <translation>যে নামে তিনি ডাক শুনতে চান</translation>
+    </message>
+    <message>
+        <source>Any name. Papers are not asked for. Lists show a code.</source>
+        <translation>যেকোনো নাম। কাগজপত্র চাওয়া হয় না। তালিকায় তাঁর কোড থাকে।</translation>
+    </message>
+    <message>
+        <source>How the client wants to be spoken of, such as he, she or they</source>
+        <translation>তাঁর কথা বলতে কোন সর্বনাম চান, যেমন ‘তিনি’</translation>
+    </message>
+    <message>
+        <source>Sex, if the client wants it noted</source>
+        <translation>লিঙ্গ, ক্লায়েন্ট লিখে রাখতে চাইলে</translation>
+    </message>
+    <message>
+        <source>Only for questionnaires with cut-offs by sex, and for forms that ask for it.</source>
+        <translation>শুধু লিঙ্গ অনুযায়ী সীমা আছে এমন প্রশ্নমালা এবং যে ফর্ম এটি জানতে চায়, তার জন্য।</translation>
+    </message>
+    <message>
+        <source>Or the age in years, as the client says it</source>
+        <translation>অথবা বয়স, বছরে, তিনি যেমন বলেন</translation>
+    </message>
+    <message>
+        <source>What else helps to meet the client well</source>
+        <translation>তাঁর সঙ্গে ভালোভাবে দেখা করতে আর যা কাজে লাগে</translation>
+    </message>
+    <message>
+        <source>The language the client is most at home in</source>
+        <translation>যে ভাষায় তিনি সবচেয়ে স্বচ্ছন্দ</translation>
+    </message>
+    <message>
+        <source>What that language is called</source>
+        <translation>ভাষাটির নাম</translation>
+    </message>
+    <message>
+        <source>Other languages the client speaks</source>
+        <translation>আর যে ভাষা বলেন</translation>
+    </message>
+    <message>
+        <source>Does the client want an interpreter?</source>
+        <translation>তিনি কি দোভাষী চান?</translation>
+    </message>
+    <message>
+        <source>Whom the client trusts to interpret, and whom not</source>
+        <translation>দোভাষী হিসেবে কাকে বিশ্বাস করেন, কাকে নয়</translation>
+    </message>
+    <message>
+        <source>What they are to the client</source>
         <translation>তাঁর কে হন</translation>
     </message>
     <message>
@@ -3865,44 +5702,52 @@
         <translation>কীভাবে যোগাযোগ করা যায়</translation>
     </message>
     <message>
+        <source>Could this person have harmed the client, or be close to someone who did?</source>
+        <translation>এই মানুষটি কি ক্লায়েন্টের ক্ষতি করে থাকতে পারেন, বা যে ক্ষতি করেছে তার ঘনিষ্ঠ হতে পারেন?</translation>
+    </message>
+    <message>
+        <source>With Yes or Not known, the Child Welfare Committee gives consents instead, those of this guardian stop, and the guardian is told nothing.</source>
+        <translation>হ্যাঁ বা জানা নেই হলে অভিভাবকের বদলে শিশু কল্যাণ কমিটি সম্মতি দেয়, এই অভিভাবকের সম্মতি থেমে যায়, এবং তাঁকে কিছুই বলা হয় না।</translation>
+    </message>
+    <message>
         <source>What they may know</source>
         <translation>তাঁরা কী জানতে পারেন</translation>
     </message>
     <message>
-        <source>Only what she has agreed to.</source>
+        <source>Only what the client has agreed to.</source>
         <translation>শুধু যেটুকুতে তিনি রাজি হয়েছেন।</translation>
     </message>
     <message>
-        <source>Who told her of you</source>
+        <source>Who told the client of you</source>
         <translation>আপনার কথা কে তাঁকে বলেছেন</translation>
+    </message>
+    <message>
+        <source>As the client puts it today</source>
+        <translation>আজ তিনি যেমন বলেন</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>তাঁর নিজের কথায়</translation>
+    </message>
+    <message>
+        <source>What happened to the client is not asked for here.</source>
+        <translation>তাঁর সঙ্গে কী হয়েছিল, তা এখানে জানতে চাওয়া হয় না।</translation>
+    </message>
+    <message>
+        <source>What the client is good at and what helps them</source>
+        <translation>তিনি কী ভালো পারেন, আর কী তাঁকে সাহায্য করে</translation>
+    </message>
+    <message>
+        <source>People who support the client</source>
+        <translation>যাঁরা তাঁর পাশে থাকেন</translation>
+    </message>
+    <message>
+        <source>Places where the client is at ease</source>
+        <translation>যেখানে তিনি স্বস্তি পান</translation>
     </message>
     <message>
         <source>More about that</source>
         <translation>এ বিষয়ে আরও</translation>
-    </message>
-    <message>
-        <source>As she puts it today</source>
-        <translation>আজ তিনি যেমন বলেন</translation>
-    </message>
-    <message>
-        <source>In her own words</source>
-        <translation>তাঁর নিজের কথায়</translation>
-    </message>
-    <message>
-        <source>What happened to her is not asked for here.</source>
-        <translation>তাঁর সঙ্গে কী হয়েছিল, তা এখানে জানতে চাওয়া হয় না।</translation>
-    </message>
-    <message>
-        <source>What she is good at and what helps her</source>
-        <translation>তিনি কী ভালো পারেন, আর কী তাঁকে সাহায্য করে</translation>
-    </message>
-    <message>
-        <source>People who support her</source>
-        <translation>যাঁরা তাঁর পাশে থাকেন</translation>
-    </message>
-    <message>
-        <source>Places where she is at ease</source>
-        <translation>যেখানে তিনি স্বস্তি পান</translation>
     </message>
     <message>
         <source>Please write the day as day-month-year.</source>
@@ -3913,8 +5758,48 @@
         <translation>বয়স সংখ্যায় লিখুন, বা খালি রাখুন।</translation>
     </message>
     <message>
-        <source>She would rather not say</source>
+        <source>The client asks us to note that they would rather not say</source>
         <translation>তিনি বলতে চান না</translation>
+    </message>
+    <message>
+        <source>The client may be under 18, or the age is disputed</source>
+        <translation>ক্লায়েন্টের বয়স 18-র কম হতে পারে, বা বয়স নিয়ে বিতর্ক আছে</translation>
+    </message>
+    <message>
+        <source>If the client stops coming: whom you may ask</source>
+        <translation>ক্লায়েন্ট আসা বন্ধ করলে: কাকে জিজ্ঞেস করা যায়</translation>
+    </message>
+    <message>
+        <source>With the number or the way. “Nobody” is an answer too.</source>
+        <translation>নম্বর বা উপায় সহ। “কাউকে নয়” বলাও একটি উত্তর।</translation>
+    </message>
+    <message>
+        <source>What you may say to them</source>
+        <translation>তাঁকে কী বলা যায়</translation>
+    </message>
+    <message>
+        <source>Such as your first name only, and not where you work.</source>
+        <translation>যেমন শুধু আপনার প্রথম নাম, কোথায় কাজ করেন তা নয়।</translation>
+    </message>
+    <message>
+        <source>If the client goes missing: whom you may ask</source>
+        <translation>ক্লায়েন্ট নিখোঁজ হলে: কাকে জিজ্ঞেস করা যায়</translation>
+    </message>
+    <message>
+        <source>And whether the police may be told.</source>
+        <translation>আর পুলিশকে জানানো যায় কি না।</translation>
+    </message>
+    <message>
+        <source>What you may then say</source>
+        <translation>তখন কী বলা যায়</translation>
+    </message>
+    <message>
+        <source>If the client dies: whom you may turn to</source>
+        <translation>ক্লায়েন্ট মারা গেলে: কার কাছে যাওয়া যায়</translation>
+    </message>
+    <message>
+        <source>What you may tell them, and what nobody should learn</source>
+        <translation>তাঁকে কী বলা যায়, আর কী কারও জানা উচিত নয়</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +5807,10 @@
     <message>
         <source>The intake is saved.</source>
         <translation>প্রথম আলাপ রাখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The intake is saved. What a guardian agreed to no longer holds, and what was sent under it is being called back.</source>
+        <translation>প্রথম আলাপ রাখা হয়েছে। অভিভাবক যাতে রাজি হয়েছিলেন তা আর চালু নেই, এবং তার অধীনে যা পাঠানো হয়েছিল তা ফেরত চাওয়া হচ্ছে।</translation>
     </message>
 </context>
 <context>
@@ -3932,7 +5821,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>রাখুন</translation>
+        <translation>সেভ করুন</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +5845,33 @@
     <message>
         <source>Invite</source>
         <translation>আমন্ত্রণ জানান</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message>
+        <source>Title of the form</source>
+        <translation>ফর্মের শিরোনাম</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>লেখা</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ধরন</translation>
+    </message>
+    <message>
+        <source>An answer is needed</source>
+        <translation>উত্তর আবশ্যক</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>উত্তরগুলি</translation>
+    </message>
+    <message>
+        <source>One line each, with its points where it counts, as in: Often = 2</source>
+        <translation>প্রতিটি আলাদা লাইনে; নম্বর থাকলে পাশে লিখুন, যেমন: প্রায়ই = 2</translation>
     </message>
 </context>
 <context>
@@ -4002,6 +5918,59 @@
     </message>
 </context>
 <context>
+    <name>KeptFromCard</name>
+    <message>
+        <source>Who must not read this file</source>
+        <translation>এই ফাইল কে পড়বেন না</translation>
+    </message>
+    <message>
+        <source>A colleague who stands in for you can read every file; a single one cannot be left out. If the client does not want somebody to read this one, please tick the name. Then the desk does not let that colleague stand in for you or be handed this file, until the tick is taken out. The office&apos;s root sheets are not bound by it.</source>
+        <translation>আপনার জায়গায় যে সহকর্মী কাজ করেন তিনি সব ফাইল পড়তে পারেন; একটি ফাইল আলাদা করে বাদ দেওয়া যায় না। ক্লায়েন্ট না চাইলে যে কেউ এই ফাইল পড়ুন, তাঁর নামে টিক দিন। টিক না তোলা পর্যন্ত ডেস্ক সেই সহকর্মীকে আপনার জায়গায় কাজ করতে বা এই ফাইল নিতে দেয় না। অফিসের মূল চাবির পাতা এতে আটকায় না।</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFromPresenter</name>
+    <message>
+        <source>It is noted in the file.</source>
+        <translation>ফাইলে লেখা হলো।</translation>
+    </message>
+</context>
+<context>
+    <name>KeptWords</name>
+    <message>
+        <source>Picture or paper</source>
+        <translation>ছবি বা কাগজ</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>ফর্ম</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>প্রশ্নমালা</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>সুরক্ষা পরিকল্পনা</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>লক্ষ্য</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>রেফারেল</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>অ্যাপয়েন্টমেন্ট</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>সম্মতি</translation>
+    </message>
+</context>
+<context>
     <name>KeyFilePage</name>
     <message>
         <source>Choose the key file</source>
@@ -4021,7 +5990,7 @@
     </message>
     <message>
         <source>I have a recovery code</source>
-        <translation>আমার কাছে পুনরুদ্ধার সংকেত আছে</translation>
+        <translation>আমার কাছে পুনরুদ্ধার কোড আছে</translation>
     </message>
     <message>
         <source>Choose the file…</source>
@@ -4059,7 +6028,7 @@
         <translation>এই কম্পিউটারে কোনো চাবির থলি পাওয়া যায়নি, তাই গোপন চাবিটি একটি ফাইলে থাকবে।</translation>
     </message>
     <message>
-        <source>Where this computer&apos;s secret is kept</source>
+        <source>Where should this laptop&apos;s key be stored?</source>
         <translation>এই কম্পিউটারের গোপন চাবি কোথায় থাকে</translation>
     </message>
     <message>
@@ -4073,6 +6042,121 @@
     <message>
         <source>Choose the place…</source>
         <translation>জায়গা বেছে নিন…</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Bengali</source>
+        <translation>বাংলা</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>হিন্দি</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>মরাঠি</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>ইংরেজি</translation>
+    </message>
+    <message>
+        <source>Assamese</source>
+        <translation>অসমিয়া</translation>
+    </message>
+    <message>
+        <source>Bhojpuri</source>
+        <translation>ভোজপুরি</translation>
+    </message>
+    <message>
+        <source>Bodo</source>
+        <translation>বোড়ো</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>বর্মি</translation>
+    </message>
+    <message>
+        <source>Gondi</source>
+        <translation>গোন্ডি</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>গুজরাতি</translation>
+    </message>
+    <message>
+        <source>Ho</source>
+        <translation>হো</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>কন্নড়</translation>
+    </message>
+    <message>
+        <source>Konkani</source>
+        <translation>কোঙ্কণি</translation>
+    </message>
+    <message>
+        <source>Kurukh</source>
+        <translation>কুরুখ</translation>
+    </message>
+    <message>
+        <source>Maithili</source>
+        <translation>মৈথিলি</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>মালয়ালম</translation>
+    </message>
+    <message>
+        <source>Meitei</source>
+        <translation>মৈতৈ</translation>
+    </message>
+    <message>
+        <source>Mundari</source>
+        <translation>মুন্ডারি</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>নেপালি</translation>
+    </message>
+    <message>
+        <source>Odia</source>
+        <translation>ওড়িয়া</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation>পাঞ্জাবি</translation>
+    </message>
+    <message>
+        <source>Rohingya</source>
+        <translation>রোহিঙ্গা</translation>
+    </message>
+    <message>
+        <source>Sadri</source>
+        <translation>সাদরি</translation>
+    </message>
+    <message>
+        <source>Santali</source>
+        <translation>সাঁওতালি</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>তামিল</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>তেলুগু</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>উর্দু</translation>
+    </message>
+    <message>
+        <source>Another language, namely…</source>
+        <translation>অন্য ভাষা, যেমন…</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +6196,59 @@
         <source>What is new in the office is here now. People concerned: {count}.</source>
         <translation>অফিসে যা নতুন তা এখন এখানে আছে। যত জনের কথা: {count}।</translation>
     </message>
+    <message>
+        <source>New or changed in the form library: {count}.</source>
+        <translation>ফর্মের লাইব্রেরিতে নতুন বা বদলানো: {count}।</translation>
+    </message>
+</context>
+<context>
+    <name>LawLines</name>
+    <message>
+        <source>Checked by {name} on {day}</source>
+        <translation>{name} {day} তারিখে যাচাই করেছেন</translation>
+    </message>
+    <message>
+        <source>Not read in a source; no lawyer of the office has checked it yet</source>
+        <translation>কোনো উৎসে পড়া হয়নি; অফিসের কোনো আইনজীবী এখনও যাচাই করেননি</translation>
+    </message>
+    <message>
+        <source>No lawyer of the office has checked it yet</source>
+        <translation>অফিসের কোনো আইনজীবী এখনও যাচাই করেননি</translation>
+    </message>
+</context>
+<context>
+    <name>LawPage</name>
+    <message>
+        <source>What the law says</source>
+        <translation>আইন কী বলে</translation>
+    </message>
+    <message>
+        <source>The desk shows these statements where they matter. They are a beginning, not legal advice. Please have the office&apos;s lawyer read them and enter the answer here.</source>
+        <translation>যেখানে দরকার সেখানে ডেস্ক এই কথাগুলি দেখায়। এগুলি শুরু মাত্র, আইনি পরামর্শ নয়। অনুগ্রহ করে অফিসের আইনজীবীকে দিয়ে পড়িয়ে উত্তরটি এখানে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Statements of law</source>
+        <translation>আইনের কথা</translation>
+    </message>
+    <message>
+        <source>Act and section</source>
+        <translation>আইন ও ধারা</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>যাচাই করেছেন</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>এখনও কেউ নয়</translation>
+    </message>
+</context>
+<context>
+    <name>LawPresenter</name>
+    <message>
+        <source>The lawyer&apos;s answer is saved.</source>
+        <translation>আইনজীবীর উত্তর সংরক্ষিত হয়েছে।</translation>
+    </message>
 </context>
 <context>
     <name>LeavingPart</name>
@@ -4133,7 +6270,7 @@
     </message>
     <message>
         <source>Save as a locked PDF…</source>
-        <translation>তালাবন্ধ PDF হিসেবে রাখুন…</translation>
+        <translation>তালাবন্ধ PDF হিসেবে সেভ করুন…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -4160,7 +6297,7 @@
         <translation>ফাইল রাখা ও তালাবন্ধ হয়েছে</translation>
     </message>
     <message>
-        <source>This passphrase opens it. It is shown until you say that you have noted it. Please write it down, and give it by another way than the file.</source>
+        <source>This passphrase opens it. It is shown until you say that you have noted it. Please write it down, and send it separately from the file.</source>
         <translation>এই গোপন বাক্য দিয়ে ফাইল খোলে। লিখে নিয়েছেন না জানানো পর্যন্ত এটি দেখানো হবে। লিখে নিন, এবং ফাইলের সঙ্গে নয়, অন্য পথে জানান।</translation>
     </message>
     <message>
@@ -4180,23 +6317,31 @@
     </message>
     <message>
         <source>Save as a locked PDF</source>
-        <translation>তালাবন্ধ PDF হিসেবে রাখুন</translation>
+        <translation>তালাবন্ধ PDF হিসেবে সেভ করুন</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Summaries that survivors agreed to for this very purpose, and that go along: {count}. She agreed to this desk as their reader; please have a lawyer say whether they may be handed on.</source>
-        <translation>ঠিক এই উদ্দেশ্যে রাজি হওয়া যে সারাংশগুলি সঙ্গে যাবে: {count}। তিনি এই ডেস্কে পড়ার জন্য রাজি হয়েছেন; এগুলি আর কাউকে দেওয়া যায় কি না, একজন আইনজীবীকে জিজ্ঞাসা করুন।</translation>
-    </message>
-    <message>
         <source>Handing legal files over</source>
         <translation>আইনি কাগজ দেওয়া</translation>
     </message>
     <message>
-        <source>One locked PDF of cases, numbers, hearings and tasks. It is made from the casework vault alone; nothing of any counselling is in it.</source>
-        <translation>মামলা, নম্বর, শুনানি ও কাজের একটি তালাবন্ধ PDF। শুধু কেসওয়ার্কের ভল্ট থেকে তৈরি; পরামর্শের কিছু এতে নেই।</translation>
+        <source>Please choose</source>
+        <translation>অনুগ্রহ করে বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Please choose which case is handed over, or all of them.</source>
+        <translation>কোন মামলা হস্তান্তর হবে, নাকি সবগুলি, অনুগ্রহ করে বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Summaries that survivors agreed to for this very purpose, and that go along: {count}. They agreed to this desk as the reader; please have a lawyer say whether they may be handed on.</source>
+        <translation>ঠিক এই উদ্দেশ্যে সার্ভাইভাররা সম্মতি দিয়েছেন এমন যে সারাংশগুলি সঙ্গে যাবে: {count}। তাঁরা পাঠক হিসেবে এই ডেস্কের জন্য সম্মতি দিয়েছেন; এগুলি আর কাউকে দেওয়া যায় কি না, অনুগ্রহ করে একজন আইনজীবীর মত নিন।</translation>
+    </message>
+    <message>
+        <source>One locked PDF of cases, numbers, hearings and tasks. It is made from the casework vault alone; of counselling it holds nothing but the summaries chosen below. A draft certificate with the hash of the file is saved beside it, for a lawyer to check.</source>
+        <translation>মামলা, নম্বর, শুনানি ও কাজ নিয়ে তালা দেওয়া একটি PDF। এটি শুধু কেসওয়ার্কের ভল্ট থেকে তৈরি হয়; নিচে বেছে নেওয়া সারাংশ ছাড়া কাউন্সেলিংয়ের কিছুই এতে থাকে না। ফাইলের হ্যাশ সহ শংসাপত্রের একটি খসড়া পাশে রাখা হয়, যাতে আইনজীবী দেখে নিতে পারেন।</translation>
     </message>
     <message>
         <source>Which case</source>
@@ -4224,30 +6369,30 @@
     </message>
     <message>
         <source>Save as a locked PDF…</source>
-        <translation>তালাবন্ধ PDF হিসেবে রাখুন…</translation>
+        <translation>তালাবন্ধ PDF হিসেবে সেভ করুন…</translation>
     </message>
 </context>
 <context>
     <name>LetterCard</name>
     <message>
-        <source>Her name rests on her consent for {purpose}, which holds until {until}.</source>
-        <translation>তাঁর নাম থাকে {purpose}-এর জন্য তাঁর সম্মতিতে, যা {until} পর্যন্ত চালু।</translation>
-    </message>
-    <message>
-        <source>This letter names nobody. A reference stands in place of her name.</source>
-        <translation>এই চিঠিতে কারও নাম নেই। তাঁর নামের জায়গায় একটি নম্বর থাকে।</translation>
-    </message>
-    <message>
-        <source>No consent that holds today names this office for this purpose, so the letter cannot name her.</source>
-        <translation>আজ বলবৎ এমন কোনো সম্মতিতে এই উদ্দেশ্যে এই অফিসের নাম নেই, তাই চিঠিতে তাঁর নাম থাকতে পারে না।</translation>
-    </message>
-    <message>
         <source>A letter that asks for an answer</source>
         <translation>উত্তর চেয়ে একটি চিঠি</translation>
     </message>
     <message>
-        <source>It holds the kind of service, the days and the references, and nothing of what is written here about her. By its own number the office finds the application. Please read it before you send it.</source>
-        <translation>এতে সেবার ধরন, তারিখ ও নম্বরগুলি থাকে; তাঁর সম্পর্কে এখানে যা লেখা আছে তার কিছুই থাকে না। নিজের নম্বর দিয়ে অফিস আবেদনটি খুঁজে পায়। পাঠানোর আগে পড়ে নিন।</translation>
+        <source>The name, and the office&apos;s own number, rest on the consent for {purpose}, which holds until {until}.</source>
+        <translation>নাম ও ওই দপ্তরের নিজের নম্বর {purpose}-এর সম্মতির ভিত্তিতে, যা {until} পর্যন্ত চালু।</translation>
+    </message>
+    <message>
+        <source>This letter names nobody and leaves out the office&apos;s own number. Our reference stands in place of both.</source>
+        <translation>এই চিঠিতে কারও নাম নেই, ওই দপ্তরের নিজের নম্বরও নেই। দুটির জায়গায় আমাদের সূত্র নম্বর থাকে।</translation>
+    </message>
+    <message>
+        <source>No consent that holds today names this office for this purpose, so the letter cannot name the client.</source>
+        <translation>আজ চালু এমন কোনো সম্মতিতে এই কাজের জন্য এই দপ্তরের নাম নেই, তাই চিঠিতে ক্লায়েন্টের নাম দেওয়া যায় না।</translation>
+    </message>
+    <message>
+        <source>It holds the kind of service, the days and a reference, and nothing of what is written here about the client. The client&apos;s list of what was shared shows every letter. Please read it before you send it.</source>
+        <translation>এতে থাকে পরিষেবার ধরন, তারিখ ও একটি সূত্র নম্বর; ক্লায়েন্টের বিষয়ে এখানে যা লেখা আছে তার কিছুই নয়। ক্লায়েন্টের &quot;কী জানানো হয়েছে&quot; তালিকায় প্রতিটি চিঠি থাকে। পাঠানোর আগে পড়ে নিন।</translation>
     </message>
     <message>
         <source>Which office</source>
@@ -4262,8 +6407,8 @@
         <translation>তার নাম ও ঠিকানা</translation>
     </message>
     <message>
-        <source>She agrees that this letter names her</source>
-        <translation>এই চিঠিতে তাঁর নাম থাকায় তিনি রাজি</translation>
+        <source>The client agrees that this letter names them</source>
+        <translation>এই চিঠিতে নাম থাকতে ক্লায়েন্ট রাজি</translation>
     </message>
     <message>
         <source>Make the letter…</source>
@@ -4278,11 +6423,11 @@
     <name>LettersCard</name>
     <message>
         <source>Save as a file…</source>
-        <translation>ফাইলে রাখুন…</translation>
+        <translation>ফাইলে সেভ করুন…</translation>
     </message>
     <message>
         <source>Save letters for {name}</source>
-        <translation>{name}-এর চিঠি রাখুন</translation>
+        <translation>{name}-এর চিঠি সেভ করুন</translation>
     </message>
     <message>
         <source>For {name}: {count}</source>
@@ -4318,10 +6463,216 @@
     </message>
 </context>
 <context>
+    <name>LibraryView</name>
+    <message>
+        <source>In your office an administrator adds to the library.</source>
+        <translation>আপনার অফিসে লাইব্রেরিতে ফর্ম যোগ করেন একজন প্রশাসক।</translation>
+    </message>
+    <message>
+        <source>FHIR Questionnaire (*.json *.xml)</source>
+        <translation>FHIR Questionnaire (*.json *.xml)</translation>
+    </message>
+    <message>
+        <source>Choose a form</source>
+        <translation>ফর্ম বেছে নিন</translation>
+    </message>
+    <message>
+        <source>FHIR Questionnaire (*.json)</source>
+        <translation>FHIR প্রশ্নমালা (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>ফর্মটি সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>Form library</source>
+        <translation>ফর্মের লাইব্রেরি</translation>
+    </message>
+    <message>
+        <source>What the office fills in and writes notes by. Every laptop has the same.</source>
+        <translation>অফিসে যা পূরণ করা হয় এবং যা ধরে নোট লেখা হয়। সব ল্যাপটপে একই।</translation>
+    </message>
+    <message>
+        <source>Forms of the office</source>
+        <translation>অফিসের ফর্মগুলি</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>শিরোনাম</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>কী কাজের জন্য</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>ভাষা</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>সংস্করণ</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>স্বাক্ষর করেছেন</translation>
+    </message>
+    <message>
+        <source>New form</source>
+        <translation>নতুন ফর্ম</translation>
+    </message>
+    <message>
+        <source>Load a form…</source>
+        <translation>ফর্ম আনুন…</translation>
+    </message>
+    <message>
+        <source>Change this form</source>
+        <translation>এই ফর্মটি বদলান</translation>
+    </message>
+    <message>
+        <source>Copy and change</source>
+        <translation>প্রতিলিপি করে বদলান</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>ফাইল হিসেবে সংরক্ষণ করুন…</translation>
+    </message>
+    <message>
+        <source>Retire this form</source>
+        <translation>এই ফর্ম আর দেবেন না</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>আবার দিন</translation>
+    </message>
+    <message>
+        <source>{number}, no longer offered</source>
+        <translation>{number}, আর দেওয়া হয় না</translation>
+    </message>
+    <message>
+        <source>Comes with the desk</source>
+        <translation>অ্যাপের সঙ্গে আসে</translation>
+    </message>
+</context>
+<context>
     <name>LinesEditor</name>
     <message>
         <source>For {code} alone</source>
         <translation>শুধু {code}-এর জন্য</translation>
+    </message>
+</context>
+<context>
+    <name>LoadsTab</name>
+    <message>
+        <source>near the limit</source>
+        <translation>সীমার কাছে</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>সীমার উপরে</translation>
+    </message>
+    <message>
+        <source>{name}: {figure}, {load}, as of {day}</source>
+        <translation>{name}: {figure}, {load}, {day}-এর হিসাবে</translation>
+    </message>
+    <message>
+        <source>{name}: twelve months</source>
+        <translation>{name}: বারো মাস</translation>
+    </message>
+    <message>
+        <source>{figure}; open files: {clients}</source>
+        <translation>{figure}; খোলা ফাইল: {clients}</translation>
+    </message>
+    <message>
+        <source>How much support people needed may not be shown of any month yet.</source>
+        <translation>কার কতটা সহায়তা লেগেছে, এখনও কোনো মাসের জন্য তা দেখানো যায় না।</translation>
+    </message>
+    <message>
+        <source>Support needed on {day}, of those who agreed to statistics: {counts}</source>
+        <translation>{day}-এ কতটা সহায়তা লেগেছে, যাঁরা পরিসংখ্যানে রাজি তাঁদের মধ্যে: {counts}</translation>
+    </message>
+    <message>
+        <source>No figures have arrived yet.</source>
+        <translation>এখনও কোনো সংখ্যা আসেনি।</translation>
+    </message>
+    <message>
+        <source>These figures were worked out by version {number} of the settings.</source>
+        <translation>এই সংখ্যাগুলি নিয়মের {number} নম্বর সংস্করণ অনুযায়ী বের করা।</translation>
+    </message>
+    <message>
+        <source>For some months two different figures came; the first are shown.</source>
+        <translation>কয়েকটি মাসের জন্য দুই রকম সংখ্যা এসেছে; প্রথমগুলি দেখানো হল।</translation>
+    </message>
+    <message>
+        <source>The burden figure weighs each open file by the support it needs, and a little more in its first month. It says nothing about diligence. Figures arrive sealed when a counsellor leaves the desk. What counts people comes in steps, so that a few of them are never seen; the hatched end of a bar is the step.</source>
+        <translation>ভারের সংখ্যায় প্রতিটি খোলা ফাইল ধরা হয় যতটা সহায়তা লাগে সেই অনুপাতে, প্রথম মাসে সামান্য বেশি। এ থেকে কারও পরিশ্রম বোঝা যায় না। কাউন্সেলর ডেস্ক ছাড়লে সংখ্যা বন্ধ খামে আসে। মানুষের সংখ্যা ধাপে ধাপে দেখানো হয়, যাতে অল্প কয়েকজনকে কখনও চেনা না যায়; দাগের শেষের রেখা-টানা অংশটি সেই ধাপ।</translation>
+    </message>
+    <message>
+        <source>No counsellor is confirmed yet.</source>
+        <translation>এখনও কোনো কাউন্সেলর নিশ্চিত হননি।</translation>
+    </message>
+    <message>
+        <source>Each point is the lower end of the step of that month.</source>
+        <translation>প্রতিটি বিন্দু সেই মাসের ধাপের নিচের প্রান্ত।</translation>
+    </message>
+    <message>
+        <source>Sessions in 7 and 28 days, notes to sign, overdue follow-ups, risk reviews past their day, clients at high risk, and weeks since the last supervision.</source>
+        <translation>7 ও 28 দিনে সাক্ষাৎ, স্বাক্ষরের অপেক্ষায় নোট, বকেয়া খোঁজখবর, পেরিয়ে যাওয়া ঝুঁকি দেখার দিন, বেশি ঝুঁকিতে থাকা ক্লায়েন্ট, আর শেষ সুপারভিশনের পর কত সপ্তাহ।</translation>
+    </message>
+    <message>
+        <source>Workload of every counsellor</source>
+        <translation>প্রত্যেক কাউন্সেলরের কাজের ভার</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>কাজের ভার</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>কাউন্সেলর</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>কাজের ভার</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>সীমা</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>খোলা ফাইল</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 দিন</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28 দিন</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>স্বাক্ষর বাকি</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>খোঁজখবর</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>আবার দেখা</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>বেশি ঝুঁকি</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>সুপারভিশন</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>কোন দিনের</translation>
     </message>
 </context>
 <context>
@@ -4360,7 +6711,7 @@
     </message>
     <message>
         <source>Record the consent, print it, and let the client sign the sheet. A picture of it can be added later.</source>
-        <translation>সম্মতি লিখে রাখুন, ছাপান, মক্কেলকে কাগজে সই করতে দিন। পরে তার ছবি যোগ করা যায়।</translation>
+        <translation>সম্মতি লিখে রাখুন, ছাপান, ক্লায়েন্টকে কাগজে সই করতে দিন। পরে তার ছবি যোগ করা যায়।</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -4385,6 +6736,41 @@
     <message>
         <source>Choose a picture…</source>
         <translation>ছবি বেছে নিন…</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>Please write the time as hours and minutes.</source>
+        <translation>সময়টি ঘণ্টা ও মিনিটে লিখুন।</translation>
+    </message>
+    <message>
+        <source>A day is needed.</source>
+        <translation>একটি তারিখ দরকার।</translation>
+    </message>
+    <message>
+        <source>A new session</source>
+        <translation>নতুন সেশন</translation>
+    </message>
+    <message>
+        <source>Changing a session</source>
+        <translation>সেশন বদলানো</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>তারিখ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>সময়</translation>
+    </message>
+    <message>
+        <source>Where, or how</source>
+        <translation>কোথায়, বা কীভাবে</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>অবস্থা</translation>
     </message>
 </context>
 <context>
@@ -4573,14 +6959,14 @@
     </message>
     <message>
         <source>Back to the clients</source>
-        <translation>মক্কেলদের তালিকায় ফিরুন</translation>
+        <translation>ক্লায়েন্টদের তালিকায় ফিরুন</translation>
     </message>
 </context>
 <context>
     <name>MovingInPresenter</name>
     <message>
         <source>Files moved in: {count}. You find them in the list of clients.</source>
-        <translation>আনা ফাইল: {count}টি। এগুলি মক্কেলদের তালিকায় পাবেন।</translation>
+        <translation>আনা ফাইল: {count}টি। এগুলি ক্লায়েন্টদের তালিকায় পাবেন।</translation>
     </message>
     <message>
         <source>The files were taken out again.</source>
@@ -4597,6 +6983,14 @@
         <source>Cover the names</source>
         <translation>নাম ঢেকে দিন</translation>
     </message>
+    <message>
+        <source>Show name</source>
+        <translation>নাম দেখান</translation>
+    </message>
+    <message>
+        <source>Cover name</source>
+        <translation>নাম ঢাকুন</translation>
+    </message>
 </context>
 <context>
     <name>NarrowForm</name>
@@ -4605,7 +6999,7 @@
         <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
     </message>
     <message>
-        <source>She takes a part of it back</source>
+        <source>The client withdraws a part of it</source>
         <translation>তিনি একটি অংশ ফিরিয়ে নিচ্ছেন</translation>
     </message>
     <message>
@@ -4614,14 +7008,14 @@
     </message>
     <message>
         <source>Until when?</source>
-        <translation>কত দিন পর্যন্ত?</translation>
+        <translation>কবে পর্যন্ত?</translation>
     </message>
     <message>
-        <source>An earlier last day, if she wishes.</source>
+        <source>An earlier last day, if the client wishes.</source>
         <translation>তিনি চাইলে আরও আগের শেষ দিন।</translation>
     </message>
     <message>
-        <source>What was sent and carries more than this is called back at once. What was already printed or saved cannot be called back. She need not say why.</source>
+        <source>What was sent and carries more than this is called back at once. What was already printed or saved cannot be called back. The client need not say why.</source>
         <translation>যা পাঠানো হয়েছে এবং এর চেয়ে বেশি বলে তা সঙ্গে সঙ্গে ফেরত চাওয়া হয়। যা আগেই ছাপা বা রাখা হয়েছে তা ফেরানো যায় না। কারণ বলার দরকার নেই।</translation>
     </message>
     <message>
@@ -4688,7 +7082,7 @@
     </message>
     <message>
         <source>I have a recovery code</source>
-        <translation>আমার কাছে পুনরুদ্ধার সংকেত আছে</translation>
+        <translation>আমার কাছে পুনরুদ্ধার কোড আছে</translation>
     </message>
     <message>
         <source>Restore from a backup…</source>
@@ -4712,6 +7106,29 @@
     </message>
 </context>
 <context>
+    <name>NoteCard</name>
+    <message>
+        <source>Passed on by {name}, said on {day}</source>
+        <translation>জানিয়েছেন {name}, বলা হয়েছে {day} তারিখে</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>ফাইল খুলুন</translation>
+    </message>
+    <message>
+        <source>I have seen to it</source>
+        <translation>আমি দেখেছি</translation>
+    </message>
+    <message>
+        <source>The client takes back the consent to what was sent there. It is closed there, and the consent is withdrawn in file {code}.</source>
+        <translation>সেখানে যা পাঠানো হয়েছিল তার সম্মতি ক্লায়েন্ট ফিরিয়ে নিচ্ছেন। সেখানে তা বন্ধ করা হয়েছে, আর {code} ফাইলে সম্মতি ফেরানো হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The client takes back a consent. It is closed where it was sent; here it is withdrawn at your next sign-in.</source>
+        <translation>ক্লায়েন্ট একটি সম্মতি ফিরিয়ে নিচ্ছেন। যেখানে পাঠানো হয়েছিল সেখানে তা বন্ধ; এখানে আপনার পরের সাইন-ইনে তা ফেরানো হবে।</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Please write the day as day-month-year.</source>
@@ -4723,7 +7140,7 @@
     </message>
     <message>
         <source>A process note</source>
-        <translation>ভাবনার নোট</translation>
+        <translation>প্রসেস নোট</translation>
     </message>
     <message>
         <source>Amending a note</source>
@@ -4759,15 +7176,15 @@
     </message>
     <message>
         <source>Keep the note</source>
-        <translation>নোটটি রাখুন</translation>
+        <translation>নোটটি সেভ করুন</translation>
     </message>
     <message>
         <source>Discard…</source>
         <translation>ফেলে দিন…</translation>
     </message>
     <message>
-        <source>This draft would be gone for good.</source>
-        <translation>এই খসড়াটি চিরতরে চলে যাবে।</translation>
+        <source>Delete this draft for good?</source>
+        <translation>এই খসড়া চিরতরে মুছবেন?</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -4780,6 +7197,10 @@
 </context>
 <context>
     <name>NoteParts</name>
+    <message>
+        <source>What stands under none of the headings. It stays in the note.</source>
+        <translation>যা কোনো শিরোনামের নিচে পড়ে না। এটি নোটেই থাকে।</translation>
+    </message>
     <message>
         <source>Further words</source>
         <translation>আরও কথা</translation>
@@ -4802,6 +7223,10 @@
     <message>
         <source>Write on</source>
         <translation>আরও লিখুন</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>ছাপুন…</translation>
     </message>
     <message>
         <source>All versions</source>
@@ -4828,8 +7253,8 @@
         <translation>{day} তারিখের সাক্ষাৎ</translation>
     </message>
     <message>
-        <source>Kept on {moment}, for you alone.</source>
-        <translation>{moment}-এ রাখা হয়েছে, শুধু আপনার জন্য।</translation>
+        <source>Kept on {moment}. The desk shows it to you alone.</source>
+        <translation>{moment}-এ রাখা হয়েছে। ডেস্ক এটি শুধু আপনাকে দেখায়।</translation>
     </message>
     <message>
         <source>Signed on {moment}. It can be amended, not changed.</source>
@@ -4845,33 +7270,22 @@
     </message>
     <message>
         <source>Amended: {reason}</source>
-        <translation>সংশোধন: {reason}</translation>
-    </message>
-</context>
-<context>
-    <name>NotesPages</name>
-    <message>
-        <source>Process notes</source>
-        <translation>ভাবনার নোট</translation>
-    </message>
-    <message>
-        <source>For your own reflection; not part of the record.</source>
-        <translation>আপনার নিজের ভাবনার জন্য; নথির অংশ নয়।</translation>
-    </message>
-    <message>
-        <source>Only you read these. They are in no summary, copy, print or hand-over, and they are destroyed when the file is handed over or erased.</source>
-        <translation>এগুলি শুধু আপনি পড়েন। কোনো সারাংশ, নকল, ছাপা বা হস্তান্তরে এগুলি থাকে না, এবং ফাইল হস্তান্তর হলে বা মুছে ফেলা হলে এগুলি নষ্ট করা হয়।</translation>
+        <translation>সংশোধিত: {reason}</translation>
     </message>
 </context>
 <context>
     <name>NotesPresenter</name>
     <message>
-        <source>The note is signed. From now on it can be amended.</source>
-        <translation>নোট স্বাক্ষরিত হয়েছে। এখন থেকে শুধু সংশোধন করা যাবে।</translation>
+        <source>The note is signed. It can no longer be changed, only amended.</source>
+        <translation>নোটটিতে সই হয়েছে। এটি আর বদলানো যায় না, কেবল সংশোধন যোগ করা যায়।</translation>
     </message>
 </context>
 <context>
     <name>NotesTab</name>
+    <message>
+        <source>{day}, group</source>
+        <translation>{day}, দল</translation>
+    </message>
     <message>
         <source>Draft, {day}</source>
         <translation>খসড়া, {day}</translation>
@@ -4898,7 +7312,7 @@
     </message>
     <message>
         <source>New process note</source>
-        <translation>নতুন ভাবনার নোট</translation>
+        <translation>নতুন প্রসেস নোট</translation>
     </message>
     <message>
         <source>Notes, the newest session first</source>
@@ -4932,7 +7346,7 @@
     <name>OfficeCard</name>
     <message>
         <source>Save the office for another laptop</source>
-        <translation>অন্য ল্যাপটপের জন্য অফিস রাখুন</translation>
+        <translation>অন্য ল্যাপটপের জন্য অফিস সেভ করুন</translation>
     </message>
     <message>
         <source>Office file (*.cdo)</source>
@@ -4948,7 +7362,7 @@
     </message>
     <message>
         <source>An office file sets another laptop up, and tells it whom the office root has confirmed, whose role has changed and whose work has ended. It holds names and roles of the staff, and nothing about any client. Please bring files both ways after somebody was confirmed. People are invited and confirmed at one laptop only.</source>
-        <translation>অফিসের ফাইল অন্য ল্যাপটপ তৈরি করে, এবং জানায় অফিসের মূল চাবি কাকে নিশ্চিত করেছে, কার ভূমিকা বদলেছে আর কার কাজ শেষ হয়েছে। এতে কর্মীদের নাম ও ভূমিকা থাকে, কোনো মক্কেলের কিছু থাকে না। কাউকে নিশ্চিত করার পরে দুই দিকেই ফাইল আনুন। মানুষকে আমন্ত্রণ ও নিশ্চিত করা হয় একটিমাত্র ল্যাপটপে।</translation>
+        <translation>অফিসের ফাইল অন্য ল্যাপটপ তৈরি করে, এবং জানায় অফিসের মূল চাবি কাকে নিশ্চিত করেছে, কার ভূমিকা বদলেছে আর কার কাজ শেষ হয়েছে। এতে কর্মীদের নাম ও ভূমিকা থাকে, কোনো ক্লায়েন্টের কিছু থাকে না। কাউকে নিশ্চিত করার পরে দুই দিকেই ফাইল আনুন। মানুষকে আমন্ত্রণ ও নিশ্চিত করা হয় একটিমাত্র ল্যাপটপে।</translation>
     </message>
     <message>
         <source>The office root in words</source>
@@ -4960,7 +7374,7 @@
     </message>
     <message>
         <source>Save an office file…</source>
-        <translation>অফিসের ফাইল রাখুন…</translation>
+        <translation>অফিসের ফাইল সেভ করুন…</translation>
     </message>
     <message>
         <source>Bring in an office file…</source>
@@ -5006,7 +7420,7 @@
     </message>
     <message>
         <source>Save the request</source>
-        <translation>অনুরোধ রাখুন</translation>
+        <translation>অনুরোধ সেভ করুন</translation>
     </message>
     <message>
         <source>Request (*.cdq)</source>
@@ -5019,6 +7433,201 @@
     <message>
         <source>The request is saved. The administrator opens it under “People” at the other laptop, compares the words with you, confirms you, and sends an office file back.</source>
         <translation>অনুরোধ রাখা হয়েছে। প্রশাসক অন্য ল্যাপটপে “মানুষ” অংশে এটি খোলেন, আপনার সঙ্গে শব্দগুলি মেলান, আপনাকে নিশ্চিত করেন, এবং অফিসের ফাইল ফেরত পাঠান।</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWords</name>
+    <message>
+        <source>To finish</source>
+        <translation>শেষ করতে হবে</translation>
+    </message>
+    <message>
+        <source>Next appointment</source>
+        <translation>পরের অ্যাপয়েন্টমেন্ট</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>শেষ সাক্ষাৎ</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>নিরাপত্তা</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>লক্ষ্য</translation>
+    </message>
+    <message>
+        <source>Consents in force</source>
+        <translation>বহাল সম্মতি</translation>
+    </message>
+    <message>
+        <source>Last scores</source>
+        <translation>শেষ স্কোর</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>সম্মতি</translation>
+    </message>
+    <message>
+        <source>The risk was to be looked at again on {day}.</source>
+        <translation>{day} তারিখে ঝুঁকি আবার দেখার কথা ছিল।</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>দেখুন</translation>
+    </message>
+    <message>
+        <source>What stays here, and who else may read it, has not been spoken of yet.</source>
+        <translation>কী এখানে থাকে এবং আর কে পড়তে পারেন, তা এখনও বলা হয়নি।</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>কার্ডটি খুলুন</translation>
+    </message>
+    <message>
+        <source>No intake is saved yet.</source>
+        <translation>প্রথম আলাপ এখনও সেভ করা হয়নি।</translation>
+    </message>
+    <message>
+        <source>Take the intake</source>
+        <translation>প্রথম আলাপ লিখুন</translation>
+    </message>
+    <message>
+        <source>The consent to counselling itself is not recorded yet.</source>
+        <translation>কাউন্সেলিংয়ের জন্য তাঁর সম্মতি এখনও লেখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>লিখে রাখুন</translation>
+    </message>
+    <message>
+        <source>There is no note on {day}.</source>
+        <translation>{day} তারিখের কোনো নোট নেই।</translation>
+    </message>
+    <message>
+        <source>Write the note</source>
+        <translation>নোটটি লিখুন</translation>
+    </message>
+    <message>
+        <source>An answer of {day} concerns safety, and nothing is written about it yet.</source>
+        <translation>{day}-এর একটি উত্তর নিরাপত্তা নিয়ে, তা নিয়ে এখনো কিছু লেখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>{what}, last saved {moment}</source>
+        <translation>{what}, শেষ সেভ {moment}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>চালিয়ে যান</translation>
+    </message>
+    <message>
+        <source>No appointment is planned.</source>
+        <translation>কোনো সাক্ষাৎ নির্ধারিত নেই।</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>নতুন অ্যাপয়েন্টমেন্ট</translation>
+    </message>
+    <message>
+        <source>No session was held yet, and no note is signed.</source>
+        <translation>এখনও কোনো সাক্ষাৎ হয়নি, কোনো নোটে স্বাক্ষরও হয়নি।</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>নোট লিখুন</translation>
+    </message>
+    <message>
+        <source>No note is signed yet.</source>
+        <translation>এখনও কোনো নোটে স্বাক্ষর হয়নি।</translation>
+    </message>
+    <message>
+        <source>Note on {day}</source>
+        <translation>{day} তারিখের নোট</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>আরও পড়ুন</translation>
+    </message>
+    <message>
+        <source>No risk is recorded.</source>
+        <translation>কোনো ঝুঁকি লেখা নেই।</translation>
+    </message>
+    <message>
+        <source>Assess it</source>
+        <translation>মূল্যায়ন করুন</translation>
+    </message>
+    <message>
+        <source>To be looked at again on {day}.</source>
+        <translation>{day} তারিখে আবার দেখা হবে।</translation>
+    </message>
+    <message>
+        <source>No day is set to look at it again.</source>
+        <translation>আবার দেখার দিন ঠিক করা নেই।</translation>
+    </message>
+    <message>
+        <source>Set one</source>
+        <translation>দিন ঠিক করুন</translation>
+    </message>
+    <message>
+        <source>There is no safety plan.</source>
+        <translation>কোনো সুরক্ষা পরিকল্পনা নেই।</translation>
+    </message>
+    <message>
+        <source>Write it together</source>
+        <translation>একসঙ্গে লিখুন</translation>
+    </message>
+    <message>
+        <source>Safety plan of {day}.</source>
+        <translation>{day} তারিখের সুরক্ষা পরিকল্পনা।</translation>
+    </message>
+    <message>
+        <source>No goal is under way.</source>
+        <translation>কোনো লক্ষ্য নিয়ে কাজ চলছে না।</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>নতুন লক্ষ্য</translation>
+    </message>
+    <message>
+        <source>Reached so far: {count}</source>
+        <translation>এ পর্যন্ত পূরণ হয়েছে: {count}</translation>
+    </message>
+    <message>
+        <source>steps done: {done} of {all}</source>
+        <translation>ধাপ শেষ: {all}টির মধ্যে {done}</translation>
+    </message>
+    <message>
+        <source>own rating {value} of {most}</source>
+        <translation>নিজের মূল্যায়ন {most}-এ {value}</translation>
+    </message>
+    <message>
+        <source>None at present.</source>
+        <translation>এখন কোনোটি নেই।</translation>
+    </message>
+    <message>
+        <source>New consent</source>
+        <translation>নতুন সম্মতি</translation>
+    </message>
+    <message>
+        <source>{what} · until {day}</source>
+        <translation>{what} · {day} পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>No questionnaire was answered yet.</source>
+        <translation>এখনও কোনো প্রশ্নমালার উত্তর দেওয়া হয়নি।</translation>
+    </message>
+    <message>
+        <source>New questionnaire</source>
+        <translation>নতুন প্রশ্নমালা</translation>
+    </message>
+    <message>
+        <source>{score} {arrow} before {earlier}</source>
+        <translation>{score} {arrow} আগে {earlier}</translation>
+    </message>
+    <message>
+        <source>And {count} more</source>
+        <translation>আরও {count}টি</translation>
     </message>
 </context>
 <context>
@@ -5040,37 +7649,100 @@
         <translation>পরিচালন সমিতির জন্য: সহায়তা অনুযায়ী খোলা ফাইল, যাতে কাউকে চেনা যায় না।</translation>
     </message>
     <message>
-        <source>Your supervisor sees these figures when you leave the desk, the first two in steps, and no client. If they look heavy, that is a reason to talk, not a fault.</source>
-        <translation>আপনি ডেস্ক ছাড়ার সময় তত্ত্বাবধায়ক এই সংখ্যাগুলি দেখেন, প্রথম দুটি ধাপে ধাপে, কোনো মক্কেলকে নয়। সংখ্যা ভারী মনে হলে তা কথা বলার কারণ, কারও দোষ নয়।</translation>
+        <source>Your supervisor sees these figures when you leave the desk, sealed to them alone: what counts people in steps, and no client. If they look heavy, that is a reason to talk, not a fault.</source>
+        <translation>আপনি ডেস্ক ছাড়ার সময় এই সংখ্যাগুলি শুধু আপনার সুপারভাইজারের জন্য বন্ধ খামে যায়: মানুষের সংখ্যা ধাপে ধাপে, কোনো ক্লায়েন্ট নয়। সংখ্যা ভারী মনে হলে তা কথা বলার কারণ, কারও দোষ নয়।</translation>
     </message>
 </context>
 <context>
     <name>PanelAnswers</name>
     <message>
         <source>The session is recorded.</source>
-        <translation>সাক্ষাৎটি লেখা হল।</translation>
+        <translation>সাক্ষাৎটি লেখা হলো।</translation>
     </message>
     <message>
         <source>The appointment is planned.</source>
-        <translation>সাক্ষাৎ নির্ধারিত হল।</translation>
+        <translation>সাক্ষাৎ নির্ধারিত হলো।</translation>
     </message>
     <message>
         <source>{count} appointments are planned.</source>
-        <translation>{count}টি সাক্ষাৎ নির্ধারিত হল।</translation>
+        <translation>{count}টি সাক্ষাৎ নির্ধারিত হলো।</translation>
     </message>
     <message>
         <source>The appointment is changed.</source>
-        <translation>নির্ধারিত সাক্ষাৎ বদলানো হল।</translation>
+        <translation>অ্যাপয়েন্টমেন্ট বদলানো হলো।</translation>
     </message>
     <message>
-        <source>It is noted.</source>
-        <translation>লেখা হল।</translation>
+        <source>Outcome saved: {outcome}.</source>
+        <translation>ফলাফল সেভ হয়েছে: {outcome}।</translation>
+    </message>
+</context>
+<context>
+    <name>ParticularsPart</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Please choose one.</source>
+        <translation>অনুগ্রহ করে একটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Against whom?</source>
+        <translation>কার বিরুদ্ধে?</translation>
+    </message>
+    <message>
+        <source>Which child is without family?</source>
+        <translation>কোন শিশুর পরিবার নেই?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>কখন?</translation>
+    </message>
+    <message>
+        <source>In doubt about the age, please take the person for a child.</source>
+        <translation>বয়স নিয়ে সন্দেহ থাকলে তাঁকে শিশু বলে ধরুন।</translation>
+    </message>
+    <message>
+        <source>Whom does this duty bind?</source>
+        <translation>এই কর্তব্য কার?</translation>
+    </message>
+    <message>
+        <source>Who ordered it?</source>
+        <translation>কে আদেশ দিয়েছেন?</translation>
+    </message>
+    <message>
+        <source>Which authority is told?</source>
+        <translation>কোন কর্তৃপক্ষকে জানানো হবে?</translation>
+    </message>
+    <message>
+        <source>Which court or body</source>
+        <translation>কোন আদালত বা সংস্থা</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>আদেশের নম্বর</translation>
+    </message>
+    <message>
+        <source>Day of the order</source>
+        <translation>আদেশের তারিখ</translation>
+    </message>
+    <message>
+        <source>Act and section</source>
+        <translation>আইন ও ধারা</translation>
+    </message>
+    <message>
+        <source>Lawyer who was asked</source>
+        <translation>যে আইনজীবীকে জিজ্ঞাসা করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Day of the lawyer&apos;s answer</source>
+        <translation>আইনজীবীর উত্তরের তারিখ</translation>
     </message>
 </context>
 <context>
     <name>PartsEditor</name>
     <message>
-        <source>Only those she has answered</source>
+        <source>Only those the client has answered</source>
         <translation>শুধু যেগুলির উত্তর তিনি দিয়েছেন</translation>
     </message>
     <message>
@@ -5093,7 +7765,7 @@
         <translation>ফাইল রাখা ও তালাবন্ধ হয়েছে</translation>
     </message>
     <message>
-        <source>This passphrase opens it. It is shown until you say that you have noted it. Please write it down, and give it by another way than the file.</source>
+        <source>This passphrase opens it. It is shown until you say that you have noted it. Please write it down, and send it separately from the file.</source>
         <translation>এই গোপন বাক্য দিয়ে ফাইল খোলে। লিখে নিয়েছেন না জানানো পর্যন্ত এটি দেখানো হবে। লিখে নিন, এবং ফাইলের সঙ্গে নয়, অন্য পথে জানান।</translation>
     </message>
     <message>
@@ -5105,7 +7777,7 @@
         <translation>লিখে নিয়েছি</translation>
     </message>
     <message>
-        <source>It is shown until you say that you have noted it. Please write it down and give it to {name} by another way than the file, such as by telephone or in person.</source>
+        <source>It is shown until you say that you have noted it. Please write it down and give it to {name} separately from the file, such as by telephone or in person.</source>
         <translation>লিখে নিয়েছেন না জানানো পর্যন্ত এটি দেখানো হবে। লিখে নিন এবং {name}-কে ফাইলের থেকে আলাদা পথে জানান, যেমন ফোনে বা সামনাসামনি।</translation>
     </message>
 </context>
@@ -5133,14 +7805,33 @@
     </message>
 </context>
 <context>
+    <name>PausedRow</name>
+    <message>
+        <source>The client has begun “{title}” alone and is not done. Their answers are shown to nobody until they are.</source>
+        <translation>ক্লায়েন্ট “{title}” একা শুরু করেছেন, এখনও শেষ হয়নি। শেষ না হওয়া পর্যন্ত উত্তরগুলি কাউকে দেখানো হয় না।</translation>
+    </message>
+    <message>
+        <source>Hand over the computer again</source>
+        <translation>কম্পিউটারটি আবার হাতে দিন</translation>
+    </message>
+    <message>
+        <source>“{title}” is paused.</source>
+        <translation>“{title}” থামানো আছে।</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>চালিয়ে যান</translation>
+    </message>
+</context>
+<context>
     <name>PeopleChoice</name>
     <message>
         <source>A group has two people or more. Space ticks a code.</source>
-        <translation>দলে দুজন বা তার বেশি থাকেন। স্পেস চাপলে সংকেতে টিক পড়ে।</translation>
+        <translation>দলে দুজন বা তার বেশি থাকেন। স্পেস চাপলে কোডে টিক পড়ে।</translation>
     </message>
     <message>
         <source>Please choose a code.</source>
-        <translation>একটি সংকেত বেছে নিন।</translation>
+        <translation>একটি কোড বেছে নিন।</translation>
     </message>
     <message>
         <source>With</source>
@@ -5152,7 +7843,7 @@
     </message>
     <message>
         <source>Space ticks a code.</source>
-        <translation>স্পেস চাপলে সংকেতে টিক পড়ে।</translation>
+        <translation>স্পেস চাপলে কোডে টিক পড়ে।</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -5171,7 +7862,7 @@
     </message>
     <message>
         <source>Has the person lost both the passphrase and the recovery code? A new invitation lets them make new keys. Their files then wait until the root sheets hand them over.</source>
-        <translation>তিনি কি গোপন বাক্য আর পুনরুদ্ধার সংকেত দুটিই হারিয়েছেন? নতুন আমন্ত্রণ দিয়ে তিনি নতুন চাবি বানাতে পারেন। মূল চাবির পাতা দিয়ে হস্তান্তর না করা পর্যন্ত তাঁর ফাইলগুলি অপেক্ষায় থাকে।</translation>
+        <translation>তিনি কি গোপন বাক্য আর পুনরুদ্ধার কোড দুটিই হারিয়েছেন? নতুন আমন্ত্রণ দিয়ে তিনি নতুন চাবি বানাতে পারেন। মূল চাবির পাতা দিয়ে হস্তান্তর না করা পর্যন্ত তাঁর ফাইলগুলি অপেক্ষায় থাকে।</translation>
     </message>
     <message>
         <source>Change the roles</source>
@@ -5253,7 +7944,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>রাখুন</translation>
+        <translation>সেভ করুন</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5272,43 +7963,99 @@
     </message>
     <message>
         <source>Warning signs</source>
-        <translation>সাবধানের লক্ষণ</translation>
+        <translation>বিপদের লক্ষণ</translation>
     </message>
     <message>
-        <source>How she notices that it is getting hard.</source>
-        <translation>কষ্ট বাড়ছে তা তিনি কীভাবে টের পান।</translation>
+        <source>How the client notices that it is getting hard.</source>
+        <translation>কঠিন হয়ে উঠছে, ক্লায়েন্ট তা কীভাবে টের পান।</translation>
+    </message>
+    <message>
+        <source>What the client can do alone.</source>
+        <translation>ক্লায়েন্ট একা যা করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>People and places that take the mind off it</source>
+        <translation>যে মানুষ ও জায়গা মনকে অন্য দিকে নিয়ে যায়</translation>
+    </message>
+    <message>
+        <source>Nobody there needs to know why the client comes.</source>
+        <translation>ক্লায়েন্ট কেন আসেন, সেখানে কারও জানার দরকার নেই।</translation>
+    </message>
+    <message>
+        <source>Whom the client can ask.</source>
+        <translation>ক্লায়েন্ট যাঁদের সাহায্য চাইতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Helplines and offices, with the numbers that are safe to call.</source>
+        <translation>হেল্পলাইন ও দপ্তর, যে নম্বরে নিরাপদে ফোন করা যায় তা সহ।</translation>
+    </message>
+    <message>
+        <source>Whom to call at night</source>
+        <translation>রাতে কাকে ফোন করা যায়</translation>
+    </message>
+    <message>
+        <source>Someone who answers at any hour, and the number.</source>
+        <translation>যে কোনো সময় সাড়া দেন এমন কেউ, আর তাঁর নম্বর।</translation>
+    </message>
+    <message>
+        <source>A phone that is safe</source>
+        <translation>নিরাপদ একটি ফোন</translation>
+    </message>
+    <message>
+        <source>Whose it is, when it can be used, and who else may pick up.</source>
+        <translation>কার ফোন, কখন ব্যবহার করা যায়, আর কে ধরতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Code word</source>
+        <translation>কোড শব্দ</translation>
+    </message>
+    <message>
+        <source>It means: I need help now. Agree who knows it, and what they then do.</source>
+        <translation>এর মানে: এখনই আমার সাহায্য দরকার। কে জানবেন আর তখন কী করবেন, তা ঠিক করে নিন।</translation>
+    </message>
+    <message>
+        <source>The way to court and back</source>
+        <translation>আদালতে যাওয়া-আসার পথ</translation>
+    </message>
+    <message>
+        <source>Which way, with whom, where to wait, and whom not to meet.</source>
+        <translation>কোন পথে, কার সঙ্গে, কোথায় অপেক্ষা, আর কার সামনে না পড়া।</translation>
+    </message>
+    <message>
+        <source>What matters to the client</source>
+        <translation>ক্লায়েন্টের কাছে যা গুরুত্বপূর্ণ</translation>
+    </message>
+    <message>
+        <source>If they want it written.</source>
+        <translation>যদি তিনি লেখা চান।</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words, together. Every part may stay empty.</source>
+        <translation>ক্লায়েন্টের নিজের কথায়, একসঙ্গে। যে কোনো অংশ ফাঁকা থাকতে পারে।</translation>
+    </message>
+    <message>
+        <source>Show the office&apos;s name on the page</source>
+        <translation>পাতায় দপ্তরের নাম দেখান</translation>
+    </message>
+    <message>
+        <source>Print it for the client…</source>
+        <translation>ক্লায়েন্টের জন্য ছাপান…</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s language and in large type; nothing on the page says what it is.</source>
+        <translation>ক্লায়েন্টের ভাষায়, বড় হরফে; এটি কী, পাতায় তা কোথাও লেখা থাকে না।</translation>
     </message>
     <message>
         <source>Ways of coping</source>
         <translation>সামলানোর উপায়</translation>
     </message>
     <message>
-        <source>What she can do by herself.</source>
-        <translation>তিনি নিজে যা করতে পারেন।</translation>
-    </message>
-    <message>
-        <source>People and places that take her mind off it</source>
-        <translation>যে মানুষ ও জায়গা মন সরায়</translation>
-    </message>
-    <message>
-        <source>Nobody there needs to know why she comes.</source>
-        <translation>তিনি কেন আসেন তা সেখানে কারও জানার দরকার নেই।</translation>
-    </message>
-    <message>
         <source>People and places that help</source>
         <translation>যে মানুষ ও জায়গা সাহায্য করে</translation>
     </message>
     <message>
-        <source>Whom she can ask.</source>
-        <translation>যাঁদের কাছে তিনি চাইতে পারেন।</translation>
-    </message>
-    <message>
         <source>Services</source>
         <translation>পরিষেবা</translation>
-    </message>
-    <message>
-        <source>Helplines and offices, with the numbers she can call safely.</source>
-        <translation>হেল্পলাইন ও দপ্তর, যে নম্বরে তিনি নিরাপদে ফোন করতে পারেন।</translation>
     </message>
     <message>
         <source>Making the surroundings safer</source>
@@ -5319,44 +8066,217 @@
         <translation>কী সরিয়ে রাখা, তালা দেওয়া, বা হাতের কাছে রাখা হবে।</translation>
     </message>
     <message>
-        <source>What matters to her</source>
-        <translation>তাঁর কাছে যা দামি</translation>
-    </message>
-    <message>
-        <source>If she wants it written.</source>
-        <translation>তিনি লেখাতে চাইলে।</translation>
-    </message>
-    <message>
         <source>Safety plan</source>
-        <translation>নিরাপত্তা পরিকল্পনা</translation>
-    </message>
-    <message>
-        <source>In her own words, together. Every part may stay empty.</source>
-        <translation>একসঙ্গে, তাঁর নিজের কথায়। যে কোনো অংশ খালি থাকতে পারে।</translation>
-    </message>
-    <message>
-        <source>Show the office&apos;s name on her page</source>
-        <translation>তাঁর পাতায় অফিসের নাম দেখান</translation>
+        <translation>সুরক্ষা পরিকল্পনা</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation>পরিকল্পনা রাখুন</translation>
-    </message>
-    <message>
-        <source>Print it for her…</source>
-        <translation>তাঁর জন্য ছাপুন…</translation>
-    </message>
-    <message>
-        <source>In her language and in large type; nothing on the page says what it is.</source>
-        <translation>তাঁর ভাষায় ও বড় অক্ষরে; এটি কী তা পাতায় কোথাও লেখা নেই।</translation>
+        <translation>পরিকল্পনা সেভ করুন</translation>
     </message>
     <message>
         <source>Read an earlier version</source>
         <translation>আগের একটি সংস্করণ পড়ুন</translation>
     </message>
+    <message>
+        <source>How I notice that it is getting too much</source>
+        <translation>কীভাবে বুঝি যে বেশি হয়ে যাচ্ছে</translation>
+    </message>
+    <message>
+        <source>In the body, in sleep, with others.</source>
+        <translation>শরীরে, ঘুমে, অন্যদের সঙ্গে।</translation>
+    </message>
+    <message>
+        <source>What helps me</source>
+        <translation>কী আমাকে সাহায্য করে</translation>
+    </message>
+    <message>
+        <source>Also what takes only five minutes.</source>
+        <translation>যা পাঁচ মিনিটেই হয় তা-ও।</translation>
+    </message>
+    <message>
+        <source>What I say no to</source>
+        <translation>কীসে না বলি</translation>
+    </message>
+    <message>
+        <source>Whom I talk to</source>
+        <translation>কার সঙ্গে কথা বলি</translation>
+    </message>
+    <message>
+        <source>And how I reach them at night.</source>
+        <translation>আর রাতে তাঁকে কীভাবে পাই।</translation>
+    </message>
+    <message>
+        <source>One small thing for the next days</source>
+        <translation>আগামী কয়েক দিনের জন্য একটি ছোট কাজ</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Your plan is kept, for your eyes only.</source>
+        <translation>আপনার পরিকল্পনা রাখা হয়েছে, শুধু আপনার দেখার জন্য।</translation>
+    </message>
+    <message>
+        <source>Remove your plan for good?</source>
+        <translation>আপনার পরিকল্পনা চিরতরে সরাবেন?</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>সরিয়ে দিন</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>আমার পরিকল্পনা</translation>
+    </message>
+    <message>
+        <source>For you alone: nobody else can open it. Leave out what you like. The desk never asks whether you kept to it.</source>
+        <translation>শুধু আপনার জন্য: আর কেউ এটি খুলতে পারেন না। যা ইচ্ছে বাদ দিন। আপনি এটি মেনে চলেছেন কি না, ডেস্ক কখনও জিজ্ঞাসা করে না।</translation>
+    </message>
+    <message>
+        <source>Remove my plan…</source>
+        <translation>আমার পরিকল্পনা সরান…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningTab</name>
+    <message>
+        <source>Who has room for the next client</source>
+        <translation>পরের ক্লায়েন্টের জন্য কার জায়গা আছে</translation>
+    </message>
+    <message>
+        <source>Support that the client needs</source>
+        <translation>ক্লায়েন্টের কতটা সহায়তা লাগবে</translation>
+    </message>
+    <message>
+        <source>What would be if</source>
+        <translation>কী হলে কী হত</translation>
+    </message>
+    <message>
+        <source>Nothing here changes anything. Clients who move are counted with the weight of regular support; whoever is away is stood in for by those who carry least.</source>
+        <translation>এখানে কিছুই বদলায় না। যে ক্লায়েন্টেরা অন্য কারও কাছে যান, তাঁদের নিয়মিত সহায়তার ভারে ধরা হয়; যিনি নেই তাঁর কাজ যাঁদের ভার সবচেয়ে কম তাঁরা সামলান।</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>কী হয়</translation>
+    </message>
+    <message>
+        <source>Some clients move</source>
+        <translation>কয়েকজন ক্লায়েন্ট অন্যের কাছে যান</translation>
+    </message>
+    <message>
+        <source>Somebody is on leave</source>
+        <translation>কেউ ছুটিতে</translation>
+    </message>
+    <message>
+        <source>A new counsellor comes</source>
+        <translation>নতুন কাউন্সেলর আসেন</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>কার কাছ থেকে</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>কার কাছে</translation>
+    </message>
+    <message>
+        <source>How many clients</source>
+        <translation>কতজন ক্লায়েন্ট</translation>
+    </message>
+    <message>
+        <source>The new counsellor</source>
+        <translation>নতুন কাউন্সেলর</translation>
+    </message>
+    <message>
+        <source>There is room</source>
+        <translation>জায়গা আছে</translation>
+    </message>
+    <message>
+        <source>Perhaps; ask</source>
+        <translation>হয়তো; জিজ্ঞাসা করুন</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>জায়গা নেই</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>কাউন্সেলর</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>জায়গা</translation>
+    </message>
+    <message>
+        <source>Workload now</source>
+        <translation>এখনকার ভার</translation>
+    </message>
+    <message>
+        <source>{lightest}, or {heaviest}</source>
+        <translation>{lightest}, বা {heaviest}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>আগে</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>পরে</translation>
+    </message>
+    <message>
+        <source>Load after</source>
+        <translation>পরে সীমা</translation>
+    </message>
+</context>
+<context>
+    <name>PointForm</name>
+    <message>
+        <source>No particular client</source>
+        <translation>কোনো বিশেষ ক্লায়েন্ট নয়</translation>
+    </message>
+    <message>
+        <source>This client has not agreed to supervision. Bring it without anything that shows who they are.</source>
+        <translation>এই ক্লায়েন্ট সুপারভিশনে সম্মতি দেননি। তিনি কে তা বোঝা যায় এমন কিছু ছাড়াই তুলে ধরুন।</translation>
+    </message>
+    <message>
+        <source>This client agreed to supervision until {day}. Leave out their name all the same, as the consent says.</source>
+        <translation>এই ক্লায়েন্ট {day} পর্যন্ত সুপারভিশনে সম্মতি দিয়েছেন। তবু নাম বাদ দিন, সম্মতিতে যেমন বলা আছে।</translation>
+    </message>
+    <message>
+        <source>A few words are enough.</source>
+        <translation>কয়েকটি কথাই যথেষ্ট।</translation>
+    </message>
+    <message>
+        <source>Something to talk about</source>
+        <translation>যা নিয়ে কথা বলার আছে</translation>
+    </message>
+    <message>
+        <source>A question, a worry, something that went well. Nobody needs to know who a client is to think along with you.</source>
+        <translation>একটি প্রশ্ন, একটি চিন্তা, ভালো হয়েছে এমন কিছু। আপনার সঙ্গে ভাবার জন্য ক্লায়েন্ট কে তা কারো জানা দরকার নেই।</translation>
+    </message>
+    <message>
+        <source>What you bring</source>
+        <translation>আপনি কী তুলে ধরছেন</translation>
+    </message>
+    <message>
+        <source>Which client it is about</source>
+        <translation>কোন ক্লায়েন্টকে নিয়ে</translation>
+    </message>
+    <message>
+        <source>Only to look for words that show who they are; it is not kept.</source>
+        <translation>শুধু এমন শব্দ খোঁজার জন্য যাতে তিনি কে বোঝা যায়; এটি রাখা হয় না।</translation>
+    </message>
 </context>
 <context>
     <name>PolicyPage</name>
+    <message>
+        <source>somebody who has left</source>
+        <translation>যিনি চলে গেছেন</translation>
+    </message>
+    <message>
+        <source>Please write why files are kept so long.</source>
+        <translation>ফাইল এতদিন কেন রাখা হয় তা অনুগ্রহ করে লিখুন।</translation>
+    </message>
     <message>
         <source>Office settings</source>
         <translation>অফিসের নিয়ম</translation>
@@ -5367,7 +8287,7 @@
     </message>
     <message>
         <source>Locking</source>
-        <translation>ডেস্ক বন্ধ হওয়া</translation>
+        <translation>ডেস্ক লক হওয়া</translation>
     </message>
     <message>
         <source>Minutes until the desk locks itself</source>
@@ -5375,19 +8295,43 @@
     </message>
     <message>
         <source>After so long without a key or the mouse, what is half written is saved and the desk locks. Fewer minutes keep more from passers-by; more minutes ask for the passphrase less often.</source>
-        <translation>এতক্ষণ কোনো চাবি বা মাউস না ছুঁলে আধলেখা সব রাখা হয় এবং ডেস্ক বন্ধ হয়। মিনিট কম হলে পাশ দিয়ে যাওয়া মানুষ কম দেখেন; বেশি হলে গোপন বাক্য কম বার লাগে।</translation>
+        <translation>এতক্ষণ কোনো কীবোর্ড বা মাউস না ছুঁলে আধলেখা সব রাখা হয় এবং ডেস্ক লক হয়। মিনিট কম হলে পাশ দিয়ে যাওয়া মানুষ কম দেখেন; বেশি হলে গোপন বাক্য কম বার লাগে।</translation>
     </message>
     <message>
         <source>Caseloads</source>
         <translation>কাজের ভার</translation>
     </message>
     <message>
+        <source>Numbers for somebody in need</source>
+        <translation>বিপদে কাউকে পাওয়ার নম্বর</translation>
+    </message>
+    <message>
+        <source>When a part is left out, or a correction refused</source>
+        <translation>যখন কোনো অংশ বাদ যায়, বা সংশোধন মানা হয় না</translation>
+    </message>
+    <message>
         <source>Save the settings</source>
-        <translation>নিয়মগুলি রাখুন</translation>
+        <translation>নিয়মগুলি সেভ করুন</translation>
+    </message>
+    <message>
+        <source>Shown, so that the passphrase alone leads back</source>
+        <translation>দেখানো হয়, তাই শুধু গোপন বাক্য দিলেই ফেরা যায়</translation>
+    </message>
+    <message>
+        <source>Typed each time</source>
+        <translation>প্রতিবার লিখতে হয়</translation>
+    </message>
+    <message>
+        <source>Name of the person who locked the desk</source>
+        <translation>যিনি ডেস্ক লক করেছেন তাঁর নাম</translation>
+    </message>
+    <message>
+        <source>Whoever sees the laptop then reads that this person works here.</source>
+        <translation>তখন যিনি ল্যাপটপ দেখেন, তিনি পড়তে পারেন যে এই মানুষটি এখানে কাজ করেন।</translation>
     </message>
     <message>
         <source>Handing a client&apos;s file over</source>
-        <translation>মক্কেলের ফাইল হস্তান্তর</translation>
+        <translation>ক্লায়েন্টের ফাইল হস্তান্তর</translation>
     </message>
     <message>
         <source>Only an entry that it was handed over</source>
@@ -5399,11 +8343,51 @@
     </message>
     <message>
         <source>What stays with the counsellor who hands it over</source>
-        <translation>যে পরামর্শদাতা হস্তান্তর করেন তাঁর কাছে কী থাকে</translation>
+        <translation>যে কাউন্সেলর হস্তান্তর করেন তাঁর কাছে কী থাকে</translation>
     </message>
     <message>
         <source>With an entry, what the client told is in one place only. With a copy, it is in two places until the copy is erased.</source>
-        <translation>উল্লেখ থাকলে মক্কেল যা বলেছেন তা শুধু এক জায়গায় থাকে। নকল থাকলে তা মুছে না ফেলা পর্যন্ত দুই জায়গায় থাকে।</translation>
+        <translation>উল্লেখ থাকলে ক্লায়েন্ট যা বলেছেন তা শুধু এক জায়গায় থাকে। নকল থাকলে তা মুছে না ফেলা পর্যন্ত দুই জায়গায় থাকে।</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>সম্মতি</translation>
+    </message>
+    <message>
+        <source>On the printed sheet only</source>
+        <translation>কেবল ছাপা কাগজে</translation>
+    </message>
+    <message>
+        <source>As a picture in the file too</source>
+        <translation>ফাইলে ছবি হিসেবেও</translation>
+    </message>
+    <message>
+        <source>Signatures and thumb impressions</source>
+        <translation>সই ও টিপছাপ</translation>
+    </message>
+    <message>
+        <source>A picture of one can be copied for another paper. A sheet is enough.</source>
+        <translation>ছবি থেকে অন্য কাগজে নকল করা যায়। একটি কাগজই যথেষ্ট।</translation>
+    </message>
+    <message>
+        <source>Forms and templates</source>
+        <translation>ফর্ম ও টেমপ্লেট</translation>
+    </message>
+    <message>
+        <source>Counsellors and administrators</source>
+        <translation>কাউন্সেলর ও প্রশাসক</translation>
+    </message>
+    <message>
+        <source>Administrators only</source>
+        <translation>শুধু প্রশাসক</translation>
+    </message>
+    <message>
+        <source>Who adds to the form library</source>
+        <translation>ফর্মের লাইব্রেরিতে কে যোগ করেন</translation>
+    </message>
+    <message>
+        <source>Everyone fills in and writes notes by what is in it.</source>
+        <translation>এতে যা আছে তা-ই সবাই পূরণ করেন এবং তা ধরেই নোট লেখেন।</translation>
     </message>
     <message>
         <source>How long files are kept</source>
@@ -5415,15 +8399,43 @@
     </message>
     <message>
         <source>When they are over, the counsellor looks whether it is to be kept longer. Please have the office&apos;s lawyer look at both times.</source>
-        <translation>সময় শেষ হলে পরামর্শদাতা দেখেন আরও রাখতে হবে কি না। অফিসের উকিলকে দুটি সময়ই দেখিয়ে নিন।</translation>
+        <translation>সময় শেষ হলে কাউন্সেলর দেখেন আরও রাখতে হবে কি না। অফিসের উকিলকে দুটি সময়ই দেখিয়ে নিন।</translation>
     </message>
     <message>
         <source>Days that a sealed file is kept</source>
         <translation>সিল করা ফাইল কত দিন রাখা হয়</translation>
     </message>
     <message>
-        <source>A file is sealed when she asks that it is not used any more, or when its time is over. After so many days it can be destroyed for good. A sealed copy that stayed after a hand-over is erased after as many.</source>
+        <source>A file is sealed when the client asks that it is not used any more, or when its time is over. After so many days it can be destroyed for good. A sealed copy that stayed after a hand-over is erased after as many.</source>
         <translation>তিনি আর ব্যবহার না করতে বললে, বা সময় শেষ হলে, ফাইল সিল করা হয়। এত দিন পরে তা চিরকালের জন্য নষ্ট করা যায়। ফাইল দিয়ে দেওয়ার পরে থাকা সিল করা নকলও তত দিন পরে মুছে যায়।</translation>
+    </message>
+    <message>
+        <source>Why so long</source>
+        <translation>এতদিন কেন</translation>
+    </message>
+    <message>
+        <source>A child&apos;s file is kept until three years after they come of age at least, and a file under a legal hold for as long as that lasts.</source>
+        <translation>শিশুর ফাইল অন্তত সাবালক হওয়ার তিন বছর পর পর্যন্ত রাখা হয়, আর আইনি সংরক্ষণে থাকা ফাইল যতদিন তা থাকে ততদিন।</translation>
+    </message>
+    <message>
+        <source>Complaints of clients</source>
+        <translation>ক্লায়েন্টদের অভিযোগ</translation>
+    </message>
+    <message>
+        <source>Safeguarding person</source>
+        <translation>সুরক্ষার দায়িত্বে থাকা ব্যক্তি</translation>
+    </message>
+    <message>
+        <source>Clients&apos; complaints are sealed to this person, best not a counsellor. Counsellors cannot read them, and cannot choose who does.</source>
+        <translation>ক্লায়েন্টদের অভিযোগ এই ব্যক্তির জন্য বন্ধ করে পাঠানো হয়; কাউন্সেলর না হলেই ভালো। কাউন্সেলরেরা তা পড়তে পারেন না, কে পড়বেন তা বাছতেও পারেন না।</translation>
+    </message>
+    <message>
+        <source>How to reach them without the desk</source>
+        <translation>ডেস্ক ছাড়া কীভাবে যোগাযোগ করা যায়</translation>
+    </message>
+    <message>
+        <source>A telephone number, a room or a box. It is printed on the client&apos;s slip.</source>
+        <translation>একটি টেলিফোন নম্বর, ঘর বা বাক্স। এটি ক্লায়েন্টের কাগজে ছাপা হয়।</translation>
     </message>
 </context>
 <context>
@@ -5431,6 +8443,72 @@
     <message>
         <source>The settings are saved. The desk goes by them from the next sign-in.</source>
         <translation>নিয়মগুলি রাখা হয়েছে। পরের প্রবেশ থেকে ডেস্ক এগুলি মেনে চলবে।</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>The form asks nothing yet.</source>
+        <translation>ফর্মটিতে এখনও কোনো প্রশ্ন নেই।</translation>
+    </message>
+    <message>
+        <source>It can be used, but not all of it works here.</source>
+        <translation>এটি ব্যবহার করা যায়, তবে এর সবটা এখানে কাজ করে না।</translation>
+    </message>
+    <message>
+        <source>Everything in this form works here. Questions: {number}</source>
+        <translation>এই ফর্মের সবকিছু এখানে কাজ করে। প্রশ্ন: {number}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>আগে দেখা</translation>
+    </message>
+    <message>
+        <source>Answers given here are not saved.</source>
+        <translation>এখানে দেওয়া উত্তর সেভ হয় না।</translation>
+    </message>
+    <message>
+        <source>Back to the design</source>
+        <translation>তৈরির পাতায় ফিরুন</translation>
+    </message>
+    <message>
+        <source>Sign into the library</source>
+        <translation>স্বাক্ষর করে লাইব্রেরিতে দিন</translation>
+    </message>
+</context>
+<context>
+    <name>PrintNotesDialog</name>
+    <message>
+        <source>Choose all</source>
+        <translation>সব বেছে নিন</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>থেকে</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>Notes to print</source>
+        <translation>যে নোটগুলি ছাপা হবে</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Which notes should be printed?</source>
+        <translation>কোন নোটগুলি ছাপা হবে?</translation>
+    </message>
+    <message>
+        <source>Tick the days, or enter a span of days.</source>
+        <translation>দিনগুলিতে টিক দিন, অথবা কবে থেকে কবে তা লিখুন।</translation>
+    </message>
+    <message>
+        <source>Preview the chosen notes ({count})…</source>
+        <translation>বেছে নেওয়া নোট দেখুন ({count})…</translation>
     </message>
 </context>
 <context>
@@ -5445,7 +8523,7 @@
     </message>
     <message>
         <source>The screen is hidden, but the desk is not locked: something could not be saved. Nothing is lost. Please show the screen again and read what is said there.</source>
-        <translation>পর্দা ঢাকা আছে, কিন্তু ডেস্ক বন্ধ হয়নি: কিছু রাখা গেল না। কিছুই হারায়নি। পর্দা আবার দেখিয়ে সেখানে যা লেখা আছে পড়ুন।</translation>
+        <translation>পর্দা ঢাকা আছে, কিন্তু ডেস্ক লক হয়নি: কিছু রাখা গেল না। কিছুই হারায়নি। পর্দা আবার দেখিয়ে সেখানে যা লেখা আছে পড়ুন।</translation>
     </message>
     <message>
         <source>Show the screen again (F9)</source>
@@ -5453,22 +8531,28 @@
     </message>
 </context>
 <context>
+    <name>ProcessNotesPage</name>
+    <message>
+        <source>For your own reflection; not part of the record. The desk shows these to you alone. They are in no summary, copy or hand-over, on paper only if you print one by itself, and they are destroyed when the file is handed over or erased. The key to your files opens them too, and others may come to hold it: somebody who stands in for you, or who is given your files with the root sheets.</source>
+        <translation>আপনার নিজের ভাবনার জন্য; নথির অংশ নয়। ডেস্ক এগুলি শুধু আপনাকে দেখায়। এগুলি কোনো সারাংশ, নকল বা হস্তান্তরে থাকে না, কাগজে আসে শুধু আপনি একটি করে আলাদা ছাপলে, আর ফাইল হস্তান্তর বা মুছে ফেলা হলে নষ্ট করা হয়। আপনার ফাইলের চাবি দিয়ে এগুলিও খোলে, আর সেই চাবি অন্যের কাছেও যেতে পারে: যিনি আপনার জায়গায় কাজ করেন, বা মূল চাবির পাতা দিয়ে যাঁকে আপনার ফাইল দেওয়া হয়।</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessNotesPresenter</name>
+    <message>
+        <source>Preview this note…</source>
+        <translation>এই নোটটি দেখুন…</translation>
+    </message>
+    <message>
+        <source>Do not print it</source>
+        <translation>ছাপব না</translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>Please write the day as day-month-year.</source>
         <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
-    </message>
-    <message>
-        <source>How near she feels</source>
-        <translation>তিনি কতটা কাছে মনে করেন</translation>
-    </message>
-    <message>
-        <source>Her ratings, from 0 to 10</source>
-        <translation>তাঁর দেওয়া সংখ্যা, 0 থেকে 10</translation>
-    </message>
-    <message>
-        <source>Her number</source>
-        <translation>তাঁর দেওয়া সংখ্যা</translation>
     </message>
     <message>
         <source>0 is far away, 10 is there.</source>
@@ -5479,8 +8563,20 @@
         <translation>তারিখ</translation>
     </message>
     <message>
-        <source>Keep her number</source>
-        <translation>সংখ্যাটি রাখুন</translation>
+        <source>How near it feels</source>
+        <translation>তিনি কতটা কাছে মনে করেন</translation>
+    </message>
+    <message>
+        <source>The client&apos;s ratings, from 0 to 10</source>
+        <translation>তাঁর দেওয়া সংখ্যা, 0 থেকে 10</translation>
+    </message>
+    <message>
+        <source>Own rating</source>
+        <translation>তাঁর দেওয়া সংখ্যা</translation>
+    </message>
+    <message>
+        <source>Save the rating</source>
+        <translation>সংখ্যাটি সেভ করুন</translation>
     </message>
     <message>
         <source>Take it up again</source>
@@ -5496,6 +8592,53 @@
     </message>
 </context>
 <context>
+    <name>ProposalRows</name>
+    <message>
+        <source>To</source>
+        <translation>প্রাপক</translation>
+    </message>
+    <message>
+        <source>A caseworker at the desk</source>
+        <translation>ডেস্কের একজন কেসওয়ার্কার</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>কর্তৃপক্ষ</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>অপরাধ</translation>
+    </message>
+    <message>
+        <source>Child without family</source>
+        <translation>পরিবারহীন শিশু</translation>
+    </message>
+    <message>
+        <source>When it was</source>
+        <translation>কখন হয়েছে</translation>
+    </message>
+    <message>
+        <source>Section of the law</source>
+        <translation>আইনের ধারা</translation>
+    </message>
+    <message>
+        <source>Lawyer who was asked</source>
+        <translation>যে আইনজীবীকে জিজ্ঞাসা করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Whom it binds</source>
+        <translation>কর্তব্যটি কার</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>আদেশ</translation>
+    </message>
+    <message>
+        <source>Reason, which does not leave</source>
+        <translation>কারণ, যা বাইরে যায় না</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Leave it as it is</source>
@@ -5503,29 +8646,10 @@
     </message>
 </context>
 <context>
-    <name>QuestionField</name>
-    <message>
-        <source>{question} (required)</source>
-        <translation>{question} (দরকার)</translation>
-    </message>
-    <message>
-        <source>From {low} to {high}</source>
-        <translation>{low} থেকে {high}</translation>
-    </message>
-    <message>
-        <source>Being calculated…</source>
-        <translation>হিসাব করা হচ্ছে…</translation>
-    </message>
-</context>
-<context>
     <name>QuestionnaireForm</name>
     <message>
-        <source>Everything asked for is answered.</source>
-        <translation>যা যা জিজ্ঞাসা করা হয়েছে সবের উত্তর আছে।</translation>
-    </message>
-    <message>
-        <source>Some questions need another look. They are marked below.</source>
-        <translation>কয়েকটি প্রশ্ন আর একবার দেখা দরকার। নিচে চিহ্ন দেওয়া আছে।</translation>
+        <source>Before you begin: not all of this form works here.</source>
+        <translation>শুরু করার আগে: এই ফর্মের সবটা এখানে কাজ করে না।</translation>
     </message>
 </context>
 <context>
@@ -5533,6 +8657,35 @@
     <message>
         <source>Opened for reading only: the data folder cannot be written to here. You can read, search and print, but save nothing.</source>
         <translation>শুধু পড়ার জন্য খোলা: এখানে ডেটা ফোল্ডারে কিছু লেখা যাচ্ছে না। আপনি পড়তে, খুঁজতে ও ছাপতে পারেন, কিন্তু কিছু সংরক্ষণ করা যাবে না।</translation>
+    </message>
+    <message>
+        <source>Opened for reading only: the disk of this computer is full. You can read, search and print, but save nothing. Please free some space, then lock the desk and sign in again.</source>
+        <translation>শুধু পড়ার জন্য খোলা: এই কম্পিউটারের ডিস্ক ভরে গেছে। আপনি পড়তে, খুঁজতে ও ছাপতে পারেন, কিন্তু কিছু সংরক্ষণ করা যাবে না। অনুগ্রহ করে কিছু জায়গা খালি করুন, তারপর ডেস্ক লক করে আবার প্রবেশ করুন।</translation>
+    </message>
+</context>
+<context>
+    <name>ReadTogether</name>
+    <message>
+        <source>What the recipient will read</source>
+        <translation>প্রাপক যা পড়বেন</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>This page is in English only so far.</source>
+        <translation>এই পাতা এখনও শুধু ইংরেজিতে আছে।</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTab</name>
+    <message>
+        <source>The summary fills the screen, one statement at a time, and is read with the client. Only after that the client agrees, and it is sent, saved or printed.</source>
+        <translation>সারাংশটি পুরো পর্দা জুড়ে, একবারে একটি করে কথা দেখায়; ক্লায়েন্টের সঙ্গে তা পড়া হয়। তার পরেই ক্লায়েন্ট সম্মতি দেন, আর তখনই তা পাঠানো, সেভ করা বা ছাপানো হয়।</translation>
+    </message>
+    <message>
+        <source>Read together</source>
+        <translation>একসঙ্গে পড়ুন</translation>
     </message>
 </context>
 <context>
@@ -5542,12 +8695,32 @@
         <translation>{purpose} · চেয়েছেন {name}, এসেছে {day}</translation>
     </message>
     <message>
+        <source>Asked by {name}, came on {day}</source>
+        <translation>{name} চেয়েছেন, এসেছে {day} তারিখে</translation>
+    </message>
+    <message>
+        <source>in court on {day}</source>
+        <translation>{day} তারিখে আদালতে</translation>
+    </message>
+    <message>
         <source>needed by {day}</source>
-        <translation>{day}-এর মধ্যে দরকার</translation>
+        <translation>{day} তারিখের মধ্যে দরকার</translation>
     </message>
     <message>
         <source>About: {words}</source>
         <translation>কার কথা: {words}</translation>
+    </message>
+    <message>
+        <source>Please ask the client first. The caseworker hears only that a summary was sent, or that none can be given: not whether they were asked, nor what they said.</source>
+        <translation>আগে ক্লায়েন্টকে জিজ্ঞাসা করুন। কেসওয়ার্কার কেবল জানতে পারেন যে সারাংশ পাঠানো হয়েছে, বা দেওয়া যাচ্ছে না: ক্লায়েন্টকে জিজ্ঞাসা করা হয়েছিল কি না বা তিনি কী বলেছেন, তা নয়।</translation>
+    </message>
+    <message>
+        <source>Please ask the client whether they want time with you before or after the day in court. The caseworker hears only that time was offered, or that it cannot be.</source>
+        <translation>আদালতের দিনের আগে বা পরে ক্লায়েন্ট আপনার সঙ্গে সময় চান কি না, জিজ্ঞাসা করুন। কেসওয়ার্কার কেবল জানতে পারেন যে সময় দেওয়ার কথা বলা হয়েছে, বা দেওয়া যাচ্ছে না।</translation>
+    </message>
+    <message>
+        <source>Time was offered</source>
+        <translation>সময় দেওয়ার কথা বলা হয়েছে</translation>
     </message>
     <message>
         <source>{state} on {day}</source>
@@ -5558,24 +8731,8 @@
         <translation>কার ফাইলের</translation>
     </message>
     <message>
-        <source>For you alone: it stays in your vault and is never sent.</source>
-        <translation>শুধু আপনার জন্য: আপনার ভল্টেই থাকে, কখনও পাঠানো হয় না।</translation>
-    </message>
-    <message>
         <source>Why none is given</source>
         <translation>কেন দেওয়া হচ্ছে না</translation>
-    </message>
-    <message>
-        <source>For you alone, and it may be left open. The caseworker is not told.</source>
-        <translation>শুধু আপনার জন্য, না লিখলেও চলে। কেসওয়ার্কারকে জানানো হয় না।</translation>
-    </message>
-    <message>
-        <source>Please ask her first. The caseworker hears only that a summary was sent, or that none can be given: not whether she was asked, nor what she said.</source>
-        <translation>আগে তাঁকে জিজ্ঞাসা করুন। কেসওয়ার্কার শুধু জানবেন যে সারাংশ পাঠানো হয়েছে, বা দেওয়া যাবে না: তাঁকে জিজ্ঞাসা করা হয়েছিল কি না, বা তিনি কী বলেছেন, তা নয়।</translation>
-    </message>
-    <message>
-        <source>Her consents</source>
-        <translation>তাঁর সম্মতি</translation>
     </message>
     <message>
         <source>Write the summary</source>
@@ -5584,6 +8741,18 @@
     <message>
         <source>A summary was sent</source>
         <translation>সারাংশ পাঠানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>It stays with your files and is never sent.</source>
+        <translation>এটি আপনার ফাইলের সঙ্গে থাকে, কখনও পাঠানো হয় না।</translation>
+    </message>
+    <message>
+        <source>It stays with your files, and may be left open. The caseworker is not told.</source>
+        <translation>এটি আপনার ফাইলের সঙ্গে থাকে, খালিও রাখা যায়। কেসওয়ার্কারকে জানানো হয় না।</translation>
+    </message>
+    <message>
+        <source>The client&apos;s consents</source>
+        <translation>ক্লায়েন্টের সম্মতিগুলি</translation>
     </message>
     <message>
         <source>It cannot be given</source>
@@ -5617,7 +8786,7 @@
         <translation>সারাংশের অনুরোধ</translation>
     </message>
     <message>
-        <source>What caseworkers ask for. You may decline, and so may she.</source>
+        <source>What caseworkers ask for. You may decline, and so may the client.</source>
         <translation>কেসওয়ার্কাররা যা চান। আপনি না বলতে পারেন, তিনিও পারেন।</translation>
     </message>
     <message>
@@ -5659,7 +8828,7 @@
         <translation>ব্যক্তি বা দপ্তরের নাম</translation>
     </message>
     <message>
-        <source>What they are, such as lawyer or doctor</source>
+        <source>Role, such as lawyer or doctor</source>
         <translation>তিনি কী করেন, যেমন উকিল বা চিকিৎসক</translation>
     </message>
     <message>
@@ -5678,12 +8847,16 @@
         <translation>কাকে?</translation>
     </message>
     <message>
-        <source>Name of the person</source>
-        <translation>ব্যক্তির নাম</translation>
+        <source>Who is told</source>
+        <translation>কাকে জানানো হবে</translation>
     </message>
     <message>
-        <source>What they are</source>
-        <translation>তিনি কী</translation>
+        <source>The name; if you do not know it, the post, such as “the officer in charge”.</source>
+        <translation>নাম; জানা না থাকলে পদ, যেমন “ভারপ্রাপ্ত আধিকারিক”।</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>তাঁর পদ</translation>
     </message>
     <message>
         <source>Their office</source>
@@ -5702,7 +8875,7 @@
     </message>
     <message>
         <source>Clients of {name}</source>
-        <translation>{name}-এর মক্কেল</translation>
+        <translation>{name}-এর ক্লায়েন্ট</translation>
     </message>
     <message>
         <source>Hand over a vault</source>
@@ -5710,7 +8883,7 @@
     </message>
     <message>
         <source>For when its owner is gone. Those who keep the root sheets decide together; the reason stands in the list of actions, and the owner is told at the next sign-in.</source>
-        <translation>যখন ভল্টের মালিক আর নেই, তখনকার জন্য। যাঁদের কাছে মূল চাবির পাতা আছে তাঁরা একসঙ্গে ঠিক করেন; কারণটি কাজের তালিকায় থাকে, আর মালিককে পরের বার প্রবেশের সময় জানানো হয়।</translation>
+        <translation>যখন ভল্টের মালিক আর নেই, তখনকার জন্য। যাঁদের কাছে মূল চাবির পাতা আছে তাঁরা একসঙ্গে ঠিক করেন; কারণটি কার্যকলাপের লগয় থাকে, আর মালিককে পরের বার প্রবেশের সময় জানানো হয়।</translation>
     </message>
     <message>
         <source>Vault</source>
@@ -5803,14 +8976,14 @@
     </message>
     <message>
         <source>Changing a referral</source>
-        <translation>অন্যত্র পাঠানো বদলানো</translation>
+        <translation>রেফারেল বদলানো</translation>
     </message>
     <message>
         <source>A new referral</source>
-        <translation>নতুন করে অন্যত্র পাঠানো</translation>
+        <translation>নতুন রেফারেল</translation>
     </message>
     <message>
-        <source>Noting a referral sends nothing: nothing about her leaves the desk by it. Everything but the kind and the day may be left empty.</source>
+        <source>Noting a referral sends nothing: nothing about the client leaves the desk by it. Everything but the kind and the day may be left empty.</source>
         <translation>এখানে লিখলে কিছু পাঠানো হয় না: তাঁর সম্পর্কে কিছুই ডেস্ক থেকে বাইরে যায় না। ধরন ও দিন ছাড়া বাকি সব ফাঁকা থাকতে পারে।</translation>
     </message>
     <message>
@@ -5842,7 +9015,7 @@
         <translation>কীভাবে যোগাযোগ করা যায়</translation>
     </message>
     <message>
-        <source>What is asked for, in her own words or yours</source>
+        <source>What is asked for, in the client&apos;s words or yours</source>
         <translation>কী চাওয়া হচ্ছে, তাঁর বা আপনার ভাষায়</translation>
     </message>
     <message>
@@ -5855,7 +9028,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>রাখুন</translation>
+        <translation>সেভ করুন</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5901,15 +9074,15 @@
         <translation>{day} তারিখের মধ্যে উত্তর আসার কথা ছিল। এখনও লেখা হয়নি।</translation>
     </message>
     <message>
-        <source>The next office to turn to, if she wishes it: {rung}.</source>
-        <translation>তিনি চাইলে এর পরের অফিস: {rung}।</translation>
-    </message>
-    <message>
         <source>{day}: letter to {rung}, names nobody</source>
         <translation>{day}: {rung}-কে চিঠি, কারও নাম নেই</translation>
     </message>
     <message>
-        <source>{day}: letter to {rung}, names her by her consent</source>
+        <source>The next office to turn to, if the client wishes it: {rung}.</source>
+        <translation>তিনি চাইলে এর পরের অফিস: {rung}।</translation>
+    </message>
+    <message>
+        <source>{day}: letter to {rung}, names the client by their consent</source>
         <translation>{day}: {rung}-কে চিঠি, তাঁর সম্মতিতে তাঁর নাম আছে</translation>
     </message>
     <message>
@@ -5949,7 +9122,7 @@
         <translation>চিঠি…</translation>
     </message>
     <message>
-        <source>Note a step up the ladder</source>
+        <source>Record an escalation</source>
         <translation>উপরের অফিসে যাওয়া লিখুন</translation>
     </message>
     <message>
@@ -5965,7 +9138,7 @@
     <name>ReferralsPresenter</name>
     <message>
         <source>The referral is noted.</source>
-        <translation>অন্যত্র পাঠানো লেখা হয়েছে।</translation>
+        <translation>রেফারেলটি লেখা হয়েছে।</translation>
     </message>
     <message>
         <source>The step is noted.</source>
@@ -6004,30 +9177,84 @@
     </message>
     <message>
         <source>New referral</source>
-        <translation>নতুন করে অন্যত্র পাঠান</translation>
+        <translation>নতুন রেফারেল</translation>
     </message>
     <message>
         <source>Referrals and entitlements</source>
-        <translation>অন্যত্র পাঠানো ও প্রাপ্য</translation>
+        <translation>রেফারেল ও প্রাপ্য</translation>
     </message>
     <message>
-        <source>No referral is here yet. Noting one sends nothing: nothing about her leaves the desk by it.</source>
+        <source>No referral is here yet. Noting one sends nothing: nothing about the client leaves the desk by it.</source>
         <translation>এখনও কোথাও পাঠানো লেখা হয়নি। এখানে লিখলে কিছু পাঠানো হয় না: তাঁর সম্পর্কে কিছুই ডেস্ক থেকে বাইরে যায় না।</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionForm</name>
+    <message>
+        <source>A day is needed.</source>
+        <translation>একটি তারিখ দরকার।</translation>
+    </message>
+    <message>
+        <source>What I take along</source>
+        <translation>আমি কী সঙ্গে নিলাম</translation>
+    </message>
+    <message>
+        <source>For the two of you. It is no evaluation, there is no score, and it goes to nobody else. Write what you like, and leave out the rest.</source>
+        <translation>শুধু আপনাদের দুজনের জন্য। এটি মূল্যায়ন নয়, কোনো স্কোর নেই, আর কারো কাছে যায় না। যা ইচ্ছে লিখুন, বাকিটা বাদ দিন।</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>তারিখ</translation>
+    </message>
+    <message>
+        <source>What helped me</source>
+        <translation>কী আমাকে সাহায্য করল</translation>
+    </message>
+    <message>
+        <source>What I want to come back to</source>
+        <translation>যে কথায় আবার ফিরতে চাই</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationCard</name>
+    <message>
+        <source>On statements that you write</source>
+        <translation>আপনার লেখা বিবৃতিতে</translation>
+    </message>
+    <message>
+        <source>A court or an authority asks who wrote a statement. All may be left empty.</source>
+        <translation>আদালত বা কর্তৃপক্ষ জানতে চায় বিবৃতি কে লিখেছেন। সবই খালি রাখা যায়।</translation>
+    </message>
+    <message>
+        <source>Name as registered</source>
+        <translation>নিবন্ধিত নাম</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>যোগ্যতা</translation>
+    </message>
+    <message>
+        <source>Council and registration number</source>
+        <translation>পরিষদ ও নিবন্ধন নম্বর</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>সেভ করুন</translation>
     </message>
 </context>
 <context>
     <name>Reminder</name>
     <message>
         <source>You have an appointment today at {time}.</source>
-        <translation>আজ {time}-এ আপনার একটি নির্ধারিত সাক্ষাৎ আছে।</translation>
+        <translation>আজ {time}-এ আপনার একটি অ্যাপয়েন্টমেন্ট আছে।</translation>
     </message>
     <message>
         <source>You have {count} appointments today, the next at {time}.</source>
-        <translation>আজ আপনার {count}টি নির্ধারিত সাক্ষাৎ আছে, পরেরটি {time}-এ।</translation>
+        <translation>আজ আপনার {count}টি অ্যাপয়েন্টমেন্ট আছে, পরেরটি {time}-এ।</translation>
     </message>
     <message>
         <source>Your next appointment is at {time}.</source>
-        <translation>আপনার পরের নির্ধারিত সাক্ষাৎ {time}-এ।</translation>
+        <translation>আপনার পরের অ্যাপয়েন্টমেন্ট {time}-এ।</translation>
     </message>
 </context>
 <context>
@@ -6057,7 +9284,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>কোন দিন পর্যন্ত</translation>
+        <translation>কবে পর্যন্ত</translation>
     </message>
     <message>
         <source>Whichever comes first ends it.</source>
@@ -6162,7 +9389,7 @@
     </message>
     <message>
         <source>What cannot be read is kept as text with the client&apos;s particulars.</source>
-        <translation>যা পড়া যাচ্ছে না, তা মক্কেলের অন্যান্য কথার সঙ্গে লেখা হিসেবে থাকবে।</translation>
+        <translation>যা পড়া যাচ্ছে না, তা ক্লায়েন্টের অন্যান্য কথার সঙ্গে লেখা হিসেবে থাকবে।</translation>
     </message>
     <message>
         <source>Take possible doubles too</source>
@@ -6182,10 +9409,101 @@
     </message>
 </context>
 <context>
+    <name>ReportTab</name>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>সারণি (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the report as a table</source>
+        <translation>প্রতিবেদন সারণি হিসেবে সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>Save this office&apos;s figures</source>
+        <translation>এই অফিসের সংখ্যা সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>Figures (*.cdf)</source>
+        <translation>সংখ্যা (*.cdf)</translation>
+    </message>
+    <message>
+        <source>Bring in another office&apos;s figures</source>
+        <translation>অন্য অফিসের সংখ্যা আনা</translation>
+    </message>
+    <message>
+        <source>Report for the committee</source>
+        <translation>কমিটির জন্য প্রতিবেদন</translation>
+    </message>
+    <message>
+        <source>People served, sessions, change in questionnaires, answers of the offices that were asked, and what people said of the service. It has nothing in it that may not be shown to everybody.</source>
+        <translation>কতজন সেবা পেয়েছেন, সাক্ষাৎ, প্রশ্নমালায় পরিবর্তন, যে অফিসগুলিকে জানানো হয়েছে তাদের উত্তর, আর সেবা নিয়ে মানুষ কী বলেছেন। এতে এমন কিছু নেই যা সবাইকে দেখানো যায় না।</translation>
+    </message>
+    <message>
+        <source>With the figures of the other offices</source>
+        <translation>অন্য অফিসগুলির সংখ্যা সহ</translation>
+    </message>
+    <message>
+        <source>Print the report…</source>
+        <translation>প্রতিবেদন ছাপুন…</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>সারণি হিসেবে সংরক্ষণ করুন…</translation>
+    </message>
+    <message>
+        <source>Other offices</source>
+        <translation>অন্য অফিস</translation>
+    </message>
+    <message>
+        <source>An office&apos;s figures travel in a file that its supervisor signs. What is here already, is older or contradicts what came before is not taken in.</source>
+        <translation>এক অফিসের সংখ্যা এমন ফাইলে যায় যাতে সেখানকার সুপারভাইজার স্বাক্ষর করেন। যা আগেই এসেছে, যা পুরোনো বা যা আগের কথার সঙ্গে মেলে না, তা নেওয়া হয় না।</translation>
+    </message>
+    <message>
+        <source>Save this office&apos;s figures…</source>
+        <translation>এই অফিসের সংখ্যা সংরক্ষণ করুন…</translation>
+    </message>
+    <message>
+        <source>Bring in another office&apos;s figures…</source>
+        <translation>অন্য অফিসের সংখ্যা আনুন…</translation>
+    </message>
+    <message>
+        <source>Compare these words</source>
+        <translation>এই কথাগুলি মিলিয়ে দেখুন</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation>কথাগুলি একই</translation>
+    </message>
+    <message>
+        <source>Do not take it in</source>
+        <translation>নেব না</translation>
+    </message>
+    <message>
+        <source>Of no month may anything be shown yet.</source>
+        <translation>এখনও কোনো মাসের কিছু দেখানো যায় না।</translation>
+    </message>
+    <message>
+        <source>At the end of {month}: {people} people in {count} offices.</source>
+        <translation>{month}-এর শেষে: {count}টি অফিসে {people} জন।</translation>
+    </message>
+    <message>
+        <source>{name}, figures of {day}</source>
+        <translation>{name}, {day}-এর সংখ্যা</translation>
+    </message>
+    <message>
+        <source>No other office&apos;s figures are here.</source>
+        <translation>অন্য কোনো অফিসের সংখ্যা এখানে নেই।</translation>
+    </message>
+    <message>
+        <source>Figures of {office}, of {day}. Ask a person whom you know there, by telephone for instance, for the words of their office&apos;s root; they see them under Laptops. Take the figures in only if every word is the same.</source>
+        <translation>{office}-এর সংখ্যা, {day}-এর। সেখানে আপনার চেনা কাউকে, যেমন ফোনে, তাঁদের অফিসের মূলের কথাগুলি জিজ্ঞাসা করুন; তাঁরা তা ল্যাপটপ পাতায় দেখতে পান। প্রতিটি কথা একই হলে তবেই সংখ্যাগুলি নিন।</translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>Save the report</source>
-        <translation>প্রতিবেদন রাখুন</translation>
+        <translation>প্রতিবেদন সেভ করুন</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -6201,7 +9519,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation>রাখুন…</translation>
+        <translation>সেভ করুন…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6211,12 +9529,12 @@
 <context>
     <name>RequestForm</name>
     <message>
-        <source>Asking for a summary</source>
-        <translation>সারাংশ চাওয়া</translation>
+        <source>Asking a counsellor</source>
+        <translation>একজন কাউন্সেলরের কাছে চাওয়া</translation>
     </message>
     <message>
-        <source>The counsellor asks the person, who may say no. What comes back is a summary, or that none can be given; you are not told why.</source>
-        <translation>পরামর্শদাতা তাঁকে জিজ্ঞাসা করেন, তিনি না বলতে পারেন। ফিরে আসে একটি সারাংশ, অথবা যে দেওয়া যাবে না; কেন, তা আপনাকে জানানো হয় না।</translation>
+        <source>The counsellor asks the person, who may say no. What comes back is a summary, or that none can be given; for a day in court, that time was offered or cannot be. You are not told why.</source>
+        <translation>কাউন্সেলর সেই ব্যক্তিকে জিজ্ঞাসা করেন, যিনি না বলতে পারেন। উত্তরে আসে সারাংশ, বা দেওয়া যাচ্ছে না; আদালতের দিনের জন্য, সময় দেওয়ার কথা বলা হয়েছে বা দেওয়া যাচ্ছে না। কারণ আপনাকে জানানো হয় না।</translation>
     </message>
     <message>
         <source>Send the request</source>
@@ -6232,7 +9550,7 @@
     </message>
     <message>
         <source>Counsellor</source>
-        <translation>পরামর্শদাতা</translation>
+        <translation>কাউন্সেলর</translation>
     </message>
     <message>
         <source>What is needed</source>
@@ -6248,11 +9566,11 @@
     </message>
     <message>
         <source>By which the counsellor will know. No health or counselling detail here; the number of a case is better left out.</source>
-        <translation>যাতে পরামর্শদাতা বোঝেন। স্বাস্থ্য বা পরামর্শের কথা এখানে নয়; মামলার নম্বর না লেখাই ভালো।</translation>
+        <translation>যাতে কাউন্সেলর বোঝেন। স্বাস্থ্য বা কাউন্সেলিংয়ের কথা এখানে নয়; মামলার নম্বর না লেখাই ভালো।</translation>
     </message>
     <message>
-        <source>Needed by</source>
-        <translation>যে দিনের মধ্যে দরকার</translation>
+        <source>Needed by, or the day in court</source>
+        <translation>যে দিনের মধ্যে দরকার, বা আদালতের দিন</translation>
     </message>
     <message>
         <source>For the case</source>
@@ -6282,15 +9600,15 @@
     </message>
     <message>
         <source>Open with a recovery code</source>
-        <translation>পুনরুদ্ধার সংকেত দিয়ে খুলুন</translation>
+        <translation>পুনরুদ্ধার কোড দিয়ে খুলুন</translation>
     </message>
     <message>
         <source>The office&apos;s data is here, but not this computer&apos;s secret. Anybody&apos;s recovery code brings it back.</source>
-        <translation>অফিসের তথ্য এখানে আছে, কিন্তু এই কম্পিউটারের গোপন চাবি নেই। যে কোনো একজনের পুনরুদ্ধার সংকেত তা ফিরিয়ে আনে।</translation>
+        <translation>অফিসের তথ্য এখানে আছে, কিন্তু এই কম্পিউটারের গোপন চাবি নেই। যে কোনো একজনের পুনরুদ্ধার কোড তা ফিরিয়ে আনে।</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation>পুনরুদ্ধার সংকেত</translation>
+        <translation>পুনরুদ্ধার কোড</translation>
     </message>
     <message>
         <source>Open the office</source>
@@ -6333,7 +9651,7 @@
     </message>
     <message>
         <source>Please plug in the stick or disk with the backups, and choose its folder. On another laptop the desk then asks for the key file or for somebody&apos;s recovery code.</source>
-        <translation>ব্যাকআপের পেন ড্রাইভ বা ডিস্ক লাগিয়ে তার ফোল্ডারটি বেছে নিন। অন্য ল্যাপটপে ডেস্ক তারপর চাবির ফাইল বা কারও পুনরুদ্ধার সংকেত চায়।</translation>
+        <translation>ব্যাকআপের পেন ড্রাইভ বা ডিস্ক লাগিয়ে তার ফোল্ডারটি বেছে নিন। অন্য ল্যাপটপে ডেস্ক তারপর চাবির ফাইল বা কারও পুনরুদ্ধার কোড চায়।</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
@@ -6382,6 +9700,10 @@
         <translation>প্রতিটি প্রশ্নের উত্তর থাকলে স্কোর দেখা যায়।</translation>
     </message>
     <message>
+        <source>Cannot be scored yet. The score appears when every item has an answer.</source>
+        <translation>এখনো স্কোর করা যায় না। সব প্রশ্নের উত্তর থাকলে স্কোর দেখা যাবে।</translation>
+    </message>
+    <message>
         <source>A score opens a conversation. It is no diagnosis, and it may err.</source>
         <translation>স্কোর কথা শুরু করার জন্য। এটি রোগনির্ণয় নয়, এবং ভুল হতে পারে।</translation>
     </message>
@@ -6389,8 +9711,8 @@
 <context>
     <name>ResumedMessage</name>
     <message>
-        <source>What was typed here would be gone for good.</source>
-        <translation>এখানে যা লেখা হয়েছে তা চিরতরে চলে যাবে।</translation>
+        <source>Delete what was typed here for good?</source>
+        <translation>এখানে যা লেখা হয়েছে তা চিরতরে মুছবেন?</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -6420,16 +9742,16 @@
         <translation>কেন, তা লিখুন।</translation>
     </message>
     <message>
-        <source>From now on nobody opens, finds or changes her file. Her consents are taken back, and what was sent is called back. Until {days} days are over the seal can be lifted if she asks for it; after that the file is destroyed for good.</source>
-        <translation>এখন থেকে কেউ তাঁর ফাইল খোলে না, খুঁজে পায় না, বদলায় না। তাঁর সম্মতি ফিরিয়ে নেওয়া হয়, আর যা পাঠানো হয়েছিল তা ফেরত ডাকা হয়। {days} দিন শেষ না হওয়া পর্যন্ত তিনি চাইলে সিল খোলা যায়; তার পরে ফাইল চিরকালের জন্য নষ্ট করা হয়।</translation>
+        <source>From now on nobody opens, finds or changes the file. The consents are withdrawn, and what was sent is called back. Until {days} days are over the seal can be lifted if the client asks for it; after that the file is destroyed for good.</source>
+        <translation>এখন থেকে কেউ ফাইলটি খোলেন না, খুঁজে পান না বা বদলান না। সম্মতিগুলি ফিরিয়ে নেওয়া হয়, আর যা পাঠানো হয়েছিল তা ফেরত ডাকা হয়। {days} দিন শেষ হওয়া পর্যন্ত ক্লায়েন্ট চাইলে সিল খোলা যায়; তারপর ফাইলটি চিরতরে নষ্ট করা হয়।</translation>
+    </message>
+    <message>
+        <source>From now on nobody opens, finds or changes the file. The consents are withdrawn, and what was sent is called back. The wish is kept with the file. But the file is under a legal hold and is not destroyed while that lasts. Please tell the client so, and why, as it stands below.</source>
+        <translation>এখন থেকে কেউ ফাইলটি খোলেন না, খুঁজে পান না বা বদলান না। সম্মতিগুলি ফিরিয়ে নেওয়া হয়, আর যা পাঠানো হয়েছিল তা ফেরত ডাকা হয়। ইচ্ছাটি ফাইলের সঙ্গে রাখা হয়। কিন্তু ফাইলটি আইনি সংরক্ষণে আছে, আর যতদিন তা থাকে ততদিন নষ্ট করা হয় না। অনুগ্রহ করে ক্লায়েন্টকে তা জানান, এবং কেন, যেমন নীচে লেখা আছে।</translation>
     </message>
     <message>
         <source>Seal it now</source>
         <translation>এখনই সিল করুন</translation>
-    </message>
-    <message>
-        <source>The work with her goes on; her file is kept meanwhile.</source>
-        <translation>তাঁর সঙ্গে কাজ চলছে; তত দিন তাঁর ফাইল রাখা হয়।</translation>
     </message>
     <message>
         <source>This file is kept until {day}, longer than usual: {reason}</source>
@@ -6440,12 +9762,24 @@
         <translation>এই ফাইল {day} পর্যন্ত রাখা হয়: শেষ দিনের পর {years} বছর।</translation>
     </message>
     <message>
-        <source>How long her file is kept</source>
-        <translation>তাঁর ফাইল কত দিন রাখা হয়</translation>
+        <source>Stop using the file and seal it…</source>
+        <translation>ফাইলের ব্যবহার বন্ধ করে সিল করুন…</translation>
     </message>
     <message>
-        <source>If she asks that her file is not used any more, seal it. It is then kept for {days} days by the office&apos;s rule, which the office&apos;s lawyer should have looked at, and destroyed after that.</source>
-        <translation>তিনি যদি বলেন তাঁর ফাইল আর ব্যবহার না করতে, তবে সিল করুন। তখন অফিসের নিয়মে {days} দিন রাখা হয়, তার পরে নষ্ট করা হয়; নিয়মটি অফিসের উকিলের দেখে নেওয়া দরকার।</translation>
+        <source>The work with the client goes on; the file is kept meanwhile.</source>
+        <translation>ক্লায়েন্টের সঙ্গে কাজ চলছে; ততদিন ফাইলটি রাখা হয়।</translation>
+    </message>
+    <message>
+        <source>This file is kept until {day}, because of the client&apos;s age.</source>
+        <translation>ক্লায়েন্টের বয়সের কারণে এই ফাইল {day} পর্যন্ত রাখা হয়।</translation>
+    </message>
+    <message>
+        <source>How long the file is kept</source>
+        <translation>ফাইল কতদিন রাখা হয়</translation>
+    </message>
+    <message>
+        <source>If the client asks that the file is not used any more, seal it. It is then kept for {days} days by the office&apos;s rule, which the office&apos;s lawyer should have looked at, and destroyed after that, unless a legal hold is in force.</source>
+        <translation>ক্লায়েন্ট যদি চান যে ফাইলটি আর ব্যবহার না হয়, সিল করুন। তারপর অফিসের নিয়মে এটি {days} দিন রাখা হয়, যা অফিসের আইনজীবীর দেখে নেওয়া উচিত, আর তারপর নষ্ট করা হয়, যদি না আইনি সংরক্ষণে থাকে।</translation>
     </message>
     <message>
         <source>Keep it longer, until</source>
@@ -6458,10 +9792,6 @@
     <message>
         <source>Keep it longer</source>
         <translation>আরও বেশি দিন রাখুন</translation>
-    </message>
-    <message>
-        <source>Stop the use and seal…</source>
-        <translation>ব্যবহার থামিয়ে সিল করুন…</translation>
     </message>
 </context>
 <context>
@@ -6483,8 +9813,16 @@
         <translation>এখনই সিল করুন</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>হ্যাঁ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>না</translation>
+    </message>
+    <message>
         <source>Code</source>
-        <translation>সংকেত</translation>
+        <translation>কোড</translation>
     </message>
     <message>
         <source>Sealed on</source>
@@ -6493,6 +9831,10 @@
     <message>
         <source>Kept until</source>
         <translation>যত দিন রাখা হবে</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>আইনি সংরক্ষণ</translation>
     </message>
     <message>
         <source>Why</source>
@@ -6507,6 +9849,14 @@
         <translation>তারিখ</translation>
     </message>
     <message>
+        <source>How to ask</source>
+        <translation>কীভাবে জিজ্ঞেস করবেন</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>বলা হয়নি</translation>
+    </message>
+    <message>
         <source>Sealed files</source>
         <translation>সিল করা ফাইল</translation>
     </message>
@@ -6515,12 +9865,12 @@
         <translation>বন্ধ ফাইল, যেগুলির সময় প্রায় শেষ</translation>
     </message>
     <message>
-        <source>Whom to ask how she is</source>
-        <translation>কার খোঁজ নেবেন</translation>
+        <source>Follow-up checks due</source>
+        <translation>কাদের খোঁজ নিতে হবে</translation>
     </message>
     <message>
-        <source>Kept files</source>
-        <translation>রাখা ফাইল</translation>
+        <source>Closed files</source>
+        <translation>বন্ধ ফাইল</translation>
     </message>
     <message>
         <source>Files that are not in use, and how long they are kept.</source>
@@ -6539,12 +9889,16 @@
         <translation>আগামী দুই সপ্তাহে কারও নয়।</translation>
     </message>
     <message>
-        <source>A sealed file opens to nobody. It is kept by the office&apos;s rule, so that she can still ask for it, and can be destroyed on the day after. The office&apos;s lawyer should have looked at the rule.</source>
-        <translation>সিল করা ফাইল কারও কাছে খোলে না। অফিসের নিয়মে রাখা হয়, যাতে তিনি এখনও চাইতে পারেন; সময়ের পরের দিন থেকে নষ্ট করা যায়। নিয়মটি অফিসের উকিলের দেখে নেওয়া দরকার।</translation>
+        <source>A sealed file opens to nobody. It is kept by the office&apos;s rule, so that the client can still ask for it, and can be destroyed on the day after, unless it is under a legal hold. The office&apos;s lawyer should have looked at the rule.</source>
+        <translation>সিল করা ফাইল কেউ খুলতে পারেন না। অফিসের নিয়মে এটি রাখা হয়, যাতে ক্লায়েন্ট এখনও চাইতে পারেন, আর পরের দিন থেকে নষ্ট করা যায়, যদি না আইনি সংরক্ষণে থাকে। নিয়মটি অফিসের আইনজীবীর দেখে নেওয়া উচিত।</translation>
     </message>
     <message>
-        <source>Lift the seal, because she asks</source>
-        <translation>তিনি চান বলে সিল খুলুন</translation>
+        <source>Back to the list</source>
+        <translation>তালিকায় ফিরুন</translation>
+    </message>
+    <message>
+        <source>Lift the seal, because the client asks</source>
+        <translation>ক্লায়েন্ট চান বলে সিল খুলুন</translation>
     </message>
     <message>
         <source>Destroy it…</source>
@@ -6566,6 +9920,14 @@
         <translation>সিল খোলা হয়েছে। ফাইলটি তালিকায় আছে।</translation>
     </message>
     <message>
+        <source>The file is on hold.</source>
+        <translation>ফাইলটি আইনি সংরক্ষণে রাখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The hold is ended.</source>
+        <translation>সংরক্ষণ শেষ হয়েছে।</translation>
+    </message>
+    <message>
         <source>The file is destroyed.</source>
         <translation>ফাইলটি নষ্ট করা হয়েছে।</translation>
     </message>
@@ -6575,22 +9937,89 @@
     </message>
 </context>
 <context>
-    <name>RetentionReminder</name>
+    <name>ReviewCard</name>
     <message>
-        <source>Open Kept files</source>
-        <translation>‘রাখা ফাইল’ খুলুন</translation>
+        <source>Please write what came of it.</source>
+        <translation>ফলাফল কী হলো তা অনুগ্রহ করে লিখুন।</translation>
     </message>
     <message>
-        <source>Sealed files whose time is over: {sealed}.</source>
-        <translation>সময় শেষ হয়েছে এমন সিল করা ফাইল: {sealed}টি।</translation>
+        <source>Day</source>
+        <translation>দিন</translation>
     </message>
     <message>
-        <source>Closed files whose time is over: {closed}.</source>
-        <translation>সময় শেষ হয়েছে এমন বন্ধ ফাইল: {closed}টি।</translation>
+        <source>What</source>
+        <translation>কী</translation>
     </message>
     <message>
-        <source>Files whose time is over: {sealed} sealed, {closed} closed.</source>
-        <translation>সময় শেষ হয়েছে এমন ফাইল: সিল করা {sealed}টি, বন্ধ {closed}টি।</translation>
+        <source>Review</source>
+        <translation>পর্যালোচনা</translation>
+    </message>
+    <message>
+        <source>Copy with parts left out: {count}</source>
+        <translation>অংশ বাদ দেওয়া কপি: {count}</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>চাওয়া হয়নি</translation>
+    </message>
+    <message>
+        <source>Answer due by {day}</source>
+        <translation>{day}-এর মধ্যে উত্তর</translation>
+    </message>
+    <message>
+        <source>Somebody looks again</source>
+        <translation>কেউ আবার দেখেন</translation>
+    </message>
+    <message>
+        <source>When a part of a copy is left out or a correction is refused, the client can ask for a review. By the office&apos;s setting: {who}. The answer is due within {days} days, and the desk reminds you.</source>
+        <translation>কপির কোনো অংশ বাদ গেলে বা সংশোধন না মানা হলে ক্লায়েন্ট পর্যালোচনা চাইতে পারেন। অফিসের নিয়ম অনুযায়ী: {who}। {days} দিনের মধ্যে উত্তর দিতে হয়, আর ডেস্ক আপনাকে মনে করিয়ে দেয়।</translation>
+    </message>
+    <message>
+        <source>Nothing was left out or refused.</source>
+        <translation>কিছুই বাদ দেওয়া বা অস্বীকার করা হয়নি।</translation>
+    </message>
+    <message>
+        <source>What can be looked at again</source>
+        <translation>যা আবার দেখা যায়</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>ফলাফল কী হলো</translation>
+    </message>
+    <message>
+        <source>The client asks for a review</source>
+        <translation>ক্লায়েন্ট পর্যালোচনা চান</translation>
+    </message>
+    <message>
+        <source>Save the outcome</source>
+        <translation>ফলাফল সেভ করুন</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSettings</name>
+    <message>
+        <source>Who looks again</source>
+        <translation>কে আবার দেখেন</translation>
+    </message>
+    <message>
+        <source>Please have the office&apos;s lawyer say which of the two it is.</source>
+        <translation>দুটির মধ্যে কোনটি, অনুগ্রহ করে অফিসের আইনজীবীর মত নিন।</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>How they are reached</source>
+        <translation>কীভাবে যোগাযোগ করা যায়</translation>
+    </message>
+    <message>
+        <source>It stands in the client&apos;s copy.</source>
+        <translation>এটি ক্লায়েন্টের কপিতে থাকে।</translation>
+    </message>
+    <message>
+        <source>Days until an answer is due</source>
+        <translation>যত দিনের মধ্যে উত্তর দিতে হবে</translation>
     </message>
 </context>
 <context>
@@ -6600,20 +10029,36 @@
         <translation>নকল রাখা হয়েছে। ডেস্কের বাইরে আর কিছুই একে রক্ষা করে না।</translation>
     </message>
     <message>
-        <source>Her wish is kept beside the record.</source>
-        <translation>তাঁর ইচ্ছা নথির পাশে রাখা হয়েছে।</translation>
+        <source>The wish is kept beside the record.</source>
+        <translation>ইচ্ছাটি নথির পাশে রাখা হয়েছে।</translation>
     </message>
     <message>
         <source>The answer is saved.</source>
         <translation>উত্তর রাখা হয়েছে।</translation>
     </message>
     <message>
+        <source>The wish is kept, with the day of the answer.</source>
+        <translation>উত্তরের দিন-সহ ইচ্ছাটি রাখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The outcome is saved.</source>
+        <translation>ফলাফল সংরক্ষিত হয়েছে।</translation>
+    </message>
+    <message>
         <source>The file is kept longer.</source>
         <translation>ফাইলটি আরও বেশি দিন রাখা হবে।</translation>
     </message>
     <message>
-        <source>The file is sealed. Until when it is kept stands under Kept files.</source>
-        <translation>ফাইলটি সিল করা হয়েছে। কত দিন রাখা হবে তা ‘রাখা ফাইল’ অংশে আছে।</translation>
+        <source>The file is on hold.</source>
+        <translation>ফাইলটি আইনি সংরক্ষণে রাখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The hold is ended.</source>
+        <translation>সংরক্ষণ শেষ হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The file is sealed. See Closed files for how long it will be kept.</source>
+        <translation>ফাইলটি সিল করা হয়েছে। কত দিন রাখা হবে তা ‘বন্ধ ফাইল’ অংশে আছে।</translation>
     </message>
 </context>
 <context>
@@ -6627,28 +10072,56 @@
         <translation>{level}, {day} তারিখে {name} যেমন দেখেছেন।</translation>
     </message>
     <message>
-        <source>The day to look at it again was {day}. Whenever you see her next is fine.</source>
-        <translation>আবার দেখার দিন ছিল {day}। এর পরে যখন দেখা হবে তখন দেখলেই হবে।</translation>
-    </message>
-    <message>
         <source>To be looked at again on {day}.</source>
         <translation>{day} তারিখে আবার দেখা হবে।</translation>
-    </message>
-    <message>
-        <source>Seen so by</source>
-        <translation>যিনি এমন দেখেছেন</translation>
     </message>
     <message>
         <source>Reasons</source>
         <translation>কারণ</translation>
     </message>
     <message>
-        <source>What speaks for her safety</source>
-        <translation>যা তাঁর নিরাপত্তার পক্ষে</translation>
+        <source>No day is set to look at it again. Please set one today.</source>
+        <translation>আবার দেখার কোনো দিন ঠিক করা নেই। অনুগ্রহ করে আজই একটি দিন ঠিক করুন।</translation>
+    </message>
+    <message>
+        <source>The day to look at it again was {day}. Please look at it today, and talk with your supervisor if you cannot reach the client safely.</source>
+        <translation>আবার দেখার দিন ছিল {day}। অনুগ্রহ করে আজই দেখুন, আর ক্লায়েন্টের সঙ্গে নিরাপদে যোগাযোগ করা না গেলে সুপারভাইজারের সঙ্গে কথা বলুন।</translation>
+    </message>
+    <message>
+        <source>The day to look at it again was {day}. The next time you see the client is fine.</source>
+        <translation>আবার দেখার দিন ছিল {day}। ক্লায়েন্টের সঙ্গে পরের বার দেখা হলেই চলবে।</translation>
+    </message>
+    <message>
+        <source>How the client sees it</source>
+        <translation>ক্লায়েন্ট যেভাবে দেখছেন</translation>
+    </message>
+    <message>
+        <source>What kind of danger</source>
+        <translation>কী ধরনের বিপদ</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>মূল্যায়ন করেছেন</translation>
+    </message>
+    <message>
+        <source>Protective factors</source>
+        <translation>সুরক্ষার দিক</translation>
     </message>
     <message>
         <source>What was agreed</source>
         <translation>যা ঠিক হয়েছে</translation>
+    </message>
+    <message>
+        <source>Hurt that day</source>
+        <translation>সেদিন আঘাত ছিল কি</translation>
+    </message>
+    <message>
+        <source>A safe place for the night</source>
+        <translation>রাতের জন্য নিরাপদ জায়গা</translation>
+    </message>
+    <message>
+        <source>Sexual violence in the days before</source>
+        <translation>তার আগের কয়েক দিনে যৌন হিংসা</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6664,7 +10137,7 @@
     </message>
     <message>
         <source>Whom to tell and when is settled with your supervisor, not by this page.</source>
-        <translation>কাকে কখন জানাতে হবে তা এই পাতা নয়, আপনি তত্ত্বাবধায়কের সঙ্গে ঠিক করেন।</translation>
+        <translation>কাকে কখন জানাতে হবে তা এই পাতা নয়, আপনি সুপারভাইজারের সঙ্গে ঠিক করেন।</translation>
     </message>
     <message>
         <source>New assessment</source>
@@ -6686,24 +10159,44 @@
         <translation>এগুলির একটি বেছে নিন।</translation>
     </message>
     <message>
+        <source>At this level, please choose the day of the next look.</source>
+        <translation>এই মাত্রায় আবার দেখার দিনটি অনুগ্রহ করে বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>How the client sees it</source>
+        <translation>ক্লায়েন্ট যেভাবে দেখছেন</translation>
+    </message>
+    <message>
+        <source>First of all, and in their words: what they fear, what would help.</source>
+        <translation>সবার আগে, তাঁর নিজের কথায়: কী নিয়ে ভয়, কী হলে সুবিধা হয়।</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>তারিখ</translation>
+    </message>
+    <message>
+        <source>What kind of danger</source>
+        <translation>কী ধরনের বিপদ</translation>
+    </message>
+    <message>
+        <source>As many as fit, or none of them.</source>
+        <translation>যতগুলি খাটে, অথবা একটিও নয়।</translation>
     </message>
     <message>
         <source>How you see it</source>
         <translation>আপনি কেমন দেখছেন</translation>
     </message>
     <message>
-        <source>After talking with her. No questionnaire decides it.</source>
-        <translation>তাঁর সঙ্গে কথা বলে। কোনো প্রশ্নমালা এটি ঠিক করে না।</translation>
-    </message>
-    <message>
-        <source>Seen so by</source>
-        <translation>যিনি এমন দেখেছেন</translation>
+        <source>After talking with the client. No questionnaire decides it.</source>
+        <translation>ক্লায়েন্টের সঙ্গে কথা বলার পরে। কোনো প্রশ্নপত্র তা ঠিক করে না।</translation>
     </message>
     <message>
         <source>Your name, if you leave it empty.</source>
         <translation>খালি রাখলে আপনার নাম।</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>মূল্যায়ন করেছেন</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -6714,8 +10207,8 @@
         <translation>কাজে লাগলে অল্প কথায়।</translation>
     </message>
     <message>
-        <source>What speaks for her safety</source>
-        <translation>যা তাঁর নিরাপত্তার পক্ষে</translation>
+        <source>Protective factors</source>
+        <translation>সুরক্ষার দিক</translation>
     </message>
     <message>
         <source>What was agreed</source>
@@ -6727,7 +10220,7 @@
     </message>
     <message>
         <source>Save the assessment</source>
-        <translation>মূল্যায়ন রাখুন</translation>
+        <translation>মূল্যায়ন সেভ করুন</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6742,48 +10235,88 @@
     </message>
     <message>
         <source>Counselling and casework are kept apart: one person, one of them.</source>
-        <translation>পরামর্শ ও কেসওয়ার্ক আলাদা রাখা হয়: একজন, দুটির একটি।</translation>
+        <translation>কাউন্সেলিং ও কেসওয়ার্ক আলাদা রাখা হয়: একজন, দুটির একটি।</translation>
     </message>
     <message>
-        <source>What they are at the desk</source>
+        <source>Role</source>
         <translation>ডেস্কে তাঁর ভূমিকা</translation>
     </message>
 </context>
 <context>
     <name>RootSheets</name>
     <message>
+        <source>Words of sheet {number} (any of them)</source>
+        <translation>পাতা {number}-এর শব্দ, যে পাতাই হোক</translation>
+    </message>
+    <message>
         <source>Please type the words of this sheet.</source>
         <translation>এই পাতার শব্দগুলি লিখুন।</translation>
     </message>
-    <message>
-        <source>Words of sheet {number}, whichever it is</source>
-        <translation>পাতা {number}-এর শব্দ, যে পাতাই হোক</translation>
-    </message>
 </context>
 <context>
-    <name>RowsControl</name>
+    <name>SafetyCard</name>
     <message>
-        <source>Add another answer</source>
-        <translation>আরও একটি উত্তর যোগ করুন</translation>
+        <source>Safety comes first</source>
+        <translation>নিরাপত্তা সবার আগে</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>সরান</translation>
+        <source>{questionnaire}, answered on {day}:</source>
+        <translation>{questionnaire}, উত্তর দেওয়া {day}:</translation>
     </message>
     <message>
-        <source>{question}, answer {number}</source>
-        <translation>{question}, উত্তর {number}</translation>
+        <source>Open the safety plan</source>
+        <translation>সুরক্ষা পরিকল্পনা খুলুন</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>কী করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Asked the client about safety</source>
+        <translation>ক্লায়েন্টকে নিরাপত্তা নিয়ে জিজ্ঞাসা করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Went through the safety plan together</source>
+        <translation>একসঙ্গে নিরাপত্তা পরিকল্পনা দেখা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Told the supervisor</source>
+        <translation>সুপারভাইজারকে জানানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>Gave the numbers of helplines</source>
+        <translation>হেল্পলাইনের নম্বর দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Nothing more was needed</source>
+        <translation>আর কিছু দরকার হয়নি</translation>
+    </message>
+    <message>
+        <source>In a few words, if you like</source>
+        <translation>চাইলে দু-এক কথায়</translation>
+    </message>
+    <message>
+        <source>Save what was done</source>
+        <translation>যা করা হয়েছে সেভ করুন</translation>
+    </message>
+    <message>
+        <source>More questionnaires that wait for this: {count}</source>
+        <translation>আরও যত প্রশ্নমালা এর অপেক্ষায়: {count}</translation>
     </message>
 </context>
 <context>
     <name>SafetyPresenter</name>
     <message>
-        <source>The plan is saved. You can print it for her.</source>
-        <translation>পরিকল্পনা রাখা হয়েছে। আপনি এটি তাঁর জন্য ছাপতে পারেন।</translation>
+        <source>The risk assessment is not saved yet. It is kept as a draft under Safety plan and risk.</source>
+        <translation>ঝুঁকির মূল্যায়ন এখনও সেভ করা হয়নি। সেটি খসড়া হিসেবে সুরক্ষা পরিকল্পনা ও ঝুঁকি অংশে আছে।</translation>
     </message>
     <message>
-        <source>The assessment is saved in her file.</source>
-        <translation>মূল্যায়ন তাঁর ফাইলে রাখা হয়েছে।</translation>
+        <source>The plan is saved. You can print it for the client.</source>
+        <translation>পরিকল্পনা রাখা হয়েছে। ক্লায়েন্টের জন্য ছাপাতে পারেন।</translation>
+    </message>
+    <message>
+        <source>The assessment is saved in the client&apos;s file.</source>
+        <translation>মূল্যায়ন ক্লায়েন্টের ফাইলে রাখা হয়েছে।</translation>
     </message>
 </context>
 <context>
@@ -6799,6 +10332,87 @@
     <message>
         <source>Not saved yet</source>
         <translation>এখনও রাখা হয়নি</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeChoice</name>
+    <message>
+        <source>Please choose the scheme that the statement is written for.</source>
+        <translation>বিবৃতিটি কোন প্রকল্পের জন্য লেখা তা অনুগ্রহ করে বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Which compensation scheme?</source>
+        <translation>কোন ক্ষতিপূরণ প্রকল্প?</translation>
+    </message>
+    <message>
+        <source>What the law says on it stands in the statement, and so does your registration if you entered it under Passphrase and keys.</source>
+        <translation>আইন এ নিয়ে যা বলে তা বিবৃতিতে থাকে; ‘গোপন বাক্য ও চাবি’ পাতায় আপনার নিবন্ধন নম্বর লিখে থাকলে সেটিও থাকে।</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>অনুগ্রহ করে বেছে নিন</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreEditor</name>
+    <message>
+        <source>Score</source>
+        <translation>স্কোর</translation>
+    </message>
+    <message>
+        <source>It is shown once all of its questions are answered.</source>
+        <translation>এর সব প্রশ্নের উত্তর দেওয়া হলে এটি দেখা যায়।</translation>
+    </message>
+    <message>
+        <source>Sum of the points</source>
+        <translation>নম্বরের যোগফল</translation>
+    </message>
+    <message>
+        <source>Mean of the points</source>
+        <translation>নম্বরের গড়</translation>
+    </message>
+    <message>
+        <source>Questions that count</source>
+        <translation>যে প্রশ্নগুলি গোনা হয়</translation>
+    </message>
+    <message>
+        <source>No question has points yet. Write them behind the answers, as in: Often = 2</source>
+        <translation>এখনও কোনো প্রশ্নে নম্বর নেই। উত্তরের পাশে লিখুন, যেমন: প্রায়ই = 2</translation>
+    </message>
+    <message>
+        <source>What the score means</source>
+        <translation>স্কোরের অর্থ</translation>
+    </message>
+    <message>
+        <source>One line each, with the points from which it holds, as in: Much worry = 10</source>
+        <translation>প্রতিটি আলাদা লাইনে, কত নম্বর থেকে তা খাটে তা সহ, যেমন: অনেক দুশ্চিন্তা = 10</translation>
+    </message>
+    <message>
+        <source>This is calculated by a rule of the loaded form, which stays as it is.</source>
+        <translation>এটি আনা ফর্মের নিজের নিয়মে গণনা হয়; সেই নিয়ম যেমন আছে তেমনই থাকে।</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search for “{words}”</source>
+        <translation>“{words}” খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+K)</source>
+        <translation>খুঁজুন (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search, or go to a page</source>
+        <translation>খুঁজুন, বা কোনো পাতায় যান</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>যা মিলছে</translation>
+    </message>
+    <message>
+        <source>Words to look for, a code, a page, or what to do</source>
+        <translation>খোঁজার শব্দ, কোনো কোড, কোনো পাতা, বা যা করতে চান</translation>
     </message>
 </context>
 <context>
@@ -6841,11 +10455,11 @@
     </message>
     <message>
         <source>My clients</source>
-        <translation>আমার মক্কেল</translation>
+        <translation>আমার ক্লায়েন্ট</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation>সংকেত</translation>
+        <translation>কোড</translation>
     </message>
     <message>
         <source>What</source>
@@ -6885,7 +10499,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>যে দিন পর্যন্ত</translation>
+        <translation>কবে পর্যন্ত</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -6899,7 +10513,7 @@
 <context>
     <name>SectionEditor</name>
     <message>
-        <source>Her file has no figures for this. Please write it with her, or leave it out.</source>
+        <source>The file has no figures for this. Please write it with the client, or leave it out.</source>
         <translation>তাঁর ফাইলে এ বিষয়ে কোনো সংখ্যা নেই। তাঁর সঙ্গে বসে লিখুন, বা বাদ দিন।</translation>
     </message>
     <message>
@@ -6915,7 +10529,7 @@
     <name>SentRequestsPage</name>
     <message>
         <source>The counsellor will be told that the summary is not needed any more.</source>
-        <translation>পরামর্শদাতাকে জানানো হবে যে সারাংশ আর দরকার নেই।</translation>
+        <translation>কাউন্সেলরকে জানানো হবে যে সারাংশ আর দরকার নেই।</translation>
     </message>
     <message>
         <source>Take the request back</source>
@@ -6963,21 +10577,21 @@
     </message>
     <message>
         <source>No counsellor has been asked for a summary yet.</source>
-        <translation>এখনও কোনো পরামর্শদাতার কাছে সারাংশ চাওয়া হয়নি।</translation>
+        <translation>এখনও কোনো কাউন্সেলরের কাছে সারাংশ চাওয়া হয়নি।</translation>
     </message>
 </context>
 <context>
     <name>SentRequestsPresenter</name>
     <message>
-        <source>The counsellor finds your request at her desk.</source>
-        <translation>পরামর্শদাতা আপনার অনুরোধ তাঁর ডেস্কে পাবেন।</translation>
+        <source>The counsellor finds your request at their desk.</source>
+        <translation>কাউন্সেলর আপনার অনুরোধ তাঁর ডেস্কে পাবেন।</translation>
     </message>
 </context>
 <context>
     <name>SessionsTab</name>
     <message>
         <source>No appointment is planned.</source>
-        <translation>কোনও সাক্ষাৎ নির্ধারিত নেই।</translation>
+        <translation>কোনো সাক্ষাৎ নির্ধারিত নেই।</translation>
     </message>
     <message>
         <source>Next: {day}, {time}</source>
@@ -7005,11 +10619,11 @@
     </message>
     <message>
         <source>New appointment</source>
-        <translation>নতুন নির্ধারিত সাক্ষাৎ</translation>
+        <translation>নতুন অ্যাপয়েন্টমেন্ট</translation>
     </message>
     <message>
         <source>Appointments, the latest first</source>
-        <translation>নির্ধারিত সাক্ষাৎ, শেষেরটি আগে</translation>
+        <translation>অ্যাপয়েন্টমেন্ট, শেষেরটি আগে</translation>
     </message>
     <message>
         <source>Group sessions with a note</source>
@@ -7017,11 +10631,15 @@
     </message>
     <message>
         <source>No appointment is here yet.</source>
-        <translation>এখনও কোনও নির্ধারিত সাক্ষাৎ নেই।</translation>
+        <translation>এখনও কোনো অ্যাপয়েন্টমেন্ট নেই।</translation>
     </message>
 </context>
 <context>
     <name>SettingsMenu</name>
+    <message>
+        <source>As the system</source>
+        <translation>সিস্টেমের মতো</translation>
+    </message>
     <message>
         <source>Light</source>
         <translation>উজ্জ্বল</translation>
@@ -7039,6 +10657,10 @@
         <translation>ভাষা</translation>
     </message>
     <message>
+        <source>Digits</source>
+        <translation>সংখ্যা</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>রং</translation>
     </message>
@@ -7046,9 +10668,17 @@
         <source>Text size</source>
         <translation>লেখার আকার</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>সহায়তা</translation>
+    </message>
 </context>
 <context>
     <name>SheetDialog</name>
+    <message>
+        <source>Only this passphrase opens the file. Please write it down first.</source>
+        <translation>শুধু এই গোপন বাক্যেই ফাইলটি খোলে। আগে এটি লিখে রাখুন।</translation>
+    </message>
     <message>
         <source>The sheet is on its way to the printer…</source>
         <translation>পাতাটি প্রিন্টারে যাচ্ছে…</translation>
@@ -7070,19 +10700,31 @@
     </message>
     <message>
         <source>Save the sheet</source>
-        <translation>পাতাটি রাখুন</translation>
+        <translation>পাতাটি সেভ করুন</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Save as a locked PDF</source>
+        <translation>তালাবন্ধ PDF হিসেবে সেভ করুন</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>ছাপান…</translation>
     </message>
     <message>
+        <source>Save locked…</source>
+        <translation>তালাবন্ধ করে সেভ করুন…</translation>
+    </message>
+    <message>
+        <source>Save without a lock…</source>
+        <translation>তালা ছাড়া সেভ করুন…</translation>
+    </message>
+    <message>
         <source>Save…</source>
-        <translation>রাখুন…</translation>
+        <translation>সেভ করুন…</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7100,31 +10742,48 @@
         <translation>Alt+{number}</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>পাতাগুলি</translation>
+        <source>Places</source>
+        <translation>জায়গাগুলি</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>পছন্দ</translation>
+        <source>Hide</source>
+        <translation>আড়াল করুন</translation>
     </message>
     <message>
-        <source>Hide the screen</source>
-        <translation>পর্দা ঢাকুন</translation>
-    </message>
-    <message>
-        <source>Lock the desk</source>
-        <translation>ডেস্ক বন্ধ করুন</translation>
-    </message>
-</context>
-<context>
-    <name>SideTabs</name>
-    <message>
-        <source>Parts of the file</source>
-        <translation>ফাইলের বিভিন্ন অংশ</translation>
+        <source>Lock</source>
+        <translation>লক করুন</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
+    <message>
+        <source>Locked by you.</source>
+        <translation>আপনি লক করেছেন।</translation>
+    </message>
+    <message>
+        <source>Locked because the laptop went to sleep.</source>
+        <translation>ল্যাপটপ স্লিপে গিয়েছিল বলে লক করা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Locked because the screen was locked.</source>
+        <translation>স্ক্রিন লক করা হয়েছিল বলে ডেস্কও লক করা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Locked because somebody else used the laptop.</source>
+        <translation>অন্য কেউ ল্যাপটপ ব্যবহার করেছেন বলে লক করা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The desk was locked.</source>
+        <translation>ডেস্ক লক করা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Locked because nobody was at the desk for a minute.</source>
+        <translation>এক মিনিট ডেস্কে কেউ ছিলেন না বলে লক করা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Locked because nobody was at the desk for {minutes} minutes.</source>
+        <translation>{minutes} মিনিট ডেস্কে কেউ ছিলেন না বলে লক করা হয়েছে।</translation>
+    </message>
     <message>
         <source>Please type your name.</source>
         <translation>আপনার নাম লিখুন।</translation>
@@ -7135,7 +10794,7 @@
     </message>
     <message>
         <source>Sign in</source>
-        <translation>প্রবেশ করুন</translation>
+        <translation>সাইন ইন করুন</translation>
     </message>
     <message>
         <source>The data folder cannot be written to here, so the desk opens for reading only. You can read, search and print, but save nothing.</source>
@@ -7151,7 +10810,7 @@
     </message>
     <message>
         <source>I have an invitation code</source>
-        <translation>আমার কাছে আমন্ত্রণের সংকেত আছে</translation>
+        <translation>আমার কাছে আমন্ত্রণ কোড আছে</translation>
     </message>
     <message>
         <source>I have forgotten my passphrase</source>
@@ -7231,10 +10890,6 @@
 <context>
     <name>StandingCard</name>
     <message>
-        <source>No consent holds today.</source>
-        <translation>আজ কোনো সম্মতি চালু নেই।</translation>
-    </message>
-    <message>
         <source>{purpose}, to {name}, until {day}: {parts}</source>
         <translation>{purpose}, {name}-কে, {day} পর্যন্ত: {parts}</translation>
     </message>
@@ -7243,24 +10898,66 @@
         <translation>{purpose}, {day} পর্যন্ত</translation>
     </message>
     <message>
-        <source>Ends soon, on {day}: {purposes}. She can be asked whether she gives it anew.</source>
+        <source>Ends soon, on {day}: {purposes}. The client can be asked whether they give it anew.</source>
         <translation>শীঘ্রই শেষ, {day}: {purposes}। তিনি নতুন করে দেবেন কি না জিজ্ঞাসা করা যায়।</translation>
     </message>
     <message>
-        <source>She has been 18 since {day}. What was agreed to for her has ended; now she herself is asked: {purposes}.</source>
-        <translation>{day} থেকে তাঁর বয়স 18। তাঁর হয়ে যা দেওয়া হয়েছিল তার মেয়াদ শেষ; এখন তাঁকেই জিজ্ঞাসা করা হয়: {purposes}।</translation>
+        <source>Consents in force</source>
+        <translation>বহাল সম্মতি</translation>
     </message>
     <message>
-        <source>What holds today</source>
-        <translation>আজ যা চালু</translation>
+        <source>The consent to counselling itself is not recorded yet. Help never depends on it; it can be talked over when it suits the client.</source>
+        <translation>কাউন্সেলিংয়ের জন্য তাঁর সম্মতি এখনও লেখা হয়নি। সাহায্য কখনও এর উপর নির্ভর করে না; তাঁর সুবিধামতো এ নিয়ে কথা বলা যায়।</translation>
     </message>
     <message>
-        <source>Her consent to counselling itself is not recorded yet. Help never depends on it; it can be talked over when it suits her.</source>
-        <translation>পরামর্শের জন্য তাঁর সম্মতি এখনও লেখা হয়নি। সাহায্য কখনও এর উপর নির্ভর করে না; তাঁর সুবিধামতো এ নিয়ে কথা বলা যায়।</translation>
+        <source>A guardian gave this some time ago: {purposes}. It was not asked then whether the guardian could have harmed the child. It holds on, but nothing new is sent until you open it and answer.</source>
+        <translation>কিছুদিন আগে এক অভিভাবক এই সম্মতি দিয়েছিলেন: {purposes}। অভিভাবক শিশুটির ক্ষতি করে থাকতে পারেন কি না তখন জিজ্ঞাসা করা হয়নি। সম্মতি চালু থাকে, কিন্তু আপনি সেটি খুলে উত্তর না দেওয়া পর্যন্ত নতুন কিছু পাঠানো হয় না।</translation>
+    </message>
+    <message>
+        <source>No consent is in force at present.</source>
+        <translation>এখন কোনো সম্মতি বহাল নেই।</translation>
+    </message>
+    <message>
+        <source>The client has been 18 since {day}. What somebody else agreed to has ended; now the client is asked: {purposes}.</source>
+        <translation>{day} থেকে ক্লায়েন্টের বয়স 18। অন্য কেউ যাতে রাজি হয়েছিলেন তার মেয়াদ শেষ; এখন ক্লায়েন্টকেই জিজ্ঞাসা করা হয়: {purposes}।</translation>
+    </message>
+    <message>
+        <source>The client is an adult now, and the intake still has details of a guardian. Ask the client whether they want them removed.</source>
+        <translation>ক্লায়েন্ট এখন সাবালক, আর প্রথম আলাপে এখনও অভিভাবকের তথ্য আছে। ক্লায়েন্ট তা সরাতে চান কি না জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>Remove the guardian&apos;s details…</source>
+        <translation>অভিভাবকের তথ্য সরান…</translation>
     </message>
     <message>
         <source>Talk it over now</source>
         <translation>এখনই কথা বলুন</translation>
+    </message>
+</context>
+<context>
+    <name>StateFilter</name>
+    <message>
+        <source>Which files</source>
+        <translation>কোন ফাইলগুলি</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>চলছে</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>বন্ধ</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>সিল করা</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsPage</name>
+    <message>
+        <source>Back to the desk</source>
+        <translation>ডেস্কে ফিরে যান</translation>
     </message>
 </context>
 <context>
@@ -7270,7 +10967,7 @@
         <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
     </message>
     <message>
-        <source>A step up the ladder</source>
+        <source>An escalation</source>
         <translation>উপরের অফিসে যাওয়া</translation>
     </message>
     <message>
@@ -7299,7 +10996,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>রাখুন</translation>
+        <translation>সেভ করুন</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7337,10 +11034,84 @@
     </message>
 </context>
 <context>
+    <name>StepsPart</name>
+    <message>
+        <source>If there is danger at this very moment, call for help first.</source>
+        <translation>এই মুহূর্তেই বিপদ থাকলে আগে সাহায্য ডাকুন।</translation>
+    </message>
+    <message>
+        <source>Ask the client what they want to happen first, and what must not happen. Promise only what you can keep.</source>
+        <translation>ক্লায়েন্টকে জিজ্ঞেস করুন, আগে কী হোক তিনি চান, আর কী হওয়া চলবে না। যা রাখতে পারবেন শুধু সেই কথাই দিন।</translation>
+    </message>
+    <message>
+        <source>Settle where the client is safe tonight, and who is with them.</source>
+        <translation>আজ রাতে ক্লায়েন্ট কোথায় নিরাপদ, আর সঙ্গে কে থাকবেন, তা ঠিক করুন।</translation>
+    </message>
+    <message>
+        <source>Talk with your supervisor before the client leaves.</source>
+        <translation>ক্লায়েন্ট চলে যাওয়ার আগে সুপারভাইজারের সঙ্গে কথা বলুন।</translation>
+    </message>
+    <message>
+        <source>Talk with your supervisor today.</source>
+        <translation>আজই সুপারভাইজারের সঙ্গে কথা বলুন।</translation>
+    </message>
+    <message>
+        <source>Go through the safety plan together: night, phone, code word, way to court.</source>
+        <translation>নিরাপত্তা পরিকল্পনাটি একসঙ্গে দেখুন: রাত, ফোন, কোড শব্দ, আদালতের পথ।</translation>
+    </message>
+    <message>
+        <source>Agree when and by which safe way you speak next.</source>
+        <translation>পরের বার কবে এবং কোন নিরাপদ উপায়ে কথা হবে, ঠিক করে নিন।</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>এখন যা করবেন</translation>
+    </message>
+    <message>
+        <source>At night, from the client&apos;s plan: {whom}</source>
+        <translation>রাতে, ক্লায়েন্টের পরিকল্পনা থেকে: {whom}</translation>
+    </message>
+    <message>
+        <source>Source of the numbers: {source}, looked at on {day}.</source>
+        <translation>নম্বরগুলির উৎস: {source}, দেখা হয়েছে {day}।</translation>
+    </message>
+    <message>
+        <source>Refer to witness protection…</source>
+        <translation>সাক্ষী সুরক্ষায় পাঠান…</translation>
+    </message>
+</context>
+<context>
+    <name>StudyEditor</name>
+    <message>
+        <source>Please write this; a consent needs it.</source>
+        <translation>এটি লিখুন; সম্মতির জন্য এটি দরকার।</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>গবেষণা</translation>
+    </message>
+    <message>
+        <source>One study, by its title.</source>
+        <translation>একটি গবেষণা, তার শিরোনাম।</translation>
+    </message>
+    <message>
+        <source>Responsible researcher</source>
+        <translation>দায়িত্বপ্রাপ্ত গবেষক</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>অনুমোদন করেছে</translation>
+    </message>
+    <message>
+        <source>The ethics committee, and the number it gave.</source>
+        <translation>নীতি কমিটি ও তার দেওয়া নম্বর।</translation>
+    </message>
+</context>
+<context>
     <name>SummariesPage</name>
     <message>
         <source>Save as a locked PDF</source>
-        <translation>তালাবন্ধ PDF হিসেবে রাখুন</translation>
+        <translation>তালাবন্ধ PDF হিসেবে সেভ করুন</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -7379,8 +11150,12 @@
         <translation>সারাংশ</translation>
     </message>
     <message>
-        <source>What survivors agreed to send to you, and no more.</source>
-        <translation>ভুক্তভোগীরা আপনাকে যা পাঠাতে রাজি হয়েছেন, তার বেশি নয়।</translation>
+        <source>What survivors agreed to send to you. What had to be sent without that is marked.</source>
+        <translation>সারভাইভাররা আপনাকে যা পাঠাতে রাজি হয়েছেন। যা সম্মতি ছাড়া পাঠাতে হয়েছে তা চিহ্নিত করা আছে।</translation>
+    </message>
+    <message>
+        <source>Choose a summary to read it. The counsellor is told when it was read.</source>
+        <translation>পড়ার জন্য একটি সারাংশ বেছে নিন। পড়া হলে কাউন্সেলর তা জানতে পারেন।</translation>
     </message>
     <message>
         <source>No summary is here yet. One appears when a survivor agrees to send it.</source>
@@ -7388,9 +11163,24 @@
     </message>
 </context>
 <context>
+    <name>SummariesPresenter</name>
+    <message>
+        <source>It is closed here, and the counsellor is told.</source>
+        <translation>এখানে তা বন্ধ হলো, কাউন্সেলরকে জানানো হলো।</translation>
+    </message>
+    <message>
+        <source>It is closed here. No counsellor can be reached by the desk: please tell one yourself that the client takes the consent back.</source>
+        <translation>এটি এখানে বন্ধ করা হয়েছে। ডেস্ক থেকে কোনো কাউন্সেলরের কাছে পৌঁছানো যাচ্ছে না: ক্লায়েন্ট যে সম্মতি ফিরিয়ে নিচ্ছেন, তা অনুগ্রহ করে নিজে একজন কাউন্সেলরকে জানান।</translation>
+    </message>
+</context>
+<context>
     <name>SummaryBuilder</name>
     <message>
-        <source>She has not agreed to share: {parts}. Please ask her, or leave it out.</source>
+        <source>The recipient reads {written}. The client hears every sentence of it in {heard} before anything leaves.</source>
+        <translation>প্রাপক পড়বেন {written}। কিছু পাঠানোর আগে ক্লায়েন্টকে এর প্রতিটি বাক্য {heard} ভাষায় শোনানো হয়।</translation>
+    </message>
+    <message>
+        <source>The client has not agreed to share: {parts}. Please ask, or leave it out.</source>
         <translation>তিনি জানাতে রাজি হননি: {parts}। তাঁকে জিজ্ঞাসা করুন, বা বাদ দিন।</translation>
     </message>
     <message>
@@ -7406,74 +11196,83 @@
         <translation>কী ধরনের সারাংশ?</translation>
     </message>
     <message>
-        <source>By which words will the recipient know whom it is about?</source>
+        <source>In which language does the recipient read?</source>
+        <translation>প্রাপক কোন ভাষায় পড়বেন?</translation>
+    </message>
+    <message>
+        <source>How will the recipient know who this is about?</source>
         <translation>কোন কথায় প্রাপক বুঝবেন এটি কার সম্বন্ধে?</translation>
     </message>
     <message>
-        <source>Only as she agreed. May be left empty.</source>
+        <source>Only as the client agreed. May be left empty.</source>
         <translation>শুধু তিনি যেমন রাজি হয়েছেন। খালি রাখা যায়।</translation>
     </message>
     <message>
-        <source>What was said in a session never comes in by itself. Every word here is yours to change, and hers to strike out.</source>
+        <source>What was said in a session never comes in by itself. Every word here is yours to change, and the client&apos;s to strike out.</source>
         <translation>সাক্ষাতে যা বলা হয়েছে তা নিজে থেকে এখানে আসে না। এখানকার প্রতিটি কথা আপনি বদলাতে পারেন, এবং তিনি কেটে দিতে পারেন।</translation>
     </message>
     <message>
-        <source>Show it to her first</source>
-        <translation>আগে তাঁকে দেখান</translation>
-    </message>
-</context>
-<context>
-    <name>SummaryPresenter</name>
-    <message>
-        <source>What the recipient will read</source>
-        <translation>প্রাপক যা পড়বেন</translation>
+        <source>Read it together</source>
+        <translation>একসঙ্গে পড়ুন</translation>
     </message>
 </context>
 <context>
     <name>SummaryReader</name>
     <message>
-        <source>Stands beside the case</source>
-        <translation>যে মামলার পাশে থাকে</translation>
+        <source>It is closed here at once and cannot be read again. The counsellor hears of it and withdraws the consent. The client need not say why.</source>
+        <translation>এটি এখানে এখনই বন্ধ হয়, আর পড়া যায় না। কাউন্সেলর জানতে পারেন, আর সম্মতি ফেরানো হয়। ক্লায়েন্টকে কারণ বলতে হয় না।</translation>
     </message>
     <message>
         <source>Save as a locked PDF…</source>
-        <translation>তালাবন্ধ PDF হিসেবে রাখুন…</translation>
+        <translation>তালাবন্ধ PDF হিসেবে সেভ করুন…</translation>
     </message>
     <message>
         <source>For this purpose only. Please show it to nobody else.</source>
         <translation>শুধু এই উদ্দেশ্যে। আর কাউকে দেখাবেন না।</translation>
     </message>
     <message>
-        <source>She asks: {conditions}</source>
+        <source>The client asks: {conditions}</source>
         <translation>তিনি চান: {conditions}</translation>
     </message>
     <message>
-        <source>{type} · {purpose} · from {name} · written on {day} · her consent holds until {until}</source>
+        <source>{type} · {purpose} · from {name} · written on {day} · the consent holds until {until}</source>
         <translation>{type} · {purpose} · প্রেরক {name} · লেখা {day} · তাঁর সম্মতি {until} পর্যন্ত</translation>
     </message>
     <message>
-        <source>sent without her consent: {ground}</source>
+        <source>sent without the client&apos;s consent: {ground}</source>
         <translation>তাঁর সম্মতি ছাড়া পাঠানো: {ground}</translation>
+    </message>
+    <message>
+        <source>The consent held until then, so what it said is gone from here.</source>
+        <translation>তাঁর সম্মতি সেই পর্যন্তই ছিল, তাই এতে যা ছিল এখান থেকে চলে গেছে।</translation>
+    </message>
+    <message>
+        <source>The client withdrew the consent, so what it said is gone from here.</source>
+        <translation>তিনি সম্মতি ফিরিয়ে নিয়েছেন, তাই এতে যা ছিল এখান থেকে চলে গেছে।</translation>
     </message>
     <message>
         <source>If it was printed or saved before, please destroy that as well.</source>
         <translation>আগে ছাপা বা রাখা হয়ে থাকলে সেটিও নষ্ট করুন।</translation>
     </message>
     <message>
+        <source>The client withdraws consent</source>
+        <translation>ক্লায়েন্ট সম্মতি ফিরিয়ে নিচ্ছেন</translation>
+    </message>
+    <message>
+        <source>Linked case</source>
+        <translation>কোন মামলার সঙ্গে</translation>
+    </message>
+    <message>
+        <source>The client withdraws consent…</source>
+        <translation>ক্লায়েন্ট সম্মতি ফিরিয়ে নিচ্ছেন…</translation>
+    </message>
+    <message>
         <source>This summary has come to its end</source>
         <translation>এই সারাংশের মেয়াদ শেষ হয়েছে</translation>
     </message>
     <message>
-        <source>Her consent held until then, so what it said is gone from here.</source>
-        <translation>তাঁর সম্মতি সেই পর্যন্তই ছিল, তাই এতে যা ছিল এখান থেকে চলে গেছে।</translation>
-    </message>
-    <message>
         <source>This summary was taken back</source>
         <translation>এই সারাংশ ফিরিয়ে নেওয়া হয়েছে</translation>
-    </message>
-    <message>
-        <source>She took her consent back, so what it said is gone from here.</source>
-        <translation>তিনি সম্মতি ফিরিয়ে নিয়েছেন, তাই এতে যা ছিল এখান থেকে চলে গেছে।</translation>
     </message>
     <message>
         <source>A summary</source>
@@ -7483,20 +11282,178 @@
 <context>
     <name>SummaryTab</name>
     <message>
-        <source>It is on its way to {name}, and stands in the list of what was shared.</source>
-        <translation>এটি {name}-এর কাছে যাচ্ছে, এবং যা জানানো হয়েছে তার তালিকায় আছে।</translation>
+        <source>Sent to {name}. It is listed under “4 Sent”.</source>
+        <translation>এটি {name}-এর কাছে যাচ্ছে, এবং “4 পাঠানো” অংশে আছে।</translation>
     </message>
     <message>
-        <source>The file is saved for {name}, and stands in the list of what was shared.</source>
-        <translation>{name}-এর জন্য ফাইলটি রাখা হয়েছে, এবং যা জানানো হয়েছে তার তালিকায় আছে।</translation>
+        <source>The file for {name} is saved. It is listed under “4 Sent”.</source>
+        <translation>{name}-এর জন্য ফাইলটি রাখা হয়েছে, এবং “4 পাঠানো” অংশে আছে।</translation>
     </message>
     <message>
-        <source>It is printed for {name}, and stands in the list of what was shared.</source>
-        <translation>{name}-এর জন্য এটি ছাপা হয়েছে, এবং যা জানানো হয়েছে তার তালিকায় আছে।</translation>
+        <source>Printed for {name}. It is listed under “4 Sent”.</source>
+        <translation>{name}-এর জন্য এটি ছাপা হয়েছে, এবং “4 পাঠানো” অংশে আছে।</translation>
     </message>
     <message>
-        <source>A summary needs a consent that holds today. Please record one with her first.</source>
+        <source>A summary needs a consent that holds today. Please record one with the client first.</source>
         <translation>সারাংশের জন্য আজ চালু এমন সম্মতি লাগে। আগে তাঁর সঙ্গে কথা বলে একটি লিখুন।</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionLines</name>
+    <message>
+        <source>Change</source>
+        <translation>বদলান</translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation>সেশন হয়েছে</translation>
+    </message>
+    <message>
+        <source>Talked about</source>
+        <translation>কথা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>হয়ে গেছে</translation>
+    </message>
+    <message>
+        <source>Session of supervision</source>
+        <translation>সুপারভিশনের সেশন</translation>
+    </message>
+    <message>
+        <source>Brought by me</source>
+        <translation>আমি তুলে ধরেছি</translation>
+    </message>
+    <message>
+        <source>Brought by {name}</source>
+        <translation>{name} তুলে ধরেছেন</translation>
+    </message>
+    <message>
+        <source>talked about on {day}</source>
+        <translation>{day} তারিখে কথা হয়েছে</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>{day}-এর মধ্যে</translation>
+    </message>
+    <message>
+        <source>Written by me</source>
+        <translation>আমার লেখা</translation>
+    </message>
+    <message>
+        <source>Written by {name}</source>
+        <translation>{name}-এর লেখা</translation>
+    </message>
+    <message>
+        <source>What helped: {words}</source>
+        <translation>যা সাহায্য করল: {words}</translation>
+    </message>
+    <message>
+        <source>To take along: {words}</source>
+        <translation>সঙ্গে নেওয়ার: {words}</translation>
+    </message>
+    <message>
+        <source>To come back to: {words}</source>
+        <translation>আবার ফেরার: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionPage</name>
+    <message>
+        <source>No supervision has begun yet.</source>
+        <translation>এখনও কোনো সুপারভিশন শুরু হয়নি।</translation>
+    </message>
+    <message>
+        <source>Begin supervision</source>
+        <translation>সুপারভিশন শুরু করুন</translation>
+    </message>
+    <message>
+        <source>{name}, ended</source>
+        <translation>{name}, শেষ হয়েছে</translation>
+    </message>
+    <message>
+        <source>What you and {name} kept cannot be opened: its file is missing, or is not as it was left. Please ask the administrator to look at the backups. You can also end this supervision and begin anew.</source>
+        <translation>আপনি ও {name} যা রেখেছিলেন তা খোলা যাচ্ছে না: ফাইলটি নেই, বা যেমন রাখা হয়েছিল তেমন নেই। প্রশাসককে ব্যাকআপ দেখতে বলুন। আপনি এই সুপারভিশন শেষ করে নতুন করে শুরুও করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>এখনও কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>Only you and {name} can read this.</source>
+        <translation>শুধু আপনি ও {name} এটি পড়তে পারেন।</translation>
+    </message>
+    <message>
+        <source>This supervision has ended. You and {name} can still read what was kept.</source>
+        <translation>এই সুপারভিশন শেষ হয়েছে। যা রাখা হয়েছিল তা আপনি ও {name} এখনও পড়তে পারেন।</translation>
+    </message>
+    <message>
+        <source>Hide what is done</source>
+        <translation>যা হয়ে গেছে তা লুকান</translation>
+    </message>
+    <message>
+        <source>Show what is done</source>
+        <translation>যা হয়ে গেছে তা দেখান</translation>
+    </message>
+    <message>
+        <source>End this supervision? Both of you can still read what was kept, and nothing can be added. You can begin anew at any time.</source>
+        <translation>এই সুপারভিশন শেষ করবেন? যা রাখা হয়েছে তা দুজনেই পড়তে পারবেন, কিছু যোগ করা যাবে না। যে কোনো সময় নতুন করে শুরু করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>শেষ করুন</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>সুপারভিশন</translation>
+    </message>
+    <message>
+        <source>A talk about the work, with time to think.</source>
+        <translation>কাজ নিয়ে কথা, ভাবার সময় নিয়ে।</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>কার সঙ্গে</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>সেশন</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>সেশন ঠিক করুন</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation>যা নিয়ে কথা হবে</translation>
+    </message>
+    <message>
+        <source>Bring something</source>
+        <translation>কিছু তুলে ধরুন</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>যা ঠিক হয়েছে</translation>
+    </message>
+    <message>
+        <source>Write down what you agreed</source>
+        <translation>কী ঠিক হলো লিখুন</translation>
+    </message>
+    <message>
+        <source>Taken along</source>
+        <translation>যা সঙ্গে নেওয়া হলো</translation>
+    </message>
+    <message>
+        <source>Write down what you take along</source>
+        <translation>কী সঙ্গে নিলেন লিখুন</translation>
+    </message>
+    <message>
+        <source>Begin with somebody else</source>
+        <translation>অন্য কারো সঙ্গে শুরু করুন</translation>
+    </message>
+    <message>
+        <source>End this supervision…</source>
+        <translation>এই সুপারভিশন শেষ করুন…</translation>
     </message>
 </context>
 <context>
@@ -7508,6 +11465,33 @@
     <message>
         <source>The trend appears with the first full set of answers.</source>
         <translation>প্রথম সম্পূর্ণ উত্তরের সঙ্গে গতিধারা দেখা যায়।</translation>
+    </message>
+</context>
+<context>
+    <name>TalkForm</name>
+    <message>
+        <source>Please choose somebody.</source>
+        <translation>কাউকে বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Ask for a talk</source>
+        <translation>কথা বলতে চান জানান</translation>
+    </message>
+    <message>
+        <source>It is sealed to the one person whom you choose. Nobody else can read it, and nothing of it stays here. They read it when they next sign in.</source>
+        <translation>আপনি যাঁকে বেছে নেন শুধু তাঁর জন্য এটি সিল করা হয়। আর কেউ পড়তে পারেন না, আর এখানে এর কিছু থাকে না। তিনি পরের বার প্রবেশ করলে এটি পড়েন।</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>কাকে</translation>
+    </message>
+    <message>
+        <source>A word about it</source>
+        <translation>এ নিয়ে দু-এক কথা</translation>
+    </message>
+    <message>
+        <source>May stay empty. Name no client.</source>
+        <translation>খালি রাখা যায়। কোনো ক্লায়েন্টের নাম লিখবেন না।</translation>
     </message>
 </context>
 <context>
@@ -7538,7 +11522,7 @@
     </message>
     <message>
         <source>No health or counselling detail here.</source>
-        <translation>স্বাস্থ্য বা পরামর্শের কথা এখানে নয়।</translation>
+        <translation>স্বাস্থ্য বা কাউন্সেলিংয়ের কথা এখানে নয়।</translation>
     </message>
     <message>
         <source>Who does it</source>
@@ -7617,7 +11601,7 @@
     </message>
     <message>
         <source>Please hand this code over in person. It is needed at the first sign-in.</source>
-        <translation>এই সংকেতটি হাতে হাতে দিন। প্রথম প্রবেশে এটি লাগে।</translation>
+        <translation>এই কোডটি হাতে হাতে দিন। প্রথম প্রবেশে এটি লাগে।</translation>
     </message>
     <message>
         <source>Print the slip…</source>
@@ -7664,6 +11648,104 @@
     <message>
         <source>Load a template…</source>
         <translation>ছাঁচ আনুন…</translation>
+    </message>
+</context>
+<context>
+    <name>ThreatForm</name>
+    <message>
+        <source>Changing an entry</source>
+        <translation>লেখা বদল</translation>
+    </message>
+    <message>
+        <source>A new entry</source>
+        <translation>নতুন লেখা</translation>
+    </message>
+    <message>
+        <source>If you are in danger now, leave this and call 112. Please tell somebody in the office as well: nobody is told by writing it here.</source>
+        <translation>এখনই বিপদে থাকলে এটি ছেড়ে ১১২-তে ফোন করুন। অফিসের কাউকেও জানান: এখানে লিখলে কেউ জানতে পারেন না।</translation>
+    </message>
+    <message>
+        <source>Please write the day.</source>
+        <translation>তারিখটি লিখুন।</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>তারিখ</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>কীভাবে এসেছিল</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>কী হয়েছিল</translation>
+    </message>
+    <message>
+        <source>As much as you like, or nothing. Please name no client.</source>
+        <translation>যতটা ইচ্ছে, বা কিছুই না। কোনো ক্লায়েন্টের নাম লিখবেন না।</translation>
+    </message>
+    <message>
+        <source>Whom I told, and what they did</source>
+        <translation>কাকে জানিয়েছি, তাঁরা কী করেছেন</translation>
+    </message>
+    <message>
+        <source>Talked over on</source>
+        <translation>কথা বলার তারিখ</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>কার সঙ্গে</translation>
+    </message>
+    <message>
+        <source>What helps me, or what I need now</source>
+        <translation>কী আমাকে সাহায্য করে, বা এখন কী দরকার</translation>
+    </message>
+</context>
+<context>
+    <name>ThreatsPage</name>
+    <message>
+        <source>Remove this entry for good?</source>
+        <translation>এই লেখাটি চিরতরে সরাবেন?</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>সরান</translation>
+    </message>
+    <message>
+        <source>Threats to me</source>
+        <translation>আমার প্রতি হুমকি</translation>
+    </message>
+    <message>
+        <source>A private record for yourself, should you need it later for the police, a court or the office. Nobody else can open it.</source>
+        <translation>আপনার নিজের ব্যক্তিগত নথি, পরে পুলিশ, আদালত বা অফিসের জন্য দরকার হতে পারে। আর কেউ এটি খুলতে পারেন না।</translation>
+    </message>
+    <message>
+        <source>Note a threat</source>
+        <translation>হুমকি লিখে রাখুন</translation>
+    </message>
+    <message>
+        <source>Remove this entry…</source>
+        <translation>এই লেখাটি সরান…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>তারিখ</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>কীভাবে এসেছিল</translation>
+    </message>
+    <message>
+        <source>Talked over</source>
+        <translation>কথা বলা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Nothing is noted. It may help to write down what happened while it is fresh.</source>
+        <translation>কিছু লেখা নেই। ঘটনাটি মনে তাজা থাকতে লিখে রাখলে কাজে লাগতে পারে।</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>এখনও না</translation>
     </message>
 </context>
 <context>
@@ -7721,10 +11803,6 @@
         <translation>নতুন করে নেওয়া: {purpose}</translation>
     </message>
     <message>
-        <source>A part taken back: {purpose}</source>
-        <translation>একটি অংশ ফিরিয়ে নেওয়া: {purpose}</translation>
-    </message>
-    <message>
         <source>{instrument} – {value}</source>
         <translation>{instrument} – {value}</translation>
     </message>
@@ -7763,6 +11841,10 @@
     <message>
         <source>Given: {purpose}</source>
         <translation>দেওয়া: {purpose}</translation>
+    </message>
+    <message>
+        <source>A part withdrawn: {purpose}</source>
+        <translation>একটি অংশ ফিরিয়ে নেওয়া: {purpose}</translation>
     </message>
     <message>
         <source>Taken back: {purpose}</source>
@@ -7805,12 +11887,16 @@
         <translation>দলের নোট</translation>
     </message>
     <message>
+        <source>What stays here was said</source>
+        <translation>কী এখানে থাকে তা বলা হয়েছে</translation>
+    </message>
+    <message>
         <source>Intake</source>
         <translation>প্রথম আলাপ</translation>
     </message>
     <message>
         <source>Safety plan</source>
-        <translation>নিরাপত্তা পরিকল্পনা</translation>
+        <translation>সুরক্ষা পরিকল্পনা</translation>
     </message>
     <message>
         <source>Next review {day}</source>
@@ -7830,11 +11916,15 @@
     </message>
     <message>
         <source>Referral</source>
-        <translation>অন্যত্র পাঠানো</translation>
+        <translation>রেফারেল</translation>
     </message>
     <message>
-        <source>Her comment</source>
+        <source>Client&apos;s comment</source>
         <translation>তাঁর মন্তব্য</translation>
+    </message>
+    <message>
+        <source>Copy of the record</source>
+        <translation>তাঁর নথির কপি</translation>
     </message>
     <message>
         <source>Seal</source>
@@ -7849,10 +11939,6 @@
         <translation>তোলা হয়েছে</translation>
     </message>
     <message>
-        <source>Copy of her record</source>
-        <translation>তাঁর নথির কপি</translation>
-    </message>
-    <message>
         <source>Correction</source>
         <translation>সংশোধন</translation>
     </message>
@@ -7865,8 +11951,16 @@
         <translation>বেশি দিন রাখা</translation>
     </message>
     <message>
+        <source>Legal hold</source>
+        <translation>আইনি সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>Legal hold ended</source>
+        <translation>আইনি সংরক্ষণ শেষ</translation>
+    </message>
+    <message>
         <source>Demand for records</source>
-        <translation>নথির দাবি</translation>
+        <translation>নথি তলব</translation>
     </message>
     <message>
         <source>Without consent</source>
@@ -7900,8 +11994,313 @@
         <translation>সময়রেখা</translation>
     </message>
     <message>
-        <source>What is kept in her file appears here, by day.</source>
+        <source>What is kept in the client&apos;s file appears here, by day.</source>
         <translation>তাঁর ফাইলে যা রাখা হয়, তা দিন ধরে এখানে দেখা যায়।</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>All hearings and tasks</source>
+        <translation>সব শুনানি ও কাজ</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>সব {count}টি দেখুন</translation>
+    </message>
+    <message>
+        <source>Open the inbox ({count})</source>
+        <translation>ইনবক্স খুলুন ({count})</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>আজ</translation>
+    </message>
+    <message>
+        <source>No appointments today.</source>
+        <translation>আজ কোনো অ্যাপয়েন্টমেন্ট নেই।</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>নতুন অ্যাপয়েন্টমেন্ট</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you today.</source>
+        <translation>আজ আপনার জন্য কিছু অপেক্ষায় নেই।</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>অ্যাপয়েন্টমেন্ট</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>সামনে যা আছে</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>শেষ করতে হবে</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>ইনবক্স</translation>
+    </message>
+    <message>
+        <source>Caseload</source>
+        <translation>কাজের চাপ</translation>
+    </message>
+    <message>
+        <source>Caseloads</source>
+        <translation>কাজের ভার</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPart</name>
+    <message>
+        <source>What a hospital can do, if the client wants it, and only that:</source>
+        <translation>ক্লায়েন্ট চাইলে হাসপাতাল যা করতে পারে, শুধু সেটুকুই:</translation>
+    </message>
+    <message>
+        <source>treat injuries and pain</source>
+        <translation>আঘাত ও ব্যথার চিকিৎসা</translation>
+    </message>
+    <message>
+        <source>give medicine that can prevent HIV: within 72 hours, better at once</source>
+        <translation>এইচআইভি ঠেকাতে পারে এমন ওষুধ: ৭২ ঘণ্টার মধ্যে, এখনই হলে আরও ভালো</translation>
+    </message>
+    <message>
+        <source>prevent a pregnancy, where one is possible: within 120 hours, better at once</source>
+        <translation>গর্ভধারণের সম্ভাবনা থাকলে তা ঠেকানো: ১২০ ঘণ্টার মধ্যে, এখনই হলে আরও ভালো</translation>
+    </message>
+    <message>
+        <source>protect against other infections, such as hepatitis B and tetanus</source>
+        <translation>হেপাটাইটিস বি, টিটেনাসের মতো অন্য সংক্রমণ থেকে সুরক্ষা</translation>
+    </message>
+    <message>
+        <source>secure traces, if the client may want to complain one day</source>
+        <translation>ক্লায়েন্ট কোনোদিন অভিযোগ জানাতে চাইতে পারেন ভাবলে, চিহ্ন সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>The client can say no to each of these. Offer to come along. Ask the hospital before anything else what it has to pass on, and to whom.</source>
+        <translation>ক্লায়েন্ট এর প্রতিটিতেই না বলতে পারেন। সঙ্গে যেতে চান কি না বলুন। সবার আগে হাসপাতালকে জিজ্ঞেস করুন, তাদের কী জানাতে হয়, আর কাকে।</translation>
+    </message>
+    <message>
+        <source>For today: hurt, safe tonight?</source>
+        <translation>আজকের জন্য: আঘাত, রাতে নিরাপদ?</translation>
+    </message>
+    <message>
+        <source>Nothing about what happened is asked. Every answer may be left out.</source>
+        <translation>কী ঘটেছে তা জিজ্ঞেস করা হয় না। যে কোনো উত্তর বাদ দেওয়া যায়।</translation>
+    </message>
+    <message>
+        <source>Is the client hurt?</source>
+        <translation>ক্লায়েন্টের কি আঘাত লেগেছে?</translation>
+    </message>
+    <message>
+        <source>Is there a safe place for tonight?</source>
+        <translation>আজ রাতের জন্য নিরাপদ জায়গা আছে কি?</translation>
+    </message>
+    <message>
+        <source>Was there sexual violence in the last five days?</source>
+        <translation>গত পাঁচ দিনে কি যৌন হিংসা হয়েছে?</translation>
+    </message>
+    <message>
+        <source>Care comes first: a doctor, a hospital, an ambulance. The talk can wait.</source>
+        <translation>আগে চিকিৎসা: ডাক্তার, হাসপাতাল, অ্যাম্বুল্যান্স। কথা পরে হতে পারে।</translation>
+    </message>
+    <message>
+        <source>Look for a place for tonight together before the client leaves: someone they trust, a shelter, a One Stop Centre. Only a place to which they agree.</source>
+        <translation>ক্লায়েন্ট চলে যাওয়ার আগে আজ রাতের জন্য একসঙ্গে একটি জায়গা খুঁজুন: বিশ্বাসের কেউ, আশ্রয়, ওয়ান স্টপ সেন্টার। শুধু এমন জায়গা যাতে তিনি রাজি।</translation>
+    </message>
+    <message>
+        <source>The client wants these answers kept</source>
+        <translation>ক্লায়েন্ট চান এই উত্তরগুলি রাখা হোক</translation>
+    </message>
+</context>
+<context>
+    <name>ToldForm</name>
+    <message>
+        <source>A client told me…</source>
+        <translation>একজন ক্লায়েন্ট আমাকে বলেছেন…</translation>
+    </message>
+    <message>
+        <source>Only the counsellor, and whoever stands in today, can read it. Nothing of it is kept here. A client who takes a consent back need not say why.</source>
+        <translation>শুধু কাউন্সেলর, আর আজ যিনি তাঁর জায়গায় কাজ করছেন, এটি পড়তে পারেন। এখানে এর কিছুই রাখা হয় না। সম্মতি ফিরিয়ে নিতে ক্লায়েন্টকে কারণ বলতে হয় না।</translation>
+    </message>
+    <message>
+        <source>Pass it on</source>
+        <translation>জানিয়ে দিন</translation>
+    </message>
+    <message>
+        <source>To the counsellor</source>
+        <translation>কাউন্সেলরকে</translation>
+    </message>
+    <message>
+        <source>By what the counsellor will know the client</source>
+        <translation>কী থেকে কাউন্সেলর ক্লায়েন্টকে চিনবেন</translation>
+    </message>
+    <message>
+        <source>A code or a few words. No name is needed.</source>
+        <translation>একটি কোড বা কয়েকটি শব্দ। নাম লাগে না।</translation>
+    </message>
+    <message>
+        <source>What the client said</source>
+        <translation>ক্লায়েন্ট যা বলেছেন</translation>
+    </message>
+    <message>
+        <source>Please choose a counsellor.</source>
+        <translation>একজন কাউন্সেলর বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Please write a code or a few words.</source>
+        <translation>একটি কোড বা কয়েকটি শব্দ লিখুন।</translation>
+    </message>
+    <message>
+        <source>Please write what the client said.</source>
+        <translation>ক্লায়েন্ট যা বলেছেন তা লিখুন।</translation>
+    </message>
+</context>
+<context>
+    <name>ToldPage</name>
+    <message>
+        <source>Passed on</source>
+        <translation>জানানো কথা</translation>
+    </message>
+    <message>
+        <source>A client may tell anybody here. Please pass it on to their counsellor.</source>
+        <translation>ক্লায়েন্ট এখানকার যে কাউকে বলতে পারেন। তাঁর কাউন্সেলরকে জানিয়ে দিন।</translation>
+    </message>
+</context>
+<context>
+    <name>ToldPresenter</name>
+    <message>
+        <source>It is sealed, and waits for {name}.</source>
+        <translation>এটি বন্ধ করা হলো, {name}-এর অপেক্ষায় আছে।</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Building the fictional office. This takes a moment…</source>
+        <translation>কাল্পনিক অফিস তৈরি হচ্ছে। একটু সময় লাগবে…</translation>
+    </message>
+</context>
+<context>
+    <name>TourPanel</name>
+    <message>
+        <source>Sign in</source>
+        <translation>সাইন ইন করুন</translation>
+    </message>
+    <message>
+        <source>You are {person}, a counsellor. The passphrase is: {passphrase}. Type both, or let the tour fill them in, and sign in.</source>
+        <translation>আপনি {person}, একজন কাউন্সেলর। গোপন বাক্য: {passphrase}। দুটিই লিখুন, বা নিজে থেকে ভরে নিন, তারপর সাইন ইন করুন।</translation>
+    </message>
+    <message>
+        <source>Open a client&apos;s file</source>
+        <translation>ক্লায়েন্টের ফাইল খুলুন</translation>
+    </message>
+    <message>
+        <source>Choose “{clients}” at the side, then a line of the list, and press Enter. Names stay covered until you show them.</source>
+        <translation>পাশে “{clients}” বেছে নিন, তারপর তালিকার একটি লাইন, আর Enter চাপুন। আপনি না দেখালে নাম ঢাকা থাকে।</translation>
+    </message>
+    <message>
+        <source>Begin a note</source>
+        <translation>নোট শুরু করুন</translation>
+    </message>
+    <message>
+        <source>In the file choose “{note}”, and write an invented sentence. It is saved by itself after a few seconds.</source>
+        <translation>ফাইলে “{note}” বেছে নিন, আর বানানো একটি বাক্য লিখুন। কয়েক সেকেন্ড পরে নিজেই সেভ হয়।</translation>
+    </message>
+    <message>
+        <source>Sign the note</source>
+        <translation>নোট স্বাক্ষর করুন</translation>
+    </message>
+    <message>
+        <source>Choose “{sign}” below the note. From then on it is only amended, never changed.</source>
+        <translation>নোটের নিচে “{sign}” বেছে নিন। এরপর নোট আর বদলায় না, শুধু সংশোধন যোগ হয়।</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>সম্মতি লিখুন</translation>
+    </message>
+    <message>
+        <source>Look for “{consents}” in the file. Choose what it is for, read the words, and record how the client said yes. Nothing leaves by this alone.</source>
+        <translation>ফাইলে “{consents}” খুঁজে নিন। কীসের জন্য বেছে নিন, কথাগুলি পড়ুন, আর ক্লায়েন্ট কীভাবে হ্যাঁ বললেন লিখুন। শুধু এতে কিছুই বাইরে যায় না।</translation>
+    </message>
+    <message>
+        <source>Somebody comes in</source>
+        <translation>কেউ ঘরে এলেন</translation>
+    </message>
+    <message>
+        <source>Press F9: everything is hidden, these lines too. Press F9 once more to go on.</source>
+        <translation>F9 চাপুন: সব ঢাকা পড়ে, এই লাইনগুলিও। আবার F9 চাপলে কাজ চলে।</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>সহায়তা নিন</translation>
+    </message>
+    <message>
+        <source>Press F1: the help opens at what is in front of you. Escape closes it.</source>
+        <translation>F1 চাপুন: সামনে যা আছে তার সহায়তা খোলে। Escape চাপলে বন্ধ হয়।</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>ডেস্ক লক করুন</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+L, as you would on leaving. Everything is saved first, and you come back by signing in again.</source>
+        <translation>উঠে যাওয়ার সময়ের মতো Ctrl+L চাপুন। আগে সব সেভ হয়; আবার সাইন ইন করলে ফিরে আসা যায়।</translation>
+    </message>
+    <message>
+        <source>That was the tour</source>
+        <translation>ঘুরে দেখা শেষ</translation>
+    </message>
+    <message>
+        <source>Look round as long as you like: nothing can go wrong here. When you end the tour, the fictional office is deleted.</source>
+        <translation>যতক্ষণ ইচ্ছে ঘুরে দেখুন: এখানে কিছু নষ্ট হওয়ার নেই। শেষ করলে কাল্পনিক অফিসটি মুছে যায়।</translation>
+    </message>
+    <message>
+        <source>Tour of the fictional office</source>
+        <translation>কাল্পনিক অফিস ঘুরে দেখা</translation>
+    </message>
+    <message>
+        <source>Fictional office: everyone in it is invented. Write nothing real here.</source>
+        <translation>কাল্পনিক অফিস: সবাই বানানো। এখানে সত্যি কিছু লিখবেন না।</translation>
+    </message>
+    <message>
+        <source>Fill them in</source>
+        <translation>ভরে নিন</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>পরের ধাপ</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>এই ধাপ বাদ দিন</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>আগের ধাপ</translation>
+    </message>
+    <message>
+        <source>Go on another day</source>
+        <translation>অন্য দিন চালিয়ে যান</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>ঘুরে দেখা শেষ করুন</translation>
+    </message>
+    <message>
+        <source>Show the step</source>
+        <translation>ধাপটি দেখান</translation>
+    </message>
+    <message>
+        <source>Put it aside</source>
+        <translation>সরিয়ে রাখুন</translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}: {title}</source>
+        <translation>ধাপ {number}/{all}: {title}</translation>
     </message>
 </context>
 <context>
@@ -7909,6 +12308,10 @@
     <message>
         <source>There is nothing to show yet.</source>
         <translation>দেখানোর মতো এখনও কিছু নেই।</translation>
+    </message>
+    <message>
+        <source>{figure}. The next figure will show a trend.</source>
+        <translation>{figure}। পরের সংখ্যাটি থেকে ধারা দেখা যাবে।</translation>
     </message>
 </context>
 <context>
@@ -7959,6 +12362,36 @@
     </message>
 </context>
 <context>
+    <name>TriesEdit</name>
+    <message>
+        <source>Add a try to reach the client</source>
+        <translation>যোগাযোগের আর একটি চেষ্টা যোগ করুন</translation>
+    </message>
+</context>
+<context>
+    <name>TryLine</name>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Please choose the way you used.</source>
+        <translation>যে উপায়ে চেষ্টা করেছেন তা অনুগ্রহ করে বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Try {number}</source>
+        <translation>চেষ্টা {number}</translation>
+    </message>
+    <message>
+        <source>By which safe way</source>
+        <translation>কোন নিরাপদ উপায়ে</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>তাতে কী হলো</translation>
+    </message>
+</context>
+<context>
     <name>UnwrittenLine</name>
     <message>
         <source>Sessions without a note: {days}.</source>
@@ -7969,7 +12402,7 @@
         <translation>নোট নেই এমন সাক্ষাৎ: {days}, এবং আগের আরও {number}টি।</translation>
     </message>
     <message>
-        <source>Write that of {day}</source>
+        <source>Write the note for {day}</source>
         <translation>{day} তারিখেরটি লিখুন</translation>
     </message>
 </context>
@@ -8019,12 +12452,20 @@
 <context>
     <name>VoicePresenter</name>
     <message>
-        <source>Something on this desk is not saved yet. Please see to it before you hand her the computer.</source>
-        <translation>এই ডেস্কে কিছু এখনও রাখা হয়নি। তাঁকে কম্পিউটার দেওয়ার আগে সেটি দেখুন।</translation>
+        <source>Something on this desk is not saved yet. Please see to it before you hand the client the computer.</source>
+        <translation>এই ডেস্কে কিছু এখনও সংরক্ষণ করা হয়নি। ক্লায়েন্টকে কম্পিউটার দেওয়ার আগে তা দেখে নিন।</translation>
     </message>
 </context>
 <context>
     <name>VoiceTab</name>
+    <message>
+        <source>Complaints are sealed to {name}. You cannot read them; the client may also take the slip along, and needs no computer then.</source>
+        <translation>অভিযোগ {name}-এর জন্য বন্ধ করে পাঠানো হয়। আপনি তা পড়তে পারেন না; ক্লায়েন্ট কাগজটিও নিয়ে যেতে পারেন, তখন কম্পিউটার লাগে না।</translation>
+    </message>
+    <message>
+        <source>The office settings name nobody for complaints who is not yourself, so there is only the slip.</source>
+        <translation>অফিসের নিয়মে অভিযোগের জন্য আপনি ছাড়া কারও নাম নেই, তাই শুধু কাগজটিই আছে।</translation>
+    </message>
     <message>
         <source>The session on {day}</source>
         <translation>{day} তারিখের সাক্ষাৎ</translation>
@@ -8054,8 +12495,24 @@
         <translation>বিষয়</translation>
     </message>
     <message>
-        <source>In her words</source>
+        <source>In the client&apos;s words</source>
         <translation>তাঁর ভাষায়</translation>
+    </message>
+    <message>
+        <source>Comments that the client keeps to themselves: {count}</source>
+        <translation>যে মন্তব্য তিনি নিজের কাছে রাখেন: {count}</translation>
+    </message>
+    <message>
+        <source>What the client is asked about</source>
+        <translation>কী নিয়ে জিজ্ঞাসা করা হবে</translation>
+    </message>
+    <message>
+        <source>Hand over the computer</source>
+        <translation>তাঁকে কম্পিউটার দিন</translation>
+    </message>
+    <message>
+        <source>Comments that the client shares</source>
+        <translation>যে মন্তব্য তিনি জানান</translation>
     </message>
     <message>
         <source>{question} (shared)</source>
@@ -8066,10 +12523,6 @@
         <translation>{question} (জানানো হয়নি)</translation>
     </message>
     <message>
-        <source>Comments that she keeps to herself: {count}</source>
-        <translation>যে মন্তব্য তিনি নিজের কাছে রাখেন: {count}</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>মানুষ</translation>
     </message>
@@ -8078,28 +12531,31 @@
         <translation>প্রশ্ন</translation>
     </message>
     <message>
-        <source>Three questions of our own wording, not validated, that she answers by herself. You see her answers only if she says so. When she is done the desk is locked.</source>
-        <translation>আমাদের নিজের ভাষায় তিনটি প্রশ্ন, যাচাই করা নয়, যার উত্তর তিনি নিজে দেন। তিনি বললে তবেই আপনি উত্তর দেখেন। তাঁর হয়ে গেলে ডেস্ক বন্ধ হয়।</translation>
+        <source>Three questions of our own wording, not validated, that the client answers alone. The desk shows you the answers only if the client says so. After that it is locked.</source>
+        <translation>আমাদের নিজের ভাষায় তিনটি প্রশ্ন, যাচাই করা নয়; ক্লায়েন্ট একা উত্তর দেন। ক্লায়েন্ট চাইলেই ডেস্ক আপনাকে উত্তর দেখায়। তারপর ডেস্ক তালাবন্ধ হয়।</translation>
     </message>
     <message>
-        <source>What she is asked about</source>
-        <translation>কী নিয়ে জিজ্ঞাসা করা হবে</translation>
+        <source>Give the page for a complaint…</source>
+        <translation>অভিযোগের পাতা দিন…</translation>
     </message>
     <message>
-        <source>Hand her the computer</source>
-        <translation>তাঁকে কম্পিউটার দিন</translation>
-    </message>
-    <message>
-        <source>Comments that she shares</source>
-        <translation>যে মন্তব্য তিনি জানান</translation>
+        <source>Print the slip…</source>
+        <translation>চিরকুট ছাপান…</translation>
     </message>
     <message>
         <source>All clients together</source>
-        <translation>সব মক্কেল মিলিয়ে</translation>
+        <translation>সব ক্লায়েন্ট মিলিয়ে</translation>
     </message>
     <message>
         <source>What is not shared is counted by the end of each month. Nothing is shown of fewer than {count} people, nor what would reveal it together with what was shown before. “People” counts everyone who commented.</source>
         <translation>যা জানানো হয়নি তা প্রতি মাসের শেষে গোনা হয়। {count} জনের কম মানুষের কিছু দেখানো হয় না, আগে দেখানো সংখ্যার সঙ্গে মিলিয়ে যা তা প্রকাশ করে তা-ও নয়। “মানুষ” বলতে যাঁরা মতামত দিয়েছেন সবাইকে গোনা হয়।</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingLine</name>
+    <message>
+        <source>{name} has not signed in yet. Nothing can be sent to them before that.</source>
+        <translation>{name} এখনও সাইন ইন করেননি। তার আগে তাঁকে কিছু পাঠানো যাবে না।</translation>
     </message>
 </context>
 <context>
@@ -8114,7 +12570,7 @@
     </message>
     <message>
         <source>Please read these words to the administrator, by telephone or in person: every word must be the same on both screens. They are no secret, and they are not your recovery code.</source>
-        <translation>এই শব্দগুলি প্রশাসককে পড়ে শোনান, টেলিফোনে বা সামনাসামনি: দুই পর্দায় প্রতিটি শব্দ একই হতে হবে। এগুলি গোপন নয়, আর এগুলি আপনার পুনরুদ্ধার সংকেতও নয়।</translation>
+        <translation>এই শব্দগুলি প্রশাসককে পড়ে শোনান, টেলিফোনে বা সামনাসামনি: দুই পর্দায় প্রতিটি শব্দ একই হতে হবে। এগুলি গোপন নয়, আর এগুলি আপনার পুনরুদ্ধার কোডও নয়।</translation>
     </message>
     <message>
         <source>Words to compare</source>
@@ -8126,7 +12582,7 @@
     </message>
     <message>
         <source>Save the request…</source>
-        <translation>অনুরোধ রাখুন…</translation>
+        <translation>অনুরোধ সেভ করুন…</translation>
     </message>
     <message>
         <source>Print these words</source>
@@ -8140,8 +12596,8 @@
 <context>
     <name>WeekPage</name>
     <message>
-        <source>Save my times</source>
-        <translation>আমার সময় রাখুন</translation>
+        <source>Export busy times</source>
+        <translation>আমার ব্যস্ত সময় ফাইলে সেভ করুন</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8165,19 +12621,19 @@
     </message>
     <message>
         <source>Nothing is planned in this week.</source>
-        <translation>এই সপ্তাহে কিছু নির্ধারিত নেই।</translation>
+        <translation>এই সপ্তাহে কিছু ঠিক করা নেই।</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>সপ্তাহ</translation>
+        <source>Calendar</source>
+        <translation>ক্যালেন্ডার</translation>
     </message>
     <message>
         <source>Enter opens an appointment, N begins a new one.</source>
-        <translation>Enter চাপলে নির্ধারিত সাক্ষাৎ খোলে, N চাপলে নতুন শুরু হয়।</translation>
+        <translation>Enter চাপলে অ্যাপয়েন্টমেন্ট খোলে, N চাপলে নতুন শুরু হয়।</translation>
     </message>
     <message>
         <source>New appointment</source>
-        <translation>নতুন নির্ধারিত সাক্ষাৎ</translation>
+        <translation>নতুন অ্যাপয়েন্টমেন্ট</translation>
     </message>
     <message>
         <source>Week before</source>
@@ -8196,27 +12652,183 @@
         <translation>দলের নোট</translation>
     </message>
     <message>
-        <source>Save my times…</source>
-        <translation>আমার সময় রাখুন…</translation>
+        <source>Print the week…</source>
+        <translation>সপ্তাহ ছাপুন…</translation>
+    </message>
+    <message>
+        <source>Export busy times…</source>
+        <translation>আমার ব্যস্ত সময় ফাইলে সেভ করুন…</translation>
     </message>
     <message>
         <source>A calendar file with times only: no code, no place.</source>
-        <translation>শুধু সময়ের একটি ক্যালেন্ডার ফাইল: সংকেত নেই, জায়গা নেই।</translation>
+        <translation>শুধু সময়ের একটি ক্যালেন্ডার ফাইল: কোড নেই, জায়গা নেই।</translation>
     </message>
     <message>
         <source>Appointments of the week</source>
-        <translation>এই সপ্তাহের নির্ধারিত সাক্ষাৎ</translation>
+        <translation>এই সপ্তাহের অ্যাপয়েন্টমেন্ট</translation>
     </message>
 </context>
 <context>
     <name>WeekPresenter</name>
+    <message>
+        <source>The sheet has times and codes. Names are on it only if you choose so now; whoever finds it then knows who comes to you.</source>
+        <translation>কাগজে সময় আর কোড থাকে। নাম থাকবে শুধু এখন আপনি চাইলে; তখন কাগজটি যাঁর হাতে পড়বে, তিনি জানবেন আপনার কাছে কে আসেন।</translation>
+    </message>
+    <message>
+        <source>With names…</source>
+        <translation>নামসহ…</translation>
+    </message>
+    <message>
+        <source>Codes only…</source>
+        <translation>শুধু কোড…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
     <message>
         <source>Busy</source>
         <translation>ব্যস্ত</translation>
     </message>
     <message>
         <source>Your times are saved. The file holds when you are busy, and no client, code or place.</source>
-        <translation>আপনার সময় রাখা হল। ফাইলে শুধু আছে আপনি কখন ব্যস্ত; কোনও মক্কেল, সংকেত বা জায়গা নেই।</translation>
+        <translation>আপনার সময় রাখা হলো। ফাইলে শুধু আছে আপনি কখন ব্যস্ত; কোনো ক্লায়েন্ট, কোড বা জায়গা নেই।</translation>
+    </message>
+</context>
+<context>
+    <name>WhatHelpsPage</name>
+    <message>
+        <source>{name} reads it when they next sign in.</source>
+        <translation>{name} পরের বার প্রবেশ করলে এটি পড়বেন।</translation>
+    </message>
+    <message>
+        <source>Source of the numbers: {source}, looked at on {day}.</source>
+        <translation>নম্বরগুলির সূত্র: {source}, {day} তারিখে দেখা।</translation>
+    </message>
+    <message>
+        <source>{name} asks you for a talk</source>
+        <translation>{name} আপনার সঙ্গে কথা বলতে চান</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>হয়ে গেছে</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>কী সাহায্য করে</translation>
+    </message>
+    <message>
+        <source>For a hard hour, by day or at two in the night.</source>
+        <translation>কঠিন সময়ের জন্য, দিনে হোক বা রাত দুটোয়।</translation>
+    </message>
+    <message>
+        <source>Numbers to call</source>
+        <translation>যেসব নম্বরে ফোন করা যায়</translation>
+    </message>
+    <message>
+        <source>Somebody asks you</source>
+        <translation>কেউ আপনাকে চাইছেন</translation>
+    </message>
+</context>
+<context>
+    <name>WordingCard</name>
+    <message>
+        <source>Please keep the words in braces as they are, and at most 2,000 letters.</source>
+        <translation>বন্ধনীর { } ভিতরের কথা যেমন আছে তেমনই রাখুন, আর সবচেয়ে বেশি ২,০০০ অক্ষর লিখুন।</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>ইংরেজিতে</translation>
+    </message>
+    <message>
+        <source>As the desk says it</source>
+        <translation>ডেস্ক যেভাবে বলে</translation>
+    </message>
+    <message>
+        <source>As your office says it</source>
+        <translation>আপনাদের অফিস যেভাবে বলে</translation>
+    </message>
+    <message>
+        <source>Everyone in the office sees it from their next sign-in on.</source>
+        <translation>অফিসের সবাই পরের বার সাইন ইন করলে এটি দেখবেন।</translation>
+    </message>
+    <message>
+        <source>Save the wording</source>
+        <translation>কথাটি সেভ করুন</translation>
+    </message>
+    <message>
+        <source>Use the desk&apos;s wording again</source>
+        <translation>আবার ডেস্কের কথাই দেখান</translation>
+    </message>
+</context>
+<context>
+    <name>WordingPage</name>
+    <message>
+        <source>Wording</source>
+        <translation>কথার ধরন</translation>
+    </message>
+    <message>
+        <source>Where a text of the desk is not what people here would say, write it in your own words. No native counsellor has read the Bengali, Hindi and Marathi texts yet.</source>
+        <translation>ডেস্কের কোনো কথা এখানকার মানুষ যেভাবে বলেন সেভাবে না হলে নিজের কথায় লিখুন। বাংলা, হিন্দি ও মারাঠি কথাগুলি এখনও কোনো মাতৃভাষী কাউন্সেলর পড়েননি।</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ভাষা</translation>
+    </message>
+    <message>
+        <source>Words in the text</source>
+        <translation>কথার ভিতরের শব্দ</translation>
+    </message>
+    <message>
+        <source>Only the office&apos;s own</source>
+        <translation>শুধু অফিসের নিজের</translation>
+    </message>
+    <message>
+        <source>Texts of the desk</source>
+        <translation>ডেস্কের কথাগুলি</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>ইংরেজিতে</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>যেভাবে দেখানো হয়</translation>
+    </message>
+    <message>
+        <source>Take wordings from a file…</source>
+        <translation>ফাইল থেকে কথা নিন…</translation>
+    </message>
+    <message>
+        <source>Save the wordings as a file…</source>
+        <translation>কথাগুলি ফাইলে সেভ করুন…</translation>
+    </message>
+</context>
+<context>
+    <name>WordingPresenter</name>
+    <message>
+        <source>Saved. People see it from their next sign-in on.</source>
+        <translation>সেভ হয়েছে। সবাই পরের বার সাইন ইন করলে দেখবেন।</translation>
+    </message>
+    <message>
+        <source>Take wordings from a file</source>
+        <translation>ফাইল থেকে কথা নেওয়া</translation>
+    </message>
+    <message>
+        <source>Wordings taken: {count}</source>
+        <translation>নেওয়া হয়েছে: {count}</translation>
+    </message>
+    <message>
+        <source>Wordings taken: {count}. These lines could not be used, because their text is not one of the desk&apos;s or words in braces are missing: {lines}</source>
+        <translation>নেওয়া হয়েছে: {count}। এই লাইনগুলি কাজে লাগানো যায়নি, কারণ কথাটি ডেস্কের নয় বা { } ভিতরের কোনো কথা নেই: {lines}</translation>
+    </message>
+    <message>
+        <source>Save the wordings as a file</source>
+        <translation>কথাগুলি ফাইলে সেভ করা</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>ফাইলটি সেভ হয়েছে।</translation>
     </message>
 </context>
 <context>
@@ -8226,40 +12838,68 @@
         <translation>উপস্থিতি</translation>
     </message>
     <message>
-        <source>What she came with</source>
-        <translation>যে কারণে তিনি এসেছেন</translation>
-    </message>
-    <message>
         <source>Results of questionnaires</source>
         <translation>প্রশ্নমালার ফল</translation>
     </message>
     <message>
         <source>Safety plan</source>
-        <translation>নিরাপত্তা পরিকল্পনা</translation>
+        <translation>সুরক্ষা পরিকল্পনা</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation>অন্যত্র পাঠানো</translation>
+        <translation>রেফারেল</translation>
     </message>
     <message>
-        <source>Victim compensation</source>
-        <translation>ক্ষতিপূরণ</translation>
+        <source>By the client</source>
+        <translation>ক্লায়েন্ট নিজে</translation>
+    </message>
+    <message>
+        <source>By a guardian</source>
+        <translation>অভিভাবক</translation>
+    </message>
+    <message>
+        <source>By the Child Welfare Committee or the person it named</source>
+        <translation>শিশু কল্যাণ কমিটি, বা কমিটি যাঁর নাম করেছে</translation>
+    </message>
+    <message>
+        <source>What the client came for is reached</source>
+        <translation>ক্লায়েন্ট যে জন্য এসেছিলেন তা হয়েছে</translation>
+    </message>
+    <message>
+        <source>The client wishes to end it</source>
+        <translation>ক্লায়েন্ট শেষ করতে চান</translation>
+    </message>
+    <message>
+        <source>The client moved away</source>
+        <translation>ক্লায়েন্ট অন্য জায়গায় চলে গেছেন</translation>
+    </message>
+    <message>
+        <source>Another service goes on with the client</source>
+        <translation>অন্য একটি পরিষেবা ক্লায়েন্টের সঙ্গে কাজ চালিয়ে যাচ্ছে</translation>
+    </message>
+    <message>
+        <source>The contact was lost</source>
+        <translation>যোগাযোগ হারিয়ে গেছে</translation>
+    </message>
+    <message>
+        <source>The client is missing</source>
+        <translation>ক্লায়েন্ট নিখোঁজ</translation>
+    </message>
+    <message>
+        <source>The client died</source>
+        <translation>ক্লায়েন্ট মারা গেছেন</translation>
+    </message>
+    <message>
+        <source>Grievance person, then Data Protection Board</source>
+        <translation>অফিসে যিনি অভিযোগ দেখেন, তারপর তথ্য সুরক্ষা বোর্ড</translation>
     </message>
     <message>
         <source>Shelter</source>
         <translation>আশ্রয়</translation>
     </message>
     <message>
-        <source>By herself</source>
-        <translation>তিনি নিজে</translation>
-    </message>
-    <message>
         <source>Safety and risk</source>
         <translation>নিরাপত্তা ও ঝুঁকি</translation>
-    </message>
-    <message>
-        <source>How she manages day by day</source>
-        <translation>তিনি রোজকার জীবন কীভাবে সামলান</translation>
     </message>
     <message>
         <source>Strengths and supports</source>
@@ -8267,11 +12907,11 @@
     </message>
     <message>
         <source>Needs and recommendations</source>
-        <translation>প্রয়োজন ও পরামর্শ</translation>
+        <translation>প্রয়োজন ও সুপারিশ</translation>
     </message>
     <message>
         <source>Counselling</source>
-        <translation>পরামর্শ</translation>
+        <translation>কাউন্সেলিং</translation>
     </message>
     <message>
         <source>Summary for casework</source>
@@ -8279,11 +12919,11 @@
     </message>
     <message>
         <source>Referral to a service</source>
-        <translation>কোনো পরিষেবায় পাঠানো</translation>
+        <translation>কোনো পরিষেবায় রেফারেল</translation>
     </message>
     <message>
         <source>Supervision of the counsellor</source>
-        <translation>পরামর্শদাতার তত্ত্বাবধান</translation>
+        <translation>কাউন্সেলরের সুপারভিশন</translation>
     </message>
     <message>
         <source>Statistics without names</source>
@@ -8308,14 +12948,6 @@
     <message>
         <source>Safety alert</source>
         <translation>নিরাপত্তার বার্তা</translation>
-    </message>
-    <message>
-        <source>By her guardian, and she agrees</source>
-        <translation>অভিভাবক, এবং তিনি নিজেও রাজি</translation>
-    </message>
-    <message>
-        <source>By the Child Welfare Committee, and she agrees</source>
-        <translation>শিশু কল্যাণ কমিটি, এবং তিনি নিজেও রাজি</translation>
     </message>
     <message>
         <source>By signature</source>
@@ -8362,7 +12994,7 @@
         <translation>সাক্ষ্য</translation>
     </message>
     <message>
-        <source>Her own evidence</source>
+        <source>The client&apos;s own evidence</source>
         <translation>তাঁর নিজের সাক্ষ্য</translation>
     </message>
     <message>
@@ -8418,16 +13050,36 @@
         <translation>আদালতের সমন বা আদেশ</translation>
     </message>
     <message>
-        <source>Police notice (BNSS 2023, section 94)</source>
-        <translation>পুলিশের নোটিস (BNSS 2023, ধারা 94)</translation>
+        <source>Notice of the police to produce a document</source>
+        <translation>নথি পেশ করার জন্য পুলিশের নোটিস</translation>
     </message>
     <message>
         <source>Application for information (RTI)</source>
         <translation>তথ্যের আবেদন (RTI)</translation>
     </message>
     <message>
-        <source>Inspection by a child welfare authority</source>
-        <translation>শিশুকল্যাণ কর্তৃপক্ষের পরিদর্শন</translation>
+        <source>A parent, spouse or other family</source>
+        <translation>বাবা-মা, স্বামী-স্ত্রী বা পরিবারের অন্য কেউ</translation>
+    </message>
+    <message>
+        <source>Child Welfare Committee or another child welfare authority</source>
+        <translation>শিশু কল্যাণ কমিটি বা অন্য শিশু কল্যাণ কর্তৃপক্ষ</translation>
+    </message>
+    <message>
+        <source>Search and seizure</source>
+        <translation>তল্লাশি ও বাজেয়াপ্ত করা</translation>
+    </message>
+    <message>
+        <source>A commission (human rights, women, child rights)</source>
+        <translation>কোনো কমিশন (মানবাধিকার, মহিলা, শিশু অধিকার)</translation>
+    </message>
+    <message>
+        <source>A funder</source>
+        <translation>অর্থদাতা সংস্থা</translation>
+    </message>
+    <message>
+        <source>Press, radio, television or social media</source>
+        <translation>সংবাদপত্র, রেডিও, টেলিভিশন বা সমাজমাধ্যম</translation>
     </message>
     <message>
         <source>Asked without a paper</source>
@@ -8446,8 +13098,16 @@
         <translation>কিছুই যায়নি</translation>
     </message>
     <message>
-        <source>A summary, by her consent</source>
+        <source>A summary, by the client&apos;s consent</source>
         <translation>তাঁর সম্মতিতে একটি সারাংশ</translation>
+    </message>
+    <message>
+        <source>The client does not wish it</source>
+        <translation>তিনি চান না</translation>
+    </message>
+    <message>
+        <source>It is not a good time to ask the client</source>
+        <translation>তাঁকে জিজ্ঞাসা করার সময় এখন নয়</translation>
     </message>
     <message>
         <source>An exceptional disclosure</source>
@@ -8474,20 +13134,20 @@
         <translation>ফিরিয়ে নেওয়া</translation>
     </message>
     <message>
+        <source>A summary</source>
+        <translation>একটি সারাংশ</translation>
+    </message>
+    <message>
+        <source>Day in court: please offer time</source>
+        <translation>আদালতের দিন: অনুগ্রহ করে সময় দিন</translation>
+    </message>
+    <message>
         <source>No reason noted</source>
         <translation>কারণ লেখা হয়নি</translation>
     </message>
     <message>
         <source>I do not know whom it is about</source>
         <translation>কার কথা, আমি জানি না</translation>
-    </message>
-    <message>
-        <source>She does not wish it</source>
-        <translation>তিনি চান না</translation>
-    </message>
-    <message>
-        <source>It is not a good time to ask her</source>
-        <translation>তাঁকে জিজ্ঞাসা করার সময় এখন নয়</translation>
     </message>
     <message>
         <source>It can be done without a summary</source>
@@ -8500,10 +13160,6 @@
     <message>
         <source>By phone</source>
         <translation>ফোনে</translation>
-    </message>
-    <message>
-        <source>At her home</source>
-        <translation>তাঁর বাড়িতে</translation>
     </message>
     <message>
         <source>At court</source>
@@ -8527,27 +13183,27 @@
     </message>
     <message>
         <source>Co-signed by a supervisor afterwards</source>
-        <translation>পরে তত্ত্বাবধায়ক সহ-স্বাক্ষর করেছেন</translation>
+        <translation>পরে সুপারভাইজার সহ-স্বাক্ষর করেছেন</translation>
     </message>
     <message>
         <source>Not co-signed by the supervisor asked</source>
-        <translation>যে তত্ত্বাবধায়ককে বলা হয়েছিল তিনি সহ-স্বাক্ষর করেননি</translation>
+        <translation>যে সুপারভাইজারকে বলা হয়েছিল তিনি সহ-স্বাক্ষর করেননি</translation>
+    </message>
+    <message>
+        <source>Seen by a supervisor afterwards</source>
+        <translation>পরে একজন সুপারভাইজার দেখেছেন</translation>
     </message>
     <message>
         <source>The client may be told now</source>
-        <translation>মক্কেলকে এখন বলা যায়</translation>
+        <translation>ক্লায়েন্টকে এখন বলা যায়</translation>
     </message>
     <message>
         <source>The client was told</source>
-        <translation>মক্কেলকে বলা হয়েছে</translation>
+        <translation>ক্লায়েন্টকে বলা হয়েছে</translation>
     </message>
     <message>
         <source>We did not meet</source>
         <translation>দেখা হয়নি</translation>
-    </message>
-    <message>
-        <source>She called it off</source>
-        <translation>তিনি বাতিল করেছেন</translation>
     </message>
     <message>
         <source>We called it off</source>
@@ -8566,30 +13222,6 @@
         <translation>যেমন আছে তেমনই থাকবে</translation>
     </message>
     <message>
-        <source>What she came for is reached</source>
-        <translation>যে জন্য এসেছিলেন তা হয়েছে</translation>
-    </message>
-    <message>
-        <source>She wishes to end it</source>
-        <translation>তিনি শেষ করতে চান</translation>
-    </message>
-    <message>
-        <source>She moved away</source>
-        <translation>তিনি অন্য জায়গায় চলে গেছেন</translation>
-    </message>
-    <message>
-        <source>Another service goes on with her</source>
-        <translation>অন্য একটি পরিষেবা তাঁর সঙ্গে কাজ করছে</translation>
-    </message>
-    <message>
-        <source>The contact ended</source>
-        <translation>যোগাযোগ আর নেই</translation>
-    </message>
-    <message>
-        <source>She died</source>
-        <translation>তিনি মারা গেছেন</translation>
-    </message>
-    <message>
         <source>It tells of another person</source>
         <translation>এতে অন্য একজনের কথা আছে</translation>
     </message>
@@ -8598,12 +13230,64 @@
         <translation>এতে গুরুতর ক্ষতি হতে পারে</translation>
     </message>
     <message>
-        <source>She asked that it is not used any more</source>
+        <source>Presenting concerns</source>
+        <translation>যে কারণে তিনি এসেছেন</translation>
+    </message>
+    <message>
+        <source>Daily functioning</source>
+        <translation>তিনি রোজকার জীবন কীভাবে সামলান</translation>
+    </message>
+    <message>
+        <source>Compensation by the State</source>
+        <translation>রাজ্যের ক্ষতিপূরণ</translation>
+    </message>
+    <message>
+        <source>At the client&apos;s home</source>
+        <translation>তাঁর বাড়িতে</translation>
+    </message>
+    <message>
+        <source>The client called it off</source>
+        <translation>তিনি বাতিল করেছেন</translation>
+    </message>
+    <message>
+        <source>The client asked that it is not used any more</source>
         <translation>তিনি বলেছেন এটি আর ব্যবহার না করতে</translation>
     </message>
     <message>
         <source>The time for keeping it is over</source>
         <translation>রাখার সময় শেষ হয়েছে</translation>
+    </message>
+    <message>
+        <source>For a child, by the Special Court</source>
+        <translation>শিশুর জন্য, বিশেষ আদালতের মাধ্যমে</translation>
+    </message>
+    <message>
+        <source>The scheme for women, with that of the State</source>
+        <translation>মহিলাদের প্রকল্প, রাজ্যের প্রকল্পের সঙ্গে</translation>
+    </message>
+    <message>
+        <source>The scheme of the State</source>
+        <translation>রাজ্যের প্রকল্প</translation>
+    </message>
+    <message>
+        <source>The Mental Health Review Board</source>
+        <translation>মানসিক স্বাস্থ্য পর্যালোচনা বোর্ড</translation>
+    </message>
+    <message>
+        <source>Somebody decided on it</source>
+        <translation>কেউ এটি ঠিক করেছেন</translation>
+    </message>
+    <message>
+        <source>Somebody asked for the records</source>
+        <translation>কেউ নথি চেয়েছেন</translation>
+    </message>
+    <message>
+        <source>A claim for compensation</source>
+        <translation>ক্ষতিপূরণের দাবি</translation>
+    </message>
+    <message>
+        <source>Something told without consent</source>
+        <translation>সম্মতি ছাড়া জানানো কিছু</translation>
     </message>
     <message>
         <source>Social services</source>
@@ -8630,16 +13314,80 @@
         <translation>শিক্ষা</translation>
     </message>
     <message>
+        <source>Witness protection</source>
+        <translation>সাক্ষী সুরক্ষা</translation>
+    </message>
+    <message>
+        <source>The client no longer wants it</source>
+        <translation>তিনি আর চান না</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>লেখা নেই</translation>
+    </message>
+    <message>
+        <source>The client agreed to it</source>
+        <translation>ক্লায়েন্ট রাজি হয়েছেন</translation>
+    </message>
+    <message>
+        <source>The client was told of it</source>
+        <translation>ক্লায়েন্টকে জানানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>The client could not be told yet</source>
+        <translation>ক্লায়েন্টকে এখনও জানানো যায়নি</translation>
+    </message>
+    <message>
+        <source>From others</source>
+        <translation>অন্যদের থেকে</translation>
+    </message>
+    <message>
+        <source>To the client themself</source>
+        <translation>নিজের ক্ষতি করার</translation>
+    </message>
+    <message>
+        <source>Of being trafficked again</source>
+        <translation>আবার পাচার হওয়ার</translation>
+    </message>
+    <message>
+        <source>At court or on the way there</source>
+        <translation>আদালতে বা সেখানে যাওয়ার পথে</translation>
+    </message>
+    <message>
+        <source>To a child</source>
+        <translation>কোনো শিশুর ক্ষতির</translation>
+    </message>
+    <message>
+        <source>Yes, less than 72 hours ago</source>
+        <translation>হ্যাঁ, ৭২ ঘণ্টার কম আগে</translation>
+    </message>
+    <message>
+        <source>Yes, 72 to 120 hours ago</source>
+        <translation>হ্যাঁ, ৭২ থেকে ১২০ ঘণ্টা আগে</translation>
+    </message>
+    <message>
         <source>Danger to life</source>
         <translation>প্রাণের আশঙ্কা</translation>
     </message>
     <message>
-        <source>Offence against a child</source>
-        <translation>শিশুর বিরুদ্ধে অপরাধ</translation>
+        <source>Sexual offence against a child</source>
+        <translation>শিশুর বিরুদ্ধে যৌন অপরাধ</translation>
     </message>
     <message>
-        <source>Order of a court</source>
-        <translation>আদালতের আদেশ</translation>
+        <source>Child without family</source>
+        <translation>পরিবারহীন শিশু</translation>
+    </message>
+    <message>
+        <source>Another legal duty</source>
+        <translation>অন্য কোনো আইনি কর্তব্য</translation>
+    </message>
+    <message>
+        <source>Order of a court, or of a body with a court&apos;s powers</source>
+        <translation>আদালতের, বা আদালতের ক্ষমতা আছে এমন সংস্থার আদেশ</translation>
+    </message>
+    <message>
+        <source>Protecting another person from harm</source>
+        <translation>অন্য কাউকে ক্ষতি থেকে বাঁচানো</translation>
     </message>
     <message>
         <source>Special Juvenile Police Unit</source>
@@ -8648,6 +13396,38 @@
     <message>
         <source>Local police</source>
         <translation>স্থানীয় পুলিশ</translation>
+    </message>
+    <message>
+        <source>Childline 1098</source>
+        <translation>চাইল্ডলাইন ১০৯৮</translation>
+    </message>
+    <message>
+        <source>Child Welfare Committee</source>
+        <translation>শিশু কল্যাণ কমিটি</translation>
+    </message>
+    <message>
+        <source>District Child Protection Unit</source>
+        <translation>জেলা শিশু সুরক্ষা ইউনিট</translation>
+    </message>
+    <message>
+        <source>Magistrate</source>
+        <translation>ম্যাজিস্ট্রেট</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>আদালত</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>কমিশন</translation>
+    </message>
+    <message>
+        <source>Another authority</source>
+        <translation>অন্য কর্তৃপক্ষ</translation>
+    </message>
+    <message>
+        <source>To be told now, has not left yet</source>
+        <translation>এখন জানাতে হবে, এখনও জানানো হয়নি</translation>
     </message>
     <message>
         <source>Co-signature awaited</source>
@@ -8686,6 +13466,10 @@
         <translation>মুখে বলা, যেমন ফোনে</translation>
     </message>
     <message>
+        <source>As a letter</source>
+        <translation>চিঠি হিসেবে</translation>
+    </message>
+    <message>
         <source>Something else</source>
         <translation>অন্য কিছু</translation>
     </message>
@@ -8700,10 +13484,6 @@
     <message>
         <source>Done</source>
         <translation>হয়ে গেছে</translation>
-    </message>
-    <message>
-        <source>She no longer wants it</source>
-        <translation>তিনি আর চান না</translation>
     </message>
     <message>
         <source>Block office</source>
@@ -8723,11 +13503,11 @@
     </message>
     <message>
         <source>Counsellor</source>
-        <translation>পরামর্শদাতা</translation>
+        <translation>কাউন্সেলর</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation>তত্ত্বাবধায়ক</translation>
+        <translation>সুপারভাইজার</translation>
     </message>
     <message>
         <source>Caseworker</source>
@@ -8762,15 +13542,15 @@
         <translation>জানানোর জন্য এখনও কিছু বাছা হয়নি।</translation>
     </message>
     <message>
-        <source>It is not recorded that she was free to say no. Please talk it over again.</source>
-        <translation>না বলার স্বাধীনতা ছিল বলে লেখা নেই। আবার কথা বলে নিন।</translation>
-    </message>
-    <message>
         <source>This consent is for no sharing.</source>
         <translation>এই সম্মতি কিছু জানানোর জন্য নয়।</translation>
     </message>
     <message>
-        <source>Whether she understands it and can decide was not considered.</source>
+        <source>It is not recorded that the client was free to say no. Please talk it over again.</source>
+        <translation>না বলার স্বাধীনতা ছিল বলে লেখা নেই। আবার কথা বলে নিন।</translation>
+    </message>
+    <message>
+        <source>Whether the client understands it and can decide was not considered.</source>
         <translation>তিনি বুঝছেন কি না ও ঠিক করতে পারেন কি না তা দেখা হয়নি।</translation>
     </message>
     <message>
@@ -8778,12 +13558,40 @@
         <translation>শিশুটির নিজের সম্মতি নেই।</translation>
     </message>
     <message>
+        <source>The client is under 18, or may be, or was when they gave it alone. Please ask for a new consent: for a child, from a safe guardian or the Child Welfare Committee.</source>
+        <translation>ক্লায়েন্টের বয়স 18-র কম, বা হতে পারে, বা একা সম্মতি দেওয়ার সময় কম ছিল। নতুন সম্মতি চান: শিশুর ক্ষেত্রে নিরাপদ কোনো অভিভাবক বা শিশু কল্যাণ কমিটির কাছ থেকে।</translation>
+    </message>
+    <message>
+        <source>The client is 18 or older now. Please ask the client in person.</source>
+        <translation>ক্লায়েন্টের বয়স এখন 18 বা তার বেশি। ক্লায়েন্টকেই জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>The guardian may not be safe for the child. Please ask the Child Welfare Committee, or the person it named.</source>
+        <translation>অভিভাবক শিশুটির জন্য নিরাপদ না-ও হতে পারেন। শিশু কল্যাণ কমিটি, বা কমিটি যাঁর নাম করেছে তাঁকে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>It was not asked yet whether the guardian could have harmed the child. Please open the consent under Consents and answer it.</source>
+        <translation>অভিভাবক শিশুটির ক্ষতি করে থাকতে পারেন কি না এখনও জিজ্ঞাসা করা হয়নি। সম্মতির তালিকা থেকে সম্মতিটি খুলে উত্তর দিন।</translation>
+    </message>
+    <message>
         <source>It was spoken, and no witness is named.</source>
         <translation>এটি মুখে বলা হয়েছে, কোনো সাক্ষীর নাম নেই।</translation>
     </message>
     <message>
-        <source>She has taken this consent back.</source>
+        <source>The client has withdrawn this consent.</source>
         <translation>তিনি এই সম্মতি ফিরিয়ে নিয়েছেন।</translation>
+    </message>
+    <message>
+        <source>The client agreed to another recipient.</source>
+        <translation>তিনি অন্য প্রাপকের জন্য রাজি হয়েছেন।</translation>
+    </message>
+    <message>
+        <source>The client agreed to another purpose.</source>
+        <translation>তিনি অন্য উদ্দেশ্যের জন্য রাজি হয়েছেন।</translation>
+    </message>
+    <message>
+        <source>Something chosen is not part of the consent.</source>
+        <translation>বেছে নেওয়া কিছু তাঁর সম্মতির মধ্যে নেই।</translation>
     </message>
     <message>
         <source>This consent does not hold yet.</source>
@@ -8794,20 +13602,16 @@
         <translation>এই সম্মতির মেয়াদ শেষ হয়েছে।</translation>
     </message>
     <message>
-        <source>She agreed to another recipient.</source>
-        <translation>তিনি অন্য প্রাপকের জন্য রাজি হয়েছেন।</translation>
-    </message>
-    <message>
-        <source>She agreed to another purpose.</source>
-        <translation>তিনি অন্য উদ্দেশ্যের জন্য রাজি হয়েছেন।</translation>
-    </message>
-    <message>
-        <source>Something chosen is not part of her consent.</source>
-        <translation>বেছে নেওয়া কিছু তাঁর সম্মতির মধ্যে নেই।</translation>
+        <source>No</source>
+        <translation>না</translation>
     </message>
     <message>
         <source>Yes</source>
         <translation>হ্যাঁ</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>জানা নেই</translation>
     </message>
     <message>
         <source>Yes, ends soon</source>
@@ -8875,23 +13679,35 @@
     </message>
     <message>
         <source>Made another recovery code</source>
-        <translation>নতুন পুনরুদ্ধার সংকেত তৈরি করেছেন</translation>
+        <translation>নতুন পুনরুদ্ধার কোড তৈরি করেছেন</translation>
     </message>
     <message>
         <source>Locked the desk</source>
-        <translation>ডেস্ক বন্ধ করেছেন</translation>
+        <translation>ডেস্ক লক করেছেন</translation>
     </message>
     <message>
         <source>Added a client</source>
-        <translation>একজন মক্কেল যোগ করেছেন</translation>
+        <translation>একজন ক্লায়েন্ট যোগ করেছেন</translation>
+    </message>
+    <message>
+        <source>Removed a client entered by mistake</source>
+        <translation>ভুল করে যোগ করা এক ক্লায়েন্টকে সরানো</translation>
+    </message>
+    <message>
+        <source>Noted that a client heard what stays here</source>
+        <translation>কী এখানে থাকে ক্লায়েন্ট তা শুনেছেন বলে লেখা</translation>
+    </message>
+    <message>
+        <source>Set by whom a file must not be read</source>
+        <translation>একটি ফাইল কে পড়বেন না তা ঠিক করা</translation>
     </message>
     <message>
         <source>Moved clients in from a list</source>
-        <translation>তালিকা থেকে মক্কেলদের এনেছেন</translation>
+        <translation>তালিকা থেকে ক্লায়েন্টদের এনেছেন</translation>
     </message>
     <message>
         <source>Took clients out again that were moved in</source>
-        <translation>তালিকা থেকে আনা মক্কেলদের আবার সরিয়েছেন</translation>
+        <translation>তালিকা থেকে আনা ক্লায়েন্টদের আবার সরিয়েছেন</translation>
     </message>
     <message>
         <source>Signed a note</source>
@@ -8907,7 +13723,7 @@
     </message>
     <message>
         <source>Kept a process note</source>
-        <translation>একটি ভাবনার নোট রাখা হয়েছে</translation>
+        <translation>একটি প্রসেস নোট রাখা হয়েছে</translation>
     </message>
     <message>
         <source>Recorded a consent</source>
@@ -8932,6 +13748,26 @@
     <message>
         <source>Recorded a questionnaire&apos;s answers</source>
         <translation>একটি প্রশ্নমালার উত্তর লিখেছেন</translation>
+    </message>
+    <message>
+        <source>Wrote down what was done about answers that concern safety</source>
+        <translation>নিরাপত্তা-সংক্রান্ত উত্তর নিয়ে কী করা হয়েছে তা লেখা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Saved answers and scores, locked</source>
+        <translation>উত্তর ও স্কোর লক করে সেভ করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Saved answers and scores without a lock</source>
+        <translation>উত্তর ও স্কোর লক ছাড়া সেভ করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Put a form into the office&apos;s library</source>
+        <translation>অফিসের লাইব্রেরিতে ফর্ম দেওয়া</translation>
+    </message>
+    <message>
+        <source>Retired a form of the office</source>
+        <translation>অফিসের একটি ফর্ম দেওয়া বন্ধ করা</translation>
     </message>
     <message>
         <source>Recorded a form</source>
@@ -8987,11 +13823,19 @@
     </message>
     <message>
         <source>Came back with a recovery code</source>
-        <translation>পুনরুদ্ধার সংকেত দিয়ে ফিরে এসেছেন</translation>
+        <translation>পুনরুদ্ধার কোড দিয়ে ফিরে এসেছেন</translation>
     </message>
     <message>
         <source>Let a colleague stand in</source>
         <translation>একজন সহকর্মীকে বদলি কাজ করতে দিয়েছেন</translation>
+    </message>
+    <message>
+        <source>Began supervision with a colleague</source>
+        <translation>সহকর্মীর সঙ্গে সুপারভিশন শুরু করেছেন</translation>
+    </message>
+    <message>
+        <source>Ended supervision with a colleague</source>
+        <translation>সহকর্মীর সঙ্গে সুপারভিশন শেষ করেছেন</translation>
     </message>
     <message>
         <source>Ended a colleague&apos;s standing in</source>
@@ -9027,7 +13871,35 @@
     </message>
     <message>
         <source>Saved the list of actions as a file</source>
-        <translation>কাজের তালিকা ফাইল হিসেবে রেখেছেন</translation>
+        <translation>কার্যকলাপের লগ ফাইল হিসেবে রেখেছেন</translation>
+    </message>
+    <message>
+        <source>Printed session notes</source>
+        <translation>সেশনের নোট ছাপিয়েছেন</translation>
+    </message>
+    <message>
+        <source>Printed a process note</source>
+        <translation>একটি প্রসেস নোট ছাপিয়েছেন</translation>
+    </message>
+    <message>
+        <source>Printed a week, with codes</source>
+        <translation>একটি সপ্তাহ ছাপিয়েছেন, কোডসহ</translation>
+    </message>
+    <message>
+        <source>Printed a week, with names</source>
+        <translation>একটি সপ্তাহ ছাপিয়েছেন, নামসহ</translation>
+    </message>
+    <message>
+        <source>Saved the office&apos;s figures as a file</source>
+        <translation>অফিসের সংখ্যা ফাইল হিসেবে সংরক্ষণ করেছেন</translation>
+    </message>
+    <message>
+        <source>Brought in another office&apos;s figures</source>
+        <translation>অন্য অফিসের সংখ্যা এনেছেন</translation>
+    </message>
+    <message>
+        <source>Made a report for the committee</source>
+        <translation>কমিটির জন্য প্রতিবেদন তৈরি করেছেন</translation>
     </message>
     <message>
         <source>Printed a caseload in figures</source>
@@ -9051,7 +13923,7 @@
     </message>
     <message>
         <source>Kept a safety plan</source>
-        <translation>একটি নিরাপত্তা পরিকল্পনা রেখেছেন</translation>
+        <translation>একটি সুরক্ষা পরিকল্পনা রেখেছেন</translation>
     </message>
     <message>
         <source>Recorded a risk assessment</source>
@@ -9070,6 +13942,14 @@
         <translation>অফিসের নিয়ম বদলেছেন</translation>
     </message>
     <message>
+        <source>Answered whether a guardian is safe for the child</source>
+        <translation>অভিভাবক শিশুটির জন্য নিরাপদ কি না তার উত্তর দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Removed a guardian&apos;s details after the client came of age</source>
+        <translation>ক্লায়েন্ট সাবালক হওয়ার পর অভিভাবকের তথ্য সরানো হয়েছে</translation>
+    </message>
+    <message>
         <source>Saved an intake</source>
         <translation>প্রথম আলাপ রেখেছেন</translation>
     </message>
@@ -9079,7 +13959,7 @@
     </message>
     <message>
         <source>Changed an appointment</source>
-        <translation>একটি নির্ধারিত সাক্ষাৎ বদলেছেন</translation>
+        <translation>একটি অ্যাপয়েন্টমেন্ট বদলেছেন</translation>
     </message>
     <message>
         <source>Signed a group note</source>
@@ -9111,7 +13991,7 @@
     </message>
     <message>
         <source>Asked a counsellor for a summary</source>
-        <translation>পরামর্শদাতার কাছে সারাংশ চেয়েছেন</translation>
+        <translation>কাউন্সেলরের কাছে সারাংশ চেয়েছেন</translation>
     </message>
     <message>
         <source>Took back a request for a summary</source>
@@ -9122,12 +14002,40 @@
         <translation>সারাংশের একটি অনুরোধ পেয়েছেন</translation>
     </message>
     <message>
+        <source>Sealed what a client wrote alone</source>
+        <translation>ক্লায়েন্ট একা যা লিখেছেন তা বন্ধ করে পাঠানো</translation>
+    </message>
+    <message>
+        <source>Received what a client wrote alone</source>
+        <translation>ক্লায়েন্ট একা যা লিখেছেন তা পাওয়া</translation>
+    </message>
+    <message>
+        <source>Saw to what a client wrote alone</source>
+        <translation>ক্লায়েন্ট একা যা লিখেছেন তা দেখা</translation>
+    </message>
+    <message>
+        <source>Passed on what a client said</source>
+        <translation>ক্লায়েন্ট যা বলেছেন তা জানানো</translation>
+    </message>
+    <message>
+        <source>Received what a client told a colleague</source>
+        <translation>ক্লায়েন্ট সহকর্মীকে যা বলেছেন তা পাওয়া</translation>
+    </message>
+    <message>
+        <source>Saw to what a client told a colleague</source>
+        <translation>ক্লায়েন্ট সহকর্মীকে যা বলেছেন তা দেখা</translation>
+    </message>
+    <message>
+        <source>Closed a summary that its client took back</source>
+        <translation>ক্লায়েন্টের ফিরিয়ে নেওয়া সারাংশ বন্ধ করা</translation>
+    </message>
+    <message>
         <source>Settled a request for a summary</source>
         <translation>সারাংশের একটি অনুরোধ মিটিয়েছেন</translation>
     </message>
     <message>
         <source>Noted a demand for records</source>
-        <translation>নথির একটি দাবি লিখেছেন</translation>
+        <translation>একটি নথি তলব লিখেছেন</translation>
     </message>
     <message>
         <source>Handed legal files over</source>
@@ -9135,7 +14043,7 @@
     </message>
     <message>
         <source>Offered a client&apos;s file to a colleague</source>
-        <translation>একজন সহকর্মীকে মক্কেলের ফাইল দিতে চেয়েছেন</translation>
+        <translation>একজন সহকর্মীকে ক্লায়েন্টের ফাইল দিতে চেয়েছেন</translation>
     </message>
     <message>
         <source>Took back the offer of a file</source>
@@ -9151,11 +14059,11 @@
     </message>
     <message>
         <source>Took over a client&apos;s file</source>
-        <translation>একজন মক্কেলের ফাইল গ্রহণ করেছেন</translation>
+        <translation>একজন ক্লায়েন্টের ফাইল গ্রহণ করেছেন</translation>
     </message>
     <message>
         <source>Handed a client&apos;s file over</source>
-        <translation>একজন মক্কেলের ফাইল হস্তান্তর করেছেন</translation>
+        <translation>একজন ক্লায়েন্টের ফাইল হস্তান্তর করেছেন</translation>
     </message>
     <message>
         <source>Sealed a client&apos;s file</source>
@@ -9176,6 +14084,22 @@
     <message>
         <source>Made a copy of a record for a client</source>
         <translation>একজনের জন্য তাঁর নথির নকল করেছেন</translation>
+    </message>
+    <message>
+        <source>Kept a wish that somebody looks again</source>
+        <translation>কাউকে আবার দেখতে বলার ইচ্ছা রাখা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Kept what came of looking again</source>
+        <translation>আবার দেখার ফলাফল রাখা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Put a file under a legal hold</source>
+        <translation>ফাইল আইনি সংরক্ষণে রাখা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Ended a legal hold on a file</source>
+        <translation>ফাইলের আইনি সংরক্ষণ শেষ করা হয়েছে</translation>
     </message>
     <message>
         <source>Kept a wish for a correction</source>
@@ -9199,15 +14123,15 @@
     </message>
     <message>
         <source>Noted a referral</source>
-        <translation>একটি অন্যত্র পাঠানো লিখেছেন</translation>
+        <translation>একটি রেফারেল লিখেছেন</translation>
     </message>
     <message>
         <source>Changed a referral</source>
-        <translation>একটি অন্যত্র পাঠানো বদলেছেন</translation>
+        <translation>একটি রেফারেল বদলেছেন</translation>
     </message>
     <message>
         <source>Made a letter about a referral</source>
-        <translation>অন্যত্র পাঠানো নিয়ে একটি চিঠি তৈরি করেছেন</translation>
+        <translation>রেফারেল নিয়ে একটি চিঠি তৈরি করেছেন</translation>
     </message>
     <message>
         <source>Saved the office for another laptop</source>
@@ -9227,15 +14151,23 @@
     </message>
     <message>
         <source>Kept a client&apos;s comment</source>
-        <translation>একজন মক্কেলের মন্তব্য রেখেছেন</translation>
+        <translation>একজন ক্লায়েন্টের মন্তব্য রেখেছেন</translation>
     </message>
     <message>
         <source>Asked a supervisor to co-sign</source>
-        <translation>তত্ত্বাবধায়ককে সহ-স্বাক্ষর করতে বলা হয়েছে</translation>
+        <translation>সুপারভাইজারকে সহ-স্বাক্ষর করতে বলা হয়েছে</translation>
     </message>
     <message>
         <source>Co-signed what leaves without consent</source>
         <translation>সম্মতি ছাড়া যা যায় তাতে সহ-স্বাক্ষর করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Told a supervisor of a report that has to be made</source>
+        <translation>জানানো কর্তব্য এমন খবরের কথা সুপারভাইজারকে জানিয়েছেন</translation>
+    </message>
+    <message>
+        <source>Looked at a report that had to be made</source>
+        <translation>জানানো কর্তব্য ছিল এমন খবর দেখেছেন</translation>
     </message>
     <message>
         <source>Sent back a request to co-sign</source>
@@ -9255,11 +14187,11 @@
     </message>
     <message>
         <source>Noted that a client may be told what left</source>
-        <translation>মক্কেলকে যা জানানো হয়েছিল তা এখন বলা যায়, লেখা হয়েছে</translation>
+        <translation>ক্লায়েন্টকে যা জানানো হয়েছিল তা এখন বলা যায়, লেখা হয়েছে</translation>
     </message>
     <message>
         <source>Noted that a client was told what left</source>
-        <translation>মক্কেলকে তা বলা হয়েছে, লেখা হয়েছে</translation>
+        <translation>ক্লায়েন্টকে তা বলা হয়েছে, লেখা হয়েছে</translation>
     </message>
     <message>
         <source>Once</source>
@@ -9278,8 +14210,20 @@
         <translation>প্রতি মাসে</translation>
     </message>
     <message>
+        <source>Group of {count}</source>
+        <translation>{count} জনের দল</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>নোট</translation>
+    </message>
+    <message>
+        <source>Group note</source>
+        <translation>দলের নোট</translation>
+    </message>
+    <message>
+        <source>Line in a group session</source>
+        <translation>দলীয় সেশনে একজনের লাইন</translation>
     </message>
     <message>
         <source>Form</source>
@@ -9303,11 +14247,11 @@
     </message>
     <message>
         <source>Referral</source>
-        <translation>অন্যত্র পাঠানো</translation>
+        <translation>রেফারেল</translation>
     </message>
     <message>
         <source>Demand for records</source>
-        <translation>নথির দাবি</translation>
+        <translation>নথি তলব</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -9338,22 +14282,6 @@
         <translation>মালিকের চাবি হারিয়ে গেছে</translation>
     </message>
     <message>
-        <source>{name} notes have waited for your signature for more than three days. They stand first under Notes; please look into {reason}.</source>
-        <translation>{name}টি নোট তিন দিনের বেশি আপনার স্বাক্ষরের অপেক্ষায় আছে। সেগুলি ‘নোট’ অংশে সবার আগে আছে; অনুগ্রহ করে {reason} দেখুন।</translation>
-    </message>
-    <message>
-        <source>One note has waited for your signature for more than three days. It stands first under Notes in the file {reason}.</source>
-        <translation>একটি নোট তিন দিনের বেশি আপনার স্বাক্ষরের অপেক্ষায় আছে। সেটি {reason} ফাইলে ‘নোট’ অংশে সবার আগে আছে।</translation>
-    </message>
-    <message>
-        <source>Consents end within two weeks, the first on {day}: file {name}. There is time to ask whether she wants to give it anew.</source>
-        <translation>দুই সপ্তাহের মধ্যে সম্মতির মেয়াদ শেষ হচ্ছে, প্রথমটি {day}: ফাইল {name}। তিনি নতুন করে দিতে চান কি না তা জিজ্ঞাসা করার সময় আছে।</translation>
-    </message>
-    <message>
-        <source>She is 18 now, and what her guardian agreed to has ended: file {name}. From now on she herself is asked.</source>
-        <translation>এখন তাঁর বয়স 18, তাঁর অভিভাবক যাতে রাজি হয়েছিলেন তার মেয়াদ শেষ: ফাইল {name}। এখন থেকে তাঁকেই জিজ্ঞাসা করা হয়।</translation>
-    </message>
-    <message>
         <source>This computer&apos;s clock seems to be set back: the desk was used until {day}. Please set the date and time right. What you write keeps its order.</source>
         <translation>এই কম্পিউটারের ঘড়ি পিছিয়ে আছে মনে হচ্ছে: ডেস্কটি {day} পর্যন্ত ব্যবহার হয়েছে। অনুগ্রহ করে তারিখ ও সময় ঠিক করুন। আপনি যা লিখবেন তার ক্রম ঠিক থাকবে।</translation>
     </message>
@@ -9362,48 +14290,32 @@
         <translation>এই কম্পিউটারের অন্য অ্যাকাউন্ট থেকে ডেটা ফোল্ডারের ভেতর দেখা যায়, আর ডেস্ক তা বদলাতে পারে না। নথিগুলো তবু এনক্রিপ্ট করা আছে। অনুগ্রহ করে প্রশাসককে বলুন, ফোল্ডারটি যেন শুধু এই অ্যাকাউন্টের হাতে থাকে।</translation>
     </message>
     <message>
-        <source>The last backup is of {day}. Please plug in the stick or disk for backups, or ask the administrator to.</source>
-        <translation>শেষ ব্যাকআপ {day} তারিখের। ব্যাকআপের পেন ড্রাইভ বা ডিস্ক লাগান, অথবা প্রশাসককে লাগাতে বলুন।</translation>
-    </message>
-    <message>
-        <source>There is no backup of this laptop yet: if it breaks or is stolen, its records are lost. The administrator chooses a folder for backups under “Backups”.</source>
-        <translation>এই ল্যাপটপের এখনও কোনো ব্যাকআপ নেই: এটি নষ্ট হলে বা চুরি গেলে নথিগুলি হারিয়ে যাবে। প্রশাসক “ব্যাকআপ”-এ একটি ফোল্ডার বেছে নেন।</translation>
-    </message>
-    <message>
-        <source>On {day} your vault was handed to {name} with the office&apos;s root sheets. Reason: {reason}. If you do not know of this, please ask the administrator.</source>
-        <translation>{day} তারিখে অফিসের মূল চাবির পাতা দিয়ে আপনার ভল্ট {name}-কে দেওয়া হয়েছে। কারণ: {reason}। এ বিষয়ে আপনি না জানলে অনুগ্রহ করে প্রশাসককে জিজ্ঞেস করুন।</translation>
-    </message>
-    <message>
-        <source>{name} has taken over a file that you offered. It is with her now.</source>
-        <translation>আপনি যে ফাইল দিতে চেয়েছিলেন {name} তা গ্রহণ করেছেন। ফাইলটি এখন তাঁর কাছে।</translation>
-    </message>
-    <message>
-        <source>{name} did not take over a file that you offered. It is with you as before.</source>
-        <translation>আপনি যে ফাইল দিতে চেয়েছিলেন {name} তা নেননি। ফাইলটি আগের মতোই আপনার কাছে আছে।</translation>
-    </message>
-    <message>
-        <source>Requests for a summary that wait for your answer: {name}. You find them under Requests.</source>
-        <translation>সারাংশের {name}টি অনুরোধ আপনার উত্তরের অপেক্ষায় আছে। ‘অনুরোধ’ পাতায় পাবেন।</translation>
-    </message>
-    <message>
-        <source>{name} offers you a client&apos;s file. You find it under Hand-overs.</source>
-        <translation>{name} আপনাকে একজন মক্কেলের ফাইল দিতে চান। ‘হস্তান্তর’ পাতায় পাবেন।</translation>
-    </message>
-    <message>
-        <source>{name} asks you to co-sign something. You find it under To co-sign.</source>
-        <translation>{name} আপনাকে একটি বিষয়ে সহ-স্বাক্ষর করতে অনুরোধ করেছেন। সেটি ‘সহ-স্বাক্ষর’ অংশে আছে।</translation>
-    </message>
-    <message>
-        <source>{name} has co-signed what you asked for. It stands in the file under Without consent.</source>
-        <translation>আপনি যা চেয়েছিলেন {name} তাতে সহ-স্বাক্ষর করেছেন। সেটি ফাইলের ‘সম্মতি ছাড়া’ অংশে আছে।</translation>
-    </message>
-    <message>
-        <source>{name} sent back what you asked to be co-signed. It stands in the file under Without consent.</source>
-        <translation>আপনি যাতে সহ-স্বাক্ষর চেয়েছিলেন {name} তা ফেরত দিয়েছেন। সেটি ফাইলের ‘সম্মতি ছাড়া’ অংশে আছে।</translation>
+        <source>The disk of this computer is full. You can read as usual, but what you write may not be saved until there is room again. Please free some space, or ask the administrator to.</source>
+        <translation>এই কম্পিউটারের ডিস্ক ভরে গেছে। আপনি আগের মতোই পড়তে পারেন, কিন্তু আবার জায়গা না হওয়া পর্যন্ত আপনি যা লেখেন তা সংরক্ষণ না-ও হতে পারে। অনুগ্রহ করে কিছু জায়গা খালি করুন, অথবা প্রশাসককে খালি করতে বলুন।</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation>মক্কেল</translation>
+        <translation>ক্লায়েন্ট</translation>
+    </message>
+    <message>
+        <source>A copy of the record</source>
+        <translation>নথির একটি কপি</translation>
+    </message>
+    <message>
+        <source>How long the file is kept</source>
+        <translation>ফাইল কতদিন রাখা হয়</translation>
+    </message>
+    <message>
+        <source>Somebody looks again</source>
+        <translation>কেউ আবার দেখেন</translation>
+    </message>
+    <message>
+        <source>On statements that you write</source>
+        <translation>আপনার লেখা বিবৃতিতে</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>আইনি সংরক্ষণ</translation>
     </message>
     <message>
         <source>No danger known</source>
@@ -9430,6 +14342,10 @@
         <translation>আবার দেখার সময়</translation>
     </message>
     <message>
+        <source>Under way</source>
+        <translation>তিনি চেষ্টা করছেন</translation>
+    </message>
+    <message>
         <source>To whom it goes is missing.</source>
         <translation>কার কাছে যাবে তা লেখা নেই।</translation>
     </message>
@@ -9446,12 +14362,68 @@
         <translation>লেখা কিছু এই ভিত্তির জন্য নয়।</translation>
     </message>
     <message>
-        <source>A report of an offence against a child goes to the Special Juvenile Police Unit or to the local police.</source>
-        <translation>শিশুর বিরুদ্ধে অপরাধের খবর বিশেষ কিশোর পুলিশ ইউনিট বা স্থানীয় পুলিশের কাছে যায়।</translation>
+        <source>Which authority is told is missing; on this ground it cannot be somebody here.</source>
+        <translation>কোন কর্তৃপক্ষকে জানানো হবে তা বাদ গেছে; এই ভিত্তিতে এখানকার কেউ হতে পারেন না।</translation>
     </message>
     <message>
-        <source>Which court, or the number of its order, is missing.</source>
-        <translation>কোন আদালত, বা তার আদেশের নম্বর, লেখা নেই।</translation>
+        <source>Which court or body, or the number of its order, is missing.</source>
+        <translation>কোন আদালত বা সংস্থা, বা তার আদেশের নম্বর, বাদ গেছে।</translation>
+    </message>
+    <message>
+        <source>Whether a court or another body ordered it is missing.</source>
+        <translation>আদালত না অন্য সংস্থা আদেশ দিয়েছে, তা বাদ গেছে।</translation>
+    </message>
+    <message>
+        <source>Which child it is about, or when it was, is missing.</source>
+        <translation>কোন শিশুর কথা, বা ঘটনাটি কবেকার, তা লেখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>The section of the law, or the lawyer who was asked, is missing.</source>
+        <translation>আইনের ধারা, বা যে আইনজীবীকে জিজ্ঞাসা করা হয়েছে, তা বাদ গেছে।</translation>
+    </message>
+    <message>
+        <source>Against the client</source>
+        <translation>ক্লায়েন্টের বিরুদ্ধে</translation>
+    </message>
+    <message>
+        <source>Against somebody else</source>
+        <translation>অন্য কারও বিরুদ্ধে</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>ক্লায়েন্ট</translation>
+    </message>
+    <message>
+        <source>Another child</source>
+        <translation>অন্য কোনো শিশু</translation>
+    </message>
+    <message>
+        <source>Now, or it is to be feared; against a child</source>
+        <translation>এখন, বা আশঙ্কা আছে; শিশুর বিরুদ্ধে</translation>
+    </message>
+    <message>
+        <source>In the past; the person is still a child</source>
+        <translation>আগে হয়েছে; তিনি এখনও শিশু</translation>
+    </message>
+    <message>
+        <source>In the past; the person is an adult today</source>
+        <translation>আগে হয়েছে; তিনি আজ প্রাপ্তবয়স্ক</translation>
+    </message>
+    <message>
+        <source>Everybody, the lawyer says</source>
+        <translation>প্রত্যেকের, আইনজীবী তা-ই বলেছেন</translation>
+    </message>
+    <message>
+        <source>Not everybody, or that is disputed</source>
+        <translation>প্রত্যেকের নয়, বা তা নিয়ে মতভেদ আছে</translation>
+    </message>
+    <message>
+        <source>The client was not told yet</source>
+        <translation>ক্লায়েন্টকে এখনও বলা হয়নি</translation>
+    </message>
+    <message>
+        <source>Telling the client now would endanger them</source>
+        <translation>ক্লায়েন্টকে এখন বললে তাঁর বিপদ হতে পারে</translation>
     </message>
     <message>
         <source>Something is missing from what is to leave.</source>
@@ -9459,11 +14431,11 @@
     </message>
     <message>
         <source>No supervisor has signed for it.</source>
-        <translation>কোনো তত্ত্বাবধায়ক এতে স্বাক্ষর করেননি।</translation>
+        <translation>কোনো সুপারভাইজার এতে স্বাক্ষর করেননি।</translation>
     </message>
     <message>
         <source>The signature is not by somebody else who is a supervisor today.</source>
-        <translation>স্বাক্ষরটি এমন অন্য কারও নয় যিনি আজ তত্ত্বাবধায়ক।</translation>
+        <translation>স্বাক্ষরটি এমন অন্য কারও নয় যিনি আজ সুপারভাইজার।</translation>
     </message>
     <message>
         <source>The signature is for another request.</source>
@@ -9498,10 +14470,6 @@
         <translation>এই প্রাপকের কাছে এভাবে যেতে পারে না।</translation>
     </message>
     <message>
-        <source>She is at it</source>
-        <translation>তিনি চেষ্টা করছেন</translation>
-    </message>
-    <message>
         <source>Set aside</source>
         <translation>সরিয়ে রাখা</translation>
     </message>
@@ -9520,6 +14488,106 @@
     <message>
         <source>Details</source>
         <translation>পরিচয়</translation>
+    </message>
+    <message>
+        <source>{code}: a report that everybody has the duty to make is not made yet</source>
+        <translation>{code}: যে খবর জানানো সবার কর্তব্য, তা এখনো জানানো হয়নি</translation>
+    </message>
+    <message>
+        <source>{code}: unsigned note for {day}</source>
+        <translation>{code}: {day} তারিখের নোটে স্বাক্ষর বাকি</translation>
+    </message>
+    <message>
+        <source>{code}: unsigned amendment to the note for {day}</source>
+        <translation>{code}: {day} তারিখের নোটের সংশোধনে স্বাক্ষর বাকি</translation>
+    </message>
+    <message>
+        <source>{code}: unfinished process note for {day}</source>
+        <translation>{code}: {day} তারিখের প্রসেস নোট শেষ হয়নি</translation>
+    </message>
+    <message>
+        <source>Group of {count}: unsigned note for {day}</source>
+        <translation>{count} জনের দল: {day} তারিখের নোটে স্বাক্ষর বাকি</translation>
+    </message>
+    <message>
+        <source>{code}: no note yet for the session on {day}</source>
+        <translation>{code}: {day} তারিখের সাক্ষাতের নোট নেই</translation>
+    </message>
+    <message>
+        <source>Group of {count}: no note yet for the session on {day}</source>
+        <translation>{count} জনের দল: {day} তারিখের সাক্ষাতের নোট নেই</translation>
+    </message>
+    <message>
+        <source>{code}: risk review due {day}</source>
+        <translation>{code}: ঝুঁকি পর্যালোচনা {day} তারিখে</translation>
+    </message>
+    <message>
+        <source>{code}: answer about the record due {day}</source>
+        <translation>{code}: নথি নিয়ে উত্তর দিতে হবে {day} তারিখের মধ্যে</translation>
+    </message>
+    <message>
+        <source>{code}: a consent ends on {day}</source>
+        <translation>{code}: একটি সম্মতি {day} তারিখে শেষ</translation>
+    </message>
+    <message>
+        <source>{code}: 18 since {day}; the guardian&apos;s consent has ended, so ask the client</source>
+        <translation>{code}: {day} থেকে বয়স 18; অভিভাবকের সম্মতি শেষ, তাই ক্লায়েন্টকেই জিজ্ঞাসা করুন</translation>
+    </message>
+    <message>
+        <source>{code}: follow-up check due {day}</source>
+        <translation>{code}: খোঁজ নেওয়ার দিন {day}</translation>
+    </message>
+    <message>
+        <source>Supervision with {name} on {day}</source>
+        <translation>{day} তারিখে {name}-এর সঙ্গে সুপারভিশন</translation>
+    </message>
+    <message>
+        <source>Agreed in supervision with {name} and still open: {count}</source>
+        <translation>{name}-এর সঙ্গে সুপারভিশনে ঠিক হয়েছে, এখনও বাকি: {count}</translation>
+    </message>
+    <message>
+        <source>{place}: half written on {day}, and saved</source>
+        <translation>{place}: {day} তারিখে অর্ধেক লেখা, সেভ করা আছে</translation>
+    </message>
+    <message>
+        <source>Closed files whose time is over: {count}</source>
+        <translation>যে বন্ধ ফাইলগুলির মেয়াদ শেষ: {count}</translation>
+    </message>
+    <message>
+        <source>The last backup is of {day}. Connect the backup stick, or ask the administrator.</source>
+        <translation>শেষ ব্যাকআপ {day} তারিখের। ব্যাকআপের স্টিক লাগান, বা অ্যাডমিনিস্ট্রেটরকে বলুন।</translation>
+    </message>
+    <message>
+        <source>There is no backup of this laptop yet. The administrator chooses a folder for backups.</source>
+        <translation>এই ল্যাপটপের কোনো ব্যাকআপ এখনো নেই। ব্যাকআপের ফোল্ডার অ্যাডমিনিস্ট্রেটর ঠিক করেন।</translation>
+    </message>
+    <message>
+        <source>{code}: {place}, half written on {day}, and saved</source>
+        <translation>{code}: {place}, {day} তারিখে অর্ধেক লেখা, সেভ করা আছে</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>অ্যাপয়েন্টমেন্ট</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>সুপারভিশন</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>কী সাহায্য করে</translation>
+    </message>
+    <message>
+        <source>Team climate</source>
+        <translation>দলের পরিবেশ</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>আমার পরিকল্পনা</translation>
+    </message>
+    <message>
+        <source>Threats to me</source>
+        <translation>আমার প্রতি হুমকি</translation>
     </message>
     <message>
         <source>Intake</source>
@@ -9546,6 +14614,10 @@
         <translation>প্রশ্নমালা</translation>
     </message>
     <message>
+        <source>What was done for safety</source>
+        <translation>নিরাপত্তার জন্য কী করা হয়েছে</translation>
+    </message>
+    <message>
         <source>Forms</source>
         <translation>ফর্ম</translation>
     </message>
@@ -9570,16 +14642,8 @@
         <translation>নিজের খবর</translation>
     </message>
     <message>
-        <source>A copy of her record</source>
-        <translation>তাঁর নথির নকল</translation>
-    </message>
-    <message>
         <source>Something to be put right</source>
         <translation>যা ঠিক করতে হবে</translation>
-    </message>
-    <message>
-        <source>How long her file is kept</source>
-        <translation>তাঁর ফাইল কত দিন রাখা হয়</translation>
     </message>
     <message>
         <source>The end of the work together</source>
@@ -9590,16 +14654,12 @@
         <translation>অনুরোধ</translation>
     </message>
     <message>
+        <source>Passed on</source>
+        <translation>জানানো কথা</translation>
+    </message>
+    <message>
         <source>Demands for records</source>
-        <translation>নথির দাবি</translation>
-    </message>
-    <message>
-        <source>Half written on {day}, and kept: {place}.</source>
-        <translation>{day} তারিখে আধা লেখা, রাখা আছে: {place}।</translation>
-    </message>
-    <message>
-        <source>Half written on {day}, and kept: file {name}, {place}.</source>
-        <translation>{day} তারিখে আধা লেখা, রাখা আছে: ফাইল {name}, {place}।</translation>
+        <translation>নথি তলব</translation>
     </message>
     <message>
         <source>The client wishes it</source>
@@ -9641,6 +14701,382 @@
         <source>This picture moves, and only its first picture is kept. The file you chose is where it was.</source>
         <translation>এই ছবিটি চলমান; কেবল এর প্রথম ছবিটি রাখা হয়েছে। আপনার বেছে নেওয়া ফাইলটি যেখানে ছিল সেখানেই আছে।</translation>
     </message>
+    <message>
+        <source>Not said</source>
+        <translation>বলা হয়নি</translation>
+    </message>
+    <message>
+        <source>Face to face</source>
+        <translation>সামনাসামনি</translation>
+    </message>
+    <message>
+        <source>By message or online</source>
+        <translation>মেসেজে বা অনলাইনে</translation>
+    </message>
+    <message>
+        <source>Followed or watched</source>
+        <translation>পিছু নেওয়া বা নজর রাখা</translation>
+    </message>
+    <message>
+        <source>At my home</source>
+        <translation>আমার বাড়িতে</translation>
+    </message>
+    <message>
+        <source>Against my family</source>
+        <translation>আমার পরিবারের প্রতি</translation>
+    </message>
+    <message>
+        <source>{name} asks for a summary</source>
+        <translation>{name} একটি সারাংশ চেয়েছেন</translation>
+    </message>
+    <message>
+        <source>{name} offers you a client&apos;s file</source>
+        <translation>{name} আপনাকে একজন ক্লায়েন্টের ফাইল দিতে চান</translation>
+    </message>
+    <message>
+        <source>{name} asks you to co-sign what is to leave without consent</source>
+        <translation>সম্মতি ছাড়া যা বাইরে যাবে, {name} তাতে আপনার সহ-স্বাক্ষর চেয়েছেন</translation>
+    </message>
+    <message>
+        <source>{name} made a report for you to look at</source>
+        <translation>{name} একটি খবর জানিয়েছেন, আপনি দেখুন</translation>
+    </message>
+    <message>
+        <source>{name} passed on what a client said</source>
+        <translation>একজন ক্লায়েন্ট যা বলেছেন, {name} তা জানিয়েছেন</translation>
+    </message>
+    <message>
+        <source>{name} passed on that a client withdrew a consent</source>
+        <translation>একজন ক্লায়েন্ট একটি সম্মতি ফিরিয়ে নিয়েছেন, {name} তা জানিয়েছেন</translation>
+    </message>
+    <message>
+        <source>A client&apos;s complaint, written at the desk of {name}</source>
+        <translation>একজন ক্লায়েন্টের অভিযোগ, {name}-এর ডেস্কে লেখা</translation>
+    </message>
+    <message>
+        <source>{name} sent a summary</source>
+        <translation>{name} একটি সারাংশ পাঠিয়েছেন</translation>
+    </message>
+    <message>
+        <source>{name} cancelled a request</source>
+        <translation>{name} একটি অনুরোধ বাতিল করেছেন</translation>
+    </message>
+    <message>
+        <source>{name} took over the file that you offered</source>
+        <translation>আপনি যে ফাইল দিতে চেয়েছিলেন, {name} তা নিয়েছেন</translation>
+    </message>
+    <message>
+        <source>{name} did not take over the file that you offered; it stays with you</source>
+        <translation>আপনি যে ফাইল দিতে চেয়েছিলেন, {name} তা নেননি; সেটি আপনার কাছেই থাকছে</translation>
+    </message>
+    <message>
+        <source>{name} co-signed what you asked for</source>
+        <translation>আপনি যা চেয়েছিলেন, {name} তাতে সহ-স্বাক্ষর করেছেন</translation>
+    </message>
+    <message>
+        <source>{name} sent back what you asked to be co-signed</source>
+        <translation>আপনি যাতে সহ-স্বাক্ষর চেয়েছিলেন, {name} তা ফেরত পাঠিয়েছেন</translation>
+    </message>
+    <message>
+        <source>{name} looked at what you reported</source>
+        <translation>আপনি যা জানিয়েছিলেন, {name} তা দেখেছেন</translation>
+    </message>
+    <message>
+        <source>{name} read the summary</source>
+        <translation>{name} সারাংশটি পড়েছেন</translation>
+    </message>
+    <message>
+        <source>The summary is gone from the desk of {name}</source>
+        <translation>{name}-এর ডেস্ক থেকে সারাংশটি সরে গেছে</translation>
+    </message>
+    <message>
+        <source>A consent was withdrawn: the summary from {name} is gone from here</source>
+        <translation>একটি সম্মতি ফিরিয়ে নেওয়া হয়েছে: {name}-এর পাঠানো সারাংশ এখানে আর নেই</translation>
+    </message>
+    <message>
+        <source>A consent has ended: the summary from {name} is gone from here</source>
+        <translation>একটি সম্মতির মেয়াদ শেষ: {name}-এর পাঠানো সারাংশ এখানে আর নেই</translation>
+    </message>
+    <message>
+        <source>{name} answered a request</source>
+        <translation>{name} একটি অনুরোধের উত্তর দিয়েছেন</translation>
+    </message>
+    <message>
+        <source>{name} cannot give what was asked for</source>
+        <translation>যা চাওয়া হয়েছিল, {name} তা দিতে পারছেন না</translation>
+    </message>
+    <message>
+        <source>Your vault was handed to {name} with the office&apos;s recovery sheets</source>
+        <translation>অফিসের পুনরুদ্ধারের পাতা দিয়ে আপনার নথির ভাণ্ডার {name}-কে দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Clients&apos; complaints go to {name} now</source>
+        <translation>ক্লায়েন্টদের অভিযোগ এখন {name}-এর কাছে যায়</translation>
+    </message>
+    <message>
+        <source>Clients&apos; complaints go to nobody any more</source>
+        <translation>ক্লায়েন্টদের অভিযোগ এখন আর কারো কাছে যায় না</translation>
+    </message>
+    <message>
+        <source>{name} asks you for a talk</source>
+        <translation>{name} আপনার সঙ্গে কথা বলতে চান</translation>
+    </message>
+    <message>
+        <source>{name} began supervision with you</source>
+        <translation>{name} আপনার সঙ্গে সুপারভিশন শুরু করেছেন</translation>
+    </message>
+    <message>
+        <source>{name} ended your supervision</source>
+        <translation>{name} আপনাদের সুপারভিশন শেষ করেছেন</translation>
+    </message>
+    <message>
+        <source>{name} planned a session of supervision</source>
+        <translation>{name} সুপারভিশনের একটি সেশন ঠিক করেছেন</translation>
+    </message>
+    <message>
+        <source>{name} cancelled a session of supervision</source>
+        <translation>{name} সুপারভিশনের একটি সেশন বাতিল করেছেন</translation>
+    </message>
+    <message>
+        <source>{name} asks for time around a day in court</source>
+        <translation>{name} আদালতের একটি দিনের আগে-পরে সময় চেয়েছেন</translation>
+    </message>
+    <message>
+        <source>File {code}</source>
+        <translation>ফাইল {code}</translation>
+    </message>
+    <message>
+        <source>needed by {day}</source>
+        <translation>{day}-এর মধ্যে দরকার</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>{day} তারিখে</translation>
+    </message>
+    <message>
+        <source>It had been printed or saved before</source>
+        <translation>তার আগে ছাপা বা সেভ করা হয়েছিল</translation>
+    </message>
+    <message>
+        <source>It had not been printed or saved</source>
+        <translation>ছাপা বা সেভ করা হয়নি</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}. If you do not know of this, ask the administrator.</source>
+        <translation>কারণ: {reason}। এ কথা আপনার জানা না থাকলে অ্যাডমিনিস্ট্রেটরকে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>The administrator changed this. If you do not know why, ask.</source>
+        <translation>অ্যাডমিনিস্ট্রেটর এটি বদলেছেন। কারণ জানা না থাকলে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation>সেশন হয়েছে</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>এখনও বাকি</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>আর দরকার নেই</translation>
+    </message>
+    <message>
+        <source>The supervisor</source>
+        <translation>সুপারভাইজার</translation>
+    </message>
+    <message>
+        <source>The counsellor</source>
+        <translation>কাউন্সেলর</translation>
+    </message>
+    <message>
+        <source>Both of us</source>
+        <translation>আমরা দুজনেই</translation>
+    </message>
+    <message>
+        <source>About a client, without saying who they are</source>
+        <translation>একজন ক্লায়েন্টকে নিয়ে, তিনি কে তা না বলে</translation>
+    </message>
+    <message>
+        <source>About a client who agreed to supervision until {day}</source>
+        <translation>একজন ক্লায়েন্টকে নিয়ে, {day} পর্যন্ত সুপারভিশনে তাঁর সম্মতি আছে</translation>
+    </message>
+    <message>
+        <source>No session has taken place yet.</source>
+        <translation>এখনও কোনো সেশন হয়নি।</translation>
+    </message>
+    <message>
+        <source>The last session was less than a week ago.</source>
+        <translation>শেষ সেশন হয়েছে এক সপ্তাহের মধ্যে।</translation>
+    </message>
+    <message>
+        <source>Weeks since the last session: {weeks}</source>
+        <translation>শেষ সেশনের পর কত সপ্তাহ: {weeks}</translation>
+    </message>
+    <message>
+        <source>Support needed</source>
+        <translation>কতটা সহায়তা লাগে</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>বয়স</translation>
+    </message>
+    <message>
+        <source>How they want to be spoken of</source>
+        <translation>তাঁদের কথা কীভাবে বলা হোক চান</translation>
+    </message>
+    <message>
+        <source>Language they are most at home in</source>
+        <translation>যে ভাষায় তাঁরা সবচেয়ে স্বচ্ছন্দ</translation>
+    </message>
+    <message>
+        <source>Sessions in three months</source>
+        <translation>তিন মাসে সাক্ষাৎ</translation>
+    </message>
+    <message>
+        <source>Change between the first and the last questionnaire</source>
+        <translation>প্রথম ও শেষ প্রশ্নমালার মধ্যে পরিবর্তন</translation>
+    </message>
+    <message>
+        <source>Answers of the offices that were asked</source>
+        <translation>যে অফিসগুলিকে জানানো হয়েছে তাদের উত্তর</translation>
+    </message>
+    <message>
+        <source>Whether a higher office was asked</source>
+        <translation>উপরের অফিসে জানানো হয়েছে কি না</translation>
+    </message>
+    <message>
+        <source>What they said of the service, in shared comments</source>
+        <translation>জানানো মন্তব্যে সেবা নিয়ে কী বলেছেন</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>18-র কম</translation>
+    </message>
+    <message>
+        <source>18 to 24</source>
+        <translation>18 থেকে 24</translation>
+    </message>
+    <message>
+        <source>25 to 34</source>
+        <translation>25 থেকে 34</translation>
+    </message>
+    <message>
+        <source>35 or older</source>
+        <translation>35 বা তার বেশি</translation>
+    </message>
+    <message>
+        <source>Age not said</source>
+        <translation>বয়স বলা হয়নি</translation>
+    </message>
+    <message>
+        <source>As she</source>
+        <translation>নারী হিসেবে</translation>
+    </message>
+    <message>
+        <source>As he</source>
+        <translation>পুরুষ হিসেবে</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>অন্যভাবে</translation>
+    </message>
+    <message>
+        <source>Not said how</source>
+        <translation>বলা হয়নি</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>বাংলা</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>হিন্দি</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>মারাঠি</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>অন্য ভাষা</translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation>কোনো সাক্ষাৎ নয়</translation>
+    </message>
+    <message>
+        <source>1 to 3 sessions</source>
+        <translation>1 থেকে 3টি সাক্ষাৎ</translation>
+    </message>
+    <message>
+        <source>4 to 8 sessions</source>
+        <translation>4 থেকে 8টি সাক্ষাৎ</translation>
+    </message>
+    <message>
+        <source>9 sessions or more</source>
+        <translation>9টি বা তার বেশি সাক্ষাৎ</translation>
+    </message>
+    <message>
+        <source>Clearly better</source>
+        <translation>স্পষ্টতই ভালো</translation>
+    </message>
+    <message>
+        <source>No change large enough to count</source>
+        <translation>গোনার মতো বড় পরিবর্তন নেই</translation>
+    </message>
+    <message>
+        <source>Clearly worse</source>
+        <translation>স্পষ্টতই খারাপ</translation>
+    </message>
+    <message>
+        <source>Not asked twice, or not known</source>
+        <translation>দুবার জিজ্ঞাসা হয়নি, বা জানা নেই</translation>
+    </message>
+    <message>
+        <source>No office was asked</source>
+        <translation>কোনো অফিসে জানানো হয়নি</translation>
+    </message>
+    <message>
+        <source>Answered within 30 days</source>
+        <translation>30 দিনের মধ্যে উত্তর</translation>
+    </message>
+    <message>
+        <source>Answered later</source>
+        <translation>পরে উত্তর</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>এখনও উত্তর নেই</translation>
+    </message>
+    <message>
+        <source>No higher office was asked</source>
+        <translation>উপরের অফিসে জানানো হয়নি</translation>
+    </message>
+    <message>
+        <source>A higher office was asked</source>
+        <translation>উপরের অফিসে জানানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>No shared comment</source>
+        <translation>কোনো জানানো মন্তব্য নেই</translation>
+    </message>
+    <message>
+        <source>It helped little</source>
+        <translation>সামান্য কাজে লেগেছে</translation>
+    </message>
+    <message>
+        <source>It helped in part</source>
+        <translation>কিছুটা কাজে লেগেছে</translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation>কাজে লেগেছে</translation>
+    </message>
 </context>
 <context>
     <name>WordsField</name>
@@ -9676,20 +15112,28 @@
 <context>
     <name>WorkloadPage</name>
     <message>
+        <source>Workloads</source>
+        <translation>কাজের ভার</translation>
+    </message>
+    <message>
+        <source>Who has room</source>
+        <translation>কার জায়গা আছে</translation>
+    </message>
+    <message>
+        <source>People in groups</source>
+        <translation>দল অনুযায়ী মানুষ</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>প্রতিবেদন</translation>
+    </message>
+    <message>
         <source>Caseloads</source>
         <translation>কাজের ভার</translation>
     </message>
     <message>
         <source>Figures to talk about together; no client is in them.</source>
-        <translation>একসঙ্গে কথা বলার জন্য সংখ্যা; এতে কোনো মক্কেল নেই।</translation>
-    </message>
-    <message>
-        <source>The burden figure weighs each open file by the support it needs, and a little more in its first month. The office settings say from which figure on it is near the limit or over it. Counsellors publish their figures whenever they leave the desk. What counts clients comes in steps, so that a few of them are never seen.</source>
-        <translation>ভারের সংখ্যায় প্রতিটি খোলা ফাইল ধরা হয় যতটা সহায়তা লাগে সেই অনুপাতে, প্রথম মাসে সামান্য বেশি। কোন সংখ্যা থেকে তা সীমার কাছে বা উপরে, অফিসের নিয়মে লেখা আছে। পরামর্শদাতারা ডেস্ক ছাড়ার সময় তাঁদের সংখ্যা জানান। মক্কেলের সংখ্যা ধাপে ধাপে দেখানো হয়, যাতে অল্প কয়েকজনকে কখনও চেনা না যায়।</translation>
-    </message>
-    <message>
-        <source>No counsellor is confirmed yet.</source>
-        <translation>এখনও কোনো পরামর্শদাতা নিশ্চিত হননি।</translation>
+        <translation>একসঙ্গে কথা বলার জন্য সংখ্যা; এতে কোনো ক্লায়েন্ট নেই।</translation>
     </message>
 </context>
 <context>
@@ -9699,8 +15143,8 @@
         <translation>প্রথম সীমার নিচে নয় এমন সংখ্যা দিন।</translation>
     </message>
     <message>
-        <source>Each active client adds the weight of the support she needs at present. Heavier weights make a caseload look fuller sooner; they say nothing about diligence.</source>
-        <translation>প্রত্যেক চলতি মক্কেল এখন তাঁর যতটা সহায়তা দরকার ততটা ভার যোগ করেন। ভার বেশি ধরলে কাজের ভার তাড়াতাড়ি ভরা দেখায়; পরিশ্রমের কথা তা বলে না।</translation>
+        <source>Each active client adds the weight of the support they need at present. Heavier weights make a caseload look fuller sooner; they say nothing about diligence.</source>
+        <translation>প্রত্যেক চলতি ক্লায়েন্ট এখন তাঁর যতটা সহায়তা দরকার ততটা ভার যোগ করেন। ভার বেশি ধরলে কাজের ভার তাড়াতাড়ি ভরা দেখায়; পরিশ্রমের কথা তা বলে না।</translation>
     </message>
     <message>
         <source>Added in the first month</source>
@@ -9708,7 +15152,7 @@
     </message>
     <message>
         <source>From these sums on, a supervisor sees that it is time to talk about relief. Nobody is stopped from taking on a client.</source>
-        <translation>এই যোগফল থেকে তত্ত্বাবধায়ক দেখেন যে ভার কমানোর কথা বলার সময় হয়েছে। মক্কেল নিতে কাউকে আটকানো হয় না।</translation>
+        <translation>এই যোগফল থেকে সুপারভাইজার দেখেন যে ভার কমানোর কথা বলার সময় হয়েছে। ক্লায়েন্ট নিতে কাউকে আটকানো হয় না।</translation>
     </message>
     <message>
         <source>Near the limit from</source>
@@ -9718,6 +15162,29 @@
         <source>Over the limit from</source>
         <translation>সীমার উপরে, এই থেকে</translation>
     </message>
+    <message>
+        <source>No further client proposed from so many open files on</source>
+        <translation>এতগুলি খোলা ফাইল থেকে আর ক্লায়েন্টের প্রস্তাব নয়</translation>
+    </message>
+    <message>
+        <source>Days until a follow-up is overdue</source>
+        <translation>কত দিন পরে খোঁজখবর বকেয়া</translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadsPresenter</name>
+    <message>
+        <source>The table is saved.</source>
+        <translation>সারণি সংরক্ষিত হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The figures are saved.</source>
+        <translation>সংখ্যা সংরক্ষিত হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The figures are here.</source>
+        <translation>সংখ্যা এসে গেছে।</translation>
+    </message>
 </context>
 <context>
     <name>assessments</name>
@@ -9726,8 +15193,12 @@
         <translation>ASQ: আত্মহত্যার ঝুঁকি যাচাই</translation>
     </message>
     <message>
-        <source>AUDIT-C: alcohol use</source>
-        <translation>AUDIT-C: মদ্যপান</translation>
+        <source>AUDIT: alcohol use</source>
+        <translation>AUDIT: মদ্যপান</translation>
+    </message>
+    <message>
+        <source>AUDIT-C: alcohol use, short</source>
+        <translation>AUDIT-C: মদ্যপান, সংক্ষিপ্ত</translation>
     </message>
     <message>
         <source>BRS: resilience</source>
@@ -9756,6 +15227,10 @@
     <message>
         <source>Stress and resilience check-in</source>
         <translation>চাপ ও সহনশক্তির নিজের খবর</translation>
+    </message>
+    <message>
+        <source>EPDS: depression around a birth</source>
+        <translation>EPDS: সন্তান জন্মের সময়ের বিষণ্নতা</translation>
     </message>
     <message>
         <source>GAD-7: anxiety</source>
@@ -9895,7 +15370,7 @@
     </message>
     <message>
         <source>Client-related burnout</source>
-        <translation>মক্কেলের সঙ্গে কাজে বার্নআউট</translation>
+        <translation>ক্লায়েন্টের সঙ্গে কাজে বার্নআউট</translation>
     </message>
     <message>
         <source>Disengagement</source>
@@ -9970,6 +15445,30 @@
         <translation>নির্ধারিত সীমার নিচে</translation>
     </message>
     <message>
+        <source>At or above the lower cut-off</source>
+        <translation>নিচের কাট-অফে বা তার ওপরে</translation>
+    </message>
+    <message>
+        <source>At or above the higher cut-off</source>
+        <translation>ওপরের কাট-অফে বা তার ওপরে</translation>
+    </message>
+    <message>
+        <source>Zone I: low risk</source>
+        <translation>স্তর I: কম ঝুঁকি</translation>
+    </message>
+    <message>
+        <source>Zone II: more than low risk</source>
+        <translation>স্তর II: কমের চেয়ে বেশি ঝুঁকি</translation>
+    </message>
+    <message>
+        <source>Zone III: high risk of harm</source>
+        <translation>স্তর III: ক্ষতির বেশি ঝুঁকি</translation>
+    </message>
+    <message>
+        <source>Zone IV: a fuller assessment is advised</source>
+        <translation>স্তর IV: আরও বিশদ মূল্যায়নের পরামর্শ</translation>
+    </message>
+    <message>
         <source>Item {item} was answered above zero. Please ask about safety now, before the session ends.</source>
         <translation>প্রশ্ন {item}-এর উত্তর শূন্যের বেশি। সাক্ষাৎ শেষ হওয়ার আগে এখনই নিরাপত্তার কথা জিজ্ঞাসা করুন।</translation>
     </message>
@@ -9982,20 +15481,36 @@
         <translation>যাচাইয়ে ইঙ্গিত মিলেছে। আরও জিজ্ঞাসা করুন, এবং নিরাপত্তার বিষয় হলে আপনাদের নিরাপত্তা পদ্ধতি মেনে চলুন।</translation>
     </message>
     <message>
-        <source>The answers fit a provisional diagnosis of PTSD. An interview is needed to confirm it.</source>
-        <translation>উত্তরগুলি PTSD-র সাময়িক নির্ণয়ের সঙ্গে মেলে। নিশ্চিত হতে সাক্ষাৎকার দরকার।</translation>
+        <source>The answers meet the criteria that this questionnaire sets for PTSD. Only an interview by somebody qualified can tell whether it is.</source>
+        <translation>উত্তরগুলি এই প্রশ্নমালায় PTSD-র জন্য দেওয়া মানদণ্ডের সঙ্গে মেলে। তা সত্যিই কি না, কেবল যোগ্য কারও সাক্ষাৎকারেই বলা যায়।</translation>
     </message>
     <message>
-        <source>The answers fit PTSD as ICD-11 describes it. An interview is needed to confirm it.</source>
-        <translation>উত্তরগুলি ICD-11-এ বলা PTSD-র সঙ্গে মেলে। নিশ্চিত হতে সাক্ষাৎকার দরকার।</translation>
+        <source>The answers meet the criteria that this questionnaire sets for complex PTSD. Only an interview by somebody qualified can tell whether it is.</source>
+        <translation>উত্তরগুলি এই প্রশ্নমালায় জটিল PTSD-র জন্য দেওয়া মানদণ্ডের সঙ্গে মেলে। তা সত্যিই কি না, কেবল যোগ্য কারও সাক্ষাৎকারেই বলা যায়।</translation>
     </message>
     <message>
-        <source>The answers fit complex PTSD as ICD-11 describes it. An interview is needed to confirm it.</source>
-        <translation>উত্তরগুলি ICD-11-এ বলা জটিল PTSD-র সঙ্গে মেলে। নিশ্চিত হতে সাক্ষাৎকার দরকার।</translation>
+        <source>Cut-offs of 10 and of 13 are in use. The lower one is used here, so that fewer people are missed.</source>
+        <translation>10 ও 13, দুটি কাট-অফই চলে। কম মানুষ যেন বাদ পড়েন, তাই এখানে নিচেরটি নেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The published cut-off is 3 for women and 4 for men. The lower one is used for everyone, unless another is chosen.</source>
+        <translation>প্রকাশিত কাট-অফ নারীদের জন্য 3 ও পুরুষদের জন্য 4। অন্যটি না বাছলে সবার জন্য নিচেরটি নেওয়া হয়।</translation>
+    </message>
+    <message>
+        <source>Version 1 of this key took items 1, 3, 4 and 8 for intrusion and 2, 5, 6 and 7 for avoidance.</source>
+        <translation>এই কুঞ্জির সংস্করণ 1-এ অনুপ্রবেশের জন্য প্রশ্ন 1, 3, 4 ও 8 এবং এড়ানোর জন্য 2, 5, 6 ও 7 ধরা হতো।</translation>
+    </message>
+    <message>
+        <source>Version 1 of this key began some bands at other figures: severe depression at 22; moderate and severe anxiety at 12 and 16; mild and moderate stress at 16 and 20.</source>
+        <translation>এই কুঞ্জির সংস্করণ 1-এ কিছু স্তর অন্য সংখ্যায় শুরু হতো: গুরুতর বিষণ্নতা 22-এ; মাঝারি ও গুরুতর উদ্বেগ 12 ও 16-এ; মৃদু ও মাঝারি চাপ 16 ও 20-এ।</translation>
+    </message>
+    <message>
+        <source>Type the points of each answer as the form prints them, not its place: in items 3 and 5 to 10 the first answer counts 3.</source>
+        <translation>ফর্মে যেমন ছাপা আছে, প্রতিটি উত্তরের পয়েন্ট লিখুন, তার স্থান নয়: প্রশ্ন 3 এবং 5 থেকে 10-এ প্রথম উত্তরের পয়েন্ট 3।</translation>
     </message>
     <message>
         <source>The answers point to a high risk of suicide. Please stay with the person, make a safety plan and call your supervisor now.</source>
-        <translation>উত্তরগুলি আত্মহত্যার বেশি ঝুঁকির কথা বলে। তাঁর সঙ্গে থাকুন, নিরাপত্তা পরিকল্পনা করুন এবং এখনই তত্ত্বাবধায়ককে ফোন করুন।</translation>
+        <translation>উত্তরগুলি আত্মহত্যার বেশি ঝুঁকির কথা বলে। তাঁর সঙ্গে থাকুন, নিরাপত্তা পরিকল্পনা করুন এবং এখনই সুপারভাইজারকে ফোন করুন।</translation>
     </message>
     <message>
         <source>Improved by enough to count</source>
@@ -10050,12 +15565,16 @@
         <translation>ব্যবহারের শর্ত এখানে লেখা নেই; ব্যবহারের আগে প্রকাশককে জিজ্ঞাসা করুন</translation>
     </message>
     <message>
+        <source>Under copyright; the Royal College of Psychiatrists gives permission for copies</source>
+        <translation>কপিরাইটের অধীন; অনুলিপির অনুমতি দেয় Royal College of Psychiatrists</translation>
+    </message>
+    <message>
         <source>Worded and owned by this project</source>
         <translation>এই প্রকল্পের নিজের লেখা</translation>
     </message>
     <message>
         <source>For clients</source>
-        <translation>মক্কেলদের জন্য</translation>
+        <translation>ক্লায়েন্টদের জন্য</translation>
     </message>
     <message>
         <source>For staff</source>
@@ -10074,20 +15593,32 @@
         <translation>প্রশ্ন 5 শুধু তখনই করা হয় যখন 1 থেকে 4-এর কোনোটিতে হ্যাঁ। মোটে 1 থেকে 4 গোনা হয়।</translation>
     </message>
     <message>
+        <source>Items 9 and 10 count 0, 2 or 4. Items that were not asked stay empty.</source>
+        <translation>প্রশ্ন 9 ও 10-এ 0, 2 বা 4 হয়। যা জিজ্ঞাসা করা হয়নি তা ফাঁকা থাকে।</translation>
+    </message>
+    <message>
+        <source>If item 1 is answered with 0, items 2 to 8 may be left out; if items 2 and 3 are, items 4 to 8.</source>
+        <translation>প্রশ্ন 1-এর উত্তর 0 হলে প্রশ্ন 2 থেকে 8 বাদ থাকতে পারে; প্রশ্ন 2 ও 3-এর উত্তর 0 হলে প্রশ্ন 4 থেকে 8।</translation>
+    </message>
+    <message>
+        <source>If item 1 is answered with 0, items 2 and 3 may be left out.</source>
+        <translation>প্রশ্ন 1-এর উত্তর 0 হলে প্রশ্ন 2 ও 3 বাদ দেওয়া যায়।</translation>
+    </message>
+    <message>
         <source>Items 1 to 5 are about the past month. Answer item 6 with 1 only if it was within the past three months.</source>
         <translation>প্রশ্ন 1 থেকে 5 গত এক মাস নিয়ে। গত তিন মাসের মধ্যে হলে তবেই প্রশ্ন 6-এ 1 লিখুন।</translation>
     </message>
     <message>
+        <source>Items 3 to 5 are asked only after a yes to item 2.</source>
+        <translation>প্রশ্ন 2-এর উত্তর হ্যাঁ হলে তবেই প্রশ্ন 3 থেকে 5 করা হয়।</translation>
+    </message>
+    <message>
         <source>Sources order the items differently. Here items 1 to 6 are personal, 7 to 13 about work and 14 to 19 about clients; item 13, the last about work, is reversed.</source>
-        <translation>বিভিন্ন সূত্রে প্রশ্নের ক্রম আলাদা। এখানে 1 থেকে 6 ব্যক্তিগত, 7 থেকে 13 কাজ এবং 14 থেকে 19 মক্কেল নিয়ে; কাজের শেষ প্রশ্ন 13 উল্টো করে গোনা হয়।</translation>
+        <translation>বিভিন্ন সূত্রে প্রশ্নের ক্রম আলাদা। এখানে 1 থেকে 6 ব্যক্তিগত, 7 থেকে 13 কাজ এবং 14 থেকে 19 ক্লায়েন্ট নিয়ে; কাজের শেষ প্রশ্ন 13 উল্টো করে গোনা হয়।</translation>
     </message>
     <message>
         <source>Cut-offs from 31 to 33 are published. The lowest is used here, so that fewer people are missed.</source>
         <translation>31 থেকে 33 পর্যন্ত সীমা প্রকাশিত আছে। কেউ যাতে বাদ না পড়েন তাই এখানে সবচেয়ে কমটি নেওয়া হয়েছে।</translation>
-    </message>
-    <message>
-        <source>Cut-offs of 3 and of 4 are in use. The lower one is used here, so that fewer people are missed.</source>
-        <translation>3 ও 4 দুই সীমাই ব্যবহৃত হয়। কেউ যাতে বাদ না পড়েন তাই এখানে কমটি নেওয়া হয়েছে।</translation>
     </message>
     <message>
         <source>All scores are doubled, so that they compare with the 42-item version.</source>
@@ -10100,10 +15631,6 @@
     <message>
         <source>Give P1 to P9 first, then C1 to C9.</source>
         <translation>আগে P1 থেকে P9, তারপর C1 থেকে C9 লিখুন।</translation>
-    </message>
-    <message>
-        <source>The published cut-off is 3 for women and 4 for men. The lower one is used here for everyone.</source>
-        <translation>প্রকাশিত সীমা মহিলাদের জন্য 3 ও পুরুষদের জন্য 4। এখানে সকলের জন্য কমটি নেওয়া হয়েছে।</translation>
     </message>
     <message>
         <source>The author publishes no bands. Compare a person&apos;s scores over time only.</source>
@@ -10120,6 +15647,10 @@
     <message>
         <source>The total adds all items, for comparison over time only. What counts is whether the criteria are met.</source>
         <translation>মোট সব প্রশ্ন যোগ করে, শুধু সময়ের সঙ্গে তুলনার জন্য। আসল কথা মানদণ্ড পূর্ণ হয়েছে কি না।</translation>
+    </message>
+    <message>
+        <source>Two tables of bands for anxiety are in circulation. Here it is the one of the manual: 8, 10, 15, 20. The other has 8, 12, 16, 20.</source>
+        <translation>উদ্বেগের দুটি স্তর-তালিকা চালু আছে। এখানে নির্দেশিকার তালিকাটি আছে: 8, 10, 15, 20। অন্যটিতে 8, 12, 16, 20।</translation>
     </message>
     <message>
         <source>Two systems of bands are in use. Here it is the one of the Australian Bureau of Statistics: 10, 16, 22, 30. The other begins at 20, 25 and 30.</source>
@@ -10140,6 +15671,172 @@
     <message>
         <source>Item {item} is asked only after a yes to an earlier item, so its answer is not counted. Please compare the earlier items with the form.</source>
         <translation>আগের কোনো প্রশ্নে হ্যাঁ হলে তবেই প্রশ্ন {item} করা হয়, তাই এই উত্তর গোনা হয়নি। আগের প্রশ্নগুলি ফর্মের সঙ্গে মিলিয়ে দেখুন।</translation>
+    </message>
+    <message>
+        <source>{score}: {value}, on a scale from {low} to {high}.</source>
+        <translation>{score}: {value}, {low} থেকে {high} মাপে।</translation>
+    </message>
+    <message>
+        <source>{score}: {value}, on a scale from {low} to {high}. {band}.</source>
+        <translation>{score}: {value}, {low} থেকে {high} মাপে। {band}।</translation>
+    </message>
+    <message>
+        <source>{score} was worked out from {given} of {all} answers, as the manual allows.</source>
+        <translation>{score} {all}টির মধ্যে {given}টি উত্তর থেকে হিসাব করা হয়েছে, নির্দেশিকায় যেমন অনুমতি আছে।</translation>
+    </message>
+    <message>
+        <source>A higher figure means more difficulty.</source>
+        <translation>সংখ্যা বেশি মানে কষ্ট বেশি।</translation>
+    </message>
+    <message>
+        <source>A higher figure means more well-being.</source>
+        <translation>সংখ্যা বেশি মানে ভালো থাকা বেশি।</translation>
+    </message>
+    <message>
+        <source>No questionnaire is exact: a total of {value} stands for something between {low} and {high}.</source>
+        <translation>কোনো প্রশ্নমালাই নিখুঁত নয়: মোট {value} বলতে {low} থেকে {high}-এর মধ্যে কিছু বোঝায়।</translation>
+    </message>
+    <message>
+        <source>A difference smaller than {points} points may be chance.</source>
+        <translation>{points} পয়েন্টের কম তফাত আকস্মিক হতে পারে।</translation>
+    </message>
+    <message>
+        <source>Its publisher calls a difference of {points} points or more meaningful.</source>
+        <translation>প্রকাশক {points} বা তার বেশি পয়েন্টের তফাতকে অর্থপূর্ণ বলেন।</translation>
+    </message>
+    <message>
+        <source>How large a difference has to be before it is more than chance is not known for it.</source>
+        <translation>কত বড় তফাত হলে তা আকস্মিকের চেয়ে বেশি, এর ক্ষেত্রে তা জানা নেই।</translation>
+    </message>
+    <message>
+        <source>Since the first time, on {day} ({value}): {change}.</source>
+        <translation>প্রথম বারের পর থেকে, {day} ({value}): {change}।</translation>
+    </message>
+    <message>
+        <source>Since the time before, on {day} ({value}): {change}.</source>
+        <translation>আগের বারের পর থেকে, {day} ({value}): {change}।</translation>
+    </message>
+    <message>
+        <source>{score} was at or above the cut-off of {cut} on {day} and is below it now.</source>
+        <translation>{day} {score} কাট-অফ {cut}-এ বা তার ওপরে ছিল, এখন তার নিচে।</translation>
+    </message>
+    <message>
+        <source>{score} was below the cut-off of {cut} on {day} and is at or above it now.</source>
+        <translation>{day} {score} কাট-অফ {cut}-এর নিচে ছিল, এখন তাতে বা তার ওপরে।</translation>
+    </message>
+    <message>
+        <source>{score} is at or above the cut-off of {cut}.</source>
+        <translation>{score} কাট-অফ {cut}-এ বা তার ওপরে।</translation>
+    </message>
+    <message>
+        <source>{score} is below the cut-off of {cut}.</source>
+        <translation>{score} কাট-অফ {cut}-এর নিচে।</translation>
+    </message>
+    <message>
+        <source>The cut-off is the one published for women.</source>
+        <translation>কাট-অফটি নারীদের জন্য প্রকাশিত।</translation>
+    </message>
+    <message>
+        <source>The cut-off is the one published for men.</source>
+        <translation>কাট-অফটি পুরুষদের জন্য প্রকাশিত।</translation>
+    </message>
+    <message>
+        <source>Cut-off {value}</source>
+        <translation>কাট-অফ {value}</translation>
+    </message>
+    <message>
+        <source>Item {item} concerns safety and has no answer. Please ask the client about it.</source>
+        <translation>প্রশ্ন {item} নিরাপত্তা নিয়ে, তার উত্তর নেই। ক্লায়েন্টকে এ বিষয়ে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>{day}: scored by version {version} of the key: {scores}.</source>
+        <translation>{day}: কুঞ্জির সংস্করণ {version} দিয়ে স্কোর করা: {scores}।</translation>
+    </message>
+    <message>
+        <source>{day}: saved without the version of the key; the figures are those of version {version}.</source>
+        <translation>{day}: কুঞ্জির সংস্করণ ছাড়া সেভ করা; সংখ্যাগুলি সংস্করণ {version}-এর।</translation>
+    </message>
+    <message>
+        <source>By version {version}, the present one: {scores}.</source>
+        <translation>বর্তমান সংস্করণ {version} দিয়ে: {scores}।</translation>
+    </message>
+    <message>
+        <source>{day}: cannot be scored; answers are missing to items {items}.</source>
+        <translation>{day}: স্কোর করা যায় না; প্রশ্ন {items}-এর উত্তর নেই।</translation>
+    </message>
+</context>
+<context>
+    <name>complaints</name>
+    <message>
+        <source>Is something here not right?</source>
+        <translation>এখানে কিছু কি ঠিক নয়?</translation>
+    </message>
+    <message>
+        <source>What you write goes to {name}, sealed. Your counsellor cannot read it, and can only see that something was sent.</source>
+        <translation>আপনি যা লিখবেন তা বন্ধ অবস্থায় {name}-এর কাছে যায়। আপনার কাউন্সেলর পড়তে পারেন না, শুধু দেখতে পান যে কিছু পাঠানো হয়েছে।</translation>
+    </message>
+    <message>
+        <source>You need not write your name. If you want an answer, please write how you can be reached safely.</source>
+        <translation>নাম লিখতে হবে না। উত্তর চাইলে, কীভাবে নিরাপদে আপনার সঙ্গে যোগাযোগ করা যায় তা লিখুন।</translation>
+    </message>
+    <message>
+        <source>Seal it and send it</source>
+        <translation>বন্ধ করে পাঠান</translation>
+    </message>
+    <message>
+        <source>Stop, and keep nothing</source>
+        <translation>থামুন, কিছুই রাখবেন না</translation>
+    </message>
+    <message>
+        <source>Thank you. Please hand the computer back.</source>
+        <translation>ধন্যবাদ। কম্পিউটারটি ফিরিয়ে দিন।</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>ডেস্ক লক করুন</translation>
+    </message>
+    <message>
+        <source>It could not be sent. You can try once more, or stop and take the slip along.</source>
+        <translation>পাঠানো গেল না। আর একবার চেষ্টা করতে পারেন, বা থেমে কাগজটি নিয়ে যেতে পারেন।</translation>
+    </message>
+    <message>
+        <source>If something is not right</source>
+        <translation>কিছু ঠিক না হলে</translation>
+    </message>
+    <message>
+        <source>You may say so at any time. You need not say it to your counsellor, and you need not give your name.</source>
+        <translation>আপনি যে কোনো সময় বলতে পারেন। আপনার কাউন্সেলরকে বলতে হবে না, নামও দিতে হবে না।</translation>
+    </message>
+    <message>
+        <source>You can turn to</source>
+        <translation>যাঁকে বলতে পারেন</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>কীভাবে</translation>
+    </message>
+    <message>
+        <source>Anybody who works here; ask for the head of the office</source>
+        <translation>এখানে কাজ করেন এমন যে কেউ; অফিসের প্রধানকে চান</translation>
+    </message>
+    <message>
+        <source>This works without the computer: by word of mouth, by telephone, or on paper. Help goes on all the same.</source>
+        <translation>কম্পিউটার ছাড়াই হয়: মুখে বলে, টেলিফোনে বা কাগজে লিখে। সাহায্য একই রকম চলতে থাকে।</translation>
+    </message>
+    <message>
+        <source>What the law says</source>
+        <translation>আইন কী বলে</translation>
+    </message>
+    <message>
+        <source>No lawyer of the office has checked this yet.</source>
+        <translation>অফিসের কোনো আইনজীবী এখনও এটি দেখেননি।</translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>পাতা {number} / {count}</translation>
     </message>
 </context>
 <context>
@@ -10185,6 +15882,14 @@
         <translation>এটি FHIR Questionnaire নয়। যে ফাইলে একটি আছে সেটি বেছে নিন।</translation>
     </message>
     <message>
+        <source>This file holds {number} forms. Please save each of them in a file of its own.</source>
+        <translation>এই ফাইলে {number}টি ফর্ম আছে। অনুগ্রহ করে প্রতিটি ফর্ম আলাদা ফাইলে রাখুন।</translation>
+    </message>
+    <message>
+        <source>This form is written in an older FHIR (DSTU2). Please ask for it in FHIR R4.</source>
+        <translation>এই ফর্মটি পুরোনো FHIR-এ (DSTU2) লেখা। অনুগ্রহ করে FHIR R4-এ ফর্মটি চেয়ে নিন।</translation>
+    </message>
+    <message>
         <source>This is not a FHIR QuestionnaireResponse. Please choose a file that holds one.</source>
         <translation>এটি FHIR QuestionnaireResponse নয়। যে ফাইলে একটি আছে সেটি বেছে নিন।</translation>
     </message>
@@ -10205,6 +15910,14 @@
         <translation>{name} নামে কোনো নিজস্ব ফর্ম নেই।</translation>
     </message>
     <message>
+        <source>This table is no form that the desk can read. It reads data dictionaries of REDCap (CSV) and XLSForms (XLSX).</source>
+        <translation>এই সারণি এমন ফর্ম নয় যা ডেস্ক পড়তে পারে। ডেস্ক REDCap-এর ডেটা ডিকশনারি (CSV) ও XLSForm (XLSX) পড়ে।</translation>
+    </message>
+    <message>
+        <source>The condition under which “{question}” is asked is more than the desk can read, so the form is not opened: it could ask at the wrong time. Conditions joined by “and” alone or by “or” alone can be read.</source>
+        <translation>“{question}” কখন জিজ্ঞাসা করা হবে সেই শর্ত ডেস্কের পড়ার ক্ষমতার বাইরে, তাই ফর্মটি খোলা হয়নি: ভুল সময়ে প্রশ্ন করা হতে পারত। কেবল “and” বা কেবল “or” দিয়ে জোড়া শর্ত পড়া যায়।</translation>
+    </message>
+    <message>
         <source>There is no instrument with the key {key}. The command “assessments list” shows the keys there are.</source>
         <translation>{key} নামে কোনো প্রশ্নমালা নেই। “assessments list” নির্দেশে কী কী আছে দেখা যায়।</translation>
     </message>
@@ -10222,7 +15935,7 @@
     </message>
     <message>
         <source>The name and passphrase do not match. Please try again, or use your printed recovery code.</source>
-        <translation>নাম ও গোপন বাক্য মেলে না। আবার চেষ্টা করুন, অথবা ছাপা পুনরুদ্ধার সংকেত ব্যবহার করুন।</translation>
+        <translation>নাম ও গোপন বাক্য মেলে না। আবার চেষ্টা করুন, অথবা ছাপা পুনরুদ্ধার কোড ব্যবহার করুন।</translation>
     </message>
     <message>
         <source>This passphrase would be easy to guess. Please use {minimum} characters or more, with different letters, or let the desk make one for you.</source>
@@ -10234,7 +15947,7 @@
     </message>
     <message>
         <source>This recovery code does not open these keys. Please compare every word with the printed page and try again.</source>
-        <translation>এই পুনরুদ্ধার সংকেতে এই চাবি খোলে না। ছাপা পাতার সঙ্গে প্রতিটি শব্দ মিলিয়ে আবার চেষ্টা করুন।</translation>
+        <translation>এই পুনরুদ্ধার কোডে এই চাবি খোলে না। ছাপা পাতার সঙ্গে প্রতিটি শব্দ মিলিয়ে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>Signing in needs {mebibytes} MiB of free memory. Please close other programs and try again.</source>
@@ -10250,11 +15963,11 @@
     </message>
     <message>
         <source>This request was not made with the invitation code that belongs to it. Please give the person the code again and ask for a new request.</source>
-        <translation>এই অনুরোধ এর নিজের আমন্ত্রণ সংকেত দিয়ে করা নয়। ব্যক্তিকে আবার সংকেত দিন এবং নতুন অনুরোধ চান।</translation>
+        <translation>এই অনুরোধ এর নিজের আমন্ত্রণ কোড দিয়ে করা নয়। ব্যক্তিকে আবার কোড দিন এবং নতুন অনুরোধ চান।</translation>
     </message>
     <message>
         <source>An invitation code has eight groups of four characters. Please compare every group with the slip and try again.</source>
-        <translation>আমন্ত্রণের সংকেতে চার অক্ষরের আটটি ভাগ থাকে। অনুগ্রহ করে প্রতিটি ভাগ চিরকুটের সঙ্গে মিলিয়ে আবার চেষ্টা করুন।</translation>
+        <translation>আমন্ত্রণ কোডে চার অক্ষরের আটটি ভাগ থাকে। অনুগ্রহ করে প্রতিটি ভাগ চিরকুটের সঙ্গে মিলিয়ে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>Root sheet {number}, as it was typed, has a word that is mistyped, missing or out of order. Nothing has been changed. Please compare it with the printed page.</source>
@@ -10270,7 +15983,7 @@
     </message>
     <message>
         <source>The last four groups of this code are not those of the office here. Please compare every group with the slip. If they are all the same, please do not go on here, and show the slip to the administrator, who can have the files of the desk checked.</source>
-        <translation>এই সংকেতের শেষ চারটি ভাগ এখানকার অফিসের নয়। চিরকুটের সঙ্গে প্রতিটি ভাগ মিলিয়ে দেখুন। সবগুলি একই হলে অনুগ্রহ করে এখানে আর এগোবেন না, প্রশাসককে চিরকুটটি দেখান; তিনি ডেস্কের ফাইলগুলি যাচাই করাতে পারেন।</translation>
+        <translation>এই কোডের শেষ চারটি ভাগ এখানকার অফিসের নয়। চিরকুটের সঙ্গে প্রতিটি ভাগ মিলিয়ে দেখুন। সবগুলি একই হলে অনুগ্রহ করে এখানে আর এগোবেন না, প্রশাসককে চিরকুটটি দেখান; তিনি ডেস্কের ফাইলগুলি যাচাই করাতে পারেন।</translation>
     </message>
     <message>
         <source>The office does not vouch for these keys, so they were not used. Please tell the administrator before you go on.</source>
@@ -10282,7 +15995,7 @@
     </message>
     <message>
         <source>One person may not be both counsellor and caseworker, so that counselling stays apart from the legal case. Please choose one of the two.</source>
-        <translation>একজন একই সঙ্গে পরামর্শদাতা ও কেসওয়ার্কার হতে পারেন না, যাতে পরামর্শ আইনি মামলা থেকে আলাদা থাকে। দুটির একটি বেছে নিন।</translation>
+        <translation>একজন একই সঙ্গে কাউন্সেলর ও কেসওয়ার্কার হতে পারেন না, যাতে কাউন্সেলিং আইনি মামলা থেকে আলাদা থাকে। দুটির একটি বেছে নিন।</translation>
     </message>
     <message>
         <source>This message was not accepted. Please ask the sender to send it again.</source>
@@ -10318,11 +16031,11 @@
     </message>
     <message>
         <source>The password store of this computer does not answer. Please sign in to the desktop again, or use your key file or recovery code. Nothing has been changed.</source>
-        <translation>এই কম্পিউটারের চাবির থলি সাড়া দিচ্ছে না। কম্পিউটারে আবার প্রবেশ করুন, অথবা চাবির ফাইল বা পুনরুদ্ধার সংকেত ব্যবহার করুন। কিছুই বদলানো হয়নি।</translation>
+        <translation>এই কম্পিউটারের চাবির থলি সাড়া দিচ্ছে না। কম্পিউটারে আবার প্রবেশ করুন, অথবা চাবির ফাইল বা পুনরুদ্ধার কোড ব্যবহার করুন। কিছুই বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>The password store that answers on this computer, {name}, does not keep secrets safe, so the desk does not use it. Please use your key file or recovery code. Nothing has been changed.</source>
-        <translation>এই কম্পিউটারে যে পাসওয়ার্ড ভাণ্ডার সাড়া দিচ্ছে, {name}, তা গোপন জিনিস নিরাপদে রাখে না, তাই ডেস্ক সেটি ব্যবহার করে না। অনুগ্রহ করে আপনার কী ফাইল বা পুনরুদ্ধার সংকেত ব্যবহার করুন। কিছুই বদলানো হয়নি।</translation>
+        <translation>এই কম্পিউটারে যে পাসওয়ার্ড ভাণ্ডার সাড়া দিচ্ছে, {name}, তা গোপন জিনিস নিরাপদে রাখে না, তাই ডেস্ক সেটি ব্যবহার করে না। অনুগ্রহ করে আপনার কী ফাইল বা পুনরুদ্ধার কোড ব্যবহার করুন। কিছুই বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>The password store of this computer is locked. Please unlock it and try again. Nothing has been changed.</source>
@@ -10330,7 +16043,7 @@
     </message>
     <message>
         <source>The secret of this computer is not where it is kept. Please plug in the stick with the key file, choose the file if it has moved, or use anybody&apos;s recovery code. Nothing has been changed.</source>
-        <translation>এই কম্পিউটারের গোপন চাবি যেখানে থাকার কথা সেখানে নেই। চাবির ফাইল যে পেন ড্রাইভে আছে সেটি লাগান, ফাইলটি সরানো হয়ে থাকলে বেছে নিন, বা যে-কারও পুনরুদ্ধার সংকেত ব্যবহার করুন। কিছুই বদলানো হয়নি।</translation>
+        <translation>এই কম্পিউটারের গোপন চাবি যেখানে থাকার কথা সেখানে নেই। চাবির ফাইল যে পেন ড্রাইভে আছে সেটি লাগান, ফাইলটি সরানো হয়ে থাকলে বেছে নিন, বা যে-কারও পুনরুদ্ধার কোড ব্যবহার করুন। কিছুই বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>This computer did not keep the secret that it was given, so it was not used. Please use a key file instead.</source>
@@ -10338,7 +16051,7 @@
     </message>
     <message>
         <source>The secret of this computer is damaged and was left as it is. Please use your recovery code, or restore the key file from a backup.</source>
-        <translation>এই কম্পিউটারের গোপন চাবি নষ্ট, যেমন ছিল তেমনই রাখা হয়েছে। পুনরুদ্ধার সংকেত ব্যবহার করুন, বা ব্যাকআপ থেকে চাবির ফাইল ফিরিয়ে আনুন।</translation>
+        <translation>এই কম্পিউটারের গোপন চাবি নষ্ট, যেমন ছিল তেমনই রাখা হয়েছে। পুনরুদ্ধার কোড ব্যবহার করুন, বা ব্যাকআপ থেকে চাবির ফাইল ফিরিয়ে আনুন।</translation>
     </message>
     <message>
         <source>Another office&apos;s secret is kept here already and was left as it is. Please choose another place.</source>
@@ -10353,6 +16066,10 @@
         <translation>কয়েকটি উত্তর ফর্মে যা হয় তার মধ্যে নেই। চিহ্ন দেওয়া আছে। কাগজের ফর্মের সঙ্গে মিলিয়ে দেখুন; এখনও কিছু রাখা হয়নি।</translation>
     </message>
     <message>
+        <source>The client&apos;s intake does not note the sex that this cut-off is published for. Please use the one for everyone; nothing is saved yet.</source>
+        <translation>এই সীমাটি যে লিঙ্গের জন্য প্রকাশিত, ক্লায়েন্টের প্রথম সাক্ষাতের নথিতে তা লেখা নেই। অনুগ্রহ করে সবার জন্য দেওয়া সীমাটি ব্যবহার করুন; এখনও কিছু সংরক্ষণ করা হয়নি।</translation>
+    </message>
+    <message>
         <source>No answers are entered yet. Please enter those that the paper form has.</source>
         <translation>এখনও কোনো উত্তর লেখা হয়নি। কাগজের ফর্মে যা আছে লিখুন।</translation>
     </message>
@@ -10362,7 +16079,7 @@
     </message>
     <message>
         <source>Please keep this shorter than {most} letters. What is about health or counselling does not belong here.</source>
-        <translation>এটি {most} অক্ষরের কমে রাখুন। স্বাস্থ্য বা পরামর্শের কথা এখানে নয়।</translation>
+        <translation>এটি {most} অক্ষরের কমে রাখুন। স্বাস্থ্য বা কাউন্সেলিংয়ের কথা এখানে নয়।</translation>
     </message>
     <message>
         <source>The file could not be written there. Please choose another folder, or make room on the disk.</source>
@@ -10377,47 +16094,63 @@
         <translation>এই নথি আর এখানে নেই। তালিকায় ফিরে আবার বেছে নিন।</translation>
     </message>
     <message>
-        <source>The last day lies before the first day with her. Please look at both dates.</source>
+        <source>The last day lies before the first day of the work together. Please look at both dates.</source>
         <translation>শেষ দিনটি তাঁর সঙ্গে প্রথম দিনের আগে। দুটি তারিখই দেখুন।</translation>
     </message>
     <message>
-        <source>Please choose at least one thing that she agrees to share.</source>
-        <translation>তিনি যা জানাতে রাজি তার অন্তত একটি বেছে নিন।</translation>
-    </message>
-    <message>
-        <source>Please choose or name whom she agrees to send it to: a caseworker or an office.</source>
-        <translation>তিনি কাকে পাঠাতে রাজি তা বেছে নিন বা লিখুন: একজন কেসওয়ার্কার বা কোনো দপ্তর।</translation>
+        <source>A consent to research names one study, who is responsible for it, and the committee that approved it. Please write all three; without an approval, nobody is asked.</source>
+        <translation>গবেষণার সম্মতিতে একটি গবেষণা, তার দায়িত্বে কে, আর কোন কমিটি অনুমোদন করেছে তা লেখা থাকে। অনুগ্রহ করে তিনটিই লিখুন; অনুমোদন ছাড়া কাউকে জিজ্ঞাসা করা হয় না।</translation>
     </message>
     <message>
         <source>This consent would end before it begins. Please look at both dates.</source>
         <translation>এই সম্মতি শুরুর আগেই শেষ হয়ে যেত। দুটি তারিখই দেখুন।</translation>
     </message>
     <message>
-        <source>A consent holds only if she knows that she may say no. Please explain it to her, and record the consent after that.</source>
-        <translation>তিনি না বলতে পারেন জানলে তবেই সম্মতি খাটে। তাঁকে বুঝিয়ে বলুন, তারপর সম্মতি লিখুন।</translation>
+        <source>Please choose at least one thing that the client agrees to share.</source>
+        <translation>তিনি যা জানাতে রাজি তার অন্তত একটি বেছে নিন।</translation>
     </message>
     <message>
-        <source>Please consider first whether she understands it and can decide now. If she cannot, ask her another day; help goes on all the same.</source>
-        <translation>আগে ভেবে দেখুন তিনি বুঝছেন কি না ও এখন ঠিক করতে পারেন কি না। না পারলে অন্য দিন জিজ্ঞাসা করুন; সাহায্য একইভাবে চলে।</translation>
+        <source>Please choose or name whom the client agrees to send it to: a caseworker or an office.</source>
+        <translation>তিনি কাকে পাঠাতে রাজি তা বেছে নিন বা লিখুন: একজন কেসওয়ার্কার বা কোনো দপ্তর।</translation>
     </message>
     <message>
-        <source>Please write who gives this consent for her, and what they are to her. Where no guardian is safe, name the Child Welfare Committee or the person it named.</source>
+        <source>A consent holds only if whoever says yes knows that they may say no. Please explain it to them, and record the consent after that.</source>
+        <translation>যিনি হ্যাঁ বলছেন তিনি যদি জানেন যে না-ও বলতে পারেন, তবেই সম্মতি চলে। তাঁকে তা বুঝিয়ে বলুন, তারপর সম্মতি লিখুন।</translation>
+    </message>
+    <message>
+        <source>Please consider first whether whoever says yes understands it and can decide now. If not, ask another day; help goes on all the same.</source>
+        <translation>যিনি হ্যাঁ বলছেন তিনি এটি বোঝেন কি না, এবং এখন ঠিক করতে পারেন কি না, আগে তা ভেবে দেখুন। না পারলে অন্য দিন জিজ্ঞাসা করুন; সাহায্য একইভাবে চলে।</translation>
+    </message>
+    <message>
+        <source>Please write who gives this consent for the client, and what they are to them. Where no guardian is safe, name the Child Welfare Committee or the person it named.</source>
         <translation>তাঁর হয়ে কে এই সম্মতি দিচ্ছেন, এবং তাঁর কে হন, লিখুন। কোনো অভিভাবক নিরাপদ না হলে শিশু কল্যাণ কমিটি বা কমিটি যাঁর নাম করেছে তাঁর নাম লিখুন।</translation>
     </message>
     <message>
-        <source>A guardian&apos;s consent needs the child&apos;s own yes as well. Please ask her, in words that suit her age. If she says no, nothing is shared.</source>
-        <translation>অভিভাবকের সম্মতির সঙ্গে শিশুটির নিজের সম্মতিও দরকার। তাঁর বয়সের উপযোগী কথায় তাঁকে জিজ্ঞাসা করুন। তিনি না বললে কিছুই জানানো হবে না।</translation>
+        <source>A consent for a child needs the child&apos;s own yes as well. Please ask in words that suit their age. If the child says no, nothing is shared. If they are too young to be asked, choose that and write why.</source>
+        <translation>শিশুর সম্মতিতে শিশুটির নিজের হ্যাঁ-ও দরকার। তার বয়সের উপযোগী কথায় জিজ্ঞাসা করুন। শিশুটি না বললে কিছুই জানানো হয় না। জিজ্ঞাসা করার পক্ষে খুব ছোট হলে সেটি বেছে নিয়ে কারণ লিখুন।</translation>
     </message>
     <message>
-        <source>Please write who heard her say yes. A spoken consent needs a witness.</source>
+        <source>Please answer first whether this guardian could have harmed the child, or is close to someone who did. If you do not know, choose that.</source>
+        <translation>আগে উত্তর দিন, এই অভিভাবক শিশুটির ক্ষতি করে থাকতে পারেন কি না, বা যে ক্ষতি করেছে তার ঘনিষ্ঠ কি না। না জানলে সেটিই বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>This guardian may not be safe for the child, so their consent would not hold. Please ask the Child Welfare Committee, or the person it named, in their place.</source>
+        <translation>এই অভিভাবক শিশুটির জন্য নিরাপদ না-ও হতে পারেন, তাই তাঁর সম্মতি চালু হবে না। তাঁর বদলে শিশু কল্যাণ কমিটি, বা কমিটি যাঁর নাম করেছে তাঁকে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>By the intake the child is 7 years old or older. From that age a child is asked. Please explain it in simple words and ask for their own yes.</source>
+        <translation>প্রথম আলাপ অনুযায়ী শিশুটির বয়স 7 বছর বা তার বেশি। সেই বয়স থেকে শিশুকে জিজ্ঞাসা করা হয়। সহজ কথায় বুঝিয়ে তার নিজের সম্মতি চান।</translation>
+    </message>
+    <message>
+        <source>Please write who heard the client say yes. A spoken consent needs a witness.</source>
         <translation>কে তাঁকে হ্যাঁ বলতে শুনেছেন তা লিখুন। মুখে বলা সম্মতিতে সাক্ষী দরকার।</translation>
     </message>
     <message>
-        <source>Her intake says that she is under 18. A consent then comes from her guardian and from her; where no guardian is safe, from the Child Welfare Committee or whom it named.</source>
-        <translation>প্রথম আলাপে লেখা আছে তাঁর বয়স 18-র কম। তখন সম্মতি আসে তাঁর অভিভাবক ও তাঁর নিজের কাছ থেকে; কোনো অভিভাবক নিরাপদ না হলে শিশু কল্যাণ কমিটি বা কমিটি যাঁর নাম করেছে তাঁর কাছ থেকে।</translation>
+        <source>By the intake the client is under 18, or may be. A consent then comes from a safe guardian and from the child; where no guardian is safe, from the Child Welfare Committee or the person it named.</source>
+        <translation>প্রথম আলাপ অনুযায়ী ক্লায়েন্টের বয়স 18-র কম, বা হতে পারে। তখন সম্মতি আসে নিরাপদ কোনো অভিভাবক ও শিশুটির কাছ থেকে; কোনো অভিভাবক নিরাপদ না হলে শিশু কল্যাণ কমিটি বা কমিটি যাঁর নাম করেছে তাঁর কাছ থেকে।</translation>
     </message>
     <message>
-        <source>Her intake says that she is 18 or older. From then on only she herself can give a consent. Please ask her.</source>
+        <source>By the intake the client is 18 or older. From then on only they can give a consent. Please ask them.</source>
         <translation>প্রথম আলাপে লেখা আছে তাঁর বয়স 18 বা তার বেশি। তখন থেকে শুধু তিনি নিজেই সম্মতি দিতে পারেন। তাঁকেই জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
@@ -10430,7 +16163,7 @@
     </message>
     <message>
         <source>The secret that this computer keeps belongs to another office&apos;s data. Please choose the right key file, or use your recovery code. Nothing has been changed.</source>
-        <translation>এই কম্পিউটার যে গোপন চাবি রেখেছে তা অন্য অফিসের তথ্যের। অনুগ্রহ করে সঠিক কী ফাইলটি বেছে নিন, অথবা আপনার পুনরুদ্ধার সংকেত ব্যবহার করুন। কিছুই বদলানো হয়নি।</translation>
+        <translation>এই কম্পিউটার যে গোপন চাবি রেখেছে তা অন্য অফিসের তথ্যের। অনুগ্রহ করে সঠিক কী ফাইলটি বেছে নিন, অথবা আপনার পুনরুদ্ধার কোড ব্যবহার করুন। কিছুই বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>This folder holds data already. Please choose an empty folder, or sign in here.</source>
@@ -10439,6 +16172,10 @@
     <message>
         <source>Some questions need another look. They are marked; nothing is saved yet.</source>
         <translation>কয়েকটি প্রশ্ন আর একবার দেখা দরকার। চিহ্ন দেওয়া আছে; এখনও কিছু রাখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>A picture, a paper or a record that was chosen in this form is not in the file any more. Please choose again; nothing is saved yet.</source>
+        <translation>এই ফর্মে বাছা একটি ছবি, কাগজ বা নথি আর ফাইলে নেই। অনুগ্রহ করে আবার বাছুন; এখনও কিছু সংরক্ষণ করা হয়নি।</translation>
     </message>
     <message>
         <source>The key file would lie beside the data, where whoever takes one takes both. Please choose another place, such as a USB stick.</source>
@@ -10486,7 +16223,7 @@
     </message>
     <message>
         <source>Counselling and casework are kept apart, so one person cannot be both. Please choose one of the two.</source>
-        <translation>পরামর্শ ও কেসওয়ার্ক আলাদা রাখা হয়, তাই একজন দুটি হতে পারেন না। দুটির একটি বেছে নিন।</translation>
+        <translation>কাউন্সেলিং ও কেসওয়ার্ক আলাদা রাখা হয়, তাই একজন দুটি হতে পারেন না। দুটির একটি বেছে নিন।</translation>
     </message>
     <message>
         <source>This person has not signed in for the first time yet. There is nothing to confirm.</source>
@@ -10505,7 +16242,7 @@
         <translation>পর্দায় থাকার সময় এর কিছু একটা বদলেছে, তাই কিছুই সই করা হয়নি। পাতাগুলি লেখার আগে আবার দেখে নিন।</translation>
     </message>
     <message>
-        <source>Her consent does not cover this, so nothing has left. The reasons are listed here. Please change the summary, or ask her again.</source>
+        <source>The consent does not cover this, so nothing has left. The reasons are listed here. Please change the summary, or ask the client again.</source>
         <translation>তাঁর সম্মতিতে এটি নেই, তাই কিছুই পাঠানো হয়নি। কারণগুলি এখানে আছে। সারাংশ বদলান, বা তাঁকে আবার জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
@@ -10513,12 +16250,16 @@
         <translation>এই সারাংশ ফাঁকা। অন্তত একটি অংশ লিখুন।</translation>
     </message>
     <message>
-        <source>The summary was changed after she agreed to it, so nothing has left. Please show it to her once more.</source>
+        <source>The summary was changed after the client agreed to it, so nothing has left. Please show it to them once more.</source>
         <translation>তিনি রাজি হওয়ার পর সারাংশটি বদলেছে, তাই কিছুই যায়নি। তাঁকে আর এক বার দেখান।</translation>
     </message>
     <message>
-        <source>This type of summary does not fit what she agreed to, so nothing has left. Please choose another type.</source>
+        <source>This type of summary does not fit what the client agreed to, so nothing has left. Please choose another type.</source>
         <translation>এই ধরনের সারাংশ তাঁর সম্মতির সঙ্গে মেলে না, তাই কিছুই যায়নি। অন্য ধরন বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Please choose the compensation scheme that this statement is written for. Nothing has left.</source>
+        <translation>বিবৃতিটি কোন ক্ষতিপূরণ প্রকল্পের জন্য লেখা তা অনুগ্রহ করে বেছে নিন। কিছুই বাইরে যায়নি।</translation>
     </message>
     <message>
         <source>That was wrong several times. Please wait {seconds} seconds and try again.</source>
@@ -10526,11 +16267,11 @@
     </message>
     <message>
         <source>Nobody has keys on this laptop yet. Please choose “I have an invitation code”, or, if you have keys on another laptop, “I have forgotten my passphrase”: your recovery code opens them here as well.</source>
-        <translation>এই ল্যাপটপে এখনও কারও চাবি নেই। “আমার কাছে আমন্ত্রণের সংকেত আছে” বেছে নিন, অথবা অন্য ল্যাপটপে আপনার চাবি থাকলে “গোপন বাক্য ভুলে গেছি”: আপনার পুনরুদ্ধার সংকেত এখানেও সেগুলি খোলে।</translation>
+        <translation>এই ল্যাপটপে এখনও কারও চাবি নেই। “আমার কাছে আমন্ত্রণ কোড আছে” বেছে নিন, অথবা অন্য ল্যাপটপে আপনার চাবি থাকলে “গোপন বাক্য ভুলে গেছি”: আপনার পুনরুদ্ধার কোড এখানেও সেগুলি খোলে।</translation>
     </message>
     <message>
         <source>The name and invitation code do not go together. Please compare both with the slip, or ask the administrator for a new one.</source>
-        <translation>নাম ও আমন্ত্রণের সংকেত মেলে না। চিরকুটের সঙ্গে দুটিই মিলিয়ে দেখুন, বা প্রশাসকের কাছে নতুন চান।</translation>
+        <translation>নাম ও আমন্ত্রণ কোড মেলে না। চিরকুটের সঙ্গে দুটিই মিলিয়ে দেখুন, বা প্রশাসকের কাছে নতুন চান।</translation>
     </message>
     <message>
         <source>Your work at this desk has ended, so it does not open for you any more. If that is a mistake, please ask the administrator.</source>
@@ -10561,10 +16302,6 @@
         <translation>{file} ফাইলটি নষ্ট, বা এখানকার নয়। কিছুই বদলানো হয়নি। প্রশাসককে শেষ ব্যাকআপ থেকে ফিরিয়ে আনতে বলুন।</translation>
     </message>
     <message>
-        <source>The file {file} was written by a newer counsel_desk. Nothing has been changed. Please update the program on this machine.</source>
-        <translation>{file} ফাইলটি counsel_desk-এর নতুন সংস্করণে লেখা। কিছুই বদলানো হয়নি। এই কম্পিউটারে প্রোগ্রাম নতুন করুন।</translation>
-    </message>
-    <message>
         <source>The file {file} is there already. Nothing has been changed.</source>
         <translation>{file} ফাইলটি আগে থেকেই আছে। কিছুই বদলানো হয়নি।</translation>
     </message>
@@ -10581,8 +16318,12 @@
         <translation>শেষবার সংরক্ষণ মাঝপথে থেমে গেছে, হয়তো বিদ্যুৎ চলে যাওয়ায়। তা ঠিক করতে ডেস্ক একবার এমন জায়গায় খুলতে হবে যেখানে ডেটা ফোল্ডারে লেখা যায়। কিছুই পরিবর্তন করা হয়নি। অনুগ্রহ করে প্রশাসককে বলুন।</translation>
     </message>
     <message>
-        <source>The file {file} was written by an older counsel_desk. To be read by this one, it has to be opened once where the desk can write to it. Nothing has been changed. Please ask the administrator.</source>
-        <translation>{file} ফাইলটি একটি পুরোনো counsel_desk লিখেছে। এটিতে পড়তে হলে একবার এমন জায়গায় খুলতে হবে যেখানে ডেস্ক তাতে লিখতে পারে। কিছুই পরিবর্তন করা হয়নি। অনুগ্রহ করে প্রশাসককে বলুন।</translation>
+        <source>The file {file} was written by a newer Counsel Desk. Nothing has been changed. Please update the program on this machine.</source>
+        <translation>{file} ফাইলটি Counsel Desk-এর নতুন সংস্করণে লেখা। কিছুই বদলানো হয়নি। এই কম্পিউটারে প্রোগ্রাম নতুন করুন।</translation>
+    </message>
+    <message>
+        <source>The file {file} was written by an older Counsel Desk. To be read by this one, it has to be opened once where the desk can write to it. Nothing has been changed. Please ask the administrator.</source>
+        <translation>{file} ফাইলটি একটি পুরোনো Counsel Desk লিখেছে। এটিতে পড়তে হলে একবার এমন জায়গায় খুলতে হবে যেখানে ডেস্ক তাতে লিখতে পারে। কিছুই পরিবর্তন করা হয়নি। অনুগ্রহ করে প্রশাসককে বলুন।</translation>
     </message>
     <message>
         <source>The desk is open on this machine already. Please use that window, or close it first.</source>
@@ -10605,6 +16346,10 @@
         <translation>অনুগ্রহ করে আজ থেকে এক বছরের মধ্যে একটি শেষ দিন বেছে নিন।</translation>
     </message>
     <message>
+        <source>A client does not want this colleague to read the file: {names}. Nothing has been changed. Please choose somebody else, or ask the client first and take the tick out under Details.</source>
+        <translation>একজন ক্লায়েন্ট চান না এই সহকর্মী ফাইলটি পড়ুন: {names}। কিছুই বদলানো হয়নি। অন্য কাউকে বেছে নিন, অথবা আগে ক্লায়েন্টকে জিজ্ঞাসা করে &quot;পরিচয়&quot;-এ টিক তুলে দিন।</translation>
+    </message>
+    <message>
         <source>This vault was never entrusted to the office root, so it cannot be handed over.</source>
         <translation>এই ভল্টটি কখনও অফিস রুটের কাছে গচ্ছিত রাখা হয়নি, তাই এটি কাউকে দেওয়া যাবে না।</translation>
     </message>
@@ -10618,11 +16363,11 @@
     </message>
     <message>
         <source>This recovery code does not belong to this office&apos;s data, or a newer one was made. Please compare it with the sheet.</source>
-        <translation>এই পুনরুদ্ধার সংকেত এই অফিসের তথ্যের নয়, অথবা পরে নতুন একটি তৈরি হয়েছে। অনুগ্রহ করে পাতার সঙ্গে মিলিয়ে দেখুন।</translation>
+        <translation>এই পুনরুদ্ধার কোড এই অফিসের তথ্যের নয়, অথবা পরে নতুন একটি তৈরি হয়েছে। অনুগ্রহ করে পাতার সঙ্গে মিলিয়ে দেখুন।</translation>
     </message>
     <message>
         <source>This is not a code from a weekly sheet. Please type it as it is printed: a number, then five groups of four.</source>
-        <translation>এটি সাপ্তাহিক পাতার সংকেত নয়। অনুগ্রহ করে যেমন ছাপা আছে তেমন লিখুন: একটি সংখ্যা, তারপর চার অক্ষরের পাঁচটি ভাগ।</translation>
+        <translation>এটি সাপ্তাহিক পাতার কোড নয়। অনুগ্রহ করে যেমন ছাপা আছে তেমন লিখুন: একটি সংখ্যা, তারপর চার অক্ষরের পাঁচটি ভাগ।</translation>
     </message>
     <message>
         <source>Please choose with whom the appointment is.</source>
@@ -10646,7 +16391,11 @@
     </message>
     <message>
         <source>This day is still ahead. What became of the appointment can be noted once it has come.</source>
-        <translation>দিনটি এখনও আসেনি। দিনটি এলে লেখা যাবে সাক্ষাতের কী হল।</translation>
+        <translation>দিনটি এখনও আসেনি। দিনটি এলে লেখা যাবে সাক্ষাতের কী হলো।</translation>
+    </message>
+    <message>
+        <source>This file is sealed: it is not used any more. Since when, until when it is kept and why stands under “Closed files”, where the seal can be lifted if the client asks for it.</source>
+        <translation>এই ফাইল সিল করা: এটি আর ব্যবহার হয় না। কবে থেকে, কত দিন রাখা হবে আর কেন, তা ‘বন্ধ ফাইল’ অংশে আছে; তিনি চাইলে সেখানে সিল খোলা যায়।</translation>
     </message>
     <message>
         <source>This file is with a colleague, or on its way to one, so it can be read here and not changed. Under Details you see with whom, and can take it back while it is not accepted.</source>
@@ -10659,6 +16408,10 @@
     <message>
         <source>One of these settings is outside what is possible. Nothing has been changed. Please look through them and save again.</source>
         <translation>এর মধ্যে একটি নিয়ম সম্ভবের বাইরে। কিছুই বদলানো হয়নি। সবগুলি দেখে আবার রাখুন।</translation>
+    </message>
+    <message>
+        <source>Please write why files are kept so long. Nothing has been changed.</source>
+        <translation>ফাইল এতদিন কেন রাখা হয় তা অনুগ্রহ করে লিখুন। কিছুই বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>This offer is not here any more: your colleague took it back, or you have answered it already.</source>
@@ -10753,14 +16506,6 @@
         <translation>সব তৈরি হওয়ার আগেই খোঁজা থামানো হয়েছে। কিছু বদলানো হয়নি। যে কোনো সময় আবার খুঁজতে পারেন।</translation>
     </message>
     <message>
-        <source>The goal has no words yet. A few of her own are enough; steps can come later.</source>
-        <translation>লক্ষ্যটিতে এখনও কোনো কথা নেই। তাঁর নিজের কয়েকটি কথাই যথেষ্ট; ধাপ পরেও লেখা যায়।</translation>
-    </message>
-    <message>
-        <source>She rates from 0 to 10. Please look at the number; nothing is saved yet.</source>
-        <translation>তিনি 0 থেকে 10-এর মধ্যে একটি সংখ্যা বলেন। সংখ্যাটি দেখুন; এখনও কিছু রাখা হয়নি।</translation>
-    </message>
-    <message>
         <source>The day of birth has not come yet. Please look at the year once more.</source>
         <translation>জন্মের তারিখটি এখনও আসেনি। বছরটি আর একবার দেখুন।</translation>
     </message>
@@ -10769,12 +16514,8 @@
         <translation>বয়স 0 থেকে 120 বছরের মধ্যে হয়। আর একবার দেখুন, বা খালি রাখুন।</translation>
     </message>
     <message>
-        <source>The day of birth lies after your first day with her, which stands under Details. Please look at both dates.</source>
+        <source>The day of birth lies after your first day with the client, which stands under Details. Please look at both dates.</source>
         <translation>জন্মের তারিখ আপনার সঙ্গে তাঁর প্রথম দিনের পরে; প্রথম দিনটি ‘পরিচয়’ অংশে আছে। দুটি তারিখই দেখুন।</translation>
-    </message>
-    <message>
-        <source>This day lies before the client was born, as her intake says. Please look at the day, or at the intake.</source>
-        <translation>প্রথম আলাপ অনুযায়ী এই তারিখ মক্কেলের জন্মের আগের। তারিখটি বা প্রথম আলাপটি দেখুন।</translation>
     </message>
     <message>
         <source>This form cannot be a template for notes, because it asks for: {types}. A template can hold groups, texts and choices. Such a form can be filled in under Forms.</source>
@@ -10793,8 +16534,8 @@
         <translation>এই ধাপটি এখনও নেওয়া হয়নি। আগে লিখুন কবে অফিসকে লেখা হয়েছে।</translation>
     </message>
     <message>
-        <source>Nothing is written in the plan yet. One line of hers in any part of it is enough.</source>
-        <translation>পরিকল্পনায় এখনও কিছু লেখা নেই। যে কোনো অংশে তাঁর একটি কথাই যথেষ্ট।</translation>
+        <source>Nothing is written in the plan yet. One line of the client in any part is enough.</source>
+        <translation>পরিকল্পনায় এখনও কিছু লেখা নেই। যে কোনো অংশে ক্লায়েন্টের একটি লাইনই যথেষ্ট।</translation>
     </message>
     <message>
         <source>This day has not come yet. Please look at the date; nothing is saved yet.</source>
@@ -10805,16 +16546,8 @@
         <translation>আবার দেখার দিনটি এই মূল্যায়নের দিনের আগে। দুটি তারিখই দেখুন; এখনও কিছু রাখা হয়নি।</translation>
     </message>
     <message>
-        <source>A day on which you ask how she is lies before the last day. Please look at both.</source>
-        <translation>যে দিন তাঁর খোঁজ নেবেন সেটি শেষ দিনের আগে। দুটি তারিখই দেখুন।</translation>
-    </message>
-    <message>
-        <source>Please write in a few words what she wishes to be put right.</source>
-        <translation>তিনি কী ঠিক করাতে চান, অল্প কথায় লিখুন।</translation>
-    </message>
-    <message>
-        <source>Please write why it stays as it is. She has a right to know the reason.</source>
-        <translation>কেন যেমন আছে তেমনই থাকবে, লিখুন। কারণ জানার অধিকার তাঁর আছে।</translation>
+        <source>At this level the next look needs a day. Please choose one, if you can within a few days; nothing is saved yet.</source>
+        <translation>এই মাত্রায় আবার দেখার একটি দিন লাগে। পারলে কয়েক দিনের মধ্যেই একটি দিন বেছে নিন; এখনও কিছু রাখা হয়নি।</translation>
     </message>
     <message>
         <source>This file is not sealed, or it was destroyed already. Nothing has been changed.</source>
@@ -10825,11 +16558,7 @@
         <translation>এই ফাইল {day} পর্যন্ত রাখতে হবে। তার পরের দিন থেকে নষ্ট করা যায়।</translation>
     </message>
     <message>
-        <source>Please write for each part that is left out why. She is told the reason, so please write it so that she can read it.</source>
-        <translation>যে যে অংশ বাদ যাচ্ছে, প্রতিটির কারণ লিখুন। কারণ তাঁকে জানানো হয়, তাই এমনভাবে লিখুন যাতে তিনি পড়তে পারেন।</translation>
-    </message>
-    <message>
-        <source>The work with her goes on, so her file is kept anyhow. Nothing has been changed.</source>
+        <source>The work with the client goes on, so the file is kept anyhow. Nothing has been changed.</source>
         <translation>তাঁর সঙ্গে কাজ চলছে, তাই ফাইল এমনিতেই রাখা হয়। কিছুই বদলানো হয়নি।</translation>
     </message>
     <message>
@@ -10837,12 +16566,8 @@
         <translation>এই ফাইল এমনিতেই {day} পর্যন্ত রাখা হয়। আরও পরের একটি দিন বেছে নিন।</translation>
     </message>
     <message>
-        <source>Please write why her file is to be kept longer.</source>
+        <source>Please write why the file is to be kept longer.</source>
         <translation>কেন তাঁর ফাইল আরও বেশি দিন রাখতে হবে, লিখুন।</translation>
-    </message>
-    <message>
-        <source>This file is sealed: it is not used any more. Since when, until when it is kept and why stands under “Kept files”, where the seal can be lifted if the client asks for it.</source>
-        <translation>এই ফাইল সিল করা: এটি আর ব্যবহার হয় না। কবে থেকে, কত দিন রাখা হবে আর কেন, তা ‘রাখা ফাইল’ অংশে আছে; তিনি চাইলে সেখানে সিল খোলা যায়।</translation>
     </message>
     <message>
         <source>The file cannot be read. Please look whether the stick is still in its place.</source>
@@ -10861,10 +16586,6 @@
         <translation>এই ফাইলটি অন্য অফিসের। এর কিছুই নেওয়া হয়নি।</translation>
     </message>
     <message>
-        <source>This summary is not here any more: she took her consent back, or it came to its end.</source>
-        <translation>এই সারাংশ আর এখানে নেই: তিনি সম্মতি ফিরিয়ে নিয়েছেন, অথবা সম্মতির মেয়াদ শেষ হয়েছে।</translation>
-    </message>
-    <message>
         <source>This leaves the consent as it is. Please take out a part, or choose an earlier last day.</source>
         <translation>এতে তাঁর সম্মতি আগের মতোই থাকে। একটি অংশ বাদ দিন, বা আরও আগের শেষ দিন বেছে নিন।</translation>
     </message>
@@ -10873,12 +16594,8 @@
         <translation>এই সম্মতির কিছুই থাকবে না। তিনি তা-ই চাইলে লিখে রাখুন যে তিনি ফিরিয়ে নিচ্ছেন।</translation>
     </message>
     <message>
-        <source>The words have changed since they were read to her. They stand here as they are now; please read them to her once more.</source>
-        <translation>তাঁকে পড়ে শোনানোর পর কথাগুলি বদলেছে। এখন যেমন আছে তেমনই এখানে আছে; অনুগ্রহ করে আর একবার পড়ে শোনান।</translation>
-    </message>
-    <message>
         <source>This request is not here any more: the counsellor took it back, or you have answered it already.</source>
-        <translation>এই অনুরোধটি আর এখানে নেই: পরামর্শদাতা ফিরিয়ে নিয়েছেন, বা আপনি আগেই উত্তর দিয়েছেন।</translation>
+        <translation>এই অনুরোধটি আর এখানে নেই: কাউন্সেলর ফিরিয়ে নিয়েছেন, বা আপনি আগেই উত্তর দিয়েছেন।</translation>
     </message>
     <message>
         <source>Please write who asked, such as the rank, the office or the court.</source>
@@ -10890,11 +16607,23 @@
     </message>
     <message>
         <source>A co-signature is another person&apos;s. Please choose a supervisor who is not you.</source>
-        <translation>সহ-স্বাক্ষর অন্য একজনের। এমন তত্ত্বাবধায়ক বেছে নিন যিনি আপনি নন।</translation>
+        <translation>সহ-স্বাক্ষর অন্য একজনের। এমন সুপারভাইজার বেছে নিন যিনি আপনি নন।</translation>
     </message>
     <message>
         <source>The day and time when it was told cannot be later than now. Please look again.</source>
         <translation>বলার তারিখ ও সময় এখনকার পরে হতে পারে না। আবার দেখুন।</translation>
+    </message>
+    <message>
+        <source>On this ground a supervisor signs first. Only where a life is in danger, or where everybody has to report, may it be told before. If it was told all the same, please speak with your supervisor and write it in a note.</source>
+        <translation>এই ভিত্তিতে আগে সুপারভাইজার স্বাক্ষর করেন। শুধু প্রাণের আশঙ্কা থাকলে, বা জানানো প্রত্যেকের কর্তব্য হলে, আগে জানানো যায়। তবু জানানো হয়ে থাকলে, সুপারভাইজারের সঙ্গে কথা বলুন এবং একটি নোটে লিখুন।</translation>
+    </message>
+    <message>
+        <source>By the intake the client is an adult today. Please choose that the person is an adult today, or correct the intake first if the age in it is wrong.</source>
+        <translation>প্রাথমিক তথ্য অনুযায়ী ক্লায়েন্ট আজ প্রাপ্তবয়স্ক। ‘তিনি আজ প্রাপ্তবয়স্ক’ বেছে নিন, অথবা সেখানে বয়স ভুল থাকলে আগে তা ঠিক করুন।</translation>
+    </message>
+    <message>
+        <source>By the intake the client is an adult, so this ground is for another child only. Please choose another ground, or correct the intake first if the age in it is wrong.</source>
+        <translation>প্রাথমিক তথ্য অনুযায়ী ক্লায়েন্ট প্রাপ্তবয়স্ক, তাই এই কারণটি শুধু অন্য কোনো শিশুর জন্য। অনুগ্রহ করে অন্য কারণ বেছে নিন, অথবা সেখানে বয়স ভুল থাকলে আগে তা ঠিক করুন।</translation>
     </message>
     <message>
         <source>This request is further than it was shown here. It is shown anew; please look.</source>
@@ -10906,11 +16635,11 @@
     </message>
     <message>
         <source>The next day in court lies before this one. Please look at both dates.</source>
-        <translation>আদালতের পরের দিনটি এই দিনের আগে। দুটি তারিখই দেখুন।</translation>
+        <translation>পরবর্তী শুনানির তারিখটি এই দিনের আগে। দুটি তারিখই দেখুন।</translation>
     </message>
     <message>
-        <source>Please write why the summaries are handed over. She agreed to one purpose only.</source>
-        <translation>সারাংশগুলি কেন দেওয়া হচ্ছে লিখুন। তিনি শুধু একটি উদ্দেশ্যে রাজি হয়েছেন।</translation>
+        <source>Please write why the summaries are handed over. Each was agreed to for one purpose only.</source>
+        <translation>সারাংশগুলি কেন দেওয়া হচ্ছে তা অনুগ্রহ করে লিখুন। প্রতিটিতে কেবল একটি উদ্দেশ্যের জন্য সম্মতি দেওয়া হয়েছিল।</translation>
     </message>
     <message>
         <source>There is no legal case here that could be handed over.</source>
@@ -10929,20 +16658,16 @@
         <translation>এই ল্যাপটপে ও অন্যটিতে একই ব্যক্তি সম্বন্ধে আলাদা কিছু ঠিক করা হয়েছে। কিছুই নেওয়া হয়নি। একটিমাত্র ল্যাপটপে মানুষকে আমন্ত্রণ ও নিশ্চিত করুন, আর সেটি কোনটি তা প্রশাসককে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
-        <source>No consent that holds today names this office for it. Please ask her and record it under Consents, with the office as it stands in the letter, or make the letter without her name.</source>
-        <translation>আজ বলবৎ এমন কোনো সম্মতিতে এর জন্য এই অফিসের নাম নেই। তাঁকে জিজ্ঞাসা করে সম্মতির পাতায় লিখে রাখুন, অফিসের নাম চিঠিতে যেমন আছে তেমন করে; না হলে তাঁর নাম ছাড়া চিঠি করুন।</translation>
-    </message>
-    <message>
-        <source>She agreed that this goes to a caseworker&apos;s desk. Please release it there; a file or paper needs a consent for someone outside.</source>
-        <translation>তিনি রাজি হয়েছেন যে এটি কেসওয়ার্কারের ডেস্কে যাবে। সেখানেই পাঠান; ফাইল বা কাগজের জন্য বাইরের কারও নামে সম্মতি দরকার।</translation>
-    </message>
-    <message>
         <source>Please write a few words by which the counsellor will know whom it is about. Nothing about health or counselling is needed.</source>
-        <translation>কার কথা, তা পরামর্শদাতা যাতে বোঝেন, কয়েকটি কথা লিখুন। স্বাস্থ্য বা পরামর্শের কথা লাগবে না।</translation>
+        <translation>কার কথা, তা কাউন্সেলর যাতে বোঝেন, কয়েকটি কথা লিখুন। স্বাস্থ্য বা কাউন্সেলিংয়ের কথা লাগবে না।</translation>
     </message>
     <message>
         <source>This type of summary is not written for that purpose. Please choose another one.</source>
         <translation>এই ধরনের সারাংশ সেই উদ্দেশ্যে লেখা হয় না। অন্যটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Please write the day in court.</source>
+        <translation>আদালতের দিনটি অনুগ্রহ করে লিখুন।</translation>
     </message>
     <message>
         <source>This request is settled already. Nothing has been changed.</source>
@@ -10959,6 +16684,14 @@
     <message>
         <source>Your keys do not open these files yet; nothing is lost. To somebody with new keys, the administrator hands them over with the root sheets, under People. New caseworkers get the legal cases once a colleague who has them signs in. Please sign in again then.</source>
         <translation>আপনার চাবি দিয়ে এই ফাইলগুলি এখনও খোলে না; কিছুই হারায়নি। নতুন চাবি যাঁর, তাঁকে প্রশাসক “কর্মী” পাতায় মূল চাবির পাতা দিয়ে ফাইলগুলি হস্তান্তর করেন। নতুন কেসওয়ার্কার মামলাগুলি পান যখন যাঁর কাছে সেগুলি আছে এমন কোনো সহকর্মী প্রবেশ করেন। তারপর আবার প্রবেশ করুন।</translation>
+    </message>
+    <message>
+        <source>This supervision is not open to you any more. Please look at the list again.</source>
+        <translation>এই সুপারভিশন আপনার জন্য আর খোলা নেই। তালিকাটি আবার দেখুন।</translation>
+    </message>
+    <message>
+        <source>This supervision has ended, so nothing can be added. What was kept can still be read.</source>
+        <translation>এই সুপারভিশন শেষ হয়েছে, তাই কিছু যোগ করা যায় না। যা রাখা হয়েছিল তা এখনও পড়া যায়।</translation>
     </message>
     <message>
         <source>The key to records that are yours is missing from the office register: somebody took it out. The records themselves were not changed. Please do not go on here, and ask the administrator to look at the backups.</source>
@@ -11050,7 +16783,7 @@
     </message>
     <message>
         <source>There is no client&apos;s file here that could be saved. Nothing has been written.</source>
-        <translation>রাখার মতো কোনো মক্কেলের ফাইল এখানে নেই। কিছুই লেখা হয়নি।</translation>
+        <translation>রাখার মতো কোনো ক্লায়েন্টের ফাইল এখানে নেই। কিছুই লেখা হয়নি।</translation>
     </message>
     <message>
         <source>This file cannot be read; it may be damaged. Nothing has been moved in. Please open it in the program it was made with, save it again as an Excel workbook (.xlsx), and choose that.</source>
@@ -11121,6 +16854,10 @@
         <translation>স্বাক্ষর বা টিপসইয়ের ছবি বেছে নিন: একটি ফটো, অথবা ছবি হিসেবে রাখা এক পাতার স্ক্যান। PDF ‘ছবি ও কাগজ’ অংশে থাকতে পারে।</translation>
     </message>
     <message>
+        <source>This office keeps no signatures or thumb impressions on the laptop. Please let the client sign the printed sheet, and keep that.</source>
+        <translation>এই অফিস ল্যাপটপে কোনো সই বা টিপছাপ রাখে না। অনুগ্রহ করে ক্লায়েন্টকে ছাপা কাগজে সই করতে দিন, আর সেটি রেখে দিন।</translation>
+    </message>
+    <message>
         <source>“{key}” in the file is missing, unknown or cannot be followed. Please correct it there and try again. Nothing has been made.</source>
         <translation>ফাইলের “{key}” অংশটি নেই, অচেনা, অথবা সেই অনুযায়ী কাজ করা যায় না। দয়া করে সেখানে ঠিক করে আবার চেষ্টা করুন। কিছুই তৈরি হয়নি।</translation>
     </message>
@@ -11135,6 +16872,222 @@
     <message>
         <source>This file has left for another laptop. It is asked back with the next letters, and until the answer is here it can be read and not changed. If it cannot wait, please call your colleague: if the file is there already, they can do it.</source>
         <translation>এই ফাইলটি অন্য ল্যাপটপের দিকে চলে গেছে। পরের চিঠিগুলোর সঙ্গে এটি ফেরত চাওয়া হবে, আর উত্তর না আসা পর্যন্ত এটি পড়া যায়, বদলানো যায় না। অপেক্ষা করা না গেলে অনুগ্রহ করে সহকর্মীকে ফোন করুন: ফাইলটি সেখানে পৌঁছে থাকলে তিনি কাজটি করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>One of these days is still to come. Please look at them.</source>
+        <translation>এই তারিখগুলির একটি এখনও আসেনি। অনুগ্রহ করে দেখে নিন।</translation>
+    </message>
+    <message>
+        <source>This entry is not there any more. Please note it as a new one.</source>
+        <translation>এই লেখাটি আর নেই। অনুগ্রহ করে নতুন করে লিখে রাখুন।</translation>
+    </message>
+    <message>
+        <source>By the intake the client may still be under 18, so the guardian&apos;s details stay. Please look at the day of birth, or at the age.</source>
+        <translation>প্রথম আলাপ অনুযায়ী ক্লায়েন্টের বয়স এখনও 18-র কম হতে পারে, তাই অভিভাবকের তথ্য থাকছে। জন্মতারিখ বা বয়সটি দেখুন।</translation>
+    </message>
+    <message>
+        <source>This consent has stopped, because its guardian may not be safe, and does not hold again. If that was a mistake, please ask for a new consent.</source>
+        <translation>অভিভাবক নিরাপদ না-ও হতে পারেন বলে এই সম্মতি থেমে গেছে, আর চালু হয় না। ভুল হয়ে থাকলে নতুন সম্মতি চান।</translation>
+    </message>
+    <message>
+        <source>A day on which you ask how the client is lies before the last day. Please look at both days.</source>
+        <translation>ক্লায়েন্টের খোঁজ নেওয়ার একটি দিন শেষ দিনের আগে পড়েছে। অনুগ্রহ করে দুটি দিনই দেখুন।</translation>
+    </message>
+    <message>
+        <source>Please choose for each day how the client wants to be asked. Nothing is saved yet.</source>
+        <translation>প্রতিটি দিনের জন্য ক্লায়েন্ট কীভাবে খোঁজ নেওয়া চান, অনুগ্রহ করে বেছে নিন। এখনও কিছু রাখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>The client does not want to be asked later. Please remove the days, or change the answer.</source>
+        <translation>ক্লায়েন্ট চান না যে পরে খোঁজ নেওয়া হোক। অনুগ্রহ করে দিনগুলি সরান, অথবা উত্তর বদলান।</translation>
+    </message>
+    <message>
+        <source>The intake does not name this way as safe for the client. Please choose another way, or look at the intake with the client.</source>
+        <translation>প্রথম আলাপে এই উপায়টি ক্লায়েন্টের জন্য নিরাপদ বলে লেখা নেই। অনুগ্রহ করে অন্য উপায় বেছে নিন, অথবা ক্লায়েন্টের সঙ্গে প্রথম আলাপটি দেখুন।</translation>
+    </message>
+    <message>
+        <source>Please note first on which days and by which safe ways you tried to reach the client. Nothing is saved yet.</source>
+        <translation>কোন কোন দিন ও কোন নিরাপদ উপায়ে যোগাযোগের চেষ্টা করেছেন, অনুগ্রহ করে আগে লিখুন। এখনও কিছু রাখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>Before a file is closed because the contact was lost, please talk with your supervisor and note the day and the name. Nothing is saved yet.</source>
+        <translation>যোগাযোগ হারিয়ে গেছে বলে ফাইল বন্ধ করার আগে অনুগ্রহ করে সুপারভাইজারের সঙ্গে কথা বলুন, দিন ও নাম লিখুন। এখনও কিছু রাখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>The worry is serious, or the client may be under 18. Before the file is closed, please talk with your supervisor, and note the day and the name in the file, under Close the file.</source>
+        <translation>আশঙ্কা গুরুতর, অথবা ক্লায়েন্টের বয়স আঠারোর কম হতে পারে। ফাইল বন্ধ করার আগে অনুগ্রহ করে সুপারভাইজারের সঙ্গে কথা বলুন, আর ফাইলে ‘ফাইল বন্ধ করুন’ অংশে দিন ও নাম লিখুন।</translation>
+    </message>
+    <message>
+        <source>A day on which you tried to reach the client or talked with your supervisor has not come yet. Please look at the days.</source>
+        <translation>যোগাযোগের চেষ্টা বা সুপারভাইজারের সঙ্গে কথার একটি দিন এখনও আসেনি। অনুগ্রহ করে দিনগুলি দেখুন।</translation>
+    </message>
+    <message>
+        <source>In this file something that should leave without consent is still open: it waits for a supervisor, or was signed and has not left. Please look under “Without consent”: let it leave, or give it up, and then come back here.</source>
+        <translation>এই ফাইলে সম্মতি ছাড়া জানানোর একটি বিষয় এখনও শেষ হয়নি: সুপারভাইজারের অপেক্ষায় আছে, বা স্বাক্ষর হয়েছে কিন্তু জানানো হয়নি। “সম্মতি ছাড়া” অংশে দেখুন: জানান, বা ছেড়ে দিন, তারপর এখানে ফিরে আসুন।</translation>
+    </message>
+    <message>
+        <source>In this file a report that everybody has the duty to make was begun and is not made yet. Please look under “Without consent”: tell or print it now, or give it up if it was begun by mistake, and then come back here.</source>
+        <translation>এই ফাইলে এমন একটি খবর শুরু হয়েছে যা জানানো প্রত্যেকের কর্তব্য, কিন্তু এখনও জানানো হয়নি। “সম্মতি ছাড়া” অংশে দেখুন: এখন জানান বা ছাপান, অথবা ভুল করে শুরু হয়ে থাকলে ছেড়ে দিন, তারপর এখানে ফিরে আসুন।</translation>
+    </message>
+    <message>
+        <source>This file is under a legal hold, so nothing of it is destroyed. Nothing has been changed. A hold is ended under Rights, or under Closed files, with the reason.</source>
+        <translation>ফাইলটি আইনি সংরক্ষণে আছে, তাই এর কিছুই নষ্ট করা হয় না। কিছুই বদলানো হয়নি। সংরক্ষণ “তাঁর অধিকার” বা “বন্ধ ফাইল” অংশে কারণসহ শেষ করা যায়।</translation>
+    </message>
+    <message>
+        <source>Please write why. The reason is kept with the file.</source>
+        <translation>অনুগ্রহ করে কারণ লিখুন। কারণটি ফাইলের সঙ্গে রাখা হয়।</translation>
+    </message>
+    <message>
+        <source>Please write for each part that is left out why. The client is told the reason, so please write it so that they can read it.</source>
+        <translation>বাদ দেওয়া প্রতিটি অংশের জন্য কারণ লিখুন। ক্লায়েন্টকে কারণটি জানানো হয়, তাই এমনভাবে লিখুন যাতে তিনি পড়তে পারেন।</translation>
+    </message>
+    <message>
+        <source>Please write in a few words what is to be put right.</source>
+        <translation>কী ঠিক করতে হবে তা অল্প কথায় লিখুন।</translation>
+    </message>
+    <message>
+        <source>Please write why it stays as it is. The client has a right to know the reason.</source>
+        <translation>কেন যেমন আছে তেমনই থাকছে তা অনুগ্রহ করে লিখুন। কারণ জানার অধিকার ক্লায়েন্টের আছে।</translation>
+    </message>
+    <message>
+        <source>Please write what came of it. The client has a right to know.</source>
+        <translation>ফলাফল কী হলো তা অনুগ্রহ করে লিখুন। তা জানার অধিকার ক্লায়েন্টের আছে।</translation>
+    </message>
+    <message>
+        <source>The office settings name nobody for complaints who can be reached from here. Please give the client the slip, and tell the administrator.</source>
+        <translation>অফিসের নিয়মে অভিযোগের জন্য এমন কারও নাম নেই যাঁকে এখান থেকে পাওয়া যায়। ক্লায়েন্টকে কাগজটি দিন এবং প্রশাসককে জানান।</translation>
+    </message>
+    <message>
+        <source>This is not here any more. Please look at the list again.</source>
+        <translation>এটি আর এখানে নেই। তালিকাটি আবার দেখুন।</translation>
+    </message>
+    <message>
+        <source>Please write by what the counsellor will know the client, a code or a few words, and in a few sentences what the client said.</source>
+        <translation>কী থেকে কাউন্সেলর ক্লায়েন্টকে চিনবেন, একটি কোড বা কয়েকটি শব্দ, আর ক্লায়েন্ট যা বলেছেন তা কয়েকটি বাক্যে লিখুন।</translation>
+    </message>
+    <message>
+        <source>No consent that holds today names this office for it. Please ask the client and record it under Consents, with the office as it stands in the letter, or make the letter without the name.</source>
+        <translation>আজ চালু এমন কোনো সম্মতিতে এই দপ্তরের নাম নেই। ক্লায়েন্টকে জিজ্ঞাসা করে &quot;সম্মতি&quot;-তে লিখুন, চিঠিতে দপ্তরের নাম যেমন আছে তেমন করে, অথবা নাম ছাড়া চিঠি তৈরি করুন।</translation>
+    </message>
+    <message>
+        <source>This summary is not here any more: the client withdrew the consent, or it came to its end.</source>
+        <translation>এই সারাংশ আর এখানে নেই: তিনি সম্মতি ফিরিয়ে নিয়েছেন, অথবা সম্মতির মেয়াদ শেষ হয়েছে।</translation>
+    </message>
+    <message>
+        <source>This day lies before the client was born, as the intake says. Please look at the day, or at the intake.</source>
+        <translation>প্রথম আলাপ অনুযায়ী এই তারিখ ক্লায়েন্টের জন্মের আগের। তারিখটি বা প্রথম আলাপটি দেখুন।</translation>
+    </message>
+    <message>
+        <source>The words have changed since they were read out. They stand here as they are now; please read them out once more.</source>
+        <translation>তাঁকে পড়ে শোনানোর পর কথাগুলি বদলেছে। এখন যেমন আছে তেমনই এখানে আছে; অনুগ্রহ করে আর একবার পড়ে শোনান।</translation>
+    </message>
+    <message>
+        <source>The goal has no words yet. A few of the client&apos;s own are enough; steps can come later.</source>
+        <translation>লক্ষ্যটিতে এখনও কোনো কথা নেই। তাঁর নিজের কয়েকটি কথাই যথেষ্ট; ধাপ পরেও লেখা যায়।</translation>
+    </message>
+    <message>
+        <source>Ratings go from 0 to 10. Please look at the number; nothing is saved yet.</source>
+        <translation>তিনি 0 থেকে 10-এর মধ্যে একটি সংখ্যা বলেন। সংখ্যাটি দেখুন; এখনও কিছু রাখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>The client agreed that this goes to a caseworker&apos;s desk. Please release it there; a file or paper needs a consent for someone outside.</source>
+        <translation>তিনি রাজি হয়েছেন যে এটি কেসওয়ার্কারের ডেস্কে যাবে। সেখানেই পাঠান; ফাইল বা কাগজের জন্য বাইরের কারও নামে সম্মতি দরকার।</translation>
+    </message>
+    <message>
+        <source>This page has words in a script that the desk cannot print yet: {script}. Nothing was made. Please write these words in another script, and try again.</source>
+        <translation>এই পাতায় এমন লিপির শব্দ আছে যা এখনও ছাপা যায় না: {script}। কিছু তৈরি হয়নি। অনুগ্রহ করে শব্দগুলি অন্য লিপিতে লিখে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>{name} stands in for you now and can read every file. Please end that under Cover first, and choose somebody else.</source>
+        <translation>{name} এখন আপনার জায়গায় কাজ করছেন, সব ফাইল পড়তে পারেন। আগে &quot;বদলি কাজ&quot;-তে তা শেষ করুন এবং অন্য কাউকে বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>The consent that this note takes back is not withdrawn yet: the file is on its way to a colleague. The note stays until it is withdrawn here or there.</source>
+        <translation>এই নোটে যে সম্মতি ফিরিয়ে নেওয়া হয়েছে, তা এখনও প্রত্যাহার হয়নি: ফাইলটি একজন সহকর্মীর কাছে যাচ্ছে। এখানে বা সেখানে প্রত্যাহার না হওয়া পর্যন্ত নোটটি থাকবে।</translation>
+    </message>
+    <message>
+        <source>This is not a file of wordings: it needs the columns language, english and wording, as the file that the desk saves has them. Nothing has been changed.</source>
+        <translation>এটি কথার ফাইল নয়: এতে language, english ও wording কলাম থাকতে হবে, যেমন ডেস্কের সেভ করা ফাইলে থাকে। কিছুই বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>This wording cannot be used. It needs the same words in braces as the text of the desk, no hidden signs, and at most 2,000 letters. Nothing has been changed.</source>
+        <translation>এই কথাটি কাজে লাগানো যায় না। { } ভিতরের কথা ডেস্কের মতোই থাকতে হবে, কোনো অদৃশ্য চিহ্ন থাকবে না, আর সবচেয়ে বেশি ২,০০০ অক্ষর। কিছুই বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>An office can have {most} wordings of its own. Nothing has been changed. Please remove some that are needed less.</source>
+        <translation>একটি অফিসের নিজের সবচেয়ে বেশি {most}টি কথা থাকতে পারে। কিছুই বদলায়নি। যেগুলি কম লাগে সেগুলি সরান।</translation>
+    </message>
+    <message>
+        <source>Something in this file is signed, agreed to, shared or took place, so the file cannot be removed. It can be closed.</source>
+        <translation>এই ফাইলে এমন কিছু আছে যাতে সই বা সম্মতি আছে, যা জানানো হয়েছে বা ঘটেছে; তাই ফাইলটি মোছা যাবে না। বন্ধ করা যাবে।</translation>
+    </message>
+    <message>
+        <source>There are no answers yet that could be saved. Nothing has been written.</source>
+        <translation>সেভ করার মতো উত্তর এখনো নেই। কিছুই লেখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked or written yet. One step, or a few words on why none was needed, is enough.</source>
+        <translation>এখনো কিছু টিক দেওয়া বা লেখা হয়নি। একটি পদক্ষেপ, অথবা কেন দরকার হয়নি তা দু-এক কথায়, যথেষ্ট।</translation>
+    </message>
+    <message>
+        <source>This form is not scored as that questionnaire: of its questions, {questions} have the answers that the {items} items of the questionnaire allow. Nothing is saved.</source>
+        <translation>এই ফর্মের ওই প্রশ্নমালা হিসেবে স্কোর হয়নি: প্রশ্নমালার {items}টি প্রশ্নে যে উত্তর চলে, ফর্মের {questions}টি প্রশ্নে তা আছে। কিছুই সেভ হয়নি।</translation>
+    </message>
+    <message>
+        <source>In your office an administrator adds to the library of forms. Nothing has been changed.</source>
+        <translation>আপনার অফিসে ফর্মের লাইব্রেরিতে যোগ করেন একজন প্রশাসক। কিছুই বদলানো হয়নি।</translation>
+    </message>
+    <message>
+        <source>There is no room for this form in the office&apos;s library. Nothing has been changed.</source>
+        <translation>অফিসের লাইব্রেরিতে এই ফর্মের জায়গা নেই। কিছুই বদলানো হয়নি।</translation>
+    </message>
+    <message>
+        <source>The form needs a title of up to {most} letters to be listed in the library.</source>
+        <translation>লাইব্রেরির তালিকায় রাখতে ফর্মটির একটি শিরোনাম দরকার, সর্বোচ্চ {most} অক্ষরের।</translation>
+    </message>
+    <message>
+        <source>This form is not in the library of this laptop. A new office file from the laptop where it was added brings it.</source>
+        <translation>এই ফর্ম এই ল্যাপটপের লাইব্রেরিতে নেই। যে ল্যাপটপে এটি যোগ করা হয়েছে, সেখানকার নতুন অফিস ফাইল আনলে এটি আসবে।</translation>
+    </message>
+    <message>
+        <source>This form has more than {most} questions and headings, or more than {levels} levels, so it cannot be changed here. It can be filled in as it is.</source>
+        <translation>এই ফর্মে {most}টির বেশি প্রশ্ন ও শিরোনাম, বা {levels}টির বেশি স্তর আছে, তাই এখানে বদলানো যায় না। যেমন আছে তেমন পূরণ করা যায়।</translation>
+    </message>
+    <message>
+        <source>This client has not agreed to supervision, or not any more. Please bring it without anything that shows who they are, or ask them first.</source>
+        <translation>এই ক্লায়েন্ট সুপারভিশনে সম্মতি দেননি, বা এখন আর নেই। তিনি কে তা বোঝা যায় এমন কিছু ছাড়াই তুলে ধরুন, বা আগে তাঁকে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. A few words are enough.</source>
+        <translation>এখনও কিছু লেখা হয়নি। কয়েকটি কথাই যথেষ্ট।</translation>
+    </message>
+    <message>
+        <source>The other one wrote this, so only they can change or remove it.</source>
+        <translation>এটি অন্যজনের লেখা, তাই শুধু তিনিই এটি বদলাতে বা সরাতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Supervision with this person goes on already.</source>
+        <translation>এঁর সঙ্গে সুপারভিশন আগে থেকেই চলছে।</translation>
+    </message>
+    <message>
+        <source>Supervision is between a supervisor and a counsellor. Please choose another.</source>
+        <translation>সুপারভিশন হয় একজন সুপারভাইজার ও একজন কাউন্সেলরের মধ্যে। অন্য কাউকে বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>These are the figures of this office. They are here already.</source>
+        <translation>এগুলি এই অফিসেরই সংখ্যা। এখানে আগে থেকেই আছে।</translation>
+    </message>
+    <message>
+        <source>These figures were brought in before. Nothing has changed.</source>
+        <translation>এই সংখ্যাগুলি আগেই আনা হয়েছে। কিছু বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>Newer figures of this office are here already. Nothing has changed.</source>
+        <translation>এই অফিসের আরও নতুন সংখ্যা এখানে আছে। কিছু বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>This file says something else than the figures that this office sent before. Nothing of it was taken in. Please ask the office which of the two are right.</source>
+        <translation>এই অফিস আগে যে সংখ্যা পাঠিয়েছিল, এই ফাইল তার থেকে আলাদা কথা বলে। এর কিছুই নেওয়া হয়নি। কোনটি ঠিক, অফিসটিকে জিজ্ঞাসা করুন।</translation>
     </message>
 </context>
 <context>
@@ -11164,16 +17117,8 @@
         <translation>লেখার তারিখ</translation>
     </message>
     <message>
-        <source>Order of the court</source>
-        <translation>আদালতের আদেশ</translation>
-    </message>
-    <message>
         <source>{court}, number {number}, of {day}</source>
         <translation>{court}, নম্বর {number}, তারিখ {day}</translation>
-    </message>
-    <message>
-        <source>She did not agree to this. It holds the least that the reason above asks for. Please use it for that alone, show it to nobody who need not know it, and destroy it when it has served.</source>
-        <translation>তিনি এতে রাজি হননি। উপরের কারণে যতটুকু না হলে নয় ততটুকুই এতে আছে। শুধু সেই কাজে ব্যবহার করুন, যাঁর জানার দরকার নেই তাঁকে দেখাবেন না, কাজ শেষ হলে নষ্ট করে ফেলুন।</translation>
     </message>
     <message>
         <source>Confidential.</source>
@@ -11188,28 +17133,52 @@
         <translation>শিশুর বিরুদ্ধে অপরাধের খবর</translation>
     </message>
     <message>
-        <source>Protection of Children from Sexual Offences Act 2012, section 19</source>
-        <translation>যৌন অপরাধ থেকে শিশুদের সুরক্ষা আইন 2012 (POCSO), ধারা 19</translation>
-    </message>
-    <message>
-        <source>Whoever knows, or has reason to fear, that such an offence was or will be committed has to tell the Special Juvenile Police Unit or the local police. This letter tells it.</source>
-        <translation>এমন অপরাধ হয়েছে জানলে, বা হতে পারে বলে আশঙ্কার কারণ থাকলে, বিশেষ কিশোর পুলিশ ইউনিট বা স্থানীয় পুলিশকে তা জানাতেই হয়। এই চিঠি সেই খবর জানায়।</translation>
-    </message>
-    <message>
-        <source>Please enter this report under a number, and read the entry back to whoever brings it (section 19 (2)). Please see that the child is cared for and protected (section 19 (5)) and that the child&apos;s identity is kept from the public (section 24 (5)). What was said in counselling beyond this report is not part of it.</source>
-        <translation>এই খবরটি একটি নম্বর দিয়ে নথিভুক্ত করুন, এবং যিনি এনেছেন তাঁকে লেখাটি পড়ে শোনান (ধারা 19 (2))। শিশুটির যত্ন ও সুরক্ষার ব্যবস্থা করুন (ধারা 19 (5)) এবং শিশুটির পরিচয় সাধারণের কাছে গোপন রাখুন (ধারা 24 (5))। এই খবরের বাইরে পরামর্শে যা বলা হয়েছে তা এর অংশ নয়।</translation>
-    </message>
-    <message>
         <source>Entry number</source>
         <translation>নথিভুক্তির নম্বর</translation>
     </message>
     <message>
-        <source>Received by (name, rank, police station, day, time)</source>
-        <translation>যিনি পেলেন (নাম, পদ, থানা, তারিখ, সময়)</translation>
+        <source>Order</source>
+        <translation>আদেশ</translation>
+    </message>
+    <message>
+        <source>The client did not agree to this. It holds the least that the reason above asks for. Please use it for that alone, show it to nobody who need not know it, and destroy it when it has served.</source>
+        <translation>ক্লায়েন্ট এতে রাজি হননি। উপরের কারণে যতটুকু না হলে নয় ততটুকুই এতে আছে। শুধু সেই কাজে ব্যবহার করুন, যাঁর জানার দরকার নেই তাঁকে দেখাবেন না, কাজ শেষ হলে নষ্ট করে ফেলুন।</translation>
+    </message>
+    <message>
+        <source>Section of the law</source>
+        <translation>আইনের ধারা</translation>
+    </message>
+    <message>
+        <source>Report of a child without family</source>
+        <translation>পরিবারহীন শিশুর বিষয়ে প্রতিবেদন</translation>
+    </message>
+    <message>
+        <source>Report that the law asks for</source>
+        <translation>আইন যা জানাতে বলে তার প্রতিবেদন</translation>
+    </message>
+    <message>
+        <source>To the authority that the law names</source>
+        <translation>আইনে যে কর্তৃপক্ষের কথা আছে তার প্রতি</translation>
+    </message>
+    <message>
+        <source>This letter tells what the law asks to be told.</source>
+        <translation>আইন যা জানাতে বলে, এই চিঠি তা জানাচ্ছে।</translation>
+    </message>
+    <message>
+        <source>Please see to what the law asks of you:</source>
+        <translation>আইন আপনাদের যা করতে বলে, অনুগ্রহ করে তা করুন:</translation>
+    </message>
+    <message>
+        <source>What was said in counselling beyond this report is not part of it. Please keep this letter from everybody who need not know it.</source>
+        <translation>এই প্রতিবেদনের বাইরে কাউন্সেলিংয়ে যা বলা হয়েছে তা এর অংশ নয়। যাঁর জানার দরকার নেই, তাঁকে এই চিঠি দেখাবেন না।</translation>
+    </message>
+    <message>
+        <source>Received by (name, rank or post, office, day, time)</source>
+        <translation>যিনি পেলেন (নাম, পদ, দপ্তর, তারিখ, সময়)</translation>
     </message>
     <message>
         <source>Counsellor</source>
-        <translation>পরামর্শদাতা</translation>
+        <translation>কাউন্সেলর</translation>
     </message>
     <message>
         <source>Without your consent, because of</source>
@@ -11232,6 +17201,18 @@
         <translation>{name}, {time}</translation>
     </message>
     <message>
+        <source>Looked at afterwards by</source>
+        <translation>পরে যিনি দেখেছেন</translation>
+    </message>
+    <message>
+        <source>{name} was asked to look at it</source>
+        <translation>{name}-কে দেখতে বলা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>এখনও কেউ নন</translation>
+    </message>
+    <message>
         <source>Told by word of mouth on</source>
         <translation>মুখে বলা হয়েছে</translation>
     </message>
@@ -11248,8 +17229,79 @@
         <translation>এখনও নয়</translation>
     </message>
     <message>
-        <source>Not everything stands in this copy: something is held back for a time, so that nobody comes to harm. You have the right to ask about it. Please ask your counsellor, or her supervisor, when you are alone and safe.</source>
-        <translation>এই নকলে সব কিছু নেই: কারও যাতে ক্ষতি না হয় তার জন্য কিছু আপাতত দেখানো হয়নি। সে বিষয়ে জানতে চাওয়া আপনার অধিকার। যখন একা ও নিরাপদ থাকবেন, পরামর্শদাতা বা তাঁর তত্ত্বাবধায়ককে জিজ্ঞাসা করুন।</translation>
+        <source>Some things are better spoken than printed. You may always ask your counsellor, or their supervisor, whether there is anything that is not on this paper. Please ask when you are alone and safe.</source>
+        <translation>কিছু কথা ছাপার চেয়ে মুখে বলা ভালো। এই কাগজে নেই এমন কিছু আছে কি না, তা আপনি সব সময় আপনার কাউন্সেলর বা তাঁর সুপারভাইজারকে জিজ্ঞাসা করতে পারেন। যখন আপনি একা ও নিরাপদ, তখন জিজ্ঞাসা করবেন।</translation>
+    </message>
+</context>
+<context>
+    <name>first_words</name>
+    <message>
+        <source>Before you tell me anything, I tell you what happens with what you say here. Ask me whenever you like.</source>
+        <translation>আপনি কিছু বলার আগে আমি বলি, এখানে আপনি যা বলেন তার কী হয়। যখন ইচ্ছা প্রশ্ন করুন।</translation>
+    </message>
+    <message>
+        <source>You may speak in general first, without names and places. You need not tell me your name.</source>
+        <translation>আগে সাধারণভাবে বলতে পারেন, নাম ও জায়গা ছাড়া। আমাকে আপনার নাম বলতেই হবে এমন নয়।</translation>
+    </message>
+    <message>
+        <source>You may leave out anything, and stop at any time. You get help all the same.</source>
+        <translation>যে কোনো কথা বাদ দিতে পারেন, যে কোনো সময় থামতে পারেন। সাহায্য তবু পাবেন।</translation>
+    </message>
+    <message>
+        <source>What I write down about you is kept locked in this office. You may read your record, and have mistakes put right.</source>
+        <translation>আপনার বিষয়ে যা লিখি তা এই অফিসে তালাবন্ধ থাকে। আপনি নিজের নথি পড়তে পারেন, ভুল ঠিক করাতে পারেন।</translation>
+    </message>
+    <message>
+        <source>The caseworkers here cannot read it. They get only what you agree to.</source>
+        <translation>এখানকার কেসওয়ার্কাররা তা পড়তে পারেন না। আপনি যাতে রাজি হন শুধু তা-ই তাঁরা পান।</translation>
+    </message>
+    <message>
+        <source>When I am ill or away, another counsellor can stand in for me and read all of it. That can be: {names}.</source>
+        <translation>আমি অসুস্থ হলে বা না থাকলে অন্য একজন কাউন্সেলর আমার জায়গায় কাজ করতে পারেন এবং সবটা পড়তে পারেন। তিনি হতে পারেন: {names}।</translation>
+    </message>
+    <message>
+        <source>Now {name} stands in for me, until {day}.</source>
+        <translation>এখন {name} আমার জায়গায় আছেন, {day} পর্যন্ত।</translation>
+    </message>
+    <message>
+        <source>No other counsellor works here now. If one comes, they can stand in for me when I am ill or away, and read all of it.</source>
+        <translation>এখন এখানে আর কোনো কাউন্সেলর কাজ করেন না। কেউ এলে, আমি অসুস্থ হলে বা না থাকলে তিনি আমার জায়গায় কাজ করতে পারেন এবং সবটা পড়তে পারেন।</translation>
+    </message>
+    <message>
+        <source>If I leave, or you would rather talk with somebody else, your file can go to another counsellor. I write down whether you knew of it and agreed.</source>
+        <translation>আমি চলে গেলে, বা আপনি অন্য কারও সঙ্গে কথা বলতে চাইলে, আপনার ফাইল অন্য কাউন্সেলরের কাছে যেতে পারে। আপনি জানতেন ও রাজি ছিলেন কি না তা লেখা থাকে।</translation>
+    </message>
+    <message>
+        <source>If something must leave here without your yes, a supervisor reads those words and signs with me. That is: {names}.</source>
+        <translation>আপনার হ্যাঁ ছাড়া কিছু বাইরে জানাতেই হলে, একজন সুপারভাইজার সেই কথাগুলি পড়েন ও আমার সঙ্গে সই করেন। তিনি: {names}।</translation>
+    </message>
+    <message>
+        <source>If something must leave here without your yes, a supervisor has to read those words and sign with me. Nobody is supervisor here now.</source>
+        <translation>আপনার হ্যাঁ ছাড়া কিছু বাইরে জানাতেই হলে, একজন সুপারভাইজারকে সেই কথাগুলি পড়ে আমার সঙ্গে সই করতে হয়। এখন এখানে কেউ সুপারভাইজার নন।</translation>
+    </message>
+    <message>
+        <source>If I cannot open the files any more, {count} of the people who keep the office&apos;s key sheets can together give them to another counsellor. {names} does that with them.</source>
+        <translation>আমি ফাইলগুলি আর খুলতে না পারলে, যাঁরা অফিসের চাবির পাতা রাখেন তাঁদের {count} জন একসঙ্গে সেগুলি অন্য কাউন্সেলরকে দিতে পারেন। তাঁদের সঙ্গে তা করেন: {names}।</translation>
+    </message>
+    <message>
+        <source>Some things I may have to pass on, even if you do not want that:</source>
+        <translation>কিছু কথা আপনি না চাইলেও আমাকে জানাতে হতে পারে:</translation>
+    </message>
+    <message>
+        <source>Even then I tell as little as I can, and I tell you, unless that would put you in danger.</source>
+        <translation>তখনও যতটা সম্ভব কম বলি, এবং আপনাকে জানাই, যদি না তাতে আপনার বিপদ হয়।</translation>
+    </message>
+    <message>
+        <source>If something here is not right, you can tell {name}. What you write to them here is sealed, and I cannot read it.</source>
+        <translation>এখানে কিছু ঠিক না হলে {name}-কে বলতে পারেন। এখানে তাঁকে যা লিখবেন তা বন্ধ করে পাঠানো হয়, আমি পড়তে পারি না।</translation>
+    </message>
+    <message>
+        <source>If something here is not right, you can tell anybody who works here. I can give you a slip that says how.</source>
+        <translation>এখানে কিছু ঠিক না হলে এখানে কাজ করেন এমন যে কাউকে বলতে পারেন। কীভাবে, তা লেখা একটি কাগজ আমি দিতে পারি।</translation>
+    </message>
+    <message>
+        <source>You choose what you tell me. Now you may begin, or ask me first.</source>
+        <translation>কী বলবেন তা আপনি ঠিক করেন। এখন শুরু করতে পারেন, বা আগে আমাকে প্রশ্ন করতে পারেন।</translation>
     </message>
 </context>
 <context>
@@ -11273,6 +17325,14 @@
     <message>
         <source>Please give at most {count} answers here.</source>
         <translation>এখানে বড়জোর {count}টি উত্তর দিন।</translation>
+    </message>
+    <message>
+        <source>One of these answers stands alone. Please choose either that one or the others.</source>
+        <translation>এগুলির মধ্যে একটি উত্তর একাই দেওয়া যায়। হয় সেটি, নয়তো অন্যগুলি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>This does not fit with the form&apos;s rules. Please check it.</source>
+        <translation>এটি ফর্মের নিয়মের সঙ্গে মেলে না। অনুগ্রহ করে দেখে নিন।</translation>
     </message>
     <message>
         <source>This question takes another kind of answer. Please answer it again.</source>
@@ -11323,6 +17383,10 @@
         <translation>{limit} বা তার কম লিখুন।</translation>
     </message>
     <message>
+        <source>Please write at least {limit} characters.</source>
+        <translation>অন্তত {limit}টি অক্ষর লিখুন।</translation>
+    </message>
+    <message>
         <source>Please keep this to {limit} characters or fewer.</source>
         <translation>{limit} অক্ষরের মধ্যে লিখুন।</translation>
     </message>
@@ -11335,8 +17399,63 @@
         <translation>প্রশ্ন যে রকম চায় এটি সে রকম নয়। দেখে নিন।</translation>
     </message>
     <message>
+        <source>Please draw the signature once more.</source>
+        <translation>অনুগ্রহ করে সইটি আরেকবার করুন।</translation>
+    </message>
+    <message>
         <source>This is too long to be checked. Please shorten it.</source>
         <translation>পরীক্ষার পক্ষে এটি বেশি লম্বা। ছোট করুন।</translation>
+    </message>
+    <message>
+        <source>These questions are shown to everyone, because the form&apos;s rule for them cannot be followed here. Results that rest on them are not shown: {questions}</source>
+        <translation>এই প্রশ্নগুলি সবাইকে দেখানো হয়, কারণ এগুলির জন্য ফর্মের নিয়ম এখানে মানা যায় না। এগুলির উপর নির্ভর করা ফলাফল দেখানো হয় না: {questions}</translation>
+    </message>
+    <message>
+        <source>These results cannot be computed here and stay empty: {questions}</source>
+        <translation>এই ফলাফলগুলি এখানে হিসাব করা যায় না, তাই ফাঁকা থাকে: {questions}</translation>
+    </message>
+    <message>
+        <source>The form would fill these in from records that this app does not give it. They begin empty: {questions}</source>
+        <translation>ফর্মটি এগুলি অন্য নথি থেকে ভরত, যা এই অ্যাপ ফর্মকে দেয় না। এগুলি ফাঁকা থেকে শুরু হয়: {questions}</translation>
+    </message>
+    <message>
+        <source>The form&apos;s own check of these answers cannot be made here: {questions}</source>
+        <translation>এই উত্তরগুলির জন্য ফর্মের নিজস্ব যাচাই এখানে করা যায় না: {questions}</translation>
+    </message>
+    <message>
+        <source>No answer can be given to these questions here: {questions}</source>
+        <translation>এই প্রশ্নগুলির উত্তর এখানে দেওয়া যায় না: {questions}</translation>
+    </message>
+    <message>
+        <source>These questions are answered with a picture, a paper or a record of the client&apos;s file. Where the file has none that fits, they are left out: {questions}</source>
+        <translation>এই প্রশ্নগুলির উত্তর দেওয়া হয় ক্লায়েন্টের ফাইলের ছবি, কাগজ বা নথি দিয়ে। ফাইলে মানানসই কিছু না থাকলে এগুলি বাদ থাকে: {questions}</translation>
+    </message>
+    <message>
+        <source>The pictures to these questions are not in the form itself and are not shown: {questions}</source>
+        <translation>এই প্রশ্নগুলির ছবি ফর্মটির ভিতরে নেই, তাই দেখানো হয় না: {questions}</translation>
+    </message>
+    <message>
+        <source>The form insists on answers that nobody can give here. It can be saved without them: {questions}</source>
+        <translation>ফর্মটি এমন উত্তর চায়, যা এখানে কেউ দিতে পারেন না। সেগুলি ছাড়াই ফর্মটি সংরক্ষণ করা যায়: {questions}</translation>
+    </message>
+    <message>
+        <source>Parts of the form are not written as FHIR R4 asks. It can be filled in.</source>
+        <translation>ফর্মের কিছু অংশ FHIR R4-এর নিয়মমতো লেখা নয়। ফর্মটি পূরণ করা যায়।</translation>
+    </message>
+    <message>
+        <source>Parts of the form are meant for other programs and are left out of account.</source>
+        <translation>ফর্মের কিছু অংশ অন্য প্রোগ্রামের জন্য, সেগুলি এখানে ধরা হয় না।</translation>
+    </message>
+</context>
+<context>
+    <name>law</name>
+    <message>
+        <source>Checked by {name} on {day}</source>
+        <translation>{name} {day} তারিখে যাচাই করেছেন</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a lawyer of the office</source>
+        <translation>অফিসের কোনো আইনজীবী এখনও যাচাই করেননি</translation>
     </message>
 </context>
 <context>
@@ -11344,6 +17463,22 @@
     <message>
         <source>Something that was told</source>
         <translation>যা জানানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>A letter that asks an office for an answer</source>
+        <translation>কোনো দপ্তরের কাছে উত্তর চেয়ে চিঠি</translation>
+    </message>
+    <message>
+        <source>Names the client</source>
+        <translation>ক্লায়েন্টের নাম আছে কি</translation>
+    </message>
+    <message>
+        <source>Yes, as the client agreed</source>
+        <translation>হ্যাঁ, ক্লায়েন্ট যেমন রাজি হয়েছেন</translation>
+    </message>
+    <message>
+        <source>No: neither a name nor a number by which the office knows the client</source>
+        <translation>না: নামও নয়, যে নম্বরে দপ্তর ক্লায়েন্টকে চেনে তা-ও নয়</translation>
     </message>
     <message>
         <source>To</source>
@@ -11383,7 +17518,7 @@
     </message>
     <message>
         <source>Signed by a supervisor as well</source>
-        <translation>তত্ত্বাবধায়কও সই করেছেন</translation>
+        <translation>সুপারভাইজারও সই করেছেন</translation>
     </message>
     <message>
         <source>{name} is asked; it is awaited</source>
@@ -11394,12 +17529,24 @@
         <translation>{name}, {time}</translation>
     </message>
     <message>
+        <source>Seen by a supervisor afterwards</source>
+        <translation>পরে একজন সুপারভাইজার দেখেছেন</translation>
+    </message>
+    <message>
+        <source>{name} is told; not seen yet</source>
+        <translation>{name}-কে জানানো হয়েছে; এখনও দেখেননি</translation>
+    </message>
+    <message>
+        <source>No supervisor is told yet</source>
+        <translation>এখনও কোনো সুপারভাইজারকে জানানো হয়নি</translation>
+    </message>
+    <message>
         <source>Told by word of mouth</source>
         <translation>মুখে জানানো</translation>
     </message>
     <message>
         <source>The client was told</source>
-        <translation>মক্কেলকে জানানো</translation>
+        <translation>ক্লায়েন্টকে জানানো</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -11411,7 +17558,7 @@
     </message>
     <message>
         <source>No, and no copy for the client shows this before it may be told</source>
-        <translation>না, এবং জানানো যাওয়ার আগে মক্কেলের কোনো নকলে এটি থাকে না</translation>
+        <translation>না, এবং জানানো যাওয়ার আগে ক্লায়েন্টের কোনো নকলে এটি থাকে না</translation>
     </message>
     <message>
         <source>Read</source>
@@ -11489,12 +17636,8 @@
 <context>
     <name>letters</name>
     <message>
-        <source>An application that waits for an answer</source>
-        <translation>একটি আবেদন যার উত্তর আসেনি</translation>
-    </message>
-    <message>
         <source>Your demand for records</source>
-        <translation>আপনার নথির দাবি</translation>
+        <translation>আপনার নথি তলব</translation>
     </message>
     <message>
         <source>To</source>
@@ -11522,15 +17665,15 @@
     </message>
     <message>
         <source>We have received your demand for records named above.</source>
-        <translation>উপরে লেখা নথির দাবি আমরা পেয়েছি।</translation>
+        <translation>উপরে লেখা নথি তলব আমরা পেয়েছি।</translation>
     </message>
     <message>
         <source>Counselling records are confidential. So is the question whether a person comes to us at all: this letter says neither that somebody does nor that nobody does.</source>
-        <translation>পরামর্শের নথি গোপনীয়। কেউ আমাদের কাছে আসেন কি না, সে কথাও গোপনীয়: কেউ আসেন বা আসেন না, এই চিঠি তার কোনোটিই বলছে না।</translation>
+        <translation>কাউন্সেলিংয়ের নথি গোপনীয়। কেউ আমাদের কাছে আসেন কি না, সে কথাও গোপনীয়: কেউ আসেন বা আসেন না, এই চিঠি তার কোনোটিই বলছে না।</translation>
     </message>
     <message>
         <source>Our legal case files are confidential, and counselling records, if there are any, are kept apart from them. This letter says neither that we hold records of a person nor that we hold none.</source>
-        <translation>আমাদের আইনি মামলার কাগজ গোপনীয়, এবং পরামর্শের নথি থাকলে তা এর থেকে আলাদা রাখা হয়। কারও নথি আমাদের কাছে আছে বা নেই, এই চিঠি তার কোনোটিই বলছে না।</translation>
+        <translation>আমাদের আইনি মামলার কাগজ গোপনীয়, এবং কাউন্সেলিংয়ের নথি থাকলে তা এর থেকে আলাদা রাখা হয়। কারও নথি আমাদের কাছে আছে বা নেই, এই চিঠি তার কোনোটিই বলছে না।</translation>
     </message>
     <message>
         <source>So that we can answer properly, please send us in writing: the order or notice itself, the provision of law that it rests on, exactly which records are asked for and of which time, and for what they are needed.</source>
@@ -11542,7 +17685,59 @@
     </message>
     <message>
         <source>A demand that is not made in writing, and names no power, cannot be answered with records.</source>
-        <translation>যে দাবি লিখিত নয় এবং কোনো ক্ষমতার উল্লেখ করে না, তার উত্তরে নথি দেওয়া যায় না।</translation>
+        <translation>যে নথি তলব লিখিত নয় এবং কোনো ক্ষমতার উল্লেখ করে না, তার উত্তরে নথি দেওয়া যায় না।</translation>
+    </message>
+    <message>
+        <source>Your question to us</source>
+        <translation>আমাদের কাছে আপনার জিজ্ঞাসা</translation>
+    </message>
+    <message>
+        <source>We have received the question named above.</source>
+        <translation>উপরে লেখা জিজ্ঞাসাটি আমরা পেয়েছি।</translation>
+    </message>
+    <message>
+        <source>We tell nobody whether a person comes to us or has ever come to us, and that includes parents, husbands, wives and other family. Everybody who asks gets this same answer. So this letter says neither yes nor no.</source>
+        <translation>কেউ আমাদের কাছে আসেন কি না, বা কখনও এসেছেন কি না, তা আমরা কাউকে বলি না; বাবা-মা, স্বামী, স্ত্রী বা পরিবারের অন্য কাউকেও নয়। যিনিই জিজ্ঞাসা করেন, এই একই উত্তর পান। তাই এই চিঠি হ্যাঁ-ও বলে না, না-ও বলে না।</translation>
+    </message>
+    <message>
+        <source>Please do not take it as an answer about anybody. If you are looking for somebody or are worried about them, the police can help you.</source>
+        <translation>এটিকে কারও সম্বন্ধে উত্তর বলে ধরবেন না। আপনি কাউকে খুঁজলে বা কারও জন্য চিন্তায় থাকলে পুলিশ আপনাকে সাহায্য করতে পারে।</translation>
+    </message>
+    <message>
+        <source>If you think that you have a right to see a record, please tell us in writing on what it rests. We have it examined by a lawyer before we answer.</source>
+        <translation>কোনো নথি দেখার অধিকার আপনার আছে বলে মনে করলে, তার ভিত্তি কী তা আমাদের লিখে জানান। উত্তর দেওয়ার আগে আমরা তা একজন আইনজীবীকে দেখাই।</translation>
+    </message>
+    <message>
+        <source>We will answer the notice as the law asks. Please tell us the number of the case and the officer who made the notice, and name each document. What was said in confidence is produced only after we have taken legal advice, and no more of it than the case needs.</source>
+        <translation>আইন যেমন চায় সেভাবে আমরা নোটিসের উত্তর দেব। অনুগ্রহ করে মামলার নম্বর ও যে আধিকারিক নোটিস দিয়েছেন তাঁর নাম জানান, এবং প্রতিটি নথির নাম লিখুন। গোপনে বলা কথা আমরা আইনি পরামর্শ নেওয়ার পরেই পেশ করি, এবং মামলার যতটুকু দরকার তার বেশি নয়।</translation>
+    </message>
+    <message>
+        <source>Please tell us on what ground this organisation is asked. We give no personal information about anybody in answer to an application of this kind before we have taken legal advice.</source>
+        <translation>কোন ভিত্তিতে এই সংস্থার কাছে চাওয়া হচ্ছে তা অনুগ্রহ করে জানান। আইনি পরামর্শ নেওয়ার আগে এই ধরনের আবেদনের উত্তরে আমরা কারও ব্যক্তিগত তথ্য দিই না।</translation>
+    </message>
+    <message>
+        <source>We share your wish to protect children, and tell you at once what the safety of a child needs. We ask to be heard before anything else that was said in confidence is produced, and that the child&apos;s own wish is heard.</source>
+        <translation>শিশুদের সুরক্ষার ইচ্ছা আমাদেরও আছে, এবং শিশুর নিরাপত্তার জন্য যা দরকার তা আমরা তখনই জানাই। গোপনে বলা অন্য কিছু পেশ করার আগে আমাদের কথা শোনার অনুরোধ করি, এবং শিশুর নিজের ইচ্ছাও যেন শোনা হয়।</translation>
+    </message>
+    <message>
+        <source>We do not stand in the way of a search. We ask to see the warrant or the order, for the names and ranks of those who carry it out, and for a signed list of everything that is taken. Devices of ours hold encrypted records of many people whom no case is about. We ask that they are sealed in front of us, and opened only as a court orders.</source>
+        <translation>আমরা তল্লাশিতে বাধা দিই না। আমরা পরোয়ানা বা আদেশ দেখতে চাই, যাঁরা তল্লাশি করছেন তাঁদের নাম ও পদ জানতে চাই, এবং যা যা নেওয়া হচ্ছে তার স্বাক্ষরিত তালিকা চাই। আমাদের যন্ত্রে এমন বহু মানুষের এনক্রিপ্ট করা নথি আছে যাঁদের নিয়ে কোনো মামলা নেই। আমাদের সামনে সেগুলি সিল করার এবং কেবল আদালতের আদেশে খোলার অনুরোধ করি।</translation>
+    </message>
+    <message>
+        <source>We support your task. Please tell us under which provision you ask, and whether an account of our work in which no person can be found would serve it.</source>
+        <translation>আমরা আপনাদের কাজকে সমর্থন করি। কোন বিধানে চাওয়া হচ্ছে তা অনুগ্রহ করে জানান, এবং আমাদের কাজের এমন বিবরণে চলবে কি না যাতে কাউকে চেনা যায় না।</translation>
+    </message>
+    <message>
+        <source>We report figures in which no person can be found. Records, case stories and pictures of people who come to us are no part of a report. Please tell us which figures you need.</source>
+        <translation>আমরা এমন সংখ্যা জানাই যাতে কাউকে চেনা যায় না। যাঁরা আমাদের কাছে আসেন তাঁদের নথি, জীবনের কাহিনি ও ছবি কোনো প্রতিবেদনের অংশ নয়। কোন সংখ্যা দরকার তা অনুগ্রহ করে জানান।</translation>
+    </message>
+    <message>
+        <source>We say nothing about single persons, and do not arrange interviews with those who come to us. We ask you to publish nothing by which a person could be recognised. We are glad to speak of our work in general.</source>
+        <translation>আমরা কোনো একক ব্যক্তি সম্পর্কে কিছু বলি না, এবং যাঁরা আমাদের কাছে আসেন তাঁদের সাক্ষাৎকারের ব্যবস্থা করি না। কাউকে চেনা যায় এমন কিছু প্রকাশ না করার অনুরোধ করি। আমাদের কাজ নিয়ে সাধারণভাবে কথা বলতে আমরা খুশি।</translation>
+    </message>
+    <message>
+        <source>Please tell us in writing what you would like to know, and for what.</source>
+        <translation>কী জানতে চান এবং কেন, তা অনুগ্রহ করে লিখিতভাবে জানান।</translation>
     </message>
     <message>
         <source>We will answer by {day}.</source>
@@ -11555,6 +17750,10 @@
     <message>
         <source>This is a draft and no legal advice. Please have a lawyer read it before it is sent, and strike out this note.</source>
         <translation>এটি একটি খসড়া, আইনি পরামর্শ নয়। পাঠানোর আগে একজন আইনজীবীকে পড়িয়ে নিন, এবং এই কথাটি কেটে দিন।</translation>
+    </message>
+    <message>
+        <source>Reminder: application awaiting a reply</source>
+        <translation>একটি আবেদন যার উত্তর আসেনি</translation>
     </message>
     <message>
         <source>About</source>
@@ -11581,8 +17780,8 @@
         <translation>আমরা যাঁকে সহায়তা করি এমন একজনের হয়ে লিখছি।</translation>
     </message>
     <message>
-        <source>We write on behalf of {name}, who has agreed that this letter names her.</source>
-        <translation>আমরা {name}-এর হয়ে লিখছি; এই চিঠিতে তাঁর নাম থাকায় তিনি সম্মতি দিয়েছেন।</translation>
+        <source>We write on behalf of {name}, who has agreed to be named in this letter.</source>
+        <translation>আমরা {name}-এর হয়ে লিখছি; এই চিঠিতে নাম থাকতে তিনি রাজি হয়েছেন।</translation>
     </message>
     <message>
         <source>The application named above has not been answered up to today, as far as we know.</source>
@@ -11610,11 +17809,7 @@
     </message>
     <message>
         <source>These are files of the legal casework of this organisation, and nothing else. They were written out from the casework vault alone. Counselling records are kept elsewhere under keys of their own: no counselling vault was opened to make this, and the person who made it holds the key of none.</source>
-        <translation>এগুলি এই সংস্থার আইনি কাজের কাগজ, আর কিছু নয়। শুধু কেসওয়ার্কের ভল্ট থেকে লেখা হয়েছে। পরামর্শের নথি অন্য জায়গায়, নিজের আলাদা চাবিতে থাকে: এটি তৈরি করতে কোনো পরামর্শের ভল্ট খোলা হয়নি, এবং যিনি তৈরি করেছেন তাঁর কাছে তার কোনো চাবি নেই।</translation>
-    </message>
-    <message>
-        <source>From what is not in it, nothing follows: neither that a person was counselled nor that she was not.</source>
-        <translation>এতে যা নেই তা থেকে কিছু বোঝা যায় না: কেউ পরামর্শ পেয়েছেন তা-ও নয়, পাননি তা-ও নয়।</translation>
+        <translation>এগুলি এই সংস্থার আইনি কাজের কাগজ, আর কিছু নয়। শুধু কেসওয়ার্কের ভল্ট থেকে লেখা হয়েছে। কাউন্সেলিংয়ের নথি অন্য জায়গায়, নিজের আলাদা চাবিতে থাকে: এটি তৈরি করতে কোনো কাউন্সেলিংয়ের ভল্ট খোলা হয়নি, এবং যিনি তৈরি করেছেন তাঁর কাছে তার কোনো চাবি নেই।</translation>
     </message>
     <message>
         <source>Handed over to</source>
@@ -11626,11 +17821,83 @@
     </message>
     <message>
         <source>Reference of the demand</source>
-        <translation>দাবির সূত্র</translation>
+        <translation>নথি তলবর সূত্র</translation>
+    </message>
+    <message>
+        <source>Draft of a certificate for an electronic record</source>
+        <translation>ইলেকট্রনিক নথির শংসাপত্রের খসড়া</translation>
+    </message>
+    <message>
+        <source>This is a draft for a lawyer. It certifies nothing until a lawyer has checked it and the persons named in it have completed and signed it. Please strike out this note then.</source>
+        <translation>এটি আইনজীবীর জন্য একটি খসড়া। আইনজীবী যাচাই না করা এবং এতে উল্লিখিত ব্যক্তিরা পূরণ করে সই না করা পর্যন্ত এটি কিছুই প্রত্যয়ন করে না। তারপর এই কথাটি কেটে দিন।</translation>
+    </message>
+    <message>
+        <source>Part A: by whoever produces the record</source>
+        <translation>অংশ ক: যিনি নথি পেশ করছেন</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>ফাইলের নাম</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>আকার (বাইট)</translation>
+    </message>
+    <message>
+        <source>Hash of the file (SHA-256)</source>
+        <translation>ফাইলের হ্যাশ (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>তৈরির তারিখ</translation>
     </message>
     <message>
         <source>Made by</source>
         <translation>তৈরি করেছেন</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>যে প্রোগ্রামে তৈরি</translation>
+    </message>
+    <message>
+        <source>Computer: make, model, serial number</source>
+        <translation>কম্পিউটার: নির্মাতা, মডেল, ক্রমিক নম্বর</translation>
+    </message>
+    <message>
+        <source>In charge of it since</source>
+        <translation>কবে থেকে এর দায়িত্বে</translation>
+    </message>
+    <message>
+        <source>I am in charge of the computer on which this file was made, or of the work that it is used for. The records in the file were entered there as part of that work. As far as I know, the computer worked as it should at that time; if it did not, I say below what was wrong and whether it touched these records. The hash above was computed from the file as it was saved.</source>
+        <translation>যে কম্পিউটারে এই ফাইল তৈরি হয়েছে, বা যে কাজে তা ব্যবহার হয়, আমি তার দায়িত্বে আছি। ফাইলের নথিগুলি সেই কাজের অংশ হিসেবে সেখানে লেখা হয়েছিল। আমার জানা মতে কম্পিউটারটি সেই সময় ঠিকমতো কাজ করছিল; না করে থাকলে কী সমস্যা ছিল এবং তা এই নথিগুলিকে প্রভাবিত করেছে কি না তা আমি নীচে লিখছি। উপরের হ্যাশটি সংরক্ষিত ফাইল থেকেই গণনা করা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Name, position, place, day, signature</source>
+        <translation>নাম, পদ, স্থান, তারিখ, স্বাক্ষর</translation>
+    </message>
+    <message>
+        <source>Part B: by an expert</source>
+        <translation>অংশ খ: একজন বিশেষজ্ঞ</translation>
+    </message>
+    <message>
+        <source>Hash that I computed from the file, and how</source>
+        <translation>ফাইল থেকে আমার গণনা করা হ্যাশ, এবং কীভাবে</translation>
+    </message>
+    <message>
+        <source>Is it the same as in part A?</source>
+        <translation>এটি কি অংশ ক-এর সঙ্গে এক?</translation>
+    </message>
+    <message>
+        <source>I have examined the file that part A names, computed its hash myself, and compared the two.</source>
+        <translation>অংশ ক-তে উল্লিখিত ফাইলটি আমি পরীক্ষা করেছি, নিজে এর হ্যাশ গণনা করেছি এবং দুটি মিলিয়ে দেখেছি।</translation>
+    </message>
+    <message>
+        <source>Name, qualification, place, day, signature</source>
+        <translation>নাম, যোগ্যতা, স্থান, তারিখ, স্বাক্ষর</translation>
+    </message>
+    <message>
+        <source>From what is not in it, nothing follows: neither that a person was counselled nor that they were not.</source>
+        <translation>এতে যা নেই তা থেকে কিছু বোঝা যায় না: কেউ কাউন্সেলিং পেয়েছেন তা-ও নয়, পাননি তা-ও নয়।</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -11662,7 +17929,7 @@
     </message>
     <message>
         <source>The code above stands for the casework vault as it was when this was written. With it the organisation can show later that nothing was changed.</source>
-        <translation>উপরের সংকেতটি বলে, এটি লেখার সময় কেসওয়ার্কের ভল্ট কেমন ছিল। এটি দিয়ে সংস্থা পরে দেখাতে পারে যে কিছু বদলানো হয়নি।</translation>
+        <translation>উপরের কোডটি বলে, এটি লেখার সময় কেসওয়ার্কের ভল্ট কেমন ছিল। এটি দিয়ে সংস্থা পরে দেখাতে পারে যে কিছু বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>Entered on</source>
@@ -11695,6 +17962,70 @@
     <message>
         <source>For {name}, {day}</source>
         <translation>{name}-এর জন্য, {day}</translation>
+    </message>
+    <message>
+        <source>If somebody comes to search or to seize</source>
+        <translation>কেউ তল্লাশি করতে বা বাজেয়াপ্ত করতে এলে</translation>
+    </message>
+    <message>
+        <source>Stay calm and polite, and do not stand in the way. You may ask for each of these.</source>
+        <translation>শান্ত ও ভদ্র থাকুন, বাধা দেবেন না। এর প্রতিটি আপনি চাইতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Lock the desk, and let clients go to a safe place.</source>
+        <translation>ডেস্ক লক করুন, এবং ক্লায়েন্টদের নিরাপদ জায়গায় যেতে দিন।</translation>
+    </message>
+    <message>
+        <source>Call the lawyer and the supervisor. Ask to wait for them.</source>
+        <translation>আইনজীবী ও সুপারভাইজারকে ফোন করুন। তাঁদের জন্য অপেক্ষা করতে অনুরোধ করুন।</translation>
+    </message>
+    <message>
+        <source>Ask to see the warrant or the order, and read it: what may be searched, and where. Make a copy or take a picture of it if that is allowed.</source>
+        <translation>পরোয়ানা বা আদেশ দেখতে চান, এবং পড়ুন: কী এবং কোথায় তল্লাশি করা যায়। অনুমতি থাকলে তার কপি বা ছবি রাখুন।</translation>
+    </message>
+    <message>
+        <source>Write down names, ranks, the station and the time.</source>
+        <translation>নাম, পদ, থানা ও সময় লিখে রাখুন।</translation>
+    </message>
+    <message>
+        <source>Say that the records are confidential, and concern people whom the case is not about.</source>
+        <translation>বলুন যে নথিগুলি গোপনীয়, এবং এমন মানুষদের নিয়ে যাঁদের সঙ্গে মামলার সম্পর্ক নেই।</translation>
+    </message>
+    <message>
+        <source>Give no passphrase, recovery code or key file without the lawyer&apos;s advice. Delete and hide nothing.</source>
+        <translation>আইনজীবীর পরামর্শ ছাড়া কোনো গোপন বাক্য, পুনরুদ্ধার কোড বা কী-ফাইল দেবেন না। কিছু মুছবেন না বা লুকোবেন না।</translation>
+    </message>
+    <message>
+        <source>Stay beside it, with a colleague, from beginning to end.</source>
+        <translation>শুরু থেকে শেষ পর্যন্ত একজন সহকর্মীকে নিয়ে পাশে থাকুন।</translation>
+    </message>
+    <message>
+        <source>Ask for a list of everything that is taken, with serial numbers, signed, and for a copy of it. Ask that devices are switched off and sealed in front of you.</source>
+        <translation>যা যা নেওয়া হচ্ছে তার ক্রমিক নম্বর-সহ স্বাক্ষরিত তালিকা এবং তার একটি কপি চান। যন্ত্রগুলি আপনার সামনে বন্ধ করে সিল করতে বলুন।</translation>
+    </message>
+    <message>
+        <source>Afterwards, note it at the desk under Demands for records, and tell the administrator: the backups let the work go on.</source>
+        <translation>পরে ডেস্কে “নথি তলব” অংশে এটি লিখে রাখুন, এবং প্রশাসককে জানান: ব্যাকআপ থেকে কাজ চলতে পারে।</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>কাকে ফোন করবেন</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>আইনজীবী</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>সুপারভাইজার</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>প্রশাসক</translation>
+    </message>
+    <message>
+        <source>This page is no legal advice. Please have the office&apos;s lawyer look at it first.</source>
+        <translation>এই পাতা আইনি পরামর্শ নয়। আগে অফিসের আইনজীবীকে দেখিয়ে নিন।</translation>
     </message>
 </context>
 <context>
@@ -11847,8 +18178,28 @@
         <translation>সাড়া</translation>
     </message>
     <message>
-        <source>How she took it, in her words where you can.</source>
-        <translation>তিনি কীভাবে নিলেন, সম্ভব হলে তাঁর নিজের কথায়।</translation>
+        <source>How they took it, and what helped. No quotations.</source>
+        <translation>তিনি কীভাবে নিলেন, এবং কী সাহায্য করল। উদ্ধৃতি নয়।</translation>
+    </message>
+    <message>
+        <source>How they are today, in a few words of yours. Not the story.</source>
+        <translation>তিনি আজ কেমন আছেন, আপনার অল্প কথায়। ঘটনার বিবরণ নয়।</translation>
+    </message>
+    <message>
+        <source>What you could see, such as rest or unrest.</source>
+        <translation>আপনি যা দেখতে পেলেন, যেমন স্বস্তি বা অস্থিরতা।</translation>
+    </message>
+    <message>
+        <source>What was done in the session, in a few words. Not the story.</source>
+        <translation>সাক্ষাতে কী করা হলো, অল্প কথায়। ঘটনার বিবরণ নয়।</translation>
+    </message>
+    <message>
+        <source>How they came, in a few words. Not the story.</source>
+        <translation>তিনি কীভাবে এলেন, অল্প কথায়। ঘটনার বিবরণ নয়।</translation>
+    </message>
+    <message>
+        <source>Which of their goals it was about.</source>
+        <translation>তাঁর কোন লক্ষ্য নিয়ে ছিল।</translation>
     </message>
     <message>
         <source>Free</source>
@@ -11863,16 +18214,8 @@
         <translation>তাঁর কথা</translation>
     </message>
     <message>
-        <source>What she says of herself and her days.</source>
-        <translation>নিজের ও দিনগুলির বিষয়ে তিনি যা বলেন।</translation>
-    </message>
-    <message>
         <source>Objective</source>
         <translation>যা দেখা গেল</translation>
-    </message>
-    <message>
-        <source>What could be seen and heard.</source>
-        <translation>যা দেখা ও শোনা গেছে।</translation>
     </message>
     <message>
         <source>DAP</source>
@@ -11883,20 +18226,12 @@
         <translation>তথ্য</translation>
     </message>
     <message>
-        <source>What was said and seen in the session.</source>
-        <translation>সাক্ষাতে যা বলা ও দেখা হয়েছে।</translation>
-    </message>
-    <message>
         <source>BIRP</source>
         <translation>BIRP</translation>
     </message>
     <message>
         <source>Behaviour</source>
         <translation>আচরণ</translation>
-    </message>
-    <message>
-        <source>How she came, and what she brought.</source>
-        <translation>তিনি কেমন এলেন, এবং কী বিষয় নিয়ে এলেন।</translation>
     </message>
     <message>
         <source>GIRP</source>
@@ -11906,9 +18241,28 @@
         <source>Goal</source>
         <translation>লক্ষ্য</translation>
     </message>
+</context>
+<context>
+    <name>reading</name>
     <message>
-        <source>Which of her goals it was about.</source>
-        <translation>তাঁর কোন লক্ষ্য নিয়ে কথা হলো।</translation>
+        <source>Next</source>
+        <translation>পরেরটি</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>আগেরটি</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>শেষে যান</translation>
+    </message>
+    <message>
+        <source>Read to the end</source>
+        <translation>শেষ পর্যন্ত পড়া হলো</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{count}টির মধ্যে {number}</translation>
     </message>
 </context>
 <context>
@@ -11919,11 +18273,7 @@
     </message>
     <message>
         <source>It holds numbers and fixed words: no names, no codes, nothing from any record. Nothing is sent; you decide whom you give it to.</source>
-        <translation>এতে শুধু সংখ্যা ও বাঁধা শব্দ আছে: কোনো নাম নেই, কোনো সংকেত নেই, কোনো নথির কিছু নেই। কিছুই পাঠানো হয় না; কাকে দেবেন তা আপনি ঠিক করেন।</translation>
-    </message>
-    <message>
-        <source>Program: counsel_desk {version}, Python {python}, Qt {qt}</source>
-        <translation>প্রোগ্রাম: counsel_desk {version}, Python {python}, Qt {qt}</translation>
+        <translation>এতে শুধু সংখ্যা ও বাঁধা শব্দ আছে: কোনো নাম নেই, কোনো কোড নেই, কোনো নথির কিছু নেই। কিছুই পাঠানো হয় না; কাকে দেবেন তা আপনি ঠিক করেন।</translation>
     </message>
     <message>
         <source>System: {system} {version}, processor {processor}</source>
@@ -11970,12 +18320,16 @@
         <translation>সাম্প্রতিক ত্রুটি: {count}</translation>
     </message>
     <message>
+        <source>Program: Counsel Desk {version}, Python {python}, Qt {qt}</source>
+        <translation>প্রোগ্রাম: Counsel Desk {version}, Python {python}, Qt {qt}</translation>
+    </message>
+    <message>
         <source>Display (Qt)</source>
         <translation>পর্দায় দেখানো (Qt)</translation>
     </message>
     <message>
         <source>Encrypted store</source>
-        <translation>তালাবন্ধ তথ্যভাণ্ডার</translation>
+        <translation>এনক্রিপ্ট করা তথ্যভাণ্ডার</translation>
     </message>
     <message>
         <source>Python</source>
@@ -12079,7 +18433,7 @@
     </message>
     <message>
         <source>counselling</source>
-        <translation>পরামর্শ</translation>
+        <translation>কাউন্সেলিং</translation>
     </message>
     <message>
         <source>casework</source>
@@ -12088,6 +18442,10 @@
     <message>
         <source>wellbeing</source>
         <translation>নিজের খবর</translation>
+    </message>
+    <message>
+        <source>supervision</source>
+        <translation>সুপারভিশন</translation>
     </message>
 </context>
 <context>
@@ -12101,8 +18459,12 @@
         <translation>কে দিয়েছেন</translation>
     </message>
     <message>
-        <source>Given for her by</source>
-        <translation>তাঁর হয়ে দিয়েছেন</translation>
+        <source>The child&apos;s own yes</source>
+        <translation>শিশুটির নিজের সম্মতি</translation>
+    </message>
+    <message>
+        <source>Too young to be asked: {reason}</source>
+        <translation>জিজ্ঞাসা করার পক্ষে খুব ছোট: {reason}</translation>
     </message>
     <message>
         <source>How</source>
@@ -12127,10 +18489,6 @@
     <message>
         <source>No</source>
         <translation>না</translation>
-    </message>
-    <message>
-        <source>A part taken back on</source>
-        <translation>একটি অংশ ফিরিয়ে নেওয়ার তারিখ</translation>
     </message>
     <message>
         <source>What still holds</source>
@@ -12161,24 +18519,32 @@
         <translation>কীভাবে দেওয়া হয়েছে</translation>
     </message>
     <message>
+        <source>Given for the client by</source>
+        <translation>তাঁর হয়ে দিয়েছেন</translation>
+    </message>
+    <message>
+        <source>A part withdrawn on</source>
+        <translation>একটি অংশ ফিরিয়ে নেওয়ার তারিখ</translation>
+    </message>
+    <message>
         <source>For the Child Welfare Committee</source>
         <translation>শিশু কল্যাণ কমিটির পক্ষে</translation>
     </message>
     <message>
         <source>Counsellor</source>
-        <translation>পরামর্শদাতা</translation>
+        <translation>কাউন্সেলর</translation>
     </message>
     <message>
         <source>What was shared about you</source>
         <translation>আপনার সম্বন্ধে যা জানানো হয়েছে</translation>
     </message>
     <message>
-        <source>Every time something about you left counselling, and every time it was called back, stands here. If something is missing or wrong, please tell your counsellor.</source>
-        <translation>আপনার সম্বন্ধে কিছু যতবার পরামর্শের বাইরে গেছে, এবং যতবার ফেরত নেওয়া হয়েছে, সব এখানে আছে। কিছু বাদ পড়লে বা ভুল থাকলে আপনার পরামর্শদাতাকে বলুন।</translation>
+        <source>This paper lists when something about you left counselling, and when it was called back. If something is missing or wrong, please tell your counsellor.</source>
+        <translation>আপনার সম্বন্ধে কিছু কখন কাউন্সেলিংয়ের বাইরে গেছে, আর কখন ফেরত নেওয়া হয়েছে, এই কাগজে তার তালিকা আছে। কিছু বাদ পড়লে বা ভুল থাকলে আপনার কাউন্সেলরকে জানান।</translation>
     </message>
     <message>
-        <source>Nothing has been shared up to now.</source>
-        <translation>এখন পর্যন্ত কিছুই জানানো হয়নি।</translation>
+        <source>Nothing is listed on this paper up to now.</source>
+        <translation>এখন পর্যন্ত এই কাগজে কিছু লেখা নেই।</translation>
     </message>
     <message>
         <source>What was called back is not at the caseworker&apos;s desk any more once that is confirmed. What had already been printed or saved before cannot be called back.</source>
@@ -12222,7 +18588,7 @@
     </message>
     <message>
         <source>Please print this now and keep it away from the laptop, with the recovery codes and the root sheets.</source>
-        <translation>এটি এখনই ছেপে পুনরুদ্ধার সংকেত ও মূল চাবির পাতার সঙ্গে ল্যাপটপ থেকে দূরে রাখুন।</translation>
+        <translation>এটি এখনই ছেপে পুনরুদ্ধার কোড ও মূল চাবির পাতার সঙ্গে ল্যাপটপ থেকে দূরে রাখুন।</translation>
     </message>
     <message>
         <source>What whoever has the laptop can and cannot do</source>
@@ -12238,7 +18604,7 @@
     </message>
     <message>
         <source>1. Tell the administrator and your supervisor by telephone. Nobody is blamed: the earlier it is known, the more can be done.</source>
-        <translation>১. প্রশাসক ও আপনার তত্ত্বাবধায়ককে ফোনে জানান। কাউকে দোষ দেওয়া হয় না: যত আগে জানা যায়, তত বেশি করা যায়।</translation>
+        <translation>১. প্রশাসক ও আপনার সুপারভাইজারকে ফোনে জানান। কাউকে দোষ দেওয়া হয় না: যত আগে জানা যায়, তত বেশি করা যায়।</translation>
     </message>
     <message>
         <source>2. Write down when it was last seen, whether the desk was locked, and whether the key file, a stick with backups, a passphrase or sheets were with it.</source>
@@ -12246,35 +18612,35 @@
     </message>
     <message>
         <source>3. If a client may be in danger because somebody could read about them, speak with your supervisor first of all, and go by their safety plan.</source>
-        <translation>৩. কেউ পড়ে ফেলতে পারে বলে কোনো মক্কেলের বিপদ হতে পারলে সবার আগে তত্ত্বাবধায়কের সঙ্গে কথা বলুন, আর তাঁর নিরাপত্তা পরিকল্পনা মেনে চলুন।</translation>
+        <translation>৩. কেউ পড়ে ফেলতে পারে বলে কোনো ক্লায়েন্টের বিপদ হতে পারলে সবার আগে সুপারভাইজারের সঙ্গে কথা বলুন, আর তাঁর নিরাপত্তা পরিকল্পনা মেনে চলুন।</translation>
     </message>
     <message>
         <source>Working again, on another laptop</source>
         <translation>অন্য ল্যাপটপে আবার কাজ শুরু</translation>
     </message>
     <message>
-        <source>4. Install counsel_desk and open it. Choose “Restore from a backup”, and the folder with the backups. On the command line: counsel-desk restore FOLDER.</source>
-        <translation>৪. counsel_desk বসিয়ে খুলুন। “ব্যাকআপ থেকে ফিরিয়ে আনুন” আর ব্যাকআপের ফোল্ডারটি বেছে নিন। কমান্ড লাইনে: counsel-desk restore FOLDER।</translation>
-    </message>
-    <message>
-        <source>7. The administrator chooses a folder under “Backups” again: the new laptop knows of none. Everybody chooses a new passphrase and prints a new recovery code under “My keys”.</source>
-        <translation>৭. প্রশাসক “ব্যাকআপ”-এ আবার একটি ফোল্ডার বেছে নেন: নতুন ল্যাপটপ কোনো ফোল্ডার জানে না। প্রত্যেকে “আমার চাবি”-তে নতুন গোপন বাক্য বেছে নেন ও নতুন পুনরুদ্ধার সংকেত ছাপেন।</translation>
+        <source>8. If the laptop was taken, ask the office&apos;s lawyer on the first day whom the office has to tell, and how soon. What is known of the law stands below; it is no legal advice.</source>
+        <translation>৮. ল্যাপটপ চুরি হলে প্রথম দিনই অফিসের আইনজীবীকে জিজ্ঞাসা করুন কাকে এবং কত তাড়াতাড়ি জানাতে হবে। আইনের যা জানা আছে তা নীচে লেখা; এটি আইনি পরামর্শ নয়।</translation>
     </message>
     <message>
         <source>5. The desk asks for the laptop&apos;s key. Give the key file, or anybody&apos;s recovery code, and choose where the key is to be kept here.</source>
-        <translation>৫. ডেস্ক ল্যাপটপের চাবি চায়। চাবির ফাইল বা যে কারও পুনরুদ্ধার সংকেত দিন, আর এখানে চাবি কোথায় থাকবে বেছে নিন।</translation>
+        <translation>৫. ডেস্ক ল্যাপটপের চাবি চায়। চাবির ফাইল বা যে কারও পুনরুদ্ধার কোড দিন, আর এখানে চাবি কোথায় থাকবে বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>4. Install Counsel Desk and open it. Choose “Restore from a backup”, and the folder with the backups. On the command line: counsel-desk restore FOLDER.</source>
+        <translation>৪. Counsel Desk বসিয়ে খুলুন। “ব্যাকআপ থেকে ফিরিয়ে আনুন” আর ব্যাকআপের ফোল্ডারটি বেছে নিন। কমান্ড লাইনে: counsel-desk restore FOLDER।</translation>
     </message>
     <message>
         <source>6. Everybody signs in with the passphrase they had when the backup was made, and looks whether their last records are there. What was written after the backup is written again. Whoever has forgotten their passphrase uses their recovery code; whoever has neither is invited again, and the root sheets give them their records back.</source>
-        <translation>৬. প্রত্যেকে ব্যাকআপের সময়ের গোপন বাক্য দিয়ে প্রবেশ করে দেখেন তাঁর শেষ নথিগুলি আছে কি না। ব্যাকআপের পরে যা লেখা হয়েছিল তা আবার লেখা হয়। যিনি গোপন বাক্য ভুলে গেছেন তিনি পুনরুদ্ধার সংকেত ব্যবহার করেন; যাঁর কোনোটিই নেই তাঁকে আবার আমন্ত্রণ করা হয়, আর মূল চাবির পাতা তাঁর নথি ফিরিয়ে দেয়।</translation>
+        <translation>৬. প্রত্যেকে ব্যাকআপের সময়ের গোপন বাক্য দিয়ে প্রবেশ করে দেখেন তাঁর শেষ নথিগুলি আছে কি না। ব্যাকআপের পরে যা লেখা হয়েছিল তা আবার লেখা হয়। যিনি গোপন বাক্য ভুলে গেছেন তিনি পুনরুদ্ধার কোড ব্যবহার করেন; যাঁর কোনোটিই নেই তাঁকে আবার আমন্ত্রণ করা হয়, আর মূল চাবির পাতা তাঁর নথি ফিরিয়ে দেয়।</translation>
     </message>
     <message>
         <source>In the first days</source>
         <translation>প্রথম কয়েক দিনে</translation>
     </message>
     <message>
-        <source>8. If the laptop was taken, the law may ask the office to tell the people concerned and the Data Protection Board of India without delay, and the Board all details within 72 hours (Digital Personal Data Protection Rules 2025, rule 7). Ask the office&apos;s lawyer on the first day; this sheet is no legal advice.</source>
-        <translation>৮. ল্যাপটপ চুরি গেলে আইন অফিসকে সংশ্লিষ্ট মানুষদের ও ভারতের ডেটা প্রোটেকশন বোর্ডকে দেরি না করে জানাতে, আর বোর্ডকে ৭২ ঘণ্টার মধ্যে সব খুঁটিনাটি দিতে বলতে পারে (ডিজিটাল পার্সোনাল ডেটা প্রোটেকশন রুলস ২০২৫, বিধি ৭)। প্রথম দিনেই অফিসের উকিলকে জিজ্ঞাসা করুন; এই পাতা আইনি পরামর্শ নয়।</translation>
+        <source>7. The administrator chooses a folder under “Backups” again: the new laptop knows of none. Everybody chooses a new passphrase and prints a new recovery code under “Passphrase and keys”.</source>
+        <translation>৭. প্রশাসক “ব্যাকআপ”-এ আবার একটি ফোল্ডার বেছে নেন: নতুন ল্যাপটপ কোনো ফোল্ডার জানে না। প্রত্যেকে “গোপন বাক্য ও চাবি”-তে নতুন গোপন বাক্য বেছে নেন ও নতুন পুনরুদ্ধার কোড ছাপেন।</translation>
     </message>
     <message>
         <source>9. Report the theft to the police without saying whose records were on the laptop.</source>
@@ -12290,7 +18656,7 @@
     </message>
     <message>
         <source>This code stands for everything that happened at the desk until now. Please keep the sheet away from the computer. If older files are ever put in place of the office&apos;s own, the desk no longer knows this code.</source>
-        <translation>এই সংকেত এ পর্যন্ত ডেস্কে যা হয়েছে তার সবকিছুর প্রমাণ। অনুগ্রহ করে পাতাটি কম্পিউটার থেকে দূরে রাখুন। কখনও অফিসের নিজের ফাইলের জায়গায় পুরোনো ফাইল রাখা হলে ডেস্ক আর এই সংকেত চিনবে না।</translation>
+        <translation>এই কোড এ পর্যন্ত ডেস্কে যা হয়েছে তার সবকিছুর প্রমাণ। অনুগ্রহ করে পাতাটি কম্পিউটার থেকে দূরে রাখুন। কখনও অফিসের নিজের ফাইলের জায়গায় পুরোনো ফাইল রাখা হলে ডেস্ক আর এই কোড চিনবে না।</translation>
     </message>
     <message>
         <source>Printed and put away by</source>
@@ -12301,8 +18667,24 @@
         <translation>নাম</translation>
     </message>
     <message>
+        <source>Questionnaires over time</source>
+        <translation>সময়ের সঙ্গে প্রশ্নমালা</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>ক্লায়েন্ট</translation>
+    </message>
+    <message>
         <source>Printed on</source>
         <translation>ছাপার তারিখ</translation>
+    </message>
+    <message>
+        <source>cannot be scored</source>
+        <translation>স্কোর করা যায় না</translation>
+    </message>
+    <message>
+        <source>A score opens a conversation. It is no diagnosis, and it may err. Scores that could not be worked out are left out, never taken for nought.</source>
+        <translation>স্কোর একটি আলোচনার শুরু। এটি রোগনির্ণয় নয়, এতে ভুলও হতে পারে। যে স্কোর হিসাব করা যায়নি তা বাদ আছে, কখনো শূন্য ধরা হয়নি।</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -12330,11 +18712,11 @@
     </message>
     <message>
         <source>Recovery code</source>
-        <translation>পুনরুদ্ধার সংকেত</translation>
+        <translation>পুনরুদ্ধার কোড</translation>
     </message>
     <message>
         <source>With this code you choose a new passphrase if you forget yours. It opens your records by itself, so please keep it as you would keep your records.</source>
-        <translation>গোপন বাক্য ভুলে গেলে এই সংকেত দিয়ে নতুন একটি বেছে নেবেন। এটি একাই আপনার নথি খোলে, তাই নথির মতো করেই রাখুন।</translation>
+        <translation>গোপন বাক্য ভুলে গেলে এই কোড দিয়ে নতুন একটি বেছে নেবেন। এটি একাই আপনার নথি খোলে, তাই নথির মতো করেই রাখুন।</translation>
     </message>
     <message>
         <source>Please keep it at home or in a locked place, not with the computer, and show it to nobody. It is not kept anywhere else.</source>
@@ -12345,8 +18727,8 @@
         <translation>একটি ফাইলের গোপন বাক্য</translation>
     </message>
     <message>
-        <source>You saved a locked file, and the desk was left before you had noted its passphrase. Please note it now, and give it by another way than the file.</source>
-        <translation>আপনি একটি তালাবন্ধ ফাইল রেখেছিলেন, কিন্তু তার গোপন বাক্য লিখে নেওয়ার আগেই ডেস্ক বন্ধ হয়েছে। এখন লিখে নিন, এবং ফাইলের সঙ্গে নয়, অন্য পথে জানান।</translation>
+        <source>You saved a locked file, and the desk was left before you had noted its passphrase. Please note it now, and send it separately from the file.</source>
+        <translation>আপনি একটি তালাবন্ধ ফাইল রেখেছিলেন, কিন্তু তার গোপন বাক্য লিখে নেওয়ার আগেই ডেস্ক লক হয়েছে। এখন লিখে নিন, এবং ফাইলের সঙ্গে নয়, অন্য পথে জানান।</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -12362,7 +18744,7 @@
     </message>
     <message>
         <source>Before the administrator confirms your keys, read these words to each other, by telephone or in person: every word must be the same as on the administrator&apos;s screen. They are no secret, and they are not your recovery code.</source>
-        <translation>প্রশাসক আপনার চাবি নিশ্চিত করার আগে এই শব্দগুলি একে অন্যকে পড়ে শোনান, টেলিফোনে বা সামনাসামনি: প্রতিটি শব্দ প্রশাসকের পর্দার শব্দের সঙ্গে এক হতে হবে। এগুলি গোপন নয়, আর এগুলি আপনার পুনরুদ্ধার সংকেতও নয়।</translation>
+        <translation>প্রশাসক আপনার চাবি নিশ্চিত করার আগে এই শব্দগুলি একে অন্যকে পড়ে শোনান, টেলিফোনে বা সামনাসামনি: প্রতিটি শব্দ প্রশাসকের পর্দার শব্দের সঙ্গে এক হতে হবে। এগুলি গোপন নয়, আর এগুলি আপনার পুনরুদ্ধার কোডও নয়।</translation>
     </message>
     <message>
         <source>Your invitation to the desk</source>
@@ -12370,7 +18752,7 @@
     </message>
     <message>
         <source>Choose “I have an invitation code” at the desk, write your name as it stands here, and enter this code. You then choose a passphrase that nobody else knows.</source>
-        <translation>ডেস্কে “আমার কাছে আমন্ত্রণের সংকেত আছে” বেছে নিন, এখানে যেমন আছে তেমন করে নাম লিখুন, এবং এই সংকেতটি দিন। তারপর এমন গোপন বাক্য বেছে নিন যা আর কেউ জানে না।</translation>
+        <translation>ডেস্কে “আমার কাছে আমন্ত্রণ কোড আছে” বেছে নিন, এখানে যেমন আছে তেমন করে নাম লিখুন, এবং এই কোডটি দিন। তারপর এমন গোপন বাক্য বেছে নিন যা আর কেউ জানে না।</translation>
     </message>
     <message>
         <source>Please hand this slip over in person. After the first sign-in it is of no use any more and can be torn up.</source>
@@ -12381,8 +18763,8 @@
         <translation>সংখ্যায় কাজের ভার</translation>
     </message>
     <message>
-        <source>Open files of one counsellor on the last day of each month, by the support they needed. A figure of fewer than five people is not shown, nor one from which it could be worked out. The same holds for all sheets together: whatever stands on two of them is the same or differs by five people or more, so some months and figures are left out.</source>
-        <translation>প্রতি মাসের শেষ দিনে একজন পরামর্শদাতার খোলা ফাইল, যতটা সহায়তা দরকার ছিল সেই অনুযায়ী। পাঁচজনের কম মানুষের সংখ্যা দেখানো হয় না, যে সংখ্যা থেকে তা বার করা যায় তা-ও নয়। সব কাগজ মিলিয়েও তা-ই: দুটি কাগজে যা আছে তা হয় একই, নয়তো অন্তত পাঁচজনের তফাত, তাই কিছু মাস ও সংখ্যা বাদ থাকে।</translation>
+        <source>Open files of one counsellor on the last day of each month, by the support they needed. A figure of fewer than five people is not shown, nor one from which it could be worked out. The same holds for all sheets together: whatever stands on two of them is the same or differs by five people or more. More are left out by chance, so that nothing follows from what is missing. Only who agreed to statistics is counted.</source>
+        <translation>প্রতি মাসের শেষ দিনে একজন কাউন্সেলরের খোলা ফাইল, কতটা সহায়তা লেগেছে সেই অনুযায়ী। পাঁচজনের কম হলে সংখ্যা দেখানো হয় না, আর যা থেকে তা বের করা যায় তা-ও নয়। সব কাগজ একসঙ্গে ধরলেও তাই: দুটি কাগজে যা আছে তা একই, বা পাঁচজন বা তার বেশি আলাদা। আরও কিছু দৈবক্রমে বাদ থাকে, যাতে যা নেই তা থেকে কিছু বোঝা না যায়। শুধু যাঁরা পরিসংখ্যানে রাজি হয়েছেন তাঁদের গোনা হয়।</translation>
     </message>
     <message>
         <source>{count} open files</source>
@@ -12425,12 +18807,36 @@
         <translation>যেখানে ফোন করতে পারি</translation>
     </message>
     <message>
+        <source>Whom I can call at night</source>
+        <translation>রাতে যাঁকে ফোন করতে পারি</translation>
+    </message>
+    <message>
+        <source>A phone I can use</source>
+        <translation>যে ফোন আমি ব্যবহার করতে পারি</translation>
+    </message>
+    <message>
+        <source>A word we agreed on</source>
+        <translation>আমাদের ঠিক করা একটি শব্দ</translation>
+    </message>
+    <message>
         <source>Around me</source>
         <translation>আমার চারপাশে</translation>
     </message>
     <message>
+        <source>My way there and back</source>
+        <translation>আমার যাওয়া-আসার পথ</translation>
+    </message>
+    <message>
         <source>What matters to me</source>
         <translation>আমার কাছে যা দামি</translation>
+    </message>
+    <message>
+        <source>What was said to you at the beginning</source>
+        <translation>শুরুতে আপনাকে যা বলা হয়েছিল</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>বলেছেন</translation>
     </message>
     <message>
         <source>What you told when you came</source>
@@ -12465,6 +18871,14 @@
         <translation>জন্মতারিখ</translation>
     </message>
     <message>
+        <source>Age</source>
+        <translation>বয়স</translation>
+    </message>
+    <message>
+        <source>You may be under 18; this is not settled yet</source>
+        <translation>আপনার বয়স 18-র কম হতে পারে; এটি এখনও স্থির হয়নি</translation>
+    </message>
+    <message>
         <source>Something you want</source>
         <translation>আপনি যা চান</translation>
     </message>
@@ -12478,11 +18892,43 @@
     </message>
     <message>
         <source>Safety plan</source>
-        <translation>নিরাপত্তার পরিকল্পনা</translation>
+        <translation>সুরক্ষা পরিকল্পনা</translation>
     </message>
     <message>
         <source>How safe you were thought to be</source>
         <translation>আপনাকে কতটা নিরাপদ মনে হয়েছিল</translation>
+    </message>
+    <message>
+        <source>How you saw it yourself</source>
+        <translation>আপনি নিজে যেভাবে দেখেছেন</translation>
+    </message>
+    <message>
+        <source>What the worry was about</source>
+        <translation>আশঙ্কা কী নিয়ে ছিল</translation>
+    </message>
+    <message>
+        <source>Whether you were hurt that day</source>
+        <translation>সেদিন আপনার আঘাত ছিল কি না</translation>
+    </message>
+    <message>
+        <source>Whether you had a safe place for the night</source>
+        <translation>রাতের জন্য আপনার নিরাপদ জায়গা ছিল কি না</translation>
+    </message>
+    <message>
+        <source>Whether there was sexual violence in the days before</source>
+        <translation>তার আগের কয়েক দিনে যৌন হিংসা হয়েছিল কি না</translation>
+    </message>
+    <message>
+        <source>If you stop coming: whom we may ask, and what we may say</source>
+        <translation>আপনি আসা বন্ধ করলে: আমরা কাকে জিজ্ঞেস করতে পারি, কী বলতে পারি</translation>
+    </message>
+    <message>
+        <source>If you go missing: whom we may ask, and what we may say</source>
+        <translation>আপনি নিখোঁজ হলে: আমরা কাকে জিজ্ঞেস করতে পারি, কী বলতে পারি</translation>
+    </message>
+    <message>
+        <source>If you die: whom we may turn to, and what we may say</source>
+        <translation>আপনি মারা গেলে: আমরা কার কাছে যেতে পারি, কী বলতে পারি</translation>
     </message>
     <message>
         <source>Why</source>
@@ -12537,6 +18983,22 @@
         <translation>আপনার মতামত</translation>
     </message>
     <message>
+        <source>Sex, as it was noted</source>
+        <translation>লিঙ্গ, যেমন লেখা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>মহিলা</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>পুরুষ</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>অন্য</translation>
+    </message>
+    <message>
         <source>Your record</source>
         <translation>আপনার নথি</translation>
     </message>
@@ -12546,27 +19008,35 @@
     </message>
     <message>
         <source>Please keep it where nobody reads it whom you do not want to read it. If you have no such place, your counsellor can keep it for you.</source>
-        <translation>এটি এমন জায়গায় রাখুন যেখানে আপনি না চাইলে কেউ পড়বে না। তেমন জায়গা না থাকলে আপনার পরামর্শদাতা এটি আপনার জন্য রাখতে পারেন।</translation>
+        <translation>এটি এমন জায়গায় রাখুন যেখানে আপনি না চাইলে কেউ পড়বে না। তেমন জায়গা না থাকলে আপনার কাউন্সেলর এটি আপনার জন্য রাখতে পারেন।</translation>
     </message>
     <message>
         <source>What is not in this copy</source>
         <translation>এই নকলে যা নেই</translation>
     </message>
     <message>
-        <source>Notes that your counsellor makes for her own thinking are kept apart from the record and are not in it. Nor is what was written on other people, such as those who were in a group with you.</source>
-        <translation>আপনার পরামর্শদাতা নিজের ভাবনার জন্য যে নোট লেখেন তা নথি থেকে আলাদা রাখা হয়, নথিতে থাকে না। অন্যদের সম্পর্কে যা লেখা হয়েছে, যেমন যাঁরা আপনার সঙ্গে দলে ছিলেন, তা-ও এতে নেই।</translation>
+        <source>Notes that your counsellor makes for their own thinking are kept apart from the record and are not in it. Nor is what was written on other people, such as those who were in a group with you.</source>
+        <translation>আপনার কাউন্সেলর নিজের ভাবনার জন্য যে নোট রাখেন তা নথি থেকে আলাদা থাকে এবং এতে নেই। অন্যদের সম্পর্কে যা লেখা, যেমন আপনার সঙ্গে দলে যাঁরা ছিলেন, তা-ও এতে নেই।</translation>
     </message>
     <message>
-        <source>Nothing else was left out.</source>
-        <translation>আর কিছু বাদ দেওয়া হয়নি।</translation>
+        <source>If you do not agree, you can ask the Mental Health Review Board to look again. Your counsellor helps you to write to it if you wish.</source>
+        <translation>আপনি একমত না হলে মানসিক স্বাস্থ্য পর্যালোচনা বোর্ডকে আবার দেখতে বলতে পারেন। আপনি চাইলে আপনার কাউন্সেলর তাদের লিখতে সাহায্য করেন।</translation>
+    </message>
+    <message>
+        <source>If you do not agree, you can ask the person at this office who looks into complaints to look again, and after that the Data Protection Board of India. Your counsellor helps you to write if you wish.</source>
+        <translation>আপনি একমত না হলে এই অফিসে যিনি অভিযোগ দেখেন তাঁকে আবার দেখতে বলতে পারেন, এবং তারপর ভারতের তথ্য সুরক্ষা বোর্ডকে। আপনি চাইলে আপনার কাউন্সেলর লিখতে সাহায্য করেন।</translation>
+    </message>
+    <message>
+        <source>You reach them here: {who}.</source>
+        <translation>এখানে যোগাযোগ করা যায়: {who}।</translation>
+    </message>
+    <message>
+        <source>The answer is due within {days} days.</source>
+        <translation>{days} দিনের মধ্যে উত্তর দিতে হয়।</translation>
     </message>
     <message>
         <source>These parts were left out as well:</source>
         <translation>এই অংশগুলিও বাদ দেওয়া হয়েছে:</translation>
-    </message>
-    <message>
-        <source>You have the right to apply to the Mental Health Review Board for an order that what was left out is given to you (Mental Healthcare Act 2017, section 25). Your counsellor helps you to write to it if you wish.</source>
-        <translation>যা বাদ দেওয়া হয়েছে তা আপনাকে দেওয়ার আদেশের জন্য আপনি মেন্টাল হেলথ রিভিউ বোর্ডের কাছে আবেদন করতে পারেন (মেন্টাল হেলথকেয়ার আইন 2017, ধারা 25)। আপনি চাইলে পরামর্শদাতা লিখতে সাহায্য করবেন।</translation>
     </message>
     <message>
         <source>Your details</source>
@@ -12574,7 +19044,7 @@
     </message>
     <message>
         <source>Your code here</source>
-        <translation>এখানে আপনার সংকেত</translation>
+        <translation>এখানে আপনার কোড</translation>
     </message>
     <message>
         <source>What you want to be called</source>
@@ -12582,7 +19052,7 @@
     </message>
     <message>
         <source>With your counsellor since</source>
-        <translation>পরামর্শদাতার সঙ্গে যে দিন থেকে</translation>
+        <translation>কাউন্সেলরের সঙ্গে যে দিন থেকে</translation>
     </message>
     <message>
         <source>Last day of the work together</source>
@@ -12626,7 +19096,7 @@
     </message>
     <message>
         <source>It is not printed here. Please ask your counsellor for a copy of it.</source>
-        <translation>এটি এখানে ছাপা হয়নি। এর নকল পরামর্শদাতার কাছে চেয়ে নিন।</translation>
+        <translation>এটি এখানে ছাপা হয়নি। এর নকল কাউন্সেলরের কাছে চেয়ে নিন।</translation>
     </message>
     <message>
         <source>What you wished to be put right</source>
@@ -12641,20 +19111,56 @@
         <translation>একসঙ্গে কাজের শেষ</translation>
     </message>
     <message>
+        <source>Your counsellor tried to reach you on {day}</source>
+        <translation>আপনার কাউন্সেলর {day} তারিখে আপনার সঙ্গে যোগাযোগের চেষ্টা করেছেন</translation>
+    </message>
+    <message>
+        <source>Talked over with a supervisor</source>
+        <translation>সুপারভাইজারের সঙ্গে আলোচনা</translation>
+    </message>
+    <message>
+        <source>Being asked later how you are</source>
+        <translation>পরে আপনার খোঁজ নেওয়া</translation>
+    </message>
+    <message>
+        <source>You do not want it</source>
+        <translation>আপনি তা চান না</translation>
+    </message>
+    <message>
+        <source>What came of looking again</source>
+        <translation>আবার দেখার ফলাফল</translation>
+    </message>
+    <message>
         <source>Kept longer</source>
         <translation>আরও বেশি দিন রাখা হচ্ছে</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation>যত দিন</translation>
+        <translation>কবে পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>Legal hold: nothing of the file is destroyed</source>
+        <translation>আইনি সংরক্ষণ: ফাইলের কিছুই নষ্ট করা হয় না</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>শেষ হয়েছে</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>কেন শেষ হলো</translation>
     </message>
     <message>
         <source>Came from another counsellor</source>
-        <translation>অন্য পরামর্শদাতার কাছ থেকে এসেছে</translation>
+        <translation>অন্য কাউন্সেলরের কাছ থেকে এসেছে</translation>
     </message>
     <message>
         <source>From</source>
         <translation>যাঁর কাছ থেকে</translation>
+    </message>
+    <message>
+        <source>Did you know of it</source>
+        <translation>আপনি কি জানতেন</translation>
     </message>
     <message>
         <source>Something here does not fit</source>
@@ -12690,7 +19196,7 @@
     </message>
     <message>
         <source>3. The administrator copies the whole data folder to a stick, so that it can be looked at, and has its files checked (“counsel-desk verify”). The code below is compared with the weekly sheets.</source>
-        <translation>৩. প্রশাসক পুরো ডেটা ফোল্ডারটি একটি পেন ড্রাইভে নকল করেন, যাতে তা দেখা যায়, আর তার ফাইলগুলি যাচাই করান (“counsel-desk verify”)। নিচের সংকেতটি সাপ্তাহিক পাতাগুলির সঙ্গে মিলিয়ে দেখা হয়।</translation>
+        <translation>৩. প্রশাসক পুরো ডেটা ফোল্ডারটি একটি পেন ড্রাইভে নকল করেন, যাতে তা দেখা যায়, আর তার ফাইলগুলি যাচাই করান (“counsel-desk verify”)। নিচের কোডটি সাপ্তাহিক পাতাগুলির সঙ্গে মিলিয়ে দেখা হয়।</translation>
     </message>
     <message>
         <source>4. Then the last backup from before that day is put in place of the folder, and everybody looks whether their last entries are there.</source>
@@ -12698,46 +19204,206 @@
     </message>
     <message>
         <source>This code says how far the office log fits:</source>
-        <translation>অফিসের খাতা কোন পর্যন্ত মেলে, এই সংকেত তা বলে:</translation>
+        <translation>অফিসের খাতা কোন পর্যন্ত মেলে, এই কোড তা বলে:</translation>
     </message>
     <message>
         <source>Received by</source>
         <translation>যিনি পেলেন</translation>
     </message>
+    <message>
+        <source>Week from {first} to {last}</source>
+        <translation>{first} থেকে {last} পর্যন্ত সপ্তাহ</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in this week.</source>
+        <translation>এই সপ্তাহে কিছু ঠিক করা নেই।</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>দল</translation>
+    </message>
+    <message>
+        <source>Confidential.</source>
+        <translation>গোপনীয়।</translation>
+    </message>
+    <message>
+        <source>Printed by {name}, {day}</source>
+        <translation>ছাপিয়েছেন {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>সোমবার</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>মঙ্গলবার</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>বুধবার</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>বৃহস্পতিবার</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>শুক্রবার</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>শনিবার</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>রবিবার</translation>
+    </message>
+    <message>
+        <source>Session notes</source>
+        <translation>সেশনের নোট</translation>
+    </message>
+    <message>
+        <source>Process note</source>
+        <translation>প্রসেস নোট</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ফাইল</translation>
+    </message>
+    <message>
+        <source>Notes on these pages</source>
+        <translation>এই পাতাগুলিতে নোট</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{all}টির মধ্যে {count}টি</translation>
+    </message>
+    <message>
+        <source>Session of {day}</source>
+        <translation>{day} তারিখের সেশন</translation>
+    </message>
+    <message>
+        <source>Signed on {moment}.</source>
+        <translation>{moment}-এ স্বাক্ষরিত।</translation>
+    </message>
+    <message>
+        <source>Late entry.</source>
+        <translation>দেরিতে লেখা।</translation>
+    </message>
+    <message>
+        <source>Amended: {reason}</source>
+        <translation>সংশোধিত: {reason}</translation>
+    </message>
+    <message>
+        <source>Kept on {moment}.</source>
+        <translation>{moment}-এ সেভ করা।</translation>
+    </message>
+    <message>
+        <source>Confidential. For the counsellor&apos;s own use only.</source>
+        <translation>গোপনীয়। শুধু কাউন্সেলরের নিজের কাজের জন্য।</translation>
+    </message>
+    <message>
+        <source>A process note is your own reflection and no part of the record. On paper it can be found, and a court may ask for it. Keep it locked away, and shred it when it has served.</source>
+        <translation>প্রসেস নোট আপনার নিজের ভাবনা, নথির অংশ নয়। কাগজে থাকলে তা অন্যের হাতে পড়তে পারে, আর আদালত তা চাইতে পারে। তালা দিয়ে রাখুন, কাজ শেষ হলে কুচি কুচি করে ফেলুন।</translation>
+    </message>
+    <message>
+        <source>Report in figures</source>
+        <translation>সংখ্যায় প্রতিবেদন</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>অফিস</translation>
+    </message>
+    <message>
+        <source>{name}, figures of {day}</source>
+        <translation>{name}, {day}-এর সংখ্যা</translation>
+    </message>
+    <message>
+        <source>Only who agreed to statistics is counted. A figure of fewer than five people is not shown, nor one from which it could be worked out, with this report and all before it. What is missing is left out for this reason or by chance, so every sum is at least so many.</source>
+        <translation>শুধু যাঁরা পরিসংখ্যানে রাজি হয়েছেন তাঁদের গোনা হয়। পাঁচজনের কম হলে সংখ্যা দেখানো হয় না, আর এই ও আগের সব প্রতিবেদন মিলিয়ে যা থেকে তা বের করা যায় তা-ও নয়। যা নেই তা এই কারণে বা দৈবক্রমে বাদ, তাই প্রতিটি যোগফল অন্তত অত জন।</translation>
+    </message>
+    <message>
+        <source>Counsellors</source>
+        <translation>কাউন্সেলর</translation>
+    </message>
+    <message>
+        <source>{count}, of whom {amber} near the limit of their workload and {red} over it</source>
+        <translation>{count}, তাঁদের মধ্যে {amber} জন কাজের ভারের সীমার কাছে আর {red} জন সীমার উপরে</translation>
+    </message>
+    <message>
+        <source>Open files, those of everybody</source>
+        <translation>খোলা ফাইল, সবার</translation>
+    </message>
+    <message>
+        <source>Sessions in 28 days</source>
+        <translation>28 দিনে সাক্ষাৎ</translation>
+    </message>
+    <message>
+        <source>People served at the end of each month</source>
+        <translation>প্রতি মাসের শেষে যাঁরা সেবা পাচ্ছেন</translation>
+    </message>
+    <message>
+        <source>At the end of {month}</source>
+        <translation>{month}-এর শেষে</translation>
+    </message>
+    <message>
+        <source>Sessions of these people in three months</source>
+        <translation>এই মানুষদের তিন মাসে সাক্ষাৎ</translation>
+    </message>
+    <message>
+        <source>Share with a reliable improvement</source>
+        <translation>নির্ভরযোগ্য উন্নতির ভাগ</translation>
+    </message>
+    <message>
+        <source>{share} % of {count} who answered a questionnaire twice</source>
+        <translation>যাঁরা দুবার প্রশ্নমালার উত্তর দিয়েছেন এমন {count} জনের {share} %</translation>
+    </message>
+    <message>
+        <source>at least {count}</source>
+        <translation>অন্তত {count}</translation>
+    </message>
+    <message>
+        <source>Of no month may anything be shown yet.</source>
+        <translation>এখনও কোনো মাসের কিছু দেখানো যায় না।</translation>
+    </message>
+    <message>
+        <source>not shown: too few</source>
+        <translation>দেখানো হয়নি: খুব কম</translation>
+    </message>
 </context>
 <context>
     <name>summary</name>
     <message>
-        <source>She has come to counselling since {since}.</source>
-        <translation>তিনি {since} থেকে পরামর্শে আসছেন।</translation>
+        <source>The client has come to counselling since {since}.</source>
+        <translation>তিনি {since} থেকে কাউন্সেলিংয়ে আসছেন।</translation>
     </message>
     <message>
         <source>Sessions held up to now: {count}; the last one was on {last}.</source>
         <translation>এ পর্যন্ত {count} বার সাক্ষাৎ হয়েছে; শেষটি {last} তারিখে।</translation>
     </message>
     <message>
-        <source>At the beginning she chose what she wants support with: {concerns}.</source>
+        <source>At the beginning the client chose what they want support with: {concerns}.</source>
         <translation>শুরুতে তিনি যে বিষয়ে সহায়তা চেয়েছিলেন: {concerns}।</translation>
     </message>
     <message>
-        <source>Her safety was last assessed on {day}. As it was seen then: {level}.</source>
+        <source>The client&apos;s safety was last assessed on {day}. As it was seen then: {level}.</source>
         <translation>তাঁর নিরাপত্তা শেষ বার দেখা হয়েছে {day} তারিখে। তখন যেমন মনে হয়েছে: {level}।</translation>
+    </message>
+    <message>
+        <source>What was asked for the client up to now:</source>
+        <translation>এ পর্যন্ত তাঁর জন্য যা চাওয়া হয়েছে:</translation>
+    </message>
+    <message>
+        <source>Goals that the client set: working on {open}, reached {reached}.</source>
+        <translation>তাঁর নিজের ঠিক করা লক্ষ্য: চলছে {open}টি, পূরণ হয়েছে {reached}টি।</translation>
     </message>
     <message>
         <source>It is to be looked at again on {day}.</source>
         <translation>এটি আবার দেখা হবে {day} তারিখে।</translation>
     </message>
     <message>
-        <source>What was asked for her up to now:</source>
-        <translation>এ পর্যন্ত তাঁর জন্য যা চাওয়া হয়েছে:</translation>
-    </message>
-    <message>
         <source>{service}: {state} (since {day})</source>
         <translation>{service}: {state} ({day} থেকে)</translation>
-    </message>
-    <message>
-        <source>Goals that she set herself: working on {open}, reached {reached}.</source>
-        <translation>তাঁর নিজের ঠিক করা লক্ষ্য: চলছে {open}টি, পূরণ হয়েছে {reached}টি।</translation>
     </message>
     <message>
         <source>No session has been held yet.</source>
@@ -12769,11 +19435,11 @@
     </message>
     <message>
         <source>A higher figure means more difficulty.</source>
-        <translation>সংখ্যা বেশি হলে কষ্ট বেশি বোঝায়।</translation>
+        <translation>সংখ্যা বেশি মানে কষ্ট বেশি।</translation>
     </message>
     <message>
         <source>A higher figure means more well-being.</source>
-        <translation>সংখ্যা বেশি হলে ভালো থাকা বেশি বোঝায়।</translation>
+        <translation>সংখ্যা বেশি মানে ভালো থাকা বেশি।</translation>
     </message>
     <message>
         <source>Since the first time it has become better by enough to count.</source>
@@ -12789,7 +19455,7 @@
     </message>
     <message>
         <source>A difference smaller than {points} points may be chance.</source>
-        <translation>{points} নম্বরের কম পার্থক্য আকস্মিকও হতে পারে।</translation>
+        <translation>{points} পয়েন্টের কম তফাত আকস্মিক হতে পারে।</translation>
     </message>
     <message>
         <source>Its publisher counts a difference of {points} points or more as meaningful.</source>
@@ -12800,7 +19466,7 @@
         <translation>কত বড় পার্থক্য হলে তার অর্থ থাকে, তা জানা নেই।</translation>
     </message>
     <message>
-        <source>Shared as she agreed, and for one purpose only</source>
+        <source>Shared as the client agreed, and for one purpose only</source>
         <translation>তিনি যেমন রাজি হয়েছেন, এবং শুধু একটি উদ্দেশ্যে</translation>
     </message>
     <message>
@@ -12816,132 +19482,207 @@
         <translation>প্রেরক</translation>
     </message>
     <message>
+        <source>{name}, counsellor</source>
+        <translation>{name}, কাউন্সেলর</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>অফিস</translation>
+    </message>
+    <message>
+        <source>Signature of the counsellor</source>
+        <translation>কাউন্সেলরের স্বাক্ষর</translation>
+    </message>
+    <message>
+        <source>Qualification and registration</source>
+        <translation>যোগ্যতা ও নিবন্ধন</translation>
+    </message>
+    <message>
         <source>Written on</source>
         <translation>লেখার তারিখ</translation>
     </message>
     <message>
-        <source>Her consent holds until</source>
+        <source>The consent holds until</source>
         <translation>তাঁর সম্মতি যে দিন পর্যন্ত</translation>
     </message>
     <message>
-        <source>She asks</source>
+        <source>The client asks</source>
         <translation>তিনি যা চান</translation>
+    </message>
+    <message>
+        <source>Confidential. The client may withdraw the consent at any time and need not say why.</source>
+        <translation>গোপনীয়। তিনি যে কোনো সময় কারণ না বলে সম্মতি ফিরিয়ে নিতে পারেন।</translation>
     </message>
     <message>
         <source>Figures from questionnaires are no diagnosis, and they may differ from one day to the next.</source>
         <translation>প্রশ্নমালার সংখ্যা রোগনির্ণয় নয়, এবং এক দিন থেকে অন্য দিনে আলাদা হতে পারে।</translation>
     </message>
     <message>
-        <source>Confidential. She may take her consent back at any time and need not say why.</source>
-        <translation>গোপনীয়। তিনি যে কোনো সময় কারণ না বলে সম্মতি ফিরিয়ে নিতে পারেন।</translation>
-    </message>
-    <message>
         <source>For {name}, {day}</source>
         <translation>{name}-এর জন্য, {day}</translation>
-    </message>
-    <message>
-        <source>What carries her</source>
-        <translation>যা তাঁকে শক্তি দেয়</translation>
     </message>
     <message>
         <source>Results of questionnaires</source>
         <translation>প্রশ্নমালার ফল</translation>
     </message>
     <message>
-        <source>Please use this for the purpose above only, show it to nobody else, and destroy it when her consent ends or she takes it back.</source>
+        <source>Coming to counselling</source>
+        <translation>কাউন্সেলিংয়ে আসা</translation>
+    </message>
+    <message>
+        <source>Strengths and supports</source>
+        <translation>যা তাঁকে শক্তি দেয়</translation>
+    </message>
+    <message>
+        <source>Please use this for the purpose above only, show it to nobody else, and destroy it when the consent ends or is withdrawn.</source>
         <translation>এটি শুধু উপরের উদ্দেশ্যে ব্যবহার করুন, আর কাউকে দেখাবেন না, এবং তাঁর সম্মতি শেষ হলে বা তিনি ফিরিয়ে নিলে নষ্ট করে ফেলুন।</translation>
     </message>
     <message>
-        <source>It tells only what she agreed to; what is not in it was not asked about or is not for sharing.</source>
+        <source>It tells only what the client agreed to; what is not in it was not asked about or is not for sharing.</source>
         <translation>তিনি যাতে রাজি হয়েছেন এতে শুধু তা-ই আছে; যা এতে নেই তা জিজ্ঞাসা করা হয়নি বা জানানোর জন্য নয়।</translation>
     </message>
     <message>
-        <source>She agreed that you read this, so that you can support her well.</source>
+        <source>The client agreed that you read this, so that you can support them well.</source>
         <translation>আপনি যাতে তাঁকে ভালোভাবে সহায়তা করতে পারেন, সেজন্য তিনি আপনাকে এটি পড়তে দিতে রাজি হয়েছেন।</translation>
     </message>
     <message>
-        <source>What she wants support with</source>
+        <source>What the client wants support with</source>
         <translation>তিনি যে বিষয়ে সহায়তা চান</translation>
     </message>
     <message>
-        <source>What she needs, and what we recommend</source>
-        <translation>তাঁর কী দরকার, এবং আমাদের পরামর্শ</translation>
+        <source>What the client needs, and what we recommend</source>
+        <translation>তাঁর কী দরকার, এবং আমাদের সুপারিশ</translation>
     </message>
     <message>
-        <source>Her safety</source>
+        <source>The client&apos;s safety</source>
         <translation>তাঁর নিরাপত্তা</translation>
     </message>
     <message>
-        <source>How she manages day by day</source>
+        <source>Daily functioning</source>
         <translation>তিনি রোজকার জীবন কীভাবে সামলান</translation>
     </message>
     <message>
-        <source>Coming to counselling</source>
-        <translation>পরামর্শে আসা</translation>
-    </message>
-    <message>
-        <source>If you need to know more, please ask her, or ask us: we will ask her first.</source>
+        <source>If you need to know more, please ask the client, or ask us: we will ask them first.</source>
         <translation>আরও জানার দরকার হলে তাঁকে জিজ্ঞাসা করুন, বা আমাদের: আমরা আগে তাঁকে জিজ্ঞাসা করব।</translation>
     </message>
     <message>
-        <source>This statement was written at her wish for her claim to victim compensation (section 396 of the Bharatiya Nagarik Suraksha Sanhita, 2023, and the compensation scheme that applies). It tells how she is and what she needs, as seen in counselling. It is no medical certificate.</source>
-        <translation>এই বিবৃতি তাঁর ইচ্ছায় লেখা হয়েছে, তাঁর ক্ষতিপূরণের দাবির জন্য (ভারতীয় নাগরিক সুরক্ষা সংহিতা, 2023-এর 396 ধারা এবং প্রযোজ্য ক্ষতিপূরণ প্রকল্প)। পরামর্শের সময় যেমন দেখা গেছে, তিনি কেমন আছেন এবং তাঁর কী দরকার তা এতে লেখা আছে। এটি ডাক্তারি শংসাপত্র নয়।</translation>
+        <source>This statement was written at the client&apos;s wish for their claim to compensation. It tells how they are and what they need, as seen in counselling. It is no medical certificate.</source>
+        <translation>ক্লায়েন্টের ইচ্ছায় তাঁর ক্ষতিপূরণের দাবির জন্য এই বিবৃতি লেখা হয়েছে। কাউন্সেলিংয়ে যেমন দেখা গেছে, তিনি কেমন আছেন এবং তাঁর কী দরকার তা এতে বলা আছে। এটি চিকিৎসার শংসাপত্র নয়।</translation>
     </message>
     <message>
         <source>The counselling on which this rests</source>
-        <translation>যে পরামর্শের ভিত্তিতে এটি লেখা</translation>
+        <translation>যে কাউন্সেলিংয়ের ভিত্তিতে এটি লেখা</translation>
     </message>
     <message>
-        <source>What weighs on her</source>
+        <source>What weighs on the client</source>
         <translation>তাঁর মনের ভার</translation>
     </message>
     <message>
-        <source>What this means for her daily life</source>
+        <source>What this means for the client&apos;s daily life</source>
         <translation>তাঁর রোজকার জীবনে এর প্রভাব</translation>
     </message>
     <message>
-        <source>What she needs to recover</source>
+        <source>What the client needs to recover</source>
         <translation>সেরে উঠতে তাঁর যা দরকার</translation>
     </message>
     <message>
-        <source>Please use this for her claim only, show it to nobody who does not decide on it, and do not make it public. Her name and what could tell who she is may not be printed or published.</source>
+        <source>Please use this for the client&apos;s claim only, show it to nobody who does not decide on it, and do not make it public. The client&apos;s name and what could tell who they are may not be printed or published.</source>
         <translation>এটি শুধু তাঁর দাবির জন্য ব্যবহার করুন, যাঁরা সে বিষয়ে সিদ্ধান্ত নেন না তাঁদের দেখাবেন না, এবং প্রকাশ করবেন না। তাঁর নাম এবং যা থেকে তাঁকে চেনা যায় তা ছাপা বা প্রকাশ করা যাবে না।</translation>
     </message>
     <message>
-        <source>Please do not ask her to tell again what happened because of this statement. If something is unclear, please ask us: we will ask her first.</source>
+        <source>Please do not ask the client to tell again what happened because of this statement. If something is unclear, please ask us: we will ask them first.</source>
         <translation>এই বিবৃতির জন্য তাঁকে যা ঘটেছে তা আবার বলতে বলবেন না। কিছু অস্পষ্ট হলে আমাদের জিজ্ঞাসা করুন: আমরা আগে তাঁকে জিজ্ঞাসা করব।</translation>
     </message>
     <message>
-        <source>This letter tells when she came to counselling. It does not tell why, and nothing of what was spoken about.</source>
-        <translation>তিনি কবে পরামর্শে এসেছেন, এই চিঠিতে শুধু তা-ই আছে। কেন এসেছেন বা কী কথা হয়েছে তার কিছুই এতে নেই।</translation>
+        <source>This letter tells when the client came to counselling. It does not tell why, and nothing of what was spoken about.</source>
+        <translation>তিনি কবে কাউন্সেলিংয়ে এসেছেন, এই চিঠিতে শুধু তা-ই আছে। কেন এসেছেন বা কী কথা হয়েছে তার কিছুই এতে নেই।</translation>
+    </message>
+    <message>
+        <source>Nothing about the client&apos;s health, case or credibility can be concluded from it.</source>
+        <translation>তাঁর স্বাস্থ্য, তাঁর মামলা বা তাঁর কথার সত্যতা সম্বন্ধে এ থেকে কিছুই ধরে নেওয়া যায় না।</translation>
+    </message>
+    <message>
+        <source>Please read this today. The client agreed that you know how their safety is seen, so that you can help to keep them safe.</source>
+        <translation>এটি আজই পড়ুন। তাঁর নিরাপত্তা কেমন মনে করা হচ্ছে তা আপনাকে জানাতে তিনি রাজি হয়েছেন, যাতে আপনি তাঁকে নিরাপদ রাখতে সাহায্য করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>How the client&apos;s safety is seen</source>
+        <translation>তাঁর নিরাপত্তা কেমন মনে করা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>What the client needs now</source>
+        <translation>এখন তাঁর যা দরকার</translation>
+    </message>
+    <message>
+        <source>Please speak with the client before you do anything, and do not call, write or visit in a way that they have not named as safe.</source>
+        <translation>কিছু করার আগে তাঁর সঙ্গে কথা বলুন; তিনি যা নিরাপদ বলেননি সেভাবে ফোন করবেন না, লিখবেন না বা দেখা করতে যাবেন না।</translation>
     </message>
     <message>
         <source>Attendance</source>
         <translation>উপস্থিতি</translation>
     </message>
     <message>
-        <source>Nothing about her health, her case or her credibility can be concluded from it.</source>
-        <translation>তাঁর স্বাস্থ্য, তাঁর মামলা বা তাঁর কথার সত্যতা সম্বন্ধে এ থেকে কিছুই ধরে নেওয়া যায় না।</translation>
-    </message>
-    <message>
-        <source>Please read this today. She agreed that you know how her safety is seen, so that you can help to keep her safe.</source>
-        <translation>এটি আজই পড়ুন। তাঁর নিরাপত্তা কেমন মনে করা হচ্ছে তা আপনাকে জানাতে তিনি রাজি হয়েছেন, যাতে আপনি তাঁকে নিরাপদ রাখতে সাহায্য করতে পারেন।</translation>
-    </message>
-    <message>
-        <source>How her safety is seen</source>
-        <translation>তাঁর নিরাপত্তা কেমন মনে করা হচ্ছে</translation>
-    </message>
-    <message>
-        <source>What she needs now</source>
-        <translation>এখন তাঁর যা দরকার</translation>
-    </message>
-    <message>
-        <source>Please speak with her before you do anything, and do not call, write or visit in a way that she has not named as safe.</source>
-        <translation>কিছু করার আগে তাঁর সঙ্গে কথা বলুন; তিনি যা নিরাপদ বলেননি সেভাবে ফোন করবেন না, লিখবেন না বা দেখা করতে যাবেন না।</translation>
-    </message>
-    <message>
         <source>How safety is seen can change within a day. Please ask us before you rely on this later.</source>
         <translation>নিরাপত্তার অবস্থা এক দিনেই বদলাতে পারে। পরে এর উপর নির্ভর করার আগে আমাদের জিজ্ঞাসা করুন।</translation>
+    </message>
+</context>
+<context>
+    <name>units</name>
+    <message>
+        <source>years</source>
+        <translation>বছর</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>মাস</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>সপ্তাহ</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>দিন</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ঘণ্টা</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>মিনিট</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>সেকেন্ড</translation>
+    </message>
+    <message>
+        <source>pounds</source>
+        <translation>পাউন্ড</translation>
+    </message>
+    <message>
+        <source>ounces</source>
+        <translation>আউন্স</translation>
+    </message>
+    <message>
+        <source>inches</source>
+        <translation>ইঞ্চি</translation>
+    </message>
+    <message>
+        <source>feet</source>
+        <translation>ফুট</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>প্রতি মিনিটে</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>প্রতিদিন</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation>প্রতি সপ্তাহে</translation>
     </message>
 </context>
 <context>
@@ -12980,7 +19721,11 @@
     </message>
     <message>
         <source>The list of actions of the earlier version is missing from the register.</source>
-        <translation>আগের সংস্করণের কাজের তালিকা খাতায় আর নেই।</translation>
+        <translation>আগের সংস্করণের কার্যকলাপের লগ খাতায় আর নেই।</translation>
+    </message>
+    <message>
+        <source>A form of the office&apos;s library is missing from the register.</source>
+        <translation>রেজিস্টারে অফিসের লাইব্রেরির একটি ফর্ম নেই।</translation>
     </message>
     <message>
         <source>The key of a vault is missing from the register.</source>
@@ -13095,11 +19840,11 @@
     </message>
     <message>
         <source>My counsellor may see my answers</source>
-        <translation>আমার পরামর্শদাতা আমার উত্তর দেখতে পারেন</translation>
+        <translation>আমার কাউন্সেলর আমার উত্তর দেখতে পারেন</translation>
     </message>
     <message>
-        <source>Without a tick here the desk does not show them to your counsellor. It only counts them together with those of others.</source>
-        <translation>এখানে টিক না দিলে ডেস্ক এগুলি আপনার পরামর্শদাতাকে দেখায় না। শুধু অন্যদের উত্তরের সঙ্গে মিলিয়ে গোনে।</translation>
+        <source>Without a tick here the desk does not show them to your counsellor. It only counts them together with those of others. They are kept, locked, with your counsellor&apos;s files all the same.</source>
+        <translation>এখানে টিক না দিলে ডেস্ক এগুলি আপনার কাউন্সেলরকে দেখায় না। শুধু অন্যদের উত্তরের সঙ্গে গোনে। তবু এগুলি তালাবন্ধ অবস্থায় কাউন্সেলরের ফাইলের সঙ্গে রাখা হয়।</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -13111,7 +19856,7 @@
     </message>
     <message>
         <source>Lock the desk</source>
-        <translation>ডেস্ক বন্ধ করুন</translation>
+        <translation>ডেস্ক লক করুন</translation>
     </message>
     <message>
         <source>Your answers could not be kept. You can try once more, or stop.</source>

@@ -240,6 +240,6 @@ EXPRESSIONS: dict[str, str] = {
     "gathering": "'" + "a" * 5_000 + "'.toChars().aggregate($total & $total & $this, 'x')",
     "brackets": "(" * 4_900 + "1" + ")" * 4_900,
     "a long sum": "+".join("1" for _ in range(4_900)),
-    "a pattern": "'" + "a" * 60 + "'.matches('(a|a)*(a|a)*(a|a)*b')",
+    "a pattern": "'" + "a" * 60 + "'.matches('(a|a)*(a|a)*(a|a)*\\\\1b')",
 }
 """Expressions by what grows."""

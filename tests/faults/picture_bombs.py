@@ -9,7 +9,8 @@ from PIL import Image
 
 from tests.faults import bombs
 from tests.faults.bombs import MEGABYTE, Make, flated
-from tests.helpers import heic_files, media_files
+from tests.helpers import media_files
+from tests.helpers.foreign import heic_files
 
 _SIDE = 5_000
 

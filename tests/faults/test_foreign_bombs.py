@@ -13,11 +13,11 @@ import pytest
 from counsel_desk.confined import child
 from counsel_desk.errors import KnownError
 from counsel_desk.security.media import confined
-from forms import calculation
-from forms.calculation import ALL_EXPRESSIONS
-from forms.computing import TIME_LIMIT
 from forms.filling import Filling
 from forms.model import parse
+from forms.settling import calculation
+from forms.settling.calculation import ALL_EXPRESSIONS
+from forms.settling.computing import TIME_LIMIT
 from tests.faults import bombs, picture_bombs
 from tests.helpers.processes import children
 from tests.helpers.repeats import repeats

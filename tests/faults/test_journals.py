@@ -13,6 +13,7 @@ from counsel_desk.domain.records import Kind
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.notes import notes
+from counsel_desk.services.vaults.verify import verify
 from counsel_desk.services.work.data_folder import VAULT_FOLDER
 from counsel_desk.services.work.unit_of_work import new_id
 from tests.faults.leaving import PAGE, Left
@@ -96,3 +97,15 @@ def test_f27_a_vault_copied_without_its_journal_is_refused_or_complete(
     left.office.folder = image
     with pytest.raises(KnownError):
         left.opened()
+
+
+def test_f07_a_journal_in_which_nothing_is_yet_is_no_cause_for_alarm(left: Left) -> None:
+    """A power cut at the beginning of a save leaves one."""
+    for path in (left.register, left.path):
+        path.with_name(f"{path.name}-journal").touch()
+    left.forget_seal()
+    assert left.opened() == left.notes
+    journal = left.path.with_name(f"{left.path.name}-journal")
+    journal.touch()
+    assert all(check.ok for check in verify(left.office.folder, left.office.tools))
+    assert journal.exists()

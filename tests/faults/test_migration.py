@@ -6,11 +6,9 @@ from pathlib import Path
 
 from counsel_desk.domain import chain
 from counsel_desk.storage.vault.steps import STEPS
-from counsel_desk.storage.vault.vault import Vaults
 from tests.faults.killing import Longest, killed
 from tests.helpers.repeats import repeats
 from tests.migrations import first_vault
-from tests.migrations.first_vault import KEY
 
 ROUNDS = repeats(40, 100)
 NOTES = 40
@@ -21,9 +19,9 @@ LAST = max(STEPS)
 
 
 def migrate(begun: Event, path: Path) -> None:
-    """Open a vault of the first version, which brings it up."""
+    """Bring up a vault of the first version."""
     begun.set()
-    Vaults().open(path, KEY).close()
+    first_vault.brought_up(path).close()
 
 
 def schema(path: Path) -> tuple[int, set[str]]:
@@ -45,17 +43,19 @@ def test_f02_killed_while_it_is_brought_up_it_is_old_or_new_and_never_a_mixture(
         shutil.copy(first, path)
         return (path,)
 
-    for _number in killed(migrate, another, ROUNDS, longest, seed=2):
+    def enough() -> bool:
+        return min(cut, *seen.values()) > ROUNDS // 20
+
+    for _number in killed(migrate, another, ROUNDS, longest, seed=2, enough=enough):
         cut += path.with_name(f"{path.name}-journal").exists()
         version, names = schema(path)
         assert (version, names) in [(1, OLD), (LAST, NEW)]
         seen[version] += 1
         longest.adapt(finished=version == LAST)
-        vault = Vaults().open(path, KEY)
+        vault = first_vault.brought_up(path)
         with vault.reading() as transaction:
             assert chain.walk(transaction.plain_rows()) == (head, None)
             assert transaction.draft("note:1") == first_vault.DRAFT
         vault.close()
         assert schema(path) == (LAST, NEW)
-    assert min(seen.values()) > ROUNDS // 20
-    assert cut > ROUNDS // 20
+    assert enough()

@@ -1,5 +1,6 @@
 """F01 and A73: killed between a save and the office log, the save stays and is heard of once."""
 
+from ctypes import c_int
 from multiprocessing.synchronize import Event
 from pathlib import Path
 
@@ -12,20 +13,17 @@ from counsel_desk.services.vaults import closing_seals
 from counsel_desk.services.vaults.verify import verify_vaults
 from counsel_desk.services.work.session import Session
 from tests.faults.entering import entered
-from tests.faults.killing import CONTEXT, killed
+from tests.faults.killing import counter, killed
 from tests.helpers.office import Office
 from tests.helpers.repeats import repeats
 
-FEWEST, MOST = repeats(10, 100), repeats(40, 100)
-"""Kills; after the fewest, those until there were enough saves, however slow this computer is."""
+ROUNDS = repeats(10, 100)
 ENOUGH = repeats(10, 300)
 LONGEST = 0.12
 ACTION = "client_added"
 
 
-def add_for_ever(
-    begun: Event, folder: Path, me: Certificate, private: bytes, saved: object
-) -> None:
+def add_for_ever(begun: Event, folder: Path, me: Certificate, private: bytes, saved: c_int) -> None:
     """Add one client after the other, and count each that was reported as saved."""
     session = entered(folder, me, private)
     session.deliveries.later = True
@@ -33,7 +31,7 @@ def add_for_ever(
     number = 0
     while True:
         clients.add(session, Client("", "", "", "bn", Intensity.STANDARD, session.today()))
-        saved.value += 1  # type: ignore[attr-defined]  # a number shared by two processes
+        saved.value += 1
         number += 1
         if number % 2:
             session.deliver_due()
@@ -60,8 +58,15 @@ def test_a73_killed_between_a_save_and_the_log_it_is_heard_of_once(office: Offic
     before = files_of(session), heard_of(session)
     closing_seals.close_sealed(session)
     session.close()
-    saved, owing = CONTEXT.Value("i", 0), 0
-    for number in killed(add_for_ever, lambda: (*given, saved), MOST, LONGEST, seed=17):
+    saved, owing = counter(), 0
+
+    def enough() -> bool:
+        return owing > 1 and saved.value > ENOUGH
+
+    def arguments() -> tuple[Path, Certificate, bytes, c_int]:
+        return *given, saved
+
+    for _number in killed(add_for_ever, arguments, ROUNDS, LONGEST, seed=17, enough=enough):
         session = entered(*given)
         there = files_of(session) - before[0]
         # A save can be durable although the process was killed before it could say so.
@@ -73,7 +78,5 @@ def test_a73_killed_between_a_save_and_the_log_it_is_heard_of_once(office: Offic
         assert heard_of(session) - before[1] == there
         assert not any(check.problems for check in verify_vaults(session))
         session.close()
-        if number + 1 >= FEWEST and owing > 1 and saved.value > ENOUGH:
-            break
-    assert owing > 1
+    assert enough()
     assert saved.value > ENOUGH

@@ -26,6 +26,7 @@ def test_f17_older_files_put_back_together_do_not_know_the_printed_code(office: 
     session = office.enter(Role.ADMINISTRATOR)
     code = printed(session)
     audit.check_head_code(session, f"  {code.upper()} ")
+    audit.check_head_code(session, code.translate({ord("1"): "১", ord("2"): "२", ord("3"): "৩"}))
     sign_in.sign_out(session)
     session = office.enter(Role.COUNSELLOR)
     audit.check_head_code(session, code)

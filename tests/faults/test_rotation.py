@@ -1,7 +1,7 @@
 """F03: a process killed while a vault changes its key leaves a vault that opens with one key."""
 
 from contextlib import suppress
-from multiprocessing.sharedctypes import Synchronized
+from ctypes import c_int
 from multiprocessing.synchronize import Event
 from pathlib import Path
 from typing import Never
@@ -21,13 +21,12 @@ from counsel_desk.services.vaults.verify import verify
 from counsel_desk.services.work.data_folder import VAULT_FOLDER, vault_path
 from counsel_desk.services.work.session import Session
 from tests.faults.entering import entered
-from tests.faults.killing import CONTEXT, killed
+from tests.faults.killing import counter, killed
 from tests.helpers.office import Office
 from tests.helpers.repeats import repeats
 
 ROUNDS = repeats(8, 50)
 OWED_ROUNDS = repeats(8, 100)
-MOST_OWED = 10 * OWED_ROUNDS
 SAVES = 5
 """How many there are before each change of the key."""
 LONGEST = 0.25
@@ -44,7 +43,7 @@ def rotate_for_ever(begun: Event, folder: Path, me: Certificate, private: bytes)
 
 
 def save_and_rotate(
-    begun: Event, saved: "Synchronized[int]", folder: Path, me: Certificate, private: bytes
+    begun: Event, saved: c_int, folder: Path, me: Certificate, private: bytes
 ) -> None:
     """Save something that the office log is to hear, and change the key, again and again."""
     session = entered(folder, me, private)
@@ -94,9 +93,16 @@ def test_f03_killed_while_the_key_changes_it_opens_with_exactly_one(office: Offi
     me, private, lines = first.me, first.identity.private_bytes(), clients.listing(first)
     sign_in.sign_out(first)
     known: dict[int, bytes] = {}
-    interrupted, changed = 0, set()
+    interrupted = 0
+    changed: set[int] = set()
     arguments = (office.folder, me, private)
-    for _number in killed(rotate_for_ever, lambda: arguments, ROUNDS, LONGEST, seed=3):
+
+    def enough() -> bool:
+        return min(interrupted, len(changed)) > ROUNDS // 5
+
+    for _number in killed(
+        rotate_for_ever, lambda: arguments, ROUNDS, LONGEST, seed=3, enough=enough
+    ):
         session = entered(*arguments)
         interrupted += files_there(session) != files_of(session)
         rotation.tidy(session)
@@ -112,8 +118,7 @@ def test_f03_killed_while_the_key_changes_it_opens_with_exactly_one(office: Offi
     session = entered(*arguments)
     assert fitting(session, known) == [max(known)]
     session.close()
-    assert interrupted > ROUNDS // 5
-    assert len(changed) > ROUNDS // 5
+    assert enough()
 
 
 def heard(session: Session) -> list[str]:
@@ -130,9 +135,15 @@ def test_f03_killed_while_the_key_changes_the_log_hears_all_that_is_owed_once(
     first = office.enter(Role.COUNSELLOR)
     me, private = first.me, first.identity.private_bytes()
     sign_in.sign_out(first)
-    saved, delayed = CONTEXT.Value("i", 0), 0
+    saved, delayed = counter(), 0
     arguments = (saved, office.folder, me, private)
-    for number in killed(save_and_rotate, lambda: arguments, MOST_OWED, LONGEST, seed=73):
+
+    def enough() -> bool:
+        return delayed > 0
+
+    for _number in killed(
+        save_and_rotate, lambda: arguments, OWED_ROUNDS, LONGEST, seed=73, enough=enough
+    ):
         session = entered(*arguments[1:])
         before = len(heard(session))
         for vault in session.opened():
@@ -144,9 +155,7 @@ def test_f03_killed_while_the_key_changes_the_log_hears_all_that_is_owed_once(
         assert last >= saved.value
         assert steps == [f"{STEP}_{each}" for each in range(1, last + 1)]
         session.close()
-        if number + 1 >= OWED_ROUNDS and delayed:
-            break
-    assert delayed
+    assert enough()
 
 
 def test_a_full_disk_while_the_key_changes_leaves_the_old_one(

@@ -75,12 +75,16 @@ def test_f06_killed_while_it_is_strengthened_the_passphrase_opens(
     stretch_cheaply(monkeypatch)
     weak = relocked(session, passphrase)
     session.close()
-    seen, longest = set(), Longest(0.05)
+    longest = Longest(0.05)
+    seen: set[int] = set()
 
     def arguments() -> tuple[Path, Certificate, bytes, str, KeyBundle]:
         return office.folder, me, private, passphrase, weak
 
-    for _number in killed(strengthen_and_wait, arguments, ROUNDS, longest, seed=6):
+    def both() -> bool:
+        return len(seen) == 2
+
+    for _number in killed(strengthen_and_wait, arguments, ROUNDS, longest, seed=6, enough=both):
         keys, passes = opened(office.folder, me.person, passphrase)
         assert keys == private
         seen.add(passes)

@@ -40,8 +40,7 @@ from tests.helpers.handing_over import accept, at, content, finished, offer
 from tests.helpers.office import Clock, Office
 from tests.helpers.repeats import repeats
 
-FEWEST, MOST = repeats(5, 20), repeats(20, 50)
-"""Kills; after the fewest, those until each of the two has had the file in the end."""
+ROUNDS = repeats(5, 20)
 RECEIVE = transfer_answers.receive
 """Kept, because a test replaces it in the module."""
 
@@ -181,8 +180,13 @@ def test_f_killed_while_a_file_goes_over_it_is_whole_once(
         shutil.rmtree(folder, ignore_errors=True)
         return copied(office.folder, folder), giver, receiver, client
 
-    interrupted, ends, longest = 0, set(), Longest(0.8)
-    for number in killed(hand_over_once, arguments, MOST, longest, seed=11):
+    interrupted, longest = 0, Longest(0.8)
+    ends: set[tuple[int, int]] = set()
+
+    def enough() -> bool:
+        return interrupted > 2 and ends == {(0, 1), (1, 0)}
+
+    for _number in killed(hand_over_once, arguments, ROUNDS, longest, seed=11, enough=enough):
         take_back = client if chance.random() < 0.5 else ""
         counts, under_way = after_the_kill(folder, giver, receiver, wanted, take_back)
         assert max(counts) == 1
@@ -192,10 +196,7 @@ def test_f_killed_while_a_file_goes_over_it_is_whole_once(
         assert sorted(at_rest) == [0, 1]
         assert not under_way
         ends.add(at_rest)
-        if number + 1 >= FEWEST and interrupted > 2 and len(ends) == 2:
-            break
-    assert interrupted > 2
-    assert ends == {(0, 1), (1, 0)}
+    assert enough()
 
 
 class PowerCutError(Exception):

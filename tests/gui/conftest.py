@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from counsel_desk.demo.office import DemoOffice
 from counsel_desk.domain.trust import Role
@@ -40,11 +41,13 @@ def qapp(qapp: QApplication) -> Iterator[QApplication]:
 
 @pytest.fixture(scope="module")
 def styled(qapp: QApplication) -> Iterator[None]:
-    """The style sheet as well, for the tests of a module."""
+    """The style sheet as well, for the tests of a module; also of pages that are in no window."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(theme, "stylesheet", loader.stylesheet)
+        patch.setattr(theme, "_put_on", QApplication.setStyleSheet)
         theme.apply(qapp, "light", 1.0)
         yield
+        qapp.setStyleSheet("")
     theme.apply(qapp, "light", 1.0)
 
 
@@ -80,6 +83,22 @@ def no_leaks(qapp: QApplication) -> Iterator[None]:
     left += _timers()
     left += [each for each in QApplication.topLevelWidgets() if each.isVisible()]
     assert not left, f"left behind: {left}"
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[QtBot]:
+    """Qt's robot, that keeps what it is given until it closes it.
+
+    It would only refer to it weakly: a window in a circle of references could be collected while it
+    is painted, once the test has returned. Windows of the program are held by their presenters.
+    """
+    kept = list[QWidget]()
+    monkeypatch.setattr(qtbot, "addWidget", kept.append)
+    yield qtbot
+    for each in kept:
+        if shiboken6.isValid(each):
+            each.close()
+            each.deleteLater()
 
 
 @pytest.fixture

@@ -7,8 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from ui.design.messages.inline_message import InlineMessage
+from ui.design.rows.line_list import LineList
 from ui.design.tables.data_table import DataTable
 from ui.desk.context import Spot
+from ui.today.section import Section
 from ui.walk.driver import Driver
 
 Child = TypeVar("Child", bound=QObject)
@@ -18,6 +20,18 @@ def said(desk: Driver) -> str:
     """Return everything that messages in the window in front say."""
     shown = desk.window().findChildren(InlineMessage)
     return " ".join(each.text for each in shown if each.isVisible())
+
+
+def in_inbox(desk: Driver) -> str:
+    """Go to the inbox and return what is open in it."""
+    desk.go("inbox")
+    return text_of(desk.find(LineList, "inbox_entries"))
+
+
+def to_finish(desk: Driver) -> str:
+    """Go to the first page and return what it says is unfinished."""
+    desk.go("today")
+    return text_of(desk.find(Section, "to_finish"))
 
 
 def open_part(desk: Driver, client: str, part: str) -> None:

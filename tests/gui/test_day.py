@@ -13,15 +13,17 @@ from counsel_desk.domain.disclosure import Step
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import NotPermittedError
 from counsel_desk.security.derivation import FLOOR
-from counsel_desk.services import assessments, forms, wellbeing
-from counsel_desk.services.caseload import workload
+from counsel_desk.services.assessments import assessments
+from counsel_desk.services.caseload import receiving
 from counsel_desk.services.casework import cases, received_summaries
 from counsel_desk.services.clients import clients
 from counsel_desk.services.consent import consent
+from counsel_desk.services.forms import forms
 from counsel_desk.services.ledger import disclosure
 from counsel_desk.services.notes import notes
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import verify
+from counsel_desk.services.wellbeing import check_in
 from counsel_desk.services.work.office_data import open_office_data
 from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
@@ -95,7 +97,7 @@ def test_the_caseworker_no_longer_has_the_summary_but_has_the_case(
 
 def test_the_supervisor_sees_figures_and_nothing_else(enter: Enter) -> None:
     session = enter(Role.SUPERVISOR)
-    [found] = workload.everyones(session)
+    [found] = receiving.everyones(session)
     assert found.workload is not None
     assert (found.workload.clients, found.workload.load) == (0, Load.WITHIN)
     assert set(session.vaults) == {VaultKind.WELLBEING}
@@ -109,7 +111,7 @@ def test_nobody_but_the_member_of_staff_has_the_key_to_the_check_in(
     enter: Enter,
 ) -> None:
     session = enter(Role.STAFF)
-    assert len(wellbeing.mine(session)) == 1
+    assert len(check_in.mine(session)) == 1
     vault = session.vaults[VaultKind.WELLBEING].vault_id
     assert set(session.data.register.state.vaults[vault].members) == {session.me.person}
 

@@ -1,6 +1,7 @@
 """The words for the domain's codes: every code has one, and no two codes share one."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
@@ -11,9 +12,10 @@ from counsel_desk.domain.caseload.workload import Intensity, Load
 from counsel_desk.domain.consent.consent import Category, GivenBy, Manner, Purpose
 from counsel_desk.domain.consent.gate import Refusal
 from counsel_desk.domain.disclosure import Step, Way
-from counsel_desk.domain.exceptional_disclosure import Authority, Lack
-from counsel_desk.domain.exceptional_disclosure import Refusal as ExceptionalRefusal
-from counsel_desk.domain.exceptional_disclosure import State as ExceptionalState
+from counsel_desk.domain.exceptional.exceptional_disclosure import Refusal as ExceptionalRefusal
+from counsel_desk.domain.exceptional.exceptional_disclosure import State as ExceptionalState
+from counsel_desk.domain.exceptional.grounds import Authority
+from counsel_desk.domain.exceptional.proposal import Lack
 from counsel_desk.domain.goals import GoalState
 from counsel_desk.domain.referrals import Rung, Service
 from counsel_desk.domain.referrals import State as ReferralState
@@ -21,8 +23,13 @@ from counsel_desk.domain.safety import Flag, Risk
 from counsel_desk.domain.summary import Ground
 from counsel_desk.domain.transfer import Reason, State
 from counsel_desk.domain.trust import Role
+from counsel_desk.services.inbox.entry import Entry
+from counsel_desk.services.inbox.entry import Kind as EntryKind
 from counsel_desk.services.sign_in.notices import Kind, Notice
+from counsel_desk.services.today.unfinished import Kind as UnfinishedKind
+from counsel_desk.services.today.unfinished import Unfinished
 from ui import words
+from ui.words.today import unfinished
 
 pytestmark = pytest.mark.gui
 
@@ -61,9 +68,25 @@ def test_every_code_has_a_word_of_its_own(codes: type[StrEnum], say: Callable[[s
     assert all(text[0].isupper() and "_" not in text for text in texts)
 
 
-@pytest.mark.parametrize("kind", [kind for kind in Kind if kind is not Kind.HALF_WRITTEN])
+@pytest.mark.parametrize("kind", list(Kind))
 def test_every_notice_has_a_sentence(kind: Kind) -> None:
-    said = words.notice(Notice(kind, date(2026, 3, 9), "Nilima Barman", "ill"))
+    said = words.notice(Notice(kind, date(2026, 3, 9), "Nilima Barman"))
+    assert len(said) > 20
+    assert "{" not in said
+
+
+@pytest.mark.parametrize("kind", list(EntryKind))
+def test_every_entry_of_the_inbox_has_a_sentence_of_its_own(kind: EntryKind) -> None:
+    entry = Entry(kind, "x", date(2026, 3, 9), "Nilima Barman", reason="ill", copied=True)
+    said = words.notice(entry)
+    assert "{" not in said
+    others = [words.inbox_entry(replace(entry, kind=one)) for one in EntryKind if one is not kind]
+    assert words.inbox_entry(entry) not in others
+
+
+@pytest.mark.parametrize("kind", list(UnfinishedKind))
+def test_all_that_is_unfinished_has_a_sentence(kind: UnfinishedKind) -> None:
+    said = unfinished(Unfinished(kind, date(2026, 3, 9), "x", "K4F7", page="goal", count=3))
     assert len(said) > 20
     assert "{" not in said
 

@@ -12,7 +12,7 @@ from counsel_desk.domain.consent.consent import (
     Purpose,
 )
 from counsel_desk.domain.disclosure import Reading
-from counsel_desk.domain.summary import Section, SummaryType
+from counsel_desk.domain.summary import Scheme, Section, SummaryType
 from counsel_desk.services.consent import consent
 from counsel_desk.services.consent.consent_terms import Terms
 from counsel_desk.services.release import release
@@ -47,10 +47,21 @@ def draft_of(agreed: str, terms: Terms | Consent, *sections: Section, about: str
     kind = SummaryType.REFERRAL_SUMMARY
     if terms.purpose is Purpose.VICTIM_COMPENSATION:
         kind = SummaryType.IMPACT_STATEMENT
-    return Draft(agreed, kind, terms.purpose, terms.recipient, about, terms.language, sections)
+    return Draft(
+        agreed, kind, terms.purpose, terms.recipient, about, terms.language, sections, Scheme.STATE
+    )
 
 
 def let_go(session: Session, draft: Draft) -> str:
     """Release a summary that the client has seen and agreed to; return the recipient's name."""
     seen = release.preview(session, draft)
     return release.release(session, draft, seen.digest, Reading.BY_CLIENT)
+
+
+def agree_to_statistics(session: Session, client: str) -> str:
+    """Record a client's consent to statistics, which names nobody and no part."""
+    today = session.today()
+    terms = Terms(
+        Purpose.STATISTICS, frozenset(), None, "en", today, today + timedelta(days=3650), GIVING
+    )
+    return consent.record(session, client, terms)

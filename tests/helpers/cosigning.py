@@ -10,20 +10,20 @@ import pytest
 from counsel_desk.domain.consent.consent import Category, Recipient
 from counsel_desk.domain.disclosure import Disclosure
 from counsel_desk.domain.documents import Document, Facts, Notice, Text
-from counsel_desk.domain.exceptional_disclosure import (
-    Authority,
+from counsel_desk.domain.exceptional.exceptional_disclosure import (
     ExceptionalRelease,
-    Proposal,
     Refusal,
     Telling,
 )
+from counsel_desk.domain.exceptional.grounds import Authority, Happening, Whose
+from counsel_desk.domain.exceptional.proposal import Proposal
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.summary import Ground, Section
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.exceptional_disclosure import cosigning, exceptional
 from counsel_desk.services.exceptional_disclosure import exceptional_release as leaving
 from counsel_desk.services.exceptional_disclosure.exceptional import Wanted
-from counsel_desk.services.exceptional_disclosure.exceptional_release import NotCoSignedError
+from counsel_desk.services.exceptional_disclosure.exceptional_refusals import NotCoSignedError
 from counsel_desk.services.ledger import disclosure
 from counsel_desk.services.work.session import Session
 from tests.helpers.office import Office
@@ -47,12 +47,14 @@ def proposal(**changes: Any) -> Proposal:
 
 
 def report(**changes: Any) -> Proposal:
-    """Return a report of an offence against a child."""
-    return proposal(
-        ground=Ground.OFFENCE_AGAINST_CHILD,
-        authority=Authority.SPECIAL_JUVENILE_POLICE_UNIT,
-        **changes,
-    )
+    """Return a report of an offence against a child other than the client."""
+    of = {
+        "ground": Ground.OFFENCE_AGAINST_CHILD,
+        "authority": Authority.SPECIAL_JUVENILE_POLICE_UNIT,
+        "whose": Whose.ANOTHER,
+        "happening": Happening.NOW,
+    }
+    return proposal(**(of | changes))
 
 
 def wanted(office: Office, of: Proposal | None = None, **changes: Any) -> Wanted:
@@ -78,6 +80,12 @@ def sign(supervisor: Session) -> None:
     """Co-sign the one waiting request."""
     [asked] = cosigning.waiting(supervisor)
     cosigning.sign(supervisor, asked.message, asked.request.digest)
+
+
+def review(supervisor: Session, remarks: str = "") -> None:
+    """Look at the one report that waits, with remarks."""
+    [asked] = cosigning.waiting(supervisor)
+    cosigning.review(supervisor, asked.message, asked.request.digest, remarks)
 
 
 def at(counsellor: Session, record: str) -> ExceptionalRelease:

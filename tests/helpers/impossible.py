@@ -11,6 +11,8 @@ from typing import Any, NamedTuple
 import msgspec
 from hypothesis import strategies as st
 
+from counsel_desk.domain.safety import Danger
+
 Step = str | int
 Path = tuple[Step, ...]
 HALF = "sun \ud800"
@@ -174,7 +176,11 @@ _CONTRADICTIONS: Mapping[str, Sequence[Mapping[str, Any]]] = {
     "Attachment": ({"size": 0}, {"size": 10_000_001}, {"pages": 0}, {"pages": 201}),
     "Case": ({"reference": "x" * 121}, {"remarks": "x" * 201}),
     "CaseTask": ({"what": "x" * 121},),
-    "Closure": ({"follow_ups": (_EARLY,)},),
+    "Closure": (
+        {"follow_ups": (_EARLY,)},
+        {"follow_ups": (_LATE, _LATE)},
+        {"no_follow_up": True},
+    ),
     "Comment": ({"answers": (5, 6, 1)}, {"answers": (0, 1, 1)}, {"answers": ()}),
     "Correction": ({"answered": _LATE},),
     "Demand": ({"asked_by": "x" * 121}, {"advice": "x" * 501}),
@@ -193,11 +199,16 @@ _CONTRADICTIONS: Mapping[str, Sequence[Mapping[str, Any]]] = {
     "IncomingRequest": ({"about": "x" * 201},),
     "Intake": ({"age": 121},),
     "Keeping": ({"until": _EARLY},),
+    "LegalHold": ({"reason": " "}, {"source": "1" * 32}, {"lifted": _LATE}),
     "Manifest": ({"parts": 0}, {"parts": 17}),
     "Mark": ({"size": 0},),
     "Receipt": ({"number": 1000},),
     "Referral": ({"promised": _EARLY},),
-    "RiskAssessment": ({"next_review": _EARLY},),
+    "ReviewRequest": ({"due": _EARLY}, {"answered": _LATE}),
+    "RiskAssessment": (
+        {"next_review": _EARLY},
+        {"dangers": (Danger.AT_COURT, Danger.AT_COURT)},
+    ),
     "Seal": ({"until": _EARLY},),
     "Summary": ({"until": _EARLY}, {"sections": ()}, {"purpose": None}),
     "SummaryRequest": ({"about": "x" * 201},),

@@ -97,14 +97,14 @@ class Laptops:
             confirming.certify(admin, invited.person, self.a.sheets)
             office_files.save(admin, office)
         data = self.b.data()
-        assert office_news.bring_in(data, office) == 1
+        assert office_news.bring_in(data, office).people == 1
         self.b.close()
         self.b.people = [*self.b.people, person]
         # They prove that they hold their keys, and the first laptop learns of it.
         with self.at(self.b, person.roles[0]) as session:
             office_files.save(session, office)
         data = self.a.data()
-        assert office_news.bring_in(data, office) == 1
+        assert office_news.bring_in(data, office).people == 1
         self.a.close()
 
     def close(self) -> None:

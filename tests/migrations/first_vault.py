@@ -11,6 +11,7 @@ from counsel_desk.domain import chain
 from counsel_desk.domain.chain import Head
 from counsel_desk.storage.database import Database
 from counsel_desk.storage.engine import open_database
+from counsel_desk.storage.vault.vault import Vault, Vaults
 
 TABLES = {version: Path(__file__).with_name(f"vault_{version}.sql") for version in (1, 2, 3)}
 KEY = bytes(range(32))
@@ -66,6 +67,17 @@ def make(path: Path, notes: int, version: int = 1) -> Head:
 
 def no_changes(_operations: Operations) -> None:
     """Stand in for a step of the program: the tables are made by hand."""
+
+
+def brought_up(path: Path) -> Vault:
+    """Open a file with the program of today, and bring it up to date."""
+    opened = Vaults().open(path, KEY)
+    try:
+        opened.bring_up()
+    except BaseException:
+        opened.close()
+        raise
+    return opened
 
 
 def version_and_tables(path: Path) -> tuple[int, set[str]]:

@@ -9,9 +9,10 @@ import pytest
 from counsel_desk.domain.office_log.entry import fact_statement
 from counsel_desk.domain.older_office import OlderCertificate
 from counsel_desk.domain.trust import ROOT, Certificate, Identity, Role, VaultKind
+from counsel_desk.services.inbox import inbox
+from counsel_desk.services.inbox.entry import Kind
 from counsel_desk.services.office import candidates, certifying
-from counsel_desk.services.sign_in import notices, sign_in
-from counsel_desk.services.sign_in.notices import Kind
+from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import recovery
 from counsel_desk.services.vaults.recovery import Reason
 from counsel_desk.services.vaults.vaults import VaultAlteredError
@@ -160,6 +161,6 @@ def test_a78_a_vault_handed_over_after_the_upgrade_is_told_whatever_was_told_bef
     recovery.recover(session, shown, heir, Reason.ILL, office.sheets)
     sign_in.sign_out(session)
     session = office.enter(OWNER)
-    told = [one for one in notices.gather(session) if one.kind is Kind.RECOVERED]
+    told = [one for one in inbox.listing(session).open if one.kind is Kind.RECOVERED]
     assert [(one.name, one.reason) for one in told] == [(COLLEAGUE, "ill")]
     sign_in.sign_out(session)

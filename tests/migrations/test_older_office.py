@@ -17,6 +17,7 @@ from counsel_desk.services.vaults import audit, recovery
 from counsel_desk.services.vaults.recovery import Reason
 from counsel_desk.services.vaults.vaults import VaultAlteredError
 from counsel_desk.services.vaults.verify import verify, verify_vaults
+from counsel_desk.services.work.data_folder import VAULT_FOLDER
 from counsel_desk.services.work.office_data import read_description
 from counsel_desk.services.work.older_facts import OlderOfficeAlteredError
 from counsel_desk.services.work.session import Session
@@ -24,6 +25,7 @@ from counsel_desk.storage.register.register import Registers
 from counsel_desk.storage.register.tables import STEPS, metadata
 from counsel_desk.wiring import tools
 from tests.helpers.office import english
+from tests.helpers.read_only import content
 from tests.migrations.older_office import ADMINISTRATOR, COLLEAGUE, OWNER, OlderOffice
 from tests.security.altering import connection_of
 
@@ -178,8 +180,11 @@ def older_key(older: OlderOffice) -> bytes:
 
 def test_a63_an_older_vault_than_was_witnessed_is_not_brought_over(older: OlderOffice) -> None:
     alter(older, lambda on: on.exec_driver_sql("UPDATE witness SET length = length + 1"))
+    vaults = content(older.folder / VAULT_FOLDER)
     with pytest.raises(VaultAlteredError):
         older.enter(OWNER)
+    # Nor is it brought up to date where it is.
+    assert content(older.folder / VAULT_FOLDER) == vaults
 
 
 def test_the_vault_of_somebody_who_left_is_handed_over_with_the_root_sheets(

@@ -54,7 +54,9 @@ def version(request: pytest.FixtureRequest, path: Path) -> int:
         connection.exec_driver_sql("INSERT INTO failure VALUES (?, ?, ?)", failed)
     made.close()
     steps: Steps = {number: step for number, step in STEPS.items() if number <= version}
-    Database.open(path, KEY, steps).close()
+    opened = Database.open(path, KEY, steps)
+    opened.bring_up()
+    opened.close()
     return version
 
 

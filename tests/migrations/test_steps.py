@@ -11,8 +11,9 @@ from alembic.operations import Operations
 from sqlalchemy import Column, Integer, MetaData, Table, Text
 
 from counsel_desk import older_copies
+from counsel_desk.errors import DiskFullError
 from counsel_desk.storage.database import Database
-from counsel_desk.storage.errors import DiskFullError, FileNewerError
+from counsel_desk.storage.errors import FileNewerError
 from counsel_desk.storage.migrations import Steps
 from counsel_desk.storage.register.tables import STEPS as REGISTER
 from counsel_desk.storage.vault.steps import STEPS as VAULT
@@ -58,6 +59,7 @@ def things(path: Path, steps: Steps) -> list[tuple[object, ...]]:
     """Open a file with these steps and return its things."""
     opened = Database.open(path, KEY, steps)
     try:
+        opened.bring_up()
         with opened.transaction("DEFERRED") as connection:
             return [tuple(row) for row in connection.exec_driver_sql("SELECT * FROM thing")]
     finally:
@@ -100,7 +102,7 @@ def test_alembic_is_not_loaded_when_nothing_is_due(path: Path) -> None:
     code = (
         "import sys; from pathlib import Path;"
         "from counsel_desk.storage.database import Database;"
-        f"Database.open(Path(sys.argv[1]), {KEY!r}, {{}}).close();"
+        f"Database.open(Path(sys.argv[1]), {KEY!r}, {{}}).bring_up();"
         "sys.exit('alembic' in sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", code, str(path)], cwd=ROOT, check=False)

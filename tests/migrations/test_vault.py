@@ -39,7 +39,7 @@ def head(path: Path, version: int) -> Head:
 @pytest.fixture
 def vault(path: Path, head: Head) -> Iterator[Vault]:
     """Open that vault with the program of today."""
-    opened = Vaults().open(path, KEY)
+    opened = first_vault.brought_up(path)
     yield opened
     opened.close()
 
@@ -49,7 +49,7 @@ def test_an_earlier_vault_is_migrated_to_the_newest_version(
 ) -> None:
     before, old = first_vault.version_and_tables(path)
     assert before == version
-    Vaults().open(path, KEY).close()
+    first_vault.brought_up(path).close()
     after, new = first_vault.version_and_tables(path)
     assert after == NEWEST
     assert {"attachment", "search", "owed", "beside"} <= new
@@ -100,7 +100,7 @@ def test_an_amended_note_is_found_by_its_last_day_only(vault: Vault) -> None:
 def test_a_new_file_has_the_same_tables_and_indexes_as_a_migrated_one(
     tmp_path: Path, path: Path, head: Head
 ) -> None:
-    Vaults().open(path, KEY).close()
+    first_vault.brought_up(path).close()
     fresh = tmp_path / "fresh.vault"
     Vaults().create(fresh, VAULT, VaultKind.COUNSELLING, KEY).close()
     assert first_vault.version_and_tables(path) == first_vault.version_and_tables(fresh)

@@ -10,7 +10,10 @@ import sqlcipher3.dbapi2 as sqlcipher
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 Fields = dict[str, Any]
-FACTS = {"founded", "certificate", "invited", "enrolled", "policy_set", "proved"}
+FACTS = {"founded", "certificate", "invited", "enrolled", "policy_set", "proved"} | {
+    "form_kept",
+    "form_retired",
+}
 
 
 def frame(*fields: bytes | str | int, width: int = 4) -> bytes:
@@ -148,6 +151,12 @@ def fact(kind: str, office: str, author: str, said: Fields) -> bytes:
         return f"counsel_desk.policy.1:{office}:{said['number']}:{author}:".encode() + raw(
             said["policy"]
         )
+    if kind == "form_kept":
+        what = (said["use"], said["title"], ",".join(said["languages"]), raw(said["content"]))
+        numbered = ("counsel_desk.form_kept.1", office, author, said["form"], said["number"])
+        return frame(*numbered, *what, said["day"])
+    if kind == "form_retired":
+        return frame("counsel_desk.form_retired.1", office, author, said["form"], said["number"])
     if kind == "enrolled":
         keys = (raw(said["keys"]["agreement"]), raw(said["keys"]["signing"]))
         return frame("counsel-desk enrolment 1", office, said["person"], *keys, raw(said["mark"]))

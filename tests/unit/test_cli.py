@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -132,3 +133,10 @@ def test_a_command_says_that_memory_is_short(
     assert result.exit_code == 1
     assert "not enough free memory" in result.output
     assert "Traceback" not in result.output
+
+
+def test_it_says_which_version_it_is(window: FakeWindow) -> None:
+    shown = CliRunner().invoke(cli.main, ["--version"])
+    assert shown.exit_code == 0
+    assert shown.output == f"counsel-desk, version {version('counsel_desk')}\n"
+    assert not window.folders

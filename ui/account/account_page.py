@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.account.registration_card import RegistrationCard
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.card import Card
 from ui.design.fields.field import Field
@@ -21,6 +22,9 @@ from ui.sign_in.new_passphrase import NewPassphrase
 
 class AccountPage(Translated):
     """Changes the passphrase and the recovery code, shows the keys in words, checks the records.
+
+    Attributes:
+        registration: The card for how a counsellor is registered; hidden for others.
 
     Signals:
         change_requested(str, str): Change the passphrase; the current one and the new one.
@@ -55,6 +59,7 @@ class AccountPage(Translated):
         self._fingerprint, self._fingerprint_words = FingerprintWords(), label("", "muted")
         self._passphrase, self._recovery = Card(), Card()
         self._keys, self._records, self._support = Card(), Card(), Card()
+        self.registration = RegistrationCard()
         self._build_layout()
         self._change.clicked.connect(self._on_change_clicked)
         self._code.clicked.connect(self._on_code_clicked)
@@ -64,13 +69,13 @@ class AccountPage(Translated):
         self.retranslate()
 
     def _build_layout(self) -> None:
-        self._passphrase.add(self._current_field, self._new, row(None, self._change))
-        self._recovery.add(self._code_words, row(None, self._code))
+        self._passphrase.add(self._current_field, self._new, row(self._change, None))
+        self._recovery.add(self._code_words, row(self._code, None))
         self._keys.add(self._fingerprint, self._fingerprint_words)
-        self._records.add(self._check_words, self._result, row(None, self._check))
-        self._support.add(self._report_words, row(None, self._report))
+        self._records.add(self._check_words, self._result, row(self._check, None))
+        self._support.add(self._report_words, row(self._report, None))
         left, right = QWidget(), QWidget()
-        left_column = column(self._passphrase, self._records)
+        left_column = column(self._passphrase, self.registration, self._records)
         right_column = column(self._recovery, self._keys, self._support)
         left_column.addStretch(1)
         right_column.addStretch(1)
@@ -100,15 +105,20 @@ class AccountPage(Translated):
             problems: One sentence each; empty if all is well.
         """
         if problems:
-            self._result.show_message("problem", "\n".join(problems))
+            self._result.show_message("problem", lambda: "\n".join(problems))
         else:
-            well = self.tr("Everything is as it was left, from the first record to the last.")
-            self._result.show_message("success", well)
+            self._result.show_message(
+                "success",
+                lambda: self.tr("Everything is as it was left, from the first record to the last."),
+            )
 
     def _current_passphrase(self) -> str:
         """Return the current passphrase; show an error if it is missing."""
         current = self._current.text()
-        missing = self.tr("Please type your passphrase as it is now.")
+
+        def missing() -> str:
+            return self.tr("Please type your passphrase as it is now.")
+
         self._current_field.set_error(None if current else missing)
         if not current:
             self._current.setFocus()
@@ -128,7 +138,8 @@ class AccountPage(Translated):
     def retranslate(self) -> None:
         """Set every text again in the current language."""
         self._header.set_texts(
-            self.tr("My keys"), self.tr("Your passphrase, your recovery code, your records.")
+            self.tr("Passphrase and keys"),
+            self.tr("Your passphrase, your recovery code, your records."),
         )
         self._passphrase.set_title(self.tr("Another passphrase"))
         self._current_field.set_texts(self.tr("Your passphrase as it is now"))

@@ -1,11 +1,15 @@
 """Presenter of the account page."""
 
+from counsel_desk.domain.records import Registration
+from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.office import once_sheets
 from counsel_desk.services.office.once_sheets import OnceSheet
+from counsel_desk.services.people import registration
 from counsel_desk.services.sign_in import account
 from counsel_desk.services.support import report
 from counsel_desk.services.support.report_text import text
 from counsel_desk.services.vaults.verify import FileCheck, verify_vaults
+from counsel_desk.services.work.drafts import Place
 from ui.account.account_page import AccountPage
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
@@ -25,6 +29,30 @@ class AccountPresenter(Presenter):
         self._account.code_requested.connect(self._make_code)
         self._account.check_requested.connect(self._check)
         self._account.report_requested.connect(self._report)
+        card = self._account.registration
+        card.setVisible(Role.COUNSELLOR in self.session.me.roles)
+        card.keep_requested.connect(self._keep_registration)
+        self._typed = self.keep_typed(card.typed, Place(VaultKind.WELLBEING, "registration"))
+
+    def refresh(self) -> None:
+        """Show how the person is registered."""
+
+        def show(found: Registration) -> None:
+            self._account.registration.show_registration(found)
+            self._typed.look()
+
+        self.context.run(lambda: registration.read(self.session), show, self.page)
+
+    def _keep_registration(self, wanted: Registration) -> None:
+        def saved(_nothing: None) -> None:
+            self._account.registration.typed.settle()
+            self.refresh()
+            self.context.say(
+                "success", lambda: self.tr("It is printed on your statements from now on.")
+            )
+
+        save = self._typed.saving(lambda: registration.keep(self.session, wanted))
+        self.context.run(save, saved, self.page)
 
     def _change(self, current: str, new: str) -> None:
         self.context.run(
@@ -35,7 +63,7 @@ class AccountPresenter(Presenter):
 
     def _on_changed(self, _nothing: None) -> None:
         self._account.clear()
-        self.context.say("success", self.tr("Your new passphrase holds from now on."))
+        self.context.say("success", lambda: self.tr("Your new passphrase holds from now on."))
 
     def _make_code(self, current: str) -> None:
         language, me = self.context.languages.current, self.session.me

@@ -1,8 +1,10 @@
 """The application, from the sign-in window to the desk."""
 
+import gc
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,12 +15,17 @@ from counsel_desk.domain.records import Preferences
 from counsel_desk.errors import HeldElsewhereError, KnownError
 from counsel_desk.exit_codes import RESTART
 from counsel_desk.services.ports.tools import Tools
+from counsel_desk.services.sign_in import last_desk
 from counsel_desk.services.work.session import Session
+from ui.application.loading import Loading
+from ui.application.tour_process import start_tour
 from ui.design import theme
-from ui.errors import defect_sentence, keep_report, sentence
+from ui.errors import defect_sentence, keep_report, told
+from ui.help.help_desk import HelpDesk
 from ui.languages import Languages
 from ui.runner import Runner
 from ui.shell.screen_privacy import ScreenPrivacy, system_way
+from ui.shell.window_place import restore, size_of
 from ui.sign_in.entry_window import EntryWindow
 from ui.sign_in.not_open_page import NotOpenPage
 from ui.sign_in.presenter import SignInPresenter
@@ -43,11 +50,14 @@ class App(QObject):
 
     Attributes:
         left: The exit code with which it was left now.
+        help: The help, which F1 opens.
 
     Signals:
+        desk_opened(DeskPresenter): Somebody is signed in, and their window is shown.
         ended(bool): Everything is saved and closed; true if the sign-in window should follow.
     """
 
+    desk_opened = Signal(object)
     ended = Signal(bool)
 
     def __init__(
@@ -64,6 +74,8 @@ class App(QObject):
         self._folder_lock = ExitStack()
         self.runner = Runner(self)
         self.languages = Languages()
+        self.help = HelpDesk(self.languages, self)
+        self._loading = Loading(self)
         self.entry: EntryWindow | None = None
         self._signing_in: SignInPresenter | None = None
         self.desk: DeskPresenter | None = None
@@ -72,15 +84,19 @@ class App(QObject):
         """Show the sign-in window, or say that the desk is open elsewhere."""
         self.languages.choose_system()
         self.entry = EntryWindow()
+        theme.wear(self.entry)
         self.entry.set_language(self.languages.current)
         self.entry.closed.connect(self._on_entry_closed)
+        restore(self.entry, last_desk.read(self._folder).entry)
+        self.entry.help_requested.connect(self.help.open_here)
+        self.entry.tour_requested.connect(self._start_tour)
         self.entry.show()
         self.runner.run(self._make_tools, self._begin, self._on_defect, owner=self.entry)
 
     def _on_defect(self, error: Exception) -> None:
         keep_report(self._folder, error)
         if self.entry is not None:
-            self.entry.show_message("problem", defect_sentence())
+            self.entry.show_message("problem", defect_sentence)
 
     def _begin(self, tools: Tools) -> None:
         if self.entry is None:
@@ -93,10 +109,16 @@ class App(QObject):
             page.retry_requested.connect(self._start_again)
             page.take_over_requested.connect(lambda host: self._take_over(tools, host))
             self.entry.show_page(page)
-            self.entry.show_message("attention", sentence(error))
+            self.entry.show_message("attention", told(error))
         else:
             signing_in = SignInPresenter(
-                self.entry, tools, self._folder, self.runner, self.languages, self.left
+                self.entry,
+                tools,
+                self._folder,
+                self.runner,
+                self.languages,
+                self.left,
+                prepare=self._loading.start,
             )
             signing_in.signed_in.connect(self._on_signed_in)
             signing_in.start()
@@ -107,26 +129,49 @@ class App(QObject):
             tools.take_over(self._folder, host)
         except KnownError as error:
             if self.entry is not None:
-                self.entry.show_message("attention", sentence(error))
+                self.entry.show_message("attention", told(error))
         else:
             self._start_again()
 
     def _start_again(self) -> None:
+        self._retire_entry()
         self._drop_entry()
         self.start()
 
     def _on_signed_in(self, session: Session) -> None:
-        # This imports every page; done only here, it does not delay the sign-in window.
         from ui.application.desk_presenter import DeskPresenter
 
-        self.desk = DeskPresenter(session, self.runner, self.languages, self._listen)
-        self.desk.ended.connect(self._end)
-        self.desk.open()
+        self._loading.stop()
+        self._retire_entry()
+        desk = self.desk = DeskPresenter(session, self.runner, self.languages, self._listen)
+        desk.ended.connect(self._end)
+        self.help.attend(desk.shell)
+        # Once the desk has its theme, and the window has had time for whatever waits meanwhile.
+        self.runner.run(
+            lambda: None, lambda _nothing: self._open(desk), self._on_defect, owner=desk
+        )
+
+    def _open(self, desk: "DeskPresenter") -> None:
+        desk.open()
+        self._forget_locking()
         self._drop_entry()
+        self.desk_opened.emit(desk)
+
+    def _forget_locking(self) -> None:
+        """Remember the size of the window, and no longer who locked the desk."""
+        if self.entry is not None:
+            size = size_of(self.entry)
+            last = partial(last_desk.change, self._folder, entry=size)
+            self.runner.run(last, lambda _nothing: None, self._on_defect, owner=self)
+
+    def _retire_entry(self) -> None:
+        """Let nobody sign in, or leave by closing the sign-in window, from now on."""
+        if self.entry is not None:
+            self.entry.closed.disconnect(self._on_entry_closed)
+            self.entry.setEnabled(False)
 
     def _drop_entry(self) -> None:
         if self.entry is not None:
-            self.entry.closed.disconnect(self._on_entry_closed)
             self.entry.close()
             self.entry.deleteLater()
             self.entry = None
@@ -134,9 +179,19 @@ class App(QObject):
     def _on_entry_closed(self) -> None:
         if self._signing_in is not None:
             self._signing_in.close()
+        self._forget_locking()
         self._end(False)
 
+    def _start_tour(self) -> None:
+        """Start the tour in a process of its own, which knows nothing of this office."""
+        if not start_tour(self.languages.current) and self.entry is not None:
+            self.entry.show_message(
+                "attention",
+                lambda: self.tr("The tour could not be started. The office itself is as it was."),
+            )
+
     def _end(self, restart: bool) -> None:
+        self.help.close()
         self.runner.shutdown()
         self._folder_lock.close()
         # What is to be said is said at the sign-in window, also if the desk was to be closed.
@@ -154,6 +209,15 @@ def application() -> QApplication:
     return app
 
 
+def spare_garbage_collector() -> None:
+    """Leave out of every later garbage collection what is there by now, as it stays for good.
+
+    A full collection stops the window too, on whichever thread it runs, for a tenth of a second
+    and more while 120,000 objects of the program are looked through.
+    """
+    gc.freeze()
+
+
 def run(make_tools: Callable[[], Tools], folder: Path, left: int = RESTART) -> int:
     """Open the desk on a data folder.
 
@@ -169,5 +233,6 @@ def run(make_tools: Callable[[], Tools], folder: Path, left: int = RESTART) -> i
     ScreenPrivacy(app, system_way())
     desk = App(make_tools, folder, left=left)
     desk.ended.connect(lambda _restart: app.exit(desk.left))
+    desk.desk_opened.connect(lambda _desk: spare_garbage_collector())
     desk.start()
     return app.exec()

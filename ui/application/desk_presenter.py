@@ -1,37 +1,39 @@
 """The desk of one person: their window, the pages of their roles, and leaving."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from counsel_desk.domain.office.policy import Policy
-from counsel_desk.domain.records import Preferences
-from counsel_desk.domain.trust import Role
+from counsel_desk.domain.records import Preferences, WindowSize
+from counsel_desk.services.inbox.entry import Entry
 from counsel_desk.services.office import once_sheets, policy
-from counsel_desk.services.sign_in import notices, preferences
+from counsel_desk.services.sign_in import last_desk, notices, place_left, preferences
+from counsel_desk.services.sign_in.last_desk import Locking, Why
 from counsel_desk.services.sign_in.notices import Notice
+from counsel_desk.services.sign_in.place_left import PlaceLeft
+from counsel_desk.services.today.unfinished import Unfinished
 from counsel_desk.services.work.session import Session
 from ui import words
 from ui.application.clipboard import PrivateClipboard
+from ui.application.commands import Commands
 from ui.application.idle import Idle
 from ui.application.leaving import Leaving
-from ui.application.pages import PAGES, Page
-from ui.casework.cases_presenter import CasesPresenter
-from ui.clients.presenter import ClientsPresenter
-from ui.design import theme
-from ui.desk.context import DeskContext, Spot
+from ui.application.navigation import Navigation
+from ui.design import digits, theme
+from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.desk.read_only_fields import ReadOnlyFields
 from ui.languages import Languages
-from ui.rights.retention_reminder import RetentionReminder
 from ui.runner import Runner
 from ui.shell.privacy_cover import Covering
 from ui.shell.shell_window import ShellWindow
+from ui.shell.window_place import restore
 from ui.system_events.chooser import system_events
 from ui.system_events.events import Reason, SystemEvents
+from ui.texts import Texts
 from ui.week.reminder import Reminder
 
 PATIENCE_MS = 400
@@ -53,6 +55,7 @@ class DeskPresenter(QObject):
         session: The signed-in person's session.
         shell: Their window.
         context: What every presenter needs.
+        navigation: The way through the pages.
 
     Signals:
         ended(bool): Everything is saved and closed; true if the sign-in window should follow.
@@ -71,12 +74,15 @@ class DeskPresenter(QObject):
             return ", ".join(words.role(each) for each in session.me.roles)
 
         self.shell = ShellWindow(session.me.name, role)
+        theme.wear(self.shell)
         super().__init__(self.shell)
         self.session, self._languages = session, languages
         self.context = DeskContext(session, runner, self.shell, languages)
-        self._presenters: dict[str, Presenter] = {}
         self._preferences = Preferences(language=languages.current)
+        self._last = last_desk.read(session.data.folder)
         self._leaving = Leaving(self.context, runner)
+        self.navigation = Navigation(self.context)
+        self._commands = Commands(self.context, self.navigation, self.lock)
         self._runner = runner
         self._said_delayed = False
         self._idle = Idle(self)
@@ -84,8 +90,6 @@ class DeskPresenter(QObject):
         self._clipboard = PrivateClipboard(self)
         self._reminder = Reminder(self.context, self)
         self._reminder.text_changed.connect(self.shell.show_reminder)
-        self._keeping = RetentionReminder(self.context, self)
-        self._keeping.text_changed.connect(self.shell.show_retention_reminder)
         self.context.appointments_changed = self._reminder.reload
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -94,11 +98,7 @@ class DeskPresenter(QObject):
         self._heads.setInterval(HEADS_MS)
         if session.data.read_only:
             self._open_for_reading()
-        for page in PAGES:
-            if page.roles & set(session.me.roles):
-                self._add(page)
-        self.context.open_file = self._open_file
-        self.context.open_case = self._open_case
+        self.context.inbox.changed.connect(lambda count: self.shell.mark_place("inbox", count))
         self._connect_signals()
         session.deliveries.later = True
         runner.follow_up = self._deliver
@@ -110,17 +110,7 @@ class DeskPresenter(QObject):
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(ReadOnlyFields(self.shell))
-        self.shell.show_read_only()
-
-    def _add(self, page: Page) -> None:
-        def title() -> str:
-            return QCoreApplication.translate("DeskPresenter", page.title)
-
-        def build() -> QWidget:
-            self._presenters[page.name] = page.make(self.context)
-            return self._presenters[page.name].page
-
-        self.shell.add_page(page.name, title, page.icon, build)
+        self.shell.show_read_only(full=self.session.data.full)
 
     def _connect_signals(self) -> None:
         self._patience.timeout.connect(self._show_busy)
@@ -128,20 +118,15 @@ class DeskPresenter(QObject):
         self._runner.busy_changed.connect(self._on_busy_changed)
         self._runner.progressed.connect(self.shell.show_progress)
         self.shell.cancel_requested.connect(self._runner.cancel_waiting)
-        self._idle.passed.connect(lambda: self.leave(restart=True))
+        self._idle.passed.connect(lambda: self.leave(restart=True, why=Why.IDLE))
+        self._idle.nearly.connect(self._on_nearly_idle)
         self._events.left.connect(self._on_machine_left)
         self._leaving.refused.connect(self._on_leaving_refused)
         self._leaving.ended.connect(self._on_left)
-        self.shell.page_shown.connect(self._on_page_shown)
-        self.shell.retention_requested.connect(lambda: self.shell.show_page("keeping"))
-        if Role.COUNSELLOR in self.session.me.roles:
-            search = QShortcut(QKeySequence("Ctrl+K"), self.shell)
-            search.activated.connect(lambda: self.shell.show_page("search"))
-        self.shell.lock_requested.connect(lambda: self.leave(restart=True))
+        self.shell.given.connect(self._clipboard.clear)
+        self.shell.lock_requested.connect(self.lock)
         self.shell.closed.connect(lambda: self.leave(restart=False))
-        self.shell.language_changed.connect(self._on_language_chosen)
-        self.shell.theme_changed.connect(lambda name: self._prefer(theme=name))
-        self.shell.text_size_changed.connect(lambda size: self._prefer(text_size=size))
+        self.shell.preferred.connect(lambda name, value: self._prefer(**{name: value}))
 
     @property
     def left(self) -> int:
@@ -165,18 +150,13 @@ class DeskPresenter(QObject):
         elif state.delayed and not self._said_delayed:
             self.context.say(
                 "attention",
-                self.tr(
+                lambda: self.tr(
                     "Everything you save is kept. The office register cannot be written to just "
                     "now, so it is not entered there yet, and colleagues hear of it later. The "
                     "desk tries again by itself."
                 ),
             )
         self._said_delayed = state.delayed
-
-    def _on_page_shown(self, name: str) -> None:
-        self._presenters[name].refresh()
-        if name == "keeping":
-            self._keeping.stop()
 
     def _on_busy_changed(self, busy: bool) -> None:
         if busy:
@@ -189,29 +169,30 @@ class DeskPresenter(QObject):
         self.shell.set_busy(self.tr("One moment…"), cancellable=not self._leaving.under_way)
 
     def open(self) -> None:
-        """Show the window, with the first page of the person's roles."""
-        first = next(page.name for page in PAGES if page.roles & set(self.session.me.roles))
+        """Show the window at the place that was left today, or at the first page.
+
+        If the machine was left in the meantime, there is nothing to be seen any more.
+        """
+        if self._leaving.under_way:
+            return
+        restore(self.shell, self._last.desk)
         self.shell.show()
-        self.shell.show_page(first)
-        self.context.run(lambda: notices.gather(self.session), self._show_notices, self.shell)
+        self.shell.show_page(self.navigation.first)
+        self.context.run(lambda: place_left.take(self.session), self._go_back_to, self.shell)
         self._reminder.start()
-        self._keeping.start()
 
-    def _show_notices(self, gathered: list[Notice]) -> None:
-        if gathered:
-            self.context.say("attention", " ".join(words.notice(each) for each in gathered))
+    def _go_back_to(self, left: PlaceLeft | None) -> None:
+        if left is not None:
+            self.navigation.go_back_to(left)
+        # A file that is opened clears what is said, and opens in up to two steps.
+        self.context.run(lambda: None, lambda _nothing: self._gather_notices(), self.shell)
 
-    def _open_file(self, spot: Spot) -> None:
-        self.shell.show_page("clients")
-        clients = self._presenters["clients"]
-        if isinstance(clients, ClientsPresenter):
-            clients.open_spot(spot)
+    def _gather_notices(self) -> None:
+        self.context.run(lambda: notices.gather(self.session), self._show_notices, self.shell)
 
-    def _open_case(self, case: str) -> None:
-        self.shell.show_page("cases")
-        cases = self._presenters["cases"]
-        if isinstance(cases, CasesPresenter):
-            cases.open(case)
+    def _show_notices(self, found: Sequence[Notice | Entry | Unfinished]) -> None:
+        if found:
+            self.context.say("attention", lambda: " ".join(words.notice(each) for each in found))
 
     def presenter(self, name: str) -> Presenter:
         """Return the presenter of a page that was shown before.
@@ -219,27 +200,30 @@ class DeskPresenter(QObject):
         Raises:
             KeyError: The page was never shown.
         """
-        return self._presenters[name]
+        return self.navigation.presenter(name)
 
     def _on_preferences_read(self, stored: Preferences | None) -> None:
         if stored is not None:
             self._preferences = stored
             self._apply()
+            if stored.window is not None and stored.window != self._last.desk:
+                restore(self.shell, stored.window)
         chosen = self._preferences
-        self.shell.set_preferences(chosen.language, chosen.theme, chosen.text_size)
+        self.shell.set_preferences(chosen)
         self.context.show_once(lambda: once_sheets.mine(self.session, chosen.language))
 
     def _on_policy_read(self, current: Policy) -> None:
         self._idle.set_minutes(current.idle_minutes)
-
-    def _on_language_chosen(self, code: str) -> None:
-        self._prefer(language=code)
+        self._languages.correct(current.wording)
+        texts = self.session.data.tools.texts
+        if isinstance(texts, Texts):
+            texts.correct(current.wording)
 
     def _prefer(self, **changes: object) -> None:
         self._preferences = replace(self._preferences, **changes)  # type: ignore[arg-type]
         self._apply()
         chosen = self._preferences
-        self.shell.set_preferences(chosen.language, chosen.theme, chosen.text_size)
+        self.shell.set_preferences(chosen)
         if not self.session.data.read_only:
             self.context.run(
                 lambda: preferences.keep(self.session, chosen), lambda _nothing: None, self.shell
@@ -249,17 +233,27 @@ class DeskPresenter(QObject):
         chosen = self._preferences
         if chosen.language != self._languages.current:
             self._languages.choose(chosen.language)
-            self._reminder.retranslate()
-            self._keeping.retranslate()
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            theme.apply(app, chosen.theme, chosen.text_size)
+            shown = digits.family(chosen.language, own=chosen.own_digits)
+            theme.apply(app, chosen.theme, chosen.text_size, shown)
 
-    def _on_machine_left(self, _reason: Reason) -> None:
+    def _on_machine_left(self, reason: Reason) -> None:
         self.shell.cover()
+        self.leave(restart=True, why=Why(reason.value))
+
+    def _on_nearly_idle(self, seconds: int) -> None:
+        """Count down at the foot of the window; 0 seconds if somebody is there again."""
+        text = self.tr(
+            "The desk locks in {seconds} seconds. Press any key or move the mouse to stay."
+        )
+        self.shell.show_countdown(text.format(seconds=seconds) if seconds else "")
+
+    def lock(self) -> None:
+        """Lock the desk, because the person wants it."""
         self.leave(restart=True)
 
-    def leave(self, *, restart: bool) -> None:
+    def leave(self, *, restart: bool, why: Why = Why.ASKED) -> None:
         """Save everything, publish the figures and close the files.
 
         If it is being locked, the window is covered first, before anything is stored or asked of a
@@ -267,18 +261,38 @@ class DeskPresenter(QObject):
 
         Args:
             restart: Whether the sign-in window should follow.
+            why: Why, if it is being locked.
         """
         if self._leaving.under_way:
             return
+        left = self.navigation.place() if restart else None
+        window = self.shell.size_to_keep()
         if restart:
             self.shell.cover(Covering.LOCKING)
         self._idle.stop()
         self._reminder.stop()
         self._clipboard.clear()
         self.shell.setEnabled(False)
-        for presenter in self._presenters.values():
-            presenter.flush()
+        self.navigation.flush()
+        self._remember(left, window, why)
         self._leaving.begin(restart)
+
+    def _remember(self, left: PlaceLeft | None, window: WindowSize, why: Why) -> None:
+        """Store the size of the window and, if the desk is being locked, the place in it."""
+        session, folder, minutes = self.session, self.session.data.folder, self._idle.minutes
+        locking = Locking(session.me.person, why, minutes) if left is not None else None
+        chosen = replace(self._preferences, window=window)
+
+        def remember() -> None:
+            last_desk.change(folder, desk=window, locking=locking)
+            if session.data.read_only:
+                return
+            if left is not None:
+                place_left.keep(session, left)
+            preferences.keep(session, chosen)
+
+        # Whatever goes wrong here keeps nobody from leaving.
+        self.context.run(remember, lambda _nothing: None, self.shell, lambda _error: None)
 
     def _on_leaving_refused(self, restart: bool) -> None:
         self.shell.setEnabled(True)

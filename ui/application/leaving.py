@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import AlarmError, KnownError
 from counsel_desk.exit_codes import RESTART_ALARMED, RESTART_OWING
-from counsel_desk.services.caseload import workload
+from counsel_desk.services.caseload import publishing
 from counsel_desk.services.sign_in import sign_in
 from ui.desk.context import DeskContext
 from ui.errors import keep_report
@@ -57,7 +57,7 @@ class Leaving(QObject):
             try:
                 # A person with new keys that await recovery has no figures to publish yet.
                 if VaultKind.COUNSELLING in session.vaults and not session.data.read_only:
-                    workload.publish(session)
+                    publishing.publish(session)
             finally:
                 sign_in.sign_out(session)
 

@@ -1,10 +1,11 @@
-"""The pages of the desk and the roles that have them, in the order of the side bar."""
+"""The pages of the desk and the roles that have them."""
 
 from collections.abc import Callable
 from typing import NamedTuple
 
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Role
+from counsel_desk.services.inbox import inbox
 from ui.account.presenter import AccountPresenter
 from ui.audit.presenter import AuditPresenter
 from ui.backup.presenter import BackupsPresenter
@@ -15,19 +16,31 @@ from ui.casework.presenter import SummariesPresenter
 from ui.clients.presenter import ClientsPresenter
 from ui.cover.presenter import CoverPresenter
 from ui.demands.casework_presenter import CaseworkDemandsPresenter
+from ui.designer.presenter import DesignerPresenter
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.exceptional_disclosure.cosign_presenter import CosignPresenter
+from ui.inbox.presenter import InboxPresenter
 from ui.laptops.presenter import LaptopsPresenter
+from ui.law.presenter import LawPresenter
+from ui.passing_on.presenter import ToldPresenter
+from ui.people.colleagues_presenter import ColleaguesPresenter
 from ui.people.presenter import TeamPresenter
 from ui.policy.presenter import PolicyPresenter
 from ui.requests.received_requests_presenter import ReceivedRequestsPresenter
 from ui.requests.sent_requests_presenter import SentRequestsPresenter
 from ui.rights.retention_presenter import RetentionPresenter
 from ui.search.presenter import SearchPresenter
+from ui.supervision.presenter import SupervisionPresenter
+from ui.today.presenter import TodayPresenter
 from ui.transfer.presenter import HandOversPresenter
 from ui.week.presenter import WeekPresenter
+from ui.wellbeing.climate_presenter import ClimatePresenter
+from ui.wellbeing.plan_presenter import PlanPresenter
 from ui.wellbeing.presenter import CheckInPresenter
+from ui.wellbeing.threats_presenter import ThreatsPresenter
+from ui.wellbeing.what_helps_presenter import WhatHelpsPresenter
+from ui.wording.presenter import WordingPresenter
 
 
 class Page(NamedTuple):
@@ -36,7 +49,7 @@ class Page(NamedTuple):
     Attributes:
         name: Identifies the page.
         title: Its title, marked for translation.
-        icon: Its icon.
+        icon: Its icon in the search field.
         make: Builds its presenter, and with it the page.
         roles: Who has it.
     """
@@ -50,6 +63,20 @@ class Page(NamedTuple):
 
 _EVERYONE = frozenset(Role)
 PAGES = (
+    Page(
+        "today",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Today"),
+        "desk",
+        TodayPresenter,
+        inbox.ROLES,
+    ),
+    Page(
+        "inbox",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Inbox"),
+        "inbox",
+        InboxPresenter,
+        inbox.ROLES,
+    ),
     Page(
         "clients",
         QT_TRANSLATE_NOOP("DeskPresenter", "Clients"),
@@ -66,7 +93,7 @@ PAGES = (
     ),
     Page(
         "week",
-        QT_TRANSLATE_NOOP("DeskPresenter", "Week"),
+        QT_TRANSLATE_NOOP("DeskPresenter", "Calendar"),
         "calendar",
         WeekPresenter,
         frozenset({Role.COUNSELLOR}),
@@ -80,29 +107,29 @@ PAGES = (
     ),
     Page(
         "cover",
-        QT_TRANSLATE_NOOP("DeskPresenter", "Standing in"),
-        "people",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Cover"),
+        "cover",
         CoverPresenter,
         frozenset({Role.COUNSELLOR}),
     ),
     Page(
         "hand_overs",
-        QT_TRANSLATE_NOOP("DeskPresenter", "Hand-overs"),
-        "share",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Transfers"),
+        "transfer",
         HandOversPresenter,
         frozenset({Role.COUNSELLOR}),
     ),
     Page(
         "waiting",
         QT_TRANSLATE_NOOP("DeskPresenter", "Requests"),
-        "inbox",
+        "send",
         ReceivedRequestsPresenter,
         frozenset({Role.COUNSELLOR}),
     ),
     Page(
         "keeping",
-        QT_TRANSLATE_NOOP("DeskPresenter", "Kept files"),
-        "key",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Closed files"),
+        "archive",
         RetentionPresenter,
         frozenset({Role.COUNSELLOR}),
     ),
@@ -116,13 +143,13 @@ PAGES = (
     Page(
         "summaries",
         QT_TRANSLATE_NOOP("DeskPresenter", "Summaries"),
-        "inbox",
+        "share",
         SummariesPresenter,
         frozenset({Role.CASEWORKER}),
     ),
     Page(
         "cases",
-        QT_TRANSLATE_NOOP("DeskPresenter", "Legal cases"),
+        QT_TRANSLATE_NOOP("DeskPresenter", "Cases"),
         "document",
         CasesPresenter,
         frozenset({Role.CASEWORKER}),
@@ -130,14 +157,14 @@ PAGES = (
     Page(
         "asked",
         QT_TRANSLATE_NOOP("DeskPresenter", "Requests"),
-        "share",
+        "send",
         SentRequestsPresenter,
         frozenset({Role.CASEWORKER}),
     ),
     Page(
         "demands",
-        QT_TRANSLATE_NOOP("DeskPresenter", "Demands"),
-        "audit",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Demands for records"),
+        "demand",
         CaseworkDemandsPresenter,
         frozenset({Role.CASEWORKER}),
     ),
@@ -149,9 +176,16 @@ PAGES = (
         frozenset({Role.SUPERVISOR}),
     ),
     Page(
+        "supervision",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Supervision"),
+        "supervision",
+        SupervisionPresenter,
+        frozenset({Role.COUNSELLOR, Role.SUPERVISOR}),
+    ),
+    Page(
         "cosign",
         QT_TRANSLATE_NOOP("DeskPresenter", "To co-sign"),
-        "check",
+        "signature",
         CosignPresenter,
         frozenset({Role.SUPERVISOR}),
     ),
@@ -170,10 +204,73 @@ PAGES = (
         frozenset({Role.ADMINISTRATOR}),
     ),
     Page(
+        "law",
+        QT_TRANSLATE_NOOP("DeskPresenter", "What the law says"),
+        "law",
+        LawPresenter,
+        frozenset({Role.ADMINISTRATOR}),
+    ),
+    Page(
+        "colleagues",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Team"),
+        "people",
+        ColleaguesPresenter,
+        frozenset({Role.STAFF}),
+    ),
+    Page(
+        "wording",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Wording"),
+        "pen",
+        WordingPresenter,
+        frozenset({Role.ADMINISTRATOR}),
+    ),
+    Page(
+        "forms",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Form library"),
+        "form",
+        DesignerPresenter,
+        frozenset({Role.COUNSELLOR, Role.ADMINISTRATOR}),
+    ),
+    Page(
         "check_in",
         QT_TRANSLATE_NOOP("DeskPresenter", "Check-in"),
         "checkin",
         CheckInPresenter,
+        _EVERYONE,
+    ),
+    Page(
+        "what_helps",
+        QT_TRANSLATE_NOOP("DeskPresenter", "What helps"),
+        "helps",
+        WhatHelpsPresenter,
+        _EVERYONE,
+    ),
+    Page(
+        "self_care",
+        QT_TRANSLATE_NOOP("DeskPresenter", "My plan"),
+        "selfcare",
+        PlanPresenter,
+        _EVERYONE,
+    ),
+    Page(
+        "climate",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Team climate"),
+        "climate",
+        ClimatePresenter,
+        _EVERYONE,
+    ),
+    Page(
+        "threats",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Threats to me"),
+        "threat",
+        ThreatsPresenter,
+        _EVERYONE,
+    ),
+    Page(
+        "told",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Passed on"),
+        "speech",
+        ToldPresenter,
         _EVERYONE,
     ),
     Page(
@@ -186,20 +283,20 @@ PAGES = (
     Page(
         "laptops",
         QT_TRANSLATE_NOOP("DeskPresenter", "Other laptops"),
-        "desk",
+        "laptop",
         LaptopsPresenter,
         _EVERYONE,
     ),
     Page(
         "actions",
-        QT_TRANSLATE_NOOP("DeskPresenter", "Actions"),
+        QT_TRANSLATE_NOOP("DeskPresenter", "Activity log"),
         "audit",
         AuditPresenter,
         _EVERYONE,
     ),
     Page(
         "account",
-        QT_TRANSLATE_NOOP("DeskPresenter", "My keys"),
+        QT_TRANSLATE_NOOP("DeskPresenter", "Passphrase and keys"),
         "key",
         AccountPresenter,
         _EVERYONE,

@@ -1,5 +1,7 @@
 """One appointment and its outcome."""
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
@@ -7,11 +9,13 @@ from counsel_desk.domain.appointments.appointment import CANCELLED, State
 from counsel_desk.services.appointments.appointments import AppointmentLine
 from ui import words
 from ui.appointments import appointment_words
+from ui.dates import day_text
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import SPACE_SMALL, column, row
 from ui.design.styling import label
 from ui.design.translated import Translated
+from ui.desk.names_shown import COVERED, Names
 
 
 class AppointmentCard(Translated):
@@ -25,7 +29,7 @@ class AppointmentCard(Translated):
         mark_requested(str, State, bool): The record, its new state, and whether all that follow
             are called off too.
         change_requested: The person wants to change it.
-        note_requested: The person wants to write or read the group note.
+        note_requested: The person wants to write or read the note.
         file_requested(str): The person wants to open the client's file.
         closed: The person wants to go back to where it was opened.
     """
@@ -39,7 +43,7 @@ class AppointmentCard(Translated):
     def __init__(self, parent: QWidget | None = None, *, in_file: bool = False) -> None:
         super().__init__(parent)
         self._line: AppointmentLine | None = None
-        self._in_file = in_file
+        self._in_file, self._names = in_file, COVERED
         self._heading, self._what = label("", "heading"), label("", "body")
         self._state, self._repeats = label("", "body"), label("", "muted")
         self._state.setObjectName("appointment_state")
@@ -49,7 +53,7 @@ class AppointmentCard(Translated):
         self._marks = {state: self._mark(state) for state in State}
         self._change, self._note = plain_button(""), primary_button("")
         self._change.setObjectName("change_appointment")
-        self._note.setObjectName("group_note")
+        self._note.setObjectName("appointment_note")
         self._file, self._back = plain_button(""), quiet_button("")
         self._file.setObjectName("open_file")
         self._back.setObjectName("close_appointment")
@@ -59,7 +63,9 @@ class AppointmentCard(Translated):
         self.retranslate()
 
     def _mark(self, state: State) -> QPushButton:
+        # All of them keep their places: what a press chooses must not bring another under it.
         button = plain_button("")
+        button.setCheckable(True)
         button.setObjectName(f"mark_{state.value}")
         button.clicked.connect(lambda: self._on_mark_clicked(state))
         return button
@@ -81,20 +87,30 @@ class AppointmentCard(Translated):
         """The appointment shown, if any."""
         return self._line
 
-    def show_line(self, line: AppointmentLine) -> None:
-        """Show an appointment."""
+    def show_line(self, line: AppointmentLine, today: date) -> None:
+        """Show an appointment; a note can be written once its day has come."""
         self._line = line
         body = line.appointment
         self._following.setChecked(False)
         self._following.setVisible(bool(body.series) and body.state is State.PLANNED)
-        for state, button in self._marks.items():
-            button.setVisible(state is not body.state)
-        self._note.setVisible(body.group and not self._in_file)
+        begun = body.state is State.KEPT or (body.state is State.PLANNED and body.day <= today)
+        offered = not self._in_file if body.group else begun or bool(line.note)
+        self._note.setVisible(offered)
         self._file.setVisible(not body.group and not self._in_file)
         self.retranslate()
 
+    def show_names(self, names: Names) -> None:
+        """Show names beside the codes, or cover them again."""
+        self._names = names
+        self.retranslate()
+
     def _on_mark_clicked(self, state: State) -> None:
-        if self._line is not None:
+        if self._line is None:
+            return
+        before = self._line.appointment.state
+        for each, button in self._marks.items():
+            button.setChecked(each is before)
+        if state is not before:
             following = self._following.isChecked() and state in CANCELLED
             self.mark_requested.emit(self._line.record, state, following)
 
@@ -104,25 +120,29 @@ class AppointmentCard(Translated):
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
-        self._question.setText(self.tr("What became of it?"))
+        self._question.setText(self.tr("Outcome"))
         self._following.setText(self.tr("Call off all that follow as well"))
         self._following.setAccessibleName(self._following.text())
         for state, button in self._marks.items():
             set_button_text(button, words.appointment_state(state))
-        set_button_text(self._marks[State.PLANNED], self.tr("It is planned again"))
         set_button_text(self._change, self.tr("Change"))
-        set_button_text(self._note, self.tr("Group note"))
         set_button_text(self._file, self.tr("Open the file"))
         set_button_text(self._back, self.tr("Back"))
         if self._line is None:
             return
         body = self._line.appointment
-        self._heading.setText(
-            f"{appointment_words.day_text(body.day)}, {appointment_words.from_until(body)}"
-        )
-        codes = f" ({', '.join(self._line.codes)})" if body.group and not self._in_file else ""
-        parts = [appointment_words.whom(self._line) + codes, words.mode(body.mode), body.place]
+        for state, button in self._marks.items():
+            button.setChecked(state is body.state)
+        self._name_note(self._line)
+        self._heading.setText(f"{day_text(body.day)}, {appointment_words.from_until(body)}")
+        line = appointment_words.named(self._line, self._names)
+        codes = f" ({', '.join(line.codes)})" if body.group and not self._in_file else ""
+        parts = [appointment_words.whom(line) + codes, words.mode(body.mode), body.place]
         self._what.setText(" · ".join(part for part in parts if part))
         self._state.setText(appointment_words.state(body))
         self._repeats.setText(words.every(body.every))
         self._repeats.setVisible(bool(body.series))
+
+    def _name_note(self, line: AppointmentLine) -> None:
+        text = self.tr("Open the note") if line.note else self.tr("Write the note")
+        set_button_text(self._note, self.tr("Group note") if line.appointment.group else text)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from counsel_desk.domain.appointments.appointment import (
     LONGEST_MINUTES,
@@ -19,15 +19,18 @@ from ui import words
 from ui.appointments.people_choice import PeopleChoice
 from ui.appointments.repeats_choice import RepeatsChoice
 from ui.design.buttons import primary_button, quiet_button, set_button_text
+from ui.design.choice_box import ChoiceBox
 from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.field import Field
 from ui.design.fields.time_edit import TimeEdit
 from ui.design.fields.typed import Content, Typed
+from ui.design.fields.whole_edit import WholeEdit
 from ui.design.layout.fitting_row import FittingRow
-from ui.design.layout.layouts import SPACE_SMALL, column, foot
+from ui.design.layout.layouts import column, foot
 from ui.design.messages.resumed_message import ResumedMessage
 from ui.design.styling import label
 from ui.design.translated import Translated
+from ui.desk.names_shown import Names
 
 MINUTES = 60
 """The default length of an appointment."""
@@ -86,7 +89,7 @@ class AppointmentForm(Translated):
             self._following,
         )
         resumed = ResumedMessage()
-        self.foot = foot(self._cancel, None, self._save)
+        self.foot = foot(self._cancel, self._save)
         self.setLayout(column(self._heading, resumed, *parts, self.foot))
         self.typed = Typed(self._read, self._resume, resumed, self)
         self._connect_signals()
@@ -98,12 +101,8 @@ class AppointmentForm(Translated):
         self._day, self._at = DayEdit(), TimeEdit()
         self._day.setObjectName("appointment_day")
         self._at.setObjectName("appointment_at")
-        self._minutes = QSpinBox()
-        self._minutes.setObjectName("appointment_minutes")
-        self._minutes.setRange(_STEP, LONGEST_MINUTES)
-        self._minutes.setSingleStep(_STEP)
-        self._minutes.lineEdit().setTextMargins(SPACE_SMALL, 0, 0, 0)
-        self._mode = QComboBox()
+        self._minutes = WholeEdit("appointment_minutes", (_STEP, LONGEST_MINUTES), _STEP)
+        self._mode = ChoiceBox()
         self._mode.setObjectName("appointment_mode")
         for mode in Mode:
             self._mode.addItem("", mode.value)
@@ -148,6 +147,10 @@ class AppointmentForm(Translated):
     def set_clients(self, clients: Sequence[tuple[str, str]]) -> None:
         """Offer clients, each as record id and code."""
         self._people.set_clients(clients)
+
+    def show_names(self, names: Names) -> None:
+        """Show names beside the codes, or cover them again."""
+        self._people.show_names(names)
 
     def begin(self, day: date, at: time, today: date, client: str = "") -> None:
         """Show the form for a new appointment.
@@ -233,10 +236,12 @@ class AppointmentForm(Translated):
     def _on_save_clicked(self) -> None:
         day, at = self._day.value(), self._at.value()
         self._day_field.set_error(
-            None if day else self.tr("Please write the day as day-month-year.")
+            None if day else (lambda: self.tr("Please write the day as day-month-year."))
         )
         self._at_field.set_error(
-            None if at else self.tr("Please write the time as hours and minutes, such as 10:30.")
+            None
+            if at
+            else (lambda: self.tr("Please write the time as hours and minutes, such as 10:30."))
         )
         if day is None or at is None:
             (self._at if day else self._day).setFocus()

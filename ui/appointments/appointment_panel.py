@@ -12,7 +12,10 @@ from ui.appointments.appointment_card import AppointmentCard
 from ui.appointments.appointment_form import AppointmentForm
 from ui.design.card import Card
 from ui.design.layout.current_stack import CurrentStack
-from ui.design.layout.layouts import column, with_foot
+from ui.design.layout.layouts import column, row, with_foot
+from ui.design.layout.part_scroll import PartScroll
+from ui.desk.names_button import NamesButton
+from ui.desk.names_shown import Names
 from ui.intake.contact_line import ContactLine
 
 
@@ -26,6 +29,7 @@ class AppointmentPanel(QWidget):
     Attributes:
         card: The appointment.
         form: The form.
+        names: The button that shows names for a minute; in a file, its header has one.
         contact: How the client may be reached; in their own file, the page shows that.
 
     Signals:
@@ -47,11 +51,14 @@ class AppointmentPanel(QWidget):
         self.setObjectName("appointment_panel")
         self._today, self._in_file = date.min, in_file
         self.card, self.form = AppointmentCard(in_file=in_file), AppointmentForm()
-        self.contact = ContactLine(full=True)
+        self.contact = ContactLine()
+        self.names = NamesButton()
+        if in_file:
+            self.names.hide()
         self._stack = CurrentStack()
         self._stack.addWidget(_framed(self.card))
         self._stack.addWidget(with_foot(_framed(self.form), self.form.foot))
-        layout = column(self.contact, self._stack)
+        layout = column(row(None, self.names), self.contact, self._stack)
         layout.setStretchFactor(self._stack, 1)
         self.setLayout(layout)
         self._connect_signals()
@@ -66,6 +73,11 @@ class AppointmentPanel(QWidget):
         self.form.people_changed.connect(self._announce_person)
         QShortcut(QKeySequence("Escape"), self, self._on_cancelled)
 
+    def show_names(self, names: Names) -> None:
+        """Show names beside the codes, or cover them again."""
+        self.card.show_names(names)
+        self.form.show_names(names)
+
     def set_clients(self, clients: Sequence[tuple[str, str]]) -> None:
         """Offer clients, each as record id and code."""
         self.form.set_clients(clients)
@@ -79,10 +91,15 @@ class AppointmentPanel(QWidget):
     def show_line(self, line: AppointmentLine, today: date) -> None:
         """Show an appointment."""
         self._today = today
-        self.card.show_line(line)
+        self.card.show_line(line, today)
         self._stack.setCurrentIndex(0)
         self.card.setFocus()
         self._announce_person()
+
+    def shows(self, record: str) -> bool:
+        """Return whether this appointment is in sight now."""
+        line = self.card.line
+        return self.card.isVisible() and line is not None and line.record == record
 
     @property
     def person(self) -> str:
@@ -130,11 +147,10 @@ class AppointmentPanel(QWidget):
 
 def _framed(part: QWidget) -> QScrollArea:
     """Return a part in a card that scrolls."""
-    frame, inside, scroll = Card(), QWidget(), QScrollArea()
+    frame, inside, scroll = Card(), QWidget(), PartScroll()
     frame.add(part)
     layout = column(frame)
     layout.addStretch(1)
     inside.setLayout(layout)
-    scroll.setWidgetResizable(True)
     scroll.setWidget(inside)
     return scroll

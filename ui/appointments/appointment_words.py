@@ -1,5 +1,6 @@
 """Texts for appointments, in the current language."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -9,6 +10,7 @@ from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.appointments.appointment_rules import Remark
 from counsel_desk.services.appointments.appointments import AppointmentLine
 from ui import words
+from ui.desk.names_shown import Names
 
 _REMARKS = {
     Remark.OVERLAPS: QT_TRANSLATE_NOOP(
@@ -30,16 +32,6 @@ _DAYS = (
     QT_TRANSLATE_NOOP("Appointments", "Saturday"),
     QT_TRANSLATE_NOOP("Appointments", "Sunday"),
 )
-_SHORT_DAYS = (
-    QT_TRANSLATE_NOOP("Appointments", "Mon"),
-    QT_TRANSLATE_NOOP("Appointments", "Tue"),
-    QT_TRANSLATE_NOOP("Appointments", "Wed"),
-    QT_TRANSLATE_NOOP("Appointments", "Thu"),
-    QT_TRANSLATE_NOOP("Appointments", "Fri"),
-    QT_TRANSLATE_NOOP("Appointments", "Sat"),
-    QT_TRANSLATE_NOOP("Appointments", "Sun"),
-)
-_GROUP = QT_TRANSLATE_NOOP("Appointments", "Group of {count}")
 
 
 def _translated(text: str) -> str:
@@ -51,31 +43,26 @@ def remarks(found: tuple[Remark, ...]) -> str:
     return " ".join(_translated(_REMARKS[each]) for each in found)
 
 
-def weekday(day: date, *, short: bool = False) -> str:
+def weekday(day: date) -> str:
     """Return the name of the day of the week."""
-    return _translated(_SHORT_DAYS[day.weekday()] if short else _DAYS[day.weekday()])
+    return _translated(_DAYS[day.weekday()])
 
 
 def whom(line: AppointmentLine) -> str:
     """Return whom it is with: a code, or the size of the group."""
     if line.appointment.group:
-        return group_of(len(line.appointment.clients))
+        return words.group_of(len(line.appointment.clients))
     return " ".join(line.codes) or "–"
 
 
-def group_of(size: int) -> str:
-    """Return the size of a group in words."""
-    return _translated(_GROUP).format(count=size)
+def named(line: AppointmentLine, names: Names) -> AppointmentLine:
+    """Return a line with the names beside its codes that may be seen now."""
+    return replace(line, codes=names.beside_codes(line.appointment.clients, line.codes))
 
 
 def from_until(appointment: Appointment) -> str:
     """Return when it begins and ends, by the clock of its place."""
     return f"{appointment.at:%H:%M}–{appointment.until:%H:%M}"
-
-
-def day_text(day: date) -> str:
-    """Return a date with the day of the week."""
-    return f"{weekday(day)}, {day:%d-%m-%Y}"
 
 
 def state(appointment: Appointment) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from counsel_desk.domain.appointments.appointment import State
 from counsel_desk.domain.intake import Contact
@@ -11,10 +11,13 @@ from counsel_desk.services import intake
 from counsel_desk.services.appointments import appointments
 from counsel_desk.services.appointments.appointments import AppointmentLine, Planned
 from counsel_desk.services.clients import clients
+from counsel_desk.services.notes import notes
+from ui import words
 from ui.appointments import appointment_words
 from ui.appointments.appointment_form import AppointmentDetails
 from ui.appointments.appointment_panel import AppointmentPanel
-from ui.desk.context import DeskContext
+from ui.design.translated import Phrase
+from ui.desk.context import DeskContext, Spot
 from ui.desk.draft_keeper import DraftKeeper
 
 
@@ -26,7 +29,12 @@ class PanelAnswers(QObject):
         panel: The panel.
         pending: The draft of its input.
         done: Called when something was saved and the panel has nothing more to show.
+
+    Signals:
+        undone: An outcome was taken back while the panel shows something else.
     """
+
+    undone = Signal()
 
     def __init__(
         self,
@@ -37,9 +45,11 @@ class PanelAnswers(QObject):
     ) -> None:
         super().__init__(panel)
         self._context, self._panel, self._pending, self._done = context, panel, pending, done
+        context.names.serve(panel.names, panel.show_names)
         panel.plan_requested.connect(self._plan)
         panel.change_requested.connect(self._change)
         panel.card.mark_requested.connect(self._mark)
+        panel.card.note_requested.connect(self._write_note)
         panel.person_shown.connect(self._load_contacts)
 
     def offer_clients(self) -> None:
@@ -62,6 +72,12 @@ class PanelAnswers(QObject):
                 lambda: intake.contacts(self._context.session, client), show, self, cancellable=True
             )
 
+    def refresh(self) -> None:
+        """Show the current data of the appointment in sight, if there is one."""
+        line = self._panel.card.line
+        if line is not None and self._panel.shows(line.record):
+            self.open(line.record)
+
     def open(self, record: str) -> None:
         """Show the current data of an appointment."""
         self._context.run(lambda: appointments.get(self._context.session, record), self._show, self)
@@ -81,14 +97,14 @@ class PanelAnswers(QObject):
         )
 
     def _on_planned(self, planned: Planned, state: State) -> None:
+        self._finish(lambda: self._what_is_planned(len(planned.records), state), planned)
+
+    def _what_is_planned(self, count: int, state: State) -> str:
         if state is State.KEPT:
-            first = self.tr("The session is recorded.")
-        elif len(planned.records) == 1:
-            first = self.tr("The appointment is planned.")
-        else:
-            count = len(planned.records)
-            first = self.tr("{count} appointments are planned.").format(count=count)
-        self._finish(first, planned)
+            return self.tr("The session is recorded.")
+        if count == 1:
+            return self.tr("The appointment is planned.")
+        return self.tr("{count} appointments are planned.").format(count=count)
 
     def _change(self, record: str, details: AppointmentDetails) -> None:
         self._context.run(
@@ -97,25 +113,53 @@ class PanelAnswers(QObject):
                     self._context.session, record, details.wanted, following=details.following
                 )
             ),
-            lambda planned: self._finish(self.tr("The appointment is changed."), planned),
+            lambda planned: self._finish(lambda: self.tr("The appointment is changed."), planned),
             self,
         )
 
-    def _finish(self, first: str, planned: Planned) -> None:
+    def _finish(self, first: Phrase, planned: Planned) -> None:
         self._panel.form.typed.settle()
         self._done()
         self._context.appointments_changed()
-        remarks = appointment_words.remarks(planned.remarks)
-        self._context.say("info" if remarks else "success", f"{first} {remarks}".strip())
+        self._context.say(
+            "info" if planned.remarks else "success",
+            lambda: " ".join([first(), appointment_words.remarks(planned.remarks)]).strip(),
+        )
 
     def _mark(self, record: str, state: State, following: bool) -> None:
         self._context.run(
             lambda: appointments.mark(self._context.session, record, state, following=following),
-            lambda _nothing: self._on_marked(record),
+            lambda before: self._on_marked(record, state, before),
             self,
         )
 
-    def _on_marked(self, record: str) -> None:
+    def _on_marked(self, record: str, state: State, before: dict[str, State]) -> None:
+        self._context.say_with_undo(
+            lambda: self.tr("Outcome saved: {outcome}.").format(
+                outcome=words.appointment_state(state)
+            ),
+            lambda: appointments.put_back(self._context.session, before),
+            lambda: self._on_undone(record),
+            self,
+        )
         self._context.appointments_changed()
-        self._context.say("success", self.tr("It is noted."))
         self.open(record)
+
+    def _on_undone(self, record: str) -> None:
+        self._context.appointments_changed()
+        if self._panel.shows(record):
+            self.open(record)
+        else:
+            self.undone.emit()
+
+    def _write_note(self) -> None:
+        """Open the note of a session with one client, begun if there is none yet."""
+        line = self._panel.card.line
+        if line is None or line.appointment.group:
+            return
+        [client], day = line.appointment.clients, line.appointment.day
+        self._context.run(
+            lambda: notes.for_session(self._context.session, client, day),
+            lambda note: self._context.open_file(Spot(client, "notes", note)),
+            self,
+        )

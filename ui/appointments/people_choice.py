@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from counsel_desk.domain.appointments.group_session import SMALLEST_GROUP
+from ui.design.choice_box import ChoiceBox
 from ui.design.fields.field import Field
 from ui.design.fields.typed import Content
 from ui.design.layout.layouts import column
 from ui.design.translated import Translated
+from ui.desk.names_shown import COVERED, Names
 
 _GROUP = "group"
 _DATA = Qt.ItemDataRole.UserRole
@@ -17,7 +19,7 @@ _LINES = 6
 
 
 class PeopleChoice(Translated):
-    """A code to choose, or codes to tick for a group; never a name.
+    """A code to choose, or codes to tick for a group; with names only while they are shown.
 
     Signals:
         edited: The choice was changed.
@@ -28,8 +30,8 @@ class PeopleChoice(Translated):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._clients: list[tuple[str, str]] = []
-        self._fixed = False
-        self._box, self._list = QComboBox(), QListWidget()
+        self._fixed, self._names = False, COVERED
+        self._box, self._list = ChoiceBox(), QListWidget()
         self._box.setObjectName("appointment_client")
         self._list.setObjectName("group_participants")
         self._list.setFixedHeight(self.fontMetrics().lineSpacing() * 2 * _LINES)
@@ -64,8 +66,18 @@ class PeopleChoice(Translated):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             self._list.addItem(item)
+        self.show_names(self._names)
         self.retranslate()
         self.choose(chosen, group=group)
+
+    def show_names(self, names: Names) -> None:
+        """Show names beside the codes, or cover them again."""
+        self._names = names
+        with QSignalBlocker(self._list):
+            for place, (record, code) in enumerate(self._clients):
+                text = names.beside(record, code)
+                self._box.setItemText(place + 1, text)
+                self._list.item(place).setText(text)
 
     def choose(self, clients: Sequence[str], *, group: bool) -> None:
         """Choose one client, a group of them, or nobody."""
@@ -106,9 +118,11 @@ class PeopleChoice(Translated):
         few = self.group and len(self.value()) < SMALLEST_GROUP
         nobody = not self.group and not self.value()
         self._list_field.set_error(
-            self.tr("A group has two people or more. Space ticks a code.") if few else None
+            (lambda: self.tr("A group has two people or more. Space ticks a code."))
+            if few
+            else None
         )
-        self._box_field.set_error(self.tr("Please choose a code.") if nobody else None)
+        self._box_field.set_error((lambda: self.tr("Please choose a code.")) if nobody else None)
         if few or nobody:
             (self._list if few else self._box).setFocus()
         return not few and not nobody

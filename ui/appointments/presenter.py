@@ -26,6 +26,7 @@ class SessionsPresenter(Presenter):
         place = Place(VaultKind.COUNSELLING, "appointment", client.record)
         self._typed = self.keep_typed(tab.panel.form.typed, place)
         self._answers = PanelAnswers(context, tab.panel, self._typed, self._on_kept)
+        self._answers.undone.connect(self.refresh)
         tab.panel.resumed.connect(tab.show_panel)
         tab.panel.set_clients([(client.record, client.body.code)])
         tab.appointment_opened.connect(self._open)
@@ -34,6 +35,7 @@ class SessionsPresenter(Presenter):
 
     def refresh(self) -> None:
         """Show the current data."""
+        self._answers.refresh()
         self.context.run(
             self._find, lambda found: self._tab.show_sessions(*found), self.page, cancellable=True
         )
@@ -44,6 +46,18 @@ class SessionsPresenter(Presenter):
             cancellable=True,
         )
         self._typed.look()
+
+    def open_record(self, record: str) -> None:
+        """Show an appointment, unless a new one is half written."""
+        self.context.run(lambda: record, self._open_unless_typed, self.page)
+
+    def _open_unless_typed(self, record: str) -> None:
+        if self._tab.holds(record) and self._tab.panel.form.typed.pending() is None:
+            self._open(record)
+
+    def begin_new(self) -> None:
+        """Begin an appointment with the client."""
+        self.context.run(lambda: None, lambda _nothing: self._begin(), self.page)
 
     def _find(self) -> tuple[list[AppointmentLine], list[GroupEntry], datetime]:
         return (

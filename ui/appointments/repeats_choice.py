@@ -1,15 +1,17 @@
 """How an appointment repeats, and until when."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.appointments.appointment import MOST_TIMES, Every, Repeats
 from ui import words
+from ui.design.choice_box import ChoiceBox
 from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.field import Field
 from ui.design.fields.typed import Content
+from ui.design.fields.whole_edit import WholeEdit
 from ui.design.layout.fitting_row import FittingRow
-from ui.design.layout.layouts import SPACE_SMALL, column
+from ui.design.layout.layouts import column
 from ui.design.translated import Translated
 
 _OPEN = 1
@@ -27,12 +29,10 @@ class RepeatsChoice(Translated):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._every, self._until, self._times = QComboBox(), DayEdit(), QSpinBox()
+        self._every, self._until = ChoiceBox(), DayEdit()
+        self._times = WholeEdit("repeats_times", (_OPEN, MOST_TIMES))
         self._every.setObjectName("appointment_every")
         self._until.setObjectName("repeats_until")
-        self._times.setObjectName("repeats_times")
-        self._times.setRange(_OPEN, MOST_TIMES)
-        self._times.lineEdit().setTextMargins(SPACE_SMALL, 0, 0, 0)
         for each in Every:
             self._every.addItem("", each.value)
         self._every_field = Field("", self._every)

@@ -12,7 +12,7 @@ from counsel_desk.services.appointments.group_sessions import GroupEntry
 from ui import words
 from ui.appointments import appointment_words
 from ui.appointments.appointment_panel import AppointmentPanel
-from ui.appointments.group_entry_card import GroupEntryCard
+from ui.dates import day_text
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.layout.current_stack import CurrentStack
 from ui.design.layout.layouts import SPACE, column, row
@@ -22,6 +22,7 @@ from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column, day_column
 from ui.design.translated import Translated
 from ui.intake.contact_line import ContactLine
+from ui.notes.group_entry_card import GroupEntryCard
 
 
 class SessionsTab(Translated):
@@ -53,7 +54,7 @@ class SessionsTab(Translated):
         self._empty = EmptyState("calendar", "")
         self._entry = GroupEntryCard()
         self.panel = AppointmentPanel(in_file=True)
-        self.contact = ContactLine(full=True, never=False)
+        self.contact = ContactLine(never=False)
         self._build_layout()
         self._new.clicked.connect(self.new_requested)
         self._table.row_activated.connect(lambda line: self.appointment_opened.emit(line.record))
@@ -94,6 +95,10 @@ class SessionsTab(Translated):
         self._groups_title.setVisible(bool(groups))
         self._update_next()
 
+    def holds(self, record: str) -> bool:
+        """Return whether an appointment is in the list."""
+        return any(line.record == record for line in self._lines)
+
     def show_panel(self) -> None:
         """Show the open appointment in place of the list."""
         self._stack.setCurrentWidget(self.panel)
@@ -122,7 +127,7 @@ class SessionsTab(Translated):
         first = min(ahead, key=lambda each: each.begins)
         self._next.setText(
             self.tr("Next: {day}, {time}").format(
-                day=appointment_words.day_text(first.day), time=appointment_words.from_until(first)
+                day=day_text(first.day), time=appointment_words.from_until(first)
             )
         )
 
@@ -130,7 +135,7 @@ class SessionsTab(Translated):
         return [
             Column(
                 self.tr("Day"),
-                lambda line: f"{line.appointment.day:%d-%m-%Y}",
+                lambda line: day_text(line.appointment.day),
                 sort_key=lambda line: line.appointment.begins,
             ),
             Column(self.tr("Time"), lambda line: appointment_words.from_until(line.appointment)),
@@ -145,7 +150,7 @@ class SessionsTab(Translated):
     def _group_columns(self) -> list[Column[GroupEntry]]:
         return [
             day_column(self.tr("Day"), lambda entry: entry.held),
-            Column(self.tr("Group"), lambda entry: appointment_words.group_of(entry.size)),
+            Column(self.tr("Group"), lambda entry: words.group_of(entry.size)),
         ]
 
     def retranslate(self) -> None:

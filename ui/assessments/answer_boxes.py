@@ -79,13 +79,6 @@ class AnswerBoxes(Translated):
         self._boxes.append(box)
         self._problems.append(problem)
 
-    def order_between(self, before: QWidget, after: QWidget) -> None:
-        """Set the tab order from one widget through the boxes to another."""
-        for box in self._boxes:
-            QWidget.setTabOrder(before, box)
-            before = box
-        QWidget.setTabOrder(before, after)
-
     def answers(self) -> dict[int, int]:
         """Return the answers by item number, without empty ones."""
         return {

@@ -1,66 +1,34 @@
 """The tab of a client's questionnaires."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
+from assessments.model import Whom
 from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.records import Assessment, Filed
 from ui.assessments.answer_boxes import AnswerBoxes
+from ui.assessments.export_card import ExportCard
+from ui.assessments.form_card import FormCard
 from ui.assessments.result_card import ResultCard
+from ui.assessments.safety_card import SafetyCard
 from ui.assessments.taken_card import TakenCard
+from ui.assessments.views import InstrumentChoice, ResultView
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.card import Card
+from ui.design.choice_box import ChoiceBox
 from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.field import Field
 from ui.design.fields.typed import Content, Typed
 from ui.design.layout.layouts import SPACE, column, foot, row, with_foot
+from ui.design.layout.part_scroll import PartScroll
 from ui.design.layout.side_by_side import SideBySide
 from ui.design.messages.inline_message import InlineMessage, Kind
 from ui.design.messages.resumed_message import ResumedMessage
 from ui.design.styling import label
-from ui.design.translated import Translated
-
-
-@dataclass(frozen=True)
-class InstrumentChoice:
-    """An instrument to choose.
-
-    Attributes:
-        key: Key of the instrument.
-        title: Its name in the current language.
-        items: How many items it has.
-        lowest: The lowest answer to each item.
-        highest: The highest answer to each item.
-        checked: What to know before relying on its scores; may be empty.
-    """
-
-    key: str
-    title: str
-    items: int
-    lowest: tuple[int, ...]
-    highest: tuple[int, ...]
-    checked: str
-
-
-@dataclass(frozen=True)
-class ResultView:
-    """The result of a set of answers, in words.
-
-    Attributes:
-        total: The scores; empty until they can be calculated.
-        band: The severity band of the total; may be empty.
-        prompts: What to talk about with the client.
-        problems: Item numbers with their problems; 0 is the whole form.
-    """
-
-    total: str
-    band: str
-    prompts: tuple[str, ...]
-    problems: tuple[tuple[int, str], ...]
+from ui.design.translated import Phrase, Translated
 
 
 class AssessmentsTab(Translated):
@@ -68,6 +36,9 @@ class AssessmentsTab(Translated):
 
     Attributes:
         typed: Tracks the unsaved answers.
+        safety: Asks what was done about answers that concern safety.
+        form: Scores forms answered on screen.
+        export: Prints and saves the scores.
 
     Signals:
         answers_changed(str, dict[int, int]): The instrument's key and the answers so far.
@@ -81,13 +52,20 @@ class AssessmentsTab(Translated):
         super().__init__(parent)
         self.setObjectName("assessments_tab")
         self._choices: list[InstrumentChoice] = []
-        self._instrument = QComboBox()
+        self._instrument = ChoiceBox()
         self._instrument.setObjectName("instrument")
         self._day = DayEdit()
         self._day.setObjectName("taken")
         self._day.set_value(local_day(datetime.now(UTC)))
         self._instrument_field = Field("", self._instrument)
         self._day_field = Field("", self._day)
+        self._whom = ChoiceBox()
+        self._whom.setObjectName("cut_off")
+        self._whom.addItem("", "everyone")
+        self._noted: Whom = "everyone"
+        self._whom_field = Field("", self._whom)
+        self._whom_field.hide()
+        self.safety, self.form, self.export = SafetyCard(), FormCard(), ExportCard()
         self._checked = label("", "muted")
         self._hint = label("", "body")
         self._boxes = AnswerBoxes()
@@ -105,27 +83,27 @@ class AssessmentsTab(Translated):
         self._save.clicked.connect(self._on_save_clicked)
         self.setFocusProxy(self._instrument)
         self._day.value_changed.connect(self.typed.edited)
+        self._whom.activated.connect(lambda _place: self._on_answers_changed(self._boxes.answers()))
         self.retranslate()
 
     def _build_layout(self) -> None:
         day = row(self._day_field, None)
         self._entry.add(self._resumed, self._instrument_field, day)
-        self._entry.add(self._checked, self._hint, self._boxes)
+        self._entry.add(self._checked, self._whom_field, self._hint, self._boxes)
         left, right = QWidget(), QWidget()
         left_column = column(self._entry)
         left_column.addStretch(1)
         left.setLayout(left_column)
-        right_column = column(self._result, self._taken)
+        right_column = column(self._result, self._taken, self.form, self.export)
         right_column.addStretch(1)
         right.setLayout(right_column)
         inside = QWidget()
-        both = column(SideBySide(left, right))
+        both = column(self.safety, SideBySide(left, right))
         both.setContentsMargins(0, SPACE, SPACE, SPACE)
         inside.setLayout(both)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
+        scroll = PartScroll()
         scroll.setWidget(inside)
-        below = foot(None, self._save)
+        below = foot(self._save)
         layout = column(self._message, with_foot(scroll, below))
         layout.setStretch(1, 1)
         self.setLayout(layout)
@@ -134,17 +112,42 @@ class AssessmentsTab(Translated):
         chosen, answers = self._current(), self._boxes.typed()
         if chosen is None or not answers:
             return {}
-        return {"instrument": chosen.key, "day": self._day.text(), "answers": answers}
+        day, whom = self._day.text(), self.whom
+        return {"instrument": chosen.key, "day": day, "answers": answers, "whom": whom}
 
     def _put(self, content: Content) -> None:
         if content and self._instrument.findData(content["instrument"]) >= 0:
             self.choose(content["instrument"])
             self._day.set_text(content["day"])
+            self._whom.setCurrentIndex(max(0, self._whom.findData(content.get("whom"))))
         self._boxes.put(content.get("answers", {}))
 
     def _current(self) -> InstrumentChoice | None:
         place = self._instrument.currentIndex()
         return self._choices[place] if 0 <= place < len(self._choices) else None
+
+    @property
+    def whom(self) -> Whom:
+        """For whom the cut-offs are that the person chose to use."""
+        chosen = self._current()
+        used = chosen is not None and chosen.by_sex and self._whom.currentIndex() == 1
+        return self._noted if used else "everyone"
+
+    def set_noted(self, whom: Whom) -> None:
+        """Offer, besides the cut-offs for everyone, those for the sex noted at intake, if any."""
+        if whom != self._noted:
+            self._noted = whom
+            self._whom.clear()
+            for each in dict.fromkeys(("everyone", whom)):
+                self._whom.addItem("", each)
+            self.retranslate()
+        self._whom.setEnabled(self._whom.count() > 1)
+
+    @property
+    def chosen(self) -> str:
+        """The key of the chosen instrument; empty if there is none."""
+        chosen = self._current()
+        return chosen.key if chosen else ""
 
     def set_instruments(self, choices: Sequence[InstrumentChoice]) -> None:
         """Offer instruments; keep the current choice."""
@@ -170,9 +173,10 @@ class AssessmentsTab(Translated):
         if chosen is None:
             return
         self._boxes.set_items(chosen.lowest, chosen.highest)
-        self._boxes.order_between(self._day.tab_end, self._save)
         self._checked.setText(chosen.checked)
         self._checked.setVisible(bool(chosen.checked))
+        self._whom_field.setVisible(chosen.by_sex)
+        self.form.choose(chosen.title)
         self._message.clear()
         self._result.clear()
         self._taken.choose(chosen.key, chosen.title)
@@ -190,7 +194,7 @@ class AssessmentsTab(Translated):
         given = self._boxes.answers()
         by_item: Mapping[int, str] = {item: text for item, text in result.problems if item}
         self._boxes.show_problems({item: by_item[item] for item in by_item if item in given})
-        self._result.show_result(result.total, result.band, result.prompts)
+        self._result.show_result(result, begun=bool(given))
 
     def show_taken(self, taken: Sequence[Filed[Assessment]]) -> None:
         """Show the saved assessments."""
@@ -205,28 +209,50 @@ class AssessmentsTab(Translated):
         self.typed.settle()
         self._boxes.setFocus()
 
-    def show_message(self, text: str, kind: Kind) -> None:
+    def show_message(self, text: Phrase, kind: Kind) -> None:
         """Show a message above the answers."""
         self._message.show_message(kind, text)
 
     def _on_save_clicked(self) -> None:
         chosen, day = self._current(), self._day.value()
         if day is None:
-            self._day_field.set_error(self.tr("Please write the day as day-month-year."))
+            self._day_field.set_error(lambda: self.tr("Please write the day as day-month-year."))
             self._day.setFocus()
             return
         self._day_field.set_error(None)
         if chosen is not None:
             self.save_requested.emit(chosen.key, day, self._boxes.answers())
 
+    def _name_cut_offs(self) -> None:
+        noted = self._noted != "everyone"
+        self._whom_field.set_texts(
+            self.tr("Cut-off"),
+            self.tr(
+                "Cut-offs are published for women and for men. If in doubt, use that for everyone."
+            )
+            if noted
+            else self.tr(
+                "Cut-offs are published for women and for men. They can be used where the intake "
+                "notes the client's sex."
+            ),
+        )
+        names = {
+            "everyone": self.tr("For everyone"),
+            "women": self.tr("For women"),
+            "men": self.tr("For men"),
+        }
+        for place in range(self._whom.count()):
+            self._whom.setItemText(place, names[self._whom.itemData(place)])
+
     def retranslate(self) -> None:
         """Set every text again in the current language."""
         self._entry.set_title(self.tr("Answers from the paper form"))
         self._instrument_field.set_texts(self.tr("Questionnaire"))
-        self._day_field.set_texts(self.tr("Day she answered"))
+        self._day_field.set_texts(self.tr("Day of the answers"))
         self._hint.setText(
-            self.tr("Type the number of each answer. What she left out stays empty.")
+            self.tr("Type the number of each answer. What was left out stays empty.")
         )
+        self._name_cut_offs()
         set_button_text(self._save, self.tr("Save the answers"))
 
 

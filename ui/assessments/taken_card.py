@@ -4,20 +4,18 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from assessments.labels import label as wording
-from assessments.library import instrument
 from counsel_desk.domain.records import Assessment, Filed
+from ui.assessments.plots import plot_of
+from ui.assessments.speech import remarks
 from ui.design.card import Card
 from ui.design.layout.layouts import column
 from ui.design.styling import label
-from ui.design.tables.trend import TrendPoint
 from ui.design.tables.trend_chart import TrendChart
 from ui.design.translated import Translated
-from ui.words import translated
 
 
 class TakenCard(Translated):
-    """The trend of the first score of one instrument."""
+    """The trend of the first score of one instrument, and what to know about it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,9 +23,10 @@ class TakenCard(Translated):
         self._key, self._title = "", ""
         self._chart: TrendChart | None = None
         self._card = Card()
-        self._nothing = label("", "muted")
+        self._nothing, self._remarks = label("", "muted"), label("", "muted")
+        self._remarks.setObjectName("remarks")
         self._place = QVBoxLayout()
-        self._card.add(self._nothing, self._place)
+        self._card.add(self._nothing, self._place, self._remarks)
         self.setLayout(column(self._card))
         self.retranslate()
 
@@ -43,33 +42,21 @@ class TakenCard(Translated):
     def _show(self) -> None:
         if self._chart is not None:
             self._place.removeWidget(self._chart)
+            self._chart.hide()
             self._chart.deleteLater()
             self._chart = None
-        points = self._points()
-        self._nothing.setVisible(not points)
-        if not points:
+        plot = plot_of(self._key, self._taken)
+        said = "\n".join(remarks([one for one in self._taken if one.body.instrument == self._key]))
+        self._remarks.setText(said)
+        self._remarks.setVisible(bool(said))
+        self._nothing.setVisible(not plot.points)
+        if not plot.points:
             return
-        facts = instrument(self._key)
-        low, high = facts.range_of(facts.scores[0])
-        self._chart = TrendChart(low, high)
+        self._chart = TrendChart(*plot.scale)
         self._chart.setObjectName("trend")
         self._chart.setAccessibleName(self._title)
-        self._chart.set_points(points)
+        self._chart.set_points(plot.points, plot.bands, plot.cut)
         self._place.addWidget(self._chart)
-
-    def _points(self) -> list[TrendPoint]:
-        if not self._key:
-            return []
-        first = instrument(self._key).scores[0].name
-        return [
-            TrendPoint(
-                each.body.taken,
-                each.body.scores[first],
-                translated("assessments", wording(each.body.band)) if each.body.band else "",
-            )
-            for each in reversed(self._taken)
-            if each.body.instrument == self._key and first in each.body.scores
-        ]
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""

@@ -70,7 +70,7 @@ class AttachmentViewer(Translated):
         self._pages.setLayout(row(self._before, self._where, self._after, None))
         self._seen = QWidget()
         seen = column(self._field, self._note, self._pages, self._scroll)
-        seen.addLayout(row(None, self._copy, self._remove))
+        seen.addLayout(row(self._copy, self._remove, None))
         seen.setStretchFactor(self._scroll, 1)
         self._seen.setLayout(seen)
         self._scroll.setMinimumHeight(self.fontMetrics().height() * _LINES)
@@ -182,7 +182,7 @@ class AttachmentViewer(Translated):
         if self._filed is not None and self._filed.body.stripped:
             self._note.show_message(
                 "info",
-                self.tr(
+                lambda: self.tr(
                     "Something in this PDF could run or open by itself. It was left out when the "
                     "paper was attached; the pages are all here."
                 ),

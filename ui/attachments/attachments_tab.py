@@ -13,18 +13,21 @@ from counsel_desk.domain.attachments import (
     Attachment,
     name_outside,
 )
+from counsel_desk.domain.law.statement import Shown
 from counsel_desk.domain.records import Filed
 from ui import words
 from ui.attachments.attachment_viewer import AttachmentViewer
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.layout.current_stack import CurrentStack
-from ui.design.layout.layouts import SPACE, column, row
+from ui.design.layout.layouts import SPACE, SPACE_SMALL, column, row
 from ui.design.messages.empty_state import EmptyState
-from ui.design.messages.file_dialog import file_to_read, file_to_write
+from ui.design.messages.file_dialog import Guard, file_to_read, file_to_write
 from ui.design.messages.inline_message import InlineMessage
+from ui.design.messages.law_lines import LawLines
+from ui.design.styling import label
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column, day_column
-from ui.design.translated import Translated
+from ui.design.translated import Phrase, Translated
 
 _KILOBYTE = 1000
 
@@ -59,12 +62,16 @@ class AttachmentsTab(Translated):
         self._message = InlineMessage()
         self._table = DataTable(self._columns(), "")
         self._table.setObjectName("attachments")
-        self._empty = EmptyState("document", "")
+        self._empty = EmptyState("attachment", "")
         self.viewer = AttachmentViewer()
         self._stack = CurrentStack()
         for part in (self._table, self._empty, self.viewer):
             self._stack.addWidget(part)
-        layout = column(row(self._add, None), self._message, self._stack)
+        self._unfit, self._law = label("", "muted"), LawLines()
+        self._unfit.setObjectName("unfit_files")
+        self._before = QWidget()
+        self._before.setLayout(column(self._unfit, self._law, spacing=SPACE_SMALL))
+        layout = column(self._before, row(self._add, None), self._message, self._stack)
         layout.setStretchFactor(self._stack, 1)
         layout.setContentsMargins(0, SPACE, 0, 0)
         self.setLayout(layout)
@@ -74,13 +81,17 @@ class AttachmentsTab(Translated):
         self._show_list()
 
     def _connect_signals(self) -> None:
-        self._add.clicked.connect(self._on_add_clicked)
+        self._add.clicked.connect(self.ask_for_file)
         self._table.row_activated.connect(lambda filed: self.opened.emit(filed.record))
         self.viewer.page_requested.connect(self.page_requested)
         self.viewer.title_changed.connect(self.title_changed)
         self.viewer.back_requested.connect(self.close_attachment)
         self.viewer.copy_requested.connect(self._on_copy_requested)
         self.viewer.remove_requested.connect(lambda: self.remove_requested.emit(self.viewer.record))
+
+    def show_law(self, statements: Sequence[Shown]) -> None:
+        """Show what the law says on what must not be kept."""
+        self._law.show_statements(statements)
 
     def show_attachments(self, attachments: Sequence[Filed[Attachment]]) -> None:
         """Show the attachments."""
@@ -92,6 +103,7 @@ class AttachmentsTab(Translated):
     def open_attachment(self, record: str) -> None:
         """Show one attachment in place of the list."""
         self._add.hide()
+        self._before.hide()
         self._message.clear()
         self.viewer.open_attachment(self._shown[record])
         self._stack.setCurrentWidget(self.viewer)
@@ -106,13 +118,20 @@ class AttachmentsTab(Translated):
 
     def _show_list(self) -> None:
         self._add.show()
+        self._before.show()
         self._stack.setCurrentWidget(self._table if self._shown else self._empty)
 
-    def say(self, text: str) -> None:
+    def say(self, text: Phrase) -> None:
         """Show above the list why something could not be done."""
         self._message.show_message("attention", text)
 
-    def _on_add_clicked(self) -> None:
+    @property
+    def record(self) -> str:
+        """The attachment that is shown in place of the list; empty if the list is."""
+        return self.viewer.record if self._stack.currentWidget() is self.viewer else ""
+
+    def ask_for_file(self) -> None:
+        """Ask for a file to attach."""
         self._message.clear()
         kinds = self.tr("Pictures and PDF") + f" ({PICTURE_PATTERNS} {PAPER_PATTERN})"
         path = file_to_read(self, self.tr("Choose a picture or paper"), kinds)
@@ -123,7 +142,11 @@ class AttachmentsTab(Translated):
         record = self.viewer.record
         media_type = self._shown[record].body.media_type
         path = file_to_write(
-            self, self.tr("Save a copy"), name_outside(media_type), f"*{SUFFIXES[media_type]}"
+            self,
+            self.tr("Save a copy"),
+            name_outside(media_type),
+            f"*{SUFFIXES[media_type]}",
+            Guard.OPEN,
         )
         if path is not None:
             self.copy_requested.emit(record, path)
@@ -149,6 +172,14 @@ class AttachmentsTab(Translated):
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
+        self._unfit.setText(
+            self.tr(
+                "Keep as little as you can. Identity papers are best left with the client; a note "
+                "that you have seen them is enough. An image of the abuse of a child never belongs "
+                "here: leave it where it is, show and send it to nobody, and turn at once to your "
+                "supervisor, and with them to the Special Juvenile Police Unit or the local police."
+            )
+        )
         set_button_text(self._add, self.tr("Attach a picture or paper…"))
         self._table.set_columns(self._columns())
         self._table.setAccessibleName(self.tr("Pictures and papers"))

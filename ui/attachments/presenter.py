@@ -5,16 +5,22 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from counsel_desk.domain.attachments import Attachment, Cleaned
+from counsel_desk.domain.law.statement import Shown
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import attachments
+from counsel_desk.services.law import law
+from counsel_desk.services.office import policy
 from counsel_desk.services.work.session import CoverEndedError
 from ui.attachments.attachments_tab import AttachmentsTab
 from ui.desk.context import DeskContext
 from ui.desk.pictures import drawn
 from ui.desk.presenter import Presenter
-from ui.errors import sentence
+from ui.errors import told
 from ui.words.attachments import first_only_kept
+
+_UNLAWFUL = "pocso_15"
+"""The statement of law on images that must not be kept."""
 
 
 class AttachmentsPresenter(Presenter):
@@ -38,10 +44,23 @@ class AttachmentsPresenter(Presenter):
         self.context.run(
             lambda: attachments.of_client(self.session, self._client), self._show, self.page
         )
+        self.context.run(self._find_law, self._tab.show_law, self.page)
+
+    def _find_law(self) -> list[Shown]:
+        language = self.context.languages.current
+        return law.show(policy.read(self.session).law, language, _UNLAWFUL)
 
     def open_record(self, record: str) -> None:
         """Show an attachment once the list is loaded."""
         self.context.run(lambda: record, self._open_if_there, self.page)
+
+    def opened(self) -> dict[str, str]:
+        """Return the attachment that is open."""
+        return {"record": self._tab.record}
+
+    def begin_new(self) -> None:
+        """Ask for a file to attach."""
+        self._tab.ask_for_file()
 
     def _open_if_there(self, record: str) -> None:
         if any(one.record == record for one in self._attachments):
@@ -57,7 +76,7 @@ class AttachmentsPresenter(Presenter):
         self._tab.show_attachments(shown)
 
     def _refuse(self, error: KnownError) -> None:
-        self._tab.say(sentence(error))
+        self._tab.say(told(error))
 
     def _add(self, path: Path) -> None:
         def keep(cleaned: Cleaned) -> None:
@@ -76,11 +95,13 @@ class AttachmentsPresenter(Presenter):
         self.refresh()
         self.context.run(lambda: record, self._open, self.page)
         if first_only:
-            self.context.say("attention", first_only_kept())
+            self.context.say("attention", first_only_kept)
         else:
             self.context.say(
                 "success",
-                self.tr("It is kept in the client's file. The file you chose is where it was."),
+                lambda: self.tr(
+                    "It is kept in the client's file. The file you chose is where it was."
+                ),
             )
 
     def _open(self, record: str) -> None:
@@ -134,13 +155,13 @@ class AttachmentsPresenter(Presenter):
     def _save_copy(self, record: str, path: Path) -> None:
         self.context.run(
             lambda: attachments.save_copy(self.session, record, path),
-            lambda _nothing: self.context.say("success", self.tr("The copy is saved.")),
+            lambda _nothing: self.context.say("success", lambda: self.tr("The copy is saved.")),
             self.page,
         )
 
     def _remove(self, record: str) -> None:
         def removed(_nothing: None) -> None:
             self._tab.close_attachment()
-            self.context.say("success", self.tr("It is removed from the client's file."))
+            self.context.say("success", lambda: self.tr("It is removed from the client's file."))
 
         self.context.run(lambda: attachments.remove(self.session, record), removed, self.page)

@@ -8,18 +8,19 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from counsel_desk.domain.office_time import local
+from counsel_desk.domain.plain_text import comparable
 from ui import words
+from ui.dates import moment_text
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.fields.field import Field
 from ui.design.fields.reading import mark_reading
-from ui.design.layout.layouts import page_layout, row
+from ui.design.layout.layouts import hide_unless, page_layout, row
 from ui.design.layout.page_header import PageHeader
-from ui.design.messages.file_dialog import file_to_write
+from ui.design.messages.file_dialog import Guard, file_to_write
 from ui.design.messages.inline_message import InlineMessage, Kind
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column
-from ui.design.translated import Translated
+from ui.design.translated import Phrase, Translated
 
 
 @dataclass(frozen=True)
@@ -87,8 +88,8 @@ class AuditPage(Translated):
         layout.addWidget(self._code_field)
         layout.addWidget(self._message)
         layout.addLayout(row(self._check, None))
-        self._sheet.setVisible(self._everyone)
-        self._export.setVisible(self._everyone)
+        hide_unless(self._everyone, self._sheet)
+        hide_unless(self._everyone, self._export)
 
     def _connect_signals(self) -> None:
         self._filter.textChanged.connect(self._show_rows)
@@ -99,18 +100,18 @@ class AuditPage(Translated):
 
     def _on_export_clicked(self) -> None:
         path = file_to_write(
-            self, self.tr("Save the list of actions"), "actions.csv", "CSV (*.csv)"
+            self, self.tr("Save the list of actions"), "actions.csv", "CSV (*.csv)", Guard.OPEN
         )
         if path:
             self.export_requested.emit(path)
 
     def _on_check_clicked(self) -> None:
         typed = self._code.text().strip()
-        self._code_field.set_error(None if typed else self.tr("Please type the code."))
+        self._code_field.set_error(None if typed else (lambda: self.tr("Please type the code.")))
         if typed:
             self.check_requested.emit(typed)
 
-    def show_message(self, text: str, kind: Kind) -> None:
+    def show_message(self, text: Phrase, kind: Kind) -> None:
         """Show the result of comparing a code."""
         self._message.show_message(kind, text)
 
@@ -120,7 +121,7 @@ class AuditPage(Translated):
         self._show_rows()
 
     def _show_rows(self) -> None:
-        wanted = self._filter.text().strip().casefold()
+        wanted = comparable(self._filter.text().strip())
         self._table.set_rows([each for each in self._rows if wanted in _searched(each)])
 
     def _columns(self) -> list[Column[AuditRow]]:
@@ -141,7 +142,7 @@ class AuditPage(Translated):
             if self._everyone
             else self.tr("Your own actions, as the office keeps them.")
         )
-        self._header.set_texts(self.tr("Actions"), subtitle)
+        self._header.set_texts(self.tr("Activity log"), subtitle)
         self._filter.setPlaceholderText(self.tr("Filter by day, person or action"))
         self._filter.setAccessibleName(self.tr("Filter by day, person or action"))
         set_button_text(self._sheet, self.tr("Print the weekly sheet…"))
@@ -152,12 +153,12 @@ class AuditPage(Translated):
             self.tr("It shows whether older files were put in place of the office's own."),
         )
         self._table.set_columns(self._columns())
-        self._table.setAccessibleName(self.tr("Actions"))
+        self._table.setAccessibleName(self.tr("Activity log"))
 
 
 def _day(each: AuditRow) -> str:
-    return f"{local(each.instant):%d-%m-%Y %H:%M}"
+    return moment_text(each.instant)
 
 
 def _searched(each: AuditRow) -> str:
-    return f"{_day(each)} {each.person_name} {words.kind_of_action(each.action)}".casefold()
+    return comparable(f"{_day(each)} {each.person_name} {words.kind_of_action(each.action)}")

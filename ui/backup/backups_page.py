@@ -3,16 +3,17 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from counsel_desk.domain.office_time import local
+from counsel_desk.domain.office_time import local, local_day
 from counsel_desk.services.backup.automatic import Overview
 from ui.backup.export_card import ExportCard
 from ui.backup.places_card import PlacesCard
 from ui.backup.trial_card import TrialCard
+from ui.dates import day_text
 from ui.design.buttons import quiet_button, set_button_text
-from ui.design.layout.layouts import page_layout, row
+from ui.design.layout.layouts import hide_unless, page_layout, row
 from ui.design.layout.page_header import PageHeader
 from ui.design.messages.inline_message import InlineMessage, Kind
-from ui.design.translated import Translated
+from ui.design.translated import Phrase, Translated
 
 
 class BackupsPage(Translated):
@@ -50,8 +51,8 @@ class BackupsPage(Translated):
         layout.addWidget(self.export)
         layout.addLayout(row(self._lost, None))
         layout.addStretch(1)
-        self.places.setVisible(may_manage)
-        self.export.setVisible(has_files)
+        hide_unless(may_manage, self.places)
+        hide_unless(has_files, self.export)
         self._lost.clicked.connect(self.lost_requested)
         self.setFocusProxy(self.places if may_manage else self.trial)
         self.retranslate()
@@ -62,7 +63,7 @@ class BackupsPage(Translated):
         self.places.show_places(overview.places)
         self._show_last()
 
-    def show_message(self, kind: Kind, text: str) -> None:
+    def show_message(self, kind: Kind, text: Phrase) -> None:
         """Show a message above the cards."""
         self._message.show_message(kind, text)
 
@@ -76,7 +77,7 @@ class BackupsPage(Translated):
             text = self.tr("No backup has been made yet.")
         else:
             text = self.tr("The last backup was made on {day} at {time}.").format(
-                day=f"{local(found.last):%d-%m-%Y}", time=f"{local(found.last):%H:%M}"
+                day=day_text(local_day(found.last)), time=f"{local(found.last):%H:%M}"
             )
         self._header.set_texts(self.tr("Backups"), text if found else "")
 

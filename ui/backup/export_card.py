@@ -7,7 +7,7 @@ from ui.design.buttons import plain_button, set_button_text
 from ui.design.card import Card
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column
-from ui.design.messages.file_dialog import file_to_write
+from ui.design.messages.file_dialog import Guard, file_to_write
 from ui.design.messages.passphrase_card import PassphraseCard
 from ui.design.styling import label
 from ui.design.translated import Translated
@@ -39,7 +39,9 @@ class ExportCard(Translated):
 
     def _on_save_clicked(self) -> None:
         title = self.tr("Save all your files for another system")
-        path = file_to_write(self, title, "records.zip", self.tr("Locked archive (*.zip)"))
+        path = file_to_write(
+            self, title, "records.zip", self.tr("Locked archive (*.zip)"), Guard.LOCKED
+        )
         if path:
             self.export_requested.emit(path)
 

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
-from counsel_desk.domain.office_time import local
 from counsel_desk.services.backup.automatic import Place
+from ui.dates import moment_text
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.card import Card
 from ui.design.layout.fitting_row import FittingRow
@@ -36,7 +36,6 @@ class PlacesCard(Translated):
         self._card, self._what, self._none = Card(), label("", "body"), label("", "muted")
         self._table = DataTable(self._columns(), "")
         self._table.setObjectName("backup_places")
-        self._table.setMinimumHeight(120)
         self._add, self._remove = plain_button(""), quiet_button("")
         self._now = primary_button("")
         self._add.setObjectName("add_place")
@@ -87,7 +86,7 @@ class PlacesCard(Translated):
         ]
 
     def _last(self, place: Place) -> str:
-        return f"{local(place.last):%d-%m-%Y %H:%M}" if place.last else self.tr("none yet")
+        return moment_text(place.last) if place.last else self.tr("none yet")
 
     def _there(self, place: Place) -> str:
         return self.tr("can be reached") if place.there else self.tr("not plugged in")

@@ -18,7 +18,7 @@ from ui.backup.backups_page import BackupsPage
 from ui.backup_run import BackupRun
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
-from ui.errors import defect_sentence, keep_report, sentence
+from ui.errors import defect_sentence, keep_report, told
 
 T = TypeVar("T")
 
@@ -81,13 +81,19 @@ class BackupsPresenter(Presenter):
         self._run.made.connect(self._on_made)
         self._run.refused.connect(self._on_not_made)
         self._run.failed.connect(self._on_failed)
-        self._backups.show_message("info", self.tr("The backup is being made. You can go on."))
+        self._backups.show_message(
+            "info", lambda: self.tr("The backup is being made. You can go on.")
+        )
         self._run.start()
 
     def _on_made(self, made: Made) -> None:
         self._run = None
-        text = self.tr("The backup is made, and was read back without a fault: {count} files.")
-        self._backups.show_message("success", text.format(count=made.files))
+        self._backups.show_message(
+            "success",
+            lambda: self.tr(
+                "The backup is made, and was read back without a fault: {count} files."
+            ).format(count=made.files),
+        )
         if made.warning:
             self._refuse(made.warning)
         self.refresh()
@@ -99,10 +105,10 @@ class BackupsPresenter(Presenter):
     def _on_failed(self, error: Exception) -> None:
         self._run = None
         keep_report(self.session.data.folder, error)
-        self._backups.show_message("problem", defect_sentence())
+        self._backups.show_message("problem", defect_sentence)
 
     def _refuse(self, error: KnownError) -> None:
-        self._backups.show_message("attention", sentence(error))
+        self._backups.show_message("attention", told(error))
 
     def _try(self, folder: Path) -> None:
         self._stopped.clear()
@@ -144,26 +150,30 @@ class BackupsPresenter(Presenter):
         if good is None:
             return
         if good:
-            text = self.tr("Good: this backup can be relied on. “Actions” says so.")
-            self._backups.show_message("success", text)
-        else:
-            text = self.tr(
-                "Please tell the administrator, make a new backup at another place, and try that "
-                "one out."
+            self._backups.show_message(
+                "success",
+                lambda: self.tr("Good: this backup can be relied on. “Activity log” says so."),
             )
-            self._backups.show_message("attention", text)
+        else:
+            self._backups.show_message(
+                "attention",
+                lambda: self.tr(
+                    "Please tell the administrator, make a new backup at another place, and try "
+                    "that one out."
+                ),
+            )
 
     def _export(self, path: Path) -> None:
         self._stopped.clear()
         self._ask(lambda: vault_export.save(self.session, path, self._progress), self._on_exported)
 
     def _on_exported(self, exported: Exported) -> None:
-        text = self.tr(
-            "The archive is saved. Clients' files in it: {count}. Left out because sealed: "
-            "{sealed}."
-        )
         self._backups.show_message(
-            "success", text.format(count=exported.files, sealed=exported.sealed)
+            "success",
+            lambda: self.tr(
+                "The archive is saved. Clients' files in it: {count}. Left out because sealed: "
+                "{sealed}."
+            ).format(count=exported.files, sealed=exported.sealed),
         )
         self._backups.export.passphrase.show_passphrase(exported.passphrase)
 

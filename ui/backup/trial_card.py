@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.card import Card
+from ui.design.choice_box import ChoiceBox
 from ui.design.fields.field import Field
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column, scroll_into_view
@@ -34,7 +35,7 @@ class TrialCard(Translated):
         self._card, self._what = Card(), label("", "body")
         self._try = plain_button("")
         self._try.setObjectName("try_backup")
-        self._tried, self._titles = QWidget(), QComboBox()
+        self._tried, self._titles = QWidget(), ChoiceBox()
         self._titles.setObjectName("restored_records")
         self._field, self._text = Field("", self._titles), QPlainTextEdit()
         self._text.setObjectName("restored_text")

@@ -2,16 +2,15 @@
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from counsel_desk.domain.caseload.suppression import SMALLEST
-from counsel_desk.domain.caseload.workload import SharedWorkload, Workload
+from counsel_desk.domain.caseload.workload import Workload
 from ui import words
+from ui.dates import day_text
 from ui.design.card import Card
 from ui.design.layout.layouts import SPACE, SPACE_SMALL, column
 from ui.design.styling import label
 from ui.design.translated import Translated
 
 _ACROSS = 3
-Figures = Workload | SharedWorkload
 
 
 class FiguresCard(Translated):
@@ -19,11 +18,13 @@ class FiguresCard(Translated):
 
     Args:
         title: Title of the card: whose figures these are.
-        workload: The exact figures, or those that are shared; `None` if none are published yet.
+        workload: The figures; `None` until they are worked out.
         parent: Its parent, if any.
     """
 
-    def __init__(self, title: str, workload: Figures | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, workload: Workload | None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._workload = workload
         self._card = Card(title)
@@ -38,7 +39,7 @@ class FiguresCard(Translated):
         self.setLayout(column(self._card))
         self.retranslate()
 
-    def show_workload(self, workload: Figures | None) -> None:
+    def show_workload(self, workload: Workload | None) -> None:
         """Show other figures."""
         self._workload = workload
         self.retranslate()
@@ -54,17 +55,16 @@ class FiguresCard(Translated):
             return
         workload = self._workload
         text = self.tr("{load}, as of {day}")
-        self._load.setText(
-            text.format(load=words.load(workload.load), day=f"{workload.day:%d-%m-%Y}")
-        )
+        self._load.setText(text.format(load=words.load(workload.load), day=day_text(workload.day)))
         figures = (
-            (self._figure(workload), self.tr("Burden figure")),
-            (self._clients(workload), self.tr("Open files")),
+            (f"{workload.figure:g}", self.tr("Workload")),
+            (str(workload.clients), self.tr("Open files")),
             (str(workload.sessions_7), self.tr("Sessions in 7 days")),
             (str(workload.sessions_28), self.tr("Sessions in 28 days")),
             (str(workload.unsigned_notes), self.tr("Notes to sign")),
-            (str(workload.overdue_follow_ups), self.tr("Follow-ups past their day")),
+            (str(workload.overdue_follow_ups), self.tr("Overdue follow-ups")),
             (str(workload.reviews_overdue), self.tr("Reviews past their day")),
+            (str(workload.high_risk), self.tr("At high risk")),
         )
         for place, (value, name) in enumerate(figures):
             cell = QWidget()
@@ -73,17 +73,3 @@ class FiguresCard(Translated):
             cell.setLayout(laid)
             cell.setAccessibleName(f"{name}: {value}")
             self._grid.addWidget(cell, place // _ACROSS, place % _ACROSS)
-
-    def _figure(self, workload: Figures) -> str:
-        if isinstance(workload, Workload):
-            return f"{workload.figure:g}"
-        text = self.tr("{first} to below {last}")
-        return text.format(first=f"{workload.figure:g}", last=f"{workload.below:g}")
-
-    def _clients(self, workload: Figures) -> str:
-        if isinstance(workload, Workload):
-            return str(workload.clients)
-        if workload.clients < SMALLEST:
-            return self.tr("fewer than {count}").format(count=SMALLEST)
-        text = self.tr("{first} to {last}")
-        return text.format(first=workload.clients, last=workload.clients + SMALLEST - 1)

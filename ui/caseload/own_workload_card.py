@@ -50,7 +50,8 @@ class OwnWorkloadCard(Translated):
         )
         self._what.setText(
             self.tr(
-                "Your supervisor sees these figures when you leave the desk, the first two in "
-                "steps, and no client. If they look heavy, that is a reason to talk, not a fault."
+                "Your supervisor sees these figures when you leave the desk, sealed to them alone: "
+                "what counts people in steps, and no client. If they look heavy, that is a reason "
+                "to talk, not a fault."
             )
         )

@@ -1,36 +1,82 @@
 """Presenters of the pages with workload figures."""
 
-from counsel_desk.services.caseload import workload
+from pathlib import Path
+
+from counsel_desk.services.caseload import desk, office_figures, report, workload
 from counsel_desk.services.caseload.caseload_sheet import caseload_sheet
-from counsel_desk.services.caseload.workload import CounsellorWorkload
+from counsel_desk.services.caseload.office_figures import Brought
 from ui.caseload.own_workload_card import OwnWorkloadCard
-from ui.caseload.workload_page import WorkloadPage, WorkloadRow
+from ui.caseload.workload_page import WorkloadPage
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 
 
 class WorkloadsPresenter(Presenter):
-    """Shows a supervisor every counsellor's figures."""
+    """Shows a supervisor every counsellor's figures, and what can be made of them."""
 
     def __init__(self, context: DeskContext) -> None:
-        self._workloads = WorkloadPage()
-        super().__init__(context, self._workloads)
+        self._desk = WorkloadPage()
+        super().__init__(context, self._desk)
+        self._desk.report_wanted.connect(self._gather)
+        self._desk.sheet_requested.connect(self._print)
+        self._desk.table_requested.connect(self._save_table)
+        self._desk.save_requested.connect(self._save)
+        self._desk.read_requested.connect(self._read)
+        self._desk.agreed.connect(self._bring_in)
 
     def refresh(self) -> None:
-        """Show the figures that were published last."""
+        """Receive what waits, and show it."""
         self.context.run(
-            lambda: workload.everyones(self.session), self._show, self.page, cancellable=True
+            lambda: desk.desk(self.session), self._desk.show_desk, self.page, cancellable=True
         )
 
-    def _show(self, found: list[CounsellorWorkload]) -> None:
-        self._workloads.show_workloads(
-            [
-                WorkloadRow(
-                    one.counsellor, one.workload, one.workload.day if one.workload else None
-                )
-                for one in found
-            ]
+    def _gather(self) -> None:
+        self.context.run(
+            lambda: report.gather(self.session, all_offices=True),
+            self._desk.show_report,
+            self.page,
+            cancellable=True,
         )
+
+    def _print(self, every: bool) -> None:
+        language = self.context.languages.current
+        self.context.show_sheet(lambda: report.sheet(self.session, language, all_offices=every))
+
+    def _save_table(self, path: Path, every: bool) -> None:
+        self.context.run(
+            lambda: report.save_csv(self.session, path, all_offices=every),
+            lambda _nothing: self.context.say("success", lambda: self.tr("The table is saved.")),
+            self.page,
+        )
+
+    def _save(self, path: Path) -> None:
+        self.context.run(
+            lambda: office_figures.save(self.session, path),
+            lambda _nothing: self.context.say("success", lambda: self.tr("The figures are saved.")),
+            self.page,
+        )
+
+    def _read(self, path: Path) -> None:
+        self.context.run(lambda: office_figures.read(self.session, path), self._on_read, self.page)
+
+    def _on_read(self, brought: Brought) -> None:
+        if brought.compared:
+            self._take_in(brought)
+        else:
+            self._desk.report.ask(brought)
+
+    def _bring_in(self) -> None:
+        brought = self._desk.report.brought
+        if brought is not None:
+            self._take_in(brought)
+
+    def _take_in(self, brought: Brought) -> None:
+        def done(_nothing: None) -> None:
+            self._desk.report.forget()
+            self.context.say("success", lambda: self.tr("The figures are here."))
+            self._gather()
+
+        self.context.run(lambda: office_figures.bring_in(self.session, brought), done, self.page)
 
 
 class OwnWorkloadPresenter(Presenter):

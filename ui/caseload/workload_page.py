@@ -1,77 +1,96 @@
-"""The page of every counsellor's workload; it shows no client."""
+"""The supervisor's desk: every counsellor's workload; it shows no client."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
-from counsel_desk.domain.caseload.workload import SharedWorkload
-from ui.caseload.figures_card import FiguresCard
-from ui.design.layout.layouts import SPACE, page_layout
+from counsel_desk.services.caseload.desk import Desk
+from counsel_desk.services.caseload.report import Report
+from ui.caseload.breakdown_tab import BreakdownTab
+from ui.caseload.loads_tab import LoadsTab
+from ui.caseload.planning_tab import PlanningTab
+from ui.caseload.report_tab import ReportTab
+from ui.design.layout.layouts import page_layout
 from ui.design.layout.page_header import PageHeader
-from ui.design.messages.empty_state import EmptyState
-from ui.design.styling import label
+from ui.design.layout.top_tabs import TopTabs
 from ui.design.translated import Translated
 
 
-@dataclass(frozen=True)
-class WorkloadRow:
-    """One counsellor's workload.
+class WorkloadPage(Translated):
+    """Loads, planning, breakdowns and the report, one tab each.
 
-    Attributes:
-        counsellor: Name of the counsellor.
-        workload: Their figures; `None` if none are published yet.
-        day: The date of the figures.
+    Signals:
+        report_wanted: The report is in sight, so its figures are needed.
+        sheet_requested(bool): Print the report; true for all offices.
+        table_requested(Path, bool): Save the report as a table.
+        save_requested(Path): Save this office's figures for another office.
+        read_requested(Path): Read another office's figures.
+        agreed: The words of the other office were compared.
     """
 
-    counsellor: str
-    workload: SharedWorkload | None
-    day: date | None
-
-
-class WorkloadPage(Translated):
-    """One card for each counsellor."""
+    report_wanted = Signal()
+    sheet_requested = Signal(bool)
+    table_requested = Signal(object, bool)
+    save_requested = Signal(object)
+    read_requested = Signal(object)
+    agreed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("burden_page")
-        self._cards: list[FiguresCard] = []
-        self._header = PageHeader("")
-        self._how = label("", "muted")
-        self._empty = EmptyState("caseload", "")
-        self._place = QVBoxLayout()
-        self._place.setSpacing(SPACE)
+        self._desk: Desk | None = None
+        self._header, self._tabs = PageHeader(""), TopTabs()
+        self.loads, self.planning = LoadsTab(), PlanningTab()
+        self.breakdowns, self.report = BreakdownTab(), ReportTab()
+        self._tabs.add_tab("loads", lambda: self.tr("Workloads"), lambda: self.loads)
+        self._tabs.add_tab("planning", lambda: self.tr("Who has room"), lambda: self.planning)
+        self._tabs.add_tab(
+            "breakdowns", lambda: self.tr("People in groups"), lambda: self.breakdowns
+        )
+        self._tabs.add_tab("report", lambda: self.tr("Report"), lambda: self.report)
         layout = page_layout(self)
         layout.addWidget(self._header)
-        layout.addWidget(self._how)
-        layout.addLayout(self._place)
-        layout.addWidget(self._empty)
-        layout.addStretch(1)
+        layout.addWidget(self._tabs, 1)
+        self._connect_signals()
+        self._tabs.show_tab("loads")
         self.retranslate()
-        self.show_workloads([])
 
-    def show_workloads(self, rows: Sequence[WorkloadRow]) -> None:
+    def _connect_signals(self) -> None:
+        self.report.sheet_requested.connect(self.sheet_requested)
+        self.report.table_requested.connect(self.table_requested)
+        self.report.save_requested.connect(self.save_requested)
+        self.report.read_requested.connect(self.read_requested)
+        self.report.agreed.connect(self.agreed)
+        self._tabs.tab_shown.connect(self._fill)
+
+    def show_desk(self, desk: Desk) -> None:
         """Show the figures of every counsellor."""
-        for old in self._cards:
-            self._place.removeWidget(old)
-            old.deleteLater()
-        self._cards = [FiguresCard(row.counsellor, row.workload) for row in rows]
-        for card in self._cards:
-            self._place.addWidget(card)
-        self._empty.setVisible(not rows)
+        self._desk = desk
+        self._fill(self._tabs.current)
+
+    def _fill(self, name: str) -> None:
+        """Show the figures on the tab in sight; the others follow when they are shown."""
+        if name == "report":
+            self.report_wanted.emit()
+        elif self._desk is None:
+            return
+        elif name == "loads":
+            self.loads.show_desk(self._desk)
+        elif name == "planning":
+            self.planning.show_desk(self._desk)
+        else:
+            self.breakdowns.show_months(self._desk.months)
+
+    def show_report(self, report: Report) -> None:
+        """Show what the report would say."""
+        self.report.show_report(report)
+
+    def show_tab(self, name: str) -> None:
+        """Show one of the tabs."""
+        self._tabs.show_tab(name)
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
         self._header.set_texts(
             self.tr("Caseloads"), self.tr("Figures to talk about together; no client is in them.")
         )
-        self._how.setText(
-            self.tr(
-                "The burden figure weighs each open file by the support it needs, and a little "
-                "more in its first month. The office settings say from which figure on it is near "
-                "the limit or over it. Counsellors publish their figures whenever they leave the "
-                "desk. What counts clients comes in steps, so that a few of them are never seen."
-            )
-        )
-        self._empty.set_texts(self.tr("No counsellor is confirmed yet."))
+        self._tabs.set_name(self.tr("Caseloads"))

@@ -4,13 +4,17 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from counsel_desk.domain.casework.casework import HearingPurpose
+from counsel_desk.domain.plain_text import comparable
 from counsel_desk.services.casework.agenda import Upcoming
+from ui.dates import day_text
+from ui.design.choice_box import ChoiceBox
 from ui.design.fields.reading import mark_reading
 from ui.design.layout.layouts import page_layout, row
 from ui.design.layout.page_header import PageHeader
+from ui.design.layout.stack import Stack
 from ui.design.messages.empty_state import EmptyState
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column
@@ -35,7 +39,7 @@ class AgendaPage(Translated):
         self._upcoming: list[Upcoming] = []
         self._me = ""
         self._header = PageHeader("")
-        self._filter, self._kinds = QLineEdit(), QComboBox()
+        self._filter, self._kinds = QLineEdit(), ChoiceBox()
         mark_reading(self._filter)
         self._filter.setObjectName("filter_agenda")
         self._filter.setClearButtonEnabled(True)
@@ -46,7 +50,7 @@ class AgendaPage(Translated):
         self._table = DataTable([], "")
         self._table.setObjectName("agenda")
         self._empty = EmptyState("calendar", "")
-        self._stack = QStackedLayout()
+        self._stack = Stack(self)
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._empty)
         bar = row(self._filter, self._kinds)
@@ -72,7 +76,7 @@ class AgendaPage(Translated):
         self._show_rows()
 
     def _show_rows(self) -> None:
-        wanted = self._filter.text().strip().casefold()
+        wanted = comparable(self._filter.text().strip())
         rows = [
             one for one in self._upcoming if self._of_kind(one) and wanted in self._searched(one)
         ]
@@ -88,12 +92,12 @@ class AgendaPage(Translated):
         }.get(kind, True)
 
     def _searched(self, one: Upcoming) -> str:
-        return " ".join(column.text_of(one) for column in self._columns()).casefold()
+        return comparable(" ".join(column.text_of(one) for column in self._columns()))
 
     def _day(self, one: Upcoming) -> str:
         if one.day is None:
             return self.tr("no day")
-        day = f"{one.day:%d-%m-%Y}"
+        day = day_text(one.day)
         if not one.passed:
             return day
         if isinstance(one.kind, HearingPurpose):

@@ -6,9 +6,7 @@ from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.casework.received_summaries import Arrivals
 from ui.desk.context import DeskContext
 
-_RECALLED = QT_TRANSLATE_NOOP(
-    "Arrivals", "A consent was taken back. Its summary is gone from here."
-)
+_RECALLED = QT_TRANSLATE_NOOP("Arrivals", "A consent was withdrawn. Its summary is gone from here.")
 _SUMMARY = QT_TRANSLATE_NOOP("Arrivals", "A summary has come. You find it under Summaries.")
 _ANSWERED = QT_TRANSLATE_NOOP(
     "Arrivals", "A counsellor has settled a request. You find it under Requests."
@@ -25,8 +23,16 @@ def say_arrivals(context: DeskContext, arrivals: Arrivals) -> None:
         (arrivals.answers, _ANSWERED),
         (arrivals.recalls, _RECALLED),
     ]
-    found = [QCoreApplication.translate("Arrivals", text) for count, text in counted if count]
+    found = [text for count, text in counted if count]
     if found:
-        context.say("info", " ".join(found))
+        context.say(
+            "info",
+            lambda: " ".join(QCoreApplication.translate("Arrivals", text) for text in found),
+        )
     if arrivals.refused:
-        context.say("attention", QCoreApplication.translate("Arrivals", _REFUSED))
+        say_refused(context)
+
+
+def say_refused(context: DeskContext) -> None:
+    """Show above the page that something could not be trusted."""
+    context.say("attention", lambda: QCoreApplication.translate("Arrivals", _REFUSED))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from counsel_desk.domain.casework.casework import Case, CaseReference, CaseTask, Hearing, TaskState
 from counsel_desk.domain.records import Filed
 from ui.casework.reference_form import NEW
+from ui.dates import day_text
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import SPACE_SMALL, column, row
@@ -18,8 +19,6 @@ from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column, day_column
 from ui.design.translated import Translated
 from ui.words import casework
-
-_HEIGHT = 170
 
 
 @dataclass(frozen=True)
@@ -67,7 +66,8 @@ class CaseFile(Translated):
         self.setObjectName("case_file")
         self._view: CaseView | None = None
         self._heading, self._facts = label("", "heading"), label("", "muted")
-        names = ("back", "change", "end", "new_reference", "new_hearing", "new_task", "task_done")
+        adding = ("new_reference", "new_hearing", "new_task")
+        names = ("back", "change", "end", *adding, "note_outcome", "task_done")
         self._buttons = {
             name: primary_button("") if name == "new_hearing" else plain_button("")
             for name in names
@@ -82,7 +82,6 @@ class CaseFile(Translated):
             self._none[name] = label("", "muted")
             self._tables[name] = DataTable([], "")
             self._tables[name].setObjectName(f"case_{name}")
-            self._tables[name].setMinimumHeight(_HEIGHT)
         self.setLayout(self._laid_out())
         self._connect_signals()
         self.setFocusProxy(self._buttons["new_hearing"])
@@ -95,7 +94,7 @@ class CaseFile(Translated):
         return column(
             bar,
             head,
-            *self._part("hearings", buttons["new_hearing"]),
+            *self._part("hearings", buttons["new_hearing"], buttons["note_outcome"]),
             *self._part("tasks", buttons["new_task"], buttons["task_done"]),
             *self._part("numbers", buttons["new_reference"]),
         )
@@ -113,11 +112,13 @@ class CaseFile(Translated):
         buttons["new_reference"].clicked.connect(lambda: self.reference_requested.emit(NEW))
         buttons["new_hearing"].clicked.connect(lambda: self.hearing_requested.emit(""))
         buttons["new_task"].clicked.connect(lambda: self.task_requested.emit(""))
+        buttons["note_outcome"].clicked.connect(self._on_outcome_clicked)
         buttons["task_done"].clicked.connect(self._on_done_clicked)
         tables["numbers"].row_activated.connect(lambda pair: self.reference_requested.emit(pair[0]))
         tables["hearings"].row_activated.connect(
             lambda filed: self.hearing_requested.emit(filed.record)
         )
+        tables["hearings"].row_selected.connect(self._on_hearing_selected)
         tables["tasks"].row_activated.connect(lambda filed: self.task_requested.emit(filed.record))
         tables["tasks"].row_selected.connect(self._on_task_selected)
 
@@ -133,8 +134,19 @@ class CaseFile(Translated):
             self._tables[name].set_rows(rows)
             self._tables[name].setVisible(bool(rows))
             self._none[name].setVisible(not rows)
+        self._on_hearing_selected(self._tables["hearings"].selected())
         self._on_task_selected(self._tables["tasks"].selected())
         self._say()
+
+    def _on_hearing_selected(self, filed: Filed[Hearing] | None) -> None:
+        self._buttons["note_outcome"].setEnabled(filed is not None)
+        there = self._view is not None and bool(self._view.hearings)
+        self._buttons["note_outcome"].setVisible(there)
+
+    def _on_outcome_clicked(self) -> None:
+        filed = self._tables["hearings"].selected()
+        if filed is not None:
+            self.hearing_requested.emit(filed.record)
 
     def _on_task_selected(self, filed: Filed[CaseTask] | None) -> None:
         is_open = filed is not None and filed.body.state is TaskState.OPEN
@@ -155,9 +167,9 @@ class CaseFile(Translated):
             return
         body = self._view.filed.body
         self._heading.setText(body.reference)
-        facts = [self.tr("Entered on {day}").format(day=f"{body.opened:%d-%m-%Y}")]
+        facts = [self.tr("Entered on {day}").format(day=day_text(body.opened))]
         if body.closed:
-            facts.append(self.tr("closed on {day}").format(day=f"{body.closed:%d-%m-%Y}"))
+            facts.append(self.tr("closed on {day}").format(day=day_text(body.closed)))
         if self._view.summaries:
             linked = self.tr("summaries beside it: {count}")
             facts.append(linked.format(count=self._view.summaries))
@@ -170,7 +182,7 @@ class CaseFile(Translated):
         if body.due is None:
             return "–"
         passed = self._view is not None and body.due < self._view.today
-        day = f"{body.due:%d-%m-%Y}"
+        day = day_text(body.due)
         if passed and body.state is TaskState.OPEN:
             return self.tr("{day} (has passed)").format(day=day)
         return day
@@ -188,9 +200,8 @@ class CaseFile(Translated):
             day_column(self.tr("Day"), lambda filed: filed.body.day),
             Column(self.tr("What for"), lambda filed: casework.hearing(filed.body.purpose)),
             Column(self.tr("Court"), lambda filed: filed.body.court or "–"),
-            Column(
-                self.tr("What became of it"), lambda filed: casework.outcome(filed.body.outcome)
-            ),
+            Column(self.tr("Outcome"), lambda filed: casework.outcome(filed.body.outcome)),
+            Column(self.tr("Arranged"), _arranged),
             Column(self.tr("Remarks"), lambda filed: filed.body.remarks),
         ]
 
@@ -211,6 +222,7 @@ class CaseFile(Translated):
             "new_reference": self.tr("Add a number"),
             "new_hearing": self.tr("Add a hearing"),
             "new_task": self.tr("Add a task"),
+            "note_outcome": self.tr("Note the outcome"),
             "task_done": self.tr("Done"),
         }
         for name, text in buttons.items():
@@ -228,3 +240,9 @@ class CaseFile(Translated):
         self._tables["hearings"].set_columns(self._hearing_columns())
         self._tables["tasks"].set_columns(self._task_columns())
         self._say()
+
+
+def _arranged(filed: Filed[Hearing]) -> str:
+    """Return how much is arranged for a day in court."""
+    arranged = filed.body.arranged
+    return f"{sum(bool(one) for one in arranged)}/{len(arranged)}"

@@ -7,26 +7,28 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLineEdit,
-    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
 
 from counsel_desk.domain.casework.casework import LONGEST, SHORT, Case, CaseReference
+from counsel_desk.domain.plain_text import comparable
 from counsel_desk.domain.records import Filed
 from counsel_desk.services.demands.legal_hand_over_sheet import reference_text
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.card import Card
+from ui.design.choice_box import ChoiceBox
 from ui.design.fields.field import Field
 from ui.design.fields.reading import mark_reading
 from ui.design.fields.typed import typed_editors
 from ui.design.layout.layouts import column, row
+from ui.design.layout.stack import Stack
 from ui.design.messages.empty_state import EmptyState
 from ui.design.messages.inline_message import InlineMessage, Kind
 from ui.design.messages.resumed_message import ResumedMessage
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column, day_column
-from ui.design.translated import Translated
+from ui.design.translated import Phrase, Translated
 
 _OPEN, _CLOSED, _ALL = "open", "closed", "all"
 
@@ -80,10 +82,10 @@ class CaseList(Translated):
         self._add.setObjectName("add_case")
         self._card = Card()
         self._card.add(resumed, self._reference_field, self._remarks_field)
-        self._card.add(self._message, row(None, self._add))
+        self._card.add(self._message, row(self._add, None))
 
     def _laid_out(self) -> QVBoxLayout:
-        self._filter, self._state = QLineEdit(), QComboBox()
+        self._filter, self._state = QLineEdit(), ChoiceBox()
         mark_reading(self._filter)
         self._filter.setObjectName("filter_cases")
         self._filter.setClearButtonEnabled(True)
@@ -93,7 +95,7 @@ class CaseList(Translated):
             self._state.addItem("", code)
         bar: QHBoxLayout = row(self._filter, self._state)
         bar.setStretch(0, 1)
-        self._stack = QStackedLayout()
+        self._stack = Stack(self)
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._empty)
         laid = column(self._card, bar)
@@ -106,13 +108,13 @@ class CaseList(Translated):
         self._show_rows()
 
     def _show_rows(self) -> None:
-        state, wanted = self._state.currentData(), self._filter.text().strip().casefold()
+        state, wanted = self._state.currentData(), comparable(self._filter.text().strip())
         rows = [
             filed
             for filed in self._cases
             if state in {_ALL, _CLOSED if filed.body.closed else _OPEN}
             and wanted
-            in f"{filed.body.reference} {_numbers(filed)} {filed.body.remarks}".casefold()
+            in comparable(f"{filed.body.reference} {_numbers(filed)} {filed.body.remarks}")
         ]
         self._table.set_rows(rows)
         self._stack.setCurrentIndex(0 if rows else 1)
@@ -125,13 +127,15 @@ class CaseList(Translated):
         self.typed.settle()
         self._reference.setFocus()
 
-    def show_message(self, text: str, kind: Kind) -> None:
+    def show_message(self, text: Phrase, kind: Kind) -> None:
         """Show a message below the form."""
         self._message.show_message(kind, text)
 
     def _on_add_clicked(self) -> None:
         if not self._reference.text().strip():
-            self._reference_field.set_error(self.tr("Please write the reference of the case."))
+            self._reference_field.set_error(
+                lambda: self.tr("Please write the reference of the case.")
+            )
             self._reference.setFocus()
             return
         self._reference_field.set_error(None)

@@ -1,9 +1,10 @@
 """Presenter of the page of legal cases."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from counsel_desk.domain.casework.casework import (
+    ARRANGED,
     CaseReference,
     Hearing,
     HearingPurpose,
@@ -24,7 +25,7 @@ from ui.casework.task_form import TaskDetails
 from ui.design.fields.plain_form import PlainForm
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
-from ui.errors import sentence
+from ui.errors import told
 
 
 class CasesPresenter(Presenter):
@@ -87,6 +88,16 @@ class CasesPresenter(Presenter):
             lambda: cases.listing(self.session), self._cases.list.show_cases, self.page
         )
 
+    def opened(self) -> dict[str, str]:
+        """Return the case that is shown."""
+        if self._view is None or self._cases.parts.shows_list:
+            return {}
+        return {"case": self._view.filed.record}
+
+    def open_again(self, opened: Mapping[str, str]) -> None:
+        """Show the case that was left."""
+        self.open(opened.get("case", ""))
+
     def open(self, record: str) -> None:
         """Show a case."""
 
@@ -121,7 +132,7 @@ class CasesPresenter(Presenter):
             self._drafts["case"].saving(lambda: cases.add(self.session, reference, remarks)),
             added,
             self.page,
-            lambda error: self._cases.list.show_message(sentence(error), "attention"),
+            lambda error: self._cases.list.show_message(told(error), "attention"),
         )
 
     def _save(self, name: str, save: Callable[[], object], form: PlainForm, case: str) -> None:
@@ -191,7 +202,7 @@ class CasesPresenter(Presenter):
         known = [filed.body for filed in self._view.hearings if filed.record == record]
         court = self._view.hearings[0].body.court if self._view.hearings else ""
         body = known[0] if known else None
-        names = ("day", "court", "purpose", "outcome", "next_day", "remarks")
+        names = ("day", "court", "purpose", "outcome", "next_day", "remarks", *ARRANGED)
         values = (
             {name: getattr(body, name) for name in names}
             if isinstance(body, Hearing)

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from counsel_desk.domain.casework.casework import (
+    ARRANGED,
     LONGEST,
     SHORT,
     Hearing,
@@ -40,7 +41,7 @@ class HearingForm(PlainForm):
         court, remarks = QLineEdit(), QLineEdit()
         court.setMaxLength(SHORT)
         remarks.setMaxLength(LONGEST)
-        editors = {
+        editors: dict[str, QWidget] = {
             "day": DayEdit(),
             "purpose": codes_box(tuple(HearingPurpose)),
             "court": court,
@@ -48,7 +49,17 @@ class HearingForm(PlainForm):
             "next_day": DayEdit(),
             "remarks": remarks,
         }
-        rows = (("day", "purpose"), ("court",), ("outcome", "next_day"), ("remarks",))
+        for name in ARRANGED:
+            arranged = QLineEdit()
+            arranged.setMaxLength(SHORT)
+            editors[name] = arranged
+        rows = (
+            ("day", "purpose"),
+            ("court",),
+            ("outcome", "next_day"),
+            ("remarks",),
+            *((name,) for name in ARRANGED),
+        )
         codes = {"purpose": casework.hearing, "outcome": casework.outcome}
         super().__init__("hearing", editors, rows, codes, parent)
         self.retranslate()
@@ -62,6 +73,7 @@ class HearingForm(PlainForm):
             HearingOutcome(values["outcome"]),
             values["next_day"],
             values["remarks"],
+            **{name: values[name] for name in ARRANGED},
         )
         return HearingDetails(ids["case"], ids["record"], hearing)
 
@@ -79,10 +91,24 @@ class HearingForm(PlainForm):
             "day": (self.tr("Day"), ""),
             "purpose": (self.tr("What for"), ""),
             "court": (self.tr("Court"), ""),
-            "outcome": (self.tr("What became of it"), ""),
+            "outcome": (self.tr("Outcome"), ""),
             "next_day": (
-                self.tr("Next day in court"),
+                self.tr("Next hearing"),
                 self.tr("If the court gave one; it is then planned by itself."),
             ),
             "remarks": (self.tr("Remarks"), self.tr("No health or counselling detail here.")),
+            "support": (
+                self.tr("Support person"),
+                self.tr("For the day in court; this and what follows may be left empty."),
+            ),
+            "interpreter": (self.tr("Interpreter"), ""),
+            "screen": (
+                self.tr("Screen, or video"),
+                self.tr("So that they need not see the accused person."),
+            ),
+            "waiting": (self.tr("Where they wait"), ""),
+            "travel": (
+                self.tr("How they come and go"),
+                self.tr("It is never part of files that are handed over."),
+            ),
         }

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from counsel_desk.domain.casework.casework import Case, ReceivedSummary
 from counsel_desk.domain.records import Filed
+from counsel_desk.services import passing_on
 from counsel_desk.services.casework import cases, received_summaries
 from counsel_desk.services.casework.received_summaries import Arrivals
 from counsel_desk.services.ledger import receipts
@@ -11,7 +12,7 @@ from ui.casework.arrivals import say_arrivals
 from ui.casework.summaries_page import SummariesPage
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
-from ui.errors import sentence
+from ui.errors import told
 
 Found = tuple[list[Filed[ReceivedSummary]], list[Filed[Case]]]
 
@@ -20,12 +21,16 @@ class SummariesPresenter(Presenter):
     """Shows received summaries, links them to cases, and saves them as files."""
 
     def __init__(self, context: DeskContext) -> None:
-        self._summaries = SummariesPage()
+        self._summaries, self._wanted = SummariesPage(), ""
         super().__init__(context, self._summaries)
         self._summaries.read_requested.connect(self._read)
         self._summaries.case_chosen.connect(self._file_under)
         self._summaries.save_requested.connect(self._save)
+        self._summaries.withdrawal_requested.connect(self._close)
         self._summaries.noted.connect(context.noted)
+
+    def follow_language(self) -> None:
+        """Leave what is open as it is: nothing here was made in a language."""
 
     def refresh(self) -> None:
         """Receive new summaries, and show all of them."""
@@ -44,7 +49,12 @@ class SummariesPresenter(Presenter):
         return received_summaries.summaries(self.session), cases.listing(self.session)
 
     def _show(self, found: Found) -> None:
-        self._summaries.show_summaries(*found)
+        self._summaries.show_summaries(*found, self._wanted)
+        self._wanted = ""
+
+    def open_record(self, record: str) -> None:
+        """Show a summary once the list is loaded."""
+        self._wanted = record
 
     def _read(self, record: str) -> None:
         self.context.run(
@@ -58,10 +68,27 @@ class SummariesPresenter(Presenter):
             self.page,
         )
 
+    def _close(self, record: str) -> None:
+        def closed(reached: bool) -> None:
+            self._show_all()
+            self.context.say("success" if reached else "attention", lambda: self._closed(reached))
+
+        self.context.run(
+            lambda: passing_on.client_withdraws(self.session, record), closed, self.page
+        )
+
+    def _closed(self, reached: bool) -> str:
+        if reached:
+            return self.tr("It is closed here, and the counsellor is told.")
+        return self.tr(
+            "It is closed here. No counsellor can be reached by the desk: please tell one "
+            "yourself that the client takes the consent back."
+        )
+
     def _save(self, record: str, path: Path) -> None:
         self.context.run(
             lambda: received_summaries.save(self.session, record, path),
             self._summaries.show_passphrase,
             self.page,
-            lambda error: self._summaries.show_message(sentence(error), "attention"),
+            lambda error: self._summaries.show_message(told(error), "attention"),
         )

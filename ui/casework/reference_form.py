@@ -8,6 +8,7 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from counsel_desk.domain.casework.casework import SHORT, CaseReference, ReferenceKind
+from counsel_desk.domain.plain_text import plain_digits
 from ui.design.fields.plain_form import PlainForm, codes_box
 from ui.words import casework
 
@@ -29,6 +30,14 @@ class ReferenceDetails:
     reference: CaseReference
 
 
+class _YearValidator(QIntValidator):
+    """Takes the digits of any script."""
+
+    def validate(self, text: str, place: int) -> object:
+        """Write them as 0 to 9."""
+        return super().validate(plain_digits(text), place)
+
+
 class ReferenceForm(PlainForm):
     """Takes the number of an FIR, a court case, a legal aid application, or another one."""
 
@@ -36,7 +45,7 @@ class ReferenceForm(PlainForm):
         number, place, year = QLineEdit(), QLineEdit(), QLineEdit()
         for line in (number, place):
             line.setMaxLength(SHORT)
-        year.setValidator(QIntValidator(1900, 2200))
+        year.setValidator(_YearValidator(1900, 2200, year))
         year.setMaxLength(4)
         editors = {
             "kind": codes_box(tuple(ReferenceKind)),

@@ -3,43 +3,42 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QStackedLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from counsel_desk.domain.casework.casework import Case, ReceivedSummary
-from counsel_desk.domain.office_time import local
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.records import Filed
 from ui import words
 from ui.casework.summary_reader import SummaryReader
+from ui.dates import day_text
 from ui.design.layout.layouts import page_layout
 from ui.design.layout.page_header import PageHeader
 from ui.design.layout.side_by_side import SideBySide
+from ui.design.layout.stack import Stack
 from ui.design.messages.empty_state import EmptyState
-from ui.design.messages.file_dialog import file_to_write
+from ui.design.messages.file_dialog import Guard, file_to_write
 from ui.design.messages.inline_message import InlineMessage, Kind
 from ui.design.messages.passphrase_card import PassphraseCard
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column
-from ui.design.translated import Translated
-
-_HEIGHT = 190
+from ui.design.translated import Phrase, Translated
 
 
 class SummariesPage(Translated):
     """The list of summaries, and the selected one beside it.
 
     Signals:
-        read_requested(str): The summary with this record id was shown.
+        read_requested(str): The person chose the summary with this record id, and it is shown.
         case_chosen(str, str): Link the summary to a case; both record ids.
         save_requested(str, Path): Save the summary as a locked PDF.
+        withdrawal_requested(str): The client takes the summary with this record id back.
         noted(str): The person has noted this passphrase of a saved file.
     """
 
     read_requested = Signal(str)
     case_chosen = Signal(str, str)
     save_requested = Signal(str, object)
+    withdrawal_requested = Signal(str)
     noted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -50,12 +49,14 @@ class SummariesPage(Translated):
         self._message = InlineMessage()
         self._table = DataTable(self._columns(), "")
         self._table.setObjectName("summaries")
-        self._reader = SummaryReader()
-        self._empty = EmptyState("inbox", "")
+        self._reader, self._none = SummaryReader(), EmptyState("share", "")
+        self._empty = EmptyState("share", "")
         self._passphrase = PassphraseCard()
         self._build_layout()
-        self._table.row_selected.connect(self._on_row_selected)
+        self._table.row_chosen.connect(self._read)
+        self._table.row_activated.connect(self._read)
         self._reader.case_chosen.connect(self.case_chosen)
+        self._reader.withdrawal_requested.connect(self.withdrawal_requested)
         self._reader.save_requested.connect(self._on_save_requested)
         self._passphrase.noted.connect(self._on_noted)
         self.setFocusProxy(self._table)
@@ -63,9 +64,12 @@ class SummariesPage(Translated):
         self.show_summaries([], [])
 
     def _build_layout(self) -> None:
-        self._table.setMinimumHeight(_HEIGHT)
-        both = SideBySide(self._table, self._reader, (2, 3))
-        self._stack = QStackedLayout()
+        beside = QWidget()
+        self._beside = QStackedLayout(beside)
+        self._beside.addWidget(self._none)
+        self._beside.addWidget(self._reader)
+        both = SideBySide(self._table, beside, (2, 3))
+        self._stack = Stack(self)
         self._stack.addWidget(both)
         self._stack.addWidget(self._empty)
         layout = page_layout(self)
@@ -75,32 +79,40 @@ class SummariesPage(Translated):
         layout.addLayout(self._stack, 1)
 
     def show_summaries(
-        self, summaries: Sequence[Filed[ReceivedSummary]], cases: Sequence[Filed[Case]]
+        self,
+        summaries: Sequence[Filed[ReceivedSummary]],
+        cases: Sequence[Filed[Case]],
+        wanted: str = "",
     ) -> None:
-        """Show the summaries; keep the selected one.
+        """Show the summaries; keep the selected one, and read none that nobody chose.
 
         Args:
             summaries: The newest first.
             cases: The cases they may be linked to.
+            wanted: Record id of the one to select instead; empty for none.
         """
         chosen = self._table.selected()
         self._cases = list(cases)
         self._table.set_rows(summaries)
         self._stack.setCurrentIndex(0 if summaries else 1)
         records = [filed.record for filed in summaries]
-        place = records.index(chosen.record) if chosen and chosen.record in records else 0
-        if records:
-            self._table.selectRow(place)
-            self._on_row_selected(self._table.selected())
+        record = wanted or (chosen.record if chosen else "")
+        self._beside.setCurrentWidget(self._none)
+        if record in records:
+            self._table.selectRow(records.index(record))
 
-    def _on_row_selected(self, filed: Filed[ReceivedSummary] | None) -> None:
-        if filed is not None:
-            self._reader.show_summary(filed, self._cases)
-            self.read_requested.emit(filed.record)
+    def _read(self, filed: Filed[ReceivedSummary]) -> None:
+        self._reader.show_summary(filed, self._cases)
+        self._beside.setCurrentWidget(self._reader)
+        self.read_requested.emit(filed.record)
 
     def _on_save_requested(self, record: str) -> None:
         path = file_to_write(
-            self, self.tr("Save as a locked PDF"), "summary.pdf", self.tr("PDF (*.pdf)")
+            self,
+            self.tr("Save as a locked PDF"),
+            "summary.pdf",
+            self.tr("PDF (*.pdf)"),
+            Guard.LOCKED,
         )
         if path:
             self.save_requested.emit(record, path)
@@ -114,7 +126,7 @@ class SummariesPage(Translated):
         self._message.clear()
         self._passphrase.show_passphrase(passphrase)
 
-    def show_message(self, text: str, kind: Kind) -> None:
+    def show_message(self, text: Phrase, kind: Kind) -> None:
         """Show a message above the list."""
         self._message.show_message(kind, text)
 
@@ -122,7 +134,7 @@ class SummariesPage(Translated):
         return [
             Column(
                 self.tr("Received"),
-                lambda filed: f"{local(filed.body.received):%d-%m-%Y}",
+                lambda filed: day_text(local_day(filed.body.received)),
                 sort_key=lambda filed: filed.body.received,
             ),
             Column(self.tr("What"), self._type),
@@ -150,10 +162,16 @@ class SummariesPage(Translated):
     def retranslate(self) -> None:
         """Set every text again in the current language."""
         self._header.set_texts(
-            self.tr("Summaries"), self.tr("What survivors agreed to send to you, and no more.")
+            self.tr("Summaries"),
+            self.tr(
+                "What survivors agreed to send to you. What had to be sent without that is marked."
+            ),
         )
         self._table.set_columns(self._columns())
         self._table.setAccessibleName(self.tr("Summaries"))
+        self._none.set_texts(
+            self.tr("Choose a summary to read it. The counsellor is told when it was read.")
+        )
         self._empty.set_texts(
             self.tr("No summary is here yet. One appears when a survivor agrees to send it.")
         )

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from counsel_desk.domain.casework.casework import SHORT, CaseTask, TaskKind, TaskState
+from ui.design.choice_box import ChoiceBox
 from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.plain_form import PlainForm, codes_box
 from ui.words import casework
@@ -32,7 +33,7 @@ class TaskForm(PlainForm):
     """Takes what is to be done, by which day, and by whom."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        what, who = QLineEdit(), QComboBox()
+        what, who = QLineEdit(), ChoiceBox()
         what.setMaxLength(SHORT)
         who.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         editors = {

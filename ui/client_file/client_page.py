@@ -1,176 +1,126 @@
-"""A client's file: the code, and a tab for each part."""
+"""A client's file: six tabs across the top, each with its parts in a second row."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QWidget
 
-from counsel_desk.domain.records import Client, Filed
-from counsel_desk.services.intake import Taken
-from ui.client_file.client_form import ClientDetails, ClientForm
-from ui.design.buttons import quiet_button, set_button_text
-from ui.design.layout.layouts import SPACE, page_layout
-from ui.design.layout.page_header import PageHeader
-from ui.design.layout.side_tabs import SideTabs
-from ui.design.styling import label
+from ui.client_file.file_header import FileHeader
+from ui.design.layout.layouts import SPACE_SMALL, page_layout
+from ui.design.layout.top_tabs import TopTabs
 from ui.design.translated import Translated
-from ui.desk.context import DETAILS
-from ui.intake.contact_line import ContactLine
-from ui.rights.closing_card import ClosingCard
-from ui.transfer.hand_over_card import HandOverCard
+
+_MARGIN = 24
 
 
 class ClientPage(Translated):
     """One client's file.
 
     Attributes:
-        typed: Tracks the unsaved input in the details.
-        closing: The part of the details that records the end of the work.
-        hand_over: The part of the details that hands the file over.
+        header: The line above every part.
 
     Signals:
-        back_requested: The person wants to go back to the list.
-        tab_shown(str): The tab of this name was shown.
-        details_saved(ClientDetails): The details are to be saved.
-        names_shown(bool): Names should be shown, or covered again.
+        part_shown(str): The part of this name was shown.
     """
 
-    back_requested = Signal()
-    tab_shown = Signal(str)
-    details_saved = Signal(object)
-    names_shown = Signal(bool)
+    part_shown = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("client_page")
-        self._filed: Filed[Client] | None = None
-        self._counselling_recorded = True
-        self._back, self._name_button = quiet_button(""), quiet_button("")
-        self._back.setObjectName("back_to_clients")
-        self._name_button.setObjectName("show_name")
-        self._name_button.setCheckable(True)
-        self._header = PageHeader("", actions=(self._name_button, self._back))
-        self._tabs = SideTabs()
+        self._tab_of: dict[str, str] = {}
+        self._rows: dict[str, TopTabs] = {}
+        self.header, self._tabs = FileHeader(), TopTabs()
         layout = page_layout(self)
-        self._contact, self._child = ContactLine(), label("", "body")
-        self._child.setObjectName("child_flag")
-        self._child.hide()
-        for each in (self._header, self._child, self._contact):
-            layout.addWidget(each)
+        layout.setContentsMargins(_MARGIN, 0, _MARGIN, SPACE_SMALL)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
         layout.addWidget(self._tabs, 1)
-        self._details = self._build_details()
-        self._back.clicked.connect(self.back_requested)
-        self._name_button.toggled.connect(self._show_header)
-        self._name_button.toggled.connect(self.names_shown)
-        self._tabs.tab_shown.connect(self.tab_shown)
+        self._tabs.tab_shown.connect(self._on_tab_shown)
         self.setFocusProxy(self._tabs)
         self.retranslate()
 
-    def _build_details(self) -> QScrollArea:
-        self._form = ClientForm(of_file=True)
-        self.typed = self._form.typed
-        self._form.submitted.connect(self.details_saved)
-        self._form.cancelled.connect(self._show_form)
-        self.closing = ClosingCard()
-        inside = QWidget()
-        layout = page_layout(inside)
-        layout.setContentsMargins(0, SPACE, SPACE, SPACE)
-        layout.addWidget(self._form)
-        layout.addWidget(self.closing)
-        layout.addStretch(1)
-        self.hand_over = HandOverCard()
-        self.hand_over.hide()
-        layout.insertWidget(layout.count() - 1, self.hand_over)
-        details = QScrollArea()
-        details.setWidgetResizable(True)
-        details.setWidget(inside)
-        return details
-
-    @property
-    def shows_names(self) -> bool:
-        """Whether names are shown now."""
-        return self._name_button.isChecked()
-
-    def open_client(self, filed: Filed[Client]) -> None:
-        """Show a client's file under its code, keeping unsaved input in the details."""
-        self._filed = filed
-        self._show_header()
-        if self.typed.pending() is None:
-            self._show_form()
-        self.closing.show_state(filed.body.closed)
-
-    def show_intake(self, taken: Taken) -> None:
-        """Show above all tabs how the client must never be reached, and if they may be a child."""
-        self._filed = taken.client
-        self._child.setVisible(taken.child)
-        self._contact.show_contacts(taken.intake.contacts, taken.intake.times)
-        self._show_header()
-
-    def show_counselling_consent(self, recorded: bool) -> None:
-        """Show it if the client's consent to counselling itself is not recorded yet."""
-        self._counselling_recorded = recorded
-        self._show_header()
-
-    def _show_header(self) -> None:
-        if self._filed is None:
-            return
-        body = self._filed.body
-        shown = self._name_button.isChecked()
-        name = body.name or self.tr("No name is kept.")
-        below = [name if shown else self.tr("The name stays covered until you show it.")]
-        if not self._counselling_recorded:
-            below.append(self.tr("Her consent to counselling itself is not recorded yet."))
-        self._header.set_texts(self.tr("File {code}").format(code=body.code), " · ".join(below))
-        text = self.tr("Hide the name") if shown else self.tr("Show the name")
-        set_button_text(self._name_button, text)
-
-    def _show_form(self) -> None:
-        if self._filed is None:
-            return
-        body = self._filed.body
-        self._form.set_details(ClientDetails(body.name, body.language, body.intensity, body.since))
-
-    def add_tab(self, name: str, title: Callable[[], str], make: Callable[[], QWidget]) -> None:
-        """Add a tab, built when it is first shown.
+    def add_tab(self, name: str, title: Callable[[], str]) -> None:
+        """Add a tab at the end; its parts are added afterwards.
 
         Args:
             name: Identifies the tab.
             title: Returns its title in the current language.
-            make: Builds it.
         """
-        self._tabs.add_tab(name, title, make)
+        row = self._rows[name] = TopTabs("Alt", quiet=True)
+        row.tab_shown.connect(lambda part: self._on_part_shown(name, part))
+        self._tabs.add_tab(name, title, lambda: row)
 
-    def add_details(self) -> None:
-        """Add the client's details as the last tab."""
-        self._tabs.add_tab(DETAILS, lambda: self.tr("Details"), lambda: self._details)
-        self._tabs.tab(DETAILS)
+    def add_part(
+        self, tab: str, name: str, title: Callable[[], str], make: Callable[[], QWidget]
+    ) -> None:
+        """Add a part at the end of a tab.
+
+        Args:
+            tab: Name of the tab.
+            name: Identifies the part.
+            title: Returns its title in the current language.
+            make: Builds it when it is first shown.
+        """
+        self._tab_of[name] = tab
+        self._rows[tab].add_tab(name, title, make)
 
     @property
-    def tabs(self) -> list[str]:
-        """The names of the tabs, in their order."""
-        return self._tabs.names
+    def parts(self) -> list[str]:
+        """The names of the parts, in their order."""
+        return list(self._tab_of)
 
-    def tab(self, name: str) -> QWidget:
-        """Return a tab.
+    @property
+    def current_tab(self) -> str:
+        """The name of the visible tab; empty before one was shown."""
+        return self._tabs.current
+
+    @property
+    def current_part(self) -> str:
+        """The name of the visible part; empty before one was shown."""
+        return self._rows[self._tabs.current].current if self._tabs.current else ""
+
+    def part(self, name: str) -> QWidget:
+        """Return a part, building it if it was not shown yet.
 
         Raises:
-            KeyError: There is no such tab.
+            KeyError: There is no such part.
         """
-        return self._tabs.tab(name)
+        return self._rows[self._tab_of[name]].tab(name)
 
-    def show_tab(self, name: str) -> None:
-        """Show a tab."""
-        self._tabs.show_tab(name)
+    def show_part(self, name: str) -> None:
+        """Show a part, and the tab that it is in.
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Cover the name when the page is left, but not when the window is minimised."""
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self._name_button.setChecked(False)
+        Raises:
+            KeyError: There is no such part.
+        """
+        tab = self._tab_of[name]
+        if not self._rows[tab].current:
+            # The first part of a tab is laid out once, in the room that it has there.
+            with QSignalBlocker(self._tabs):
+                self._tabs.show_tab(tab)
+        self._rows[tab].show_tab(name)
+        if self._tabs.current != tab:
+            self._tabs.show_tab(tab)
+
+    def set_mark(self, name: str, mark: str) -> None:
+        """Show a number or a short word beside the title of a part."""
+        self._rows[self._tab_of[name]].set_mark(name, mark)
+
+    def _on_tab_shown(self, tab: str) -> None:
+        row = self._rows[tab]
+        if row.current:
+            self.part_shown.emit(row.current)
+        else:
+            row.show_tab(row.names[0])
+
+    def _on_part_shown(self, tab: str, part: str) -> None:
+        # While another tab is shown, the tab itself says it once it is there.
+        if self._tabs.current == tab:
+            self.part_shown.emit(part)
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
-        set_button_text(self._back, self.tr("Back to the list"))
-        self._child.setText(self.tr("By her intake she may be under 18."))
-        self._show_header()
+        self._tabs.set_name(self.tr("The file"))
+        for row in self._rows.values():
+            row.set_name(self.tr("Parts of this tab"))

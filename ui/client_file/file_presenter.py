@@ -1,245 +1,155 @@
-"""Serves a client's file and gives each tab its presenter."""
+"""Serves a client's file: opens its parts, and shows what stands above them."""
 
-from collections.abc import Callable
-from dataclasses import replace
-from typing import TypeVar
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from counsel_desk.domain.records import Client, Filed
-from counsel_desk.domain.rights.rights import Closure
-from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
+from counsel_desk.domain.referrals import Service
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services import intake
-from counsel_desk.services.clients import clients, closure
-from counsel_desk.services.consent import consent
-from counsel_desk.services.work.drafts import Place
-from ui.appointments.presenter import SessionsPresenter
-from ui.appointments.sessions_tab import SessionsTab
-from ui.assessments.assessments_tab import AssessmentsTab
-from ui.assessments.presenter import AssessmentsPresenter
-from ui.attachments.attachments_tab import AttachmentsTab
-from ui.attachments.presenter import AttachmentsPresenter
-from ui.client_file.client_form import ClientDetails
+from counsel_desk.services.overview import headline
+from counsel_desk.services.overview.headline import Headline
 from ui.client_file.client_page import ClientPage
-from ui.consent.consents_tab import ConsentsTab
-from ui.consent.presenter import ConsentsPresenter
-from ui.demands.demands_view import DemandsView
-from ui.demands.presenter import FileDemandsPresenter
-from ui.desk.context import DETAILS, DeskContext
+from ui.client_file.open_file import OpenFile
+from ui.client_file.parts import PARTS, Part
+from ui.client_file.tabs import OVERVIEW, TABS, part_title, say
+from ui.design.layout.layouts import SPACE, column
+from ui.design.layout.part_scroll import PartScroll
+from ui.desk.context import DeskContext, Spot
 from ui.desk.presenter import Presenter
-from ui.exceptional_disclosure.exceptional_tab import ExceptionalTab
-from ui.exceptional_disclosure.presenter import ExceptionalPresenter
-from ui.forms.forms_tab import FormsTab
-from ui.forms.presenter import FormsPresenter
-from ui.goals.goals_tab import GoalsTab
-from ui.goals.presenter import GoalsPresenter
-from ui.intake.intake_tab import IntakeTab
-from ui.intake.presenter import IntakePresenter
-from ui.notes.notes_pages import NotesPages
-from ui.notes.pages_presenter import NotesPagesPresenter
 from ui.referrals.presenter import ReferralsPresenter
-from ui.referrals.referrals_tab import ReferralsTab
-from ui.release.disclosures_presenter import DisclosuresPresenter
-from ui.release.disclosures_tab import DisclosuresTab
-from ui.release.presenter import SummaryPresenter
-from ui.release.summary_tab import SummaryTab
-from ui.rights.presenter import RightsPresenter
-from ui.rights.rights_tab import RightsTab
-from ui.safety.presenter import SafetyPresenter
-from ui.safety.safety_tab import SafetyTab
-from ui.timeline.presenter import TimelinePresenter
-from ui.timeline.timeline_tab import TimelineTab
-from ui.transfer.presenter import HandOverPresenter
-from ui.voice.presenter import VoicePresenter
-from ui.voice.voice_tab import VoiceTab
-
-W = TypeVar("W", bound=QWidget)
-
-_TITLES = {
-    "timeline": QT_TRANSLATE_NOOP("FilePresenter", "Timeline"),
-    "notes": QT_TRANSLATE_NOOP("FilePresenter", "Notes"),
-    "intake": QT_TRANSLATE_NOOP("FilePresenter", "Intake"),
-    "sessions": QT_TRANSLATE_NOOP("FilePresenter", "Sessions"),
-    "safety": QT_TRANSLATE_NOOP("FilePresenter", "Safety"),
-    "goals": QT_TRANSLATE_NOOP("FilePresenter", "Goals"),
-    "consents": QT_TRANSLATE_NOOP("FilePresenter", "Consents"),
-    "assessments": QT_TRANSLATE_NOOP("FilePresenter", "Questionnaires"),
-    "forms": QT_TRANSLATE_NOOP("FilePresenter", "Forms"),
-    "referrals": QT_TRANSLATE_NOOP("FilePresenter", "Referrals"),
-    "voice": QT_TRANSLATE_NOOP("FilePresenter", "Her voice"),
-    "attachments": QT_TRANSLATE_NOOP("FilePresenter", "Pictures and papers"),
-    "summary": QT_TRANSLATE_NOOP("FilePresenter", "Summary"),
-    "disclosures": QT_TRANSLATE_NOOP("FilePresenter", "What was shared"),
-    "demands": QT_TRANSLATE_NOOP("FilePresenter", "Demands"),
-    "exceptional": QT_TRANSLATE_NOOP("FilePresenter", "Without consent"),
-    "rights": QT_TRANSLATE_NOOP("FilePresenter", "Her rights"),
-}
 
 
 class FilePresenter(Presenter):
-    """Serves one client's file."""
+    """Serves one client's file.
+
+    Args:
+        context: What every presenter needs.
+        page: The file.
+        filed: The client.
+    """
 
     def __init__(self, context: DeskContext, page: ClientPage, filed: Filed[Client]) -> None:
         super().__init__(context, page)
-        self._file, self._record, self._filed = page, filed.record, filed
-        self._tabs: dict[str, Presenter] = {}
+        self._file, self._filed = page, filed
+        self._parts: dict[str, Presenter] = {}
+        self._before = ""
+        self._links = OpenFile(
+            context,
+            filed,
+            page.header.names,
+            self.open_part,
+            self._look,
+            page.header.back_requested.emit,
+            self._refer_to_protection,
+        )
         self._add_tabs()
-        page.add_details()
-        self._details = self.keep_typed(
-            page.typed, Place(VaultKind.COUNSELLING, "client_details", filed.record)
-        )
-        self._closing = self.keep_typed(
-            page.closing.typed, Place(VaultKind.COUNSELLING, "closure", filed.record)
-        )
-        self._tabs[DETAILS] = HandOverPresenter(context, page.hand_over, filed)
-        page.tab_shown.connect(self._on_tab_shown)
-        page.details_saved.connect(self._save)
-        page.closing.close_requested.connect(self._close)
-        page.closing.reopen_requested.connect(self._go_on)
-        page.show_tab("timeline")
-        self._show_intake()
-        self._show_counselling()
+        context.names.serve(page.header.names, page.header.show_names)
+        page.part_shown.connect(self._on_part_shown)
+        page.header.part_requested.connect(self.open_part)
+        page.header.action_requested.connect(self._begin)
+        page.header.show_headline(Headline(filed))
+        page.show_part(OVERVIEW)
+        self._look()
 
     def _add_tabs(self) -> None:
-        context, filed, leave = self.context, self._filed, self._file.back_requested.emit
-        self._add("timeline", TimelineTab, self._timeline)
-        self._add("notes", NotesPages, lambda tab: NotesPagesPresenter(context, tab, filed))
-        self._add("intake", IntakeTab, self._intake)
-        self._add("sessions", SessionsTab, lambda tab: SessionsPresenter(context, tab, filed))
-        self._add("safety", SafetyTab, lambda tab: SafetyPresenter(context, tab, filed))
-        self._add("goals", GoalsTab, lambda tab: GoalsPresenter(context, tab, filed))
-        self._add("consents", ConsentsTab, self._consents)
-        self._add(
-            "assessments", AssessmentsTab, lambda tab: AssessmentsPresenter(context, tab, filed)
-        )
-        self._add("forms", FormsTab, lambda tab: FormsPresenter(context, tab, filed))
-        self._add("referrals", ReferralsTab, lambda tab: ReferralsPresenter(context, tab, filed))
-        self._add("voice", VoiceTab, lambda tab: VoicePresenter(context, tab, filed))
-        self._add(
-            "attachments", AttachmentsTab, lambda tab: AttachmentsPresenter(context, tab, filed)
-        )
-        self._add("summary", SummaryTab, lambda tab: SummaryPresenter(context, tab, filed))
-        self._add(
-            "disclosures", DisclosuresTab, lambda tab: DisclosuresPresenter(context, tab, filed)
-        )
-        self._add("demands", _demands, lambda tab: FileDemandsPresenter(context, tab, filed))
-        self._add(
-            "exceptional", ExceptionalTab, lambda tab: ExceptionalPresenter(context, tab, filed)
-        )
-        self._add("rights", RightsTab, lambda tab: RightsPresenter(context, tab, filed, leave))
+        covering = self.session.covering is not None
+        for name, tab in TABS.items():
+            self._file.add_tab(name, partial(say, tab.title))
+            for each in tab.parts:
+                if not (covering and PARTS[each].own):
+                    self._add_part(name, each, PARTS[each])
 
-    def _timeline(self, tab: TimelineTab) -> Presenter:
-        return TimelinePresenter(self.context, tab, self._filed, self.open_part)
-
-    def open_part(self, name: str, record: str = "") -> None:
-        """Show a tab, and a record in it if one is named."""
-        self._file.show_tab(name)
-        self._file.tab(name).setFocus()
-        if record:
-            self._tabs[name].open_record(record)
-
-    def _add(self, name: str, tab: Callable[[], W], make: Callable[[W], Presenter]) -> None:
-        """Add a tab; it and its presenter are built when it is first shown."""
-
-        def title() -> str:
-            return QCoreApplication.translate("FilePresenter", _TITLES[name])
+    def _add_part(self, tab: str, name: str, part: Part) -> None:
+        """Add a part; it and its presenter are built when it is first shown."""
 
         def build() -> QWidget:
-            widget = tab()
-            self._tabs[name] = make(widget)
-            return widget
+            presenter = self._parts[name] = part.make(self._links)
+            return _scrolling(presenter.page) if part.card else presenter.page
 
-        self._file.add_tab(name, title, build)
+        self._file.add_part(tab, name, lambda: part_title(name), build)
 
-    def _intake(self, tab: IntakeTab) -> Presenter:
-        self._file.names_shown.connect(lambda shown: tab.cover_names(not shown))
-        tab.cover_names(not self._file.shows_names)
-        filed = self._filed
-        return IntakePresenter(self.context, tab, filed, self._show_intake)
+    def spot(self) -> Spot:
+        """Return the place in the file that is shown now."""
+        part = self._file.current_part
+        shown = self._parts[part].opened() if part in self._parts else {}
+        covering = self.session.covering is not None
+        vault = self.session.vaults[VaultKind.COUNSELLING].vault_id if covering else ""
+        record, step = shown.get("record", ""), shown.get("step", "")
+        return Spot(self._filed.record, part, record, vault, step)
 
-    def _consents(self, tab: ConsentsTab) -> Presenter:
-        return ConsentsPresenter(self.context, tab, self._filed, self._show_counselling)
+    def open_spot(self, spot: Spot) -> None:
+        """Show a part, the record in it and how far it is, as `spot` returned them."""
+        self.open_part(spot.part, spot.record)
+        if spot.step and spot.part in self._parts:
+            self._parts[spot.part].open_again({"record": spot.record, "step": spot.step})
 
-    def _show_counselling(self) -> None:
+    def open_part(self, name: str, record: str = "", *, begin: bool = False) -> None:
+        """Show a part, and a record in it if one is named.
+
+        Args:
+            name: Name of the part; the overview if the file has no such part.
+            record: Id of a record in it.
+            begin: Whether to begin there what the part is for, such as a note.
+        """
+        known = name if name in self._file.parts else OVERVIEW
+        self._file.show_part(known)
+        self._file.part(known).setFocus()
+        if record:
+            self._parts[known].open_record(record)
+        elif begin:
+            self._parts[known].begin_new()
+
+    def _begin(self) -> None:
+        self.open_part(TABS[self._file.current_tab].begins, begin=True)
+
+    def _refer_to_protection(self) -> None:
+        self.open_part("referrals")
+        referrals = self._parts["referrals"]
+        if isinstance(referrals, ReferralsPresenter):
+            referrals.begin(Service.WITNESS_PROTECTION)
+
+    def _look(self) -> None:
+        """Show what stands above every part as it is now."""
         self.context.run(
-            lambda: consent.counselling_talked_over(self.session, self._record),
-            self._file.show_counselling_consent,
+            lambda: headline.of_client(self.session, self._filed.record),
+            self._file.header.show_headline,
             self.page,
         )
 
-    def _show_intake(self) -> None:
-        """Show above all tabs what the intake wants to be seen everywhere."""
-        self.context.run(
-            lambda: intake.get(self.session, self._record), self._file.show_intake, self.page
-        )
-
     def refresh(self) -> None:
-        """Show the current data in the visible tab."""
-        for presenter in self._tabs.values():
+        """Show the current data in the visible part."""
+        for presenter in self._parts.values():
             if presenter.page.isVisible():
                 presenter.refresh()
 
     def flush(self) -> None:
         """Store all unsaved input."""
         super().flush()
-        for presenter in self._tabs.values():
+        for presenter in self._parts.values():
             presenter.flush()
 
-    def _on_tab_shown(self, name: str) -> None:
+    def _on_part_shown(self, name: str) -> None:
         self.context.shell.clear_message()
-        if name in self._tabs:
-            self._tabs[name].refresh()
-        if name == DETAILS:
-            self._details.look()
-            self._show_closures()
+        self._say_unsaved(name)
+        tab = TABS[self._file.current_tab]
+        # The part in which it begins has its own button.
+        self._file.header.set_action(None if name == tab.begins else partial(say, tab.action))
+        self._parts[name].refresh()
 
-    def _save(self, details: ClientDetails) -> None:
-        def save() -> None:
-            # Name and language are changed in the intake.
-            body = clients.get(self.session, self._record).body
-            changed = replace(body, intensity=details.intensity, since=details.since)
-            clients.change(self.session, self._record, changed)
-
-        self.context.run(self._details.saving(save), self._on_saved, self.page)
-
-    def _on_saved(self, _nothing: None) -> None:
-        self._file.typed.settle()
-        self._reopen(self.tr("The details are saved."))
-
-    def _show_closures(self) -> None:
-        def show(closures: list[Filed[Closure]]) -> None:
-            self._file.closing.show_closures(closures)
-            self._closing.look()
-
-        self.context.run(lambda: closure.of_client(self.session, self._record), show, self.page)
-
-    def _close(self, ending: Closure) -> None:
-        self.context.run(
-            self._closing.saving(lambda: closure.close(self.session, self._record, ending)),
-            lambda _nothing: self._on_closed(self.tr("The last day is noted.")),
-            self.page,
-        )
-
-    def _go_on(self) -> None:
-        self.context.run(
-            lambda: closure.reopen(self.session, self._record),
-            lambda _nothing: self._on_closed(self.tr("The work goes on.")),
-            self.page,
-        )
-
-    def _on_closed(self, message: str) -> None:
-        self._file.closing.typed.settle()
-        self._reopen(message)
-        self._show_closures()
-
-    def _reopen(self, message: str) -> None:
-        self.context.run(
-            lambda: clients.get(self.session, self._record), self._file.open_client, self.page
-        )
-        self.context.say("success", message)
+    def _say_unsaved(self, now: str) -> None:
+        """Point out what was left half written in the part before."""
+        before, self._before = self._before, now
+        if before not in ("", now) and self._parts[before].left_unsaved():
+            self.context.say("attention", self._parts[before].left_unsaved)
 
 
-def _demands() -> DemandsView:
-    return DemandsView(VaultKind.COUNSELLING)
+def _scrolling(card: QWidget) -> QScrollArea:
+    inside, area = QWidget(), PartScroll()
+    laid = column(card)
+    laid.setContentsMargins(0, SPACE, SPACE, SPACE)
+    laid.addStretch(1)
+    inside.setLayout(laid)
+    area.setWidget(inside)
+    area.setFocusProxy(card)
+    return area

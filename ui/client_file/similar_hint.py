@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsel_desk.services.clients.same_person import Similar
+from ui.dates import day_text
 from ui.design.buttons import quiet_button, set_button_text
 from ui.design.layout.layouts import column, row
 from ui.design.styling import label
@@ -62,7 +63,7 @@ class SimilarHint(Translated):
         if one.age is not None:
             facts.append(self.tr("about {years} years old").format(years=one.age))
         facts += one.places
-        facts.append(self.tr("since {day}").format(day=f"{one.since:%d-%m-%Y}"))
+        facts.append(self.tr("since {day}").format(day=day_text(one.since)))
         return " · ".join(facts)
 
     def retranslate(self) -> None:

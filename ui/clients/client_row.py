@@ -9,11 +9,14 @@ from PySide6.QtCore import QCoreApplication
 
 from counsel_desk.domain.appointments.appointment import Appointment
 from counsel_desk.domain.caseload.workload import Intensity
+from counsel_desk.domain.plain_text import comparable
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.clients.clients import ClientLine
 from ui import words
 from ui.appointments import appointment_words
+from ui.dates import day_text
 from ui.design.tables.rows_table_model import Column
+from ui.desk.names_shown import Names
 
 _TITLES = {
     "code": QT_TRANSLATE_NOOP("ClientRow", "Code"),
@@ -23,11 +26,6 @@ _TITLES = {
     "unsigned": QT_TRANSLATE_NOOP("ClientRow", "Notes to sign"),
     "next": QT_TRANSLATE_NOOP("ClientRow", "Next appointment"),
     "flags": QT_TRANSLATE_NOOP("ClientRow", "Flags"),
-    "file": QT_TRANSLATE_NOOP("ClientRow", "File"),
-}
-_STATES = {
-    True: QT_TRANSLATE_NOOP("ClientRow", "Open"),
-    False: QT_TRANSLATE_NOOP("ClientRow", "Closed"),
 }
 _FLAGS = {
     "child": QT_TRANSLATE_NOOP("ClientRow", "Under 18"),
@@ -42,14 +40,14 @@ class ClientRow:
     Attributes:
         record: Id of the client's record.
         code: Shown in the list instead of a name.
-        language: A two-letter code.
+        language: Code of the language they are most at home in.
+        language_named: What it is called, where it has no code here.
         intensity: How much support they need at present.
-        last_session: The day of the last signed session note, if there is one.
+        last_session: The day of the last session, if there was one.
         unsigned: How many of their notes are not signed yet.
         active: Whether the work with them goes on.
         next: Their next planned appointment, if there is one.
         flags: Codes of what should be seen at a glance.
-        name: What they want to be called; shown only while names are shown.
     """
 
     record: str
@@ -61,7 +59,7 @@ class ClientRow:
     active: bool
     next: Appointment | None = None
     flags: tuple[str, ...] = ()
-    name: str = ""
+    language_named: str = ""
 
 
 def row_of(line: ClientLine, ahead: Appointment | None) -> ClientRow:
@@ -77,14 +75,15 @@ def row_of(line: ClientLine, ahead: Appointment | None) -> ClientRow:
         body.closed is None,
         ahead,
         line.flags,
-        body.name,
+        body.language_named,
     )
 
 
 def searched(row: ClientRow) -> str:
     """Return the text that the filter searches: never the name."""
-    parts = (row.code, words.language_name(row.language), words.intensity(row.intensity))
-    return " ".join((*parts, flags(row), state(row))).casefold()
+    spoken = (_language(row), words.language_name(row.language))
+    parts = (row.code, *spoken, words.intensity(row.intensity), flags(row))
+    return comparable(" ".join(parts))
 
 
 def flags(row: ClientRow) -> str:
@@ -94,22 +93,16 @@ def flags(row: ClientRow) -> str:
     )
 
 
-def state(row: ClientRow) -> str:
-    """Return whether the file is open, in words."""
-    return _translated(_STATES[row.active])
-
-
-def columns(*, names: bool, closed: bool) -> list[Column[ClientRow]]:
+def columns(names: Names) -> list[Column[ClientRow]]:
     """Return the columns of the list.
 
     Args:
-        names: Whether names are shown now.
-        closed: Whether closed files are shown as well.
+        names: The names that may be seen now.
     """
-    shown: list[Column[ClientRow]] = [
+    return [
         _column(
             "code",
-            lambda each: f"{each.code}  {each.name}" if names else each.code,
+            lambda each: names.beside(each.record, each.code),
             sort_key=lambda each: each.code,
         ),
         _column(
@@ -117,10 +110,10 @@ def columns(*, names: bool, closed: bool) -> list[Column[ClientRow]]:
             lambda each: words.intensity(each.intensity),
             sort_key=lambda each: _INTENSITIES.index(each.intensity),
         ),
-        _column("language", lambda each: words.language_name(each.language)),
+        _column("language", _language),
         _column(
             "last",
-            lambda each: f"{each.last_session:%d-%m-%Y}" if each.last_session else "–",
+            lambda each: day_text(each.last_session) if each.last_session else "–",
             sort_key=lambda each: each.last_session or date.min,
         ),
         _column(
@@ -131,7 +124,6 @@ def columns(*, names: bool, closed: bool) -> list[Column[ClientRow]]:
         _column("next", _next, sort_key=_next_instant),
         _column("flags", flags),
     ]
-    return [*shown, _column("file", state)] if closed else shown
 
 
 def _column(
@@ -147,8 +139,14 @@ def _column(
     )
 
 
+def _language(row: ClientRow) -> str:
+    return words.spoken(row.language, row.language_named)
+
+
 def _next(row: ClientRow) -> str:
-    return f"{row.next.day:%d-%m-%Y}, {appointment_words.from_until(row.next)}" if row.next else "–"
+    return (
+        f"{day_text(row.next.day)}, {appointment_words.from_until(row.next)}" if row.next else "–"
+    )
 
 
 def _next_instant(row: ClientRow) -> float:

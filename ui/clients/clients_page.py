@@ -5,49 +5,64 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QStackedLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from counsel_desk.domain.office_time import local_day
+from counsel_desk.domain.plain_text import comparable
 from counsel_desk.services.work.session import Covered
 from ui.client_file.client_form import ClientForm
-from ui.client_file.names_button import NamesButton
 from ui.clients.client_row import ClientRow, columns, searched
+from ui.clients.state_filter import State, StateFilter
+from ui.dates import day_text
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.card import Card
+from ui.design.choice_box import ChoiceBox
 from ui.design.fields.reading import mark_reading
 from ui.design.layout.layouts import page_layout, row
 from ui.design.layout.page_header import PageHeader
+from ui.design.layout.stack import Stack
 from ui.design.messages.empty_state import EmptyState
+from ui.design.messages.question import Question
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column
 from ui.design.translated import Translated
+from ui.desk.names_button import NamesButton
+from ui.desk.names_shown import COVERED, Names
 
 
 class ClientsPage(Translated):
     """Codes to look through, filter and open, and a form to add a client.
 
-    Closed files are hidden unless asked for; names are shown for a minute, on request.
+    Active or closed files are listed; names are shown for a minute, on request.
 
     Attributes:
         typed: The unsaved input about a new client.
         similar: Who may already have a file, below the name of a new client.
 
     Signals:
+        adding_requested: The person wants to begin with a new client.
         add_requested(ClientDetails): The person wants to add a client.
         client_opened(str): The person opened a file, by the id of its record.
         vault_chosen(str): The person wants to see a colleague's clients, or their own for ``""``.
         closing_requested(str, date | None): The work with a client ended on that day; it goes on
             if there is none.
+        removal_requested(str): The person wants to remove a client who was entered by mistake.
+        removal_confirmed(str): Remove that client; already confirmed.
         name_typed(str): The name of a new client was typed.
         moving_in_requested: The person wants to move in a list.
+        sealed_requested: The person wants to see sealed files, and how long files are kept.
     """
 
+    adding_requested = Signal()
     add_requested = Signal(object)
     client_opened = Signal(str)
     vault_chosen = Signal(str)
     closing_requested = Signal(str, object)
+    removal_requested = Signal(str)
+    removal_confirmed = Signal(str)
     name_typed = Signal(str)
     moving_in_requested = Signal()
+    sealed_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,11 +70,11 @@ class ClientsPage(Translated):
         self._searched: list[str] = []
         self._add = primary_button("")
         self._add.setObjectName("add_client")
-        self._names = NamesButton()
+        self.names, self._shown_names = NamesButton(), COVERED
         self._move_in = quiet_button("")
         self._move_in.setObjectName("move_in_a_list")
-        self._header = PageHeader("", actions=(self._names, self._add))
-        self._whose = QComboBox()
+        self._header = PageHeader("", actions=(self.names, self._add))
+        self._whose = ChoiceBox()
         self._whose.setObjectName("whose_clients")
         self._whose.hide()
         self._covered: Sequence[Covered] = ()
@@ -67,9 +82,12 @@ class ClientsPage(Translated):
         mark_reading(self._filter)
         self._filter.setObjectName("filter_clients")
         self._filter.setClearButtonEnabled(True)
-        self._closed, self._close = QCheckBox(), plain_button("")
-        self._closed.setObjectName("closed_too")
+        self._state, self._close = StateFilter(), plain_button("")
+        self._reviews = quiet_button("")
+        self._reviews.setObjectName("retention_reviews")
         self._close.setObjectName("close_selected")
+        self._remove, self._question = quiet_button(""), Question()
+        self._remove.setObjectName("remove_selected")
         self._table = DataTable(self._columns(), "")
         self._table.setObjectName("clients")
         self._empty = EmptyState("client", "", "")
@@ -91,19 +109,20 @@ class ClientsPage(Translated):
         layout.addWidget(self._form_card)
         layout.addWidget(self._whose)
         self._tools = QWidget()
-        self._tools.setLayout(row(self._filter, self._closed))
+        self._tools.setLayout(row(self._filter, self._state))
         layout.addWidget(self._tools)
-        self._stack = QStackedLayout()
+        self._stack = Stack(self)
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._empty)
         layout.addLayout(self._stack, 1)
-        layout.addLayout(row(self._move_in, None, self._close))
+        layout.addWidget(self._question)
+        layout.addLayout(row(self._move_in, self._reviews, None, self._remove, self._close))
         self._form_card.hide()
 
     def _connect_signals(self) -> None:
-        self._add.clicked.connect(self.show_form)
+        self._add.clicked.connect(self.adding_requested)
         self._move_in.clicked.connect(self.moving_in_requested)
-        self._empty.action_requested.connect(self.show_form)
+        self._empty.action_requested.connect(self.adding_requested)
         self._form.cancelled.connect(self.close_form)
         self._form.name_typed.connect(self.name_typed)
         self.similar.file_opened.connect(self.client_opened)
@@ -114,13 +133,23 @@ class ClientsPage(Translated):
             lambda _place: self.vault_chosen.emit(self._whose.currentData())
         )
         self._filter.textChanged.connect(lambda _text: self._show_rows())
-        self._closed.toggled.connect(self._on_columns_changed)
-        self._names.names_shown.connect(self._on_columns_changed)
+        self._state.changed.connect(self._show_rows)
+        self._state.sealed_requested.connect(self.sealed_requested)
+        self._reviews.clicked.connect(self.sealed_requested)
         self._close.clicked.connect(self._on_close_clicked)
+        self._remove.clicked.connect(
+            lambda: self.removal_requested.emit(self._table.selected().record)
+        )
+        self._question.agreed.connect(self.removal_confirmed)
         self._table.row_selected.connect(lambda _row: self._offer_closing())
         self._table.row_activated.connect(lambda chosen: self.client_opened.emit(chosen.record))
-        QShortcut(QKeySequence("Ctrl+N"), self, self.show_form)
+        QShortcut(QKeySequence("Ctrl+N"), self, self.adding_requested.emit)
         QShortcut(QKeySequence("Escape"), self._form, self.close_form)
+
+    def show_names(self, names: Names) -> None:
+        """Show names beside the codes, or cover them again."""
+        self._shown_names = names
+        self._on_columns_changed()
 
     def show_vault(self, vault: str) -> None:
         """Show whose clients are listed; ``""`` means the person's own."""
@@ -143,7 +172,7 @@ class ClientsPage(Translated):
                 name = self.tr("Clients of {name}").format(name=each.owner)
                 if each.until is not None:
                     name = self.tr("Clients of {name}, until {day}").format(
-                        name=each.owner, day=f"{each.until:%d-%m-%Y}"
+                        name=each.owner, day=day_text(each.until)
                     )
                 self._whose.addItem(name, each.vault)
             self._whose.setCurrentIndex(max(0, self._whose.findData(chosen)))
@@ -155,23 +184,24 @@ class ClientsPage(Translated):
 
     def _show_rows(self, chosen: ClientRow | None = None) -> None:
         """Show the rows that match, with the cursor on the same client as before."""
-        wanted = self._filter.text().strip().casefold()
-        closed, chosen = self._closed.isChecked(), chosen or self._table.selected()
+        wanted = comparable(self._filter.text().strip())
+        active, chosen = self._state.state is State.ACTIVE, chosen or self._table.selected()
         shown = [
             each
             for each, text in zip(self._rows, self._searched, strict=True)
-            if wanted in text and (each.active or closed)
+            if wanted in text and each.active is active
         ]
         self._table.set_rows(shown)
         if chosen is not None:
             self._table.select(lambda each: bool(each.record == chosen.record))
         self._stack.setCurrentIndex(0 if self._rows else 1)
-        for each in (self._tools, self._names):
+        for each in (self._tools, self.names):
             each.setVisible(bool(self._rows))
+        self._reviews.setVisible(not active)
         self._offer_closing()
 
     def _columns(self) -> list[Column[ClientRow]]:
-        return columns(names=self._names.isChecked(), closed=self._closed.isChecked())
+        return columns(self._shown_names)
 
     def _on_columns_changed(self) -> None:
         chosen = self._table.selected()
@@ -182,11 +212,23 @@ class ClientsPage(Translated):
         """Offer to close the file under the cursor, or to reopen it."""
         chosen = self._table.selected()
         self._close.setVisible(chosen is not None)
+        self._question.clear()
+        # Where a session was, the file is closed and not removed.
+        mistaken = chosen is not None and chosen.active and chosen.last_session is None
+        self._remove.setVisible(mistaken)
         if chosen is not None:
             template = (
                 self.tr("Close file {code}") if chosen.active else self.tr("Reopen file {code}")
             )
             set_button_text(self._close, template.format(code=chosen.code))
+            text = self.tr("Entered by mistake: remove {code}…")
+            set_button_text(self._remove, text.format(code=chosen.code))
+
+    def ask_to_remove(self, record: str) -> None:
+        """Ask whether a client who was entered by mistake is to be removed."""
+        code = next((each.code for each in self._rows if each.record == record), "")
+        text = self.tr("Remove {code}, with everything typed in this file? It cannot be undone.")
+        self._question.ask(record, text.format(code=code), self.tr("Remove it"))
 
     def _on_close_clicked(self) -> None:
         chosen = self._table.selected()
@@ -194,10 +236,21 @@ class ClientsPage(Translated):
             day = local_day(datetime.now(UTC)) if chosen.active else None
             self.closing_requested.emit(chosen.record, day)
 
-    def show_form(self) -> None:
-        """Show the form for a new client, with any unsaved input."""
+    @property
+    def language(self) -> str:
+        """The language that is chosen for a new client."""
+        return self._form.language
+
+    def show_form(self, language: str = "", *, told: bool = False) -> None:
+        """Show the form for a new client, with any unsaved input.
+
+        Args:
+            language: The client's, if it is known already.
+            told: Whether the client has heard what stays here.
+        """
         if self.typed.pending() is None:
             self._form.clear()
+            self._form.begin(language, told=told)
         self._form_card.show()
         self._add.hide()
         self._form.setFocus()
@@ -224,10 +277,10 @@ class ClientsPage(Translated):
         )
         set_button_text(self._add, self.tr("Add a client"))
         set_button_text(self._move_in, self.tr("Move in a list…"))
-        self._filter.setPlaceholderText(self.tr("Filter by code, language, support or flag"))
-        self._filter.setAccessibleName(self._filter.placeholderText())
-        self._closed.setText(self.tr("Closed files too"))
-        self._closed.setAccessibleName(self._closed.text())
+        self._filter.setPlaceholderText(self.tr("Filter…"))
+        self._filter.setAccessibleName(self.tr("Filter by code, language, support or flag"))
+        self._filter.setToolTip(self._filter.accessibleName())
+        set_button_text(self._reviews, self.tr("How long closed files are kept…"))
         self._whose.setAccessibleName(self.tr("Whose clients"))
         self._name_covered()
         self._table.set_columns(self._columns())

@@ -1,22 +1,29 @@
 """Serves the list of clients and opens their files."""
 
+from collections.abc import Mapping
+from dataclasses import asdict, fields, replace
 from datetime import date
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget
 
+from counsel_desk.domain import languages
 from counsel_desk.domain.records import Client, Filed
+from counsel_desk.domain.rights.rights import Closure
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
+from counsel_desk.services import first_words
 from counsel_desk.services.appointments import appointments
-from counsel_desk.services.clients import clients, same_person
+from counsel_desk.services.clients import clients, closure, same_person
+from counsel_desk.services.rights import mistaken_entries
 from counsel_desk.services.work.drafts import Place
-from counsel_desk.services.work.session import CoverEndedError
+from counsel_desk.services.work.session import CoverEndedError, Session
 from ui.client_file.client_form import ClientDetails
 from ui.client_file.client_page import ClientPage
 from ui.client_file.file_presenter import FilePresenter
 from ui.clients.client_row import ClientRow, row_of
 from ui.clients.clients_page import ClientsPage
+from ui.clients.first_words_place import FirstWordsPlace
 from ui.clients.moving_in_place import MovingInPlace
 from ui.desk.context import DeskContext, Spot
 from ui.desk.presenter import Presenter
@@ -38,9 +45,15 @@ class ClientsPresenter(Presenter):
         self._file: FilePresenter | None = None
         super().__init__(context, self._stack)
         self._list.add_requested.connect(self._add)
+        self._first_words = FirstWordsPlace(self._stack, self._list)
+        self._list.adding_requested.connect(lambda: self._first_words.open(self.context))
         self._list.client_opened.connect(self.open)
+        context.names.serve(self._list.names, self._list.show_names)
         self._list.vault_chosen.connect(self._choose_vault)
         self._list.closing_requested.connect(self._close)
+        self._list.sealed_requested.connect(lambda: context.open_page("keeping", ""))
+        self._list.removal_requested.connect(self._ask_to_remove)
+        self._list.removal_confirmed.connect(self._remove)
         self._list.name_typed.connect(self._look_for_similar)
         self._moving_in = MovingInPlace(context, self._stack, self._list, self._show_list)
         self._list.moving_in_requested.connect(self._moving_in.open)
@@ -70,6 +83,7 @@ class ClientsPresenter(Presenter):
             self.context.say_error(error)
             return
         self._vault = vault
+        self._first_words.close()
         self.session = self.context.session
         self._new_client.move(self.context)
         if vault:
@@ -116,6 +130,29 @@ class ClientsPresenter(Presenter):
         self.context.run(self._find, self._show, self.page, cancellable=True)
         self._new_client.look()
 
+    def opened(self) -> dict[str, str]:
+        """Return the place in the open file."""
+        if self._file is None:
+            return {}
+        return asdict(replace(self._file.spot(), vault=self._vault))
+
+    def open_again(self, opened: Mapping[str, str]) -> None:
+        """Open a file at the place that was left."""
+        names = [each.name for each in fields(Spot)]
+        self.open_spot(Spot(**{name: opened.get(name, "") for name in names}))
+
+    def begin(self) -> None:
+        """Begin with a new client."""
+        self.flush()
+        self.context.run(lambda: None, lambda _nothing: self._begin(), self.page)
+
+    def _begin(self) -> None:
+        """Begin with a new client, unless some input in an open file could not be saved."""
+        if not self.context.unsaved:
+            self._close_file()
+            self.refresh()
+            self._first_words.open(self.context)
+
     def flush(self) -> None:
         """Store all unsaved input."""
         super().flush()
@@ -133,16 +170,44 @@ class ClientsPresenter(Presenter):
 
     def _close(self, record: str, day: date | None) -> None:
         """Close a file from the list, or reopen it."""
-        closed = self.tr("The file is closed. You find it under Closed files too.")
+        session = self.session
+
+        def reopen() -> None:
+            closure.reopen(session, record)
+
+        def closed(_nothing: None) -> None:
+            self.context.say_with_undo(
+                lambda: self.tr("The file is closed. You find it under “Closed”."),
+                reopen,
+                self.refresh,
+                self.page,
+            )
+            self.refresh()
+
+        def reopened(_nothing: None) -> None:
+            self.context.say("success", lambda: self.tr("The work goes on."))
+            self.refresh()
+
+        if day is None:
+            self.context.run(reopen, reopened, self.page)
+        else:
+            ending = Closure(day)
+            self.context.run(lambda: closure.close(session, record, ending), closed, self.page)
+
+    def _ask_to_remove(self, record: str) -> None:
+        """Ask, if nothing in the file has to be kept."""
         self.context.run(
-            lambda: clients.close(self.session, record, day),
-            lambda _nothing: self._report(closed if day else self.tr("The work goes on.")),
+            lambda: mistaken_entries.check(self.session, record),
+            lambda _nothing: self._list.ask_to_remove(record),
             self.page,
         )
 
-    def _report(self, text: str) -> None:
-        self.context.say("success", text)
-        self.refresh()
+    def _remove(self, record: str) -> None:
+        def removed(_nothing: None) -> None:
+            self.context.say("success", lambda: self.tr("The client is removed."))
+            self.refresh()
+
+        self.context.run(lambda: mistaken_entries.remove(self.session, record), removed, self.page)
 
     def _look_for_similar(self, name: str) -> None:
         """Show who may already have a file: a hint, which keeps nobody from adding another."""
@@ -155,7 +220,7 @@ class ClientsPresenter(Presenter):
 
     def _add(self, details: ClientDetails) -> None:
         self.context.run(
-            self._new_client.saving(lambda: clients.add(self.session, as_client(details))),
+            self._new_client.saving(lambda: _added(self.session, details)),
             self._on_added,
             self.page,
             self._on_not_added,
@@ -199,18 +264,23 @@ class ClientsPresenter(Presenter):
 
     def _show_file(self, filed: Filed[Client], spot: Spot) -> None:
         self._moving_in.close()
+        self._first_words.close()
         self._close_file()
         page = ClientPage()
-        page.open_client(filed)
         self._file = FilePresenter(self.context, page, filed)
-        page.back_requested.connect(self._on_back_requested)
+        page.header.back_requested.connect(self._on_back_requested)
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         # A form left open in the hidden list would otherwise make the file as tall as itself.
         self._stack.removeWidget(self._list)
         page.setFocus()
         if spot.part:
-            self._file.open_part(spot.part, spot.record)
+            self._file.open_spot(spot)
+
+    def chosen_again(self) -> None:
+        """Go back from a file to the list."""
+        if self._file is not None:
+            self._on_back_requested()
 
     def _on_back_requested(self) -> None:
         self.flush()
@@ -237,6 +307,16 @@ class ClientsPresenter(Presenter):
         page.deleteLater()
 
 
+def _added(session: Session, details: ClientDetails) -> str:
+    """Add a client, with the note that they heard the first words."""
+    record = clients.add(session, as_client(details))
+    if details.told:
+        first_words.note_said(
+            session, record, first_words.card(session, languages.of_documents(details.language))
+        )
+    return record
+
+
 def as_client(details: ClientDetails, closed: date | None = None) -> Client:
     """Return the input as a client; its code is assigned later."""
     return Client(
@@ -247,4 +327,5 @@ def as_client(details: ClientDetails, closed: date | None = None) -> Client:
         details.intensity,
         details.since,
         closed,
+        language_named=details.language_named,
     )

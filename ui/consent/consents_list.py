@@ -1,28 +1,28 @@
 """The list of a client's consents, below those in force today."""
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from counsel_desk.domain.consent.about_client import NOTHING_SAID
 from counsel_desk.domain.consent.consent import Consent, Purpose
 from counsel_desk.domain.consent.status import renewed, status
 from counsel_desk.domain.office_time import local
 from counsel_desk.domain.records import Filed
+from counsel_desk.services.consent.consent import Asked
 from counsel_desk.services.documents.wording import last_day
 from ui import words
 from ui.consent.standing_card import StandingCard
+from ui.dates import day_text
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.layout.layouts import column, row
 from ui.design.messages.empty_state import EmptyState
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column
 from ui.design.translated import Translated
-
-_LINES = 6
-"""Rows of the list that are visible at once."""
 
 
 class ConsentsList(Translated):
@@ -33,16 +33,19 @@ class ConsentsList(Translated):
         open_requested(str): Show the consent with this record id.
         print_requested(str): Print it for the client.
         withdraw_requested(str): Withdraw it; still to be confirmed.
+        removal_requested: Remove the guardian's details; still to be confirmed.
     """
 
     new_requested = Signal(object)
     open_requested = Signal(str)
     print_requested = Signal(str)
     withdraw_requested = Signal(str)
+    removal_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._again: frozenset[str] = frozenset()
+        self._about = NOTHING_SAID
         self._today = StandingCard()
         self._new, self._print = primary_button(""), quiet_button("")
         self._open, self._withdraw = plain_button(""), plain_button("")
@@ -55,7 +58,6 @@ class ConsentsList(Translated):
             button.setObjectName(name)
         self._table = DataTable(self._columns(), "")
         self._table.setObjectName("consents")
-        self._table.setMinimumHeight(self.fontMetrics().lineSpacing() * 2 * _LINES)
         self._empty = EmptyState("consent", "")
         layout = column(self._today, row(self._new, None))
         layout.addLayout(row(self._open, self._withdraw, self._print, None))
@@ -72,6 +74,7 @@ class ConsentsList(Translated):
         self._today.counselling_requested.connect(
             lambda: self.new_requested.emit(Purpose.COUNSELLING)
         )
+        self._today.removal_requested.connect(self.removal_requested)
         self._print.clicked.connect(lambda: self._emit_selected(self.print_requested.emit))
         self._open.clicked.connect(lambda: self._emit_selected(self.open_requested.emit))
         self._withdraw.clicked.connect(lambda: self._emit_selected(self.withdraw_requested.emit))
@@ -80,15 +83,16 @@ class ConsentsList(Translated):
         self._table.row_selected.connect(self._on_row_selected)
         self._table.row_activated.connect(lambda filed: self.open_requested.emit(filed.record))
 
-    def show_consents(self, consents: Sequence[Filed[Consent]], of_age: date | None) -> None:
+    def show_consents(self, consents: Sequence[Filed[Consent]], asked: Asked | None) -> None:
         """Show the consents.
 
         Args:
             consents: The newest first.
-            of_age: The client's 18th birthday; `None` if their age is unknown.
+            asked: What is known about the client, if it is.
         """
         self._again = renewed(consents)
-        self._today.show_consents(consents, of_age)
+        self._about = asked.about if asked else NOTHING_SAID
+        self._today.show_consents(consents, asked)
         self._table.set_rows(consents)
         self._table.setVisible(bool(consents))
         self._empty.setVisible(not consents)
@@ -110,7 +114,7 @@ class ConsentsList(Translated):
             Column(self.tr("Holds"), self._state),
             Column(
                 self.tr("Until"),
-                lambda filed: f"{last_day(filed.body):%d-%m-%Y}",
+                lambda filed: day_text(last_day(filed.body)),
                 sort_key=lambda filed: filed.body.ends,
             ),
             Column(self.tr("For"), lambda filed: words.purpose(filed.body.purpose)),
@@ -123,18 +127,19 @@ class ConsentsList(Translated):
 
     def _state(self, filed: Filed[Consent]) -> str:
         now = local(datetime.now(UTC))
-        return words.consent_standing(status(filed.body, now, filed.record in self._again))
+        again = filed.record in self._again
+        return words.consent_standing(status(filed.body, now, self._about, again))
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
         set_button_text(self._new, self.tr("New consent"))
-        set_button_text(self._print, self.tr("Print for her…"))
+        set_button_text(self._print, self.tr("Print for the client…"))
         set_button_text(self._open, self.tr("Read it"))
-        set_button_text(self._withdraw, self.tr("She takes it back…"))
+        set_button_text(self._withdraw, self.tr("Withdraw consent…"))
         self._table.set_columns(self._columns())
         self._table.setAccessibleName(self.tr("Consents"))
         self._table.setAccessibleDescription(
-            self.tr("Enter opens a consent; Delete is for one that she takes back.")
+            self.tr("Enter opens a consent; Delete is for one that the client withdraws.")
         )
         self._empty.set_texts(
             self.tr(

@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QLabel, QWidget
 from counsel_desk.domain.attachments import PICTURE_PATTERNS, Cleaned, MediaType
 from counsel_desk.domain.consent.consent import Manner
 from counsel_desk.services.consent.consent_marks import Impression
-from ui.consent.drawing_pad import DrawingPad
 from ui.design.buttons import plain_button, quiet_button, set_button_text
 from ui.design.fields.choice_group import ChoiceGroup
+from ui.design.fields.drawing_pad import DrawingPad
 from ui.design.fields.field import Field
 from ui.design.fields.typed import Content
 from ui.design.layout.layouts import SPACE_SMALL, column, row
 from ui.design.messages.file_dialog import file_to_read
 from ui.design.styling import label
-from ui.design.translated import Translated
+from ui.design.translated import Text, Translated
 
 DRAWN, PICTURE, PAPER = "drawn", "picture", "paper"
 _LINES = 6
@@ -40,6 +40,7 @@ class MarkEditor(Translated):
         self.setObjectName("mark_editor")
         self._manner: Manner | None = None
         self._picture: Cleaned | None = None
+        self._pictures = False
         self._where = ChoiceGroup()
         self._where.setObjectName("mark")
         self._field = Field("", self._where)
@@ -50,7 +51,7 @@ class MarkEditor(Translated):
         self._shown.setObjectName("mark_picture")
         self._help = label("", "help")
         self._drawing, self._choosing = QWidget(), QWidget()
-        self._drawing.setLayout(column(self._pad, row(None, self._clear), spacing=SPACE_SMALL))
+        self._drawing.setLayout(column(self._pad, row(self._clear, None), spacing=SPACE_SMALL))
         choosing = column(row(self._choose, None), self._shown, spacing=SPACE_SMALL)
         self._choosing.setLayout(choosing)
         self.setLayout(
@@ -69,11 +70,20 @@ class MarkEditor(Translated):
         self.setVisible(manner in {Manner.SIGNATURE, Manner.THUMB_IMPRESSION})
         self._offer()
 
+    def allow_pictures(self, allowed: bool) -> None:
+        """Offer pictures and drawings, or the printed sheet alone."""
+        self._pictures = allowed
+        self._offer()
+
     def _offer(self) -> None:
-        offered = [(PICTURE, self.tr("A picture of it")), (PAPER, self.tr("On the printed sheet"))]
-        if self._manner is Manner.SIGNATURE:
+        offered = [(PAPER, self.tr("On the printed sheet"))]
+        if self._pictures:
+            offered.insert(0, (PICTURE, self.tr("A picture of it")))
+        if self._pictures and self._manner is Manner.SIGNATURE:
             offered.insert(0, (DRAWN, self.tr("Drawn here, by mouse or finger")))
         self._where.set_choices(offered)
+        if not self._pictures:
+            self._where.set_value(PAPER)
         self._show()
 
     def clear(self) -> None:
@@ -82,7 +92,7 @@ class MarkEditor(Translated):
         self._shown.clear()
         self._where.set_value(None)
         self._pad.clear()
-        self._show()
+        self._offer()
 
     def impression(self) -> Impression | None:
         """Return the mark; `None` if it is on paper or missing."""
@@ -101,7 +111,7 @@ class MarkEditor(Translated):
             return self.tr("Please choose the picture.")
         return "" if where else self.tr("Please choose where the mark is.")
 
-    def set_error(self, text: str | None) -> None:
+    def set_error(self, text: Text | None) -> None:
         """Show an error, or clear it with `None`."""
         self._field.set_error(text)
 
@@ -122,11 +132,13 @@ class MarkEditor(Translated):
 
     def put(self, content: Content) -> None:
         """Restore what `read` returned."""
-        offered = {DRAWN, PICTURE, PAPER} if self._manner is Manner.SIGNATURE else {PICTURE, PAPER}
+        offered = {PICTURE, PAPER} if self._pictures else {PAPER}
+        if self._pictures and self._manner is Manner.SIGNATURE:
+            offered.add(DRAWN)
         where = content.get("mark")
         self._where.set_value(where if where in offered else None)
         self._pad.set_strokes(content.get("strokes", []))
-        self._show()
+        self._offer()
 
     def _on_where_changed(self) -> None:
         self._show()

@@ -42,7 +42,7 @@ class NarrowForm(Translated):
         self._keep.setObjectName("keep_whole")
         self._do.setObjectName("narrow_now")
         self._card.add(
-            self._what, self._parts, self._field, self._help, row(None, self._keep, self._do)
+            self._what, self._parts, self._field, self._help, row(self._keep, self._do, None)
         )
         self.setLayout(column(self._card))
         self._keep.clicked.connect(self.cancelled)
@@ -67,7 +67,10 @@ class NarrowForm(Translated):
 
     def _on_do_clicked(self) -> None:
         ends: date | None = self._ends.value()
-        missing = self.tr("Please write the day as day-month-year.")
+
+        def missing() -> str:
+            return self.tr("Please write the day as day-month-year.")
+
         self._field.set_error(None if ends else missing)
         if ends is not None:
             kept = frozenset(part for part, box in self._boxes.items() if box.isChecked())
@@ -75,15 +78,15 @@ class NarrowForm(Translated):
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
-        self._card.set_title(self.tr("She takes a part of it back"))
+        self._card.set_title(self.tr("The client withdraws a part of it"))
         self._what.setText(self.tr("What goes on holding?"))
         self._field.set_texts(
-            self.tr("Until when?"), self.tr("An earlier last day, if she wishes.")
+            self.tr("Until when?"), self.tr("An earlier last day, if the client wishes.")
         )
         self._help.setText(
             self.tr(
-                "What was sent and carries more than this is called back at once. What was already "
-                "printed or saved cannot be called back. She need not say why."
+                "What was sent and carries more than this is called back at once. What was "
+                "already printed or saved cannot be called back. The client need not say why."
             )
         )
         set_button_text(self._keep, self.tr("It stays"))

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from assessments.labels import label as instrument_label
 from counsel_desk.domain.consent.consent import Category, Part
-from counsel_desk.services.assessments import instruments
+from counsel_desk.services.assessments.assessments import instruments
 from ui import words
 from ui.design.buttons import quiet_button, set_button_text
+from ui.design.fields.field import Field
 from ui.design.layout.layouts import SPACE_LARGE, SPACE_SMALL, column, row
-from ui.design.styling import label
 from ui.design.translated import Translated
 
 
@@ -33,8 +33,6 @@ class PartsEditor(Translated):
             box.setObjectName(f"category_{each}")
         for key, box in self._instruments.items():
             box.setObjectName(f"instrument_{key}")
-        self._what, self._error = label("", "label"), label("", "error")
-        self._error.hide()
         self._more = quiet_button("")
         self._more.setObjectName("more_instruments")
         self._more.setCheckable(True)
@@ -42,7 +40,7 @@ class PartsEditor(Translated):
         self._results.toggled.connect(self._on_results_toggled)
         self._more.toggled.connect(lambda _on: self._show())
         for box in self._boxes():
-            box.toggled.connect(lambda _on: self.changed.emit())
+            box.toggled.connect(lambda _on: self._on_ticked())
         self.retranslate()
         self._show()
 
@@ -58,13 +56,15 @@ class PartsEditor(Translated):
         inner = column(*self._instruments.values(), row(self._more, None), spacing=SPACE_SMALL)
         inner.setContentsMargins(SPACE_LARGE, 0, 0, 0)
         self._which.setLayout(inner)
-        layout = column(self._what, spacing=SPACE_SMALL)
+        ticks, layout = QWidget(), column(spacing=SPACE_SMALL)
         for box in self._categories.values():
             layout.addWidget(box)
             if box is self._results:
                 layout.addWidget(self._which)
-        layout.addWidget(self._error)
-        self.setLayout(layout)
+        ticks.setLayout(layout)
+        ticks.setFocusProxy(next(iter(self._categories.values())))
+        self._field = Field("", ticks)
+        self.setLayout(column(self._field))
 
     @property
     def editors(self) -> Mapping[str, QWidget]:
@@ -112,7 +112,11 @@ class PartsEditor(Translated):
 
     def set_error(self, wanted: bool) -> None:
         """Show or hide the request to choose something."""
-        self._error.setVisible(wanted)
+        self._field.set_error(self.tr("Please choose at least one.") if wanted else None)
+
+    def _on_ticked(self) -> None:
+        self.set_error(False)
+        self.changed.emit()
 
     def _on_results_toggled(self, on: bool) -> None:
         if on and not any(box.isChecked() for box in self._instruments.values()):
@@ -126,13 +130,16 @@ class PartsEditor(Translated):
         for key, box in self._instruments.items():
             box.setVisible(every or key in self._answered or box.isChecked())
         self._more.setVisible(bool(self._answered))
-        text = self.tr("Only those she has answered") if every else self.tr("More questionnaires…")
+        text = (
+            self.tr("Only those the client has answered")
+            if every
+            else self.tr("More questionnaires…")
+        )
         set_button_text(self._more, text)
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
-        self._what.setText(self.tr("What may be sent?"))
-        self._error.setText(self.tr("Please choose at least one."))
+        self._field.set_texts(self.tr("What may be sent?"))
         for each, category in self._categories.items():
             category.setText(words.category(each))
         for key, box in self._instruments.items():

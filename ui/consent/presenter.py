@@ -1,6 +1,6 @@
 """Presenter of the consents tab."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -8,21 +8,24 @@ from PySide6.QtGui import QImage
 
 from counsel_desk.domain.attachments import Cleaned
 from counsel_desk.domain.consent.consent import Consent, Part
+from counsel_desk.domain.intake import UNSAFE, MayHaveHarmed
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import withdrawal
-from counsel_desk.services.consent import consent, consent_marks
+from counsel_desk.services.consent import coming_of_age, consent, consent_marks, unsafe_guardian
 from counsel_desk.services.consent.consent import Asked, OtherWordsError
 from counsel_desk.services.consent.consent_marks import Impression
 from counsel_desk.services.consent.consent_sheet import consent_sheet
 from counsel_desk.services.consent.consent_terms import Terms
+from counsel_desk.services.consent.consent_text import Explained
 from counsel_desk.services.work.drafts import Place
+from ui.consent.consent_reading import ConsentReading
 from ui.consent.consents_tab import ConsentsTab
 from ui.desk.context import DeskContext
 from ui.desk.pictures import drawn
 from ui.desk.presenter import Presenter
-from ui.errors import sentence
+from ui.errors import told
 from ui.words.attachments import first_only_kept
 
 Found = tuple[list[Filed[Consent]], Asked]
@@ -50,7 +53,8 @@ class ConsentsPresenter(Presenter):
         self._marks: dict[str, str] = {}
         place = Place(VaultKind.COUNSELLING, "consent", client.record)
         self._typed = self.keep_typed(tab.typed, place)
-        tab.set_language(client.body.language)
+        self._reading = ConsentReading(context, tab)
+        tab.set_language(client.body.document_language)
         tab.explanation_requested.connect(self._explain)
         tab.record_requested.connect(self._record)
         tab.picture_requested.connect(self._look)
@@ -59,10 +63,33 @@ class ConsentsPresenter(Presenter):
         tab.withdraw_requested.connect(self._withdraw)
         tab.print_requested.connect(self._print)
         tab.mark_requested.connect(self._add_mark)
+        tab.answer_requested.connect(self._answer)
+        tab.removal_requested.connect(self._remove_guardian)
 
     def refresh(self) -> None:
         """Show the current consents."""
         self.context.run(self._find, self._show, self.page)
+        self.say_who_waits()
+
+    def open_record(self, record: str) -> None:
+        """Show a consent, unless a new one is half recorded."""
+        self.context.run(lambda: record, self._open_unless_typed, self.page)
+
+    def _open_unless_typed(self, record: str) -> None:
+        if self._tab.typed.pending() is None:
+            self._tab.open_consent(record)
+
+    def opened(self) -> dict[str, str]:
+        """Return the consent that is shown, and which statement of it is being read."""
+        return {"record": self._tab.record, **self._reading.step()}
+
+    def open_again(self, opened: Mapping[str, str]) -> None:
+        """Read on with the client where it was left."""
+        self._reading.resume(opened)
+
+    def begin_new(self) -> None:
+        """Begin a consent once it is known whom it can name."""
+        self.context.run(lambda: None, lambda _nothing: self._tab.begin(), self.page)
 
     def _find(self) -> Found:
         return (
@@ -78,9 +105,14 @@ class ConsentsPresenter(Presenter):
         self._typed.look()
 
     def _explain(self, terms: Terms) -> None:
+        def show(explained: Explained) -> None:
+            self._tab.set_explanation(explained)
+            if self._tab.asks(terms):
+                self._reading.on_explained()
+
         self.context.run(
             lambda: consent.explain(self.session, self._client, terms),
-            self._tab.set_explanation,
+            show,
             self.page,
         )
 
@@ -99,14 +131,14 @@ class ConsentsPresenter(Presenter):
         """Show in the tab why it was refused."""
         if isinstance(error, OtherWordsError):
             self._tab.ask_again()
-        self._tab.show_message(sentence(error), "attention")
+        self._tab.show_message(told(error), "attention")
 
     def _on_recorded(self, _record: str) -> None:
         self._tab.close_form()
         self.refresh()
         self._after_recording()
         self.context.say(
-            "success", self.tr("The consent is recorded. It can be printed for the client.")
+            "success", lambda: self.tr("The consent is recorded. It can be printed for the client.")
         )
 
     def _look(self, path: Path) -> None:
@@ -117,7 +149,7 @@ class ConsentsPresenter(Presenter):
         def show(found: tuple[Cleaned, QImage]) -> None:
             self._tab.set_picture(*found)
             if found[0].first_only:
-                self._tab.show_message(first_only_kept(), "attention")
+                self._tab.show_message(first_only_kept, "attention")
 
         self.context.run(look, show, self.page, self._refuse, aside=True)
 
@@ -152,9 +184,11 @@ class ConsentsPresenter(Presenter):
         def added(picture: Cleaned) -> None:
             self.refresh()
             if picture.first_only:
-                self.context.say("attention", first_only_kept())
+                self.context.say("attention", first_only_kept)
             else:
-                self.context.say("success", self.tr("The picture is kept beside the consent."))
+                self.context.say(
+                    "success", lambda: self.tr("The picture is kept beside the consent.")
+                )
 
         self.context.run(
             lambda: consent_marks.look(self.session, path),
@@ -174,13 +208,17 @@ class ConsentsPresenter(Presenter):
 
     def _on_narrowed(self, recalled: int) -> None:
         self.refresh()
-        text = self.tr("A part of the consent is taken back.")
-        if recalled:
-            text = self.tr(
-                "A part of the consent is taken back, and what was sent and carried more is being "
-                "called back. What was already printed or saved cannot be called back."
-            )
-        self.context.say("success", text)
+        self.context.say(
+            "success",
+            lambda: (
+                self.tr(
+                    "A part of the consent is withdrawn, and what was sent and carried more is "
+                    "being called back. What was already printed or saved cannot be called back."
+                )
+                if recalled
+                else self.tr("A part of the consent is withdrawn.")
+            ),
+        )
 
     def _withdraw(self, record: str) -> None:
         self.context.run(
@@ -189,13 +227,52 @@ class ConsentsPresenter(Presenter):
 
     def _on_withdrawn(self, recalled: int) -> None:
         self.refresh()
-        text = self.tr("The consent is taken back. Nothing more leaves under it.")
-        if recalled:
-            text = self.tr(
-                "The consent is taken back, and what was sent is being called back. What was "
-                "already printed or saved cannot be called back."
-            )
-        self.context.say("success", text)
+        self.context.say(
+            "success",
+            lambda: (
+                self.tr(
+                    "The consent is taken back, and what was sent is being called back. What was "
+                    "already printed or saved cannot be called back."
+                )
+                if recalled
+                else self.tr("The consent is taken back. Nothing more leaves under it.")
+            ),
+        )
+
+    def _answer(self, record: str, said: MayHaveHarmed) -> None:
+        self.context.run(
+            lambda: unsafe_guardian.answer(self.session, record, said),
+            lambda _recalled: self._on_answered(said),
+            self.page,
+            self._refuse,
+        )
+
+    def _on_answered(self, said: MayHaveHarmed) -> None:
+        self.refresh()
+        self.context.say(
+            "success",
+            lambda: (
+                self.tr(
+                    "The answer is kept. This consent no longer holds, and what was sent under it "
+                    "is being called back. Please ask the Child Welfare Committee, or the person "
+                    "it named."
+                )
+                if said in UNSAFE
+                else self.tr("The answer is kept.")
+            ),
+        )
+
+    def _remove_guardian(self) -> None:
+        def removed(_nothing: None) -> None:
+            self.refresh()
+            self.context.say("success", lambda: self.tr("The guardian's details are removed."))
+
+        self.context.run(
+            lambda: coming_of_age.remove_guardian(self.session, self._client),
+            removed,
+            self.page,
+            self._refuse,
+        )
 
     def _print(self, record: str) -> None:
         self.context.show_sheet(lambda: consent_sheet(self.session, record))

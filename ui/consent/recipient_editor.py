@@ -3,11 +3,13 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from counsel_desk.domain.consent.consent import Recipient
+from ui.design.choice_box import ChoiceBox
 from ui.design.fields.field import Field
 from ui.design.layout.layouts import SPACE_SMALL, column
+from ui.design.messages.waiting_line import WaitingLine
 from ui.design.translated import Translated
 
 _OUTSIDE = "outside"
@@ -26,8 +28,9 @@ class RecipientEditor(Translated):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._recipients: list[Recipient] = []
-        self._who = QComboBox()
+        self._who = ChoiceBox()
         self._who.setObjectName("consent_recipient")
+        self._waiting = WaitingLine(self._who)
         self._name, self._role, self._organisation = QLineEdit(), QLineEdit(), QLineEdit()
         for name, line in self._lines().items():
             line.setObjectName(name)
@@ -36,7 +39,7 @@ class RecipientEditor(Translated):
         self._fields = [Field("", line) for line in self._lines().values()]
         self._outside = QWidget()
         self._outside.setLayout(column(*self._fields, spacing=SPACE_SMALL))
-        self.setLayout(column(self._field, self._outside, spacing=SPACE_SMALL))
+        self.setLayout(column(self._field, self._waiting, self._outside, spacing=SPACE_SMALL))
         self._who.currentIndexChanged.connect(self._show)
         self._who.activated.connect(self.changed)
         self.setFocusProxy(self._who)
@@ -98,10 +101,12 @@ class RecipientEditor(Translated):
         """Show or hide the request to choose or name somebody."""
         outside = self._who.currentData() == _OUTSIDE
         self._field.set_error(
-            self.tr("Please choose who may receive it.") if wanted and not outside else None
+            (lambda: self.tr("Please choose who may receive it."))
+            if wanted and not outside
+            else None
         )
         self._fields[0].set_error(
-            self.tr("Please write the name of the person or office.")
+            (lambda: self.tr("Please write the name of the person or office."))
             if wanted and outside
             else None
         )
@@ -111,6 +116,6 @@ class RecipientEditor(Translated):
         self._field.set_texts(self.tr("Whom may it be sent to?"))
         name, role, organisation = self._fields
         name.set_texts(self.tr("Name of the person or office"))
-        role.set_texts(self.tr("What they are, such as lawyer or doctor"))
+        role.set_texts(self.tr("Role, such as lawyer or doctor"))
         organisation.set_texts(self.tr("Where they work"))
         self._who.setItemText(self._who.count() - 1, self.tr("Somebody outside the desk"))

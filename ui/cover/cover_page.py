@@ -3,20 +3,23 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QStackedLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counsel_desk.services.vaults.cover import Cover
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.card import Card
+from ui.design.choice_box import ChoiceBox
 from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.field import Field
 from ui.design.layout.layouts import page_layout, row
 from ui.design.layout.page_header import PageHeader
+from ui.design.layout.stack import Stack
 from ui.design.messages.empty_state import EmptyState
 from ui.design.messages.inline_message import InlineMessage, Kind
+from ui.design.messages.waiting_line import WaitingLine
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column, day_column
-from ui.design.translated import Translated
+from ui.design.translated import Phrase, Translated
 
 
 class CoverPage(Translated):
@@ -34,10 +37,11 @@ class CoverPage(Translated):
         super().__init__(parent)
         self.setObjectName("cover_page")
         self._header, self._card = PageHeader(""), Card()
-        self._colleague, self._until = QComboBox(), DayEdit()
+        self._colleague, self._until = ChoiceBox(), DayEdit()
         self._colleague.setObjectName("cover_colleague")
         self._until.setObjectName("cover_until")
         self._colleague_field = Field("", self._colleague)
+        self._waiting = WaitingLine(self._colleague)
         self._until_field = Field("", self._until)
         self._arrange, self._end = primary_button(""), plain_button("")
         self._arrange.setObjectName("arrange_cover")
@@ -45,8 +49,8 @@ class CoverPage(Translated):
         self._message = InlineMessage()
         self._table = DataTable(self._columns(), "")
         self._table.setObjectName("covers")
-        self._empty = EmptyState("people", "")
-        self._stack = QStackedLayout()
+        self._empty = EmptyState("cover", "")
+        self._stack = Stack(self)
         self._build_layout()
         self._arrange.clicked.connect(self._on_arrange_clicked)
         self._end.clicked.connect(self._on_end_clicked)
@@ -56,15 +60,15 @@ class CoverPage(Translated):
         self.show_covers([])
 
     def _build_layout(self) -> None:
-        self._card.add(self._colleague_field, self._until_field, self._message)
-        self._card.add(row(None, self._arrange))
+        self._card.add(self._colleague_field, self._waiting, self._until_field, self._message)
+        self._card.add(row(self._arrange, None))
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._empty)
         layout = page_layout(self)
         layout.addWidget(self._header)
         layout.addWidget(self._card)
         layout.addLayout(self._stack, 1)
-        layout.addLayout(row(None, self._end))
+        layout.addLayout(row(self._end, None))
 
     def show_colleagues(self, people: Sequence[tuple[str, str]]) -> None:
         """Offer colleagues: pairs of id and name."""
@@ -80,9 +84,10 @@ class CoverPage(Translated):
         """Show the current cover."""
         self._table.set_rows(covers)
         self._stack.setCurrentIndex(0 if covers else 1)
+        self._end.setVisible(bool(covers))
         self._end.setEnabled(self._table.selected() is not None)
 
-    def show_message(self, text: str, kind: Kind) -> None:
+    def show_message(self, text: Phrase, kind: Kind) -> None:
         """Show a message below the form."""
         self._message.show_message(kind, text)
 
@@ -100,8 +105,12 @@ class CoverPage(Translated):
 
     def _on_arrange_clicked(self) -> None:
         person, until = self._colleague.currentData(), self._until.value()
-        self._colleague_field.set_error(None if person else self.tr("Please choose a colleague."))
-        self._until_field.set_error(None if until else self.tr("Please choose the last day."))
+        self._colleague_field.set_error(
+            None if person else (lambda: self.tr("Please choose a colleague."))
+        )
+        self._until_field.set_error(
+            None if until else (lambda: self.tr("Please choose the last day."))
+        )
         if person and until:
             self.arrange_requested.emit(person, until)
 
@@ -119,7 +128,7 @@ class CoverPage(Translated):
     def retranslate(self) -> None:
         """Set every text again in the current language."""
         self._header.set_texts(
-            self.tr("Standing in"),
+            self.tr("Cover"),
             self.tr("A colleague works in your clients' files while you are away, until a day."),
         )
         self._card.set_title(self.tr("Ask a colleague"))
@@ -131,5 +140,5 @@ class CoverPage(Translated):
         set_button_text(self._arrange, self.tr("Let the colleague stand in"))
         set_button_text(self._end, self.tr("End it now"))
         self._table.set_columns(self._columns())
-        self._table.setAccessibleName(self.tr("Standing in"))
+        self._table.setAccessibleName(self.tr("Cover"))
         self._empty.set_texts(self.tr("Nobody stands in for you."))

@@ -10,7 +10,7 @@ from counsel_desk.services.vaults.cover import Cover
 from ui.cover.cover_page import CoverPage
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
-from ui.errors import sentence
+from ui.errors import told
 
 
 class CoverPresenter(Presenter):
@@ -31,6 +31,7 @@ class CoverPresenter(Presenter):
             return others, cover.running(self.session)
 
         self.context.run(find, self._show, self.page)
+        self.say_who_waits()
 
     def _show(self, found: tuple[list[tuple[str, str]], list[Cover]]) -> None:
         self._cover.show_colleagues(found[0])
@@ -54,4 +55,4 @@ class CoverPresenter(Presenter):
         )
 
     def _refuse(self, error: KnownError) -> None:
-        self._cover.show_message(sentence(error), "attention")
+        self._cover.show_message(told(error), "attention")

@@ -40,7 +40,7 @@ class CaseworkDemandsPresenter(DemandsPresenter):
 
     def show_more(self, filed: Filed[Demand]) -> None:
         """Offer to hand files over for the demand."""
-        self._card.begin(filed.record, filed.body.case, self._linkable)
+        self._card.begin(filed.record, self._linkable)
 
     def _count(self, case: str, purpose: Purpose) -> None:
         self.context.run(

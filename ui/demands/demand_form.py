@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from counsel_desk.domain.casework.casework import SHORT
 from counsel_desk.domain.demands import Decision, Demand, Power
 from counsel_desk.domain.trust import VaultKind
+from ui.design.choice_box import ChoiceBox
 from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.plain_form import PlainForm, codes_box, lines_edit
 from ui.words import casework
@@ -49,7 +50,7 @@ class DemandForm(PlainForm):
             **{name: DayEdit() for name in _DAYS},
             **{name: lines_edit(2) for name in _TEXTS},
             "decision": codes_box(self._decisions()),
-            link: QComboBox(),
+            link: ChoiceBox(),
         }
         for editor in editors.values():
             if isinstance(editor, QLineEdit):
@@ -129,7 +130,7 @@ class DemandForm(PlainForm):
             "answered": (self.tr("Answered on"), ""),
         }
         if self._in_a_file:
-            texts["entry"] = (self.tr("Entry under What was shared"), "")
+            texts["entry"] = (self.tr("Entry under Sharing"), "")
         else:
             texts["case"] = (self.tr("About the case"), "")
         return texts

@@ -1,14 +1,20 @@
 """Shows one demand for records."""
 
+from collections.abc import Sequence
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.demands import Demand
+from counsel_desk.domain.law.statement import Shown
 from counsel_desk.domain.records import Filed
+from ui.dates import day_text
 from ui.demands.reply_card import ReplyCard
 from ui.design.buttons import plain_button, quiet_button, set_button_text
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column
+from ui.design.messages.law_lines import LawLines
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.words import casework
@@ -39,26 +45,29 @@ class DemandReader(Translated):
         self._link = ""
         self._heading, self._facts = label("", "heading"), label("", "body")
         self._facts.setObjectName("demand_facts")
+        self._law = LawLines()
         self._back, self._change = quiet_button(""), plain_button("")
         self._back.setObjectName("demand_back")
         self._change.setObjectName("change_demand")
         self.reply = ReplyCard()
         below = [self.reply, *([more] if more else [])]
         bar = FittingRow(self._back, self._change)
-        self.setLayout(column(bar, self._heading, self._facts, *below))
+        self.setLayout(column(bar, self._heading, self._law, self._facts, *below))
         self._back.clicked.connect(self.closed)
         self._change.clicked.connect(self.change_requested)
         self.setFocusProxy(self._change)
         self.retranslate()
 
-    def show_demand(self, filed: Filed[Demand], link: str) -> None:
+    def show_demand(self, filed: Filed[Demand], link: str, law: Sequence[Shown]) -> None:
         """Show a demand.
 
         Args:
             filed: The demand.
             link: What it is linked to, in words: an entry of the client's ledger, or a legal
                 case.
+            law: What the law says on its power.
         """
+        self._law.show_statements(law)
         self._filed, self._link = filed, link
         self._say()
 
@@ -78,7 +87,7 @@ class DemandReader(Translated):
             (self.tr("Taken on"), _day(body.advised)),
             (self.tr("What was decided"), casework.decision(body.decision)),
             (self.tr("What left"), body.left),
-            (self.tr("Stands beside"), self._link),
+            (self.tr("Linked to"), self._link),
             (self.tr("Answered on"), _day(body.answered)),
         ]
         for made in body.hand_overs:
@@ -87,6 +96,7 @@ class DemandReader(Translated):
             )
             facts = ", ".join(filter(None, (_day(made.day), counts, made.reason)))
             rows.append((self.tr("Legal files handed over"), facts))
+            rows.append((self.tr("Hash of the file (SHA-256)"), made.file_digest))
         self._facts.setText("\n".join(f"{name}: {value}" for name, value in rows if value))
 
     def retranslate(self) -> None:
@@ -96,5 +106,5 @@ class DemandReader(Translated):
         self._say()
 
 
-def _day(day: object) -> str:
-    return f"{day:%d-%m-%Y}" if day else ""
+def _day(day: date | None) -> str:
+    return day_text(day) if day else ""

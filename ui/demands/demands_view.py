@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QWidget
 from counsel_desk.domain.demands import Demand, overdue
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.trust import VaultKind
+from ui.dates import day_text
 from ui.demands.demand_form import DemandForm
 from ui.demands.demand_reader import DemandReader
-from ui.design.buttons import primary_button, set_button_text
-from ui.design.layout.layouts import SPACE, column, row
+from ui.design.buttons import plain_button, primary_button, set_button_text
+from ui.design.layout.fitting_row import FittingRow
+from ui.design.layout.layouts import SPACE, column
 from ui.design.layout.parts_stack import PartsStack
 from ui.design.messages.empty_state import EmptyState
 from ui.design.tables.data_table import DataTable
@@ -37,10 +39,12 @@ class DemandsView(Translated):
     Signals:
         new_requested: Note a new demand.
         opened(str): Show the demand with this record id.
+        card_requested: Show the page on what to do at a search.
     """
 
     new_requested = Signal()
     opened = Signal(str)
+    card_requested = Signal()
 
     def __init__(
         self, vault: VaultKind, more: QWidget | None = None, parent: QWidget | None = None
@@ -50,11 +54,13 @@ class DemandsView(Translated):
         self._today = date.min
         self._new = primary_button("")
         self._new.setObjectName("new_demand")
+        self._card = plain_button("")
+        self._card.setObjectName("search_card")
         self._table = DataTable([], "")
         self._table.setObjectName("demands")
-        self._empty = EmptyState("audit", "")
+        self._empty = EmptyState("demand", "")
         self._list = QWidget()
-        self._list.setLayout(column(row(self._new, None), self._table, self._empty))
+        self._list.setLayout(column(FittingRow(self._new, self._card), self._table, self._empty))
         self._list.setFocusProxy(self._new)
         self.form, self.reader = DemandForm(vault), DemandReader(more)
         self.parts = PartsStack(self._list, self.reader, self.form)
@@ -62,6 +68,7 @@ class DemandsView(Translated):
         layout.setContentsMargins(0, SPACE, 0, 0)
         self.setLayout(layout)
         self._new.clicked.connect(self.new_requested)
+        self._card.clicked.connect(self.card_requested)
         self._table.row_activated.connect(lambda filed: self.opened.emit(filed.record))
         self.reader.closed.connect(self.parts.show_list)
         self.form.typed.resumed.connect(lambda: self.parts.show_part(self.form))
@@ -81,8 +88,8 @@ class DemandsView(Translated):
         if day is None:
             return "–"
         if overdue(filed.body, self._today):
-            return self.tr("{day} (has passed)").format(day=f"{day:%d-%m-%Y}")
-        return f"{day:%d-%m-%Y}"
+            return self.tr("{day} (has passed)").format(day=day_text(day))
+        return day_text(day)
 
     def _columns(self) -> list[Column[Filed[Demand]]]:
         return [
@@ -103,6 +110,7 @@ class DemandsView(Translated):
     def retranslate(self) -> None:
         """Set every text again in the current language."""
         set_button_text(self._new, self.tr("Note a demand"))
+        set_button_text(self._card, self.tr("What to do at a search…"))
         self._table.set_columns(self._columns())
         self._table.setAccessibleName(self.tr("Demands for records"))
         self._empty.set_texts(

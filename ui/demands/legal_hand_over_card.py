@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from counsel_desk.domain.consent.consent import SHARING, Purpose
 from counsel_desk.domain.demands import WORDS
@@ -12,11 +12,12 @@ from counsel_desk.services.demands.legal_hand_over import Choice
 from ui import words
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.card import Card
+from ui.design.choice_box import ChoiceBox
 from ui.design.fields.field import Field
 from ui.design.fields.typed import typed_editors
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column, row
-from ui.design.messages.file_dialog import file_to_write
+from ui.design.messages.file_dialog import Guard, file_to_write
 from ui.design.messages.resumed_message import ResumedMessage
 from ui.design.styling import label
 from ui.design.translated import Translated
@@ -42,7 +43,7 @@ class LegalHandOverCard(Translated):
         self._demand, self._count = "", 0
         self._what, self._fits = label("", "muted"), label("", "muted")
         self._fits.setObjectName("summaries_that_fit")
-        self._case, self._language, self._purpose = QComboBox(), QComboBox(), QComboBox()
+        self._case, self._language, self._purpose = ChoiceBox(), ChoiceBox(), ChoiceBox()
         self._reason = QLineEdit()
         self._reason.setMaxLength(WORDS)
         names = ("case", "language", "purpose", "reason")
@@ -75,7 +76,7 @@ class LegalHandOverCard(Translated):
             fields["purpose"],
             self._fits,
             fields["reason"],
-            row(None, self._save),
+            row(self._save, None),
         )
         self.setLayout(column(self._card))
 
@@ -84,23 +85,26 @@ class LegalHandOverCard(Translated):
         self._case.currentIndexChanged.connect(self._on_choice_changed)
         self._purpose.currentIndexChanged.connect(self._on_choice_changed)
 
-    def begin(self, demand: str, case: str, cases: Sequence[tuple[str, str]]) -> None:
-        """Offer to hand files over for a demand.
+    def begin(self, demand: str, cases: Sequence[tuple[str, str]]) -> None:
+        """Offer to hand files over for a demand; nothing is chosen beforehand.
 
         Args:
             demand: Record id of the demand.
-            case: Record id of the case it is about; empty for none.
             cases: Record ids and titles of all cases.
         """
+        chosen = self._case.currentData() if demand == self._demand else None
         if demand != self._demand:
             self._purpose.setCurrentIndex(0)
         self._demand = demand
         self._case.blockSignals(True)
         self._case.clear()
+        self._case.addItem(self.tr("Please choose"), None)
         self._case.addItem(self.tr("All cases"), "")
         for record, title in cases:
             self._case.addItem(title, record)
-        self._case.setCurrentIndex(max(0, self._case.findData(case)))
+        place = 0 if chosen is None else self._case.findData(chosen)
+        self._case.setCurrentIndex(max(0, place))
+        self._fields["case"].set_error(None)
         self._case.blockSignals(False)
         self._on_choice_changed()
 
@@ -110,8 +114,9 @@ class LegalHandOverCard(Translated):
         self._say_fitting()
 
     def clear(self) -> None:
-        """Clear the reason and purpose for the next time."""
+        """Clear what was chosen, for the next time."""
         self._reason.clear()
+        self._case.setCurrentIndex(0)
         self._purpose.setCurrentIndex(0)
         self.typed.settle()
 
@@ -122,12 +127,19 @@ class LegalHandOverCard(Translated):
     def _on_choice_changed(self) -> None:
         purpose = self._chosen_purpose()
         self._fields["reason"].setVisible(purpose is not None)
-        self._fits.setVisible(purpose is not None)
-        if purpose is not None:
-            self.counting_requested.emit(self._case.currentData() or "", purpose)
+        case = self._case.currentData()
+        self._fits.setVisible(purpose is not None and case is not None)
+        if purpose is not None and case is not None:
+            self.counting_requested.emit(case, purpose)
 
     def _on_save_clicked(self) -> None:
         purpose, reason = self._chosen_purpose(), self._reason.text().strip()
+        case = self._case.currentData()
+        text = self.tr("Please choose which case is handed over, or all of them.")
+        self._fields["case"].set_error(text if case is None else None)
+        if case is None:
+            self._case.setFocus()
+            return
         missing = purpose is not None and not reason
         text = self.tr("Please write why the summaries are handed over.")
         self._fields["reason"].set_error(text if missing else None)
@@ -135,12 +147,16 @@ class LegalHandOverCard(Translated):
             self._reason.setFocus()
             return
         path: Path | None = file_to_write(
-            self, self.tr("Save as a locked PDF"), "legal-files.pdf", self.tr("PDF (*.pdf)")
+            self,
+            self.tr("Save as a locked PDF"),
+            "legal-files.pdf",
+            self.tr("PDF (*.pdf)"),
+            Guard.LOCKED,
         )
         if path:
             choice = Choice(
                 self._demand,
-                self._case.currentData() or "",
+                case,
                 self._language.currentData(),
                 purpose,
                 reason,
@@ -151,7 +167,7 @@ class LegalHandOverCard(Translated):
         self._fits.setText(
             self.tr(
                 "Summaries that survivors agreed to for this very purpose, and that go along: "
-                "{count}. She agreed to this desk as their reader; please have a lawyer say "
+                "{count}. They agreed to this desk as the reader; please have a lawyer say "
                 "whether they may be handed on."
             ).format(count=self._count)
         )
@@ -162,7 +178,9 @@ class LegalHandOverCard(Translated):
         self._what.setText(
             self.tr(
                 "One locked PDF of cases, numbers, hearings and tasks. It is made from the "
-                "casework vault alone; nothing of any counselling is in it."
+                "casework vault alone; of counselling it holds nothing but the summaries chosen "
+                "below. A draft certificate with the hash of the file is saved beside it, for a "
+                "lawyer to check."
             )
         )
         self._fields["case"].set_texts(self.tr("Which case"))

@@ -5,17 +5,21 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from counsel_desk.domain.demands import Demand, Power
+from counsel_desk.domain.demands import LAW, Demand, Power
 from counsel_desk.domain.disclosure import Disclosure
-from counsel_desk.domain.office_time import local
+from counsel_desk.domain.law.statement import Shown
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services.demands import demand_reply, demands
+from counsel_desk.services.demands import demand_reply, demands, search_card
 from counsel_desk.services.demands.demand_reply import Reply
 from counsel_desk.services.demands.demands import Register
+from counsel_desk.services.law import law
 from counsel_desk.services.ledger import disclosure
+from counsel_desk.services.office import policy
 from counsel_desk.services.work.drafts import Place
 from ui import words
+from ui.dates import day_text
 from ui.demands.demand_form import NAMES, DemandDetails
 from ui.demands.demands_view import DemandsView
 from ui.desk.context import DeskContext
@@ -23,7 +27,7 @@ from ui.desk.presenter import Presenter
 
 Choices = list[tuple[str, str]]
 """Pairs of record id and label."""
-Found = tuple[list[Filed[Demand]], Choices]
+Found = tuple[list[Filed[Demand]], Choices, dict[Power, list[Shown]]]
 
 
 class DemandsPresenter(Presenter):
@@ -43,10 +47,12 @@ class DemandsPresenter(Presenter):
         self._view, self._register = view, register
         self._filed: Filed[Demand] | None = None
         self._linkable: Choices = []
+        self._law: dict[Power, list[Shown]] = {}
         place = Place(register.vault, "demand", register.client)
         self._draft = self.keep_typed(view.form.typed, place)
         view.new_requested.connect(self._begin)
         view.opened.connect(self._open)
+        view.card_requested.connect(self._show_card)
         view.form.submitted.connect(self._save)
         view.form.cancelled.connect(self._leave)
         view.reader.change_requested.connect(self._change)
@@ -74,10 +80,12 @@ class DemandsPresenter(Presenter):
 
     def _find(self, then: Callable[[list[Filed[Demand]]], None]) -> None:
         def find() -> Found:
-            return demands.listing(self.session, self._register), self.linkable()
+            answers, language = policy.read(self.session).law, self.context.languages.current
+            says = {power: law.show(answers, language, key) for power, key in LAW.items()}
+            return demands.listing(self.session, self._register), self.linkable(), says
 
         def show(found: Found) -> None:
-            self._linkable = found[1]
+            self._linkable, self._law = found[1], found[2]
             self._view.show_demands(found[0], self._today)
             self._view.form.offer_links(self._linkable)
             then(found[0])
@@ -89,7 +97,9 @@ class DemandsPresenter(Presenter):
             chosen = [filed for filed in found if filed.record == record]
             if chosen:
                 self._filed = chosen[0]
-                self._view.reader.show_demand(chosen[0], self._link_text(chosen[0].body))
+                body = chosen[0].body
+                says = self._law.get(body.power, [])
+                self._view.reader.show_demand(chosen[0], self._link_text(body), says)
                 self._view.parts.show_part(self._view.reader)
                 self.show_more(chosen[0])
 
@@ -118,7 +128,7 @@ class DemandsPresenter(Presenter):
         def saved(record: str) -> None:
             self._view.form.typed.settle()
             self._open(record)
-            self.context.say("success", self.tr("The demand is noted."))
+            self.context.say("success", lambda: self.tr("The demand is noted."))
 
         put = self._draft.saving(
             lambda: demands.put(self.session, self._register, details.demand, details.record)
@@ -131,6 +141,10 @@ class DemandsPresenter(Presenter):
             self._view.parts.show_list()
         else:
             self._view.parts.show_part(self._view.reader)
+
+    def _show_card(self) -> None:
+        language = self.context.languages.current
+        self.context.show_sheet(lambda: search_card.card(self.session, language))
 
     def _reply(self, reply: Reply) -> None:
         if self._filed is not None:
@@ -153,5 +167,5 @@ class FileDemandsPresenter(DemandsPresenter):
 
 
 def _entry(entry: Disclosure) -> str:
-    day = f"{local(entry.instant):%d-%m-%Y}"
+    day = day_text(local_day(entry.instant))
     return f"{day} · {words.step(entry.step)} · {entry.recipient.name}"

@@ -1,12 +1,13 @@
 """A card to make a first reply to a demand."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counsel_desk.services.demands.demand_reply import Reply
 from ui import words
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.card import Card
+from ui.design.choice_box import ChoiceBox
 from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.field import Field
 from ui.design.fields.reading import mark_reading
@@ -29,7 +30,7 @@ class ReplyCard(Translated):
         super().__init__(parent)
         self.setObjectName("reply_card")
         self._what = label("", "muted")
-        self._language, self._by = QComboBox(), DayEdit()
+        self._language, self._by = ChoiceBox(), DayEdit()
         mark_reading(self._by)
         self._language.setObjectName("reply_language")
         self._by.setObjectName("reply_by")
@@ -40,7 +41,7 @@ class ReplyCard(Translated):
         self._show.setObjectName("show_reply")
         self._card = Card()
         self._card.add(
-            self._what, FittingRow(self._language_field, self._by_field), row(None, self._show)
+            self._what, FittingRow(self._language_field, self._by_field), row(self._show, None)
         )
         self.setLayout(column(self._card))
         self._show.clicked.connect(self._on_show_clicked)
@@ -49,7 +50,7 @@ class ReplyCard(Translated):
 
     def _on_show_clicked(self) -> None:
         if not self._by.is_valid():
-            self._by_field.set_error(self.tr("Please write the day as day-month-year."))
+            self._by_field.set_error(lambda: self.tr("Please write the day as day-month-year."))
             self._by.setFocus()
             return
         self._by_field.set_error(None)

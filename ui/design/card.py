@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
-from ui.design.layout.layouts import SPACE, SPACE_LARGE
+from ui.design.layout.layouts import SPACE, SPACE_LARGE, SPACE_MEDIUM
 from ui.design.styling import label
 
 
@@ -22,11 +22,11 @@ class Card(QFrame):
         self.setProperty("role", "card")
         self._title = label("", "heading")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_LARGE, SPACE + 4, SPACE_LARGE, SPACE + 4)
-        layout.setSpacing(12)
+        layout.setContentsMargins(SPACE_LARGE, SPACE, SPACE_LARGE, SPACE)
+        layout.setSpacing(SPACE_MEDIUM)
         layout.addWidget(self._title)
         self.body = QVBoxLayout()
-        self.body.setSpacing(12)
+        self.body.setSpacing(SPACE_MEDIUM)
         layout.addLayout(self.body, 1)
         self.set_title(title)
 

@@ -40,8 +40,13 @@ def _drawn(name: str, colour: str, side: int) -> QPixmap:
     return picture
 
 
-def icon(name: str, colour: QColor | str) -> QIcon:
+def icon(name: str, colour: QColor | str, checked: QColor | str | None = None) -> QIcon:
     """Return an icon with its strokes in `colour`.
+
+    Args:
+        name: The icon, such as ``lock``.
+        colour: The colour of its strokes.
+        checked: Their colour on a button that is checked, if it is another.
 
     Raises:
         FileNotFoundError: There is no such icon.
@@ -49,4 +54,7 @@ def icon(name: str, colour: QColor | str) -> QIcon:
     result = QIcon()
     for side in _SIDES:
         result.addPixmap(pixmap(name, colour, side))
+        if checked is not None:
+            on = pixmap(name, checked, side)
+            result.addPixmap(on, QIcon.Mode.Normal, QIcon.State.On)
     return result

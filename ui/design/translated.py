@@ -1,7 +1,19 @@
 """A widget that sets its texts again when the language changes."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
+
+Text = str | Callable[[], str]
+"""A text, or a function that returns it in the current language."""
+Phrase = Callable[[], str]
+"""Returns what a message says in the current language; asked again when that changes."""
+
+
+def text_of(text: Text) -> str:
+    """Return a text in the current language."""
+    return text if isinstance(text, str) else text()
 
 
 class Translated(QWidget):

@@ -1,14 +1,18 @@
 """What every presenter needs: the session, the runner and the window."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
+from shiboken6 import isValid
 
 from counsel_desk.domain.documents import Document
 from counsel_desk.errors import AlarmError, KnownError
+from counsel_desk.services.clients import clients
+from counsel_desk.services.documents.export_files import locked
 from counsel_desk.services.office import once_sheets
 from counsel_desk.services.office.once_sheets import OnceSheet
 from counsel_desk.services.vaults import alarm
@@ -16,7 +20,10 @@ from counsel_desk.services.work import unnoted
 from counsel_desk.services.work.session import CoverEndedError, Session
 from ui.backup_run import BackupRun
 from ui.design.messages.inline_message import Kind
-from ui.errors import defect_sentence, keep_report, sentence
+from ui.design.translated import Phrase
+from ui.desk.inbox_count import InboxCount
+from ui.desk.names_shown import Known, NamesShown
+from ui.errors import defect_sentence, keep_report, sentence, told
 from ui.languages import Languages
 from ui.runner import Runner
 from ui.sheets.once_queue import OnceQueue, rendered
@@ -37,12 +44,14 @@ class Spot:
         part: Name of the part of their file; empty for the one that opens first.
         record: Id of a record in that part; empty for none in particular.
         vault: Id of the colleague's vault it is in; empty for the person's own.
+        step: How far that part is, in words of its own; empty for its beginning.
     """
 
     client: str
     part: str = ""
     record: str = ""
     vault: str = ""
+    step: str = ""
 
 
 class DeskContext:
@@ -54,20 +63,33 @@ class DeskContext:
         languages: The language of the windows.
         open_file: Shows a client's file.
         open_case: Shows a legal case, by the id of its record.
+        open_page: Shows a page by its name, and a record in it by its id; empty for none.
+        inbox: How many entries of the inbox are open.
+        open_group_note: Shows a group note, by the name of its draft or the id of its record.
         unsaved: Names of the drafts that could not be saved; while there are any, the desk
             cannot be left.
         appointments_changed: To be called after appointments were planned or changed.
+        names: Whether clients' names are shown; see `NamesShown.serve`.
         cover_ended: Called where a service refuses because the cover in which this works is over.
     """
 
     def __init__(
-        self, session: Session, runner: Runner, shell: ShellWindow, languages: Languages
+        self,
+        session: Session,
+        runner: Runner,
+        shell: ShellWindow,
+        languages: Languages,
+        names: NamesShown | None = None,
     ) -> None:
         self.session, self.shell, self.languages = session, shell, languages
         self.open_case: Callable[[str], None] = lambda _case: None
+        self.open_page: Callable[[str, str], None] = lambda _page, _record: None
+        self.open_group_note: Callable[[str], None] = lambda _note: None
         self.open_file: Callable[[Spot], None] = lambda _spot: None
+        self.inbox = InboxCount(shell)
         self.unsaved: set[str] = set()
         self.appointments_changed: Callable[[], None] = lambda: None
+        self.names = names or NamesShown(self._read_names, shell)
         self.cover_ended: Callable[[CoverEndedError], None] = self.say_error
         self._runner = runner
 
@@ -78,10 +100,16 @@ class DeskContext:
             CoverEndedError: The last day of the cover has passed.
         """
         other = DeskContext(
-            self.session.standing_in(vault), self._runner, self.shell, self.languages
+            self.session.standing_in(vault),
+            self._runner,
+            self.shell,
+            self.languages,
+            self.names,
         )
         other.unsaved = self.unsaved
         other.appointments_changed = self.appointments_changed
+        other.open_page, other.inbox = self.open_page, self.inbox
+        other.open_file = lambda spot: self.open_file(replace(spot, vault=vault))
         return other
 
     def mark_unsaved(self, name: str) -> None:
@@ -131,11 +159,14 @@ class DeskContext:
                 (on_refusal or self.say_error)(error)
             else:
                 keep_report(self.session.data.folder, error)
-                self.say("problem", defect_sentence())
+                self.say("problem", defect_sentence)
 
         self._runner.run(
             operation, succeeded, failed, owner=owner, cancellable=cancellable, aside=aside
         )
+
+    def _read_names(self, show: Callable[[Known], None]) -> None:
+        self.run(lambda: clients.names(self.session), show, self.names)
 
     def back_up(self, place: Path) -> BackupRun:
         """Return a backup of the office, which begins with its `start`."""
@@ -145,16 +176,38 @@ class DeskContext:
         """Show how far an operation is; it calls this on the worker thread."""
         self._runner.progressed.emit(done, total)
 
-    def say(self, kind: Kind, text: str) -> None:
+    def say(self, kind: Kind, text: Phrase) -> None:
         """Show a message above the page."""
         self.shell.show_message(kind, text)
 
+    def say_with_undo(
+        self, text: Phrase, undo: Callable[[], None], undone: Callable[[], None], owner: QObject
+    ) -> None:
+        """Tell of something that can be undone for six seconds, or longer while that is in use.
+
+        Args:
+            text: Returns what was done.
+            undo: Calls the service that undoes it; called on the worker thread.
+            undone: Shows what holds again.
+            owner: Once it is destroyed, `undone` is not called.
+        """
+
+        def show(_nothing: None) -> None:
+            if isValid(owner):
+                undone()
+            self.say("success", lambda: QCoreApplication.translate("DeskContext", "It is undone."))
+
+        self.shell.show_undo(
+            text,
+            lambda: QCoreApplication.translate("DeskContext", "Undo"),
+            lambda: self.run(undo, show, self.shell),
+        )
+
     def say_error(self, error: KnownError) -> None:
         """Show an error above the page; for an alarm, also the sheet that says what to do."""
-        text = sentence(error)
-        self.say("attention", text)
+        self.say("attention", told(error))
         if isinstance(error, AlarmError):
-            data, language = self.session.data, self.languages.current
+            text, data, language = sentence(error), self.session.data, self.languages.current
             self.show_sheet(lambda: alarm.sheet(data, error, text, language))
 
     def show_sheet(self, make: Callable[[], Document]) -> None:
@@ -197,4 +250,5 @@ class DeskContext:
 
     def _open_sheet(self, pages: tuple[str, bytes]) -> None:
         title, pdf = pages
-        SheetDialog(title, pdf, parent=self.shell).open()
+        lock = partial(locked, self.session.data.tools)
+        SheetDialog(title, pdf, parent=self.shell, lock=lock).open()

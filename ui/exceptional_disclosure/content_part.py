@@ -1,11 +1,12 @@
 """The part of the form with the exact text that leaves without consent."""
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from counsel_desk.domain.consent.consent import Category
-from counsel_desk.domain.exceptional_disclosure import CATEGORIES
+from counsel_desk.domain.exceptional.grounds import CATEGORIES
 from counsel_desk.domain.summary import Ground, Section
 from ui import words
+from ui.design.choice_box import ChoiceBox
 from ui.design.fields.field import Field
 from ui.design.fields.text_box import TextBox
 from ui.design.layout.layouts import column
@@ -22,7 +23,7 @@ class ContentPart(Translated):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._about, self._language = QLineEdit(), QComboBox()
+        self._about, self._language = QLineEdit(), ChoiceBox()
         self._about.setObjectName("exceptional_about")
         self._language.setObjectName("exceptional_language")
         for code in words.LANGUAGE_CODES:
@@ -68,15 +69,15 @@ class ContentPart(Translated):
     def retranslate(self) -> None:
         """Set every text again in the current language."""
         self._about_field.set_texts(
-            self.tr("By which words will they know whom it is about?"),
+            self.tr("How will they know who this is about?"),
             self.tr("These words leave as well, and the supervisor reads them."),
         )
         self._language_field.set_texts(self.tr("Language of the text"))
         self._least.setText(
             self.tr(
-                "The least that serves the ground. Please leave out what she told of herself and "
-                "others beyond it, her history, what she feels or suffers from, what a "
-                "questionnaire said, and names that are not needed."
+                "The least that serves the ground. Please leave out what the client told of "
+                "themselves and others beyond it, their history, what they feel or suffer from, "
+                "what a questionnaire said, and names that are not needed."
             )
         )
         for each, field in self._fields.items():

@@ -4,8 +4,9 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
-from counsel_desk.domain.exceptional_disclosure import Telling
+from counsel_desk.domain.exceptional.exceptional_disclosure import Telling
 from counsel_desk.domain.office_time import at
+from ui import words
 from ui.design.fields.choice_group import ChoiceGroup
 from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.field import Field
@@ -24,7 +25,10 @@ class EmergencyPart(Translated):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._telling, self._not_told = ChoiceGroup(), QLineEdit()
+        self._allowed = False
+        # With its buttons from the start, so that the Tab key comes to them first.
+        self._telling = ChoiceGroup([(one, words.telling(one)) for one in Telling])
+        self._not_told = QLineEdit()
         self._telling.setObjectName("exceptional_telling")
         self._not_told.setObjectName("exceptional_not_told")
         self._before, self._day, self._at = QCheckBox(), DayEdit(), TimeEdit()
@@ -49,11 +53,20 @@ class EmergencyPart(Translated):
         self.retranslate()
         self.show_fitting()
 
+    def allow_before(self, allowed: bool) -> None:
+        """Ask whether it was told already, or not: on few grounds it may be told that early."""
+        self._allowed = allowed
+        self.show_fitting()
+
     def show_fitting(self) -> None:
         """Show only the fields that the answers ask for."""
         telling = self.telling()
         self._why_field.setVisible(telling not in {None, Telling.TOLD})
-        self._when.setVisible(self._before.isChecked())
+        self._before.setVisible(self._allowed)
+        self._when.setVisible(self._told_before())
+
+    def _told_before(self) -> bool:
+        return self._allowed and self._before.isChecked()
 
     def telling(self) -> Telling | None:
         """Return whether the client knows; `None` while unanswered."""
@@ -67,15 +80,17 @@ class EmergencyPart(Translated):
     def before(self) -> datetime | None:
         """Return when the recipient was told already, in local time; `None` if not."""
         day, moment = self._day.value(), self._at.value()
-        if not self._before.isChecked() or day is None or moment is None:
+        if not self._told_before() or day is None or moment is None:
             return None
         return at(day, moment)
 
     def show_errors(self) -> bool:
         """Show errors and focus the first; return whether there are any."""
-        missing = None if self.telling() else self.tr("Please say whether she knows.")
+        missing = (
+            None if self.telling() else (lambda: self.tr("Please say whether the client knows."))
+        )
         self._telling_field.set_error(missing)
-        before = self._before.isChecked()
+        before = self._told_before()
         no_day = before and self._day.value() is None
         no_time = before and self._at.value() is None
         text = self.tr("Please write the day as day-month-year.")
@@ -91,21 +106,16 @@ class EmergencyPart(Translated):
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
-        texts = {
-            Telling.TOLD: self.tr("She was told"),
-            Telling.NOT_YET: self.tr("She was not told yet"),
-            Telling.ENDANGERS_CLIENT: self.tr("Telling her now would endanger her"),
-        }
-        self._telling.set_choices(list(texts.items()))
+        self._telling.set_choices([(one, words.telling(one)) for one in Telling])
         self._telling_field.set_texts(
-            self.tr("Does she know?"),
+            self.tr("Does the client know?"),
             self.tr(
-                "She is told, unless that endangers her. Where it does, no copy for her shows it "
-                "until you note that she may be told."
+                "The client is told, unless that endangers them. Where it does, no copy for them "
+                "shows it until you note that they may be told."
             ),
         )
-        self._why_field.set_texts(self.tr("Why she was not told"))
-        self._before.setText(self.tr("Told already, in an emergency"))
+        self._why_field.set_texts(self.tr("Why the client was not told"))
+        self._before.setText(self.tr("Told already, such as by telephone"))
         self._before.setAccessibleName(self._before.text())
         self._day_field.set_texts(self.tr("Told on"))
         self._at_field.set_texts(self.tr("At"))

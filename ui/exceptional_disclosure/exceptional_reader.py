@@ -1,15 +1,23 @@
 """Shows one release without consent, planned or made."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from counsel_desk.domain.exceptional_disclosure import ExceptionalRelease, Refusal, State, Telling
-from counsel_desk.domain.office_time import local
+from counsel_desk.domain.exceptional.exceptional_disclosure import (
+    ExceptionalRelease,
+    Refusal,
+    State,
+    Telling,
+)
+from counsel_desk.domain.exceptional.proposal import at_once
 from counsel_desk.domain.records import Filed
 from ui import words
+from ui.dates import moment_text
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
+from ui.design.choice_box import ChoiceBox
 from ui.design.fields.field import Field
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column
@@ -17,6 +25,7 @@ from ui.design.messages.inline_message import InlineMessage
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.exceptional_disclosure.leaving_part import LeavingPart
+from ui.exceptional_disclosure.proposal_rows import proposal_rows
 
 _SHEET_LINES = 26
 
@@ -56,7 +65,7 @@ class ExceptionalReader(Translated):
         self._facts.setObjectName("exceptional_facts")
         self._text.setObjectName("exceptional_text")
         self.leaving = LeavingPart()
-        self._supervisor = QComboBox()
+        self._supervisor = ChoiceBox()
         self._supervisor.setObjectName("other_supervisor")
         self._supervisor_field = Field("", self._supervisor)
         self._build_buttons()
@@ -125,15 +134,18 @@ class ExceptionalReader(Translated):
     def _show_actions(self, body: ExceptionalRelease, *, may_ask: bool) -> None:
         """Show the buttons that fit the state of the release."""
         told_before, left = body.before is not None, body.left is not None
-        asking = may_ask and body.state in {State.AWAITED, State.SENT_BACK}
+        asked = body.to_review or body.state in {State.AWAITED, State.SENT_BACK}
+        asking = may_ask and asked
+        again = body.state in {State.SENT_BACK, State.GIVEN_UP, State.SIGNED}
+        # What was reported by telephone may have to be brought on paper as well.
+        reported = left and at_once(body.proposal)
         shown = {
             self._told: left and body.telling is not Telling.TOLD,
             self._may: left and body.telling is Telling.ENDANGERS_CLIENT,
             self._again: asking,
             self._supervisor_field: asking,
-            self._anew: body.state in {State.SENT_BACK, State.GIVEN_UP, State.SIGNED}
-            and not told_before,
-            self._give_up: not told_before and not left and body.state is not State.GIVEN_UP,
+            self._anew: (again and not told_before) or reported,
+            self._give_up: not left and body.state is not State.GIVEN_UP,
         }
         for widget, visible in shown.items():
             widget.setVisible(visible)
@@ -142,8 +154,10 @@ class ExceptionalReader(Translated):
 
     def show_refusals(self, refusals: Sequence[Refusal]) -> None:
         """Show why nothing left."""
-        text = "\n".join(words.exceptional_refusal(each) for each in refusals)
-        self._message.show_message("attention", text)
+        self._message.show_message(
+            "attention",
+            lambda: "\n".join(words.exceptional_refusal(each) for each in refusals),
+        )
 
     def show_sheet(self, sheet: QWidget | None) -> None:
         """Show a preview of the page, or none; the reader takes ownership."""
@@ -161,24 +175,20 @@ class ExceptionalReader(Translated):
         if self._filed is None:
             return
         body = self._filed.body
+        looks = at_once(body.proposal)
+        signs, sees = self.tr("Who is asked to sign"), self.tr("Who is told, and looks at it")
+        self._supervisor_field.set_texts(sees if looks else signs)
+        sign, tell = self.tr("Ask for the co-signature again"), self.tr("Tell this supervisor")
+        set_button_text(self._again, tell if looks else sign)
         to = body.proposal.recipient
         ground = words.exceptional_ground(body.proposal.ground)
         self._heading.setText(f"{ground} · {to.name}")
         self._state.setText("\n".join(self._history(body)))
-        order = body.proposal.order
+        knows = (words.telling(body.telling), body.not_told)
         rows = (
-            (self.tr("To"), ", ".join(one for one in (to.name, to.role, to.organisation) if one)),
-            (
-                self.tr("To which police"),
-                words.authority(body.proposal.authority) if body.proposal.authority else "",
-            ),
-            (
-                self.tr("Order of the court"),
-                f"{order.court}, {order.number}, {order.day:%d-%m-%Y}" if order else "",
-            ),
+            *proposal_rows(body.proposal),
             (self.tr("About"), body.proposal.about),
-            (self.tr("Reason, which does not leave"), body.proposal.reason),
-            (self.tr("Whether she knows"), self._knows(body)),
+            (self.tr("Whether the client knows"), " · ".join(one for one in knows if one)),
         )
         self._facts.setText("\n".join(f"{name}: {value}" for name, value in rows if value))
         self._text.setText(
@@ -188,42 +198,48 @@ class ExceptionalReader(Translated):
         )
 
     def _history(self, body: ExceptionalRelease) -> list[str]:
-        asked = self.tr("{state}. Asked on {day}: {name}.").format(
+        asked = self.tr("{state}. Asked on {day}: {name}.")
+        if at_once(body.proposal):
+            told = self.tr("{state}. The supervisor was told on {day}: {name}.")
+            asked = told if body.supervisor else self.tr("{state}. No supervisor was told yet.")
+        first = asked.format(
             state=words.exceptional_state(body.state),
-            day=f"{local(body.asked):%d-%m-%Y %H:%M}",
+            day=_moment(body.asked),
             name=body.supervisor,
         )
-        lines = [asked]
-        if body.before is not None:
-            when = f"{local(body.before):%d-%m-%Y %H:%M}"
-            lines.append(self.tr("Told before the co-signature, on {day}.").format(day=when))
-        if body.given is not None:
-            when = f"{local(body.given.signed):%d-%m-%Y %H:%M}"
-            text = self.tr("Co-signed by {name} on {day}.")
-            lines.append(text.format(name=body.given.supervisor, day=when))
-        if body.word:
-            lines.append(self.tr("The supervisor writes: {word}").format(word=body.word))
-        if body.left is not None and body.before is None:
-            when = f"{local(body.left):%d-%m-%Y %H:%M}"
-            lines.append(self.tr("It left on {day}.").format(day=when))
+        lines = [first, *self._answer(body)]
+        if body.left is not None and (body.before is None or at_once(body.proposal)):
+            lines.append(self.tr("It left on {day}.").format(day=_moment(body.left)))
         return lines
 
-    def _knows(self, body: ExceptionalRelease) -> str:
-        texts = {
-            Telling.TOLD: self.tr("She was told"),
-            Telling.NOT_YET: self.tr("She was not told yet"),
-            Telling.ENDANGERS_CLIENT: self.tr("Telling her now would endanger her"),
-        }
-        return " · ".join(one for one in (texts[body.telling], body.not_told) if one)
+    def _answer(self, body: ExceptionalRelease) -> list[str]:
+        lines, review = [], body.review
+        if body.to_review:
+            lines.append(self.tr("Your supervisor looks at it afterwards; they cannot stop it."))
+        if review is not None:
+            text = self.tr("Seen by {name} on {day}.")
+            lines.append(text.format(name=review.supervisor, day=_moment(review.seen)))
+        if body.before is not None and not at_once(body.proposal):
+            text = self.tr("Told before the co-signature, on {day}.")
+            lines.append(text.format(day=_moment(body.before)))
+        if body.given is not None:
+            text = self.tr("Co-signed by {name} on {day}.")
+            lines.append(text.format(name=body.given.supervisor, day=_moment(body.given.signed)))
+        word = review.remarks if review is not None else body.word
+        if word:
+            lines.append(self.tr("The supervisor writes: {word}").format(word=word))
+        return lines
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
-        self._supervisor_field.set_texts(self.tr("Who is asked to sign"))
-        set_button_text(self._told, self.tr("She has been told"))
-        set_button_text(self._may, self.tr("She may be told now"))
-        set_button_text(self._again, self.tr("Ask for the co-signature again"))
+        set_button_text(self._told, self.tr("The client has been told"))
+        set_button_text(self._may, self.tr("The client may be told now"))
         set_button_text(self._anew, self.tr("Write it anew"))
-        set_button_text(self._give_up, self.tr("Give it up"))
-        set_button_text(self._look, self.tr("Look at the page"))
+        set_button_text(self._give_up, self.tr("Cancel the request"))
+        set_button_text(self._look, self.tr("Preview"))
         set_button_text(self._back, self.tr("Back"))
         self._say()
+
+
+def _moment(instant: datetime) -> str:
+    return moment_text(instant)

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from counsel_desk.domain.exceptional_disclosure import ExceptionalRelease
-from counsel_desk.domain.office_time import local
+from counsel_desk.domain.exceptional.exceptional_disclosure import ExceptionalRelease
+from counsel_desk.domain.exceptional.proposal import at_once
 from counsel_desk.domain.records import Filed
 from ui import words
+from ui.dates import moment_text
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.layout.layouts import SPACE, column, row
 from ui.design.layout.parts_stack import PartsStack
@@ -78,6 +79,11 @@ class ExceptionalTab(Translated):
         self._stack.begin(part)
         self._stack.show_part(part)
 
+    @property
+    def reading(self) -> bool:
+        """Whether a release is shown."""
+        return self._stack.shows(self.reader)
+
     def show_list(self) -> None:
         """Go back to the list."""
         self._stack.show_list()
@@ -87,7 +93,7 @@ class ExceptionalTab(Translated):
         return [
             Column(
                 self.tr("Asked"),
-                lambda filed: f"{local(filed.body.asked):%d-%m-%Y %H:%M}",
+                lambda filed: moment_text(filed.body.asked),
                 sort_key=lambda filed: filed.body.asked,
             ),
             Column(
@@ -100,7 +106,10 @@ class ExceptionalTab(Translated):
 
     def _state(self, filed: Filed[ExceptionalRelease]) -> str:
         body = filed.body
-        if body.before is None:
+        if body.review is not None:
+            text = self.tr("{state}; seen by a supervisor")
+            return text.format(state=words.exceptional_state(body.state))
+        if body.before is None or at_once(body.proposal):
             return words.exceptional_state(body.state)
         text = self.tr("Told before the co-signature: {state}")
         if body.given is not None:
@@ -111,13 +120,14 @@ class ExceptionalTab(Translated):
         """Set every text again in the current language."""
         self._rare.setText(
             self.tr(
-                "This is rare. What is told in counselling leaves with her consent, and without "
-                "it only where a life is in danger, where an offence against a child has to be "
-                "reported, or where a court orders it. Where a life is in danger, please call for "
-                "help first (112); nobody has to wait for the desk."
+                "This is rare. What is told in counselling leaves with the client's consent, and "
+                "without it only where a life is in danger, where the law asks for a report, "
+                "where a court or a body with its powers orders it, or to protect another person "
+                "from harm. Where a life is in danger, please call for help first (112); nobody "
+                "has to wait for the desk."
             )
         )
-        set_button_text(self._new, self.tr("Ask a supervisor to co-sign"))
+        set_button_text(self._new, self.tr("Report, or share without consent…"))
         self._table.set_columns(self._columns())
         self._table.setAccessibleName(self.tr("Without consent"))
-        self._empty.set_texts(self.tr("Nothing has left without her consent."))
+        self._empty.set_texts(self.tr("Nothing has left without the client's consent."))

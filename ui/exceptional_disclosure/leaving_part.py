@@ -1,10 +1,10 @@
-"""The ways to send a co-signed release."""
+"""The ways to send a release that may leave."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.disclosure import Way
-from counsel_desk.domain.exceptional_disclosure import ExceptionalRelease, State, ways
+from counsel_desk.domain.exceptional.exceptional_disclosure import ExceptionalRelease, State, ways
 from counsel_desk.domain.office_time import at
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.card import Card
@@ -63,7 +63,7 @@ class LeavingPart(Translated):
         self._secret, self._hide = label("", "heading"), plain_button("")
         self._secret.setObjectName("exceptional_passphrase")
         self._hide.setObjectName("hide_exceptional_passphrase")
-        self._secret_card.add(self._secret_words, self._secret, row(None, self._hide))
+        self._secret_card.add(self._secret_words, self._secret, row(self._hide, None))
         self._secret_card.hide()
 
     def _connect_signals(self) -> None:
@@ -74,11 +74,11 @@ class LeavingPart(Translated):
         self._hide.clicked.connect(self._on_hide_clicked)
 
     def show_ways(self, body: ExceptionalRelease) -> None:
-        """Offer the ways that reach the recipient, once it is co-signed."""
+        """Offer the ways that reach the recipient, once it may leave."""
         possible = ways(body.proposal.recipient)
         for way, button in self._buttons.items():
             button.setVisible(way in possible)
-        self._ways.setVisible(body.state is State.SIGNED)
+        self._ways.setVisible(body.state in {State.DUE, State.SIGNED})
         first = Way.DESK if Way.DESK in possible else Way.PROTECTED_FILE
         self.setFocusProxy(self._buttons[first])
 
@@ -123,7 +123,7 @@ class LeavingPart(Translated):
         self._secret_words.setText(
             self.tr(
                 "This passphrase opens it. It is shown until you say that you have noted it. "
-                "Please write it down, and give it by another way than the file."
+                "Please write it down, and send it separately from the file."
             )
         )
         set_button_text(self._hide, self.tr("I have noted it"))

@@ -5,7 +5,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from counsel_desk.domain.exceptional_disclosure import ExceptionalRelease
+from counsel_desk.domain.exceptional.exceptional_disclosure import ExceptionalRelease
+from counsel_desk.domain.exceptional.proposal import at_once
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
@@ -14,20 +15,25 @@ from counsel_desk.services.exceptional_disclosure import (
     exceptional_answers,
     exceptional_release,
 )
-from counsel_desk.services.exceptional_disclosure.exceptional import LackingError, Wanted
-from counsel_desk.services.exceptional_disclosure.exceptional_release import NotCoSignedError
+from counsel_desk.services.exceptional_disclosure.exceptional import Wanted
+from counsel_desk.services.exceptional_disclosure.exceptional_refusals import (
+    LackingError,
+    NotCoSignedError,
+)
+from counsel_desk.services.exceptional_disclosure.ground_statements import Statements, of_grounds
 from counsel_desk.services.work.drafts import Place
-from ui.design.messages.file_dialog import file_to_write
+from ui.design.messages.file_dialog import Guard, file_to_write
+from ui.design.translated import Phrase
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
-from ui.errors import sentence
+from ui.errors import told
 from ui.exceptional_disclosure.exceptional_form import content_of
 from ui.exceptional_disclosure.exceptional_tab import ExceptionalTab
 from ui.sheets.print_job import PrintJob
 from ui.sheets.printing import ask_printer
 from ui.sheets.sheet_preview import SheetPreview
 
-Found = tuple[list[Filed[ExceptionalRelease]], list[str], list[str]]
+Found = tuple[list[Filed[ExceptionalRelease]], list[str], list[str], Statements]
 
 
 class ExceptionalPresenter(Presenter):
@@ -75,6 +81,11 @@ class ExceptionalPresenter(Presenter):
         """Show a release, unless the form holds unsaved input."""
         self.context.run(lambda: record, self._open_unless_typed, self.page)
 
+    def opened(self) -> dict[str, str]:
+        """Return the release that is shown."""
+        shown = self._filed if self._tab.reading else None
+        return {"record": shown.record if shown is not None else ""}
+
     def _open_unless_typed(self, record: str) -> None:
         if self._tab.form.typed.pending() is None:
             self._then_open(record)
@@ -85,10 +96,12 @@ class ExceptionalPresenter(Presenter):
             exceptional.of_client(self.session, self._client),
             exceptional.supervisors(self.session),
             exceptional.caseworkers(self.session),
+            of_grounds(self.session, self.context.languages.current),
         )
 
     def _show(self, found: Found) -> None:
-        releases, self._supervisors, caseworkers = found
+        releases, self._supervisors, caseworkers, statements = found
+        self._tab.form.show_law(statements)
         self._tab.show_releases(releases)
         self._tab.form.show_people(self._supervisors, caseworkers)
 
@@ -114,13 +127,13 @@ class ExceptionalPresenter(Presenter):
             self._tab.form.typed.settle()
             self._tab.form.begin()
             self._then_open(record)
-            self.context.say("success", self.tr("The supervisor is asked. Nothing has left yet."))
+            self.context.say("success", lambda: self._after_asking(wanted))
 
         def refused(error: KnownError) -> None:
             if isinstance(error, LackingError):
                 self._tab.form.show_lacks(error.lacks)
             else:
-                self._tab.form.show_refusal(sentence(error))
+                self._tab.form.show_refusal(told(error))
 
         self.context.run(
             self._typed.saving(lambda: exceptional.ask(self.session, self._client, wanted)),
@@ -128,6 +141,13 @@ class ExceptionalPresenter(Presenter):
             self.page,
             refused,
         )
+
+    def _after_asking(self, wanted: Wanted) -> str:
+        if not at_once(wanted.proposal):
+            return self.tr("The supervisor is asked. Nothing has left yet.")
+        if wanted.before is not None:
+            return self.tr("Noted. It is listed under “4 Sent”.")
+        return self.tr("It is kept. Please tell it or print it now; the desk does not do it.")
 
     def _open(self, record: str) -> None:
         def show(releases: list[Filed[ExceptionalRelease]]) -> None:
@@ -148,7 +168,7 @@ class ExceptionalPresenter(Presenter):
 
         self.context.run(self._find, show, self.page)
 
-    def _act(self, act: Callable[[str], object], text: str) -> None:
+    def _act(self, act: Callable[[str], object], text: Phrase) -> None:
         """Act on the open release, show it again, and report success with a text."""
         if self._filed is None:
             return
@@ -168,37 +188,37 @@ class ExceptionalPresenter(Presenter):
     def _ask_again(self, supervisor: str) -> None:
         self._act(
             lambda record: exceptional.ask_again(self.session, record, supervisor),
-            self.tr("The supervisor is asked."),
+            lambda: self.tr("The supervisor is asked."),
         )
 
     def _give_up(self) -> None:
         self._act(
             lambda record: exceptional.give_up(self.session, record),
-            self.tr("It is given up. Nothing of it leaves."),
+            lambda: self.tr("It is given up. Nothing of it leaves."),
         )
 
     def _may_be_told(self) -> None:
         self._act(
             lambda record: exceptional_release.may_be_told(self.session, record),
-            self.tr("Noted. A copy for her shows it from now on."),
+            lambda: self.tr("Noted. A copy for the client shows it from now on."),
         )
 
     def _client_told(self) -> None:
         self._act(
             lambda record: exceptional_release.client_told(self.session, record),
-            self.tr("Noted: she was told."),
+            lambda: self.tr("Noted: the client was told."),
         )
 
     def _send(self) -> None:
         self._act(
             lambda record: exceptional_release.send(self.session, record),
-            self.tr("It is on its way, and stands in the list of what was shared."),
+            lambda: self.tr("Sent. It is listed under “4 Sent”."),
         )
 
     def _note_told(self, when: datetime) -> None:
         self._act(
             lambda record: exceptional_release.note_told(self.session, record, when),
-            self.tr("Noted. It stands in the list of what was shared."),
+            lambda: self.tr("Noted. It is listed under “4 Sent”."),
         )
 
     def _save(self) -> None:
@@ -206,7 +226,11 @@ class ExceptionalPresenter(Presenter):
             return
         record = self._filed.record
         path = file_to_write(
-            self._tab, self.tr("Save as a locked PDF"), "page.pdf", self.tr("PDF (*.pdf)")
+            self._tab,
+            self.tr("Save as a locked PDF"),
+            "page.pdf",
+            self.tr("PDF (*.pdf)"),
+            Guard.LOCKED,
         )
         if path is None:
             return

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from counsel_desk.domain.consent.consent import Recipient
+from ui.design.choice_box import ChoiceBox
 from ui.design.fields.field import Field
 from ui.design.layout.layouts import column
 from ui.design.translated import Translated
@@ -21,7 +22,7 @@ class RecipientPart(Translated):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._to = QComboBox()
+        self._to = ChoiceBox()
         self._to.setObjectName("exceptional_to")
         self._to.addItem("", "")
         self._lines = {name: QLineEdit() for name in _LINES}
@@ -50,7 +51,7 @@ class RecipientPart(Translated):
         self._show_fitting()
 
     def only_outside(self, only: bool) -> None:
-        """Hide the caseworkers if `only` is true: a report goes to the police."""
+        """Hide the caseworkers if `only` is true: a report goes to an authority."""
         if only:
             self._to.setCurrentIndex(0)
         self._field.setVisible(not only)
@@ -70,6 +71,9 @@ class RecipientPart(Translated):
         """Set every text again in the current language."""
         self._to.setItemText(0, self.tr("Somebody outside the desk"))
         self._field.set_texts(self.tr("To whom?"))
-        texts = (self.tr("Name of the person"), self.tr("What they are"), self.tr("Their office"))
-        for name, text in zip(_LINES, texts, strict=True):
-            self._line_fields[name].set_texts(text)
+        self._line_fields["name"].set_texts(
+            self.tr("Who is told"),
+            self.tr("The name; if you do not know it, the post, such as “the officer in charge”."),
+        )
+        self._line_fields["role"].set_texts(self.tr("Role"))
+        self._line_fields["organisation"].set_texts(self.tr("Their office"))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.design.buttons import quiet_button, set_button_text
 from ui.design.layout.layouts import SPACE_SMALL, column, row
@@ -26,11 +26,11 @@ class ResponseReader(Translated):
         self._back = quiet_button("")
         self._back.setObjectName("back_to_forms")
         self._back.clicked.connect(self.back_requested)
-        self._scroll = QScrollArea()
-        self._scroll.setObjectName("response")
-        self._scroll.setWidgetResizable(True)
-        self.setLayout(column(row(self._title, None, self._back), self._scroll))
-        self.setFocusProxy(self._scroll)
+        self._lines = QWidget()
+        self._layout = column(row(self._title, None, self._back), self._lines)
+        self._layout.addStretch(1)
+        self.setLayout(self._layout)
+        self.setFocusProxy(self._back)
         self.retranslate()
 
     def show_response(self, title: str, lines: Sequence[tuple[str, str]]) -> None:
@@ -42,16 +42,19 @@ class ResponseReader(Translated):
         """
         self._title.setText(title)
         inside = QWidget()
+        inside.setObjectName("response")
         layout = QVBoxLayout(inside)
         layout.setSpacing(SPACE_SMALL)
         for question, answer in lines:
-            layout.addWidget(label(question, "label"))
+            layout.addWidget(label(question, "question"))
             layout.addWidget(label(answer, "body"))
         if not lines:
             layout.addWidget(label(self.tr("Nothing was answered."), "muted"))
-        layout.addStretch(1)
-        self._scroll.setWidget(inside)
-        self._scroll.setAccessibleName(title)
+        inside.setAccessibleName(title)
+        self._layout.replaceWidget(self._lines, inside)
+        self._lines.hide()
+        self._lines.deleteLater()
+        self._lines = inside
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""

@@ -42,7 +42,7 @@ class GoalForm(Translated):
         self.setObjectName("goal_form")
         self._card = Card()
         self._words, self._review = TextBox("goal_words"), DayEdit()
-        self._steps = StepsEditor(self._words)
+        self._steps = StepsEditor()
         self._review.setObjectName("goal_review")
         self._words_field, self._review_field = Field("", self._words), Field("", self._review)
         self.resumed = ResumedMessage()
@@ -50,7 +50,7 @@ class GoalForm(Translated):
         self._save.setObjectName("save_goal")
         self._back.setObjectName("back_to_goals")
         self._card.add(self.resumed, self._words_field, self._steps, self._review_field)
-        self.foot = foot(self._back, None, self._save)
+        self.foot = foot(self._back, self._save)
         self.setLayout(column(self._card, self.foot))
         self._words.textChanged.connect(self.edited)
         self._steps.edited.connect(self.edited)
@@ -83,7 +83,10 @@ class GoalForm(Translated):
 
     def _on_save_clicked(self) -> None:
         steps, valid = self._steps.steps(), self._review.is_valid()
-        text = self.tr("Please write the day as day-month-year.")
+
+        def text() -> str:
+            return self.tr("Please write the day as day-month-year.")
+
         self._review_field.set_error(None if valid else text)
         if not valid:
             self._review.setFocus()
@@ -95,7 +98,7 @@ class GoalForm(Translated):
         """Set every text again in the current language."""
         self._card.set_title(self.tr("Goal"))
         self._words_field.set_texts(
-            self.tr("In her own words"), self.tr("What she wants, as she says it.")
+            self.tr("In the client's own words"), self.tr("What the client wants, as they say it.")
         )
         self._review_field.set_texts(
             self.tr("Look at it together on"), self.tr("If you want to name a day.")

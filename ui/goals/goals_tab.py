@@ -5,21 +5,23 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.goals import Goal, review_overdue
 from counsel_desk.domain.records import Filed
 from ui import words
+from ui.dates import day_text
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.fields.typed import Content, Typed
 from ui.design.layout.current_stack import CurrentStack
 from ui.design.layout.layouts import SPACE, column, row, with_foot
+from ui.design.layout.part_scroll import PartScroll
 from ui.design.layout.side_by_side import SideBySide
 from ui.design.messages.empty_state import EmptyState
 from ui.design.messages.inline_message import InlineMessage
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column
-from ui.design.translated import Translated
+from ui.design.translated import Phrase, Translated
 from ui.goals.goal_form import EMPTY, GoalForm
 from ui.goals.progress_card import ProgressCard
 
@@ -46,7 +48,7 @@ class GoalsTab(Translated):
         self._record: str | None = None
         self._new, self._message = primary_button(""), InlineMessage()
         self._new.setObjectName("new_goal")
-        self._table, self._empty = DataTable([], ""), EmptyState("check", "")
+        self._table, self._empty = DataTable([], ""), EmptyState("goal", "")
         self._table.setObjectName("goals")
         self.form, self.progress = GoalForm(), ProgressCard()
         self.typed = Typed(self._read, self._put, self.form.resumed, self)
@@ -69,8 +71,7 @@ class GoalsTab(Translated):
         both = column(SideBySide(left, right))
         both.setContentsMargins(0, 0, SPACE, SPACE)
         inside.setLayout(both)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
+        area = PartScroll()
         area.setWidget(inside)
         self._one = with_foot(area, self.form.foot)
         self._stack = CurrentStack()
@@ -103,13 +104,18 @@ class GoalsTab(Translated):
         if record in self._goals and self.typed.pending() is None:
             self._begin(record)
 
+    def begin(self) -> None:
+        """Begin a new goal, unless one has unsaved input."""
+        if self.typed.pending() is None:
+            self._begin("")
+
     def close_goal(self) -> None:
         """Go back to the list, after the goal was saved or given up."""
         self._close()
         self.typed.settle()
         (self._table if self._goals else self._new).setFocus()
 
-    def say(self, text: str) -> None:
+    def say(self, text: Phrase) -> None:
         """Show above the goal why something could not be saved."""
         self._message.show_message("attention", text)
 
@@ -154,9 +160,12 @@ class GoalsTab(Translated):
 
     def _columns(self) -> list[Column[Filed[Goal]]]:
         return [
-            Column(self.tr("In her own words"), lambda filed: " ".join(filed.body.words.split())),
+            Column(
+                self.tr("In the client's own words"),
+                lambda filed: " ".join(filed.body.words.split()),
+            ),
             Column(self.tr("State"), lambda filed: words.goal_state(filed.body.state)),
-            Column(self.tr("Her number"), _last_number, align="centre"),
+            Column(self.tr("Own rating"), _last_number, align="centre"),
             Column(
                 self.tr("Steps done"),
                 lambda filed: (
@@ -172,8 +181,8 @@ class GoalsTab(Translated):
         if day is None:
             return "–"
         if review_overdue(filed.body, self._today):
-            return self.tr("{day}, has passed").format(day=f"{day:%d-%m-%Y}")
-        return f"{day:%d-%m-%Y}"
+            return self.tr("{day}, has passed").format(day=day_text(day))
+        return day_text(day)
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
@@ -182,8 +191,8 @@ class GoalsTab(Translated):
         self._table.setAccessibleName(self.tr("Goals"))
         self._empty.set_texts(
             self.tr(
-                "No goal is here yet. Begin with what she wants, in her words; steps and days may "
-                "come later, or never."
+                "No goal is here yet. Begin with what the client wants, in their words; steps "
+                "and days may come later, or never."
             )
         )
 

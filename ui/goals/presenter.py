@@ -10,9 +10,10 @@ from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import goals
 from counsel_desk.services.work.drafts import Place
+from ui.design.translated import Phrase
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
-from ui.errors import sentence
+from ui.errors import told
 from ui.goals.goals_tab import GoalsTab
 
 T = TypeVar("T")
@@ -39,6 +40,14 @@ class GoalsPresenter(Presenter):
         """Show a goal, once the list is loaded and a draft is restored."""
         self.context.run(lambda: None, lambda _nothing: self._open(record), self.page)
 
+    def opened(self) -> dict[str, str]:
+        """Return the goal that is open."""
+        return {"record": self._tab.record}
+
+    def begin_new(self) -> None:
+        """Begin a goal, once the list is loaded and a draft is restored."""
+        self.context.run(lambda: "", lambda _nothing: self._tab.begin(), self.page)
+
     def _open(self, record: str) -> None:
         self.context.run(lambda: record, self._tab.open_goal, self.page)
 
@@ -52,7 +61,7 @@ class GoalsPresenter(Presenter):
 
     def _ask(self, operation: Callable[[], T], on_success: Callable[[], None]) -> None:
         def refused(error: KnownError) -> None:
-            self._tab.say(sentence(error))
+            self._tab.say(told(error))
 
         self.context.run(operation, lambda _found: on_success(), self.page, refused)
 
@@ -67,7 +76,7 @@ class GoalsPresenter(Presenter):
 
         def saved() -> None:
             self._tab.close_goal()
-            self._on_saved(self.tr("The goal is saved in her file."))
+            self._on_saved(lambda: self.tr("The goal is saved in the client's file."))
 
         self._ask(self._typed.saving(save), saved)
 
@@ -75,16 +84,18 @@ class GoalsPresenter(Presenter):
         record = self._tab.record
         self._ask(
             lambda: goals.rate(self.session, record, day, value),
-            lambda: self._on_saved(self.tr("Her number is kept.")),
+            lambda: self._on_saved(lambda: self.tr("Rating saved.")),
         )
 
     def _mark(self, state: GoalState) -> None:
         record = self._tab.record
         self._ask(
             lambda: goals.mark(self.session, record, state),
-            lambda: self._on_saved(self.tr("It is noted. A goal can be taken up again any time.")),
+            lambda: self._on_saved(
+                lambda: self.tr("It is noted. A goal can be taken up again any time.")
+            ),
         )
 
-    def _on_saved(self, text: str) -> None:
+    def _on_saved(self, text: Phrase) -> None:
         self.refresh()
         self.context.say("success", text)

@@ -50,7 +50,7 @@ class ProgressCard(Translated):
             button.setObjectName(f"goal_{state}")
             button.clicked.connect(lambda _on=False, to=state: self.state_requested.emit(to))
         self._card.add(self._chart, self._value_field, self._day_field)
-        self._card.add(row(None, self._rate), self._state)
+        self._card.add(row(self._rate, None), self._state)
         self._card.add(*(row(button, None) for button in self._buttons.values()))
         self.setLayout(column(self._card))
         self._rate.clicked.connect(self._on_rate_clicked)
@@ -67,7 +67,10 @@ class ProgressCard(Translated):
 
     def _on_rate_clicked(self) -> None:
         day: date | None = self._day.value()
-        text = self.tr("Please write the day as day-month-year.")
+
+        def text() -> str:
+            return self.tr("Please write the day as day-month-year.")
+
         self._day_field.set_error(None if day else text)
         if day is None:
             self._day.setFocus()
@@ -83,11 +86,11 @@ class ProgressCard(Translated):
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
-        self._card.set_title(self.tr("How near she feels"))
-        self._chart.setAccessibleName(self.tr("Her ratings, from 0 to 10"))
-        self._value_field.set_texts(self.tr("Her number"), self.tr("0 is far away, 10 is there."))
+        self._card.set_title(self.tr("How near it feels"))
+        self._chart.setAccessibleName(self.tr("The client's ratings, from 0 to 10"))
+        self._value_field.set_texts(self.tr("Own rating"), self.tr("0 is far away, 10 is there."))
         self._day_field.set_texts(self.tr("Day"))
-        set_button_text(self._rate, self.tr("Keep her number"))
+        set_button_text(self._rate, self.tr("Save the rating"))
         set_button_text(self._buttons[GoalState.OPEN], self.tr("Take it up again"))
         set_button_text(self._buttons[GoalState.SET_ASIDE], self.tr("Set it aside"))
         set_button_text(self._buttons[GoalState.REACHED], self.tr("It is reached"))

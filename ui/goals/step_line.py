@@ -1,6 +1,5 @@
 """Edits one step towards a goal."""
 
-from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -44,24 +43,15 @@ class StepLine(Translated):
         for field in self._fields[1:]:
             below.setAlignment(field, Qt.AlignmentFlag.AlignTop)
         self.setLayout(column(self._fields[0], below, self._done, spacing=4))
-        self.setFocusProxy(self._text)
         self._text.textChanged.connect(lambda _text: self.edited.emit())
         self._who.textChanged.connect(lambda _text: self.edited.emit())
         self._by.value_changed.connect(lambda _day: self.edited.emit())
         self._done.toggled.connect(lambda _on: self.edited.emit())
         self.retranslate()
 
-    @property
-    def last(self) -> QWidget:
-        """The last widget in the tab order."""
-        return self._done
-
-    def order_after(self, before: QWidget) -> None:
-        """Insert the line into the tab order after another widget."""
-        day = self._by.focusProxy() or self._by
-        order = (before, self._text, self._who, day, self._by.tab_end, self._done)
-        for first, second in pairwise(order):
-            self.setTabOrder(first, second)
+    def begin(self) -> None:
+        """Give the words of the step the focus."""
+        self._text.setFocus()
 
     def set_content(self, step: dict[str, Any]) -> None:
         """Restore what `content` returned."""
@@ -82,7 +72,10 @@ class StepLine(Translated):
     def look(self) -> bool:
         """Return whether the day is valid; show an error and focus it if not."""
         valid = self._by.is_valid()
-        text = self.tr("Please write the day as day-month-year.")
+
+        def text() -> str:
+            return self.tr("Please write the day as day-month-year.")
+
         self._fields[2].set_error(None if valid else text)
         if not valid:
             self._by.setFocus()

@@ -16,7 +16,6 @@ class StepsEditor(Translated):
     """Any number of steps; a step without words is not saved.
 
     Args:
-        before: The widget before the first step in the tab order.
         parent: Its parent, if any.
 
     Signals:
@@ -25,11 +24,10 @@ class StepsEditor(Translated):
 
     edited = Signal()
 
-    def __init__(self, before: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("goal_steps")
         self._lines: list[StepLine] = []
-        self._before = before
         self._place = QVBoxLayout()
         self._place.setSpacing(SPACE_SMALL)
         self._add = plain_button("")
@@ -64,12 +62,11 @@ class StepsEditor(Translated):
         line = StepLine(len(self._lines))
         line.edited.connect(self.edited)
         self._place.addWidget(line)
-        line.order_after(self._lines[-1].last if self._lines else self._before)
         self._lines.append(line)
         return line
 
     def _on_add_clicked(self) -> None:
-        self._add_line().setFocus()
+        self._add_line().begin()
         self.edited.emit()
 
     def retranslate(self) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from counsel_desk.domain.appointments.group_session import GroupDraft
 from counsel_desk.domain.office_time import local
@@ -14,9 +14,11 @@ from ui.design.countdown import countdown
 from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.field import Field
 from ui.design.layout.layouts import column, row
+from ui.design.layout.part_scroll import PartScroll
 from ui.design.messages.saved_state_line import SavedStateLine
 from ui.design.styling import label
 from ui.design.translated import Translated
+from ui.desk.names_shown import Names
 from ui.groups.lines_editor import LinesEditor
 
 PAUSE_MS = 800
@@ -77,8 +79,7 @@ class GroupEditor(Translated):
         content = column(top, self._reason, self._day_field, self._text_field, self._lines)
         content.setStretchFactor(self._text_field, 1)
         inside.setLayout(content)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
+        scroll = PartScroll()
         scroll.setWidget(inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -106,6 +107,10 @@ class GroupEditor(Translated):
         self._day_field.set_error(None)
         self._ask(False)
         self.retranslate()
+
+    def show_names(self, names: Names) -> None:
+        """Show names beside the codes, or cover them again."""
+        self._lines.show_names(names)
 
     def mark_saved(self, moment: datetime) -> None:
         """Show that the draft is saved, unless it was edited since."""
@@ -147,7 +152,7 @@ class GroupEditor(Translated):
     def _on_sign_clicked(self) -> None:
         day = self._day.value()
         self._day_field.set_error(
-            None if day else self.tr("Please write the day as day-month-year.")
+            None if day else (lambda: self.tr("Please write the day as day-month-year."))
         )
         if day is None:
             self._day.setFocus()
@@ -184,6 +189,6 @@ class GroupEditor(Translated):
         )
         set_button_text(self._sign, self.tr("Sign the note"))
         set_button_text(self._discard, self.tr("Discard…"))
-        self._sure.setText(self.tr("This draft would be gone for good."))
+        self._sure.setText(self.tr("Delete this draft for good?"))
         set_button_text(self._keep, self.tr("Keep it"))
         set_button_text(self._really, self.tr("Discard it"))

@@ -3,17 +3,20 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from counsel_desk.domain.appointments.group_session import GroupSession
 from counsel_desk.domain.office_time import local
 from counsel_desk.domain.records import Filed
 from counsel_desk.services.appointments.group_sessions import GroupNote
+from ui.dates import day_text, moment_text
 from ui.design.buttons import plain_button, quiet_button, set_button_text
 from ui.design.fields.field import Field
 from ui.design.layout.layouts import column, row
+from ui.design.layout.part_scroll import PartScroll
 from ui.design.styling import label
 from ui.design.translated import Translated
+from ui.desk.names_shown import Names
 from ui.groups.lines_editor import LinesEditor
 
 _LINES = 7
@@ -58,8 +61,7 @@ class GroupReader(Translated):
         content = column(self._heading, self._signed, self._text, self._lines)
         content.setStretchFactor(self._text, 1)
         inside.setLayout(content)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
+        scroll = PartScroll()
         scroll.setWidget(inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -76,6 +78,10 @@ class GroupReader(Translated):
         self._lines.show_lines(note.draft.participants, note.draft.lines, codes)
         self.retranslate()
 
+    def show_names(self, names: Names) -> None:
+        """Show names beside the codes, or cover them again."""
+        self._lines.show_names(names)
+
     def show_versions(self, versions: Sequence[Filed[GroupSession]]) -> None:
         """Show every version of the note, the newest first."""
         if self._note is None or any(each.record != self._note.record for each in versions):
@@ -83,7 +89,7 @@ class GroupReader(Translated):
         parts = []
         for filed in reversed(versions):
             heading = self.tr("Version {number}, signed on {moment}").format(
-                number=filed.version, moment=f"{local(filed.body.signed):%d-%m-%Y %H:%M}"
+                number=filed.version, moment=moment_text(filed.body.signed)
             )
             reason = filed.body.amendment
             why = [self.tr("Reason: {reason}").format(reason=reason)] if reason else []
@@ -99,7 +105,7 @@ class GroupReader(Translated):
             return
         reason = self._reason.text().strip()
         self._reason_field.set_error(
-            None if reason else self.tr("Please write in a few words why.")
+            None if reason else (lambda: self.tr("Please write in a few words why."))
         )
         if reason:
             self.amend_requested.emit(self._note.record, reason)
@@ -121,10 +127,10 @@ class GroupReader(Translated):
         draft, signed = self._note.draft, local(self._note.signed)
         self._heading.setText(
             self.tr("Group of {count}, {day}").format(
-                count=len(draft.participants), day=f"{draft.held:%d-%m-%Y}"
+                count=len(draft.participants), day=day_text(draft.held)
             )
         )
-        lines = [self.tr("Signed on {moment}.").format(moment=f"{signed:%d-%m-%Y %H:%M}")]
+        lines = [self.tr("Signed on {moment}.").format(moment=moment_text(signed))]
         if draft.amendment:
             lines.append(self.tr("Amended: {reason}").format(reason=draft.amendment))
         self._signed.setText(" ".join(lines))

@@ -3,16 +3,19 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counsel_desk.services.appointments.group_sessions import GroupNote
 from ui.design.buttons import quiet_button, set_button_text
 from ui.design.layout.layouts import column
 from ui.design.layout.page_header import PageHeader
+from ui.design.layout.stack import Stack
 from ui.design.messages.empty_state import EmptyState
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column, day_column
 from ui.design.translated import Translated
+from ui.desk.names_button import NamesButton
+from ui.desk.names_shown import COVERED, Names
 from ui.groups.group_editor import GroupEditor
 from ui.groups.group_reader import GroupReader
 
@@ -21,6 +24,7 @@ class GroupsPage(Translated):
     """The list of group notes, or one draft or signed note in its place.
 
     Attributes:
+        names: The button that shows names for a minute.
         editor: Edits a draft.
         reader: Shows a signed note.
 
@@ -36,13 +40,14 @@ class GroupsPage(Translated):
         super().__init__(parent)
         self.setObjectName("groups_page")
         self._codes: Mapping[str, str] = {}
+        self.names, self._shown_names = NamesButton(), COVERED
         self._back = quiet_button("")
         self._back.setObjectName("back_to_week")
-        self._header = PageHeader("", actions=(self._back,))
+        self._header = PageHeader("", actions=(self.names, self._back))
         self._table, self._empty = DataTable([], ""), EmptyState("people", "")
         self._table.setObjectName("group_notes_table")
         self.editor, self.reader = GroupEditor(), GroupReader()
-        self._stack = QStackedLayout()
+        self._stack = Stack(self)
         for part in (self._table, self._empty, self.editor, self.reader):
             self._stack.addWidget(part)
         layout = column(self._header)
@@ -59,6 +64,13 @@ class GroupsPage(Translated):
         self._table.set_rows(notes)
         if self._stack.currentIndex() < 2:
             self._stack.setCurrentWidget(self._table if notes else self._empty)
+
+    def show_names(self, names: Names) -> None:
+        """Show names beside the codes, or cover them again."""
+        self._shown_names = names
+        self._table.set_columns(self._columns())
+        for part in (self.editor, self.reader):
+            part.show_names(names)
 
     def show_list(self) -> None:
         """Go back to the list."""
@@ -86,7 +98,9 @@ class GroupsPage(Translated):
             Column(
                 self.tr("Who took part"),
                 lambda note: ", ".join(
-                    self._codes[each] for each in note.draft.participants if each in self._codes
+                    self._shown_names.beside(each, self._codes[each])
+                    for each in note.draft.participants
+                    if each in self._codes
                 ),
             ),
         ]
@@ -95,7 +109,9 @@ class GroupsPage(Translated):
         """Set every text again in the current language."""
         self._header.set_texts(
             self.tr("Group notes"),
-            self.tr("One note on the group; what concerns one of them goes into her own line."),
+            self.tr(
+                "One note on the group; what concerns one person goes into that person's own line."
+            ),
         )
         set_button_text(self._back, self.tr("Back to the week"))
         self._table.set_columns(self._columns())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from ui.design.fields.field import Field
 from ui.design.layout.layouts import SPACE_SMALL
 from ui.design.translated import Translated
+from ui.desk.names_shown import COVERED, Names
 
 
 class LinesEditor(Translated):
@@ -27,7 +28,8 @@ class LinesEditor(Translated):
         super().__init__(parent)
         self._read_only = read_only
         self._lines: dict[str, QLineEdit] = {}
-        self._fields: list[tuple[str, Field]] = []
+        self._fields: list[tuple[str, str, Field]] = []
+        self._names = COVERED
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(SPACE_SMALL)
@@ -36,7 +38,7 @@ class LinesEditor(Translated):
         self, participants: Sequence[str], texts: Mapping[str, str], codes: Mapping[str, str]
     ) -> None:
         """Show the lines of the participants; texts and codes are keyed by record id."""
-        for _code, field in self._fields:
+        for _client, _code, field in self._fields:
             self._layout.removeWidget(field)
             field.hide()
             field.deleteLater()
@@ -50,8 +52,13 @@ class LinesEditor(Translated):
             line.textEdited.connect(lambda _text: self.edited.emit())
             field = Field("", line)
             self._lines[client] = line
-            self._fields.append((codes[client], field))
+            self._fields.append((client, codes[client], field))
             self._layout.addWidget(field)
+        self.retranslate()
+
+    def show_names(self, names: Names) -> None:
+        """Show names beside the codes, or cover them again."""
+        self._names = names
         self.retranslate()
 
     def value(self) -> dict[str, str]:
@@ -60,5 +67,6 @@ class LinesEditor(Translated):
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
-        for code, field in self._fields:
-            field.set_texts(self.tr("For {code} alone").format(code=code))
+        for client, code, field in self._fields:
+            shown = self._names.beside(client, code)
+            field.set_texts(self.tr("For {code} alone").format(code=shown))

@@ -31,6 +31,7 @@ class GroupsPresenter(Presenter):
         super().__init__(context, self._groups)
         self._failed: dict[str, GroupDraft] = {}
         editor, reader = self._groups.editor, self._groups.reader
+        context.names.serve(self._groups.names, self._groups.show_names)
         self._groups.note_opened.connect(lambda note: self._open(lambda: note))
         self._groups.closed.connect(self._close)
         editor.draft_changed.connect(self._save)
@@ -60,6 +61,10 @@ class GroupsPresenter(Presenter):
     def write(self, participants: tuple[str, ...], held: date, appointment: str) -> None:
         """Begin the note of a group appointment, or open the existing one."""
         self._open(lambda: group_sessions.begin(self.session, participants, held, appointment))
+
+    def open_record(self, record: str) -> None:
+        """Show a note, by the name of its draft or the id of its record."""
+        self._open(lambda: group_sessions.get(self.session, record))
 
     def _open(self, find: Callable[[], GroupNote]) -> None:
         self.context.run(
@@ -116,7 +121,7 @@ class GroupsPresenter(Presenter):
         self.refresh()
         self.context.say(
             "success",
-            self.tr("The note is signed. It stands in the file of everyone who took part."),
+            lambda: self.tr("The note is signed. It stands in the file of everyone who took part."),
         )
 
     def _discard(self, name: str) -> None:

@@ -12,22 +12,19 @@ from ui.intake import intake_words
 
 
 class ContactLine(Translated):
-    """The ways that must never be used and, if wanted, the safe ones; no number or address.
+    """The ways that must never be used, the safe ones and the safe times; no number or address.
 
     Hidden while there is nothing to say.
 
     Args:
-        full: Whether to show safe ways and times too.
         never: Whether to show the ways that must never be used.
         parent: Its parent, if any.
     """
 
-    def __init__(
-        self, *, full: bool = False, never: bool = True, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, *, never: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("contact_line")
-        self._full, self._never = full, never
+        self._never = never
         self._contacts: tuple[Contact, ...] = ()
         self._times = ""
         self._glyph, self._words = Glyph("warning"), label("", "body")
@@ -52,9 +49,8 @@ class ContactLine(Translated):
     def retranslate(self) -> None:
         """Set every text again in the current language."""
         never = intake_words.channels(self._contacts, Use.NEVER) if self._never else ""
-        lines = [self.tr("Never reach her by: {ways}.").format(ways=never)] if never else []
-        if self._full:
-            lines += self._safe_lines()
+        lines = [self.tr("Never reach the client by: {ways}.").format(ways=never)] if never else []
+        lines += self._safe_lines()
         self._glyph.setVisible(bool(never))
         self._words.setText("\n".join(lines))
         self.setAccessibleName(" ".join(lines))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from counsel_desk.domain.intake import Channel, Intake, Part
+from counsel_desk.domain.languages import OTHER, SPOKEN
 from counsel_desk.services.intake import Called
 from ui import words
 from ui.design.card import Card
@@ -19,8 +20,10 @@ from ui.design.messages.resumed_message import ResumedMessage
 from ui.design.translated import Translated
 from ui.intake import intake_words
 from ui.intake.contact_way_edit import ContactWayEdit
-from ui.intake.editors import CARDS, COVERED, FIELDS, editor_for
-from ui.intake.values import called_of, content_of, intake_of
+from ui.intake.editors import CARDS, COVERED, FIELDS, GUARDIAN_ANSWERS, editor_for
+from ui.intake.values import called_of, content_of, intake_of, may_be_told
+
+_NEEDED = tuple(intake_words.NEEDED)
 
 
 @dataclass(frozen=True)
@@ -61,6 +64,9 @@ class IntakeForm(Translated):
         self.setLayout(column(resumed, *self._cards.values()))
         self.setFocusProxy(self._editors["called"])
         self.cover_names(True)
+        self.typed.edited.connect(self._show_what_applies)
+        self.typed.resumed.connect(self._show_what_applies)
+        self.typed.settled.connect(self._show_what_applies)
         self.retranslate()
         self.set_intake(Called("", "", words.LANGUAGE_CODES[1]), Intake())
 
@@ -84,7 +90,7 @@ class IntakeForm(Translated):
         language = self._editors["language"]
         # Keep a language that the desk itself is not translated into.
         if isinstance(language, QComboBox) and language.findData(called.language) < 0:
-            language.addItem(words.language_name(called.language), called.language)
+            language.addItem(words.spoken(called.language), called.language)
         put_into_editors(self._editors, content_of(called, intake))
         choice = self._editors["interpreter_needed"]
         if isinstance(choice, ChoiceGroup):
@@ -92,6 +98,12 @@ class IntakeForm(Translated):
         for field in self._fields.values():
             field.set_error(None)
         self.typed.settle()
+
+    def _show_what_applies(self) -> None:
+        """Ask only for what applies: what a guardian may know, what another language is called."""
+        content = read_editors(self._editors)
+        self._fields["guardian_may_know"].setVisible(may_be_told(content))
+        self._fields["language_named"].setVisible(content["language"] == OTHER)
 
     def cover_names(self, covered: bool) -> None:
         """Show dots in place of names, or the names."""
@@ -132,29 +144,44 @@ class IntakeForm(Translated):
         for part, card in self._cards.items():
             card.set_title(intake_words.text_of(intake_words.PARTS, part))
             declined = self._declined[part]
-            declined.setText(self.tr("She would rather not say"))
+            declined.setText(self.tr("The client asks us to note that they would rather not say"))
             declined.setAccessibleName(f"{card.accessibleName()}: {declined.text()}")
         self._name_choices()
 
     def _name_choices(self) -> None:
-        for name, known in (
-            ("languages", intake_words.LANGUAGES),
-            ("concerns", intake_words.CONCERNS),
+        for name, texts in (
+            ("languages", [words.spoken(code) for code in SPOKEN]),
+            (
+                "concerns",
+                [
+                    intake_words.text_of(intake_words.CONCERNS, code)
+                    for code in intake_words.CONCERNS
+                ],
+            ),
         ):
             ticks = self._editors[name]
             if isinstance(ticks, TickGroup):
-                ticks.set_texts([intake_words.text_of(known, code) for code in known])
-        choice = self._editors["interpreter_needed"]
-        if isinstance(choice, ChoiceGroup):
-            choice.set_choices(
-                [
-                    (code, intake_words.text_of(intake_words.NEEDED, code))
-                    for code in intake_words.NEEDED
-                ]
-            )
+                ticks.set_texts(texts)
+        for name, choices in (
+            (
+                "interpreter_needed",
+                [(code, intake_words.text_of(intake_words.NEEDED, code)) for code in _NEEDED],
+            ),
+            (
+                "guardian_may_have_harmed",
+                [(code.value, words.may_have_harmed(code)) for code in GUARDIAN_ANSWERS],
+            ),
+        ):
+            choice = self._editors[name]
+            if isinstance(choice, ChoiceGroup):
+                choice.set_choices(choices)
+        doubt = self._editors["in_doubt"]
+        if isinstance(doubt, QCheckBox):
+            doubt.setText(self.tr("The client may be under 18, or the age is disputed"))
         for name, name_of in (
-            ("language", words.language_name),
+            ("language", words.spoken),
             ("referral", lambda code: intake_words.text_of(intake_words.REFERRALS, code)),
+            ("sex", lambda code: intake_words.text_of(intake_words.SEXES, code)),
         ):
             box = self._editors[name]
             if isinstance(box, QComboBox):

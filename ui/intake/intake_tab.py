@@ -2,13 +2,15 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counsel_desk.services.intake import Called, Taken
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.layout.layouts import SPACE, column, page_layout, row
+from ui.design.layout.part_scroll import PartScroll
 from ui.design.styling import label
 from ui.design.translated import Translated
+from ui.desk.names_shown import Names
 from ui.intake.intake_form import IntakeForm
 
 
@@ -38,11 +40,10 @@ class IntakeTab(Translated):
         inner.addWidget(self._words)
         inner.addWidget(self._form)
         inner.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
+        area = PartScroll()
         area.setWidget(inside)
         # A wrapping text beside the button would make the tab as tall as it prefers to be.
-        layout = column(area, row(None, self._save))
+        layout = column(area, row(self._save, None))
         layout.setContentsMargins(0, SPACE, 0, 0)
         self.setLayout(layout)
         self._save.clicked.connect(self._form.submit)
@@ -55,12 +56,12 @@ class IntakeTab(Translated):
         """Show a saved intake, unless there is unsaved input."""
         if self.typed.pending() is None:
             body = taken.client.body
-            called = Called(body.name, body.particulars, body.language)
+            called = Called(body.name, body.particulars, body.language, body.language_named)
             self._form.set_intake(called, taken.intake)
 
-    def cover_names(self, covered: bool) -> None:
-        """Show dots in place of names, or the names."""
-        self._form.cover_names(covered)
+    def show_names(self, names: Names) -> None:
+        """Show the names, or dots in their place."""
+        self._form.cover_names(not names.shown)
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""

@@ -55,7 +55,17 @@ class IntakePresenter(Presenter):
             self.page,
         )
 
-    def _finish(self, _nothing: None) -> None:
+    def _finish(self, stopped: bool) -> None:
         self._tab.typed.settle()
-        self.context.say("success", self.tr("The intake is saved."))
+        self.context.say(
+            "success",
+            lambda: (
+                self.tr(
+                    "The intake is saved. What a guardian agreed to no longer holds, and what was "
+                    "sent under it is being called back."
+                )
+                if stopped
+                else self.tr("The intake is saved.")
+            ),
+        )
         self._on_saved()

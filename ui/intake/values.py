@@ -1,17 +1,30 @@
 """Converts an intake to the content of its form, and back."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
-from counsel_desk.domain.intake import Channel, Contact, Guardian, Intake, Interpreter, Part, Use
+from counsel_desk.domain.intake import (
+    UNSAFE,
+    Channel,
+    Contact,
+    Guardian,
+    Intake,
+    Interpreter,
+    MayHaveHarmed,
+    Part,
+    Use,
+)
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.services.intake import Called
 from ui.design.fields.typed import Content
+from ui.intake import if_absent
 
 _TEXTS = (
     "pronoun",
     "other_languages",
     "times",
     "referral",
+    "sex",
     "referral_words",
     "own_words",
     "strengths",
@@ -20,6 +33,7 @@ _TEXTS = (
 )
 _TICKS = ("languages", "concerns")
 _INTERPRETER = ("needed", "language", "trusted")
+_HARM = "guardian_may_have_harmed"
 _GUARDIAN = ("name", "relation", "reach", "may_know")
 
 
@@ -30,14 +44,18 @@ def content_of(called: Called, intake: Intake) -> Content:
     content |= {f"interpreter_{each}": getattr(intake.interpreter, each) for each in _INTERPRETER}
     content["interpreter_needed"] = intake.interpreter.needed or None
     content |= {f"guardian_{each}": getattr(intake.guardian, each) for each in _GUARDIAN}
+    asked = intake.guardian.may_have_harmed is not MayHaveHarmed.NOT_ASKED
+    content[_HARM] = str(intake.guardian.may_have_harmed) if asked else None
+    content["in_doubt"] = intake.in_doubt is not None
     ways = {each.channel: each for each in intake.contacts}
     for channel in Channel:
         way = ways.get(channel)
         content[f"use_{channel}"] = str(way.use) if way else str(Use.NOT_SAID)
         content[f"how_{channel}"] = way.how if way else ""
     content |= {f"declined_{part}": part in intake.declined for part in Part}
+    content |= if_absent.content_of(intake.if_absent)
     content["called"], content["particulars"] = called.name, called.particulars
-    content["language"] = called.language
+    content["language"], content["language_named"] = called.language, called.language_named
     content["born"] = f"{intake.born:%d-%m-%Y}" if intake.born else ""
     content["age"] = "" if intake.age is None else str(intake.age)
     return content
@@ -46,7 +64,8 @@ def content_of(called: Called, intake: Intake) -> Content:
 def called_of(content: Content) -> Called:
     """Return the part of the input that belongs in the client's record."""
     name, particulars = content["called"].strip(), content["particulars"].strip()
-    return Called(name, particulars, content["language"])
+    named = content.get("language_named", "").strip()
+    return Called(name, particulars, content["language"], named)
 
 
 def intake_of(content: Content, born: date | None) -> Intake:
@@ -60,17 +79,30 @@ def intake_of(content: Content, born: date | None) -> Intake:
         ValueError: The age is not a whole number.
     """
     age = content["age"].strip()
-    plain: dict[str, Any] = {name: content[name].strip() for name in _TEXTS}
+    plain: dict[str, Any] = {name: content.get(name, "").strip() for name in _TEXTS}
     plain |= {name: tuple(content[name]) for name in _TICKS}
     return Intake(
         **plain,
         interpreter=Interpreter(*_part(content, "interpreter", _INTERPRETER)),
-        guardian=Guardian(*_part(content, "guardian", _GUARDIAN)),
+        guardian=_guardian(content),
         contacts=_contacts(content),
         born=born,
         age=int(age) if age else None,
         declined=tuple(part for part in Part if content[f"declined_{part}"]),
+        in_doubt=local_day(datetime.now(UTC)) if content["in_doubt"] else None,
+        if_absent=if_absent.value_of(content),
     )
+
+
+def may_be_told(content: Content) -> bool:
+    """Return whether the guardian may know anything: not one who may have harmed the client."""
+    return content[_HARM] not in UNSAFE
+
+
+def _guardian(content: Content) -> Guardian:
+    name, relation, reach, may_know = _part(content, "guardian", _GUARDIAN)
+    harmed = MayHaveHarmed(content[_HARM] or MayHaveHarmed.NOT_ASKED)
+    return Guardian(name, relation, reach, may_know if may_be_told(content) else "", harmed)
 
 
 def _part(content: Content, name: str, fields: tuple[str, ...]) -> list[str]:

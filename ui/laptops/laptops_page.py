@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from ui.design.layout.layouts import page_layout
 from ui.design.layout.page_header import PageHeader
 from ui.design.messages.inline_message import InlineMessage, Kind
-from ui.design.translated import Translated
+from ui.design.translated import Phrase, Translated
 from ui.laptops.letters_card import LettersCard
 from ui.laptops.office_card import OfficeCard
 
@@ -32,7 +32,7 @@ class LaptopsPage(Translated):
         self.setFocusProxy(self.letters)
         self.retranslate()
 
-    def show_message(self, text: str, kind: Kind) -> None:
+    def show_message(self, text: Phrase, kind: Kind) -> None:
         """Show a message above the cards."""
         self._message.show_message(kind, text)
 

@@ -9,7 +9,7 @@ from counsel_desk.services.laptops.letter_files import LETTERS_FILE, Waiting
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.card import Card
 from ui.design.layout.layouts import SPACE_SMALL, column, row
-from ui.design.messages.file_dialog import file_to_read, file_to_write
+from ui.design.messages.file_dialog import Guard, file_to_read, file_to_write
 from ui.design.styling import label
 from ui.design.translated import Translated
 
@@ -35,7 +35,7 @@ class LettersCard(Translated):
         self._rows.setSpacing(SPACE_SMALL)
         self._open = primary_button("")
         self._open.setObjectName("open_letters")
-        self._card.add(self._what, self._none, self._rows, row(None, self._open))
+        self._card.add(self._what, self._none, self._rows, row(self._open, None))
         self.setLayout(column(self._card))
         self._open.clicked.connect(self._on_open_clicked)
         self.setFocusProxy(self._open)
@@ -73,7 +73,7 @@ class LettersCard(Translated):
 
     def _on_save_clicked(self, one: Waiting) -> None:
         title = self.tr("Save letters for {name}").format(name=one.name)
-        path = file_to_write(self, title, LETTERS_FILE, self.tr("Letters (*.cdl)"))
+        path = file_to_write(self, title, LETTERS_FILE, self.tr("Letters (*.cdl)"), Guard.LOCKED)
         if path:
             self.save_requested.emit(one.person, path)
 

@@ -8,7 +8,7 @@ from ui.design.card import Card
 from ui.design.fingerprint_words import FingerprintWords
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column
-from ui.design.messages.file_dialog import file_to_read, file_to_write
+from ui.design.messages.file_dialog import Guard, file_to_read, file_to_write
 from ui.design.styling import label
 from ui.design.translated import Translated
 
@@ -48,7 +48,9 @@ class OfficeCard(Translated):
 
     def _on_save_clicked(self) -> None:
         title = self.tr("Save the office for another laptop")
-        path = file_to_write(self, title, OFFICE_FILE, self.tr("Office file (*.cdo)"))
+        path = file_to_write(
+            self, title, OFFICE_FILE, self.tr("Office file (*.cdo)"), Guard.HARMLESS
+        )
         if path:
             self.save_requested.emit(path)
 

@@ -8,10 +8,12 @@ from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.laptops import letter_files, office_files, office_news
 from counsel_desk.services.laptops.letter_files import Opened, Waiting
+from counsel_desk.services.laptops.office_news import News
 from counsel_desk.services.ledger import disclosure_news
+from ui.design.translated import Phrase
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
-from ui.errors import sentence
+from ui.errors import told
 from ui.laptops.laptops_page import LaptopsPage
 
 T = TypeVar("T")
@@ -45,7 +47,7 @@ class LaptopsPresenter(Presenter):
         self._ask(
             lambda: letter_files.save(self.session, person, path),
             lambda count: self._say(
-                self.tr("Saved. Letters in the file: {count}.").format(count=count)
+                lambda: self.tr("Saved. Letters in the file: {count}.").format(count=count)
             ),
         )
 
@@ -59,6 +61,10 @@ class LaptopsPresenter(Presenter):
         self._ask(bring_in, self._on_opened)
 
     def _on_opened(self, opened: Opened) -> None:
+        self._say(lambda: self._what_was_opened(opened))
+        self.refresh()
+
+    def _what_was_opened(self, opened: Opened) -> str:
         text = self.tr("New letters from the file: {new}. They are opened by whom they are for.")
         if not opened.new:
             text = self.tr("There was nothing new in this file.")
@@ -68,28 +74,37 @@ class LaptopsPresenter(Presenter):
                 "office file may have to be brought in first."
             )
             text = f"{text} {other}"
-        self._say(text.format(new=opened.new, count=opened.others))
-        self.refresh()
+        return text.format(new=opened.new, count=opened.others)
 
     def _save_office(self, path: Path) -> None:
-        text = self.tr("The office file is saved.")
-        self._ask(lambda: office_files.save(self.session, path), lambda _nothing: self._say(text))
+        self._ask(
+            lambda: office_files.save(self.session, path),
+            lambda _nothing: self._say(lambda: self.tr("The office file is saved.")),
+        )
 
     def _bring_in_office(self, path: Path) -> None:
         self._ask(lambda: office_news.bring_in(self.session.data, path), self._on_brought_in)
 
-    def _on_brought_in(self, people: int) -> None:
-        text = self.tr("What is new in the office is here now. People concerned: {count}.")
-        if not people:
-            text = self.tr("There was nothing new in this file.")
-        self._say(text.format(count=people))
+    def _on_brought_in(self, news: News) -> None:
+        self._say(lambda: self._what_came(news))
         self.refresh()
+
+    def _what_came(self, news: News) -> str:
+        said = []
+        if news.people:
+            text = self.tr("What is new in the office is here now. People concerned: {count}.")
+            said.append(text.format(count=news.people))
+        if news.forms:
+            said.append(
+                self.tr("New or changed in the form library: {count}.").format(count=news.forms)
+            )
+        return " ".join(said) or self.tr("There was nothing new in this file.")
 
     def _ask(self, operation: Callable[[], T], on_success: Callable[[T], None]) -> None:
         self.context.run(operation, on_success, self.page, self._refuse)
 
-    def _say(self, text: str) -> None:
+    def _say(self, text: Phrase) -> None:
         self._laptops.show_message(text, "success")
 
     def _refuse(self, error: KnownError) -> None:
-        self._laptops.show_message(sentence(error), "attention")
+        self._laptops.show_message(told(error), "attention")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.office_time import local_day
+from ui.dates import day_text
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.card import Card
 from ui.design.layout.layouts import column, row
@@ -38,8 +39,8 @@ class ChooseStep(Translated):
         self._undo.setObjectName("undo_moving_in")
         self._question = Question()
         card = Card()
-        card.add(self._what, self._safe, row(None, self._choose))
-        self._last.add(self._last_text, row(None, self._undo))
+        card.add(self._what, self._safe, row(self._choose, None))
+        self._last.add(self._last_text, row(self._undo, None))
         self.setLayout(column(self._question, self._last, card))
         self._choose.clicked.connect(self._on_choose_clicked)
         self._undo.clicked.connect(self._ask)
@@ -64,9 +65,7 @@ class ChooseStep(Translated):
                 "Files moved in on {day}: {count}. They can be taken out together until one of "
                 "them is used."
             )
-            self._last_text.setText(
-                text.format(day=f"{local_day(moved[1]):%d-%m-%Y}", count=moved[0])
-            )
+            self._last_text.setText(text.format(day=day_text(local_day(moved[1])), count=moved[0]))
 
     def _ask(self) -> None:
         if self._moved is not None:

@@ -1,17 +1,15 @@
 """A choice of where a column goes."""
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.moving_in.fields import Field
-from ui.design.fields.calm_wheel import CalmWheel
+from ui.design.choice_box import ChoiceBox
 from ui.moving_in.moving_in_words import field_text
 
-WIDTH = 320
 
-
-class ColumnBox(QComboBox):
-    """The fields that a column can go to; without the focus it leaves the wheel to the page.
+class ColumnBox(ChoiceBox):
+    """The fields that a column can go to.
 
     Args:
         chosen: Where the column goes; `None` if it is not taken.
@@ -20,8 +18,6 @@ class ColumnBox(QComboBox):
 
     def __init__(self, chosen: Field | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumWidth(WIDTH)
-        CalmWheel(self)
         self._fill(chosen)
 
     def chosen(self) -> Field | None:

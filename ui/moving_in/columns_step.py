@@ -3,19 +3,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsel_desk.domain.moving_in import fields
 from counsel_desk.domain.moving_in.fields import Columns
 from counsel_desk.domain.moving_in.table import Table
 from ui import words
 from ui.design.buttons import plain_button, primary_button, set_button_text
+from ui.design.choice_box import ChoiceBox
 from ui.design.fields.field import Field
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import SPACE, column, row
 from ui.design.styling import label
 from ui.design.translated import Translated
-from ui.moving_in.column_box import WIDTH, ColumnBox
+from ui.moving_in.column_box import ColumnBox
 from ui.moving_in.moving_in_words import field_text, not_taken
 
 _EXAMPLES, _LONGEST = 3, 60
@@ -45,12 +46,10 @@ class ColumnsStep(Translated):
         self._what, self._where = label("", "muted"), label("", "muted")
         self._hidden = 0
         self._asks = False
-        self._sheets, self._language = QComboBox(), QComboBox()
+        self._sheets, self._language = ChoiceBox(), ChoiceBox()
         self._sheets.setObjectName("sheet")
         self._language.setObjectName("language_otherwise")
         self._sheet_field, self._language_field = Field("", self._sheets), Field("", self._language)
-        for each in (self._sheets, self._language):
-            each.setMinimumWidth(WIDTH)
         for code in words.LANGUAGE_CODES:
             self._language.addItem(words.language_name(code), code)
         self._language.setCurrentIndex(self._language.findData("bn"))
@@ -108,6 +107,7 @@ class ColumnsStep(Translated):
             box.setObjectName(f"column_{place}")
             self._boxes.append(box)
             self._fields.append(Field("", box))
+            self._fields[-1].setProperty("quotes", True)  # see ui/finders/texts.py
         for place in range(0, len(self._fields), 2):
             self._list.addWidget(FittingRow(*self._fields[place : place + 2]))
         self.retranslate()

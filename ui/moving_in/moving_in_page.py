@@ -3,12 +3,13 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.client_file.names_button import NamesButton
 from ui.design.buttons import quiet_button, set_button_text
 from ui.design.layout.current_stack import CurrentStack
 from ui.design.layout.layouts import page_layout
 from ui.design.layout.page_header import PageHeader
 from ui.design.translated import Translated
+from ui.desk.names_button import NamesButton
+from ui.desk.names_shown import Names
 from ui.moving_in.choose_step import ChooseStep
 from ui.moving_in.columns_step import ColumnsStep
 from ui.moving_in.report_step import ReportStep
@@ -30,9 +31,9 @@ class MovingInPage(Translated):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._leave, self._names = quiet_button(""), NamesButton()
+        self._leave, self.names = quiet_button(""), NamesButton()
         self._leave.setObjectName("leave_moving_in")
-        self._header = PageHeader("", actions=(self._names, self._leave))
+        self._header = PageHeader("", actions=(self.names, self._leave))
         self.choose, self.columns, self.report = ChooseStep(), ColumnsStep(), ReportStep()
         self._steps = CurrentStack(0)
         for step in (self.choose, self.columns, self.report):
@@ -47,7 +48,6 @@ class MovingInPage(Translated):
 
     def _connect_signals(self) -> None:
         self._leave.clicked.connect(self.left)
-        self._names.names_shown.connect(self._on_names_shown)
         self.columns.back_requested.connect(self.show_choose)
         self.report.back_requested.connect(self.show_columns)
 
@@ -65,7 +65,7 @@ class MovingInPage(Translated):
 
     def _show(self, step: QWidget) -> None:
         self._steps.setCurrentWidget(step)
-        self._names.setVisible(step is not self.choose)
+        self.names.setVisible(step is not self.choose)
         step.setFocus()
 
     def lock(self) -> None:
@@ -79,9 +79,10 @@ class MovingInPage(Translated):
         if step is not None:
             step.setFocus()
 
-    def _on_names_shown(self, shown: bool) -> None:
-        self.columns.cover_names(not shown)
-        self.report.cover_names(not shown)
+    def show_names(self, names: Names) -> None:
+        """Show the names in the list, or cover them again."""
+        self.columns.cover_names(not names.shown)
+        self.report.cover_names(not names.shown)
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""

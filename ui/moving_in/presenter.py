@@ -40,12 +40,16 @@ class MovingInPresenter(Presenter):
         page.columns.table_chosen.connect(self._choose_table)
         page.columns.columns_chosen.connect(self._look_through)
         page.report.move_in_requested.connect(self._move_in)
+        context.names.serve(page.names, page.show_names)
         context.shell.cancel_requested.connect(self._stop)
 
     def refresh(self) -> None:
         """Show the first step, and whether the last list can be taken out again."""
         self._page.show_choose()
         self._find_last()
+
+    def follow_language(self) -> None:
+        """Stay at the step that is shown; its parts say their texts again by themselves."""
 
     def flush(self) -> None:
         """Stop long work when the desk is left; what is under way is not written."""
@@ -178,8 +182,12 @@ class MovingInPresenter(Presenter):
     def _on_moved_in(self, count: int) -> None:
         self._forget()
         self.refresh()
-        text = self.tr("Files moved in: {count}. You find them in the list of clients.")
-        self.context.say("success", text.format(count=count))
+        self.context.say(
+            "success",
+            lambda: self.tr(
+                "Files moved in: {count}. You find them in the list of clients."
+            ).format(count=count),
+        )
 
     def _forget(self) -> None:
         """Let go of what was read: it holds names."""
@@ -194,4 +202,4 @@ class MovingInPresenter(Presenter):
 
     def _on_undone(self, _nothing: None) -> None:
         self.refresh()
-        self.context.say("success", self.tr("The files were taken out again."))
+        self.context.say("success", lambda: self.tr("The files were taken out again."))

@@ -14,9 +14,6 @@ from ui.design.tables.rows_table_model import Column
 from ui.design.translated import Translated
 from ui.moving_in.moving_in_words import MOST_NAMED, first_of, not_taken, trouble_text
 
-_LINES = 10
-"""Minimum height of the table, in lines of text."""
-
 
 class ReportStep(Translated):
     """The rows with what would become of them, two ticks for the doubtful ones, and the button.
@@ -158,7 +155,6 @@ class ReportStep(Translated):
         for each in (self._only, self._unread, self._known):
             each.setAccessibleName(each.text())
         self._table.setAccessibleName(self.tr("Rows of the list"))
-        self._table.setMinimumHeight(self.fontMetrics().height() * _LINES)
         self._table.set_columns(self._columns())
         set_button_text(self._back, self.tr("Back to the columns"))
         self._show_rows()

@@ -1,5 +1,6 @@
 """Edits the draft of a note."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -7,15 +8,18 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from counsel_desk.domain.law.statement import Shown
 from counsel_desk.domain.notes.note import NoteDraft, switched
-from counsel_desk.domain.office_time import local
+from counsel_desk.domain.office_time import local, local_day
+from ui.dates import day_text
 from ui.design.buttons import danger_button, plain_button, primary_button, set_button_text
 from ui.design.countdown import countdown
 from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.field import Field
 from ui.design.layout.current_stack import CurrentStack
 from ui.design.layout.fitting_row import FittingRow
-from ui.design.layout.layouts import column, row
+from ui.design.layout.layouts import column, hide_unless, row, scroll_into_view
+from ui.design.messages.law_lines import LawLines
 from ui.design.messages.saved_state_line import SavedStateLine
 from ui.design.styling import label
 from ui.design.translated import Translated
@@ -68,7 +72,7 @@ class NoteEditor(Translated):
         self.templates = TemplateChoice()
         self._day_field = Field("", self._day)
         self._follow_up_field = Field("", self._follow_up)
-        self._saved = SavedStateLine()
+        self._saved, self._law = SavedStateLine(), LawLines()
         self._build_layout()
         self._connect_signals()
         self.setFocusProxy(self._parts)
@@ -94,13 +98,13 @@ class NoteEditor(Translated):
         days = FittingRow(self._day_field, self._follow_up_field)
         top = row(self._heading, self._saved)
         top.setStretchFactor(self._heading, 1)
-        written = column(self._reason, self._late, self.templates, self._parts, days)
+        written = column(self._reason, self._late, self.templates, self._parts, days, self._law)
         written.setStretchFactor(self._parts, 1)
         scroll = Scrolling(written)
         layout = column(top, scroll, self._bar)
         layout.setStretchFactor(scroll, 1)
-        self.templates.setVisible(not self._private)
-        self._follow_up_field.setVisible(not self._private)
+        hide_unless(not self._private, self.templates)
+        hide_unless(not self._private, self._follow_up_field)
         self.setLayout(layout)
 
     def _connect_signals(self) -> None:
@@ -113,6 +117,10 @@ class NoteEditor(Translated):
         self._discard.clicked.connect(lambda: self._ask(True))
         self._keep.clicked.connect(lambda: self._ask(False))
         self._really.clicked.connect(self._on_really_clicked)
+
+    def show_law(self, law: Sequence[Shown]) -> None:
+        """Show what the law says on notes."""
+        self._law.show_statements(law)
 
     @property
     def name(self) -> str:
@@ -157,6 +165,7 @@ class NoteEditor(Translated):
         self._unsaved = True
         self.flush()
         self._parts.setFocus()
+        scroll_into_view(self._parts.focusProxy() or self._parts)
 
     def mark_saved(self, moment: datetime) -> None:
         """Show that the draft is saved, unless it was edited since."""
@@ -204,7 +213,9 @@ class NoteEditor(Translated):
                 self._most.start()
 
     def _on_sign_clicked(self) -> None:
-        sentence = self.tr("Please write the day as day-month-year.")
+        def sentence() -> str:
+            return self.tr("Please write the day as day-month-year.")
+
         days = (
             (self._day_field, self._day, self._day.value() is not None),
             (self._follow_up_field, self._follow_up, self._follow_up.is_valid()),
@@ -242,7 +253,7 @@ class NoteEditor(Translated):
         self._late.setVisible(late)
         if late and draft is not None and draft.begun is not None:
             text = self.tr("Late entry, written from {day} on.")
-            self._late.setText(text.format(day=f"{local(draft.begun):%d-%m-%Y}"))
+            self._late.setText(text.format(day=day_text(local_day(draft.begun))))
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
@@ -258,6 +269,6 @@ class NoteEditor(Translated):
         sign = self.tr("Keep the note") if self._private else self.tr("Sign the note")
         set_button_text(self._sign, sign)
         set_button_text(self._discard, self.tr("Discard…"))
-        self._sure.setText(self.tr("This draft would be gone for good."))
+        self._sure.setText(self.tr("Delete this draft for good?"))
         set_button_text(self._keep, self.tr("Keep it"))
         set_button_text(self._really, self.tr("Discard it"))

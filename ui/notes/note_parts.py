@@ -62,11 +62,18 @@ class NoteParts(Translated):
         for box, each in zip(self._boxes, sections, strict=True):
             box.setPlainText(each.text)
         self._text.setPlainText(text)
-        self._text_field.setVisible(not sections or bool(text.strip()))
+        kept = bool(text.strip())
+        self._text_field.setVisible(not sections or kept)
+        self._place_text(first=kept)
         self.retranslate()
-        first = self._boxes[0] if self._boxes else self._text
+        first = self._text if kept or not self._boxes else self._boxes[0]
         self.setFocusProxy(first)
         first.moveCursor(first.textCursor().MoveOperation.End)
+
+    def _place_text(self, *, first: bool) -> None:
+        """Put the words under no heading above the sections, where they are seen at once."""
+        self._column.removeWidget(self._text_field)
+        self._column.insertWidget(0 if first else len(self._fields), self._text_field, 1)
 
     def _build(self, titles: list[str]) -> None:
         for field in self._fields:
@@ -81,10 +88,6 @@ class NoteParts(Translated):
             # A layout shows new widgets only later, and this one needs the cursor now.
             field.show()
             box.textChanged.connect(self.edited)
-            if place:
-                QWidget.setTabOrder(self._boxes[place - 1], box)
-        if self._boxes:
-            QWidget.setTabOrder(self._boxes[-1], self._text)
         self._fit()
 
     def clear(self) -> None:
@@ -115,4 +118,8 @@ class NoteParts(Translated):
         """Set every text again in the current language."""
         for field, title in zip(self._fields, self._titles, strict=True):
             field.set_texts(worded(title), worded(self._hints.get(title, "")))
-        self._text_field.set_texts(self.tr("Further words") if self._titles else self.tr("Note"))
+        if self._titles:
+            help_text = self.tr("What stands under none of the headings. It stays in the note.")
+            self._text_field.set_texts(self.tr("Further words"), help_text)
+        else:
+            self._text_field.set_texts(self.tr("Note"))

@@ -6,8 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
 
 from counsel_desk.domain.notes.note import Note
-from counsel_desk.domain.office_time import local
+from counsel_desk.domain.office_time import local, local_day
 from counsel_desk.domain.records import Filed
+from ui.dates import day_text, moment_text
 from ui.design.buttons import plain_button, quiet_button, set_button_text
 from ui.design.fields.field import Field
 from ui.design.fields.typed import Content, Typed
@@ -33,10 +34,12 @@ class NoteReader(Translated):
     Signals:
         amend_requested(str, str): Amend the note; its record id and the reason.
         versions_requested(str): Show every version of the note.
+        print_requested(str): Print the note, and others with it if the person wishes.
     """
 
     amend_requested = Signal(str, str)
     versions_requested = Signal(str)
+    print_requested = Signal(str)
 
     def __init__(self, private: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,10 +56,11 @@ class NoteReader(Translated):
         self._shown.addWidget(self._text)
         self._shown.addWidget(self._all)
         self._versions, self._amend = quiet_button(""), plain_button("")
+        self._print = quiet_button("")
         self._reason = QLineEdit()
         self._reason_field = Field("", self._reason)
         self._name_parts()
-        buttons = row(self._versions, None, self._amend)
+        buttons = row(self._versions, None, self._print, self._amend)
         resumed = ResumedMessage()
         self.typed = Typed(lambda: dict(self._reasons), self._put, resumed, self)
         self._reason.textChanged.connect(self._on_reason_changed)
@@ -75,6 +79,7 @@ class NoteReader(Translated):
             "signed_text": self._text,
             "show_versions": self._versions,
             "amend_note": self._amend,
+            "print_note": self._print,
             "amendment_reason": self._reason,
         }
         for name, part in names.items():
@@ -84,6 +89,7 @@ class NoteReader(Translated):
         self._amend.clicked.connect(self._on_amend_clicked)
         self._reason.returnPressed.connect(self._on_amend_clicked)
         self._versions.clicked.connect(self._on_versions_clicked)
+        self._print.clicked.connect(self.print_shown)
 
     def show_note(self, filed: Filed[Note]) -> None:
         """Show a signed note."""
@@ -145,10 +151,15 @@ class NoteReader(Translated):
             self._reason.setFocus()
             return
         if not self._reason.text().strip():
-            self._reason_field.set_error(self.tr("Please write in a few words why."))
+            self._reason_field.set_error(lambda: self.tr("Please write in a few words why."))
             return
         self._reason_field.set_error(None)
         self.amend_requested.emit(self._filed.record, self._reason.text().strip())
+
+    def print_shown(self) -> None:
+        """Ask to print the note, if one is shown."""
+        if self._filed is not None and self.isVisible():
+            self.print_requested.emit(self._filed.record)
 
     def _on_versions_clicked(self) -> None:
         if self._filed is None:
@@ -161,6 +172,7 @@ class NoteReader(Translated):
     def retranslate(self) -> None:
         """Set every text again in the current language."""
         set_button_text(self._amend, self.tr("Write on") if self._private else self.tr("Amend"))
+        set_button_text(self._print, self.tr("Print…"))
         comparing = self._shown.currentWidget() is self._all
         # The view of all versions shows these facts itself.
         self._signed.setVisible(not comparing)
@@ -181,7 +193,7 @@ class NoteReader(Translated):
             self._text.setPlainText(shown)
         self._heading.setText(
             ("{day}" if self._private else self.tr("Session of {day}")).format(
-                day=f"{body.held:%d-%m-%Y}"
+                day=day_text(body.held)
             )
         )
         self._signed.setText(" ".join(self._facts(body)))
@@ -190,17 +202,17 @@ class NoteReader(Translated):
     def _facts(self, body: Note) -> list[str]:
         signed = local(body.signed)
         text = (
-            self.tr("Kept on {moment}, for you alone.")
+            self.tr("Kept on {moment}. The desk shows it to you alone.")
             if self._private
             else self.tr("Signed on {moment}. It can be amended, not changed.")
         )
-        lines = [text.format(moment=f"{signed:%d-%m-%Y %H:%M}")]
+        lines = [text.format(moment=moment_text(signed))]
         if body.late and body.begun is not None:
             late = self.tr("Late entry, written from {day} on.")
-            lines.append(late.format(day=f"{local(body.begun):%d-%m-%Y}"))
+            lines.append(late.format(day=day_text(local_day(body.begun))))
         if body.follow_up:
             planned = self.tr("Follow-up planned for {day}.")
-            lines.append(planned.format(day=f"{body.follow_up:%d-%m-%Y}"))
+            lines.append(planned.format(day=day_text(body.follow_up)))
         if body.amendment:
             lines.append(self.tr("Amended: {reason}").format(reason=body.amendment))
         return lines

@@ -9,14 +9,18 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from counsel_desk.domain.law.statement import Shown
 from counsel_desk.domain.notes.note import Note, NoteDraft, NoteTemplate
 from counsel_desk.domain.records import Filed
+from counsel_desk.services.appointments.group_sessions import GroupEntry
+from ui.dates import day_text
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.layout.current_stack import CurrentStack
 from ui.design.layout.layouts import SPACE, column, row
 from ui.design.messages.empty_state import EmptyState
 from ui.design.messages.inline_message import InlineMessage
 from ui.design.translated import Translated
+from ui.notes.group_entry_card import GroupEntryCard
 from ui.notes.note_editor import NoteEditor
 from ui.notes.note_reader import NoteReader
 from ui.notes.unwritten_line import UnwrittenLine
@@ -43,6 +47,7 @@ class NotesTab(Translated):
         discard_requested(str): Discard the draft.
         versions_requested(str): Show every version of the note.
         template_load_requested(Path): Load a form from disk as a template.
+        print_requested(str, list): Print a note, and others of these signed ones if wished.
     """
 
     new_note_requested = Signal()
@@ -52,6 +57,7 @@ class NotesTab(Translated):
     discard_requested = Signal(str)
     versions_requested = Signal(str)
     template_load_requested = Signal(Path)
+    print_requested = Signal(str, list)
 
     def __init__(self, private: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,17 +66,20 @@ class NotesTab(Translated):
         self.setObjectName(prefix + "notes_tab")
         self._notes: list[Filed[Note]] = []
         self._drafts: dict[str, NoteDraft] = {}
+        self._groups: list[GroupEntry] = []
         self._new = primary_button("")
         self._new.setObjectName(prefix + "new_note")
         self._list = QListWidget()
         self._list.setObjectName(prefix + "notes")
         self._editor, self._reader = NoteEditor(private), NoteReader(private)
+        self._group = GroupEntryCard(beside_list=True)
         self._waiting: list[str] = []
+        self._next = ""
         self._prompt, self.unwritten = InlineMessage(), UnwrittenLine()
         self.typed = self._reader.typed
         self._empty = EmptyState("note", "")
         self._stack = CurrentStack()
-        for part in (self._empty, self._editor, self._reader):
+        for part in (self._empty, self._editor, self._reader, self._group):
             self._stack.addWidget(part)
         self._build_layout()
         self._connect_signals()
@@ -95,16 +104,31 @@ class NotesTab(Translated):
         self._editor.discard_requested.connect(self.discard_requested)
         self._reader.amend_requested.connect(self.amend_requested)
         self._reader.versions_requested.connect(self.versions_requested)
+        self._reader.print_requested.connect(
+            lambda record: self.print_requested.emit(record, self._notes)
+        )
         self._editor.load_requested.connect(self.template_load_requested)
         self._prompt.action_requested.connect(lambda: self._choose(next(iter(self._waiting), None)))
         self.typed.resumed.connect(lambda: self._choose(next(iter(self.typed.pending() or ()))))
         QShortcut(QKeySequence("Ctrl+N"), self, self._on_new_clicked)
+        keys = QKeySequence(QKeySequence.StandardKey.Print)
+        printing = QShortcut(keys, self, self._reader.print_shown)
+        printing.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def show_notes(
-        self, notes: Sequence[Filed[Note]], drafts: Sequence[tuple[str, NoteDraft]]
+        self,
+        notes: Sequence[Filed[Note]],
+        drafts: Sequence[tuple[str, NoteDraft]],
+        groups: Sequence[GroupEntry] = (),
     ) -> None:
-        """Show the notes, drafts first; keep the selection if it still exists."""
-        self._notes, self._drafts = list(notes), dict(drafts)
+        """Show the notes, drafts first; keep the selection if it still exists.
+
+        Args:
+            notes: The signed notes.
+            drafts: The drafts, by name.
+            groups: The group sessions that the client took part in.
+        """
+        self._notes, self._drafts, self._groups = list(notes), dict(drafts), list(groups)
         current = self._editor.draft
         # The draft from the vault may be older than what the editor has saved since.
         if current is not None and self._editor.name in self._drafts:
@@ -112,13 +136,17 @@ class NotesTab(Translated):
         chosen = self._chosen()
         self._list.blockSignals(True)
         self._list.clear()
-        for key in (*self._drafts, *(filed.record for filed in self._notes)):
+        for key in (*self._drafts, *self._signed()):
             item = QListWidgetItem()
             item.setData(_DATA, key)
             self._list.addItem(item)
         self._say_lines()
         self._list.blockSignals(False)
         self._fit()
+        if self._next in self._signed():
+            # Another draft in its place would be signed by a second click or Enter.
+            chosen, self._next = self._next, ""
+            self._list.setFocus()
         self._choose(chosen or (next(iter(self._drafts), None) or self._first_note()))
 
     def _fit(self) -> None:
@@ -133,11 +161,19 @@ class NotesTab(Translated):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
 
+    def _signed(self) -> list[str]:
+        """Return the ids of notes and group sessions, the latest session first."""
+        notes = [(one.body.held, one.written, one.record) for one in self._notes]
+        groups = [(one.held, one.signed, one.record) for one in self._groups]
+        return [record for _held, _moment, record in sorted([*notes, *groups], reverse=True)]
+
     def _first_note(self) -> str | None:
-        return self._notes[0].record if self._notes else None
+        return next(iter(self._signed()), None)
 
     def _say_lines(self) -> None:
         days = {filed.record: self._line(filed.body) for filed in self._notes}
+        for each in self._groups:
+            days[each.record] = self.tr("{day}, group").format(day=day_text(each.held))
         for name, draft in self._drafts.items():
             days[name] = self.tr("Draft, {day}").format(day=self._line(draft))
         for place in range(self._list.count()):
@@ -145,7 +181,7 @@ class NotesTab(Translated):
             item.setText(days.get(item.data(_DATA), ""))
 
     def _line(self, note: Note | NoteDraft) -> str:
-        day = f"{note.held:%d-%m-%Y}"
+        day = day_text(note.held)
         marked = note.late and not self._private
         return self.tr("{day}, late entry").format(day=day) if marked else day
 
@@ -163,10 +199,17 @@ class NotesTab(Translated):
             self._list.setCurrentRow(0)
         self._show_chosen()
 
+    @property
+    def chosen(self) -> str:
+        """The record of the note that is shown, or the name of the draft; empty for none."""
+        return str(self._chosen() or "")
+
     def open_note(self, record: str) -> None:
-        """Select a note in the list."""
-        self._choose(record)
-        self._list.setFocus()
+        """Select a note in the list, or open a draft with the cursor in its text."""
+        # A group note has a line of its own in each file.
+        group = next((one.record for one in self._groups if one.session == record), record)
+        self._choose(group)
+        (self._editor if self._editor.name == record else self._list).setFocus()
 
     def _on_item_changed(self) -> None:
         self._editor.flush()
@@ -181,11 +224,19 @@ class NotesTab(Translated):
             return
         self._editor.close_draft()
         found = next((filed for filed in self._notes if filed.record == key), None)
-        if found is None:
+        group = next((each for each in self._groups if each.record == key), None)
+        if group is not None:
+            self._group.show_entry(group)
+            self._stack.setCurrentWidget(self._group)
+        elif found is None:
             self._stack.setCurrentWidget(self._empty)
         else:
             self._reader.show_note(found)
             self._stack.setCurrentWidget(self._reader)
+
+    def show_next(self, record: str) -> None:
+        """Show a note that was just signed once it is in the list, which then has the focus."""
+        self._next = record
 
     def show_waiting(self, names: Sequence[str]) -> None:
         """Show a message about drafts that have waited long for a signature, oldest first."""
@@ -197,18 +248,25 @@ class NotesTab(Translated):
         if not number:
             self._prompt.clear()
             return
-        text = (
-            self.tr("One note has waited for your signature for more than three days.")
-            if number == 1
-            else self.tr(
-                "{number} notes have waited for your signature for more than three days."
-            ).format(number=number)
+        self._prompt.show_message(
+            "info",
+            lambda: (
+                self.tr("One note has waited for your signature for more than three days.")
+                if number == 1
+                else self.tr(
+                    "{number} notes have waited for your signature for more than three days."
+                ).format(number=number)
+            ),
+            lambda: self.tr("Open the oldest"),
         )
-        self._prompt.show_message("info", text, self.tr("Open the oldest"))
 
     def set_templates(self, templates: Sequence[tuple[str, NoteTemplate]]) -> None:
         """Offer these templates."""
         self._editor.templates.set_templates(templates)
+
+    def show_law(self, law: Sequence[Shown]) -> None:
+        """Show what the law says on notes."""
+        self._editor.show_law(law)
 
     def choose_template(self, key: str) -> None:
         """Switch the open draft to another template."""

@@ -2,28 +2,37 @@
 
 from datetime import UTC, datetime
 
+from counsel_desk.domain.law.statement import Shown
 from counsel_desk.domain.notes.note import Note, NoteDraft, ProcessNote
 from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.errors import KnownError
+from counsel_desk.services.law import law
 from counsel_desk.services.notes import process_notes
+from counsel_desk.services.notes.notes_sheet import CONTEXT as SHEETS
+from counsel_desk.services.notes.process_note_sheet import PRIVATE_WARNING, process_note_sheet
+from counsel_desk.services.office import policy
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
-from ui.notes.notes_tab import NotesTab
+from ui.notes.process_notes_page import ProcessNotesPage
+from ui.sheets.careful_print_dialog import CarefulPrintDialog
 
 
 class ProcessNotesPresenter(Presenter):
     """Saves drafts while they are typed, and keeps and continues process notes."""
 
-    def __init__(self, context: DeskContext, tab: NotesTab, client: Filed[Client]) -> None:
-        super().__init__(context, tab)
-        self._tab, self._client = tab, client.record
+    def __init__(self, context: DeskContext, page: ProcessNotesPage, client: Filed[Client]) -> None:
+        super().__init__(context, page)
+        tab = page.notes
+        self._tab, self._law, self._client = tab, page.law, client.record
         self._failed: dict[str, NoteDraft] = {}
+        self._keeping: set[str] = set()
         tab.new_note_requested.connect(self._begin)
         tab.draft_changed.connect(self._save)
         tab.sign_requested.connect(self._keep)
         tab.amend_requested.connect(self._write_on)
         tab.discard_requested.connect(self._discard)
+        tab.print_requested.connect(lambda record, _signed: self._ask_to_print(record))
 
     def refresh(self) -> None:
         """Show the current notes and drafts."""
@@ -35,6 +44,24 @@ class ProcessNotesPresenter(Presenter):
             lambda found: self._tab.show_notes(*found),
             self.page,
         )
+        self._show_law()
+
+    def _show_law(self) -> None:
+        """Show above the notes that a court may order these too."""
+        language = self.context.languages.current
+
+        def find() -> list[Shown]:
+            return law.show(policy.read(self.session).law, language, "no_privilege")
+
+        self.context.run(find, self._law.show_statements, self.page)
+
+    def open_record(self, record: str) -> None:
+        """Show a note or a draft once the list is loaded."""
+        self.context.run(lambda: record, self._tab.open_note, self.page)
+
+    def opened(self) -> dict[str, str]:
+        """Return the note that is shown, or the name of the draft."""
+        return {"record": self._tab.chosen}
 
     def flush(self) -> None:
         """Save the open draft, and retry drafts that could not be saved before."""
@@ -74,16 +101,38 @@ class ProcessNotesPresenter(Presenter):
         )
 
     def _keep(self, name: str) -> None:
+        if name in self._keeping:
+            return  # It is in sight until the list is read again.
+        self._keeping.add(name)
+
+        def kept(record: str) -> None:
+            self._tab.show_next(record)
+            self.refresh()
+
+        def refused(error: KnownError) -> None:
+            self._keeping.discard(name)
+            self.context.say_error(error)
+
         # Queued behind pending saves, so that the kept draft holds the last edits.
         def keep_saved(_nothing: None) -> None:
-            if name not in self.context.unsaved:
-                self.context.run(
-                    lambda: process_notes.keep(self.session, name),
-                    lambda _record: self.refresh(),
-                    self.page,
-                )
+            if name in self.context.unsaved:
+                self._keeping.discard(name)
+                return
+            self.context.run(
+                lambda: process_notes.keep(self.session, name), kept, self.page, refused
+            )
 
         self.context.run(lambda: None, keep_saved, self.page)
+
+    def _ask_to_print(self, record: str) -> None:
+        language = self.context.languages.current
+        text = self.session.data.tools.texts(SHEETS, PRIVATE_WARNING, language)
+
+        def show() -> None:
+            self.context.show_sheet(lambda: process_note_sheet(self.session, record, language))
+
+        ways = {self.tr("Preview this note…"): show}
+        CarefulPrintDialog(text, ways, self.tr("Do not print it"), self.page.window()).open()
 
     def _discard(self, name: str) -> None:
         def discarded(_nothing: None) -> None:

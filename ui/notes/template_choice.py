@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.notes.note import BUILT_IN, NoteTemplate
 from ui.design.buttons import quiet_button, set_button_text
+from ui.design.choice_box import ChoiceBox
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column
 from ui.design.messages.file_dialog import file_to_read
@@ -31,7 +32,7 @@ class TemplateChoice(Translated):
         super().__init__(parent)
         self._templates: dict[str, NoteTemplate] = dict(BUILT_IN)
         self._label = label("", "label")
-        self._choice = QComboBox()
+        self._choice = ChoiceBox()
         self._choice.setObjectName("note_template")
         self._label.setBuddy(self._choice)
         self._load = quiet_button("")

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.dates import day_text
 from ui.design.buttons import quiet_button, set_button_text
 from ui.design.layout.layouts import row
 from ui.design.styling import label
@@ -53,11 +54,11 @@ class UnwrittenLine(Translated):
         self.setVisible(bool(self._days))
         if not self._days:
             return
-        named = ", ".join(f"{day:%d-%m-%Y}" for day in self._days[:_NAMED])
+        named = ", ".join(day_text(day) for day in self._days[:_NAMED])
         more = len(self._days) - _NAMED
         text = self.tr("Sessions without a note: {days}.")
         if more > 0:
             text = self.tr("Sessions without a note: {days}, and {number} earlier.")
         self._words.setText(text.format(days=named, number=more))
-        write = self.tr("Write that of {day}")
-        set_button_text(self._write, write.format(day=f"{self._days[0]:%d-%m-%Y}"))
+        write = self.tr("Write the note for {day}")
+        set_button_text(self._write, write.format(day=day_text(self._days[0])))

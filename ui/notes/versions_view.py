@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QComboBox, QTextEdit, QWidget
 
 from counsel_desk.domain.notes.differences import Change, differences
 from counsel_desk.domain.notes.note import Note
-from counsel_desk.domain.office_time import local
 from counsel_desk.domain.records import Filed
+from ui.dates import day_text, moment_text
+from ui.design.choice_box import ChoiceBox
 from ui.design.fields.field import Field
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column
@@ -39,7 +40,7 @@ class VersionsView(Translated):
         super().__init__(parent)
         self._versions: dict[int, Filed[Note]] = {}
         self._names: Mapping[str, str] = {}
-        self._version, self._against = QComboBox(), QComboBox()
+        self._version, self._against = ChoiceBox(), ChoiceBox()
         self._version.setObjectName("version")
         self._against.setObjectName("compared_with")
         for choice in (self._version, self._against):
@@ -101,11 +102,11 @@ class VersionsView(Translated):
         self._text.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _facts(self, filed: Filed[Note]) -> str:
-        body, moment = filed.body, f"{local(filed.body.signed):%d-%m-%Y %H:%M}"
+        body, moment = filed.body, moment_text(filed.body.signed)
         name = self._names.get(filed.author, "")
         text = self.tr("Signed on {moment} by {name}.") if name else self.tr("Signed on {moment}.")
         why = self.tr("Reason: {reason}").format(reason=body.amendment) if body.amendment else ""
-        day = self.tr("Session of {day}").format(day=f"{body.held:%d-%m-%Y}")
+        day = self.tr("Session of {day}").format(day=day_text(body.held))
         return " ".join(
             part for part in (f"{day}.", text.format(moment=moment, name=name), why) if part
         )

@@ -44,7 +44,7 @@ class CertifyCard(Translated):
         self._certify.setObjectName("certify")
         self._cancel.setObjectName("cancel_certify")
         self._card.add(self._what, self._people, self._none, self._refusals, self.sheets)
-        self._card.add(row(self._cancel, None, self._certify))
+        self._card.add(row(self._cancel, self._certify, None))
         self.setLayout(column(self._card))
         self._certify.clicked.connect(self._on_certify_clicked)
         self._cancel.clicked.connect(self.cancelled)

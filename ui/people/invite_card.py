@@ -29,7 +29,7 @@ class InviteCard(Translated):
         self._roles = RoleBoxes("role")
         self._invite = primary_button("")
         self._invite.setObjectName("invite")
-        self._card.add(self._name_field, self._roles, row(None, self._invite))
+        self._card.add(self._name_field, self._roles, row(self._invite, None))
         self.setLayout(column(self._card))
         self._invite.clicked.connect(self._on_invite_clicked)
         self._name.returnPressed.connect(self._on_invite_clicked)
@@ -44,7 +44,7 @@ class InviteCard(Translated):
     def _on_invite_clicked(self) -> None:
         name = self._name.text().strip()
         roles = self._roles.roles()
-        self._name_field.set_error(None if name else self.tr("Please write a name."))
+        self._name_field.set_error(None if name else (lambda: self.tr("Please write a name.")))
         if name and roles:
             self.invite_requested.emit(name, roles)
 

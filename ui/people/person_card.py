@@ -47,10 +47,10 @@ class PersonCard(Translated):
         ):
             button.setObjectName(name)
         self._card.add(
-            self._fingerprint, self._roles, self.sheets, row(self._cancel, None, self._save)
+            self._fingerprint, self._roles, self.sheets, row(self._cancel, self._save, None)
         )
-        self._card.add(row(None, self._retire))
-        self._card.add(self._lost, row(None, self._again))
+        self._card.add(row(self._retire, None))
+        self._card.add(self._lost, row(self._again, None))
         self.setLayout(column(self._card))
         self._connect_signals()
         self.retranslate()

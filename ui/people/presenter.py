@@ -15,9 +15,10 @@ from counsel_desk.services.people.people import Invitation, StaffMember
 from counsel_desk.services.vaults import recovery
 from counsel_desk.services.vaults.recovery import Reason, Recoverable
 from ui.design.fields.word_list import WordList
+from ui.design.translated import Phrase
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
-from ui.errors import sentence
+from ui.errors import told
 from ui.people.team_page import TeamPage, TeamRow
 
 T = TypeVar("T")
@@ -82,28 +83,31 @@ class TeamPresenter(Presenter):
         self._ask(lambda: candidates.current(self.session, person), self._team.show_person)
 
     def _certify(self, people: Sequence[Certifiable], shares: Sequence[str]) -> None:
-        text = self.tr("Confirmed: {names}. They can sign in now.").format(
-            names=", ".join(one.name for one in people)
-        )
         self._ask(
             lambda: certifying.certify(self.session, people, shares),
-            lambda _nothing: self._done(text),
+            lambda _nothing: self._done(
+                lambda: self.tr("Confirmed: {names}. They can sign in now.").format(
+                    names=", ".join(one.name for one in people)
+                )
+            ),
         )
 
     def _change_roles(
         self, shown: Certifiable, roles: Sequence[Role], shares: Sequence[str]
     ) -> None:
-        text = self.tr("The roles are changed. They hold from the next sign-in.")
         self._ask(
             lambda: certifying.change_roles(self.session, shown, roles, shares),
-            lambda _nothing: self._done(text),
+            lambda _nothing: self._done(
+                lambda: self.tr("The roles are changed. They hold from the next sign-in.")
+            ),
         )
 
     def _retire(self, shown: Certifiable, shares: Sequence[str]) -> None:
-        text = self.tr("The desk does not open for this person any more.")
         self._ask(
             lambda: certifying.retire(self.session, shown, shares),
-            lambda _nothing: self._done(text),
+            lambda _nothing: self._done(
+                lambda: self.tr("The desk does not open for this person any more.")
+            ),
         )
 
     def _invite_again(self, person: str) -> None:
@@ -118,27 +122,31 @@ class TeamPresenter(Presenter):
     def _recover(
         self, vault: Recoverable, heir: Certificate, reason: Reason, shares: Sequence[str]
     ) -> None:
-        text = self.tr("The vault is handed over. It opens at the next sign-in.")
         self._ask(
             lambda: recovery.recover(self.session, vault, heir, reason, shares),
-            lambda _nothing: self._done(text),
+            lambda _nothing: self._done(
+                lambda: self.tr("The vault is handed over. It opens at the next sign-in.")
+            ),
         )
 
     def _bring_in_request(self, path: Path) -> None:
         self._ask(lambda: request_files.bring_in(self.session, path), self._on_request_imported)
 
     def _on_request_imported(self, name: str) -> None:
-        text = self.tr("The request of {name} is here. Please compare the words and confirm it.")
-        self._done(text.format(name=name))
+        self._done(
+            lambda: self.tr(
+                "The request of {name} is here. Please compare the words and confirm it."
+            ).format(name=name)
+        )
 
     def _ask(self, operation: Callable[[], T], on_success: Callable[[T], None]) -> None:
         """Run a service call; show on the page why it failed, if it does."""
         self.context.run(operation, on_success, self.page, self._refuse)
 
     def _refuse(self, error: KnownError) -> None:
-        self._team.show_message(sentence(error), "attention")
+        self._team.show_message(told(error), "attention")
 
-    def _done(self, text: str) -> None:
+    def _done(self, text: Phrase) -> None:
         self._team.clear_shares()
         self.refresh()
         self.context.say("success", text)

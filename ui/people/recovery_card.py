@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.trust import Certificate, VaultKind
 from counsel_desk.services.vaults.recovery import Reason, Recoverable
 from ui import words
 from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.card import Card
+from ui.design.choice_box import ChoiceBox
 from ui.design.fields.field import Field
 from ui.design.layout.layouts import column, row
 from ui.design.styling import label
@@ -34,7 +35,7 @@ class RecoveryCard(Translated):
         self._vaults: Sequence[Recoverable] = ()
         self._heirs: Sequence[Certificate] = ()
         self._card, self.sheets, self._what = Card(), RootSheets(), label("", "body")
-        self._vault, self._person, self._reason = QComboBox(), QComboBox(), QComboBox()
+        self._vault, self._person, self._reason = ChoiceBox(), ChoiceBox(), ChoiceBox()
         self._fields = []
         for box, name in (
             (self._vault, "recover_vault"),
@@ -47,7 +48,7 @@ class RecoveryCard(Translated):
         self._recover.setObjectName("recover_now")
         self._cancel.setObjectName("cancel_recovery")
         self._card.add(self._what, *self._fields, self.sheets)
-        self._card.add(row(self._cancel, None, self._recover))
+        self._card.add(row(self._cancel, self._recover, None))
         self.setLayout(column(self._card))
         self._recover.clicked.connect(self._on_recover_clicked)
         self._cancel.clicked.connect(self.cancelled)
@@ -68,7 +69,7 @@ class RecoveryCard(Translated):
     def _on_recover_clicked(self) -> None:
         places = [box.currentIndex() for box in (self._vault, self._person, self._reason)]
         for field, place in zip(self._fields, places, strict=True):
-            field.set_error(self.tr("Please choose one.") if place < 0 else None)
+            field.set_error((lambda: self.tr("Please choose one.")) if place < 0 else None)
         shares = self.sheets.words()
         if min(places) >= 0 and shares:
             vault, heir = self._vaults[places[0]], self._heirs[places[1]]

@@ -48,6 +48,6 @@ class RoleBoxes(Translated):
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
-        self._label.setText(self.tr("What they are at the desk"))
+        self._label.setText(self.tr("Role"))
         for each, box in self._boxes.items():
             box.setText(words.role(each))

@@ -47,5 +47,5 @@ class RootSheets(Translated):
     def retranslate(self) -> None:
         """Set every text again in the current language."""
         for number, field in enumerate(self._fields, start=1):
-            title = self.tr("Words of sheet {number}, whichever it is").format(number=number)
+            title = self.tr("Words of sheet {number} (any of them)").format(number=number)
             field.set_title(title, self.tr("Please type the words of this sheet."))

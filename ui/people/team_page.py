@@ -22,14 +22,13 @@ from ui.design.messages.inline_message import InlineMessage, Kind
 from ui.design.styling import label
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column
-from ui.design.translated import Translated
+from ui.design.translated import Phrase, Translated
 from ui.people.certify_card import CertifyCard
 from ui.people.invite_card import InviteCard
 from ui.people.person_card import PersonCard
 from ui.people.recovery_card import RecoveryCard
 
 INVITED, ENROLLED, CERTIFIED, RETIRED = "invited", "enrolled", "certified", "retired"
-_TABLE_HEIGHT = 260
 
 
 @dataclass(frozen=True)
@@ -86,7 +85,6 @@ class TeamPage(Translated):
         self._message = InlineMessage()
         self._table = DataTable(self._columns(), "")
         self._table.setObjectName("people")
-        self._table.setMinimumHeight(_TABLE_HEIGHT)
         self._confirm, self._again = primary_button(""), quiet_button("")
         self._confirm.setObjectName("confirm_person")
         self._again.setObjectName("show_invitation")
@@ -111,7 +109,7 @@ class TeamPage(Translated):
         self._code.setObjectName("invitation")
         self._print = plain_button("")
         self._print.setObjectName("print_invitation")
-        self._slip.add(self._slip_words, self._code, row(None, self._print))
+        self._slip.add(self._slip_words, self._code, row(self._print, None))
         self._slip.hide()
 
     def _build_layout(self) -> None:
@@ -132,8 +130,8 @@ class TeamPage(Translated):
 
     def _connect_signals(self) -> None:
         self._table.row_selected.connect(self._on_row_selected)
-        self._table.row_activated.connect(lambda _row: self._on_confirm_clicked())
-        self._confirm.clicked.connect(self._on_confirm_clicked)
+        self._table.row_activated.connect(self._on_row_opened)
+        self._confirm.clicked.connect(self.confirming_wanted)
         self._again.clicked.connect(self._on_again_clicked)
         self._invite.invite_requested.connect(self.invite_requested)
         self._print.clicked.connect(self._on_print_clicked)
@@ -151,6 +149,9 @@ class TeamPage(Translated):
 
     def _show_beside(self, card: QWidget | None) -> None:
         """Show one of the cards above the invitation form, or none."""
+        if card is not None:
+            # What was said is of somebody else.
+            self._message.clear()
         for each in (self._slip, self._certify, self.person_card, self.recovery_card):
             each.setVisible(each is card)
 
@@ -163,16 +164,16 @@ class TeamPage(Translated):
         if chosen is not None and chosen.person in people:
             self._table.selectRow(people.index(chosen.person))
         self._on_row_selected(self._table.selected())
+        # They are confirmed together, whoever is chosen in the list.
+        self._confirm.setEnabled(any(each.state == ENROLLED for each in self._rows))
 
     def _on_row_selected(self, chosen: TeamRow | None) -> None:
-        self._confirm.setEnabled(chosen is not None and chosen.state == ENROLLED)
         self._again.setEnabled(chosen is not None and chosen.state == INVITED)
         known = chosen is not None and chosen.state in {CERTIFIED, RETIRED}
         self._change.setEnabled(known)
 
-    def _on_confirm_clicked(self) -> None:
-        chosen = self._table.selected()
-        if chosen is not None and chosen.state == ENROLLED:
+    def _on_row_opened(self, chosen: TeamRow) -> None:
+        if chosen.state == ENROLLED:
             self.confirming_wanted.emit()
 
     def offer_to_confirm(self, found: Sequence[Certifiable | Refused]) -> None:
@@ -240,7 +241,7 @@ class TeamPage(Translated):
             card.sheets.clear()
         self._show_beside(None)
 
-    def show_message(self, text: str, kind: Kind) -> None:
+    def show_message(self, text: Phrase, kind: Kind) -> None:
         """Show a message above the list."""
         self._message.show_message(kind, text)
 

@@ -1,7 +1,11 @@
 """Presenter of the page of office settings."""
 
+from counsel_desk.domain.law.statement import Shown
 from counsel_desk.domain.office.policy import Policy
+from counsel_desk.domain.office.reviewing import LAW
+from counsel_desk.services.law import law
 from counsel_desk.services.office import policy
+from counsel_desk.services.people import people
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.policy.policy_page import PolicyPage
@@ -21,11 +25,23 @@ class PolicyPresenter(Presenter):
             self._read()
 
     def _read(self) -> None:
-        self.context.run(
-            lambda: policy.read(self.session),
-            self._policy.show_policy,
-            self.page,
-        )
+        language = self.context.languages.current
+
+        def find() -> tuple[list[tuple[str, str]], Policy, list[Shown], list[Shown]]:
+            known, current = people.staff(self.session), policy.read(self.session)
+            return (
+                [(one.person, one.name) for one in known if one.state == people.CERTIFIED],
+                current,
+                law.show(current.law, language, "records_kept"),
+                law.show(current.law, language, *LAW.values()),
+            )
+
+        def show(found: tuple[list[tuple[str, str]], Policy, list[Shown], list[Shown]]) -> None:
+            there, current, kept, reviewed = found
+            self._policy.show_people(there)
+            self._policy.show_policy(current, kept, reviewed)
+
+        self.context.run(find, show, self.page)
 
     def _save(self, wanted: Policy) -> None:
         self.context.run(lambda: policy.keep(self.session, wanted), self._on_saved, self.page)
@@ -34,5 +50,5 @@ class PolicyPresenter(Presenter):
         self._read()
         self.context.say(
             "success",
-            self.tr("The settings are saved. The desk goes by them from the next sign-in."),
+            lambda: self.tr("The settings are saved. The desk goes by them from the next sign-in."),
         )

@@ -5,14 +5,16 @@ import functools
 import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from forms import computing
-from forms.calculation import Settled
 from forms.filling import Filling
+from forms.settling import computing
+from forms.settling.calculation import Settled
 
-_PATIENCE = 0.04
-"""Seconds to wait for what is nearly always there at once, so that nothing flickers."""
+_PATIENCE = 0.004
+"""Seconds to wait for what is nearly always there at once."""
+_LATE_MS = 200
+"""After so long it is said that something is being calculated, so that nothing flickers."""
 
 
 class _Run:
@@ -59,9 +61,11 @@ class Calculating(QObject):
 
     Signals:
         settled(): What took longer is calculated now.
+        late(): It takes so long that it should be said.
     """
 
     settled = Signal()
+    late = Signal()
     _ended = Signal()
 
     def __init__(self, filling: Filling, parent: QObject) -> None:
@@ -70,6 +74,10 @@ class Calculating(QObject):
         self._filling = filling
         self._runs: list[_Run] = []
         self._waiting: list[Callable[[], None]] = []
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(_LATE_MS)
+        self._late.timeout.connect(self.late)
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
         self.destroyed.connect(functools.partial(_cancel, self._runs))
 
@@ -82,6 +90,8 @@ class Calculating(QObject):
         run.start(self._ended.emit)
         if run.done(_PATIENCE):
             self._take(run)
+        elif not self._late.isActive():
+            self._late.start()
 
     def when_settled(self, work: Callable[[], None]) -> None:
         """Call `work` once everything is calculated: now, or later."""
@@ -102,6 +112,7 @@ class Calculating(QObject):
         if not self._take(self._runs[0]):
             self.begin()
         if self._filling.settled:
+            self._late.stop()
             self.settled.emit()
             waiting, self._waiting = self._waiting, []
             for work in waiting:

@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.design.buttons import plain_button, quiet_button
-from ui.design.layout.layouts import SPACE, SPACE_SMALL
+from ui.design.layout.layouts import SPACE, SPACE_SMALL, hide_unless
 from ui.design.styling import label
+from ui.questionnaire.texts import ADD_GROUP, REMOVE, said
 
 
 class GroupSection(QFrame):
@@ -34,7 +35,6 @@ class GroupSection(QFrame):
             self.setProperty("role", "card")
         margin = SPACE if framed else 0
         self._heading = label(title, "heading")
-        self._heading.setVisible(bool(title))
         self._problem = label("", "error")
         self._problem.setVisible(False)
         self._layout = QVBoxLayout(self)
@@ -44,23 +44,32 @@ class GroupSection(QFrame):
         self._top.setSpacing(SPACE_SMALL)
         self._top.addWidget(self._heading, 1)
         self._layout.addLayout(self._top)
+        # Only now that it is in here; without a parent it would open as a window.
+        hide_unless(title, self._heading)
         self._layout.addWidget(self._problem)
         self.body = QVBoxLayout()
         self.body.setSpacing(SPACE)
         self._layout.addLayout(self.body)
         self.setAccessibleName(title)
 
-    def offer_removal(self) -> None:
-        """Show a button that removes this repetition."""
-        button = quiet_button(self.tr("Remove"))
+    def set_title(self, title: str) -> None:
+        """Change the heading."""
+        self._title = title
+        self._heading.setText(title)
+        self._heading.setVisible(bool(title))
+        self.setAccessibleName(title)
+
+    def offer_removal(self, language: str) -> None:
+        """Show a button that removes this repetition, in words of that language."""
+        button = quiet_button(said(REMOVE, language))
         button.setObjectName("remove_repetition")
         button.setAccessibleDescription(self._title)
         button.clicked.connect(self.removal_requested)
         self._top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
 
-    def offer_addition(self) -> None:
-        """Show a button that adds a repetition."""
-        button = plain_button(self.tr("Add another"))
+    def offer_addition(self, language: str) -> None:
+        """Show a button that adds a repetition, in words of that language."""
+        button = plain_button(said(ADD_GROUP, language))
         button.setObjectName("add_repetition")
         button.setAccessibleDescription(self._title)
         button.clicked.connect(self.addition_requested)

@@ -1,16 +1,21 @@
 """Draws a form as a picture, with or without a display."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTranslator
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from counsel_desk.domain.attachments import Pixels
+from counsel_desk.errors import KnownError
 from forms.filling import Filling
 from forms.model import load
 from resources.loader import translation_path
 from ui import screenshot
 from ui.design import theme
+from ui.questionnaire.pictures import Pictures, image_of
 from ui.questionnaire.questionnaire_form import QuestionnaireForm
 
 WIDTH = 820
@@ -20,7 +25,11 @@ _TALLEST = 30_000
 
 
 def save_preview(
-    questionnaire_path: Path, png: Path, language: str | None, scale: float = 1.0
+    questionnaire_path: Path,
+    png: Path,
+    language: str | None,
+    scale: float = 1.0,
+    read: Callable[[bytes], Pixels] | None = None,
 ) -> None:
     """Save a picture of a whole form, as a person would see it before answering.
 
@@ -29,6 +38,7 @@ def save_preview(
         png: The picture; its folder is created if missing.
         language: The language to show (BCP 47), or the form's own.
         scale: The text size, 1.0 to 2.0.
+        read: Reads a picture in the form, which may be hostile; without it none is shown.
 
     Raises:
         KnownError: The form cannot be read; see `forms.model.load`.
@@ -41,7 +51,8 @@ def save_preview(
     translator = QTranslator()
     if language and translator.load(str(translation_path(language.split("-")[0]))):
         app.installTranslator(translator)
-    form = QuestionnaireForm(filling, language or "")
+    form = QuestionnaireForm(filling, language or "", pictures=_pictures(read))
+    theme.wear(form)
     try:
         form.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         form.resize(WIDTH, 600)
@@ -53,6 +64,18 @@ def save_preview(
         form.close()
         form.deleteLater()
         QCoreApplication.removeTranslator(translator)
+
+
+def _pictures(read: Callable[[bytes], Pixels] | None) -> Pictures:
+    """Return what draws pictures at once, since a preview is not drawn again."""
+
+    def draw(content: bytes, _owner: QObject, take: Callable[[QImage], None]) -> None:
+        try:
+            take(image_of(read(content)) if read is not None else QImage())
+        except KnownError:
+            take(QImage())
+
+    return Pictures(draw if read is not None else None)
 
 
 def _application() -> QApplication:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from counsel_desk.domain.consent.consent import Consent
 from counsel_desk.domain.records import Filed
@@ -11,7 +11,9 @@ from counsel_desk.domain.referrals import Rung
 from counsel_desk.services.documents.wording import last_day
 from counsel_desk.services.referrals.referral_letter import Letter
 from ui import words
+from ui.dates import day_text
 from ui.design.buttons import primary_button, quiet_button, set_button_text
+from ui.design.choice_box import ChoiceBox
 from ui.design.fields.field import Field
 from ui.design.fields.reading import mark_reading
 from ui.design.layout.fitting_row import FittingRow
@@ -38,7 +40,7 @@ class LetterCard(Translated):
         self.setObjectName("letter_card")
         self._consent: Filed[Consent] | None = None
         self._heading, self._holds = label("", "heading"), label("", "muted")
-        self._rung, self._office, self._language = QComboBox(), QLineEdit(), QComboBox()
+        self._rung, self._office, self._language = ChoiceBox(), QLineEdit(), ChoiceBox()
         mark_reading(self._office)
         self._rung.setObjectName("letter_rung")
         self._office.setObjectName("letter_office")
@@ -55,7 +57,7 @@ class LetterCard(Translated):
         self._make.setObjectName("make_letter")
         self._cancel.setObjectName("cancel_letter")
         first = FittingRow(*self._fields[:2])
-        buttons = row(self._cancel, None, self._make)
+        buttons = row(self._cancel, self._make, None)
         parts = (self._heading, self._holds, first, self._fields[2], self._named, self._rests)
         self.setLayout(column(*parts, buttons))
         self._make.clicked.connect(self._on_make_clicked)
@@ -97,18 +99,22 @@ class LetterCard(Translated):
             until: date = last_day(self._consent.body)
             self._rests.setText(
                 self.tr(
-                    "Her name rests on her consent for {purpose}, which holds until {until}."
+                    "The name, and the office's own number, rest on the consent for {purpose}, "
+                    "which holds until {until}."
                 ).format(
                     purpose=words.purpose(self._consent.body.purpose),
-                    until=f"{until:%d-%m-%Y}",
+                    until=day_text(until),
                 )
             )
             return
-        text = self.tr("This letter names nobody. A reference stands in place of her name.")
+        text = self.tr(
+            "This letter names nobody and leaves out the office's own number. Our reference stands "
+            "in place of both."
+        )
         if self._consent is None:
             text += " " + self.tr(
                 "No consent that holds today names this office for this purpose, so the letter "
-                "cannot name her."
+                "cannot name the client."
             )
         self._rests.setText(text)
 
@@ -127,9 +133,9 @@ class LetterCard(Translated):
         self._heading.setText(self.tr("A letter that asks for an answer"))
         self._holds.setText(
             self.tr(
-                "It holds the kind of service, the days and the references, and nothing of what "
-                "is written here about her. By its own number the office finds the application. "
-                "Please read it before you send it."
+                "It holds the kind of service, the days and a reference, and nothing of what is "
+                "written here about the client. The client's list of what was shared shows every "
+                "letter. Please read it before you send it."
             )
         )
         texts = (self.tr("Which office"), self.tr("Language"), self.tr("Its name and address"))
@@ -137,7 +143,7 @@ class LetterCard(Translated):
             field.set_texts(text)
         for place in range(self._rung.count()):
             self._rung.setItemText(place, words.rung(self._rung.itemData(place)))
-        self._named.setText(self.tr("She agrees that this letter names her"))
+        self._named.setText(self.tr("The client agrees that this letter names them"))
         self._named.setAccessibleName(self._named.text())
         set_button_text(self._make, self.tr("Make the letter…"))
         set_button_text(self._cancel, self.tr("Cancel"))

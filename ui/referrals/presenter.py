@@ -3,7 +3,7 @@
 from datetime import date
 
 from counsel_desk.domain.records import Client, Filed
-from counsel_desk.domain.referrals import LADDER, Referral, Rung, next_rung
+from counsel_desk.domain.referrals import LADDER, Referral, Rung, Service, next_rung
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.referrals import referral_letter, referrals
 from counsel_desk.services.referrals.referral_letter import Letter
@@ -55,6 +55,10 @@ class ReferralsPresenter(Presenter):
         """Show a referral, unless a form holds unsaved input."""
         self.context.run(lambda: record, self._open_unless_typed, self.page)
 
+    def opened(self) -> dict[str, str]:
+        """Return the referral that is open."""
+        return {"record": self._filed.record if self._filed else ""}
+
     def _open_unless_typed(self, record: str) -> None:
         typed = (self._tab.form.typed, self._tab.step.typed)
         if all(each.pending() is None for each in typed):
@@ -85,6 +89,13 @@ class ReferralsPresenter(Presenter):
         self._tab.form.begin(self._today)
         self._tab.show_part(self._tab.form)
 
+    def begin(self, service: Service) -> None:
+        """Begin a referral of a kind, or show the one that is half written."""
+        if self._tab.form.typed.pending() is None:
+            self._filed = None
+            self._tab.form.begin(self._today, service)
+        self._tab.show_part(self._tab.form)
+
     def _change(self) -> None:
         if self._filed is not None:
             self._tab.form.change(self._filed.record, self._filed.body)
@@ -101,7 +112,7 @@ class ReferralsPresenter(Presenter):
             self._tab.form.typed.settle()
             self._list()
             self._open(saved_record)
-            self.context.say("success", self.tr("The referral is noted."))
+            self.context.say("success", lambda: self.tr("The referral is noted."))
 
         self.context.run(self._referral.saving(save), saved, self.page)
 
@@ -124,7 +135,7 @@ class ReferralsPresenter(Presenter):
             self._tab.step.typed.settle()
             self._list()
             self._open(details.record)
-            self.context.say("success", self.tr("The step is noted."))
+            self.context.say("success", lambda: self.tr("The step is noted."))
 
         self.context.run(
             self._step.saving(

@@ -3,12 +3,13 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from counsel_desk.domain.referrals import Referral, Service, State
 from counsel_desk.services.referrals.referrals import Details
 from ui import words
 from ui.design.buttons import primary_button, quiet_button, set_button_text
+from ui.design.choice_box import ChoiceBox
 from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.field import Field
 from ui.design.fields.typed import Content, Typed
@@ -45,7 +46,7 @@ class ReferralForm(Translated):
         self._save, self._cancel = primary_button(""), quiet_button("")
         self._save.setObjectName("save_referral")
         self._cancel.setObjectName("cancel_referral")
-        self.foot = foot(self._cancel, None, self._save)
+        self.foot = foot(self._cancel, self._save)
         resumed = ResumedMessage()
         self.setLayout(
             column(
@@ -65,7 +66,7 @@ class ReferralForm(Translated):
         self.retranslate()
 
     def _build_editors(self) -> None:
-        self._service, self._state = QComboBox(), QComboBox()
+        self._service, self._state = ChoiceBox(), ChoiceBox()
         for service in Service:
             self._service.addItem("", service.value)
         for state in State:
@@ -101,9 +102,9 @@ class ReferralForm(Translated):
         ):
             changed.connect(lambda *_values: self.typed.edited.emit())
 
-    def begin(self, today: date) -> None:
-        """Begin a new referral."""
-        self._show("", Referral(Service.SERVICES, State.SENT, today, today))
+    def begin(self, today: date, service: Service = Service.SERVICES) -> None:
+        """Begin a new referral of a kind."""
+        self._show("", Referral(service, State.SENT, today, today))
 
     def change(self, record: str, referral: Referral) -> None:
         """Show an existing referral to change."""
@@ -182,8 +183,8 @@ class ReferralForm(Translated):
         self._say_heading()
         self._stays.setText(
             self.tr(
-                "Noting a referral sends nothing: nothing about her leaves the desk by it. "
-                "Everything but the kind and the day may be left empty."
+                "Noting a referral sends nothing: nothing about the client leaves the desk by "
+                "it. Everything but the kind and the day may be left empty."
             )
         )
         texts = {
@@ -194,7 +195,7 @@ class ReferralForm(Translated):
             "promised": self.tr("Answer promised by"),
             "to": self.tr("Organisation or office"),
             "contact": self.tr("How it is reached"),
-            "asked": self.tr("What is asked for, in her own words or yours"),
+            "asked": self.tr("What is asked for, in the client's words or yours"),
             "next_step": self.tr("Next step"),
             "office_reference": self.tr("Number that the office gave"),
         }

@@ -6,11 +6,12 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from counsel_desk.domain.office_time import local
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.referrals import Escalation, Referral, awaited, overdue, proposed
 from counsel_desk.services.referrals.referrals import Change
 from ui import words
+from ui.dates import day_text
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column
@@ -93,8 +94,8 @@ class ReferralReader(Translated):
         body = self._filed.body
         self._heading.setText(f"{words.service(body.service)} · {body.to}".removesuffix(" · "))
         rows = (
-            (self.tr("State"), f"{words.referral_state(body.state)}, {body.since:%d-%m-%Y}"),
-            (self.tr("Sent or applied for on"), f"{body.sent:%d-%m-%Y}"),
+            (self.tr("State"), f"{words.referral_state(body.state)}, {day_text(body.since)}"),
+            (self.tr("Sent or applied for on"), day_text(body.sent)),
             (self.tr("How it is reached"), body.contact),
             (self.tr("What is asked for"), body.asked),
             (self.tr("Next step"), body.next_step),
@@ -115,16 +116,16 @@ class ReferralReader(Translated):
             text = self.tr("An answer was awaited by {day}. It has not been noted yet.")
         rung = proposed(body, self._today)
         if rung is not None:
-            text += " " + self.tr("The next office to turn to, if she wishes it: {rung}.")
-        return text.format(day=f"{day:%d-%m-%Y}", rung=words.rung(rung) if rung else "")
+            text += " " + self.tr("The next office to turn to, if the client wishes it: {rung}.")
+        return text.format(day=day_text(day), rung=words.rung(rung) if rung else "")
 
     def _letters(self, body: Referral) -> list[str]:
         lines = []
         for each in reversed(body.letters):
             text = self.tr("{day}: letter to {rung}, names nobody")
             if each.consent:
-                text = self.tr("{day}: letter to {rung}, names her by her consent")
-            lines.append(text.format(day=f"{each.made:%d-%m-%Y}", rung=words.rung(each.rung)))
+                text = self.tr("{day}: letter to {rung}, names the client by their consent")
+            lines.append(text.format(day=day_text(each.made), rung=words.rung(each.rung)))
         return lines
 
     def _states(self) -> list[str]:
@@ -135,9 +136,9 @@ class ReferralReader(Translated):
                 text = self.tr("{day}: {state}, noted by you on {written}")
             lines.append(
                 text.format(
-                    day=f"{each.since:%d-%m-%Y}",
+                    day=day_text(each.since),
                     state=words.referral_state(each.state),
-                    written=f"{local(each.written):%d-%m-%Y}",
+                    written=day_text(local_day(each.written)),
                 )
             )
         return lines
@@ -149,7 +150,7 @@ class ReferralReader(Translated):
             day_column(self.tr("Written to on"), lambda pair: pair[1].sent),
             Column(
                 self.tr("Answered on"),
-                lambda pair: f"{pair[1].answered:%d-%m-%Y}" if pair[1].answered else "–",
+                lambda pair: day_text(pair[1].answered) if pair[1].answered else "–",
             ),
             Column(self.tr("Answer"), lambda pair: pair[1].answer or "–"),
         ]
@@ -160,7 +161,7 @@ class ReferralReader(Translated):
         self._steps.set_columns(self._columns())
         self._steps.setAccessibleName(self._ladder_title.text())
         set_button_text(self._letter, self.tr("Letter…"))
-        set_button_text(self._climb, self.tr("Note a step up the ladder"))
+        set_button_text(self._climb, self.tr("Record an escalation"))
         set_button_text(self._change, self.tr("Change"))
         set_button_text(self._back, self.tr("Back"))
         self._say()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.referrals import Referral, awaited, overdue
 from ui import words
+from ui.dates import day_text
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.layout.layouts import SPACE, column, row
 from ui.design.layout.parts_stack import PartsStack
@@ -47,7 +48,7 @@ class ReferralsTab(Translated):
         self._new.setObjectName("new_referral")
         self._table = DataTable([], "")
         self._table.setObjectName("referrals")
-        self._empty = EmptyState("share", "")
+        self._empty = EmptyState("referral", "")
         self.form, self.reader = ReferralForm(), ReferralReader()
         self.step, self.letter = StepForm(), LetterCard()
         self._build_layout()
@@ -88,8 +89,8 @@ class ReferralsTab(Translated):
         if day is None:
             return "–"
         if overdue(filed.body, self._today):
-            return self.tr("{day} (has passed)").format(day=f"{day:%d-%m-%Y}")
-        return f"{day:%d-%m-%Y}"
+            return self.tr("{day} (has passed)").format(day=day_text(day))
+        return day_text(day)
 
     def _columns(self) -> list[Column[Filed[Referral]]]:
         return [
@@ -112,7 +113,7 @@ class ReferralsTab(Translated):
         self._table.setAccessibleName(self.tr("Referrals and entitlements"))
         self._empty.set_texts(
             self.tr(
-                "No referral is here yet. Noting one sends nothing: nothing about her leaves the "
-                "desk by it."
+                "No referral is here yet. Noting one sends nothing: nothing about the client "
+                "leaves the desk by it."
             )
         )

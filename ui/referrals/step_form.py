@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from counsel_desk.domain.referrals import Escalation, Rung
 from ui import words
 from ui.design.buttons import primary_button, quiet_button, set_button_text
+from ui.design.choice_box import ChoiceBox
 from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.field import Field
 from ui.design.fields.typed import Content, Typed
@@ -55,7 +56,7 @@ class StepForm(Translated):
         self.setObjectName("step_form")
         self._record, self._number = "", NEW
         self._heading = label("", "heading")
-        self._rung = QComboBox()
+        self._rung = ChoiceBox()
         for rung in Rung:
             self._rung.addItem("", rung.value)
         self._lines = {name: QLineEdit() for name in ("office", "answer")}
@@ -82,7 +83,7 @@ class StepForm(Translated):
             self._fields["office"],
             FittingRow(self._fields["sent"], self._fields["answer_by"], self._fields["answered"]),
             self._fields["answer"],
-            row(self._cancel, None, self._save),
+            row(self._cancel, self._save, None),
         )
 
     def _connect_signals(self) -> None:
@@ -157,7 +158,7 @@ class StepForm(Translated):
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
-        self._heading.setText(self.tr("A step up the ladder"))
+        self._heading.setText(self.tr("An escalation"))
         texts = {
             "rung": self.tr("Which office"),
             "office": self.tr("Its name"),

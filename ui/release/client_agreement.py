@@ -13,18 +13,19 @@ from ui.design.buttons import plain_button, primary_button, quiet_button, set_bu
 from ui.design.fields.choice_group import ChoiceGroup
 from ui.design.fields.field import Field
 from ui.design.layout.fitting_row import FittingRow
-from ui.design.layout.layouts import column
-from ui.design.messages.file_dialog import file_to_write
+from ui.design.layout.layouts import column, hide_unless, row
+from ui.design.layout.side_by_side import SideBySide
+from ui.design.messages.file_dialog import Guard, file_to_write
 from ui.design.styling import label
 from ui.design.translated import Translated
 
-_LINES = 20
+_LINES = 16
 """Minimum height of the pages in lines of text: the client must be able to read them."""
 _READINGS: Mapping[Reading, str] = {
-    Reading.BY_CLIENT: QT_TRANSLATE_NOOP("ClientAgreement", "She read it herself"),
-    Reading.TO_CLIENT: QT_TRANSLATE_NOOP("ClientAgreement", "It was read to her"),
+    Reading.BY_CLIENT: QT_TRANSLATE_NOOP("ClientAgreement", "The client read it"),
+    Reading.TO_CLIENT: QT_TRANSLATE_NOOP("ClientAgreement", "It was read out to the client"),
     Reading.TO_CLIENT_INTERPRETED: QT_TRANSLATE_NOOP(
-        "ClientAgreement", "It was read to her with an interpreter"
+        "ClientAgreement", "It was read out with an interpreter"
     ),
 }
 
@@ -44,6 +45,11 @@ class _Room(QWidget):
 class ClientAgreement(Translated):
     """The pages, how the client learned what they say, and the buttons that release them.
 
+    Args:
+        pages: The pages that would leave; this widget takes ownership.
+        outside: Whether they leave the office, as a file or on paper.
+        parent: Its parent, if any.
+
     Signals:
         back_requested: Go back to change something.
         released(Reading): The client agreed; send it to a caseworker's desk.
@@ -56,14 +62,15 @@ class ClientAgreement(Translated):
     file_requested = Signal(object, Path)
     print_requested = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, pages: QWidget, *, outside: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._outside = False
-        self._pages: QWidget | None = None
+        self.setObjectName("client_agreement")
         self._read, self._warns = label("", "body"), label("", "muted")
         self._room = _Room()
-        self._place = QVBoxLayout(self._room)
-        self._place.setContentsMargins(0, 0, 0, 0)
+        place = QVBoxLayout(self._room)
+        place.setContentsMargins(0, 0, 0, 0)
+        place.addWidget(pages)
+        self._room.setMinimumHeight(self._room.fontMetrics().lineSpacing() * _LINES)
         self._reading = ChoiceGroup()
         self._reading.setObjectName("summary_reading")
         self._field = Field("", self._reading)
@@ -73,39 +80,28 @@ class ClientAgreement(Translated):
         self._release.setObjectName("release_summary")
         self._save.setObjectName("save_summary_locked")
         self._print.setObjectName("print_summary")
-        layout = column(self._read)
-        layout.addWidget(self._room, 1)
-        layout.addWidget(self._field)
-        layout.addWidget(self._warns)
-        layout.addWidget(FittingRow(self._back, self._print, self._save, self._release))
-        self.setLayout(layout)
+        self._build_layout()
+        hide_unless(not outside, self._release)
+        for each in (self._save, self._print, self._warns):
+            hide_unless(outside, each)
+        self._connect_signals()
+        self.setFocusProxy(self._reading)
+        self.retranslate()
+        self.set_waiting(False)
+
+    def _build_layout(self) -> None:
+        beside, buttons = QWidget(), FittingRow(self._print, self._save, self._release)
+        right = column(self._read, self._field, self._warns, buttons, row(self._back, None))
+        right.addStretch(1)
+        beside.setLayout(right)
+        self.setLayout(column(SideBySide(self._room, beside, (3, 2))))
+
+    def _connect_signals(self) -> None:
         self._reading.value_changed.connect(lambda _value: self.set_waiting(False))
         self._back.clicked.connect(self.back_requested)
         self._release.clicked.connect(lambda: self.released.emit(self._chosen_reading()))
         self._save.clicked.connect(self._on_save_clicked)
         self._print.clicked.connect(lambda: self.print_requested.emit(self._chosen_reading()))
-        self.retranslate()
-
-    def show_pages(self, pages: QWidget, *, outside: bool) -> None:
-        """Show the pages that would leave, with no reading chosen yet.
-
-        Args:
-            pages: The pages; this widget takes ownership.
-            outside: Whether they leave the office, as a file or on paper.
-        """
-        if self._pages is not None:
-            self._place.removeWidget(self._pages)
-            self._pages.deleteLater()
-        self._pages, self._outside = pages, outside
-        self._place.addWidget(pages)
-        pages.show()
-        self._room.setMinimumHeight(self._room.fontMetrics().lineSpacing() * _LINES)
-        self._reading.set_value(None)
-        self._release.setVisible(not outside)
-        for each in (self._save, self._print, self._warns):
-            each.setVisible(outside)
-        self.set_waiting(False)
-        pages.setFocus()
 
     def set_waiting(self, waiting: bool) -> None:
         """Disable the release buttons during a release, and until a reading is chosen."""
@@ -118,7 +114,7 @@ class ClientAgreement(Translated):
 
     def _on_save_clicked(self) -> None:
         path = file_to_write(
-            self, self.tr("Save it locked"), PROTECTED_FILE, self.tr("PDF (*.pdf)")
+            self, self.tr("Save it locked"), PROTECTED_FILE, self.tr("PDF (*.pdf)"), Guard.LOCKED
         )
         if path:
             self.file_requested.emit(self._chosen_reading(), path)
@@ -126,7 +122,7 @@ class ClientAgreement(Translated):
     def retranslate(self) -> None:
         """Set every text again in the current language."""
         self._read.setText(
-            self.tr("Please read this to her, or let her read it. Nothing has left yet.")
+            self.tr("Please read this to the client, or let them read it. Nothing has left yet.")
         )
         self._reading.set_choices(
             [
@@ -134,14 +130,14 @@ class ClientAgreement(Translated):
                 for each, text in _READINGS.items()
             ]
         )
-        self._field.set_texts(self.tr("How does she know what it says?"))
+        self._field.set_texts(self.tr("How does the client know what it says?"))
         self._warns.setText(
             self.tr(
-                "What was saved or printed cannot be called back. Please tell her so before she "
-                "agrees."
+                "What was saved or printed cannot be called back. Please say so before the "
+                "client agrees."
             )
         )
         set_button_text(self._back, self.tr("Change something"))
-        set_button_text(self._release, self.tr("She agrees: release it"))
-        set_button_text(self._save, self.tr("She agrees: save it locked…"))
-        set_button_text(self._print, self.tr("She agrees: print it…"))
+        set_button_text(self._release, self.tr("The client agrees: release it"))
+        set_button_text(self._save, self.tr("The client agrees: save it locked…"))
+        set_button_text(self._print, self.tr("The client agrees: print it…"))

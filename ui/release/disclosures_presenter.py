@@ -30,6 +30,10 @@ class DisclosuresPresenter(Presenter):
         """Focus the release that an entry belongs to, once the ledger is loaded."""
         self.context.run(lambda: record, self._tab.select, self.page)
 
+    def opened(self) -> dict[str, str]:
+        """Return the release that was chosen last."""
+        return {"record": self._tab.record}
+
     def _show(self, releases: list[Shared]) -> None:
         today = self.session.today()
         self._tab.show_disclosures(releases, today)

@@ -11,9 +11,9 @@ from counsel_desk.domain.identifying.identifying import Known, look
 from ui import words
 from ui.design.buttons import quiet_button, set_button_text
 from ui.design.layout.layouts import SPACE_SMALL, column, row
+from ui.design.messages.findings_list import FindingsList
 from ui.design.styling import label
 from ui.design.translated import Translated
-from ui.release.findings_list import FindingsList
 
 _LINES = 5
 
@@ -115,7 +115,10 @@ class SectionEditor(Translated):
         self._title.setText(title)
         self._text.setAccessibleName(title)
         self._text.setPlaceholderText(
-            self.tr("Her file has no figures for this. Please write it with her, or leave it out.")
+            self.tr(
+                "The file has no figures for this. Please write it with the client, or "
+                "leave it out."
+            )
         )
         out = self._switch.isChecked()
         set_button_text(

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from counsel_desk.domain import words as domain_words
@@ -25,7 +25,12 @@ class SharedCard(Translated):
 
     Attributes:
         shared: The release.
+
+    Signals:
+        chosen(str): It has the focus; a record of its entries.
     """
+
+    chosen = Signal(str)
 
     def __init__(self, shared: Shared, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,8 +48,16 @@ class SharedCard(Translated):
         self._card.add(self._standing, self._inside)
         self.setLayout(column(self._card))
         # Focusable, so that a screen reader reads the whole card.
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._card.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._card.installEventFilter(self)
+        self.setFocusProxy(self._card)
         self.retranslate()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Say that it was chosen."""
+        if event.type() == QEvent.Type.FocusIn:
+            self.chosen.emit(min(self.shared.records, default=""))
+        return super().eventFilter(watched, event)
 
     def _facts(self) -> list[tuple[str, str]]:
         parts = [words.part(each) for each in self.shared.entry.parts]
@@ -67,6 +80,7 @@ class SharedCard(Translated):
             self._grid.addWidget(label(value, "body"), place, 1, Qt.AlignmentFlag.AlignTop)
             lines.append(f"{name}: {value}")
         self.setAccessibleName("\n".join(lines))
+        self._card.setAccessibleName(self.accessibleName())
 
 
 def _say(text: str, **values: object) -> str:

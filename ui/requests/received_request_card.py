@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from counsel_desk.domain.casework.requests import Declining, RequestState
+from counsel_desk.domain.casework.requests import Declining, RequestState, Wanted
 from counsel_desk.services.casework.incoming_requests import Waiting
 from ui import words
+from ui.dates import day_text
 from ui.design.buttons import plain_button, primary_button, set_button_text
+from ui.design.choice_box import ChoiceBox
 from ui.design.fields.field import Field
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column, row
@@ -40,7 +42,7 @@ class ReceivedRequestCard(Translated):
         self._heading, self._facts = label("", "heading"), label("", "muted")
         self._about = label("", "body")
         self._about.setObjectName("request_about")
-        self._client, self._reason = QComboBox(), QComboBox()
+        self._client, self._reason = ChoiceBox(), ChoiceBox()
         self._client.setObjectName("request_client")
         self._reason.setObjectName("declining_reason")
         for box in (self._client, self._reason):
@@ -122,26 +124,53 @@ class ReceivedRequestCard(Translated):
             return
         body = self._request.filed.body
         is_open, linked = body.state is RequestState.ASKED, bool(self._client.currentData())
-        self._heading.setText(words.summary_type(body.type))
+        self._heading.setText(casework.request_kind(body))
         facts = self.tr("{purpose} · asked by {name}, came on {day}").format(
-            purpose=words.purpose(body.purpose), name=body.asker, day=f"{body.received:%d-%m-%Y}"
+            purpose=words.purpose(body.purpose), name=body.asker, day=day_text(body.received)
         )
-        if body.needed_by:
-            needed = self.tr("needed by {day}").format(day=f"{body.needed_by:%d-%m-%Y}")
+        court_day = body.wanted is Wanted.COURT_DAY
+        if court_day:
+            facts = self.tr("Asked by {name}, came on {day}").format(
+                name=body.asker, day=day_text(body.received)
+            )
+        if body.needed_by and court_day:
+            day = self.tr("in court on {day}").format(day=day_text(body.needed_by))
+            facts = f"{facts} · {day}"
+        elif body.needed_by:
+            needed = self.tr("needed by {day}").format(day=day_text(body.needed_by))
             facts = f"{facts} · {needed}"
         self._facts.setText(facts)
         self._about.setText(self.tr("About: {words}").format(words=body.about))
         self._to_do.setVisible(is_open)
         self._consents.setEnabled(linked)
         self._summary.setEnabled(linked)
+        self._consents.setVisible(not court_day)
+        self._summary.setVisible(not court_day)
+        self._say_answers(court_day)
         self._stays.setText(self._settled())
+
+    def _say_answers(self, court_day: bool) -> None:
+        """Set the texts that depend on what is asked for."""
+        ask_first = self.tr(
+            "Please ask the client first. The caseworker hears only that a summary was sent, or "
+            "that none can be given: not whether they were asked, nor what they said."
+        )
+        given = self.tr("A summary was sent")
+        if court_day:
+            ask_first = self.tr(
+                "Please ask the client whether they want time with you before or after the day in "
+                "court. The caseworker hears only that time was offered, or that it cannot be."
+            )
+            given = self.tr("Time was offered")
+        self._ask_first.setText(ask_first)
+        set_button_text(self._given, given)
 
     def _settled(self) -> str:
         if self._request is None or self._request.filed.body.state is RequestState.ASKED:
             return ""
         body = self._request.filed.body
         text = self.tr("{state} on {day}").format(
-            state=casework.request_state(body.state), day=f"{body.since:%d-%m-%Y}"
+            state=casework.request_state(body.state), day=day_text(body.since)
         )
         if body.state is RequestState.CANNOT_BE_GIVEN:
             return f"{text} ({casework.declining(body.reason)})"
@@ -151,21 +180,15 @@ class ReceivedRequestCard(Translated):
         """Set every text again in the current language."""
         self._client_field.set_texts(
             self.tr("Whose file it belongs to"),
-            self.tr("For you alone: it stays in your vault and is never sent."),
+            self.tr("It stays with your files and is never sent."),
         )
         self._reason_field.set_texts(
             self.tr("Why none is given"),
-            self.tr("For you alone, and it may be left open. The caseworker is not told."),
+            self.tr("It stays with your files, and may be left open. The caseworker is not told."),
         )
-        self._ask_first.setText(
-            self.tr(
-                "Please ask her first. The caseworker hears only that a summary was sent, or that "
-                "none can be given: not whether she was asked, nor what she said."
-            )
-        )
-        set_button_text(self._consents, self.tr("Her consents"))
+        self._say_answers(False)
+        set_button_text(self._consents, self.tr("The client's consents"))
         set_button_text(self._summary, self.tr("Write the summary"))
-        set_button_text(self._given, self.tr("A summary was sent"))
         set_button_text(self._decline, self.tr("It cannot be given"))
         for place in range(self._reason.count()):
             self._reason.setItemText(place, casework.declining(self._reason.itemData(place)))

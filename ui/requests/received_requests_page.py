@@ -2,21 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counsel_desk.services.casework.incoming_requests import Waiting
-from ui import words
 from ui.design.layout.layouts import page_layout
 from ui.design.layout.page_header import PageHeader
 from ui.design.layout.side_by_side import SideBySide
+from ui.design.layout.stack import Stack
 from ui.design.messages.empty_state import EmptyState
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column, day_column
 from ui.design.translated import Translated
 from ui.requests.received_request_card import ReceivedRequestCard
 from ui.words import casework
-
-_HEIGHT = 190
 
 
 class ReceivedRequestsPage(Translated):
@@ -32,10 +30,9 @@ class ReceivedRequestsPage(Translated):
         self._header = PageHeader("")
         self._table = DataTable([], "")
         self._table.setObjectName("incoming_requests")
-        self._empty = EmptyState("inbox", "")
+        self._empty = EmptyState("send", "")
         self.card = ReceivedRequestCard()
-        self._table.setMinimumHeight(_HEIGHT)
-        self._stack = QStackedLayout()
+        self._stack = Stack(self)
         self._stack.addWidget(SideBySide(self._table, self.card, (2, 3)))
         self._stack.addWidget(self._empty)
         layout = page_layout(self)
@@ -65,6 +62,11 @@ class ReceivedRequestsPage(Translated):
             self._table.select(lambda one: one.filed.record == wanted)
             self._on_row_selected(self._table.selected())
 
+    def choose(self, record: str) -> None:
+        """Show the request with this record id."""
+        self._table.select(lambda one: bool(one.filed.record == record))
+        self.card.setFocus()
+
     def _on_row_selected(self, one: Waiting | None) -> None:
         if one is not None:
             self.card.show_request(one)
@@ -73,7 +75,7 @@ class ReceivedRequestsPage(Translated):
         return [
             day_column(self.tr("Came on"), lambda one: one.filed.body.received),
             Column(self.tr("From"), lambda one: one.filed.body.asker),
-            Column(self.tr("What"), lambda one: words.summary_type(one.filed.body.type)),
+            Column(self.tr("What"), lambda one: casework.request_kind(one.filed.body)),
             Column(self.tr("State"), lambda one: casework.request_state(one.filed.body.state)),
             Column(self.tr("File"), lambda one: one.code or "–"),
         ]
@@ -82,7 +84,7 @@ class ReceivedRequestsPage(Translated):
         """Set every text again in the current language."""
         self._header.set_texts(
             self.tr("Requests for a summary"),
-            self.tr("What caseworkers ask for. You may decline, and so may she."),
+            self.tr("What caseworkers ask for. You may decline, and so may the client."),
         )
         self._table.set_columns(self._columns())
         self._table.setAccessibleName(self.tr("Requests for a summary"))

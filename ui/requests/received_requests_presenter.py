@@ -4,6 +4,7 @@ from counsel_desk.domain.casework.requests import Declining
 from counsel_desk.services.casework import incoming_requests
 from counsel_desk.services.casework.incoming_requests import Waiting
 from counsel_desk.services.clients import clients
+from ui.design.translated import Phrase
 from ui.desk.context import DeskContext, Spot
 from ui.desk.presenter import Presenter
 from ui.requests.received_requests_page import ReceivedRequestsPage
@@ -35,6 +36,10 @@ class ReceivedRequestsPresenter(Presenter):
 
         self.context.run(find, lambda found: self._waiting.show_requests(*found), self.page)
 
+    def open_record(self, record: str) -> None:
+        """Show a request once the list is loaded."""
+        self.context.run(lambda: record, self._waiting.choose, self.page)
+
     def _open(self, client: str, part: str) -> None:
         self.context.open_file(Spot(client, part))
 
@@ -48,7 +53,7 @@ class ReceivedRequestsPresenter(Presenter):
     def _answer(self, record: str) -> None:
         self.context.run(
             lambda: incoming_requests.answer(self.session, record, given=True),
-            lambda _nothing: self._settled(self.tr("The caseworker is told: answered.")),
+            lambda _nothing: self._settled(lambda: self.tr("The caseworker is told: answered.")),
             self.page,
         )
 
@@ -57,10 +62,12 @@ class ReceivedRequestsPresenter(Presenter):
             lambda: incoming_requests.answer(
                 self.session, record, given=False, reason=Declining(reason)
             ),
-            lambda _nothing: self._settled(self.tr("The caseworker is told: cannot be given.")),
+            lambda _nothing: self._settled(
+                lambda: self.tr("The caseworker is told: cannot be given.")
+            ),
             self.page,
         )
 
-    def _settled(self, text: str) -> None:
+    def _settled(self, text: Phrase) -> None:
         self.refresh()
         self.context.say("success", text)

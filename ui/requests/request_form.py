@@ -6,21 +6,24 @@ from typing import Any
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from counsel_desk.domain.casework.casework import LONGEST
-from counsel_desk.domain.casework.requests import purposes_of
+from counsel_desk.domain.casework.requests import Wanted, purposes_of
 from counsel_desk.domain.consent.consent import Purpose
 from counsel_desk.domain.summary import SummaryType
 from counsel_desk.services.casework.requests import Wish
 from ui import words
+from ui.design.choice_box import ChoiceBox
 from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.plain_form import PlainForm, codes_box
+from ui.design.messages.waiting_line import WaitingLine
+from ui.words import casework
 
 
 class RequestForm(PlainForm):
     """Takes whom to ask, for what, by when, and about whom in the caseworker's own words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._type, self._purpose = codes_box(tuple(SummaryType)), QComboBox()
-        counsellor, case, about = QComboBox(), QComboBox(), QLineEdit()
+        self._type, self._purpose = codes_box((*SummaryType, Wanted.COURT_DAY)), ChoiceBox()
+        counsellor, case, about = ChoiceBox(), ChoiceBox(), QLineEdit()
         about.setMaxLength(LONGEST)
         for box in (counsellor, case, self._purpose, self._type):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -33,8 +36,9 @@ class RequestForm(PlainForm):
             "case": case,
         }
         rows = (("counsellor",), ("type", "purpose"), ("about",), ("needed_by", "case"))
-        codes = {"type": words.summary_type, "purpose": words.purpose}
+        codes = {"type": casework.wanted, "purpose": words.purpose}
         super().__init__("request", editors, rows, codes, parent)
+        self.add_below("counsellor", WaitingLine(counsellor))
         self._type.currentIndexChanged.connect(self._on_type_changed)
         self._on_type_changed()
         self.typed.settle()
@@ -54,29 +58,36 @@ class RequestForm(PlainForm):
         self.begin({}, {name: self.chosen(name) for name in names})
 
     def _on_type_changed(self) -> None:
+        if self._type.currentData() == Wanted.COURT_DAY:
+            self.offer("purpose", [(Purpose.CASEWORK_SUMMARY, "–")])
+            return
         chosen = purposes_of(SummaryType(self._type.currentData()))
         self.offer("purpose", [(one, words.purpose(one)) for one in chosen])
 
     def details(self, _ids: Mapping[str, str], values: Mapping[str, Any]) -> Wish:
         """Return the request."""
+        court_day = values["type"] == Wanted.COURT_DAY
         return Wish(
             values["counsellor"],
-            SummaryType(values["type"]),
+            # Without a summary the type says nothing.
+            SummaryType.ATTENDANCE_LETTER if court_day else SummaryType(values["type"]),
             Purpose(values["purpose"]),
             values["about"],
             values["needed_by"],
             values["case"],
+            Wanted.COURT_DAY if court_day else Wanted.SUMMARY,
         )
 
     def heading(self, _ids: Mapping[str, str]) -> str:
         """Return the heading."""
-        return self.tr("Asking for a summary")
+        return self.tr("Asking a counsellor")
 
     def note(self) -> str:
         """Return the note on what may come back."""
         return self.tr(
             "The counsellor asks the person, who may say no. What comes back is a summary, or that "
-            "none can be given; you are not told why."
+            "none can be given; for a day in court, that time was offered or cannot be. You are "
+            "not told why."
         )
 
     def submit_text(self) -> str:
@@ -103,6 +114,6 @@ class RequestForm(PlainForm):
                     "number of a case is better left out."
                 ),
             ),
-            "needed_by": (self.tr("Needed by"), ""),
+            "needed_by": (self.tr("Needed by, or the day in court"), ""),
             "case": (self.tr("For the case"), self.tr("Stays here; it is not sent.")),
         }

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.casework.requests import RequestState, SummaryRequest
 from counsel_desk.domain.records import Filed
-from ui import words
+from ui.dates import day_text
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.layout.layouts import column, page_layout, row
 from ui.design.layout.page_header import PageHeader
@@ -45,7 +45,7 @@ class SentRequestsPage(Translated):
         self._take_back.setObjectName("take_request_back")
         self._table = DataTable([], "")
         self._table.setObjectName("requests")
-        self._empty = EmptyState("inbox", "")
+        self._empty = EmptyState("send", "")
         self._question = Question()
         self._list = QWidget()
         buttons = row(self._new, self._take_back, None)
@@ -73,6 +73,10 @@ class SentRequestsPage(Translated):
         self._empty.setVisible(not requests)
         self._on_row_selected(self._table.selected())
 
+    def choose(self, record: str) -> None:
+        """Put the cursor on the request with this record id."""
+        self._table.select(lambda one: bool(one.record == record))
+
     def _on_row_selected(self, filed: Filed[SummaryRequest] | None) -> None:
         self._question.clear()
         open_request = filed is not None and filed.body.state is RequestState.ASKED
@@ -91,11 +95,11 @@ class SentRequestsPage(Translated):
         return [
             day_column(self.tr("Asked on"), lambda filed: filed.body.asked),
             Column(self.tr("Of"), lambda filed: filed.body.counsellor),
-            Column(self.tr("What"), lambda filed: words.summary_type(filed.body.type)),
+            Column(self.tr("What"), lambda filed: casework.request_kind(filed.body)),
             Column(self.tr("State"), self._state),
             Column(
                 self.tr("Needed by"),
-                lambda filed: f"{filed.body.needed_by:%d-%m-%Y}" if filed.body.needed_by else "–",
+                lambda filed: day_text(filed.body.needed_by) if filed.body.needed_by else "–",
             ),
             Column(
                 self.tr("About"),
@@ -107,7 +111,7 @@ class SentRequestsPage(Translated):
     def _state(self, filed: Filed[SummaryRequest]) -> str:
         body = filed.body
         state = casework.request_state(body.state)
-        return state if body.state is RequestState.ASKED else f"{state}, {body.since:%d-%m-%Y}"
+        return state if body.state is RequestState.ASKED else f"{state}, {day_text(body.since)}"
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""

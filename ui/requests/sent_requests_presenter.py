@@ -17,7 +17,7 @@ class SentRequestsPresenter(Presenter):
     """Asks counsellors for summaries, and shows the answers."""
 
     def __init__(self, context: DeskContext) -> None:
-        self._asked = SentRequestsPage()
+        self._asked, self._wanted = SentRequestsPage(), ""
         super().__init__(context, self._asked)
         form = self._asked.form
         self._draft = self.keep_typed(form.typed, Place(VaultKind.CASEWORK, "summary_request"))
@@ -44,10 +44,17 @@ class SentRequestsPresenter(Presenter):
             self._list()
 
         self.context.run(find, show, self.page)
+        self.say_who_waits()
+
+    def open_record(self, record: str) -> None:
+        """Show a request once the list is loaded."""
+        self._wanted = record
 
     def _list(self) -> None:
         def show(found: list[Filed[SummaryRequest]]) -> None:
             self._asked.show_requests(found)
+            self._asked.choose(self._wanted)
+            self._wanted = ""
 
         self.context.run(lambda: requests.mine(self.session), show, self.page)
 
@@ -64,7 +71,9 @@ class SentRequestsPresenter(Presenter):
             self._asked.form.settle_empty()
             self._asked.parts.show_list()
             self._list()
-            self.context.say("success", self.tr("The counsellor finds your request at her desk."))
+            self.context.say(
+                "success", lambda: self.tr("The counsellor finds your request at their desk.")
+            )
 
         ask = self._draft.saving(lambda: requests.ask(self.session, wish))
         self.context.run(ask, asked, self.page)

@@ -1,31 +1,45 @@
 """A card to close a client's file."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from counsel_desk.domain.intake import Channel
 from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.records import Filed
-from counsel_desk.domain.rights.rights import Closure, Why
-from counsel_desk.services.documents.wording import day_text
+from counsel_desk.domain.rights.rights import LOST, Closure, Consulted, Why
+from counsel_desk.services.clients.closing_rules import BeforeClosing
 from ui import words
+from ui.dates import day_text
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.card import Card
+from ui.design.choice_box import ChoiceBox
 from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.field import Field
-from ui.design.fields.typed import typed_editors
+from ui.design.fields.text_box import TextBox
+from ui.design.fields.typed import (
+    Content,
+    Typed,
+    put_into_editors,
+    read_editors,
+    watch_editors,
+)
+from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column, row
 from ui.design.messages.resumed_message import ResumedMessage
 from ui.design.styling import label
 from ui.design.translated import Translated
+from ui.rights.before_closing import BeforeClosingPart
+from ui.rights.follow_ups_edit import FollowUpsEdit, FollowUpWish
+from ui.rights.tries_edit import TriesEdit
 
-_LINES, _FOLLOW_UPS = 4, 3
+_LINES = 4
 
 
 class ClosingCard(Translated):
-    """Takes the last day, and optionally the reason, a summary and follow-up days.
+    """Takes the last day, and as the reason asks for it tries, a supervisor's word and wishes.
 
     Attributes:
         typed: Tracks unsaved input.
@@ -42,32 +56,61 @@ class ClosingCard(Translated):
         super().__init__(parent)
         self._closed: date | None = None
         self._closures: Sequence[Filed[Closure]] = ()
-        self._day, self._why, self._summary = DayEdit(), QComboBox(), QPlainTextEdit()
-        self._day.setObjectName("client_closed")
-        self._why.setObjectName("closing_why")
-        self._summary.setObjectName("closing_summary")
-        self._summary.setTabChangesFocus(True)
-        self._summary.setFixedHeight(self.fontMetrics().lineSpacing() * (_LINES + 1))
-        self._follow_ups = [DayEdit() for _ in range(_FOLLOW_UPS)]
-        for number, each in enumerate(self._follow_ups):
-            each.setObjectName(f"follow_up_{number}")
-        editors: list[QWidget] = [self._day, self._why, self._summary, *self._follow_ups]
-        self._fields = [Field("", editor) for editor in editors]
+        self._known = BeforeClosing()
+        self._build_editors()
         resumed = ResumedMessage()
-        names = ("day", "why", "summary", *(f"follow_up_{n}" for n in range(_FOLLOW_UPS)))
-        self.typed = typed_editors(dict(zip(names, editors, strict=True)), resumed, self)
+        self.typed = Typed(self._read, self._put, resumed, self)
         self._close, self._reopen = plain_button(""), plain_button("")
         self._close.setObjectName("close_file")
         self._reopen.setObjectName("reopen_file")
         self._state, self._history = label("", "muted"), label("", "body")
         self._card = Card()
-        self._card.add(self._state, resumed, *self._fields)
-        self._card.add(row(None, self._reopen, self._close), self._history)
+        fields = self._fields
+        self._talked = FittingRow(fields["consulted_day"], fields["consulted_name"])
+        self._card.add(self._state, resumed, fields["day"], fields["why"], self._before)
+        self._card.add(self._tries_title, self._tries, self._talked)
+        self._card.add(fields["summary"], self._follow_ups)
+        self._card.add(row(self._reopen, self._close, None), self._history)
         self.setLayout(column(self._card))
-        self._close.clicked.connect(self._on_close_clicked)
-        self._reopen.clicked.connect(self.reopen_requested)
+        self._connect_signals()
         self.retranslate()
         self._fill()
+
+    def _build_editors(self) -> None:
+        self._day, self._why = DayEdit(), ChoiceBox()
+        self._day.setObjectName("client_closed")
+        self._why.setObjectName("closing_why")
+        self._talked_day, self._talked_to = DayEdit(), QLineEdit()
+        self._talked_day.setObjectName("consulted_day")
+        self._talked_to.setObjectName("consulted_name")
+        self._summary: QPlainTextEdit = TextBox("closing_summary", _LINES)
+        self._before, self._follow_ups = BeforeClosingPart(), FollowUpsEdit()
+        self._tries_title, self._tries = label("", "label"), TriesEdit()
+        own: Mapping[str, QWidget] = {
+            "day": self._day,
+            "why": self._why,
+            "consulted_day": self._talked_day,
+            "consulted_name": self._talked_to,
+            "summary": self._summary,
+        }
+        self._fields = {name: Field("", editor) for name, editor in own.items()}
+        self._editors = {**own, **self._follow_ups.editors}
+
+    def _connect_signals(self) -> None:
+        watch_editors(self._editors, self.typed)
+        self._tries.edited.connect(self.typed.edited)
+        self._why.currentIndexChanged.connect(lambda _place: self._show_fitting())
+        self._close.clicked.connect(self._on_close_clicked)
+        self._reopen.clicked.connect(self.reopen_requested)
+
+    def _read(self) -> Content:
+        return {**read_editors(self._editors), "tries": self._tries.content()}
+
+    def _put(self, content: Content) -> None:
+        put_into_editors(self._editors, content)
+        self._tries.set_content(content.get("tries", []))
+        self._follow_ups.look()
+        self._show_fitting()
 
     def show_state(self, closed: date | None) -> None:
         """Show the last day, or that the file is open."""
@@ -76,46 +119,84 @@ class ClosingCard(Translated):
             self._fill()
         self._say()
 
-    def show_closures(self, closures: Sequence[Filed[Closure]]) -> None:
-        """Show every closing of the file, the latest first."""
-        self._closures = closures
+    def show_closures(self, closures: Sequence[Filed[Closure]], known: BeforeClosing) -> None:
+        """Show every closing of the file, the latest first.
+
+        Args:
+            closures: The closings.
+            known: What should be seen before the file is closed.
+        """
+        self._closures, self._known = closures, known
+        self._tries.offer(known.safe)
+        self._follow_ups.offer([way for way in Channel if way not in known.never])
         if self.typed.pending() is None:
             self._fill()
+        self._show_fitting()
         self._say()
 
     def _fill(self) -> None:
         last = self._closures[0].body if self._closed and self._closures else None
-        self._day.set_value(self._closed or local_day(datetime.now(UTC)))
-        self._why.setCurrentIndex(max(self._why.findData(last.why if last else ""), 0))
-        self._summary.setPlainText(last.summary if last else "")
-        days = [*(last.follow_ups if last else ()), *[None] * _FOLLOW_UPS]
-        for edit, day in zip(self._follow_ups, days, strict=False):
-            edit.set_value(day)
-        for field in self._fields:
+        ending = last or Closure(local_day(datetime.now(UTC)))
+        self._day.set_value(self._closed or ending.day)
+        self._why.setCurrentIndex(max(self._why.findData(ending.why or ""), 0))
+        self._summary.setPlainText(ending.summary)
+        self._tries.set_content(
+            [
+                {"day": f"{one.day:%d-%m-%Y}", "way": one.way.value, "note": one.note}
+                for one in ending.tries
+            ]
+        )
+        talked = ending.consulted
+        self._talked_day.set_value(talked.day if talked else None)
+        self._talked_to.setText(talked.name if talked else "")
+        self._follow_ups.set_value(
+            FollowUpWish(ending.follow_ups, ending.follow_up_ways, ending.no_follow_up)
+        )
+        for field in self._fields.values():
             field.set_error(None)
+        self._show_fitting()
         self.typed.settle()
 
-    def _on_close_clicked(self) -> None:
-        wrong = [
-            field
-            for field, edit in ((self._fields[0], self._day), *self._pairs())
-            if not edit.is_valid() or (edit is self._day and edit.value() is None)
-        ]
-        for field in self._fields:
-            text = self.tr("Please write the day as day-month-year.")
-            field.set_error(text if field in wrong else None)
-        day = self._day.value()
-        if wrong or day is None:
-            wrong[0].widget.setFocus()
-            return
+    def _show_fitting(self) -> None:
+        """Show what the reason asks for."""
         why = self._why.currentData()
-        days = sorted({each for edit in self._follow_ups if (each := edit.value()) is not None})
-        self.close_requested.emit(
-            Closure(day, Why(why) if why else None, self._summary.toPlainText(), tuple(days))
-        )
+        lost = why in LOST
+        self._before.show_known(self._known, why or "")
+        for each in (self._tries_title, self._tries):
+            each.setVisible(lost and bool(self._known.safe))
+        self._talked.setVisible(why != Why.DIED and (lost or self._known.held))
+        self._follow_ups.setVisible(why != Why.DIED)
 
-    def _pairs(self) -> list[tuple[Field, DayEdit]]:
-        return list(zip(self._fields[3:], self._follow_ups, strict=True))
+    def _on_close_clicked(self) -> None:
+        def text() -> str:
+            return self.tr("Please write the day as day-month-year.")
+
+        day, talked = self._day.value(), self._talked_day.value()
+        self._fields["day"].set_error(None if day else text)
+        named = bool(self._talked_to.text().strip()) and not self._talked.isHidden()
+        wrong = named and talked is None
+        self._fields["consulted_day"].set_error(text if wrong else None)
+        if day is None or wrong:
+            (self._day if day is None else self._talked_day).setFocus()
+            return
+        tries = () if self._tries.isHidden() else self._tries.tries()
+        died = self._follow_ups.isHidden()
+        wish = FollowUpWish() if died else self._follow_ups.value()
+        if tries is None or wish is None:
+            return
+        why, name = self._why.currentData(), self._talked_to.text().strip()
+        self.close_requested.emit(
+            Closure(
+                day,
+                Why(why) if why else None,
+                self._summary.toPlainText(),
+                wish.days,
+                follow_up_ways=wish.ways,
+                no_follow_up=wish.none,
+                tries=tries,
+                consulted=Consulted(talked, name) if named and talked else None,
+            )
+        )
 
     def _say(self) -> None:
         self._reopen.setVisible(self._closed is not None)
@@ -123,7 +204,7 @@ class ClosingCard(Translated):
         if self._closed is not None:
             text = self.tr("Your work together ended on {day}.").format(day=day_text(self._closed))
         self._state.setText(text)
-        close = self.tr("Note the last day") if self._closed is None else self.tr("Save the end")
+        close = self.tr("Close the file") if self._closed is None else self.tr("Save the end")
         set_button_text(self._close, close)
         reopened = [one.body for one in self._closures if one.body.reopened is not None]
         line = self.tr("Ended on {day}, and went on from {reopened}.")
@@ -144,15 +225,15 @@ class ClosingCard(Translated):
         for each in Why:
             self._why.addItem(words.closing_reason(each), each)
         self._why.setCurrentIndex(place)
-        texts = (
-            self.tr("Last day"),
-            self.tr("Why it ended"),
-            self.tr("Closing summary, in your own words"),
-            self.tr("A day to ask how she is"),
-            self.tr("A second day"),
-            self.tr("A third day"),
-        )
-        for field, text in zip(self._fields, texts, strict=True):
-            field.set_texts(text)
+        texts = {
+            "day": self.tr("Last day"),
+            "why": self.tr("Why it ended"),
+            "consulted_day": self.tr("Talked with the supervisor on"),
+            "consulted_name": self.tr("Name of the supervisor"),
+            "summary": self.tr("Closing summary, in your own words"),
+        }
+        for name, text in texts.items():
+            self._fields[name].set_texts(text)
+        self._tries_title.setText(self.tr("How you tried to reach the client"))
         set_button_text(self._reopen, self.tr("The work goes on"))
         self._say()

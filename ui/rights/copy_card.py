@@ -3,26 +3,26 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from counsel_desk.domain.rights.rights import Form, Withheld, Withholding
-from counsel_desk.services.documents.wording import day_text
 from counsel_desk.services.record_copy.record_copy import Choice
 from counsel_desk.services.record_copy.record_parts import Part
 from ui import words
+from ui.dates import day_text
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.card import Card
+from ui.design.choice_box import ChoiceBox
 from ui.design.fields.field import Field
 from ui.design.fields.typed import Content, Typed
 from ui.design.layout.layouts import column, row
-from ui.design.messages.file_dialog import file_to_write
+from ui.design.messages.file_dialog import Guard, file_to_write
 from ui.design.messages.resumed_message import ResumedMessage
 from ui.design.styling import label
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column
 from ui.design.translated import Translated
-
-_ROWS = 8
+from ui.sheets.held_back_message import HeldBackMessage
 
 
 class CopyCard(Translated):
@@ -46,7 +46,7 @@ class CopyCard(Translated):
         self._what, self._last = label("", "muted"), label("", "muted")
         self._table = DataTable(self._columns(), "")
         self._table.setObjectName("record_parts")
-        self._why, self._reason = QComboBox(), QLineEdit()
+        self._why, self._reason = ChoiceBox(), QLineEdit()
         self._why.setObjectName("withhold_why")
         self._reason.setObjectName("withhold_reason")
         self._why_field, self._reason_field = Field("", self._why), Field("", self._reason)
@@ -56,12 +56,12 @@ class CopyCard(Translated):
         self._show, self._save = primary_button(""), plain_button("")
         self._show.setObjectName("show_copy")
         self._save.setObjectName("save_copy_fhir")
-        resumed = ResumedMessage()
+        resumed, self._held_back = ResumedMessage(), HeldBackMessage()
         self.typed = Typed(self._read, self._put, resumed, self)
         self._card = Card()
         self._card.add(self._what, resumed, self._table, self._why_field, self._reason_field)
-        self._card.add(row(self._put_in, None, self._leave), self._last)
-        self._card.add(row(None, self._save, self._show))
+        self._card.add(row(self._put_in, None, self._leave), self._last, self._held_back)
+        self._card.add(row(self._save, self._show, None))
         self.setLayout(column(self._card))
         self._connect_signals()
         self.setFocusProxy(self._table)
@@ -83,6 +83,7 @@ class CopyCard(Translated):
             self._withheld = {one.record: one for one in choice.withheld}
             self._reason.clear()
             self.typed.settle()
+        self._held_back.setVisible(choice.held_back)
         last = choice.copies[0].body if choice.copies else None
         self._last.setVisible(last is not None)
         if last is not None:
@@ -93,8 +94,6 @@ class CopyCard(Translated):
     def _fill(self) -> None:
         chosen = self._table.currentIndex().row()
         self._table.set_rows(self._parts)
-        height = self._table.verticalHeader().defaultSectionSize()
-        self._table.setFixedHeight((min(len(self._parts), _ROWS) + 2) * height)
         if 0 <= chosen < len(self._parts):
             self._table.selectRow(chosen)
         self._on_row_selected(self._table.selected())
@@ -116,7 +115,9 @@ class CopyCard(Translated):
         if part is None:
             return
         if not reason:
-            self._reason_field.set_error(self.tr("Please write why; she is told the reason."))
+            self._reason_field.set_error(
+                lambda: self.tr("Please write why; the client is told the reason.")
+            )
             self._reason.setFocus()
             return
         self._reason_field.set_error(None)
@@ -136,7 +137,7 @@ class CopyCard(Translated):
 
     def _on_save_clicked(self) -> None:
         title = self.tr("Where to save the copy")
-        path = file_to_write(self, title, f"copy.{Form.FHIR}.json", "JSON (*.json)")
+        path = file_to_write(self, title, f"copy.{Form.FHIR}.json", "JSON (*.json)", Guard.OPEN)
         if isinstance(path, Path):
             self.file_requested.emit(path, self._chosen())
 
@@ -167,17 +168,17 @@ class CopyCard(Translated):
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
-        self._card.set_title(self.tr("A copy of her record"))
+        self._card.set_title(self.tr("A copy of the record"))
         self._what.setText(
             self.tr(
-                "She may have a copy, in her language. Process notes and what was written on "
-                "others are never in it. A part may be left out only if it tells of another "
-                "person or could cause serious harm; the copy says so with the reason, and tells "
-                "her that she may apply to the Mental Health Review Board."
+                "The client may have a copy, in their language. Process notes and what was "
+                "written on others are never in it. A part may be left out only if it tells of "
+                "another person or could cause serious harm; the copy says so with the reason, "
+                "and whom they can ask to look again."
             )
         )
         self._table.set_columns(self._columns())
-        self._table.setAccessibleName(self.tr("The parts of her record"))
+        self._table.setAccessibleName(self.tr("The parts of the record"))
         place = max(self._why.currentIndex(), 0)
         self._why.clear()
         for each in Withholding:
@@ -185,7 +186,7 @@ class CopyCard(Translated):
         self._why.setCurrentIndex(place)
         self._why_field.set_texts(self.tr("Why the chosen part is left out"))
         self._reason_field.set_texts(
-            self.tr("The reason, in words for her"),
+            self.tr("The reason, in words for the client"),
             self.tr("It stands in the copy, so it must not tell what is left out."),
         )
         set_button_text(self._leave, self.tr("Leave this part out"))

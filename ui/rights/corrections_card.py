@@ -4,15 +4,16 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.rights.rights import Answer, Correction
-from counsel_desk.services.documents.wording import day_text
 from ui import words
+from ui.dates import day_text
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.card import Card
+from ui.design.choice_box import ChoiceBox
 from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.field import Field
 from ui.design.fields.typed import typed_editors
@@ -23,7 +24,7 @@ from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column
 from ui.design.translated import Translated
 
-_LINES, _ROWS = 3, 4
+_LINES = 3
 
 
 class CorrectionsCard(Translated):
@@ -46,7 +47,7 @@ class CorrectionsCard(Translated):
         super().__init__(parent)
         self._what = label("", "muted")
         self._wish, self._statement = _text("correction_wish"), _text("correction_statement")
-        self._asked, self._reason, self._answer = DayEdit(), QLineEdit(), QComboBox()
+        self._asked, self._reason, self._answer = DayEdit(), QLineEdit(), ChoiceBox()
         self._asked.setObjectName("correction_asked")
         self._reason.setObjectName("correction_reason")
         self._answer.setObjectName("correction_answer")
@@ -63,9 +64,9 @@ class CorrectionsCard(Translated):
         self.typed = typed_editors(wish, resumed, self)
         self.answer_typed = typed_editors(answer, answer_resumed, self)
         self._answering = QWidget()
-        self._answering.setLayout(column(*self._fields[2:], row(None, self._save)))
+        self._answering.setLayout(column(*self._fields[2:], row(self._save, None)))
         self._card = Card()
-        self._card.add(self._what, resumed, *self._fields[:2], row(None, self._keep))
+        self._card.add(self._what, resumed, *self._fields[:2], row(self._keep, None))
         self._card.add(self._table, answer_resumed, self._answering)
         self.setLayout(column(self._card))
         self._keep.clicked.connect(self._on_keep_clicked)
@@ -86,8 +87,6 @@ class CorrectionsCard(Translated):
     def show_corrections(self, corrections: Sequence[Filed[Correction]]) -> None:
         """Show the corrections, the newest first."""
         self._table.set_rows(corrections)
-        height = self._table.verticalHeader().defaultSectionSize()
-        self._table.setFixedHeight((min(len(corrections), _ROWS) + 2) * height)
         self._table.setVisible(bool(corrections))
         self._answering.setVisible(bool(corrections))
         if corrections:
@@ -108,10 +107,10 @@ class CorrectionsCard(Translated):
     def _on_keep_clicked(self) -> None:
         day = self._asked.value()
         if not self._wish.toPlainText().strip():
-            self._fields[0].set_error(self.tr("Please write what she wishes to be put right."))
+            self._fields[0].set_error(lambda: self.tr("Please write what is to be put right."))
             self._wish.setFocus()
         elif day is None:
-            self._fields[1].set_error(self.tr("Please write the day as day-month-year."))
+            self._fields[1].set_error(lambda: self.tr("Please write the day as day-month-year."))
             self._asked.setFocus()
         else:
             self._fields[1].set_error(None)
@@ -121,7 +120,7 @@ class CorrectionsCard(Translated):
         filed, given = self._table.selected(), Answer(self._answer.currentData())
         reason = self._reason.text()
         missing = given is Answer.DECLINED and not reason.strip()
-        text = self.tr("Please write why it stays as it is; she is told the reason.")
+        text = self.tr("Please write why it stays as it is; the client is told the reason.")
         self._fields[3].set_error(text if missing else None)
         if missing:
             self._reason.setFocus()
@@ -136,7 +135,8 @@ class CorrectionsCard(Translated):
                 sort_key=lambda filed: filed.body.asked,
             ),
             Column(self.tr("Answer"), lambda filed: words.correction_answer(filed.body.answer)),
-            Column(self.tr("What she wishes"), lambda filed: filed.body.wish),
+            Column(self.tr("Due by"), _due),
+            Column(self.tr("What they wish"), lambda filed: filed.body.wish),
         ]
 
     def retranslate(self) -> None:
@@ -144,16 +144,16 @@ class CorrectionsCard(Translated):
         self._card.set_title(self.tr("Something to be put right"))
         self._what.setText(
             self.tr(
-                "Her wish stands beside the record, with the answer and her own statement. The "
-                "signed text stays as it is; a note can be amended under Notes."
+                "The wish stands beside the record, with the answer and the client's own "
+                "statement. The signed text stays as it is; a note can be amended under Notes."
             )
         )
         texts = (
-            self.tr("What she wishes to be put right"),
-            self.tr("The day she asked"),
+            self.tr("What the client wishes to be put right"),
+            self.tr("The day on which they asked"),
             self.tr("The answer to the chosen wish"),
             self.tr("The reason, or what was done"),
-            self.tr("Her own statement, kept beside the record"),
+            self.tr("Their own statement, kept beside the record"),
         )
         for field, text in zip(self._fields, texts, strict=True):
             field.set_texts(text)
@@ -163,9 +163,14 @@ class CorrectionsCard(Translated):
             self._answer.addItem(words.correction_answer(each), each)
         self._answer.setCurrentIndex(place)
         self._table.set_columns(self._columns())
-        self._table.setAccessibleName(self.tr("What she asked for"))
-        set_button_text(self._keep, self.tr("Keep her wish"))
+        self._table.setAccessibleName(self.tr("What the client asked for"))
+        set_button_text(self._keep, self.tr("Keep the wish"))
         set_button_text(self._save, self.tr("Save the answer"))
+
+
+def _due(filed: Filed[Correction]) -> str:
+    open_still = filed.body.answer is Answer.OPEN and filed.body.due is not None
+    return day_text(filed.body.due) if open_still and filed.body.due else "–"
 
 
 def _text(name: str) -> QPlainTextEdit:

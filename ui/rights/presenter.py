@@ -1,24 +1,59 @@
 """Presenter of the rights tab."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from counsel_desk.domain.law.statement import Shown
+from counsel_desk.domain.office.reviewing import LAW, Reviewing
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.rights.retention import Ground
 from counsel_desk.domain.rights.rights import Answer, Correction, Withheld
 from counsel_desk.domain.trust import VaultKind
+from counsel_desk.services.clients import legal_holds
+from counsel_desk.services.clients.legal_holds import Hold
+from counsel_desk.services.law import law
 from counsel_desk.services.office import policy
 from counsel_desk.services.record_copy import record_copy
 from counsel_desk.services.record_copy.record_copy import Choice
-from counsel_desk.services.rights import corrections, erasure, retention
+from counsel_desk.services.rights import corrections, erasure, retention, reviews
 from counsel_desk.services.rights.retention import Clock
+from counsel_desk.services.rights.reviews import Reviewable
 from counsel_desk.services.work.drafts import Place
+from ui.design.translated import Phrase
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.rights.rights_tab import RightsTab
 
-Found = tuple[Choice, list[Filed[Correction]], Clock | None, int]
+
+@dataclass(frozen=True)
+class _Found:
+    """What the tab shows.
+
+    Attributes:
+        choice: What a copy can contain.
+        asked: The corrections.
+        clock: Until when the file is kept; `None` while it is open.
+        days: How many days a sealed file is kept.
+        holds: The legal holds in force.
+        kept_law: What the law says on how long files are kept.
+        held_law: What the law says on destroying files.
+        reviewed: What somebody can be asked to look at again.
+        rule: Who looks again.
+        review_law: What the law says on that.
+    """
+
+    choice: Choice
+    asked: list[Filed[Correction]]
+    clock: Clock | None
+    days: int
+    holds: tuple[Hold, ...]
+    kept_law: list[Shown]
+    held_law: list[Shown]
+    reviewed: list[Reviewable]
+    rule: Reviewing
+    review_law: list[Shown]
 
 
 class RightsPresenter(Presenter):
@@ -42,6 +77,8 @@ class RightsPresenter(Presenter):
             "correction": tab.corrections.typed,
             "correction_answer": tab.corrections.answer_typed,
             "keeping": tab.keeping.typed,
+            "legal_hold": tab.hold.typed,
+            "review_outcome": tab.review.typed,
         }
         self._drafts = {
             page: self.keep_typed(each, Place(VaultKind.COUNSELLING, page, client.record))
@@ -53,25 +90,38 @@ class RightsPresenter(Presenter):
         tab.corrections.answer_given.connect(self._answer)
         tab.keeping.longer_requested.connect(self._keep_longer)
         tab.keeping.seal_requested.connect(self._seal)
+        tab.review.review_requested.connect(self._ask_review)
+        tab.review.outcome_given.connect(self._answer_review)
+        tab.hold.hold_requested.connect(self._hold)
+        tab.hold.lift_requested.connect(self._lift)
 
     def refresh(self) -> None:
         """Show the current state."""
         self.context.run(self._find, self._show, self.page)
 
-    def _find(self) -> Found:
-        session, client = self.session, self._client
-        return (
-            record_copy.choice(session, client, self.context.languages.current),
+    def _find(self) -> _Found:
+        session, client, language = self.session, self._client, self.context.languages.current
+        rules = policy.read(session)
+        return _Found(
+            record_copy.choice(session, client, language),
             corrections.of_client(session, client),
             retention.of_client(session, client),
-            policy.read(session).retention_days_after_sealing,
+            rules.retention_days_after_sealing,
+            legal_holds.of_client(session, client),
+            law.show(rules.law, language, "records_kept"),
+            law.show(rules.law, language, legal_holds.LAW),
+            reviews.of_client(session, client),
+            rules.reviewing,
+            law.show(rules.law, language, LAW[rules.reviewing.who]),
         )
 
-    def _show(self, found: Found) -> None:
-        choice, asked, clock, days = found
-        self._tab.copy.show_choice(choice)
-        self._tab.corrections.show_corrections(asked)
-        self._tab.keeping.show_clock(clock, days)
+    def _show(self, found: _Found) -> None:
+        self._tab.copy.show_choice(found.choice)
+        self._tab.corrections.show_corrections(found.asked)
+        self._tab.review.show_reviews(found.reviewed, found.rule, found.review_law)
+        self._tab.keeping.show_clock(found.clock, found.days, found.kept_law)
+        self._tab.keeping.show_held(found.held_law if found.holds else [])
+        self._tab.hold.show_holds(self._client, found.holds, found.held_law)
         # Drafts go on top of the saved state.
         for each in self._pending:
             each.look()
@@ -84,7 +134,9 @@ class RightsPresenter(Presenter):
         def saved(_nothing: None) -> None:
             self.context.say(
                 "success",
-                self.tr("The copy is saved. Outside the desk nothing protects it any more."),
+                lambda: self.tr(
+                    "The copy is saved. Outside the desk nothing protects it any more."
+                ),
             )
             self._settle_copy()
 
@@ -102,7 +154,7 @@ class RightsPresenter(Presenter):
         def saved(_record: str) -> None:
             self._tab.corrections.clear()
             self.refresh()
-            self.context.say("success", self.tr("Her wish is kept beside the record."))
+            self.context.say("success", lambda: self.tr("The wish is kept beside the record."))
 
         self.context.run(
             self._drafts["correction"].saving(
@@ -116,7 +168,7 @@ class RightsPresenter(Presenter):
         def saved(_nothing: None) -> None:
             self._tab.corrections.settle_answer()
             self.refresh()
-            self.context.say("success", self.tr("The answer is saved."))
+            self.context.say("success", lambda: self.tr("The answer is saved."))
 
         self.context.run(
             self._drafts["correction_answer"].saving(
@@ -126,11 +178,34 @@ class RightsPresenter(Presenter):
             self.page,
         )
 
+    def _ask_review(self, record: str) -> None:
+        def saved(_nothing: None) -> None:
+            self.refresh()
+            self.context.say(
+                "success", lambda: self.tr("The wish is kept, with the day of the answer.")
+            )
+
+        self.context.run(lambda: reviews.ask(self.session, record), saved, self.page)
+
+    def _answer_review(self, record: str, outcome: str) -> None:
+        def saved(_nothing: None) -> None:
+            self._tab.review.clear()
+            self.refresh()
+            self.context.say("success", lambda: self.tr("The outcome is saved."))
+
+        self.context.run(
+            self._drafts["review_outcome"].saving(
+                lambda: reviews.answer(self.session, record, outcome)
+            ),
+            saved,
+            self.page,
+        )
+
     def _keep_longer(self, until: date, reason: str) -> None:
         def saved(_nothing: None) -> None:
             self._tab.keeping.clear()
             self.refresh()
-            self.context.say("success", self.tr("The file is kept longer."))
+            self.context.say("success", lambda: self.tr("The file is kept longer."))
 
         self.context.run(
             self._drafts["keeping"].saving(
@@ -139,6 +214,26 @@ class RightsPresenter(Presenter):
             saved,
             self.page,
         )
+
+    def _hold(self, client: str, reason: str, lawyer: str) -> None:
+        self._save_hold(
+            lambda: legal_holds.hold(self.session, client, reason, lawyer),
+            lambda: self.tr("The file is on hold."),
+        )
+
+    def _lift(self, client: str, key: str, why: str) -> None:
+        self._save_hold(
+            lambda: legal_holds.lift(self.session, client, key, why),
+            lambda: self.tr("The hold is ended."),
+        )
+
+    def _save_hold(self, work: Callable[[], object], text: Phrase) -> None:
+        def saved(_made: object) -> None:
+            self._tab.hold.clear()
+            self.refresh()
+            self.context.say("success", text)
+
+        self.context.run(self._drafts["legal_hold"].saving(work), saved, self.page)
 
     def _seal(self) -> None:
         self.flush()
@@ -151,6 +246,6 @@ class RightsPresenter(Presenter):
     def _on_sealed(self) -> None:
         self.context.say(
             "success",
-            self.tr("The file is sealed. Until when it is kept stands under Kept files."),
+            lambda: self.tr("The file is sealed. See Closed files for how long it will be kept."),
         )
         self._leave()

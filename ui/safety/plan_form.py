@@ -4,12 +4,14 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
 
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.safety import PARTS, SafetyPlan, parts
+from ui.dates import day_text
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.card import Card
+from ui.design.choice_box import ChoiceBox
 from ui.design.fields.field import Field
 from ui.design.fields.text_box import TextBox
 from ui.design.fields.typed import typed_editors
@@ -48,13 +50,13 @@ class PlanForm(Translated):
         self._save, self._print = primary_button(""), plain_button("")
         self._save.setObjectName("save_plan")
         self._print.setObjectName("print_plan")
-        self._earlier, self._read = QComboBox(), label("", "body")
+        self._earlier, self._read = ChoiceBox(), label("", "body")
         self._earlier.setObjectName("earlier_plans")
         self._read.setObjectName("earlier_plan")
         self._earlier_field = Field("", self._earlier)
         self._card.add(resumed, self._hint, *self._fields.values(), self._office)
         self._card.add(self._state, self._earlier_field, self._read)
-        self.foot = foot(self._print, None, self._save)
+        self.foot = foot(self._print, self._save)
         self.setLayout(column(self._card, self.foot))
         self._save.clicked.connect(self._on_save_clicked)
         self._print.clicked.connect(self.print_requested)
@@ -86,11 +88,11 @@ class PlanForm(Translated):
         self._state.setVisible(bool(self._versions))
         if self._versions:
             text = self.tr("As written on {day}.")
-            self._state.setText(text.format(day=f"{self._versions[0].body.written:%d-%m-%Y}"))
+            self._state.setText(text.format(day=day_text(self._versions[0].body.written)))
         self._earlier.clear()
         self._earlier.addItem(self.tr("None"))
         for filed in self._versions[1:]:
-            self._earlier.addItem(f"{filed.body.written:%d-%m-%Y} · {filed.version}")
+            self._earlier.addItem(f"{day_text(filed.body.written)} · {filed.version}")
         self._earlier_field.setVisible(len(self._versions) > 1)
 
     def _show_earlier(self, place: int) -> None:
@@ -105,37 +107,63 @@ class PlanForm(Translated):
         return {
             "warning_signs": (
                 self.tr("Warning signs"),
-                self.tr("How she notices that it is getting hard."),
+                self.tr("How the client notices that it is getting hard."),
             ),
-            "coping": (self.tr("Ways of coping"), self.tr("What she can do by herself.")),
+            "coping": (self.tr("Ways of coping"), self.tr("What the client can do alone.")),
             "company": (
-                self.tr("People and places that take her mind off it"),
-                self.tr("Nobody there needs to know why she comes."),
+                self.tr("People and places that take the mind off it"),
+                self.tr("Nobody there needs to know why the client comes."),
             ),
-            "helpers": (self.tr("People and places that help"), self.tr("Whom she can ask.")),
+            "helpers": (
+                self.tr("People and places that help"),
+                self.tr("Whom the client can ask."),
+            ),
             "services": (
                 self.tr("Services"),
-                self.tr("Helplines and offices, with the numbers she can call safely."),
+                self.tr("Helplines and offices, with the numbers that are safe to call."),
+            ),
+            "night": (
+                self.tr("Whom to call at night"),
+                self.tr("Someone who answers at any hour, and the number."),
+            ),
+            "safe_phone": (
+                self.tr("A phone that is safe"),
+                self.tr("Whose it is, when it can be used, and who else may pick up."),
+            ),
+            "code_word": (
+                self.tr("Code word"),
+                self.tr("It means: I need help now. Agree who knows it, and what they then do."),
             ),
             "surroundings": (
                 self.tr("Making the surroundings safer"),
                 self.tr("What is put away, locked, or kept within reach."),
             ),
-            "matters": (self.tr("What matters to her"), self.tr("If she wants it written.")),
+            "court_route": (
+                self.tr("The way to court and back"),
+                self.tr("Which way, with whom, where to wait, and whom not to meet."),
+            ),
+            "matters": (
+                self.tr("What matters to the client"),
+                self.tr("If they want it written."),
+            ),
         }
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
         self._card.set_title(self.tr("Safety plan"))
-        self._hint.setText(self.tr("In her own words, together. Every part may stay empty."))
+        self._hint.setText(
+            self.tr("In the client's own words, together. Every part may stay empty.")
+        )
         for name, texts in self._names().items():
             self._fields[name].set_texts(*texts)
-        self._office.setText(self.tr("Show the office's name on her page"))
+        self._office.setText(self.tr("Show the office's name on the page"))
         self._office.setAccessibleName(self._office.text())
         set_button_text(self._save, self.tr("Save the plan"))
-        set_button_text(self._print, self.tr("Print it for her…"))
+        set_button_text(self._print, self.tr("Print it for the client…"))
         self._print.setToolTip(
-            self.tr("In her language and in large type; nothing on the page says what it is.")
+            self.tr(
+                "In the client's language and in large type; nothing on the page says what it is."
+            )
         )
         self._earlier_field.set_texts(self.tr("Read an earlier version"))
         self._say_versions()

@@ -1,10 +1,12 @@
 """The tab of a client's safety plan and risk."""
 
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.design.layout.layouts import SPACE, column, with_foot
+from ui.design.layout.part_scroll import PartScroll
 from ui.design.layout.side_by_side import SideBySide
 from ui.design.messages.inline_message import InlineMessage
+from ui.design.translated import Phrase
 from ui.safety.plan_form import PlanForm
 from ui.safety.risk_card import RiskCard
 
@@ -31,10 +33,11 @@ class SafetyTab(QWidget):
         whole = column(SideBySide(left, right))
         whole.setContentsMargins(0, SPACE, SPACE, SPACE)
         both.setLayout(whole)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
+        self._scroll = PartScroll()
         self._scroll.setWidget(both)
-        self.setLayout(column(self._message, with_foot(self._scroll, self.plan.foot)))
+        # The plan is saved below the plan, and not beside a risk that is not saved yet.
+        below = SideBySide(self.plan.foot, QWidget())
+        self.setLayout(column(self._message, with_foot(self._scroll, below)))
         self.setFocusProxy(self.plan)
 
     def select_risk(self, record: str) -> None:
@@ -42,9 +45,9 @@ class SafetyTab(QWidget):
         if self.risk.select(record):
             self._scroll.ensureWidgetVisible(self.risk)
 
-    def say(self, text: str) -> None:
-        """Show above the forms why something could not be saved; ``""`` clears it."""
-        if text:
+    def say(self, text: Phrase | None) -> None:
+        """Show above the forms why something could not be saved; `None` clears it."""
+        if text is not None:
             self._message.show_message("attention", text)
         else:
             self._message.clear()

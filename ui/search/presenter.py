@@ -16,6 +16,8 @@ from ui.search.search_page import Asked, SearchPage
 TABS = {
     Kind.CLIENT: "details",
     Kind.NOTE: "notes",
+    Kind.GROUP_SESSION: "notes",
+    Kind.GROUP_LINE: "notes",
     Kind.FORM_RESPONSE: "forms",
     Kind.DISCLOSURE: "disclosures",
     Kind.ATTACHMENT: "attachments",
@@ -42,6 +44,7 @@ class SearchPresenter(Presenter):
         super().__init__(context, self._page)
         self._stopped = Event()
         self._page.show_whose(bool(context.session.covered))
+        context.names.serve(self._page.names, self._page.show_names)
         self._page.search_requested.connect(self._ask)
         self._page.stop_requested.connect(self._stopped.set)
         self._page.hit_opened.connect(self._open)
@@ -50,6 +53,10 @@ class SearchPresenter(Presenter):
     def refresh(self) -> None:
         """Focus the search field."""
         self._page.setFocus()
+
+    def look_for(self, text: str) -> None:
+        """Look for words in all notes and files."""
+        self._page.look_for(text)
 
     def _ask(self, asked: Asked) -> None:
         self._stopped.clear()
@@ -72,6 +79,8 @@ class SearchPresenter(Presenter):
         self.context.say_error(error)
 
     def _open(self, hit: Hit) -> None:
-        if hit.client:
+        if hit.kind is Kind.GROUP_SESSION and not hit.vault:
+            self.context.open_group_note(hit.record)
+        elif hit.clients:
             part = TABS.get(hit.kind, "")
-            self.context.open_file(Spot(hit.client, part, hit.record, hit.vault))
+            self.context.open_file(Spot(hit.clients[0], part, hit.record, hit.vault))

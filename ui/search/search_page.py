@@ -4,28 +4,31 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.search.searching import FIELDS
 from counsel_desk.services.clients.search import MOST, Found, Hit
 from ui import words
+from ui.dates import day_text
 from ui.design.buttons import primary_button, set_button_text
+from ui.design.choice_box import ChoiceBox
 from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.field import Field
 from ui.design.fields.reading import mark_reading
 from ui.design.layout.layouts import SPACE, page_layout, row
 from ui.design.layout.page_header import PageHeader
+from ui.design.layout.stack import Stack
 from ui.design.messages.empty_state import EmptyState
 from ui.design.messages.inline_message import InlineMessage
 from ui.design.styling import label
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column
 from ui.design.translated import Translated
+from ui.desk.names_button import NamesButton
+from ui.desk.names_shown import COVERED, Names
 from ui.search.snippet_delegate import SnippetDelegate
 
-_LINES = 12
-"""Minimum height of the table of hits, in lines of text."""
 _WORDS = 3
 """Index of the column of words; one more if the column of owners is shown."""
 
@@ -50,6 +53,9 @@ class Asked:
 class SearchPage(Translated):
     """The search field, its filters, and the hits.
 
+    Attributes:
+        names: The button that shows names for a minute.
+
     Signals:
         search_requested(Asked): Run this search.
         stop_requested: Stop preparing the search.
@@ -65,13 +71,14 @@ class SearchPage(Translated):
         self.setObjectName("search_page")
         self._found: Found | None = None
         self._whose = False
-        self._header = PageHeader("")
+        self.names, self._shown_names = NamesButton(), COVERED
+        self._header = PageHeader("", actions=(self.names,))
         self._text = QLineEdit()
         self._text.setObjectName("search_text")
         self._text.setClearButtonEnabled(True)
         self._search = primary_button("")
         self._search.setObjectName("search_now")
-        self._kind = QComboBox()
+        self._kind = ChoiceBox()
         self._kind.setObjectName("search_kind")
         self._after, self._before = DayEdit(), DayEdit()
         mark_reading(self._text, self._after, self._before)
@@ -83,7 +90,6 @@ class SearchPage(Translated):
         self._count.setObjectName("search_count")
         self._table = DataTable(self._columns(), "")
         self._table.setObjectName("hits")
-        self._table.setMinimumHeight(self.fontMetrics().height() * _LINES)
         self._snippets = SnippetDelegate(self._table)
         self._empty = EmptyState("search", "")
         self._build_layout()
@@ -99,7 +105,7 @@ class SearchPage(Translated):
         layout.addLayout(row(*self._fields[1:], spacing=SPACE))
         layout.addWidget(self._message)
         layout.addWidget(self._count)
-        self._stack = QStackedLayout()
+        self._stack = Stack(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._table)
         layout.addLayout(self._stack, 1)
@@ -113,10 +119,19 @@ class SearchPage(Translated):
         self._message.action_requested.connect(self.stop_requested)
         self._table.row_activated.connect(self.hit_opened)
 
+    def look_for(self, text: str) -> None:
+        """Look for words as if they were typed here."""
+        self._text.setText(text)
+        self._ask()
+
     def _ask(self) -> None:
         days = (self._fields[1], self._after), (self._fields[2], self._before)
         for field, day in days:
-            wrong = None if day.is_valid() else self.tr("Please write the day as day-month-year.")
+            wrong = (
+                None
+                if day.is_valid()
+                else (lambda: self.tr("Please write the day as day-month-year."))
+            )
             field.set_error(wrong)
             if wrong:
                 day.setFocus()
@@ -136,10 +151,21 @@ class SearchPage(Translated):
         self._whose = whose
         self.retranslate()
 
+    def show_names(self, names: Names) -> None:
+        """Show names beside the codes, or cover them again."""
+        self._shown_names = names
+        self._table.set_columns(self._columns())
+        self._set_delegates()
+
     def show_progress(self, done: int, everything: int) -> None:
         """Show how much of the vault is ready to be searched."""
-        text = self.tr("Getting ready to search: {done} of {all}")
-        self._message.show_message("info", text.format(done=done, all=everything), self.tr("Stop"))
+        self._message.show_message(
+            "info",
+            lambda: self.tr("Getting ready to search: {done} of {all}").format(
+                done=done, all=everything
+            ),
+            lambda: self.tr("Stop"),
+        )
 
     def show_found(self, found: Found | None) -> None:
         """Show the result of a search; `None` if there was none yet."""
@@ -179,12 +205,15 @@ class SearchPage(Translated):
             self.tr("Whose file"), lambda hit: hit.owner or self.tr("My clients")
         )
         return [
-            Column(self.tr("Code"), lambda hit: hit.code or "–"),
+            Column(self.tr("Code"), self._code),
             *((whose,) if self._whose else ()),
             Column(self.tr("What"), lambda hit: words.kind_of_record(hit.kind)),
-            Column(self.tr("Day"), lambda hit: f"{hit.day:%d-%m-%Y}", sort_key=lambda hit: hit.day),
+            Column(self.tr("Day"), lambda hit: day_text(hit.day), sort_key=lambda hit: hit.day),
             Column(self.tr("Words"), self._words, tooltip=self._words),
         ]
+
+    def _code(self, hit: Hit) -> str:
+        return ", ".join(self._shown_names.beside_codes(hit.clients, hit.codes)) or "–"
 
     def _words(self, hit: Hit) -> str:
         return hit.snippet.text or self.tr("In what is covered here")

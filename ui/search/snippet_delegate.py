@@ -5,9 +5,9 @@ from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOp
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from counsel_desk.services.clients.search import Hit
+from ui.design.tables.row_delegate import row_padding
 from ui.design.tables.rows_table_model import ROW_ROLE
-
-_MARGIN = 4
+from ui.design.tokens import colour
 
 
 class SnippetDelegate(QStyledItemDelegate):
@@ -26,22 +26,22 @@ class SnippetDelegate(QStyledItemDelegate):
         text, shown.text = shown.text, ""
         style = shown.widget.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, shown.widget)
-        layout = _laid_out(text, shown.font, hit.snippet.marks if hit.snippet.text else ())
+        marks = hit.snippet.marks if hit.snippet.text else ()
+        room = shown.rect.width() - 2 * row_padding()
+        layout = _laid_out(text, shown.font, marks, room)
         chosen = bool(shown.state & QStyle.StateFlag.State_Selected)
-        palette = shown.palette
         painter.save()
         painter.setClipRect(shown.rect)
-        painter.setPen((palette.highlightedText() if chosen else palette.text()).color())
-        line = layout.lineAt(0)
-        top = shown.rect.top() + (shown.rect.height() - line.height()) / 2
-        layout.draw(painter, QPointF(shown.rect.left() + _MARGIN, top))
+        painter.setPen(colour("on_selection" if chosen else "text"))
+        top = shown.rect.top() + (shown.rect.height() - layout.boundingRect().height()) / 2
+        layout.draw(painter, QPointF(shown.rect.left() + row_padding(), top))
         painter.restore()
 
 
-def _laid_out(text: str, font: QFont, marks: tuple[tuple[int, int], ...]) -> QTextLayout:
+def _laid_out(text: str, font: QFont, marks: tuple[tuple[int, int], ...], room: int) -> QTextLayout:
     layout = QTextLayout(text, font)
     option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
     layout.setTextOption(option)
     bold = QTextCharFormat()
     bold.setFontWeight(QFont.Weight.Bold)
@@ -55,7 +55,11 @@ def _laid_out(text: str, font: QFont, marks: tuple[tuple[int, int], ...]) -> QTe
         ranges.append(each)
     layout.setFormats(ranges)
     layout.beginLayout()
-    layout.createLine()
+    height = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(room)
+        line.setPosition(QPointF(0, height))
+        height += line.height()
     layout.endLayout()
     return layout
 

@@ -46,11 +46,13 @@ class OnceDialog(SheetDialog):
         self.accept()
 
     def _ask(self) -> None:
-        text = self.tr(
-            "This is shown until you have it on paper. Please print or save it, or write it down "
-            "and tick the box below the sheet."
+        self._message.show_message(
+            "attention",
+            lambda: self.tr(
+                "This is shown until you have it on paper. Please print or save it, or write it "
+                "down and tick the box below the sheet."
+            ),
         )
-        self._message.show_message("attention", text)
 
     def _retranslate(self) -> None:
         self._written.setText(self.tr("I have written it down"))

@@ -1,6 +1,6 @@
 """Renders the pages of a PDF held in memory as images."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtGui import QImage
 
@@ -14,15 +14,24 @@ def page_images(pdf: bytes, pixels_per_inch: float) -> Iterator[QImage]:
         pdf: The document.
         pixels_per_inch: The resolution of the images.
     """
+    return _images(pdf, lambda _points: pixels_per_inch / POINTS_PER_INCH)
+
+
+def page_images_of_width(pdf: bytes, pixels: int) -> Iterator[QImage]:
+    """Yield an image of each page, in order, all of them as wide as that."""
+    return _images(pdf, lambda points: pixels / points)
+
+
+def _images(pdf: bytes, scale_of: Callable[[float], float]) -> Iterator[QImage]:
+    """Yield an image of each page, its scale chosen by its width in points."""
     import pypdfium2
 
     document = pypdfium2.PdfDocument(pdf)
     try:
-        for number in range(len(document)):
-            page = document[number]
-            bitmap = page.render(scale=pixels_per_inch / POINTS_PER_INCH, rev_byteorder=True)
+        for page in document:
+            bitmap = page.render(scale=scale_of(page.get_width()), rev_byteorder=True)
             image = QImage(
-                bytes(bitmap.buffer),
+                bitmap.buffer,
                 bitmap.width,
                 bitmap.height,
                 bitmap.stride,
@@ -30,6 +39,7 @@ def page_images(pdf: bytes, pixels_per_inch: float) -> Iterator[QImage]:
                 if bitmap.n_channels == 3
                 else QImage.Format.Format_RGBA8888,
             )
+            # The buffer goes with the bitmap.
             yield image.copy()
             bitmap.close()
             page.close()

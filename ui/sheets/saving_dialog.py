@@ -5,16 +5,18 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from counsel_desk.domain.words import PRODUCT
 from counsel_desk.errors import KnownError
 from counsel_desk.services.documents.export_files import NotSavedError, write_file
+from ui.design.focus import TabStops
 from ui.design.messages.inline_message import InlineMessage
-from ui.errors import sentence
+from ui.errors import told
 
 _FRAME = 60
 """Pixels for the frame of the window and a bar of the system."""
 
 
-class SavingDialog(QDialog):
+class SavingDialog(TabStops, QDialog):
     """Shows a message above a view, and saves what the view shows; subclasses build the view.
 
     Args:
@@ -26,7 +28,7 @@ class SavingDialog(QDialog):
     def __init__(self, name: str, content: bytes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setWindowTitle("counsel_desk")
+        self.setWindowTitle(PRODUCT)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._content = content
         self._message = InlineMessage()
@@ -44,7 +46,7 @@ class SavingDialog(QDialog):
         self._on_saved()
 
     def _on_refused(self, error: KnownError) -> None:
-        self._message.show_message("attention", sentence(error))
+        self._message.show_message("attention", told(error))
 
     def _on_saved(self) -> None:
         """Say that it is saved."""

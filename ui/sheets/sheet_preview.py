@@ -3,21 +3,22 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QPixmap, QShowEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from counsel_desk.errors import KnownError
 from ui.design.buttons import plain_button, primary_button, set_button_text
-from ui.design.layout.layouts import PAGE_MARGIN, SPACE, column, row
+from ui.design.layout.fitting_row import FittingRow
+from ui.design.layout.layouts import PAGE_MARGIN, SPACE, column
 from ui.design.layout.page_header import PageHeader
-from ui.design.messages.file_dialog import file_to_write
+from ui.design.layout.part_scroll import PartScroll
+from ui.design.messages.file_dialog import Guard, file_to_write
 from ui.design.translated import Translated
-from ui.sheets.pages import page_images
+from ui.sheets.pages import page_images_of_width
 from ui.sheets.print_job import PrintJob
 from ui.sheets.printing import ask_printer
 
-_PIXELS_PER_INCH = 144
-_WIDEST = 760
+_NARROWEST, _WIDEST = 240, 760
 """Pixels; wider pages are no easier to read."""
 _LARGE = 1100
 """Pixels; for a page that is read aloud, or by two people at one screen."""
@@ -29,6 +30,7 @@ class SheetPreview(Translated):
     Args:
         title: The title of the sheet.
         only_reading: Whether the sheet is only read: then it is large and has no buttons.
+        lockable: Whether it can be saved with a passphrase as well.
         parent: Its parent, if any.
 
     Attributes:
@@ -36,6 +38,7 @@ class SheetPreview(Translated):
 
     Signals:
         save_requested(Path): The sheet should be saved there by whoever holds the PDF.
+        lock_requested(Path): The same, with a passphrase.
         print_begun: The sheet is on its way to the printer.
         printed: The printer accepted it.
         refused(KnownError): It could not be printed.
@@ -43,29 +46,38 @@ class SheetPreview(Translated):
     """
 
     save_requested = Signal(Path)
+    lock_requested = Signal(Path)
     print_begun = Signal()
     printed = Signal()
     refused = Signal(object)
     done = Signal()
 
     def __init__(
-        self, title: str, only_reading: bool = False, parent: QWidget | None = None
+        self,
+        title: str,
+        only_reading: bool = False,
+        lockable: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("sheet_preview")
         self.pdf = b""
         self._widest = _LARGE if only_reading else _WIDEST
-        self._images: list[QImage] = []
         self._labels: list[QLabel] = []
+        self._width = 0
         self._header = PageHeader(title)
-        self._print, self._save = plain_button(""), plain_button("")
+        self._print, self._lock, self._save = plain_button(""), plain_button(""), plain_button("")
+        self._lockable = lockable
         self._done = primary_button("")
         self._print.setObjectName("print_sheet")
+        self._lock.setObjectName("save_sheet_locked")
+        # Without a parent, a button or a row that is told to be visible would open as a window.
+        if not lockable:
+            self._lock.hide()
         self._save.setObjectName("save_sheet")
         self._done.setObjectName("sheet_done")
-        self._scroll = QScrollArea()
+        self._scroll = PartScroll()
         self._scroll.setObjectName("sheet_pages")
-        self._scroll.setWidgetResizable(True)
         # A scroll bar that comes and goes with the height of the pages would change their width.
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._scroll.viewport().installEventFilter(self)
@@ -78,11 +90,12 @@ class SheetPreview(Translated):
 
     def _buttons(self, only_reading: bool) -> QWidget:
         self._print.clicked.connect(self._on_print_clicked)
+        self._lock.clicked.connect(self._on_lock_clicked)
         self._save.clicked.connect(self._on_save_clicked)
         self._done.clicked.connect(self.done)
-        buttons = QWidget(self)
-        buttons.setLayout(row(self._print, self._save, None, self._done))
-        buttons.setHidden(only_reading)
+        buttons = FittingRow(self._print, self._lock, self._save, self._done, apart=True)
+        if only_reading:
+            buttons.hide()
         self.setFocusProxy(self._scroll if only_reading else self._done)
         return buttons
 
@@ -93,30 +106,35 @@ class SheetPreview(Translated):
             pdf: The document; it is kept in memory as long as the preview exists.
         """
         self.pdf = pdf
-        self._images = list(page_images(pdf, _PIXELS_PER_INCH))
         for old in self._labels:
             old.deleteLater()
-        self._labels = []
-        for number, _image in enumerate(self._images, start=1):
-            page = QLabel()
-            page.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            page.setAccessibleName(self.tr("Page {number}").format(number=number))
-            self._pages_layout.addWidget(page)
-            self._labels.append(page)
+        self._labels, self._width = [], 0
         self._fit()
 
     def page_count(self) -> int:
         """Return how many pages there are."""
-        return len(self._images)
+        return len(self._labels)
 
     def _fit(self) -> None:
+        """Draw the pages as wide as the view, unless they are, or nobody sees them yet."""
         ratio = self.devicePixelRatioF()
-        width = min(self._widest, max(240, self._scroll.viewport().width() - PAGE_MARGIN))
-        for page, image in zip(self._labels, self._images, strict=True):
-            smooth = Qt.TransformationMode.SmoothTransformation
-            picture = QPixmap.fromImage(image.scaledToWidth(round(width * ratio), smooth))
+        width = min(self._widest, max(_NARROWEST, self._scroll.viewport().width() - PAGE_MARGIN))
+        if not (self.pdf and self.isVisible()) or self._width == round(width * ratio):
+            return
+        self._width = round(width * ratio)
+        for place, image in enumerate(page_images_of_width(self.pdf, self._width)):
+            picture = QPixmap.fromImage(image)
             picture.setDevicePixelRatio(ratio)
-            page.setPixmap(picture)
+            self._page(place).setPixmap(picture)
+
+    def _page(self, place: int) -> QLabel:
+        if place == len(self._labels):
+            page = QLabel()
+            page.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            page.setAccessibleName(self.tr("Page {number}").format(number=place + 1))
+            self._pages_layout.addWidget(page)
+            self._labels.append(page)
+        return self._labels[place]
 
     def _on_print_clicked(self) -> None:
         try:
@@ -143,9 +161,22 @@ class SheetPreview(Translated):
         self.refused.emit(error)
 
     def _on_save_clicked(self) -> None:
-        path = file_to_write(self, self.tr("Save the sheet"), "sheet.pdf", self.tr("PDF (*.pdf)"))
+        kinds = self.tr("PDF (*.pdf)")
+        path = file_to_write(self, self.tr("Save the sheet"), "sheet.pdf", kinds, Guard.OPEN)
         if path:
             self.save_requested.emit(path)
+
+    def _on_lock_clicked(self) -> None:
+        kinds = self.tr("PDF (*.pdf)")
+        title = self.tr("Save as a locked PDF")
+        path = file_to_write(self, title, "sheet.pdf", kinds, Guard.LOCKED)
+        if path:
+            self.lock_requested.emit(path)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the pages that were loaded before."""
+        super().showEvent(event)
+        self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fit the pages to the width of the view."""
@@ -156,6 +187,8 @@ class SheetPreview(Translated):
     def retranslate(self) -> None:
         """Set every text again in the current language."""
         set_button_text(self._print, self.tr("Print…"))
-        set_button_text(self._save, self.tr("Save…"))
+        set_button_text(self._lock, self.tr("Save locked…"))
+        not_locked = self.tr("Save without a lock…")
+        set_button_text(self._save, not_locked if self._lockable else self.tr("Save…"))
         set_button_text(self._done, self.tr("Done"))
         self._scroll.setAccessibleName(self.tr("The sheet"))

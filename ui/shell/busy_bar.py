@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
+from ui.design.announcing import announce
 from ui.design.buttons import quiet_button, set_button_text
 from ui.design.layout.layouts import SPACE, SPACE_SMALL
 from ui.design.styling import label
@@ -30,7 +31,7 @@ class BusyBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE, SPACE_SMALL, SPACE, SPACE_SMALL)
         layout.setSpacing(SPACE)
-        layout.addWidget(self._label)
+        layout.addWidget(self._label, 1)
         layout.addWidget(self._progress, 1)
         layout.addWidget(self._cancel)
         self.hide()
@@ -38,14 +39,19 @@ class BusyBar(QFrame):
     def set_busy(self, text: str | None, cancellable: bool) -> None:
         """Show what is being done; `None` hides the bar."""
         self._label.setText(text or "")
-        self._progress.setRange(0, 0 if text else 1)
+        # Without an end in sight the bar would only move to and fro.
+        self._progress.hide()
         self._progress.setAccessibleName(text or "")
         self._cancel.setVisible(cancellable)
+        appears = self.isHidden()
         self.setVisible(bool(text))
+        if appears:
+            announce(self, text or "")
 
     def set_progress(self, done: int, total: int) -> None:
         """Show how much of the work is done, until the next call of `set_busy`."""
         self._progress.setRange(0, total)
+        self._progress.show()
         self._progress.setValue(done)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -3,13 +3,13 @@
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.glyph import Glyph
 from ui.design.layout.layouts import SPACE, SPACE_LARGE
 from ui.design.styling import label
+from ui.shell.composing import watched_composing
 
 
 class Covering(Enum):
@@ -45,6 +45,7 @@ class PrivacyCover(QWidget):
         self._hidden: list[QWidget] = []
         self._focused: QWidget | None = None
         self._why = Covering.ASKED
+        self._composing = watched_composing()
         self.setObjectName("privacy_cover")
         self.setProperty("role", "cover")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -81,7 +82,7 @@ class PrivacyCover(QWidget):
         self.repaint()
 
     def _hide_content(self) -> None:
-        QGuiApplication.inputMethod().commit()
+        self._composing.finish()
         focused = QApplication.focusWidget()
         inside = focused is not None and self._window.isAncestorOf(focused)
         self._focused = focused if inside else None

@@ -11,11 +11,15 @@ class ReadOnlyLine(ReminderLine):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("read_only", "lock", stays=True, parent=parent)
-        self._shown = False
+        self._shown = self._full = False
 
-    def start(self) -> None:
-        """Show the line from now on."""
-        self._shown = True
+    def start(self, *, full: bool = False) -> None:
+        """Show the line from now on.
+
+        Args:
+            full: Whether it is the disk that is full.
+        """
+        self._shown, self._full = True, full
         self._say()
 
     def _say(self) -> None:
@@ -23,6 +27,12 @@ class ReadOnlyLine(ReminderLine):
             "Opened for reading only: the data folder cannot be written to here. You can read, "
             "search and print, but save nothing."
         )
+        if self._full:
+            text = self.tr(
+                "Opened for reading only: the disk of this computer is full. You can read, search "
+                "and print, but save nothing. Please free some space, then lock the desk and sign "
+                "in again."
+            )
         self.say(text if self._shown else "")
 
     def changeEvent(self, event: QEvent) -> None:

@@ -1,12 +1,14 @@
 """A quiet line at the foot of the window, which can be closed."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from ui.design.buttons import plain_button, quiet_button, set_button_text
+from ui.design.announcing import announce
+from ui.design.buttons import quiet_button, set_button_text
 from ui.design.glyph import Glyph
 from ui.design.layout.layouts import SPACE, SPACE_SMALL
 from ui.design.styling import label
+from ui.design.translated import Text, text_of
 
 
 class ReminderLine(QFrame):
@@ -17,12 +19,7 @@ class ReminderLine(QFrame):
         icon: Its icon.
         stays: Whether it cannot be closed.
         parent: Its parent, if any.
-
-    Signals:
-        action_requested: Its button was pressed.
     """
-
-    action_requested = Signal()
 
     def __init__(
         self,
@@ -35,20 +32,19 @@ class ReminderLine(QFrame):
         super().__init__(parent)
         self.setProperty("role", "busy")
         self.setObjectName(f"{name}_line")
+        self._told: Text = ""
         self._label = label("", "body")
         self._label.setObjectName(name)
-        self._action, self._close = plain_button(""), quiet_button("")
-        self._action.setObjectName(f"{name}_action")
+        self._close = quiet_button("")
         self._close.setObjectName(f"close_{name}")
-        self._action.clicked.connect(self.action_requested)
         self._close.clicked.connect(lambda: self.say(""))
-        self._close.setVisible(not stays)
+        if stays:
+            self._close.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE, SPACE_SMALL, SPACE, SPACE_SMALL)
         layout.setSpacing(SPACE)
         layout.addWidget(Glyph(icon))
         layout.addWidget(self._label, 1)
-        layout.addWidget(self._action)
         layout.addWidget(self._close)
         self._retranslate()
         self.hide()
@@ -58,20 +54,26 @@ class ReminderLine(QFrame):
         """The sentence shown, or an empty string."""
         return self._label.text()
 
-    def say(self, text: str, action: str = "") -> None:
+    def say(self, text: Text) -> None:
         """Show a sentence; an empty one hides the line.
 
         Args:
-            text: The sentence.
-            action: The text of its button; leave empty for none.
+            text: The sentence. A function is asked again in each language until it is closed.
         """
+        appears = self.isHidden()
+        self._told = text
+        self._put_text()
+        self.setVisible(bool(self.text))
+        if appears:  # Not at every second of a countdown.
+            announce(self, self.text)
+
+    def _put_text(self) -> None:
+        text = text_of(self._told)
         self._label.setText(text)
         self.setAccessibleName(text)
-        set_button_text(self._action, action)
-        self._action.setVisible(bool(action))
-        self.setVisible(bool(text))
 
     def _retranslate(self) -> None:
+        self._put_text()
         set_button_text(self._close, self.tr("Close"))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -1,4 +1,4 @@
-"""Language, theme and text size."""
+"""Language, digits, theme and text size, and the help."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -6,6 +6,9 @@ from typing import Any
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
+
+from counsel_desk.domain.records import Preferences
+from ui.design.digits import OWN_DIGITS
 
 LANGUAGES = (("en", "English"), ("bn", "বাংলা"), ("hi", "हिन्दी"), ("mr", "मराठी"))
 """Every language under its own name, so that its readers find it."""
@@ -17,36 +20,43 @@ class SettingsMenu(QMenu):
     """The display settings that each person chooses for themselves.
 
     Signals:
-        language_changed(str): A language code was chosen.
-        theme_changed(str): A theme was chosen.
-        text_size_changed(float): A text size was chosen, 1.0 to 2.0.
+        preferred(str, object): The name of a field of `Preferences`, and what was chosen for it.
+        help_requested: The person wants to read the help.
     """
 
-    language_changed = Signal(str)
-    theme_changed = Signal(str)
-    text_size_changed = Signal(float)
+    preferred = Signal(str, object)
+    help_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._chosen: dict[str, Any] = {"language": "en", "theme": "light", "size": 1.0}
+        self._chosen = Preferences()
         self._build()
 
-    def set_chosen(self, language: str, theme: str, text_size: float) -> None:
+    def set_chosen(self, chosen: Preferences) -> None:
         """Tick the current settings."""
-        self._chosen = {"language": language, "theme": theme, "size": text_size}
+        self._chosen = chosen
         self._build()
 
     def _build(self) -> None:
         self.clear()
+        self._add_settings()
+
+    def _add_settings(self) -> None:
         themes = (
+            ("system", self.tr("As the system")),
             ("light", self.tr("Light")),
             ("dark", self.tr("Dark")),
             ("high_contrast", self.tr("High contrast")),
         )
         sizes = [(size, f"{size:.0%}") for size in TEXT_SIZES]
         self._add_group("language", self.tr("Language"), LANGUAGES)
+        if self._chosen.language in OWN_DIGITS:
+            digits = ((False, "0 1 2 3"), (True, OWN_DIGITS[self._chosen.language]))
+            self._add_group("own_digits", self.tr("Digits"), digits)
         self._add_group("theme", self.tr("Colours"), themes)
-        self._add_group("size", self.tr("Text size"), sizes)
+        self._add_group("text_size", self.tr("Text size"), sizes)
+        text = self.tr("Help")
+        self.addAction(f"{text}\tF1", self.help_requested.emit).setObjectName("help")
 
     def _add_group(self, name: str, title: str, choices: Sequence[tuple[Any, str]]) -> None:
         menu = self.addMenu(title)
@@ -55,20 +65,14 @@ class SettingsMenu(QMenu):
             action = QAction(text, group)
             action.setObjectName(f"{name}_{value}")
             action.setCheckable(True)
-            action.setChecked(value == self._chosen[name])
+            action.setChecked(value == getattr(self._chosen, name))
             action.setData((name, value))
             menu.addAction(action)
         group.triggered.connect(self._on_action_triggered)
 
     def _on_action_triggered(self, action: QAction) -> None:
         name, value = action.data()
-        self._chosen[name] = value
-        if name == "language":
-            self.language_changed.emit(value)
-        elif name == "theme":
-            self.theme_changed.emit(value)
-        else:
-            self.text_size_changed.emit(value)
+        self.preferred.emit(name, value)
 
     def changeEvent(self, event: QEvent) -> None:
         """Set every text again in the new language."""

@@ -1,43 +1,39 @@
 """The desk's one window."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
-    QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from ui.design.layout.layouts import PAGE_MARGIN, SPACE
-from ui.design.messages.inline_message import InlineMessage, Kind
+from counsel_desk.domain.records import Preferences, WindowSize
+from counsel_desk.domain.words import PRODUCT
+from ui.design.focus import TabStops
+from ui.design.messages.floating_message import FloatingMessage
+from ui.design.messages.inline_message import Kind
+from ui.design.tokens import size
+from ui.design.translated import Phrase, Text, text_of
 from ui.shell.busy_bar import BusyBar
+from ui.shell.page_stack import PageStack
 from ui.shell.privacy_cover import Covering, PrivacyCover
 from ui.shell.read_only_line import ReadOnlyLine
 from ui.shell.reminder_line import ReminderLine
 from ui.shell.side_bar import SideBar
+from ui.shell.toast import Toast
+from ui.shell.whole_window import WholeWindow
+from ui.shell.window_place import size_of
 
-Text = str | Callable[[], str]
-"""A text, or a function that returns it in the current language."""
-
-
-@dataclass
-class _Page:
-    title: Text
-    place: QScrollArea
-    widget: QWidget | Callable[[], QWidget]
+_DIGITS = 9
+"""Alt and a digit go to the first places."""
 
 
-def _text_of(text: Text) -> str:
-    return text if isinstance(text, str) else text()
-
-
-class ShellWindow(QMainWindow):
+class ShellWindow(TabStops, QMainWindow):
     """The side bar, the pages and the messages above and below them.
 
     Args:
@@ -45,109 +41,145 @@ class ShellWindow(QMainWindow):
         role: The role or roles that they have.
         parent: Its parent, if any.
 
+    Attributes:
+        side_bar: The places, the search field and the menu of the person's name.
+        pages: The pages.
+
     Signals:
         page_shown(str): The page of this id was shown.
+        page_chosen_again(str): The page of this id was chosen while it was shown.
         lock_requested: The person wants to lock the desk.
         cancel_requested: The person wants to cancel the work that `set_busy` shows.
-        language_changed(str), theme_changed(str), text_size_changed(float): Chosen in the menu.
-        keeping_requested: The person wants to see the files whose retention period is over.
+        preferred(str, object): A field of `Preferences`, and what was chosen for it in the menu.
+        given: Somebody else fills in a page from now on; nothing of the desk is for them.
+        finding_chosen(str): A page or a command was chosen in the search field, by its name.
+        words_asked(str): Something else was typed there.
         closed: The person closed the window.
     """
 
     page_shown = Signal(str)
+    page_chosen_again = Signal(str)
     lock_requested = Signal()
     cancel_requested = Signal()
-    language_changed = Signal(str)
-    theme_changed = Signal(str)
-    text_size_changed = Signal(float)
-    retention_requested = Signal()
+    preferred = Signal(str, object)
+    given = Signal()
+    finding_chosen = Signal(str)
+    words_asked = Signal(str)
     closed = Signal()
 
     def __init__(self, person: str, role: Text, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("shell")
-        self.setWindowTitle("counsel_desk")
+        self.setWindowTitle(PRODUCT)
         self._person = person
         self._role = role
-        self._pages: dict[str, _Page] = {}
-        self._side_bar = SideBar(person, _text_of(role))
-        self._message = InlineMessage(dismissible=True)
-        self._stack = QStackedWidget()
+        self._places: dict[str, Text] = {}
+        self._shown = ""
+        self.side_bar = SideBar(person, text_of(role))
+        self.pages = PageStack()
         self._busy, self._reminder = BusyBar(), ReminderLine()
-        self._keeping = ReminderLine("keeping_reminder", "key")
+        self._countdown = ReminderLine("countdown", "lock", stays=True)
         self._read_only = ReadOnlyLine()
         self._build_layout()
+        self._size: WindowSize | None = None
+        self._toast = Toast(self._whole, beside=self.side_bar)
+        self._message = FloatingMessage(self._whole, size("header"), self.side_bar)
         self._cover = PrivacyCover(self)
         self._connect_signals()
         self._add_shortcuts()
         self.resize(1180, 780)
 
     def _build_layout(self) -> None:
-        self._strip = QWidget()
-        strip = QVBoxLayout(self._strip)
-        strip.setContentsMargins(PAGE_MARGIN, SPACE, PAGE_MARGIN, 0)
-        strip.addWidget(self._message)
-        self._strip.hide()
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._read_only)
-        right.addWidget(self._strip)
-        right.addWidget(self._stack, 1)
-        right.addWidget(self._keeping)
+        right.addWidget(self.pages, 1)
         right.addWidget(self._reminder)
         right.addWidget(self._busy)
-        centre = QWidget()
-        layout = QHBoxLayout(centre)
+        desk = QWidget()
+        layout = QHBoxLayout(desk)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._side_bar)
+        layout.addWidget(self.side_bar)
         layout.addLayout(right, 1)
-        self._whole = QStackedWidget()
-        self._whole.addWidget(centre)
-        self.setCentralWidget(self._whole)
+        self._whole = WholeWindow(desk)
+        centre = QWidget()
+        everything = QVBoxLayout(centre)
+        everything.setContentsMargins(0, 0, 0, 0)
+        everything.setSpacing(0)
+        everything.addWidget(self._whole, 1)
+        everything.addWidget(self._countdown)
+        self.setCentralWidget(centre)
 
     def _connect_signals(self) -> None:
-        self._side_bar.page_requested.connect(self.show_page)
-        self._side_bar.cover_requested.connect(self.toggle_cover)
-        self._side_bar.lock_requested.connect(self.lock_requested)
-        menu = self._side_bar.menu
-        menu.language_changed.connect(self.language_changed)
-        menu.theme_changed.connect(self.theme_changed)
-        menu.text_size_changed.connect(self.text_size_changed)
-        self._message.dismissed.connect(self._strip.hide)
+        self.side_bar.place_requested.connect(self._go_to)
+        self.side_bar.cover_requested.connect(self.toggle_cover)
+        self.side_bar.lock_requested.connect(self.lock_requested)
+        self.side_bar.search.chosen.connect(self.finding_chosen)
+        self.side_bar.search.asked.connect(self.words_asked)
+        menu = self.side_bar.menu
+        menu.page_requested.connect(self.show_page)
+        menu.preferred.connect(self.preferred)
+        self.pages.page_shown.connect(self._on_page_shown)
         self._busy.cancel_requested.connect(self.cancel_requested)
-        self._keeping.action_requested.connect(self.retention_requested)
         self._cover.uncover_requested.connect(self.toggle_cover)
 
     def _add_shortcuts(self) -> None:
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock_requested.emit)
+        QShortcut(QKeySequence("Ctrl+K"), self, self._focus_search)
         for keys in ("F9", "Ctrl+Shift+H"):
             QShortcut(QKeySequence(keys), self, self.toggle_cover)
 
-    def add_page(
-        self,
-        page_id: str,
-        title: Text,
-        icon_name: str,
-        widget: QWidget | Callable[[], QWidget],
-    ) -> None:
-        """Add a page at the end of the side bar.
+    def _focus_search(self) -> None:
+        if not (self.covered or self.filled):
+            self.side_bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def add_page(self, page_id: str, title: Text, widget: QWidget | Callable[[], QWidget]) -> None:
+        """Add a page, which `show_page` shows.
 
         Args:
             page_id: Identifies the page.
             title: Its title; a function is called again when the language changes.
-            icon_name: Its icon.
             widget: The page, or a function that builds it the first time it is shown.
         """
-        place = QScrollArea()
-        place.setWidgetResizable(True)
-        place.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._pages[page_id] = _Page(title, place, widget)
-        self._stack.addWidget(place)
-        self._side_bar.add_page(page_id, _text_of(title), icon_name)
-        number = len(self._pages)
-        if number <= 9:
-            QShortcut(QKeySequence(f"Alt+{number}"), self, lambda: self.show_page(page_id))
+        self.pages.add_page(page_id, title, widget)
+
+    def add_place(
+        self,
+        place: str,
+        title: Text,
+        icon_name: str,
+        pages: Sequence[str],
+        behind: Sequence[str] = (),
+    ) -> None:
+        """Add a place at the end of the side bar; several pages become its tabs.
+
+        Args:
+            place: Identifies the place.
+            title: Its title.
+            icon_name: Its icon.
+            pages: Its pages, already added.
+            behind: Pages reached from those, which mark the place as well.
+
+        Raises:
+            KeyError: There is no such page.
+        """
+        self.pages.add_place(place, title, pages)
+        for name in behind:
+            self.pages.belongs(name, place)
+        self._places[place] = title
+        self.side_bar.add_place(place, text_of(title), icon_name)
+        if len(self._places) <= _DIGITS:
+            keys = QKeySequence(f"Alt+{len(self._places)}")
+            QShortcut(keys, self, lambda: self._go_to(place))
+
+    def offer_in_menu(self, pages: Sequence[str]) -> None:
+        """Offer pages in the menu of the person's name.
+
+        Raises:
+            KeyError: There is no such page.
+        """
+        self.side_bar.menu.set_pages([(name, partial(self.pages.title, name)) for name in pages])
 
     def page(self, page_id: str) -> QWidget:
         """Return a page, building it if it was not built yet.
@@ -155,56 +187,82 @@ class ShellWindow(QMainWindow):
         Raises:
             KeyError: There is no such page.
         """
-        page = self._pages[page_id]
-        widget = page.widget if isinstance(page.widget, QWidget) else page.widget()
-        if page.place.widget() is not widget:
-            page.widget = widget
-            page.place.setWidget(widget)
-        widget.setAccessibleName(_text_of(page.title))
-        return widget
+        return self.pages.page(page_id)
 
     def show_page(self, page_id: str) -> None:
-        """Show a page, and remove any message about the previous one.
+        """Show a page and focus it, and remove any message about the previous one.
 
         Raises:
             KeyError: There is no such page.
         """
-        if self.covered or self.given_to_client:
+        if self.covered or self.filled:
             return
-        self.page(page_id)
-        if self._stack.currentWidget() is not self._pages[page_id].place:
+        self.pages.show_page(page_id)
+        self.pages.focus_page()
+
+    def _on_page_shown(self, page_id: str) -> None:
+        if self._shown != page_id:
             self.clear_message()
-        self._stack.setCurrentWidget(self._pages[page_id].place)
-        self._side_bar.set_current(page_id)
+        self._shown = page_id
+        self.side_bar.set_current(self.pages.place_of(page_id))
         self.page_shown.emit(page_id)
+
+    def _go_to(self, place: str) -> None:
+        """Show the page of a place that was shown last; chosen again, go to its beginning."""
+        if self.filled:
+            return
+        page_id = self.pages.last_of(place)
+        again = page_id == self._shown
+        self.show_page(page_id)
+        if again:
+            self.page_chosen_again.emit(page_id)
+
+    def mark_place(self, place: str, count: int) -> None:
+        """Show a number beside a place in the side bar; 0 removes it."""
+        if place in self._places:
+            self.side_bar.set_mark(place, f"• {count}" if count else "")
 
     @property
     def current_page(self) -> str | None:
         """The id of the page shown, if any."""
-        shown = self._stack.currentWidget()
-        return next((name for name, page in self._pages.items() if page.place is shown), None)
+        return self._shown or None
 
-    def show_message(self, kind: Kind, text: str) -> None:
-        """Show a message above the page."""
-        self._strip.show()
+    def show_message(self, kind: Kind, text: Phrase) -> None:
+        """Show a message above the page; of what went well, a word that goes by itself."""
+        if self.given_to_client:
+            return
+        if kind == "success":
+            self.clear_message()
+            self._toast.show_message(kind, text)
+            return
+        self._toast.clear()
         self._message.show_message(kind, text)
+
+    def show_undo(self, text: Phrase, action: Phrase, undo: Callable[[], None]) -> None:
+        """Tell of something that can be undone for as long as the word is shown."""
+        self.clear_message()
+        self._toast.show_undo(text, action, undo)
 
     def clear_message(self) -> None:
         """Remove the message."""
+        self._toast.clear()
         self._message.clear()
-        self._strip.hide()
 
-    def show_reminder(self, text: str) -> None:
+    def show_reminder(self, text: Text) -> None:
         """Show a quiet reminder at the foot of the window; an empty text hides it."""
         self._reminder.say(text)
 
-    def show_retention_reminder(self, text: str, action: str) -> None:
-        """Show on a separate line that files await a decision; an empty text hides it."""
-        self._keeping.say(text, action)
+    def show_countdown(self, text: str) -> None:
+        """Show at the foot of the window when the desk locks; an empty text hides it."""
+        self._countdown.say(text)
 
-    def show_read_only(self) -> None:
-        """Show above every page, from now on, that nothing can be saved."""
-        self._read_only.start()
+    def show_read_only(self, *, full: bool) -> None:
+        """Show above every page, from now on, that nothing can be saved.
+
+        Args:
+            full: Whether it is the disk that is full.
+        """
+        self._read_only.start(full=full)
 
     def set_busy(self, text: str | None, cancellable: bool = False) -> None:
         """Show below the page what the desk is doing; `None` hides it."""
@@ -214,23 +272,50 @@ class ShellWindow(QMainWindow):
         """Show how much is done of what `set_busy` says."""
         self._busy.set_progress(done, total)
 
-    def set_preferences(self, language: str, theme: str, text_size: float) -> None:
+    def set_preferences(self, chosen: Preferences) -> None:
         """Tick the current preferences in the settings menu."""
-        self._side_bar.menu.set_chosen(language, theme, text_size)
+        self.side_bar.menu.set_chosen(chosen)
+
+    @property
+    def filled(self) -> bool:
+        """Whether a page fills the window in place of the desk."""
+        return self._whole.filled
 
     @property
     def given_to_client(self) -> bool:
         """Whether a page that somebody else fills in has the whole window."""
-        return self._whole.count() > 1
+        return self._whole.given
+
+    def fill(self, page: QWidget, owner: QObject) -> None:
+        """Let a page fill the window until `restore`; hiding and locking go on by their keys.
+
+        Args:
+            page: The page; the window deletes it afterwards.
+            owner: Once it is destroyed, the desk is shown again.
+        """
+        self.clear_message()
+        owner.destroyed.connect(page.deleteLater)
+        self._whole.fill(page)
+
+    def restore(self) -> None:
+        """Show the desk again at the very place, unless the window was given to the client."""
+        self._whole.restore()
 
     def give_to_client(self, page: QWidget) -> None:
         """Give the whole window to a page that somebody else fills in.
 
-        Nothing else in it can be seen or reached until the desk has been locked.
+        It covers the screen. Nothing else can be seen or reached, and no message shows, until the
+        desk has been locked.
         """
-        self._whole.addWidget(page)
-        self._whole.setCurrentWidget(page)
-        page.setFocus()
+        self.clear_message()
+        self._size = size_of(self)
+        self.given.emit()
+        self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
+        self._whole.fill(page, given=True)
+
+    def size_to_keep(self) -> WindowSize:
+        """Return the size that the window opens with again, not that of a page given away."""
+        return self._size or size_of(self)
 
     @property
     def covered(self) -> bool:
@@ -248,15 +333,32 @@ class ShellWindow(QMainWindow):
         else:
             self.cover()
 
+    def _cover_screen(self) -> None:
+        """Fill the screen again where a key, a gesture or the window manager made it smaller."""
+        if not self.isVisible():
+            return
+        wanted = Qt.WindowState.WindowFullScreen
+        lost = not self.windowState() & wanted or self.isMinimized()
+        if lost:
+            # Later: the window manager is not done with what it was asked for.
+            QTimer.singleShot(0, self, self.showFullScreen)
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Announce that the person closed the window."""
+        """Announce that the person closed the window; lock it if somebody else has it."""
+        if self.given_to_client:
+            # Behind a closed window is the desktop of whoever signed in to this computer.
+            event.ignore()
+            self.lock_requested.emit()
+            return
         super().closeEvent(event)
         self.closed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Set every title again in the new language."""
+        """Set every title again in the new language; stay on the screen while it is given away."""
+        if event.type() == QEvent.Type.WindowStateChange and self.given_to_client:
+            self._cover_screen()
         if event.type() == QEvent.Type.LanguageChange:
-            self._side_bar.set_person(self._person, _text_of(self._role))
-            for page_id, page in self._pages.items():
-                self._side_bar.set_page_title(page_id, _text_of(page.title))
+            self.side_bar.set_person(self._person, text_of(self._role))
+            for place, title in self._places.items():
+                self.side_bar.set_title(place, text_of(title))
         super().changeEvent(event)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QMainWindow,
     QScrollArea,
@@ -11,10 +10,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from counsel_desk.domain.words import PRODUCT
+from ui.design.buttons import quiet_button, set_button_text
 from ui.design.card import Card
+from ui.design.choice_box import ChoiceBox
+from ui.design.focus import TabStops
 from ui.design.layout.layouts import PAGE_MARGIN, SPACE, row
 from ui.design.messages.inline_message import InlineMessage, Kind
 from ui.design.styling import label
+from ui.design.translated import Phrase
 from ui.shell.busy_bar import BusyBar
 from ui.shell.settings_menu import LANGUAGES
 
@@ -22,31 +26,40 @@ _WIDTH = 38
 """The width of the column, as a multiple of the font size."""
 
 
-class EntryWindow(QMainWindow):
-    """A column in the middle: the language, a message and one page.
+class EntryWindow(TabStops, QMainWindow):
+    """A column in the middle: the language, a message, one page, and what helps a newcomer.
 
     Signals:
         language_changed(str): A language was chosen, as its two-letter code.
+        help_requested: The person wants to read the help.
+        tour_requested: The person wants to try the desk out with the fictional office.
         closed: The person closed the window.
     """
 
     language_changed = Signal(str)
+    help_requested = Signal()
+    tour_requested = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("entry")
-        self.setWindowTitle("counsel_desk")
+        self.setWindowTitle(PRODUCT)
         self._page: QWidget | None = None
         self._focus: QWidget | None = None
-        self._language = QComboBox()
+        self._language = ChoiceBox()
         self._language.setObjectName("language")
         for code, name in LANGUAGES:
             self._language.addItem(name, code)
         self._message = InlineMessage()
         self._card = Card()
         self._busy = BusyBar()
+        self._tour, self._help = quiet_button(""), quiet_button("")
+        self._tour.setObjectName("try_it")
+        self._help.setObjectName("entry_help")
         self._build_layout()
+        self._tour.clicked.connect(self.tour_requested)
+        self._help.clicked.connect(self.help_requested)
         self._language.activated.connect(self._on_language_activated)
         self._retranslate()
         self._fit()
@@ -58,11 +71,12 @@ class EntryWindow(QMainWindow):
         column.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         column.setSpacing(SPACE)
         column.addStretch(1)
-        brand = label("counsel_desk", "brand")
+        brand = label(PRODUCT, "brand")
         brand.setWordWrap(False)
         column.addLayout(row(brand, None, self._language))
         column.addWidget(self._message)
         column.addWidget(self._card)
+        column.addLayout(row(self._tour, None, self._help))
         column.addStretch(2)
         middle = QWidget()
         middle.setProperty("role", "page")
@@ -104,6 +118,10 @@ class EntryWindow(QMainWindow):
         widget.show()
         widget.setFocus()
 
+    def offer_tour(self, offered: bool) -> None:
+        """Choose whether the tour of the fictional office is offered."""
+        self._tour.setVisible(offered)
+
     def set_language(self, code: str) -> None:
         """Show the current language, without emitting `language_changed`.
 
@@ -112,7 +130,7 @@ class EntryWindow(QMainWindow):
         """
         self._language.setCurrentIndex(self._language.findData(code))
 
-    def show_message(self, kind: Kind, text: str) -> None:
+    def show_message(self, kind: Kind, text: Phrase) -> None:
         """Show a message above the page."""
         self._message.show_message(kind, text)
 
@@ -151,6 +169,9 @@ class EntryWindow(QMainWindow):
 
     def _retranslate(self) -> None:
         self._language.setAccessibleName(self.tr("Language"))
+        set_button_text(self._tour, self.tr("Try it with the fictional office"))
+        set_button_text(self._help, self.tr("Help"))
+        self._help.setToolTip("F1")
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the text size."""

@@ -41,8 +41,6 @@ class FirstSignInPage(QWidget):
         fields = (self._header, self._name_field, self._code_field, self._passphrase)
         self.setLayout(column(*fields, row(self._back, None, self._enrol)))
         self.setFocusProxy(self._name)
-        # Tab reaches the main button before the back button.
-        QWidget.setTabOrder(self._enrol, self._back)
         self._connect_signals()
         self._retranslate()
 
@@ -62,10 +60,14 @@ class FirstSignInPage(QWidget):
     def _on_enrol_clicked(self) -> None:
         name, code = self._name.text().strip(), self._code.text().strip()
         if not name:
-            self._name_field.set_error(self.tr("Please type your name as the invitation has it."))
+            self._name_field.set_error(
+                lambda: self.tr("Please type your name as the invitation has it.")
+            )
             self._name.setFocus()
         elif not code:
-            self._code_field.set_error(self.tr("Please type the code from your invitation."))
+            self._code_field.set_error(
+                lambda: self.tr("Please type the code from your invitation.")
+            )
             self._code.setFocus()
         else:
             passphrase = self._passphrase.value()

@@ -5,11 +5,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from counsel_desk.domain.office.policy import REASON, RETENTION_YEARS, Policy
 from counsel_desk.domain.trust import MOST_SHARES
 from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.fields.field import Field
+from ui.design.fields.whole_edit import WholeEdit
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column, row
 from ui.design.layout.page_header import PageHeader
@@ -28,6 +30,8 @@ class FoundRequest:
         shares: How many sheets the office key is printed on, 1 to `MOST_SHARES`.
         threshold: How many of them are needed: 1 for a single sheet, else at least 2.
         key_file: The key file for the device secret; `None` for the keyring.
+        years: How many years a file is kept after the last day.
+        reason: Why so long.
     """
 
     office: str
@@ -36,6 +40,8 @@ class FoundRequest:
     shares: int
     threshold: int
     key_file: Path | None
+    years: int
+    reason: str
 
 
 class FoundOfficePage(QWidget):
@@ -70,6 +76,12 @@ class FoundOfficePage(QWidget):
         self._shares_field = Field("", self._shares)
         self._threshold_field = Field("", self._threshold)
         self._place = KeyPlace(keyring_available)
+        self._years = _spin("found_years", *RETENTION_YEARS, Policy().retention_years_after_closing)
+        self._years_field = Field("", self._years)
+        self._reason = QLineEdit()
+        self._reason.setObjectName("found_reason")
+        self._reason.setMaxLength(REASON)
+        self._reason_field = Field("", self._reason)
         self._found = primary_button("")
         self._found.setObjectName("found_office")
         self._join = quiet_button("")
@@ -84,7 +96,8 @@ class FoundOfficePage(QWidget):
         join = FittingRow(self._join, self._restore)
         names = (self._header, join, self._office_field, self._administrator_field)
         keys = (self._passphrase, self._shares_field, self._threshold_field, self._place)
-        self.setLayout(column(*names, *keys, row(None, self._found)))
+        rule = (self._years_field, self._reason_field)
+        self.setLayout(column(*names, *keys, *rule, row(self._found, None)))
         self.setFocusProxy(self._office)
 
     def set_meter(self, strength: Callable[[str, Sequence[str]], int]) -> None:
@@ -97,6 +110,7 @@ class FoundOfficePage(QWidget):
         self._office.returnPressed.connect(self._administrator.setFocus)
         self._administrator.returnPressed.connect(self._passphrase.setFocus)
         self._office.textChanged.connect(lambda: self._office_field.set_error(None))
+        self._reason.textChanged.connect(lambda: self._reason_field.set_error(None))
         self._administrator.textChanged.connect(lambda: self._administrator_field.set_error(None))
         self._shares.valueChanged.connect(self._on_shares_changed)
         self._found.clicked.connect(self._on_found_clicked)
@@ -110,23 +124,30 @@ class FoundOfficePage(QWidget):
     def _on_found_clicked(self) -> None:
         office, name = self._office.text().strip(), self._administrator.text().strip()
         if not office:
-            self._office_field.set_error(self.tr("Please give the office a name."))
+            self._office_field.set_error(lambda: self.tr("Please give the office a name."))
             self._office.setFocus()
             return
         if not name:
-            self._administrator_field.set_error(self.tr("Please type your name."))
+            self._administrator_field.set_error(lambda: self.tr("Please type your name."))
             self._administrator.setFocus()
             return
         passphrase = self._passphrase.value()
         if passphrase is None or not self._place.complete():
             return
+        reason = self._reason.text().strip()
+        if not reason:
+            self._reason_field.set_error(
+                lambda: self.tr("Please write why, even if in a few words.")
+            )
+            self._reason.setFocus()
+            return
         sheets = (self._shares.value(), self._threshold.value())
-        request = FoundRequest(office, name, passphrase, *sheets, self._place.path())
-        self.found_requested.emit(request)
+        place, rule = self._place.path(), (self._years.value(), reason)
+        self.found_requested.emit(FoundRequest(office, name, passphrase, *sheets, place, *rule))
 
     def _retranslate(self) -> None:
         self._header.set_texts(
-            self.tr("Found your office"),
+            self.tr("Set up your office"),
             self.tr("This is done once. Everybody else is invited afterwards."),
         )
         self._office_field.set_texts(self.tr("Name of the office"))
@@ -142,7 +163,17 @@ class FoundOfficePage(QWidget):
         )
         self._threshold_field.set_texts(
             self.tr("Sheets needed together"),
-            self.tr("So many are brought together whenever a new person is confirmed."),
+            self.tr("This many sheets are needed to confirm a new person."),
+        )
+        self._years_field.set_texts(
+            self.tr("Years that a file is kept after the last day"),
+            self.tr("A child's file is kept until three years after they come of age at least."),
+        )
+        self._reason_field.set_texts(
+            self.tr("Why so long"),
+            self.tr(
+                "For example whose advice it follows. It can be changed under Office settings."
+            ),
         )
         set_button_text(self._found, self.tr("Found the office"))
         set_button_text(self._join, self.tr("This office exists already on another laptop…"))
@@ -155,9 +186,7 @@ class FoundOfficePage(QWidget):
         super().changeEvent(event)
 
 
-def _spin(name: str, low: int, high: int, value: int) -> QSpinBox:
-    spin = QSpinBox()
-    spin.setObjectName(name)
-    spin.setRange(low, high)
+def _spin(name: str, low: int, high: int, value: int) -> WholeEdit:
+    spin = WholeEdit(name, (low, high))
     spin.setValue(value)
     return spin

@@ -9,7 +9,7 @@ from ui.design.buttons import plain_button, set_button_text
 from ui.design.fields.choice_group import ChoiceGroup
 from ui.design.fields.field import Field
 from ui.design.layout.layouts import column, row
-from ui.design.messages.file_dialog import file_to_write
+from ui.design.messages.file_dialog import Guard, file_to_write
 
 
 class KeyPlace(QWidget):
@@ -31,12 +31,13 @@ class KeyPlace(QWidget):
         self._path_field = Field("", self._path)
         self._browse = plain_button("")
         self._browse.setObjectName("choose_key_file")
+        # Tab comes to the choices where they are only if they are there before the rest.
+        self._retranslate()
         self.setLayout(column(self._choice_field, self._path_field, row(self._browse, None)))
         self.setFocusProxy(self._choice)
         self._choice.value_changed.connect(self._on_choice_changed)
         self._path.textChanged.connect(lambda: self._path_field.set_error(None))
         self._browse.clicked.connect(self._on_browse_clicked)
-        self._retranslate()
         self._choice.set_value("keyring" if keyring_available else "key_file")
         self._on_choice_changed()
 
@@ -50,7 +51,9 @@ class KeyPlace(QWidget):
         """Return whether everything is chosen; if not, show what is missing and focus it."""
         if self._choice.value() == "keyring" or self._path.text().strip():
             return True
-        self._path_field.set_error(self.tr("Please choose where the key file is to be kept."))
+        self._path_field.set_error(
+            lambda: self.tr("Please choose where the key file is to be kept.")
+        )
         self._path.setFocus()
         return False
 
@@ -61,7 +64,11 @@ class KeyPlace(QWidget):
 
     def _on_browse_clicked(self) -> None:
         chosen = file_to_write(
-            self, self.tr("Where to keep the key file"), self._path.text() or "counsel_desk.key"
+            self,
+            self.tr("Where to keep the key file"),
+            self._path.text() or "counsel_desk.key",
+            "",
+            Guard.HARMLESS,
         )
         if chosen:
             self._path.setText(str(chosen))
@@ -81,7 +88,7 @@ class KeyPlace(QWidget):
             advice = self.tr(
                 "No keyring was found on this computer, so the secret goes into a key file."
             )
-        self._choice_field.set_texts(self.tr("Where this computer's secret is kept"), advice)
+        self._choice_field.set_texts(self.tr("Where should this laptop's key be stored?"), advice)
         self._path_field.set_texts(
             self.tr("Key file"),
             self.tr(

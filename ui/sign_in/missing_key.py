@@ -11,7 +11,7 @@ from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.work import data_folder
 from counsel_desk.services.work.office_data import read_description
 from ui.design.fields.word_list import WordList
-from ui.errors import sentence
+from ui.errors import told
 from ui.sign_in.entry_window import EntryWindow
 from ui.sign_in.key_file_page import KeyFilePage
 from ui.sign_in.not_open_page import NotOpenPage
@@ -78,7 +78,7 @@ class MissingKey(QObject):
 
     def _show_recovery(self) -> None:
         if data_folder.is_read_only(self._folder):
-            self._window.show_message("attention", sentence(ReadOnlyError()))
+            self._window.show_message("attention", told(ReadOnlyError()))
             return
         words = WordList(self._tools.roots.sheet_words, self._tools.roots.fits)
         page = RestoreKeyPage(self._tools.keyring_available(), words)

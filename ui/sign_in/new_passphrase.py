@@ -61,19 +61,23 @@ class NewPassphrase(QWidget):
         first, second = self._first.text(), self._second.text()
         if _length(first) < SHORTEST:
             self._first_field.set_error(
-                self.tr("Please make it at least {count} characters long.").format(count=SHORTEST)
+                lambda: self.tr("Please make it at least {count} characters long.").format(
+                    count=SHORTEST
+                )
             )
             self._first.setFocus()
             return None
         if self._measure(first) < STRONG:
             self._first_field.set_error(
-                self.tr("This would be easy to guess. Please add a word or two that do not belong.")
+                lambda: self.tr(
+                    "This would be easy to guess. Please add a word or two that do not belong."
+                )
             )
             self._first.setFocus()
             return None
         if first != second:
             self._second_field.set_error(
-                self.tr("The two lines are not the same yet. Please type it once more.")
+                lambda: self.tr("The two lines are not the same yet. Please type it once more.")
             )
             self._second.setFocus()
             return None

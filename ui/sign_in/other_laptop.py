@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject
 from counsel_desk.errors import KnownError
 from counsel_desk.services.laptops import joining, office_files, office_news, request_files
 from counsel_desk.services.laptops.office_files import Carried
+from counsel_desk.services.laptops.office_news import News
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.work.office_data import OfficeData
-from ui.design.messages.file_dialog import file_to_read, file_to_write
-from ui.errors import sentence
+from ui.design.messages.file_dialog import Guard, file_to_read, file_to_write
+from ui.errors import told
 from ui.sign_in.entry_window import EntryWindow
 from ui.sign_in.join_page import JoinPage
 
@@ -64,7 +65,7 @@ class OtherLaptop(QObject):
 
         def refused(error: KnownError) -> None:
             page.forget_office()
-            self._window.show_message("attention", sentence(error))
+            self._window.show_message("attention", told(error))
 
         self._office_file = None
         self._run(self.tr("Reading the file…"), look, looked, refused)
@@ -89,16 +90,22 @@ class OtherLaptop(QObject):
                 self._on_brought_in,
             )
 
-    def _on_brought_in(self, people: int) -> None:
-        text = self.tr("What is new in the office is here now. People concerned: {count}.")
-        if not people:
-            text = self.tr("There was nothing new in this file.")
-        self._window.show_message("success", text.format(count=people))
+    def _on_brought_in(self, news: News) -> None:
+        self._window.show_message("success", lambda: self._what_came(news))
+
+    def _what_came(self, news: News) -> str:
+        if not (news.people or news.forms):
+            return self.tr("There was nothing new in this file.")
+        return self.tr("What is new in the office is here now. People concerned: {count}.").format(
+            count=news.people
+        )
 
     def save_request(self, data: OfficeData, name: str) -> None:
         """Ask where to save a person's request, for the administrator's laptop."""
         title = self.tr("Save the request")
-        path = file_to_write(self._window, title, "request.cdq", self.tr("Request (*.cdq)"))
+        path = file_to_write(
+            self._window, title, "request.cdq", self.tr("Request (*.cdq)"), Guard.HARMLESS
+        )
         if path:
             self._run(
                 self.tr("Saving the file…"),
@@ -107,8 +114,10 @@ class OtherLaptop(QObject):
             )
 
     def _on_request_saved(self, _nothing: None) -> None:
-        text = self.tr(
-            "The request is saved. The administrator opens it under “People” at the other laptop, "
-            "compares the words with you, confirms you, and sends an office file back."
+        self._window.show_message(
+            "success",
+            lambda: self.tr(
+                "The request is saved. The administrator opens it under “People” at the other "
+                "laptop, compares the words with you, confirms you, and sends an office file back."
+            ),
         )
-        self._window.show_message("success", text)

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from counsel_desk.domain.office.policy import Policy
 from counsel_desk.errors import AlarmError, KnownError
 from counsel_desk.exit_codes import RESTART, RESTART_ALARMED, RESTART_OWING
 from counsel_desk.services.office import once_sheets
@@ -14,7 +15,8 @@ from counsel_desk.services.office.founding import Founding, found
 from counsel_desk.services.office.key_sheets import fingerprint_sheet
 from counsel_desk.services.office.once_sheets import OnceSheet
 from counsel_desk.services.ports.tools import Tools
-from counsel_desk.services.sign_in import account, sign_in
+from counsel_desk.services.sign_in import account, last_desk, sign_in
+from counsel_desk.services.sign_in.last_desk import Left
 from counsel_desk.services.sign_in.sign_in import WaitingError
 from counsel_desk.services.vaults import alarm
 from counsel_desk.services.work.office_data import (
@@ -24,7 +26,8 @@ from counsel_desk.services.work.office_data import (
 )
 from counsel_desk.services.work.session import Session
 from ui.design.fields.word_list import WordList
-from ui.errors import defect_sentence, keep_report, sentence
+from ui.design.translated import Phrase
+from ui.errors import defect_sentence, keep_report, sentence, told
 from ui.languages import Languages
 from ui.runner import Runner
 from ui.sheets.once_queue import OnceQueue, RenderedSheet, rendered
@@ -53,6 +56,7 @@ class SignInPresenter(QObject):
         runner: Runs everything slow.
         languages: The language of the windows.
         left: The exit code with which the desk was left before.
+        prepare: Begins to load what the desk needs; called when somebody signs in.
 
     Signals:
         signed_in(Session): A person has signed in.
@@ -68,9 +72,11 @@ class SignInPresenter(QObject):
         runner: Runner,
         languages: Languages,
         left: int = RESTART,
+        *,
+        prepare: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__(window)
-        self._left = left
+        self._left, self._prepare = left, prepare
         self._window, self._tools, self._folder = window, tools, folder
         self._runner, self._languages = runner, languages
         self._data: OfficeData | None = None
@@ -79,7 +85,7 @@ class SignInPresenter(QObject):
         self._restoring.restored.connect(self._start_restored)
         self._missing_key = MissingKey(window, tools, folder, self._run, self.start)
         self._missing_key.restore_requested.connect(self._show_restoring)
-        self._restored = ""
+        self._restored: Phrase | None = None
         window.language_changed.connect(languages.choose)
         runner.progressed.connect(window.show_progress)
 
@@ -93,7 +99,7 @@ class SignInPresenter(QObject):
             self._on_not_opened,
         )
 
-    def _start_restored(self, text: str) -> None:
+    def _start_restored(self, text: Phrase) -> None:
         self._restored = text
         self.start()
 
@@ -131,7 +137,7 @@ class SignInPresenter(QObject):
     def _show_error(self, error: KnownError) -> None:
         """Show an error above the page; for an alarm, also the sheet that says what to do."""
         text, data = sentence(error), self._data
-        self._window.show_message("attention", text)
+        self._window.show_message("attention", told(error))
         if isinstance(error, AlarmError) and data is not None:
             language = self._languages.current
 
@@ -151,6 +157,9 @@ class SignInPresenter(QObject):
         page.restore_requested.connect(self._show_restoring)
         self._sign_in_page = page
         self._window.show_page(page)
+        self._runner.run(
+            lambda: last_desk.left(data), self._show_left_desk, self._do_without, owner=page
+        )
         self._say_restored()
         self._say_how_it_was_left()
         backups = AutomaticBackups(self._runner, data)
@@ -158,19 +167,23 @@ class SignInPresenter(QObject):
         backups.failed.connect(self._on_defect)
         backups.start()
 
+    def _show_left_desk(self, left: Left | None) -> None:
+        if left is not None:
+            self._sign_in_page.show_left(left)
+
     def _show_restoring(self) -> None:
         self.close()
         self._restoring.show()
 
     def _say_how_it_was_left(self) -> None:
         """Say what was found when the desk was left, since nobody was there to read it."""
-        texts = {
-            RESTART_ALARMED: self.tr(
+        texts: dict[int, Phrase] = {
+            RESTART_ALARMED: lambda: self.tr(
                 "When the desk was left, a file was not as it was written here: an older copy may "
                 "have been put in its place. Please do not go on here, and ask the administrator "
                 "to have the files checked."
             ),
-            RESTART_OWING: self.tr(
+            RESTART_OWING: lambda: self.tr(
                 "What was saved last is in the records, but the office register could not be "
                 "written to. Please sign in again soon, so that it is entered there."
             ),
@@ -195,10 +208,10 @@ class SignInPresenter(QObject):
 
     def _say_restored(self) -> bool:
         """Say that the office was just restored, once; return whether it was."""
-        text, self._restored = self._restored, ""
-        if text:
+        text, self._restored = self._restored, None
+        if text is not None:
             self._window.show_message("success", text)
-        return bool(text)
+        return text is not None
 
     def _found(self, request: FoundRequest) -> None:
         founding = Founding(
@@ -208,22 +221,27 @@ class SignInPresenter(QObject):
             request.shares,
             request.threshold,
             request.key_file,
+            policy=Policy(
+                retention_years_after_closing=request.years, retention_reason=request.reason
+            ),
         )
 
         def work() -> list[RenderedSheet]:
             founded = found(self._folder, self._tools, founding)
-            sheet = once_sheets.of_founding(self._tools, founded, self._languages.current)
-            return rendered(self._tools, [sheet])
+            sheets = once_sheets.of_founding(self._tools, founded, self._languages.current)
+            return rendered(self._tools, sheets)
 
-        queue = OnceQueue(self._window, self._on_founding_sheets_taken)
+        taken: list[OnceSheet] = []
+        queue = OnceQueue(self._window, taken.append, lambda: self._open_founded(taken))
         self._run(self.tr("Founding the office…"), work, queue.show)
 
-    def _on_founding_sheets_taken(self, sheet: OnceSheet) -> None:
+    def _open_founded(self, taken: list[OnceSheet]) -> None:
         def work() -> OfficeData:
             data = self._open()
             # If that fails, the sheets are shown once more at the first sign-in.
             with suppress(KnownError):
-                once_sheets.taken(data, sheet)
+                for sheet in taken:
+                    once_sheets.taken(data, sheet)
             return data
 
         self._run(self.tr("Opening the office…"), work, self._on_opened, self._on_not_opened)
@@ -249,10 +267,11 @@ class SignInPresenter(QObject):
 
     def _on_defect(self, error: Exception) -> None:
         keep_report(self._folder, error)
-        self._window.show_message("problem", defect_sentence())
+        self._window.show_message("problem", defect_sentence)
 
     def _sign_in(self, name: str, passphrase: str) -> None:
         data = self._opened()
+        self._prepare()
         self._run(
             self.tr("Signing in…"),
             lambda: sign_in.sign_in(data, name, passphrase),
@@ -262,16 +281,20 @@ class SignInPresenter(QObject):
 
     def _on_signed_in(self, session: Session, passphrase: str) -> None:
         self.signed_in.emit(session)
-        # The desk has requested its first page by now; this may take a second or two.
-        self._runner.run(
-            lambda: account.strengthen(session, passphrase),
-            lambda _nothing: None,
-            self._on_not_strengthened,
-            owner=self._runner,
-        )
 
-    def _on_not_strengthened(self, error: Exception) -> None:
-        """Leave it until the next sign-in: the keys still open as before."""
+        def strengthen(_nothing: None) -> None:
+            self._runner.run(
+                lambda: account.strengthen(session, passphrase),
+                lambda _nothing: None,
+                self._do_without,
+                owner=self._runner,
+            )
+
+        # This may take a second or two, so the desk asks for its first page before.
+        self._runner.run(lambda: None, strengthen, self._do_without, owner=self._runner)
+
+    def _do_without(self, error: Exception) -> None:
+        """Go on without what failed: the name is typed, the keys still open as before."""
         if not isinstance(error, KnownError):
             keep_report(self._folder, error)
 
@@ -309,7 +332,7 @@ class SignInPresenter(QObject):
         return self._tools.keys.strength(passphrase, (*known, self._opened().office.name))
 
     def _show_recovery(self) -> None:
-        page = RecoveryPage(self._words())
+        page = RecoveryPage(self._words(), self._sign_in_page.name)
         page.back_requested.connect(self._show_sign_in)
         page.set_meter(self._strength)
         page.recover_requested.connect(self._recover)
@@ -353,8 +376,10 @@ class SignInPresenter(QObject):
 
         def done(_nothing: None) -> None:
             self._show_sign_in()
-            text = self.tr("Your new passphrase holds now. You can sign in with it.")
-            self._window.show_message("success", text)
+            self._window.show_message(
+                "success",
+                lambda: self.tr("Your new passphrase holds now. You can sign in with it."),
+            )
 
         self._run(
             self.tr("Making a new passphrase…"),

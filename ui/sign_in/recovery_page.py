@@ -23,6 +23,7 @@ class RecoveryPage(QWidget):
 
     Args:
         words: The words that can stand on the sheet.
+        name: The name, if it was typed already.
         parent: Its parent, if any.
 
     Signals:
@@ -34,10 +35,12 @@ class RecoveryPage(QWidget):
     recover_requested = Signal(str, str, str)
     back_requested = Signal()
 
-    def __init__(self, words: WordList = NO_LIST, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, words: WordList = NO_LIST, name: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._header = PageHeader("")
-        self._name = QLineEdit()
+        self._name = QLineEdit(name)
         self._name.setObjectName("recovery_name")
         self._code = WordsField("recovery_code", WORDS)
         self._code.set_list(words)
@@ -49,9 +52,7 @@ class RecoveryPage(QWidget):
         self._back.setObjectName("back")
         fields = (self._header, self._name_field, self._code, self._passphrase)
         self.setLayout(column(*fields, row(self._back, None, self._recover)))
-        self.setFocusProxy(self._name)
-        # Tab reaches the main button before the back button.
-        QWidget.setTabOrder(self._recover, self._back)
+        self.setFocusProxy(self._code if name else self._name)
         self._connect_signals()
         self._retranslate()
 
@@ -69,7 +70,7 @@ class RecoveryPage(QWidget):
     def _on_recover_clicked(self) -> None:
         name = self._name.text().strip()
         if not name:
-            self._name_field.set_error(self.tr("Please type your name."))
+            self._name_field.set_error(lambda: self.tr("Please type your name."))
             self._name.setFocus()
             return
         words = self._code.value()

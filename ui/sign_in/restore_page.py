@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
-from counsel_desk.domain.office_time import local
 from counsel_desk.services.backup.restoring import Offer
+from ui.dates import moment_text
 from ui.design.buttons import (
     danger_button,
     plain_button,
@@ -14,6 +14,7 @@ from ui.design.buttons import (
     quiet_button,
     set_button_text,
 )
+from ui.design.choice_box import ChoiceBox
 from ui.design.fields.field import Field
 from ui.design.layout.layouts import column, row
 from ui.design.layout.page_header import PageHeader
@@ -46,7 +47,7 @@ class RestorePage(Translated):
         self._header, self._how = PageHeader(""), label("", "body")
         self._choose = plain_button("")
         self._choose.setObjectName("choose_backup_folder")
-        self._backups, self._what = QComboBox(), label("", "body")
+        self._backups, self._what = ChoiceBox(), label("", "body")
         self._backups.setObjectName("backups")
         self._what.setObjectName("what_is_restored")
         self._field = Field("", self._backups)
@@ -113,13 +114,13 @@ class RestorePage(Translated):
         manifest = offer.manifest
         parts = [
             self.tr("The backup: {count} entries in the office log, made on {when}.").format(
-                count=manifest.head.length, when=f"{local(manifest.made):%d-%m-%Y %H:%M}"
+                count=manifest.head.length, when=moment_text(manifest.made)
             )
         ]
         if offer.occupied and offer.here is not None and offer.here_day is not None:
             parts.append(
                 self.tr("This laptop: {count} entries, the last on {when}.").format(
-                    count=offer.here, when=f"{local(offer.here_day):%d-%m-%Y %H:%M}"
+                    count=offer.here, when=moment_text(offer.here_day)
                 )
             )
         if offer.occupied and offer.here is None:

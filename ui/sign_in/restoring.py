@@ -5,12 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from counsel_desk.domain.office_time import local
 from counsel_desk.errors import KnownError
 from counsel_desk.services.backup import restoring
 from counsel_desk.services.backup.restoring import Offer
 from counsel_desk.services.ports.tools import Tools
-from ui.errors import sentence
+from ui.dates import moment_text
+from ui.errors import told
 from ui.runner import Runner
 from ui.sign_in.entry_window import EntryWindow
 from ui.sign_in.other_laptop import Run
@@ -32,10 +32,10 @@ class Restoring(QObject):
         start: Opens the office, or shows what keeps it closed.
 
     Signals:
-        restored(str): The office is restored; a sentence says so, to be shown once it is open.
+        restored(Phrase): The office is restored; a sentence says so, to be shown once it is open.
     """
 
-    restored = Signal(str)
+    restored = Signal(object)
 
     def __init__(
         self,
@@ -64,7 +64,7 @@ class Restoring(QObject):
     def _look(self, page: RestorePage, place: Path, name: str = "") -> None:
         def look() -> Found:
             found = restoring.offers(self._folder, self._tools, place)
-            texts = [(one.name, f"{local(one.manifest.made):%d-%m-%Y %H:%M}") for one in found]
+            texts = [(one.name, moment_text(one.manifest.made)) for one in found]
             chosen = name or found[0].name
             return texts, restoring.offer(self._folder, self._tools, place, chosen)
 
@@ -77,7 +77,7 @@ class Restoring(QObject):
 
         def refused(error: KnownError) -> None:
             page.forget_backups()
-            self._window.show_message("attention", sentence(error))
+            self._window.show_message("attention", told(error))
 
         self._place, self._offer = place, None
         self._run(self.tr("Reading the backups…"), look, looked, refused)
@@ -90,9 +90,15 @@ class Restoring(QObject):
         def work() -> None:
             restoring.restore(self._folder, self._tools, chosen, self._progress, replace=True)
 
-        when = f"{local(chosen.manifest.made):%d-%m-%Y %H:%M}"
-        text = self.tr("The office is restored as it was on {when}.").format(when=when)
-        self._run(self.tr("Restoring the office…"), work, lambda _nothing: self.restored.emit(text))
+        self._run(
+            self.tr("Restoring the office…"),
+            work,
+            lambda _nothing: self.restored.emit(lambda: self._what_is_restored(chosen)),
+        )
+
+    def _what_is_restored(self, offer: Offer) -> str:
+        when = moment_text(offer.manifest.made)
+        return self.tr("The office is restored as it was on {when}.").format(when=when)
 
     def _progress(self, done: int, total: int) -> bool:
         """Report progress; called on the worker thread. Return whether to go on."""

@@ -4,16 +4,19 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from counsel_desk.services.sign_in.last_desk import Left, Why
 from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.fields.field import Field
 from ui.design.fields.passphrase_field import PassphraseField
-from ui.design.layout.layouts import column
+from ui.design.layout.layouts import column, hide_unless
 from ui.design.layout.page_header import PageHeader
 from ui.design.styling import label
 
 
 class SignInPage(QWidget):
     """A name and a passphrase; it never lists who works here.
+
+    After a lock it may hold the name of whoever locked the desk.
 
     Args:
         office_name: The name of the office.
@@ -42,6 +45,10 @@ class SignInPage(QWidget):
         self._office_name = office_name
         self._read_only = label("", "muted")
         self._read_only.setObjectName("sign_in_read_only")
+        self._why = label("", "muted")
+        self._why.setObjectName("why_locked")
+        self._why.hide()
+        self._left: Left | None = None
         self._header = PageHeader("")
         self._name = QLineEdit()
         self._name.setObjectName("sign_in_name")
@@ -62,10 +69,10 @@ class SignInPage(QWidget):
         self._links = (self._first, self._forgotten, self._file, self._restore)
         links = column(*self._links, spacing=0)
         fields = (self._name_field, self._passphrase_field, self._sign_in)
-        self.setLayout(column(self._header, self._read_only, *fields, links))
-        self._read_only.setVisible(read_only)
+        self.setLayout(column(self._header, self._why, self._read_only, *fields, links))
+        hide_unless(read_only, self._read_only)
         for link in self._links:
-            link.setVisible(not read_only)
+            hide_unless(not read_only, link)
         self.setFocusProxy(self._name)
         self._connect_signals()
         self._retranslate()
@@ -81,18 +88,53 @@ class SignInPage(QWidget):
         self._name.textChanged.connect(self._clear_errors)
         self._passphrase.text_changed.connect(self._clear_errors)
 
+    def show_left(self, left: Left) -> None:
+        """Say why the desk was locked and, if that may be known, for whom the passphrase is."""
+        self._left = left
+        self._say_why()
+        if left.name:
+            self._name.setText(left.name)
+            self.setFocusProxy(self._passphrase)
+        self.setFocus()
+
+    def _say_why(self) -> None:
+        if self._left is None:
+            return
+        texts = {
+            Why.IDLE: self._say_idle(self._left.minutes),
+            Why.ASKED: self.tr("Locked by you."),
+            Why.SLEEP: self.tr("Locked because the laptop went to sleep."),
+            Why.LOCKED: self.tr("Locked because the screen was locked."),
+            Why.SWITCHED: self.tr("Locked because somebody else used the laptop."),
+        }
+        if not self._left.name:
+            texts[Why.ASKED] = self.tr("The desk was locked.")
+        self._why.setText(texts[self._left.why])
+        self._why.show()
+
+    def _say_idle(self, minutes: int) -> str:
+        if minutes == 1:
+            return self.tr("Locked because nobody was at the desk for a minute.")
+        text = self.tr("Locked because nobody was at the desk for {minutes} minutes.")
+        return text.format(minutes=minutes)
+
     def clear_passphrase(self) -> None:
         """Empty the passphrase and focus it for another try."""
         self._passphrase.clear()
         self._passphrase.setFocus()
 
+    @property
+    def name(self) -> str:
+        """The name that is typed."""
+        return self._name.text().strip()
+
     def _on_sign_in_clicked(self) -> None:
         name, passphrase = self._name.text().strip(), self._passphrase.text()
         if not name:
-            self._name_field.set_error(self.tr("Please type your name."))
+            self._name_field.set_error(lambda: self.tr("Please type your name."))
             self._name.setFocus()
         elif not passphrase:
-            self._passphrase_field.set_error(self.tr("Please type your passphrase."))
+            self._passphrase_field.set_error(lambda: self.tr("Please type your passphrase."))
             self._passphrase.setFocus()
         else:
             self.sign_in_requested.emit(name, passphrase)
@@ -103,6 +145,7 @@ class SignInPage(QWidget):
 
     def _retranslate(self) -> None:
         self._header.set_texts(self.tr("Sign in"), self._office_name)
+        self._say_why()
         self._read_only.setText(
             self.tr(
                 "The data folder cannot be written to here, so the desk opens for reading only. "

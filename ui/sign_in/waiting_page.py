@@ -45,7 +45,7 @@ class WaitingPage(QWidget):
         self._print.clicked.connect(self.print_requested)
         self._save.clicked.connect(self.save_requested)
         texts = (self._header, self._sentence, self._compare, self._fingerprint, self._elsewhere)
-        self.setLayout(column(*texts, row(None, self._save, self._print), row(self._back, None)))
+        self.setLayout(column(*texts, row(self._save, self._print, None), row(self._back, None)))
         self.setFocusProxy(self._back)
         self._retranslate()
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.layout.layouts import column, row
 from ui.design.layout.page_header import PageHeader
-from ui.design.messages.file_dialog import file_to_write
+from ui.design.messages.file_dialog import Guard, file_to_write
 from ui.design.translated import Translated
 from ui.sheets.saving_dialog import SavingDialog
 
@@ -49,7 +49,7 @@ class ReportView(Translated):
 
     def _on_save_clicked(self) -> None:
         path = file_to_write(
-            self, self.tr("Save the report"), "report.txt", self.tr("Text (*.txt)")
+            self, self.tr("Save the report"), "report.txt", self.tr("Text (*.txt)"), Guard.HARMLESS
         )
         if path is not None:
             self.save_requested.emit(path)
@@ -82,4 +82,4 @@ class ReportDialog(SavingDialog):
         view.setFocus()
 
     def _on_saved(self) -> None:
-        self._message.show_message("success", self.tr("The report is saved."))
+        self._message.show_message("success", lambda: self.tr("The report is saved."))

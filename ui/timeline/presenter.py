@@ -16,7 +16,7 @@ class TimelinePresenter(Presenter):
         context: The context of the signed-in person.
         tab: The timeline.
         client: The client.
-        open_part: Opens a part of the file by its name.
+        open_part: Shows a part of the file by its name, and a record in it.
     """
 
     def __init__(
@@ -24,7 +24,7 @@ class TimelinePresenter(Presenter):
         context: DeskContext,
         tab: TimelineTab,
         client: Filed[Client],
-        open_part: Callable[[str], None],
+        open_part: Callable[[str, str], None],
     ) -> None:
         super().__init__(context, tab)
         self._tab, self._client = tab, client.record

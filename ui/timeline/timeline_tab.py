@@ -3,15 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.timeline import Entry
+from ui.dates import day_text
+from ui.design.choice_box import ChoiceBox
 from ui.design.fields.field import Field
 from ui.design.layout.current_stack import CurrentStack
 from ui.design.layout.layouts import SPACE, column
 from ui.design.messages.empty_state import EmptyState
 from ui.design.tables.data_table import DataTable
-from ui.design.tables.rows_table_model import ROW_ROLE, Column, day_column
+from ui.design.tables.rows_table_model import ROW_ROLE, Column
 from ui.design.translated import Translated
 from ui.timeline.timeline_words import PARTS, say
 
@@ -22,19 +24,19 @@ class TimelineTab(Translated):
     """One line for each record of the file, the newest first, with a filter by kind.
 
     Signals:
-        entry_opened(str): Open the part of the file that an entry belongs to.
+        entry_opened(str, str): Open the part of the file that an entry belongs to, and its record.
     """
 
-    entry_opened = Signal(str)
+    entry_opened = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("timeline_tab")
         self._entries: Sequence[Entry] = ()
-        self._kind = QComboBox()
+        self._kind = ChoiceBox()
         self._kind.setObjectName("timeline_kind")
         self._kind_field = Field("", self._kind)
-        self._table, self._empty = DataTable(self._columns(), ""), EmptyState("document", "")
+        self._table, self._empty = DataTable(self._columns(), ""), EmptyState("timeline", "")
         self._table.setObjectName("timeline")
         self._stack = CurrentStack()
         self._stack.addWidget(self._empty)
@@ -45,7 +47,7 @@ class TimelineTab(Translated):
         self.setLayout(layout)
         self._kind.activated.connect(self._show)
         self._table.row_activated.connect(
-            lambda entry: self.entry_opened.emit(PARTS.get(entry.kind, ""))
+            lambda entry: self.entry_opened.emit(PARTS.get(entry.kind, ""), entry.record)
         )
         self.setFocusProxy(self._table)
         self.retranslate()
@@ -85,7 +87,11 @@ class TimelineTab(Translated):
 
     def _columns(self) -> list[Column[Entry]]:
         return [
-            day_column(self.tr("Day"), lambda entry: entry.line.day),
+            Column(
+                self.tr("Day"),
+                lambda entry: day_text(entry.line.day),
+                sort_key=lambda entry: entry.place,
+            ),
             Column(self.tr("What"), lambda entry: say(entry.line.title)),
             Column(
                 self.tr("In short"),
@@ -99,5 +105,5 @@ class TimelineTab(Translated):
         self._kind_field.set_texts(self.tr("What is shown"))
         self._table.set_columns(self._columns())
         self._table.setAccessibleName(self.tr("Timeline"))
-        self._empty.set_texts(self.tr("What is kept in her file appears here, by day."))
+        self._empty.set_texts(self.tr("What is kept in the client's file appears here, by day."))
         self._fill_kinds()

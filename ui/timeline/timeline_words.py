@@ -13,10 +13,11 @@ PARTS = {
     Kind.FORM_RESPONSE: "forms",
     Kind.DISCLOSURE: "disclosures",
     Kind.ATTACHMENT: "attachments",
-    Kind.HAND_OVER: DETAILS,
-    Kind.TAKEN_OVER: DETAILS,
+    Kind.HAND_OVER: "hand_over",
+    Kind.TAKEN_OVER: "hand_over",
     Kind.APPOINTMENT: "sessions",
-    Kind.GROUP_LINE: "sessions",
+    Kind.GROUP_LINE: "notes",
+    Kind.FIRST_WORDS: "first_words",
     Kind.INTAKE: "intake",
     Kind.SAFETY_PLAN: "safety",
     Kind.RISK_ASSESSMENT: "safety",
@@ -28,6 +29,7 @@ PARTS = {
     Kind.RECORD_COPY: "rights",
     Kind.CORRECTION: "rights",
     Kind.KEEPING: "rights",
+    Kind.LEGAL_HOLD: "rights",
     Kind.DEMAND: "demands",
 }
 """The part of the file that shows each kind of record."""

@@ -8,18 +8,21 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from counsel_desk.domain.office_time import local
-from counsel_desk.domain.transfer import HandOver, Reason, State
+from counsel_desk.domain.office_time import local_day
+from counsel_desk.domain.transfer import HandOver, Knew, Reason, State
 from counsel_desk.services.transfer.taking_over import Provenance
 from counsel_desk.services.transfer.transfer import Recipient
 from ui import words
+from ui.dates import day_text
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.card import Card
+from ui.design.choice_box import ChoiceBox
 from ui.design.fields.field import Field
 from ui.design.layout.layouts import column, row
 from ui.design.messages.inline_message import InlineMessage
+from ui.design.messages.waiting_line import WaitingLine
 from ui.design.styling import label
-from ui.design.translated import Translated
+from ui.design.translated import Phrase, Translated
 
 
 @dataclass(frozen=True)
@@ -43,11 +46,11 @@ class HandOverCard(Translated):
     """Offers the file to a colleague for a reason, or takes an open offer back.
 
     Signals:
-        offer_requested(str, Reason): Offer the file to the colleague with this id.
+        offer_requested(str, Reason, Knew): Offer the file to the colleague with this id.
         take_back_requested: Take the open offer back.
     """
 
-    offer_requested = Signal(str, object)
+    offer_requested = Signal(str, object, object)
     take_back_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -56,10 +59,11 @@ class HandOverCard(Translated):
         self._card, self._message = Card(), InlineMessage()
         self._history, self._what = label("", "muted"), label("", "body")
         self._history.setObjectName("hand_over_state")
-        self._colleague, self._reason = QComboBox(), QComboBox()
+        self._colleague, self._reason, self._knew = ChoiceBox(), ChoiceBox(), ChoiceBox()
         self._colleague.setObjectName("hand_over_colleague")
         self._reason.setObjectName("hand_over_reason")
-        self._fields = [Field("", self._colleague), Field("", self._reason)]
+        self._knew.setObjectName("hand_over_knew")
+        self._fields = [Field("", box) for box in self._boxes()]
         self._begin, self._take_back = plain_button(""), plain_button("")
         self._offer, self._cancel = primary_button(""), quiet_button("")
         self._begin.setObjectName("hand_over_file")
@@ -67,15 +71,24 @@ class HandOverCard(Translated):
         self._offer.setObjectName("offer_file")
         self._cancel.setObjectName("cancel_hand_over")
         self._form = QWidget()
-        self._form.setLayout(
-            column(*self._fields, self._what, row(self._cancel, None, self._offer))
-        )
+        waiting = WaitingLine(self._colleague, self._colleague_name)
+        colleague, *others = self._fields
+        buttons = row(self._cancel, self._offer, None)
+        self._form.setLayout(column(colleague, waiting, *others, self._what, buttons))
         self._card.add(self._history, self._form, self._message)
-        self._card.add(row(None, self._take_back, self._begin))
+        self._card.add(row(self._take_back, self._begin, None))
         self.setLayout(column(self._card))
         self._connect_signals()
         self.retranslate()
         self.show_state(self._state)
+
+    def _colleague_name(self) -> str:
+        """Return who is chosen; the box may say more of them."""
+        chosen = self._colleague.currentData()
+        return next((one.name for one in self._state.people if one.person == chosen), "")
+
+    def _boxes(self) -> tuple[QComboBox, ...]:
+        return self._colleague, self._reason, self._knew
 
     def _connect_signals(self) -> None:
         self._begin.clicked.connect(self._on_begin_clicked)
@@ -100,14 +113,14 @@ class HandOverCard(Translated):
         self._begin.setVisible(state.current is None and bool(state.people))
         self.retranslate()
 
-    def show_refusal(self, text: str) -> None:
+    def show_refusal(self, text: Phrase) -> None:
         """Show below the form why the file was not offered or taken back."""
         self._message.show_message("attention", text)
 
     def _on_begin_clicked(self) -> None:
         self._begin.hide()
         self._form.show()
-        for box in (self._colleague, self._reason):
+        for box in self._boxes():
             box.setCurrentIndex(-1)
         self._colleague.setFocus()
 
@@ -116,11 +129,12 @@ class HandOverCard(Translated):
         self._begin.setFocus()
 
     def _on_offer_clicked(self) -> None:
-        person, reason = self._colleague.currentData(), self._reason.currentData()
-        for field, value in zip(self._fields, (person, reason), strict=True):
-            field.set_error(None if value else self.tr("Please choose one."))
-        if person and reason:
-            self.offer_requested.emit(person, Reason(reason))
+        chosen = [box.currentData() for box in self._boxes()]
+        for field, value in zip(self._fields, chosen, strict=True):
+            field.set_error(None if value else (lambda: self.tr("Please choose one.")))
+        if all(chosen):
+            person, reason, knew = chosen
+            self.offer_requested.emit(person, Reason(reason), Knew(knew))
 
     def _history_text(self) -> str:
         current = self._state.current
@@ -173,13 +187,12 @@ class HandOverCard(Translated):
         self._card.set_title(self.tr("Handing over"))
         self._history.setText(self._history_text())
         self._history.setVisible(bool(self._history.text()))
-        for field, title in zip(self._fields, (self.tr("To whom"), self.tr("Why")), strict=True):
+        titles = (self.tr("To whom"), self.tr("Why"), self.tr("Does the client know of it?"))
+        for field, title in zip(self._fields, titles, strict=True):
             field.set_texts(title)
-        chosen = self._reason.currentIndex()
-        self._reason.clear()
-        for each in Reason:
-            self._reason.addItem(words.transfer_reason(each), each)
-        self._reason.setCurrentIndex(chosen)
+        _offer(self._reason, [(each, words.transfer_reason(each)) for each in Reason])
+        known = [each for each in Knew if each is not Knew.NOT_SAID]
+        _offer(self._knew, [(each, words.knew(each)) for each in known])
         for place, one in enumerate(self._state.people):
             text = "{name}" if one.here else self.tr("{name} (another laptop)")
             self._colleague.setItemText(place, text.format(name=one.name))
@@ -218,5 +231,14 @@ class HandOverCard(Translated):
         return f"{text} {own} {stays}"
 
 
+def _offer(box: QComboBox, choices: Sequence[tuple[str, str]]) -> None:
+    """Offer choices, pairs of code and text, with the same place chosen as before."""
+    chosen = box.currentIndex()
+    box.clear()
+    for code, text in choices:
+        box.addItem(text, code)
+    box.setCurrentIndex(chosen)
+
+
 def _day(instant: datetime) -> str:
-    return f"{local(instant):%d-%m-%Y}"
+    return day_text(local_day(instant))

@@ -2,15 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from counsel_desk.domain.office_time import local
+from counsel_desk.domain.office_time import local_day
+from counsel_desk.domain.records import Filed
 from counsel_desk.domain.transfer import HandOver
 from counsel_desk.services.transfer.taking_over import Waiting
 from ui import words
+from ui.dates import day_text
 from ui.design.layout.layouts import SPACE, page_layout
 from ui.design.layout.page_header import PageHeader
+from ui.design.layout.stack import Stack
 from ui.design.messages.empty_state import EmptyState
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column
@@ -34,12 +37,13 @@ class HandOversPage(Translated):
         self.setObjectName("hand_overs_page")
         self._header = PageHeader("")
         self._cards: list[OfferedCard] = []
+        self._records: list[str] = []
         self._offered = QVBoxLayout()
         self._offered.setSpacing(SPACE)
         self._table = DataTable(self._columns(), "")
         self._table.setObjectName("hand_overs")
-        self._empty = EmptyState("share", "")
-        self._stack = QStackedLayout()
+        self._empty = EmptyState("transfer", "")
+        self._stack = Stack(self)
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._empty)
         layout = page_layout(self)
@@ -62,8 +66,19 @@ class HandOversPage(Translated):
             card.decline_requested.connect(self.decline_requested)
         self.setFocusProxy(self._cards[0] if self._cards else self._table)
 
-    def show_entries(self, entries: Sequence[HandOver]) -> None:
+    def select(self, record: str) -> None:
+        """Focus the card of a message that offers a file, or the row of the person's own offer."""
+        card = next((each for each in self._cards if each.message == record), None)
+        if card is not None:
+            card.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif record in self._records:
+            self._table.selectRow(self._records.index(record))
+            self._table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_entries(self, filed: Sequence[Filed[HandOver]]) -> None:
         """Show the person's own offers."""
+        entries = [each.body for each in filed]
+        self._records = [each.record for each in filed]
         self._table.set_rows(entries)
         self._stack.setCurrentIndex(0 if entries else 1)
 
@@ -74,10 +89,11 @@ class HandOversPage(Translated):
             Column(self.tr("State"), self._state),
             Column(
                 self.tr("Offered"),
-                lambda each: f"{local(each.offered):%d-%m-%Y}",
+                lambda each: day_text(local_day(each.offered)),
                 sort_key=lambda each: each.offered,
             ),
             Column(self.tr("Why"), lambda each: words.transfer_reason(each.reason)),
+            Column(self.tr("The client"), lambda each: words.knew(each.knew)),
             Column(
                 self.tr("Records"),
                 lambda each: str(each.records),
@@ -89,17 +105,17 @@ class HandOversPage(Translated):
     def _state(self, each: HandOver) -> str:
         if each.ended is None:
             return words.hand_over(each.state)
-        day = f"{local(each.ended):%d-%m-%Y}"
+        day = day_text(local_day(each.ended))
         return self.tr("{state} on {day}").format(state=words.hand_over(each.state), day=day)
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
         self._header.set_texts(
-            self.tr("Hand-overs"),
+            self.tr("Transfers"),
             self.tr("Files that colleagues offer you, and those that you offered or handed over."),
         )
         self._table.set_columns(self._columns())
-        self._table.setAccessibleName(self.tr("Hand-overs"))
+        self._table.setAccessibleName(self.tr("Transfers"))
         self._empty.set_texts(
-            self.tr("You have handed nothing over. A client's file is handed over under Details.")
+            self.tr("You have handed nothing over. A client's file is handed over under Hand over.")
         )

@@ -3,16 +3,19 @@
 from collections.abc import Callable
 
 from counsel_desk.domain.records import Client, Filed
-from counsel_desk.domain.transfer import HandOver, Reason
+from counsel_desk.domain.transfer import HandOver, Knew, Reason
 from counsel_desk.errors import KnownError
 from counsel_desk.services.office import policy
 from counsel_desk.services.transfer import taking_over, transfer, transfer_answers
 from counsel_desk.services.transfer.taking_over import Waiting
+from ui.design.translated import Phrase
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
-from ui.errors import sentence
+from ui.errors import told
 from ui.transfer.hand_over_card import FileState, HandOverCard
 from ui.transfer.hand_overs_page import HandOversPage
+
+Found = tuple[list[Waiting], list[Filed[HandOver]]]
 
 
 class HandOversPresenter(Presenter):
@@ -27,14 +30,17 @@ class HandOversPresenter(Presenter):
     def refresh(self) -> None:
         """Receive answers, and show the current offers in both directions."""
 
-        def find() -> tuple[list[Waiting], list[HandOver]]:
+        def find() -> Found:
             transfer_answers.receive(self.session)
-            entries = [filed.body for filed in transfer.entries(self.session)]
-            return taking_over.waiting(self.session), entries
+            return taking_over.waiting(self.session), transfer.entries(self.session)
 
         self.context.run(find, self._show, self.page)
 
-    def _show(self, found: tuple[list[Waiting], list[HandOver]]) -> None:
+    def open_record(self, record: str) -> None:
+        """Focus what a message offers, or an offer of the person's own, once all is shown."""
+        self.context.run(lambda: record, self._hand_overs.select, self.page)
+
+    def _show(self, found: Found) -> None:
         self._hand_overs.show_offered(found[0])
         self._hand_overs.show_entries(found[1])
 
@@ -42,7 +48,7 @@ class HandOversPresenter(Presenter):
         self.context.run(
             lambda: taking_over.accept(self.session, message),
             lambda _client: self._on_answered(
-                self.tr("The file is with you now. You find it under Clients.")
+                lambda: self.tr("The file is with you now. You find it under Clients.")
             ),
             self.page,
             self._on_refused,
@@ -52,13 +58,13 @@ class HandOversPresenter(Presenter):
         self.context.run(
             lambda: taking_over.decline(self.session, message),
             lambda _nothing: self._on_answered(
-                self.tr("You declined. Your colleague is told at the next sign-in.")
+                lambda: self.tr("You declined. Your colleague is told at the next sign-in.")
             ),
             self.page,
             self._on_refused,
         )
 
-    def _on_answered(self, text: str) -> None:
+    def _on_answered(self, text: Phrase) -> None:
         self.context.say("success", text)
         self.refresh()
 
@@ -82,13 +88,17 @@ class HandOverPresenter(Presenter):
         card.offer_requested.connect(self._offer)
         card.take_back_requested.connect(self._take_back)
 
+    def follow_language(self) -> None:
+        """Leave what is open as it is: nothing here was made in a language."""
+
     def refresh(self) -> None:
         """Show the transfer state; hide the card in a file that the person only covers."""
         self._act(lambda: None, lambda _current: "")
+        self.say_who_waits()
 
-    def _offer(self, person: str, reason: Reason) -> None:
+    def _offer(self, person: str, reason: Reason, knew: Knew) -> None:
         self._act(
-            lambda: transfer.offer(self.session, self._client, person, reason),
+            lambda: transfer.offer(self.session, self._client, person, reason, knew),
             lambda current: self.tr("The file is sealed and offered.") if current else "",
         )
 
@@ -110,12 +120,11 @@ class HandOverPresenter(Presenter):
             if state is None:
                 return
             self._card.show_state(state)
-            text = said(state.current)
-            if text:
-                self.context.say("success", text)
+            if said(state.current):
+                self.context.say("success", lambda: said(state.current))
 
         self.context.run(
-            act_and_find, show, self.page, lambda error: self._card.show_refusal(sentence(error))
+            act_and_find, show, self.page, lambda error: self._card.show_refusal(told(error))
         )
 
     def _find(self) -> FileState | None:

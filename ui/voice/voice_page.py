@@ -1,12 +1,13 @@
 """The page that a client fills in alone: large, one question at a time, in their language."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
-    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -15,6 +16,8 @@ from counsel_desk.domain.voice import QUESTIONS
 from counsel_desk.services.voice.voice_wording import Wording
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.layout.layouts import column, page_layout, row
+from ui.design.layout.part_scroll import PartScroll
+from ui.design.layout.stack import Stack
 from ui.design.styling import label, restyle
 
 _WORDS, _THANKS = QUESTIONS, QUESTIONS + 1
@@ -42,7 +45,7 @@ class VoicePage(QWidget):
         self.setObjectName("voice_page")
         self._words = words
         self._answers: list[int | None] = [None] * QUESTIONS
-        self._stack = QStackedLayout()
+        self._stack = Stack(self)
         self._first: list[QWidget] = []
         for number in range(QUESTIONS):
             self._add(*self._build_question(number))
@@ -58,24 +61,34 @@ class VoicePage(QWidget):
         layout = page_layout(self)
         layout.addLayout(self._stack, 1)
         layout.addLayout(row(self._back, None, self._stop))
-        self._back.clicked.connect(lambda: self._show(self._stack.currentIndex() - 1))
+        self._back.clicked.connect(self._go_back)
+        QShortcut(QKeySequence("Left"), self, self._go_back)
+        for answer in range(1, len(words.answers) + 1):
+            QShortcut(QKeySequence(str(answer)), self, partial(self._on_number_typed, answer))
         self._stop.clicked.connect(lambda: self._show(_THANKS))
         self._show(0)
 
+    def _go_back(self) -> None:
+        if 0 < self._stack.currentIndex() < _THANKS:
+            self._show(self._stack.currentIndex() - 1)
+
+    def _on_number_typed(self, answer: int) -> None:
+        if self._stack.currentIndex() < QUESTIONS:
+            self._on_answered(self._stack.currentIndex(), answer)
+
     def _add(self, parts: QVBoxLayout, first: QWidget) -> None:
-        inner, place = QWidget(), QScrollArea()
+        inner, place = QWidget(), PartScroll()
         inner.setProperty("role", "page")
         parts.addStretch(1)
         inner.setLayout(parts)
-        place.setWidgetResizable(True)
         place.setWidget(inner)
         self._stack.addWidget(place)
         self._first.append(first)
 
     def _build_question(self, number: int) -> tuple[QVBoxLayout, QWidget]:
         words = self._words
-        parts: list[QWidget] = [label(words.intro, "muted")] if number == 0 else []
-        question = label(words.questions[number], "title")
+        parts: list[QWidget] = [label(words.intro, "reading")] if number == 0 else []
+        question = label(words.questions[number], "reading-heading")
         question.setObjectName(f"voice_question_{number}")
         parts += [label(words.numbers[number], "muted"), question]
         answers = [
@@ -88,7 +101,7 @@ class VoicePage(QWidget):
     def _answer(self, number: int, answer: int | None, text: str) -> QPushButton:
         button = plain_button("") if answer else quiet_button("")
         button.setObjectName(f"voice_{number}_{answer or 'skip'}")
-        restyle(button, role="answer")
+        restyle(button, role="large-answer")
         button.setCheckable(True)
         set_button_text(button, text)
         button.clicked.connect(lambda: self._on_answered(number, answer))
@@ -103,22 +116,25 @@ class VoicePage(QWidget):
         self._share.setObjectName("voice_share")
         self._share.setAccessibleName(words.share)
         self._share.setAccessibleDescription(words.share_help)
-        restyle(self._share, role="answer")
+        for each in (self._text, self._share):
+            restyle(each, role="large-answer")
         self._refused = label("", "error")
         finish = primary_button("")
         finish.setObjectName("voice_finish")
         set_button_text(finish, words.finish)
+        restyle(finish, role="large")
         finish.clicked.connect(self._on_finish_clicked)
-        parts = (label(words.text, "title"), self._text, self._share)
-        help_text = label(words.share_help, "muted")
-        return column(*parts, help_text, self._refused, row(None, finish)), self._text
+        parts = (label(words.text, "reading-heading"), self._text, self._share)
+        help_text = label(words.share_help, "reading")
+        return column(*parts, help_text, self._refused, row(finish, None)), self._text
 
     def _build_thanks(self) -> tuple[QVBoxLayout, QWidget]:
-        thanks = label(self._words.thanks, "title")
+        thanks = label(self._words.thanks, "reading-heading")
         thanks.setObjectName("voice_thanks")
         close = primary_button("")
         close.setObjectName("voice_close")
         set_button_text(close, self._words.close)
+        restyle(close, role="large")
         close.clicked.connect(self.closed)
         return column(thanks, row(close, None)), close
 

@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.caseload.suppression import SMALLEST
 from counsel_desk.domain.voice import ANSWERS, Comment, Subject
 from counsel_desk.services.voice.voice import Choice, Figures, Heard
 from counsel_desk.services.voice.voice_wording import ANSWERED, ASKED, CONTEXT
 from ui import words
-from ui.design.buttons import primary_button, set_button_text
+from ui.dates import day_text
+from ui.design.buttons import plain_button, primary_button, set_button_text
+from ui.design.choice_box import ChoiceBox
 from ui.design.fields.field import Field
 from ui.design.layout.layouts import SPACE, column, row
 from ui.design.styling import label
@@ -26,9 +28,13 @@ class VoiceTab(Translated):
 
     Signals:
         hand_over_requested(Choice): Ask the client for feedback on this subject.
+        complaint_requested: Give the client the page for a complaint.
+        slip_requested: Print the slip on how to complain without the desk.
     """
 
     hand_over_requested = Signal(object)
+    complaint_requested = Signal()
+    slip_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,11 +43,17 @@ class VoiceTab(Translated):
         self._figures: list[Figures] = []
         self._kept_back = 0
         self._what = label("", "muted")
-        self._about = QComboBox()
+        self._about = ChoiceBox()
         self._about.setObjectName("voice_about")
         self._about_field = Field("", self._about)
         self._hand = primary_button("")
         self._hand.setObjectName("hand_over_the_computer")
+        self._complain, self._slip = plain_button(""), plain_button("")
+        self._complain.setObjectName("give_complaint_page")
+        self._slip.setObjectName("print_complaint_slip")
+        self._goes_to = label("", "muted")
+        self._goes_to.setObjectName("complaints_go_to")
+        self._receiver = ""
         self._comments, self._counts = DataTable([], ""), DataTable([], "")
         self._comments.setObjectName("comments")
         self._counts.setObjectName("voice_figures")
@@ -51,6 +63,8 @@ class VoiceTab(Translated):
         self._figures_title, self._figures_help = label("", "label"), label("", "muted")
         self._build_layout()
         self._hand.clicked.connect(self._on_hand_clicked)
+        self._complain.clicked.connect(self.complaint_requested)
+        self._slip.clicked.connect(self.slip_requested)
         self._comments.row_selected.connect(self._on_row_selected)
         self.setFocusProxy(self._about)
         self.retranslate()
@@ -60,6 +74,8 @@ class VoiceTab(Translated):
             self._what,
             self._about_field,
             row(self._hand, None),
+            row(self._complain, self._slip, None),
+            self._goes_to,
             self._comments,
             self._text,
             self._others,
@@ -86,12 +102,27 @@ class VoiceTab(Translated):
         self._on_row_selected(None)
         self._say_figures()
 
+    def show_receiver(self, name: str) -> None:
+        """Show to whom complaints are sealed; nobody if the name is empty."""
+        self._receiver = name
+        self._complain.setEnabled(bool(name))
+        text = self.tr(
+            "Complaints are sealed to {name}. You cannot read them; the client may also take the "
+            "slip along, and needs no computer then."
+        )
+        if not name:
+            text = self.tr(
+                "The office settings name nobody for complaints who is not yourself, so there is "
+                "only the slip."
+            )
+        self._goes_to.setText(text.format(name=name))
+
     def _name(self, choice: Choice) -> str:
         if choice.referral is not None:
             parts = (words.service(choice.referral.service), choice.referral.to)
             return " · ".join(part for part in parts if part)
         if choice.day is not None:
-            return self.tr("The session on {day}").format(day=f"{choice.day:%d-%m-%Y}")
+            return self.tr("The session on {day}").format(day=day_text(choice.day))
         return self.tr("Our talks as a whole")
 
     def _on_hand_clicked(self) -> None:
@@ -119,7 +150,7 @@ class VoiceTab(Translated):
             day_column(self.tr("Day"), lambda comment: comment.given),
             Column(self.tr("About"), self._subject),
             *(answered(question) for question in range(3)),
-            Column(self.tr("In her words"), lambda comment: comment.text or "–"),
+            Column(self.tr("In the client's words"), lambda comment: comment.text or "–"),
         ]
 
     def _say_figures(self) -> None:
@@ -136,7 +167,9 @@ class VoiceTab(Translated):
             )
         self._counts.set_rows(rows)
         self._others.setText(
-            self.tr("Comments that she keeps to herself: {count}").format(count=self._kept_back)
+            self.tr("Comments that the client keeps to themselves: {count}").format(
+                count=self._kept_back
+            )
         )
         self._others.setVisible(bool(self._kept_back))
 
@@ -153,14 +186,18 @@ class VoiceTab(Translated):
         """Set every text again in the current language."""
         self._what.setText(
             self.tr(
-                "Three questions of our own wording, not validated, that she answers by herself. "
-                "You see her answers only if she says so. When she is done the desk is locked."
+                "Three questions of our own wording, not validated, that the client answers alone. "
+                "The desk shows you the answers only if the client says so. After that it is "
+                "locked."
             )
         )
-        self._about_field.set_texts(self.tr("What she is asked about"))
-        set_button_text(self._hand, self.tr("Hand her the computer"))
+        self._about_field.set_texts(self.tr("What the client is asked about"))
+        set_button_text(self._hand, self.tr("Hand over the computer"))
+        set_button_text(self._complain, self.tr("Give the page for a complaint…"))
+        set_button_text(self._slip, self.tr("Print the slip…"))
+        self.show_receiver(self._receiver)
         self._comments.set_columns(self._columns())
-        self._comments.setAccessibleName(self.tr("Comments that she shares"))
+        self._comments.setAccessibleName(self.tr("Comments that the client shares"))
         self._figures_title.setText(self.tr("All clients together"))
         self._figures_help.setText(
             self.tr(

@@ -16,12 +16,10 @@ def choose_row(desk: Driver, table: str, wanted: Callable[[Any], bool]) -> None:
         LookupError: There is no such row.
     """
     view = desk.find(DataTable, table)
-    for place in range(view.model().rowCount()):
-        view.selectRow(place)
-        if wanted(view.selected()):
-            desk.idle()
-            return
-    raise LookupError(table)
+    view.select(wanted)
+    if not wanted(view.selected()):
+        raise LookupError(table)
+    desk.idle()
 
 
 def tick(desk: Driver, text: str) -> None:

@@ -4,6 +4,7 @@ Everything happens in the windows. The people, the notes and the form are invent
 """
 
 import random
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from counsel_desk.demo import content
 from counsel_desk.demo.office import SEED
 from counsel_desk.demo.people import OFFICE, staff
 from counsel_desk.domain.consent.consent import Category
+from counsel_desk.domain.summary import Scheme
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.ports.tools import Tools
 from ui.application.app import application
@@ -23,11 +25,11 @@ from ui.questionnaire.questionnaire_form import QuestionnaireForm
 from ui.sheets.sheet_preview import SheetPreview
 from ui.walk import casework, file, people, safety, tour, week
 from ui.walk.choosing import choose_row
-from ui.walk.driver import Driver
+from ui.walk.driver import Driver, NotThereError
 from ui.walk.sheet_text import shares
 
 NOTE = (
-    "She came on time. We practised slow breathing together and looked at who she can call.\n\n"
+    "They came on time. We practised slow breathing together and looked at whom to call.\n\n"
     "আজ তিনি সময়মতো এসেছিলেন। আমরা একসঙ্গে ধীরে শ্বাস নেওয়ার অভ্যাস করলাম।"
 )
 HALF_WRITTEN = "\n\n".join(content.HALF_WRITTEN)
@@ -54,12 +56,17 @@ class Day:
         self.people = {person.roles[0]: person for person in reversed(staff(chance))}
         self.root_sheets: list[str] = []
         self.document_passphrase = ""
+        self._client = ""
 
     def walk(self) -> None:
         """Walk through the whole day."""
+        self.found()
+        self.bring_people()
+        self.go_on()
+
+    def go_on(self) -> None:
+        """Walk through the day from the moment that everybody can sign in."""
         for step in (
-            self.found,
-            self.bring_people,
             self.write_file,
             self.release,
             self.receive,
@@ -91,10 +98,15 @@ class Day:
         desk.choose("key_place", "key_file")
         desk.type("key_file", str(self.key_file))
         self._picture("1-founding")
+        desk.type("found_reason", "As the office's lawyer advised.")
         desk.click("found_office")
         self.root_sheets = shares(desk.sheet())
         self._picture("1-root-sheets")
         with desk.file_dialog(self.to / "root-sheets.pdf"):
+            desk.click("save_sheet")
+        desk.click("sheet_done")
+        self._picture("1-recovery-code")
+        with desk.file_dialog(self.to / "recovery-code.pdf"):
             desk.click("save_sheet")
         desk.click("sheet_done")
 
@@ -105,10 +117,13 @@ class Day:
         self._sign_in(Role.CASEWORKER)
         self.driver.lock()
 
-    def _open_first_client(self) -> None:
+    def _open_client(self) -> None:
+        """Open the client whom the day added, among however many."""
         desk = self.driver
         desk.go("clients")
-        choose_row(desk, "clients", lambda _row: True)
+        with suppress(NotThereError):  # the file that was left is open again
+            desk.click("back_to_clients")
+        choose_row(desk, "clients", lambda line: line.record == self._client)
         QTest.keyClick(desk.find(DataTable, "clients"), Qt.Key.Key_Return)
         desk.idle()
 
@@ -116,10 +131,15 @@ class Day:
         """3: add a client, sign a note, record a consent, enter PHQ-9, answer a form."""
         desk = self.driver
         self._sign_in(Role.COUNSELLOR)
+        self._picture("3-today")
+        desk.go("clients")
         desk.click("add_client")
+        self._picture("3-before-we-begin")
+        desk.click("first_words_spoken")
         desk.type("client_name", "পূর্ণিমা গায়েন")
         self._picture("3-adding-a-client")
         desk.click("save_client")
+        self._client = desk.desk.navigation.place().opened["client"]
         file.take_intake(desk, self._picture)
         file.write_note(desk, self._picture, NOTE)
         file.agree(desk, self._picture, self.people[Role.CASEWORKER].name, CATEGORIES)
@@ -137,7 +157,10 @@ class Day:
         for category in CATEGORIES:
             desk.type(f"section_{category}", content.SECTIONS[category])
         self._picture("3-summary")
+        desk.pick("summary_scheme", Scheme.WOMAN)
         desk.click("preview_summary")
+        self._picture("3-read-together")
+        desk.click("statement_end")
         self.summary.write_bytes(desk.find(SheetPreview, "sheet_preview").pdf)
         desk.choose("summary_reading", "to_her")
         self._picture("3-preview")
@@ -152,6 +175,7 @@ class Day:
         casework.add_case(desk, self._picture)
         casework.ask(desk, self._picture)
         desk.go("summaries")
+        choose_row(desk, "summaries", lambda _row: True)
         desk.pick_text("summary_case", content.CASE_REFERENCE)
         self._picture("4-summary")
         with desk.file_dialog(self.locked):
@@ -165,7 +189,7 @@ class Day:
         """5: the client takes the consent back; the caseworker no longer sees the summary."""
         desk = self.driver
         self._sign_in(Role.COUNSELLOR)
-        self._open_first_client()
+        self._open_client()
         desk.tab("consents")
         choose_row(desk, "consents", lambda _row: True)
         desk.click("withdraw_consent")
@@ -182,6 +206,7 @@ class Day:
     def supervise(self) -> None:
         """6: the supervisor sees caseload figures."""
         self._sign_in(Role.SUPERVISOR)
+        self.driver.go("workloads")
         self._picture("6-caseloads")
         self.driver.lock()
 
@@ -190,6 +215,7 @@ class Day:
         desk = self.driver
         self._sign_in(Role.STAFF)
         form = desk.find(QuestionnaireForm, "questionnaire_form")
+        form.body.complete()
         for option in form.findChildren(QRadioButton)[1::5]:
             QTest.keyClick(option, Qt.Key.Key_Space)
         desk.idle()
@@ -202,7 +228,7 @@ class Day:
         """8: lock with one key in the middle of a note, and find it again."""
         desk = self.driver
         self._sign_in(Role.COUNSELLOR)
-        self._open_first_client()
+        self._open_client()
         desk.tab("notes")
         desk.click("new_note")
         desk.type("note_text", HALF_WRITTEN)
@@ -210,7 +236,7 @@ class Day:
         desk.restart()
         self._picture("8-sign-in")
         self._sign_in(Role.COUNSELLOR)
-        self._open_first_client()
+        self._open_client()
         desk.tab("notes")
         self._picture("8-half-written")
         if desk.text("note_text") != HALF_WRITTEN:
@@ -223,7 +249,9 @@ class Day:
             self._sign_in(role)
             tour.pages(self.driver, self._picture, role)
             if role is Role.COUNSELLOR:
-                self._open_first_client()
+                self._open_client()
+                self.driver.tab("notes")
+                tour.help_page(self.driver, self.to / "9-help.png")
                 tour.parts(self.driver, self._picture)
             self.driver.lock()
 

@@ -5,16 +5,19 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDialog,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QTabBar,
     QWidget,
 )
 
@@ -26,6 +29,7 @@ from ui.application.desk_presenter import DeskPresenter
 from ui.sheets.sheet_dialog import SheetDialog
 from ui.system_events.events import SystemEvents
 from ui.walk.file_answer import FileAnswer
+from ui.walk.steps import StepCounter
 from ui.walk.writing import write
 
 W = TypeVar("W", bound=QWidget)
@@ -46,6 +50,9 @@ class Driver:
         folder: The data folder.
         language: The language of the windows, as a two-letter code.
         listen: Starts listening for system events; by default none arrive.
+
+    Attributes:
+        steps: Counts what is done.
     """
 
     def __init__(
@@ -56,7 +63,7 @@ class Driver:
         listen: Callable[[QObject], SystemEvents] = SystemEvents,
     ) -> None:
         self._tools, self._folder, self._language = tools, folder, language
-        self._listen = listen
+        self._listen, self.steps = listen, StepCounter()
         self._app: App | None = None
         self._left, self._code = False, RESTART
 
@@ -81,6 +88,11 @@ class Driver:
         if self.app.desk is None:
             raise NotThereError("the desk")
         return self.app.desk
+
+    @property
+    def folder(self) -> Path:
+        """The data folder."""
+        return self._folder
 
     @property
     def left(self) -> bool:
@@ -109,9 +121,12 @@ class Driver:
         for window in QApplication.topLevelWidgets():
             window.deleteLater()
         self._code = self._app.left
+        # An office that did not open leaves its workers waiting.
+        self._app.runner.shutdown()
         self._app.deleteLater()
         self._app = None
         QApplication.sendPostedEvents(None, 0)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
 
     def _on_ended(self, _restart: bool) -> None:
@@ -134,8 +149,8 @@ class Driver:
         Raises:
             NotThereError: No window is open.
         """
-        sheets = [each for each in QApplication.topLevelWidgets() if isinstance(each, SheetDialog)]
-        shown = [each for each in sheets if each.isVisible()]
+        tops = QApplication.topLevelWidgets()
+        shown = [each for each in tops if isinstance(each, QDialog) and each.isVisible()]
         if shown:
             return shown[-1]
         if self.app.desk is not None:
@@ -143,6 +158,14 @@ class Driver:
         if self.app.entry is not None:
             return self.app.entry
         raise NotThereError("window")
+
+    def page(self) -> QWidget:
+        """Return the page in front, without what stands around every page."""
+        window = self.window()
+        if window is self.app.entry or isinstance(window, QDialog):
+            return window
+        shell = self.desk.shell
+        return window if shell.given_to_client else shell.page(shell.current_page or "")
 
     def find(self, kind: type[W], name: str) -> W:
         """Return the visible widget of a name.
@@ -164,11 +187,13 @@ class Driver:
         button = self.find(QPushButton, name)
         if not button.isEnabled():
             raise NotThereError(f"{name} (enabled)")
+        self.steps.take()
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         self.idle()
 
     def check(self, *names: str) -> None:
         """Tick boxes."""
+        self.steps.take(len(names))
         for name in names:
             self.find(QCheckBox, name).setFocus()
             QTest.keyClick(self.find(QCheckBox, name), Qt.Key.Key_Space)
@@ -179,6 +204,7 @@ class Driver:
         button = self.find(QWidget, group).findChild(QWidget, f"choice_{code}")
         if button is None:
             raise NotThereError(code)
+        self.steps.take()
         QTest.keyClick(button, Qt.Key.Key_Space)
         self.idle()
 
@@ -207,6 +233,7 @@ class Driver:
         self._pick_at(box, place)
 
     def _pick_at(self, box: QComboBox, place: int) -> None:
+        self.steps.take()
         box.setCurrentIndex(place)
         box.activated.emit(place)
         self.idle()
@@ -217,6 +244,7 @@ class Driver:
         Raises:
             NotThereError: It is not visible.
         """
+        self.steps.take()
         widget = self.find(QWidget, name)
         line = widget if isinstance(widget, QLineEdit) else widget.findChild(QLineEdit)
         if isinstance(widget, QPlainTextEdit):
@@ -239,22 +267,73 @@ class Driver:
         raise NotThereError(name)
 
     def go(self, page: str) -> None:
-        """Go to a page through the side bar."""
-        self.click(f"nav_{page}")
+        """Go to a page as a person does: by its place and tab, by the menu of the name, or by name.
+
+        Raises:
+            NotThereError: There is no way to it.
+        """
+        shell = self.desk.shell
+        place = shell.pages.place_of(page)
+        if place:
+            self.click(f"nav_{place}")
+            if shell.current_page != page:
+                self._choose_part(page)
+        else:
+            self._choose_in_menu(page)
+
+    def _choose_part(self, page: str) -> None:
+        """Choose a tab of the place that is shown, or a page behind it in the search field."""
+        rows = [each for each in self.window().findChildren(QTabBar, "tabs") if each.isVisible()]
+        row = rows[0] if rows else None
+        titles = [row.tabText(place) for place in range(row.count())] if row is not None else []
+        title = self.desk.shell.pages.title(page)
+        if row is not None and title in titles:
+            self.steps.take()
+            at = row.tabRect(titles.index(title)).center()
+            QTest.mouseClick(row, Qt.MouseButton.LeftButton, pos=at)
+            self.idle()
+        else:
+            self.search(title)
+
+    def _choose_in_menu(self, page: str) -> None:
+        menu = self.desk.shell.side_bar.menu
+        action = menu.findChild(QAction, f"menu_{page}")
+        if action is None:
+            self.search(self.desk.shell.pages.title(page))
+            return
+        self.steps.take(2)  # It is opened first.
+        # Offscreen no menu can take the keyboard, so it is not opened here.
+        action.trigger()
+        self.idle()
+
+    def search(self, text: str) -> None:
+        """Type a text into the search field and press Enter."""
+        self.press("Ctrl+K")
+        self.steps.take(2)
+        field = self.find(QLineEdit, "search_field")
+        field.clear()
+        write(field, text)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        self.idle()
 
     def tab(self, name: str) -> None:
         """Go to a part of the open file."""
         from ui.client_file.client_page import ClientPage
 
-        self.find(ClientPage, "client_page").show_tab(name)
+        page = self.find(ClientPage, "client_page")
+        before = page.current_tab, page.current_part
+        page.show_part(name)
+        self.steps.take((page.current_tab != before[0]) + (page.current_part != before[1]))
         self.idle()
 
     def press(self, keys: str) -> None:
         """Press keys such as ``Ctrl+L`` in the window in front."""
+        self.steps.take()
         window = self.window()
-        window.activateWindow()
-        QTest.qWaitForWindowActive(window)
-        QTest.keySequence(window, keys)
+        if not window.isActiveWindow():
+            window.activateWindow()
+            QTest.qWaitForWindowActive(window)
+        QTest.keySequence(QApplication.focusWidget() or window, keys)
         self.idle()
 
     @contextmanager

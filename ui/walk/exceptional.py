@@ -1,13 +1,13 @@
 """A counsellor's request to share without consent, up to asking a supervisor."""
 
 from counsel_desk.domain.consent.consent import Category
-from counsel_desk.domain.exceptional_disclosure import Telling
+from counsel_desk.domain.exceptional.exceptional_disclosure import Telling
 from counsel_desk.domain.summary import Ground
 from ui.walk.driver import Driver, Picture
 
 _TO = ("The officer in charge", "District police (fictional)")
-_WORDS = "She told us of a plan to harm her, and where she is tonight."
-_REASON = "She cannot be reached to be asked."
+_WORDS = "The client told us of a plan to harm them, and where they are tonight."
+_REASON = "The client cannot be reached to be asked."
 
 
 def ask(desk: Driver, picture: Picture) -> None:

@@ -1,11 +1,10 @@
 """Brings everybody to the desk: invites them, has them make their keys, confirms them."""
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
 
 from counsel_desk.demo.people import Person
 from counsel_desk.domain.trust import Role
-from ui.walk.choosing import choose_row, tick
+from ui.walk.choosing import tick
 from ui.walk.driver import Driver, Picture
 
 _OTHERS: tuple[Role, ...] = tuple(role for role in Role if role is not Role.ADMINISTRATOR)
@@ -58,7 +57,6 @@ def _certify(
 ) -> None:
     founder = people[Role.ADMINISTRATOR]
     desk.sign_in(founder.name, founder.passphrase)
-    choose_row(desk, "people", _named(people[Role.COUNSELLOR].name))
     desk.click("confirm_person")
     for role in _OTHERS:
         tick(desk, people[role].name)
@@ -68,7 +66,3 @@ def _certify(
     desk.click("certify")
     picture("2-people")
     desk.lock()
-
-
-def _named(name: str) -> Callable[[Any], bool]:
-    return lambda row: row.name == name

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 def write(line: QLineEdit, text: str) -> None:
     """Type into a line: with keys, or with an input method for letters that have no key."""
     if text.isascii():
-        QTest.keyClicks(line, text)
+        for letter in text:
+            QTest.keyClicks(line, letter)
+            QApplication.processEvents()
         return
     event = QInputMethodEvent()
     event.setCommitString(text)

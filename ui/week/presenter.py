@@ -4,14 +4,20 @@ from datetime import date, time, timedelta
 from pathlib import Path
 
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.services.appointments import appointments, calendar_export
+from counsel_desk.services.appointments import appointments, calendar_export, group_sessions
 from counsel_desk.services.appointments.appointments import AppointmentLine
+from counsel_desk.services.appointments.week_sheet import week_sheet
 from counsel_desk.services.work.drafts import Place
 from ui.appointments.panel_answers import PanelAnswers
 from ui.desk.context import DeskContext, Spot
 from ui.desk.presenter import Presenter
 from ui.groups.presenter import GroupsPresenter
+from ui.sheets.careful_print_dialog import CarefulPrintDialog
 from ui.week.week_page import WeekPage
+
+NEW = "new"
+"""Opened in place of a record, it begins a new appointment of today."""
+_FIRST = time(10)
 
 
 class WeekPresenter(Presenter):
@@ -25,6 +31,7 @@ class WeekPresenter(Presenter):
             self._week.panel.form.typed, Place(VaultKind.COUNSELLING, "appointment")
         )
         self._answers = PanelAnswers(context, self._week.panel, self._typed, self._on_kept)
+        self._answers.undone.connect(self.refresh)
         self._groups = GroupsPresenter(context)
         self._week.add_view(self._groups.page)
         self._groups.closed.connect(self._on_kept)
@@ -32,11 +39,13 @@ class WeekPresenter(Presenter):
 
     def _connect_signals(self) -> None:
         week, card = self._week, self._week.panel.card
+        self.context.names.serve(week.names, week.show_names)
         week.week_requested.connect(self._go)
         week.appointment_opened.connect(self.open)
         week.new_requested.connect(self._begin)
         week.export_requested.connect(self._export)
         week.groups_requested.connect(self._show_groups)
+        week.print_requested.connect(self._ask_to_print)
         week.panel.closed.connect(self.refresh)
         week.panel.resumed.connect(week.show_panel)
         card.note_requested.connect(self._write_group_note)
@@ -48,6 +57,7 @@ class WeekPresenter(Presenter):
     def refresh(self) -> None:
         """Show the current data of the week."""
         self._answers.offer_clients()
+        self._answers.refresh()
         monday, today = self._monday, self._today()
 
         def show(lines: list[AppointmentLine]) -> None:
@@ -76,6 +86,18 @@ class WeekPresenter(Presenter):
         self._week.show_panel()
         self._answers.open(record)
 
+    def open_record(self, record: str) -> None:
+        """Show an appointment, the draft of a group note by its name, or a new appointment."""
+        if record == NEW:
+            self._week.show_list()
+            # The week itself may not be here yet.
+            self._begin(self._today(), _FIRST)
+        elif record.startswith(group_sessions.GROUP):
+            self._show_groups()
+            self._groups.open_record(record)
+        else:
+            self.open(record)
+
     def _begin(self, day: date, at: time) -> None:
         self._week.show_panel()
         self._week.panel.begin(day, at, self._today())
@@ -88,11 +110,31 @@ class WeekPresenter(Presenter):
         self._week.show_view(self._groups.page)
         self._groups.refresh()
 
+    def open_group_note(self, note: str) -> None:
+        """Show a group note, by the name of its draft or the id of its record."""
+        self._week.show_view(self._groups.page)
+        self._groups.open_record(note)
+
     def _write_group_note(self) -> None:
         line = self._week.panel.card.line
-        if line is not None:
+        if line is not None and line.appointment.group:
             self._week.show_view(self._groups.page)
             self._groups.write(line.appointment.clients, line.appointment.day, line.record)
+
+    def _ask_to_print(self) -> None:
+        text = self.tr(
+            "The sheet has times and codes. Names are on it only if you choose so now; whoever "
+            "finds it then knows who comes to you."
+        )
+        ways = {
+            self.tr("With names…"): lambda: self._print(named=True),
+            self.tr("Codes only…"): lambda: self._print(named=False),
+        }
+        CarefulPrintDialog(text, ways, self.tr("Cancel"), self.page.window()).open()
+
+    def _print(self, *, named: bool) -> None:
+        monday, language = self._monday, self.context.languages.current
+        self.context.show_sheet(lambda: week_sheet(self.session, monday, language, named=named))
 
     def _export(self, path: Path) -> None:
         word = self.tr("Busy")
@@ -100,7 +142,7 @@ class WeekPresenter(Presenter):
             lambda: calendar_export.save(self.session, path, word),
             lambda _nothing: self.context.say(
                 "success",
-                self.tr(
+                lambda: self.tr(
                     "Your times are saved. The file holds when you are busy, and no client, "
                     "code or place."
                 ),

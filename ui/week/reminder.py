@@ -23,17 +23,17 @@ class Reminder(QObject):
         parent: The clock can be checked as long as it lives.
 
     Signals:
-        text_changed(str): A sentence for the foot of the window; ``""`` removes it.
+        text_changed(object): A function that returns a sentence for the foot of the window, in the
+            language of the moment; ``""`` removes it.
     """
 
-    text_changed = Signal(str)
+    text_changed = Signal(object)
 
     def __init__(self, context: DeskContext, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
         self._ahead: list[Appointment] = []
         self._near: Appointment | None = None
-        self._text: Callable[[], str] = str
         self._day = local_day(self._now())
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
@@ -57,12 +57,6 @@ class Reminder(QObject):
     def reload(self) -> None:
         """Read today's appointments again, after a change."""
         self._load(greet=False)
-
-    def retranslate(self) -> None:
-        """Set the sentence again in the current language."""
-        text = self._text()
-        if text:
-            self.text_changed.emit(text)
 
     def _load(self, *, greet: bool) -> None:
         def loaded(ahead: list[Appointment]) -> None:
@@ -105,5 +99,4 @@ class Reminder(QObject):
         return self.tr("Your next appointment is at {time}.").format(time=f"{self._near.at:%H:%M}")
 
     def _announce(self, text: Callable[[], str]) -> None:
-        self._text = text
-        self.text_changed.emit(text())
+        self.text_changed.emit(text)

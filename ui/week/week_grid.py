@@ -3,17 +3,20 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from counsel_desk.services.appointments.appointments import AppointmentLine
 from ui.appointments import appointment_words
+from ui.design.tokens import scaled
+from ui.week.week_blocks import Block
+from ui.week.week_drawing import WeekCellDelegate, paint_block, paint_cursor
 from ui.week.week_table_model import WeekTableModel
 
 
 class WeekGrid(QTableView):
-    """Days across, hours down.
+    """Days across, hours down; each appointment is a block as long as it takes.
 
     Enter opens the appointment in a cell, or begins one if there is none; N always begins one.
 
@@ -30,6 +33,8 @@ class WeekGrid(QTableView):
         self.setObjectName("week_grid")
         self._model = WeekTableModel(self)
         self.setModel(self._model)
+        self.setItemDelegate(WeekCellDelegate(self))
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -89,15 +94,40 @@ class WeekGrid(QTableView):
             return
         super().keyPressEvent(event)
 
-    def _fit(self) -> None:
-        """Give every hour the height of its content."""
-        self.verticalHeader().setMinimumSectionSize(round(self.fontMetrics().height() * 1.8))
-        self.resizeRowsToContents()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the appointments above the cells."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        for column in range(self._model.columnCount()):
+            for block in self._model.blocks(column):
+                paint_block(painter, self._place_of(block, column), block, self.font())
+        if self.hasFocus() and self.currentIndex().isValid():
+            paint_cursor(painter, self.visualRect(self.currentIndex()))
+        painter.end()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the rows to the width of the columns."""
-        super().resizeEvent(event)
-        self._fit()
+    def _place_of(self, block: Block, column: int) -> QRect:
+        hour = self.verticalHeader().defaultSectionSize()
+        before = self._model.first_hour() * 60
+        top = self.rowViewportPosition(0) + round((block.begins - before) * hour / 60)
+        height = max(round((block.ends - block.begins) * hour / 60), self.fontMetrics().height())
+        width = self.columnWidth(column) // block.lanes
+        left = self.columnViewportPosition(column) + block.lane * width
+        return QRect(left + 1, top + 1, width - 2, height - 2)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the block under the pointer; elsewhere, begin an appointment."""
+        at = event.position().toPoint()
+        column = self.columnAt(at.x())
+        for block in self._model.blocks(max(0, column)):
+            if self._place_of(block, column).contains(at):
+                self.opened.emit(block.line.record)
+                return
+        super().mouseDoubleClickEvent(event)
+
+    def _fit(self) -> None:
+        """Give half an hour room for a line of text."""
+        self.horizontalHeader().setFixedHeight(scaled("table_header"))
+        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 2.1))
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""

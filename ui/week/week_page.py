@@ -5,21 +5,25 @@ from datetime import date, time, timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counsel_desk.services.appointments.appointments import AppointmentLine
 from ui import words
 from ui.appointments import appointment_words
 from ui.appointments.appointment_panel import AppointmentPanel
+from ui.dates import day_text, days_text
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column, page_layout
 from ui.design.layout.page_header import PageHeader
-from ui.design.messages.file_dialog import file_to_write
+from ui.design.layout.stack import Stack
+from ui.design.messages.file_dialog import Guard, file_to_write
 from ui.design.styling import label
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column
 from ui.design.translated import Translated
+from ui.desk.names_button import NamesButton
+from ui.desk.names_shown import COVERED, Names
 from ui.week.week_grid import WeekGrid
 
 _LETTERS = 92
@@ -31,6 +35,7 @@ class WeekPage(Translated):
     """A grid of days and hours, or a list by day when space is short.
 
     Attributes:
+        names: The button that shows names for a minute.
         panel: The open appointment, shown in place of the week.
 
     Signals:
@@ -39,6 +44,7 @@ class WeekPage(Translated):
         new_requested(date, time): The person wants to plan a new one.
         export_requested(Path): The person wants to save their times as a calendar file.
         groups_requested: The person wants to see the group notes.
+        print_requested: The person wants to print the week.
     """
 
     week_requested = Signal(object)
@@ -46,14 +52,16 @@ class WeekPage(Translated):
     new_requested = Signal(object, object)
     export_requested = Signal(object)
     groups_requested = Signal()
+    print_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("week_page")
         self._monday, self._today = date.min, date.min
         self._lines: list[AppointmentLine] = []
+        self.names, self._shown_names = NamesButton(), COVERED
         self._build_buttons()
-        self._header = PageHeader("", actions=(self._new,))
+        self._header = PageHeader("", actions=(self.names, self._new))
         self._days, self._empty = label("", "heading"), label("", "muted")
         self._grid, self._list = WeekGrid(), DataTable([], "")
         self._list.setObjectName("week_list")
@@ -71,48 +79,61 @@ class WeekPage(Translated):
         self._now.setObjectName("this_week")
         self._after.setObjectName("next_week")
         self._groups, self._export = plain_button(""), plain_button("")
+        self._print = plain_button("")
+        self._print.setObjectName("print_week")
         self._groups.setObjectName("group_notes")
         self._export.setObjectName("save_own_times")
 
     def _build_layout(self) -> None:
         week = QWidget()
         moves = FittingRow(self._before, self._now, self._after)
-        others = FittingRow(self._groups, self._export)
-        self._views = QStackedLayout()
+        others = FittingRow(self._groups, self._export, self._print)
+        self._views = Stack(self)
         self._views.addWidget(self._grid)
         self._views.addWidget(self._list)
         inside = column(self._header, moves, self._days, self._empty)
         inside.addLayout(self._views, 1)
         inside.addWidget(others)
         week.setLayout(inside)
-        self._stack = QStackedLayout()
+        self._stack = Stack(self)
         self._stack.addWidget(week)
         self._stack.addWidget(self.panel)
         page_layout(self).addLayout(self._stack)
 
     def _connect_signals(self) -> None:
-        self._new.clicked.connect(self._on_new_clicked)
+        self._new.clicked.connect(self.begin)
         self._before.clicked.connect(lambda: self._step(-1))
         self._after.clicked.connect(lambda: self._step(1))
         self._now.clicked.connect(lambda: self.week_requested.emit(self._today))
         self._groups.clicked.connect(self.groups_requested)
         self._export.clicked.connect(self._on_export_clicked)
+        self._print.clicked.connect(self.print_requested)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self, self.print_requested.emit)
         self._grid.opened.connect(self.appointment_opened)
         self._grid.new_requested.connect(lambda day, hour: self.new_requested.emit(day, time(hour)))
         self._list.row_activated.connect(lambda line: self.appointment_opened.emit(line.record))
         self.panel.closed.connect(self.show_list)
         for keys, weeks in (("Alt+Left", -1), ("Alt+Right", 1)):
             QShortcut(QKeySequence(keys), self, lambda by=weeks: self._step(by))
-        QShortcut(QKeySequence("Ctrl+N"), self, self._on_new_clicked)
-        new = QShortcut(QKeySequence("N"), self._list, self._on_new_clicked)
+        QShortcut(QKeySequence("Ctrl+N"), self, self.begin)
+        new = QShortcut(QKeySequence("N"), self._list, self.begin)
         new.setContext(Qt.ShortcutContext.WidgetShortcut)
 
     def show_week(self, monday: date, today: date, lines: Sequence[AppointmentLine]) -> None:
         """Show a week."""
         self._monday, self._today, self._lines = monday, today, list(lines)
-        self._grid.show_week(monday, today, lines)
-        self._list.set_rows(self._lines)
+        self._show_lines()
         self._update_days()
+
+    def show_names(self, names: Names) -> None:
+        """Show names beside the codes, or cover them again."""
+        self._shown_names = names
+        self._show_lines()
+
+    def _show_lines(self) -> None:
+        lines = [appointment_words.named(line, self._shown_names) for line in self._lines]
+        self._grid.show_week(self._monday, self._today, lines)
+        self._list.set_rows(lines)
 
     def show_list(self) -> None:
         """Show the week again, in place of an appointment."""
@@ -136,7 +157,8 @@ class WeekPage(Translated):
         if self._stack.currentIndex() == 0:
             self.week_requested.emit(self._monday + timedelta(weeks=weeks))
 
-    def _on_new_clicked(self) -> None:
+    def begin(self) -> None:
+        """Begin a new appointment, if the week is shown."""
         if self._stack.currentIndex() != 0:
             return
         day, hour = self._today, _FIRST_HOUR
@@ -147,7 +169,9 @@ class WeekPage(Translated):
         self.new_requested.emit(day, time(hour))
 
     def _on_export_clicked(self) -> None:
-        path = file_to_write(self, self.tr("Save my times"), "times.ics", "iCalendar (*.ics)")
+        path = file_to_write(
+            self, self.tr("Export busy times"), "times.ics", "iCalendar (*.ics)", Guard.HARMLESS
+        )
         if path is not None:
             self.export_requested.emit(path)
 
@@ -167,10 +191,7 @@ class WeekPage(Translated):
         return [
             Column(
                 self.tr("Day"),
-                lambda line: (
-                    appointment_words.weekday(line.appointment.day, short=True)
-                    + f"{line.appointment.day: %d-%m}"
-                ),
+                lambda line: day_text(line.appointment.day),
                 sort_key=lambda line: line.appointment.begins,
             ),
             Column(self.tr("Time"), lambda line: appointment_words.from_until(line.appointment)),
@@ -181,21 +202,22 @@ class WeekPage(Translated):
 
     def _update_days(self) -> None:
         last = self._monday + timedelta(days=6) if self._monday > date.min else self._monday
-        self._days.setText(f"{self._monday:%d-%m-%Y} – {last:%d-%m-%Y}")
+        self._days.setText(days_text(self._monday, last))
         self._empty.setText(self.tr("Nothing is planned in this week."))
         self._empty.setVisible(not self._lines)
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
         self._header.set_texts(
-            self.tr("Week"), self.tr("Enter opens an appointment, N begins a new one.")
+            self.tr("Calendar"), self.tr("Enter opens an appointment, N begins a new one.")
         )
         set_button_text(self._new, self.tr("New appointment"))
         set_button_text(self._before, self.tr("Week before"))
         set_button_text(self._now, self.tr("This week"))
         set_button_text(self._after, self.tr("Week after"))
         set_button_text(self._groups, self.tr("Group notes"))
-        set_button_text(self._export, self.tr("Save my times…"))
+        set_button_text(self._print, self.tr("Print the week…"))
+        set_button_text(self._export, self.tr("Export busy times…"))
         self._export.setToolTip(self.tr("A calendar file with times only: no code, no place."))
         self._list.set_columns(self._columns())
         for view in (self._grid, self._list):

@@ -5,24 +5,27 @@ from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont
 
 from counsel_desk.domain.appointments.appointment import State
 from counsel_desk.services.appointments.appointments import AppointmentLine
 from ui import words
 from ui.appointments import appointment_words
+from ui.dates import day_text
 from ui.design.styling import plain_tooltip
+from ui.week.week_blocks import Block, block, side_by_side
 
 Index = QModelIndex | QPersistentModelIndex
 
 DAYS = 7
+TODAY_ROLE = Qt.ItemDataRole.UserRole
+"""Whether a cell is of today."""
 FIRST_HOUR, LAST_HOUR = 8, 19
 """The hours that are always shown; more are added for earlier or later appointments."""
 _MARKS = {State.KEPT: "✓ ", State.NOT_COME: "○ "}
 
 
 class WeekTableModel(QAbstractTableModel):
-    """Appointments by the day and hour in which they begin; with codes, never names."""
+    """Appointments by the day and the hours that they take up; names only while they are shown."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,8 +37,9 @@ class WeekTableModel(QAbstractTableModel):
         """Show a week."""
         self.beginResetModel()
         self._monday, self._today, self._lines = monday, today, list(lines)
-        hours = [line.appointment.at.hour for line in lines]
-        first, last = min([FIRST_HOUR, *hours]), max([LAST_HOUR, *hours])
+        blocks = [block(line) for line in lines]
+        first = min([FIRST_HOUR, *(each.begins // 60 for each in blocks)])
+        last = max([LAST_HOUR, *((each.ends - 1) // 60 for each in blocks)])
         self._hours = range(first, last + 1)
         self.endResetModel()
 
@@ -43,6 +47,15 @@ class WeekTableModel(QAbstractTableModel):
         """Set every text again in the current language."""
         self.beginResetModel()
         self.endResetModel()
+
+    def first_hour(self) -> int:
+        """Return the hour of the first row."""
+        return self._hours.start
+
+    def blocks(self, column: int) -> list[Block]:
+        """Return the appointments of a day, side by side where they overlap."""
+        day = self._monday + timedelta(days=column)
+        return side_by_side(line for line in self._lines if line.appointment.day == day)
 
     def place(self, row: int, column: int) -> tuple[date, int]:
         """Return the day and the hour of a cell."""
@@ -54,13 +67,9 @@ class WeekTableModel(QAbstractTableModel):
         return row, min(max((day - self._monday).days, 0), DAYS - 1)
 
     def lines_at(self, row: int, column: int) -> list[AppointmentLine]:
-        """Return the appointments of a cell, in order of time."""
-        day, hour = self.place(row, column)
-        return [
-            line
-            for line in self._lines
-            if line.appointment.day == day and line.appointment.at.hour == hour
-        ]
+        """Return the appointments that take up part of a cell's hour, in order of time."""
+        hour = self._hours[row]
+        return [each.line for each in self.blocks(column) if each.touches(hour)]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Return how many hours there are."""
@@ -76,17 +85,14 @@ class WeekTableModel(QAbstractTableModel):
             return None
         lines = self.lines_at(index.row(), index.column())
         if role == Qt.ItemDataRole.DisplayRole:
-            return "\n".join(_short(line) for line in lines)
+            return "\n".join(short_text(line) for line in lines)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tooltip("\n".join(_long(line) for line in lines)) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             day, hour = self.place(index.row(), index.column())
             return "; ".join([f"{appointment_words.weekday(day)} {hour}:00", *map(_long, lines)])
-        if role == Qt.ItemDataRole.FontRole and lines:
-            font = QFont()
-            font.setStrikeOut(not any(line.appointment.takes_place for line in lines))
-            return font
-        return None
+        day, _hour = self.place(index.row(), index.column())
+        return day == self._today if role == TODAY_ROLE else None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -98,13 +104,13 @@ class WeekTableModel(QAbstractTableModel):
             return f"{self._hours[section]}:00" if section < len(self._hours) else None
         day = self._monday + timedelta(days=section)
         mark = "● " if day == self._today else ""
-        return f"{mark}{appointment_words.weekday(day, short=True)} {day:%d-%m}"
+        return f"{mark}{day_text(day)}"
 
 
-def _short(line: AppointmentLine) -> str:
+def short_text(line: AppointmentLine) -> str:
+    """Return when an appointment begins, and whom it is with."""
     body = line.appointment
-    between = "\n" if body.group else " "
-    return f"{_MARKS.get(body.state, '')}{body.at:%H:%M}{between}{appointment_words.whom(line)}"
+    return f"{_MARKS.get(body.state, '')}{body.at:%H:%M} {appointment_words.whom(line)}"
 
 
 def _long(line: AppointmentLine) -> str:

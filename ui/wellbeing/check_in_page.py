@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.records import CheckIn, Filed
-from ui.design.buttons import primary_button, set_button_text
+from counsel_desk.domain.wellbeing import care
+from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.card import Card
 from ui.design.layout.layouts import column, page_layout, row, scroll_into_view
 from ui.design.layout.page_header import PageHeader
@@ -17,11 +18,11 @@ from ui.design.messages.resumed_message import ResumedMessage
 from ui.design.styling import label
 from ui.design.tables.trend import TrendPoint
 from ui.design.tables.trend_chart import TrendChart
-from ui.design.translated import Translated
+from ui.design.translated import Phrase, Translated
+from ui.words import check_in
 
 HIGHEST = 16
 """Highest value of either score; the lowest is 0."""
-_FORM_HEIGHT = 420
 STRESS, RESILIENCE = "stress_total", "resilience_total"
 
 
@@ -33,14 +34,17 @@ class CheckInPage(Translated):
 
     Signals:
         save_requested: Save the answers.
+        help_requested: Show what helps.
     """
 
     save_requested = Signal()
+    help_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("check_in_page")
         self._form: QWidget | None = None
+        self._means = care.Meaning.TOO_FEW
         self._header = PageHeader("")
         self._private = label("", "muted")
         self._card, self._trend = Card(), Card()
@@ -49,15 +53,20 @@ class CheckInPage(Translated):
         self._save = primary_button("")
         self._save.setObjectName("save_check_in")
         self.resumed = ResumedMessage()
-        self._card.add(self.resumed, self._place, self._message, row(None, self._save))
+        self._card.add(self.resumed, self._place, self._message, row(self._save, None))
         self._nothing = label("", "muted")
         self._charts: dict[str, TrendChart] = {}
         self._titles = {name: label("", "label") for name in (STRESS, RESILIENCE)}
+        self._meaning, self._helps = label("", "body"), quiet_button("")
+        self._meaning.setObjectName("check_in_meaning")
+        self._helps.setObjectName("check_in_helps")
         self._trend.add(self._nothing)
         for name in (STRESS, RESILIENCE):
             self._charts[name] = TrendChart(0, HIGHEST)
             self._charts[name].setObjectName(f"trend_{name}")
             self._trend.add(self._titles[name], self._charts[name])
+        self._trend.add(self._meaning, row(self._helps, None))
+        self._helps.clicked.connect(self.help_requested)
         self._build_layout()
         self._save.clicked.connect(self.save_requested)
         self.retranslate()
@@ -83,7 +92,6 @@ class CheckInPage(Translated):
             self._place.removeWidget(self._form)
             self._form.deleteLater()
         self._form = form
-        form.setMinimumHeight(_FORM_HEIGHT)
         self._place.addWidget(form)
         form.show()
         self.setFocusProxy(form)
@@ -94,11 +102,13 @@ class CheckInPage(Translated):
         Args:
             lines: One line for each score; empty if too few questions were answered.
         """
-        saved = self.tr("Your check-in is kept, for your eyes only.")
-        self._message.show_message("success", "\n".join([saved, *lines]))
+        self._message.show_message(
+            "success",
+            lambda: "\n".join([self.tr("Your check-in is kept, for your eyes only."), *lines]),
+        )
         scroll_into_view(self._message)
 
-    def show_message(self, text: str, kind: Kind) -> None:
+    def show_message(self, text: Phrase, kind: Kind) -> None:
         """Show a message below the form."""
         self._message.show_message(kind, text)
         scroll_into_view(self._message)
@@ -116,6 +126,13 @@ class CheckInPage(Translated):
             chart.setVisible(bool(taken))
             self._titles[name].setVisible(bool(taken))
         self._nothing.setVisible(not taken)
+        figures = [each.body.scores[STRESS] for each in taken if STRESS in each.body.scores]
+        self._means = care.meaning(figures)
+        self._meaning.setVisible(bool(taken))
+        self._say_meaning()
+
+    def _say_meaning(self) -> None:
+        self._meaning.setText(check_in.meaning(self._means))
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
@@ -136,4 +153,6 @@ class CheckInPage(Translated):
         self._titles[RESILIENCE].setText(self.tr("Resilience (0 to 16)"))
         for name, chart in self._charts.items():
             chart.setAccessibleName(self._titles[name].text())
+        self._say_meaning()
+        set_button_text(self._helps, self.tr("What helps"))
         set_button_text(self._save, self.tr("Keep this check-in"))

@@ -1,13 +1,24 @@
 """Texts for the codes of the domain, in the current language."""
 
 from ui.words.actions import kind_of_action
-from ui.words.appointments import appointment_state, every, mode
-from ui.words.care import flag, goal_state, referral_state, risk, rung, service
+from ui.words.appointments import appointment_state, every, group_of, mode
+from ui.words.care import (
+    danger,
+    flag,
+    goal_state,
+    recent,
+    referral_state,
+    risk,
+    rung,
+    said,
+    service,
+)
 from ui.words.consent import (
     category,
     consent_standing,
     given_by,
     manner,
+    may_have_harmed,
     part,
     purpose,
     refusal,
@@ -16,35 +27,51 @@ from ui.words.consent import (
 )
 from ui.words.exceptional import (
     authority,
+    binds,
+    child,
     exceptional_ground,
     exceptional_refusal,
     exceptional_state,
+    happening,
     lack,
+    telling,
     way,
+    whose,
 )
-from ui.words.languages import LANGUAGE_CODES, language_name
+from ui.words.inbox import inbox_detail, inbox_entry
+from ui.words.languages import LANGUAGE_CODES, SPOKEN_CODES, language_name, spoken
 from ui.words.notices import notice
-from ui.words.people import intensity, load, reason, role
+from ui.words.people import group, intensities, intensity, load, reason, role, table
 from ui.words.phrases import translated
 from ui.words.records import (
+    channel,
     closing_reason,
     correction_answer,
     ground,
     hand_over,
+    hold_cause,
     kind_of_record,
+    knew,
     media_type,
+    reviewer,
+    scheme,
     transfer_reason,
     withholding,
 )
 
 __all__ = [
     "LANGUAGE_CODES",
+    "SPOKEN_CODES",
     "appointment_state",
     "authority",
+    "binds",
     "category",
+    "channel",
+    "child",
     "closing_reason",
     "consent_standing",
     "correction_answer",
+    "danger",
     "every",
     "exceptional_ground",
     "exceptional_refusal",
@@ -53,30 +80,47 @@ __all__ = [
     "given_by",
     "goal_state",
     "ground",
+    "group",
+    "group_of",
     "hand_over",
+    "happening",
+    "hold_cause",
+    "inbox_detail",
+    "inbox_entry",
+    "intensities",
     "intensity",
     "kind_of_action",
     "kind_of_record",
+    "knew",
     "lack",
     "language_name",
     "load",
     "manner",
+    "may_have_harmed",
     "media_type",
     "mode",
     "notice",
     "part",
     "purpose",
     "reason",
+    "recent",
     "referral_state",
     "refusal",
+    "reviewer",
     "risk",
     "role",
     "rung",
+    "said",
+    "scheme",
     "service",
+    "spoken",
     "step",
     "summary_type",
+    "table",
+    "telling",
     "transfer_reason",
     "translated",
     "way",
+    "whose",
     "withholding",
 ]

@@ -16,6 +16,9 @@ _ACTIONS = {
     "recovery_code_made": QT_TRANSLATE_NOOP("Words", "Made another recovery code"),
     "locked": QT_TRANSLATE_NOOP("Words", "Locked the desk"),
     "client_added": QT_TRANSLATE_NOOP("Words", "Added a client"),
+    "client_removed": QT_TRANSLATE_NOOP("Words", "Removed a client entered by mistake"),
+    "first_words_said": QT_TRANSLATE_NOOP("Words", "Noted that a client heard what stays here"),
+    "readers_limited": QT_TRANSLATE_NOOP("Words", "Set by whom a file must not be read"),
     "moved_in": QT_TRANSLATE_NOOP("Words", "Moved clients in from a list"),
     "moving_in_undone": QT_TRANSLATE_NOOP("Words", "Took clients out again that were moved in"),
     "note_signed": QT_TRANSLATE_NOOP("Words", "Signed a note"),
@@ -30,6 +33,13 @@ _ACTIONS = {
         "Words", "Recorded that a part of a consent was taken back"
     ),
     "assessment_recorded": QT_TRANSLATE_NOOP("Words", "Recorded a questionnaire's answers"),
+    "assessment_safety_answered": QT_TRANSLATE_NOOP(
+        "Words", "Wrote down what was done about answers that concern safety"
+    ),
+    "scores_exported": QT_TRANSLATE_NOOP("Words", "Saved answers and scores, locked"),
+    "scores_exported_open": QT_TRANSLATE_NOOP("Words", "Saved answers and scores without a lock"),
+    "form_kept": QT_TRANSLATE_NOOP("Words", "Put a form into the office's library"),
+    "form_retired": QT_TRANSLATE_NOOP("Words", "Retired a form of the office"),
     "form_recorded": QT_TRANSLATE_NOOP("Words", "Recorded a form"),
     "summary_released": QT_TRANSLATE_NOOP("Words", "Released a summary"),
     "summary_received": QT_TRANSLATE_NOOP("Words", "Received a summary"),
@@ -45,6 +55,8 @@ _ACTIONS = {
     "invited_again": QT_TRANSLATE_NOOP("Words", "Invited a person to make new keys"),
     "recovered": QT_TRANSLATE_NOOP("Words", "Came back with a recovery code"),
     "cover_arranged": QT_TRANSLATE_NOOP("Words", "Let a colleague stand in"),
+    "supervision_begun": QT_TRANSLATE_NOOP("Words", "Began supervision with a colleague"),
+    "supervision_ended": QT_TRANSLATE_NOOP("Words", "Ended supervision with a colleague"),
     "cover_ended": QT_TRANSLATE_NOOP("Words", "Ended a colleague's standing in"),
     "vault_key_changed": QT_TRANSLATE_NOOP("Words", "Gave a vault a new key"),
     "vault_recovered.ill": QT_TRANSLATE_NOOP("Words", "Handed over a vault: its owner is ill"),
@@ -56,6 +68,13 @@ _ACTIONS = {
     "certificate_signed": QT_TRANSLATE_NOOP("Words", "The root sheets signed a certificate"),
     "vault_handed_over": QT_TRANSLATE_NOOP("Words", "The root sheets handed over a vault"),
     "actions_saved": QT_TRANSLATE_NOOP("Words", "Saved the list of actions as a file"),
+    "notes_printed": QT_TRANSLATE_NOOP("Words", "Printed session notes"),
+    "process_note_printed": QT_TRANSLATE_NOOP("Words", "Printed a process note"),
+    "week_printed": QT_TRANSLATE_NOOP("Words", "Printed a week, with codes"),
+    "week_printed_named": QT_TRANSLATE_NOOP("Words", "Printed a week, with names"),
+    "figures_saved": QT_TRANSLATE_NOOP("Words", "Saved the office's figures as a file"),
+    "figures_brought_in": QT_TRANSLATE_NOOP("Words", "Brought in another office's figures"),
+    "report_made": QT_TRANSLATE_NOOP("Words", "Made a report for the committee"),
     "caseload_printed": QT_TRANSLATE_NOOP("Words", "Printed a caseload in figures"),
     "weekly_sheet_printed": QT_TRANSLATE_NOOP("Words", "Printed the weekly sheet"),
     "attachment_added": QT_TRANSLATE_NOOP("Words", "Attached a picture or paper"),
@@ -66,6 +85,12 @@ _ACTIONS = {
     "goal_set": QT_TRANSLATE_NOOP("Words", "Set a goal"),
     "goal_changed": QT_TRANSLATE_NOOP("Words", "Changed a goal"),
     "policy_changed": QT_TRANSLATE_NOOP("Words", "Changed the office settings"),
+    "guardian_asked_about": QT_TRANSLATE_NOOP(
+        "Words", "Answered whether a guardian is safe for the child"
+    ),
+    "guardian_removed": QT_TRANSLATE_NOOP(
+        "Words", "Removed a guardian's details after the client came of age"
+    ),
     "intake_saved": QT_TRANSLATE_NOOP("Words", "Saved an intake"),
     "appointment_planned": QT_TRANSLATE_NOOP("Words", "Planned an appointment"),
     "appointment_changed": QT_TRANSLATE_NOOP("Words", "Changed an appointment"),
@@ -79,6 +104,15 @@ _ACTIONS = {
     "summary_requested": QT_TRANSLATE_NOOP("Words", "Asked a counsellor for a summary"),
     "request_taken_back": QT_TRANSLATE_NOOP("Words", "Took back a request for a summary"),
     "request_received": QT_TRANSLATE_NOOP("Words", "Received a request for a summary"),
+    "complaint_sealed": QT_TRANSLATE_NOOP("Words", "Sealed what a client wrote alone"),
+    "complaint_received": QT_TRANSLATE_NOOP("Words", "Received what a client wrote alone"),
+    "complaint_done": QT_TRANSLATE_NOOP("Words", "Saw to what a client wrote alone"),
+    "told_passed_on": QT_TRANSLATE_NOOP("Words", "Passed on what a client said"),
+    "told_received": QT_TRANSLATE_NOOP("Words", "Received what a client told a colleague"),
+    "told_settled": QT_TRANSLATE_NOOP("Words", "Saw to what a client told a colleague"),
+    "client_withdrew_here": QT_TRANSLATE_NOOP(
+        "Words", "Closed a summary that its client took back"
+    ),
     "request_settled": QT_TRANSLATE_NOOP("Words", "Settled a request for a summary"),
     "demand_noted": QT_TRANSLATE_NOOP("Words", "Noted a demand for records"),
     "legal_files_handed_over": QT_TRANSLATE_NOOP("Words", "Handed legal files over"),
@@ -93,6 +127,10 @@ _ACTIONS = {
     "file_destroyed": QT_TRANSLATE_NOOP("Words", "Destroyed a sealed file"),
     "vault_exported": QT_TRANSLATE_NOOP("Words", "Saved all files for another system"),
     "record_copied": QT_TRANSLATE_NOOP("Words", "Made a copy of a record for a client"),
+    "review_asked": QT_TRANSLATE_NOOP("Words", "Kept a wish that somebody looks again"),
+    "review_answered": QT_TRANSLATE_NOOP("Words", "Kept what came of looking again"),
+    "legal_hold_set": QT_TRANSLATE_NOOP("Words", "Put a file under a legal hold"),
+    "legal_hold_lifted": QT_TRANSLATE_NOOP("Words", "Ended a legal hold on a file"),
     "correction_asked": QT_TRANSLATE_NOOP("Words", "Kept a wish for a correction"),
     "correction_answered": QT_TRANSLATE_NOOP("Words", "Answered a wish for a correction"),
     "file_kept_longer": QT_TRANSLATE_NOOP("Words", "Kept a closed file longer"),
@@ -108,6 +146,10 @@ _ACTIONS = {
     "comment_kept": QT_TRANSLATE_NOOP("Words", "Kept a client's comment"),
     "exception_asked": QT_TRANSLATE_NOOP("Words", "Asked a supervisor to co-sign"),
     "exception_cosigned": QT_TRANSLATE_NOOP("Words", "Co-signed what leaves without consent"),
+    "exception_reported": QT_TRANSLATE_NOOP(
+        "Words", "Told a supervisor of a report that has to be made"
+    ),
+    "exception_reviewed": QT_TRANSLATE_NOOP("Words", "Looked at a report that had to be made"),
     "exception_sent_back": QT_TRANSLATE_NOOP("Words", "Sent back a request to co-sign"),
     "exception_released": QT_TRANSLATE_NOOP("Words", "Let something leave without consent"),
     "exception_told_before": QT_TRANSLATE_NOOP(

@@ -2,7 +2,7 @@
 
 from counsel_desk.domain import words
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from ui.words.phrases import word
+from ui.words.phrases import translated, word
 
 _EVERY = {
     "once": QT_TRANSLATE_NOOP("Words", "Once"),
@@ -10,6 +10,7 @@ _EVERY = {
     "fortnight": QT_TRANSLATE_NOOP("Words", "Every two weeks"),
     "month": QT_TRANSLATE_NOOP("Words", "Every month"),
 }
+_GROUP = QT_TRANSLATE_NOOP("Words", "Group of {count}")
 
 
 def mode(code: str) -> str:
@@ -25,3 +26,8 @@ def appointment_state(code: str) -> str:
 def every(code: str) -> str:
     """Return how an appointment repeats."""
     return word(_EVERY, code)
+
+
+def group_of(size: int) -> str:
+    """Return the size of a group in words."""
+    return translated(words.CONTEXT, _GROUP).format(count=size)

@@ -11,7 +11,7 @@ _FLAGS = {
 }
 
 _GOAL_STATES = {
-    "open": QT_TRANSLATE_NOOP("Words", "She is at it"),
+    "open": QT_TRANSLATE_NOOP("Words", "Under way"),
     "set_aside": QT_TRANSLATE_NOOP("Words", "Set aside"),
     "reached": QT_TRANSLATE_NOOP("Words", "Reached"),
 }
@@ -20,6 +20,21 @@ _GOAL_STATES = {
 def risk(code: str) -> str:
     """Return how much danger is seen for a client."""
     return word(words.RISKS, code)
+
+
+def danger(code: str) -> str:
+    """Return a kind of danger."""
+    return word(words.DANGERS, code)
+
+
+def said(code: str) -> str:
+    """Return an answer that may also be left out."""
+    return word(words.SAID, code)
+
+
+def recent(code: str) -> str:
+    """Return how long ago something was."""
+    return word(words.RECENT, code)
 
 
 def flag(code: str) -> str:

@@ -2,6 +2,8 @@
 
 from counsel_desk.domain.casework import casework_words
 from counsel_desk.domain.casework.casework import HearingPurpose, TaskKind
+from counsel_desk.domain.casework.requests import IncomingRequest, SummaryRequest, Wanted
+from ui.words.consent import summary_type
 from ui.words.phrases import word
 
 
@@ -48,6 +50,18 @@ def decision(code: str) -> str:
 def request_state(code: str) -> str:
     """Return the state of a request."""
     return word(casework_words.REQUEST_STATES, code)
+
+
+def request_kind(request: SummaryRequest | IncomingRequest) -> str:
+    """Return what a request asks for."""
+    if request.wanted is Wanted.SUMMARY:
+        return summary_type(request.type)
+    return wanted(request.wanted)
+
+
+def wanted(code: str) -> str:
+    """Return what is asked for: a type of summary, or time around a day in court."""
+    return word(casework_words.WANTED, code) if code in set(Wanted) else summary_type(code)
 
 
 def declining(code: str) -> str:

@@ -11,20 +11,44 @@ from ui.words.phrases import word
 _REFUSALS = {
     "nothing_asked": QT_TRANSLATE_NOOP("Words", "Nothing is chosen to be shared yet."),
     "not_free": QT_TRANSLATE_NOOP(
-        "Words", "It is not recorded that she was free to say no. Please talk it over again."
+        "Words", "It is not recorded that the client was free to say no. Please talk it over again."
     ),
     "shares_nothing": QT_TRANSLATE_NOOP("Words", "This consent is for no sharing."),
     "not_able": QT_TRANSLATE_NOOP(
-        "Words", "Whether she understands it and can decide was not considered."
+        "Words", "Whether the client understands it and can decide was not considered."
     ),
     "no_assent": QT_TRANSLATE_NOOP("Words", "The child's own yes is missing."),
+    "child_alone": QT_TRANSLATE_NOOP(
+        "Words",
+        "The client is under 18, or may be, or was when they gave it alone. Please ask for a new "
+        "consent: for a child, from a safe guardian or the Child Welfare Committee.",
+    ),
+    "of_age": QT_TRANSLATE_NOOP(
+        "Words", "The client is 18 or older now. Please ask the client in person."
+    ),
+    "guardian_may_harm": QT_TRANSLATE_NOOP(
+        "Words",
+        "The guardian may not be safe for the child. Please ask the Child Welfare Committee, or "
+        "the person it named.",
+    ),
+    "guardian_not_asked_about": QT_TRANSLATE_NOOP(
+        "Words",
+        "It was not asked yet whether the guardian could have harmed the child. Please open the "
+        "consent under Consents and answer it.",
+    ),
     "no_witness": QT_TRANSLATE_NOOP("Words", "It was spoken, and no witness is named."),
-    "withdrawn": QT_TRANSLATE_NOOP("Words", "She has taken this consent back."),
+    "withdrawn": QT_TRANSLATE_NOOP("Words", "The client has withdrawn this consent."),
     "not_yet": QT_TRANSLATE_NOOP("Words", "This consent does not hold yet."),
     "ended": QT_TRANSLATE_NOOP("Words", "This consent has come to its end."),
-    "other_recipient": QT_TRANSLATE_NOOP("Words", "She agreed to another recipient."),
-    "other_purpose": QT_TRANSLATE_NOOP("Words", "She agreed to another purpose."),
-    "not_covered": QT_TRANSLATE_NOOP("Words", "Something chosen is not part of her consent."),
+    "other_recipient": QT_TRANSLATE_NOOP("Words", "The client agreed to another recipient."),
+    "other_purpose": QT_TRANSLATE_NOOP("Words", "The client agreed to another purpose."),
+    "not_covered": QT_TRANSLATE_NOOP("Words", "Something chosen is not part of the consent."),
+}
+
+_MAY_HAVE_HARMED = {
+    "no": QT_TRANSLATE_NOOP("Words", "No"),
+    "yes": QT_TRANSLATE_NOOP("Words", "Yes"),
+    "not_known": QT_TRANSLATE_NOOP("Words", "Not known"),
 }
 
 _STANDINGS = {
@@ -64,6 +88,11 @@ def consent_standing(code: str) -> str:
 def purpose(code: str) -> str:
     """Return what a summary may be used for."""
     return word(words.PURPOSES, code)
+
+
+def may_have_harmed(code: str) -> str:
+    """Return an answer to whether a guardian could have harmed the child."""
+    return word(_MAY_HAVE_HARMED, code)
 
 
 def given_by(code: str) -> str:

@@ -10,11 +10,39 @@ _LACKS = {
     "content": QT_TRANSLATE_NOOP("Words", "Nothing is written that would leave."),
     "too_much": QT_TRANSLATE_NOOP("Words", "Something written is not for this ground."),
     "authority": QT_TRANSLATE_NOOP(
-        "Words",
-        "A report of an offence against a child goes to the Special Juvenile Police Unit or to "
-        "the local police.",
+        "Words", "Which authority is told is missing; on this ground it cannot be somebody here."
     ),
-    "order": QT_TRANSLATE_NOOP("Words", "Which court, or the number of its order, is missing."),
+    "order": QT_TRANSLATE_NOOP(
+        "Words", "Which court or body, or the number of its order, is missing."
+    ),
+    "body": QT_TRANSLATE_NOOP("Words", "Whether a court or another body ordered it is missing."),
+    "child": QT_TRANSLATE_NOOP("Words", "Which child it is about, or when it was, is missing."),
+    "duty": QT_TRANSLATE_NOOP(
+        "Words", "The section of the law, or the lawyer who was asked, is missing."
+    ),
+}
+
+_WHOSE = {
+    "client": QT_TRANSLATE_NOOP("Words", "Against the client"),
+    "another": QT_TRANSLATE_NOOP("Words", "Against somebody else"),
+}
+_CHILDREN = {
+    "client": QT_TRANSLATE_NOOP("Words", "The client"),
+    "another": QT_TRANSLATE_NOOP("Words", "Another child"),
+}
+_HAPPENINGS = {
+    "now": QT_TRANSLATE_NOOP("Words", "Now, or it is to be feared; against a child"),
+    "past": QT_TRANSLATE_NOOP("Words", "In the past; the person is still a child"),
+    "grown_up": QT_TRANSLATE_NOOP("Words", "In the past; the person is an adult today"),
+}
+_BINDS = {
+    "everybody": QT_TRANSLATE_NOOP("Words", "Everybody, the lawyer says"),
+    "disputed": QT_TRANSLATE_NOOP("Words", "Not everybody, or that is disputed"),
+}
+_TELLINGS = {
+    "told": QT_TRANSLATE_NOOP("Words", "The client was told"),
+    "not_yet": QT_TRANSLATE_NOOP("Words", "The client was not told yet"),
+    "endangers_her": QT_TRANSLATE_NOOP("Words", "Telling the client now would endanger them"),
 }
 
 _EXCEPTIONAL_REFUSALS = {
@@ -57,10 +85,35 @@ def lack(code: str) -> str:
 
 
 def authority(code: str) -> str:
-    """Return the authority to which an offence against a child is reported."""
+    """Return the name of an authority."""
     return word(words.AUTHORITIES, code)
 
 
 def way(code: str) -> str:
     """Return the way in which something was sent."""
     return word(words.WAYS, code)
+
+
+def whose(code: str) -> str:
+    """Return whom an offence was against."""
+    return word(_WHOSE, code)
+
+
+def child(code: str) -> str:
+    """Return which child is without family."""
+    return word(_CHILDREN, code)
+
+
+def happening(code: str) -> str:
+    """Return when an offence was."""
+    return word(_HAPPENINGS, code)
+
+
+def binds(code: str) -> str:
+    """Return whom a legal duty binds."""
+    return word(_BINDS, code)
+
+
+def telling(code: str) -> str:
+    """Return whether the client knows of what is shared without consent."""
+    return word(_TELLINGS, code)

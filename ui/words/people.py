@@ -1,8 +1,13 @@
 """Texts for roles, caseloads and the reasons for handing over a vault."""
 
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+
 from counsel_desk.domain import words
+from counsel_desk.domain.caseload.workload import Intensity
+from counsel_desk.domain.reporting import wording
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from ui.words.phrases import word
+from ui.words.phrases import translated, word
 
 _ROLES = {
     "counsellor": QT_TRANSLATE_NOOP("Words", "Counsellor"),
@@ -34,6 +39,22 @@ def role(code: str) -> str:
 def intensity(code: str) -> str:
     """Return how much work a client's situation needs."""
     return word(words.INTENSITIES, code)
+
+
+def intensities(counts: Sequence[int | None], cell: Callable[[int | None], str]) -> str:
+    """Return how many people needed how much support, in one line."""
+    named = zip(Intensity, counts, strict=True)
+    return ", ".join(f"{intensity(level)} {cell(count)}" for level, count in named)
+
+
+def table(kind: type[StrEnum]) -> str:
+    """Return what people are grouped by."""
+    return translated(words.CONTEXT, wording.TABLES[kind])
+
+
+def group(code: StrEnum) -> str:
+    """Return the name of a group of people."""
+    return word(wording.GROUPS, code)
 
 
 def load(code: str) -> str:

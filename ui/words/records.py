@@ -1,12 +1,15 @@
 """Texts for what is in a file and what becomes of it."""
 
 from counsel_desk.domain import words
+from counsel_desk.domain.intake import Channel
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from ui.words.phrases import word
+from ui.words.phrases import translated, word
 
 _KINDS = {
     "client": QT_TRANSLATE_NOOP("Words", "Details"),
     "note": QT_TRANSLATE_NOOP("Words", "Note"),
+    "group_session": QT_TRANSLATE_NOOP("Words", "Group note"),
+    "group_line": QT_TRANSLATE_NOOP("Words", "Line in a group session"),
     "form_response": QT_TRANSLATE_NOOP("Words", "Form"),
     "disclosure": QT_TRANSLATE_NOOP("Words", "Shared summary"),
     "attachment": QT_TRANSLATE_NOOP("Words", "Picture or paper"),
@@ -55,6 +58,11 @@ def correction_answer(code: str) -> str:
     return word(words.ANSWERS, code)
 
 
+def channel(code: str) -> str:
+    """Return a way of reaching a client."""
+    return translated(words.INTAKE_CONTEXT, words.CHANNELS[Channel(code)])
+
+
 def closing_reason(code: str) -> str:
     """Return why the work with a client ended."""
     return word(words.WHYS, code)
@@ -70,9 +78,29 @@ def ground(code: str) -> str:
     return word(words.GROUNDS, code)
 
 
+def hold_cause(code: str) -> str:
+    """Return why a file is under a legal hold."""
+    return word(words.HOLD_CAUSES, code)
+
+
+def reviewer(code: str) -> str:
+    """Return to whom a client may turn when something is left out or refused."""
+    return word(words.REVIEWERS, code)
+
+
+def scheme(code: str) -> str:
+    """Return the compensation scheme that a statement is written for."""
+    return word(words.SCHEMES, code)
+
+
 def transfer_reason(code: str) -> str:
     """Return why a client's file is handed over."""
     return word(_TRANSFER_REASONS, code)
+
+
+def knew(code: str) -> str:
+    """Return whether a client knew of a hand-over."""
+    return word(words.KNEW, code)
 
 
 def hand_over(code: str) -> str:

@@ -8,14 +8,17 @@ values even for somebody who knows the total and these rules.
 What was shown before is known to the reader as well. Whatever two months both give, as a figure or
 as a sum of figures, is the same in both or differs by five or more. Where the total of a month is
 too close to one that was shown, cells may be shown without it; each hidden one could then be any
-small number, also for somebody who knows why the total is missing. A month is not shown at all if
-between it and another shown one somebody came, left or moved, and fewer than five people did. What
-was once decided of a month stays, whatever becomes of the records and of other months.
+small number, also for somebody who knows why the total is missing. Which months are shown at all is
+in `over_months`.
+
+Somebody may know everybody in the records but one. They could learn from what is *not* shown where
+that one belongs: with them in another group, more would have been shown. So some figures that could
+be shown are kept back by a secret coin, and what is missing says nothing. What is shown says in
+which groups that person is not, and at least two are hidden.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from itertools import combinations
 
 SMALLEST = 5
@@ -23,6 +26,15 @@ SMALLEST = 5
 
 _CLOSE = frozenset(range(1 - SMALLEST, SMALLEST)) - {0}
 """Differences that count too few people."""
+Coin = Callable[[], bool]
+"""Returns whether to keep back what could be shown; nobody can foresee or repeat what it says."""
+
+
+def never() -> bool:
+    """Return that nothing is kept back: the coin of somebody who fears no such reader."""
+    return False
+
+
 Cells = tuple[int | None, ...]
 People = Mapping[str, tuple[int, ...]]
 """Everyone's group in each table, by an id that stays the same; groups are numbered from 0."""
@@ -60,53 +72,70 @@ def shows(sheet: Sheet) -> bool:
     return any(one.figures for one in sheet)
 
 
-def suppress(counts: Sequence[int], earlier: Iterable[Shown] = ()) -> Cells:
+def suppress(counts: Sequence[int], earlier: Iterable[Shown] = (), coin: Coin = never) -> Cells:
     """Return the cells of one table of groups that do not overlap, shown with its total.
 
     Args:
         counts: How many people are in each group; their sum may be known to the reader.
         earlier: What was shown of the same groups in other months.
+        coin: Says whether to hide one more cell.
 
     Returns:
         The counts that may be shown, `None` in place of the others.
     """
-    known = [_sums(one) for one in earlier]
+    known = [sums(one) for one in earlier]
     hidden = {place for place, count in enumerate(counts) if count < SMALLEST}
     while len(hidden) < len(counts):
         cells = _without(counts, hidden)
-        if _vague(counts, hidden) and _apart(Shown(cells, sum(counts)), known):
+        shown = Shown(cells, sum(counts))
+        if _vague(counts, hidden) and apart(shown, known) and not coin():
             return cells
-        shown = (place for place in range(len(counts)) if place not in hidden)
-        hidden.add(min(shown, key=lambda place: counts[place]))
+        hidden.add(_next(counts, hidden, coin))
     return _without(counts, hidden)
 
 
+def _next(counts: Sequence[int], hidden: set[int], coin: Coin) -> int:
+    """Return the smallest cell that is shown, or one with a single person more."""
+    shown = [place for place in range(len(counts)) if place not in hidden]
+    smallest = min(counts[place] for place in shown)
+    first, *others = sorted(
+        (place for place in shown if counts[place] <= smallest + 1), key=counts.__getitem__
+    )
+    return next((place for place in others if coin()), first)
+
+
 def _without_totals(
-    tables: Sequence[Sequence[int]], before: Sequence[Sequence[Shown]], totals: Collection[int]
+    tables: Sequence[Sequence[int]],
+    before: Sequence[Sequence[Shown]],
+    totals: Collection[int],
+    coin: Coin,
 ) -> Sheet:
     """Return as many cells as possible of tables whose total is not shown.
 
-    One cell of each stays hidden: all together would give the total, also of the other tables.
+    Two cells of each stay hidden: all together would give the total, also of the other tables, and
+    whoever is known to be in none of the others would be in the one that is left.
 
     Args:
         tables: The counts of each table.
         before: What was shown of each table in other months.
         totals: What the total may be, as far as the reader knows.
+        coin: Says whether to look for cells to hide in another way.
     """
     found: list[Cells] = []
     for counts, earlier in zip(tables, before, strict=True):
-        known = [_sums(one) for one in earlier]
+        known = [sums(one) for one in earlier]
         for cells in _choices(counts):
-            if _apart(Shown(cells, None), known) and _open([*found, cells], totals):
+            fits = apart(Shown(cells, None), known) and _open([*found, cells], totals)
+            if fits and not (any(cell is not None for cell in cells) and coin()):
                 found.append(cells)
                 break
     return tuple(Shown(cells, None) for cells in found)
 
 
 def _choices(counts: Sequence[int]) -> Iterator[Cells]:
-    """Return the ways to hide cells of one table: all small ones and at least one; fewest first."""
+    """Return the ways to hide cells of one table: all small ones and at least two; fewest first."""
     large = [place for place, count in enumerate(counts) if count >= SMALLEST]
-    for many in range(min(len(large), len(counts) - 1), -1, -1):
+    for many in range(max(0, min(len(large), len(counts) - 2)), -1, -1):
         for shown in combinations(large, many):
             yield _without(counts, set(range(len(counts))) - set(shown))
 
@@ -153,7 +182,7 @@ def _vague(counts: Sequence[int], hidden: set[int]) -> bool:
     return len(hidden) > 1 and SMALLEST <= rest <= largest + 1 and largest >= SMALLEST
 
 
-def _sums(shown: Shown) -> dict[frozenset[int], int]:
+def sums(shown: Shown) -> dict[frozenset[int], int]:
     """Return every sum that a table gives, by the groups in it.
 
     The total gives the sum of the hidden cells; only all of them together are known.
@@ -169,13 +198,13 @@ def _sums(shown: Shown) -> dict[frozenset[int], int]:
     }
 
 
-def _apart(shown: Shown, earlier: Iterable[Mapping[frozenset[int], int]]) -> bool:
+def apart(shown: Shown, earlier: Iterable[Mapping[frozenset[int], int]]) -> bool:
     """Return whether whatever this table and an earlier one both give is equal or far apart."""
-    sums = _sums(shown)
+    given = sums(shown)
     return not any(
-        _close(sums[groups], other[groups])
+        _close(given[groups], other[groups])
         for other in earlier
-        for groups in sums.keys() & other.keys()
+        for groups in given.keys() & other.keys()
     )
 
 
@@ -183,12 +212,13 @@ def _close(one: int, other: int) -> bool:
     return one - other in _CLOSE
 
 
-def decide(tables: Sequence[Sequence[int]], earlier: Sequence[Sheet]) -> Sheet:
+def decide(tables: Sequence[Sequence[int]], earlier: Sequence[Sheet], coin: Coin = never) -> Sheet:
     """Return what may be shown of one month.
 
     Args:
         tables: The counts of each table; all tables have the same total.
         earlier: What was shown of other months.
+        coin: Says what to keep back of what may be shown.
     """
     total = sum(tables[0])
     before = [[one[place] for one in earlier] for place in range(len(tables))]
@@ -196,44 +226,9 @@ def decide(tables: Sequence[Sequence[int]], earlier: Sequence[Sheet]) -> Sheet:
         return nothing([len(counts) for counts in tables])
     totals = [one[0].total for one in earlier if one[0].total is not None]
     if any(_close(total, one) for one in totals):
-        return _without_totals(tables, before, {one + by for one in totals for by in _CLOSE})
+        may_be = {one + by for one in totals for by in _CLOSE}
+        return _without_totals(tables, before, may_be, coin)
     return tuple(
-        Shown(suppress(counts, those), total) for counts, those in zip(tables, before, strict=True)
+        Shown(suppress(counts, those, coin), total)
+        for counts, those in zip(tables, before, strict=True)
     )
-
-
-def over_months(
-    months: Mapping[date, People], shape: Sequence[int], before: Mapping[date, Sheet]
-) -> dict[date, Sheet]:
-    """Return what may be shown of some months.
-
-    Args:
-        months: The people of each month, by a day that names it; those of the months decided before
-            belong to it as far as they are known.
-        shape: The number of groups of each table.
-        before: What was decided of any month so far.
-    """
-    found = dict(before)
-    for day, people in sorted(months.items()):
-        if day in found:
-            continue
-        shown = [one for one in found if shows(found[one])]
-        if all(_far(people, months[one]) for one in shown if one in months):
-            found[day] = decide(_counts(people, shape), [found[one] for one in shown])
-        else:
-            found[day] = nothing(shape)
-    return {day: found[day] for day in months}
-
-
-def _counts(people: People, shape: Sequence[int]) -> list[list[int]]:
-    columns = [[groups[place] for groups in people.values()] for place in range(len(shape))]
-    return [
-        [column.count(group) for group in range(groups)]
-        for column, groups in zip(columns, shape, strict=True)
-    ]
-
-
-def _far(one: People, other: People) -> bool:
-    """Return whether nobody differs between two months, or at least five people do."""
-    differ = sum(one.get(person) != other.get(person) for person in one.keys() | other.keys())
-    return differ == 0 or differ >= SMALLEST

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from counsel_desk.domain.caseload.suppression import SMALLEST
@@ -32,7 +32,16 @@ class Load(StrEnum):
 
 @dataclass(frozen=True)
 class WorkloadPolicy:
-    """An office's weights and limits; the defaults are those of a new office."""
+    """An office's weights and limits; the defaults are those of a new office.
+
+    Attributes:
+        weights: What an open file adds, by the support that is needed.
+        first_month: What it adds besides in its first month.
+        amber: From this sum of the weights on, a workload is near the limit.
+        red: From this one on it is over it.
+        cap: Nobody is proposed for a further client who may have so many open files.
+        follow_up_days: A follow-up is overdue once its day is more than so many days ago.
+    """
 
     weights: Mapping[Intensity, float] = field(
         default_factory=lambda: {
@@ -45,6 +54,13 @@ class WorkloadPolicy:
     first_month: float = 0.5
     amber: float = 25.0
     red: float = 30.0
+    cap: int = 40
+    follow_up_days: int = 0
+
+    @property
+    def heaviest(self) -> float:
+        """The most that one client can add."""
+        return max(self.weights.values()) + self.first_month
 
 
 @dataclass(frozen=True)
@@ -75,6 +91,7 @@ class Workload:
         load: How the figure compares with the policy.
         day: The date of the figures.
         reviews_overdue: Open files whose risk review was due before that day.
+        high_risk: Open files of clients at high risk.
     """
 
     figure: float
@@ -86,6 +103,7 @@ class Workload:
     load: Load
     day: date
     reviews_overdue: int = 0
+    high_risk: int = 0
 
 
 @dataclass(frozen=True)
@@ -99,7 +117,8 @@ class SharedWorkload:
         figure: The burden figure is this or more.
         below: The burden figure is less than this.
         clients: There are this many active clients or more, and fewer than five more.
-        sessions_7: As in `Workload`, and so are all that follow: they count work, not people.
+        sessions_7: As in `Workload`, and so are the next: they count work, not people.
+        high_risk: In steps, as `clients`.
     """
 
     figure: float
@@ -112,6 +131,7 @@ class SharedWorkload:
     load: Load
     day: date
     reviews_overdue: int = 0
+    high_risk: int = 0
 
 
 def workload(
@@ -123,6 +143,7 @@ def workload(
     policy: WorkloadPolicy,
     *,
     reviews_overdue: int = 0,
+    high_risk: int = 0,
 ) -> Workload:
     """Compute the figures of one counsellor.
 
@@ -134,7 +155,9 @@ def workload(
         day: The date of the figures.
         policy: Weights and limits.
         reviews_overdue: Open files with an overdue risk review.
+        high_risk: Open files of clients at high risk.
     """
+    last_in_time = day - timedelta(days=policy.follow_up_days)
     active = list(caseload)
     figure = sum(weight(client, day, policy) for client in active)
     ages = [(day - held).days for held in sessions]
@@ -144,24 +167,20 @@ def workload(
         sessions_7=sum(0 <= age < 7 for age in ages),
         sessions_28=sum(0 <= age < SESSION_DAYS for age in ages),
         unsigned_notes=unsigned_notes,
-        overdue_follow_ups=sum(due < day for due in follow_ups),
+        overdue_follow_ups=sum(due < last_in_time for due in follow_ups),
         load=load(figure, policy),
         day=day,
         reviews_overdue=reviews_overdue,
+        high_risk=high_risk,
     )
 
 
 def shared(exact: Workload, policy: WorkloadPolicy) -> SharedWorkload:
-    """Return what a supervisor sees of a workload.
-
-    One step of the burden figure is as much as five clients add at most.
-    """
-    heaviest = max(policy.weights.values()) + policy.first_month
-    step = SMALLEST * heaviest or 1.0
-    figure = exact.figure // step * step
+    """Return what a supervisor sees of a workload."""
+    figure, below = in_steps(exact.figure, policy)
     return SharedWorkload(
         figure=figure,
-        below=figure + step,
+        below=below,
         clients=exact.clients // SMALLEST * SMALLEST,
         sessions_7=exact.sessions_7,
         sessions_28=exact.sessions_28,
@@ -170,7 +189,18 @@ def shared(exact: Workload, policy: WorkloadPolicy) -> SharedWorkload:
         load=exact.load,
         day=exact.day,
         reviews_overdue=exact.reviews_overdue,
+        high_risk=exact.high_risk // SMALLEST * SMALLEST,
     )
+
+
+def in_steps(figure: float, policy: WorkloadPolicy) -> tuple[float, float]:
+    """Return the step that a burden figure is in: from where on, and below what.
+
+    One step is as much as five clients add at most.
+    """
+    step = SMALLEST * policy.heaviest or 1.0
+    first = figure // step * step
+    return first, first + step
 
 
 def weight(client: Caseload, day: date, policy: WorkloadPolicy) -> float:

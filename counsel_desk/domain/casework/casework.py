@@ -95,6 +95,11 @@ class Hearing:
         outcome: What became of it.
         next_day: The next day that the court gave, if it gave one.
         remarks: May be empty.
+        support: Who is beside the client, such as a support person; may be empty.
+        screen: How the client is kept from seeing the accused; may be empty.
+        waiting: Where the client waits; may be empty.
+        travel: How the client comes and goes; may be empty.
+        interpreter: Who interprets; may be empty.
     """
 
     day: date
@@ -103,6 +108,20 @@ class Hearing:
     outcome: HearingOutcome = HearingOutcome.OPEN
     next_day: date | None = None
     remarks: str = ""
+    support: str = ""
+    screen: str = ""
+    waiting: str = ""
+    travel: str = ""
+    interpreter: str = ""
+
+    @property
+    def arranged(self) -> tuple[str, ...]:
+        """What is arranged for the client's day in court, in the order of `ARRANGED`."""
+        return self.support, self.screen, self.waiting, self.travel, self.interpreter
+
+
+ARRANGED = ("support", "screen", "waiting", "travel", "interpreter")
+"""The fields on what is arranged for a day in court."""
 
 
 class TaskKind(StrEnum):

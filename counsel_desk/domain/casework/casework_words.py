@@ -12,7 +12,7 @@ from counsel_desk.domain.casework.casework import (
     TaskKind,
     TaskState,
 )
-from counsel_desk.domain.casework.requests import Declining, RequestState
+from counsel_desk.domain.casework.requests import Declining, RequestState, Wanted
 from counsel_desk.domain.demands import Decision, Power
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 
@@ -26,7 +26,7 @@ HEARINGS: Mapping[HearingPurpose, str] = {
     HearingPurpose.BAIL: QT_TRANSLATE_NOOP("Words", "Bail"),
     HearingPurpose.CHARGE: QT_TRANSLATE_NOOP("Words", "Charge"),
     HearingPurpose.EVIDENCE: QT_TRANSLATE_NOOP("Words", "Evidence"),
-    HearingPurpose.CLIENTS_EVIDENCE: QT_TRANSLATE_NOOP("Words", "Her own evidence"),
+    HearingPurpose.CLIENTS_EVIDENCE: QT_TRANSLATE_NOOP("Words", "The client's own evidence"),
     HearingPurpose.ARGUMENTS: QT_TRANSLATE_NOOP("Words", "Arguments"),
     HearingPurpose.JUDGMENT: QT_TRANSLATE_NOOP("Words", "Judgment"),
     HearingPurpose.COMPENSATION: QT_TRANSLATE_NOOP("Words", "Compensation"),
@@ -54,16 +54,25 @@ TASK_STATES: Mapping[TaskState, str] = {
 }
 POWERS: Mapping[Power, str] = {
     Power.COURT_ORDER: QT_TRANSLATE_NOOP("Words", "Summons or order of a court"),
-    Power.POLICE_NOTICE: QT_TRANSLATE_NOOP("Words", "Police notice (BNSS 2023, section 94)"),
+    Power.POLICE_NOTICE: QT_TRANSLATE_NOOP("Words", "Notice of the police to produce a document"),
     Power.RIGHT_TO_INFORMATION: QT_TRANSLATE_NOOP("Words", "Application for information (RTI)"),
-    Power.CHILD_WELFARE: QT_TRANSLATE_NOOP("Words", "Inspection by a child welfare authority"),
+    Power.FAMILY: QT_TRANSLATE_NOOP("Words", "A parent, spouse or other family"),
+    Power.CHILD_WELFARE: QT_TRANSLATE_NOOP(
+        "Words", "Child Welfare Committee or another child welfare authority"
+    ),
+    Power.SEARCH: QT_TRANSLATE_NOOP("Words", "Search and seizure"),
+    Power.COMMISSION: QT_TRANSLATE_NOOP(
+        "Words", "A commission (human rights, women, child rights)"
+    ),
+    Power.FUNDER: QT_TRANSLATE_NOOP("Words", "A funder"),
+    Power.MEDIA: QT_TRANSLATE_NOOP("Words", "Press, radio, television or social media"),
     Power.INFORMAL: QT_TRANSLATE_NOOP("Words", "Asked without a paper"),
     Power.OTHER: QT_TRANSLATE_NOOP("Words", "Another power"),
 }
 DECISIONS: Mapping[Decision, str] = {
     Decision.OPEN: QT_TRANSLATE_NOOP("Words", "Not decided yet"),
     Decision.NOTHING_LEFT: QT_TRANSLATE_NOOP("Words", "Nothing left"),
-    Decision.SUMMARY_BY_CONSENT: QT_TRANSLATE_NOOP("Words", "A summary, by her consent"),
+    Decision.SUMMARY_BY_CONSENT: QT_TRANSLATE_NOOP("Words", "A summary, by the client's consent"),
     Decision.EXCEPTION: QT_TRANSLATE_NOOP("Words", "An exceptional disclosure"),
     Decision.LEGAL_FILES: QT_TRANSLATE_NOOP("Words", "Legal files were handed over"),
 }
@@ -73,10 +82,14 @@ REQUEST_STATES: Mapping[RequestState, str] = {
     RequestState.CANNOT_BE_GIVEN: QT_TRANSLATE_NOOP("Words", "Cannot be given"),
     RequestState.WITHDRAWN: QT_TRANSLATE_NOOP("Words", "Taken back"),
 }
+WANTED: Mapping[Wanted, str] = {
+    Wanted.SUMMARY: QT_TRANSLATE_NOOP("Words", "A summary"),
+    Wanted.COURT_DAY: QT_TRANSLATE_NOOP("Words", "Day in court: please offer time"),
+}
 DECLININGS: Mapping[Declining, str] = {
     Declining.NOT_SAID: QT_TRANSLATE_NOOP("Words", "No reason noted"),
     Declining.NOT_KNOWN: QT_TRANSLATE_NOOP("Words", "I do not know whom it is about"),
-    Declining.CLIENT_SAID_NO: QT_TRANSLATE_NOOP("Words", "She does not wish it"),
-    Declining.NOT_GOOD_NOW: QT_TRANSLATE_NOOP("Words", "It is not a good time to ask her"),
+    Declining.CLIENT_SAID_NO: QT_TRANSLATE_NOOP("Words", "The client does not wish it"),
+    Declining.NOT_GOOD_NOW: QT_TRANSLATE_NOOP("Words", "It is not a good time to ask the client"),
     Declining.NOT_NEEDED: QT_TRANSLATE_NOOP("Words", "It can be done without a summary"),
 }

@@ -22,6 +22,13 @@ class RequestState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+class Wanted(StrEnum):
+    """What is asked for."""
+
+    SUMMARY = "summary"
+    COURT_DAY = "court_day"
+
+
 class Declining(StrEnum):
     """Why a counsellor gives no summary; kept in the counsellor's vault and never sent."""
 
@@ -41,7 +48,8 @@ class Asking:
         type: Type of summary.
         purpose: What it is for.
         about: The caseworker's own words that tell the counsellor whom it is about.
-        needed_by: The day by which it is needed, if one was named.
+        needed_by: The day by which it is needed, if one was named; the day in court.
+        wanted: A summary, or time around a day in court, which needs no type and no purpose.
     """
 
     link: str
@@ -49,6 +57,7 @@ class Asking:
     purpose: Purpose
     about: str
     needed_by: date | None
+    wanted: Wanted = Wanted.SUMMARY
 
 
 @dataclass(frozen=True)
@@ -86,6 +95,7 @@ class SummaryRequest:
         link: The link of the request; empty once it is settled.
         state: Its state.
         since: The day since which it has been in this state.
+        wanted: A summary, or time around a day in court.
     """
 
     counsellor: str
@@ -98,6 +108,7 @@ class SummaryRequest:
     link: str
     state: RequestState
     since: date
+    wanted: Wanted = Wanted.SUMMARY
 
 
 @dataclass(frozen=True)
@@ -116,6 +127,7 @@ class IncomingRequest:
         since: The day since which it has been in this state.
         client: Record id of the client whom the counsellor takes it to be about; may be empty.
         reason: Why none is given; for the counsellor alone.
+        wanted: A summary, or time around a day in court.
     """
 
     asker: str
@@ -129,8 +141,14 @@ class IncomingRequest:
     since: date
     client: str = ""
     reason: Declining = Declining.NOT_SAID
+    wanted: Wanted = Wanted.SUMMARY
 
 
 def purposes_of(type_: SummaryType) -> tuple[Purpose, ...]:
     """Return the purposes for which a caseworker may ask for a type of summary."""
     return tuple(one for one in Purpose if one in SHARING and one in PURPOSES[type_])
+
+
+def has_its_day(request: Asking | SummaryRequest | IncomingRequest) -> bool:
+    """Return whether a request for time around a day in court names that day."""
+    return request.wanted is not Wanted.COURT_DAY or request.needed_by is not None

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from counsel_desk.domain.intake import MayHaveHarmed
+
 
 class Category(StrEnum):
     """What a summary can be built from; never a whole note."""
@@ -74,8 +76,8 @@ class Recipient:
 class GivenBy(StrEnum):
     """Who gave the consent.
 
-    If no guardian is safe, the Child Welfare Committee or a person it named takes their place:
-    Juvenile Justice (Care and Protection of Children) Act 2015, sections 30 and 37.
+    If no guardian is safe, the Child Welfare Committee or a person it named takes their place
+    (statement ``jj_30`` of the file of statements of law).
     """
 
     CLIENT = "client"
@@ -84,7 +86,10 @@ class GivenBy(StrEnum):
 
 
 FOR_A_CHILD = frozenset({GivenBy.GUARDIAN_WITH_ASSENT, GivenBy.COMMITTEE_WITH_ASSENT})
-"""Who gives consent for somebody under 18, never without the child's own yes."""
+"""Who gives consent for somebody under 18, never without the yes of a child who can be asked."""
+ASKED_FROM = 7
+"""Years from which a child is always asked: the age from which national research guidelines (ICMR,
+2017) take a child's assent. Younger children are asked where they can be."""
 
 
 class Manner(StrEnum):
@@ -111,6 +116,12 @@ class Giving:
         witness: Who heard or saw it; may be empty unless it was spoken.
         mark: Record id of the drawn signature or of the picture of a thumb impression or of a
             signed sheet (see `consent_mark`); empty if it is only on paper.
+        too_young: Why the child is too young to be asked, in words; empty if they were asked. A
+            false yes in its place would say that a baby agreed. The reason is written, not ticked,
+            because ages are often unknown, and so that somebody else can judge it later. A child
+            who is surely `ASKED_FROM` or older is asked, whatever is written.
+        may_have_harmed: Whether the guardian who gave it could have harmed the child, or be close
+            to someone who did; `MayHaveHarmed.NOT_ASKED` in records from before it was asked.
     """
 
     by: GivenBy
@@ -123,6 +134,28 @@ class Giving:
     interpreter_name: str = ""
     witness: str = ""
     mark: str = ""
+    too_young: str = ""
+    may_have_harmed: MayHaveHarmed = MayHaveHarmed.NOT_ASKED
+
+
+@dataclass(frozen=True)
+class Study:
+    """The one study that a consent to research is for (statement ``icmr_2017``).
+
+    Attributes:
+        title: What it is called.
+        researcher: Who is responsible for it.
+        approval: Which ethics committee approved it, and under what number.
+    """
+
+    title: str
+    researcher: str
+    approval: str
+
+    @property
+    def complete(self) -> bool:
+        """Whether nothing is missing."""
+        return all(one.strip() for one in (self.title, self.researcher, self.approval))
 
 
 @dataclass(frozen=True)
@@ -144,6 +177,7 @@ class Consent:
         narrowed: When the client last took a part of it back, if they did.
         withdrawn: When the client took all of it back, if they did.
         symbols: The icon shown beside each part of `explained`, in order; may be empty.
+        study: The study it is for; only with `Purpose.RESEARCH`.
     """
 
     purpose: Purpose
@@ -159,6 +193,7 @@ class Consent:
     narrowed: datetime | None = None
     withdrawn: datetime | None = None
     symbols: tuple[str, ...] = ()
+    study: Study | None = None
 
     @property
     def categories(self) -> frozenset[Category]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from counsel_desk.domain.consent.about_client import AboutClient
 from counsel_desk.domain.consent.consent import Consent, GivenBy, Purpose
 from counsel_desk.domain.consent.validity import holds
 from counsel_desk.domain.office_time import local_day
@@ -24,17 +25,20 @@ class ConsentStatus(StrEnum):
     NO_CONSENT = "no_consent"
 
 
-def status(consent: Consent, instant: datetime, renewed: bool = False) -> ConsentStatus:
+def status(
+    consent: Consent, instant: datetime, about: AboutClient, renewed: bool = False
+) -> ConsentStatus:
     """Return the status of a consent at `instant`.
 
     Args:
         consent: The consent.
         instant: With a time zone.
+        about: What the intake says of the client's age and guardian now.
         renewed: Whether another one renews it, so that nobody needs to be asked before its end.
 
     Returns:
         The status; `ConsentStatus.NO_CONSENT` if something that a consent needs is missing, such
-        as a child's yes.
+        as a child's yes, or if nobody who could give it gave it.
     """
     if consent.withdrawn is not None:
         return ConsentStatus.TAKEN_BACK
@@ -42,7 +46,7 @@ def status(consent: Consent, instant: datetime, renewed: bool = False) -> Consen
         return ConsentStatus.ENDED
     if instant < consent.starts:
         return ConsentStatus.NOT_YET
-    if not holds(consent, instant):
+    if not holds(consent, instant, about):
         return ConsentStatus.NO_CONSENT
     if consent.ends - instant <= SOON and not renewed:
         return ConsentStatus.ENDS_SOON

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from counsel_desk.domain.consent.about_client import AboutClient
 from counsel_desk.domain.consent.consent import FOR_A_CHILD, Consent, Giving, Part
 from counsel_desk.domain.consent.gate import flaws
 
@@ -20,10 +21,16 @@ def last_day_of(giving: Giving, ends: date, of_age: date | None) -> date:
     return min(ends, of_age - timedelta(days=1))
 
 
-def holds(consent: Consent, instant: datetime) -> bool:
-    """Return whether a consent holds at `instant`, whatever it is for."""
+def holds(consent: Consent, instant: datetime, about: AboutClient) -> bool:
+    """Return whether a consent holds at `instant`, whatever it is for.
+
+    Args:
+        consent: The consent.
+        instant: With a time zone.
+        about: What the intake says of the client's age and guardian now.
+    """
     return (
-        not any(flaws(consent.giving).values())
+        not any(flaws(consent, instant, about).values())
         and consent.withdrawn is None
         and consent.starts <= instant < consent.ends
     )

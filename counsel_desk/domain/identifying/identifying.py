@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from counsel_desk.domain.identifying import words
+from counsel_desk.domain.identifying import numbers, region, words
 from counsel_desk.domain.identifying.places import marked_places
+from counsel_desk.domain.plain_text import plain_digits
 
 _SHORT = 3
 """A name of fewer characters is found only as a whole word."""
@@ -40,6 +41,13 @@ _DATES = re.compile(
     rf"|(?P<w4>{words.MONTH})[\s.]+(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?[\s,]+(?P<y4>\d{{4}}))(?!\d)",
     re.IGNORECASE,
 )
+_BIRTHDAYS = re.compile(
+    rf"(?<!\d)(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?[\s,.-]+(?:of\s+)?(?P<w1>{words.MONTH})(?!\w)"
+    rf"|(?<!\w)(?P<w2>{words.MONTH})\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?!\d))"
+    r"(?![\s,.-]{0,3}\d{2})",
+    re.IGNORECASE,
+)
+_SHORT_DATES = re.compile(r"(?<![\d./-])\d{1,2}\s?[./-]\s?\d{1,2}(?!\s?[./-]?\d)")
 _SENTENCE_END = re.compile(r"[;\n।?!]|\.\s")
 _BIRTH = re.compile(words.BIRTH, re.IGNORECASE)
 _DOUBLE = frozenset('"“”„‟«»〝〞〟＂❝❞「」『』')
@@ -57,6 +65,7 @@ class Sign(StrEnum):
     PHONE = "phone"
     BIRTH = "birth"
     IDENTITY_NUMBER = "identity_number"
+    ELECTRONIC = "electronic"
     QUOTED = "quoted"
 
 
@@ -92,15 +101,19 @@ class Known:
 
 def look(text: str, known: Known) -> tuple[Finding, ...]:
     """Return what in `text` could identify somebody, in the order of the text."""
-    plain = _digits(text)
+    plain = plain_digits(text)
     phones = [(found.start(), found.end()) for found in _PHONE.finditer(plain)]
     found = {Finding(start, end, Sign.PHONE) for start, end in phones}
     for number in _IDENTITY.finditer(plain):
         if not any(number.start() < end and start < number.end() for start, end in phones):
             found.add(Finding(*number.span(), Sign.IDENTITY_NUMBER))
+    found.update(Finding(*span, Sign.IDENTITY_NUMBER) for span in numbers.cards(plain))
+    found.update(Finding(*span, Sign.ELECTRONIC) for span in numbers.electronic(text))
+    found.update(Finding(*span, Sign.PLACE) for span in numbers.addresses(plain))
     found.update(Finding(*span, Sign.BIRTH) for span in _births(plain, known.born))
     found.update(Finding(*span, Sign.QUOTED) for span in _quoted(text))
     found.update(Finding(*span, Sign.PLACE) for span in marked_places(text))
+    found.update(Finding(*span, Sign.PLACE) for span in region.places(text))
     folded = _Folded(text)
     found.update(Finding(*span, Sign.NAME) for span in folded.find(_names(known.names)))
     places = (each for each in known.places if each.strip())
@@ -126,14 +139,6 @@ def _is_name(word: str) -> bool:
     plain = unicodedata.normalize("NFC", word).casefold()
     capital = word[0].isupper() or not word[0].isascii()
     return len(word) >= _SHORT and capital and not word.isdecimal() and plain not in words.RELATIONS
-
-
-def _digits(text: str) -> str:
-    """Return `text` with the digits of every script as ASCII, each in its place."""
-    return "".join(
-        str(unicodedata.decimal(char)) if char.isdecimal() and not char.isascii() else char
-        for char in text
-    )
 
 
 def _largest(found: Iterable[Finding]) -> Iterator[Finding]:
@@ -214,6 +219,23 @@ def _births(plain: str, born: date | None) -> Iterator[tuple[int, int]]:
             yield start, after[0][1]
         elif born is not None and _is_day(found, born):
             yield start, end
+    for found in _BIRTHDAYS.finditer(plain):
+        given = found.groupdict()
+        day, name = int(given["d1"] or given["d2"]), given["w1"] or given["w2"]
+        is_born = born is not None and (day, words.month(name)) == (born.day, born.month)
+        if is_born or _called_birth(plain, spoken, found.span()):
+            yield found.span()
+    for found in _SHORT_DATES.finditer(plain):
+        if _called_birth(plain, spoken, found.span()):
+            yield found.span()
+
+
+def _called_birth(plain: str, spoken: list[tuple[int, int]], span: tuple[int, int]) -> bool:
+    """Return whether a day without a year is called a day of birth."""
+    gaps = [
+        plain[one[1] : span[0]] if one[1] <= span[0] else plain[span[1] : one[0]] for one in spoken
+    ]
+    return any(map(_near, gaps))
 
 
 def _near(between: str) -> bool:

@@ -39,11 +39,38 @@ _SPELT = (
     *(("z", "j"), ("f", "p"), ("v", "b"), ("oo", "u"), ("ee", "i"), ("ou", "u"), ("au", "u")),
 )
 """Latin spellings of one sound, in the order in which they are replaced."""
+_OPEN, _CLEAR = re.compile("[ao]"), re.compile("[iu]")
+_DOUBLED, _DOUBLED_VOWEL = re.compile(r"(.)\1+"), re.compile(r"([aiu])\1+")
+_FEW, _MANY = 2, 4
+"""With so few consonants a word needs all its vowels to be told from others; with so many, none."""
 
 
 @lru_cache(maxsize=65_536)
 def skeleton(word: str) -> str:
     """Return the skeleton of one word in any of the three scripts."""
+    return _OPEN.sub("", _DOUBLED.sub(r"\1", _told(word)))
+
+
+def sound(word: str) -> str:
+    """Return what one word is looked up by in another script; empty if that could be any word.
+
+    Of long words it is the consonants, as vowels are spelt in many ways; of short ones it is the
+    vowels too, and whether a consonant is doubled.
+    """
+    bones = skeleton(word)
+    count = len(_CLEAR.sub("", bones))
+    if count >= _MANY:
+        return _CLEAR.sub("", bones)
+    if count != _FEW:
+        return bones if count > _FEW else ""
+    told = _told(word)
+    if _code(word[-1:] or " ") in _CONSONANTS:
+        # The vowel that the script implies at the end is not spoken.
+        told = told.removesuffix("a")
+    return _DOUBLED_VOWEL.sub(r"\1", told.replace("o", "a"))
+
+
+def _told(word: str) -> str:
     told = _romanised(unicodedata.normalize("NFD", word.casefold()))
     for spelling, sound in _SPELT:
         told = told.replace(spelling, sound)
@@ -51,8 +78,7 @@ def skeleton(word: str) -> str:
     told = re.sub("(?<=[^aeiou])y$", "i", told)
     first = "j" if told[:1] == "y" else told[:1]
     told = first + told[1:].replace("h", "").replace("y", "")
-    told = re.sub(r"(.)\1+", r"\1", told.replace("e", "i").replace("ng", "n"))
-    return told.replace("a", "").replace("o", "")
+    return told.replace("e", "i").replace("ng", "n")
 
 
 def _romanised(word: str) -> str:

@@ -28,7 +28,7 @@ _ONE_SIGN = {"\u09af\u09bc": "\u09df", "\u092b\u093c": "\u095e", "\u091c\u093c":
 """Letters with a dot below, as two signs (which NFC makes of them) and as one."""
 
 
-def _forms(word: str) -> set[str]:
+def forms(word: str) -> set[str]:
     """Return both ways in which keyboards write a word."""
     parted = normalize("NFC", word)
     joined = parted
@@ -38,19 +38,19 @@ def _forms(word: str) -> set[str]:
 
 
 def _listed(text: str) -> tuple[str, ...]:
-    return tuple(sorted({form for word in text.split() for form in _forms(word)}))
+    return tuple(sorted({form for word in text.split() for form in forms(word)}))
 
 
 _MONTH_NUMBERS = {
     form: number
     for number, names in enumerate(_MONTHS, 1)
     for name in names
-    for form in _forms(name)
+    for form in forms(name)
 }
 MONTH = "|".join(sorted(_MONTH_NUMBERS, key=len, reverse=True))
 """Matches the name of a month."""
 
-BIRTH = r"\bborn\b|\bbirth|\bd\.?\s?o\.?\s?b\b\.?|জন্ম|जन्म"
+BIRTH = r"\bborn\b|\bbirth|\bd\.?\s?o\.?\s?b\b\.?|জন্ম|जन्म|वाढदिवस"
 """Matches words for a day of birth; জন্মতারিখ and जन्मतिथि begin with one."""
 
 PLACES_LATIN = frozenset(

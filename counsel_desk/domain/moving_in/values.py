@@ -5,6 +5,7 @@ import unicodedata
 from datetime import date, timedelta
 
 from counsel_desk.domain.identifying import words
+from counsel_desk.domain.plain_text import plain_digits
 
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ][\d:.+Z-]*)?")
 _INDIAN = re.compile(r"(\d{1,2})\s?[-/. ]\s?(\d{1,2})\s?[-/. ]\s?(\d{4}|\d{2})(?:\s[\d:]+)?")
@@ -25,12 +26,7 @@ _CENTURY = 100
 
 def plain(text: str) -> str:
     """Return a text with single spaces, with the digits of every script as ASCII."""
-    return " ".join(
-        "".join(
-            str(unicodedata.decimal(char)) if char.isdecimal() and not char.isascii() else char
-            for char in text
-        ).split()
-    )
+    return " ".join(plain_digits(text).split())
 
 
 def read_day(text: str, today: date) -> date | None:

@@ -196,7 +196,7 @@ _INTERVENTION = TemplateSection(
 )
 _RESPONSE = TemplateSection(
     QT_TRANSLATE_NOOP("note_templates", "Response"),
-    QT_TRANSLATE_NOOP("note_templates", "How she took it, in her words where you can."),
+    QT_TRANSLATE_NOOP("note_templates", "How they took it, and what helped. No quotations."),
 )
 BUILT_IN = {
     FREE: NoteTemplate(QT_TRANSLATE_NOOP("note_templates", "Free"), (), built_in=True),
@@ -205,11 +205,13 @@ BUILT_IN = {
         (
             TemplateSection(
                 QT_TRANSLATE_NOOP("note_templates", "Subjective"),
-                QT_TRANSLATE_NOOP("note_templates", "What she says of herself and her days."),
+                QT_TRANSLATE_NOOP(
+                    "note_templates", "How they are today, in a few words of yours. Not the story."
+                ),
             ),
             TemplateSection(
                 QT_TRANSLATE_NOOP("note_templates", "Objective"),
-                QT_TRANSLATE_NOOP("note_templates", "What could be seen and heard."),
+                QT_TRANSLATE_NOOP("note_templates", "What you could see, such as rest or unrest."),
             ),
             _ASSESSMENT,
             _PLAN,
@@ -221,7 +223,9 @@ BUILT_IN = {
         (
             TemplateSection(
                 QT_TRANSLATE_NOOP("note_templates", "Data"),
-                QT_TRANSLATE_NOOP("note_templates", "What was said and seen in the session."),
+                QT_TRANSLATE_NOOP(
+                    "note_templates", "What was done in the session, in a few words. Not the story."
+                ),
             ),
             _ASSESSMENT,
             _PLAN,
@@ -233,7 +237,9 @@ BUILT_IN = {
         (
             TemplateSection(
                 QT_TRANSLATE_NOOP("note_templates", "Behaviour"),
-                QT_TRANSLATE_NOOP("note_templates", "How she came, and what she brought."),
+                QT_TRANSLATE_NOOP(
+                    "note_templates", "How they came, in a few words. Not the story."
+                ),
             ),
             _INTERVENTION,
             _RESPONSE,
@@ -246,7 +252,7 @@ BUILT_IN = {
         (
             TemplateSection(
                 QT_TRANSLATE_NOOP("note_templates", "Goal"),
-                QT_TRANSLATE_NOOP("note_templates", "Which of her goals it was about."),
+                QT_TRANSLATE_NOOP("note_templates", "Which of their goals it was about."),
             ),
             _INTERVENTION,
             _RESPONSE,

@@ -19,12 +19,15 @@ class Operation(StrEnum):
     SHARE_CASEWORK = "share_casework"
     PUBLISH_WORKLOAD = "publish_burden"
     READ_WORKLOADS = "read_burden"
+    SUPERVISION = "supervision"
     CHECK_IN = "check_in"
     READ_OWN_ACTIONS = "read_own_actions"
     READ_ALL_ACTIONS = "read_all_actions"
     MANAGE_PEOPLE = "manage_people"
     READ_POLICY = "read_policy"
     SET_POLICY = "set_policy"
+    READ_LIBRARY = "read_library"
+    KEEP_LIBRARY = "keep_library"
     RUN_BACKUPS = "run_backups"
 
 
@@ -38,8 +41,12 @@ _ALLOWED = {
         Operation.RELEASE_SUMMARY,
         Operation.RELEASE_EXCEPTIONALLY,
         Operation.PUBLISH_WORKLOAD,
+        Operation.SUPERVISION,
+        Operation.READ_LIBRARY,
+        Operation.KEEP_LIBRARY,
     },
-    Role.SUPERVISOR: _EVERYONE | {Operation.READ_WORKLOADS, Operation.COSIGN_EXCEPTION},
+    Role.SUPERVISOR: _EVERYONE
+    | {Operation.READ_WORKLOADS, Operation.COSIGN_EXCEPTION, Operation.SUPERVISION},
     Role.CASEWORKER: _EVERYONE
     | {Operation.READ_CASEWORK, Operation.WRITE_CASEWORK, Operation.SHARE_CASEWORK},
     Role.STAFF: _EVERYONE,
@@ -49,6 +56,8 @@ _ALLOWED = {
         Operation.READ_ALL_ACTIONS,
         Operation.SET_POLICY,
         Operation.RUN_BACKUPS,
+        Operation.READ_LIBRARY,
+        Operation.KEEP_LIBRARY,
     },
 }
 
@@ -56,7 +65,8 @@ VAULTS = {
     Role.COUNSELLOR: VaultKind.COUNSELLING,
     Role.CASEWORKER: VaultKind.CASEWORK,
 }
-"""The vault that a role works in, beside the wellbeing vault that everyone has."""
+"""The vault that a role works in, beside the wellbeing vault that everyone has, and what a
+supervisor and a counsellor begin together."""
 
 
 def allowed(roles: Iterable[Role], operation: Operation) -> bool:

@@ -4,12 +4,14 @@ The name of a kind and of each field is part of the file format. Bytes are diges
 challenges; what is sealed is kept beside the log and named here by its SHA-256.
 
 Facts hold on every laptop of the office, so each is signed for itself: `Founded`, `Invited`,
-`Enrolled`, `Certificate`, `Proved` and `PolicySet`. Everything else is signed in its place.
+`Enrolled`, `Certificate`, `Proved`, `PolicySet`, `FormKept` and `FormRetired`. Everything else is
+signed in its place.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 
 from counsel_desk.domain.trust import Certificate, PublicKeys, Role, VaultKind
 
@@ -93,6 +95,49 @@ class PolicySet:
     policy: bytes
 
 
+class FormUse(StrEnum):
+    """What a form of the office's library is for."""
+
+    FORM = "form"
+    NOTE = "note"
+
+
+@dataclass(frozen=True)
+class FormKept:
+    """A counsellor or an administrator puts a version of a form into the office's library.
+
+    Attributes:
+        form: Id of the form; its versions share it.
+        number: Counts its versions.
+        use: Whether it is filled in, or a template for notes.
+        title: Its title.
+        languages: The languages of its texts, such as ``bn``.
+        content: SHA-256 of its JSON, which is kept beside the log.
+        day: When.
+    """
+
+    form: str
+    number: int
+    use: FormUse
+    title: str
+    languages: tuple[str, ...]
+    content: bytes
+    day: date
+
+
+@dataclass(frozen=True)
+class FormRetired:
+    """A form is no longer offered; what was answered with it stays as it is.
+
+    Attributes:
+        form: Id of the form.
+        number: Up to which version.
+    """
+
+    form: str
+    number: int
+
+
 @dataclass(frozen=True)
 class VaultMade:
     """A person makes the vault of a kind that they are to have.
@@ -153,6 +198,30 @@ class BrokenGlass:
     person: str
     sealed: bytes
     reason: str
+
+
+@dataclass(frozen=True)
+class PairMade:
+    """A supervisor and a counsellor begin supervision; either of them enters it.
+
+    Attributes:
+        vault: Id of the vault of the two.
+        supervisor: Id of the supervisor.
+        counsellor: Id of the counsellor.
+        sealed: SHA-256 of its key, sealed to each of the two, and to nobody else.
+    """
+
+    vault: str
+    supervisor: str
+    counsellor: str
+    sealed: Mapping[str, bytes]
+
+
+@dataclass(frozen=True)
+class PairEnded:
+    """One of the two ends their supervision: nothing more is written in its vault."""
+
+    vault: str
 
 
 @dataclass(frozen=True)
@@ -257,13 +326,15 @@ class OlderTrailKept:
     link: bytes
 
 
-Fact = Founded | Invited | Enrolled | Certificate | Proved | PolicySet
+Fact = Founded | Invited | Enrolled | Certificate | Proved | PolicySet | FormKept | FormRetired
 Body = (
     Fact
     | VaultMade
     | MemberAdded
     | Rotated
     | BrokenGlass
+    | PairMade
+    | PairEnded
     | HeadSeen
     | FiguresShared
     | Posted

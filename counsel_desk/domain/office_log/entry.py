@@ -20,6 +20,8 @@ from counsel_desk.domain.office_log.bodies import (
     Body,
     Enrolled,
     Fact,
+    FormKept,
+    FormRetired,
     Founded,
     Invited,
     PolicySet,
@@ -33,6 +35,8 @@ _INVITED = "counsel_desk.invited.1"
 _ENROLLED = "counsel-desk enrolment 1"
 _CERTIFICATE = "counsel-desk certificate 1"
 _POLICY = "counsel_desk.policy.1"
+_FORM = "counsel_desk.form_kept.1"
+_RETIRED = "counsel_desk.form_retired.1"
 _WORDS = re.compile(r"(?<!^)(?=[A-Z])")
 _FACTS = get_args(Fact)
 
@@ -182,10 +186,8 @@ def fact_statement(office: str, author: str, body: Fact) -> bytes:
         body: What they say.
     """
     match body:
-        case Certificate():
-            return _certificate(office, body)
-        case Founded():
-            return _certificate(office, body.root)
+        case Certificate() | Founded():
+            return _certificate(office, body.root if isinstance(body, Founded) else body)
         case Invited():
             roles = ",".join(body.roles)
             return frame(_INVITED, office, author, body.person, body.name, roles, body.epoch)
@@ -194,8 +196,17 @@ def fact_statement(office: str, author: str, body: Fact) -> bytes:
             return frame(_ENROLLED, office, body.person, keys.agreement, keys.signing, body.mark)
         case PolicySet():
             return f"{_POLICY}:{office}:{body.number}:{author}:".encode() + body.policy
+        case FormKept() | FormRetired():
+            return _form(office, author, body)
         case Proved():
             return b""
+
+
+def _form(office: str, author: str, body: FormKept | FormRetired) -> bytes:
+    if isinstance(body, FormRetired):
+        return frame(_RETIRED, office, author, body.form, body.number)
+    said = (body.use, body.title, ",".join(body.languages), body.content, body.day.isoformat())
+    return frame(_FORM, office, author, body.form, body.number, *said)
 
 
 def _certificate(office: str, body: Certificate) -> bytes:

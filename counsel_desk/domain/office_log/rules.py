@@ -12,6 +12,8 @@ from counsel_desk.domain.backup.keeping import Erasure
 from counsel_desk.domain.office.roles import apart
 from counsel_desk.domain.office_log import bodies
 from counsel_desk.domain.office_log.entry import Entry
+from counsel_desk.domain.office_log.library_rules import LIBRARY_RULES
+from counsel_desk.domain.office_log.pair_rules import PAIR_RULES
 from counsel_desk.domain.office_log.requirements import (
     NotAllowedError,
     by_root,
@@ -225,6 +227,8 @@ def _older_trail_kept(state: State, entry: Entry, body: bodies.OlderTrailKept) -
 
 RULES: dict[type, Callable[[State, Entry, Any], None]] = {
     **VAULT_RULES,
+    **LIBRARY_RULES,
+    **PAIR_RULES,
     bodies.Founded: _founded,
     bodies.Invited: _invited,
     bodies.Enrolled: _enrolled,

@@ -14,6 +14,7 @@ from counsel_desk.domain.office_log.bodies import (
     PolicySet,
     Posted,
 )
+from counsel_desk.domain.office_log.library import LibraryForm
 from counsel_desk.domain.trust import Certificate, PublicKeys, Role, VaultKind
 
 _JOINERS = "\u200c\u200d"
@@ -139,6 +140,32 @@ class HandedOver:
 
 
 @dataclass(frozen=True)
+class Pair:
+    """A supervisor and a counsellor, and when they work together.
+
+    Attributes:
+        supervisor: Id of the supervisor.
+        counsellor: Id of the counsellor.
+        begun: When it was entered.
+        begun_by: Id of who entered it.
+        ended: When one of them ended it; `None` while it goes on.
+        ended_by: Id of who ended it; empty while it goes on.
+    """
+
+    supervisor: str
+    counsellor: str
+    begun: datetime
+    begun_by: str
+    ended: datetime | None = None
+    ended_by: str = ""
+
+    @property
+    def people(self) -> frozenset[str]:
+        """The ids of the two."""
+        return frozenset({self.supervisor, self.counsellor})
+
+
+@dataclass(frozen=True)
 class Vault:
     """A vault.
 
@@ -155,6 +182,7 @@ class Vault:
         closed_by: Id of the person who said so.
         handed: To whom the root ever handed it, oldest first, also where they have left it since.
         heard: By author, up to which number the log has heard what the vault owed it.
+        pair: Whose supervision it holds; `None` for any other vault.
     """
 
     vault: str
@@ -169,6 +197,7 @@ class Vault:
     closed_by: str = ""
     handed: tuple["HandedOver", ...] = ()
     heard: Mapping[str, int] = field(default_factory=dict)
+    pair: Pair | None = None
 
     def behind(self, head: Head, changes: int, beside: bytes) -> bool:
         """Return whether a vault that has come this far is older than this, or differs from it."""
@@ -225,6 +254,7 @@ class State:
         backups: When each of the last backups that were made or restored was made, by SHA-256 of
             its list in hexadecimal.
         erasures: The last times that a client's file was destroyed, oldest first.
+        library: The office's forms and note templates, by id, in the order of their arrival.
         unsigned: Author of the last entry if it waits for the signature of their next one.
     """
 
@@ -238,6 +268,7 @@ class State:
     older_trail: OlderTrailKept | None = None
     backups: dict[str, datetime] = field(default_factory=dict)
     erasures: tuple[Erasure, ...] = ()
+    library: dict[str, LibraryForm] = field(default_factory=dict)
     unsigned: str = ""
 
     def copied(self) -> "State":
@@ -249,6 +280,7 @@ class State:
             posted=dict(self.posted),
             figures=dict(self.figures),
             backups=dict(self.backups),
+            library=dict(self.library),
         )
 
     def post_of(self, message: str) -> dict[str, Sent]:

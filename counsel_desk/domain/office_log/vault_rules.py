@@ -18,7 +18,7 @@ from counsel_desk.domain.office_log.requirements import (
     require,
 )
 from counsel_desk.domain.office_log.state import HandedOver, Member, Person, State, Vault
-from counsel_desk.domain.trust import ROOT, VaultKind
+from counsel_desk.domain.trust import ROOT, Role, VaultKind
 
 ID = re.compile(r"[0-9a-f]{32}")
 """What an id looks like."""
@@ -50,12 +50,15 @@ def works_in(person: Person, kind: VaultKind) -> bool:
     """Return whether a person's roles work in vaults of a kind."""
     if kind is VaultKind.WELLBEING:
         return person.keys is not None
+    if kind is VaultKind.SUPERVISION:
+        return person.has(Role.SUPERVISOR) or person.has(Role.COUNSELLOR)
     return any(person.has(role) for role, works in VAULTS.items() if works is kind)
 
 
 def _vault_made(state: State, entry: Entry, body: bodies.VaultMade) -> None:
     by_root, private = entry.author == ROOT, body.kind is VaultKind.WELLBEING
     owner = body.owner if by_root else entry.author
+    require(body.kind is not VaultKind.SUPERVISION, "two people make it together")
     if not by_root:
         works = works_in(certified(state, owner), body.kind)
         require(works and not body.owner, "their roles have no such vault")
@@ -75,6 +78,7 @@ def _vault_made(state: State, entry: Entry, body: bodies.VaultMade) -> None:
 
 def _may_come_in(state: State, person: str, vault: Vault) -> None:
     require(vault.kind is not VaultKind.WELLBEING, "it is a person's alone")
+    require(vault.pair is None, "it is of two people and nobody else")
     found = certified(state, person)
     require(found.reachable and works_in(found, vault.kind), "the person cannot be let in")
 
@@ -96,7 +100,8 @@ def _member_added(state: State, entry: Entry, body: bodies.MemberAdded) -> None:
 def _rotated(state: State, entry: Entry, body: bodies.Rotated) -> None:
     certified(state, entry.author)
     vault = vault_of(state, body.vault)
-    require(vault.kind is not VaultKind.WELLBEING, "its key never changes")
+    fixed = vault.kind is VaultKind.WELLBEING or vault.pair is not None
+    require(not fixed, "its key never changes")
     require(manages(vault, entry.author), "not theirs to decide")
     require(body.epoch == vault.epoch + 1, "not the next key")
     require(set(body.sealed) <= set(vault.members), "somebody gets the key who is not in")

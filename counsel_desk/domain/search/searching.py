@@ -1,8 +1,12 @@
 """Decides which words of records are searched, and what a search asks for.
 
 Words are compared in one form: composed (NFC, which unites the two ways to write a Bengali য়),
-without regard to case, without joiners and other format characters, with digits of any of the
-desk's scripts as ASCII. Vowel signs stay in their words.
+without regard to case, without joiners and other format characters, accents and dots below, with
+digits of any of the desk's scripts as ASCII. Vowel signs stay in their words.
+
+A word that is looked for by itself is found with any ending, and by its sound in the other script.
+So what the index holds of a text is its words in their order and, behind them, the stems, sounds
+and undivided numbers that are not among these.
 """
 
 import hashlib
@@ -12,19 +16,30 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.safety import PARTS
+from counsel_desk.domain.search.spellings import (
+    LATIN,
+    bare,
+    forms_asked,
+    forms_of,
+    sounds,
+    undivided,
+    with_undivided,
+)
 
 FIELDS: Mapping[Kind, tuple[str, ...]] = {
     Kind.CLIENT: ("code", "name", "particulars"),
     Kind.NOTE: ("sections.text", "text", "amendment"),
+    Kind.GROUP_SESSION: ("text", "amendment"),
+    Kind.GROUP_LINE: ("text",),
     Kind.FORM_RESPONSE: ("title", "response"),
     Kind.DISCLOSURE: ("recipient_name", "summary.sections.text"),
     Kind.ATTACHMENT: ("title",),
     Kind.SAFETY_PLAN: PARTS,
-    Kind.RISK_ASSESSMENT: ("reasons", "protective", "agreed"),
+    Kind.RISK_ASSESSMENT: ("own_view", "reasons", "protective", "agreed"),
     Kind.GOAL: ("words", "steps.text", "steps.who"),
     Kind.REFERRAL: (
         "to",
@@ -44,7 +59,7 @@ COVERED: Mapping[Kind, frozenset[str]] = {Kind.CLIENT: frozenset({"code", "name"
 MOST_TERMS = 64
 """More words than this are ignored: they were pasted by mistake."""
 
-_FORM = 1
+_FORM = 2
 """The version of `folded`; a new one has every index built again."""
 _DIGITS = {ord(zero) + digit: str(digit) for zero in ("\u09e6", "\u0966") for digit in range(10)}
 _OTHER_DIGITS = re.compile("[\u09e6-\u09ef\u0966-\u096f]")
@@ -53,6 +68,8 @@ _LAST = 0x20000
 _QUOTED = re.compile(
     r'["\u201c\u201d\u201e]([^"\u201c\u201d\u201e]*)["\u201c\u201d\u201e]?(\*?)|(\S+?)(?=["\s\u201c\u201d\u201e]|$)'
 )
+_CAPITAL = re.compile(r"\b[A-Z\u00c0-\u00de][^\W\d_]{2,}")
+"""What may be a name in Latin letters."""
 _ANSWERS = ("valueString", "display")
 """Where a FHIR QuestionnaireResponse keeps answers in words."""
 
@@ -85,6 +102,17 @@ class Term:
 
     words: tuple[str, ...]
     begins: bool
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it is one number."""
+        return len(self.words) == 1 and not self.begins and self.words[0].isdecimal()
+
+    @cached_property
+    def forms(self) -> frozenset[str]:
+        """Forms of which one must be among those of a word; of a single word only."""
+        [word] = self.words
+        return forms_asked(word)
 
 
 def rules() -> str:
@@ -151,7 +179,7 @@ def fold(text: str) -> str:
 
 def words_of(compared: str) -> list[str]:
     """Return the words of a folded text."""
-    return _word().findall(compared)
+    return [bare(word) for word in _word().findall(compared)]
 
 
 def words(text: str) -> list[str]:
@@ -165,23 +193,23 @@ def spans(text: str) -> list[tuple[int, int]]:
 
 
 def written(text: str) -> tuple[list[str], list[tuple[int, int]]]:
-    """Return the words of a composed text, folded, and where each is as it was written."""
+    """Return the words of a composed text, folded but not bare, and where each was written."""
     compared = fold(text)
     if len(compared) == len(text) == len(text.casefold()):
         # Nothing was removed or made longer, so every letter is where it was.
         found = [(word.group(), word.span()) for word in _word().finditer(compared)]
         return [each[0] for each in found], [each[1] for each in found]
-    return words_of(compared), spans(text)
+    return _word().findall(compared), spans(text)
 
 
 def terms(asked: str) -> list[Term]:
     """Return the terms of a search, which may be any text.
 
     All words must be there; words in quotation marks must be side by side; a word or a quotation
-    with a star behind it may be longer.
+    with a star behind it may be longer. A number is one word however it is divided.
     """
     found: dict[Term, None] = {}
-    for quoted in _QUOTED.finditer(asked):
+    for quoted in _QUOTED.finditer(with_undivided(asked)):
         inside, star, loose = quoted.groups()
         several = tuple(words(loose if inside is None else inside))[:MOST_TERMS]
         begins = star == "*" if inside is not None else loose.endswith("*")
@@ -192,7 +220,25 @@ def terms(asked: str) -> list[Term]:
 
 def match(asked: list[Term]) -> str:
     """Return terms in the language of FTS5, with every word quoted so that none is an operator."""
-    return " AND ".join(f'"{" ".join(term.words)}"{"*" if term.begins else ""}' for term in asked)
+    return " AND ".join(map(_alternatives, asked))
+
+
+def _alternatives(term: Term) -> str:
+    if term.begins or len(term.words) > 1:
+        return f'"{" ".join(term.words)}"{"*" if term.begins else ""}'
+    found = " OR ".join(f'"{form}"' for form in sorted(term.forms))
+    return f"({found})" if len(term.forms) > 1 else found
+
+
+def indexed(text: str) -> str:
+    """Return what the index holds of a text."""
+    plain = composed(text)
+    compared = fold(plain)
+    found = words_of(compared)
+    forms = set().union(*(forms_of(word) for word in set(found)))
+    forms.update(LATIN + each for name in _CAPITAL.findall(plain) for each in sounds(fold(name)))
+    forms.update(digits for digits, _place in undivided(plain))
+    return " ".join([*found, *sorted(forms.difference(found))])
 
 
 def searched(kind: Kind, body: Mapping[str, object]) -> str:

@@ -1,10 +1,18 @@
 """Cuts out a few words around what a search found."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from counsel_desk.domain.search.searching import Term, composed, fold, words_of, written
+from counsel_desk.domain.search.searching import (
+    Term,
+    composed,
+    fold,
+    words_of,
+    written,
+)
+from counsel_desk.domain.search.spellings import LATIN, bare, forms_of, sounds, undivided
 
 BEFORE, LETTERS = 24, 200
 """How many letters a snippet shows before what was found, and altogether."""
@@ -47,13 +55,7 @@ def snippet(text: str, asked: Sequence[Term]) -> Snippet:
     end = len(text) if len(text) <= begin + LETTERS else text.rfind(" ", begin, begin + LETTERS)
     inside = composed(text[begin : end if end > begin else begin + LETTERS])
     head, tail = "\u2026 " if begin else "", " \u2026" if end < len(text) else ""
-    words, places = written(inside)
-    found = _found(words, asked)
-    marks = tuple(
-        (place[0] + len(head), place[1] + len(head))
-        for number, place in enumerate(places)
-        if number in found
-    )
+    marks = tuple((begin + len(head), end + len(head)) for begin, end in _marks(inside, asked))
     return Snippet(head + _OTHER_LINES.sub(" ", _TURNING.sub("\u200b", inside)) + tail, marks)
 
 
@@ -77,15 +79,17 @@ def _as_written(text: str, asked: Sequence[Term]) -> int:
 
 
 def _first(text: str, asked: Sequence[Term]) -> int:
-    """Return roughly where the first term begins; 0 if there is none."""
-    compared = fold(text)
-    found = [place for term in asked if (place := _place(compared, term)) >= 0]
-    # For each letter that folding removes, what follows moves one to the left.
-    return min(found, default=0) * len(text) // max(1, len(compared))
+    """Return where the first term begins in a composed text; 0 if there is none."""
+    found, places = written(text)
+    firsts = (next(_found(found, term), None) for term in asked)
+    begins = [places[first][0] for first in firsts if first is not None]
+    sought = _numbers_of(asked)
+    begins += [place[0] for digits, place in undivided(text) if digits in sought] if sought else []
+    return min(begins, default=0)
 
 
 def _place(compared: str, term: Term) -> int:
-    """Return where a term begins in a folded text, or -1."""
+    """Return where a term begins, letter by letter, in a folded text, or -1."""
     first, length = term.words[0], sum(len(word) + 1 for word in term.words)
     place = compared.find(first)
     while place >= 0:
@@ -98,22 +102,52 @@ def _place(compared: str, term: Term) -> int:
     return -1
 
 
-def _found(folded: list[str], asked: Sequence[Term]) -> set[int]:
-    """Return the numbers of the words that belong to a term."""
-    found: set[int] = set()
-    for term in asked:
-        size = len(term.words)
-        for place in _begins(folded, term):
-            if _fits(folded[place : place + size], term):
-                found.update(range(place, place + size))
-    return found
+def _marks(text: str, asked: Sequence[Term]) -> list[tuple[int, int]]:
+    """Return where each word of a composed text that belongs to a term begins and ends."""
+    found, places = written(text)
+    marks = {places[number] for term in asked for number in _found(found, term)}
+    if sought := _numbers_of(asked):
+        numbers = [place for digits, place in undivided(text) if digits in sought]
+        marks = {mark for mark in marks if not any(_within(mark, each) for each in numbers)}
+        marks.update(numbers)
+    return sorted(marks)
+
+
+def _numbers_of(asked: Sequence[Term]) -> set[str]:
+    return {term.words[0] for term in asked if term.is_number}
+
+
+def _within(mark: tuple[int, int], other: tuple[int, int]) -> bool:
+    return other[0] <= mark[0] and mark[1] <= other[1]
+
+
+def _found(folded: list[str], term: Term) -> Iterator[int]:
+    """Yield the numbers of the words that belong to a term, in order."""
+    size = len(term.words)
+    if size == 1 and not term.begins:
+        forms = term.forms
+        yield from (number for number, word in enumerate(folded) if _is_form(word, forms))
+        return
+    plain = [bare(word) for word in folded]
+    for place in _begins(plain, term):
+        if _fits(plain[place : place + size], term):
+            yield from range(place, place + size)
 
 
 def _begins(folded: list[str], term: Term) -> list[int]:
     first = term.words[0]
-    if len(term.words) == 1 and term.begins:
+    if len(term.words) == 1:
         return [place for place, word in enumerate(folded) if word.startswith(first)]
     return [place for place, word in enumerate(folded) if word == first]
+
+
+@lru_cache(maxsize=16_384)
+def _is_form(folded: str, forms: frozenset[str]) -> bool:
+    """Return whether a word is found by one of these forms."""
+    word = bare(folded)
+    if word.isascii() and word not in forms:
+        return any(LATIN + each in forms for each in sounds(word))
+    return not forms.isdisjoint(forms_of(word))
 
 
 def _fits(some: list[str], term: Term) -> bool:

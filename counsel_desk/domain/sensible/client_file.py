@@ -16,10 +16,28 @@ from counsel_desk.domain.appointments.group_session import (
 )
 from counsel_desk.domain.attachments import MOST_BYTES, MOST_PAGES, Attachment, MediaType
 from counsel_desk.domain.chain import SALT_BYTES
-from counsel_desk.domain.consent.consent import Category, Consent, Giving, Part, Recipient
+from counsel_desk.domain.consent.consent import (
+    Category,
+    Consent,
+    GivenBy,
+    Giving,
+    Part,
+    Purpose,
+    Recipient,
+    Study,
+)
 from counsel_desk.domain.consent.consent_mark import Mark
 from counsel_desk.domain.goals import HIGHEST, LOWEST, Goal, GoalStep, Rating
-from counsel_desk.domain.intake import OLDEST, Contact, Guardian, Intake, Interpreter
+from counsel_desk.domain.intake import (
+    OLDEST,
+    SEXES,
+    Contact,
+    Guardian,
+    IfAbsent,
+    Intake,
+    Interpreter,
+    MayHaveHarmed,
+)
 from counsel_desk.domain.notes.note import (
     Note,
     NoteSection,
@@ -27,11 +45,28 @@ from counsel_desk.domain.notes.note import (
     ProcessNote,
     TemplateSection,
 )
-from counsel_desk.domain.records import Assessment, Client, FormResponse
+from counsel_desk.domain.records import (
+    LONGEST_TOLD,
+    TOLD,
+    Assessment,
+    Client,
+    FormResponse,
+    SafetyAnswer,
+)
 from counsel_desk.domain.referrals import Escalation, LetterMade, Referral
+from counsel_desk.domain.rights.legal_hold import LegalHold
 from counsel_desk.domain.rights.retention import Keeping, Seal, Tombstone
-from counsel_desk.domain.rights.rights import Answer, Closure, Correction, RecordCopy, Withheld
-from counsel_desk.domain.safety import RiskAssessment, SafetyPlan
+from counsel_desk.domain.rights.rights import (
+    Answer,
+    Closure,
+    Consulted,
+    ContactTry,
+    Correction,
+    RecordCopy,
+    ReviewRequest,
+    Withheld,
+)
+from counsel_desk.domain.safety import RiskAssessment, SafetyPlan, Today
 from counsel_desk.domain.sensible.values import (
     is_code,
     is_digest,
@@ -41,6 +76,7 @@ from counsel_desk.domain.sensible.values import (
     is_language,
     is_zone,
 )
+from counsel_desk.domain.spoken.first_words import FirstWords
 from counsel_desk.domain.transfer import HandOver, Origin, State, TakenOver
 from counsel_desk.domain.voice import ANSWERS, QUESTIONS, Comment
 
@@ -54,7 +90,7 @@ def anything(_body: object) -> bool:
 
 
 def _client(body: Client) -> bool:
-    return is_language(body.language)
+    return is_language(body.language) and all(map(is_id, body.kept_from))
 
 
 def _note(body: Note) -> bool:
@@ -63,7 +99,15 @@ def _note(body: Note) -> bool:
 
 def _assessment(body: Assessment) -> bool:
     flags = all(map(_FLAG.fullmatch, body.flags))
-    return bool(body.instrument) and is_code(body.instrument) and is_code(body.band) and flags
+    codes = is_code(body.instrument) and is_code(body.band)
+    form = not body.form or is_id(body.form)
+    whom = body.whom in {"", "women", "men"} and body.key_version >= 0
+    return bool(body.instrument) and codes and form and flags and whom
+
+
+def _safety_answer(body: SafetyAnswer) -> bool:
+    """Return whether something was done, or it is said why not."""
+    return bool(body.steps) or bool(body.words.strip())
 
 
 def _form_response(body: FormResponse) -> bool:
@@ -71,6 +115,9 @@ def _form_response(body: FormResponse) -> bool:
         is_language(body.language)
         and is_document(body.questionnaire, "Questionnaire")
         and is_document(body.response, "QuestionnaireResponse")
+        and all(map(is_id, body.refers))
+        and body.told.keys() <= TOLD
+        and all(len(each) <= LONGEST_TOLD for each in body.told.values())
     )
 
 
@@ -82,7 +129,16 @@ def part(body: Part) -> bool:
 
 
 def _giving(body: Giving) -> bool:
-    return is_id_or_empty(body.mark)
+    unanswered = body.may_have_harmed is MayHaveHarmed.NOT_ASKED
+    return (
+        is_id_or_empty(body.mark)
+        and not (body.assent and body.too_young)
+        and (unanswered or body.by is GivenBy.GUARDIAN_WITH_ASSENT)
+    )
+
+
+def _first_words(body: FirstWords) -> bool:
+    return is_language(body.language)
 
 
 def _consent(body: Consent) -> bool:
@@ -93,7 +149,12 @@ def _consent(body: Consent) -> bool:
         and is_language(body.language)
         and is_id_or_empty(body.renews)
         and all(map(is_code, body.symbols))
+        and (body.study is None or body.purpose is Purpose.RESEARCH)
     )
+
+
+def _study(body: Study) -> bool:
+    return body.complete
 
 
 def _mark(body: Mark) -> bool:
@@ -130,13 +191,15 @@ def _intake(body: Intake) -> bool:
     codes = (body.referral, *body.concerns, body.interpreter.needed)
     return (
         (body.age is None or body.age <= OLDEST)
+        and body.sex in {"", *SEXES}
         and all(map(is_language, body.languages))
         and all(map(is_code, codes))
     )
 
 
 def _risk(body: RiskAssessment) -> bool:
-    return body.next_review is None or body.next_review >= body.day
+    later = body.next_review is None or body.next_review >= body.day
+    return later and len(set(body.dangers)) == len(body.dangers)
 
 
 def _rating(body: Rating) -> bool:
@@ -169,8 +232,18 @@ def _correction(body: Correction) -> bool:
     return (body.answered is None) == (body.answer is Answer.OPEN)
 
 
+def _review(body: ReviewRequest) -> bool:
+    return body.due >= body.asked and (body.answered is None) == (not body.outcome.strip())
+
+
 def _closure(body: Closure) -> bool:
-    return all(day >= body.day for day in body.follow_ups)
+    with_ways = len(body.follow_up_ways) in {0, len(body.follow_ups)}
+    wanted = not (body.no_follow_up and body.follow_ups)
+    return with_ways and wanted and all(day >= body.day for day in body.follow_ups)
+
+
+def _consulted(body: Consulted) -> bool:
+    return bool(body.name.strip())
 
 
 def _withheld(body: Withheld) -> bool:
@@ -187,6 +260,10 @@ def _seal(body: Seal) -> bool:
 
 def _keeping(body: Keeping) -> bool:
     return body.until >= body.decided
+
+
+def _legal_hold(body: LegalHold) -> bool:
+    return body.sensible and is_id_or_empty(body.source)
 
 
 def _hand_over(body: HandOver) -> bool:
@@ -213,14 +290,18 @@ def _taken_over(body: TakenOver) -> bool:
 RULES: Mapping[type, Callable[[Any], bool]] = {
     Appointment: _appointment,
     Assessment: _assessment,
+    SafetyAnswer: _safety_answer,
     Attachment: _attachment,
     Client: _client,
     Closure: _closure,
     Comment: _comment,
     Consent: _consent,
+    Consulted: _consulted,
     Contact: anything,
+    ContactTry: anything,
     Correction: _correction,
     Escalation: _escalation,
+    FirstWords: _first_words,
     FormResponse: _form_response,
     Giving: _giving,
     Goal: _goal,
@@ -229,9 +310,11 @@ RULES: Mapping[type, Callable[[Any], bool]] = {
     GroupSession: _group_session,
     Guardian: anything,
     HandOver: _hand_over,
+    IfAbsent: anything,
     Intake: _intake,
     Interpreter: anything,
     Keeping: _keeping,
+    LegalHold: _legal_hold,
     LetterMade: _letter_made,
     Mark: _mark,
     Note: _note,
@@ -243,13 +326,16 @@ RULES: Mapping[type, Callable[[Any], bool]] = {
     Rating: _rating,
     Recipient: anything,
     RecordCopy: _record_copy,
+    ReviewRequest: _review,
     Referral: _referral,
     RiskAssessment: _risk,
     SafetyPlan: anything,
     Seal: _seal,
     TakenOver: _taken_over,
     TemplateSection: anything,
+    Today: anything,
     Tombstone: anything,
+    Study: _study,
     Withheld: _withheld,
 }
 """The rule of every dataclass in a counselling vault."""

@@ -8,16 +8,29 @@ from typing import Any
 
 from counsel_desk.domain.caseload.workload import WorkloadPolicy
 from counsel_desk.domain.laptops import LettersFile, OfficeFile, RequestFile
+from counsel_desk.domain.law.statement import LawyersAnswer
+from counsel_desk.domain.office.own_helplines import OwnHelpline
 from counsel_desk.domain.office.policy import Policy, out_of_bounds
-from counsel_desk.domain.office_log.bodies import Enrolled, Founded, Invited, PolicySet, Proved
+from counsel_desk.domain.office.reviewing import Reviewing
+from counsel_desk.domain.office.wording import Correction
+from counsel_desk.domain.office_log.bodies import (
+    Enrolled,
+    FormKept,
+    FormRetired,
+    Founded,
+    Invited,
+    PolicySet,
+    Proved,
+)
 from counsel_desk.domain.office_log.entry import FACTS, StoredEntry
 from counsel_desk.domain.sensible.client_file import anything
-from counsel_desk.domain.sensible.values import is_id
+from counsel_desk.domain.sensible.values import is_id, is_language
 from counsel_desk.domain.trust import ROOT, Certificate, Envelope, KeyBundle, PublicKeys
 
 LONGEST_NAME = 120
 """Letters of the name of a member of staff."""
 _SECRET_BYTES = 32
+_DIGEST_BYTES = 32
 
 
 def _named(name: str) -> bool:
@@ -52,6 +65,16 @@ def _policy_set(body: PolicySet) -> bool:
     return body.number > 0
 
 
+def _form_kept(body: FormKept) -> bool:
+    spoken = all(one and is_language(one) for one in body.languages)
+    digest = len(body.content) == _DIGEST_BYTES
+    return is_id(body.form) and body.number > 0 and bool(body.title.strip()) and spoken and digest
+
+
+def _form_retired(body: FormRetired) -> bool:
+    return is_id(body.form) and body.number > 0
+
+
 def _fact(body: StoredEntry) -> bool:
     return _person(body.author) and body.number > 0 and body.kind in FACTS
 
@@ -74,14 +97,20 @@ def _envelope(body: Envelope) -> bool:
 
 RULES: Mapping[type, Callable[[Any], bool]] = {
     Certificate: _certificate,
+    Correction: anything,
     Enrolled: _enrolled,
     Envelope: _envelope,
+    FormKept: _form_kept,
+    FormRetired: _form_retired,
     Founded: _founded,
     Invited: _invited,
     KeyBundle: _bundle,
+    LawyersAnswer: anything,
     LettersFile: _of_an_office,
     OfficeFile: anything,
     Policy: _policy,
+    OwnHelpline: anything,
+    Reviewing: anything,
     PolicySet: _policy_set,
     Proved: _proved,
     PublicKeys: anything,

@@ -32,7 +32,7 @@ _PAST: Mapping[type, Callable[[Any], Iterable[date | None]]] = {
     Attachment: lambda one: [one.added],
     Comment: lambda one: [one.given],
     Goal: lambda one: [rating.day for rating in one.ratings],
-    Intake: lambda one: [one.born, one.age_said],
+    Intake: lambda one: [one.born, one.age_said, one.in_doubt],
     Mark: lambda one: [one.added],
     RiskAssessment: lambda one: [one.day],
 }

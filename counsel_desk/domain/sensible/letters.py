@@ -3,18 +3,16 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from counsel_desk.domain import exceptional_disclosure, transfer
+from counsel_desk.domain import transfer
 from counsel_desk.domain.casework.casework import LONGEST
 from counsel_desk.domain.casework.requests import Answering, Asking, TakingBack, purposes_of
 from counsel_desk.domain.chain import SALT_BYTES, Row
-from counsel_desk.domain.disclosure import Agreement, Disclosure, Exceptional, Step
-from counsel_desk.domain.exceptional_disclosure import (
-    CoSignature,
-    CourtOrder,
-    ExceptionalRelease,
-    Proposal,
-    State,
-)
+from counsel_desk.domain.disclosure import Agreement, Disclosure, Exceptional, Step, Way
+from counsel_desk.domain.exceptional import grounds
+from counsel_desk.domain.exceptional.exceptional_disclosure import ExceptionalRelease, State
+from counsel_desk.domain.exceptional.grounds import CourtOrder, Duty
+from counsel_desk.domain.exceptional.proposal import ASKED_LATER, Proposal, at_once, digest, lacks
+from counsel_desk.domain.exceptional.signing import CoSignature, Review, covers
 from counsel_desk.domain.letters import (
     CoSignAnswer,
     CoSignRequest,
@@ -32,8 +30,12 @@ from counsel_desk.domain.sensible.values import (
     is_id_or_empty,
     is_language,
 )
+from counsel_desk.domain.spoken.complaints import LONGEST as LONGEST_COMPLAINT
+from counsel_desk.domain.spoken.complaints import Complaint, KeptComplaint
+from counsel_desk.domain.spoken.told import LONGEST_ABOUT, LONGEST_BY, LONGEST_WORDS, Told, ToldNote
 from counsel_desk.domain.summary import CATEGORIES, PURPOSES, Section, Summary
-from counsel_desk.domain.transfer import Bundle, Manifest
+from counsel_desk.domain.transfer import Bundle, FormsAlong, Manifest
+from counsel_desk.domain.wellbeing.care import LONGEST_WISH, TalkWish
 
 _MOST_RECEIPTS = 1000
 """No office has so many counsellors; see `receipts`."""
@@ -50,7 +52,7 @@ def _section(body: Section) -> bool:
 def _summary(body: Summary) -> bool:
     asked = {section.category for section in body.sections}
     if body.ground is not None:
-        of_its_kind = asked <= exceptional_disclosure.CATEGORIES[body.ground]
+        of_its_kind = asked <= grounds.CATEGORIES[body.ground]
         fits = body.purpose is None and body.until is None and of_its_kind
     else:
         fits = body.purpose in PURPOSES[body.type] and asked <= set(CATEGORIES[body.type])
@@ -73,9 +75,11 @@ def _exceptional(body: Exceptional) -> bool:
 
 def _disclosure(body: Disclosure) -> bool:
     without_consent = body.exceptional is not None
+    letter = body.way is Way.LETTER
+    rests = body.purpose is not None and not without_consent
     return (
-        (body.purpose is None) == (not body.consent) == without_consent
-        and (body.summary is not None) == (body.step is Step.RELEASED)
+        (rests if letter else (body.purpose is None) == (not body.consent) == without_consent)
+        and (body.summary is not None) == (body.step is Step.RELEASED and not letter)
         and (body.summary is None or body.summary.link == body.link)
         and is_id_or_empty(body.consent)
         and is_id(body.link)
@@ -84,16 +88,22 @@ def _disclosure(body: Disclosure) -> bool:
 
 
 def _proposal(body: Proposal) -> bool:
-    return not exceptional_disclosure.lacks(body) and is_language(body.language)
+    return ASKED_LATER.issuperset(lacks(body)) and is_language(body.language)
 
 
 def _co_signature(body: CoSignature) -> bool:
     return is_digest(body.recipient) and is_digest(body.digest) and is_id(body.link)
 
 
+def _review(body: Review) -> bool:
+    return is_digest(body.recipient) and is_digest(body.digest) and is_id(body.link)
+
+
 def _exceptional_release(body: ExceptionalRelease) -> bool:
     return (
         (body.state is not State.SIGNED or body.given is not None)
+        and (body.state is not State.DUE or (at_once(body.proposal) and body.left is None))
+        and (body.review is None or covers(body.review, body.proposal, body.link))
         and (body.left is None) == (not body.release)
         and is_id_or_empty(body.release)
         and is_id(body.link)
@@ -116,11 +126,12 @@ def _receipt(body: Receipt) -> bool:
 
 
 def _co_sign_request(body: CoSignRequest) -> bool:
-    return is_id(body.link) and body.digest == exceptional_disclosure.digest(body.proposal)
+    return is_id(body.link) and body.digest == digest(body.proposal)
 
 
 def _co_sign_answer(body: CoSignAnswer) -> bool:
-    return is_id(body.link) and (body.given is None or body.given.link == body.link)
+    signed = [one.link for one in (body.given, body.review) if one is not None]
+    return is_id(body.link) and len(signed) <= 1 and all(one == body.link for one in signed)
 
 
 def _manifest(body: Manifest) -> bool:
@@ -130,6 +141,36 @@ def _manifest(body: Manifest) -> bool:
 
 def _withdrawn_meanwhile(body: WithdrawnMeanwhile) -> bool:
     return is_id(body.hand_over) and is_id(body.consent)
+
+
+def _complaint(body: Complaint) -> bool:
+    fits = bool(body.words) and len(body.words) <= LONGEST_COMPLAINT
+    return fits and is_id(body.link) and is_language(body.language)
+
+
+def _kept_complaint(body: KeptComplaint) -> bool:
+    return is_language(body.language)
+
+
+def _talk_wish(body: TalkWish) -> bool:
+    return is_id(body.link) and len(body.words) <= LONGEST_WISH
+
+
+def _told(body: Told) -> bool:
+    told = bool(body.about) and bool(body.words)
+    return (
+        told != bool(body.release)
+        and len(body.about) <= LONGEST_ABOUT
+        and len(body.words) <= LONGEST_WORDS
+        and is_id(body.note)
+        and is_id_or_empty(body.release)
+        and (not body.by or bool(body.release))
+        and len(body.by) <= LONGEST_BY
+    )
+
+
+def _told_note(body: ToldNote) -> bool:
+    return is_id_or_empty(body.release) and is_id_or_empty(body.client)
 
 
 def _row(body: Row) -> bool:
@@ -152,22 +193,30 @@ RULES: Mapping[type, Callable[[Any], bool]] = {
     Answering: _linked,
     Asking: _asking,
     Bundle: _bundle,
+    Complaint: _complaint,
     CoSignAnswer: _co_sign_answer,
     CoSignRequest: _co_sign_request,
     CoSignature: _co_signature,
     CourtOrder: anything,
     Disclosure: _disclosure,
+    Duty: anything,
     Exceptional: _exceptional,
     ExceptionalRelease: _exceptional_release,
+    FormsAlong: anything,
     HandOverAnswer: _linked,
+    KeptComplaint: _kept_complaint,
     Manifest: _manifest,
     Proposal: _proposal,
     Recall: _linked,
     Receipt: _receipt,
+    Review: _review,
     Row: _row,
     Section: _section,
     Summary: _summary,
     TakingBack: _linked,
+    TalkWish: _talk_wish,
+    Told: _told,
+    ToldNote: _told_note,
     WithdrawnMeanwhile: _withdrawn_meanwhile,
 }
 """The rule of every dataclass in a summary, in its ledger and in a letter."""

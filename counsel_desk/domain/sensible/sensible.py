@@ -5,38 +5,63 @@ from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
 from counsel_desk.domain.appointments.group_session import GroupSession
+from counsel_desk.domain.caseload.figures import KeptFigures
 from counsel_desk.domain.caseload.shown_figures import ShownFigures
 from counsel_desk.domain.casework.casework import Case, CaseTask, Hearing, ReceivedSummary
 from counsel_desk.domain.casework.requests import IncomingRequest, SummaryRequest
 from counsel_desk.domain.consent.consent import Part
 from counsel_desk.domain.notes.note import NoteTemplate, ProcessNote
 from counsel_desk.domain.records import Assessment, CheckIn, Kind, Preferences
+from counsel_desk.domain.reporting.offices import KeptOffice
 from counsel_desk.domain.rights.retention import Tombstone
-from counsel_desk.domain.sensible import casework, client_file, files, letters
+from counsel_desk.domain.sensible import casework, client_file, figures, files, letters
 from counsel_desk.domain.sensible.values import LONGEST_LINE, LONGEST_TEXT, Flaw, flaws_of
+from counsel_desk.domain.spoken.complaints import KeptComplaint
+from counsel_desk.domain.spoken.told import ToldNote
 from counsel_desk.domain.summary import Section
+from counsel_desk.domain.supervision.supervision import (
+    AgendaPoint,
+    AgreedAction,
+    Meeting,
+    Reflection,
+)
 from counsel_desk.domain.transfer import SHAPES, HandOver
+from counsel_desk.domain.wellbeing.care import KeptTalk, SelfCarePlan
+from counsel_desk.domain.wellbeing.threat import StaffThreat
 
 KINDS: Mapping[str, type] = {
     **SHAPES,
+    Kind.AGENDA_POINT: AgendaPoint,
+    Kind.AGREED_ACTION: AgreedAction,
     Kind.CASE: Case,
+    Kind.CASELOAD_FIGURES: KeptFigures,
     Kind.CASE_TASK: CaseTask,
     Kind.CHECK_IN: CheckIn,
+    Kind.CLIMATE: CheckIn,
+    Kind.COMPLAINT: KeptComplaint,
     Kind.GROUP_SESSION: GroupSession,
     Kind.HAND_OVER: HandOver,
     Kind.HEARING: Hearing,
     Kind.INCOMING_REQUEST: IncomingRequest,
+    Kind.TOLD_NOTE: ToldNote,
     Kind.NOTE_TEMPLATE: NoteTemplate,
+    Kind.OFFICE_FIGURES: KeptOffice,
     Kind.PREFERENCES: Preferences,
     Kind.PROCESS_NOTE: ProcessNote,
     Kind.RECEIVED_SUMMARY: ReceivedSummary,
+    Kind.REFLECTION: Reflection,
+    Kind.SELF_CARE_PLAN: SelfCarePlan,
     Kind.SHOWN_FIGURES: ShownFigures,
+    Kind.STAFF_THREAT: StaffThreat,
     Kind.SUMMARY_REQUEST: SummaryRequest,
+    Kind.SUPERVISION_SESSION: Meeting,
+    Kind.TALK: KeptTalk,
     Kind.TOMBSTONE: Tombstone,
 }
 """The dataclass of every kind of record."""
 RULES: Mapping[type, Callable[[Any], bool]] = {
     **client_file.RULES,
+    **figures.RULES,
     **casework.RULES,
     **letters.RULES,
     **files.RULES,
@@ -50,7 +75,7 @@ _LINES = frozenset(
         *("asker", "counsellor", "giver_name", "interpreter_name", "name", "name_folded"),
         *("recipient_name", "sender_name", "supervisor"),
         *("code", "court", "office_reference", "organisation", "our_reference", "pronoun"),
-        *("relation", "role", "title"),
+        *("lawyer", "relation", "role", "title"),
     }
 )
 """The fields that are one line wherever they occur."""
@@ -116,6 +141,7 @@ def _coded(thing: object, codes: Codes) -> bool:
         return not thing.instrument or thing.instrument in codes.instruments
     if isinstance(thing, Assessment):
         named = [*thing.scores, *thing.flags, *((thing.band,) if thing.band else ())]
+        named += [*thing.bands, *thing.bands.values(), *thing.prorated]
         known = all(code.partition(":")[0] in codes.labelled for code in named)
         return known and thing.instrument in codes.instruments
     return True

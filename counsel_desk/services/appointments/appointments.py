@@ -1,6 +1,6 @@
 """Plans, changes, cancels and lists a counsellor's appointments, and marks those kept."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -18,8 +18,9 @@ from counsel_desk.domain.sensible.values import YEARS
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.appointments import appointment_rules as rules
 from counsel_desk.services.appointments.appointment_rules import EndBeforeStartError, Remark, Wanted
-from counsel_desk.services.clients import age, clients
+from counsel_desk.services.clients import age, clients, closure
 from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.notes import notes
 from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work, new_id
@@ -46,11 +47,14 @@ class AppointmentLine:
         record: Its record id.
         appointment: The appointment.
         codes: The clients' codes; in a client's own file only that client's.
+        note: Name of the draft or id of the record of the day's note with a single client, where
+            it was looked up; empty if there is none.
     """
 
     record: str
     appointment: Appointment
     codes: tuple[str, ...]
+    note: str = ""
 
 
 def plan(
@@ -128,8 +132,13 @@ def change(session: Session, record: str, wanted: Wanted, *, following: bool = F
     return Planned(tuple(each for each, _body in changed), remarks)
 
 
-def mark(session: Session, record: str, state: State, *, following: bool = False) -> None:
+def mark(
+    session: Session, record: str, state: State, *, following: bool = False
+) -> dict[str, State]:
     """Record what became of an appointment; cancelling can include all later ones.
+
+    Returns:
+        The states that they had before, by record; `put_back` takes them.
 
     Raises:
         NoSuchRecordError: There is no such appointment.
@@ -142,6 +151,20 @@ def mark(session: Session, record: str, state: State, *, following: bool = False
         for each, one in [(record, body), *also]:
             work.put(Kind.APPOINTMENT, replace(one, state=state), record=each, day=one.day)
         work.audit("appointment_changed")
+    return {each: one.state for each, one in [(record, body), *also]}
+
+
+def put_back(session: Session, states: Mapping[str, State]) -> None:
+    """Give appointments the states that they had before `mark`.
+
+    Raises:
+        NoSuchRecordError: One of them is not there any more.
+    """
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        for record, state in states.items():
+            body = _require(work, record).body
+            work.put(Kind.APPOINTMENT, replace(body, state=state), record=record, day=body.day)
+        work.audit("appointment_changed")
 
 
 def get(session: Session, record: str) -> AppointmentLine:
@@ -151,7 +174,10 @@ def get(session: Session, record: str) -> AppointmentLine:
         NoSuchRecordError: There is no such appointment.
     """
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
-        return _lines(reader, [_require(reader, record)])[0]
+        line = _lines(reader, [_require(reader, record)])[0]
+        body = line.appointment
+        note = "" if body.group else notes.of_day(reader, body.clients[0], body.day)
+    return replace(line, note=note)
 
 
 def between(session: Session, first: date, last: date) -> list[AppointmentLine]:
@@ -191,10 +217,17 @@ def today(session: Session) -> list[Appointment]:
 
 
 def of_days(reader: Reader, first: date, last: date) -> list[Filed[Appointment]]:
-    """Return the appointments in a range of days within a transaction, in order."""
-    records = reader.transaction.records_between(Kind.APPOINTMENT, first, last)
-    found = (reader.get(record, Appointment) for record in records)
-    return _in_order(filed for filed in found if filed is not None)
+    """Return the appointments in a range of days within a transaction, in order.
+
+    Those still planned with a client who died are left out.
+    """
+    found = reader.between(Kind.APPOINTMENT, Appointment, first, last)
+    died = closure.died(reader)
+    return _in_order(
+        filed
+        for filed in found
+        if not (filed.body.state is State.PLANNED and died.issuperset(filed.body.clients))
+    )
 
 
 def kept_days(reader: Reader, client: str = "") -> dict[str, list[date]]:

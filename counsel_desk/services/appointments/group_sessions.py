@@ -42,6 +42,8 @@ class GroupEntry:
             its author.
         line: What concerns this participant alone; may be empty.
         signed: When the note was last signed.
+        record: Id of the record in the participant's file.
+        session: Id of the record of the note on the group.
     """
 
     held: date
@@ -49,6 +51,8 @@ class GroupEntry:
     note: str
     line: str
     signed: datetime
+    record: str
+    session: str
 
 
 @dataclass(frozen=True)
@@ -206,15 +210,44 @@ def of_client(session: Session, client: str) -> list[GroupEntry]:
     They do not say who else was there.
     """
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
-        lines = [filed.body for filed in reader.latest(Kind.GROUP_LINE, GroupLine, client)]
-        found = [(line, reader.get(line.session, GroupSession)) for line in lines]
-    entries = [
-        GroupEntry(line.held, line.size, note.body.text, line.text, note.body.signed)
-        if note
-        else GroupEntry(line.held, line.size, "", line.text, line.signed)
-        for line, note in found
-    ]
+        lines = reader.latest(Kind.GROUP_LINE, GroupLine, client)
+        found = [(filed, reader.get(filed.body.session, GroupSession)) for filed in lines]
+    entries = [_entry(filed, note) for filed, note in found]
     return sorted(entries, key=lambda entry: (entry.held, entry.signed), reverse=True)
+
+
+def _entry(filed: Filed[GroupLine], note: Filed[GroupSession] | None) -> GroupEntry:
+    line = filed.body
+    return GroupEntry(
+        line.held,
+        line.size,
+        note.body.text if note else "",
+        line.text,
+        note.body.signed if note else line.signed,
+        filed.record,
+        line.session,
+    )
+
+
+def get(session: Session, note: str) -> GroupNote:
+    """Return a group note by the name of its draft or the id of its record.
+
+    Raises:
+        NoSuchRecordError: There is no such note.
+    """
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        draft = _read(reader, note) if note.startswith(GROUP) else None
+        signed = None if draft else reader.get(note, GroupSession)
+        if signed is not None:
+            return _signed(reader, signed)
+    if draft is None:
+        raise NoSuchRecordError
+    return GroupNote(note, draft.session, draft, None)
+
+
+def unfinished(session: Session) -> list[GroupNote]:
+    """Return the group notes that are not signed yet, the last saved first."""
+    return [note for note in listing(session) if note.signed is None]
 
 
 def versions(session: Session, record: str) -> list[Filed[GroupSession]]:
@@ -228,11 +261,15 @@ def unsigned(reader: Reader) -> int:
     return len(reader.transaction.drafts(GROUP))
 
 
+def drafts(reader: Reader) -> list[tuple[str, GroupDraft]]:
+    """Return every unsigned group note with its name."""
+    found = ((name, _read(reader, name)) for name in reader.transaction.drafts(GROUP))
+    return [(name, draft) for name, draft in found if draft is not None]
+
+
 def drafted(reader: Reader, client: str) -> bool:
     """Return whether a client took part in a group session whose note is unsigned."""
-    names = reader.transaction.drafts(GROUP)
-    drafts = [_read(reader, name) for name in names]
-    return any(draft is not None and client in draft.participants for draft in drafts)
+    return any(client in draft.participants for _name, draft in drafts(reader))
 
 
 def drop_lines(work: Work, client: str) -> None:
@@ -256,15 +293,10 @@ def _read(reader: Reader, name: str) -> GroupDraft | None:
 
 
 def _all(reader: Reader) -> list[GroupNote]:
-    names = reader.transaction.drafts(GROUP)
-    drafts = [
-        GroupNote(name, draft.session, draft, None)
-        for name in names
-        if (draft := _read(reader, name)) is not None
-    ]
+    begun = [GroupNote(name, draft.session, draft, None) for name, draft in drafts(reader)]
     signed = [_signed(reader, note) for note in reader.latest(Kind.GROUP_SESSION, GroupSession)]
     return [
-        *sorted(drafts, key=lambda one: one.draft.saved, reverse=True),
+        *sorted(begun, key=lambda one: one.draft.saved, reverse=True),
         *sorted(signed, key=lambda one: (one.draft.held, one.draft.saved), reverse=True),
     ]
 

@@ -81,7 +81,7 @@ def is_old(session: Session) -> bool:
 def concerned(session: Session) -> bool:
     """Return whether a person is reminded: whoever works with records, and who looks after them."""
     runs = allowed(session.me.roles, Operation.RUN_BACKUPS)
-    return runs or bool(_WITH_RECORDS & session.vaults.keys())
+    return runs or bool(session.paired) or bool(_WITH_RECORDS & session.vaults.keys())
 
 
 def add_place(session: Session, place: Path) -> Path:

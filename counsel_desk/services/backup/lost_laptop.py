@@ -1,8 +1,7 @@
 """The sheet for a laptop that was lost, was stolen or is broken: what to do, in which order.
 
-It is to be printed before it is needed. Whom the law has the office tell, and how soon, is in the
-Digital Personal Data Protection Rules 2025, rule 7, as reprinted at https://dpdpa.co.in/rule-7;
-whether and since when it holds for the office is for its lawyer to say.
+It is to be printed before it is needed. Whom the law has the office tell, and how soon, is for its
+lawyer to say.
 """
 
 from counsel_desk.domain.documents import Block, Document, Facts, Heading, Notice, Text
@@ -10,7 +9,9 @@ from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.backup import automatic
+from counsel_desk.services.documents.law_text import law_text
 from counsel_desk.services.documents.wording import instant_text, speaker
+from counsel_desk.services.office import policy
 from counsel_desk.services.people.certificates import everyone
 from counsel_desk.services.work.session import Session
 
@@ -56,8 +57,8 @@ _AGAIN = QT_TRANSLATE_NOOP("sheets", "Working again, on another laptop")
 _AGAIN_STEPS = (
     QT_TRANSLATE_NOOP(
         "sheets",
-        "4. Install counsel_desk and open it. Choose “Restore from a backup”, and the folder with "
-        "the backups. On the command line: counsel-desk restore FOLDER.",
+        "4. Install Counsel Desk and open it. Choose “Restore from a backup”, and the folder "
+        "with the backups. On the command line: counsel-desk restore FOLDER.",
     ),
     QT_TRANSLATE_NOOP(
         "sheets",
@@ -77,14 +78,13 @@ _AFTER_STEPS = (
     QT_TRANSLATE_NOOP(
         "sheets",
         "7. The administrator chooses a folder under “Backups” again: the new laptop knows of "
-        "none. Everybody chooses a new passphrase and prints a new recovery code under “My keys”.",
+        "none. Everybody chooses a new passphrase and prints a new recovery code under “Passphrase "
+        "and keys”.",
     ),
     QT_TRANSLATE_NOOP(
         "sheets",
-        "8. If the laptop was taken, the law may ask the office to tell the people concerned and "
-        "the Data Protection Board of India without delay, and the Board all details within 72 "
-        "hours (Digital Personal Data Protection Rules 2025, rule 7). Ask the office's lawyer on "
-        "the first day; this sheet is no legal advice.",
+        "8. If the laptop was taken, ask the office's lawyer on the first day whom the office has "
+        "to tell, and how soon. What is known of the law stands below; it is no legal advice.",
     ),
     QT_TRANSLATE_NOOP(
         "sheets",
@@ -125,4 +125,6 @@ def sheet(session: Session, language: str) -> Document:
         (_AFTER, _AFTER_STEPS),
     ):
         blocks += [Heading(say(heading)), *(Text(say(step)) for step in steps)]
+    says = law_text(data.tools, policy.read(session).law, language, "dpdp_rules_7")
+    blocks += [Text(one) for one in says]
     return Document(say(_TITLE), "", language, tuple(blocks), data.office.name)

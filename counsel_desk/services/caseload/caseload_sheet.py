@@ -4,22 +4,22 @@ It is worked out where the clients are and leaves on paper only. What was printe
 that no two sheets together tell more than one of them may (`services/work/shown_figures.py`).
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection
 from datetime import date, timedelta
 
 from counsel_desk.domain import words
-from counsel_desk.domain.caseload.suppression import People, Shown
+from counsel_desk.domain.caseload.groups import SHAPE
+from counsel_desk.domain.caseload.suppression import Sheet, Shown
 from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.documents import Document, Facts, Notice
 from counsel_desk.domain.office.roles import Operation
-from counsel_desk.domain.office_time import local_day
-from counsel_desk.domain.records import Client, Filed, Kind
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
+from counsel_desk.services.caseload import counting
 from counsel_desk.services.documents.wording import Say, day_text, speaker
 from counsel_desk.services.work import shown_figures
-from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.session import Session
+from counsel_desk.services.work.unit_of_work import Work
 
 CONTEXT = "sheets"
 MONTHS = 12
@@ -33,7 +33,8 @@ _WHAT = QT_TRANSLATE_NOOP(
     "Open files of one counsellor on the last day of each month, by the support they needed. "
     "A figure of fewer than five people is not shown, nor one from which it could be worked out. "
     "The same holds for all sheets together: whatever stands on two of them is the same or differs "
-    "by five people or more, so some months and figures are left out.",
+    "by five people or more. More are left out by chance, so that nothing follows from what is "
+    "missing. Only who agreed to statistics is counted.",
 )
 _ALL = QT_TRANSLATE_NOOP("sheets", "{count} open files")
 _ALL_HIDDEN = QT_TRANSLATE_NOOP("sheets", "All open files together: not shown")
@@ -50,11 +51,7 @@ def caseload_sheet(session: Session, language: str) -> Document:
     today = session.today()
     days = month_ends(today, MONTHS)
     with session.work(VaultKind.COUNSELLING, Operation.PUBLISH_WORKLOAD) as work:
-        histories = _histories(work)
-        shown = shown_figures.decide(
-            work, SERIES, days, lambda day: _people(histories, day), [len(Intensity)]
-        )
-        shown_figures.remember(work, SERIES, shown)
+        shown = decided(session, work, days)
         work.audit("caseload_printed")
     say = speaker(session.data.tools, CONTEXT, language)
     word = speaker(session.data.tools, words.CONTEXT, language)
@@ -64,6 +61,13 @@ def caseload_sheet(session: Session, language: str) -> Document:
     return Document(say(_TITLE), office, language, (facts, Notice(say(_WHAT)), Facts(rows)), "")
 
 
+def decided(session: Session, work: Work, days: Collection[date]) -> dict[date, Sheet]:
+    """Return what may be shown of some months and of all before them, and remember it."""
+    shown = shown_figures.decide(work, SERIES, days, counting.people(session, work), SHAPE)
+    shown_figures.remember(work, SERIES, shown)
+    return shown
+
+
 def month_ends(day: date, count: int) -> list[date]:
     """Return the last days of the months before that of `day`, oldest first."""
     found: list[date] = []
@@ -71,26 +75,6 @@ def month_ends(day: date, count: int) -> list[date]:
         day = day.replace(day=1) - timedelta(days=1)
         found.append(day)
     return found[::-1]
-
-
-def _histories(reader: Reader) -> Mapping[str, list[Filed[Client]]]:
-    clients = [filed.record for filed in reader.latest(Kind.CLIENT, Client)]
-    return {record: reader.versions(record, Client) for record in clients}
-
-
-def _people(histories: Mapping[str, list[Filed[Client]]], day: date) -> People:
-    groups = list(Intensity)
-    levels = {client: _level(history, day) for client, history in histories.items()}
-    return {client: (groups.index(level),) for client, level in levels.items() if level is not None}
-
-
-def _level(history: list[Filed[Client]], day: date) -> Intensity | None:
-    """Return how much support a client needed on a day, or `None` if their file was not open."""
-    last = history[-1].body
-    if last.since > day or (last.closed is not None and last.closed <= day):
-        return None
-    known = [filed for filed in history if local_day(filed.written) <= day]
-    return (known or history)[-1 if known else 0].body.intensity
 
 
 def _line(month: Shown, say: Say, word: Say) -> str:

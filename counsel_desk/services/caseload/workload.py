@@ -1,10 +1,8 @@
-"""Burden figures: worked out where the clients are, and published as signed numbers."""
+"""Burden figures of the user's own caseload, worked out where the clients are."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-
-import msgspec
 
 from counsel_desk.domain import safety
 from counsel_desk.domain.appointments.appointment import State, sessions_held
@@ -12,21 +10,16 @@ from counsel_desk.domain.appointments.group_session import GroupSession
 from counsel_desk.domain.caseload.workload import (
     SESSION_DAYS,
     Caseload,
-    SharedWorkload,
+    Load,
     Workload,
-    shared,
     workload,
 )
 from counsel_desk.domain.office.roles import Operation
-from counsel_desk.domain.office_log.bodies import FiguresShared
 from counsel_desk.domain.records import Client, Filed, Kind, Note
-from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.errors import KnownError
+from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.appointments import appointments, group_sessions
 from counsel_desk.services.clients import safety_flags
 from counsel_desk.services.office import policy
-from counsel_desk.services.people import letters
-from counsel_desk.services.people.certificates import everyone
 from counsel_desk.services.work import drafts
 from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.session import Session
@@ -36,17 +29,32 @@ _GROUP = "group"
 
 
 @dataclass(frozen=True)
-class CounsellorWorkload:
-    """A counsellor's figures as a supervisor sees them.
+class Brief:
+    """A counsellor's workload in short, worked out without reading a note.
 
     Attributes:
-        counsellor: Their name.
-        workload: Their figures; `None` if none are published, the signature is wrong, or they
-            cannot be.
+        figure: The burden figure.
+        limit: From which figure on it is more than the office's policy wants.
+        clients: Number of open files.
+        load: How the figure compares with the policy.
+        day: The date of the figures.
     """
 
-    counsellor: str
-    workload: SharedWorkload | None
+    figure: float
+    limit: float
+    clients: int
+    load: Load
+    day: date
+
+
+def brief(session: Session) -> Brief:
+    """Work out the user's workload of today in short."""
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        found = (filed.body for filed in reader.latest(Kind.CLIENT, Client))
+        active = [Caseload(one.intensity, one.since) for one in found if one.closed is None]
+    today, rule = session.today(), policy.read(session).burden
+    of_today = workload(active, (), (), 0, today, rule)
+    return Brief(of_today.figure, rule.amber, len(active), of_today.load, today)
 
 
 def own(session: Session) -> Workload:
@@ -54,40 +62,37 @@ def own(session: Session) -> Workload:
     today = session.today()
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         clients = reader.latest(Kind.CLIENT, Client)
-        notes = reader.latest_with_parent(Kind.NOTE, Note)
+        planned = reader.latest_with(Kind.NOTE, Note, "follow_up")
+        noted = reader.transaction.last_days(Kind.NOTE)
         unsigned = len(drafts.notes(reader)) + group_sessions.unsigned(reader)
-        sessions = _sessions(reader, notes, today)
+        sessions = _sessions(reader, today)
         risks = safety_flags.held_risks(reader)
         met = appointments.kept_days(reader)
     active = {filed.record: filed.body for filed in clients if filed.body.closed is None}
-    held: dict[str, list[Note]] = {}
-    for client, filed in notes:
-        held.setdefault(client, []).append(filed.body)
-    open_follow_ups = _open_follow_ups(active, held, met)
+    last = {client: max([noted.get(client, date.min), *met.get(client, [])]) for client in active}
     return workload(
         [Caseload(body.intensity, body.since) for body in active.values()],
         sessions,
-        open_follow_ups,
+        _open_follow_ups(planned, last),
         unsigned,
         today,
         policy.read(session).burden,
         reviews_overdue=sum(safety.review_overdue(risks.get(client), today) for client in active),
+        high_risk=sum(
+            client in risks and risks[client].level in safety.PRESSING for client in active
+        ),
     )
 
 
 def _open_follow_ups(
-    active: Iterable[str], notes: Mapping[str, list[Note]], kept: Mapping[str, list[date]]
+    planned: Iterable[tuple[str, Filed[Note]]], last: Mapping[str, date]
 ) -> list[date]:
-    """Return the follow-ups that no later note or kept appointment settles."""
-    still_open = []
-    for client in active:
-        own = notes.get(client, [])
-        last = max([*(note.held for note in own), *kept.get(client, [])], default=date.min)
-        still_open += [note.follow_up for note in own if note.follow_up and note.follow_up > last]
-    return still_open
+    """Return the follow-ups with active clients that no later note or kept appointment settles."""
+    days = ((client, filed.body.follow_up) for client, filed in planned if client in last)
+    return [day for client, day in days if day is not None and day > last[client]]
 
 
-def _sessions(reader: Reader, notes: Sequence[tuple[str, Filed[Note]]], today: date) -> list[date]:
+def _sessions(reader: Reader, today: date) -> list[date]:
     """Return the days of the sessions that count; see `sessions_held`."""
     since = today - timedelta(days=SESSION_DAYS)
     groups = reader.latest(Kind.GROUP_SESSION, GroupSession)
@@ -97,42 +102,8 @@ def _sessions(reader: Reader, notes: Sequence[tuple[str, Filed[Note]]], today: d
         if filed.body.state is State.KEPT
     ]
     written = [
-        *((client, filed.body.held) for client, filed in notes),
+        *reader.days_between(Kind.NOTE, since, today),
         *((_GROUP, filed.body.held) for filed in groups),
     ]
     held = [(_GROUP if one.group else one.clients[0], one.day) for one in kept]
     return list(sessions_held(written, held))
-
-
-def publish(session: Session) -> None:
-    """Enter the user's figures of today in the office log, in steps, if they changed."""
-    session.require(Operation.PUBLISH_WORKLOAD)
-    seen = shared(own(session), policy.read(session).burden)
-    body = msgspec.json.encode(seen, order="sorted")
-    with session.data.register.writing() as register:
-        before = register.state.figures.get(session.me.person)
-        if before is None or before.figures != body:
-            register.enter(session.author, FiguresShared(body))
-
-
-def everyones(session: Session) -> list[CounsellorWorkload]:
-    """Return the figures of every counsellor."""
-    session.require(Operation.READ_WORKLOADS)
-    with session.data.register.reading() as register:
-        people, figures = everyone(register.state), register.state.figures
-    workloads = []
-    for person in people:
-        if Role.COUNSELLOR in person.roles:
-            last = figures.get(person.person)
-            workloads.append(
-                CounsellorWorkload(person.name, _figures(last.figures) if last else None)
-            )
-    return workloads
-
-
-def _figures(body: bytes) -> SharedWorkload | None:
-    """Return a counsellor's figures, or `None` if they cannot be."""
-    try:
-        return letters.decoded(body, SharedWorkload)
-    except KnownError:
-        return None

@@ -43,7 +43,14 @@ def put(session: Session, case: str, hearing: Hearing, record: str = "") -> str:
     if hearing.next_day is not None and hearing.next_day <= hearing.day:
         raise NextBeforeError
     kept = replace(
-        hearing, court=cases.line(hearing.court), remarks=cases.line(hearing.remarks, LONGEST)
+        hearing,
+        court=cases.line(hearing.court),
+        remarks=cases.line(hearing.remarks, LONGEST),
+        support=cases.line(hearing.support),
+        screen=cases.line(hearing.screen),
+        waiting=cases.line(hearing.waiting),
+        travel=cases.line(hearing.travel),
+        interpreter=cases.line(hearing.interpreter),
     )
     with session.work(VaultKind.CASEWORK, Operation.WRITE_CASEWORK) as work:
         cases.require(work, case)
@@ -60,7 +67,14 @@ def _plan_next(work: Work, case: str, hearing: Hearing) -> None:
         return
     known = work.latest(Kind.HEARING, Hearing, case)
     if all(each.body.day != hearing.next_day for each in known):
-        ahead = Hearing(hearing.next_day, hearing.court, hearing.purpose, HearingOutcome.OPEN)
+        # What was arranged for this day is the best first guess for the next one.
+        ahead = replace(
+            hearing,
+            day=hearing.next_day,
+            outcome=HearingOutcome.OPEN,
+            next_day=None,
+            remarks="",
+        )
         work.put(Kind.HEARING, ahead, parent=case, day=ahead.day)
 
 

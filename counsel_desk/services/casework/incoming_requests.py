@@ -24,10 +24,13 @@ from counsel_desk.services.clients import clients
 from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.people import inbox, letters
 from counsel_desk.services.people.certificates import NotReachableError
+from counsel_desk.services.work import news
 from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work
 
+NEWS = "request_news:"
+"""Prefix of the names of drafts that mark requests that were withdrawn; see `news`."""
 _MOST_BYTES = 64 * 1024
 """Larger envelopes carry a client's file, and are not opened here."""
 
@@ -72,6 +75,7 @@ def _take_request(session: Session, work: Work, letter: Letter, asking: Asking) 
         asking.link,
         RequestState.ASKED,
         today,
+        wanted=asking.wanted,
     )
     work.put(Kind.INCOMING_REQUEST, request)
     work.audit("request_received")
@@ -83,6 +87,7 @@ def _take_back(session: Session, work: Work, letter: Letter, taking_back: Taking
         body = filed.body
         if body.link and (body.link, body.asker) == (taking_back.link, sender):
             _settle(session, work, filed, RequestState.WITHDRAWN)
+            news.add(work, NEWS, filed.record)
 
 
 _HANDLERS = {
@@ -94,17 +99,12 @@ _HANDLERS = {
 def listing(session: Session) -> list[Waiting]:
     """Return the requests: open ones first, each group newest first."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
-        every = [Waiting(filed, _code(reader, filed.body.client)) for filed in _all(reader)[::-1]]
-    return sorted(every, key=lambda one: one.filed.body.state is not RequestState.ASKED)
+        found = [Waiting(filed, _code(reader, filed.body.client)) for filed in every(reader)[::-1]]
+    return sorted(found, key=lambda one: one.filed.body.state is not RequestState.ASKED)
 
 
-def waiting(session: Session) -> int:
-    """Return the number of open requests."""
-    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
-        return sum(filed.body.state is RequestState.ASKED for filed in _all(reader))
-
-
-def _all(reader: Reader) -> list[Filed[IncomingRequest]]:
+def every(reader: Reader) -> list[Filed[IncomingRequest]]:
+    """Return every request in a transaction, oldest first."""
     return reader.latest(Kind.INCOMING_REQUEST, IncomingRequest)
 
 
@@ -191,12 +191,12 @@ def _require(reader: Reader, record: str) -> Filed[IncomingRequest]:
 
 def of_client(reader: Reader, client: str) -> list[str]:
     """Return the records of requests linked to a client; they are erased with the file."""
-    return [filed.record for filed in _all(reader) if filed.body.client == client]
+    return [filed.record for filed in every(reader) if filed.body.client == client]
 
 
 def let_go(work: Work, client: str) -> None:
     """Erase settled requests linked to a client whose file has left, and unlink open ones."""
-    for filed in _all(work):
+    for filed in every(work):
         if filed.body.client != client:
             continue
         work.erase(filed.record)

@@ -18,7 +18,7 @@ from counsel_desk.services.documents.export_files import saving, write_protected
 from counsel_desk.services.ledger import receipts
 from counsel_desk.services.people import inbox, letters
 from counsel_desk.services.release.summary_sheet import summary_sheet
-from counsel_desk.services.work import unnoted
+from counsel_desk.services.work import news, unnoted
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work
 
@@ -28,8 +28,13 @@ class WithdrawnError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "This summary is not here any more: she took her consent back, or it came to its end.",
+        "This summary is not here any more: the client withdrew the consent, or it came to its "
+        "end.",
     )
+
+
+NEWS = "gone_news:"
+"""Prefix of the names of drafts that mark summaries that are gone; see `news`."""
 
 
 @dataclass(frozen=True)
@@ -91,6 +96,7 @@ def _take_recall(session: Session, work: Work, letter: Letter, recall: Recall) -
             now = session.data.tools.now()
             emptied = replace(body, summary=None, withdrawn=now)
             work.put(Kind.RECEIVED_SUMMARY, emptied, record=filed.record)
+            news.add(work, NEWS, filed.record)
             work.audit("summary_recalled")
             taken = body
     if came or not recall.stands_in:
@@ -114,6 +120,7 @@ def _remove_ended(session: Session) -> None:
             if current != filed.body:
                 work.erase(filed.record)
                 work.put(Kind.RECEIVED_SUMMARY, current, record=filed.record)
+                news.add(work, NEWS, filed.record)
                 work.audit("summary_ended")
 
 
@@ -121,6 +128,25 @@ def _without_ended(body: ReceivedSummary, today: date) -> ReceivedSummary:
     """Return a received summary as it may be seen on a day: empty once its consent has ended."""
     ended = body.summary and body.summary.until and body.summary.until < today
     return replace(body, summary=None, ended=today) if ended else body
+
+
+def close(session: Session, work: Work, filed: Filed[ReceivedSummary]) -> Summary:
+    """Erase a summary that the client took back here, and tell its counsellor that it is gone.
+
+    Returns:
+        What it was.
+
+    Raises:
+        WithdrawnError: It is closed already, or left without the client's consent.
+    """
+    summary = filed.body.summary
+    if summary is None or summary.ground is not None:
+        raise WithdrawnError
+    receipts.tell_gone(session, work, filed.body)
+    work.erase(filed.record)
+    emptied = replace(filed.body, summary=None, withdrawn=session.data.tools.now())
+    work.put(Kind.RECEIVED_SUMMARY, emptied, record=filed.record)
+    return summary
 
 
 def summaries(session: Session) -> list[Filed[ReceivedSummary]]:
@@ -176,7 +202,7 @@ def save(session: Session, record: str, path: Path) -> str:
         summary = _without_ended(received.body, session.today()).summary
         if summary is None:
             raise WithdrawnError
-        document = summary_sheet(tools, summary, session.me.name)
+        document = summary_sheet(tools, session.data.office.name, summary, session.me.name)
         passphrase = unnoted.keep(session, work, write_protected(tools, document, write))
         receipts.note_copy(session, work, record, received.body)
         work.audit("summary_saved")

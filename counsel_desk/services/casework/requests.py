@@ -12,6 +12,7 @@ from counsel_desk.domain.casework.requests import (
     RequestState,
     SummaryRequest,
     TakingBack,
+    Wanted,
     purposes_of,
 )
 from counsel_desk.domain.consent.consent import Purpose
@@ -26,9 +27,12 @@ from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.people import inbox, letters
 from counsel_desk.services.people.certificates import NotReachableError
 from counsel_desk.services.people.people import colleagues
+from counsel_desk.services.work import news
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work, new_id
 
+NEWS = "answer_news:"
+"""Prefix of the names of drafts that mark requests that were answered; see `news`."""
 ASKING_LASTS = timedelta(days=180)
 """A request that stays unopened for this long can no longer be opened."""
 ANSWER_LASTS = timedelta(days=3650)
@@ -52,6 +56,12 @@ class OtherPurposeError(KnownError):
     )
 
 
+class CourtDayMissingError(KnownError):
+    """A request for time around a day in court does not name the day."""
+
+    text = QT_TRANSLATE_NOOP("errors", "Please write the day in court.")
+
+
 class SettledError(KnownError):
     """A request is settled already."""
 
@@ -69,6 +79,7 @@ class Wish:
         about: How the counsellor will know whom it is about.
         needed_by: The day by which it is needed, if any.
         case: Record id of the case it is for; may be empty, and is never sent.
+        wanted: A summary, or time around a day in court.
     """
 
     counsellor: str
@@ -77,6 +88,7 @@ class Wish:
     about: str
     needed_by: date | None = None
     case: str = ""
+    wanted: Wanted = Wanted.SUMMARY
 
 
 def counsellors(session: Session) -> list[str]:
@@ -97,6 +109,7 @@ def ask(session: Session, wish: Wish) -> str:
         OtherPurposeError: That type of summary is not written for that purpose.
         NotReachableError: The office root vouches for no counsellor of that name.
         NoSuchRecordError: There is no such case.
+        CourtDayMissingError: Time is asked for around a day in court that is not named.
     """
     session.require(Operation.WRITE_CASEWORK)
     about = cases.line(wish.about, LONGEST)
@@ -104,9 +117,11 @@ def ask(session: Session, wish: Wish) -> str:
         raise AboutMissingError
     if wish.purpose not in purposes_of(wish.type):
         raise OtherPurposeError
+    if wish.wanted is Wanted.COURT_DAY and wish.needed_by is None:
+        raise CourtDayMissingError
     counsellor = letters.recipient_named(session, wish.counsellor, Role.COUNSELLOR)
     today, link = session.today(), new_id()
-    asking = Asking(link, wish.type, wish.purpose, about, wish.needed_by)
+    asking = Asking(link, wish.type, wish.purpose, about, wish.needed_by, wish.wanted)
     request = _request(asking, counsellor.name, wish.case, today)
     expires = session.data.tools.now() + ASKING_LASTS
     with session.work(VaultKind.CASEWORK, Operation.WRITE_CASEWORK) as work:
@@ -132,6 +147,7 @@ def _request(asking: Asking, counsellor: str, case: str, today: date) -> Summary
         asking.link,
         RequestState.ASKED,
         today,
+        asking.wanted,
     )
 
 
@@ -179,6 +195,7 @@ def _take_answer(session: Session, work: Work, letter: Letter, answer: Answering
         if body.link and (body.link, body.counsellor) == (answer.link, sender):
             given = RequestState.ANSWERED if answer.given else RequestState.CANNOT_BE_GIVEN
             _settle(session, work, filed, given)
+            news.add(work, NEWS, filed.record)
             work.audit("request_settled")
 
 

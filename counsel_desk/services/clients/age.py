@@ -3,6 +3,7 @@
 from datetime import date
 
 from counsel_desk.domain import intake as ages
+from counsel_desk.domain.consent.about_client import AboutClient, about_client
 from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
@@ -15,14 +16,20 @@ class BeforeBirthError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "This day lies before the client was born, as her intake says. "
-        "Please look at the day, or at the intake.",
+        "This day lies before the client was born, as the intake says. Please look at the day, "
+        "or at the intake.",
     )
 
 
 def find_intake(reader: Reader, client: str) -> Filed[Intake] | None:
     """Return a client's intake, or `None` if none was saved yet."""
     return next(iter(reader.latest(Kind.INTAKE, Intake, client)), None)
+
+
+def about(reader: Reader, client: str) -> AboutClient:
+    """Return what a client's intake says today about who may consent for them."""
+    kept = find_intake(reader, client)
+    return about_client(kept.body if kept else None)
 
 
 def refuse_before_birth(reader: Reader, client: str, day: date) -> None:
@@ -38,12 +45,25 @@ def refuse_before_birth(reader: Reader, client: str, day: date) -> None:
 
 
 def birthday(reader: Reader, client: str) -> date | None:
-    """Return the latest 18th birthday that a client's intake allows; `None` if unknown."""
+    """Return the latest 18th birthday that a client's intake allows.
+
+    It is `None` if the age is unknown or in doubt.
+    """
     kept = find_intake(reader, client)
     return of_age(kept.body) if kept else None
 
 
+def latest_birthday(reader: Reader, client: str) -> date | None:
+    """Return the latest 18th birthday that is possible at all, also while the age is in doubt.
+
+    It is `None` if no age was said. Whoever's age is in doubt counts as a child until it is
+    settled, and so does how long their file is kept.
+    """
+    born = about(reader, client).born
+    return None if born is None else ages.years_after(born, ages.ADULT)
+
+
 def of_age(intake: Intake) -> date | None:
-    """Return the latest 18th birthday that an intake allows; `None` if unknown."""
-    born = ages.latest_birth(intake)
+    """Return the latest 18th birthday that an intake allows; `None` if unknown or in doubt."""
+    born = None if intake.in_doubt else ages.latest_birth(intake)
     return None if born is None else ages.years_after(born, ages.ADULT)

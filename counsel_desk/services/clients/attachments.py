@@ -17,7 +17,7 @@ from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.files import read_chosen
-from counsel_desk.services.clients import clients
+from counsel_desk.services.clients import clients, legal_holds
 from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.documents.export_files import saving
 from counsel_desk.services.work.reader import RecordAlteredError
@@ -206,9 +206,11 @@ def remove(session: Session, record: str) -> None:
 
     Raises:
         NoSuchRecordError: There is no such attachment.
+        HeldError: The file is under a legal hold.
     """
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         _require(work, record)
+        legal_holds.refuse(work, work.parent(record))
         work.erase(record)
         work.audit("attachment_removed")
 

@@ -11,14 +11,15 @@ from counsel_desk.domain.records import Client, Filed, Kind
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services.clients import safety_flags
+from counsel_desk.services.clients import last_sessions, safety_flags
 from counsel_desk.services.work import drafts
 from counsel_desk.services.work.file_marks import SealedError
 from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.session import Session
 
-CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
-"""Letters of codes, without those that are easily confused in handwriting or print."""
+CODE_LETTERS = "BCDFGHJKMNPQRSTVWXYZ23456789"
+"""Letters of codes, without those that are easily confused in handwriting or print, and without
+vowels: no code spells a word."""
 CODE_LENGTH = 4
 CHILD = "child"
 """Flag: by the intake, the client may be under 18."""
@@ -36,7 +37,8 @@ class ClosedBeforeBegunError(KnownError):
     """The last day lies before the first."""
 
     text = QT_TRANSLATE_NOOP(
-        "errors", "The last day lies before the first day with her. Please look at both dates."
+        "errors",
+        "The last day lies before the first day of the work together. Please look at both dates.",
     )
 
 
@@ -46,7 +48,7 @@ class ClientLine:
 
     Attributes:
         filed: The client.
-        last_session: The day of the last session with a signed note, if there is one.
+        last_session: The day of the last session, if there was one; see `last_sessions`.
         unsigned: Number of unsigned notes.
         flags: Codes of what to show at a glance, such as ``child``.
     """
@@ -55,6 +57,19 @@ class ClientLine:
     last_session: date | None
     unsigned: int
     flags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Named:
+    """How a client is called.
+
+    Attributes:
+        code: The code in lists.
+        name: The name to use; may be empty.
+    """
+
+    code: str
+    name: str
 
 
 def add(session: Session, details: Client) -> str:
@@ -107,37 +122,38 @@ def require(reader: Reader, record: str) -> Filed[Client]:
     return found
 
 
+def names(session: Session) -> dict[str, Named]:
+    """Return code and name of every client by record id, in vaults stood in for as well."""
+    found = _names(session)
+    for each in session.running_covers():
+        found |= _names(session.standing_in(each.vault))
+    return found
+
+
+def _names(session: Session) -> dict[str, Named]:
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        clients = reader.latest(Kind.CLIENT, Client)
+    return {filed.record: Named(filed.body.code, filed.body.name) for filed in clients}
+
+
 def change(session: Session, record: str, details: Client) -> None:
     """Change a client's details; the code and the last day stay as they are."""
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         before = require(work, record).body
-        work.put(
-            Kind.CLIENT, replace(details, code=before.code, closed=before.closed), record=record
-        )
-
-
-def close(session: Session, record: str, day: date | None) -> None:
-    """Set the last day of counselling, or, with `None`, reopen the file.
-
-    Raises:
-        ClosedBeforeBegunError: The day lies before the first day.
-    """
-    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
-        before = require(work, record).body
-        if day is not None and day < before.since:
-            raise ClosedBeforeBegunError
-        work.put(Kind.CLIENT, replace(before, closed=day), record=record)
+        body = replace(details, code=before.code, closed=before.closed, kept_from=before.kept_from)
+        work.put(Kind.CLIENT, body, record=record)
 
 
 def listing(session: Session) -> list[ClientLine]:
     """Return every client, open files first, then by code.
 
-    Neither notes nor intakes are read: the days stored beside them are enough.
+    Neither notes nor intakes are read: the days stored beside them are enough. Of appointments
+    only those are read that may be a last session.
     """
     today = session.today()
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         clients = reader.latest(Kind.CLIENT, Client)
-        last = reader.transaction.last_days(Kind.NOTE)
+        last = last_sessions.by_client(reader, today)
         born = reader.transaction.last_days(Kind.INTAKE)
         unsigned = Counter(draft.client for _name, draft in drafts.notes(reader))
         safety = safety_flags.by_client(reader, today)

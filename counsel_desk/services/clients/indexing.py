@@ -55,5 +55,7 @@ def update_index(transaction: VaultTransaction, progress: Progress) -> None:
         for row in index.rows(numbers[done : done + _TOGETHER]):
             body = msgspec.json.decode(row.body or b"{}")
             index.drop_before(row)
-            index.add(row.number, searching.folded(searching.searched(Kind(row.kind), body)))
+            index.add(row.number, searching.indexed(searching.searched(Kind(row.kind), body)))
+    if len(numbers) > _TOGETHER:
+        index.tidy()
     index.set_reached(searching.rules(), transaction.head()[0].length)

@@ -53,9 +53,14 @@ def as_described(client: Client, intake: Intake) -> Described:
     return described(
         client.name,
         ages.earliest_birth(intake),
-        ages.latest_birth(intake),
+        _latest_said(intake),
         _place_texts(client, intake),
     )
+
+
+def _latest_said(intake: Intake) -> date | None:
+    """Return the latest day of birth; an age in doubt neither shows nor excludes anybody."""
+    return None if intake.in_doubt else ages.latest_birth(intake)
 
 
 def _place_texts(client: Client, intake: Intake) -> Sequence[str]:
@@ -103,7 +108,7 @@ def similar(session: Session, name: str) -> tuple[Similar, ...]:
 
 
 def _shown(filed: Filed[Client], intake: Intake, today: date) -> Similar:
-    body, born = filed.body, ages.latest_birth(intake)
+    body, born = filed.body, _latest_said(intake)
     places = [
         place for text in _place_texts(body, intake) for place in places_in(text, listed=True)
     ]

@@ -31,8 +31,8 @@ class Hit:
 
     Attributes:
         record: Its id.
-        client: Record id of the client it belongs to.
-        code: The client's code; empty if it belongs to no client.
+        clients: Record ids of the client it belongs to, or of those a group note is about.
+        codes: Their codes; fewer if a file is not here any more.
         kind: The kind of record.
         day: The day it is about or, if none, was written.
         written: When it was written.
@@ -42,8 +42,8 @@ class Hit:
     """
 
     record: str
-    client: str
-    code: str
+    clients: tuple[str, ...]
+    codes: tuple[str, ...]
     kind: Kind
     day: date
     written: datetime
@@ -107,7 +107,8 @@ def _within(session: Session, asked: list[Term], wanted: Wanted, progress: Progr
         index = reader.transaction.index
         found = index.find(searching.match(asked), wanted, MOST + 1)
         rows = [pair for pair in found if _client(pair[0]) not in reader.sealed]
-        codes = _codes(index, {_client(row) for row, _day in rows[:MOST]})
+        about = {each for row, _day in rows[:MOST] for each in _clients(row)}
+        codes = _codes(index, about - set(reader.sealed))
     hits = tuple(_hit(row, day, codes, asked) for row, day in rows[:MOST])
     return Found(hits, more=len(found) > MOST)
 
@@ -129,6 +130,19 @@ def _client(row: Row) -> str:
     return row.record if row.kind == Kind.CLIENT else row.parent
 
 
+def _clients(row: Row) -> tuple[str, ...]:
+    """Return the client a record belongs to; a group note belongs to all who took part."""
+    if row.kind == Kind.GROUP_SESSION:
+        return msgspec.json.decode(row.body or b"{}", type=_Group).participants
+    client = _client(row)
+    return (client,) if client else ()
+
+
+@dataclass(frozen=True)
+class _Group:
+    participants: tuple[str, ...] = ()
+
+
 def _codes(index: SearchIndex, records: set[str]) -> dict[str, str]:
     """Return the codes of clients by record id."""
     rows = index.latest(sorted(records))
@@ -142,12 +156,12 @@ def _codes(index: SearchIndex, records: set[str]) -> dict[str, str]:
 def _hit(row: Row, day: date | None, codes: dict[str, str], asked: Sequence[Term]) -> Hit:
     if chain.row_digest(row) != row.digest:
         raise RecordAlteredError
-    kind, client = Kind(row.kind), _client(row)
+    kind, clients = Kind(row.kind), _clients(row)
     shown = searching.shown(kind, msgspec.json.decode(row.body or b"{}"))
     return Hit(
         row.record,
-        client,
-        codes.get(client, ""),
+        clients,
+        tuple(codes[each] for each in clients if each in codes),
         kind,
         day or local_day(row.written),
         row.written,

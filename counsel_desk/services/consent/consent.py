@@ -5,7 +5,8 @@ from datetime import date, timedelta
 
 from counsel_desk.domain import intake as ages
 from counsel_desk.domain.consent import validity
-from counsel_desk.domain.consent.consent import SHARING, Consent, Recipient
+from counsel_desk.domain.consent.about_client import NOTHING_SAID, AboutClient, about_client
+from counsel_desk.domain.consent.consent import SHARING, Consent, Purpose, Recipient
 from counsel_desk.domain.consent.status import counselling_explained
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.office_time import local_day, start_of
@@ -13,8 +14,9 @@ from counsel_desk.domain.records import Assessment, Filed, Kind
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services.clients import age, clients
+from counsel_desk.services.clients import age, clients, legal_holds
 from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.complaints import complaints
 from counsel_desk.services.consent import (
     consent_marks,
     consent_renewal,
@@ -24,8 +26,9 @@ from counsel_desk.services.consent import (
 from counsel_desk.services.consent.consent_marks import Impression
 from counsel_desk.services.consent.consent_terms import NoRecipientError
 from counsel_desk.services.consent.consent_terms import Terms as Terms  # noqa: PLC0414 - its other name
-from counsel_desk.services.consent.consent_text import Explained
+from counsel_desk.services.consent.consent_text import Explained, Readers
 from counsel_desk.services.documents.wording import last_day
+from counsel_desk.services.office import policy
 from counsel_desk.services.people.people import colleagues
 from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.session import Session
@@ -36,8 +39,8 @@ class OtherWordsError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "The words have changed since they were read to her. They stand here as they are now; "
-        "please read them to her once more.",
+        "The words have changed since they were read out. They stand here as they are now; "
+        "please read them out once more.",
     )
 
 
@@ -48,9 +51,13 @@ class Asked:
     Attributes:
         recipients: The caseworkers of the office, to choose from.
         instruments: Keys of the questionnaires with results in the file.
-        of_age: The latest possible 18th birthday; `None` if the age is unknown.
+        of_age: The latest possible 18th birthday; `None` if the age is unknown or in doubt.
         child: Whether the client may be under 18 today.
-        guardian: The client's guardian according to the intake; may be empty.
+        guardian: The client's guardian according to the intake; empty if none is named, or if the
+            guardian may not be safe.
+        marks: Whether the office keeps signatures and thumb impressions as pictures.
+        about: What the intake says about who may consent.
+        keeps_guardian: Whether the intake holds anything about a guardian.
     """
 
     recipients: tuple[Recipient, ...]
@@ -58,6 +65,9 @@ class Asked:
     of_age: date | None
     child: bool
     guardian: str
+    marks: bool = False
+    about: AboutClient = NOTHING_SAID
+    keeps_guardian: bool = False
 
 
 def recipients(session: Session) -> list[Recipient]:
@@ -77,18 +87,46 @@ def asked(session: Session, client: str) -> Asked:
         taken = reader.latest(Kind.ASSESSMENT, Assessment, client)
         kept = age.find_intake(reader, client)
         of_age = age.birthday(reader, client)
-    guardian = kept.body.guardian if kept else ages.Guardian()
+    about = about_client(kept.body if kept else None)
+    noted = kept.body.guardian if kept else ages.Guardian()
+    guardian = ages.Guardian() if about.guardian_may_harm else noted
     named = ", ".join(part for part in (guardian.name, guardian.relation) if part.strip())
     used = tuple(sorted({filed.body.instrument for filed in taken}))
-    child = of_age is not None and session.today() < of_age
-    return Asked(offered, used, of_age, child, named)
+    child, keeps = about.may_be_child(session.today()), noted != ages.Guardian()
+    marks = policy.read(session).marks_kept
+    return Asked(offered, used, of_age, child, named, marks, about, keeps)
+
+
+def about(session: Session, client: str) -> AboutClient:
+    """Return what a client's intake says today about who may consent for them."""
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        return age.about(reader, client)
 
 
 def explain(session: Session, client: str, terms: Terms) -> Explained:
     """Return what is read to the client, with gaps where nothing is chosen yet."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         ends = _last_day(terms, age.birthday(reader, client))
-    return consent_text.explained(session.data.tools, session.data.office.name, terms, ends)
+        young = _is_young(session, reader, client)
+    tools, office = session.data.tools, session.data.office.name
+    named = _readers(session, terms)
+    return consent_text.explained(tools, office, terms, ends, named, young=young)
+
+
+def _readers(session: Session, terms: Terms) -> Readers:
+    """Return the people of the office whom a consent to these terms names."""
+    chosen = terms.recipient.name if terms.recipient else ""
+
+    def names(role: Role) -> tuple[str, ...]:
+        known = colleagues(session, role)
+        return tuple(name for person, name in known if person != session.me.person)
+
+    return Readers(
+        names(Role.COUNSELLOR),
+        names(Role.SUPERVISOR),
+        tuple(name for name in names(Role.CASEWORKER) if name != chosen),
+        complaints.name(session),
+    )
 
 
 def record(
@@ -146,8 +184,9 @@ def add_mark(session: Session, consent: str, impression: Impression) -> None:
         found = work.get(consent, Consent)
         if found is None:
             raise NoSuchRecordError
-        mark = consent_marks.keep(session, work, work.parent(consent), impression)
-        if found.body.giving.mark:
+        client = work.parent(consent)
+        mark = consent_marks.keep(session, work, client, impression)
+        if found.body.giving.mark and not legal_holds.in_force(work, client):
             work.erase(found.body.giving.mark)
         body = replace(found.body, giving=replace(found.body.giving, mark=mark))
         day = None if body.withdrawn else last_day(body)
@@ -166,10 +205,12 @@ def _checked(session: Session, terms: Terms) -> Terms:
 
 
 def _made(session: Session, reader: Reader, client: str, terms: Terms) -> Consent:
-    tools, of_age = session.data.tools, age.birthday(reader, client)
-    consent_terms.check_age(terms.giving, of_age, local_day(tools.now()))
-    ends = _last_day(terms, of_age)
-    read_out = consent_text.explained(tools, session.data.office.name, terms, ends)
+    tools = session.data.tools
+    consent_terms.check_client(terms.giving, age.about(reader, client), local_day(tools.now()))
+    ends = _last_day(terms, age.birthday(reader, client))
+    young = _is_young(session, reader, client)
+    named, office = _readers(session, terms), session.data.office.name
+    read_out = consent_text.explained(tools, office, terms, ends, named, young=young)
     return Consent(
         terms.purpose,
         terms.parts,
@@ -182,7 +223,15 @@ def _made(session: Session, reader: Reader, client: str, terms: Terms) -> Consen
         terms.conditions.strip(),
         terms.renews,
         symbols=read_out.symbols,
+        study=terms.study if terms.purpose is Purpose.RESEARCH else None,
     )
+
+
+def _is_young(session: Session, reader: Reader, client: str) -> bool:
+    """Return whether the short words for younger children are read, by the age that was said."""
+    kept = age.find_intake(reader, client)
+    born = ages.youngest_birth_said(kept.body) if kept else None
+    return born is not None and ages.years_after(born, consent_text.SHORT_UNTIL) > session.today()
 
 
 def _last_day(terms: Terms, of_age: date | None) -> date:

@@ -13,6 +13,7 @@ from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import attachments
 from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.office import policy
 from counsel_desk.services.work.reader import Reader, RecordAlteredError
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work
@@ -25,6 +26,16 @@ class MarkNotAPictureError(KnownError):
         "errors",
         "Please choose a picture of the signature or thumb impression: a photograph, or a scan of "
         "one page saved as a picture. A PDF can stand under Pictures and papers.",
+    )
+
+
+class MarksOffError(KnownError):
+    """The office keeps no signatures and thumb impressions as pictures."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This office keeps no signatures or thumb impressions on the laptop. Please let the client "
+        "sign the printed sheet, and keep that.",
     )
 
 
@@ -47,8 +58,12 @@ def look(session: Session, path: Path) -> Cleaned:
     It needs no vault and may take ten seconds, so it is not for the worker of the database.
 
     Raises:
+        MarksOffError: The office keeps none.
         KnownError: It cannot be read, is too large, or is not a picture.
     """
+    session.require(Operation.WRITE_CLIENT_FILE)
+    if not policy.read(session).marks_kept:
+        raise MarksOffError
     cleaned = attachments.look(session, path)
     if cleaned.media_type is MediaType.PDF:
         raise MarkNotAPictureError
@@ -59,8 +74,11 @@ def keep(session: Session, work: Work, client: str, impression: Impression) -> s
     """Save a mark in a client's file; return the id of its record.
 
     Raises:
+        MarksOffError: The office keeps none.
         KnownError: It is not a picture, or there is no room for it.
     """
+    if not policy.read(session).marks_kept:
+        raise MarksOffError
     cleaned = impression.picture
     if cleaned.media_type is MediaType.PDF:
         raise MarkNotAPictureError

@@ -42,11 +42,11 @@ def ending(session: Session) -> list[Reminder]:
         found = []
         for client in _between(reader, today, today + SOON):
             consents = reader.latest(Kind.CONSENT, Consent, client.record)
-            again = renewed(consents)
+            again, about = renewed(consents), age.about(reader, client.record)
             days = [
                 last_day(one.body)
                 for one in consents
-                if status(one.body, now, one.record in again) is ConsentStatus.ENDS_SOON
+                if status(one.body, now, about, one.record in again) is ConsentStatus.ENDS_SOON
             ]
             if days:
                 found.append(Reminder(client.record, client.body.code, min(days)))

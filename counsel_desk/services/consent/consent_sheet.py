@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from counsel_desk.domain import words
-from counsel_desk.domain.consent.consent import FOR_A_CHILD, Consent, GivenBy, Manner
+from counsel_desk.domain.consent.consent import FOR_A_CHILD, Consent, GivenBy, Giving, Manner
 from counsel_desk.domain.documents import (
     Block,
     Document,
@@ -37,7 +37,9 @@ CONTEXT = "sheets"
 _HOW = QT_TRANSLATE_NOOP("sheets", "How it was given")
 _GIVEN_ON = QT_TRANSLATE_NOOP("sheets", "Given on")
 _GIVEN_BY = QT_TRANSLATE_NOOP("sheets", "Given")
-_GIVEN_FOR_CLIENT = QT_TRANSLATE_NOOP("sheets", "Given for her by")
+_GIVEN_FOR_CLIENT = QT_TRANSLATE_NOOP("sheets", "Given for the client by")
+_ASSENT = QT_TRANSLATE_NOOP("sheets", "The child's own yes")
+_TOO_YOUNG = QT_TRANSLATE_NOOP("sheets", "Too young to be asked: {reason}")
 _MANNER = QT_TRANSLATE_NOOP("sheets", "How")
 _INTERPRETER = QT_TRANSLATE_NOOP("sheets", "Interpreter present")
 _WITNESS = QT_TRANSLATE_NOOP("sheets", "Witness")
@@ -46,7 +48,7 @@ _ABLE = QT_TRANSLATE_NOOP("sheets", "Understood it and could decide")
 _YES = QT_TRANSLATE_NOOP("sheets", "Yes")
 _NO = QT_TRANSLATE_NOOP("sheets", "No")
 _TO = QT_TRANSLATE_NOOP("sheets", "To")
-_NARROWED = QT_TRANSLATE_NOOP("sheets", "A part taken back on")
+_NARROWED = QT_TRANSLATE_NOOP("sheets", "A part withdrawn on")
 _WHAT_NOW = QT_TRANSLATE_NOOP("sheets", "What still holds")
 _HOLDS = QT_TRANSLATE_NOOP("sheets", "Holds until")
 _WITHDRAWN = QT_TRANSLATE_NOOP("sheets", "Taken back on")
@@ -95,6 +97,7 @@ def _facts(tools: Tools, found: Filed[Consent]) -> tuple[tuple[str, str], ...]:
         (say(_GIVEN_ON), day_text(local_day(body.starts))),
         (say(_GIVEN_BY), word(words.GIVEN_BY[giving.by])),
         (say(_GIVEN_FOR_CLIENT), giving.guardian),
+        (say(_ASSENT), assent_text(giving, say)),
         (say(_MANNER), word(words.MANNERS[giving.manner])),
         (say(_FREE), _yes(say, giving.free_to_refuse)),
         (say(_ABLE), _yes(say, giving.able)),
@@ -115,6 +118,20 @@ def _since(body: Consent, say: Say, parts: Callable[[], str]) -> list[tuple[str,
     if body.withdrawn:
         rows.append((say(_WITHDRAWN), instant_text(body.withdrawn)))
     return rows
+
+
+def assent_text(giving: Giving, say: Say) -> str:
+    """Return whether the child said yes, or why they were not asked; empty if the client gave it.
+
+    Args:
+        giving: Who gave it, and how.
+        say: Speaks the language of the paper.
+    """
+    if giving.by not in FOR_A_CHILD:
+        return ""
+    if giving.assent or not giving.too_young.strip():
+        return _yes(say, giving.assent)
+    return say(_TOO_YOUNG, reason=giving.too_young.strip())
 
 
 def _yes(say: Say, holds: bool) -> str:

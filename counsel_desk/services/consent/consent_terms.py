@@ -3,15 +3,21 @@
 from dataclasses import dataclass
 from datetime import date
 
+from counsel_desk.domain.consent.about_client import AboutClient
 from counsel_desk.domain.consent.consent import (
+    ASKED_FROM,
     FOR_A_CHILD,
     SHARING,
+    GivenBy,
     Giving,
     Manner,
     Part,
     Purpose,
     Recipient,
+    Study,
 )
+from counsel_desk.domain.consent.gate import to_ask_about_guardian
+from counsel_desk.domain.intake import UNSAFE
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
 
@@ -19,14 +25,27 @@ from counsel_desk.errors import KnownError
 class NothingAgreedError(KnownError):
     """No category was chosen."""
 
-    text = QT_TRANSLATE_NOOP("errors", "Please choose at least one thing that she agrees to share.")
+    text = QT_TRANSLATE_NOOP(
+        "errors", "Please choose at least one thing that the client agrees to share."
+    )
 
 
 class NoRecipientError(KnownError):
     """No recipient was named."""
 
     text = QT_TRANSLATE_NOOP(
-        "errors", "Please choose or name whom she agrees to send it to: a caseworker or an office."
+        "errors",
+        "Please choose or name whom the client agrees to send it to: a caseworker or an office.",
+    )
+
+
+class NoStudyError(KnownError):
+    """A consent to research lacks the study, the researcher or the approval."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "A consent to research names one study, who is responsible for it, and the committee that "
+        "approved it. Please write all three; without an approval, nobody is asked.",
     )
 
 
@@ -43,8 +62,8 @@ class NotFreeError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "A consent holds only if she knows that she may say no. Please explain it to her, and "
-        "record the consent after that.",
+        "A consent holds only if whoever says yes knows that they may say no. Please explain it "
+        "to them, and record the consent after that.",
     )
 
 
@@ -53,8 +72,8 @@ class NotAbleError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "Please consider first whether she understands it and can decide now. If she cannot, "
-        "ask her another day; help goes on all the same.",
+        "Please consider first whether whoever says yes understands it and can decide now. If "
+        "not, ask another day; help goes on all the same.",
     )
 
 
@@ -63,8 +82,8 @@ class NoGuardianError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "Please write who gives this consent for her, and what they are to her. Where no guardian "
-        "is safe, name the Child Welfare Committee or the person it named.",
+        "Please write who gives this consent for the client, and what they are to them. Where "
+        "no guardian is safe, name the Child Welfare Committee or the person it named.",
     )
 
 
@@ -73,8 +92,39 @@ class NoAssentError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "A guardian's consent needs the child's own yes as well. Please ask her, in words that "
-        "suit her age. If she says no, nothing is shared.",
+        "A consent for a child needs the child's own yes as well. Please ask in words that suit "
+        "their age. If the child says no, nothing is shared. If they are too young to be asked, "
+        "choose that and write why.",
+    )
+
+
+class GuardianNotAskedAboutError(KnownError):
+    """It is not recorded whether the guardian is safe."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Please answer first whether this guardian could have harmed the child, or is close to "
+        "someone who did. If you do not know, choose that.",
+    )
+
+
+class GuardianMayHarmError(KnownError):
+    """The guardian could have harmed the child, or nobody knows."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This guardian may not be safe for the child, so their consent would not hold. Please ask "
+        "the Child Welfare Committee, or the person it named, in their place.",
+    )
+
+
+class AskTheChildError(KnownError):
+    """The child is said to be too young to be asked, but is old enough."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "By the intake the child is 7 years old or older. From that age a child is asked. "
+        "Please explain it in simple words and ask for their own yes.",
     )
 
 
@@ -82,7 +132,7 @@ class NoWitnessError(KnownError):
     """A spoken consent lacks a named witness."""
 
     text = QT_TRANSLATE_NOOP(
-        "errors", "Please write who heard her say yes. A spoken consent needs a witness."
+        "errors", "Please write who heard the client say yes. A spoken consent needs a witness."
     )
 
 
@@ -91,8 +141,9 @@ class ChildAloneError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "Her intake says that she is under 18. A consent then comes from her guardian and from "
-        "her; where no guardian is safe, from the Child Welfare Committee or whom it named.",
+        "By the intake the client is under 18, or may be. A consent then comes from a safe "
+        "guardian and from the child; where no guardian is safe, from the Child Welfare Committee "
+        "or the person it named.",
     )
 
 
@@ -101,8 +152,8 @@ class OfAgeError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "Her intake says that she is 18 or older. From then on only she herself can give a "
-        "consent. Please ask her.",
+        "By the intake the client is 18 or older. From then on only they can give a consent. "
+        "Please ask them.",
     )
 
 
@@ -120,6 +171,7 @@ class Terms:
         giving: Who gives it, and how.
         conditions: The client's further conditions; may be empty.
         renews: Record id of the consent that it renews; empty for a first consent.
+        study: The study, for research; `None` otherwise.
     """
 
     purpose: Purpose
@@ -131,6 +183,7 @@ class Terms:
     giving: Giving
     conditions: str = ""
     renews: str = ""
+    study: Study | None = None
 
 
 def check(terms: Terms) -> None:
@@ -143,6 +196,8 @@ def check(terms: Terms) -> None:
         raise NothingAgreedError
     if terms.purpose in SHARING and not (terms.recipient and terms.recipient.name.strip()):
         raise NoRecipientError
+    if terms.purpose is Purpose.RESEARCH and not (terms.study and terms.study.complete):
+        raise NoStudyError
     if terms.ends < terms.starts:
         raise WrongDatesError
     _check_giving(terms.giving)
@@ -155,28 +210,36 @@ def _check_giving(giving: Giving) -> None:
         raise NotAbleError
     if giving.by in FOR_A_CHILD and not giving.guardian.strip():
         raise NoGuardianError
-    if giving.by in FOR_A_CHILD and not giving.assent:
+    if to_ask_about_guardian(giving):
+        raise GuardianNotAskedAboutError
+    if giving.by is GivenBy.GUARDIAN_WITH_ASSENT and giving.may_have_harmed in UNSAFE:
+        raise GuardianMayHarmError
+    if giving.by in FOR_A_CHILD and not giving.assent and not giving.too_young.strip():
         raise NoAssentError
     if giving.manner is Manner.SPOKEN_BEFORE_WITNESS and not giving.witness.strip():
         raise NoWitnessError
 
 
-def check_age(giving: Giving, of_age: date | None, today: date) -> None:
-    """Refuse a child's consent without a guardian, and anybody else's once the client is of age.
+def check_client(giving: Giving, about: AboutClient, today: date) -> None:
+    """Refuse whoever cannot consent for this client.
 
     Args:
         giving: Who gives it.
-        of_age: The client's 18th birthday; `None` if the age is unknown.
+        about: What the client's intake says.
         today: The day on which it is given.
 
     Raises:
-        ChildAloneError: The client is under 18 and gives it alone.
+        ChildAloneError: The client may be under 18 and gives it alone.
         OfAgeError: The client is of age, but somebody else gives it.
+        GuardianMayHarmError: By the intake the guardian may not be safe.
+        AskTheChildError: The child is old enough to be asked.
     """
-    if of_age is None:
-        return
     for_child = giving.by in FOR_A_CHILD
-    if today < of_age and not for_child:
+    if not for_child and about.may_be_child(today):
         raise ChildAloneError
-    if today >= of_age and for_child:
+    if for_child and about.is_adult(today):
         raise OfAgeError
+    if giving.by is GivenBy.GUARDIAN_WITH_ASSENT and about.guardian_may_harm:
+        raise GuardianMayHarmError
+    if giving.too_young.strip() and about.is_at_least(ASKED_FROM, today):
+        raise AskTheChildError

@@ -58,7 +58,83 @@ _NO_PAPER = QT_TRANSLATE_NOOP(
     "letters",
     "A demand that is not made in writing, and names no power, cannot be answered with records.",
 )
-_FURTHER: Mapping[Power, str] = {Power.COURT_ORDER: _COURT, Power.INFORMAL: _NO_PAPER}
+_FAMILY_TITLE = QT_TRANSLATE_NOOP("letters", "Your question to us")
+_FAMILY = (
+    QT_TRANSLATE_NOOP("letters", "We have received the question named above."),
+    QT_TRANSLATE_NOOP(
+        "letters",
+        "We tell nobody whether a person comes to us or has ever come to us, and that includes "
+        "parents, husbands, wives and other family. Everybody who asks gets this same answer. So "
+        "this letter says neither yes nor no.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "letters",
+        "Please do not take it as an answer about anybody. If you are looking for somebody or are "
+        "worried about them, the police can help you.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "letters",
+        "If you think that you have a right to see a record, please tell us in writing on what it "
+        "rests. We have it examined by a lawyer before we answer.",
+    ),
+)
+"""To a parent, spouse or other family: the same words whether anybody is known here or not."""
+_POLICE = QT_TRANSLATE_NOOP(
+    "letters",
+    "We will answer the notice as the law asks. Please tell us the number of the case and the "
+    "officer who made the notice, and name each document. What was said in confidence is produced "
+    "only after we have taken legal advice, and no more of it than the case needs.",
+)
+_INFORMATION = QT_TRANSLATE_NOOP(
+    "letters",
+    "Please tell us on what ground this organisation is asked. We give no personal information "
+    "about anybody in answer to an application of this kind before we have taken legal advice.",
+)
+_CHILDREN = QT_TRANSLATE_NOOP(
+    "letters",
+    "We share your wish to protect children, and tell you at once what the safety of a child "
+    "needs. We ask to be heard before anything else that was said in confidence is produced, and "
+    "that the child's own wish is heard.",
+)
+_SEARCH = QT_TRANSLATE_NOOP(
+    "letters",
+    "We do not stand in the way of a search. We ask to see the warrant or the order, for the names "
+    "and ranks of those who carry it out, and for a signed list of everything that is taken. "
+    "Devices of ours hold encrypted records of many people whom no case is about. We ask that they "
+    "are sealed in front of us, and opened only as a court orders.",
+)
+_COMMISSION = QT_TRANSLATE_NOOP(
+    "letters",
+    "We support your task. Please tell us under which provision you ask, and whether an account "
+    "of our work in which no person can be found would serve it.",
+)
+_FUNDER = QT_TRANSLATE_NOOP(
+    "letters",
+    "We report figures in which no person can be found. Records, case stories and pictures of "
+    "people who come to us are no part of a report. Please tell us which figures you need.",
+)
+_MEDIA = QT_TRANSLATE_NOOP(
+    "letters",
+    "We say nothing about single persons, and do not arrange interviews with those who come to us. "
+    "We ask you to publish nothing by which a person could be recognised. We are glad to speak of "
+    "our work in general.",
+)
+_FURTHER: Mapping[Power, str] = {
+    Power.COURT_ORDER: _COURT,
+    Power.POLICE_NOTICE: _POLICE,
+    Power.RIGHT_TO_INFORMATION: _INFORMATION,
+    Power.CHILD_WELFARE: _CHILDREN,
+    Power.SEARCH: _SEARCH,
+    Power.COMMISSION: _COMMISSION,
+    Power.FUNDER: _FUNDER,
+    Power.MEDIA: _MEDIA,
+    Power.INFORMAL: _NO_PAPER,
+}
+_ASK_PLAINLY = QT_TRANSLATE_NOOP(
+    "letters", "Please tell us in writing what you would like to know, and for what."
+)
+_WITHOUT_POWER = frozenset({Power.FUNDER, Power.MEDIA})
+"""Those who ask without any power of law."""
 _BY = QT_TRANSLATE_NOOP("letters", "We will answer by {day}.")
 _SOON = QT_TRANSLATE_NOOP(
     "letters", "We will answer once we have this and have taken legal advice."
@@ -95,18 +171,28 @@ def make(session: Session, register: Register, record: str, reply: Reply) -> Doc
     demand = demands.get(session, register, record).body
     tools = session.data.tools
     say = speaker(tools, CONTEXT, reply.language)
-    sentences = [say(_RECEIVED), say(_CONFIDENTIAL[register.vault]), say(_PLEASE)]
-    if demand.power in _FURTHER:
-        sentences.append(say(_FURTHER[demand.power]))
+    title, sentences = _words(register, demand.power, say)
     by = reply.answer_by
-    sentences.append(say(_BY, day=day_text(by)) if by else say(_SOON))
+    if by or demand.power is not Power.FAMILY:
+        sentences.append(say(_BY, day=day_text(by)) if by else say(_SOON))
     blocks: tuple[Block, ...] = (
         Facts(_facts(tools, demand, reply.language, say, session.today())),
         Text("\n\n".join(sentences)),
         Signature(say(_SIGNED)),
         Notice(say(_DRAFT)),
     )
-    return Document(say(_TITLE), session.data.office.name, reply.language, blocks, "")
+    return Document(title, session.data.office.name, reply.language, blocks, "")
+
+
+def _words(register: Register, power: Power, say: Say) -> tuple[str, list[str]]:
+    """Return the title of a reply and its sentences, up to the day of the answer."""
+    if power is Power.FAMILY:
+        return say(_FAMILY_TITLE), [say(one) for one in _FAMILY]
+    asked = _ASK_PLAINLY if power in _WITHOUT_POWER else _PLEASE
+    sentences = [say(_RECEIVED), say(_CONFIDENTIAL[register.vault]), say(asked)]
+    if power in _FURTHER:
+        sentences.append(say(_FURTHER[power]))
+    return say(_TITLE), sentences
 
 
 def _facts(
@@ -114,7 +200,7 @@ def _facts(
 ) -> tuple[tuple[str, str], ...]:
     word = speaker(tools, words.CONTEXT, language)
     to = ", ".join(one for one in (demand.asked_by, demand.office) if one)
-    informal = demand.power in {Power.INFORMAL, Power.OTHER}
+    informal = demand.power in {Power.FAMILY, Power.INFORMAL, Power.OTHER, *_WITHOUT_POWER}
     rows = (
         (say(_TO), to),
         (say(_DAY), day_text(today)),

@@ -5,6 +5,7 @@ only that one can make it.
 """
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -14,14 +15,16 @@ import msgspec
 from counsel_desk.domain.casework.casework import Case, CaseTask, Hearing, ReceivedSummary
 from counsel_desk.domain.consent.consent import Purpose
 from counsel_desk.domain.demands import WORDS, Demand, HandedOver
+from counsel_desk.domain.documents import Document
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.summary import Summary
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
+from counsel_desk.files import Write
 from counsel_desk.services.casework import cases
-from counsel_desk.services.demands import demands
+from counsel_desk.services.demands import certificate, demands
 from counsel_desk.services.demands.demands import Register
 from counsel_desk.services.demands.legal_hand_over_sheet import Contents, sheet
 from counsel_desk.services.documents import export_files
@@ -35,7 +38,7 @@ class ReasonMissingError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "Please write why the summaries are handed over. She agreed to one purpose only.",
+        "Please write why the summaries are handed over. Each was agreed to for one purpose only.",
     )
 
 
@@ -83,7 +86,7 @@ def save(session: Session, path: Path, choice: Choice) -> str:
     Args:
         session: A caseworker's session.
         path: Where to save it; an existing file is replaced, whole or not at all.
-        choice: What is handed over.
+        choice: What is handed over. A draft certificate is saved beside it.
 
     Returns:
         The passphrase, which is kept until it is noted.
@@ -101,26 +104,60 @@ def save(session: Session, path: Path, choice: Choice) -> str:
     tools, today = session.data.tools, session.today()
     with (
         export_files.saving(path) as write,
+        export_files.saving(certificate_path(path)) as write_certificate,
         session.work(VaultKind.CASEWORK, Operation.SHARE_CASEWORK) as work,
     ):
         demand = demands.require(work, Register(VaultKind.CASEWORK), choice.demand).body
         contents = _contents(work, choice, demand, today)
-        reason = reason if contents.summaries else ""
-        contents = replace(contents, reason=reason)
+        contents = replace(contents, reason=reason if contents.summaries else "")
         head = work.transaction.head()[0]
         document = sheet(tools, session, contents, head, choice.language)
-        made = HandedOver(
-            today,
-            len(contents.cases),
-            len(contents.summaries),
-            reason,
-            hashlib.sha256(msgspec.json.encode(document)).hexdigest(),
-        )
-        passphrase = export_files.write_protected(tools, document, write)
+        written = _Written(write)
+        passphrase = export_files.write_protected(tools, document, written)
+        made = _noted(contents, document, today, written.digest)
+        facts = (path.name, written.size, written.digest)
+        draft = certificate.draft(session, *facts, choice.language)
+        write_certificate([tools.documents.render(draft)])
         unnoted.keep(session, work, passphrase)
         demands.add_hand_over(work, choice.demand, made)
         work.audit("legal_files_handed_over")
     return passphrase
+
+
+def _noted(contents: Contents, document: Document, today: date, digest: str) -> HandedOver:
+    """Return what is noted of a hand-over; `digest` is that of the file."""
+    return HandedOver(
+        today,
+        len(contents.cases),
+        len(contents.summaries),
+        contents.reason,
+        hashlib.sha256(msgspec.json.encode(document)).hexdigest(),
+        digest,
+    )
+
+
+def certificate_path(path: Path) -> Path:
+    """Return where the draft certificate of a hand-over is saved."""
+    return path.with_name(f"{path.stem}-certificate-draft.pdf")
+
+
+class _Written:
+    """Writes a file, and knows how it was written.
+
+    Attributes:
+        size: In bytes.
+        digest: SHA-256 of the content, in hexadecimal digits.
+    """
+
+    def __init__(self, write: Write) -> None:
+        self._write = write
+        self.size, self.digest = 0, ""
+
+    def __call__(self, content: Iterable[bytes]) -> None:
+        """Write the content."""
+        whole = b"".join(content)
+        self.size, self.digest = len(whole), hashlib.sha256(whole).hexdigest()
+        self._write([whole])
 
 
 def _contents(reader: Reader, choice: Choice, demand: Demand, today: date) -> Contents:

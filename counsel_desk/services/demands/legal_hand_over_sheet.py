@@ -37,8 +37,8 @@ _WHAT = QT_TRANSLATE_NOOP(
 )
 _NOT_SAID = QT_TRANSLATE_NOOP(
     "letters",
-    "From what is not in it, nothing follows: neither that a person was counselled nor that she "
-    "was not.",
+    "From what is not in it, nothing follows: neither that a person was counselled nor that "
+    "they were not.",
 )
 _FOR = QT_TRANSLATE_NOOP("letters", "Handed over to")
 _UNDER = QT_TRANSLATE_NOOP("letters", "Asked for under")
@@ -106,6 +106,7 @@ def sheet(
     say = speaker(tools, CONTEXT, language)
     word = speaker(tools, words.CONTEXT, language)
     today = day_text(local_day(tools.now()))
+    office = session.data.office.name
     blocks: list[Block] = [
         Text(say(_WHAT)),
         Facts(
@@ -118,9 +119,8 @@ def sheet(
     for record, case in contents.cases:
         blocks += [PageBreak(), *_case(contents, record, case, say, word)]
     for _case_record, summary in contents.summaries:
-        blocks += [PageBreak(), *_summary(tools, summary, say, word)]
+        blocks += [PageBreak(), *_summary(tools, office, summary, say, word)]
     mark = say(_COPY, name=contents.demand.office or contents.demand.asked_by, day=today)
-    office = session.data.office.name
     return Document(say(_TITLE), office, language, tuple(blocks), say(_FOOTER), mark)
 
 
@@ -194,11 +194,11 @@ def _task(task: CaseTask, say: Say, word: Say) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _summary(tools: Tools, summary: Summary, say: Say, word: Say) -> list[Block]:
-    made = summary_sheet(tools, summary)
+def _summary(tools: Tools, office: str, summary: Summary, say: Say, word: Say) -> list[Block]:
+    made = summary_sheet(tools, office, summary)
     purpose = word(words.PURPOSES[summary.purpose]) if summary.purpose else ""
     return [
         Heading(made.title),
         Notice(say(_PURPOSE_ONLY, purpose=purpose)),
-        *made.blocks,
+        *(block for block in made.blocks if not isinstance(block, Signature)),
     ]

@@ -79,6 +79,12 @@ def write_protected(tools: Tools, document: Document, write: Write) -> str:
     Raises:
         NotSavedError: The file could not be written.
     """
-    passphrase = tools.keys.document_passphrase()
-    write([tools.documents.protect(tools.documents.render(document), passphrase)])
+    content, passphrase = locked(tools, tools.documents.render(document))
+    write([content])
     return passphrase
+
+
+def locked(tools: Tools, pdf: bytes) -> tuple[bytes, str]:
+    """Return a PDF that a new passphrase opens, and the passphrase."""
+    passphrase = tools.keys.document_passphrase()
+    return tools.documents.protect(pdf, passphrase), passphrase

@@ -1,18 +1,20 @@
-"""The supervisor's side of a co-signature: a request is read in memory and answered, never stored.
+"""The supervisor's side: a request or a report is read in memory and answered, never stored.
 
 A supervisor has no vault of clients. Their own vault remembers that a request was answered, but not
 what it said.
 """
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import msgspec
 
-from counsel_desk.domain import exceptional_disclosure
-from counsel_desk.domain.exceptional_disclosure import CoSignature
+from counsel_desk.domain.exceptional import signing
+from counsel_desk.domain.exceptional.proposal import at_once, recipient_digest
+from counsel_desk.domain.exceptional.signing import CoSignature, Review
 from counsel_desk.domain.letters import CoSignAnswer, CoSignRequest
 from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Certificate, Envelope, Letter, Role, VaultKind
 from counsel_desk.errors import KnownError
@@ -45,11 +47,18 @@ class Asked:
         message: Id of its message.
         counsellor: Name of the counsellor who asks.
         request: The request.
+        sent: The day on which it was sent.
     """
 
     message: str
     counsellor: str
     request: CoSignRequest
+    sent: date
+
+    @property
+    def afterwards(self) -> bool:
+        """Whether it is told at once, so that it is looked at and needs no signature."""
+        return at_once(self.request.proposal)
 
 
 def waiting(session: Session) -> list[Asked]:
@@ -75,7 +84,8 @@ def _opened(
     # Nobody answers their own request: one person may be both counsellor and supervisor.
     if letter.sender == session.me.person:
         return None
-    return Asked(letter.message, counsellor.name, request), counsellor
+    sent = local_day(letter.expires - LASTS)
+    return Asked(letter.message, counsellor.name, request, sent), counsellor
 
 
 def _request(letter: Letter) -> CoSignRequest:
@@ -97,29 +107,27 @@ def sign(session: Session, message: str, digest: str) -> None:
 
     Raises:
         NotPermittedError: The user is not a supervisor.
-        RequestGoneError: It no longer exists, or says something else.
+        RequestGoneError: It no longer exists, says something else, or asks for no signature.
     """
     with session.work(VaultKind.WELLBEING, Operation.COSIGN_EXCEPTION) as work:
-        asked, counsellor = _require(session, work, message)
-        if asked.request.digest != digest:
-            raise RequestGoneError
+        asked, counsellor = _require(session, work, message, digest, afterwards=False)
         given = _signed(session, asked.request)
         _answer(session, work, asked, counsellor, CoSignAnswer(asked.request.link, given))
         work.audit("exception_cosigned")
 
 
 def _signed(session: Session, request: CoSignRequest) -> CoSignature:
-    proposal = request.proposal
+    of = request.proposal
     bare = CoSignature(
         session.me.name,
         session.data.tools.now(),
         request.link,
-        proposal.ground,
-        exceptional_disclosure.recipient_digest(proposal.recipient),
+        of.ground,
+        recipient_digest(of.recipient),
         request.digest,
         "",
     )
-    statement = exceptional_disclosure.statement(session.data.office.office, bare)
+    statement = signing.statement(session.data.office.office, bare)
     return replace(bare, signature=session.identity.sign(statement).hex())
 
 
@@ -128,21 +136,62 @@ def send_back(session: Session, message: str, word: str) -> None:
 
     Raises:
         NotPermittedError: The user is not a supervisor.
-        RequestGoneError: It no longer exists.
+        RequestGoneError: It no longer exists, or is a report, which cannot be sent back.
     """
     with session.work(VaultKind.WELLBEING, Operation.COSIGN_EXCEPTION) as work:
-        asked, counsellor = _require(session, work, message)
+        asked, counsellor = _require(session, work, message, None, afterwards=False)
         answer = CoSignAnswer(asked.request.link, None, word.strip())
         _answer(session, work, asked, counsellor, answer)
         work.audit("exception_sent_back")
 
 
-def _require(session: Session, reader: Reader, message: str) -> tuple[Asked, Certificate]:
+def review(session: Session, message: str, digest: str, remarks: str) -> None:
+    """Sign that a report, which everybody has the duty to make, was seen; it stops nothing.
+
+    Args:
+        session: A supervisor's session.
+        message: Id of the letter's message.
+        digest: Digest of the proposal that was read.
+        remarks: What the counsellor should know; may be empty.
+
+    Raises:
+        NotPermittedError: The user is not a supervisor.
+        RequestGoneError: It no longer exists, says something else, or asks for a signature.
+    """
+    with session.work(VaultKind.WELLBEING, Operation.COSIGN_EXCEPTION) as work:
+        asked, counsellor = _require(session, work, message, digest, afterwards=True)
+        seen = _seen(session, asked.request, remarks.strip())
+        _answer(session, work, asked, counsellor, CoSignAnswer(seen.link, None, review=seen))
+        work.audit("exception_reviewed")
+
+
+def _seen(session: Session, request: CoSignRequest, remarks: str) -> Review:
+    of = request.proposal
+    bare = Review(
+        session.me.name,
+        session.data.tools.now(),
+        request.link,
+        of.ground,
+        recipient_digest(of.recipient),
+        request.digest,
+        remarks,
+        "",
+    )
+    statement = signing.review_statement(session.data.office.office, bare)
+    return replace(bare, signature=session.identity.sign(statement).hex())
+
+
+def _require(
+    session: Session, reader: Reader, message: str, digest: str | None, *, afterwards: bool
+) -> tuple[Asked, Certificate]:
+    """Return a letter that is still there, with this digest if one was read."""
     with session.data.register.reading() as register:
         found = [one for one in register.envelopes(session.me.person) if one.message == message]
     for envelope in found:
         opened = _opened(session, reader, envelope)
-        if opened is not None:
+        if opened is None or opened[0].afterwards is not afterwards:
+            continue
+        if digest in {None, opened[0].request.digest}:
             return opened
     raise RequestGoneError
 

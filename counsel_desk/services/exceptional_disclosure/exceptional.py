@@ -1,82 +1,50 @@
-"""Asks a supervisor to sign for a disclosure without the client's consent.
+"""Begins a disclosure without the client's consent: asks a supervisor to sign, or tells them.
 
 Nothing leaves here; see `counsel_desk.services.exceptional_disclosure.exceptional_release`.
 """
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 import msgspec
 
-from counsel_desk.domain import exceptional_disclosure
 from counsel_desk.domain.disclosure import Way
-from counsel_desk.domain.exceptional_disclosure import (
+from counsel_desk.domain.exceptional import exceptional_disclosure
+from counsel_desk.domain.exceptional.exceptional_disclosure import (
     ExceptionalRelease,
-    Lack,
-    Proposal,
     State,
     Telling,
 )
+from counsel_desk.domain.exceptional.grounds import Happening, Whose
+from counsel_desk.domain.exceptional.proposal import Proposal, at_once, digest, lacks
 from counsel_desk.domain.letters import CoSignRequest
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind
-from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
+from counsel_desk.domain.summary import Ground
 from counsel_desk.domain.trust import Certificate, Role, VaultKind
-from counsel_desk.errors import KnownError
-from counsel_desk.services.clients import clients
+from counsel_desk.services.clients import age, clients
 from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.exceptional_disclosure import exceptional_ledger
 from counsel_desk.services.exceptional_disclosure.cosigning import LASTS
+from counsel_desk.services.exceptional_disclosure.exceptional_refusals import (
+    GrownUpError,
+    LackingError,
+    LaterError,
+    MovedOnError,
+    NoChildError,
+    OwnCoSignatureError,
+    ToldTooEarlyError,
+)
+from counsel_desk.services.exceptional_disclosure.signatures import believed
 from counsel_desk.services.people import letters
+from counsel_desk.services.people.certificates import NotReachableError
 from counsel_desk.services.people.people import colleagues
 from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work, new_id
 
 NEWS = "cosign_news:"
-"""Prefix of the names of drafts that mark answers the counsellor has not been told of."""
-
-
-class LackingError(KnownError):
-    """A proposal says too little or too much.
-
-    Attributes:
-        lacks: What is missing or too much.
-    """
-
-    text = QT_TRANSLATE_NOOP(
-        "errors",
-        "Nothing was asked yet. What is still missing, or is too much, is listed here.",
-    )
-
-    def __init__(self, lacks: tuple[Lack, ...]) -> None:
-        super().__init__()
-        self.lacks = lacks
-
-
-class OwnCoSignatureError(KnownError):
-    """A counsellor asked themselves to co-sign."""
-
-    text = QT_TRANSLATE_NOOP(
-        "errors",
-        "A co-signature is another person's. Please choose a supervisor who is not you.",
-    )
-
-
-class LaterError(KnownError):
-    """The time at which the recipient was told is in the future."""
-
-    text = QT_TRANSLATE_NOOP(
-        "errors", "The day and time when it was told cannot be later than now. Please look again."
-    )
-
-
-class MovedOnError(KnownError):
-    """A request has changed since it was shown."""
-
-    text = QT_TRANSLATE_NOOP(
-        "errors", "This request is further than it was shown here. It is shown anew; please look."
-    )
+"""Prefix of the names of drafts that mark answers for the counsellor; see `news`."""
 
 
 @dataclass(frozen=True)
@@ -85,7 +53,8 @@ class Wanted:
 
     Attributes:
         proposal: What is to leave.
-        supervisor: Name of the supervisor who is asked to sign.
+        supervisor: Name of the supervisor who is asked to sign, or to look at it afterwards; may
+            be empty where it is told at once.
         telling: Whether the client knows of it.
         not_told: Why not; may be empty if the client knows.
         before: When the recipient was told in an emergency; `None` if they were not.
@@ -114,40 +83,35 @@ def caseworkers(session: Session) -> list[str]:
 def of_client(session: Session, client: str) -> list[Filed[ExceptionalRelease]]:
     """Return the requests in a client's file, newest first."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
-        return reader.latest(Kind.EXCEPTIONAL_RELEASE, ExceptionalRelease, client)[::-1]
+        found = reader.latest(Kind.EXCEPTIONAL_RELEASE, ExceptionalRelease, client)[::-1]
+    return [believed(session, one) for one in found]
 
 
 def ask(session: Session, client: str, wanted: Wanted) -> str:
-    """Ask a supervisor to sign; an emergency disclosure is entered in the ledger at once.
+    """Ask a supervisor to sign, or tell them at once of what everybody has the duty to report.
+
+    What was told before anybody could sign is entered in the ledger at once.
 
     Returns:
         The id of the request's record.
 
     Raises:
-        LackingError: Something is missing or too much; see `exceptional.lacks`.
+        LackingError: Something is missing or too much; see `proposal.lacks`.
+        GrownUpError: The client, said to be a child, is an adult by the intake.
         OwnCoSignatureError: The user asked themselves.
-        NotReachableError: The person asked is not, or no longer, a supervisor.
+        NotReachableError: The person asked is not, or no longer, a supervisor, and has to sign.
         LaterError: The time of an emergency disclosure is in the future.
+        ToldTooEarlyError: A supervisor has to sign before it may be told.
     """
-    now, before = session.data.tools.now(), wanted.before
+    proposal, before, record = wanted.proposal, wanted.before, new_id()
     with session.work(VaultKind.COUNSELLING, Operation.RELEASE_EXCEPTIONALLY) as work:
         clients.require(work, client)
-        found = exceptional_disclosure.lacks(wanted.proposal)
+        found = lacks(proposal)
         if found:
             raise LackingError(found)
-        if before is not None and before > now:
-            raise LaterError
-        body = ExceptionalRelease(
-            wanted.proposal,
-            new_id(),
-            wanted.supervisor,
-            now,
-            State.AWAITED,
-            wanted.telling,
-            wanted.not_told.strip(),
-            before,
-        )
-        record, body = new_id(), replace(body, release=new_id() if before else "", left=before)
+        refuse_grown_up(work, client, proposal, session.today())
+        _refuse_told_too_early(session, wanted)
+        body = _begun(session, _without_unreachable(session, wanted))
         work.put(Kind.EXCEPTIONAL_RELEASE, body, parent=client, record=record)
         if before is not None:
             exceptional_ledger.enter(session, work, record, body, Way.TOLD, before)
@@ -156,12 +120,81 @@ def ask(session: Session, client: str, wanted: Wanted) -> str:
     return record
 
 
+def refuse_grown_up(reader: Reader, client: str, proposal: Proposal, day: date) -> None:
+    """Refuse to report an adult at once, as if the client were a child.
+
+    Args:
+        reader: Of the vault.
+        client: Record id of the client.
+        proposal: What is to leave.
+        day: On which the client would have been a child.
+
+    Raises:
+        GrownUpError: By the intake they were an adult then.
+    """
+    birthday = age.birthday(reader, client)
+    adult = birthday is not None and birthday <= day
+    if not adult or proposal.whose is not Whose.CLIENT:
+        return
+    if proposal.ground is Ground.CHILD_WITHOUT_FAMILY:
+        raise NoChildError
+    offence = proposal.ground is Ground.OFFENCE_AGAINST_CHILD
+    if offence and proposal.happening is not Happening.GROWN_UP:
+        raise GrownUpError
+
+
+def _without_unreachable(session: Session, wanted: Wanted) -> Wanted:
+    """Leave out a supervisor who cannot be reached, where nobody's word is waited for."""
+    if not at_once(wanted.proposal) or not wanted.supervisor:
+        return wanted
+    try:
+        _supervisor(session, wanted.supervisor)
+    except NotReachableError:
+        return replace(wanted, supervisor="")
+    return wanted
+
+
+def _refuse_told_too_early(session: Session, wanted: Wanted) -> None:
+    if wanted.before is None:
+        return
+    now = session.data.tools.now()
+    if wanted.before > now:
+        raise LaterError
+    against = exceptional_disclosure.gate(
+        wanted.proposal, "", None, Way.TOLD, now, verified=False, used=False, emergency=True
+    )
+    if against:
+        raise ToldTooEarlyError
+
+
+def _begun(session: Session, wanted: Wanted) -> ExceptionalRelease:
+    before = wanted.before
+    state = State.AWAITED
+    if at_once(wanted.proposal):
+        state = State.DUE if before is None else State.LEFT
+    return ExceptionalRelease(
+        wanted.proposal,
+        new_id(),
+        wanted.supervisor,
+        session.data.tools.now(),
+        state,
+        wanted.telling,
+        wanted.not_told.strip(),
+        before,
+        left=before,
+        release=new_id() if before else "",
+    )
+
+
 def _send(session: Session, work: Work, body: ExceptionalRelease) -> None:
+    if at_once(body.proposal) and not body.supervisor:
+        # An office without a supervisor has the duty all the same.
+        return
     supervisor = _supervisor(session, body.supervisor)
     request = CoSignRequest(
         body.link,
         body.proposal,
-        exceptional_disclosure.digest(body.proposal),
+        digest(body.proposal),
         body.telling,
         body.not_told,
         body.before,
@@ -172,7 +205,7 @@ def _send(session: Session, work: Work, body: ExceptionalRelease) -> None:
             session, work, letters.COSIGN_REQUEST, body.link, supervisor, "", expires, encoded
         )
     )
-    work.audit("exception_asked")
+    work.audit("exception_reported" if at_once(body.proposal) else "exception_asked")
 
 
 def _supervisor(session: Session, name: str) -> Certificate:
@@ -195,17 +228,17 @@ def require(reader: Reader, record: str) -> Filed[ExceptionalRelease]:
 
 
 def ask_again(session: Session, record: str, supervisor: str) -> None:
-    """Ask a supervisor to sign the same proposal; the earlier request is withdrawn.
+    """Ask a supervisor to sign, or to look at, the same proposal; the earlier letter is withdrawn.
 
     Raises:
         NoSuchRecordError: There is no such request.
-        MovedOnError: It was signed, or given up.
+        MovedOnError: It was signed, looked at, or given up.
         OwnCoSignatureError: The user asked themselves.
         NotReachableError: The person asked is not, or no longer, a supervisor.
     """
     with session.work(VaultKind.COUNSELLING, Operation.RELEASE_EXCEPTIONALLY) as work:
-        body = require(work, record).body
-        if body.state not in {State.AWAITED, State.SENT_BACK}:
+        body = believed(session, require(work, record)).body
+        if not body.to_review and body.state not in {State.AWAITED, State.SENT_BACK}:
             raise MovedOnError
         work.unpost(letters.message_id(letters.COSIGN_REQUEST, body.link))
         now = session.data.tools.now()
@@ -214,7 +247,7 @@ def ask_again(session: Session, record: str, supervisor: str) -> None:
             link=new_id(),
             supervisor=supervisor,
             asked=now,
-            state=State.AWAITED,
+            state=body.state if body.to_review else State.AWAITED,
             word="",
             answered=None,
         )
@@ -225,27 +258,20 @@ def ask_again(session: Session, record: str, supervisor: str) -> None:
 def give_up(session: Session, record: str) -> None:
     """Withdraw a request, signed or not; nothing can leave on it any more.
 
+    The letter about what everybody has the duty to report stays with the supervisor.
+
     Raises:
         NoSuchRecordError: There is no such request.
         MovedOnError: It has left, or was disclosed in an emergency, which cannot be undone.
     """
     with session.work(VaultKind.COUNSELLING, Operation.RELEASE_EXCEPTIONALLY) as work:
         body = require(work, record).body
-        if body.before is not None or body.state in {State.LEFT, State.GIVEN_UP}:
+        if body.left is not None or body.state in {State.LEFT, State.GIVEN_UP}:
             raise MovedOnError
-        work.unpost(letters.message_id(letters.COSIGN_REQUEST, body.link))
+        if not at_once(body.proposal):
+            work.unpost(letters.message_id(letters.COSIGN_REQUEST, body.link))
         work.put(Kind.EXCEPTIONAL_RELEASE, replace(body, state=State.GIVEN_UP), record=record)
         work.audit("exception_given_up")
-
-
-def stop(work: Work, client: str) -> None:
-    """Give up the requests in a file that is sealed, unless signed or already disclosed."""
-    for filed in work.latest(Kind.EXCEPTIONAL_RELEASE, ExceptionalRelease, client):
-        if filed.body.state is State.AWAITED and filed.body.before is None:
-            work.unpost(letters.message_id(letters.COSIGN_REQUEST, filed.body.link))
-            given_up = replace(filed.body, state=State.GIVEN_UP)
-            work.put(Kind.EXCEPTIONAL_RELEASE, given_up, record=filed.record)
-            work.audit("exception_given_up")
 
 
 def let_go(work: Work, client: str) -> None:

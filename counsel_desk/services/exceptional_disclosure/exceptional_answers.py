@@ -2,14 +2,15 @@
 
 from dataclasses import replace
 
-from counsel_desk.domain import exceptional_disclosure
 from counsel_desk.domain.disclosure import Step
-from counsel_desk.domain.exceptional_disclosure import (
-    CoSignature,
+from counsel_desk.domain.exceptional import exceptional_disclosure
+from counsel_desk.domain.exceptional.exceptional_disclosure import (
     ExceptionalRelease,
     Refusal,
     State,
 )
+from counsel_desk.domain.exceptional.proposal import at_once
+from counsel_desk.domain.exceptional.signing import CoSignature, covers
 from counsel_desk.domain.letters import CoSignAnswer
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind
@@ -17,33 +18,14 @@ from counsel_desk.domain.trust import Envelope, Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.exceptional_disclosure import exceptional_ledger
 from counsel_desk.services.exceptional_disclosure.exceptional import NEWS
+from counsel_desk.services.exceptional_disclosure.signatures import believed, verified
 from counsel_desk.services.people import letters
-from counsel_desk.services.people.certificates import everyone, signed_by
-from counsel_desk.services.work import file_marks, one_time_news
+from counsel_desk.services.work import file_marks, news
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work
 
 _TIMING = {Refusal.NOT_YET, Refusal.TOO_OLD}
 """Refusals that matter when something leaves, not when an answer comes in."""
-
-
-def verified(session: Session, given: CoSignature) -> bool:
-    """Return whether a co-signature is genuine and by a current supervisor other than the user."""
-    data = session.data
-    try:
-        signature = bytes.fromhex(given.signature)
-    except ValueError:
-        return False
-    statement = exceptional_disclosure.statement(data.office.office, given)
-    with data.register.reading() as register:
-        state = register.state
-    return any(
-        one.name == given.supervisor
-        and Role.SUPERVISOR in one.roles
-        and one.person != session.me.person
-        and signed_by(data, state, one.person, statement, signature)
-        for one in everyone(state)
-    )
 
 
 def receive(session: Session) -> None:
@@ -60,7 +42,7 @@ def receive(session: Session) -> None:
             if not file_marks.frozen(work.transaction, client):
                 message = letters.message_id(letters.COSIGN_ANSWER, filed.body.link)
                 for envelope in envelopes.get(message, ()):
-                    _take(session, work, filed, envelope)
+                    _take(session, work, believed(session, filed), envelope)
 
 
 def _take(
@@ -76,7 +58,7 @@ def _take(
         answer = _answer(session, work, body, envelope)
     except KnownError:
         return
-    if body.state is State.AWAITED:
+    if body.state is State.AWAITED or body.to_review:
         if not _fits(session, body, answer):
             return
         _keep(session, work, filed, answer)
@@ -97,9 +79,11 @@ def _answer(
 
 
 def _fits(session: Session, body: ExceptionalRelease, answer: CoSignAnswer) -> bool:
+    if at_once(body.proposal):
+        return _reviews(session, body, answer)
     given = answer.given
     if given is None:
-        return True
+        return answer.review is None
     refusals = exceptional_disclosure.gate(
         body.proposal,
         body.link,
@@ -112,22 +96,36 @@ def _fits(session: Session, body: ExceptionalRelease, answer: CoSignAnswer) -> b
     return given.supervisor == body.supervisor and set(refusals) <= _TIMING
 
 
+def _reviews(session: Session, body: ExceptionalRelease, answer: CoSignAnswer) -> bool:
+    """Return whether an answer is a true word of the supervisor asked on what is told at once."""
+    review = answer.review
+    return (
+        review is not None
+        and review.supervisor == body.supervisor
+        and covers(review, body.proposal, body.link)
+        and verified(session, review)
+    )
+
+
 def _keep(
     session: Session, work: Work, filed: Filed[ExceptionalRelease], answer: CoSignAnswer
 ) -> None:
-    given, body = answer.given, filed.body
-    state = State.SENT_BACK if given is None else State.SIGNED
-    if given is not None and body.before is not None:
-        state = State.LEFT
-    now = session.data.tools.now()
-    after = replace(body, state=state, given=given, word=answer.word, answered=now)
-    work.put(Kind.EXCEPTIONAL_RELEASE, after, record=filed.record)
-    if body.before is not None:
+    given, body, now = answer.given, filed.body, session.data.tools.now()
+    if answer.review is not None:
+        after = replace(body, review=answer.review, answered=now)
+        step = Step.REVIEWED
+    else:
+        after = replace(
+            body, state=_answered(body, given), given=given, word=answer.word, answered=now
+        )
         step = Step.NOT_COSIGNED if given is None else Step.COSIGNED
+    work.put(Kind.EXCEPTIONAL_RELEASE, after, record=filed.record)
+    if body.left is not None:
         exceptional_ledger.enter_step(session, work, filed.record, after, step)
-    work.transaction.put_draft(NEWS + filed.record, b"")
+    news.add(work, NEWS, filed.record)
 
 
-def news(session: Session) -> list[ExceptionalRelease]:
-    """Return the answers that the counsellor has not been told of; each is returned once."""
-    return one_time_news.take(session, Operation.RELEASE_EXCEPTIONALLY, NEWS, ExceptionalRelease)
+def _answered(body: ExceptionalRelease, given: CoSignature | None) -> State:
+    if given is None:
+        return State.SENT_BACK
+    return State.SIGNED if body.before is None else State.LEFT

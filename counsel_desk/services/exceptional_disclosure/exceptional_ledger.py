@@ -7,7 +7,8 @@ from datetime import datetime
 import msgspec
 
 from counsel_desk.domain.disclosure import Disclosure, Exceptional, Step, Way
-from counsel_desk.domain.exceptional_disclosure import ExceptionalRelease, Proposal, Telling
+from counsel_desk.domain.exceptional.exceptional_disclosure import ExceptionalRelease, Telling
+from counsel_desk.domain.exceptional.proposal import Proposal, at_once
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.summary import Ground, Summary, SummaryType
 from counsel_desk.services.work.reader import Reader
@@ -17,7 +18,10 @@ from counsel_desk.services.work.unit_of_work import Work
 _TYPES = {
     Ground.DANGER_TO_LIFE: SummaryType.SAFETY_ALERT,
     Ground.OFFENCE_AGAINST_CHILD: SummaryType.SAFETY_ALERT,
+    Ground.CHILD_WITHOUT_FAMILY: SummaryType.SAFETY_ALERT,
+    Ground.OTHER_DUTY: SummaryType.SAFETY_ALERT,
     Ground.COURT_ORDER: SummaryType.REFERRAL_SUMMARY,
+    Ground.PROTECTING_ANOTHER: SummaryType.SAFETY_ALERT,
 }
 
 
@@ -96,6 +100,8 @@ def _grounds(body: ExceptionalRelease, record: str, spoken: datetime | None) -> 
         body.telling is Telling.ENDANGERS_CLIENT,
         record,
         spoken,
+        at_once(body.proposal),
+        body.review.seen if body.review else None,
     )
 
 
@@ -108,7 +114,7 @@ def of_request(reader: Reader, client: str, record: str) -> list[Disclosure]:
 def enter_step(
     session: Session, work: Work, record: str, body: ExceptionalRelease, step: Step
 ) -> None:
-    """Enter what happened after something had left: it was signed, or the client was told.
+    """Enter what happened after something had left: it was signed, seen, or the client told.
 
     Args:
         session: The counsellor's session.
@@ -134,7 +140,8 @@ def _after_step(grounds: Exceptional, body: ExceptionalRelease, step: Step) -> E
     """Return the grounds of an entry as they are after a step."""
     given = body.given
     if given is None:
-        grounds = replace(grounds, supervisor=body.supervisor)
+        seen = body.review.seen if body.review else None
+        grounds = replace(grounds, supervisor=body.supervisor, reviewed=seen)
     else:
         grounds = replace(
             grounds, supervisor=given.supervisor, signed=given.signed, signature=given.signature

@@ -1,4 +1,4 @@
-"""Releases a disclosure without the client's consent, once a supervisor has signed for it."""
+"""Releases a disclosure without the client's consent, once the gate lets it pass."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -6,31 +6,33 @@ from pathlib import Path
 
 import msgspec
 
-from counsel_desk.domain import exceptional_disclosure
 from counsel_desk.domain.disclosure import Disclosure, Step, Way
 from counsel_desk.domain.documents import Document
-from counsel_desk.domain.exceptional_disclosure import (
-    CoSignature,
+from counsel_desk.domain.exceptional import exceptional_disclosure
+from counsel_desk.domain.exceptional.exceptional_disclosure import (
     ExceptionalRelease,
     Refusal,
     State,
     Telling,
 )
+from counsel_desk.domain.exceptional.proposal import at_once
+from counsel_desk.domain.exceptional.signing import CoSignature
 from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.summary import Summary
-from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.errors import KnownError
 from counsel_desk.services.documents.exceptional_sheet import sheet_of
 from counsel_desk.services.documents.export_files import saving, write_protected
 from counsel_desk.services.exceptional_disclosure import exceptional_ledger
-from counsel_desk.services.exceptional_disclosure.exceptional import (
+from counsel_desk.services.exceptional_disclosure.exceptional import refuse_grown_up, require
+from counsel_desk.services.exceptional_disclosure.exceptional_refusals import (
     LaterError,
     MovedOnError,
-    require,
+    NotCoSignedError,
 )
-from counsel_desk.services.exceptional_disclosure.exceptional_answers import verified
+from counsel_desk.services.exceptional_disclosure.signatures import verified
+from counsel_desk.services.office import policy
 from counsel_desk.services.people import letters
 from counsel_desk.services.work import unnoted
 from counsel_desk.services.work.session import Session
@@ -38,23 +40,6 @@ from counsel_desk.services.work.unit_of_work import Work, new_id
 
 _LASTS = timedelta(days=30)
 """How long it can be opened at the recipient's desk."""
-
-
-class NotCoSignedError(KnownError):
-    """No valid co-signature covers what is to leave.
-
-    Attributes:
-        refusals: Every reason.
-    """
-
-    text = QT_TRANSLATE_NOOP(
-        "errors",
-        "No co-signature covers this now, so nothing has left. The reasons are listed here.",
-    )
-
-    def __init__(self, refusals: tuple[Refusal, ...]) -> None:
-        super().__init__()
-        self.refusals = refusals
 
 
 def sheet(session: Session, record: str) -> Document:
@@ -74,6 +59,7 @@ def _sheet(session: Session, body: ExceptionalRelease, *, marked: bool = False) 
         session.data.office.name,
         body.proposal,
         session.me.name,
+        policy.read(session).law,
         body.proposal.recipient.name if marked else "",
     )
 
@@ -86,7 +72,8 @@ def send(session: Session, record: str) -> str:
 
     Raises:
         NoSuchRecordError: There is no such request.
-        NotCoSignedError: No valid co-signature covers it.
+        NotCoSignedError: It needs a co-signature, and no valid one covers it.
+        GrownUpError: By the intake the client was an adult when it was begun, and no child.
         NotReachableError: The recipient is not, or no longer, a caseworker of the office.
     """
     with session.work(VaultKind.COUNSELLING, Operation.RELEASE_EXCEPTIONALLY) as work:
@@ -108,7 +95,8 @@ def save(session: Session, record: str, path: Path) -> str:
 
     Raises:
         NoSuchRecordError: There is no such request.
-        NotCoSignedError: No valid co-signature covers it.
+        NotCoSignedError: It needs a co-signature, and no valid one covers it.
+        GrownUpError: By the intake the client was an adult when it was begun, and no child.
         NotSavedError: The file could not be written.
     """
     with (
@@ -125,7 +113,8 @@ def print_sheet(session: Session, record: str) -> Document:
 
     Raises:
         NoSuchRecordError: There is no such request.
-        NotCoSignedError: No valid co-signature covers it.
+        NotCoSignedError: It needs a co-signature, and no valid one covers it.
+        GrownUpError: By the intake the client was an adult when it was begun, and no child.
     """
     with session.work(VaultKind.COUNSELLING, Operation.RELEASE_EXCEPTIONALLY) as work:
         body, _summary = _release(session, work, record, Way.PRINT)
@@ -152,6 +141,12 @@ def _release(
 ) -> tuple[ExceptionalRelease, Summary]:
     """Pass the gate and enter the disclosure in the ledger."""
     filed, now = require(work, record), session.data.tools.now()
+    if filed.body.state is State.GIVEN_UP and at_once(filed.body.proposal):
+        raise MovedOnError
+    if at_once(filed.body.proposal):
+        # The intake may have been corrected since.
+        asked = min(local_day(filed.body.asked), session.today())
+        refuse_grown_up(work, work.parent(record), filed.body.proposal, asked)
     refusals = _refusals(session, work, filed, way, spoken or now)
     if refusals:
         raise NotCoSignedError(refusals)

@@ -31,6 +31,7 @@ class FileKind(Enum):
 
     OFFICE = b"CDO\x01"
     REQUEST = b"CDQ\x01"
+    FIGURES = b"CDF\x01"
     LETTERS = b"CDL\x01"
 
 

@@ -5,7 +5,9 @@ each fact is signed by the root, by an administrator or by the keys that it is a
 little who saved it or carries it.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 from counsel_desk.domain.laptops import OfficeFile
@@ -21,8 +23,12 @@ from counsel_desk.services.people.people import note
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.work import sensible
 from counsel_desk.services.work.log_rows import RegisterAlteredError, decoded
+from counsel_desk.services.work.register import RegisterTransaction
 from counsel_desk.services.work.sensible import ImpossibleError
 from counsel_desk.services.work.session import Session
+
+LARGEST_LIBRARY = 128 * 2**20
+"""How many bytes of forms are carried; the newest versions come first."""
 
 
 @dataclass(frozen=True)
@@ -34,12 +40,14 @@ class Carried:
         facts: What is known of it, in order.
         state: What the facts come to.
         bundles: Locked keys that only the person's recovery code opens.
+        forms: What is in the office's library, each named by its SHA-256 in `state`.
     """
 
     office: Founded
     facts: tuple[Entry, ...]
     state: State
     bundles: tuple[KeyBundle, ...]
+    forms: tuple[bytes, ...] = ()
 
 
 def save(session: Session, path: Path) -> None:
@@ -58,11 +66,29 @@ def save(session: Session, path: Path) -> None:
     with data.register.reading() as register:
         facts = tuple(register.beside.facts())
         bundles = tuple(register.beside.bundles(Slot.RECOVERY))
+        forms = tuple(_forms(register))
     with (
-        exchange_files.writing(path, FileKind.OFFICE, OfficeFile(facts, bundles)),
+        exchange_files.writing(path, FileKind.OFFICE, OfficeFile(facts, bundles, forms)),
         data.register.writing() as register,
     ):
         note(session, register, "office_file_saved")
+
+
+def _forms(register: RegisterTransaction) -> Iterator[bytes]:
+    """Return the forms of the library that are here, newest versions first, as far as they fit."""
+    known = register.state.library.values()
+    versions = sorted(
+        (each for form in known for each in form.versions),
+        key=lambda each: each.number,
+        reverse=True,
+    )
+    newest = {form.newest.content: None for form in known}
+    room = LARGEST_LIBRARY
+    for digest in newest | {each.content: None for each in versions}:
+        body = register.beside.blob(digest)
+        if body is not None and len(body) <= room:
+            room -= len(body)
+            yield body
 
 
 def read(tools: Tools, path: Path) -> Carried:
@@ -90,9 +116,11 @@ def read(tools: Tools, path: Path) -> Carried:
         raise FileDamagedError from None
     known = {each.person for each in found.bundles} <= state.people.keys()
     locked = all(each.slot is Slot.RECOVERY for each in found.bundles)
-    if state.office is None or not known or not locked:
+    named = {each.content for form in state.library.values() for each in form.versions}
+    all_named = {sha256(each).digest() for each in found.forms} <= named
+    if state.office is None or not known or not locked or not all_named:
         raise FileDamagedError
-    return Carried(state.office, facts, state, found.bundles)
+    return Carried(state.office, facts, state, found.bundles, found.forms)
 
 
 def words_of(tools: Tools, found: Carried) -> str:

@@ -1,6 +1,10 @@
 """Takes in what another laptop knows about the office, if it is newer than what is here."""
 
+from collections.abc import Iterable
+from contextlib import suppress
+from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 from counsel_desk.domain.office_log import bodies
 from counsel_desk.domain.office_log.bodies import Body
@@ -28,7 +32,19 @@ class ChangedOnBothError(KnownError):
     )
 
 
-def bring_in(data: OfficeData, path: Path) -> int:
+class News(NamedTuple):
+    """What an office file had that was new.
+
+    Attributes:
+        people: The number of people about whom it had something.
+        forms: The number of forms of which it had something.
+    """
+
+    people: int
+    forms: int
+
+
+def bring_in(data: OfficeData, path: Path) -> News:
     """Take in what an office file knows; nothing here is replaced by something older.
 
     Args:
@@ -36,7 +52,7 @@ def bring_in(data: OfficeData, path: Path) -> int:
         path: Path of the file.
 
     Returns:
-        The number of people about whom it had something new.
+        What it had that was new.
 
     Raises:
         OtherOfficeError: It belongs to another office.
@@ -52,22 +68,29 @@ def bring_in(data: OfficeData, path: Path) -> int:
         return take_in(register, found)
 
 
-def take_in(register: RegisterTransaction, found: Carried) -> int:
+def take_in(register: RegisterTransaction, found: Carried) -> News:
     """Add to a register what it does not know yet; see `bring_in`.
 
     Raises:
         ChangedOnBothError: It contradicts the register.
     """
-    before = dict(register.state.people)
+    before, shelf = dict(register.state.people), dict(register.state.library)
     for fact in found.facts:
-        if _is_new(register.state, found.state, fact.body):
+        if isinstance(fact.body, bodies.FormKept | bodies.FormRetired):
+            _add_form(register, fact)
+        elif _is_new(register.state, found.state, fact.body):
             _add(register, fact)
+    _keep_forms(register, found.forms)
     for bundle in found.bundles:
         _keep(register, bundle, before.get(bundle.person))
     people = register.state.people
     if not any(one.has(Role.ADMINISTRATOR) for one in people.values()):
         raise ChangedOnBothError
-    return sum(before.get(person) != people[person] for person in people)
+    library = register.state.library
+    return News(
+        sum(before.get(person) != people[person] for person in people),
+        sum(shelf.get(form) != library[form] for form in library),
+    )
 
 
 def _add(register: RegisterTransaction, fact: Entry) -> None:
@@ -75,6 +98,24 @@ def _add(register: RegisterTransaction, fact: Entry) -> None:
         register.add(Signed(fact.author, fact.body, fact.signature), fact.instant)
     except LogAlteredError:
         raise ChangedOnBothError from None
+
+
+def _add_form(register: RegisterTransaction, fact: Entry) -> None:
+    """Take in what was settled about a form, unless it is known.
+
+    Where its author has other keys by now, or has left, nothing vouches for it any more; the rest
+    of the file is not refused for that.
+    """
+    with suppress(LogAlteredError):
+        register.add(Signed(fact.author, fact.body, fact.signature), fact.instant)
+
+
+def _keep_forms(register: RegisterTransaction, forms: Iterable[bytes]) -> None:
+    library = register.state.library.values()
+    named = {each.content for form in library for each in form.versions}
+    for form in forms:
+        if sha256(form).digest() in named:
+            register.beside.put_blob(form)
 
 
 def _is_new(here: State, there: State, body: Body) -> bool:

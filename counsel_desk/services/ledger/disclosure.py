@@ -15,6 +15,7 @@ from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.trust import Certificate, Role, VaultKind
+from counsel_desk.services.documents.wording import last_day
 from counsel_desk.services.people import letters
 from counsel_desk.services.people.certificates import NotReachableError
 from counsel_desk.services.people.people import colleagues
@@ -42,7 +43,9 @@ def releases(session: Session, client: str) -> list[Shared]:
         consents = {one.record: one.body for one in reader.latest(Kind.CONSENT, Consent, client)}
     rests_on = [consents.get(one.entry.consent) for one in found]
     return [
-        replace(one, agreed=local_day(consent.starts)) if consent else one
+        replace(one, agreed=local_day(consent.starts), until=one.until or last_day(consent))
+        if consent
+        else one
         for one, consent in zip(found, rests_on, strict=True)
     ]
 

@@ -18,10 +18,13 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.ledger import disclosure
 from counsel_desk.services.people import inbox, letters
 from counsel_desk.services.people.inbox import Handler
-from counsel_desk.services.work import file_marks
+from counsel_desk.services.work import file_marks, news
+from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work
 
+NEWS = "receipt_news:"
+"""Prefix of the names of drafts that mark entries about what was read or is gone; see `news`."""
 _LARGEST = 64 * 2**10
 """Largest sealed letter to open, in bytes; parts of a file being handed over are larger."""
 _WENT = "went_over"
@@ -71,6 +74,22 @@ def note_new_holder(work: Work, client: str, person: str) -> None:
     work.transaction.put_meta(_WENT, msgspec.json.encode(went))
 
 
+def released_as(reader: Reader, link: str) -> tuple[str, Disclosure] | None:
+    """Return the client and the entry of a release that rests on a consent, if it is here."""
+    ledger = reader.latest_with_parent(Kind.DISCLOSURE, Disclosure)
+    found = [
+        (client, one.body)
+        for client, one in ledger
+        if one.body.link == link and one.body.step is Step.RELEASED and one.body.consent
+    ]
+    return found[0] if found else None
+
+
+def holder_of(work: Work, link: str) -> str:
+    """Return the id of the colleague who has the file that a release was made from, or ``""``."""
+    return _went(work).get(letters.message_id(_WENT, link), "")
+
+
 def _went(work: Work) -> dict[str, str]:
     return msgspec.json.decode(work.transaction.meta(_WENT) or b"{}", type=dict[str, str])
 
@@ -115,7 +134,7 @@ def _enter(session: Session, work: Work, release: tuple[str, Disclosure], receip
     )
     if receipt.opened is not None and Step.OPENED not in known:
         opened = replace(step, step=Step.OPENED, day=receipt.opened)
-        work.put(Kind.DISCLOSURE, opened, parent=client)
+        news.add(work, NEWS, work.put(Kind.DISCLOSURE, opened, parent=client))
     work.unpost(letters.message_id(letters.SUMMARY, entry.link))
     if receipt.step is Step.GONE:
         recall = letters.message_id(letters.RECALL, entry.link)
@@ -123,7 +142,7 @@ def _enter(session: Session, work: Work, release: tuple[str, Disclosure], receip
         work.transaction.drop_draft(disclosure.RECALLED + recall)
         if Step.GONE not in known:
             gone = replace(step, step=Step.GONE, copied=receipt.copied)
-            work.put(Kind.DISCLOSURE, gone, parent=client)
+            news.add(work, NEWS, work.put(Kind.DISCLOSURE, gone, parent=client))
 
 
 def _pass_on(session: Session, work: Work, person: str, receipt: Receipt) -> None:

@@ -4,13 +4,19 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from counsel_desk.domain import words
-from counsel_desk.domain.disclosure import Way
+from counsel_desk.domain.disclosure import Exceptional, Way
 from counsel_desk.domain.ledger import ReleaseStatus, Shared
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.documents.wording import Say, day_text, instant_text
 
 CONTEXT = "ledger"
 _SUMMARY = QT_TRANSLATE_NOOP("ledger", "Something that was told")
+_LETTER = QT_TRANSLATE_NOOP("ledger", "A letter that asks an office for an answer")
+_NAMES = QT_TRANSLATE_NOOP("ledger", "Names the client")
+_NAMED = QT_TRANSLATE_NOOP("ledger", "Yes, as the client agreed")
+_NOT_NAMED = QT_TRANSLATE_NOOP(
+    "ledger", "No: neither a name nor a number by which the office knows the client"
+)
 _TO = QT_TRANSLATE_NOOP("ledger", "To")
 _FOR = QT_TRANSLATE_NOOP("ledger", "For")
 _WHAT = QT_TRANSLATE_NOOP("ledger", "What")
@@ -23,6 +29,9 @@ _WHY = QT_TRANSLATE_NOOP("ledger", "Why")
 _SUPERVISOR = QT_TRANSLATE_NOOP("ledger", "Signed by a supervisor as well")
 _AWAITED = QT_TRANSLATE_NOOP("ledger", "{name} is asked; it is awaited")
 _SIGNED = QT_TRANSLATE_NOOP("ledger", "{name}, {time}")
+_LOOKED_AT = QT_TRANSLATE_NOOP("ledger", "Seen by a supervisor afterwards")
+_TOLD_OF_IT = QT_TRANSLATE_NOOP("ledger", "{name} is told; not seen yet")
+_NOBODY = QT_TRANSLATE_NOOP("ledger", "No supervisor is told yet")
 _SPOKEN = QT_TRANSLATE_NOOP("ledger", "Told by word of mouth")
 _CLIENT_TOLD = QT_TRANSLATE_NOOP("ledger", "The client was told")
 _YES = QT_TRANSLATE_NOOP("ledger", "Yes")
@@ -84,7 +93,8 @@ def title(shared: Shared, say: Say, word: Say) -> str:
         word: Translates the words of the domain.
     """
     summary = shared.entry.summary
-    kind = word(words.SUMMARY_TYPES[summary.type]) if summary else say(_SUMMARY)
+    other = _LETTER if shared.entry.way is Way.LETTER else _SUMMARY
+    kind = word(words.SUMMARY_TYPES[summary.type]) if summary else say(other)
     return f"{instant_text(shared.entry.instant)} · {kind}"
 
 
@@ -115,6 +125,8 @@ def facts(shared: Shared, parts: Sequence[str], say: Say, word: Say) -> list[tup
 
 def _permission(shared: Shared, say: Say) -> list[tuple[str, str]]:
     entry, found = shared.entry, []
+    if entry.way is Way.LETTER:
+        found.append((say(_NAMES), say(_NAMED if entry.consent else _NOT_NAMED)))
     if shared.agreed is not None and shared.until is not None:
         days = say(_CONSENT_DAYS, day=day_text(shared.agreed), until=day_text(shared.until))
         found.append((say(_CONSENT), days))
@@ -152,17 +164,27 @@ def without_consent(shared: Shared, say: Say, word: Say) -> list[tuple[str, str]
     why = shared.why
     if why is None:
         return []
+    told = say(_YES) if why.told else why.not_told or say(_NOT_YET)
+    rows = [
+        (say(_WITHOUT), word(words.EXCEPTIONAL_GROUNDS[why.ground])),
+        (say(_WHY), why.reason),
+        _supervisor(shared, why, say, word),
+        (say(_SPOKEN), instant_text(why.spoken) if why.spoken else ""),
+        (say(_CLIENT_TOLD), say(_HELD_BACK) if why.held_back else told),
+    ]
+    return [row for row in rows if row[1]]
+
+
+def _supervisor(shared: Shared, why: Exceptional, say: Say, word: Say) -> tuple[str, str]:
+    """Return who signed for it, or who looks at what needed no signature."""
+    if why.at_once:
+        seen = say(_TOLD_OF_IT, name=why.supervisor) if why.supervisor else say(_NOBODY)
+        if why.reviewed is not None:
+            seen = say(_SIGNED, name=why.supervisor, time=instant_text(why.reviewed))
+        return say(_LOOKED_AT), seen
     signed = say(_AWAITED, name=why.supervisor)
     if why.signed is not None:
         signed = say(_SIGNED, name=why.supervisor, time=instant_text(why.signed))
     elif shared.signed is not None:
         signed = word(words.STEPS[shared.signed])
-    told = say(_YES) if why.told else why.not_told or say(_NOT_YET)
-    rows = [
-        (say(_WITHOUT), word(words.EXCEPTIONAL_GROUNDS[why.ground])),
-        (say(_WHY), why.reason),
-        (say(_SUPERVISOR), signed),
-        (say(_SPOKEN), instant_text(why.spoken) if why.spoken else ""),
-        (say(_CLIENT_TOLD), say(_HELD_BACK) if why.held_back else told),
-    ]
-    return [row for row in rows if row[1]]
+    return say(_SUPERVISOR), signed

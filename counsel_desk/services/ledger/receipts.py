@@ -89,6 +89,15 @@ def confirm_gone(
         _send(session, work, receipt, "")
 
 
+def tell_gone(session: Session, work: Work, body: ReceivedSummary) -> None:
+    """Tell its counsellor that a summary is gone from here because the client took it back."""
+    if body.summary is None:
+        return
+    copied, today = body.saved is not None, session.today()
+    receipt = Receipt(body.summary.link, Step.GONE, today, body.opened, copied)
+    _send(session, work, receipt, body.summary.counsellor)
+
+
 def let_go(session: Session) -> None:
     """Take back receipts that nobody opened within a year."""
     today = session.today()

@@ -1,19 +1,22 @@
 """Templates for session notes: built in, or loaded from an office's own FHIR Questionnaires."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from counsel_desk.domain.notes.note import BUILT_IN, FREE, NoteTemplate, TemplateSection
 from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.office_log.bodies import FormUse
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import forms
+from counsel_desk.services.library import adding, library
 from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work
-from forms.model import Item
+from forms import model
+from forms.model import Item, Questionnaire
 
 _LAST_USED = "note_template:"
 """Prefix of the vault's metadata key for the template that a person used last."""
@@ -48,45 +51,74 @@ class NoSectionsError(KnownError):
         super().__init__(number=number, most=_MOST_SECTIONS)
 
 
-def listing(session: Session) -> list[tuple[str, NoteTemplate]]:
-    """Return every template with its key or record id: built-in ones first, then the office's."""
+def listing(session: Session, language: str = "") -> list[tuple[str, NoteTemplate]]:
+    """Return every template with its key: built-in ones first, then the office's.
+
+    Args:
+        session: A counsellor's.
+        language: The language to take the texts of the library's in, where they have them.
+    """
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         own = reader.latest(Kind.NOTE_TEMPLATE, NoteTemplate)
-    return [*BUILT_IN.items(), *((filed.record, filed.body) for filed in own)]
+    earlier = [(filed.record, filed.body) for filed in own]
+    return [*BUILT_IN.items(), *earlier, *in_library(session, language).items()]
+
+
+def in_library(session: Session, language: str = "") -> dict[str, NoteTemplate]:
+    """Return the templates that the office's library offers, by the id of the form."""
+    found = {}
+    for one in library.listing(session):
+        if one.offered and one.use is FormUse.NOTE:
+            # Whoever signed it may have signed anything; the other templates are offered.
+            with suppress(KnownError):
+                form = library.get(session, one.form)
+                require_sections(form, language)
+                found[one.form] = _template(form, one.title, language)
+    return found
+
+
+def _template(form: Questionnaire, title: str, language: str) -> NoteTemplate:
+    sections = tuple(sections_of(form.items, language))
+    return NoteTemplate(form.title_in(language) or title, sections)
 
 
 def load(session: Session, path: Path, language: str) -> str:
-    """Store a FHIR Questionnaire as one of the office's templates.
+    """Put a FHIR Questionnaire into the office's library as a template for notes.
 
     Args:
         session: A counsellor's session.
         path: The file.
-        language: The language to take its texts in, where it has them.
+        language: The language to take its title in, where it has it.
 
     Returns:
-        The id of the template's record.
+        The id of the form.
 
     Raises:
         NotForNotesError: It has a question of a type that a note cannot hold.
         NoSectionsError: It has no questions, or too many.
+        LibraryByAdministratorError: The office's settings leave the library to an administrator.
         KnownError: The file is missing, empty, too large or not a Questionnaire.
     """
     session.require(Operation.WRITE_CLIENT_FILE)
-    form = forms.open_form(path).questionnaire
-    # A file name may contain a lone surrogate, which could not be stored.
-    title = form.title_in(language) or path.stem.encode(errors="replace").decode()
-    template = NoteTemplate(title, tuple(sections_of(form.items, language)))
-    if not 1 <= len(template.sections) <= _MOST_SECTIONS:
-        raise NoSectionsError(len(template.sections))
-    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
-        same = [
-            filed.record
-            for filed in work.latest(Kind.NOTE_TEMPLATE, NoteTemplate)
-            if filed.body.title == template.title
-        ]
-        record = work.put(Kind.NOTE_TEMPLATE, template, record=same[0] if same else "")
-        work.audit("note_template_loaded")
-    return record
+    form = model.load(path)
+    require_sections(form, language)
+    if not form.title_in(language).strip():
+        # A file name may contain a lone surrogate, which could not be stored.
+        title = path.stem.encode(errors="replace").decode()
+        form = model.parse({**form.document, "title": title})
+    return adding.add(session, form, FormUse.NOTE, language).form
+
+
+def require_sections(form: Questionnaire, language: str) -> None:
+    """Refuse a form that cannot be a template for notes.
+
+    Raises:
+        NotForNotesError: It has a question of a type that a note cannot hold.
+        NoSectionsError: It has no questions, or too many.
+    """
+    number = len(sections_of(form.items, language))
+    if not 1 <= number <= _MOST_SECTIONS:
+        raise NoSectionsError(number)
 
 
 def sections_of(items: Sequence[Item], language: str) -> list[TemplateSection]:
@@ -120,18 +152,24 @@ def _walk(items: Sequence[Item], group: str, language: str) -> Iterator[tuple[It
             yield from _walk(item.items, item.text_in(language).strip() or group, language)
 
 
-def find(reader: Reader, template: str) -> NoteTemplate | None:
-    """Find a template by its key or record id."""
+def find(reader: Reader, shared: Mapping[str, NoteTemplate], template: str) -> NoteTemplate | None:
+    """Find a template by its key.
+
+    Args:
+        reader: Reads the counsellor's vault, where an office of an earlier version kept its own.
+        shared: Those of the office's library; see `in_library`.
+        template: Its key.
+    """
     if template in BUILT_IN:
         return BUILT_IN[template]
     own = {filed.record: filed.body for filed in reader.latest(Kind.NOTE_TEMPLATE, NoteTemplate)}
-    return own.get(template)
+    return shared.get(template) or own.get(template)
 
 
-def last_used(reader: Reader, person: str) -> str:
+def last_used(reader: Reader, shared: Mapping[str, NoteTemplate], person: str) -> str:
     """Return the template that a person used last, or a free note if it no longer exists."""
     last = (reader.transaction.meta(_LAST_USED + person) or FREE.encode()).decode()
-    return last if find(reader, last) is not None else FREE
+    return last if find(reader, shared, last) is not None else FREE
 
 
 def remember(work: Work, person: str, template: str) -> None:

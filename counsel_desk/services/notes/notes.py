@@ -17,6 +17,7 @@ from counsel_desk.services.clients import age, clients
 from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.notes import note_templates
 from counsel_desk.services.work import drafts, file_marks
+from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.sensible import HalfCharacterError
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work, new_id
@@ -47,7 +48,12 @@ class UnknownTemplateError(KnownError):
 
 
 def begin(
-    session: Session, client: str, held: date, template: str | None = None
+    session: Session,
+    client: str,
+    held: date,
+    template: str | None = None,
+    *,
+    language: str = "",
 ) -> tuple[str, NoteDraft]:
     """Begin a note as a draft.
 
@@ -56,6 +62,7 @@ def begin(
         client: Record id of the client.
         held: The day of the session.
         template: Key or record id of its template; `None` for the one used last.
+        language: The language of the sections of a template of the office, where it has it.
 
     Returns:
         The name by which the draft is saved and signed, and the draft.
@@ -63,10 +70,13 @@ def begin(
     Raises:
         UnknownTemplateError: There is no such template.
     """
+    session.require(Operation.WRITE_CLIENT_FILE)
+    shared = note_templates.in_library(session, language)
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         clients.require(work, client)
-        chosen = note_templates.last_used(work, session.me.person) if template is None else template
-        found = note_templates.find(work, chosen)
+        last = note_templates.last_used(work, shared, session.me.person)
+        chosen = last if template is None else template
+        found = note_templates.find(work, shared, chosen)
         if found is None:
             raise UnknownTemplateError
         note_templates.remember(work, session.me.person, chosen)
@@ -200,6 +210,22 @@ def drafts_of(session: Session, client: str) -> list[tuple[str, NoteDraft]]:
     """Return a client's drafts with their names, the last saved first."""
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         return [(name, draft) for name, draft in drafts.notes(reader) if draft.client == client]
+
+
+def of_day(reader: Reader, client: str, held: date) -> str:
+    """Return the note of a session, or ``""``: a draft's name or, if signed, a record id."""
+    for name, draft in drafts.notes(reader):
+        if (draft.client, draft.held, draft.note) == (client, held, ""):
+            return name
+    signed = reader.latest(Kind.NOTE, Note, client)
+    return next((filed.record for filed in signed if filed.body.held == held), "")
+
+
+def for_session(session: Session, client: str, held: date) -> str:
+    """Return the note of a session, begun as a draft if there is none yet; see `of_day`."""
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        found = of_day(reader, client, held)
+    return found or begin(session, client, held)[0]
 
 
 def unwritten(session: Session, client: str) -> list[date]:

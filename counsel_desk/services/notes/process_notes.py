@@ -1,7 +1,8 @@
 """Process notes: a counsellor's own reflections, kept apart from the record.
 
 They lie beside a client's file and are not part of it: nothing that leaves the desk reads them
-(`PRIVATE_KINDS`), only their author sees them, and they are erased with the file.
+(`PRIVATE_KINDS`), the desk shows them to their author only, and they are erased with the file. The
+key of the vault opens them, whoever holds it, and a court may order them too.
 """
 
 from dataclasses import replace

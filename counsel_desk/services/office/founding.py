@@ -5,9 +5,12 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+import msgspec
+
+from counsel_desk.domain.office.policy import Policy
 from counsel_desk.domain.office_log.bodies import Founded as OfficeFounded
-from counsel_desk.domain.office_log.bodies import Proved
-from counsel_desk.domain.office_log.entry import Signed
+from counsel_desk.domain.office_log.bodies import PolicySet, Proved
+from counsel_desk.domain.office_log.entry import Signed, fact_statement
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import ROOT, Certificate, KeyBundle, Remembered, Role, Slot
 from counsel_desk.errors import KnownError, ReadOnlyError
@@ -59,6 +62,7 @@ class Founding:
         key_beside_data: Whether the key file may be in the data folder in spite of the risk; the
             fictional office allows it.
         fictional: Whether it is the fictional office, whose passphrases are public.
+        policy: The office's policy; the defaults hold if `None`.
     """
 
     office: str
@@ -69,6 +73,7 @@ class Founding:
     key_file: Path | None = None
     key_beside_data: bool = False
     fictional: bool = False
+    policy: Policy | None = None
 
 
 @dataclass(frozen=True)
@@ -239,6 +244,10 @@ def _fill(
     assert isinstance(mine.body, Certificate)  # noqa: S101 - certify returns nothing else
     secret = tools.certificates.answer(mine.body, owner.identity, owner.office)
     register.add(Signed(owner.person, Proved(owner.person, FIRST_EPOCH, secret), b""), now)
+    if wish.policy is not None:
+        chosen = PolicySet(1, msgspec.json.encode(wish.policy, order="sorted"))
+        signature = owner.identity.sign(fact_statement(owner.office, owner.person, chosen))
+        register.add(Signed(owner.person, chosen, signature), now)
 
 
 def locked(

@@ -13,7 +13,7 @@ from counsel_desk.domain.documents import (
 )
 from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from counsel_desk.services.documents.wording import Say, day_text, speaker
+from counsel_desk.services.documents.wording import day_text, speaker
 from counsel_desk.services.office.founding import Founded
 from counsel_desk.services.people.people import Invitation
 from counsel_desk.services.ports.tools import Tools
@@ -51,8 +51,8 @@ _RECOVERY_KEEP = QT_TRANSLATE_NOOP(
 _PASSPHRASE_TITLE = QT_TRANSLATE_NOOP("sheets", "The passphrase of a file")
 _PASSPHRASE_WHAT = QT_TRANSLATE_NOOP(
     "sheets",
-    "You saved a locked file, and the desk was left before you had noted its passphrase. Please "
-    "note it now, and give it by another way than the file.",
+    "You saved a locked file, and the desk was left before you had noted its passphrase. "
+    "Please note it now, and send it separately from the file.",
 )
 _FOUNDER_TITLE = QT_TRANSLATE_NOOP("sheets", "Your passphrase")
 _FOUNDER_WHAT = QT_TRANSLATE_NOOP(
@@ -80,12 +80,13 @@ _INVITATION_KEEP = QT_TRANSLATE_NOOP(
 )
 
 
-def founding_sheets(tools: Tools, founded: Founded, language: str) -> Document:
-    """Return the root sheets, one per page, and the administrator's recovery code."""
+def root_sheets(tools: Tools, founded: Founded, language: str) -> Document:
+    """Return the root sheets, one per page."""
     say = speaker(tools, CONTEXT, language)
     count = len(founded.shares)
     blocks: list[Block] = []
     for number, share in enumerate(founded.shares, start=1):
+        blocks += [PageBreak()] if blocks else []
         blocks += [
             Facts(
                 (
@@ -98,36 +99,17 @@ def founding_sheets(tools: Tools, founded: Founded, language: str) -> Document:
             Words(tuple(share.split())),
             Notice(say(_ROOT_KEEP)),
             Signature(say(_KEPT_BY)),
-            PageBreak(),
         ]
-    if founded.recovery_code:
-        code = founded.recovery_code
-        blocks += _recovery(tools, say, founded.office, founded.administrator, code)
-    else:
-        blocks.pop()
     return Document(say(_ROOT_TITLE), founded.office, language, tuple(blocks), "")
 
 
 def recovery_sheet(tools: Tools, office: str, name: str, code: str, language: str) -> Document:
     """Return the sheet with a person's recovery code."""
     say = speaker(tools, CONTEXT, language)
-    blocks = _recovery(tools, say, office, name, code)
-    return Document(say(_RECOVERY_TITLE), office, language, tuple(blocks), "")
-
-
-def _recovery(tools: Tools, say: Say, office: str, name: str, code: str) -> list[Block]:
-    return [
-        Facts(
-            (
-                (say(_OFFICE), office),
-                (say(_NAME), name),
-                (say(_DAY), _today(tools)),
-            )
-        ),
-        Text(say(_RECOVERY_WHAT)),
-        Words(tuple(code.split())),
-        Notice(say(_RECOVERY_KEEP)),
-    ]
+    facts = Facts(((say(_OFFICE), office), (say(_NAME), name), (say(_DAY), _today(tools))))
+    words, keep = Words(tuple(code.split())), Notice(say(_RECOVERY_KEEP))
+    blocks = (facts, Text(say(_RECOVERY_WHAT)), words, keep)
+    return Document(say(_RECOVERY_TITLE), office, language, blocks, "")
 
 
 def fingerprint_sheet(

@@ -8,9 +8,9 @@ from counsel_desk.domain.trust import Slot
 from counsel_desk.services.office import device_recovery
 from counsel_desk.services.office.founding import Founded, kept_sheets
 from counsel_desk.services.office.key_sheets import (
-    founding_sheets,
     passphrase_sheet,
     recovery_sheet,
+    root_sheets,
 )
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.work import shown_once, unnoted
@@ -36,10 +36,15 @@ class OnceSheet:
     passphrase: str = field(default="", repr=False)
 
 
-def of_founding(tools: Tools, founded: Founded, language: str) -> OnceSheet:
-    """Return the sheets of a new office."""
-    document = founding_sheets(tools, founded, language)
-    return OnceSheet(founded.person, (ROOT_SHEETS, RECOVERY_CODE), document)
+def of_founding(tools: Tools, founded: Founded, language: str) -> list[OnceSheet]:
+    """Return the root sheets of an office, and its founder's recovery code by itself."""
+    document = root_sheets(tools, founded, language)
+    root = OnceSheet(founded.person, (ROOT_SHEETS,), document)
+    code = founded.recovery_code
+    if not code:
+        return [root]
+    own = recovery_sheet(tools, founded.office, founded.administrator, code, language)
+    return [root, OnceSheet(founded.person, (RECOVERY_CODE,), own)]
 
 
 def of_code(data: OfficeData, person: str, name: str, code: str, language: str) -> OnceSheet:
@@ -77,9 +82,7 @@ def left(data: OfficeData, owner: Owner, name: str, language: str) -> list[OnceS
     if root:
         threshold, shares = kept_sheets(root)
         again = Founded(data.office.name, name, shares, threshold, code, owner.person)
-        names = (ROOT_SHEETS, RECOVERY_CODE) if code else (ROOT_SHEETS,)
-        document = founding_sheets(data.tools, again, language)
-        return [OnceSheet(owner.person, names, document)]
+        return of_founding(data.tools, again, language)
     return [of_code(data, owner.person, name, code, language)] if code else []
 
 

@@ -26,6 +26,15 @@ class PolicyBoundsError(KnownError):
     )
 
 
+class RetentionReasonError(KnownError):
+    """How long files are kept was changed without a reason."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Please write why files are kept so long. Nothing has been changed.",
+    )
+
+
 def read(session: Session) -> Policy:
     """Return the policy in force; the defaults if nobody set one that this version can read."""
     session.require(Operation.READ_POLICY)
@@ -43,11 +52,14 @@ def keep(session: Session, policy: Policy) -> None:
     Raises:
         NotPermittedError: Only an administrator may.
         PolicyBoundsError: A setting is outside its bounds.
+        RetentionReasonError: How long files are kept is changed without a reason.
     """
     session.require(Operation.SET_POLICY)
     session.require_certified()
     if out_of_bounds(policy):
         raise PolicyBoundsError
+    if not policy.retention_reason.strip() and policy.kept_for != read(session).kept_for:
+        raise RetentionReasonError
     data, me = session.data, session.me.person
     with data.register.writing() as register:
         last = register.state.policy

@@ -19,14 +19,15 @@ class Handler:
 
     Attributes:
         shape: Type of its body; it has a `link`.
-        sender: Role that the sender must have today.
+        sender: Role that the sender must have today; `None` if any will do.
         act: Handles the letter. It raises `KnownError` for a letter that does not fit here, or not
             yet; then nothing it did is kept and the letter stays in the register.
-        former: Whether a former role is enough: for letters that only remove something.
+        former: Whether a former role is enough: for letters that only remove something, or that
+            carry what a client said.
     """
 
     shape: type
-    sender: Role
+    sender: Role | None
     act: Callable[[Session, Work, Letter, Any], None]
     former: bool = False
 
@@ -104,8 +105,8 @@ def _open(
 
 def _body(session: Session, letter: Letter, handler: Handler) -> Any:
     """Return the body of a letter, after checking its sender and its id."""
-    roles = letters.roles_ever_of if handler.former else letters.roles_of
-    if handler.sender not in roles(session, letter.sender):
+    roles = (letters.roles_ever_of if handler.former else letters.roles_of)(session, letter.sender)
+    if not roles or (handler.sender is not None and handler.sender not in roles):
         raise KnownError
     body: Any = letters.decoded(letter.body, handler.shape)
     if letter.message != letters.message_id(letter.kind, body.link):

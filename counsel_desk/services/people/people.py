@@ -194,6 +194,16 @@ def colleagues(session: Session, role: Role) -> list[tuple[str, str]]:
     return [(one.person, one.name) for one in people if role in one.roles]
 
 
+def not_signed_in(session: Session) -> frozenset[str]:
+    """Return the names of colleagues who are confirmed and cannot receive anything yet."""
+    session.require(Operation.READ_OWN_ACTIONS)
+    with session.data.register.reading() as register:
+        people = register.state.people
+        return frozenset(
+            one.name for one in everyone(register.state) if not people[one.person].reachable
+        )
+
+
 def code_of(session: Session, person: str) -> str:
     """Return the invitation code of a person; it changes with each of their certificates.
 

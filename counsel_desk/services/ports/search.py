@@ -32,6 +32,9 @@ class SearchIndex(Protocol):
     def drop_before(self, row: Row) -> None:
         """Drop the earlier versions of a row's record from the results."""
 
+    def tidy(self) -> None:
+        """Gather what many additions left in pieces, so that a search reads less."""
+
     def purge(self) -> None:
         """Rewrite the index without the words of erased rows, if there are any."""
 

@@ -41,6 +41,9 @@ class VaultTransaction(Protocol):
     def latest_of(self, kind: str, parent: str | None = None) -> list[Row]:
         """Return the latest version of every record of a kind, oldest record first."""
 
+    def latest_holding(self, kind: str, words: bytes) -> list[Row]:
+        """Return the latest version of each record of a kind whose body holds these words."""
+
     def latest_below(self, parent: str, kinds: Sequence[str]) -> list[Row]:
         """Return the latest version of every record of these kinds that belongs to `parent`."""
 
@@ -49,6 +52,18 @@ class VaultTransaction(Protocol):
 
     def records_between(self, kind: str, first: date, last: date) -> list[str]:
         """Return the records of a kind whose latest version is about one of these days, by day."""
+
+    def rows_between(self, kind: str, first: date, last: date) -> list[Row]:
+        """Return the latest versions of a kind that are about one of these days, by day."""
+
+    def days_between(self, kind: str, first: date, last: date) -> list[tuple[str, date]]:
+        """Return parent and day of each record of a kind about one of these days, by day."""
+
+    def days_until(self, kind: str, parent: str, last: date) -> Iterator[tuple[str, date]]:
+        """Return a parent's records of a kind with a day up to `last`, the latest first.
+
+        Whoever needs only a few reads only these.
+        """
 
     def versions(self, record: str) -> list[Row]:
         """Return every version of a record, oldest first."""
@@ -131,6 +146,12 @@ class VaultFile(Protocol):
     def reading(self) -> AbstractContextManager[VaultTransaction]:
         """Begin a read-only transaction."""
 
+    def bring_up(self) -> None:
+        """Bring a file of an older version up to date, once it is certain that nobody altered it.
+
+        Until then it can only be read.
+        """
+
     def close(self) -> None:
         """Close the file."""
 
@@ -152,7 +173,7 @@ class VaultFiles(Protocol):
         """Return a file's digest, or `None` if its bytes alone do not determine its content."""
 
     def open(self, path: Path, key: bytes, *, read_only: bool = False) -> VaultFile:
-        """Open an existing vault file."""
+        """Open an existing vault file, as it is."""
 
 
 class StoredRegister(Protocol):

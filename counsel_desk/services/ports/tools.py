@@ -60,6 +60,13 @@ class Texts(Protocol):
         """Return `text`, marked in `context`, in a language."""
 
 
+class CheckFile(Protocol):
+    """Checks database files."""
+
+    def __call__(self, path: Path, key: bytes, *, free_too: bool = False) -> list[str]:
+        """Return what is wrong with a file, in sentences; perhaps with its free pages as well."""
+
+
 @dataclass(frozen=True)
 class Tools:
     """Everything the services are given.
@@ -72,7 +79,7 @@ class Tools:
         hold: Locks a data folder for this process, or refuses if another process holds it.
         take_over: Removes another computer's name from a folder's lock, once a person has said
             that nobody works there any more.
-        check_file: Returns what is wrong with a database file, in sentences.
+        check_file: Checks a database file.
         clean: Checks and rewrites a picture or PDF from outside, or refuses it. It may take ten
             seconds, so it is not for the worker of the database; nor is `look`.
         read_list: Reads a spreadsheet or a FHIR bundle from outside, or refuses it; as slow.
@@ -99,7 +106,7 @@ class Tools:
     archive: Archives
     backups: BackupPlaces
     texts: Texts
-    check_file: Callable[[Path, bytes], list[str]]
+    check_file: CheckFile
     clean: Callable[[bytes], Cleaned]
     read_list: Callable[[bytes], Source]
     look: Callable[[bytes, int], Pixels]

@@ -8,6 +8,9 @@ from assessments.labels import label
 from counsel_desk.domain.records import Assessment, FormResponse
 from counsel_desk.services.record_copy.record_wording import Description, Language
 
+_NAMED = ("display", "title", "value", "code")
+"""Where an answer with parts has what it is called."""
+
 
 def assessment(body: Assessment, lang: Language) -> Description:
     """Describe the scores of a questionnaire."""
@@ -34,5 +37,5 @@ def _answers(item: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 def _value(answer: Mapping[str, Any]) -> str:
     found = next((value for name, value in answer.items() if name.startswith("value")), "")
     if isinstance(found, Mapping):
-        found = found.get("display") or found.get("value") or found.get("code") or ""
+        found = next((found[name] for name in _NAMED if found.get(name)), "")
     return str(found)

@@ -13,9 +13,13 @@ from html import escape
 from typing import Any
 
 from counsel_desk.domain.attachments import Attachment
+from counsel_desk.domain.consent.about_client import about_client
 from counsel_desk.domain.consent.consent import Consent, Purpose
 from counsel_desk.domain.consent.consent import Part as ConsentPart
+from counsel_desk.domain.consent.gate import flaws
+from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.records import Assessment, Client, FormResponse
+from counsel_desk.services.assessments.fhir import response
 from counsel_desk.services.consent.consent_text import recipient_text
 from counsel_desk.services.record_copy.record_parts import Part
 
@@ -65,7 +69,7 @@ def bundle(
     title, heading, lines = texts
     patient = _patient(parts, named=papers is not None)
     who, where = _entry(patient), _entry({"resourceType": "Organization", "name": office})
-    sections, resources = _contents(parts, who["fullUrl"], papers or {})
+    sections, resources = _contents(parts, who["fullUrl"], papers or {}, _void(parts, now))
     sections.append({"title": heading, "text": _narrative(list(lines))})
     stamp = now.isoformat(timespec="seconds")
     composition = {
@@ -92,8 +96,19 @@ def _patient(parts: Sequence[Part], *, named: bool) -> Json:
     return made
 
 
+def _void(parts: Sequence[Part], now: datetime) -> frozenset[str]:
+    """Return the records of the consents that nobody gave who could, by the intake's age."""
+    intake = next((one.body for one in parts if isinstance(one.body, Intake)), None)
+    about = about_client(intake)
+    return frozenset(
+        one.record
+        for one in parts
+        if isinstance(one.body, Consent) and any(flaws(one.body, now, about).values())
+    )
+
+
 def _contents(
-    parts: Sequence[Part], patient: str, papers: Mapping[str, str]
+    parts: Sequence[Part], patient: str, papers: Mapping[str, str], void: frozenset[str]
 ) -> tuple[list[Json], list[Json]]:
     """Return a section for each part but the client's details, and the resources they refer to."""
     sections: list[Json] = []
@@ -102,7 +117,7 @@ def _contents(
         if isinstance(part.body, Client):
             continue
         section: Json = {"title": f"{part.day.isoformat()} · {part.title}", "text": _text(part)}
-        made = _resource(part, patient, papers)
+        made = _resource(part, patient, papers, void)
         if made is not None:
             resources.append(_entry(made))
             section["entry"] = [{"reference": resources[-1]["fullUrl"]}]
@@ -145,16 +160,18 @@ def _narrative(lines: Sequence[str]) -> Json:
     }
 
 
-def _resource(part: Part, patient: str, papers: Mapping[str, str]) -> Json | None:
+def _resource(
+    part: Part, patient: str, papers: Mapping[str, str], void: frozenset[str]
+) -> Json | None:
     subject = {"reference": patient}
     match part.body:
         case FormResponse():
             written: Json = json.loads(part.body.response)
             return {**written, "status": written.get("status", "completed"), "subject": subject}
         case Assessment():
-            return _assessment(part.body, subject)
+            return response(part.body, subject)
         case Consent():
-            return _consent(part.body, part, subject)
+            return _consent(part.body, part, subject, void)
         case Attachment() if part.record in papers:
             return _paper(part.body, papers[part.record], subject)
     return None
@@ -179,23 +196,7 @@ def _paper(body: Attachment, name: str, subject: Json) -> Json:
     }
 
 
-def _assessment(body: Assessment, subject: Json) -> Json:
-    items = [
-        {"linkId": str(number), "answer": [{"valueDecimal": value}]}
-        for number, value in enumerate(body.answers, start=1)
-        if value is not None
-    ]
-    made: Json = {
-        "resourceType": "QuestionnaireResponse",
-        "questionnaire": f"urn:counsel-desk:instrument:{body.instrument}",
-        "status": "completed",
-        "subject": subject,
-        "authored": body.taken.isoformat(),
-    }
-    return {**made, "item": items} if items else made
-
-
-def _consent(body: Consent, part: Part, subject: Json) -> Json:
+def _consent(body: Consent, part: Part, subject: Json, void: frozenset[str]) -> Json:
     period = {
         "start": body.starts.isoformat(timespec="seconds"),
         "end": body.ends.isoformat(timespec="seconds"),
@@ -209,10 +210,11 @@ def _consent(body: Consent, part: Part, subject: Json) -> Json:
         # Only a display name: the recipient is not a resource in this document.
         who = {"display": recipient_text(body.recipient)}
         provision["actor"] = [{"role": {"coding": [_RECIPIENT]}, "reference": who}]
+    stopped = body.withdrawn or part.record in void
     return {
         "resourceType": "Consent",
         "text": _text(part),
-        "status": "inactive" if body.withdrawn else "active",
+        "status": "inactive" if stopped else "active",
         "scope": {"coding": [_TREATMENT if body.purpose is Purpose.COUNSELLING else _SCOPE]},
         "category": [{"coding": [_CONSENT]}],
         "patient": subject,

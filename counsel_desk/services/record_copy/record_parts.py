@@ -31,10 +31,12 @@ from counsel_desk.domain.records import (
     Note,
 )
 from counsel_desk.domain.referrals import Referral
+from counsel_desk.domain.rights.legal_hold import LegalHold
 from counsel_desk.domain.rights.retention import Keeping
 from counsel_desk.domain.rights.rights import Closure, Correction
 from counsel_desk.domain.safety import RiskAssessment, SafetyPlan
-from counsel_desk.domain.transfer import TakenOver
+from counsel_desk.domain.spoken.first_words import FirstWords
+from counsel_desk.domain.transfer import Knew, TakenOver
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.voice import Comment
 from counsel_desk.services.documents.wording import day_text, instant_text
@@ -65,10 +67,19 @@ _ANSWER = QT_TRANSLATE_NOOP("sheets", "Answer")
 _STATEMENT = QT_TRANSLATE_NOOP("sheets", "Your statement")
 _ENDED = QT_TRANSLATE_NOOP("sheets", "The end of the work together")
 _WHY = QT_TRANSLATE_NOOP("sheets", "Why")
+_TRIED = QT_TRANSLATE_NOOP("sheets", "Your counsellor tried to reach you on {day}")
+_TALKED = QT_TRANSLATE_NOOP("sheets", "Talked over with a supervisor")
+_LATER = QT_TRANSLATE_NOOP("sheets", "Being asked later how you are")
+_UNWANTED = QT_TRANSLATE_NOOP("sheets", "You do not want it")
+_REVIEWED = QT_TRANSLATE_NOOP("sheets", "What came of looking again")
 _KEPT = QT_TRANSLATE_NOOP("sheets", "Kept longer")
 _UNTIL = QT_TRANSLATE_NOOP("sheets", "Until")
+_HELD = QT_TRANSLATE_NOOP("sheets", "Legal hold: nothing of the file is destroyed")
+_HELD_UNTIL = QT_TRANSLATE_NOOP("sheets", "Ended on")
+_LIFTED_WHY = QT_TRANSLATE_NOOP("sheets", "Why it ended")
 _CAME = QT_TRANSLATE_NOOP("sheets", "Came from another counsellor")
 _FROM = QT_TRANSLATE_NOOP("sheets", "From")
+_KNEW = QT_TRANSLATE_NOOP("sheets", "Did you know of it")
 
 
 @dataclass(frozen=True)
@@ -133,13 +144,22 @@ def _correction(body: Correction, lang: Language) -> Description:
         (lang.say(_ANSWER), lang.word(words.ANSWERS[body.answer])),
         (lang.say(_WHY), body.reason),
         (lang.say(_STATEMENT), body.statement),
+        (lang.say(_REVIEWED), body.review.outcome if body.review else ""),
     ]
     return Description(body.asked, lang.say(_CORRECTION), facts, body.wish)
 
 
 def _closure(body: Closure, lang: Language) -> Description:
     why = lang.word(words.WHYS[body.why]) if body.why else ""
-    return Description(body.day, lang.say(_ENDED), [(lang.say(_WHY), why)], body.summary)
+    talked = body.consulted
+    facts = [
+        (lang.say(_WHY), why),
+        *((lang.say(_TRIED, day=day_text(one.day)), one.note or "–") for one in body.tries),
+        (lang.say(_TALKED), f"{talked.name}, {day_text(talked.day)}" if talked else ""),
+        (lang.say(_LATER), ", ".join(day_text(day) for day, _way in body.planned)),
+        (lang.say(_LATER), lang.say(_UNWANTED) if body.no_follow_up else ""),
+    ]
+    return Description(body.day, lang.say(_ENDED), facts, body.summary)
 
 
 def _keeping(body: Keeping, lang: Language) -> Description:
@@ -147,13 +167,25 @@ def _keeping(body: Keeping, lang: Language) -> Description:
     return Description(body.decided, lang.say(_KEPT), facts, "")
 
 
+def _legal_hold(body: LegalHold, lang: Language) -> Description:
+    facts = [
+        (lang.say(_WHY), body.reason or lang.word(words.HOLD_CAUSES[body.cause])),
+        (lang.say(_HELD_UNTIL), day_text(body.lifted) if body.lifted else ""),
+        (lang.say(_LIFTED_WHY), body.lifted_why),
+    ]
+    return Description(body.since, lang.say(_HELD), facts, "")
+
+
 def _taken_over(body: TakenOver, lang: Language) -> Description:
     day = local_day(body.taken)
-    return Description(day, lang.say(_CAME), [(lang.say(_FROM), body.giver_name)], "")
+    knew = "" if body.knew is Knew.NOT_SAID else lang.word(words.KNEW[body.knew])
+    facts = [(lang.say(_FROM), body.giver_name), (lang.say(_KNEW), knew)]
+    return Description(day, lang.say(_CAME), facts, "")
 
 
 DESCRIBERS: Mapping[Kind, tuple[type, Callable[[Any, Language], Description]]] = {
     Kind.CLIENT: (Client, _client),
+    Kind.FIRST_WORDS: (FirstWords, care.first_words),
     Kind.INTAKE: (Intake, care.intake),
     Kind.TAKEN_OVER: (TakenOver, _taken_over),
     Kind.APPOINTMENT: (Appointment, _appointment),
@@ -173,6 +205,7 @@ DESCRIBERS: Mapping[Kind, tuple[type, Callable[[Any, Language], Description]]] =
     Kind.CORRECTION: (Correction, _correction),
     Kind.CLOSURE: (Closure, _closure),
     Kind.KEEPING: (Keeping, _keeping),
+    Kind.LEGAL_HOLD: (LegalHold, _legal_hold),
 }
 """The kinds that a copy contains, in this order."""
 LEFT_OUT = frozenset(
@@ -184,12 +217,24 @@ LEFT_OUT = frozenset(
         Kind.CASE_TASK,
         Kind.SUMMARY_REQUEST,
         Kind.INCOMING_REQUEST,
+        Kind.TOLD_NOTE,
+        Kind.COMPLAINT,
         Kind.CHECK_IN,
+        Kind.STAFF_THREAT,
         Kind.PREFERENCES,
         Kind.HAND_OVER,
         Kind.TOMBSTONE,
         Kind.NOTE_TEMPLATE,
         Kind.SHOWN_FIGURES,
+        Kind.CASELOAD_FIGURES,
+        Kind.OFFICE_FIGURES,
+        Kind.CLIMATE,
+        Kind.SELF_CARE_PLAN,
+        Kind.TALK,
+        Kind.SUPERVISION_SESSION,
+        Kind.AGENDA_POINT,
+        Kind.AGREED_ACTION,
+        Kind.REFLECTION,
         # The counsellor's own thinking.
         *PRIVATE_KINDS,
         # About others who were there; what concerns the client is in their own line.

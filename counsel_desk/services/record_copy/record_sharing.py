@@ -5,14 +5,16 @@ from counsel_desk.domain.consent.consent import Consent
 from counsel_desk.domain.disclosure import Disclosure
 from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
+from counsel_desk.services.consent.consent_sheet import assent_text
 from counsel_desk.services.consent.consent_text import recipient_text
 from counsel_desk.services.documents.wording import day_text, instant_text, last_day
 from counsel_desk.services.record_copy.record_wording import Description, Language
 
 _CONSENT = QT_TRANSLATE_NOOP("sheets", "Consent")
 _GIVEN = QT_TRANSLATE_NOOP("sheets", "Given")
+_ASSENT = QT_TRANSLATE_NOOP("sheets", "The child's own yes")
 _HOW = QT_TRANSLATE_NOOP("sheets", "How")
-_NARROWED = QT_TRANSLATE_NOOP("sheets", "A part taken back on")
+_NARROWED = QT_TRANSLATE_NOOP("sheets", "A part withdrawn on")
 _HOLDS = QT_TRANSLATE_NOOP("sheets", "Holds until")
 _WITHDRAWN = QT_TRANSLATE_NOOP("sheets", "Taken back on")
 _FOR = QT_TRANSLATE_NOOP("sheets", "For")
@@ -29,6 +31,7 @@ def consent(body: Consent, lang: Language) -> Description:
         (lang.say(_PARTS), ", ".join(lang.parts(body.parts))),
         (lang.say(_HOLDS), day_text(last_day(body))),
         (lang.say(_GIVEN), lang.word(words.GIVEN_BY[body.giving.by])),
+        (lang.say(_ASSENT), assent_text(body.giving, lang.say)),
         (lang.say(_HOW), lang.word(words.MANNERS[body.giving.manner])),
         (lang.say(_NARROWED), instant_text(body.narrowed) if body.narrowed else ""),
         (lang.say(_WITHDRAWN), instant_text(body.withdrawn) if body.withdrawn else ""),

@@ -3,6 +3,7 @@
 from counsel_desk.domain.demands import Decision, Demand
 from counsel_desk.domain.disclosure import Disclosure, held_back
 from counsel_desk.domain.records import Kind
+from counsel_desk.domain.rights.legal_hold import Cause, LegalHold
 from counsel_desk.domain.voice import Comment
 from counsel_desk.services.work.reader import Reader
 
@@ -18,7 +19,8 @@ def shown(body: object, held: frozenset[str]) -> bool:
     """Return whether a copy may show a record.
 
     A comment is shown only if it is shared with the counsellor. A disclosure without consent, and
-    the demand that it answers, are not shown while knowing of it would endanger the client.
+    the demand that it answers, are not shown while knowing of it would endanger the client. Nor is
+    a legal hold.
 
     Args:
         body: Body of the record.
@@ -31,6 +33,9 @@ def shown(body: object, held: frozenset[str]) -> bool:
         return body.entry not in held and (bool(body.entry) or not held)
     if isinstance(body, Demand):
         return body.entry not in held
+    if isinstance(body, LegalHold):
+        # A hold can follow from what is held back, and its reason can tell of it.
+        return not held and body.cause is not Cause.REPORT
     return not isinstance(body, Comment) or body.shared
 
 

@@ -1,7 +1,11 @@
 """Letters to an office that has not answered: fixed sentences, and a name only with consent.
 
-A letter contains the kind of entitlement, its dates and references. What is asked for in words, the
-contact and the answers of other offices are never in it.
+A letter contains the kind of entitlement and its dates. The number under which the office keeps the
+application names the client to it as well as a name would, so it needs the same consent; a letter
+that names nobody has our own reference instead, which no letter with a name ever has. What is asked
+for in words, the contact and the answers of other offices are never in it.
+
+Every letter stands in the client's disclosure ledger.
 """
 
 import hashlib
@@ -12,8 +16,9 @@ from datetime import date, datetime
 import msgspec
 
 from counsel_desk.domain import words
-from counsel_desk.domain.consent.consent import Category, Consent, Part
+from counsel_desk.domain.consent.consent import Consent, Recipient
 from counsel_desk.domain.consent.gate import gate
+from counsel_desk.domain.disclosure import Disclosure, Step, Way
 from counsel_desk.domain.documents import Block, Document, Facts, Notice, Signature, Text
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.office_time import local_day
@@ -22,17 +27,18 @@ from counsel_desk.domain.referrals import LetterMade, Referral, Rung, purpose_of
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services.clients import clients
+from counsel_desk.services.clients import age, clients
+from counsel_desk.services.consent.consent_text import NAMING
 from counsel_desk.services.documents.wording import Say, day_text, speaker
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.referrals import referrals
 from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.session import Session
+from counsel_desk.services.work.unit_of_work import Work, new_id
 
 CONTEXT = "letters"
-_NAMING = (Part(Category.NEEDS_AND_RECOMMENDATIONS),)
-"""What a client must have agreed to share before a letter about their needs may name them."""
-_TITLE = QT_TRANSLATE_NOOP("letters", "An application that waits for an answer")
+_NAMING = (NAMING,)
+_TITLE = QT_TRANSLATE_NOOP("letters", "Reminder: application awaiting a reply")
 _TO = QT_TRANSLATE_NOOP("letters", "To")
 _DAY = QT_TRANSLATE_NOOP("letters", "Date")
 _ABOUT = QT_TRANSLATE_NOOP("letters", "About")
@@ -42,7 +48,7 @@ _APPLIED = QT_TRANSLATE_NOOP("letters", "Applied for on")
 _PROMISED = QT_TRANSLATE_NOOP("letters", "Answer promised by")
 _FOR_SOMEONE = QT_TRANSLATE_NOOP("letters", "We write on behalf of a person whom we support.")
 _FOR_CLIENT = QT_TRANSLATE_NOOP(
-    "letters", "We write on behalf of {name}, who has agreed that this letter names her."
+    "letters", "We write on behalf of {name}, who has agreed to be named in this letter."
 )
 _WAITING = QT_TRANSLATE_NOOP(
     "letters", "The application named above has not been answered up to today, as far as we know."
@@ -66,9 +72,9 @@ class NoLiveConsentError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "No consent that holds today names this office for it. Please ask her and record it under "
-        "Consents, with the office as it stands in the letter, or make the letter without her "
-        "name.",
+        "No consent that holds today names this office for it. Please ask the client and record it "
+        "under Consents, with the office as it stands in the letter, or make the letter without "
+        "the name.",
     )
 
 
@@ -80,7 +86,7 @@ class Letter:
         rung: The rung of the ladder that it goes to.
         office: The office; may be empty.
         language: Its language, two letters.
-        named: Whether it names the client.
+        named: Whether it names the client, by name and by the office's own number.
     """
 
     rung: Rung
@@ -138,8 +144,30 @@ def make(session: Session, referral: str, letter: Letter) -> Document:
             record=referral,
             day=body.sent,
         )
+        _enter(session, work, referral, letter, made)
         work.audit("letter_printed")
     return document
+
+
+def _enter(session: Session, work: Work, referral: str, letter: Letter, made: LetterMade) -> None:
+    """Enter a letter in the client's ledger, whether it names the client or not."""
+    client = work.parent(referral)
+    language = clients.require(work, client).body.document_language
+    word = speaker(session.data.tools, words.CONTEXT, language)
+    office = letter.office.strip() or word(words.RUNGS[letter.rung])
+    entry = Disclosure(
+        Step.RELEASED,
+        session.data.tools.now(),
+        made.consent,
+        Recipient(office),
+        purpose_of(referrals.require(work, referral).body.service),
+        _NAMING,
+        new_id(),
+        made.digest,
+        None,
+        Way.LETTER,
+    )
+    work.put(Kind.DISCLOSURE, entry, parent=client)
 
 
 def _consent(
@@ -151,13 +179,14 @@ def _consent(
     and someone outside: consent to a caseworker's knowing is not consent to an office's.
     """
     purpose, wanted = purpose_of(referral.service), _plain(office)
+    about = age.about(reader, client)
     for filed in reader.latest(Kind.CONSENT, Consent, client)[::-1]:
         recipient = filed.body.recipient
         if (
             recipient
             and not recipient.at_desk
             and _addresses(wanted, (recipient.organisation, recipient.name))
-            and gate(filed.body, _NAMING, recipient, purpose, now).open
+            and gate(filed.body, _NAMING, recipient, purpose, now, about).open
         ):
             return filed
     return None
@@ -180,7 +209,7 @@ def _document(
     say = speaker(tools, CONTEXT, letter.language)
     word = speaker(tools, words.CONTEXT, letter.language)
     blocks: list[Block] = [
-        Facts(_facts(referral, letter, say, word, today)),
+        Facts(_facts(referral, replace(letter, named=bool(name)), say, word, today)),
         Text("\n\n".join(_sentences(referral, say, word, name))),
     ]
     if not name:
@@ -198,8 +227,8 @@ def _facts(
         (say(_TO), f"{letter.office.strip()} ({rung})" if letter.office.strip() else rung),
         (say(_DAY), day_text(today)),
         (say(_ABOUT), word(words.SERVICES[referral.service])),
-        (say(_OURS), referral.our_reference),
-        (say(_YOURS), referral.office_reference),
+        (say(_OURS), "" if letter.named else referral.our_reference),
+        (say(_YOURS), referral.office_reference if letter.named else ""),
         (say(_APPLIED), day_text(referral.sent)),
         (say(_PROMISED), promised),
     )

@@ -10,17 +10,25 @@ from counsel_desk.domain.consent.gate import Refusal, gate
 from counsel_desk.domain.disclosure import Agreement, Disclosure, Reading, Step, Way
 from counsel_desk.domain.documents import Document
 from counsel_desk.domain.office.roles import Operation
-from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.records import Filed, Kind
-from counsel_desk.domain.summary import CATEGORIES, PURPOSES, Section, Summary, SummaryType
+from counsel_desk.domain.summary import (
+    CATEGORIES,
+    PURPOSES,
+    SCHEME_LAW,
+    Scheme,
+    Section,
+    Summary,
+    SummaryType,
+)
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Certificate, Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import age
 from counsel_desk.services.clients.clients import NoSuchRecordError
-from counsel_desk.services.consent import consent_terms
+from counsel_desk.services.documents.law_text import law_text
 from counsel_desk.services.documents.wording import last_day
-from counsel_desk.services.people import letters
+from counsel_desk.services.office import policy
+from counsel_desk.services.people import letters, registration
 from counsel_desk.services.people.certificates import NotReachableError
 from counsel_desk.services.release import suggestions
 from counsel_desk.services.release.summary_sheet import in_order, summary_sheet
@@ -39,8 +47,8 @@ class NotCoveredError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "Her consent does not cover this, so nothing has left. The reasons are listed here. "
-        "Please change the summary, or ask her again.",
+        "The consent does not cover this, so nothing has left. The reasons are listed here. "
+        "Please change the summary, or ask the client again.",
     )
 
     def __init__(self, refusals: tuple[Refusal, ...], not_covered: frozenset[Part]) -> None:
@@ -61,8 +69,8 @@ class ChangedSinceError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "The summary was changed after she agreed to it, so nothing has left. Please show it to "
-        "her once more.",
+        "The summary was changed after the client agreed to it, so nothing has left. Please "
+        "show it to them once more.",
     )
 
 
@@ -74,8 +82,18 @@ class NotOfThisTypeError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "This type of summary does not fit what she agreed to, so nothing has left. Please choose "
-        "another type.",
+        "This type of summary does not fit what the client agreed to, so nothing has left. "
+        "Please choose another type.",
+    )
+
+
+class SchemeMissingError(KnownError):
+    """A statement for a claim does not say for which scheme it is written."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Please choose the compensation scheme that this statement is written for. Nothing has "
+        "left.",
     )
 
 
@@ -91,6 +109,7 @@ class Draft:
         about: How the recipient will know whom it is about; may be empty.
         language: Its language, two letters.
         sections: Its content; empty sections are left out.
+        scheme: The compensation scheme, for an impact statement.
     """
 
     consent: str
@@ -100,6 +119,7 @@ class Draft:
     about: str
     language: str
     sections: tuple[Section, ...]
+    scheme: Scheme | None = None
 
 
 @dataclass(frozen=True)
@@ -121,6 +141,13 @@ def suggest(session: Session, client: str, part: Part, language: str) -> str:
         return suggestions.suggest(session.data.tools, reader, client, part, language)
 
 
+def suggested_scheme(session: Session, client: str) -> Scheme | None:
+    """Return the scheme that fits a client's age, for the counsellor to confirm; else `None`."""
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        of_age = age.birthday(reader, client)
+    return Scheme.CHILD if of_age is not None and of_age > session.today() else None
+
+
 def preview(session: Session, draft: Draft) -> Preview:
     """Return what the recipient would read, for the client to read first.
 
@@ -136,12 +163,12 @@ def preview(session: Session, draft: Draft) -> Preview:
 
 
 def sheet_for(session: Session, draft: Draft, summary: Summary) -> Document:
-    """Return the pages as they leave: marked with the recipient's name if that is outside.
+    """Return the pages as they leave: with the recipient's name at the foot if that is outside.
 
     What goes to a caseworker stays at that desk, and each copy that is saved there is marked.
     """
     name = "" if draft.recipient.at_desk else draft.recipient.name
-    return summary_sheet(session.data.tools, summary, name)
+    return summary_sheet(session.data.tools, session.data.office.name, summary, name)
 
 
 def digest_of(summary: Summary, recipient: Recipient) -> str:
@@ -178,7 +205,7 @@ def release(session: Session, draft: Draft, digest: str, reading: Reading) -> st
         consent = covering_consent(session, work, draft)
         recipient = _caseworker(session, draft.recipient)
         summary = build_summary(session, draft, consent.body, new_id())
-        agreement = agreement_to(session, summary, draft, digest, reading)
+        agreement = agreement_to(session, summary, draft, consent.body, digest, reading)
         body = msgspec.json.encode(summary, order="sorted")
         expires = consent.body.ends
         work.post(
@@ -211,8 +238,7 @@ def covering_consent(session: Session, reader: Reader, draft: Draft) -> Filed[Co
         NotCoveredError: The gate stays closed.
         SummaryEmptyError: Every section of the draft is empty.
         NotOfThisTypeError: Its type does not fit its purpose, or does not include a section.
-        ChildAloneError: The client consented alone, and is now known to be under 18.
-        OfAgeError: Somebody else consented for the client, who is now known to be of age.
+        SchemeMissingError: It is an impact statement, and no scheme was chosen.
         NoSuchRecordError: There is no such consent.
     """
     consent = reader.get(draft.consent, Consent)
@@ -220,7 +246,9 @@ def covering_consent(session: Session, reader: Reader, draft: Draft) -> Filed[Co
         raise NoSuchRecordError
     asked = [section.part for section in draft.sections if section.text.strip()]
     now = session.data.tools.now()
-    verdict = gate(consent.body, asked, draft.recipient, draft.purpose, now)
+    # The age or the guardian may have been recorded or corrected since the consent was given.
+    about = age.about(reader, reader.parent(draft.consent))
+    verdict = gate(consent.body, asked, draft.recipient, draft.purpose, now, about)
     if verdict.refusals == (Refusal.NOTHING_ASKED,):
         raise SummaryEmptyError
     if not verdict.open:
@@ -228,9 +256,8 @@ def covering_consent(session: Session, reader: Reader, draft: Draft) -> Filed[Co
     categories = {part.category for part in asked}
     if draft.purpose not in PURPOSES[draft.type] or not categories <= set(CATEGORIES[draft.type]):
         raise NotOfThisTypeError
-    # The date of birth may have been recorded or corrected since the consent was given.
-    of_age = age.birthday(reader, reader.parent(draft.consent))
-    consent_terms.check_age(consent.body.giving, of_age, local_day(now))
+    if draft.type is SummaryType.IMPACT_STATEMENT and draft.scheme is None:
+        raise SchemeMissingError
     return consent
 
 
@@ -256,20 +283,43 @@ def build_summary(session: Session, draft: Draft, consent: Consent, link: str) -
         session.me.name,
         last_day(consent),
         consent.conditions,
+        cites=_cites(session, draft),
+        registration=_registration(session, draft),
     )
 
 
+def _cites(session: Session, draft: Draft) -> str:
+    if draft.type is not SummaryType.IMPACT_STATEMENT or draft.scheme is None:
+        return ""
+    answers, keys = policy.read(session).law, SCHEME_LAW[draft.scheme]
+    return "\n".join(law_text(session.data.tools, answers, draft.language, *keys))
+
+
+def _registration(session: Session, draft: Draft) -> str:
+    statement = draft.type is SummaryType.IMPACT_STATEMENT
+    return str(registration.read(session)) if statement else ""
+
+
 def agreement_to(
-    session: Session, summary: Summary, draft: Draft, digest: str, reading: Reading
+    session: Session,
+    summary: Summary,
+    draft: Draft,
+    consent: Consent,
+    digest: str,
+    reading: Reading,
 ) -> Agreement:
     """Return the client's agreement, given now, to the summary with this digest.
+
+    The summary may be written in the recipient's language; a client who reads it reads that one,
+    and hears it in the language of the consent.
 
     Raises:
         ChangedSinceError: The digest is of something else.
     """
     if digest_of(summary, draft.recipient) != digest:
         raise ChangedSinceError
-    return Agreement(session.data.tools.now(), digest, reading, draft.language)
+    language = draft.language if reading is Reading.BY_CLIENT else consent.language
+    return Agreement(session.data.tools.now(), digest, reading, language)
 
 
 def enter(

@@ -34,8 +34,8 @@ class AtDeskError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "She agreed that this goes to a caseworker's desk. Please release it there; a file or "
-        "paper needs a consent for someone outside.",
+        "The client agreed that this goes to a caseworker's desk. Please release it there; a "
+        "file or paper needs a consent for someone outside.",
     )
 
 
@@ -100,7 +100,7 @@ def _release(
     if draft.recipient.at_desk:
         raise AtDeskError
     summary = build_summary(session, draft, consent.body, new_id())
-    agreement = agreement_to(session, summary, draft, *agreed)
+    agreement = agreement_to(session, summary, draft, consent.body, *agreed)
     enter(session, work, draft, summary, agreement, way)
     work.audit("summary_saved" if way is Way.PROTECTED_FILE else "summary_printed")
     return sheet_for(session, draft, summary)

@@ -24,22 +24,22 @@ from counsel_desk.services.release import suggested_scores
 from counsel_desk.services.work.reader import Reader
 
 CONTEXT = "summary"
-_SINCE = QT_TRANSLATE_NOOP("summary", "She has come to counselling since {since}.")
+_SINCE = QT_TRANSLATE_NOOP("summary", "The client has come to counselling since {since}.")
 _SESSIONS = QT_TRANSLATE_NOOP(
     "summary", "Sessions held up to now: {count}; the last one was on {last}."
 )
 _NO_SESSION = QT_TRANSLATE_NOOP("summary", "No session has been held yet.")
 _CONCERNS = QT_TRANSLATE_NOOP(
-    "summary", "At the beginning she chose what she wants support with: {concerns}."
+    "summary", "At the beginning the client chose what they want support with: {concerns}."
 )
 _RISK = QT_TRANSLATE_NOOP(
-    "summary", "Her safety was last assessed on {day}. As it was seen then: {level}."
+    "summary", "The client's safety was last assessed on {day}. As it was seen then: {level}."
 )
 _REVIEW = QT_TRANSLATE_NOOP("summary", "It is to be looked at again on {day}.")
-_ASKED = QT_TRANSLATE_NOOP("summary", "What was asked for her up to now:")
+_ASKED = QT_TRANSLATE_NOOP("summary", "What was asked for the client up to now:")
 _ANSWER = QT_TRANSLATE_NOOP("summary", "{service}: {state} (since {day})")
 _GOALS = QT_TRANSLATE_NOOP(
-    "summary", "Goals that she set herself: working on {open}, reached {reached}."
+    "summary", "Goals that the client set: working on {open}, reached {reached}."
 )
 
 

@@ -1,8 +1,7 @@
 """The fixed texts of each type of summary: opening, headings and closing rules.
 
-The impact statement is written for a claim under section 396 of the Bharatiya Nagarik Suraksha
-Sanhita, 2023, and the schemes made under it, such as the one of the National Legal Services
-Authority for women (2018).
+What the law says on the compensation that an impact statement is written for is not here: it is in
+the summary, as the office shows it (`Summary.cites`).
 """
 
 from collections.abc import Mapping
@@ -30,33 +29,33 @@ class Wording:
     rules: tuple[str, ...]
 
 
-_STRENGTHS = QT_TRANSLATE_NOOP("summary", "What carries her")
+_STRENGTHS = QT_TRANSLATE_NOOP("summary", "Strengths and supports")
 _RESULTS = QT_TRANSLATE_NOOP("summary", "Results of questionnaires")
 _ONLY_THIS = QT_TRANSLATE_NOOP(
     "summary",
-    "Please use this for the purpose above only, show it to nobody else, and destroy it when her "
-    "consent ends or she takes it back.",
+    "Please use this for the purpose above only, show it to nobody else, and destroy it when "
+    "the consent ends or is withdrawn.",
 )
 _NOT_MORE = QT_TRANSLATE_NOOP(
     "summary",
-    "It tells only what she agreed to; what is not in it was not asked about or is not for "
-    "sharing.",
+    "It tells only what the client agreed to; what is not in it was not asked about or is not "
+    "for sharing.",
 )
 
 WORDINGS: Mapping[SummaryType, Wording] = {
     SummaryType.REFERRAL_SUMMARY: Wording(
         QT_TRANSLATE_NOOP(
-            "summary", "She agreed that you read this, so that you can support her well."
+            "summary", "The client agreed that you read this, so that you can support them well."
         ),
         {
             Category.PRESENTING_CONCERNS: QT_TRANSLATE_NOOP(
-                "summary", "What she wants support with"
+                "summary", "What the client wants support with"
             ),
             Category.NEEDS_AND_RECOMMENDATIONS: QT_TRANSLATE_NOOP(
-                "summary", "What she needs, and what we recommend"
+                "summary", "What the client needs, and what we recommend"
             ),
-            Category.SAFETY_AND_RISK: QT_TRANSLATE_NOOP("summary", "Her safety"),
-            Category.FUNCTIONING: QT_TRANSLATE_NOOP("summary", "How she manages day by day"),
+            Category.SAFETY_AND_RISK: QT_TRANSLATE_NOOP("summary", "The client's safety"),
+            Category.FUNCTIONING: QT_TRANSLATE_NOOP("summary", "Daily functioning"),
             Category.ASSESSMENT_RESULTS: _RESULTS,
             Category.STRENGTHS_AND_SUPPORTS: _STRENGTHS,
             Category.ATTENDANCE: QT_TRANSLATE_NOOP("summary", "Coming to counselling"),
@@ -66,43 +65,43 @@ WORDINGS: Mapping[SummaryType, Wording] = {
             _NOT_MORE,
             QT_TRANSLATE_NOOP(
                 "summary",
-                "If you need to know more, please ask her, or ask us: we will ask her first.",
+                "If you need to know more, please ask the client, or ask us: we will ask them "
+                "first.",
             ),
         ),
     ),
     SummaryType.IMPACT_STATEMENT: Wording(
         QT_TRANSLATE_NOOP(
             "summary",
-            "This statement was written at her wish for her claim to victim compensation (section "
-            "396 of the Bharatiya Nagarik Suraksha Sanhita, 2023, and the compensation scheme that "
-            "applies). It tells how she is and what she needs, as seen in counselling. It is no "
-            "medical certificate.",
+            "This statement was written at the client's wish for their claim to compensation. It "
+            "tells how they are and what they need, as seen in counselling. It is no medical "
+            "certificate.",
         ),
         {
             Category.ATTENDANCE: QT_TRANSLATE_NOOP(
                 "summary", "The counselling on which this rests"
             ),
-            Category.PRESENTING_CONCERNS: QT_TRANSLATE_NOOP("summary", "What weighs on her"),
+            Category.PRESENTING_CONCERNS: QT_TRANSLATE_NOOP("summary", "What weighs on the client"),
             Category.FUNCTIONING: QT_TRANSLATE_NOOP(
-                "summary", "What this means for her daily life"
+                "summary", "What this means for the client's daily life"
             ),
             Category.ASSESSMENT_RESULTS: _RESULTS,
             Category.STRENGTHS_AND_SUPPORTS: _STRENGTHS,
             Category.NEEDS_AND_RECOMMENDATIONS: QT_TRANSLATE_NOOP(
-                "summary", "What she needs to recover"
+                "summary", "What the client needs to recover"
             ),
         },
         (
             QT_TRANSLATE_NOOP(
                 "summary",
-                "Please use this for her claim only, show it to nobody who does not decide on it, "
-                "and do not make it public. Her name and what could tell who she is may not be "
-                "printed or published.",
+                "Please use this for the client's claim only, show it to nobody who does not "
+                "decide on it, and do not make it public. The client's name and what could "
+                "tell who they are may not be printed or published.",
             ),
             QT_TRANSLATE_NOOP(
                 "summary",
-                "Please do not ask her to tell again what happened because of this statement. "
-                "If something is unclear, please ask us: we will ask her first.",
+                "Please do not ask the client to tell again what happened because of this "
+                "statement. If something is unclear, please ask us: we will ask them first.",
             ),
             _NOT_MORE,
         ),
@@ -110,33 +109,37 @@ WORDINGS: Mapping[SummaryType, Wording] = {
     SummaryType.ATTENDANCE_LETTER: Wording(
         QT_TRANSLATE_NOOP(
             "summary",
-            "This letter tells when she came to counselling. It does not tell why, and nothing of "
-            "what was spoken about.",
+            "This letter tells when the client came to counselling. It does not tell why, and "
+            "nothing of what was spoken about.",
         ),
         {Category.ATTENDANCE: QT_TRANSLATE_NOOP("summary", "Attendance")},
         (
             _ONLY_THIS,
             QT_TRANSLATE_NOOP(
                 "summary",
-                "Nothing about her health, her case or her credibility can be concluded from it.",
+                "Nothing about the client's health, case or credibility can be concluded from it.",
             ),
         ),
     ),
     SummaryType.SAFETY_ALERT: Wording(
         QT_TRANSLATE_NOOP(
             "summary",
-            "Please read this today. She agreed that you know how her safety is seen, so that you "
-            "can help to keep her safe.",
+            "Please read this today. The client agreed that you know how their safety is seen, "
+            "so that you can help to keep them safe.",
         ),
         {
-            Category.SAFETY_AND_RISK: QT_TRANSLATE_NOOP("summary", "How her safety is seen"),
-            Category.NEEDS_AND_RECOMMENDATIONS: QT_TRANSLATE_NOOP("summary", "What she needs now"),
+            Category.SAFETY_AND_RISK: QT_TRANSLATE_NOOP(
+                "summary", "How the client's safety is seen"
+            ),
+            Category.NEEDS_AND_RECOMMENDATIONS: QT_TRANSLATE_NOOP(
+                "summary", "What the client needs now"
+            ),
         },
         (
             QT_TRANSLATE_NOOP(
                 "summary",
-                "Please speak with her before you do anything, and do not call, write or visit in "
-                "a way that she has not named as safe.",
+                "Please speak with the client before you do anything, and do not call, write "
+                "or visit in a way that they have not named as safe.",
             ),
             QT_TRANSLATE_NOOP(
                 "summary",

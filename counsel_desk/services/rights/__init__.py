@@ -5,5 +5,6 @@ as signed. `retention`: until when a closed file is kept. `erasure`: a file is s
 destroyed once its time is over. What was destroyed is remembered outside the vault, so that a power
 cut, or an older copy of a vault that is put back, is followed by the same erasure at the next
 sign-in. `erasure_reserve`: disk space set aside, so that a full disk cannot prevent an erasure.
-`retention_due`: how many files await a decision.
+`reviews`: somebody looks again at what was left out or refused. `retention_due`: how many files
+await a decision.
 """

@@ -1,7 +1,7 @@
 """Corrections that a client asks for, kept beside the record, whose text stays as signed."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind
@@ -11,22 +11,21 @@ from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import clients
 from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.office import policy
 from counsel_desk.services.work.session import Session
 
 
 class WishMissingError(KnownError):
     """A correction does not say what is to be put right."""
 
-    text = QT_TRANSLATE_NOOP(
-        "errors", "Please write in a few words what she wishes to be put right."
-    )
+    text = QT_TRANSLATE_NOOP("errors", "Please write in a few words what is to be put right.")
 
 
 class AnswerMissingError(KnownError):
     """No reason was given for declining a correction."""
 
     text = QT_TRANSLATE_NOOP(
-        "errors", "Please write why it stays as it is. She has a right to know the reason."
+        "errors", "Please write why it stays as it is. The client has a right to know the reason."
     )
 
 
@@ -52,7 +51,8 @@ def ask(session: Session, client: str, wish: str, asked: date | None = None) -> 
     day = asked or session.today()
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         clients.require(work, client)
-        body = Correction(day, wish.strip())
+        due = day + timedelta(days=policy.read(session).reviewing.days)
+        body = Correction(day, wish.strip(), due=due)
         made = work.put(Kind.CORRECTION, body, parent=client, day=day)
         work.audit("correction_asked")
     return made

@@ -10,7 +10,7 @@ even if its owner no longer comes to the desk.
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import msgspec
 
@@ -20,14 +20,15 @@ from counsel_desk.domain.consent.consent import Consent
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.office_log.rules import DESTROYED
 from counsel_desk.domain.records import Client, Kind
-from counsel_desk.domain.rights.retention import Ground, Seal, Tombstone
+from counsel_desk.domain.rights.retention import Ground, Seal, Tombstone, of_age_until
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.appointments import group_sessions
 from counsel_desk.services.backup import restored
-from counsel_desk.services.casework import incoming_requests
-from counsel_desk.services.clients import clients
+from counsel_desk.services.casework import incoming_requests, told_notes
+from counsel_desk.services.clients import age, clients, legal_holds, open_reports
+from counsel_desk.services.clients.legal_holds import HeldError, Hold
 from counsel_desk.services.exceptional_disclosure import exceptional
 from counsel_desk.services.ledger import disclosure
 from counsel_desk.services.office import policy
@@ -68,12 +69,16 @@ class SealedFile:
         client: Record id of the client.
         code: The client's code.
         seal: Since when, until when and why.
+        until: The last day on which it is kept, by the seal or because of the client's age.
+        holds: The legal holds in force.
         due: Whether it may be destroyed.
     """
 
     client: str
     code: str
     seal: Seal
+    until: date
+    holds: tuple[Hold, ...]
     due: bool
 
 
@@ -104,17 +109,20 @@ def seal(session: Session, client: str, ground: Ground) -> Seal:
         FrozenError: It is a copy that was kept after a hand-over.
         BeingTakenOverError: A colleague has accepted it, and can seal it there.
         OnItsWayError: It has left for another laptop; it is asked back.
+        OpenReportError: Something in it has still to be told without consent.
     """
     with session.reading(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as reader:
         clients.require(reader, client)
+        open_reports.refuse(reader, client)
     transfer.take_back_if_offered(session, client)
     days = policy.read(session).retention_days_after_sealing
     today = session.today()
-    made = Seal(today, today + timedelta(days=days), ground, days)
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         clients.require(work, client)
+        held = bool(legal_holds.in_force(work, client))
+        made = Seal(today, today + timedelta(days=days), ground, days, held=held)
         _withdraw_consents(session, work, client)
-        exceptional.stop(work, client)
+        open_reports.refuse(work, client)
         found = work.latest(Kind.SEAL, Seal, client)
         work.put(Kind.SEAL, made, parent=client, record=found[0].record if found else "")
         work.transaction.put_draft(file_marks.SEALED + client, b"")
@@ -161,9 +169,11 @@ def sealed_files(session: Session) -> list[SealedFile]:
             filed = below.get(client, Client)
             seals = below.latest(Kind.SEAL, Seal, client)
             if filed is not None and seals:
-                made = seals[0].body
-                files.append(SealedFile(client, filed.body.code, made, today > made.until))
-    return sorted(files, key=lambda one: (one.seal.until, one.code))
+                made, holds = seals[0].body, legal_holds.in_force(below, client)
+                until = max(made.until, of_age_until(age.latest_birthday(below, client)))
+                due = today > until and not holds
+                files.append(SealedFile(client, filed.body.code, made, until, holds, due))
+    return sorted(files, key=lambda one: (one.until, one.code))
 
 
 def destroy(session: Session, client: str) -> None:
@@ -176,14 +186,17 @@ def destroy(session: Session, client: str) -> None:
     Raises:
         NotPermittedError: The vault is a colleague's.
         NotSealedError: It is not sealed.
+        HeldError: It is under a legal hold.
         NotDueError: Its time is not over.
     """
     transfer.require_own(session)
     found = next((one for one in sealed_files(session) if one.client == client), None)
     if found is None:
         raise NotSealedError
+    if found.holds:
+        raise HeldError
     if not found.due:
-        raise NotDueError(day=f"{found.seal.until:%d-%m-%Y}")
+        raise NotDueError(day=f"{found.until:%d-%m-%Y}")
     vault = session.vaults[VaultKind.COUNSELLING].vault_id
     erasure = Erasure(vault, client, new_id(), found.seal.ground)
     erasure_reserve.free(session.data.folder)
@@ -241,6 +254,7 @@ def _carry_out(session: Session, erasure: Erasure) -> None:
     with session.reading(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as reader:
         records = _all_of(reader, erasure.client)
         records += incoming_requests.of_client(reader, erasure.client)
+        records += told_notes.of_client(reader, erasure.client)
         papers = sorted(reader.transaction.attachments().keys() & set(records))
     for record in papers:
         # One by one: the space for its journal is free again before the next.

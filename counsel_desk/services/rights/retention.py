@@ -9,7 +9,7 @@ from counsel_desk.domain.rights.retention import SOON_DAYS, Keeping, kept_until
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services.clients import clients
+from counsel_desk.services.clients import age, clients
 from counsel_desk.services.office import policy
 from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.session import Session
@@ -19,7 +19,8 @@ class NotClosedError(KnownError):
     """A file cannot be kept longer while it is still in use."""
 
     text = QT_TRANSLATE_NOOP(
-        "errors", "The work with her goes on, so her file is kept anyhow. Nothing has been changed."
+        "errors",
+        "The work with the client goes on, so the file is kept anyhow. Nothing has been changed.",
     )
 
 
@@ -34,7 +35,7 @@ class NotLongerError(KnownError):
 class KeepingReasonError(KnownError):
     """No reason was given for keeping a file longer."""
 
-    text = QT_TRANSLATE_NOOP("errors", "Please write why her file is to be kept longer.")
+    text = QT_TRANSLATE_NOOP("errors", "Please write why the file is to be kept longer.")
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,7 @@ class Clock:
         years: The office's rule.
         keeping: The decision to keep this file longer, if there is one.
         over: Whether its time is over.
+        of_age: Whether it is kept longer than the office's rule because of the client's age.
     """
 
     client: str
@@ -58,6 +60,7 @@ class Clock:
     years: int
     keeping: Keeping | None
     over: bool
+    of_age: bool = False
 
 
 def of_client(session: Session, client: str) -> Clock | None:
@@ -122,7 +125,9 @@ def _clock(reader: Reader, filed: Filed[Client], years: int, today: date) -> Clo
         return None
     found = reader.latest(Kind.KEEPING, Keeping, filed.record)
     keeping = found[-1].body if found else None
-    until = kept_until(closed, years, keeping)
-    by_rule = kept_until(closed, years, None)
+    of_age = age.latest_birthday(reader, filed.record)
+    until = kept_until(closed, years, keeping, of_age)
+    by_rule = kept_until(closed, years, None, of_age)
     holds = keeping if until > by_rule else None
-    return Clock(filed.record, filed.body.code, closed, until, years, holds, today > until)
+    longer = by_rule > kept_until(closed, years, None)
+    return Clock(filed.record, filed.body.code, closed, until, years, holds, today > until, longer)

@@ -18,7 +18,7 @@ class EmptyPlanError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "Nothing is written in the plan yet. One line of hers in any part of it is enough.",
+        "Nothing is written in the plan yet. One line of the client in any part is enough.",
     )
 
 
@@ -36,6 +36,16 @@ class ReviewBeforeDayError(KnownError):
     text = QT_TRANSLATE_NOOP(
         "errors",
         "The next review lies before the day of this assessment. Please look at both dates; "
+        "nothing is saved yet.",
+    )
+
+
+class ReviewMissingError(KnownError):
+    """The level asks for a next review, and none has a day."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "At this level the next look needs a day. Please choose one, if you can within a few days; "
         "nothing is saved yet.",
     )
 
@@ -103,6 +113,7 @@ def record_risk(session: Session, client: str, assessment: RiskAssessment) -> st
     Raises:
         NotYetDayError: Its day is in the future.
         ReviewBeforeDayError: The next review is before its day.
+        ReviewMissingError: The level is high or imminent, and the next review has no day.
         NoSuchRecordError: There is no such client.
     """
     today = session.today()
@@ -113,6 +124,8 @@ def record_risk(session: Session, client: str, assessment: RiskAssessment) -> st
             raise NotYetDayError
         if body.next_review is not None and body.next_review < body.day:
             raise ReviewBeforeDayError
+        if safety.lacks_review(body):
+            raise ReviewMissingError
         record = work.put(Kind.RISK_ASSESSMENT, body, parent=client, day=body.day)
         work.audit("risk_assessed")
     return record

@@ -20,7 +20,11 @@ HEADINGS = {
     "company": QT_TRANSLATE_NOOP("sheets", "People and places that do me good"),
     "helpers": QT_TRANSLATE_NOOP("sheets", "People I can turn to"),
     "services": QT_TRANSLATE_NOOP("sheets", "Where I can call"),
+    "night": QT_TRANSLATE_NOOP("sheets", "Whom I can call at night"),
+    "safe_phone": QT_TRANSLATE_NOOP("sheets", "A phone I can use"),
+    "code_word": QT_TRANSLATE_NOOP("sheets", "A word we agreed on"),
     "surroundings": QT_TRANSLATE_NOOP("sheets", "Around me"),
+    "court_route": QT_TRANSLATE_NOOP("sheets", "My way there and back"),
     "matters": QT_TRANSLATE_NOOP("sheets", "What matters to me"),
 }
 """The heading of each part of a plan, worded for the client."""
@@ -36,7 +40,7 @@ def plan_sheet(session: Session, client: str) -> Document:
         NoSuchRecordError: There is no such client, or no plan.
     """
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
-        language = clients.require(reader, client).body.language
+        language = clients.require(reader, client).body.document_language
         plans = reader.latest(Kind.SAFETY_PLAN, SafetyPlan, client)
     if not plans:
         raise NoSuchRecordError

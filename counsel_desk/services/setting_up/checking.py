@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from counsel_desk.domain.office.policy import out_of_bounds
+from counsel_desk.domain.office.policy import Policy, out_of_bounds
 from counsel_desk.domain.office.vault_files import LOCK_FILE
 from counsel_desk.domain.trust import MOST_SHARES
 from counsel_desk.errors import KnownError
@@ -52,7 +52,10 @@ def _check_numbers(plan: Plan) -> None:
         raise PlanError(key="root_sheets.count")
     if not min(2, sheets.count) <= sheets.needed <= sheets.count:
         raise PlanError(key="root_sheets.needed")
-    for setting in out_of_bounds(plan.policy_wanted()):
+    wanted = plan.policy_wanted()
+    if wanted.kept_for != Policy().kept_for and not wanted.retention_reason.strip():
+        raise PlanError(key="policy.retention_reason")
+    for setting in out_of_bounds(wanted):
         # Two limits may not fit each other: then the one that the file gives is named.
         if setting in given:
             raise PlanError(key=f"policy.{setting}")

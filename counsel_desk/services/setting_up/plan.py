@@ -14,6 +14,7 @@ from msgspec import UNSET, UnsetType
 
 from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.office.policy import Policy
+from counsel_desk.domain.office.reviewing import Reviewer
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
 from counsel_desk.files import read_chosen
@@ -111,6 +112,24 @@ class Burden(_Part, frozen=True):
     first_month: float | UnsetType = UNSET
     amber: float | UnsetType = UNSET
     red: float | UnsetType = UNSET
+    cap: int | UnsetType = UNSET
+    follow_up_days: int | UnsetType = UNSET
+
+
+class Reviewing(_Part, frozen=True):
+    """To whom a client may turn when something is left out or refused; see `Reviewing`."""
+
+    who: Reviewer | UnsetType = UNSET
+    name: str | UnsetType = UNSET
+    reach: str | UnsetType = UNSET
+    days: int | UnsetType = UNSET
+
+
+class Number(_Part, frozen=True):
+    """One of the office's own numbers for somebody in need; see `OwnHelpline`."""
+
+    number: str
+    what: str = ""
 
 
 class PolicyPart(_Part, frozen=True):
@@ -121,6 +140,14 @@ class PolicyPart(_Part, frozen=True):
     retention_days_after_sealing: int | UnsetType = UNSET
     burden: Burden = Burden()
     retention_years_after_closing: int | UnsetType = UNSET
+    retention_reason: str | UnsetType = UNSET
+    reviewing: Reviewing | UnsetType = UNSET
+    complaints_reach: str | UnsetType = UNSET
+    marks_kept: bool | UnsetType = UNSET
+    name_at_sign_in: bool | UnsetType = UNSET
+    forms_by_counsellors: bool | UnsetType = UNSET
+    helplines: list[Number] | UnsetType = UNSET
+    desk_helplines: bool | UnsetType = UNSET
 
 
 class Backups(_Part, frozen=True):

@@ -28,7 +28,8 @@ from counsel_desk.services.setting_up.plan import Plan, PlanError
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.work.office_data import FolderInUseError, open_office_data
 
-SHEETS_FILE = "root-sheets-and-recovery-code.pdf"
+SHEETS_FILE = "root-sheets.pdf"
+RECOVERY_FILE = "recovery-code.pdf"
 FOUNDER_FILE = "passphrase.pdf"
 
 
@@ -200,11 +201,12 @@ def _make(making: _Making, passphrase: str) -> FoundedByPlan:
 
 
 def _write_sheets(
-    making: _Making, once: OnceSheet, founded: Founded, passphrase: str
+    making: _Making, once: list[OnceSheet], founded: Founded, passphrase: str
 ) -> tuple[str, ...]:
     """Write the sheets, and return the names of their files."""
     plan, render = making.plan, making.tools.documents.render
-    sheets = {SHEETS_FILE: once.document}
+    files = (SHEETS_FILE, RECOVERY_FILE)
+    sheets = {name: each.document for name, each in zip(files, once, strict=True)}
     if plan.administrator.generate_passphrase:
         language = plan.root_sheets.language
         sheets[FOUNDER_FILE] = founder_sheet(making.tools, founded, passphrase, language)
@@ -213,14 +215,15 @@ def _write_sheets(
     return tuple(sheets)
 
 
-def _settle(making: _Making, once: OnceSheet, passphrase: str) -> tuple[Path, ...]:
+def _settle(making: _Making, once: list[OnceSheet], passphrase: str) -> tuple[Path, ...]:
     """Do as the administrator what a plan wants beside the founding."""
     plan = making.plan
     data = open_office_data(making.new_data, making.tools)
     try:
         session = sign_in.sign_in(data, plan.administrator.name, passphrase)
         try:
-            once_sheets.taken_by(session, once)
+            for sheet in once:
+                once_sheets.taken_by(session, sheet)
             if plan.policy_wanted() != Policy():
                 policy.keep(session, plan.policy_wanted())
             folders = [making.at(folder) for folder in plan.backups.folders]

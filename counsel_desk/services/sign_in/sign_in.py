@@ -1,26 +1,24 @@
 """Signs people in and out, enrols them at their first sign-in, and resets lost passphrases."""
 
-import hmac
-import math
 from dataclasses import dataclass, field
-from datetime import datetime
 
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.office_log.bodies import Proved
 from counsel_desk.domain.office_log.entry import Signed
-from counsel_desk.domain.office_log.state import Person, folded
+from counsel_desk.domain.office_log.state import folded
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import (
     Certificate,
-    KeyBundle,
     Remembered,
     Slot,
     Unlocked,
     VaultKind,
 )
-from counsel_desk.errors import KnownError, WrongSecretError
+from counsel_desk.errors import KnownError
+from counsel_desk.services import passing_on
 from counsel_desk.services.backup import restored, settings
 from counsel_desk.services.casework import incoming_requests
+from counsel_desk.services.complaints import complaints
 from counsel_desk.services.exceptional_disclosure import exceptional_answers
 from counsel_desk.services.ledger import disclosure_news
 from counsel_desk.services.office import device_recovery, once_sheets
@@ -28,6 +26,8 @@ from counsel_desk.services.office.founding import locked, put_keys
 from counsel_desk.services.office.once_sheets import OnceSheet
 from counsel_desk.services.people.certificates import NotCertifiedError
 from counsel_desk.services.rights import erasure
+from counsel_desk.services.sign_in.full_disk import let_in
+from counsel_desk.services.sign_in.unlocking import unlock
 from counsel_desk.services.transfer import transfer_answers
 from counsel_desk.services.vaults import (
     closing_seals,
@@ -37,35 +37,13 @@ from counsel_desk.services.vaults import (
     rotation,
 )
 from counsel_desk.services.vaults.vaults import open_all, open_own, settle
+from counsel_desk.services.wellbeing import talks
 from counsel_desk.services.work import left_drafts
 from counsel_desk.services.work.log_rows import RegisterAlteredError
 from counsel_desk.services.work.office_data import OfficeData
 from counsel_desk.services.work.register import Author
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.shown_once import RECOVERY_CODE, Owner
-
-FREE_TRIES = 5
-LONGEST_WAIT_SECONDS = 30
-_STAND_IN = b"counsel_desk.stand_in.1:"
-
-
-class WaitError(KnownError):
-    """Too many wrong passphrases in a row; the person has to wait."""
-
-    text = QT_TRANSLATE_NOOP(
-        "errors", "That was wrong several times. Please wait {seconds} seconds and try again."
-    )
-
-
-class NobodyHereError(KnownError):
-    """Nobody has keys on this laptop yet, for instance because it has just joined the office."""
-
-    text = QT_TRANSLATE_NOOP(
-        "errors",
-        "Nobody has keys on this laptop yet. Please choose “I have an invitation code”, or, if "
-        "you have keys on another laptop, “I have forgotten my passphrase”: your recovery code "
-        "opens them here as well.",
-    )
 
 
 class NoInvitationError(KnownError):
@@ -108,7 +86,7 @@ class Enrolled:
 
 
 def sign_in(data: OfficeData, name: str, passphrase: str) -> Session:
-    """Sign a person in.
+    """Sign a person in; on a full disk with room from the reserve, or else for reading only.
 
     Args:
         data: The office's data.
@@ -121,80 +99,18 @@ def sign_in(data: OfficeData, name: str, passphrase: str) -> Session:
         KnownError: Name and passphrase do not match. An unknown name takes as much work to refuse
             and gets the same message.
     """
-    person, unlocked = _unlock(data, name, Slot.PASSPHRASE, passphrase)
-    if not data.read_only:
-        with data.register.file.writing() as kept:
-            kept.put_failures(folded(person.name), 0, None)
-    session = _enter(data, person.person, unlocked)
-    if not (data.read_only or unlocked.remembered.been_here):
-        _remember(session, passphrase)
-    return session
+    person, unlocked = unlock(data, name, Slot.PASSPHRASE, passphrase)
+
+    def enter(opened: OfficeData) -> Session:
+        if not opened.read_only:
+            with opened.register.file.writing() as kept:
+                kept.put_failures(folded(person.name), 0, None)
+        return _enter(opened, person.person, unlocked, passphrase)
+
+    return let_in(data, enter)
 
 
-def _unlock(data: OfficeData, name: str, slot: Slot, secret: str) -> tuple[Person, Unlocked]:
-    """Unlock a person's keys, and return the person and the keys."""
-    keys, now, asked = data.tools.keys, data.tools.now(), folded(name)
-    _wait(data, asked, now)
-    person = _named(data, name)
-    with data.register.file.reading() as kept:
-        everyones = kept.bundles(slot)
-    bundle = next((one for one in everyones if person and one.person == person.person), None)
-    try:
-        if person is None or bundle is None:
-            keys.pretend(_stand_in(data, asked, everyones), secret, data.device_secret)
-        return person, keys.unlock(bundle, secret, data.device_secret)
-    except WrongSecretError:
-        _count_failure(data, asked, now)
-        raise
-
-
-def _named(data: OfficeData, name: str) -> Person | None:
-    """Return the person with a name, who need not be looked for behind an entry that is wrong.
-
-    So what is wrong is found by what they saw of the log, which names the first entry exactly.
-    """
-    found = data.register.state.named(name)
-    if found is None:
-        with data.register.reading() as register:
-            found = register.state.named(name)
-    return found
-
-
-def _stand_in(data: OfficeData, asked: str, everyones: list[KeyBundle]) -> KeyBundle:
-    """Return the bundle whose unlocking cost is spent on refusing an unknown name.
-
-    A name always gets the same bundle, and nobody can predict which. So where keys are locked at
-    different costs, no particular cost reveals an unknown name.
-    """
-    if not everyones:
-        raise NobodyHereError
-    mark = hmac.digest(data.device_secret, _STAND_IN + asked.encode(), "sha256")
-    return everyones[int.from_bytes(mark, "big") % len(everyones)]
-
-
-def _wait(data: OfficeData, asked: str, now: datetime) -> None:
-    with data.register.file.reading() as kept:
-        count, last = kept.failures(asked)
-    if last is None or count < FREE_TRIES:
-        return
-    # The count is anybody's to write: it is never raised to a power as it stands.
-    doubled = min(count - FREE_TRIES + 1, LONGEST_WAIT_SECONDS.bit_length())
-    pause = min(2**doubled, LONGEST_WAIT_SECONDS)
-    left = pause - (now - last).total_seconds()
-    if 0 < left <= pause:
-        raise WaitError(seconds=math.ceil(left))
-
-
-def _count_failure(data: OfficeData, asked: str, now: datetime) -> None:
-    """Count a failure, where it can be written down; each costs an Argon2id in any case."""
-    if data.read_only:
-        return
-    with data.register.file.writing() as kept:
-        count, _last = kept.failures(asked)
-        kept.put_failures(asked, count + 1, now)
-
-
-def _enter(data: OfficeData, person: str, unlocked: Unlocked) -> Session:
+def _enter(data: OfficeData, person: str, unlocked: Unlocked, passphrase: str) -> Session:
     own = open_own(data, unlocked.identity, person)
     session = None
     try:
@@ -211,6 +127,8 @@ def _enter(data: OfficeData, person: str, unlocked: Unlocked) -> Session:
         open_all(session, own, been_here=unlocked.remembered.been_here)
         if not data.read_only:
             _catch_up(session)
+            if not unlocked.remembered.been_here:
+                _remember(session, passphrase)
     except BaseException:
         for vault in session.opened() if session else []:
             vault.close()
@@ -237,12 +155,15 @@ def _catch_up(session: Session) -> None:
         erasure.replay(session)
     restored.thin(session)
     left_drafts.put_back(session)
+    complaints.receive(session)
+    talks.receive(session)
     # While a recovery is pending for new keys, the vault is not open.
     if VaultKind.COUNSELLING in session.vaults:
         transfer_answers.receive(session)
         disclosure_news.receive(session)
         exceptional_answers.receive(session)
         incoming_requests.receive(session)
+        passing_on.receive(session)
     rotation.tidy(session)
     rotation.rotate_where_due(session)
     last_seen.keep(session)
@@ -326,7 +247,7 @@ def left_to_print(data: OfficeData, name: str, passphrase: str, language: str) -
         known = register.state.named(name)
         if known is None or not register.beside.kept_secrets(known.person):
             return []
-    person, unlocked = _unlock(data, name, Slot.PASSPHRASE, passphrase)
+    person, unlocked = unlock(data, name, Slot.PASSPHRASE, passphrase)
     owner = Owner(data.tools.keys, data.office.office, person.person, unlocked.identity)
     return once_sheets.left(data, owner, person.name, language)
 
@@ -341,7 +262,7 @@ def recover(data: OfficeData, name: str, code: str, passphrase: str) -> None:
     data.require_writing()
     keys = data.tools.keys
     keys.check_strength(passphrase, (name, data.office.name))
-    person, unlocked = _unlock(data, name, Slot.RECOVERY, code)
+    person, unlocked = unlock(data, name, Slot.RECOVERY, code)
     remembered = Remembered(unlocked.remembered.root)
     bundle = keys.lock(
         unlocked.identity,

@@ -16,7 +16,7 @@ LINES = {
         "sent; you decide whom you give it to.",
     ),
     "program": QT_TRANSLATE_NOOP(
-        "report", "Program: counsel_desk {version}, Python {python}, Qt {qt}"
+        "report", "Program: Counsel Desk {version}, Python {python}, Qt {qt}"
     ),
     "system": QT_TRANSLATE_NOOP("report", "System: {system} {version}, processor {processor}"),
     "memory": QT_TRANSLATE_NOOP("report", "Memory: {memory} MiB; free on the disk: {free} MiB"),
@@ -64,4 +64,5 @@ WORDS: Mapping[StrEnum, str] = {  # no two of these enumerations share a value b
     VaultKind.COUNSELLING: QT_TRANSLATE_NOOP("report", "counselling"),
     VaultKind.CASEWORK: QT_TRANSLATE_NOOP("report", "casework"),
     VaultKind.WELLBEING: QT_TRANSLATE_NOOP("report", "wellbeing"),
+    VaultKind.SUPERVISION: QT_TRANSLATE_NOOP("report", "supervision"),
 }

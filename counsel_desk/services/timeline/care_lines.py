@@ -7,19 +7,31 @@ from counsel_desk.domain import words
 from counsel_desk.domain.casework import casework_words
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.demands import Power
-from counsel_desk.domain.exceptional_disclosure import State as ExceptionalState
+from counsel_desk.domain.exceptional.exceptional_disclosure import State as ExceptionalState
 from counsel_desk.domain.referrals import Service
 from counsel_desk.domain.referrals import State as ReferralState
+from counsel_desk.domain.rights.legal_hold import Cause
 from counsel_desk.domain.rights.rights import Answer
 from counsel_desk.domain.timeline import Line
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.documents.wording import day_text
-from counsel_desk.services.timeline.line_parts import local, read, say, word
+from counsel_desk.services.timeline.line_parts import line_at, read, say, word
+
+
+@dataclass(frozen=True)
+class _FirstWords:
+    said: date
+
+
+def first_words(row: Row) -> list[Line]:
+    """Return when the client heard what stays here."""
+    said = read(row, _FirstWords).said
+    return [Line(said, say(QT_TRANSLATE_NOOP("Timeline", "What stays here was said")))]
 
 
 def intake(row: Row) -> list[Line]:
     """Return when the intake was last changed."""
-    return [Line(local(row.written), say(QT_TRANSLATE_NOOP("Timeline", "Intake")))]
+    return [line_at(row.written, say(QT_TRANSLATE_NOOP("Timeline", "Intake")))]
 
 
 @dataclass(frozen=True)
@@ -86,7 +98,7 @@ def comment(row: Row) -> list[Line]:
     """Return when the client gave a shared comment, but nothing of what it says."""
     found = read(row, _Comment)
     return (
-        [Line(found.given, say(QT_TRANSLATE_NOOP("Timeline", "Her comment")))]
+        [Line(found.given, say(QT_TRANSLATE_NOOP("Timeline", "Client's comment")))]
         if found.shared
         else []
     )
@@ -114,7 +126,7 @@ class _Copy:
 
 def record_copy(row: Row) -> list[Line]:
     """Return when a copy of the client's record was made."""
-    return [Line(read(row, _Copy).made, say(QT_TRANSLATE_NOOP("Timeline", "Copy of her record")))]
+    return [Line(read(row, _Copy).made, say(QT_TRANSLATE_NOOP("Timeline", "Copy of the record")))]
 
 
 @dataclass(frozen=True)
@@ -144,6 +156,24 @@ def keeping(row: Row) -> list[Line]:
 
 
 @dataclass(frozen=True)
+class _LegalHold:
+    cause: Cause
+    since: date
+    lifted: date | None = None
+
+
+def legal_hold(row: Row) -> list[Line]:
+    """Return when a file was put under a legal hold, and when that was lifted."""
+    found = read(row, _LegalHold)
+    cause = word(words.HOLD_CAUSES[found.cause])
+    lines = [Line(found.since, say(QT_TRANSLATE_NOOP("Timeline", "Legal hold")), cause)]
+    if found.lifted is not None:
+        title = say(QT_TRANSLATE_NOOP("Timeline", "Legal hold ended"))
+        lines.append(Line(found.lifted, title, cause))
+    return lines
+
+
+@dataclass(frozen=True)
 class _Demand:
     received: date
     power: Power
@@ -166,4 +196,4 @@ def exceptional_release(row: Row) -> list[Line]:
     """Return when a supervisor was asked to sign for a disclosure without consent."""
     found = read(row, _ExceptionalRelease)
     title = say(QT_TRANSLATE_NOOP("Timeline", "Without consent"))
-    return [Line(local(found.asked), title, word(words.EXCEPTIONAL_STATES[found.state]))]
+    return [line_at(found.asked, title, word(words.EXCEPTIONAL_STATES[found.state]))]

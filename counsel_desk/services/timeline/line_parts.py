@@ -1,6 +1,6 @@
 """Helpers shared by the makers of timeline lines."""
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import TypeVar
 
 import msgspec
@@ -8,7 +8,7 @@ import msgspec
 from counsel_desk.domain import words
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.office_time import local_day
-from counsel_desk.domain.timeline import Phrase
+from counsel_desk.domain.timeline import Line, Phrase
 
 Shape = TypeVar("Shape")
 CONTEXT = "Timeline"
@@ -29,6 +29,6 @@ def read(row: Row, shape: type[Shape]) -> Shape:
     return msgspec.json.decode(row.body or b"", type=shape)
 
 
-def local(instant: datetime) -> date:
-    """Return the day of an instant, in local time."""
-    return local_day(instant)
+def line_at(instant: datetime, title: Phrase, told: Phrase | None = None) -> Line:
+    """Return the line of what happened at an instant."""
+    return Line(local_day(instant), title, told, instant)

@@ -6,7 +6,8 @@ wrote in words.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
 
 from assessments.labels import label
 from assessments.library import instrument
@@ -16,12 +17,13 @@ from counsel_desk.domain.attachments import MediaType
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.consent.consent import Purpose
 from counsel_desk.domain.disclosure import Step
+from counsel_desk.domain.office_time import ZONE, at
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.timeline import Line, Phrase
 from counsel_desk.domain.transfer import State as HandOverState
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.timeline import care_lines as care
-from counsel_desk.services.timeline.line_parts import CONTEXT, local, read, say, word
+from counsel_desk.services.timeline.line_parts import CONTEXT, line_at, read, say, word
 
 Maker = Callable[[Row], list[Line]]
 """Makes the lines for the latest version of a record."""
@@ -50,7 +52,9 @@ def _client(row: Row) -> list[Line]:
     title = say(QT_TRANSLATE_NOOP("Timeline", "Work together"))
     lines = [Line(found.since, title, say(QT_TRANSLATE_NOOP("Timeline", "Began")))]
     if found.closed:
-        lines.append(Line(found.closed, title, say(QT_TRANSLATE_NOOP("Timeline", "Ended"))))
+        ended = say(QT_TRANSLATE_NOOP("Timeline", "Ended"))
+        # Nothing of that day comes after it.
+        lines.append(Line(found.closed, title, ended, at(found.closed, time.max)))
     return lines
 
 
@@ -97,13 +101,13 @@ def _consent(row: Row) -> list[Line]:
         else QT_TRANSLATE_NOOP("Timeline", "Given: {purpose}"),
         purpose=purpose,
     )
-    lines = [Line(local(found.starts), title, given)]
+    lines = [line_at(found.starts, title, given)]
     if found.narrowed:
-        less = say(QT_TRANSLATE_NOOP("Timeline", "A part taken back: {purpose}"), purpose=purpose)
-        lines.append(Line(local(found.narrowed), title, less))
+        less = say(QT_TRANSLATE_NOOP("Timeline", "A part withdrawn: {purpose}"), purpose=purpose)
+        lines.append(line_at(found.narrowed, title, less))
     if found.withdrawn:
         taken = say(QT_TRANSLATE_NOOP("Timeline", "Taken back: {purpose}"), purpose=purpose)
-        lines.append(Line(local(found.withdrawn), title, taken))
+        lines.append(line_at(found.withdrawn, title, taken))
     return lines
 
 
@@ -153,13 +157,13 @@ def _disclosure(row: Row) -> list[Line]:
     if found.purpose is None:
         detail = word(words.STEPS[found.step])
         title = say(QT_TRANSLATE_NOOP("Timeline", "Without consent"))
-        return [Line(local(found.instant), title, detail)]
+        return [line_at(found.instant, title, detail)]
     detail = say(
         QT_TRANSLATE_NOOP("Timeline", "{what}: {purpose}"),
         what=word(words.STEPS[found.step]),
         purpose=word(words.PURPOSES[found.purpose]),
     )
-    return [Line(local(found.instant), say(QT_TRANSLATE_NOOP("Timeline", "Summary")), detail)]
+    return [line_at(found.instant, say(QT_TRANSLATE_NOOP("Timeline", "Summary")), detail)]
 
 
 @dataclass(frozen=True)
@@ -184,7 +188,7 @@ class _HandOver:
 def _hand_over(row: Row) -> list[Line]:
     found = read(row, _HandOver)
     title = say(QT_TRANSLATE_NOOP("Timeline", "Hand-over"))
-    return [Line(local(found.ended or found.offered), title, say(_HAND_OVERS[found.state]))]
+    return [line_at(found.ended or found.offered, title, say(_HAND_OVERS[found.state]))]
 
 
 @dataclass(frozen=True)
@@ -195,14 +199,16 @@ class _TakenOver:
 def _taken_over(row: Row) -> list[Line]:
     title = say(QT_TRANSLATE_NOOP("Timeline", "Hand-over"))
     detail = say(QT_TRANSLATE_NOOP("Timeline", "Taken over from a colleague"))
-    return [Line(local(read(row, _TakenOver).taken), title, detail)]
+    return [line_at(read(row, _TakenOver).taken, title, detail)]
 
 
 @dataclass(frozen=True)
 class _Appointment:
     day: date
+    at: time
     mode: Mode
     group: bool = False
+    zone: str = ZONE
     state: State = State.PLANNED
 
 
@@ -218,7 +224,8 @@ def _appointment(row: Row) -> list[Line]:
         state=word(words.APPOINTMENT_STATES[found.state]),
         mode=word(words.MODES[found.mode]),
     )
-    return [Line(found.day, title, detail)]
+    begins = datetime.combine(found.day, found.at, ZoneInfo(found.zone))
+    return [Line(found.day, title, detail, begins)]
 
 
 @dataclass(frozen=True)
@@ -245,6 +252,7 @@ LINES: Mapping[Kind, Maker] = {
     Kind.TAKEN_OVER: _taken_over,
     Kind.APPOINTMENT: _appointment,
     Kind.GROUP_LINE: _group_line,
+    Kind.FIRST_WORDS: care.first_words,
     Kind.INTAKE: care.intake,
     Kind.SAFETY_PLAN: care.safety_plan,
     Kind.RISK_ASSESSMENT: care.risk_assessment,
@@ -256,6 +264,7 @@ LINES: Mapping[Kind, Maker] = {
     Kind.RECORD_COPY: care.record_copy,
     Kind.CORRECTION: care.correction,
     Kind.KEEPING: care.keeping,
+    Kind.LEGAL_HOLD: care.legal_hold,
     Kind.DEMAND: care.demand,
 }
 NOT_SHOWN: Mapping[Kind, str] = {
@@ -265,7 +274,13 @@ NOT_SHOWN: Mapping[Kind, str] = {
     Kind.CASE_TASK: "is in the casework vault",
     Kind.SUMMARY_REQUEST: "is in the casework vault",
     Kind.INCOMING_REQUEST: "is between the counsellor and a colleague",
+    Kind.TOLD_NOTE: "is between the counsellor and a colleague",
+    Kind.COMPLAINT: "is with the safeguarding person alone",
     Kind.CHECK_IN: "is the counsellor's own",
+    Kind.STAFF_THREAT: "is the counsellor's own",
+    Kind.CLIMATE: "is the counsellor's own",
+    Kind.SELF_CARE_PLAN: "is the counsellor's own",
+    Kind.TALK: "is between two colleagues",
     Kind.PREFERENCES: "is the counsellor's own",
     Kind.GROUP_SESSION: "belongs to no single client; the client's own line is shown instead",
     Kind.PROCESS_NOTE: "is the counsellor's own, apart from the record",
@@ -273,6 +288,12 @@ NOT_SHOWN: Mapping[Kind, str] = {
     Kind.CLOSURE: "the last day is shown from the client's own record",
     Kind.TOMBSTONE: "remembers a file that was destroyed",
     Kind.CONSENT_MARK: "belongs to a consent, which has a line",
+    Kind.SUPERVISION_SESSION: "is between a supervisor and a counsellor",
+    Kind.AGENDA_POINT: "is between a supervisor and a counsellor",
+    Kind.AGREED_ACTION: "is between a supervisor and a counsellor",
+    Kind.REFLECTION: "is between a supervisor and a counsellor",
     Kind.SHOWN_FIGURES: "remembers figures of many, without any client",
+    Kind.CASELOAD_FIGURES: "is with a supervisor, without any client",
+    Kind.OFFICE_FIGURES: "is with a supervisor, without any client",
 }
 """Kinds without a line, and why."""

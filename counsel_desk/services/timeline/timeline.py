@@ -1,12 +1,15 @@
 """The timeline of a client's file: what happened, by day, at a glance."""
 
 import sys
+from dataclasses import replace
+from datetime import date, datetime
 
 from counsel_desk.domain import chain
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.records import Kind
-from counsel_desk.domain.timeline import Entry
+from counsel_desk.domain.timeline import Entry, Line
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.clients import clients
 from counsel_desk.services.timeline.lines import LINES, unsigned
@@ -32,18 +35,35 @@ def of_client(session: Session, client: str) -> list[Entry]:
         clients.require(reader, client)
         rows = _rows(reader, client)
         waiting = [(name, one) for name, one in drafts.notes(reader) if one.client == client]
+        first = {row.record: _first(reader, row) for row in rows}
     found = [
-        (line.day, row.number, Entry(row.record, Kind(row.kind), line))
+        (
+            _order(line, first[row.record].written),
+            first[row.record].number,
+            Entry(row.record, Kind(row.kind), line),
+        )
         for row in rows
         for line in LINES[Kind(row.kind)](_sound(row))
     ]
-    found += [
-        (one.held, sys.maxsize, Entry(name, Kind.NOTE, unsigned(one.held)))
-        for name, one in waiting
-        if not one.note
-    ]
-    found.sort(key=lambda each: each[:2], reverse=True)
-    return [entry for _day, _number, entry in found]
+    for name, one in waiting:
+        if not one.note:
+            line = unsigned(one.held)
+            order = _order(line, one.begun or one.saved)
+            found.append((order, sys.maxsize, Entry(name, Kind.NOTE, line)))
+    found.sort(key=lambda each: each[:2])
+    placed = [replace(entry, place=place) for place, (*_rest, entry) in enumerate(found)]
+    return placed[::-1]
+
+
+def _first(reader: Reader, row: Row) -> Row:
+    """Return the first version of a record: a later one moves nothing within its day."""
+    return row if row.version == 1 else reader.transaction.versions(row.record)[0]
+
+
+def _order(line: Line, began: datetime) -> tuple[date, bool, datetime]:
+    """Return what lines are sorted by: by the clock, and last what was written on a later day."""
+    instant = line.at or began
+    return line.day, local_day(instant) > line.day, instant
 
 
 def _rows(reader: Reader, client: str) -> list[Row]:

@@ -17,12 +17,12 @@ from counsel_desk.domain.transfer import Bundle, Origin, TakenOver
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Certificate, Letter, Role, VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services.clients import clients
+from counsel_desk.services.clients import clients, kept_from
 from counsel_desk.services.documents.wording import last_day
 from counsel_desk.services.people import inbox, letters
 from counsel_desk.services.people.certificates import signed_by
 from counsel_desk.services.people.inbox import Handler
-from counsel_desk.services.transfer import hand_over_letters, withdrawn_meanwhile
+from counsel_desk.services.transfer import forms_along, hand_over_letters, withdrawn_meanwhile
 from counsel_desk.services.transfer.checking import (
     ImpossibleFileError,
     NotWholeError,
@@ -107,9 +107,11 @@ def accept(session: Session, message: str) -> str:
         OfferGoneError: It was taken back, or answered already.
         NotWholeError: It is not one client's whole file as its giver signed it.
         ImpossibleFileError: A value in it cannot be.
+        StandsInNowError: A colleague stands in here who is not to read it.
     """
     require_own(session)
     offered, bundle = _opened(session, message)
+    _refuse_reader(session, bundle)
     giver = letters.recipient_of(session, offered.giver)
     _claim(session, offered, giver)
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
@@ -124,8 +126,15 @@ def accept(session: Session, message: str) -> str:
             # No giver here waits to be told that it cannot be taken back any more.
             work.unpost(letters.message_id(hand_over_letters.CLAIM, said.link))
         work.audit("client_taken_over")
+    forms_along.shelve(session, bundle.library)
     withdrawn_meanwhile.receive(session)
     return client
+
+
+def _refuse_reader(session: Session, bundle: Bundle) -> None:
+    """Refuse a file while somebody stands in whom the client does not want to read it."""
+    last = [row.body or b"" for row in bundle.rows if row.kind == Kind.CLIENT][-1]
+    kept_from.refuse_standing_in(session, letters.decoded(last, Client).kept_from)
 
 
 def receive(session: Session) -> None:
@@ -194,6 +203,8 @@ def _opened(session: Session, message: str) -> tuple[Offered, Bundle]:
     except KnownError:
         raise NotWholeError from None
     require_possible(bundle.rows, bundle.attached)
+    forms_along.require_readable(bundle.rows)
+    forms_along.require_sound(bundle.rows, bundle.library)
     whole_file = rules.whole(bundle.rows) and rules.attachments_whole(bundle.rows, bundle.attached)
     if not whole_file or not _vouched(session, offered, bundle):
         raise NotWholeError
@@ -285,6 +296,7 @@ def _keep_origin(
         session.me.person,
         bundle.signature,
         origins,
+        bundle.knew,
     )
     client = next(ids[row.record] for row in bundle.rows if row.kind == Kind.CLIENT)
     work.put(Kind.TAKEN_OVER, entry, parent=client)
@@ -308,7 +320,8 @@ def _as_written(session: Session, reader: Reader, entry: TakenOver) -> bool:
     }
     for one in entry.origins:
         row = rows.get((one.record, one.version))
-        if row is None or not rules.as_it_was(row, one, ids):
+        # What was erased here on purpose, such as a guardian's details, is not altered.
+        if row is None or (row.body is not None and not rules.as_it_was(row, one, ids)):
             return False
     stated = rules.statement(entry.giver, entry.recipient, (one.digest for one in entry.origins))
     with session.data.register.reading() as register:

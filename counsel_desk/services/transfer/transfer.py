@@ -17,22 +17,23 @@ from counsel_desk.domain.letters import WithdrawnMeanwhile
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.office_log.state import State as OfficeState
 from counsel_desk.domain.records import PRIVATE_KINDS, Filed, Kind
-from counsel_desk.domain.transfer import Bundle, HandOver, Manifest, Reason, State
+from counsel_desk.domain.transfer import Bundle, HandOver, Knew, Manifest, Reason, State
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Certificate, Role, VaultKind
 from counsel_desk.errors import KnownError, NotPermittedError
 from counsel_desk.services.appointments import group_sessions
-from counsel_desk.services.clients import clients
+from counsel_desk.services.clients import clients, open_reports
 from counsel_desk.services.people import letters
 from counsel_desk.services.people.certificates import NotReachableError, certificate_of
 from counsel_desk.services.people.people import colleagues
-from counsel_desk.services.transfer import hand_over_letters, offers
+from counsel_desk.services.transfer import forms_along, hand_over_letters, offers
 from counsel_desk.services.transfer.checking import (
     ImpossibleFileError,
     ImpossibleHereError,
     require_possible,
 )
 from counsel_desk.services.transfer.offers import Mark, OnItsWayError
+from counsel_desk.services.vaults.cover import KeptFromError
 from counsel_desk.services.vaults.rotation import open_vault
 from counsel_desk.services.work import drafts, file_marks
 from counsel_desk.services.work.reader import Reader, RecordAlteredError
@@ -128,7 +129,9 @@ def recipients(session: Session) -> list[Recipient]:
     return sorted(reachable, key=lambda one: not one.here)
 
 
-def offer(session: Session, client: str, person: str, reason: Reason) -> None:
+def offer(
+    session: Session, client: str, person: str, reason: Reason, knew: Knew = Knew.NOT_SAID
+) -> None:
     """Offer a client's file to a colleague; until they answer, it can only be read.
 
     Args:
@@ -136,10 +139,13 @@ def offer(session: Session, client: str, person: str, reason: Reason) -> None:
         client: Record id of the client.
         person: Id of the colleague.
         reason: Why the file is handed over.
+        knew: Whether the client agreed to it, or was told.
 
     Raises:
         NotReachableError: The person is not a counsellor whom the office root vouches for.
+        KeptFromError: The client does not want that colleague to read the file.
         HalfWrittenError: A note on the client is not signed, or a form is not saved.
+        OpenReportError: Something in it has still to be told without consent.
         FrozenError: The file is being handed over already.
         TooLargeError: The file is too large to send.
         RecordAlteredError: A record is not as it was written.
@@ -147,18 +153,12 @@ def offer(session: Session, client: str, person: str, reason: Reason) -> None:
     """
     require_own(session)
     recipient = letters.recipient_of(session, person)
-    chosen = next((one for one in recipients(session) if one.person == person), None)
-    if chosen is None:
-        raise NotReachableError
+    here = _is_here(session, person)
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
-        code = clients.require(work, client).body.code
-        file_marks.refuse(work.transaction, client)
-        has_unfinished = drafts.has_unfinished(work, client, session.me.person)
-        if has_unfinished or group_sessions.drafted(work, client):
-            raise HalfWrittenError
+        code = _require_ready(session, work, client, person)
         rows = file_of(work, client)
-        whole = _bundle(session, work, person, reason, rows)
-        sent = _send(session, work, recipient, rows, whole, here=chosen.here)
+        whole = _bundle(session, work, person, (reason, knew), rows)
+        sent = _send(session, work, recipient, rows, whole, here=here)
         entry = HandOver(
             code,
             person,
@@ -168,11 +168,33 @@ def offer(session: Session, client: str, person: str, reason: Reason) -> None:
             len({row.record for row in rows}),
             sent.digest,
             State.OFFERED,
-            apart=not chosen.here,
+            apart=not here,
+            knew=knew,
         )
         made = work.put(Kind.HAND_OVER, entry, parent=client)
         offers.put_mark(work, client, Mark(sent.link, made, sent.parts))
         work.audit("hand_over_offered")
+
+
+def _is_here(session: Session, person: str) -> bool:
+    """Return whether a colleague to whom a file can be offered works on this laptop."""
+    chosen = next((one for one in recipients(session) if one.person == person), None)
+    if chosen is None:
+        raise NotReachableError
+    return chosen.here
+
+
+def _require_ready(session: Session, work: Work, client: str, person: str) -> str:
+    """Return the code of a client whose file can be offered to a colleague; see `offer`."""
+    body = clients.require(work, client).body
+    if person in body.kept_from:
+        raise KeptFromError(names=body.code)
+    file_marks.refuse(work.transaction, client)
+    open_reports.refuse(work, client)
+    has_unfinished = drafts.has_unfinished(work, client, session.me.person)
+    if has_unfinished or group_sessions.drafted(work, client):
+        raise HalfWrittenError
+    return body.code
 
 
 def _send(
@@ -196,7 +218,7 @@ def _send(
 
 
 def _bundle(
-    session: Session, reader: Reader, person: str, reason: Reason, rows: Sequence[Row]
+    session: Session, reader: Reader, person: str, why: tuple[Reason, Knew], rows: Sequence[Row]
 ) -> bytes:
     """Encode and sign a file for sending."""
     papers = {row.record for row in rows if row.kind in rules.WITH_CONTENT}
@@ -205,10 +227,13 @@ def _bundle(
         raise RecordAlteredError
     try:
         require_possible(rows, attached)
+        forms_along.require_readable(rows)
     except ImpossibleFileError:
         raise ImpossibleHereError from None
     stated = rules.statement(session.me.person, person, (row.digest for row in rows))
-    return msgspec.json.encode(Bundle(reason, tuple(rows), session.identity.sign(stated), attached))
+    signature, (reason, knew) = session.identity.sign(stated), why
+    library = forms_along.along(session, rows)
+    return msgspec.json.encode(Bundle(reason, tuple(rows), signature, attached, knew, library))
 
 
 def file_of(reader: Reader, client: str) -> list[Row]:

@@ -12,20 +12,20 @@ from counsel_desk.domain.records import Kind
 from counsel_desk.domain.transfer import HandOver, State
 from counsel_desk.domain.trust import Envelope, VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services.casework import incoming_requests
-from counsel_desk.services.clients import clients
+from counsel_desk.services.casework import incoming_requests, told_notes
+from counsel_desk.services.clients import clients, legal_holds
 from counsel_desk.services.exceptional_disclosure import exceptional
 from counsel_desk.services.ledger import disclosure_news
 from counsel_desk.services.office import policy
 from counsel_desk.services.people import letters
 from counsel_desk.services.transfer import hand_over_letters, offers, taking_over, transfer
 from counsel_desk.services.transfer.offers import Mark
-from counsel_desk.services.work import drafts, file_marks, one_time_news
+from counsel_desk.services.work import drafts, file_marks, news
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work
 
 NEWS = "hand_over_news:"
-"""Prefix of the names of drafts that mark answers the giver has not been told of."""
+"""Prefix of the names of drafts that mark answers for the giver; see `news`."""
 
 
 def receive(session: Session) -> None:
@@ -51,7 +51,7 @@ def receive(session: Session) -> None:
             kind = _answer(session, work, mark, envelopes)
             if kind is not None:
                 _ANSWERS[kind](session, work, client, mark)
-                work.transaction.put_draft(NEWS + mark.entry, b"")
+                news.add(work, NEWS, mark.entry)
 
 
 def _answer(
@@ -84,13 +84,13 @@ def _marks(work: Work) -> list[tuple[str, Mark]]:
 
 
 def _on_accepted(session: Session, work: Work, client: str, mark: Mark) -> None:
-    """Erase a file that a colleague took over, or keep a read-only copy if the office wants."""
+    """Erase a file that a colleague took over, or keep a read-only copy if there is a reason."""
     ended = transfer.end(session, work, client, mark, State.ACCEPTED)
     if ended:
         disclosure_news.note_new_holder(work, client, ended.recipient)
     # Answers would come to a desk that no longer has the file; the colleague can ask again.
     exceptional.let_go(work, client)
-    if ended and policy.read(session).keep_after_transfer:
+    if ended and (policy.read(session).keep_after_transfer or _held_here(work, client)):
         today = session.today()
         body = clients.require(work, client).body
         work.put(Kind.CLIENT, replace(body, closed=body.closed or today), record=client)
@@ -101,10 +101,16 @@ def _on_accepted(session: Session, work: Work, client: str, mark: Mark) -> None:
     work.audit("client_handed_over")
 
 
+def _held_here(work: Work, client: str) -> bool:
+    """Return whether a legal hold is on what does not go with a file and would be destroyed."""
+    return bool(transfer.private_of(work, client) and legal_holds.in_force(work, client))
+
+
 def _erase(work: Work, client: str) -> None:
     drafts.drop_of_client(work, client)
     incoming_requests.let_go(work, client)
     whole = {row.record for row in transfer.file_of(work, client)}
+    whole.update(told_notes.of_client(work, client))
     for record in whole | transfer.private_of(work, client):
         work.erase(record)
 
@@ -122,17 +128,14 @@ _ANSWERS: dict[str, Callable[[Session, Work, str, Mark], None]] = {
 
 
 def _expire(session: Session, work: Work, client: str, mark: Mark) -> None:
-    """Erase a kept copy once the office's retention time is over."""
+    """Erase a kept copy once the office's retention time is over, and no hold is on it."""
     filed = work.get(mark.entry, HandOver)
     if filed is None or not filed.body.kept or filed.body.ended is None:
+        return
+    if _held_here(work, client):
         return
     days = policy.read(session).retention_days_after_sealing
     if session.data.tools.now() >= filed.body.ended + timedelta(days=days):
         _erase(work, client)
         work.put(Kind.HAND_OVER, replace(filed.body, kept=False), record=mark.entry)
         work.transaction.drop_draft(file_marks.HAND_OVER + client)
-
-
-def news(session: Session) -> list[HandOver]:
-    """Return the ended hand-overs that the user has not been told of; each is returned once."""
-    return one_time_news.take(session, Operation.WRITE_CLIENT_FILE, NEWS, HandOver)

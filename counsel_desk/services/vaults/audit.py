@@ -15,6 +15,7 @@ from counsel_desk.domain.documents import Code, Document, Facts, Signature, Text
 from counsel_desk.domain.office.roles import Operation, allowed
 from counsel_desk.domain.office_log import bodies
 from counsel_desk.domain.office_log.bodies import Body
+from counsel_desk.domain.plain_text import plain_digits
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import ROOT, Certificate
 from counsel_desk.errors import KnownError
@@ -42,6 +43,10 @@ _LISTED: Mapping[type, str] = {
     bodies.Founded: "founded",
     bodies.Enrolled: "enrolled",
     bodies.PolicySet: "policy_changed",
+    bodies.FormKept: "form_kept",
+    bodies.FormRetired: "form_retired",
+    bodies.PairMade: "supervision_begun",
+    bodies.PairEnded: "supervision_ended",
     bodies.Rotated: "vault_key_changed",
     bodies.FiguresShared: "figures_published",
     bodies.BackedUp: "backed_up",
@@ -167,14 +172,14 @@ def check_head_code(session: Session, typed: str) -> None:
 
     Args:
         session: Anybody's.
-        typed: The code; case and spaces do not matter.
+        typed: The code, in digits of any script; case and spaces do not matter.
 
     Raises:
         HeadCodeError: It is not a code from a weekly sheet.
         RegisterAlteredError: The office's files are older than the sheet, or were altered.
     """
     session.require(Operation.READ_OWN_ACTIONS)
-    code = "".join(typed.split()).lower()
+    code = "".join(plain_digits(typed).split()).lower()
     if not re.fullmatch(r"\d{1,12}(-[0-9a-f]{4}){5}", code):
         raise HeadCodeError
     length = int(code.partition("-")[0])

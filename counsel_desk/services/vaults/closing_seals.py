@@ -40,6 +40,7 @@ def close_sealed(session: Session) -> None:
         file.close()
     session.vaults.clear()
     session.covered.clear()
+    session.paired.clear()
     sealed = [replace(seen, closed=found) for one, seen in last if (found := _digest(session, one))]
     with data.register.writing() as register:
         for seen in sealed:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.office_log.bodies import MemberAdded
 from counsel_desk.domain.office_log.state import Vault
+from counsel_desk.domain.records import Client, Kind
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError, NotPermittedError
@@ -22,6 +23,17 @@ class CoverDayError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors", "Please choose a last day between today and a year from now."
+    )
+
+
+class KeptFromError(KnownError):
+    """A client does not want this colleague to read their file."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "A client does not want this colleague to read the file: {names}. Nothing has been "
+        "changed. Please choose somebody else, or ask the client first and take the tick out "
+        "under Details.",
     )
 
 
@@ -50,6 +62,7 @@ def arrange(session: Session, person: str, until: date) -> None:
 
     Raises:
         CoverDayError: The day is in the past or more than a year ahead.
+        KeptFromError: A client does not want that colleague to read their file; the key opens all.
         NotReachableError: The person is not a counsellor of the office.
     """
     session.require(Operation.WRITE_CLIENT_FILE)
@@ -57,6 +70,12 @@ def arrange(session: Session, person: str, until: date) -> None:
     if not today <= until <= today + timedelta(days=LONGEST_DAYS):
         raise CoverDayError
     vault = _mine(session)
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        # The key opens sealed files as well.
+        found = [one.body for one in reader.including_sealed().latest(Kind.CLIENT, Client)]
+    kept = [client.code for client in found if person in client.kept_from]
+    if kept:
+        raise KeptFromError(names=", ".join(sorted(kept)))
     key = key_of(session, vault)
     with data.register.writing() as register:
         colleague = reachable(register.state, person)

@@ -255,6 +255,7 @@ def copy_anew(
     old = session.data.tools.vaults.open(older_path(session, place), key)
     try:
         _require_as_left(session, older, place, old)
+        old.bring_up()
         _copied(session, old, own).close()
     finally:
         old.close()

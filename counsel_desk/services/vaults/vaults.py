@@ -9,7 +9,7 @@ from counsel_desk.domain.office_log.bodies import MemberAdded, VaultMade
 from counsel_desk.domain.office_log.state import State, Vault
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Certificate, Identity, Role, VaultKind
-from counsel_desk.errors import AlarmError
+from counsel_desk.errors import AlarmError, KnownError
 from counsel_desk.services.people.certificates import certified, signed_by
 from counsel_desk.services.ports.stores import VaultFile
 from counsel_desk.services.vaults import closing_seals
@@ -18,7 +18,7 @@ from counsel_desk.services.vaults.verify import vault_problems
 from counsel_desk.services.work import owed
 from counsel_desk.services.work.data_folder import vault_path
 from counsel_desk.services.work.office_data import OfficeData
-from counsel_desk.services.work.session import Covered, Session
+from counsel_desk.services.work.session import Covered, Paired, Session
 
 KEY_BYTES = 32
 FIRST_KEY = 1
@@ -80,7 +80,7 @@ def _opened(data: OfficeData, vault: str, path: Path, key: bytes, kind: VaultKin
 def open_all(session: Session, own: Own, *, been_here: bool) -> None:
     """Open the person's vaults, creating those that their roles require and that do not exist yet.
 
-    The vaults of colleagues whom they cover for are opened as well.
+    The vaults of colleagues whom they cover for, and of their supervision, are opened as well.
 
     Args:
         session: The person's.
@@ -99,7 +99,8 @@ def open_all(session: Session, own: Own, *, been_here: bool) -> None:
     held = [vault for vault in state.vaults.values() if membership(session, vault)]
     mine = {vault.kind: vault for vault in held if _works_here(session, vault)}
     covered = [vault for vault in held if _covers(session, vault)]
-    closed = closing_seals.lift(session, [*mine.values(), *covered])
+    paired = [vault for vault in held if _meets_in(session, vault)]
+    closed = closing_seals.lift(session, [*mine.values(), *covered, *paired])
     try:
         _check_own(session, own, mine.get(VaultKind.WELLBEING))
         for kind, vault in mine.items():
@@ -107,6 +108,8 @@ def open_all(session: Session, own: Own, *, been_here: bool) -> None:
                 session.vaults[kind] = _open(session, vault)
         for vault in covered:
             session.covered.append(_cover(session, state, vault))
+        for vault in paired:
+            _open_paired(session, vault)
         for kind in kinds_of(session.me):
             if kind not in mine and not exists(session, state, kind):
                 session.vaults[kind] = _create(session, kind)
@@ -140,6 +143,22 @@ def _covers(session: Session, vault: Vault) -> bool:
     return theirs and Role.COUNSELLOR in session.me.roles
 
 
+def _meets_in(session: Session, vault: Vault) -> bool:
+    """Return whether a vault is of the person's supervision, in a role that they still have."""
+    me, pair = session.me, vault.pair
+    if pair is None:
+        return False
+    supervises = me.person == pair.supervisor and Role.SUPERVISOR in me.roles
+    return supervises or (me.person == pair.counsellor and Role.COUNSELLOR in me.roles)
+
+
+def _open_paired(session: Session, vault: Vault) -> None:
+    try:
+        session.paired.append(Paired(vault.vault, _open(session, vault)))
+    except KnownError:
+        session.shut.append(vault.vault)
+
+
 def exists(session: Session, state: State, kind: VaultKind) -> bool:
     """Return whether there is a vault that the person is to have, although they have no key yet.
 
@@ -159,9 +178,7 @@ def _check_own(session: Session, own: Own, vault: Vault | None) -> None:
         own_path = vault_path(session.data.folder, vault.vault, vault.epoch)
         session.data.tools.vaults.open(own_path, key)
         raise VaultAlteredError
-    if not _as_left(session, vault, own.file, own.digest):
-        raise VaultAlteredError
-    session.digests[vault.vault] = vault.closed
+    _take_up(session, vault, own.file, own.digest)
 
 
 def _cover(session: Session, state: State, vault: Vault) -> Covered:
@@ -181,11 +198,10 @@ def _create(session: Session, kind: VaultKind) -> VaultFile:
         file = session.vaults.get(kind) or _opened(data, vault, path, key, kind)
     else:
         file = data.tools.vaults.create(path, vault, kind, key)
-    with file.writing() as transaction:
+    with file.reading() as transaction:
         if transaction.head()[0] != chain.EMPTY:
             raise VaultAlteredError
-        signature = session.identity.sign(chain.head_statement(vault, chain.EMPTY))
-        transaction.set_head(chain.EMPTY, me.person, signature)
+    sign_empty(session, file)
     with data.register.writing() as register:
         if kind is VaultKind.WELLBEING:
             made = VaultMade(vault, kind, b"", b"")
@@ -199,24 +215,55 @@ def _create(session: Session, kind: VaultKind) -> VaultFile:
     return file
 
 
+def sign_empty(session: Session, file: VaultFile) -> None:
+    """Sign the head of a vault in which nothing was written yet."""
+    file.bring_up()
+    with file.writing() as transaction:
+        signature = session.identity.sign(chain.head_statement(file.vault_id, chain.EMPTY))
+        transaction.set_head(chain.EMPTY, session.me.person, signature)
+
+
 def _open(session: Session, vault: Vault) -> VaultFile:
     """Open a vault with the person's key, and check it."""
     data, key = session.data, key_of(session, vault)
     path = vault_path(data.folder, vault.vault, vault.epoch)
     digest = data.tools.vaults.digest(path) if vault.closed else None
     file = _opened(data, vault.vault, path, key, vault.kind)
-    if not _as_left(session, vault, file, digest):
+    try:
+        _take_up(session, vault, file, digest)
+    except BaseException:
         file.close()
+        raise
+    return file
+
+
+def _take_up(session: Session, vault: Vault, file: VaultFile, digest: bytes | None) -> None:
+    """Take up work in a vault that is as it was left; nothing is written to it before that is sure.
+
+    Args:
+        session: The person's.
+        vault: What the office log knows of the vault.
+        file: Its open file.
+        digest: SHA-256 of the file before it was opened.
+
+    Raises:
+        VaultAlteredError: It is not as it was left.
+    """
+    if not _as_left(session, vault, file, digest):
         raise VaultAlteredError
     session.digests[vault.vault] = vault.closed
-    return file
+    if session.data.read_only:
+        return
+    file.bring_up()
+    if not (vault.closed and vault.closed_by == session.me.person):
+        with file.writing() as transaction:
+            transaction.index.empty()
 
 
 def _as_left(session: Session, vault: Vault, file: VaultFile, digest: bytes | None) -> bool:
     """Return whether a vault is as it was left: by its digest or, without one, by all of it.
 
-    A digest that another member entered says no more than which file is theirs. Nothing is written
-    to the file before every page and every record of it is known to be right.
+    A digest that another member entered says no more than which file is theirs.
     """
     data = session.data
     with file.reading() as transaction:
@@ -235,12 +282,7 @@ def _as_left(session: Session, vault: Vault, file: VaultFile, digest: bytes | No
             return True
     if data.tools.check_file(path, key_of(session, vault)):
         return False
-    if vault_problems(data, file, vault.head):
-        return False
-    if not data.read_only:
-        with file.writing() as transaction:
-            transaction.index.empty()
-    return True
+    return not vault_problems(data, file, vault.head)
 
 
 def _share_casework(session: Session) -> None:

@@ -14,6 +14,7 @@ from counsel_desk.domain.chain import Head
 from counsel_desk.domain.consent.consent_mark import Mark
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.office.vault_files import LOCK_FILE, vault_file
+from counsel_desk.domain.office_log.library import LibraryForm
 from counsel_desk.domain.office_log.state import Vault
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
@@ -40,6 +41,7 @@ _ATTACHED: Mapping[str, type[Attachment | Mark]] = {
 }
 """The kinds of record that have bytes beside the chain."""
 KEY_SUFFIX = ".key"
+_JOURNAL = "-journal"
 
 PLAIN = QT_TRANSLATE_NOOP("verify", "This file is not encrypted.")
 MISSING = QT_TRANSLATE_NOOP("verify", "This file is missing.")
@@ -56,6 +58,7 @@ LETTER = QT_TRANSLATE_NOOP("verify", "A letter that was posted is missing from t
 OLDER_TRAIL = QT_TRANSLATE_NOOP(
     "verify", "The list of actions of the earlier version is missing from the register."
 )
+FORM = QT_TRANSLATE_NOOP("verify", "A form of the office's library is missing from the register.")
 KEY = QT_TRANSLATE_NOOP("verify", "The key of a vault is missing from the register.")
 CHAIN = QT_TRANSLATE_NOOP("verify", "A record was changed or is out of its place.")
 HEAD = QT_TRANSLATE_NOOP("verify", "The records do not lead to the signed head.")
@@ -74,8 +77,8 @@ class FileCheck:
 
     Attributes:
         file: Its name within the data folder.
-        kind: ``desk``, ``register``, ``counselling``, ``casework``, ``wellbeing``, ``key`` or
-            ``other``.
+        kind: ``desk``, ``register``, ``counselling``, ``casework``, ``wellbeing``,
+            ``supervision``, ``key`` or ``other``.
         problems: What is wrong, in sentences; empty if all is well.
         opened: Whether the content was checked too; without a person's passphrase a vault is
             checked only from outside.
@@ -157,6 +160,8 @@ def _other(folder: Path, path: Path, *, readable: bool) -> FileCheck:
     kinds = {DESCRIPTION_FILE: "desk", LOCK_FILE: "other"}
     kind = "key" if path.suffix == KEY_SUFFIX else kinds.get(name, "other")
     problems = [] if name == LOCK_FILE else _outside(path)
+    if name.endswith(_JOURNAL) and problems == [EMPTY]:
+        problems = []  # so a power cut leaves one before anything else is written
     if readable and name.startswith(f"{VAULT_FOLDER}/") and path.suffix == ".vault":
         problems.append(UNKNOWN)
     return FileCheck(name, kind, tuple(problems), True)
@@ -165,7 +170,7 @@ def _other(folder: Path, path: Path, *, readable: bool) -> FileCheck:
 def _register(data: OfficeData) -> FileCheck:
     path = data.folder / REGISTER_FILE
     key = data.tools.keys.register_key(data.device_secret, data.office.office)
-    problems = _outside(path) or data.tools.check_file(path, key)
+    problems = _outside(path) or data.tools.check_file(path, key, free_too=True)
     try:
         data.register.trust()
         with data.register.reading() as register:
@@ -175,12 +180,18 @@ def _register(data: OfficeData) -> FileCheck:
                 register.state.older_trail.trail
             ):
                 problems.append(OLDER_TRAIL)
+            if any(_forms_missing(register, form) for form in register.state.library.values()):
+                problems.append(FORM)
             if any(_keys_missing(register, vault) for vault in register.state.vaults.values()):
                 problems.append(KEY)
     except EntryAlteredError as error:
         problems.append(TRAIL.format(**error.parameters))
         data.register.hold()
     return FileCheck(REGISTER_FILE, "register", tuple(problems), True)
+
+
+def _forms_missing(register: RegisterTransaction, form: LibraryForm) -> bool:
+    return form.offered and register.beside.blob(form.newest.content) is None
 
 
 def _keys_missing(register: RegisterTransaction, vault: Vault) -> bool:
@@ -201,11 +212,12 @@ def verify_vaults(session: Session) -> list[FileCheck]:
     """Check the person's own vaults, from the first record to the signed head."""
     session.require(Operation.READ_OWN_ACTIONS)
     found = []
-    for kind, file in session.vaults.items():
+    paired = [one.file for one in session.paired]
+    for file in (*session.vaults.values(), *paired):
         vault = session.data.register.state.vaults[file.vault_id]
         name = f"{VAULT_FOLDER}/{vault_file(vault.vault, vault.epoch)}"
         problems = vault_problems(session.data, file, vault.head)
-        found.append(FileCheck(name, kind, tuple(problems), True))
+        found.append(FileCheck(name, file.kind, tuple(problems), True))
     return found
 
 

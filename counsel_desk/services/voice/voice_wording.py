@@ -45,7 +45,8 @@ _SHARE = QT_TRANSLATE_NOOP("voice", "My counsellor may see my answers")
 _SHARE_HELP = QT_TRANSLATE_NOOP(
     "voice",
     "Without a tick here the desk does not show them to your counsellor. It only counts them "
-    "together with those of others.",
+    "together with those of others. They are kept, locked, with your counsellor's files all the "
+    "same.",
 )
 _FINISH = QT_TRANSLATE_NOOP("voice", "I am done")
 _THANKS = QT_TRANSLATE_NOOP("voice", "Thank you. Please hand the computer back.")

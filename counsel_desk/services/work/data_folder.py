@@ -13,13 +13,15 @@ DESCRIPTION_FILE = "desk.json"
 REGISTER_FILE = "office.db"
 VAULT_FOLDER = "vaults"
 BACKUPS_FILE = "backups.json"
+LAST_DESK_FILE = "last_desk.json"
 TRYING = "trying"
 """Holds a backup that is being tried out; a killed desk may have left it."""
 DEFECTS_FILE = "defects.txt"
 _IN_PLACE = (REGISTER_FILE, LOCK_FILE, VAULT_FOLDER, f"{VAULT_FOLDER}/*.vault")
 """What the desk writes to in place; it makes every other file anew."""
 _JOURNALS = ("*-journal", f"{VAULT_FOLDER}/*-journal")
-_OURS = (*_IN_PLACE, *_JOURNALS, DESCRIPTION_FILE, "reserve", DEFECTS_FILE, BACKUPS_FILE)
+_MADE_ANEW = (DESCRIPTION_FILE, "reserve", DEFECTS_FILE, BACKUPS_FILE, LAST_DESK_FILE)
+_OURS = (*_IN_PLACE, *_JOURNALS, *_MADE_ANEW)
 
 
 def vault_path(folder: Path, vault: str, epoch: int) -> Path:

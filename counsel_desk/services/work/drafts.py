@@ -28,11 +28,13 @@ _READ = {
     VaultKind.COUNSELLING: Operation.READ_CLIENT_FILE,
     VaultKind.CASEWORK: Operation.READ_CASEWORK,
     VaultKind.WELLBEING: Operation.CHECK_IN,
+    VaultKind.SUPERVISION: Operation.SUPERVISION,
 }
 _WRITE = {
     VaultKind.COUNSELLING: Operation.WRITE_CLIENT_FILE,
     VaultKind.CASEWORK: Operation.WRITE_CASEWORK,
     VaultKind.WELLBEING: Operation.CHECK_IN,
+    VaultKind.SUPERVISION: Operation.SUPERVISION,
 }
 
 
@@ -127,14 +129,18 @@ def mine(session: Session) -> list[tuple[Place, FormDraft]]:
 
 
 def _of_person(reader: Reader, vault: VaultKind, person: str) -> list[tuple[Place, FormDraft]]:
-    found = []
+    return [(Place(vault, page, client), draft) for page, client, draft in forms(reader, person)]
+
+
+def forms(reader: Reader, person: str) -> list[tuple[str, str, FormDraft]]:
+    """Return the form drafts of a person, each after its form and the client it is about."""
     prefix = f"{FORM}{person}:"
+    found = []
     for name in reader.transaction.drafts(prefix):
         page, _, client = name.removeprefix(prefix).partition(":")
         if client not in reader.sealed:
             body = reader.transaction.draft(name) or b""
-            draft = msgspec.json.decode(body, type=FormDraft)
-            found.append((Place(vault, page, client), draft))
+            found.append((page, client, msgspec.json.decode(body, type=FormDraft)))
     return found
 
 

@@ -6,6 +6,10 @@ can cheaply check for it. Nothing in a sealed file is read, changed, listed or f
 read but not changed; `services/transfer/transfer.py` sets and lifts that mark.
 """
 
+from dataclasses import dataclass
+
+import msgspec
+
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
 from counsel_desk.services.ports.stores import VaultTransaction
@@ -16,13 +20,25 @@ HAND_OVER = "hand_over:"
 """Prefix of the drafts that mark files being handed over."""
 
 
+@dataclass(frozen=True)
+class _Mark:
+    """As much of a mark on a file that is handed over as is needed here.
+
+    Attributes:
+        link: The hand-over's link; empty on a kept copy.
+    """
+
+    link: str
+
+
 class SealedError(KnownError):
     """The file is sealed."""
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "This file is sealed: it is not used any more. Since when, until when it is kept and why "
-        "stands under “Kept files”, where the seal can be lifted if the client asks for it.",
+        "This file is sealed: it is not used any more. Since when, until when it is kept and "
+        "why stands under “Closed files”, where the seal can be lifted if the client asks for "
+        "it.",
     )
 
 
@@ -46,19 +62,31 @@ def frozen(transaction: VaultTransaction, client: str) -> bool:
     return transaction.draft(HAND_OVER + client) is not None
 
 
-def refuse(transaction: VaultTransaction, client: str, on_its_way: str = "") -> None:
+def kept_copy(transaction: VaultTransaction, client: str) -> bool:
+    """Return whether a client's file is a copy that was kept after a hand-over."""
+    mark = transaction.draft(HAND_OVER + client)
+    return mark is not None and not msgspec.json.decode(mark, type=_Mark).link
+
+
+def refuse(
+    transaction: VaultTransaction, client: str, on_its_way: str = "", *, sealed: bool = False
+) -> None:
     """Refuse a change to a client's file that is sealed or being handed over.
 
     Args:
         transaction: On the vault.
         client: Record id of the client.
         on_its_way: Record id of the one client whose file may be changed though it is handed over.
+        sealed: Whether it may be changed though it is sealed, or a copy that was kept after a
+            hand-over.
 
     Raises:
         SealedError: The file is sealed.
         FrozenError: The file is being handed over.
     """
-    if transaction.draft(SEALED + client) is not None:
+    if not sealed and transaction.draft(SEALED + client) is not None:
         raise SealedError
-    if client != on_its_way and frozen(transaction, client):
+    if client == on_its_way or (sealed and kept_copy(transaction, client)):
+        return
+    if frozen(transaction, client):
         raise FrozenError

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from counsel_desk.domain.office_log.bodies import Founded
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from counsel_desk.errors import KnownError, ReadOnlyError
+from counsel_desk.errors import DiskFullError, KnownError, ReadOnlyError
 from counsel_desk.files import open_own, sweep, write_anew
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.work import data_folder, older_facts, putting_back
@@ -101,6 +101,7 @@ class OfficeData:
         device_secret: This machine's secret.
         read_only: Whether the folder cannot be written to, so that everything is only read.
         private: Whether other accounts of this computer cannot look into the folder.
+        full: Whether everything is only read because the disk is full.
     """
 
     folder: Path
@@ -110,13 +111,17 @@ class OfficeData:
     device_secret: bytes
     read_only: bool = False
     private: bool = True
+    full: bool = False
 
     def require_writing(self) -> None:
         """Refuse what is to be saved or recorded, before anything else is done for it.
 
         Raises:
             ReadOnlyError: The folder is open for reading only.
+            DiskFullError: So it is because the disk is full.
         """
+        if self.full:
+            raise DiskFullError
         if self.read_only:
             raise ReadOnlyError
 

@@ -1,5 +1,6 @@
 """Reads records, checked against their digests, but nothing of a sealed file."""
 
+from datetime import date
 from typing import TypeGuard, TypeVar
 
 import msgspec
@@ -64,6 +65,29 @@ class Reader:
         """Return the latest version of every record of a kind, each after its parent's id."""
         rows = self.transaction.latest_of(kind)
         return [(row.parent, _filed(row, shape)) for row in rows if self._readable(row)]
+
+    def latest_with(
+        self, kind: Kind, shape: type[Body], name: str
+    ) -> list[tuple[str, Filed[Body]]]:
+        """Return each record of a kind in which a text or a day is set, after its parent's id.
+
+        Args:
+            kind: The kind.
+            shape: Its dataclass.
+            name: The name of the field; others of the kind are not even read, and may be many.
+        """
+        rows = self.transaction.latest_holding(kind, f'"{name}":"'.encode())
+        return [(row.parent, _filed(row, shape)) for row in rows if self._readable(row)]
+
+    def between(self, kind: Kind, shape: type[Body], first: date, last: date) -> list[Filed[Body]]:
+        """Return the records of a kind that are about one of these days, by day."""
+        rows = self.transaction.rows_between(kind, first, last)
+        return [_filed(row, shape) for row in rows if self._readable(row)]
+
+    def days_between(self, kind: Kind, first: date, last: date) -> list[tuple[str, date]]:
+        """Return parent and day of each record of a kind about one of these days, by day."""
+        found = self.transaction.days_between(kind, first, last)
+        return [(parent, day) for parent, day in found if parent not in self.sealed]
 
     def versions(self, record: str, shape: type[Body]) -> list[Filed[Body]]:
         """Return every version of a record that is not erased, oldest first."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from counsel_desk.domain.office.roles import Operation, allowed
+from counsel_desk.domain.office_log import pair_rules
 from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Certificate, Identity, VaultKind
@@ -66,6 +67,36 @@ class Covered:
     file: VaultFile
 
 
+class NoPairError(KnownError):
+    """The person has no supervision of that id, or their keys do not open it."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors", "This supervision is not open to you any more. Please look at the list again."
+    )
+
+
+class PairOverError(KnownError):
+    """Supervision has ended, so nothing more is written in the vault of the two."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This supervision has ended, so nothing can be added. What was kept can still be read.",
+    )
+
+
+@dataclass(frozen=True)
+class Paired:
+    """The vault of a supervision that the person is one of the two of.
+
+    Attributes:
+        vault: Its id.
+        file: The open vault.
+    """
+
+    vault: str
+    file: VaultFile
+
+
 @dataclass
 class Session:
     """A signed-in person.
@@ -76,11 +107,15 @@ class Session:
         identity: The person's keys.
         vaults: Their open vaults.
         covered: The open vaults of colleagues whom they cover for, or covered until today.
+        paired: The open vaults of their supervision, running or ended.
+        shut: Ids of the vaults of supervision that did not open. What one of two people did to a
+            vault never keeps the other one out of the desk.
         covering: The vault among those that this session works in, instead of the person's own.
         brought_over: Whether vaults of an earlier version were just brought over.
         digests: SHA-256 of the files of open vaults before they were opened, by vault, where the
             office log had it.
         deliveries: What became of what the vaults owe the office log.
+        on_reserve: Whether the disk was full, and the reserve gave the room to sign in.
     """
 
     data: OfficeData
@@ -88,10 +123,13 @@ class Session:
     identity: Identity = field(repr=False)
     vaults: dict[VaultKind, VaultFile] = field(default_factory=dict)
     covered: list[Covered] = field(default_factory=list)
+    paired: list[Paired] = field(default_factory=list)
+    shut: list[str] = field(default_factory=list)
     covering: Covered | None = None
     brought_over: bool = False
     digests: dict[str, bytes] = field(default_factory=dict)
     deliveries: Deliveries = field(default_factory=Deliveries)
+    on_reserve: bool = False
     _settling: tuple[VaultKind, str] | None = field(default=None, init=False, repr=False)
 
     @contextmanager
@@ -167,9 +205,29 @@ class Session:
         standing.require_cover()
         return standing
 
+    def in_pair(self, vault: str) -> "Session":
+        """Return a session of the same person for work in the vault of a supervision.
+
+        Raises:
+            NotPermittedError: The roles do not allow it.
+            NoPairError: They have no such vault.
+        """
+        self.require(Operation.SUPERVISION)
+        found = next((one for one in self.paired if one.vault == vault), None)
+        if found is None:
+            raise NoPairError
+        return replace(self, vaults={**self.vaults, VaultKind.SUPERVISION: found.file})
+
+    def _require_pair(self, vault: str) -> None:
+        state = self.data.register.state
+        if not pair_rules.runs(state, state.vaults[vault]):
+            raise PairOverError
+
     def opened(self) -> list[VaultFile]:
-        """Return all open vaults, the person's own and those they cover."""
-        return [*self.vaults.values(), *(one.file for one in self.covered)]
+        """Return all open vaults: the person's own, those they cover, and of supervision."""
+        covered, paired = self.covered, self.paired
+        own = self.vaults.values()
+        return [*own, *(one.file for one in covered), *(one.file for one in paired)]
 
     @property
     def may_sign(self) -> bool:
@@ -219,8 +277,11 @@ class Session:
         Raises:
             NotPermittedError: The roles do not allow it, or the person has no key to the vault.
             CoverEndedError: The vault was covered, and the last day has passed.
+            PairOverError: It is of a supervision that has ended.
         """
         vault = self._vault(kind, operation)
+        if kind is VaultKind.SUPERVISION:
+            self._require_pair(vault.vault_id)
         with vault.writing() as transaction:
             work = Work(self.author, vault.vault_id, transaction)
             owed.forget(transaction, self.me.person, self._heard(vault))

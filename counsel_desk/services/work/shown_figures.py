@@ -5,20 +5,30 @@ who stands in sees what the owner sees: one record for each series of figures, w
 The rules are in `domain/caseload/suppression.py`.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import secrets
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 
+from counsel_desk.domain.caseload.over_months import over_months
 from counsel_desk.domain.caseload.shown_figures import ShownFigures
-from counsel_desk.domain.caseload.suppression import People, Sheet, over_months
+from counsel_desk.domain.caseload.suppression import People, Sheet, Shown
 from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.unit_of_work import Work
+
+_KEPT_BACK = 8
+"""One of so many figures that could be shown is kept back, so that what is missing says nothing."""
+
+
+def coin() -> bool:
+    """Return whether to keep back what could be shown."""
+    return secrets.randbelow(_KEPT_BACK) == 0
 
 
 def decide(
     reader: Reader,
     series: str,
-    days: Iterable[date],
+    days: Collection[date],
     people: Callable[[date], People],
     shape: Sequence[int],
 ) -> dict[date, Sheet]:
@@ -31,11 +41,16 @@ def decide(
         series: Name of the series; series that count the same people are one.
         days: A day that names each month.
         people: Returns who is counted on such a day, and in which groups.
-        shape: The number of groups of each table.
+        shape: The number of groups of each table; of a month that was decided before there were so
+            many tables, the further ones are not shown.
     """
-    before = _months(_remembered(reader, series))
+    kept = _months(_remembered(reader, series))
+    hidden = [Shown((None,) * groups, None) for groups in shape]
+    before = {day: (*sheet, *hidden[len(sheet) :]) for day, sheet in kept.items()}
+    if set(days) <= before.keys():
+        return before
     months = {day: people(day) for day in {*days, *before}}
-    return over_months(months, shape, before)
+    return over_months(months, shape, before, coin)
 
 
 def remember(work: Work, series: str, shown: dict[date, Sheet]) -> None:

@@ -77,7 +77,8 @@ class Work(Reader):
         parent, me = last.parent if last else parent, self._author.person
         # A file that begins here cannot have a mark yet.
         if kind is not Kind.HAND_OVER and (parent or record):
-            file_marks.refuse(self.transaction, parent or chosen, self.on_its_way)
+            held = kind is Kind.LEGAL_HOLD
+            file_marks.refuse(self.transaction, parent or chosen, self.on_its_way, sealed=held)
         now = self._author.now()
         self.append((chosen, version, str(kind), parent, me), now, encoded, day)
         return chosen

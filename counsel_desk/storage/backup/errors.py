@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from counsel_desk.errors import KnownError
-from counsel_desk.storage.errors import DiskFullError
+from counsel_desk.errors import DiskFullError, KnownError
 
 
 class BackupDamagedError(KnownError):

@@ -1,9 +1,10 @@
 """The office register's file."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from counsel_desk.errors import DiskFullError
 from counsel_desk.storage.database import Database
 from counsel_desk.storage.migrations import newest
 from counsel_desk.storage.register.tables import STEPS, metadata
@@ -51,11 +52,21 @@ class Registers:
         return Register(Database.create(path, key, metadata, STEPS))
 
     def open(self, path: Path, key: bytes, *, read_only: bool = False) -> Register:
-        """Open an existing register.
+        """Open an existing register, bring it up to date, and tidy up after a power cut.
 
         Raises:
             FileMissingError: It does not exist; opening a file never creates it.
             FileDamagedError: It is empty, truncated, altered, or has another key.
             FileNewerError: A newer program wrote it.
         """
-        return Register(Database.open(path, key, STEPS, read_only=read_only))
+        unfinished = path.with_name(f"{path.name}-journal").exists() and not read_only
+        database = Database.open(path, key, STEPS, read_only=read_only)
+        try:
+            database.bring_up()
+            if unfinished:
+                with suppress(DiskFullError):
+                    database.write_free_pages()
+        except BaseException:
+            database.close()
+            raise
+        return Register(database)

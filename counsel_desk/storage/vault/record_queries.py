@@ -3,17 +3,25 @@
 from sqlalchemy import text
 
 LATEST_OF = text(
-    "SELECT record.*, first.number AS begun FROM record JOIN record first "
-    "ON first.record = record.record AND first.version = 1 "
-    "WHERE record.kind = :kind AND NOT EXISTS (SELECT 1 FROM record later "
+    "SELECT * FROM record WHERE kind = :kind AND NOT EXISTS (SELECT 1 FROM record later "
     "WHERE later.record = record.record AND later.version > record.version)"
 )
-"""The last version of every record of a kind, with the number of its first."""
+"""The last version of every record of a kind."""
+LATEST_HOLDING = text(
+    "SELECT * FROM record WHERE kind = :kind AND instr(body, :words) > 0 AND NOT EXISTS (SELECT 1 "
+    "FROM record later WHERE later.record = record.record AND later.version > record.version) "
+    "ORDER BY number"
+)
+"""The same for those whose body holds some words."""
 LATEST_OF_PARENT = text(
-    "SELECT record.*, first.number AS begun FROM record JOIN record first "
-    "ON first.record = record.record AND first.version = 1 "
-    "WHERE record.kind = :kind AND record.parent = :parent AND NOT EXISTS (SELECT 1 FROM record "
-    "later WHERE later.record = record.record AND later.version > record.version)"
+    "SELECT * FROM record WHERE kind = :kind AND parent = :parent AND NOT EXISTS (SELECT 1 "
+    "FROM record later WHERE later.record = record.record AND later.version > record.version)"
+)
+"""The same for those that belong to one record."""
+FIRST_OF = text("SELECT record, number FROM record WHERE kind = :kind AND version = 1")
+"""The number of the first version of every record of a kind."""
+FIRST_OF_PARENT = text(
+    "SELECT record, number FROM record WHERE kind = :kind AND parent = :parent AND version = 1"
 )
 """The same for those that belong to one record."""
 LATEST_BELOW = (
@@ -36,6 +44,18 @@ LAST_DAYS = text(
     "FROM each WHERE parent IS NOT NULL"
 )
 """By parent, the last day that records of a kind are about."""
+UNTIL = (
+    "SELECT record, day FROM record INDEXED BY record_parent_day WHERE kind = ? AND parent = ? "
+    "AND day IS NOT NULL AND day <= ? ORDER BY day DESC, number DESC"
+)
+"""Finds a parent's records of a kind with a day up to another, the latest first."""
+_BETWEEN = "FROM record WHERE kind = :kind AND day >= :first AND day <= :last ORDER BY day, number"
+RECORDS_BETWEEN = text(f"SELECT record {_BETWEEN}")
+"""The records of a kind whose last version is about one of these days."""
+ROWS_BETWEEN = text(f"SELECT * {_BETWEEN}")
+"""Their last versions; only these have a day."""
+DAYS_BETWEEN = text(f"SELECT parent, day {_BETWEEN}")
+"""Their parents and days, without reading a body."""
 SUPERSEDED = text(
     "SELECT number, day, body IS NULL FROM record WHERE record = :record AND version < :version "
     "AND day IS NOT NULL"

@@ -36,4 +36,10 @@ def _add_owed(operations: "Operations") -> None:
     Beside(operations.get_bind()).start()
 
 
-STEPS: Steps = {2: _add_search_and_attachments, 3: _keep_days_of_last_versions, 4: _add_owed}
+ATTACHMENTS, DAYS, BESIDE = 2, 3, 4
+"""The versions that brought attachments, days of last versions only, and a sum over the rest."""
+STEPS: Steps = {
+    ATTACHMENTS: _add_search_and_attachments,
+    DAYS: _keep_days_of_last_versions,
+    BESIDE: _add_owed,
+}

@@ -38,6 +38,8 @@ class Vault:
     @contextmanager
     def writing(self) -> Iterator[VaultTransaction]:
         """Begin a transaction that is committed if it ends without an error."""
+        if self._database.version != newest(STEPS):
+            raise RuntimeError("The file was not brought up to date.")
         with self._database.transaction("IMMEDIATE") as connection:
             transaction = VaultTransaction(connection)
             yield transaction
@@ -47,7 +49,15 @@ class Vault:
     def reading(self) -> Iterator[VaultTransaction]:
         """Begin a transaction that only reads."""
         with self._database.transaction("DEFERRED") as connection:
-            yield VaultTransaction(connection)
+            yield VaultTransaction(connection, self._database.version)
+
+    def bring_up(self) -> None:
+        """Bring a file of an older version up to date, once it is certain that nobody altered it.
+
+        Raises:
+            DiskFullError: There is no room for a copy of it.
+        """
+        self._database.bring_up()
 
     def close(self) -> None:
         """Close the file."""
@@ -116,7 +126,7 @@ class Vaults:
             return None
 
     def open(self, path: Path, key: bytes, *, read_only: bool = False) -> Vault:
-        """Open an existing vault.
+        """Open an existing vault as it is; before it is written to, `Vault.bring_up` is called.
 
         Raises:
             FileMissingError: It does not exist; opening a file never creates it.

@@ -21,7 +21,7 @@ from counsel_desk.services.work import putting_back
 from counsel_desk.services.work.office_data import NoOfficeError, open_office_data
 from counsel_desk.wiring import tools
 from tests.faults.entering import entered
-from tests.faults.killing import killed
+from tests.faults.killing import Longest, killed
 from tests.faults.leaving import Left, write
 from tests.faults.stepwise import killed_at_each_step
 from tests.helpers.backing_up import backed_up
@@ -86,13 +86,17 @@ def test_f05_killed_over_a_live_office_leaves_one_state_or_the_other(
     states = dict(two_states(left, stick))
     seen, interrupted = set(), 0
     given = (folder, stick, tuple(states))
-    for _number in killed(restore_for_ever, lambda: given, ROUNDS, LONGEST, seed=5):
+
+    def enough() -> bool:
+        return interrupted > 0
+
+    for _number in killed(restore_for_ever, lambda: given, ROUNDS, LONGEST, seed=5, enough=enough):
         interrupted += (folder / putting_back.INCOMING).exists()
         seen.add(looked_at(left, folder))
         for each in putting_back.replaced(folder):
             shutil.rmtree(each)
     assert seen <= set(states.values())
-    assert interrupted
+    assert enough()
 
 
 def test_f05_killed_in_an_empty_folder_leaves_it_empty_or_restored(
@@ -101,11 +105,21 @@ def test_f05_killed_in_an_empty_folder_leaves_it_empty_or_restored(
     stick, new = tmp_path / "stick", tmp_path / "new"
     states = dict(two_states(left, stick))
     name = max(states)
-    interrupted, whole = 0, 0
+    interrupted, whole, longest = 0, 0, Longest(LONGEST)
+
+    def enough() -> bool:
+        return min(interrupted, whole) > 0
+
     for _number in killed(
-        restore_into_new_ones, lambda: (new, stick, name), ROUNDS, LONGEST, seed=55
+        restore_into_new_ones,
+        lambda: (new, stick, name),
+        ROUNDS,
+        longest,
+        seed=55,
+        enough=enough,
     ):
         new.mkdir(exist_ok=True)
+        before = whole
         for last in sorted(new.iterdir())[-2:]:
             interrupted += (last / putting_back.INCOMING).exists()
             try:
@@ -116,9 +130,9 @@ def test_f05_killed_in_an_empty_folder_leaves_it_empty_or_restored(
             else:
                 assert looked_at(left, last) == states[name]
                 whole += 1
+        longest.adapt(finished=whole > before)
         shutil.rmtree(new)
-    assert interrupted
-    assert whole
+    assert enough(), (interrupted, whole)
 
 
 def test_f05_killed_at_every_step_and_then_refused_a_damaged_backup(

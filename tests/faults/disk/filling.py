@@ -5,10 +5,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from counsel_desk.errors import KnownError
+from counsel_desk.errors import DiskFullError, KnownError
 from counsel_desk.services.backup.offering import FolderError
 from counsel_desk.services.documents.export_files import NotSavedError
-from counsel_desk.storage.errors import DiskFullError
 from tests.helpers.repeats import repeats
 
 PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096

@@ -2,18 +2,21 @@
 
 import shutil
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
+
+import pytest
 
 from counsel_desk.domain import chain
 from counsel_desk.domain.trust import Role
+from counsel_desk.errors import DiskFullError, WrongSecretError
 from counsel_desk.services.backup import checking, restoring
 from counsel_desk.services.clients import clients
 from counsel_desk.services.notes import notes
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults.verify import verify
 from counsel_desk.storage.vault.steps import STEPS
-from counsel_desk.storage.vault.vault import Vaults
-from tests.faults.disk.filling import FULL, Disk, full_at_each_write
+from tests.faults.disk.filling import EACH, FULL, Disk, full_at_each_write
 from tests.faults.leaving import write
 from tests.helpers.backing_up import backed_up
 from tests.helpers.office import Office
@@ -21,16 +24,37 @@ from tests.helpers.read_only import content
 from tests.migrations import first_vault
 
 
-def test_f08_nobody_is_half_signed_in(cramped: Office, disk: Disk) -> None:
-    refusals = 0
-    for error in full_at_each_write(disk, lambda: lambda: cramped.enter(Role.COUNSELLOR)):
-        refusals += 1
-        assert isinstance(error, FULL)
+def test_f08_whoever_signs_in_reads_and_nothing_is_half_done(cramped: Office, disk: Disk) -> None:
+    """Without a reserve and with too little room, they are signed in for reading only."""
+    for pages in count(0, EACH):
+        disk.leave(pages)
+        session = cramped.enter(Role.COUNSELLOR)
+        files = clients.listing(session)
+        assert notes.of_client(session, files[0].filed.record)
+        full = session.data.full
+        if full:
+            assert session.data.read_only
+            assert not session.may_sign
+            with pytest.raises(DiskFullError):
+                session.data.require_writing()
+            sign_in.sign_out(session)
         cramped.close()
-        assert all(check.ok for check in verify(cramped.folder, cramped.tools)), refusals
-    assert refusals
+        disk.free()
+        assert all(check.ok for check in verify(cramped.folder, cramped.tools)), pages
+        if not full:
+            break
+    assert pages > 0
     session = cramped.enter(Role.COUNSELLOR)
-    assert clients.listing(session)
+    assert clients.listing(session) == files
+
+
+def test_f22_a_wrong_passphrase_on_a_full_disk_is_said_to_be_wrong(
+    cramped: Office, disk: Disk
+) -> None:
+    disk.leave(0)
+    person = cramped.person(Role.COUNSELLOR)
+    with pytest.raises(WrongSecretError):
+        sign_in.sign_in(cramped.data(), person.name, "no such sentence")
 
 
 def test_f08_locking_loses_nothing_and_closes_every_file(cramped: Office, disk: Disk) -> None:
@@ -97,7 +121,7 @@ def test_f08_a_vault_is_brought_up_or_stays_as_it_was(disk: Disk, tmp_path: Path
     shutil.copy(tmp_path / "first", path)
 
     def bring_up() -> None:
-        Vaults().open(path, first_vault.KEY).close()
+        first_vault.brought_up(path).close()
 
     for error in full_at_each_write(disk, lambda: bring_up):
         refusals += 1
@@ -105,7 +129,7 @@ def test_f08_a_vault_is_brought_up_or_stays_as_it_was(disk: Disk, tmp_path: Path
         assert first_vault.version_and_tables(path)[0] == 1, refusals
     assert refusals
     assert first_vault.version_and_tables(path)[0] == max(STEPS)
-    vault = Vaults().open(path, first_vault.KEY)
+    vault = first_vault.brought_up(path)
     with vault.reading() as transaction:
         assert chain.walk(transaction.plain_rows()) == (head, None)
     vault.close()

@@ -1,6 +1,6 @@
 """F01: a process killed at a random moment of its saves loses none that was acknowledged."""
 
-from multiprocessing.sharedctypes import Synchronized
+from ctypes import c_int
 from multiprocessing.synchronize import Event
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults.verify import verify, verify_vaults
 from counsel_desk.services.work.session import Session
 from tests.faults.entering import entered
-from tests.faults.killing import CONTEXT, killed
+from tests.faults.killing import counter, killed
 from tests.faults.leaving import write
 from tests.helpers.office import Office
 from tests.helpers.repeats import repeats
@@ -29,7 +29,7 @@ def save_for_ever(
     me: Certificate,
     private: bytes,
     client: str,
-    saved: "Synchronized[int]",
+    saved: c_int,
 ) -> None:
     """Sign notes and attach pictures, and count each that was acknowledged."""
     session = entered(folder, me, private)
@@ -58,8 +58,14 @@ def test_f01_killed_at_any_moment_of_a_save_no_acknowledged_one_is_lost(office: 
     given = office.folder, session.me, session.identity.private_bytes(), client
     sign_in.sign_out(session)
     office.close()
-    saved, cut = CONTEXT.Value("i", 0), 0
-    for _number in killed(save_for_ever, lambda: (*given, saved), ROUNDS, LONGEST, seed=1):
+    saved, cut = counter(), 0
+
+    def enough() -> bool:
+        return cut > 0 and saved.value > ROUNDS
+
+    for _number in killed(
+        save_for_ever, lambda: (*given, saved), ROUNDS, LONGEST, seed=1, enough=enough
+    ):
         cut += any(office.folder.rglob("*-journal"))
         session = entered(*given[:3])
         there = saves_of(session, client)
@@ -68,6 +74,5 @@ def test_f01_killed_at_any_moment_of_a_save_no_acknowledged_one_is_lost(office: 
         saved.value = there
         assert not any(check.problems for check in verify_vaults(session))
         session.close()
-    assert cut
-    assert saved.value > ROUNDS
+    assert enough()
     assert all(check.ok for check in verify(office.folder, office.tools))

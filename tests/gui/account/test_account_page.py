@@ -7,7 +7,6 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.seen import child, click, texts
 from ui.account.account_page import AccountPage
-from ui.design.messages.inline_message import InlineMessage
 
 pytestmark = pytest.mark.gui
 NEW = "a quite different sentence about rain"
@@ -65,7 +64,7 @@ def test_the_own_keys_are_shown_as_words_four_to_a_line(page: AccountPage) -> No
 
 def test_what_a_check_found_is_shown(page: AccountPage) -> None:
     page.show_found([])
-    message = page.findChild(InlineMessage, "inline_message")
+    message = page._result
     assert message.property("kind") == "success"
     page.show_found(["A record was changed."])
     assert (message.property("kind"), message.text) == ("problem", "A record was changed.")

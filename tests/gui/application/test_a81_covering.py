@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.trust import VaultKind
+from counsel_desk.errors import DiskFullError
 from counsel_desk.services.work import drafts
 from counsel_desk.services.work.drafts import Place
-from counsel_desk.storage.errors import DiskFullError
 from tests.gui.person import SeatedPerson
 from tests.gui.seen import child
 from ui.application.desk_presenter import DeskPresenter
@@ -25,7 +25,7 @@ from ui.application.idle import Idle
 from ui.clients.client_row import ClientRow
 from ui.clients.clients_page import ClientsPage
 from ui.clients.presenter import ClientsPresenter
-from ui.shell import privacy_cover
+from ui.shell import composing
 from ui.shell.shell_window import ShellWindow
 
 pytestmark = pytest.mark.gui
@@ -77,6 +77,7 @@ class Painted(QObject):
 def full_desk(person: SeatedPerson) -> DeskPresenter:
     """Sign in at a list of 20,000 clients, beside a form that is being filled in."""
     desk = person.sign_in()
+    person.driver.go("clients")
     day = date(2026, 11, 20)
     rows = [
         ClientRow(f"r{number}", f"K-{number}", "bn", Intensity.STANDARD, day, 0, True)
@@ -84,6 +85,7 @@ def full_desk(person: SeatedPerson) -> DeskPresenter:
     ]
     child(desk.shell, ClientsPage).show_clients(rows)
     person.driver.click("add_client")
+    person.driver.click("first_words_later")
     child(desk.shell, ClientsPage).show_clients(rows)
     person.driver.type("client_name", TYPED)
     desk.shell.activateWindow()
@@ -176,7 +178,7 @@ def test_a81_what_an_input_method_composes_is_not_lost(
 ) -> None:
     """The composing is ended while the editor still has the focus."""
     editor = QPlainTextEdit()
-    shell.add_page("home", "Home", "note", editor)
+    shell.add_page("home", "Home", editor)
     shell.show_page("home")
     editor.setFocus()
 
@@ -184,8 +186,8 @@ def test_a81_what_an_input_method_composes_is_not_lost(
         assert QApplication.focusWidget() is editor
         editor.insertPlainText("শব্দ")
 
-    composing = SimpleNamespace(inputMethod=lambda: SimpleNamespace(commit=commit))
-    monkeypatch.setattr(privacy_cover, "QGuiApplication", composing)
+    method = SimpleNamespace(inputMethod=lambda: SimpleNamespace(commit=commit))
+    monkeypatch.setattr(composing, "QGuiApplication", method)
     shell.cover()
     assert editor.toPlainText() == "শব্দ"
 

@@ -6,12 +6,14 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QProgressBar
 
 from counsel_desk.demo.office import DemoOffice
 from counsel_desk.demo.people import Person
 from counsel_desk.domain.notes.note import NoteDraft
 from counsel_desk.domain.trust import Role, Slot
+from counsel_desk.errors import DiskFullError
 from counsel_desk.security.derivation import FLOOR, Cost
 from counsel_desk.security.keys import Keys
 from counsel_desk.services.clients import clients
@@ -25,7 +27,6 @@ from counsel_desk.services.work.office_data import (
     write_description,
 )
 from counsel_desk.services.work.session import Session
-from counsel_desk.storage.errors import DiskFullError
 from counsel_desk.wiring import tools
 from tests.gui.seen import said
 from tests.helpers.folders import copied
@@ -200,10 +201,10 @@ def test_language_and_text_size_are_there_after_the_next_sign_in(
 ) -> None:
     who = person[Role.COUNSELLOR]
     desk.sign_in(who.name, who.passphrase)
-    desk.desk.shell.language_changed.emit("bn")
-    desk.desk.shell.text_size_changed.emit(1.5)
+    desk.desk.shell.preferred.emit("language", "bn")
+    desk.desk.shell.preferred.emit("text_size", 1.5)
     desk.idle()
-    assert "মক্কেল" in words(desk)
+    assert "আজ" in words(desk)
     desk.lock()
     session = sign_in.sign_in(
         open_office_data(office, tools(Texts(), FLOOR)), who.name, who.passphrase
@@ -213,10 +214,31 @@ def test_language_and_text_size_are_there_after_the_next_sign_in(
     assert kept is not None
     assert (kept.language, kept.text_size) == ("bn", 1.5)
     desk.sign_in(who.name, who.passphrase)
-    assert "মক্কেল" in words(desk)
-    desk.desk.shell.language_changed.emit("en")
-    desk.desk.shell.text_size_changed.emit(1.0)
+    assert "আজ" in words(desk)
+    desk.desk.shell.preferred.emit("language", "en")
+    desk.desk.shell.preferred.emit("text_size", 1.0)
     desk.idle()
+
+
+@pytest.mark.usefixtures("restored_theme")
+def test_the_digits_of_the_language_are_chosen_in_the_menu_and_last(
+    desk: Driver, person: dict[Role, Person]
+) -> None:
+    who = person[Role.COUNSELLOR]
+    desk.sign_in(who.name, who.passphrase)
+    menu = desk.desk.shell.side_bar.menu
+    assert menu.findChild(QAction, "own_digits_True") is None
+    menu.findChild(QAction, "language_bn").trigger()
+    desk.idle()
+    latin = QApplication.font().families()[0]
+    menu.findChild(QAction, "own_digits_True").trigger()
+    desk.idle()
+    own = QApplication.font().families()[0]
+    assert own != latin
+    desk.lock()
+    desk.sign_in(who.name, who.passphrase)
+    assert QApplication.font().families()[0] == own
+    assert desk.desk.shell.side_bar.menu.findChild(QAction, "own_digits_True").isChecked()
 
 
 def test_closing_the_window_saves_the_half_written_note(

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.application import idle as idle_module
 from ui.application.idle import Idle
 
 pytestmark = pytest.mark.gui
@@ -93,6 +94,21 @@ def test_so_does_what_is_done_in_a_dialog_that_opens_later(qtbot: QtBot, line: Q
     idle.stop()
 
 
+def test_half_a_minute_before_the_end_it_counts_down_until_somebody_is_there(
+    qtbot: QtBot, line: QLineEdit
+) -> None:
+    idle = Idle(line, 0.501)
+    with qtbot.waitSignal(idle.nearly, timeout=5000) as told:
+        pass
+    assert told.args == [30]
+    with qtbot.waitSignal(idle.nearly) as told:
+        pressed(line)
+    assert told.args == [0]
+    with qtbot.assertNotEmitted(idle.nearly, wait=0):
+        pressed(line)
+    idle.stop()
+
+
 def test_stopped_it_notices_nothing(qtbot: QtBot, line: QLineEdit) -> None:
     idle = Idle(line, SOON)
     idle.stop()
@@ -111,4 +127,20 @@ def test_a_shorter_time_counts_at_once(qtbot: QtBot, line: QLineEdit) -> None:
 def test_a_new_office_is_left_after_five_minutes(line: QLineEdit) -> None:
     idle = Idle(line)
     assert idle._timer.interval() == 5 * 60_000
+    idle.stop()
+
+
+def test_the_first_key_after_a_sleep_comes_too_late(
+    line: QLineEdit, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = [1000.0]
+    monkeypatch.setattr(idle_module, "_now", lambda: clock[0])
+    idle = Idle(line, minutes=10)
+    clock[0] += 60
+    pressed(line)
+    assert line.text() == "a"
+    clock[0] += 3600  # its timers did not run meanwhile
+    with qtbot.waitSignal(idle.passed):
+        pressed(line)
+    assert line.text() == "a"
     idle.stop()

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.exit_codes import RESTART_OWING
-from counsel_desk.services.caseload import workload
+from counsel_desk.services.caseload import publishing
 from counsel_desk.services.documents.export_files import NotSavedError
 from counsel_desk.services.work import owed
 from counsel_desk.services.work.session import Session
@@ -63,7 +63,7 @@ def test_figures_that_cannot_be_published_keep_nobody(
     def refuse(_session: Session) -> Never:
         raise NotSavedError
 
-    monkeypatch.setattr(workload, "publish", refuse)
+    monkeypatch.setattr(publishing, "publish", refuse)
     leave(session)
     assert sealed(office, vaults) == [True, True]
 

@@ -12,7 +12,7 @@ from counsel_desk.demo.people import Person
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.wiring import tools
-from tests.gui.seen import said
+from tests.gui.seen import in_inbox, said
 from tests.helpers.folders import copied
 from ui.design.tables.data_table import DataTable
 from ui.texts import Texts
@@ -61,6 +61,7 @@ def sheets(desk: Driver, template: DemoOffice) -> None:
 
 def test_a_colleague_stands_in_until_it_is_ended(desk: Driver, template: DemoOffice) -> None:
     first = enter(desk, template, Role.COUNSELLOR)
+    desk.go("clients")
     covered = codes(desk)
     desk.go("cover")
     desk.click("arrange_cover")
@@ -71,6 +72,7 @@ def test_a_colleague_stands_in_until_it_is_ended(desk: Driver, template: DemoOff
     assert desk.find(DataTable, "covers").model().rowCount() == 1
     desk.lock()
     enter(desk, template, Role.COUNSELLOR, 1)
+    desk.go("clients")
     own = codes(desk)
     assert set(own).isdisjoint(covered)
     desk.pick_text("whose_clients", f"Clients of {first.name}")
@@ -84,6 +86,7 @@ def test_a_colleague_stands_in_until_it_is_ended(desk: Driver, template: DemoOff
     desk.click("end_cover")
     desk.lock()
     enter(desk, template, Role.COUNSELLOR, 1)
+    desk.go("clients")
     assert not desk.window().findChild(QComboBox, "whose_clients").isVisible()
     desk.lock()
 
@@ -101,8 +104,9 @@ def test_a_vault_is_handed_over_and_its_owner_is_told(desk: Driver, template: De
     assert "handed over" in said(desk)
     desk.lock()
     enter(desk, template, Role.COUNSELLOR)
-    assert heir.name in said(desk)
-    assert "ill" in said(desk)
+    told = in_inbox(desk)
+    assert f"handed to {heir.name}" in told
+    assert "Its owner is ill" in told
     desk.lock()
 
 

@@ -32,6 +32,7 @@ from ui.walk.driver import Driver
 
 pytestmark = pytest.mark.gui
 FINDING = {
+    "search_field",
     "filter_agenda",
     "filter_cases",
     "filter_clients",
@@ -102,8 +103,8 @@ def test_f10_every_part_of_a_file_is_read_and_nothing_can_be_typed(
     record = clients.listing(desk.desk.session)[0].filed.record
     desk.desk.context.open_file(Spot(record))
     desk.idle()
-    tabs = desk.find(ClientPage, "client_page").tabs
-    assert len(tabs) > 10
+    tabs = desk.find(ClientPage, "client_page").parts
+    assert len(tabs) > 20
     for name in tabs:
         desk.tab(name)
         assert said(window).count(str(ReadOnlyError())) == 0

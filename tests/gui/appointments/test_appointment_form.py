@@ -13,6 +13,7 @@ from counsel_desk.domain.appointments.appointment import Appointment, Every, Mod
 from counsel_desk.services.appointments.appointment_rules import Wanted
 from tests.gui.seen import child
 from ui.appointments.appointment_form import AppointmentDetails, AppointmentForm
+from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.field import Field
 from ui.design.fields.time_edit import TimeEdit
 
@@ -61,6 +62,21 @@ def test_what_was_typed_is_submitted(qtbot: QtBot, form: AppointmentForm) -> Non
         save(form)
     wanted = Wanted(("b",), TODAY, time(14, 30), 45, Mode.PHONE, "At work")
     assert submitted.args == [AppointmentDetails(wanted, Repeats(), State.PLANNED, following=False)]
+
+
+def test_n01_day_time_and_minutes_may_be_typed_in_bengali_and_hindi_digits(
+    qtbot: QtBot, form: AppointmentForm
+) -> None:
+    pick(form, "appointment_client", "b")
+    form.findChild(DayEdit, "appointment_day").set_text("২৭/১১/২০২৬")
+    form.findChild(TimeEdit, "appointment_at").setText("१६:३०")
+    minutes = form.findChild(QSpinBox, "appointment_minutes").lineEdit()
+    minutes.selectAll()
+    minutes.insert("৪৫")
+    with qtbot.waitSignal(form.submitted) as submitted:
+        save(form)
+    wanted = submitted.args[0].wanted
+    assert (wanted.day, wanted.at, wanted.minutes) == (date(2026, 11, 27), time(16, 30), 45)
 
 
 @pytest.mark.parametrize(

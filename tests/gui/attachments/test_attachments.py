@@ -14,8 +14,9 @@ from counsel_desk.domain.records import Filed
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import attachments
 from tests.gui.person import CounsellorDesk
-from tests.gui.seen import open_part, said
-from tests.helpers import media_files
+from tests.gui.seen import open_part, said, text_of
+from tests.helpers import holding, media_files
+from ui.design.messages.law_lines import LawLines
 from ui.design.tables.data_table import DataTable
 from ui.desk.pictures import drawn
 from ui.walk.driver import NotThereError
@@ -45,6 +46,14 @@ def kept(desk: CounsellorDesk) -> list[Filed[Attachment]]:
 def picture(desk: CounsellorDesk) -> QPixmap:
     """Return the picture or page in front."""
     return desk.find(QLabel, "attachment_picture").pixmap()
+
+
+def test_what_does_not_belong_here_is_said_before_a_file_is_chosen(desk: CounsellorDesk) -> None:
+    assert "Identity papers" in desk.text("unfit_files")
+    assert "Special Juvenile Police Unit" in desk.text("unfit_files")
+    law = desk.find(LawLines, "law_lines")
+    assert "section 15" in text_of(law)
+    assert "No lawyer of the office" in text_of(law)
 
 
 def test_a_photograph_is_attached_looked_at_and_given_a_title(
@@ -109,6 +118,7 @@ def test_a_copy_is_saved_only_after_a_deliberate_yes(desk: CounsellorDesk, tmp_p
 
 
 def test_a_picture_is_removed_only_after_a_yes(desk: CounsellorDesk, tmp_path: Path) -> None:
+    holding.lift_all(desk.desk.session, desk.client)
     attach(desk, tmp_path / "in.png", media_files.png())
     desk.click("remove_attachment")
     assert len(kept(desk)) == 1

@@ -8,7 +8,7 @@ import pikepdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from counsel_desk.domain.casework.casework import (
     HearingOutcome,
@@ -16,14 +16,14 @@ from counsel_desk.domain.casework.casework import (
     TaskKind,
     TaskState,
 )
-from counsel_desk.domain.casework.requests import Declining, RequestState
+from counsel_desk.domain.casework.requests import Declining, RequestState, Wanted
 from counsel_desk.domain.consent.consent import Purpose
 from counsel_desk.domain.demands import Decision, Power
 from counsel_desk.domain.summary import SummaryType
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.casework import case_tasks, cases, hearings, incoming_requests, requests
 from counsel_desk.services.clients import clients
-from counsel_desk.services.demands import demands
+from counsel_desk.services.demands import demands, legal_hand_over
 from counsel_desk.services.demands.demands import Register
 from counsel_desk.services.ledger import disclosure
 from counsel_desk.services.work.session import Session
@@ -74,6 +74,12 @@ def rows(desk: OfficeDesk, name: str) -> list[list[str]]:
     return cells(desk.find(DataTable, name))
 
 
+def open_requests(session: Session) -> int:
+    """Return how many requests a counsellor has not answered."""
+    found = incoming_requests.listing(session)
+    return sum(one.filed.body.state is RequestState.ASKED for one in found)
+
+
 def open_row(desk: OfficeDesk, name: str, place: int = 0) -> None:
     """Open a row of a table with the keyboard."""
     table = desk.find(DataTable, name)
@@ -92,11 +98,12 @@ def written(session: Session, number: int) -> str:
     return f"{day(session, number):%d-%m-%Y}"
 
 
-def test_the_agenda_comes_first_and_opens_the_case(desk: OfficeDesk) -> None:
+def test_the_agenda_is_reached_from_the_first_page_and_opens_the_case(desk: OfficeDesk) -> None:
     enter(desk, Role.CASEWORKER)
+    desk.click("next_more")
     assert desk.desk.shell.current_page == "agenda"
     assert len(rows(desk, "agenda")) == 3
-    assert any(row[1] == "Hearing: Her own evidence" for row in rows(desk, "agenda"))
+    assert any(row[1] == "Hearing: The client's own evidence" for row in rows(desk, "agenda"))
     desk.pick("agenda_kinds", "hearings")
     assert len(rows(desk, "agenda")) == 1
     desk.pick("agenda_kinds", "everything")
@@ -124,9 +131,15 @@ def test_hearings_and_tasks_are_kept_over_a_lock(desk: OfficeDesk) -> None:
     session = enter(desk, Role.CASEWORKER)
     desk.go("cases")
     assert desk.find(DayEdit, "hearing_day").text() == written(session, -1)
+    desk.type("hearing_support", "A support person")
+    desk.type("hearing_travel", "With the car of the office")
     desk.pick("hearing_outcome", HearingOutcome.ADJOURNED)
     desk.type("hearing_next_day", written(session, 40))
     desk.click("save_hearing")
+    desk.find(DataTable, "case_hearings").selectRow(0)
+    desk.click("case_note_outcome")
+    assert desk.find(QWidget, "hearing_outcome").isVisible()
+    desk.click("cancel_hearing")
     desk.click("case_new_task")
     desk.pick("task_kind", TaskKind.BAIL_OPPOSITION)
     desk.type("task_due", written(session, -2))
@@ -138,8 +151,15 @@ def test_hearings_and_tasks_are_kept_over_a_lock(desk: OfficeDesk) -> None:
     assert case.body.references[-1].year == 2025
     held = [filed.body for filed in hearings.of_case(session, case.record)]
     assert [one.day for one in held] == [day(session, 40), day(session, 12), day(session, -1)]
+    assert [one.support for one in held] == ["A support person", "", "A support person"]
     done = [one.body for one in case_tasks.of_case(session, case.record)]
     assert [one.kind for one in done if one.state is TaskState.DONE] == [TaskKind.BAIL_OPPOSITION]
+
+
+def test_a_case_is_renamed_and_found_among_the_closed_ones(desk: OfficeDesk) -> None:
+    enter(desk, Role.CASEWORKER)
+    desk.go("cases")
+    open_row(desk, "cases")
     desk.click("case_change")
     desk.type("case_change_reference", "Renamed")
     desk.click("save_case_change")
@@ -147,6 +167,25 @@ def test_hearings_and_tasks_are_kept_over_a_lock(desk: OfficeDesk) -> None:
     desk.click("case_back")
     desk.pick("case_state", "closed")
     assert [row[0] for row in rows(desk, "cases")] == ["Renamed"]
+
+
+def test_time_around_a_day_in_court_is_asked_for_and_offered(desk: OfficeDesk) -> None:
+    session = enter(desk, Role.CASEWORKER)
+    desk.go("asked")
+    desk.click("new_request")
+    desk.pick("request_type", Wanted.COURT_DAY)
+    desk.type("request_about", "the person of May")
+    desk.pick_text("request_counsellor", desk.office.person(Role.COUNSELLOR).name)
+    desk.type("request_needed_by", written(session, 9))
+    desk.click("save_request")
+    assert rows(desk, "requests")[0][2] == "Day in court: please offer time"
+    switch(desk, Role.COUNSELLOR)
+    desk.go("waiting")
+    assert "in court on" in text_of(desk.window())
+    assert desk.find(QPushButton, "request_answered").text() == "Time was offered"
+    desk.click("request_answered")
+    session = switch(desk, Role.CASEWORKER)
+    assert requests.mine(session)[0].body.state is RequestState.ANSWERED
 
 
 def test_a_declined_request_says_only_that_it_cannot_be_given(desk: OfficeDesk) -> None:
@@ -163,7 +202,7 @@ def test_a_declined_request_says_only_that_it_cannot_be_given(desk: OfficeDesk) 
     desk.click("save_request")
     assert [row[3] for row in rows(desk, "requests")] == ["Asked", "Asked"]
     session = switch(desk, Role.COUNSELLOR)
-    assert "Requests" in text_of(desk.window())
+    assert "asks for a summary" in text_of(desk.window())
     desk.go("waiting")
     assert desk.text("request_about") == "About: the person of May"
     code = clients.listing(session)[0].filed.body.code
@@ -171,7 +210,7 @@ def test_a_declined_request_says_only_that_it_cannot_be_given(desk: OfficeDesk) 
     assert rows(desk, "incoming_requests")[0][4] == code
     desk.pick("declining_reason", Declining.CLIENT_SAID_NO)
     desk.click("request_declined")
-    assert incoming_requests.waiting(session) == 1
+    assert open_requests(session) == 1
     session = switch(desk, Role.CASEWORKER)
     desk.go("asked")
     [new, old] = requests.mine(session)
@@ -192,7 +231,7 @@ def test_a_request_leads_to_the_clients_file(desk: OfficeDesk) -> None:
     assert desk.desk.shell.current_page == "clients"
     desk.go("waiting")
     desk.click("request_answered")
-    assert incoming_requests.waiting(session) == 0
+    assert open_requests(session) == 0
 
 
 def test_a_demand_in_a_file_is_replied_to_and_outlasts_a_lock(desk: OfficeDesk) -> None:
@@ -222,6 +261,9 @@ def test_a_demand_in_a_file_is_replied_to_and_outlasts_a_lock(desk: OfficeDesk) 
     assert desk.sheet().startswith(b"%PDF")
     desk.click("sheet_done")
     desk.click("demand_back")
+    desk.click("search_card")
+    assert desk.sheet().startswith(b"%PDF")
+    desk.click("sheet_done")
     assert rows(desk, "demands")[0][3].endswith("(has passed)")
     [filed] = demands.listing(session, Register(VaultKind.COUNSELLING, client))
     assert (filed.body.entry, filed.body.decision) == (entry, Decision.SUMMARY_BY_CONSENT)
@@ -233,6 +275,9 @@ def test_legal_files_are_handed_over_for_a_demand(desk: OfficeDesk, tmp_path: Pa
     desk.click("new_demand")
     desk.type("demand_asked_by", "The public prosecutor")
     desk.click("save_demand")
+    desk.click("hand_over_legal_files")
+    assert "Please choose which case is handed over" in text_of(desk.window())
+    desk.pick("hand_over_case", "")
     desk.pick("hand_over_purpose", Purpose.VICTIM_COMPENSATION)
     desk.click("hand_over_legal_files")
     assert "Please write why" in text_of(desk.window())
@@ -245,6 +290,7 @@ def test_legal_files_are_handed_over_for_a_demand(desk: OfficeDesk, tmp_path: Pa
     [made] = demands.listing(session, Register(VaultKind.CASEWORK))[0].body.hand_overs
     assert (made.cases, made.summaries) == (1, 2)
     assert made.reason == "The court asked for it"
+    assert legal_hand_over.certificate_path(path).read_bytes().startswith(b"%PDF")
     assert "Legal files handed over" in desk.text("demand_facts")
     desk.click("hide_passphrase")
     assert desk.window().findChild(QLabel, "document_passphrase").text() == ""

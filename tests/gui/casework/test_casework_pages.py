@@ -48,30 +48,45 @@ def page(qtbot: QtBot) -> SummariesPage:
     return page
 
 
-def test_the_newest_summary_is_shown_with_its_text_literal(
+def choose(page: SummariesPage, row: int = 0) -> None:
+    """Choose a summary in the list."""
+    child(page, DataTable, "summaries").selectRow(row)
+
+
+def test_only_the_summary_that_was_chosen_is_read_with_its_text_literal(
     page: SummariesPage, qtbot: QtBot
 ) -> None:
+    read: list[str] = []
+    page.read_requested.connect(read.append)
     page.show_summaries([received("1"), received("2", "older")], [CASE])
+    child(page, DataTable, "summaries").setFocus(Qt.FocusReason.TabFocusReason)
+    assert (read, TEXT in text_of(page)) == ([], False)
+    choose(page)
     qtbot.waitUntil(lambda: TEXT in text_of(page))
     assert "a person" in text_of(page)
     assert "Rukhsana" in text_of(page)
+    assert read == ["1"]
+    page.show_summaries([received("3"), received("1")], [CASE], "3")
+    assert read[-1] == "3"
 
 
 def test_selecting_another_row_shows_another_summary(page: SummariesPage, qtbot: QtBot) -> None:
     page.show_summaries([received("1"), received("2", "older")], [CASE])
-    page.findChild(DataTable, "summaries").selectRow(1)
+    choose(page, 1)
     qtbot.waitUntil(lambda: "older" in text_of(page))
     assert TEXT not in text_of(page)
 
 
 def test_a_summary_taken_back_says_so_and_offers_nothing(page: SummariesPage) -> None:
     page.show_summaries([received("1", "")], [CASE])
+    choose(page)
     assert "taken back" in text_of(page)
     assert not page.findChild(QPushButton, "save_summary").isVisible()
 
 
 def test_a_case_is_chosen_and_stays_chosen(page: SummariesPage, qtbot: QtBot) -> None:
     page.show_summaries([received("1")], [CASE])
+    choose(page)
     box = child(page, QComboBox, "summary_case")
     box.setCurrentIndex(1)
     with qtbot.waitSignal(page.case_chosen) as requested:
@@ -85,9 +100,12 @@ def test_saving_asks_for_a_place_under_a_name_that_says_nothing(
     page: SummariesPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page.show_summaries([received("1")], [CASE])
+    choose(page)
     asked: list[str] = []
 
-    def answer(_parent: QWidget, _title: str, name: str, _filter: str) -> Path | None:
+    def answer(
+        _parent: QWidget, _title: str, name: str, _filter: str, _guard: object
+    ) -> Path | None:
         asked.append(name)
         return None if len(asked) == 1 else Path("/somewhere/else.pdf")
 
@@ -116,6 +134,7 @@ def test_without_summaries_the_page_says_how_they_come(page: SummariesPage) -> N
 def test_a_summary_that_has_ended_says_so_and_offers_nothing(page: SummariesPage) -> None:
     filed = received("1", "")
     page.show_summaries([replace(filed, body=replace(filed.body, ended=NOW.date()))], [CASE])
+    choose(page)
     assert "has come to its end" in text_of(page)
     assert "taken back" not in text_of(page)
     assert not page.findChild(QPushButton, "save_summary").isVisible()
@@ -128,7 +147,8 @@ def test_the_type_and_the_clients_conditions_are_shown_with_the_text(
     assert filed.body.summary is not None
     summary = replace(filed.body.summary, conditions="<i>Not to the police</i>")
     page.show_summaries([replace(filed, body=replace(filed.body, summary=summary))], [CASE])
-    qtbot.waitUntil(lambda: "She asks: <i>Not to the police</i>" in text_of(page))
+    choose(page)
+    qtbot.waitUntil(lambda: "The client asks: <i>Not to the police</i>" in text_of(page))
     assert words.summary_type(summary.type) in text_of(page)
 
 

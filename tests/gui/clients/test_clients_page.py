@@ -7,19 +7,21 @@ from datetime import date, datetime, time
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QRadioButton
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.appointments.appointment import Appointment, Mode
 from counsel_desk.domain.caseload.workload import Intensity
+from counsel_desk.services.clients.clients import Named
 from tests.gui.seen import cells, child, click
 from ui.client_file.client_form import ClientDetails, ClientForm
-from ui.client_file.names_button import NamesButton
 from ui.clients.client_row import ClientRow
 from ui.clients.clients_page import ClientsPage
+from ui.dates import day_text
 from ui.design.fields.day_edit import DayEdit
 from ui.design.messages.empty_state import EmptyState
 from ui.design.tables.data_table import DataTable
+from ui.desk.names_shown import NamesShown
 from ui.shell.privacy_cover import PrivacyCover
 
 pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("styled")]
@@ -37,8 +39,8 @@ def page(qtbot: QtBot) -> ClientsPage:
     page = ClientsPage()
     qtbot.addWidget(page)
     page.resize(1000, 800)
+    page.adding_requested.connect(page.show_form)
     page.show_clients(ROWS)
-    page.findChild(QCheckBox, "closed_too").setChecked(True)
     page.show()
     qtbot.waitExposed(page)
     page.activateWindow()
@@ -77,17 +79,21 @@ def test_a_file_is_opened_with_the_keyboard(qtbot: QtBot, page: ClientsPage) -> 
 
 
 def test_the_list_is_filtered_by_code_and_by_language(page: ClientsPage) -> None:
+    page.show_clients([*ROWS[:2], replace(ROWS[2], active=True)])
     typed = child(page, QLineEdit, "filter_clients")
     QTest.keyClicks(typed, "k-0")
     assert _codes(page) == ["K-0412", "K-0105"]
     typed.clear()
-    typed.insert("मराठी")
-    assert _codes(page) == ["M-0007"]
+    for name in ("मराठी", "marathi"):
+        typed.clear()
+        typed.insert(name)
+        assert _codes(page) == ["M-0007"]
     typed.clear()
     assert len(_codes(page)) == 3
 
 
 def test_sessions_are_sorted_by_their_day_and_not_by_its_digits(page: ClientsPage) -> None:
+    page.show_clients([*ROWS[:2], replace(ROWS[2], active=True)])
     table = child(page, DataTable, "clients")
     table.sortByColumn(3, Qt.SortOrder.AscendingOrder)
     assert _codes(page) == ["M-0007", "K-0105", "K-0412"]
@@ -189,13 +195,20 @@ def _list(page: ClientsPage) -> str:
     return " ".join(text for row in cells(child(page, DataTable, "clients")) for text in row)
 
 
-def test_closed_files_are_hidden_until_they_are_asked_for(page: ClientsPage) -> None:
-    box = child(page, QCheckBox, "closed_too")
-    box.setFocus()
-    QTest.keyClick(box, Qt.Key.Key_Space)
+def test_closed_files_are_listed_apart_and_sealed_ones_are_on_a_page_of_their_own(
+    qtbot: QtBot, page: ClientsPage
+) -> None:
     assert _codes(page) == ["K-0412", "M-0007"]
-    QTest.keyClick(box, Qt.Key.Key_Space)
-    assert "K-0105" in _codes(page)
+    assert not child(page, QPushButton, "retention_reviews").isVisible()
+    closed, sealed = (child(page, QPushButton, f"state_{each}") for each in ("closed", "sealed"))
+    closed.setFocus()
+    QTest.keyClick(closed, Qt.Key.Key_Space)
+    assert _codes(page) == ["K-0105"]
+    with qtbot.waitSignal(page.sealed_requested):
+        sealed.click()
+    assert (closed.isChecked(), _codes(page)) == (True, ["K-0105"])
+    with qtbot.waitSignal(page.sealed_requested):
+        click(page, "retention_reviews")
 
 
 def test_the_next_appointment_comes_first_and_none_comes_last(page: ClientsPage) -> None:
@@ -204,7 +217,7 @@ def test_the_next_appointment_comes_first_and_none_comes_last(page: ClientsPage)
     table = child(page, DataTable, "clients")
     table.sortByColumn(5, Qt.SortOrder.AscendingOrder)
     assert _codes(page)[0] == "M-0007"
-    assert "01-12-2026, 10:00" in _list(page)
+    assert f"{day_text(date(2026, 12, 1))}, 10:00" in _list(page)
     child(page, QLineEdit, "filter_clients").setText("under 18")
     assert _codes(page) == ["M-0007"]
 
@@ -216,17 +229,28 @@ def test_a_file_is_closed_and_reopened_from_the_list(qtbot: QtBot, page: Clients
     with qtbot.waitSignal(page.closing_requested) as closing:
         click(page, "close_selected")
     assert closing.args == ["r1", datetime.now().astimezone().date()]
+    click(page, "state_closed")
     table.select(lambda each: each.code == "K-0105")
     with qtbot.waitSignal(page.closing_requested) as closing:
         click(page, "close_selected")
     assert closing.args == ["r3", None]
 
 
+KNOWN = {each.record: Named(each.code, "Invented name") for each in ROWS}
+
+
+def _served(page: ClientsPage) -> NamesShown:
+    """Let the names of the clients be shown on the page."""
+    page.show_clients(ROWS)
+    names = NamesShown(lambda show: show(KNOWN), page)
+    names.serve(page.names, page.show_names)
+    return names
+
+
 def test_names_are_shown_only_when_asked_for_and_not_for_long(
     qtbot: QtBot, page: ClientsPage
 ) -> None:
-    page.show_clients([replace(each, name="Invented name") for each in ROWS])
-    names = child(page, NamesButton, "show_names")
+    names = _served(page)
     table = child(page, DataTable, "clients")
     table.select(lambda each: each.code == "M-0007")
     assert "Invented" not in _list(page)
@@ -238,14 +262,14 @@ def test_names_are_shown_only_when_asked_for_and_not_for_long(
     child(page, QLineEdit, "filter_clients").clear()
     click(page, "show_names")
     assert "Invented" not in _list(page)
-    child(names, QTimer).setInterval(1)
-    with qtbot.waitSignals([names.names_shown, names.names_shown]):
+    names.findChild(QTimer).setInterval(1)
+    with qtbot.waitSignals([names.changed, names.changed]):
         click(page, "show_names")
     assert "Invented" not in _list(page)
 
 
 def test_names_are_covered_when_the_person_turns_away(qtbot: QtBot, page: ClientsPage) -> None:
-    page.show_clients([replace(each, name="Invented name") for each in ROWS])
+    _served(page)
     cover = PrivacyCover(page)
     other = QLineEdit()
     qtbot.addWidget(other)
@@ -257,7 +281,7 @@ def test_names_are_covered_when_the_person_turns_away(qtbot: QtBot, page: Client
 
     for leave in (turn, page.hide, cover.cover):
         page.show()
-        child(page, NamesButton, "show_names").click()
+        page.names.click()
         assert "Invented" in _list(page)
         leave()
         assert "Invented" not in _list(page)

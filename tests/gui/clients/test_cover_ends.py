@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from counsel_desk.domain.trust import Role
+from counsel_desk.errors import DiskFullError
 from counsel_desk.services.clients import clients
 from counsel_desk.services.notes import notes
 from counsel_desk.services.vaults import cover
-from counsel_desk.storage.errors import DiskFullError
 from tests.gui.seen import said
 from tests.helpers.handing_over import at
 from tests.helpers.office import Office

@@ -25,6 +25,7 @@ def code(counsellor_desk: CounsellorDesk) -> str:
     record = clients.add(session, details)
     counsellor_desk.go("clients")
     counsellor_desk.click("add_client")
+    counsellor_desk.click("first_words_later")
     return clients.get(session, record).body.code
 
 

@@ -32,14 +32,14 @@ from counsel_desk.services.consent.consent import Asked
 from counsel_desk.services.consent.consent_text import Explained
 from tests.gui.seen import cells, child
 from ui.consent.consents_tab import ConsentsTab
-from ui.consent.drawing_pad import DrawingPad
 from ui.design.fields.choice_group import ChoiceGroup
+from ui.design.fields.drawing_pad import DrawingPad
 from ui.design.tables.data_table import DataTable
 
 Shown = TypeVar("Shown", bound=QWidget)
 NOW = datetime.now(UTC)
 CASEWORKER = Recipient("Invented Caseworker", "", "Invented House", at_desk=True)
-ADULT = Asked((CASEWORKER,), ("phq-9",), None, child=False, guardian="")
+ADULT = Asked((CASEWORKER,), ("phq-9",), None, child=False, guardian="", marks=True)
 CHILD = replace(ADULT, of_age=NOW.date() + timedelta(days=40), child=True, guardian="Mina, aunt")
 ATTENDANCE = Part(Category.ATTENDANCE)
 CONSENT = Consent(

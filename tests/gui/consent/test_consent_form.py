@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.consent.consent import (
@@ -33,9 +33,8 @@ from tests.gui.consent.at_the_tab import (
 from tests.gui.seen import errors
 from tests.helpers import media_files
 from ui.consent.consents_tab import ConsentsTab
-from ui.consent.drawing_pad import DrawingPad
-from ui.consent.explained_view import ExplainedView
 from ui.design.fields.day_edit import DayEdit
+from ui.design.fields.drawing_pad import DrawingPad
 
 pytestmark = pytest.mark.gui
 
@@ -53,7 +52,7 @@ def test_every_change_of_a_choice_requests_the_explanation_again(tab: ConsentsTa
     find(tab, QLineEdit, "recipient_name").setText("Legal aid clinic")
     find(tab, QLineEdit, "recipient_role").setText("lawyer")
     assert asked[-1].recipient == Recipient("Legal aid clinic", "lawyer", "")
-    pick(tab, "consent_purpose", "Victim compensation")
+    pick(tab, "consent_purpose", "Compensation by the State")
     assert asked[-1].purpose is Purpose.VICTIM_COMPENSATION
     pick(tab, "consent_language", "English")
     assert asked[-1].language == "en"
@@ -86,10 +85,14 @@ def test_nothing_is_recorded_until_everything_is_chosen(qtbot: QtBot, tab: Conse
     assert errors(tab) == [
         "Please choose who may receive it.",
         "Please choose at least one.",
-        "Please choose how she gives it.",
+        "Please choose how it is given.",
     ]
+    recipient = tab.findChild(QComboBox, "consent_recipient")
+    qtbot.waitUntil(lambda: tab.window().focusWidget() is recipient)
     pick(tab, "consent_recipient", CASEWORKER.name)
+    assert errors(tab)[0] == "Please choose at least one."
     tick(tab, f"category_{Category.ATTENDANCE}")
+    assert errors(tab) == ["Please choose how it is given."]
     choose(tab, "manner", Manner.SIGNATURE)
     with qtbot.assertNotEmitted(tab.record_requested):
         click(tab, "record_consent")
@@ -159,10 +162,10 @@ def test_under_18_the_form_asks_for_a_guardian_and_for_the_clients_assent(tab: C
     giving = asked[-1].giving
     assert (giving.by, giving.guardian) == (GivenBy.GUARDIAN_WITH_ASSENT, "Mina, aunt")
     assert not giving.assent
-    note = [each.text() for each in tab.findChildren(QLabel) if "18th birthday" in each.text()]
+    note = [each.text() for each in tab.findChildren(QLabel) if "come of age" in each.text()]
     assert f"{CHILD.of_age:%d-%m-%Y}" in note[0]
     choose(tab, "given_by", GivenBy.COMMITTEE_WITH_ASSENT)
-    tick(tab, "assent")
+    choose(tab, "assent", "yes")
     find(tab, QLineEdit, "guardian").setText("The matron whom the Committee named")
     giving = asked[-1].giving
     assert giving.by is GivenBy.COMMITTEE_WITH_ASSENT
@@ -199,13 +202,18 @@ def test_unsaved_input_is_restored_with_the_drawing(qtbot: QtBot, tab: ConsentsT
     assert (asked[-1].parts, asked[-1].recipient) == (frozenset({ATTENDANCE}), CASEWORKER)
 
 
-def test_the_explanation_can_be_shown_alone_and_larger(tab: ConsentsTab) -> None:
-    fill_in(tab)
-    click(tab, "show_alone")
-    assert not tab.findChild(QComboBox, "consent_purpose").isVisible()
-    view = find(tab, ExplainedView, "explained")
-    QApplication.processEvents()
-    roles = {each.property("role") for each in view.findChildren(QLabel) if each.isVisible()}
-    assert roles == {"reading-large"}
-    click(tab, "show_alone")
-    assert tab.findChild(QComboBox, "consent_purpose").isVisible()
+def test_research_asks_for_the_study_and_records_it(qtbot: QtBot, tab: ConsentsTab) -> None:
+    click(tab, "new_consent")
+    purpose = find(tab, QComboBox, "consent_purpose")
+    assert not tab.findChild(QLineEdit, "study_title").isVisible()
+    purpose.setCurrentIndex(purpose.findData(Purpose.RESEARCH))
+    lines = [find(tab, QLineEdit, f"study_{name}") for name in ("title", "researcher", "approval")]
+    click(tab, "record_consent")
+    missing = "Please write this; a consent needs it."
+    assert errors(tab).count(missing) == len(lines)
+    with qtbot.waitSignal(tab.explanation_requested) as asked:
+        for line, text in zip(lines, ("Sleep", "Dr. Invented", "Committee 12"), strict=True):
+            line.setText(text)
+    assert asked.args[0].purpose is Purpose.RESEARCH
+    click(tab, "record_consent")
+    assert missing not in errors(tab)

@@ -28,7 +28,7 @@ from tests.gui.consent.at_the_tab import (
 from tests.gui.seen import child
 from tests.helpers import media_files
 from ui.consent.consents_tab import ConsentsTab
-from ui.consent.explained_view import ExplainedView
+from ui.design.explained_view import ExplainedView
 from ui.design.tables.data_table import DataTable
 
 pytestmark = pytest.mark.gui
@@ -48,7 +48,7 @@ def test_each_consent_shows_its_state_and_valid_ones_are_summed_up_above(tab: Co
     assert states == ["Yes", "Not yet", "Ended", "Taken back", "Yes, ends soon"]
     assert all(row[3] == "Invented Caseworker" for row in rows(tab))
     assert "Results of questionnaires: PHQ-9" in rows(tab)[0][4]
-    assert label_text(tab, "holds_today").count("Victim compensation") == 2
+    assert label_text(tab, "holds_today").count("Compensation by the State") == 2
     assert label_text(tab, "ends_soon").startswith("Ends soon")
     tab.show_consents([*records, filed("new", replace(CONSENT, renews="record-4"))], ADULT)
     assert label_text(tab, "ends_soon") == ""
@@ -73,7 +73,7 @@ def test_a_client_who_is_now_18_is_to_be_asked_in_person(tab: ConsentsTab) -> No
     ends = datetime.combine(birthday, datetime.min.time()).astimezone()
     before = filed("old", replace(CONSENT, giving=giving, ends=ends))
     tab.show_consents([before], replace(ADULT, of_age=birthday))
-    assert "she herself is asked: Victim compensation" in label_text(tab, "ask_the_client")
+    assert "the client is asked: Compensation by the State" in label_text(tab, "ask_the_client")
     tab.show_consents([before, filed("own", CONSENT)], replace(ADULT, of_age=birthday))
     assert label_text(tab, "ask_the_client") == ""
 

@@ -1,8 +1,10 @@
 """The dialog for a file or a folder: its words, and the sticks that are plugged in."""
 
-from pathlib import Path
+import sys
+from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,16 +15,41 @@ pytestmark = pytest.mark.gui
 Label = QFileDialog.DialogLabel
 
 
-def test_sticks_that_are_plugged_in_stand_beside_the_files(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def volume(place: str, *, ready: bool = True) -> SimpleNamespace:
+    """Return what the system tells of something mounted."""
+    return SimpleNamespace(rootPath=lambda: place, isReady=lambda: ready, isValid=lambda: True)
+
+
+@pytest.mark.parametrize(
+    ("platform", "mounted", "shown"),
+    [
+        (
+            "linux",
+            ["/", "/proc", "/boot/efi", "/run/media/rina/OLD", "/home", "/media/rina/NEW"],
+            ["/media/rina/NEW", "/run/media/rina/OLD"],
+        ),
+        ("darwin", ["/", "/System/Volumes/Data", "/Volumes/STICK"], ["/Volumes/STICK"]),
+        ("win32", ["C:/", "D:/", "E:/"], ["E:/", "D:/"]),
+    ],
+)
+def test_sticks_that_are_plugged_in_stand_first_beside_the_files(
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    platform: str,
+    mounted: list[str],
+    shown: list[str],
 ) -> None:
-    (tmp_path / "STICK").mkdir()
-    places = (str(tmp_path / "not there"), str(tmp_path))
-    monkeypatch.setattr(file_dialog, "_PLUGGED_IN", places)
+    found = [*map(volume, mounted), volume("/media/x/off", ready=False)]
+    machine = SimpleNamespace(root=lambda: found[0], mountedVolumes=lambda: found)
+    monkeypatch.setattr(file_dialog, "QStorageInfo", machine)
+    monkeypatch.setattr(sys, "platform", platform)
+    assert file_dialog.sticks() == [QUrl.fromLocalFile(each) for each in shown]
+    monkeypatch.undo()
+    monkeypatch.setattr(file_dialog, "sticks", lambda: [QUrl.fromLocalFile("/media/rina/NEW")])
     parent = QWidget()
     qtbot.addWidget(parent)
     dialog = FileDialog(Wanted.FOLDER, "A folder", parent=parent)
-    assert str(tmp_path / "STICK") in [url.toLocalFile() for url in dialog.sidebarUrls()]
+    assert dialog.sidebarUrls()[0] == QUrl.fromLocalFile("/media/rina/NEW")
 
 
 def test_a_folder_is_not_called_a_file(qtbot: QtBot) -> None:

@@ -45,7 +45,7 @@ class LongForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.save = QPushButton("Save")
-        self.foot = foot(None, self.save)
+        self.foot = foot(self.save)
         self.setLayout(column(*(QLabel(str(line)) for line in range(90)), self.foot))
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyM
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
+from ui.dates import day_text
 from ui.design.tables.rows_table_model import (
     ROW_ROLE,
     SORT_ROLE,
@@ -95,7 +96,10 @@ def test_days_are_sorted_as_days(qapp: QApplication) -> None:
     later, sooner = date(2026, 2, 1), date(2026, 1, 31)
     model = RowsTableModel([day_column("Day", lambda day: day)], [later, sooner])
     model.sort(0)
-    assert [model.index(row, 0).data() for row in (0, 1)] == ["31-01-2026", "01-02-2026"]
+    assert [model.index(row, 0).data() for row in (0, 1)] == [
+        day_text(date(2026, 1, 31)),
+        day_text(date(2026, 2, 1)),
+    ]
 
 
 def test_sorting_by_no_column_keeps_the_order(model: RowsTableModel[Row]) -> None:

@@ -30,7 +30,7 @@ def test_a_label_shows_markup_as_it_is(qtbot: QtBot) -> None:
 def test_so_does_a_message(qtbot: QtBot) -> None:
     message = InlineMessage()
     qtbot.addWidget(message)
-    message.show_message("info", FOREIGN)
+    message.show_message("info", lambda: FOREIGN)
     formats = {each.text(): each.textFormat() for each in message.findChildren(QLabel)}
     assert formats[FOREIGN] == Qt.TextFormat.PlainText
 

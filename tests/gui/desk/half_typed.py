@@ -87,6 +87,7 @@ def _typed_in(name: str) -> Look:
 
 def _new_client(desk: Driver) -> None:
     desk.click("add_client")
+    desk.click("first_words_later")
     desk.type("client_name", TYPED)
     desk.choose("client_intensity", "crisis")
 
@@ -238,6 +239,15 @@ FORMS = (
         _typed_in("case_remarks"),
         VaultKind.CASEWORK,
         "case",
+    ),
+    Form(
+        "what a client told the staff",
+        Role.STAFF,
+        _page("told"),
+        lambda desk: desk.type("told_about", TYPED),
+        _typed_in("told_about"),
+        VaultKind.WELLBEING,
+        "told",
     ),
     Form(
         "check-in",

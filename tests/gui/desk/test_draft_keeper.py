@@ -12,12 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.records import FormDraft
 from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.errors import DiskFullError
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services.casework import cases
 from counsel_desk.services.work import drafts
 from counsel_desk.services.work.drafts import Place
 from counsel_desk.services.work.session import Session
-from counsel_desk.storage.errors import DiskFullError
 from counsel_desk.wiring import tools
 from tests.gui.desk.half_typed import FORMS, TYPED, Form
 from tests.helpers.office import Office

@@ -5,16 +5,16 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 
 from counsel_desk.domain.consent.consent import Category
-from counsel_desk.domain.exceptional_disclosure import ExceptionalRelease, Telling
+from counsel_desk.domain.exceptional.exceptional_disclosure import ExceptionalRelease, Telling
 from counsel_desk.domain.summary import Ground
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.clients import clients
 from counsel_desk.services.exceptional_disclosure import exceptional
 from counsel_desk.services.work.session import Session
-from tests.gui.seen import open_part, said
+from tests.gui.seen import open_part, text_of
 from tests.helpers.cosigning import WORDS, ask, sign
 from tests.helpers.office import Office
 from ui.design.tables.data_table import DataTable
@@ -26,14 +26,14 @@ class ExceptionalDesk(Driver):
 
     Attributes:
         office: The office.
-        notices: What messages said right after the last sign-in.
+        first: What the first page said after the last sign-in.
         client: The record of the first client of the counsellor who signed in last.
     """
 
     def __init__(self, office: Office) -> None:
         super().__init__(office.tools, office.folder)
         self.office = office
-        self.notices = self.client = ""
+        self.first = self.client = ""
 
     @property
     def session(self) -> Session:
@@ -44,7 +44,8 @@ class ExceptionalDesk(Driver):
         """Sign in the first person of a role; as a counsellor, open what is shared."""
         who = self.office.person(role)
         self.sign_in(who.name, who.passphrase)
-        self.notices = said(self)
+        self.go("today")
+        self.first = text_of(self.window())
         if role is Role.COUNSELLOR:
             self.client = clients.listing(self.session)[0].filed.record
             open_part(self, self.client, "exceptional")
@@ -67,15 +68,18 @@ class ExceptionalDesk(Driver):
             self.office.close()
 
     def reach(self, name: str) -> None:
-        """Press Tab until a widget of a name has the focus.
+        """Press Tab, and an arrow key among choices, until a widget of a name has the focus.
 
         Raises:
             NotThereError: It never gets the focus.
         """
         for _each in range(60):
-            if self.window().focusWidget().objectName() == name:
+            focused = self.window().focusWidget()
+            if focused.objectName() == name:
                 return
-            self.press_key(Qt.Key.Key_Tab)
+            group = focused.group() if isinstance(focused, QRadioButton) else None
+            among = [each.objectName() for each in group.buttons()] if group else []
+            self.press_key(Qt.Key.Key_Down if name in among else Qt.Key.Key_Tab)
             QApplication.processEvents()
         raise NotThereError(name)
 

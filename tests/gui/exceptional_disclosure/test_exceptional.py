@@ -6,7 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from counsel_desk.domain.consent.consent import Category
-from counsel_desk.domain.exceptional_disclosure import State, Telling
+from counsel_desk.domain.exceptional.exceptional_disclosure import State, Telling
+from counsel_desk.domain.exceptional.grounds import Happening, Whose
 from counsel_desk.domain.summary import Ground
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.exceptional_disclosure import exceptional
@@ -40,7 +41,7 @@ def test_a_counsellor_asks_and_nothing_can_leave_yet(desk: ExceptionalDesk) -> N
 def test_a_supervisor_reads_and_signs_a_request_and_keeps_nothing(desk: ExceptionalDesk) -> None:
     record = ask_elsewhere(desk)
     desk.enter(Role.SUPERVISOR)
-    assert "asks you to co-sign" in desk.notices
+    assert "asks you to co-sign" in desk.first
     desk.go("cosign")
     assert WORDS in desk.text("cosign_text")
     assert "District police" in desk.text("cosign_facts")
@@ -75,7 +76,10 @@ def test_a_request_is_made_by_keyboard_alone(desk: ExceptionalDesk) -> None:
 def test_a_request_is_sent_back_by_keyboard_and_written_anew(desk: ExceptionalDesk) -> None:
     ask_elsewhere(desk)
     desk.enter(Role.SUPERVISOR)
-    QTest.keyClick(desk.find(QPushButton, "nav_cosign"), Qt.Key.Key_Space)
+    QTest.keyClick(desk.find(QPushButton, "nav_inbox"), Qt.Key.Key_Space)
+    desk.idle()
+    desk.reach("act_on_line")
+    desk.press_key(Qt.Key.Key_Space)
     desk.idle()
     desk.reach("cosign_word")
     QTest.keyClicks(desk.window().focusWidget(), "Less, please")
@@ -83,7 +87,7 @@ def test_a_request_is_sent_back_by_keyboard_and_written_anew(desk: ExceptionalDe
     desk.press_key(Qt.Key.Key_Space)
     desk.idle()
     desk.enter(Role.COUNSELLOR)
-    assert "sent back" in desk.notices
+    assert "sent back" in desk.first
     open_first(desk)
     assert "Less, please" in desk.text("exceptional_state")
     desk.click("write_anew")
@@ -101,7 +105,11 @@ def test_missing_input_is_asked_for_and_nothing_typed_is_lost(desk: ExceptionalD
     desk.choose("exceptional_telling", Telling.TOLD.value)
     desk.type("exceptional_reason", "The law")
     desk.click("ask_for_cosignature")
-    for lack in ("To whom it goes", "Nothing is written", "Special Juvenile"):
+    assert desk.window().focusWidget().objectName() == f"choice_{Whose.CLIENT}"
+    desk.choose("exceptional_whose", Whose.ANOTHER.value)
+    desk.choose("exceptional_happening", Happening.GROWN_UP.value)
+    desk.click("ask_for_cosignature")
+    for lack in ("To whom it goes", "Nothing is written", "Which authority is told"):
         assert lack in said(desk)
     assert desk.text("exceptional_reason") == "The law"
     desk.choose("exceptional_ground", Ground.COURT_ORDER.value)
@@ -116,7 +124,7 @@ def test_a_half_written_request_outlasts_a_lock(desk: ExceptionalDesk) -> None:
     fill(desk)
     desk.lock()
     desk.enter(Role.COUNSELLOR)
-    assert "Without consent" in desk.notices
+    assert "Without consent" in desk.first
     assert desk.text(f"exceptional_{Category.SAFETY_AND_RISK}") == WORDS
     assert desk.find(QComboBox, "exceptional_supervisor").currentData()
     desk.click("ask_for_cosignature")

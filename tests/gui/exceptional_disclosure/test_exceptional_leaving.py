@@ -7,7 +7,7 @@ import pytest
 
 from counsel_desk.domain.consent.consent import Category
 from counsel_desk.domain.disclosure import Way
-from counsel_desk.domain.exceptional_disclosure import State, Telling
+from counsel_desk.domain.exceptional.exceptional_disclosure import State, Telling
 from counsel_desk.domain.summary import Ground
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.casework import received_summaries
@@ -32,7 +32,7 @@ def test_it_is_saved_with_a_passphrase_and_the_client_is_told(
     desk: ExceptionalDesk, tmp_path: Path
 ) -> None:
     open_signed(desk)
-    assert "has co-signed" in desk.notices
+    assert "co-signed what you asked for" in desk.first
     assert "Co-signed by" in desk.text("exceptional_state")
     with desk.file_dialog(tmp_path / "page.pdf"):
         desk.click("save_exceptional")

@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QScrollArea
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.records import Filed, FormResponse
 from forms.filling import Filling
 from forms.library import builtin
 from tests.gui.seen import cells, child, click
+from ui.dates import day_text
 from ui.design.messages.empty_state import EmptyState
 from ui.design.messages.inline_message import InlineMessage
 from ui.design.tables.data_table import DataTable
@@ -123,7 +124,10 @@ def test_without_forms_it_says_what_can_be_loaded(tab: FormsTab) -> None:
 
 def test_answered_forms_are_listed_and_opened_with_enter(qtbot: QtBot, tab: FormsTab) -> None:
     tab.show_responses([NEWER, OLDER])
-    assert _rows(tab) == [["20-11-2026", "আমার প্রয়োজন"], ["02-10-2026", "–"]]
+    assert _rows(tab) == [
+        [day_text(date(2026, 11, 20)), "আমার প্রয়োজন"],
+        [day_text(date(2026, 10, 2)), "–"],
+    ]
     table = child(tab, DataTable, "responses")
     table.setFocus()
     QTest.keyClick(table, Qt.Key.Key_Down)
@@ -139,13 +143,13 @@ def test_a_refresh_leaves_an_open_form_alone(tab: FormsTab) -> None:
     tab.show_responses([NEWER])
     assert form.isVisible()
     tab.close_form()
-    assert _rows(tab) == [["20-11-2026", "আমার প্রয়োজন"]]
+    assert _rows(tab) == [[day_text(date(2026, 11, 20)), "আমার প্রয়োজন"]]
 
 
 def test_an_answered_form_is_read_as_plain_text_and_left_again(tab: FormsTab) -> None:
     tab.show_responses([NEWER])
     tab.show_response("আমার প্রয়োজন", [("১. কোথায় থাকছেন?", "<b>মাসির বাড়ি</b>")])
-    reader = tab.findChild(QScrollArea, "response")
+    reader = tab.findChild(QWidget, "response")
     labels = reader.findChildren(QLabel)
     assert [each.text() for each in labels] == ["১. কোথায় থাকছেন?", "<b>মাসির বাড়ি</b>"]
     assert all(each.textFormat() == Qt.TextFormat.PlainText for each in labels)
@@ -157,12 +161,12 @@ def test_an_answered_form_is_read_as_plain_text_and_left_again(tab: FormsTab) ->
 
 def test_a_form_without_answers_says_so(tab: FormsTab) -> None:
     tab.show_response("Needs", [])
-    reader = tab.findChild(QScrollArea, "response")
+    reader = tab.findChild(QWidget, "response")
     assert [each.text() for each in reader.findChildren(QLabel)] == ["Nothing was answered."]
 
 
 def test_reading_a_form_removes_an_earlier_message(tab: FormsTab) -> None:
-    tab.show_message("This file is no form.", "problem")
+    tab.show_message(lambda: "This file is no form.", "problem")
     assert _message(tab).isVisible()
     tab.show_response("Needs", [])
     assert not _message(tab).isVisible()

@@ -5,15 +5,18 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.goals import Goal, GoalState, GoalStep
 from counsel_desk.services import goals
 from tests.gui.person import CounsellorDesk
-from tests.gui.seen import open_part
+from tests.gui.seen import child, open_part
 from ui.design.fields.number_edit import NumberEdit
+from ui.design.focus import TabStops
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.trend_chart import TrendChart
+from ui.goals.goal_form import GoalForm
 from ui.walk.driver import NotThereError
 
 pytestmark = pytest.mark.gui
@@ -25,6 +28,10 @@ def desk(counsellor_desk: CounsellorDesk) -> CounsellorDesk:
     """A desk with the goals of the client in front."""
     open_part(counsellor_desk, counsellor_desk.client, "goals")
     return counsellor_desk
+
+
+class _Window(TabStops, QWidget):
+    """A window in which Tab goes as in the desk's own."""
 
 
 def return_to_goals(desk: CounsellorDesk) -> None:
@@ -161,3 +168,29 @@ def test_a_new_goal_that_is_abandoned_leaves_nothing(desk: CounsellorDesk) -> No
     with pytest.raises(NotThereError):
         desk.find(QPushButton, "save_goal")
     assert kept(desk) == []
+
+
+def test_the_tab_key_leaves_a_form_with_steps_at_both_ends(qtbot: QtBot) -> None:
+    window, form = _Window(), GoalForm()
+    before, after = QPushButton("Before"), QPushButton("After")
+    layout = QVBoxLayout(window)
+    for each in (before, form, after):
+        layout.addWidget(each)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    for _step in range(2):
+        QTest.mouseClick(child(form, QPushButton, "add_step"), Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+    for start, end, key in (
+        (before, after, Qt.Key.Key_Tab),
+        (after, before, Qt.Key.Key_Backtab),
+        (after, before, Qt.Key.Key_Tab),
+    ):
+        start.setFocus()
+        passed = []
+        while window.focusWidget() is not end:
+            QTest.keyClick(window.focusWidget(), key)
+            passed.append(window.focusWidget().objectName())
+            assert len(passed) < 30, passed
+        assert ("step_1_who" in passed) == (end is after or key is Qt.Key.Key_Backtab)

@@ -13,7 +13,6 @@ from tests.gui.seen import cells, open_part, said
 from tests.helpers.handing_over import finished
 from tests.helpers.laptops import Laptops
 from ui.design.tables.data_table import DataTable
-from ui.desk.context import DETAILS
 from ui.walk.driver import Driver, NotThereError
 
 pytestmark = pytest.mark.gui
@@ -24,10 +23,11 @@ def offer(desk: Driver) -> str:
     """Offer the first client's file to the colleague at the other laptop; return its code."""
     session = desk.desk.session
     client = finished(session)
-    open_part(desk, client, DETAILS)
+    open_part(desk, client, "hand_over")
     desk.click("hand_over_file")
     desk.pick_text("hand_over_colleague", f"{THIRD.name} (another laptop)")
     desk.pick_text("hand_over_reason", "My caseload")
+    desk.pick("hand_over_knew", "agreed")
     desk.click("offer_file")
     return clients.get(session, client).body.code
 
@@ -78,7 +78,7 @@ def test_a_file_that_has_left_is_asked_back_and_comes_back(two: Laptops, tmp_pat
             for one in clients.listing(desk.desk.session)
             if one.filed.body.code == code
         )
-        open_part(desk, client, DETAILS)
+        open_part(desk, client, "hand_over")
         desk.click("take_back_file")
         assert "asked back" in said(desk)
         assert "asked back" in desk.text("hand_over_state")
@@ -94,7 +94,7 @@ def test_a_file_that_has_left_is_asked_back_and_comes_back(two: Laptops, tmp_pat
         desk.go("laptops")
         open_letters(desk, back)
         desk.go("hand_overs")
-        open_part(desk, client, DETAILS)
+        open_part(desk, client, "hand_over")
         with pytest.raises(NotThereError):
             desk.text("hand_over_state")
         assert desk.find(QPushButton, "hand_over_file").isVisible()

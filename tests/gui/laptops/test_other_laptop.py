@@ -139,6 +139,8 @@ def test_letters_are_saved_and_opened_and_the_ledger_shows_what_became_of_them(
         open_letters(desk, out)
         assert "New letters from the file: 1" in said(desk)
         desk.go("summaries")
+        desk.find(DataTable, "summaries").selectRow(0)
+        desk.idle()
         save_letters(desk, back)
     with signed_in(both.a, both.a.person(Role.COUNSELLOR)) as desk:
         open_letters(desk, both.a.folder / "office.db")

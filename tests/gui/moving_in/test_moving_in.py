@@ -205,7 +205,7 @@ def test_a_defect_ends_the_waiting_too(
 def test_cancelled_while_the_file_is_read_it_ends_at_once(
     qtbot: QtBot, desk: CounsellorDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(confined, "_INSIDE", "tests.helpers.confined_work:endless")
+    monkeypatch.setattr(confined, "_INSIDE", "tests.helpers.foreign.confined_work:endless")
     shell, running = desk.desk.shell, child_process._running
     with desk.file_dialog(written(tmp_path, as_csv([HEADINGS, *PEOPLE]))):
         QTest.mouseClick(desk.find(QPushButton, "choose_list"), Qt.MouseButton.LeftButton)

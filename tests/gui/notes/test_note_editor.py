@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -137,6 +137,21 @@ def pick_template(tab: NotesTab) -> QComboBox:
     return choice
 
 
+def test_what_was_written_stays_in_sight_when_the_template_changes(tab: NotesTab) -> None:
+    tab.open_draft("d1", DRAFT)
+    tab.show_notes(NOTES, [("d1", DRAFT)])
+    pick_template(tab)
+    kept, first = note_text(tab), child(tab, NoteText, "note_section_0")
+    assert tab.focusWidget() is kept
+    assert kept.toPlainText() == BENGALI
+    assert kept.mapTo(tab, kept.rect().topLeft()).y() < first.mapTo(tab, QPoint()).y()
+    assert not kept.visibleRegion().isEmpty()
+    first.setPlainText("Slept badly.")
+    pick_template(tab)
+    assert note_text(tab).toPlainText() == f"Subjective\nSlept badly.\n\n{BENGALI}"
+    assert not note_text(tab).visibleRegion().isEmpty()
+
+
 def test_a_draft_changes_its_template_and_loses_nothing(tab: NotesTab, saved: Saved) -> None:
     tab.show_notes([], [("d1", DRAFT)])
     QTest.keyClicks(note_text(tab), " More.")
@@ -150,9 +165,9 @@ def test_a_draft_changes_its_template_and_loses_nothing(tab: NotesTab, saved: Sa
         "Assessment",
         "Plan",
     ]
-    assert "What she says of herself" in text_of(tab)
+    assert "Not the story" in text_of(tab)
     first = child(tab, NoteText, "note_section_0")
-    assert tab.focusWidget() is first
+    first.setFocus()
     QTest.keyClicks(first, "She slept.")
     QTest.keyClick(first, Qt.Key.Key_Tab)
     assert tab.focusWidget().objectName() == "note_section_1"

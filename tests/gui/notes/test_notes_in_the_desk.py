@@ -5,9 +5,7 @@ from datetime import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QListWidget, QPushButton, QWidget
 
 from counsel_desk.domain.appointments.appointment import Mode, State
 from counsel_desk.domain.notes.note import NoteDraft
@@ -15,7 +13,9 @@ from counsel_desk.services.appointments import appointments
 from counsel_desk.services.appointments.appointment_rules import Wanted
 from counsel_desk.services.notes import notes, process_notes
 from tests.gui.person import CounsellorDesk
-from tests.gui.seen import open_part
+from tests.gui.seen import open_part, text_of
+from ui.dates import day_text
+from ui.notes.notes_tab import NotesTab
 from ui.walk.driver import NotThereError
 
 pytestmark = pytest.mark.gui
@@ -81,18 +81,16 @@ def test_loading_a_template_keeps_what_is_typed(desk: CounsellorDesk, tmp_path: 
     assert [each.text for draft in kept for each in draft.sections] == ["Rain."]
 
 
-def test_process_notes_are_behind_their_switch_and_survive_a_lock(desk: CounsellorDesk) -> None:
-    switch = desk.find(QCheckBox, "process_switch")
-    switch.setFocus()
-    QTest.keyClick(switch, Qt.Key.Key_Space)
-    desk.idle()
-    assert "Only you read these" in desk.text("process_said")
+def test_process_notes_are_a_part_of_their_own_and_survive_a_lock(desk: CounsellorDesk) -> None:
+    desk.tab("process_notes")
+    assert "The desk shows these to you alone" in desk.text("process_said")
+    assert "A court may order" in text_of(desk.find(QWidget, "law_lines"))
     with pytest.raises(NotThereError):
         desk.text("note_text")
     desk.click("process_new_note")
     desk.type("process_note_text", "the quiet umbrella")
     return_to_notes(desk)
-    desk.check("process_switch")
+    desk.tab("process_notes")
     assert desk.text("process_note_text") == "the quiet umbrella"
     desk.click("process_sign_note")
     session = desk.desk.session
@@ -114,8 +112,54 @@ def test_a_kept_session_without_a_note_is_mentioned_and_one_click_begins_it(
     appointments.plan(desk.desk.session, wanted, state=State.KEPT)
     desk.tab("timeline")
     desk.tab("notes")
-    assert f"{day:%d-%m-%Y}" in desk.text("unwritten_words")
+    assert day_text(day) in desk.text("unwritten_words")
     desk.click("write_unwritten")
     assert [draft.held for draft in drafts(desk)] == [day]
     with pytest.raises(NotThereError):
         desk.text("unwritten_words")
+
+
+@pytest.mark.parametrize("private", [False, True])
+def test_a_signed_note_is_shown_and_never_another_draft_in_its_place(
+    desk: CounsellorDesk, private: bool
+) -> None:
+    prefix = "process_" if private else ""
+    desk.tab(prefix + "notes")
+    for words in ("the first", "the second"):
+        desk.click(prefix + "new_note")
+        desk.type(prefix + "note_text", words)
+    desk.click(prefix + "sign_note")
+    tab = desk.find(NotesTab, prefix + "notes_tab")
+    service = process_notes if private else notes
+    signed = service.of_client(desk.desk.session, desk.client)
+    assert [each.record for each in signed if each.body.text == "the second"] == [tab.chosen]
+    assert desk.find(QListWidget, prefix + "notes").hasFocus()
+
+
+def test_write_a_note_goes_on_with_the_note_of_today(desk: CounsellorDesk) -> None:
+    desk.tab("overview")
+    desk.click("file_action")
+    desk.type("note_text", "begun")
+    desk.tab("overview")
+    desk.click("file_action")
+    assert desk.text("note_text") == "begun"
+    assert len(drafts(desk)) == 1
+    desk.click("new_note")
+    assert len(drafts(desk)) == 2
+
+
+@pytest.mark.parametrize("private", [False, True])
+def test_a_second_press_signs_nothing_more_and_is_no_mistake(
+    desk: CounsellorDesk, private: bool
+) -> None:
+    prefix = "process_" if private else ""
+    desk.tab(prefix + "notes")
+    for words in ("the first", "the second"):
+        desk.click(prefix + "new_note")
+        desk.type(prefix + "note_text", words)
+    for _each in range(2):
+        desk.find(QPushButton, prefix + "sign_note").click()
+    desk.idle()
+    found = (process_notes if private else notes).drafts_of(desk.desk.session, desk.client)
+    assert [draft.text for _name, draft in found] == ["the first"]
+    assert "not here any more" not in text_of(desk.window())

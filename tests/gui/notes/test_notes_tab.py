@@ -33,6 +33,7 @@ from tests.gui.notes.at_the_tab import (
     signed,
 )
 from tests.gui.seen import child, click, text_of
+from ui.dates import day_text
 from ui.design.messages.inline_message import InlineMessage
 from ui.notes.notes_tab import NotesTab
 
@@ -76,7 +77,7 @@ def test_a_signed_note_cannot_be_edited(tab: NotesTab, saved: Saved) -> None:
     assert shown.toPlainText() == "Second session."
     QTest.keyClicks(shown, "x")
     assert shown.toPlainText() == "Second session."
-    assert "17-11-2026" in text_of(tab)
+    assert day_text(date(2026, 11, 17)) in text_of(tab)
     assert "A wrong day" in text_of(tab)
     assert saved == []
 
@@ -152,7 +153,7 @@ def test_a_late_entry_is_marked_where_it_is_written_and_read(tab: NotesTab) -> N
         [Filed("n3", 1, MOMENT, "p1", Note(MOMENT.date(), "x", MOMENT, begun=begun))],
         [("d1", late)],
     )
-    late_entry = f"Late entry, written from {begun.astimezone():%d-%m-%Y} on."
+    late_entry = f"Late entry, written from {day_text(begun.astimezone())} on."
     assert late_entry in text_of(tab)
     assert all("late entry" in note_list(tab).item(place).text() for place in range(2))
     note_list(tab).setCurrentRow(1)
@@ -193,4 +194,8 @@ def test_the_list_shows_the_day_as_it_is_typed(tab: NotesTab) -> None:
     day_line(tab, "note_held").setText("22-11-2026")
     tab.flush()
     lines = [note_list(tab).item(place).text() for place in range(note_list(tab).count())]
-    assert lines == ["Draft, 22-11-2026", "17-11-2026", "10-11-2026"]
+    assert lines == [
+        f"Draft, {day_text(date(2026, 11, 22))}",
+        day_text(date(2026, 11, 17)),
+        day_text(date(2026, 11, 10)),
+    ]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.gui.seen import child
+from ui.dates import day_text
 from ui.notes.unwritten_line import UnwrittenLine
 
 pytestmark = pytest.mark.gui
@@ -39,15 +40,16 @@ def test_it_is_hidden_while_every_session_has_its_note(line: UnwrittenLine) -> N
 
 def test_it_names_the_last_days_and_counts_the_others(line: UnwrittenLine) -> None:
     line.show_days(DAYS[:2])
-    assert words(line) == "Sessions without a note: 24-11-2026, 17-11-2026."
+    two = f"{day_text(date(2026, 11, 24))}, {day_text(date(2026, 11, 17))}"
+    assert words(line) == f"Sessions without a note: {two}."
     line.show_days(DAYS)
-    assert words(line).endswith("10-11-2026, and 2 earlier.")
+    assert words(line).endswith(f"{day_text(date(2026, 11, 10))}, and 2 earlier.")
 
 
 def test_its_button_asks_for_the_note_of_the_last_one(qtbot: QtBot, line: UnwrittenLine) -> None:
     line.show_days(DAYS)
     button = child(line, QPushButton, "write_unwritten")
-    assert "24-11-2026" in button.text()
+    assert day_text(date(2026, 11, 24)) in button.text()
     with qtbot.waitSignal(line.write_requested) as asked:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert asked.args == [DAYS[0]]

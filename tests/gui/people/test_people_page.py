@@ -49,15 +49,19 @@ def choose(page: TeamPage, place: int) -> None:
     child(page, DataTable, "people").selectRow(place)
 
 
-@pytest.mark.parametrize(
-    ("place", "confirm", "again"), [(0, False, False), (1, True, False), (2, False, True)]
-)
+@pytest.mark.parametrize(("place", "again"), [(0, False), (1, False), (2, True)])
 def test_only_actions_that_suit_the_person_are_enabled(
-    page: TeamPage, place: int, confirm: bool, again: bool
+    page: TeamPage, place: int, again: bool
 ) -> None:
     choose(page, place)
-    assert child(page, QPushButton, "confirm_person").isEnabled() is confirm
     assert child(page, QPushButton, "show_invitation").isEnabled() is again
+
+
+def test_confirming_needs_nobody_chosen_in_the_list_but_somebody_who_waits(page: TeamPage) -> None:
+    confirm = child(page, QPushButton, "confirm_person")
+    assert confirm.isEnabled()
+    page.show_members([each for each in ROWS if each.state != "enrolled"])
+    assert not confirm.isEnabled()
 
 
 def test_somebody_is_invited_with_a_name_and_a_role(qtbot: QtBot, page: TeamPage) -> None:
@@ -173,3 +177,15 @@ def test_cancelling_clears_the_words_of_the_sheets(page: TeamPage) -> None:
     click(page, "cancel_certify")
     assert child(page, QPlainTextEdit, "share_1").toPlainText() == ""
     assert not child(page, QPlainTextEdit, "share_1").isVisible()
+
+
+def test_what_was_said_of_one_person_is_gone_while_the_next_is_looked_at(page: TeamPage) -> None:
+    for show in (
+        lambda: offer(page),
+        lambda: page.show_person(person("1", "Madhurima Sen", "chest dragon")),
+        lambda: page.offer_recovery([], []),
+    ):
+        page.show_message(lambda: "Prakash Tudu is confirmed and can sign in.", "success")
+        assert "Prakash Tudu is confirmed" in text_of(page)
+        show()
+        assert "Prakash Tudu is confirmed" not in text_of(page)

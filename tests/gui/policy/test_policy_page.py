@@ -1,7 +1,5 @@
 """The page with the office's policy: numbers by keyboard, their bounds, and what is saved."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -18,7 +16,11 @@ from ui.policy.policy_page import PolicyPage
 
 pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("styled")]
 OTHER = Policy(
-    12, True, 100, WorkloadPolicy(dict.fromkeys(Intensity, 2.5), first_month=1, amber=10, red=12)
+    12,
+    True,
+    100,
+    WorkloadPolicy(dict.fromkeys(Intensity, 2.5), first_month=1, amber=10, red=12),
+    name_at_sign_in=False,
 )
 
 
@@ -54,6 +56,7 @@ def test_everything_can_be_set_by_keyboard(qtbot: QtBot, page: PolicyPage) -> No
     write(page, "idle_minutes", "3")
     QTest.keyClick(child(page, QWidget, "choice_copy"), Qt.Key.Key_Space)
     write(page, "retention_days", "60")
+    child(page, QLineEdit, "retention_reason").setText("As a lawyer said.")
     write(page, "weight_high", "3.5")
     write(page, "weight_first_month", "1")
     write(page, "limit_amber", "20")
@@ -63,7 +66,8 @@ def test_everything_can_be_set_by_keyboard(qtbot: QtBot, page: PolicyPage) -> No
     with qtbot.waitSignal(page.keep_requested) as requested:
         QTest.keyClick(button, Qt.Key.Key_Space)
     weights = {**WorkloadPolicy().weights, Intensity.HIGH: 3.5}
-    assert requested.args == [Policy(3, True, 60, WorkloadPolicy(weights, 1.0, 20.0, 22.5))]
+    burden = WorkloadPolicy(weights, 1.0, 20.0, 22.5)
+    assert requested.args == [Policy(3, True, 60, burden, retention_reason="As a lawyer said.")]
 
 
 def test_nothing_outside_its_bounds_can_be_typed(page: PolicyPage) -> None:
@@ -92,11 +96,18 @@ def test_limits_in_the_wrong_order_are_explained_and_not_saved(
 
 def test_the_retention_periods_can_be_set(qtbot: QtBot, page: PolicyPage) -> None:
     years = child(page, NumberEdit, "retention_years")
-    years.setValue(7)
+    years.setValue(10)
     child(page, NumberEdit, "retention_days").setValue(90)
+    with qtbot.assertNotEmitted(page.keep_requested):
+        child(page, QPushButton, "keep_policy").click()
+    child(page, QLineEdit, "retention_reason").setText("As a lawyer said.")
     with qtbot.waitSignal(page.keep_requested) as kept:
         child(page, QPushButton, "keep_policy").click()
-    wanted = replace(Policy(), retention_years_after_closing=7, retention_days_after_sealing=90)
+    wanted = Policy(
+        retention_years_after_closing=10,
+        retention_days_after_sealing=90,
+        retention_reason="As a lawyer said.",
+    )
     assert kept.args == [wanted]
 
 

@@ -152,6 +152,7 @@ def show(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Questio
         qtbot.addWidget(form)
         form.resize(700, 600)
         form.show()
+        form.body.complete()
         return form
 
     return shown

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QWidget
 
 from tests.gui.seen import child
 from ui.questionnaire.group_section import GroupSection
@@ -52,6 +52,6 @@ def answers(form: QuestionnaireForm, link_id: str) -> list[dict[str, Any]]:
     return next((item["answer"] for item in items if item["linkId"] == link_id), [])
 
 
-def texts(field: Field) -> list[str]:
+def texts(field: QWidget) -> list[str]:
     """Return the visible texts."""
     return [each.text() for each in field.findChildren(QLabel) if each.isVisibleTo(field)]

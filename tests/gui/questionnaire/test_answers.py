@@ -22,6 +22,8 @@ from tests.gui.questionnaire.filling_in import (
     write,
 )
 from tests.gui.seen import child
+from tests.unit.forms.documents import extension
+from ui.languages import translated
 from ui.questionnaire.questionnaire_form import QuestionnaireForm
 
 pytestmark = pytest.mark.gui
@@ -85,7 +87,7 @@ def test_an_unreadable_answer_is_kept_and_explained(
     assert line(find(form, "q")).property("invalid") is True
     form.set_language("bn")
     assert line(find(form, "q")).text() == typed
-    assert find(form, "q").problem() == sentence
+    assert find(form, "q").problem() == translated("bn", "forms", sentence) != sentence
 
 
 def test_digits_of_any_script_are_read(show: Show) -> None:
@@ -199,9 +201,18 @@ def test_rows_are_added_and_removed(show: Show) -> None:
 
 
 @pytest.mark.parametrize("kind", ["attachment", "reference"])
-def test_unsupported_kinds_of_question_say_so(show: Show, kind: str) -> None:
-    form = show({"linkId": "q", "type": kind, "text": "Q"})
-    assert "This kind of answer cannot be given here yet." in texts(find(form, "q"))
+def test_where_there_is_no_file_to_choose_from_the_form_says_so(show: Show, kind: str) -> None:
+    form = show({"linkId": "q", "type": kind, "text": "Q", "required": True})
+    assert "There is nothing here to choose for this question. It is left out." in texts(
+        find(form, "q")
+    )
+    assert not form.show_problems()
+
+
+def test_a_reference_to_what_no_file_holds_says_so(show: Show) -> None:
+    types = [extension("questionnaire-referenceResource", valueCode="Practitioner")]
+    form = show({"linkId": "q", "type": "reference", "text": "Q", "extension": types})
+    assert "This kind of answer cannot be given here." in texts(find(form, "q"))
 
 
 def test_a_choice_without_options_says_so(show: Show) -> None:

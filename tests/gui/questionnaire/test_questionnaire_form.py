@@ -84,9 +84,9 @@ def test_hidden_items_are_not_shown(show: Show) -> None:
     assert answers(form, "h") == [{"valueInteger": 4}]
 
 
-def test_a_calculated_value_is_updated_and_says_when_it_cannot_be_computed(show: Show) -> None:
+def test_a_calculated_value_is_updated_and_is_nothing_before_there_is_an_answer(show: Show) -> None:
     form = show()
-    assert "could not compute" in texts(find(form, "next"))
+    assert "Nothing here yet" in texts(find(form, "next"))
     write(find(form, "whole"), "3")
     assert "4" in texts(find(form, "next"))
     assert find(form, "next").findChildren(QLineEdit) == []
@@ -158,3 +158,13 @@ def test_a_form_filled_from_its_response_gives_the_same_response(show: Show, qtb
     assert line(find(again, "hour")).text() == "08:15"
     assert line(find(again, "guest", (1,))).text() == "Two"
     assert again.response(completed=True, authored=NOW) == response
+
+
+def test_the_language_that_it_has_already_builds_nothing_again(show: Show) -> None:
+    form = show()
+    form.set_language("bn")
+    body = form.body
+    form.set_language("bn")
+    assert form.body is body
+    form.set_language("en")
+    assert form.body is not body

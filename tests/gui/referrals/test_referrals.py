@@ -63,7 +63,7 @@ def test_a_referral_is_recorded_by_keyboard_and_says_that_nothing_leaves(
 ) -> None:
     QTest.keyClick(desk.find(QPushButton, "new_referral"), Qt.Key.Key_Space)
     desk.idle()
-    assert "nothing about her leaves" in desk.text("nothing_leaves")
+    assert "nothing about the client leaves" in desk.text("nothing_leaves")
     service = desk.find(QComboBox, "referral_service")
     assert desk.window().focusWidget() is service
     QTest.keyClicks(service, "Legal")

@@ -47,7 +47,7 @@ def test_the_ledger_shows_a_card_for_each_release_newest_first_and_is_printed(qt
     assert "cannot be called back" in names[2]
     qtbot.waitUntil(cards[2].isVisible)
     tab.select("entry-2")
-    assert tab.focusWidget() is cards[2]
+    assert cards[2].isAncestorOf(tab.focusWidget())
     with qtbot.waitSignal(tab.print_requested):
         click(tab, "print_ledger")
     tab.show_disclosures([], today)

@@ -9,12 +9,12 @@ import pikepdf
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from counsel_desk.domain.consent.consent import Category, Part, Purpose, Recipient
 from counsel_desk.domain.disclosure import Disclosure, Reading, Step, Way
 from counsel_desk.domain.intake import Guardian
-from counsel_desk.domain.summary import SummaryType
+from counsel_desk.domain.summary import Scheme, SummaryType
 from counsel_desk.services import intake
 from counsel_desk.services.consent import consent
 from counsel_desk.services.consent.consent import Terms
@@ -63,7 +63,9 @@ def write(desk: CounsellorDesk, text: str = "She would like to finish the class.
 
 def preview(desk: CounsellorDesk, reading: Reading | None = Reading.BY_CLIENT) -> None:
     """Show the summary to the client and, if given, say how they read it."""
+    desk.pick("summary_scheme", Scheme.STATE)
     desk.click("preview_summary")
+    desk.click("statement_end")
     if reading:
         desk.choose("summary_reading", reading.value)
 
@@ -80,7 +82,7 @@ def test_only_what_the_consent_allows_is_offered_and_the_rest_is_named(
     offered = [types.itemData(place) for place in range(types.count())]
     assert offered == [SummaryType.IMPACT_STATEMENT, SummaryType.ATTENDANCE_LETTER]
     missing = desk.text("summary_lacking")
-    for text in ("How she manages day by day", "Results of questionnaires", "ask her"):
+    for text in ("Daily functioning", "Results of questionnaires", "Please ask"):
         assert text in missing
     assert "Attendance" not in missing
     desk.pick("summary_type", SummaryType.ATTENDANCE_LETTER)
@@ -118,6 +120,7 @@ def test_what_could_identify_the_client_is_listed_and_selected_by_keyboard(
     QTest.keyClick(asha, Qt.Key.Key_Space)
     text = desk.find(QPlainTextEdit, SECTION)
     assert text.textCursor().selectedText() == "ASHA"
+    desk.pick("summary_scheme", Scheme.STATE)
     desk.click("preview_summary")  # The warnings block nothing.
 
 
@@ -189,7 +192,7 @@ def test_printing_is_a_release_and_a_failed_printer_adds_no_second_entry(
     [left] = ledger(desk)[before:]
     assert (left.way, left.recipient) == (Way.PRINT, COURT)
     messages = [each for each in desk.window().findChildren(InlineMessage) if each.isVisible()]
-    [printed] = [each.text for each in messages if "printed for" in each.text]
+    [printed] = [each.text for each in messages if "Printed for" in each.text]
     assert COURT.name in printed
 
 
@@ -215,3 +218,46 @@ def test_a_half_written_summary_and_its_type_survive_a_lock(
     open_summary(desk, agreed)
     assert desk.find(QComboBox, "summary_type").currentData() == SummaryType.ATTENDANCE_LETTER
     assert desk.text(f"section_{Category.ATTENDANCE}") == "Six times."
+
+
+def test_it_is_read_one_statement_at_a_time_over_the_whole_window(desk: CounsellorDesk) -> None:
+    write(desk)
+    desk.pick("summary_scheme", Scheme.STATE)
+    desk.click("preview_summary")
+    assert desk.desk.shell.filled
+    with pytest.raises(NotThereError):
+        desk.find(QWidget, "side_bar")
+    read = [desk.text("statement_text")]
+    count = int(desk.text("statement_progress").split()[-1])
+    for _statement in range(count - 1):
+        desk.press("Right")
+        read.append(desk.text("statement_text"))
+    assert "She would like to finish the class." in read
+    desk.press("Left")
+    assert desk.text("statement_text") == read[-2]
+    desk.press("Right")
+    desk.click("statement_next")
+    assert not desk.find(QPushButton, "save_summary_locked").isEnabled()
+    desk.click("back_to_desk")
+    assert desk.find(QPushButton, "preview_summary").hasFocus()
+    assert desk.text(SECTION) == "She would like to finish the class."
+
+
+def test_reading_goes_on_at_the_statement_after_a_lock_even_if_nothing_was_typed(
+    desk: CounsellorDesk,
+) -> None:
+    desk.pick("summary_scheme", Scheme.STATE)
+    desk.click("preview_summary")
+    desk.press("Right")
+    desk.press("Right")
+    left = desk.text("statement_text")
+    desk.press("F9")
+    assert desk.desk.shell.covered
+    desk.press("F9")
+    desk.lock()
+    desk.sign_in(*desk.who)
+    assert desk.text("statement_text") == left
+    desk.click("back_to_desk")
+    desk.lock()
+    desk.sign_in(*desk.who)
+    assert not desk.desk.shell.filled

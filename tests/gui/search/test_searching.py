@@ -34,6 +34,7 @@ from tests.gui.person import CounsellorDesk
 from tests.gui.seen import cells, child
 from tests.unit.services.clients.searched import HELD, write
 from ui.client_file.client_page import ClientPage
+from ui.dates import day_text
 from ui.design.messages.empty_state import EmptyState
 from ui.design.tables.data_table import DataTable
 from ui.search.search_page import SearchPage
@@ -80,8 +81,8 @@ def client(desk: CounsellorDesk) -> Filed[Client]:
 
 
 def ask(desk: CounsellorDesk, text: str) -> None:
-    """Open the search with the keyboard and search for a text."""
-    desk.press("Ctrl+K")
+    """Open the page of the search and search for a text."""
+    desk.go("search")
     desk.type("search_text", text)
     QTest.keyClick(desk.find(QLineEdit, "search_text"), Qt.Key.Key_Return)
     desk.idle()
@@ -96,9 +97,9 @@ def test_a_note_is_found_and_its_file_opened_by_keyboard(desk: CounsellorDesk) -
     filed = client(desk)
     write(desk.desk.session, filed.record, "She walked to the jetty. আজ জেটিতে।")
     desk.press("Ctrl+K")
-    assert desk.window().focusWidget() is desk.find(QLineEdit, "search_text")
-    ask(desk, "jet* জেটিতে")
-    day = f"{HELD:%d-%m-%Y}"
+    assert desk.window().focusWidget() is desk.find(QLineEdit, "search_field")
+    desk.search("jet* জেটিতে")
+    day = day_text(HELD)
     assert hits(desk) == [[filed.body.code, "Note", day, "She walked to the jetty. আজ জেটিতে।"]]
     table = desk.find(DataTable, "hits")
     assert desk.window().focusWidget() is table

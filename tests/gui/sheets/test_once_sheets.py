@@ -32,7 +32,7 @@ PASSPHRASE = "plum orbit lantern wharf giraffe tulip 9"
 @pytest.fixture
 def dialog(qtbot: QtBot) -> OnceDialog:
     """A sheet, shown."""
-    pdf = PdfWriter(bytes).render(Document("A sheet", "", "en", (Text("one"),), ""))
+    pdf = PdfWriter(bytes, english).render(Document("A sheet", "", "en", (Text("one"),), ""))
     dialog = OnceDialog("A sheet", pdf)
     # The test looks at it after it was closed.
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
@@ -104,6 +104,7 @@ def found_at_a_window(begun: Event, folder: Path, key_file: Path, seen: Path) ->
         desk.type(line, PASSPHRASE)
     desk.choose("key_place", "key_file")
     desk.type("key_file", str(key_file))
+    desk.type("found_reason", "As our lawyer said.")
     desk.click("found_office")
     sheet = desk.sheet()
     QTest.keyClick(desk.window(), Qt.Key.Key_Escape)
@@ -131,6 +132,10 @@ def test_a82_sheets_on_the_screen_when_the_desk_was_killed_stand_there_again(
     desk.sign_in("Adm", PASSPHRASE)
     assert "\n".join(shares(desk.sheet())) == seen.read_text(encoding="ascii")
     assert "until you have it on paper" in said(desk)
+    desk.check("sheet_written")
+    desk.click("sheet_done")
+    [code] = shares(desk.sheet())
+    assert code not in seen.read_text(encoding="ascii")
     desk.check("sheet_written")
     desk.click("sheet_done")
     desk.lock()

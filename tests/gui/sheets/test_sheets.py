@@ -1,7 +1,10 @@
 """Sheets to print: shown page by page, printed and saved, without a trace on the disk."""
 
+from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 
+import pikepdf
 import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
@@ -10,12 +13,20 @@ from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.documents import Document, PageBreak, Text
 from counsel_desk.reports.writer import PdfWriter
+from counsel_desk.security.derivation import FLOOR
+from counsel_desk.services.office.founding import Founded
+from counsel_desk.services.office.key_sheets import root_sheets
+from counsel_desk.wiring import tools
 from tests.gui.seen import child, click
+from tests.helpers.office import english
+from ui.design.messages.file_dialog import FileDialog, Guard, Wanted
 from ui.design.messages.inline_message import InlineMessage
+from ui.languages import KNOWN
 from ui.sheets import printing
-from ui.sheets.pages import page_images
+from ui.sheets.pages import page_images, page_images_of_width
 from ui.sheets.sheet_dialog import SheetDialog
 from ui.sheets.sheet_preview import SheetPreview
+from ui.texts import Texts
 
 pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("styled")]
 
@@ -24,7 +35,7 @@ pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("styled")]
 def pdf() -> bytes:
     """A document of two pages."""
     blocks = (Text("one"), PageBreak(), Text("দুই"))
-    return PdfWriter(bytes).render(Document("A sheet", "", "en", blocks, ""))
+    return PdfWriter(bytes, english).render(Document("A sheet", "", "en", blocks, ""))
 
 
 def dark(image: QImage) -> bool:
@@ -98,3 +109,83 @@ def test_l58_looking_at_a_sheet_leaves_no_file(
     preview.show()
     preview.load(pdf)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_sheet_is_offered_locked_first_and_an_open_file_is_called_so(
+    qtbot: QtBot, pdf: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = SheetDialog("A sheet", pdf, lock=lambda _pdf: (b"locked", "four quiet words here"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    path, asked = tmp_path / "sheet.pdf", list[object]()
+
+    def answer(*given: object) -> Path:
+        asked.append(given[-1])
+        return path
+
+    monkeypatch.setattr("ui.sheets.sheet_preview.file_to_write", answer)
+    locked, plain = (
+        child(dialog, QPushButton, name) for name in ("save_sheet_locked", "save_sheet")
+    )
+    qtbot.waitUntil(lambda: (locked.y(), locked.x()) < (plain.y(), plain.x()))
+    assert "without a lock" in plain.text()
+    click(dialog, "save_sheet_locked")
+    assert path.read_bytes() == b"locked"
+    assert child(dialog, QLabel, "document_passphrase").text() == "four quiet words here"
+    click(dialog, "save_sheet")
+    assert asked == [Guard.LOCKED, Guard.OPEN]
+    warned = FileDialog(Wanted.WRITING, "Save", "sheet.pdf", guard=Guard.OPEN, parent=dialog)
+    assert "not locked" in child(warned, QLabel, "not_locked").text()
+
+
+def test_pages_are_drawn_once_they_are_seen_and_once_for_each_width(
+    qtbot: QtBot, pdf: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn = list[int]()
+
+    def counted(document: bytes, pixels: int) -> Iterator[QImage]:
+        drawn.append(pixels)
+        return page_images_of_width(document, pixels)
+
+    monkeypatch.setattr("ui.sheets.sheet_preview.page_images_of_width", counted)
+    preview = SheetPreview("A sheet")
+    qtbot.addWidget(preview)
+    preview.load(pdf)
+    preview.resize(500, 600)
+    assert drawn == []
+    preview.show()
+    assert (preview.page_count(), len(drawn)) == (2, 1)
+    preview.resize(500, 700)
+    assert len(drawn) == 1
+    preview.resize(900, 700)
+    assert len(drawn) == 2
+    pages = [each for each in preview.findChildren(QLabel) if each.accessibleName()[:4] == "Page"]
+    assert all(each.pixmap().width() == drawn[-1] for each in pages)
+
+
+@pytest.mark.parametrize("way", ["accept", "reject", "close"])
+def test_the_passphrase_of_a_saved_file_stays_until_it_is_noted(
+    qtbot: QtBot, pdf: bytes, tmp_path: Path, way: str
+) -> None:
+    dialog = SheetDialog("A sheet", pdf, lock=lambda _pdf: (b"locked", "four quiet words here"))
+    qtbot.addWidget(dialog)
+    dialog.open()
+    dialog._on_lock_requested(tmp_path / "sheet.pdf")
+    getattr(dialog, way)()
+    assert dialog.isVisible()
+    assert child(dialog, QLabel, "document_passphrase").text() == "four quiet words here"
+    assert dialog.focusWidget() is child(dialog, QPushButton, "hide_passphrase")
+    click(dialog, "hide_passphrase")
+    getattr(dialog, way)()
+    assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize("language", KNOWN)
+def test_a_root_sheet_is_one_page(language: str) -> None:
+    given = tools(Texts(), FLOOR)
+    share = " ".join(["moisture"] * 33)
+    office = "Asha House, a shelter and counselling centre of the north"
+    founded = Founded(office, "Rukhsana", (share,) * 3, 2, "", "p1")
+    pages = given.documents.render(root_sheets(given, founded, language))
+    with pikepdf.open(BytesIO(pages)) as pdf:
+        assert len(pdf.pages) == 3

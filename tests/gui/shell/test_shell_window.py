@@ -1,16 +1,22 @@
 """The window: pages, keys, messages, progress and the privacy cover."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.gui.seen import child
+from counsel_desk.domain.words import PRODUCT
+from resources import loader
+from tests.gui.seen import child, click
+from ui.design import theme
 from ui.design.layout.layouts import page_layout, scroll_into_view
 from ui.design.messages.inline_message import InlineMessage
+from ui.shell.nav_button import NavButton
 from ui.shell.shell_window import ShellWindow
 from ui.shell.side_bar import SideBar
 
@@ -45,8 +51,9 @@ def window(qtbot: QtBot, built: list[str]) -> ShellWindow:
 
     window = ShellWindow("Invented Person", "Counsellor")
     qtbot.addWidget(window)
-    window.add_page("home", "Home", "desk", factory("home"))
-    window.add_page("clients", "Clients", "people", factory("clients"))
+    for name in ("home", "clients"):
+        window.add_page(name, name.title(), factory(name))
+        window.add_place(name, name.title(), "desk", (name,))
     window.show_page("home")
     window.show()
     qtbot.waitExposed(window)
@@ -56,7 +63,7 @@ def window(qtbot: QtBot, built: list[str]) -> ShellWindow:
 
 
 def test_the_title_reveals_nothing(window: ShellWindow) -> None:
-    assert window.windowTitle() == "counsel_desk"
+    assert window.windowTitle() == PRODUCT
 
 
 def test_a_page_is_built_once_when_it_is_first_shown(window: ShellWindow, built: list[str]) -> None:
@@ -86,44 +93,106 @@ def test_arrow_keys_move_through_the_side_bar(window: ShellWindow) -> None:
     assert not home.isChecked()
 
 
-def test_hide_and_lock_are_in_reach_however_many_pages_there_are(window: ShellWindow) -> None:
-    for number in range(13):
-        window.add_page(f"more_{number}", "Another page", "desk", QWidget)
-    window.resize(1366, 690)
-    QCoreApplication.processEvents()
-    for name in ("cover_button", "lock_button"):
-        button = child(window, QPushButton, name)
-        assert button.visibleRegion().boundingRect() == button.rect()
+def test_the_pages_of_one_place_are_tabs_and_it_opens_with_the_last(
+    qtbot: QtBot, window: ShellWindow
+) -> None:
+    for name in ("cases", "asked", "figures"):
+        window.add_page(name, name.title(), QWidget)
+    window.add_place("cases", "Cases", "desk", ("cases", "asked"), ("figures",))
+    window.show_page("asked")
+    row = child(window, QTabBar, "tabs")
+    assert [row.tabText(place) for place in range(row.count())] == ["Cases", "Asked"]
+    assert (row.currentIndex(), child(window, QPushButton, "nav_cases").isChecked()) == (1, True)
+    window.show_page("home")
+    click(window, "nav_cases")
+    assert window.current_page == "asked"
+    with qtbot.waitSignal(window.page_shown) as shown:
+        row.setCurrentIndex(0)
+    assert shown.args == ["cases"]
+    window.show_page("figures")
+    assert child(window, QPushButton, "nav_cases").isChecked()
 
 
-def test_the_page_that_is_shown_stays_in_view_in_the_side_bar(window: ShellWindow) -> None:
-    for number in range(13):
-        window.add_page(f"more_{number}", "Another page", "desk", QWidget)
-    window.resize(1366, 1200)
-    window.show_page("more_9")
-    window.resize(1366, 500)
-    QCoreApplication.processEvents()
-    button = child(window, QPushButton, "nav_more_9")
-    assert button.visibleRegion().boundingRect() == button.rect()
-
-
-def test_longer_titles_widen_the_side_bar_and_nothing_in_it_moves_aside(
+def test_a_page_without_a_place_marks_none_and_is_in_the_menu_of_the_name(
     window: ShellWindow,
 ) -> None:
-    """As another language, another size of the text and a scroll bar do, together."""
+    window.add_page("account", "Keys & more", QWidget)
+    window.offer_in_menu(["account"])
+    child(window.side_bar.menu, QAction, "menu_account").trigger()
+    assert window.current_page == "account"
+    buttons = [child(window, QPushButton, f"nav_{name}") for name in ("home", "clients")]
+    assert not any(each.isChecked() for each in buttons)
+    click(window, "nav_home")
+    assert buttons[0].isChecked()
+
+
+def test_a_page_that_is_shown_has_the_focus(window: ShellWindow) -> None:
+    click(window, "nav_clients")
+    page = window.page("clients")
+    assert isinstance(page, _TextPage)
+    assert window.focusWidget() is page.line
+
+
+def _apart(bar: SideBar, *rows: QWidget) -> bool:
+    """Return whether no row of the side bar lies over another."""
+    places = [QRect(each.mapTo(bar, QPoint()), each.size()) for each in rows]
+    places.sort(key=QRect.top)
+    return all(above.bottom() < below.top() for above, below in pairwise(places))
+
+
+@pytest.mark.usefixtures("restored_theme")
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_everything_in_the_side_bar_is_in_sight_from_600_pixels(
+    qapp: QApplication,
+    qtbot: QtBot,
+    window: ShellWindow,
+    scale: float,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """With as many places as two roles have together."""
+    monkeypatch.setattr(theme, "stylesheet", loader.stylesheet)
+    theme.wear(window)
+    for number in range(6):
+        window.add_page(f"more_{number}", "Another page", QWidget)
+        window.add_place(f"more_{number}", "Another page", "desk", (f"more_{number}",))
+    window.resize(1366, 690)
+    QCoreApplication.processEvents()
+    theme.apply(qapp, "light", scale)
     bar = child(window, SideBar)
-    pages = child(bar, QScrollArea)
-    for number in range(13):
-        window.add_page(f"more_{number}", "Page", "desk", QWidget)
-    window.resize(1366, 500)
+    qtbot.waitUntil(lambda: _apart(bar, bar.search, *bar.findChildren(NavButton)))
+    window.resize(1366, 600)
     QCoreApplication.processEvents()
-    before = bar.width()
-    bar.set_page_title("more_9", "A page with a longer title")
-    QCoreApplication.processEvents()
-    assert bar.width() > before
-    window.show_page("more_9")
-    QCoreApplication.processEvents()
-    assert pages.horizontalScrollBar().maximum() == 0
+    assert window.height() == 600
+    assert bar.width() == 208 * scale
+    buttons = bar.findChildren(NavButton)
+    assert len(buttons) == 11
+    for each in (bar.search, *buttons):
+        assert each.visibleRegion().boundingRect() == each.rect()
+        assert each.height() >= each.fontMetrics().height()
+
+
+def test_a_long_name_ends_with_dots_and_is_read_out_whole(qtbot: QtBot) -> None:
+    name = "Rukhsana Mondal of the long invented name"
+    window = ShellWindow(name, "Counsellor")
+    qtbot.addWidget(window)
+    window.show()
+    button = child(window, NavButton, "name_button")
+    assert button.fontMetrics().horizontalAdvance(name) > button.room()
+    assert button.accessibleName() == f"{name}, Counsellor"
+    assert window.side_bar.width() == 208
+
+
+def test_control_k_leads_to_the_search(window: ShellWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert window.focusWidget() is window.side_bar.search
+
+
+def test_when_the_desk_locks_is_counted_down_at_the_foot(window: ShellWindow) -> None:
+    window.show_countdown("The desk locks in 20 seconds.")
+    line = child(window, QLabel, "countdown")
+    assert (line.isVisible(), line.text()) == (True, "The desk locks in 20 seconds.")
+    window.show_countdown("")
+    assert not line.isVisible()
 
 
 def test_a_message_of_a_page_is_scrolled_to(window: ShellWindow) -> None:
@@ -135,12 +204,12 @@ def test_a_message_of_a_page_is_scrolled_to(window: ShellWindow) -> None:
     tall.setMinimumHeight(3000)
     layout.addWidget(tall)
     layout.addWidget(foot)
-    window.add_page("long", "Long", "desk", lambda: page)
+    window.add_page("long", "Long", lambda: page)
     window.show_page("long")
     QCoreApplication.processEvents()
     scroll_into_view(foot)
     assert not foot.visibleRegion().isEmpty()
-    message.show_message("attention", "Please choose another place.")
+    message.show_message("attention", lambda: "Please choose another place.")
     assert message.visibleRegion().boundingRect() == message.rect()
 
 
@@ -202,7 +271,7 @@ def test_the_cover_grows_with_the_window(window: ShellWindow) -> None:
 
 def test_a_message_disappears_with_the_page(window: ShellWindow) -> None:
     message = child(window, InlineMessage, "inline_message")
-    window.show_message("attention", "Something to know.")
+    window.show_message("attention", lambda: "Something to know.")
     assert message.isVisible()
     assert message.text == "Something to know."
     window.show_page("home")
@@ -228,8 +297,9 @@ def test_titles_change_with_the_language(qtbot: QtBot) -> None:
     words = {"title": "Clients", "role": "Counsellor"}
     window = ShellWindow("Invented Person", lambda: words["role"])
     qtbot.addWidget(window)
-    window.add_page("clients", lambda: words["title"], "people", QWidget())
-    words.update(title="ক্লায়েন্ট", role="পরামর্শদাতা")
+    window.add_page("clients", lambda: words["title"], QWidget())
+    window.add_place("clients", lambda: words["title"], "people", ("clients",))
+    words.update(title="ক্লায়েন্ট", role="কাউন্সেলর")
     QCoreApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
     assert child(window, QPushButton, "nav_clients").text() == "ক্লায়েন্ট"
-    assert "পরামর্শদাতা" in [each.text() for each in window.findChildren(QLabel)]
+    assert "কাউন্সেলর" in child(window, QPushButton, "name_button").accessibleName()

@@ -171,10 +171,15 @@ def test_an_office_is_founded_with_the_keyring(qtbot: QtBot, shown: Shown) -> No
     _type(page, "office_name", "Invented Office")
     _type(page, "administrator_name", "Invented Person")
     _type_passphrase(page)
+    with qtbot.assertNotEmitted(page.found_requested):
+        click(page, "found_office")
+    _type(page, "found_reason", "As a lawyer said.")
     with qtbot.waitSignal(page.found_requested) as asked:
         click(page, "found_office")
     request = asked.args[0]
-    assert request == FoundRequest("Invented Office", "Invented Person", PASSPHRASE, 3, 2, None)
+    sheets, rule = (3, 2, None), (7, "As a lawyer said.")
+    wanted = FoundRequest("Invented Office", "Invented Person", PASSPHRASE, *sheets, *rule)
+    assert request == wanted
     assert PASSPHRASE not in repr(request)
 
 
@@ -186,6 +191,7 @@ def test_without_a_keyring_a_key_file_must_be_chosen(
     _type(page, "office_name", "Invented Office")
     _type(page, "administrator_name", "Invented Person")
     _type_passphrase(page)
+    _type(page, "found_reason", "As a lawyer said.")
     with qtbot.assertNotEmitted(page.found_requested):
         click(page, "found_office")
     place = tmp_path / "stick.key"
@@ -223,3 +229,9 @@ def test_a_missing_key_file_is_looked_for_again_or_chosen(
     with qtbot.waitSignal(page.key_file_chosen) as chosen:
         click(page, "choose_key_file")
     assert chosen.args == [Path("/media/stick/stick.key")]
+
+
+def test_a_name_that_was_typed_at_the_sign_in_is_not_asked_for_again(shown: Shown) -> None:
+    page = shown(RecoveryPage(name="Invented Person"))
+    assert child(page, QLineEdit, "recovery_name").text() == "Invented Person"
+    assert page.focusProxy().objectName() != "recovery_name"

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from counsel_desk.domain.words import PRODUCT
 from tests.gui.seen import child, click
 from ui.sign_in.entry_window import EntryWindow
 from ui.sign_in.sign_in_page import SignInPage
@@ -75,7 +76,7 @@ def test_another_page_replaces_it_and_the_passphrase_is_cleared(
 ) -> None:
     passphrase = child(page, QLineEdit, "passphrase")
     QTest.keyClicks(passphrase, "four calm words here")
-    window.show_message("problem", "Something about this page.")
+    window.show_message("problem", lambda: "Something about this page.")
     waiting = WaitingPage("Invented Person", FINGERPRINT)
     window.show_page(waiting)
     assert waiting.isVisible()
@@ -110,7 +111,7 @@ def test_the_language_can_be_chosen_before_signing_in(qtbot: QtBot, window: Entr
         choice.setFocus()
         QTest.keyClick(choice, Qt.Key.Key_Down)
     assert changed.args == ["bn"]
-    assert window.windowTitle() == "counsel_desk"
+    assert window.windowTitle() == PRODUCT
     with qtbot.assertNotEmitted(window.language_changed):
         window.set_language("mr")
     assert choice.currentText() == "मराठी"

@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from counsel_desk.errors import DiskFullError
 from counsel_desk.services.notes import notes
-from counsel_desk.storage.errors import DiskFullError
 from tests.gui.person import SeatedPerson
 from ui.system_events.events import Reason, SystemEvents
 from ui.system_events.linux_events import Logind

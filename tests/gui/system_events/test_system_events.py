@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QDialog
 
-from counsel_desk.services.caseload import workload
+from counsel_desk.errors import DiskFullError
+from counsel_desk.services.caseload import publishing
 from counsel_desk.services.notes import notes
 from counsel_desk.services.work.data_folder import DEFECTS_FILE
-from counsel_desk.storage.errors import DiskFullError
 from tests.gui.person import Machine, SeatedPerson
 from ui.system_events.events import Reason, SystemEvents
 from ui.system_events.windows_events import _Filter
@@ -83,7 +83,7 @@ def test_lock_a_defect_on_the_way_out_keeps_nobody_at_an_open_desk(
     def broken(_session: object) -> None:
         raise ZeroDivisionError("what a client said")
 
-    monkeypatch.setattr(workload, "publish", broken)
+    monkeypatch.setattr(publishing, "publish", broken)
     person.machines[-1].left.emit(Reason.LOCKED)
     person.driver.idle()
     assert person.driver.left

@@ -11,6 +11,7 @@ from counsel_desk.services.timeline.lines import LINES
 from tests.gui.person import CounsellorDesk
 from tests.gui.seen import cells, open_part
 from ui.client_file.client_page import ClientPage
+from ui.dates import day_text
 from ui.design.tables.data_table import DataTable
 from ui.timeline.timeline_words import PARTS
 
@@ -20,7 +21,7 @@ pytestmark = pytest.mark.gui
 @pytest.fixture
 def desk(counsellor_desk: CounsellorDesk) -> CounsellorDesk:
     """A desk with the client's file in front."""
-    open_part(counsellor_desk, counsellor_desk.client, "")
+    open_part(counsellor_desk, counsellor_desk.client, "timeline")
     return counsellor_desk
 
 
@@ -34,15 +35,22 @@ def test_every_kind_in_the_timeline_has_a_part_of_the_file(desk: CounsellorDesk)
     assert set(PARTS) == set(LINES)
     page = desk.find(ClientPage, "client_page")
     for part in set(PARTS.values()):
-        page.show_tab(part)
+        page.show_part(part)
         desk.idle()
 
 
-def test_a_file_opens_with_its_timeline_newest_first(desk: CounsellorDesk) -> None:
+def test_the_timeline_begins_with_the_newest(desk: CounsellorDesk) -> None:
     days = [entry.line.day for entry in timeline.of_client(desk.desk.session, desk.client)]
-    assert [line[0] for line in shown(desk)] == [f"{day:%d-%m-%Y}" for day in days]
+    assert [line[0] for line in shown(desk)] == [day_text(day) for day in days]
     assert days == sorted(days, reverse=True)
     assert "Not signed yet" in [line[2] for line in shown(desk)]
+
+
+def test_the_oldest_comes_first_when_the_day_is_sorted_upwards(desk: CounsellorDesk) -> None:
+    before = shown(desk)
+    assert len({line[0] for line in before}) < len(before)
+    desk.find(DataTable, "timeline").sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    assert shown(desk) == before[::-1]
 
 
 def test_one_kind_is_picked_and_opened_in_its_part_by_keyboard(desk: CounsellorDesk) -> None:
@@ -93,7 +101,7 @@ def test_it_is_the_same_after_a_lock(desk: CounsellorDesk) -> None:
     assert before
     desk.lock()
     desk.sign_in(*desk.who)
-    open_part(desk, desk.client, "")
+    open_part(desk, desk.client, "timeline")
     assert shown(desk) == before
 
 

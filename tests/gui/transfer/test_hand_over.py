@@ -1,6 +1,7 @@
 """Handing a client's file over to a colleague, at the desks of both."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services.clients import clients
 from counsel_desk.wiring import tools
-from tests.gui.seen import cells, errors, said
+from tests.gui.seen import cells, errors, in_inbox, said
 from tests.helpers.handing_over import finished
 from ui.design.tables.data_table import DataTable
 from ui.texts import Texts
@@ -65,14 +66,21 @@ def add_client(desk: Driver) -> None:
     clients.add(session, clients.listing(session)[0].filed.body)
 
 
-def open_file(desk: Driver, code: str) -> None:
-    """Open the details of a client, from the list and by keyboard."""
+def go_to_list(desk: Driver) -> None:
+    """Go to the list of clients, also if the file that was left is open again."""
     desk.go("clients")
+    with suppress(NotThereError):
+        desk.click("back_to_clients")
+
+
+def open_file(desk: Driver, code: str) -> None:
+    """Open a client's file where it is handed over, from the list and by keyboard."""
+    go_to_list(desk)
     table = desk.find(DataTable, "clients")
     table.selectRow(column(desk, "clients").index(code))
     QTest.keyClick(table, Qt.Key.Key_Return)
     desk.idle()
-    desk.tab("details")
+    desk.tab("hand_over")
 
 
 def offer(desk: Driver, template: DemoOffice) -> None:
@@ -80,28 +88,35 @@ def offer(desk: Driver, template: DemoOffice) -> None:
     desk.click("hand_over_file")
     desk.pick_text("hand_over_colleague", counsellor(template, 1).name)
     desk.pick_text("hand_over_reason", "My caseload")
+    desk.pick("hand_over_knew", "agreed")
     desk.click("offer_file")
 
 
-def test_a_file_is_offered_declined_offered_again_and_taken_over(
-    desk: Driver, template: DemoOffice
-) -> None:
-    giver, receiver = enter(desk, template), counsellor(template, 1)
-    code = sign_notes(desk)
-    add_client(desk)
+def decline(desk: Driver, template: DemoOffice, code: str) -> None:
+    """Offer a file, decline it as the colleague, and come back to hear of it."""
+    giver, receiver = counsellor(template, 0), counsellor(template, 1)
     open_file(desk, code)
     offer(desk, template)
     assert f"Offered to {receiver.name}" in desk.text("hand_over_state")
     assert "sealed and offered" in said(desk)
     desk.lock()
     enter(desk, template, 1)
-    assert f"{giver.name} offers you" in said(desk)
+    assert f"{giver.name} offers you" in in_inbox(desk)
     desk.go("hand_overs")
     desk.click("decline_file")
     assert "declined" in said(desk)
     desk.lock()
     enter(desk, template)
-    assert "did not take over" in said(desk)
+    assert "did not take over" in in_inbox(desk)
+
+
+def test_a_file_is_offered_declined_offered_again_and_taken_over(
+    desk: Driver, template: DemoOffice
+) -> None:
+    giver, code = enter(desk, template), sign_notes(desk)
+    add_client(desk)
+    decline(desk, template, code)
+    go_to_list(desk)
     assert code in column(desk, "clients")
     desk.go("hand_overs")
     assert column(desk, "hand_overs") == [code]
@@ -109,11 +124,12 @@ def test_a_file_is_offered_declined_offered_again_and_taken_over(
     offer(desk, template)
     desk.lock()
     enter(desk, template, 1)
+    go_to_list(desk)
     before = len(column(desk, "clients"))
     desk.go("hand_overs")
     desk.click("accept_file")
     assert "with you now" in said(desk)
-    desk.go("clients")
+    go_to_list(desk)
     assert len(column(desk, "clients")) == before + 1
     assert code in column(desk, "clients")
     open_file(desk, code)
@@ -121,7 +137,8 @@ def test_a_file_is_offered_declined_offered_again_and_taken_over(
     assert "as it was signed" in desk.text("hand_over_state")
     desk.lock()
     enter(desk, template)
-    assert "has taken over" in said(desk)
+    assert "took over the file that you offered" in in_inbox(desk)
+    go_to_list(desk)
     assert code not in column(desk, "clients")
     desk.go("hand_overs")
     assert all(
@@ -136,12 +153,15 @@ def test_an_offer_is_taken_back_and_the_file_is_read_only_meanwhile(
     enter(desk, template)
     open_file(desk, sign_notes(desk))
     offer(desk, template)
+    desk.tab("closing")
     desk.click("close_file")
     assert "read here and not changed" in said(desk)
+    desk.tab("hand_over")
     desk.click("take_back_file")
     assert "with you as before" in said(desk)
+    desk.tab("closing")
     desk.click("close_file")
-    assert "noted" in said(desk)
+    assert "closed" in said(desk)
     desk.lock()
 
 
@@ -163,7 +183,8 @@ def test_a_file_is_offered_and_taken_back_by_keyboard(desk: Driver, template: De
     QTest.keyClick(button, Qt.Key.Key_Space)
     colleague = desk.find(QComboBox, "hand_over_colleague")
     QTest.keyClick(colleague, Qt.Key.Key_Down)
-    QTest.keyClick(desk.find(QComboBox, "hand_over_reason"), Qt.Key.Key_Down)
+    for name in ("hand_over_reason", "hand_over_knew"):
+        QTest.keyClick(desk.find(QComboBox, name), Qt.Key.Key_Down)
     QTest.keyClick(desk.find(QPushButton, "offer_file"), Qt.Key.Key_Space)
     desk.idle()
     taken_back = desk.find(QPushButton, "take_back_file")

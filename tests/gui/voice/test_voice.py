@@ -53,6 +53,17 @@ def test_the_client_answers_by_keyboard_and_shares_it_and_the_desk_locks(
     assert desk.find(DataTable, "comments").model().rowCount() == 1
 
 
+def test_the_number_of_an_answer_chooses_it(desk: CounsellorDesk) -> None:
+    desk.click("hand_over_the_computer")
+    for keys in ("4", "2", "5"):
+        desk.press(keys)
+    desk.type("voice_text", "in 3 words")
+    desk.check("voice_share")
+    desk.click("voice_finish")
+    [comment] = heard(desk).comments
+    assert (comment.answers, comment.text) == ((4, 2, 5), "in 3 words")
+
+
 def test_nothing_else_can_be_reached_while_the_client_has_the_computer(
     desk: CounsellorDesk,
 ) -> None:
@@ -70,6 +81,20 @@ def test_nothing_else_can_be_reached_while_the_client_has_the_computer(
     assert desk.left
     sign_in_again(desk)
     assert heard(desk) == voice.Heard((), 0)
+
+
+def test_closing_the_window_meanwhile_locks_the_desk_and_its_size_is_kept(
+    desk: CounsellorDesk,
+) -> None:
+    window, restarting = desk.desk.shell, list[bool]()
+    desk.desk.ended.connect(restarting.append)
+    size = window.size_to_keep()
+    desk.click("hand_over_the_computer")
+    assert window.isFullScreen()
+    assert window.size_to_keep() == size
+    window.windowHandle().close()
+    desk.idle()
+    assert restarting == [True]
 
 
 def test_unshared_answers_are_not_shown_after_the_next_sign_in(desk: CounsellorDesk) -> None:

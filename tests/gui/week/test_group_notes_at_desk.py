@@ -7,11 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget
 
+from counsel_desk.errors import DiskFullError
 from counsel_desk.services.appointments import group_sessions
 from counsel_desk.services.clients import clients
-from counsel_desk.storage.errors import DiskFullError
-from tests.gui.seen import open_part, said
+from tests.gui.seen import cells, open_part, said
 from tests.gui.week.at_the_desk import first_client, keys, seen, session
+from ui.design.rows.line_list import LineList
 from ui.design.tables.data_table import DataTable
 from ui.walk.driver import Driver, NotThereError
 
@@ -34,12 +35,59 @@ def group_of_two(desk: Driver) -> None:
     desk.click("save_appointment")
 
 
+def words_in(desk: Driver) -> list[str]:
+    """Return the lines of the list of notes."""
+    found = desk.find(QListWidget, "notes")
+    return [found.item(place).text() for place in range(found.count())]
+
+
+def test_a_signed_group_note_is_found_and_read_among_the_notes_of_each(desk: Driver) -> None:
+    group_of_two(desk)
+    keys(desk, Qt.Key.Key_Return)
+    desk.click("appointment_note")
+    mine, other = [line.filed for line in clients.listing(session(desk))][:2]
+    desk.type("group_text", "We practised slow breathing.")
+    desk.type(f"line_{mine.body.code}", "Asked for a quiet corner.")
+    desk.click("sign_group_note")
+    for asked, kind in (("practised", "Group note"), ("corner", "Line in a group session")):
+        desk.go("search")
+        desk.type("search_text", asked)
+        desk.click("search_now")
+        [hit] = cells(desk.find(DataTable, "hits"))
+        assert hit[1] == kind
+        codes = {mine.body.code, other.body.code} if asked == "practised" else {mine.body.code}
+        assert set(hit[0].split(", ")) == codes
+        QTest.keyClick(desk.find(DataTable, "hits"), Qt.Key.Key_Return)
+        desk.idle()
+        if asked == "practised":
+            assert desk.text("group_signed_text") == "We practised slow breathing."
+    # The line leads to the group note among the notes of its client, and to nobody else.
+    assert desk.text("group_entry_line") == "Asked for a quiet corner."
+    assert [line for line in words_in(desk) if line.endswith("group")] != []
+    assert other.body.code not in seen(desk)
+
+
+def test_a_group_note_that_was_begun_is_told_of_on_the_first_page_and_opened_again(
+    desk: Driver, again: Callable[[], None]
+) -> None:
+    group_of_two(desk)
+    keys(desk, Qt.Key.Key_Return)
+    desk.click("appointment_note")
+    desk.type("group_text", "Half a sentence")
+    again()
+    desk.go("today")
+    [line] = desk.find(LineList, "appointments_today_lines").lines
+    assert "Group of 2" in line.text
+    desk.click("act_on_line")
+    assert desk.text("group_text") == "Half a sentence"
+
+
 def test_a_group_note_survives_a_lock_and_reaches_each_file_without_the_others(
     desk: Driver, again: Callable[[], None]
 ) -> None:
     group_of_two(desk)
     keys(desk, Qt.Key.Key_Return)
-    desk.click("group_note")
+    desk.click("appointment_note")
     both = [line.filed for line in clients.listing(session(desk))]
     mine, other = both[0].body.code, both[1].body.code
     desk.type("group_text", "We practised slow breathing.")
@@ -71,12 +119,12 @@ def test_a_group_note_survives_a_lock_and_reaches_each_file_without_the_others(
 def test_a_signed_group_note_is_amended_with_a_reason(desk: Driver) -> None:
     group_of_two(desk)
     keys(desk, Qt.Key.Key_Return)
-    desk.click("group_note")
+    desk.click("appointment_note")
     desk.type("group_text", "First.")
     desk.click("sign_group_note")
     desk.click("back_to_week")
     keys(desk, Qt.Key.Key_Return)
-    desk.click("group_note")
+    desk.click("appointment_note")
     assert desk.text("group_signed_text") == "First."
     desk.click("amend_group_note")
     desk.type("group_amendment_reason", "a word was missing")
@@ -97,7 +145,7 @@ def test_a_signed_group_note_is_amended_with_a_reason(desk: Driver) -> None:
 def test_a_group_draft_is_discarded_only_after_a_second_click(desk: Driver) -> None:
     group_of_two(desk)
     keys(desk, Qt.Key.Key_Return)
-    desk.click("group_note")
+    desk.click("appointment_note")
     desk.type("group_text", "Not this.")
     desk.click("discard_group_draft")
     desk.click("keep_group_draft")
@@ -112,7 +160,7 @@ def test_f08_on_a_full_disk_a_group_note_stays_in_the_window(
 ) -> None:
     group_of_two(desk)
     keys(desk, Qt.Key.Key_Return)
-    desk.click("group_note")
+    desk.click("appointment_note")
 
     def full(*_given: object) -> None:
         raise DiskFullError

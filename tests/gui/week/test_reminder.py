@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from counsel_desk.domain.appointments.appointment import Mode
 from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.trust import Role
+from counsel_desk.domain.words import PRODUCT
 from counsel_desk.services.appointments import appointments
 from counsel_desk.services.appointments.appointment_rules import Wanted
 from counsel_desk.services.clients import clients
@@ -99,7 +100,7 @@ def test_it_names_nobody_and_opens_no_window(desk: Driver, soon: Soon) -> None:
     body = clients.listing(desk.desk.session)[0].filed.body
     assert body.code not in line(desk)
     assert body.name not in line(desk)
-    assert desk.window().windowTitle() == "counsel_desk"
+    assert desk.window().windowTitle() == PRODUCT
 
 
 def test_the_cover_hides_it(desk: Driver, soon: Soon) -> None:
@@ -126,12 +127,22 @@ def test_a_locked_desk_is_not_woken(desk: Driver, soon: Soon, clock: Clock) -> N
 def test_it_changes_with_the_language(desk: Driver, soon: Soon) -> None:
     soon(10)
     before = line(desk)
-    desk.desk.shell.language_changed.emit("bn")
+    desk.desk.shell.preferred.emit("language", "bn")
     desk.idle()
     assert line(desk)
-    desk.desk.shell.language_changed.emit("en")
+    desk.desk.shell.preferred.emit("language", "en")
     desk.idle()
     assert line(desk) == before
+
+
+def test_once_closed_it_stays_away_in_every_language(desk: Driver, soon: Soon) -> None:
+    soon(10)
+    desk.click("close_reminder")
+    desk.desk.shell.preferred.emit("language", "bn")
+    desk.idle()
+    assert line(desk) == ""
+    desk.desk.shell.preferred.emit("language", "en")
+    desk.idle()
 
 
 def test_the_next_day_is_read_anew(desk: Driver, soon: Soon, clock: Clock) -> None:

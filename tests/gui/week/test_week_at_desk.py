@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
@@ -17,14 +17,20 @@ from counsel_desk.services.appointments import appointments
 from counsel_desk.services.appointments.appointments import AppointmentLine
 from counsel_desk.services.clients import clients
 from counsel_desk.services.intake import Called
+from counsel_desk.services.notes import notes
 from tests.gui.seen import cells, open_part, said
 from tests.gui.week.at_the_desk import first_client, keys, plan, seen, session
 from tests.helpers.office import Clock
+from ui.client_file.file_header import FileHeader
+from ui.dates import day_text
+from ui.design.fields.day_edit import DayEdit
 from ui.design.tables.data_table import DataTable
 from ui.walk.driver import Driver, NotThereError
+from ui.week.presenter import NEW
 from ui.week.week_grid import WeekGrid
 
 pytestmark = pytest.mark.gui
+WORDS = "Slept two nights through."
 
 
 def planned(desk: Driver, clock: Clock) -> list[AppointmentLine]:
@@ -62,7 +68,7 @@ def test_a_way_of_contact_never_to_be_used_is_shown_when_planning(
     assert contact(desk) == ""
     desk.pick("appointment_client", one.record)
     words = contact(desk)
-    assert words.startswith("Never reach her by: ")
+    assert words.startswith("Never reach the client by: ")
     assert "Safe: " in words
     desk.pick("appointment_client", other)
     assert contact(desk) == ""
@@ -103,6 +109,14 @@ def test_an_appointment_is_planned_changed_and_kept_by_keyboard(
     assert desk.find(WeekGrid, "week_grid").isVisible()
 
 
+def test_a_new_appointment_from_elsewhere_is_on_today_before_the_week_was_ever_shown(
+    desk: Driver,
+) -> None:
+    desk.desk.context.open_page("week", NEW)
+    day = desk.find(DayEdit, "appointment_day")
+    assert day.value() == session(desk).today()
+
+
 def test_all_following_appointments_are_called_off(desk: Driver, clock: Clock) -> None:
     desk.go("week")
     desk.click("new_appointment")
@@ -115,7 +129,7 @@ def test_all_following_appointments_are_called_off(desk: Driver, clock: Clock) -
     keys(desk, Qt.Key.Key_Return)
     desk.check("call_off_following")
     desk.click("mark_cancelled_by_client")
-    assert desk.text("appointment_state") == "She called it off"
+    assert desk.text("appointment_state") == "The client called it off"
     states = [line.appointment.state for line in planned(desk, clock)]
     assert states == [State.PLANNED, *(State.CANCELLED_BY_CLIENT,) * 3]
 
@@ -174,6 +188,65 @@ def test_a_half_made_change_in_the_client_s_file_survives_a_lock(
     assert line.appointment.place == "the quiet room"
 
 
+def test_a_double_click_keeps_the_outcome_under_it_and_undo_takes_it_back(
+    desk: Driver, clock: Clock
+) -> None:
+    desk.go("week")
+    desk.click("new_appointment")
+    plan(desk)
+    keys(desk, Qt.Key.Key_Return)
+    spot = desk.find(QPushButton, "mark_not_come").mapTo(desk.window(), QPoint(5, 5))
+    desk.click("mark_not_come")
+    under = desk.window().childAt(spot)
+    assert under is not None
+    assert under.objectName() == "mark_not_come"
+    QTest.mouseDClick(under, Qt.MouseButton.LeftButton)
+    desk.idle()
+    assert planned(desk, clock)[0].appointment.state is State.NOT_COME
+    assert "We did not meet" in said(desk)
+    desk.press("Ctrl+Z")
+    assert planned(desk, clock)[0].appointment.state is State.PLANNED
+    assert desk.text("appointment_state") == "Planned"
+    desk.press("Ctrl+Z")
+    assert planned(desk, clock)[0].appointment.state is State.PLANNED
+
+
+def test_what_was_called_off_with_all_that_follow_comes_back_together(
+    desk: Driver, clock: Clock
+) -> None:
+    desk.go("week")
+    desk.click("new_appointment")
+    desk.pick("appointment_client", first_client(desk).record)
+    desk.pick("appointment_every", "fortnight")
+    desk.type("repeats_times", "3")
+    desk.click("save_appointment")
+    keys(desk, Qt.Key.Key_Return)
+    desk.check("call_off_following")
+    desk.click("mark_cancelled_by_us")
+    desk.press("Escape")
+    assert {line.appointment.state for line in planned(desk, clock)} == {State.CANCELLED_BY_US}
+    desk.click("message_action")
+    assert {line.appointment.state for line in planned(desk, clock)} == {State.PLANNED}
+    assert desk.find(WeekGrid, "week_grid").isVisible()
+
+
+def test_the_note_is_written_from_the_appointment(desk: Driver) -> None:
+    desk.go("week")
+    desk.click("new_appointment")
+    plan(desk)
+    keys(desk, Qt.Key.Key_Return)
+    assert desk.find(QPushButton, "appointment_note").text() == "Write the note"
+    desk.click("appointment_note")
+    desk.type("note_text", WORDS)
+    desk.go("week")
+    assert desk.find(QPushButton, "appointment_note").text() == "Open the note"
+    desk.click("appointment_note")
+    assert desk.text("note_text") == WORDS
+    drafts = notes.drafts_of(session(desk), first_client(desk).record)
+    today = session(desk).today()
+    assert [draft.text for _name, draft in drafts if draft.held == today] == [WORDS]
+
+
 def test_an_appointment_ahead_cannot_be_marked_as_kept(desk: Driver) -> None:
     desk.go("week")
     keys(desk, Qt.Key.Key_Right, Qt.Key.Key_N)
@@ -199,7 +272,7 @@ def test_the_client_s_file_lists_sessions_and_records_one_afterwards(
     desk.click("save_appointment")
     again()
     open_part(desk, first_client(desk).record, "sessions")
-    assert f"Saturday, {day:%d-%m-%Y}" in desk.text("next_appointment")
+    assert day_text(day) in desk.text("next_appointment")
     assert [row[2] for row in cells(desk.find(DataTable, "sessions"))] == ["Planned", "Took place"]
     open_first_session(desk)
     desk.click("mark_cancelled_by_us")
@@ -213,7 +286,7 @@ def test_an_appointment_leads_to_the_client_s_file(desk: Driver) -> None:
     keys(desk, Qt.Key.Key_Return)
     desk.click("open_file")
     assert desk.desk.shell.current_page == "clients"
-    assert f"File {first_client(desk).body.code}" in seen(desk)
+    assert desk.find(FileHeader, "file_header").accessibleName() == first_client(desk).body.code
 
 
 def test_the_counsellor_s_times_are_saved_without_a_code(desk: Driver, tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 """The private check-in: its form, what it says about itself, and the trends."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +12,7 @@ from counsel_desk.domain.records import CheckIn, Filed
 from forms.filling import Filling
 from forms.library import builtin
 from tests.gui.seen import child, click, text_of
+from ui.dates import day_text
 from ui.design.messages.inline_message import InlineMessage
 from ui.design.tables.trend_chart import TrendChart
 from ui.questionnaire.questionnaire_form import QuestionnaireForm
@@ -87,7 +88,7 @@ def test_the_result_is_shown_with_who_may_see_it(page: CheckInPage) -> None:
 
 def test_another_message_replaces_it(page: CheckInPage) -> None:
     page.show_result([])
-    page.show_message("Nothing is answered yet.", "attention")
+    page.show_message(lambda: "Nothing is answered yet.", "attention")
     message = child(page, InlineMessage, "inline_message")
     assert message.text == "Nothing is answered yet."
     assert message.property("kind") == "attention"
@@ -110,7 +111,26 @@ def test_each_score_has_a_trend_with_gaps_for_missing_values(page: CheckInPage) 
     stress = child(page, TrendChart, "trend_stress_total")
     resilience = child(page, TrendChart, "trend_resilience_total")
     assert stress.isVisible()
-    assert stress.text_alternative() == "04-11-2026: 7\n11-11-2026: 5"
-    assert resilience.text_alternative() == "04-11-2026: 9"
+    assert (
+        stress.text_alternative()
+        == f"{day_text(date(2026, 11, 4))}: 7\n{day_text(date(2026, 11, 11))}: 5"
+    )
+    assert resilience.text_alternative() == (
+        f"{day_text(date(2026, 11, 4))}: 9. The next figure will show a trend."
+    )
     assert stress.accessibleName() == "Stress (0 to 16)"
     assert "after your first check-in" not in text_of(page)
+
+
+def test_nothing_answered_is_no_failure_to_compute(
+    qtbot: QtBot, page: CheckInPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # As on a machine so busy that the first calculation runs out of time.
+    monkeypatch.setattr(Filling, "failed", lambda *_asked: True)
+    filling, form = host(page)
+    qtbot.waitUntil(lambda: text_of(page).count("Nothing here yet") == 2)
+    assert "could not compute" not in text_of(page)
+    stress = next(each for each in form.findChildren(QRadioButton) if each.isVisible())
+    QTest.mouseClick(stress, Qt.MouseButton.LeftButton)
+    assert filling.begun
+    qtbot.waitUntil(lambda: "could not compute" in text_of(page))

@@ -25,12 +25,12 @@ from counsel_desk.domain.office_log.state import State
 from counsel_desk.domain.records import Client
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services import wellbeing
 from counsel_desk.services.clients import clients
 from counsel_desk.services.consent import consent
 from counsel_desk.services.office import policy
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import cover
+from counsel_desk.services.wellbeing import check_in
 from counsel_desk.services.withdrawal import withdraw
 from counsel_desk.services.work.session import Session
 from tests.helpers.folders import copied
@@ -62,6 +62,18 @@ class Truth:
 
     office: object = None
     records: dict[str, dict[str, Head]] = field(default_factory=dict)
+
+    def keep_office(self, session: Session) -> None:
+        """Keep the office as an honest person leaves it.
+
+        Whose cover they ended has their vault no longer: to them it is not lost.
+        """
+        state, me = session.data.register.state, session.me.person
+        self.office = office_of(state)
+        for vault in state.vaults.values():
+            for person, known in self.records.items():
+                if vault.owner == me and person not in {me, *vault.members}:
+                    known.pop(vault.vault, None)
 
 
 def office_of(state: State) -> object:
@@ -120,7 +132,7 @@ class Days(RuleBasedStateMachine):
             if work:
                 act(session, who[0], chance)
             mine = records_of(session)
-            self.truth.office = office_of(session.data.register.state)
+            self.truth.keep_office(session)
         finally:
             with suppress(KnownError):
                 sign_in.sign_out(session)
@@ -178,7 +190,7 @@ class Days(RuleBasedStateMachine):
             Attacker(self.office, chance, self._days).strike()
             act(session, who[0], chance)
             self.truth.records[session.me.person] = records_of(session)
-            self.truth.office = office_of(session.data.register.state)
+            self.truth.keep_office(session)
             sign_in.sign_out(session)
         except KnownError:
             session.close()
@@ -212,7 +224,7 @@ def act(session: Session, role: Role, chance: Random) -> None:
     elif role is Role.ADMINISTRATOR:
         policy.keep(session, Policy(idle_minutes=chance.randint(2, 9)))
     else:
-        wellbeing.record(session, check_in_answers(chance, 1), "en")
+        check_in.record(session, check_in_answers(chance, 1), "en")
 
 
 def add_client(session: Session, _chance: Random) -> None:
@@ -254,11 +266,26 @@ def test_a_random_attacker_gains_nothing_unseen(template: DemoOffice, tmp_path: 
         settings=settings(
             max_examples=examples,
             stateful_step_count=steps,
-            deadline=None,
             phases=(Phase.explicit, Phase.generate),
             suppress_health_check=list(HealthCheck),
         ),
     )
+
+
+def test_a_cover_that_its_owner_ended_is_no_loss(
+    template: DemoOffice, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Days.template, Days.folder = template, tmp_path
+    days, owner, colleague = Days(), *PEOPLE[:2]
+    for work in (arrange_cover, end_covers):
+        monkeypatch.setattr(
+            f"{__name__}.act", lambda session, _, chance, work=work: work(session, chance)
+        )
+        days._enter(owner, Random(0), work=True)
+        if work is arrange_cover:
+            days._enter(colleague, Random(0), work=False)
+    assert not days._stopped(list(PEOPLE))
+    days.teardown()
 
 
 @pytest.mark.parametrize("who", PEOPLE)

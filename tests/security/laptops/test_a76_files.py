@@ -18,17 +18,17 @@ from counsel_desk.domain.trust import Envelope, PublicKeys, Role
 from counsel_desk.services.laptops import exchange_files, office_files, office_news
 from counsel_desk.services.laptops.exchange_files import FileDamagedError, FileKind
 from counsel_desk.services.work.log_rows import decoded
-from tests.helpers import honest, impossible
+from tests.helpers import honest_values, impossible
 from tests.helpers.folders import fingerprint
 from tests.helpers.impossible import Value, replaced, values, wrong
 from tests.helpers.laptops import Laptops
 
 CASES = 60
-ID = honest.ID
+ID = honest_values.ID
 ASKED = encoded(Enrolled(ID, PublicKeys(b"a", b"s"), b"mark"))
 FILES = (
     RequestFile(ID, StoredEntry(1, "enrolled", ID, "2026-03-09T10:00:00+00:00", ASKED, b"signed")),
-    LettersFile(ID, (Envelope(ID, honest.OTHER, b"sealed"),)),
+    LettersFile(ID, (Envelope(ID, honest_values.OTHER, b"sealed"),)),
 )
 
 
@@ -82,7 +82,7 @@ def test_a76_of_an_office_file_with_what_cannot_be_nothing_is_taken_in(both: Lap
     before = fingerprint(both.b.folder)
 
     @given(st.data())
-    @settings(max_examples=CASES, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=CASES, suppress_health_check=list(HealthCheck))
     def each(draws: st.DataObject) -> None:
         written(path, altered(found, draws))
         with pytest.raises(FileDamagedError):

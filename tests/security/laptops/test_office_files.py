@@ -41,7 +41,8 @@ from counsel_desk.services.office import certifying, policy
 from counsel_desk.services.office.founding import KeyFileBesideDataError
 from counsel_desk.services.people import people
 from counsel_desk.services.sign_in import sign_in
-from counsel_desk.services.sign_in.sign_in import NobodyHereError, RetiredError
+from counsel_desk.services.sign_in.sign_in import RetiredError
+from counsel_desk.services.sign_in.unlocking import NobodyHereError
 from counsel_desk.services.work.log_rows import decoded
 from counsel_desk.services.work.office_data import (
     FolderInUseError,
@@ -74,7 +75,7 @@ def brought(both: Laptops, path: Path) -> int:
     """Bring an office file to the second laptop; return how much was new."""
     data = both.b.data()
     try:
-        return office_news.bring_in(data, path)
+        return office_news.bring_in(data, path).people
     finally:
         both.b.close()
 
@@ -234,7 +235,7 @@ def test_i36_a_mutated_office_file_is_refused_by_name(both: Laptops) -> None:
             continue
         # Where a fact stood, and when, nobody signed; then nothing in the file is new.
         assert aware
-        assert new == 0
+        assert new == (0, 0)
     both.b.close()
     assert known(both) == held
 

@@ -10,12 +10,15 @@ from typing import Any
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.consent.consent import Category, Recipient
 from counsel_desk.domain.office_log.entry import StoredEntry
+from counsel_desk.domain.rights.rights import Closure
 from counsel_desk.domain.summary import Section
 from counsel_desk.domain.trust import KeptSecret, Role, VaultKind
-from counsel_desk.services import assessments, forms, withdrawal
+from counsel_desk.services import withdrawal
+from counsel_desk.services.assessments import assessments
 from counsel_desk.services.casework import cases, received_summaries
-from counsel_desk.services.clients import clients
+from counsel_desk.services.clients import clients, closure
 from counsel_desk.services.consent import consent
+from counsel_desk.services.forms import forms
 from counsel_desk.services.notes import notes
 from counsel_desk.services.office import certifying, founding
 from counsel_desk.services.people import people
@@ -77,7 +80,7 @@ def of_the_file(world: World) -> list[Operation]:
     empty = (Section(Category.ATTENDANCE, " "),)
     return [
         lambda: clients.get(me, CANARY),
-        lambda: clients.close(me, client, LONG_AGO),
+        lambda: closure.close(me, client, Closure(LONG_AGO)),
         lambda: notes.begin(me, CANARY, world.today),
         lambda: notes.sign(me, CANARY),
         lambda: notes.save(me, world.note, replace(world.half, text=f"{CANARY}\ud800")),

@@ -24,7 +24,9 @@ from tests.helpers.office import Office
 from tests.security.leaks import forcing
 from tests.security.leaks.forcing import CANARY, Operation, World
 from tests.security.phrases import hits, key_shapes, shapes
+from ui.design import translated
 from ui.design.messages.inline_message import Kind
+from ui.design.translated import Text
 from ui.desk.context import DeskContext
 from ui.languages import Languages
 from ui.runner import Runner
@@ -43,8 +45,10 @@ PLACES = {
     "host",
     "hours",
     "item",
+    "items",
     "key",
     "length",
+    "levels",
     "limit",
     "line",
     "link_id",
@@ -58,13 +62,19 @@ PLACES = {
     "needed",
     "number",
     "pages",
+    "question",
+    "questions",
     "rows",
+    "script",
     "seconds",
     "there",
     "there_day",
     "types",
 }
-"""Places a sentence may have: files, numbers, and names that forms and commands give."""
+"""Places a sentence may have: files, numbers, and names that forms and commands give.
+
+A question is one of a form, in the form's words, not what somebody answered.
+"""
 
 
 @pytest.fixture
@@ -89,9 +99,9 @@ class ListeningContext(DeskContext):
         super().__init__(session, runner, shell, languages)
         self.said: list[str] = []
 
-    def say(self, kind: Kind, text: str) -> None:
+    def say(self, kind: Kind, text: Text) -> None:
         """Note a message instead of showing it."""
-        self.said.append(text)
+        self.said.append(translated.text_of(text))
 
 
 class UnluckyDesk:

@@ -19,7 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from ui.application.app import application
-from ui.design.messages.file_dialog import FileDialog, file_to_read, file_to_write
+from ui.design.messages.file_dialog import FileDialog, Guard, file_to_read, file_to_write
 
 folder = Path(sys.argv[1])
 app = application()
@@ -44,9 +44,9 @@ there.write_text("{}")
 answer(there)
 assert file_to_read(window, "Choose", "JSON (*.json)") == there
 answer(new.with_suffix(""))
-assert file_to_write(window, "Save", "sheet.pdf", "PDF (*.pdf)") == new
+assert file_to_write(window, "Save", "sheet.pdf", "PDF (*.pdf)", Guard.OPEN) == new
 answer(folder / "given-up", Qt.Key.Key_Escape)
-assert file_to_write(window, "Save", "sheet.pdf") is None
+assert file_to_write(window, "Save", "sheet.pdf", "", Guard.LOCKED) is None
 assert not new.exists()
 window.close()
 window.deleteLater()

@@ -9,12 +9,15 @@ import pytest
 from counsel_desk.domain import attachments
 from counsel_desk.domain.attachments import MediaType
 from counsel_desk.domain.rights.rights import Form
+from counsel_desk.services.assessments.export import Files
+from counsel_desk.services.caseload import office_figures
 from counsel_desk.services.documents.export_files import NotSavedError, write_file
 from counsel_desk.services.laptops import letter_files
 from counsel_desk.services.notes import note_templates
 from counsel_desk.services.release import release_outside
 from counsel_desk.services.work.session import Session
 from tests.helpers.folders import ROOT
+from ui.caseload import report_tab
 from ui.laptops import office_card
 
 NAMES = {
@@ -27,8 +30,14 @@ NAMES = {
     "OFFICE_FILE": office_card.OFFICE_FILE,
     "PROTECTED_FILE": release_outside.PROTECTED_FILE,
     "'actions.csv'": "actions.csv",
+    "FIGURES_FILE": office_figures.FIGURES_FILE,
+    "_TABLE": report_tab._TABLE,
     "'times.ics'": "times.ics",
+    "'wording.csv'": "wording.csv",
+    "'form.json'": "form.json",
     "'records.zip'": "records.zip",
+    "'scores.zip'": "scores.zip",
+    "str(file)": str(Files.CSV),
     "'report.txt'": "report.txt",
     "f'copy.{Form.FHIR}.json'": f"copy.{Form.FHIR}.json",
     "name_outside(media_type)": attachments.name_outside(MediaType.PDF),

@@ -18,22 +18,30 @@ from counsel_desk.demo.office import DemoOffice
 from counsel_desk.domain.consent.consent import Category, Purpose, Recipient
 from counsel_desk.domain.disclosure import Reading
 from counsel_desk.domain.documents import Document
-from counsel_desk.domain.exceptional_disclosure import Authority, Proposal
+from counsel_desk.domain.exceptional.grounds import Authority
+from counsel_desk.domain.exceptional.proposal import Proposal
 from counsel_desk.domain.goals import Goal, GoalStep
 from counsel_desk.domain.referrals import Rung, Service
+from counsel_desk.domain.reporting.offices import Loads
 from counsel_desk.domain.rights.rights import Closure, Withheld, Withholding
 from counsel_desk.domain.safety import SafetyPlan
 from counsel_desk.domain.summary import Ground, Section, Summary, SummaryType
 from counsel_desk.domain.trust import Role
 from counsel_desk.services import goals
+from counsel_desk.services.appointments.week_sheet import week_sheet
+from counsel_desk.services.assessments.scores_sheet import scores_sheet
+from counsel_desk.services.caseload import report
 from counsel_desk.services.caseload.caseload_sheet import caseload_sheet
 from counsel_desk.services.clients import clients, closure
 from counsel_desk.services.consent import consent
 from counsel_desk.services.consent.consent_sheet import consent_sheet
 from counsel_desk.services.consent.consent_terms import Terms
+from counsel_desk.services.demands import certificate, search_card
 from counsel_desk.services.documents.exceptional_sheet import received_sheet, sheet_of
 from counsel_desk.services.ledger.ledger_sheet import ledger
-from counsel_desk.services.notes import notes
+from counsel_desk.services.notes import notes, process_notes
+from counsel_desk.services.notes.notes_sheet import notes_sheet
+from counsel_desk.services.notes.process_note_sheet import process_note_sheet
 from counsel_desk.services.office import founding, key_sheets
 from counsel_desk.services.people import people
 from counsel_desk.services.record_copy import record_copy
@@ -61,7 +69,7 @@ MARKUP = (
     "</para></b>&amp;&bogus;<",
 )
 EVIL = " ".join(MARKUP)
-PASSED_ON = "print_sheet( sheet_for("
+PASSED_ON = "print_sheet( sheet_for( own_document("
 """Makers that only pass on what another one made, which is called here."""
 
 
@@ -159,7 +167,7 @@ def marked_summary(of: Material) -> Document:
     """Return a summary with a mark across its pages."""
     given = consent.of_client(of.session, of.client)[0].body
     made = release.build_summary(of.session, draft(of), given, "")
-    return summary_sheet(of.session.data.tools, made, EVIL)
+    return summary_sheet(of.session.data.tools, EVIL, made, EVIL)
 
 
 def shown_ledger(of: Material) -> Document:
@@ -183,7 +191,7 @@ def unconsented(of: Material, ground: Ground, authority: Authority | None = None
     """Return what leaves without consent on a ground, perhaps as a report to an authority."""
     recipient, section = Recipient(EVIL, EVIL, EVIL), Section(Category.SAFETY_AND_RISK, EVIL)
     wanted = Proposal(ground, EVIL, recipient, EVIL, "en", (section,), authority)
-    return sheet_of(of.session.data.tools, EVIL, wanted, EVIL, EVIL)
+    return sheet_of(of.session.data.tools, EVIL, wanted, EVIL, {}, EVIL)
 
 
 def received(of: Material) -> Document:
@@ -198,13 +206,26 @@ def root_sheets(of: Material) -> Document:
     """Return the sheets of a new office's root."""
     words = "acid beard"
     founded = founding.Founded(EVIL, EVIL, (words, words), 2, words, EVIL)
-    return key_sheets.founding_sheets(of.session.data.tools, founded, "en")
+    return key_sheets.root_sheets(of.session.data.tools, founded, "en")
 
 
 def founder(of: Material) -> Document:
     """Return the sheet with the passphrase of an administrator who was made without a window."""
     founded = founding.Founded(EVIL, EVIL, ("acid", "beard"), 2, "acid", EVIL)
     return key_sheets.founder_sheet(of.session.data.tools, founded, "acid beard", "en")
+
+
+def printed_notes(of: Material) -> Document:
+    """Return the notes of the client."""
+    signed = [filed.record for filed in notes.of_client(of.session, of.client)]
+    return notes_sheet(of.session, of.client, signed, "en")
+
+
+def printed_process_note(of: Material) -> Document:
+    """Return a process note about the client."""
+    name, draft = process_notes.begin(of.session, of.client, of.session.today())
+    process_notes.save(of.session, name, replace(draft, text=EVIL))
+    return process_note_sheet(of.session, process_notes.keep(of.session, name), "en")
 
 
 def slip(of: Material) -> Document:
@@ -228,7 +249,19 @@ def fingerprint(of: Material) -> Document:
     return key_sheets.fingerprint_sheet(of.session.data.tools, EVIL, EVIL, "acid beard", "en")
 
 
+def committee_report(of: Material) -> Document:
+    """Return the report over offices, one of which another office named."""
+    today = of.session.today()
+    figures = report.Report(((EVIL, today), (EVIL, today)), Loads(), {})
+    return report.written(figures, EVIL, today, "en", _as_it_is, _as_it_is)
+
+
+def _as_it_is(text: str, **values: object) -> str:
+    return text.format(**values)
+
+
 MAKERS: dict[str, Maker] = {
+    "committee_report": committee_report,
     "founder": founder,
     "record_copy": full_copy,
     "safety_plan": lambda of: plan_sheet(of.session, of.client),
@@ -241,12 +274,18 @@ MAKERS: dict[str, Maker] = {
     "without_consent": lambda of: unconsented(of, Ground.DANGER_TO_LIFE),
     "report": lambda of: unconsented(of, Ground.OFFENCE_AGAINST_CHILD, Authority.LOCAL_POLICE),
     "received": received,
+    "search_card": lambda of: search_card.card(of.session, "en"),
+    "certificate": lambda of: certificate.draft(of.session, EVIL, 1, EVIL, "en"),
     "caseload": lambda of: caseload_sheet(of.session, "en"),
     "root": root_sheets,
     "recovery": recovery,
     "fingerprint": fingerprint,
     "passphrase": passphrase,
     "invitation": slip,
+    "notes": printed_notes,
+    "process_note": printed_process_note,
+    "scores": lambda of: scores_sheet(of.session, of.client, {}, "en"),
+    "week": lambda of: week_sheet(of.session, of.session.today(), "en", named=True),
 }
 
 

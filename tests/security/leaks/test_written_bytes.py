@@ -26,6 +26,7 @@ def wanted(walked: Walked) -> dict[str, set[bytes]]:
     # No secret comes from this generator: these passphrases are told to everybody.
     texts += [one.passphrase for one in staff(random.Random(SEED))]
     texts += shares((walked.to / "root-sheets.pdf").read_bytes())
+    texts += shares((walked.to / "recovery-code.pdf").read_bytes())
     texts.append((walked.to / "usb" / "device.key").read_text().strip())
     return {part: shapes(part) for text in texts for part in paragraphs(text)}
 
@@ -82,7 +83,9 @@ def test_l53_no_database_file_has_the_sqlite_header(walked: Walked) -> None:
 
 def test_l59_files_0600_folders_0700(walked: Walked) -> None:
     found = [walked.data, *walked.data.rglob("*")]
-    found += [walked.to / each for each in ("usb/device.key", "root-sheets.pdf")]
+    found += [
+        walked.to / each for each in ("usb/device.key", "root-sheets.pdf", "recovery-code.pdf")
+    ]
     found.append(walked.to / "summary-locked.pdf")
     assert len(found) > 8
     modes = {path: path.stat().st_mode & 0o777 for path in found}

@@ -8,10 +8,10 @@ from random import Random
 from counsel_desk.demo.files import check_in_answers
 from counsel_desk.domain.office_log.state import State, Vault
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import wellbeing
 from counsel_desk.services.casework import cases
 from counsel_desk.services.clients import clients
 from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.wellbeing import check_in
 from counsel_desk.services.work.data_folder import REGISTER_FILE, vault_path
 from counsel_desk.services.work.session import Session
 from tests.helpers.office import Office
@@ -25,7 +25,7 @@ def work(session: Session) -> None:
             clients.add(session, clients.listing(session)[0].filed.body)
         elif Role.CASEWORKER in session.me.roles:
             cases.add(session, "77/2026", "hearing in the new year")
-        wellbeing.record(session, check_in_answers(Random(1), 1), "en")
+        check_in.record(session, check_in_answers(Random(1), 1), "en")
 
 
 @dataclass(frozen=True)

@@ -140,6 +140,9 @@ class Planter:
             bodies.Rotated(vault.vault, vault.epoch + 1, sealed),
             bodies.Rotated(vault.vault, vault.epoch + 1, {vault.owner: digest, ROOT: digest}),
             bodies.BrokenGlass(vault.vault, who, digest, "ill"),
+            bodies.PairMade(new, who, self._me, {who: digest, self._me: digest}),
+            bodies.PairMade(new, self._me, who, {who: digest, self._me: digest}),
+            bodies.PairEnded(vault.vault),
             bodies.HeadSeen(vault.vault, *head),
             bodies.HeadSeen(vault.vault, *head, closed=digest),
         ]

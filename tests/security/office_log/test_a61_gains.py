@@ -11,7 +11,7 @@ from counsel_desk.domain.office_log.state import Member, State
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import WrongSecretError
 from counsel_desk.security.errors import WrongInvitationError
-from counsel_desk.services.caseload import workload
+from counsel_desk.services.caseload import receiving
 from counsel_desk.services.people import people
 from counsel_desk.services.sign_in import account, sign_in
 from counsel_desk.services.sign_in.sign_in import WaitingError
@@ -144,7 +144,7 @@ def test_a61_figures_planted_under_a_counsellors_name_are_not_shown(office: Offi
     with at(office) as session:
         victim = session.me.person
     supervisor = office.enter(Role.SUPERVISOR)
-    before = workload.everyones(supervisor)
+    before = receiving.everyones(supervisor)
     with altering(office) as rows:
         log, (_me, keys) = rows.log(), rows.keys_of(office, *THIEF)
         body = FiguresShared(b'{"clients":0}')
@@ -152,7 +152,7 @@ def test_a61_figures_planted_under_a_counsellors_name_are_not_shown(office: Offi
     assert named(refused(office, Role.SUPERVISOR)) == len(log) + 1
     with altering(office) as rows:
         rows.put(log)
-    assert workload.everyones(supervisor) == before
+    assert receiving.everyones(supervisor) == before
 
 
 def test_a61_a_run_is_vouched_for_by_nobody_but_its_author(office: Office) -> None:

@@ -92,9 +92,7 @@ def test_a62_of_200_random_removals_none_passes_unseen(office: Office, log: Log)
     sign_in.sign_out(office.enter(Role.ADMINISTRATOR))
 
 
-@pytest.mark.parametrize(
-    "kind", ["vault_made", "head_seen", "posted", "figures_shared", "certificate", "proved"]
-)
+@pytest.mark.parametrize("kind", ["vault_made", "head_seen", "posted", "certificate", "proved"])
 def test_a62_an_entry_of_any_kind_that_is_gone_is_missed_by_everybody(
     office: Office, log: Log, kind: str
 ) -> None:

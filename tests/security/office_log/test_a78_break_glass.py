@@ -4,8 +4,9 @@ import pytest
 
 from counsel_desk.domain.office_log.bodies import BrokenGlass
 from counsel_desk.domain.trust import ROOT, Role
-from counsel_desk.services.sign_in import notices, sign_in
-from counsel_desk.services.sign_in.notices import Kind
+from counsel_desk.services.inbox import inbox
+from counsel_desk.services.inbox.entry import Kind
+from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults.recovery import Reason
 from counsel_desk.services.work.data_folder import REGISTER_FILE, vault_path
 from tests.helpers import confirming
@@ -62,7 +63,7 @@ def test_a78_the_owner_is_told_although_the_key_was_changed_by_the_heir(office: 
     for _twice in range(2):
         sign_in.sign_out(office.enter(*HEIR))
     with at(office) as session:
-        told = [one for one in notices.gather(session) if one.kind is Kind.RECOVERED]
+        told = [one for one in inbox.listing(session).open if one.kind is Kind.RECOVERED]
         assert [(one.name, one.reason) for one in told] == [(office.person(*HEIR).name, "ill")]
 
 

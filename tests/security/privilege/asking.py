@@ -27,20 +27,25 @@ from counsel_desk.domain.casework.requests import Declining
 from counsel_desk.domain.consent.consent import Category, Part, Purpose, Recipient
 from counsel_desk.domain.demands import Demand, Power
 from counsel_desk.domain.disclosure import Reading
-from counsel_desk.domain.exceptional_disclosure import Proposal, Telling
+from counsel_desk.domain.exceptional.exceptional_disclosure import Telling
+from counsel_desk.domain.exceptional.proposal import Proposal
 from counsel_desk.domain.goals import Goal, GoalState
-from counsel_desk.domain.intake import Intake
+from counsel_desk.domain.intake import Intake, MayHaveHarmed
 from counsel_desk.domain.moving_in.fields import Field
 from counsel_desk.domain.moving_in.report import Report
 from counsel_desk.domain.moving_in.table import Table
 from counsel_desk.domain.office.policy import Policy
+from counsel_desk.domain.office.wording import Correction
+from counsel_desk.domain.office_log.bodies import FormUse
 from counsel_desk.domain.office_log.certifiable import Certifiable
 from counsel_desk.domain.records import Client, NoteDraft, Preferences
 from counsel_desk.domain.referrals import Escalation, Rung, Service
 from counsel_desk.domain.safety import Risk, RiskAssessment, SafetyPlan
 from counsel_desk.domain.summary import Ground, Section, SummaryType
+from counsel_desk.domain.supervision.supervision import AgendaPoint, Who
 from counsel_desk.domain.trust import Certificate, PublicKeys, Role, VaultKind
 from counsel_desk.domain.voice import Subject
+from counsel_desk.domain.wellbeing.care import SelfCarePlan
 from counsel_desk.progress import go_on
 from counsel_desk.services.appointments.appointment_rules import Wanted
 from counsel_desk.services.casework.requests import Wish
@@ -49,6 +54,8 @@ from counsel_desk.services.demands.demand_reply import Reply
 from counsel_desk.services.demands.demands import Register
 from counsel_desk.services.demands.legal_hand_over import Choice
 from counsel_desk.services.exceptional_disclosure import exceptional
+from counsel_desk.services.first_words import Card
+from counsel_desk.services.inbox.entry import Entry, Kind
 from counsel_desk.services.intake import Called
 from counsel_desk.services.moving_in.dry_run import Wanted as Moving
 from counsel_desk.services.moving_in.undoing import MovedIn
@@ -58,6 +65,7 @@ from counsel_desk.services.vaults import recovery
 from counsel_desk.services.voice.voice import Feedback
 from counsel_desk.services.work.drafts import Place
 from counsel_desk.services.work.session import Session
+from forms.library import builtin
 from tests.helpers.agreeing import GIVING, draft_of
 from tests.helpers.lists import ALL
 from tests.security.privilege.members import NEW_PASSPHRASE
@@ -83,7 +91,7 @@ WANTED = exceptional.Wanted(
 MOVED = Moving(Table("", ("Name",), (("x",),), (2,)), (Field.NAME,), "bn")
 NAMED: dict[str, object] = {
     **dict.fromkeys(("passphrase", "current", "new"), NEW_PASSPHRASE),
-    **dict.fromkeys(("day", "held", "until", "taken", "ends", "first", "last"), DAY),
+    **dict.fromkeys(("day", "held", "until", "taken", "ends", "first", "last", "monday"), DAY),
     "answers": [0] * 7,
     "parts": [PART],
     "part": PART,
@@ -99,7 +107,9 @@ NAMED: dict[str, object] = {
     "purpose": Purpose.CASEWORK_SUMMARY,
     "role": Role.STAFF,
     "roles": (Role.STAFF,),
+    "records": ["x"],
     "shares": ["one two three"],
+    "states": {"x": State.PLANNED},
     "terms": TERMS,
     "withheld": (),
     "typed": "1-0000-0000-0000-0000-0000",
@@ -126,6 +136,7 @@ SPECIAL: dict[tuple[str, str], object] = {
     ),
     ("intake", "called"): Called("", "", "bn"),
     ("intake", "intake"): Intake(pronoun="she"),
+    ("unsafe_guardian", "said"): MayHaveHarmed.NO,
     ("referrals", "details"): Details(Service.SHELTER, DAY),
     ("referrals", "number"): 1,
     ("referrals", "step"): Escalation(Rung.BLOCK, "", DAY),
@@ -135,6 +146,7 @@ SPECIAL: dict[tuple[str, str], object] = {
     ("voice", "feedback"): Feedback(Subject.SESSION, "", (1, None, 5), "", shared=False),
     ("recovery", "heir"): Certificate("x", "x", (), NEWCOMER.keys, 1, b"", b""),
     ("recovery", "reason"): recovery.Reason.ILL,
+    ("first_words", "spoken"): Card("bn", (), ()),
     ("safety", "plan"): SafetyPlan(DAY),
     ("safety", "assessment"): RiskAssessment(DAY, Risk.LOW),
     ("case_tasks", "task"): CaseTask(TaskKind.APPEAL, "", None, "", TaskState.OPEN, DAY),
@@ -150,13 +162,25 @@ SPECIAL: dict[tuple[str, str], object] = {
     ("demand_reply", "reply"): Reply("en"),
     ("legal_hand_over", "choice"): Choice("x", "", "en"),
     ("goals", "goal"): Goal("x", DAY),
+    **{
+        (module, "entry"): Entry(Kind.RECOVERED, "x", DAY)
+        for module in ("inbox", "own", "supervision_news")
+    },
     ("goals", "state"): GoalState.REACHED,
+    ("self_care", "plan"): SelfCarePlan(),
+    ("kept", "entry"): AgendaPoint("x"),
+    ("kept", "shape"): AgendaPoint,
+    ("pairs", "as_"): Who.COUNSELLOR,
+    ("adding", "form"): builtin("stress_and_resilience"),
+    ("adding", "use"): FormUse.FORM,
+    ("adding", "document"): builtin("stress_and_resilience").document,
     ("goals", "value"): 5,
     ("columns", "headings"): ("Name",),
     **{(module, "wanted"): MOVED for module in ("dry_run", "moving_in")},
     **{(module, "progress"): go_on for module in ("dry_run", "moving_in", "undoing")},
     ("moving_in", "report"): Report(()),
     ("moving_in", "choice"): ALL,
+    ("wording", "correction"): Correction("bn", "Save", "x"),
     ("undoing", "which"): MovedIn(1, 2, 1, datetime(2026, 1, 5, tzinfo=UTC)),
 }
 """Arguments of the functions of one module, by its name and theirs."""

@@ -73,9 +73,9 @@ def test_a_search_finds_covered_files_and_says_whose_they_are(office: Office) ->
         last, before = search.find(session, "zither").hits
         assert (last.vault, last.owner) == ("", "")
         assert (before.vault, before.record) == (place.vault, alone.record)
-        assert (before.owner, before.code) == (
+        assert (before.owner, before.codes) == (
             office.person(Role.COUNSELLOR).name,
-            lines[0].filed.body.code,
+            (lines[0].filed.body.code,),
         )
     with at(office, Role.COUNSELLOR) as session:
         assert search.find(session, "zither").hits == (alone,)

@@ -7,10 +7,11 @@ import pytest
 
 from counsel_desk.domain.office_log.bodies import BrokenGlass
 from counsel_desk.domain.trust import ROOT, Role
+from counsel_desk.services.inbox import inbox
+from counsel_desk.services.inbox.entry import Kind
 from counsel_desk.services.office import certifying
 from counsel_desk.services.people import people
-from counsel_desk.services.sign_in import notices, sign_in
-from counsel_desk.services.sign_in.notices import Kind
+from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import audit
 from counsel_desk.services.vaults.recovery import Reason
 from counsel_desk.services.work.register import Author
@@ -24,8 +25,10 @@ from tests.security.privilege.members import NEW_PASSPHRASE, colleague, place_of
 
 
 def told(session: Session) -> list[tuple[str, str]]:
-    """Return of whom, and why, an owner is told that they were handed a vault."""
-    found = [one for one in notices.gather(session) if one.kind is Kind.RECOVERED]
+    """Return of whom, and why, an owner is told that they were handed a vault, and note it."""
+    found = [one for one in inbox.listing(session).open if one.kind is Kind.RECOVERED]
+    for one in found:
+        inbox.note(session, one)
     return [(one.name, one.reason) for one in found]
 
 

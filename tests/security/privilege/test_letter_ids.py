@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from counsel_desk.domain.exceptional_disclosure import State
+from counsel_desk.domain.exceptional.exceptional_disclosure import State
 from counsel_desk.domain.letters import CoSignAnswer, HandOverAnswer, Recall
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.office_log.bodies import Received

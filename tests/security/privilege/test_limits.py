@@ -18,7 +18,7 @@ from counsel_desk.security import derivation
 from counsel_desk.security.derivation import FLOOR, Cost
 from counsel_desk.security.errors import CostRefusedError
 from counsel_desk.services.sign_in import sign_in
-from counsel_desk.services.sign_in.sign_in import LONGEST_WAIT_SECONDS, WaitError
+from counsel_desk.services.sign_in.unlocking import LONGEST_WAIT_SECONDS, WaitError
 from counsel_desk.services.work.office_data import OfficeData
 from tests.helpers.folders import ROOT
 from tests.helpers.office import Office

@@ -22,6 +22,7 @@ from counsel_desk.services.notes import notes
 from counsel_desk.wiring import tools
 from ui.application.app import application
 from ui.design.tables.data_table import DataTable
+from ui.desk.context import Spot
 from ui.sheets.sheet_preview import SheetPreview
 from ui.texts import Texts
 from ui.walk.driver import Driver
@@ -35,9 +36,8 @@ contents = []
 for name in sys.argv[4:]:
     record = attachments.add(session, client, Path(name))
     contents.append(attachments.content(session, record).hex())
-desk.desk.presenter("clients").open(client)
+desk.desk.context.open_file(Spot(client, "attachments"))
 desk.idle()
-desk.tab("attachments")
 table = desk.find(DataTable, "attachments")
 for row in range(len(contents)):
     table.setCurrentIndex(table.model().index(row, 0))
@@ -46,7 +46,8 @@ for row in range(len(contents)):
     assert not desk.find(QLabel, "attachment_picture").pixmap().isNull()
     desk.click("back_to_attachments")
     table = desk.find(DataTable, "attachments")
-desk.tab("rights")
+desk.desk.context.open_file(Spot(client, "rights"))
+desk.idle()
 desk.click("show_copy")
 assert desk.find(SheetPreview, "sheet_preview").page_count()
 contents.append(desk.sheet().hex())

@@ -7,8 +7,9 @@ import pytest
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import clients
-from counsel_desk.services.sign_in import notices, sign_in
-from counsel_desk.services.sign_in.notices import Notice
+from counsel_desk.services.inbox import inbox
+from counsel_desk.services.inbox.entry import Entry, Kind
+from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import audit, recovery
 from counsel_desk.services.vaults.recovery import Reason
 from counsel_desk.services.work.session import NoKeyYetError, Session
@@ -40,9 +41,12 @@ def test_the_root_sheets_bring_a_vault_back_to_new_keys(office: Office) -> None:
     sign_in.sign_out(session)
 
 
-def of_recovery(session: Session) -> list[Notice]:
-    """Return the notices that say a vault was recovered."""
-    return [one for one in notices.gather(session) if one.kind is notices.Kind.RECOVERED]
+def of_recovery(session: Session) -> list[Entry]:
+    """Return the entries that say a vault was recovered, and note them."""
+    found = [one for one in inbox.listing(session).open if one.kind is Kind.RECOVERED]
+    for one in found:
+        inbox.note(session, one)
+    return found
 
 
 def test_a_colleague_is_given_the_vault_and_its_owner_is_told_once(office: Office) -> None:

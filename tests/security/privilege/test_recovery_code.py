@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from shamir_mnemonic.wordlist import WORDLIST
 
@@ -148,7 +148,6 @@ def test_a_mistyped_code_is_refused_before_any_work_and_changes_nothing(
     sign_in.recover(data, person.name, f"  {code.upper()} ", NEW)
 
 
-@settings(deadline=None)
 @given(st.dictionaries(st.integers(0, 19), st.integers(1, 1023), min_size=1, max_size=3))
 def test_up_to_three_wrong_words_anywhere_never_pass_the_checksum(wrong: dict[int, int]) -> None:
     words = bundle.recovery_code().split()

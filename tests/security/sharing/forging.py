@@ -4,8 +4,8 @@ from dataclasses import is_dataclass, replace
 
 import msgspec
 
-from counsel_desk.domain import exceptional_disclosure as rules
-from counsel_desk.domain.exceptional_disclosure import CoSignature, Proposal
+from counsel_desk.domain.exceptional.proposal import Proposal, digest, recipient_digest
+from counsel_desk.domain.exceptional.signing import CoSignature, Review, review_statement, statement
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.trust import Certificate, VaultKind
 from counsel_desk.services.exceptional_disclosure.cosigning import LASTS
@@ -24,12 +24,28 @@ def signed_by(session: Session, of: Proposal, link: str, name: str | None = None
         session.data.tools.now(),
         link,
         of.ground,
-        rules.recipient_digest(of.recipient),
-        rules.digest(of),
+        recipient_digest(of.recipient),
+        digest(of),
         "",
     )
-    statement = rules.statement(session.data.office.office, bare)
-    return replace(bare, signature=session.identity.sign(statement).hex())
+    signed = session.identity.sign(statement(session.data.office.office, bare))
+    return replace(bare, signature=signed.hex())
+
+
+def seen_by(session: Session, of: Proposal, link: str, name: str | None = None) -> Review:
+    """Return a word on a report that anybody could make with keys of their own."""
+    bare = Review(
+        name or session.me.name,
+        session.data.tools.now(),
+        link,
+        of.ground,
+        recipient_digest(of.recipient),
+        digest(of),
+        "",
+        "",
+    )
+    signed = session.identity.sign(review_statement(session.data.office.office, bare))
+    return replace(bare, signature=signed.hex())
 
 
 def arrives(

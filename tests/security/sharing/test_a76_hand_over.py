@@ -22,12 +22,12 @@ from counsel_desk.domain.records import Kind
 from counsel_desk.domain.transfer import Bundle, Manifest, Reason
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.appointments import appointments
-from counsel_desk.services.caseload import workload
+from counsel_desk.services.caseload import publishing
 from counsel_desk.services.clients import clients
 from counsel_desk.services.consent import consent, consent_reminders
 from counsel_desk.services.rights import retention
-from counsel_desk.services.sign_in import notices
 from counsel_desk.services.timeline import timeline
+from counsel_desk.services.today import today as first_page
 from counsel_desk.services.transfer import hand_over_letters, taking_over, transfer
 from counsel_desk.services.transfer.checking import (
     ImpossibleFileError,
@@ -36,14 +36,14 @@ from counsel_desk.services.transfer.checking import (
 )
 from counsel_desk.services.transfer.hand_over_letters import Offered
 from counsel_desk.services.work.session import Session
-from tests.helpers import honest
+from tests.helpers import honest, honest_values
 from tests.helpers.folders import copied, fingerprint
 from tests.helpers.handing_over import accept, finished, offer
 from tests.helpers.impossible import encoded, impossible
 from tests.helpers.office import Clock, Office
 
 CASES = 300
-MESSAGE = honest.OTHER
+MESSAGE = honest_values.OTHER
 
 
 class File(NamedTuple):
@@ -83,7 +83,7 @@ class File(NamedTuple):
 def on_its_way(file: File, content: bytes) -> Iterator[None]:
     """Have a bundle on its way to the receiver, who fails as soon as they would take it over."""
     digest = hashlib.sha256(content).hexdigest()
-    manifest = Manifest(honest.LINK, honest.NOW, 4, 1, digest)
+    manifest = Manifest(honest_values.LINK, honest_values.NOW, 4, 1, digest)
     told = Offered(MESSAGE, file.giver.me.person, manifest)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(taking_over, "_offered", lambda *_given: told)
@@ -94,7 +94,7 @@ def on_its_way(file: File, content: bytes) -> Iterator[None]:
 
 def filled(office: Office) -> File:
     """Write a client's file with a record of every kind that travels, on the day they tell of."""
-    office.clock.instant = honest.NOW + timedelta(hours=2)
+    office.clock.instant = honest_values.NOW + timedelta(hours=2)
     giver, receiver = office.enter(Role.COUNSELLOR), office.enter(Role.COUNSELLOR, 1)
     with giver.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         client = work.put(Kind.CLIENT, honest.CLIENT_FILE[Kind.CLIENT])
@@ -130,7 +130,7 @@ def sealed(row: Row, **changes: Any) -> Row:
 
 
 @given(st.data())
-@settings(max_examples=CASES, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=CASES, suppress_health_check=list(HealthCheck))
 def test_a76_of_a_file_with_one_value_that_cannot_be_nothing_is_taken_over(
     file: File, data: st.DataObject
 ) -> None:
@@ -198,13 +198,13 @@ def test_an_honest_file_with_every_kind_of_record_is_taken_over_and_read(office:
     offer(file.giver, next(row.record for row in file.rows if row.kind == Kind.CLIENT))
     client = accept(file.receiver)
     session, today = file.receiver, file.receiver.today()
-    notices.gather(session)
+    first_page.gather(session)
     assert client in {line.filed.record for line in clients.listing(session)}
     assert len(consent.of_client(session, client)) == 1
     assert timeline.of_client(session, client)
     consent_reminders.ending(session)
     retention.review(session)
-    workload.publish(session)
+    publishing.publish(session)
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         assert not appointments.of_days(reader, today, today)
 

@@ -11,7 +11,11 @@ from hypothesis import strategies as st
 
 from counsel_desk.demo.office import DemoOffice
 from counsel_desk.domain.casework.requests import Answering, Asking, TakingBack
-from counsel_desk.domain.exceptional_disclosure import State
+from counsel_desk.domain.exceptional.exceptional_disclosure import (
+    ExceptionalRelease,
+    State,
+    Telling,
+)
 from counsel_desk.domain.letters import CoSignAnswer, CoSignRequest, Recall, Receipt
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
@@ -26,6 +30,7 @@ from counsel_desk.services.transfer import hand_over_letters, taking_over
 from counsel_desk.services.work.session import Session
 from tests.helpers import honest
 from tests.helpers.folders import copied, fingerprint
+from tests.helpers.honest_values import LINK, NOW, PROPOSAL
 from tests.helpers.impossible import impossible
 from tests.helpers.office import Clock, Office
 from tests.security.sharing.forging import signed_by
@@ -93,7 +98,7 @@ class Post:
             return replace(body, counsellor=self.people[COUNSELLOR, 0].me.name)
         if kind == letters.COSIGN_ANSWER:
             supervisor = self.people[SUPERVISOR, 0]
-            return replace(body, given=signed_by(supervisor, honest.PROPOSAL, honest.LINK))
+            return replace(body, given=signed_by(supervisor, PROPOSAL, LINK))
         return body
 
     def arrives(self, kind: str, link: str, body: bytes) -> tuple[object, bool]:
@@ -112,12 +117,19 @@ class Post:
 
 def opened(office: Office) -> Post:
     """Sign everybody in, and write what letters are about."""
-    office.clock.instant = honest.NOW
+    office.clock.instant = NOW
     places = {road.sender for road in ROADS.values()} | {road.recipient for road in ROADS.values()}
     post = Post(office, {place: office.enter(*place) for place in sorted(places)})
     supervisor = office.person(SUPERVISOR).name
-    asked: Any = honest.RECORDS[Kind.EXCEPTIONAL_RELEASE]
-    asked = replace(asked, state=State.AWAITED, supervisor=supervisor, given=None, answered=None)
+    asked = ExceptionalRelease(
+        PROPOSAL,
+        LINK,
+        supervisor,
+        NOW,
+        State.AWAITED,
+        Telling.NOT_YET,
+        "",
+    )
     with post.people[COUNSELLOR, 0].work(
         VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE
     ) as work:
@@ -139,7 +151,7 @@ def post(template: DemoOffice, tmp_path_factory: pytest.TempPathFactory) -> Iter
 
 
 @given(st.data())
-@settings(max_examples=CASES, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=CASES, suppress_health_check=list(HealthCheck))
 def test_a76_of_a_letter_with_one_value_that_cannot_be_nothing_is_kept(
     post: Post, data: st.DataObject
 ) -> None:

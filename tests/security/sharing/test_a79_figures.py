@@ -15,6 +15,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from counsel_desk.domain.caseload.over_months import over_months
 from counsel_desk.domain.caseload.suppression import (
     SMALLEST,
     People,
@@ -22,7 +23,6 @@ from counsel_desk.domain.caseload.suppression import (
     Shown,
     decide,
     nothing,
-    over_months,
     shows,
 )
 from counsel_desk.domain.caseload.workload import (
@@ -137,14 +137,14 @@ def test_a79_the_attacker_finds_what_sheets_without_memory_give() -> None:
     assert given_back(forgetful)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @example(0, 45)  # gives one back unless sums of cells are kept apart as well
 @given(st.integers(0, 2**32), st.integers(0, 45))
 def test_a79_two_years_of_sheets_give_no_cell_of_a_few_back(seed: int, size: int) -> None:
     assert given_back(printed(an_office(seed, size))) == []
 
 
-@settings(deadline=None, max_examples=20)
+@settings(max_examples=20)
 @given(st.integers(0, 2**32), st.integers(0, 45))
 def test_a79_nor_do_several_tables_of_the_same_people(seed: int, size: int) -> None:
     """As the questions of the client's voice: their totals are one, so they are solved together."""
@@ -162,7 +162,7 @@ def test_a79_nor_do_several_tables_of_the_same_people(seed: int, size: int) -> N
     assert totals <= shown
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.integers(0, 2**32), st.integers(0, 45))
 def test_a79_a_month_says_the_same_on_every_sheet(seed: int, size: int) -> None:
     said: dict[date, set[Sheet]] = {}
@@ -226,7 +226,7 @@ def seen(counts: Sequence[int], new: int, policy: WorkloadPolicy) -> SharedWorkl
     return shared(workload(files, [], [], 0, DAY, policy), policy)
 
 
-@settings(deadline=None, max_examples=15)
+@settings(max_examples=15)
 @given(POLICIES)
 @pytest.mark.parametrize("most", [9])
 def test_a79_no_figures_of_a_supervisor_fit_one_small_cell_only(

@@ -10,9 +10,11 @@ from typing import Any
 
 import pytest
 
-from counsel_desk.domain import exceptional_disclosure as rules
 from counsel_desk.domain.consent.consent import Category
-from counsel_desk.domain.exceptional_disclosure import CoSignature, Refusal, State
+from counsel_desk.domain.exceptional.exceptional_disclosure import Refusal, State
+from counsel_desk.domain.exceptional.grounds import Authority
+from counsel_desk.domain.exceptional.proposal import digest as digest_of
+from counsel_desk.domain.exceptional.signing import CoSignature
 from counsel_desk.domain.letters import CoSignRequest
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
@@ -21,8 +23,10 @@ from counsel_desk.domain.trust import ROOT, Role, VaultKind
 from counsel_desk.services.clients import clients
 from counsel_desk.services.exceptional_disclosure import cosigning, exceptional, exceptional_answers
 from counsel_desk.services.exceptional_disclosure import exceptional_release as leaving
-from counsel_desk.services.exceptional_disclosure.exceptional import OwnCoSignatureError
-from counsel_desk.services.exceptional_disclosure.exceptional_release import NotCoSignedError
+from counsel_desk.services.exceptional_disclosure.exceptional_refusals import (
+    NotCoSignedError,
+    OwnCoSignatureError,
+)
 from counsel_desk.services.ledger import disclosure
 from counsel_desk.services.people import letters
 from counsel_desk.services.people.certificates import NotReachableError
@@ -31,7 +35,7 @@ from counsel_desk.services.work.log_rows import EntryAlteredError
 from counsel_desk.services.work.reader import RecordAlteredError
 from counsel_desk.services.work.session import Session
 from tests.helpers import confirming
-from tests.helpers.cosigning import POLICE, ask, at, proposal, refusals, sign
+from tests.helpers.cosigning import POLICE, ask, at, proposal, refusals, report, review, sign
 from tests.helpers.office import Office
 from tests.security.altering import (
     altering,
@@ -43,7 +47,7 @@ from tests.security.altering import (
     refused,
     saying,
 )
-from tests.security.sharing.forging import LINK, arrives, signed_by
+from tests.security.sharing.forging import LINK, arrives, seen_by, signed_by
 
 
 @pytest.fixture
@@ -90,7 +94,7 @@ def test_it_does_not_go_to_another_recipient(
 def test_it_does_not_serve_another_ground(
     counsellor: Session, client: str, record: str, tmp_path: Path
 ) -> None:
-    other = proposal(ground=Ground.OFFENCE_AGAINST_CHILD, authority=rules.Authority.LOCAL_POLICE)
+    other = proposal(ground=Ground.OFFENCE_AGAINST_CHILD, authority=Authority.LOCAL_POLICE)
     rewritten(counsellor, record, proposal=other)
     found = refusals(counsellor, record, client, tmp_path)
     assert found == (Refusal.OTHER_GROUND, Refusal.OTHER_CONTENT)
@@ -180,7 +184,7 @@ def test_a_counsellor_who_is_a_supervisor_cannot_sign_their_own_request(
     rewritten(both, record, state=State.SIGNED, supervisor=both.me.name, given=own)
     assert refusals(both, record, client, tmp_path) == (Refusal.NOT_TRUE,)
     # Nor is a letter to themselves one that they are asked to sign.
-    digest = rules.digest(body.proposal)
+    digest = digest_of(body.proposal)
     request = CoSignRequest(LINK, body.proposal, digest, body.telling, "")
     arrives(both, both.me, letters.COSIGN_REQUEST, LINK, request)
     assert cosigning.waiting(both) == []
@@ -236,3 +240,33 @@ def test_a_request_altered_in_the_vaults_file_is_seen(
         )
     with pytest.raises(RecordAlteredError):
         leaving.print_sheet(counsellor, record)
+
+
+def test_a_word_that_no_other_supervisor_signed_does_not_count_as_looked_at(
+    office: Office, counsellor: Session, client: str, supervisor: Session
+) -> None:
+    record = ask(counsellor, client, office, report())
+    body, name = at(counsellor, record), supervisor.me.name
+    true = seen_by(supervisor, body.proposal, body.link)
+    own = seen_by(counsellor, body.proposal, body.link)
+    for made_up in (
+        seen_by(counsellor, body.proposal, body.link, name),
+        replace(true, remarks="Another word"),
+        replace(true, signature="00"),
+        own,
+    ):
+        planted = replace(body, review=made_up)
+        with counsellor.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+            work.put(Kind.EXCEPTIONAL_RELEASE, planted, record=record)
+        [shown] = [
+            one.body for one in exceptional.of_client(counsellor, client) if one.record == record
+        ]
+        assert shown.review is None
+        assert shown.to_review
+    review(supervisor)
+    exceptional_answers.receive(counsellor)
+    [shown] = [
+        one.body for one in exceptional.of_client(counsellor, client) if one.record == record
+    ]
+    assert shown.review is not None
+    assert shown.review.supervisor == name

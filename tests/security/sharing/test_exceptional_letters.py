@@ -1,13 +1,15 @@
 """Only genuine requests, and answers by who was asked, are accepted on either side."""
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import msgspec
 import pytest
 
-from counsel_desk.domain import exceptional_disclosure as rules
-from counsel_desk.domain.exceptional_disclosure import Refusal, State
+from counsel_desk.domain.exceptional import exceptional_disclosure as rules
+from counsel_desk.domain.exceptional.exceptional_disclosure import Refusal, State
+from counsel_desk.domain.exceptional.proposal import digest as digest_of
 from counsel_desk.domain.framing import frame
 from counsel_desk.domain.letters import CoSignAnswer, CoSignRequest
 from counsel_desk.domain.trust import Envelope, Role
@@ -18,13 +20,13 @@ from counsel_desk.services.exceptional_disclosure.cosigning import LASTS
 from counsel_desk.services.people import letters
 from counsel_desk.services.work.session import Session
 from tests.helpers import confirming
-from tests.helpers.cosigning import ask, at, proposal, refusals, sign
+from tests.helpers.cosigning import ask, at, proposal, refusals, report, sign
 from tests.helpers.office import Office
-from tests.security.sharing.forging import LINK, OTHER, arrives, signed_by
+from tests.security.sharing.forging import LINK, OTHER, arrives, seen_by, signed_by
 from tests.security.sharing.posting import put, waiting
 from tests.security.staff import person_of
 
-DIGEST = rules.digest(proposal())
+DIGEST = digest_of(proposal())
 
 
 @pytest.fixture
@@ -163,3 +165,47 @@ def test_a_request_is_not_shown_after_its_time(
 ) -> None:
     office.clock.move(days=LASTS.days + 1)
     assert cosigning.waiting(supervisor) == []
+
+
+def test_only_the_supervisor_asked_looks_at_a_report(
+    office: Office, counsellor: Session, client: str, supervisor: Session
+) -> None:
+    record = ask(counsellor, client, office, report())
+    body = at(counsellor, record)
+    of, link = body.proposal, body.link
+    thief = office.enter(Role.COUNSELLOR, 1)
+    true = seen_by(supervisor, of, link)
+    for sender, review in (
+        (thief, seen_by(thief, of, link)),
+        (thief, seen_by(thief, of, link, body.supervisor)),
+        (supervisor, seen_by(thief, of, link, body.supervisor)),
+        (supervisor, seen_by(supervisor, report(reason="Another"), link)),
+        (supervisor, seen_by(supervisor, of, OTHER)),
+        (supervisor, replace(true, remarks="Not theirs")),
+        (supervisor, replace(true, seen=office.clock() + timedelta(days=1))),
+        (supervisor, replace(true, signature="00")),
+        (supervisor, None),
+    ):
+        answer = msgspec.to_builtins(CoSignAnswer(link, None, "", review))
+        arrives(sender, counsellor.me, letters.COSIGN_ANSWER, link, answer)
+        exceptional_answers.receive(counsellor)
+        assert at(counsellor, record).review is None
+    answer = CoSignAnswer(link, None, "", true)
+    arrives(supervisor, counsellor.me, letters.COSIGN_ANSWER, link, answer)
+    exceptional_answers.receive(counsellor)
+    assert at(counsellor, record).review == true
+
+
+def test_a_signature_is_no_word_on_a_report_and_a_word_no_signature(
+    office: Office, counsellor: Session, client: str, asked: str, supervisor: Session
+) -> None:
+    told = ask(counsellor, client, office, report())
+    for record in (told, asked):
+        body = at(counsellor, record)
+        given = signed_by(supervisor, body.proposal, body.link)
+        review = seen_by(supervisor, body.proposal, body.link)
+        signed = {"given": given} if record == told else {"given": None, "review": review}
+        answer = msgspec.to_builtins({"link": body.link, **signed})
+        arrives(supervisor, counsellor.me, letters.COSIGN_ANSWER, body.link, answer)
+        exceptional_answers.receive(counsellor)
+        assert at(counsellor, record) == body

@@ -1,5 +1,6 @@
 """A legal hand-over is made of the casework vault alone, and of nothing else."""
 
+import hashlib
 import json
 import re
 from collections.abc import Iterable
@@ -81,7 +82,8 @@ def case(caseworker: Session, today: date) -> str:
     """A case with a reference, a hearing and a task."""
     made = cases.add(caseworker, "Case of the hand-over", "a remark")
     cases.put_reference(caseworker, made, CaseReference(ReferenceKind.FIR, "214", "Canning", 2026))
-    hearings.put(caseworker, made, Hearing(today, "Alipore court", HearingPurpose.BAIL))
+    heard = Hearing(today, "Alipore court", HearingPurpose.BAIL, travel="by the back door")
+    hearings.put(caseworker, made, heard)
     task = CaseTask(TaskKind.APPEAL, "file the appeal", today, "", TaskState.OPEN, date.min)
     case_tasks.put(caseworker, made, task)
     return made
@@ -255,7 +257,27 @@ def test_the_first_page_says_what_it_is_and_counts_what_follows(
     [made] = demands.get(caseworker, CASEWORK, demand).body.hand_overs
     assert (made.cases, made.summaries) == (1, 0)
     assert len(made.digest) == 64
+    assert made.file_digest == hashlib.sha256(path.read_bytes()).hexdigest()
+    assert "by the back door" not in told
     assert "legal_files_handed_over" in [entry.action for entry in audit.actions(caseworker)]
+
+
+def test_a_draft_certificate_of_both_parts_names_the_file_by_its_digest(
+    caseworker: Session, case: str, demand: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "files.pdf"
+    passphrase = legal_hand_over.save(caseworker, path, Choice(demand, case, "en"))
+    [made] = demands.get(caseworker, CASEWORK, demand).body.hand_overs
+    draft = legal_hand_over.certificate_path(path)
+    pages = pypdfium2.PdfDocument(draft.read_bytes())
+    paper = "".join(page.get_textpage().get_text_range() for page in pages)
+    squeezed = re.sub(r"\s", "", paper)
+    assert made.file_digest in squeezed
+    assert path.name in squeezed
+    for part in ("Part A", "Part B", "This is a draft for a lawyer", "63 (4)"):
+        assert part in " ".join(paper.split())
+    assert "Case of the hand-over" not in paper
+    assert passphrase not in paper
 
 
 def test_one_case_is_handed_over_without_the_others(
@@ -316,5 +338,5 @@ def test_without_a_demand_nothing_is_handed_over(
     for wrong in ("0" * 32, case, ""):
         with pytest.raises(NoSuchRecordError):
             legal_hand_over.save(caseworker, path, Choice(wrong, case, "en"))
-    assert not path.exists()
+    assert list(tmp_path.glob("*.pdf")) == []
     assert received_summaries.summaries(caseworker)

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counsel_desk.domain.caseload import suppression
+from counsel_desk.domain.caseload import over_months as deciding
 from counsel_desk.domain.caseload.suppression import SMALLEST, Shown, suppress
 
 Month = dict[str, int]
@@ -31,7 +31,7 @@ def over_months(months: Sequence[Month]) -> list[Shown]:
         date(2000 + place // 12, place % 12 + 1, 1): {name: (at,) for name, at in month.items()}
         for place, month in enumerate(months)
     }
-    return [sheet for (sheet,) in suppression.over_months(people, [GROUPS], {}).values()]
+    return [sheet for (sheet,) in deciding.over_months(people, [GROUPS], {}).values()]
 
 
 @given(COUNTS)

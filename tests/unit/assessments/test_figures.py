@@ -1,5 +1,6 @@
 """Every instrument against figures worked out by hand."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import pytest
@@ -14,7 +15,7 @@ class Case(NamedTuple):
     """Answers to an instrument, and the result they should have."""
 
     key: str
-    answers: list[int]
+    answers: Sequence[int | None]
     scores: dict[str, float]
     band: str | None = None
     flags: tuple[str, ...] = ()
@@ -154,22 +155,48 @@ CASES = [
         ("critical:6", CUT),
     ),
     Case("core-10", [4, 0, 0, 4, 4, 4, 2, 0, 0, 0], total(26), "severe", ("critical:6", CUT)),
-    # CRIES-8: intrusion 1, 3, 4, 8; avoidance 2, 5, 6, 7; cut-off 17.
+    # CRIES-8: intrusion 1, 3, 6, 7; avoidance 2, 4, 5, 8; cut-off 17.
     Case("cries-8", [5, 3, 5, 0, 3, 0, 0, 0], total(16, intrusion=10, avoidance=6)),
-    Case("cries-8", [5, 3, 5, 0, 3, 0, 0, 1], total(17, intrusion=11, avoidance=6), None, (CUT,)),
-    Case("cries-8", [0, 0, 0, 5, 0, 3, 1, 0], total(9, intrusion=5, avoidance=4)),
+    Case("cries-8", [5, 3, 5, 0, 3, 0, 0, 1], total(17, intrusion=10, avoidance=7), None, (CUT,)),
+    Case("cries-8", [0, 0, 0, 5, 0, 3, 1, 0], total(9, intrusion=4, avoidance=5)),
     # WHODAS 2.0.
     Case("whodas-12", [0] * 12, total(0)),
     Case("whodas-12", [4] * 11 + [3], total(47)),
     # AUDIT-C: the lower cut-off for everyone.
     Case("audit-c", [1, 1, 0], total(2)),
     Case("audit-c", [1, 1, 1], total(3), None, (CUT,)),
+    Case("audit-c", [0, None, None], total(0)),
+    Case("audit-c", [0], total(0)),
+    Case("audit-c", [0, 2, 1], total(3), None, (CUT,)),
+    # AUDIT: items 9 and 10 count 0, 2, 4; zones 8, 16, 20; what was skipped counts nothing.
+    Case("audit", [0] * 10, total(0), "audit_zone_1"),
+    Case("audit", [0, *[None] * 7, 0, 0], total(0), "audit_zone_1"),
+    Case("audit", [0, *[None] * 7, 4, 4], total(8), "audit_zone_2", (CUT,)),
+    Case("audit", [3, 0, 0, *[None] * 5, 0, 4], total(7), "audit_zone_1"),
+    Case("audit", [4, 0, 0, *[None] * 5, 0, 4], total(8), "audit_zone_2", (CUT,)),
+    Case("audit", [4, 3, 4, 0, 0, 0, 0, 0, 2, 2], total(15), "audit_zone_2", (CUT,)),
+    Case("audit", [4, 4, 4, 0, 0, 0, 0, 0, 2, 2], total(16), "audit_zone_3", (CUT,)),
+    Case("audit", [4, 4, 4, 1, 0, 0, 0, 0, 4, 2], total(19), "audit_zone_3", (CUT,)),
+    Case("audit", [4, 4, 4, 2, 0, 0, 0, 0, 4, 2], total(20), "audit_zone_4", (CUT,)),
+    Case("audit", [4] * 10, total(40), "audit_zone_4", (CUT,)),
+    # EPDS: points as the form prints them; 10 and 13; item 10 critical.
+    Case("epds", [0] * 10, total(0), "below_cut_off"),
+    Case("epds", [3, 3, 3, 0, 0, 0, 0, 0, 0, 0], total(9), "below_cut_off"),
+    Case("epds", [3, 3, 3, 1, 0, 0, 0, 0, 0, 0], total(10), "above_lower_cut_off", (CUT,)),
+    Case("epds", [3, 3, 3, 3, 0, 0, 0, 0, 0, 0], total(12), "above_lower_cut_off", (CUT,)),
+    Case("epds", [3, 3, 3, 3, 1, 0, 0, 0, 0, 0], total(13), "above_higher_cut_off", (CUT,)),
+    Case("epds", [0] * 9 + [1], total(1), "below_cut_off", ("critical:10",)),
+    Case("epds", [3] * 10, total(30), "above_higher_cut_off", ("critical:10", CUT)),
     # ASQ: any yes among 1-4; the fifth is about now.
     Case("asq", [0, 0, 0, 0, 0], total(0)),
     Case("asq", [0, 0, 0, 1, 0], total(1), None, ("positive",)),
     Case("asq", [1, 1, 0, 0, 1], total(2), None, ("critical:5", "positive")),
     # C-SSRS: high with 4, 5 or 6.
     Case("c-ssrs", [0] * 6, total(0)),
+    Case("c-ssrs", [0, 0, None, None, None, 0], total(0)),
+    Case("c-ssrs", [1, 0, None, None, None, 0], total(1), None, ("positive",)),
+    Case("c-ssrs", [0, 0, None, None, None, 1], total(1), None, ("high_risk", "positive")),
+    Case("c-ssrs", [0, 0, None, 1, None, 0], total(1), None, ("high_risk", "positive")),
     Case("c-ssrs", [1, 1, 1, 0, 0, 0], total(3), None, ("positive",)),
     Case("c-ssrs", [1, 1, 0, 1, 0, 0], total(3), None, ("high_risk", "positive")),
     Case("c-ssrs", [1, 1, 0, 0, 1, 0], total(3), None, ("high_risk", "positive")),

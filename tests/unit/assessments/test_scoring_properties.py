@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from assessments.library import instrument, keys
 from assessments.scoring import Result, score
 
-UNGATED = tuple(key for key in keys() if instrument(key).gate is None)
+UNGATED = tuple(key for key in keys() if not instrument(key).gates)
 EVENLY_SPACED = tuple(key for key in UNGATED if key != "cries-8")
 
 
@@ -16,15 +16,22 @@ def answered(draw: st.DrawFn, among: tuple[str, ...] = keys()) -> tuple[str, lis
     """Draw the key of an instrument and an answer to each of its items."""
     key = draw(st.sampled_from(among))
     chosen = instrument(key)
-    values = st.sampled_from(chosen.scale.values)
-    return key, draw(st.lists(values, min_size=chosen.items, max_size=chosen.items))
+    items = range(1, chosen.items + 1)
+    return key, [draw(st.sampled_from(chosen.scale_of(item).values)) for item in items]
 
 
 def may_be_left_out(key: str, answers: list[int], item: int) -> bool:
     """Return whether the published rules let an item go without an answer."""
     if key == "asq":
         return item == 5 and answers[:4] == [0, 0, 0, 0]
-    return key == "pc-ptsd-5" and item > 1 and answers[0] == 0
+    if key == "audit":
+        none = answers[0] == 0 and 2 <= item <= 8
+        return none or (answers[1:3] == [0, 0] and 4 <= item <= 8)
+    if key in {"core-10", "cbi"}:
+        return True
+    if key == "c-ssrs":
+        return item in {3, 4, 5} and answers[1] == 0
+    return key in {"audit-c", "pc-ptsd-5"} and item > 1 and answers[0] == 0
 
 
 @given(answered())
@@ -67,8 +74,8 @@ def test_an_answer_outside_the_scale_is_refused(
     sample: tuple[str, list[int]], data: st.DataObject
 ) -> None:
     key, answers = sample
-    scale = instrument(key).scale.values
     item = data.draw(st.integers(0, len(answers) - 1))
+    scale = instrument(key).scale_of(item + 1).values
     stray = data.draw(st.integers(-200, 200).filter(lambda value: value not in scale))
     result = score(instrument(key), [*answers[:item], stray, *answers[item + 1 :]])
     assert_not_scored(result, item + 1)

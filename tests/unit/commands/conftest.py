@@ -18,6 +18,7 @@ from counsel_desk.commands.forms import forms
 from counsel_desk.commands.found import found
 from counsel_desk.commands.office import demo, verify
 from counsel_desk.commands.report import report
+from counsel_desk.commands.tour import tour
 from counsel_desk.security.derivation import FLOOR
 from tests.helpers.office import english
 
@@ -37,9 +38,10 @@ class CommandLine:
             data=folder / "data",
             tools=lambda _fictional: wiring.tools(english, FLOOR),
             open_window=self._open,
+            open_tour=lambda *_wanted: 0,
             walk_day=lambda *_wanted: None,
         )
-        office = [demo, verify, backup, restore, found, report]
+        office = [demo, verify, backup, restore, found, report, tour]
         self.root = click.Group(commands=[forms, assessments, doctor, *office])
 
     def _open(self, data: Path) -> int:

@@ -85,6 +85,7 @@ def test_check_gives_each_form_a_verdict(line: CommandLine, write: Write) -> Non
         "items": 2,
         "unsupported": [],
         "problems": [],
+        "notes": [],
     }
     assert verdicts[1]["verdict"] == "partly"
     assert any("status" in problem for problem in verdicts[1]["problems"])

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from counsel_desk.commands import office as office_commands
+from counsel_desk.demo import year
 from counsel_desk.demo.office import DemoOffice
 from counsel_desk.services.vaults.verify import EMPTY, MISSING, SQLITE_HEADER, UNKNOWN
 from tests.helpers.folders import copied
@@ -87,7 +87,7 @@ def test_demo_opens_the_window_unless_told_otherwise(
     def build(folder: Path, *_rest: object) -> DemoOffice:
         return replace(template, data=folder)
 
-    monkeypatch.setattr(office_commands, "build", build)
+    monkeypatch.setattr(year, "build", build)
     result = line.run("demo", "--data", tmp_path / "office")
     assert result.exit_code == 0
     assert line.opened == [tmp_path / "office"]

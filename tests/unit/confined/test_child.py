@@ -15,7 +15,7 @@ from counsel_desk.confined.child import CHILD, Child, FailedError, StoppedError,
 from tests.helpers.folders import ROOT
 from tests.helpers.processes import children
 
-WORK = "tests.helpers.confined_work"
+WORK = "tests.helpers.foreign.confined_work"
 MOST = 1_000
 CANARY = b"heron by the lamp 9e41"
 

@@ -49,3 +49,5 @@ def test_a_code_is_read_as_typed(data: bytes) -> None:
     assert len(code) == 29
     typed = code.lower().replace("-", " ").replace("0", "o").replace("1", "l")
     assert codes.canonical(typed) == code.replace("-", "")
+    bengali = {ord(digit): chr(ord("০") + int(digit)) for digit in "23456789"}
+    assert codes.canonical(code.translate(bengali)) == code.replace("-", "")

@@ -13,8 +13,10 @@ from counsel_desk.domain.safety import (
     RiskAssessment,
     SafetyPlan,
     flags,
+    lacks_review,
     latest,
     parts,
+    proposed_review,
 )
 from counsel_desk.domain.safety import review_overdue as risk_overdue
 
@@ -50,6 +52,19 @@ def test_a_review_is_due_on_its_day_and_overdue_after_it() -> None:
     assert not risk_overdue(due, TODAY)
     assert risk_overdue(due, TODAY + timedelta(days=1))
     assert flags(due, TODAY - timedelta(days=1)) == ()
+
+
+def test_the_greater_the_danger_the_sooner_a_review_is_proposed() -> None:
+    days = [
+        (day - TODAY).days if (day := proposed_review(level, TODAY)) else None for level in Risk
+    ]
+    assert days == [None, None, 28, 7, 2]
+
+
+def test_only_the_two_highest_levels_need_a_day_for_the_review() -> None:
+    lacking = {level for level in Risk if lacks_review(RiskAssessment(TODAY, level))}
+    assert lacking == {Risk.HIGH, Risk.IMMINENT}
+    assert not any(lacks_review(RiskAssessment(TODAY, one, next_review=TODAY)) for one in Risk)
 
 
 def test_only_the_two_highest_levels_are_flagged() -> None:

@@ -13,3 +13,5 @@ FOLDER = (
 PUBLISHED = sorted(FOLDER.glob("*.json"))
 MANIFEST = FOLDER / "MANIFEST.tsv"
 """Lists the forms with their features."""
+CASES = FOLDER.parent.parent / "cases"
+"""What was reported of other readers of forms, with the right values."""

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from counsel_desk.errors import KnownError
-from forms.check import Verdict, check_file
+from forms.checking.check import Verdict, check_file
 from forms.filling import Filling
 from forms.model import ITEM_TYPES, parse
 from tests.unit.forms.documents import Json, extension, form, question
@@ -33,8 +33,7 @@ def test_gives_a_verdict_on_a_published_form(row: dict[str, str]) -> None:
     if "no-status" in row["features"]:
         assert verdict.verdict == "partly"
         assert any("status" in problem for problem in verdict.problems)
-    if "enableWhenExpression" in row["features"]:
-        assert any("enableWhenExpression" in name for name in verdict.unsupported)
+    assert bool(verdict.notes) == (verdict.verdict != "ok")
 
 
 def verdict_on(tmp_path: Path, *items: Json) -> Verdict:
@@ -58,7 +57,7 @@ def test_a_sound_form_is_ok(tmp_path: Path) -> None:
         ({"enableWhen": [{"question": "n", "operator": "="}]}, "no answer"),
         ({"enableWhen": [{"question": "q", "operator": "=", "answerString": "x"}]}, "itself"),
         ({"extension": [extension("regex", valueString="(")]}, "regex"),
-        ({"extension": [extension("regex", valueString="(a+)+")]}, "regex"),
+        ({"extension": [extension("regex", valueString=r"((a+)+)\2")]}, "regex"),
         ({"extension": [extension("minValue", valueInteger=2),
                         extension("maxValue", valueInteger=1)]}, "minValue"),
         ({"answerValueSet": "#gone"}, "does not contain"),
@@ -105,7 +104,7 @@ near_items = st.lists(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.binary(max_size=60) | anything.map(lambda value: json.dumps(value).encode()))
 def test_no_file_gives_a_traceback(content: bytes) -> None:
     with tempfile.TemporaryDirectory() as folder:
@@ -114,7 +113,7 @@ def test_no_file_gives_a_traceback(content: bytes) -> None:
         assert check_file(path).verdict in {"ok", "partly", "refused"}
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(near_items)
 def test_no_odd_form_gives_a_traceback_when_filled(items: list[Json]) -> None:
     try:

@@ -98,9 +98,9 @@ def test_a_long_chain_of_conditions_is_followed_to_its_end() -> None:
     assert answer(asked, response(*answers[1:]))["enabled"] == ["0"]
 
 
-def test_a_calculation_inside_a_repeating_group_is_not_guessed() -> None:
+def test_a_calculation_inside_a_repeating_group_is_made_in_each_repetition() -> None:
     asked = form(question("g", "group", repeats=True, item=[total("1 + 1")]))
-    assert answer(asked, response())["computed"] == {"total": None}
+    assert answer(asked, response())["computed"] == {"total": [2]}
 
 
 def test_a_condition_inside_a_repeating_group_looks_at_its_own_repetition() -> None:

@@ -79,7 +79,7 @@ rows_of_answers = st.lists(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(rows_of_answers)
 def test_what_is_stored_is_read_back(rows: list[tuple[list[Json], list[list[Json]]]]) -> None:
     filling = Filling(FORM)

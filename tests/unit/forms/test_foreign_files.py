@@ -57,15 +57,37 @@ def test_i36_a_damaged_form_is_refused_by_name_or_can_be_filled_in(tmp_path: Pat
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
-def test_i37_a_form_in_xml_is_refused_unread(tmp_path: Path, encoding: str) -> None:
+def test_i37_a_form_in_xml_with_entities_is_refused_unread(tmp_path: Path, encoding: str) -> None:
     path = tmp_path / "form.xml"
     path.write_text(XML, encoding=encoding)
     with pytest.raises(FormNotJsonError):
         load(path)
 
 
-def test_i37_no_reader_of_xml_is_used() -> None:
-    """An office's files are JSON, pictures and PDFs; nothing needs a reader of XML."""
+@pytest.mark.parametrize(
+    "content",
+    [
+        "<Questionnaire/>",
+        '<Questionnaire xmlns="urn:other"/>',
+        '<Questionnaire xmlns="http://hl7.org/fhir"><title value="&mine"/></Questionnaire>',
+        '<Questionnaire xmlns="http://hl7.org/fhir"><![CDATA[x]]></Questionnaire>',
+        '<Questionnaire xmlns="http://hl7.org/fhir"><a></b></Questionnaire>',
+        '<Questionnaire xmlns="http://hl7.org/fhir">' + "<a>" * 300 + "</a>" * 300,
+        '<Questionnaire xmlns="http://hl7.org/fhir"><a',
+        '<Questionnaire xmlns="http://hl7.org/fhir">' + "<a/>" * 700_000 + "</Questionnaire>",
+        "<" * 100_000,
+        "<!--" * 100_000,
+    ],
+)
+def test_i37_what_is_no_fhir_xml_is_refused(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "form.xml"
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(FormNotJsonError):
+        load(path)
+
+
+def test_i37_no_general_reader_of_xml_is_used() -> None:
+    """Our own reads elements and attributes, and cannot be made to expand or fetch anything."""
     readers = ("xml.", "lxml", "defusedxml", "xmltodict", "bs4", "html.parser")
     for folder in ("counsel_desk", "forms", "assessments", "resources", "ui"):
         for path in (ROOT / folder).rglob("*.py"):

@@ -54,7 +54,9 @@ def test_values_of_each_type(item: Json, value: Json, valid: bool) -> None:
         ("decimal", extension("maxDecimalPlaces", valueInteger=1), {"valueDecimal": 1.55}, False),
         ("string", extension("regex", valueString="[0-9]+"), {"valueString": "12"}, True),
         ("string", extension("regex", valueString="[0-9]+"), {"valueString": "12a"}, False),
-        ("string", extension("regex", valueString="(a+)+b"), {"valueString": "a" * 60}, True),
+        ("string", extension("regex", valueString="(a+)+b"), {"valueString": "a" * 60}, False),
+        ("string", extension("regex", valueString="(a+)+b"), {"valueString": "aab"}, True),
+        ("string", extension("regex", valueString=r"((a+)+)\2"), {"valueString": "b"}, True),
     ],
 )
 def test_limits(kind: str, limit: Json, value: Json, valid: bool) -> None:

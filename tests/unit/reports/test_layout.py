@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+import pytest
+
 from counsel_desk.domain.documents import (
     Block,
     Code,
@@ -83,14 +85,19 @@ def pieces(page: Iterable[Row]) -> list[Piece]:
 
 def test_a_long_code_is_parted_at_a_hyphen() -> None:
     rows = set_rows(Code("-".join(["ABCD"] * 7)))
-    printed = ["".join(p.line.runs[0][1].text for p in r.pieces) for r in rows if r.pieces]
+    printed = ["".join(p.line.runs[0][1].said for p in r.pieces) for r in rows if r.pieces]
     assert printed == ["ABCD-ABCD-ABCD-ABCD-", "ABCD-ABCD-ABCD"]
 
 
 def test_words_are_numbered_along_the_rows() -> None:
     rows = set_rows(Words(("acid", "beard", "comet")))
-    printed = [[p.line.runs[0][1].text for p in r.pieces] for r in rows]
-    assert printed == [["1", "acid", "2", "beard"], ["3", "comet"]]
+    printed = [[p.line.runs[0][1].said for p in r.pieces] for r in rows]
+    assert printed == [["1", "acid", "2", "beard", "3", "comet"]]
+
+
+@pytest.mark.parametrize(("count", "rows"), [(33, 11), (20, 5), (12, 3), (7, 2)])
+def test_words_stand_in_a_grid_without_orphans(count: int, rows: int) -> None:
+    assert len(set_rows(Words(("training",) * count))) == rows
 
 
 def test_every_block_stays_within_the_text_area() -> None:

@@ -5,7 +5,9 @@ import re
 import socket
 import subprocess
 import sys
+import unicodedata
 import urllib.request
+from contextlib import suppress
 from dataclasses import replace
 from io import BytesIO
 
@@ -26,8 +28,10 @@ from counsel_desk.domain.documents import (
     Text,
     Words,
 )
+from counsel_desk.reports.other_scripts import ScriptWithoutFontError
 from counsel_desk.reports.typeset import Typesetter
 from counsel_desk.reports.writer import PdfWriter
+from tests.helpers.office import english
 
 SAMPLE = Document(
     title="সারসংক্ষেপ",
@@ -45,13 +49,13 @@ SAMPLE = Document(
         Signature("Counsellor"),
     ),
     footer="Confidential",
-    watermark="COPY",
+    holder="For the court",
 )
 
 
 def render(document: Document) -> bytes:
     """Write a document as a PDF."""
-    return PdfWriter(bytes).render(document)
+    return PdfWriter(bytes, english).render(document)
 
 
 def opened(pdf: bytes) -> pikepdf.Pdf:
@@ -129,7 +133,7 @@ def test_markup_is_printed_as_it_stands_and_fetches_nothing(
         for page in pdf.pages:
             assert "/Annots" not in page
             assert not page.get_images()
-    printed = " ".join(run.text for _, run in Typesetter("en").line(markup, 10).runs)
+    printed = " ".join(run.said for _, run in Typesetter("en").line(markup, 10).runs)
     assert printed == markup
 
 
@@ -165,10 +169,27 @@ def test_a_long_footer_stops_after_four_lines() -> None:
 
 
 @pytest.mark.parametrize("text", ["", " ", "\u200e", "\x00"])
-def test_a_watermark_that_shows_nothing_is_no_watermark(text: str) -> None:
-    plain = render(replace(SAMPLE, watermark=""))
-    assert render(replace(SAMPLE, watermark=text)) == plain
+def test_a_holder_without_a_name_is_no_holder(text: str) -> None:
+    plain = render(replace(SAMPLE, holder=""))
+    assert render(replace(SAMPLE, holder=text)) == plain
     assert render(SAMPLE) != plain
+
+
+def read_back(document: Document) -> list[str]:
+    """Return what is read out of each page."""
+    pages = pypdfium2.PdfDocument(render(document))
+    return [str(page.get_textpage().get_text_range()) for page in pages]
+
+
+def test_every_page_says_what_it_is_whose_copy_it_is_and_which_page() -> None:
+    long = replace(SAMPLE, blocks=(*SAMPLE.blocks, Text("আমি ভালো আছি। " * 900)))
+    pages = read_back(long)
+    assert len(pages) > 3
+    for number, page in enumerate(pages, 1):
+        assert SAMPLE.title in page
+        assert f"Page {number} of {len(pages)}" in page
+        assert "For the court" in page
+        assert SAMPLE.footer in page
 
 
 def any_text() -> st.SearchStrategy[str]:
@@ -178,7 +199,7 @@ def any_text() -> st.SearchStrategy[str]:
 
 
 @given(any_text(), st.sampled_from(["en", "bn", "hi", "mr"]))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_any_text_is_written(text: str, language: str) -> None:
     blocks = (
         Heading(text),
@@ -191,3 +212,47 @@ def test_any_text_is_written(text: str, language: str) -> None:
     )
     with opened(render(Document(text, text, language, blocks, text, text))) as pdf:
         assert len(pdf.pages) >= 1
+    with suppress(ScriptWithoutFontError):
+        render(Document(text, text, language, (Text(text),), text))
+
+
+def printed(*texts: str) -> str:
+    """Return the text that is read out of a page with these paragraphs."""
+    made = render(Document("T", "", "en", tuple(map(Text, texts)), ""))
+    return str(pypdfium2.PdfDocument(made)[0].get_textpage().get_text_range())
+
+
+SHAPED = """
+    সাবিত্রীর ক্ষতিপূরণের স্ত্রীলোক দুর্গা কিন্তু র্‍যাব বিশ্ববিদ্যালয় হৃদয়
+    क्षत्रिय विद्यार्थ्यांना श्रीमती ज्ञान मूर्ति किन्तु र्‍हास कर्ज़
+    ସ୍ତ୍ରୀ କ୍ଷତି தமிழ்நாடு ਸ੍ਰੀ ક્ષમા స్త్రీ ಶ್ರೀಮತಿ സ്ത്രീ नेपाली অসমীয়াৰ
+"""
+
+
+@pytest.mark.parametrize("word", SHAPED.split())
+def test_p02_a_word_is_read_out_of_a_page_as_it_was_written(word: str) -> None:
+    said = unicodedata.normalize("NFC", f"before {word} and {word} after")
+    assert said in printed(said)
+
+
+def test_p01_scripts_of_india_and_pictures_are_printed_without_a_number() -> None:
+    text = "ସବିତା ਹਰਪ੍ਰੀਤ മീര 🙏 😀 اردو میں"
+    assert "U+" not in printed(text)
+    assert "[" not in printed(text)
+    assert "🙏" in printed(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "script"),
+    [("ᱥᱟᱱᱛᱟᱲᱤ", "Ol Chiki"), ("字", "Chinese"), ("བོད", "Tibetan"), ("ꯃꯩ", "Meetei Mayek")],
+)
+def test_p01_a_script_without_a_typeface_is_refused_by_its_name(text: str, script: str) -> None:
+    with pytest.raises(ScriptWithoutFontError, match=script):
+        printed(f"She says {text}.")
+
+
+def test_p01_a_sheet_of_words_is_printed_whatever_names_are_on_it() -> None:
+    made = render(Document("ᱥᱟᱱᱛᱟᱲᱤ", "", "en", (Words(("one", "two")),), ""))
+    said = str(pypdfium2.PdfDocument(made)[0].get_textpage().get_text_range())
+    assert "[Ol Chiki]" in said
+    assert "two" in said

@@ -7,6 +7,7 @@ import pytest
 
 from counsel_desk.domain.documents import Document, Text
 from counsel_desk.reports.writer import PdfWriter
+from tests.helpers.office import english
 
 PASSPHRASE = "তিনটি calm words"
 
@@ -14,13 +15,15 @@ PASSPHRASE = "তিনটি calm words"
 @pytest.fixture(scope="module")
 def plain() -> bytes:
     """Return a PDF without protection."""
-    return PdfWriter(bytes).render(Document("A summary", "", "en", (Text("Only for you."),), ""))
+    return PdfWriter(bytes, english).render(
+        Document("A summary", "", "en", (Text("Only for you."),), "")
+    )
 
 
 @pytest.fixture(scope="module")
 def locked(plain: bytes) -> bytes:
     """Return the same PDF behind a passphrase."""
-    return PdfWriter(bytes).protect(plain, PASSPHRASE)
+    return PdfWriter(bytes, english).protect(plain, PASSPHRASE)
 
 
 def test_it_is_encrypted_with_aes_256_revision_6(locked: bytes) -> None:
@@ -62,4 +65,4 @@ def test_the_title_cannot_be_read_without_it(plain: bytes, locked: bytes) -> Non
 
 def test_an_empty_passphrase_is_refused(plain: bytes) -> None:
     with pytest.raises(ValueError, match="empty passphrase"):
-        PdfWriter(bytes).protect(plain, "")
+        PdfWriter(bytes, english).protect(plain, "")

@@ -8,6 +8,7 @@ from counsel_desk.security.media import confined
 from counsel_desk.security.media.errors import NotShownError
 from tests.faults import bombs
 from tests.helpers import media_files
+from tests.helpers.office import english
 
 
 def sheet(picture: bytes) -> Document:
@@ -23,8 +24,10 @@ def test_a77_a_picture_in_a_sheet_is_rewritten_before_it_is_decoded() -> None:
         return media_files.png()
 
     bomb = bombs.PICTURES["900 million pixels"]()
-    assert PdfWriter(rewritten).render(sheet(bomb)).startswith(b"%PDF")
+    assert PdfWriter(rewritten, english).render(sheet(bomb)).startswith(b"%PDF")
     assert given == [bomb]
     with pytest.raises(NotShownError):
-        PdfWriter(confined.rewritten).render(sheet(bomb))
-    assert PdfWriter(confined.rewritten).render(sheet(media_files.jpeg())).startswith(b"%PDF")
+        PdfWriter(confined.rewritten, english).render(sheet(bomb))
+    assert (
+        PdfWriter(confined.rewritten, english).render(sheet(media_files.jpeg())).startswith(b"%PDF")
+    )

@@ -8,6 +8,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from counsel_desk.domain.trust import KeyBundle, Remembered, Slot
 from counsel_desk.security import bundle, derivation
+from counsel_desk.security.bundle import new_salt
 from counsel_desk.security.derivation import FLOOR, Cost
 from counsel_desk.security.errors import (
     CostRefusedError,
@@ -164,3 +165,9 @@ def test_an_untypable_passphrase_is_wrong_and_a_short_device_secret_a_defect(
         bundle.unlock(locked, "\t", DEVICE)
     with pytest.raises(ValueError, match="31"):
         bundle.unlock(locked, WORDS, bytes(31))
+
+
+def test_no_two_salts_are_alike() -> None:
+    salts = {new_salt() for _each in range(100)}
+    assert {len(each) for each in salts} == {16}
+    assert len(salts) == 100

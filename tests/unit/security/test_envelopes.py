@@ -20,7 +20,7 @@ from tests.unit.security.damage import mutated
 OFFICE = "office-1"
 NOW = datetime(2031, 5, 1, 9, 30, tzinfo=UTC)
 LETTER = Letter("m1", "summary", "asha", "bina", 4, "c0ffee", NOW + timedelta(days=7), b"text")
-KIND = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+KIND = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 def post(office: Office, letter: Letter = LETTER, of: str = OFFICE) -> Envelope:

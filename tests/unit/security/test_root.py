@@ -17,7 +17,7 @@ SEED = root.new_seed()
 SHARES = root.split(SEED, 3, 5)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.permutations(SHARES), st.integers(3, 5))
 def test_enough_shares_in_any_order_give_the_seed(order: list[str], count: int) -> None:
     typed = [f"  {share.upper()} ".replace(" ", "  ") for share in order[:count]]

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from counsel_desk.domain.exceptional_disclosure import Proposal
+from counsel_desk.domain.exceptional.proposal import Proposal
 from counsel_desk.services.exceptional_disclosure import exceptional_answers as answers
 from counsel_desk.services.work.session import Session
 from tests.helpers.cosigning import ask, sign

@@ -6,9 +6,10 @@ from datetime import date, timedelta
 import pytest
 
 from counsel_desk.domain.goals import Goal, GoalState, GoalStep, Rating
+from counsel_desk.domain.rights.rights import Closure
 from counsel_desk.domain.trust import Role
 from counsel_desk.services import goals
-from counsel_desk.services.clients import clients
+from counsel_desk.services.clients import clients, closure
 from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.goals import EmptyGoalError, RatingOutOfScaleError
 from counsel_desk.services.safety.safety import NotYetDayError
@@ -99,7 +100,7 @@ def test_a_closed_file_may_still_have_goals(
     counsellor: Session, client: str, goal: str, today: date
 ) -> None:
     body = clients.get(counsellor, client).body
-    clients.close(counsellor, client, max(today, body.since))
+    closure.close(counsellor, client, Closure(max(today, body.since)))
     goals.rate(counsellor, goal, today, 9)
     [found] = goals_of(counsellor, client)
     goals.change(counsellor, goal, replace(found, words="To sew for others"))

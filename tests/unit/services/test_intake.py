@@ -12,6 +12,7 @@ from counsel_desk.domain.intake import (
     Channel,
     Contact,
     Guardian,
+    IfAbsent,
     Intake,
     Interpreter,
     Part,
@@ -56,6 +57,7 @@ FULL = Intake(
     people="her sister",
     places="the library",
     declined=(Part.GUARDIAN,),
+    if_absent=IfAbsent("Didi", "my first name", "the shelter", "that I am missed", "nobody"),
 )
 
 
@@ -196,3 +198,15 @@ def test_years_stay_within_those_that_a_day_can_have() -> None:
     assert years_after(date.max, 1) == date.max
     assert years_after(date.min, -1) == date.min
     assert years_after(date(9996, 2, 29), 400) == date(9999, 3, 1)
+
+
+def test_a_language_without_a_code_keeps_its_name_and_documents_are_written_in_english(
+    counsellor: Session, client: str
+) -> None:
+    intake.save(counsellor, client, Called("", "", "mis", "Birhor"), Intake())
+    body = clients.get(counsellor, client).body
+    assert (body.language, body.language_named) == ("mis", "Birhor")
+    assert body.document_language == "en"
+    intake.save(counsellor, client, Called("", "", "mr", "Birhor"), Intake())
+    body = clients.get(counsellor, client).body
+    assert (body.language_named, body.document_language) == ("", "mr")

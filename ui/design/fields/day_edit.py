@@ -2,27 +2,57 @@
 
 import contextlib
 import re
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QDate, QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
-    QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from ui.design.buttons import plain_button
+from counsel_desk.domain.office_time import local_day
+from counsel_desk.domain.plain_text import plain_digits
+from ui.design.buttons import inside_button
 from ui.design.icons import icon
-from ui.design.layout.layouts import SPACE, SPACE_SMALL
+from ui.design.layout.layouts import SPACE_TINY, column
 
+_PARTED = re.compile(r"[./\s\u2010-\u2015-]+")
 _LOOKS = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
 
+class _Line(QLineEdit):
+    """A line with a button inside its far end."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.button: QPushButton = inside_button(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the button at its place."""
+        super().resizeEvent(event)
+        self._place_button()
+
+    def event(self, event: QEvent) -> bool:
+        """Place the button again when it asks for another size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place_button()
+        return super().event(event)
+
+    def _place_button(self) -> None:
+        """Put the button inside the far end, and keep the text clear of it."""
+        side = self.button.sizeHint()
+        self.button.resize(side)
+        apart = max(SPACE_TINY, (self.height() - side.height()) // 2)
+        self.button.move(self.width() - side.width() - apart, (self.height() - side.height()) // 2)
+        self.setTextMargins(0, 0, side.width(), 0)
+
+
 class DayEdit(QWidget):
-    """A line for a day as day-month-year, with a calendar beside it.
+    """A line for a day as day-month-year in any digits, with a calendar inside its far end.
 
     Signals:
         value_changed(object): The day, or `None` when the line is empty or not a valid day.
@@ -32,33 +62,32 @@ class DayEdit(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._edit = QLineEdit()
+        self._edit = _Line()
         self._edit.setObjectName("day")
-        room = self.fontMetrics().horizontalAdvance("00-00-00000") + 2 * SPACE
-        self._edit.setMinimumWidth(room)
-        self._open = plain_button("")
+        self._open = self._edit.button
         self._open.setObjectName("open_calendar")
         self._popup: QWidget | None = None
         self._look: tuple[int, QColor] | None = None
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_SMALL)
-        layout.addWidget(self._edit, 1)
-        layout.addWidget(self._open)
+        self.setLayout(column(self._edit))
         self.setFocusProxy(self._edit)
         self._edit.textChanged.connect(self._on_text_changed)
         self._open.clicked.connect(self._on_open_clicked)
         self._retranslate()
         self._colour()
 
-    @property
-    def tab_end(self) -> QWidget:
-        """The last widget in the field's tab order, for use in `setTabOrder`."""
-        return self._open
+    def setAccessibleName(self, name: str) -> None:
+        """Name the line, which is what takes the focus."""
+        super().setAccessibleName(name)
+        self._edit.setAccessibleName(name)
+
+    def setAccessibleDescription(self, description: str) -> None:
+        """Describe the line, which is what takes the focus."""
+        super().setAccessibleDescription(description)
+        self._edit.setAccessibleDescription(description)
 
     def value(self) -> date | None:
         """Return the day, or `None` when the line is empty or not a valid day."""
-        written = re.sub(r"[./\s]+", "-", self._edit.text().strip())
+        written = _PARTED.sub("-", plain_digits(self._edit.text()).strip())
         for pattern in ("%d-%m-%Y", "%Y-%m-%d"):
             with contextlib.suppress(ValueError):
                 return datetime.strptime(written, pattern).date()  # noqa: DTZ007 - a day only
@@ -88,9 +117,9 @@ class DayEdit(QWidget):
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         calendar = QCalendarWidget()
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        day = self.value()
-        if day is not None:
-            calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        # Today is the office's, whatever zone this computer is set to.
+        day = self.value() or local_day(datetime.now(UTC))
+        calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         calendar.activated.connect(self._on_day_picked)
         calendar.clicked.connect(self._on_day_picked)
         layout = QVBoxLayout(popup)

@@ -1,12 +1,24 @@
 """A form field: label, editor, help and error message."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QTimer
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from ui.design.fields.widths import at_the_start, bound
+from ui.design.layout.layouts import SPACE_TINY, scroll_into_view
 from ui.design.styling import label, restyle
+from ui.design.translated import Text, text_of
+
+_HELP = 2
+"""The place of the help, after the label and the editor; an error is below it."""
+
+_EDITED = ("textChanged", "currentIndexChanged", "valueChanged", "value_changed", "text_changed")
+"""The signals by which editors tell that they were edited; each has one of them."""
 
 
 class Field(QWidget):
     """One field of a form.
+
+    What is wrong with it is shown until it is edited.
 
     Args:
         text: The label; it also names the editor for a screen reader.
@@ -23,42 +35,112 @@ class Field(QWidget):
     ) -> None:
         super().__init__(parent)
         self.widget = widget
-        self._help_text = help_text
+        self._help_text, self._just_told = help_text, False
+        self._wrong: Text = ""
         self._label = label("", "label")
         self._label.setBuddy(widget)
-        self._help = label("", "help")
-        self._error = label("", "error")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        for each in (self._label, widget, self._help, self._error):
-            layout.addWidget(each)
-        self._error.hide()
+        self._help: QLabel | None = None
+        self._error: QLabel | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(SPACE_TINY)
+        self._layout.addWidget(self._label)
+        self._layout.addLayout(at_the_start(widget))
+        bound(widget)
         self.set_texts(text, help_text)
+        edited = next((each for each in _EDITED if hasattr(widget, each)), None)
+        if edited is not None:
+            getattr(widget, edited).connect(self._on_edited)
+
+    def _say(self, line: QLabel | None, role: str, place: int, text: str) -> QLabel | None:
+        """Show a line of text, which is made once there is one: most fields never have any."""
+        if line is None and text:
+            line = label("", role)
+            self._layout.insertWidget(place, line)
+        if line is not None:
+            line.setText(text)
+            line.setVisible(bool(text))
+        return line
+
+    def add_below(self, line: QWidget) -> None:
+        """Add a line at the end of the field."""
+        self._layout.addWidget(line)
 
     @property
     def error(self) -> str:
         """The error message shown, or an empty string."""
-        return self._error.text()
+        return self._error.text() if self._error is not None else ""
 
     def set_texts(self, text: str, help_text: str = "") -> None:
         """Change the label and the help text."""
         self._label.setText(text)
         self._help_text = help_text
-        self._help.setText(help_text)
-        self._help.setVisible(bool(help_text))
+        self._help = self._say(self._help, "help", _HELP, help_text)
         self.widget.setAccessibleName(text.replace("&", ""))
         self._describe()
 
-    def set_error(self, text: str | None) -> None:
-        """Show an error message below the editor; `None` removes it."""
-        if (text or "") == self.error:
-            return  # Applying a style sheet again is slow.
-        self._error.setText(text or "")
-        self._error.setVisible(bool(text))
-        restyle(self.widget, invalid=bool(text))
+    def set_error(self, text: Text | None) -> None:
+        """Show an error message below the editor; `None` removes it.
+
+        The first field of a form with an error is scrolled into view, and has the focus unless
+        somebody is just editing another.
+        """
+        self._wrong = text or ""
+        if self._wrong:
+            self._just_told = True
+            # Once every field of the form has its error.
+            QTimer.singleShot(0, self, self._show_if_first)
+        before, now = self.error, text_of(self._wrong)
+        if now == before:
+            return
+        place = _HELP if self._help is None else _HELP + 1
+        self._error = self._say(self._error, "error", place, now)
+        if bool(now) != bool(before):
+            restyle(self.widget, invalid=bool(now))  # Applying a style sheet again is slow.
         self._describe()
 
+    def _on_edited(self) -> None:
+        # A form that checks while somebody types may have told it by the same signal.
+        if self.error and not self._just_told:
+            self.set_error(None)
+
+    def _show_if_first(self) -> None:
+        self._just_told = False
+        form: QWidget | None = self.parentWidget()
+        while form is not None and not isinstance(form, QScrollArea):
+            form = form.parentWidget()
+        if form is None or not self.isVisible() or not self.error:
+            return
+        top = self.mapTo(form, QPoint()).y()
+        others = [each for each in form.findChildren(Field) if each.error and each.isVisible()]
+        if all(each.mapTo(form, QPoint()).y() >= top for each in others):
+            scroll_into_view(self)
+            # At large text a field may be taller than what is shown of the form.
+            if self._error is not None:
+                scroll_into_view(self._error)
+            if not _is_edited(self.window()):
+                self.widget.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size and the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._error is not None and self.error:
+            if isinstance(self._wrong, str):
+                self.set_error(None)  # What was said in one language only.
+            else:
+                self._error.setText(self._wrong())
+                self._describe()
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            bound(self.widget)
+
     def _describe(self) -> None:
-        parts = [part for part in (self._error.text(), self._help_text) if part]
+        parts = [part for part in (self.error, self._help_text) if part]
         self.widget.setAccessibleDescription(" ".join(parts))
+
+
+def _is_edited(window: QWidget) -> bool:
+    """Return whether an editor in a field of a window has the focus."""
+    around: QWidget | None = window.focusWidget()
+    while around is not None and not isinstance(around, Field):
+        around = around.parentWidget()
+    return around is not None

@@ -1,13 +1,16 @@
 """A number within bounds, typed or set with the arrows."""
 
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
-from ui.design.fields.calm_wheel import CalmWheel
+from counsel_desk.domain.plain_text import plain_digits
 from ui.design.layout.layouts import SPACE_SMALL
+from ui.design.wheel import WheelForPage
 
 
-class NumberEdit(QDoubleSpinBox):
-    """A number field that leaves the mouse wheel to the page unless it has the focus.
+class NumberEdit(WheelForPage, QDoubleSpinBox):
+    """A number in digits of any script; the wheel is the page's unless it has the focus.
 
     Args:
         name: Its object name.
@@ -25,9 +28,14 @@ class NumberEdit(QDoubleSpinBox):
     ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self.leave_wheel_to_page()
+        self.setLocale(QLocale.c())
         self.setDecimals(0 if step.is_integer() else 1)
         self.setRange(*bounds)
         self.setSingleStep(step)
-        CalmWheel(self)
         # A style sheet's padding does not reach the line edit inside.
         self.lineEdit().setTextMargins(SPACE_SMALL, 0, SPACE_SMALL, 0)
+
+    def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
+        """Take the digits of any script."""
+        return super().validate(plain_digits(text), place)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.design.buttons import plain_button, set_button_text
-from ui.design.layout.layouts import SPACE_SMALL
+from ui.design.layout.layouts import SPACE_SMALL, SPACE_TINY
 from ui.design.styling import label
 
 
@@ -48,7 +48,7 @@ class PassphraseField(QWidget):
         line.addWidget(self._toggle)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(SPACE_TINY)
         layout.addLayout(line)
         layout.addWidget(self._hint)
 

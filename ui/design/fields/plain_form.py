@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.design.buttons import primary_button, quiet_button, set_button_text
+from ui.design.choice_box import ChoiceBox
 from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.field import Field
 from ui.design.fields.typed import Content, Typed, connect_editor, put_into_editors, read_editors
@@ -64,7 +65,7 @@ class PlainForm(Translated):
         self._save, self._cancel = primary_button(""), quiet_button("")
         self._save.setObjectName(f"save_{name}")
         self._cancel.setObjectName(f"cancel_{name}")
-        self.foot = foot(self._cancel, None, self._save)
+        self.foot = foot(self._cancel, self._save)
         resumed = ResumedMessage()
         self.setLayout(self._make_layout(resumed, rows))
         self.typed = Typed(self._read, self._put, resumed, self)
@@ -81,6 +82,10 @@ class PlainForm(Translated):
             layout.addWidget(fields[0] if len(fields) == 1 else FittingRow(*fields))
         layout.addWidget(self.foot)
         return layout
+
+    def add_below(self, name: str, line: QWidget) -> None:
+        """Add a line below an editor."""
+        self._fields[name].add_below(line)
 
     def begin(self, ids: Mapping[str, str], values: Mapping[str, Any]) -> None:
         """Show the values to edit, or the defaults of a new entry.
@@ -199,7 +204,7 @@ class PlainForm(Translated):
 
 def codes_box(codes: Sequence[str]) -> QComboBox:
     """Return a combo box of codes; the form sets their texts."""
-    box = QComboBox()
+    box = ChoiceBox()
     for code in codes:
         box.addItem("", str(code))
     return box

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
-from ui.design.layout.layouts import SPACE
+from ui.design.layout.layouts import SPACE, SPACE_TINY
 
 
 class TickGroup(QWidget):
@@ -29,7 +29,7 @@ class TickGroup(QWidget):
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setHorizontalSpacing(SPACE)
-        self._layout.setVerticalSpacing(4)
+        self._layout.setVerticalSpacing(SPACE_TINY)
         for place, code in enumerate(codes):
             box = QCheckBox()
             box.setObjectName(f"tick_{code}")

@@ -6,13 +6,16 @@ from datetime import time
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ui.design.layout.layouts import SPACE
+_WRITTEN = re.compile(r"(\d{1,2})(?:[:.\s]?(\d{2}))?(?:\s*([ap])\.?\s?m\.?)?", re.IGNORECASE)
 
-_WRITTEN = re.compile(r"(\d{1,2})(?:[:.\s]?(\d{2}))?")
+
+_HALF_A_DAY = 12
 
 
 class TimeEdit(QLineEdit):
-    """A line for a time as hours and minutes: ``10:30``, ``10.30``, ``1030`` or ``10``.
+    """A line for a time as hours and minutes, in the digits of any script.
+
+    It takes ``10:30``, ``10.30``, ``1030``, ``10`` and ``2:30 pm``.
 
     Signals:
         value_changed(object): The time, or `None` when the line holds none.
@@ -23,7 +26,6 @@ class TimeEdit(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPlaceholderText("HH:MM")
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("00:000") + 2 * SPACE)
         self.textChanged.connect(lambda _text: self.value_changed.emit(self.value()))
 
     def value(self) -> time | None:
@@ -32,6 +34,10 @@ class TimeEdit(QLineEdit):
         if match is None:
             return None
         hour, minute = int(match[1]), int(match[2] or 0)
+        if match[3]:
+            if not 1 <= hour <= _HALF_A_DAY:
+                return None
+            hour = hour % _HALF_A_DAY + (_HALF_A_DAY if match[3] in "pP" else 0)
         return time(hour, minute) if hour < 24 and minute < 60 else None
 
     def set_value(self, at: time | None) -> None:

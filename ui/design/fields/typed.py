@@ -6,8 +6,9 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 
+from ui.design.choice_box import ChoiceBox
 from ui.design.fields.choice_group import ChoiceGroup
 from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.tick_group import TickGroup
@@ -128,7 +129,7 @@ def _read(editor: QWidget) -> str | bool | list[str] | None:
             return editor.text()
         case QCheckBox():
             return editor.isChecked()
-        case QComboBox():
+        case ChoiceBox():
             return str(editor.currentData() or "")
         case ChoiceGroup() | TickGroup():
             return editor.value()
@@ -145,7 +146,7 @@ def _put(editor: QWidget, value: Any) -> None:
             editor.set_text(value)
         case QCheckBox():
             editor.setChecked(value)
-        case QComboBox():
+        case ChoiceBox():
             offered = [str(editor.itemData(place) or "") for place in range(editor.count())]
             if value in offered:
                 editor.setCurrentIndex(offered.index(value))
@@ -165,5 +166,5 @@ def connect_editor(editor: QWidget, typed: Typed) -> None:
             editor.value_changed.connect(lambda _value: typed.edited.emit())
         case QCheckBox():
             editor.toggled.connect(lambda _on: typed.edited.emit())
-        case QComboBox():
+        case ChoiceBox():
             editor.currentIndexChanged.connect(lambda _place: typed.edited.emit())

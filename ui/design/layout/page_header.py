@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.design.layout.layouts import SPACE, SPACE_SMALL
+from ui.design.layout.layouts import SPACE_SMALL
 from ui.design.styling import label
+from ui.design.tokens import size
 
 
 class PageHeader(QWidget):
@@ -29,13 +29,15 @@ class PageHeader(QWidget):
         super().__init__(parent)
         self._title = label("", "title")
         self._subtitle = label("", "subtitle")
+        # The margin above the page is part of the height of a header.
+        self._title.setMinimumHeight(size("header") - SPACE_SMALL)
         top = QHBoxLayout()
-        top.setSpacing(SPACE)
+        top.setSpacing(SPACE_SMALL)
         top.addWidget(self._title, 1)
         for action in actions:
-            top.addWidget(action, 0, Qt.AlignmentFlag.AlignTop)
+            top.addWidget(action)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, SPACE_SMALL)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(self._subtitle)

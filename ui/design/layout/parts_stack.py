@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ui.design.layout.current_stack import CurrentStack
 from ui.design.layout.layouts import Footed, column, with_foot
+from ui.design.layout.part_scroll import PartScroll
 
 
 class PartsStack(QWidget):
@@ -26,15 +27,19 @@ class PartsStack(QWidget):
         self._places: dict[QWidget, QWidget] = {}
         self._areas: dict[QWidget, QScrollArea] = {}
         for part in parts:
-            inner, area = QWidget(), QScrollArea()
+            inner, area = QWidget(), PartScroll()
             laid = column(part)
             laid.addStretch(1)
             inner.setLayout(laid)
-            area.setWidgetResizable(True)
             area.setWidget(inner)
             self._areas[part] = area
             self._places[part] = with_foot(area, part.foot) if isinstance(part, Footed) else area
             self._stack.addWidget(self._places[part])
+
+    @property
+    def shows_list(self) -> bool:
+        """Whether the list is shown, and no part in its place."""
+        return self._stack.currentWidget() is self._list
 
     def shows(self, part: QWidget) -> bool:
         """Return whether a part is shown in place of the list."""

@@ -1,10 +1,10 @@
 """Two parts side by side, or stacked when space is short."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QTableView, QWidget
 
-from ui.design.layout.layouts import SPACE
+from ui.design.layout.layouts import SPACE, TURNS
 
 _LETTERS = 84
 """Below this width in letters, the second part goes under the first."""
@@ -35,8 +35,10 @@ class SideBySide(QWidget):
         # `minimumSizeHint` says how small this may become; the layout would always ask for both
         # side by side, and the parts would never stack.
         self._layout.setSizeConstraint(QBoxLayout.SizeConstraint.SetNoConstraint)
+        self._layout.setProperty(TURNS, True)
         for part, stretch in zip(self._parts, stretches, strict=True):
             self._layout.addWidget(part, stretch)
+        self._keep_at_the_top()
 
     @property
     def stacked(self) -> bool:
@@ -53,8 +55,25 @@ class SideBySide(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the parts side by side or stack them, as the width allows."""
         super().resizeEvent(event)
-        narrow = event.size().width() < self.fontMetrics().averageCharWidth() * _LETTERS
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = self.width() < self.fontMetrics().averageCharWidth() * _LETTERS
         wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if wanted != self._layout.direction():
             self._layout.setDirection(wanted)
+            self._keep_at_the_top()
             self.updateGeometry()
+
+    def _keep_at_the_top(self) -> None:
+        """Keep a table at the top, which ends with its last row; a row would centre it."""
+        place = Qt.AlignmentFlag(0) if self.stacked else Qt.AlignmentFlag.AlignTop
+        for part in self._parts:
+            if isinstance(part, QTableView):
+                self._layout.setAlignment(part, place)

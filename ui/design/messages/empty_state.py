@@ -1,16 +1,19 @@
 """What a list shows while it is empty."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.glyph import Glyph
-from ui.design.layout.layouts import SPACE, SPACE_LARGE
+from ui.design.layout.layouts import SPACE_MEDIUM, row
 from ui.design.styling import label
+from ui.design.tokens import scaled
+
+_ALL_BUT_NOTHING = 1000
 
 
 class EmptyState(QWidget):
-    """An icon, a sentence and perhaps a button.
+    """An icon and a sentence at the top, and perhaps a button beside it.
 
     Args:
         icon_name: The icon.
@@ -29,18 +32,15 @@ class EmptyState(QWidget):
     ) -> None:
         super().__init__(parent)
         self._sentence = label("", "muted")
-        self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._button = primary_button("")
         self._button.setObjectName("empty_state_action")
         self._button.clicked.connect(self.action_requested)
+        self._sentence.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        beside = row(Glyph(icon_name, tone="muted"), self._sentence, self._button, None)
+        beside.setStretch(1, _ALL_BUT_NOTHING)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE_LARGE, SPACE_LARGE * 2, SPACE_LARGE, SPACE_LARGE * 2)
-        layout.setSpacing(SPACE)
-        layout.addStretch(1)
-        centre = Qt.AlignmentFlag.AlignHCenter
-        layout.addWidget(Glyph(icon_name, lines=2.2, tone="accent"), 0, centre)
-        layout.addWidget(self._sentence)
-        layout.addWidget(self._button, 0, centre)
+        layout.setContentsMargins(0, SPACE_MEDIUM, 0, SPACE_MEDIUM)
+        layout.addLayout(beside)
         layout.addStretch(1)
         self.set_texts(sentence, action)
 
@@ -49,4 +49,17 @@ class EmptyState(QWidget):
         self._sentence.setText(sentence)
         set_button_text(self._button, action)
         self._button.setVisible(bool(action))
+        self._fit()
         self.setAccessibleName(sentence)
+
+    def _fit(self) -> None:
+        """Keep the button beside the sentence, which takes no more than its own width."""
+        metrics = self._sentence.fontMetrics()
+        own = metrics.horizontalAdvance(self._sentence.text()) + metrics.averageCharWidth()
+        self._sentence.setMaximumWidth(min(own, scaled("width_prose")))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()

@@ -1,12 +1,13 @@
 """Asks for a file, and leaves no trace of where it was."""
 
-import getpass
-from contextlib import suppress
+import sys
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QStandardPaths, QUrl
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QSize, QStandardPaths, QStorageInfo, QTimer, QUrl
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
+
+from ui.design.styling import label
 
 
 class Wanted(Enum):
@@ -15,6 +16,19 @@ class Wanted(Enum):
     READING = "reading"
     WRITING = "writing"
     FOLDER = "folder"
+
+
+class Guard(Enum):
+    """Who can read a file that is saved.
+
+    LOCKED: Only whom it is for: it needs a passphrase, or is sealed to somebody.
+    OPEN: Anybody who finds it; the dialog says so.
+    HARMLESS: Anybody, and there is nothing about anybody in it.
+    """
+
+    LOCKED = "locked"
+    OPEN = "open"
+    HARMLESS = "harmless"
 
 
 _MODES = {
@@ -27,8 +41,10 @@ _MODES = {
 _WIDTH, _HEIGHT = 46, 26
 """The size of the dialog, in heights of the text."""
 _OF_THE_SCREEN = 0.9
-_PLUGGED_IN = ("/media/{user}", "/run/media/{user}", "/Volumes")
-"""Where Linux and macOS show sticks and disks; Windows shows them under the computer."""
+_PLUGGED_IN = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
+"""Where Linux and macOS show sticks and disks; on Windows each has a letter."""
+_LOOK_MS = 2_000
+"""How often it is looked whether a stick was plugged in meanwhile."""
 
 
 class FileDialog(QFileDialog):
@@ -44,11 +60,19 @@ class FileDialog(QFileDialog):
         title: The title of the dialog.
         name: The file name to start with, with its folder or without.
         kinds: Which files are shown, as in ``PDF (*.pdf)``; leave empty for all.
+        guard: Who can read what is saved.
         parent: The window it belongs to.
     """
 
     def __init__(
-        self, wanted: Wanted, title: str, name: str = "", kinds: str = "", *, parent: QWidget
+        self,
+        wanted: Wanted,
+        title: str,
+        name: str = "",
+        kinds: str = "",
+        guard: Guard = Guard.HARMLESS,
+        *,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent, title)
         self.setObjectName("file_dialog")
@@ -61,28 +85,54 @@ class FileDialog(QFileDialog):
             self.setNameFilter(kinds)
         # The person's other Qt programs share these; `ask` puts them back as they were.
         self._bookmarks = self.sidebarUrls()
-        self.setSidebarUrls([*self._bookmarks, *_sticks()])
+        self._show_sticks()
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_MS)
+        self._look.timeout.connect(self._show_sticks)
         self.setHistory([])
         begin = Path(name)
         self.setDirectory(str(begin.parent) if begin.is_absolute() else _documents())
         self.setDefaultSuffix(begin.suffix.removeprefix("."))
         self.selectFile(begin.name)
         self._set_texts(wanted)
+        if guard is Guard.OPEN:
+            self._warn()
         height = self.fontMetrics().height()
         room = self.screen().availableSize() * _OF_THE_SCREEN
         self.resize(QSize(height * _WIDTH, height * _HEIGHT).boundedTo(room))
 
     def ask(self) -> Path | None:
         """Return the chosen file, or `None` if the person cancelled; then forget where it was."""
+        self._look.start()
         try:
             chosen = self.exec() == QFileDialog.DialogCode.Accepted
             return Path(self.selectedFiles()[0]) if chosen else None
         finally:
+            self._look.stop()
             self.setHistory([])
             self.setSidebarUrls(self._bookmarks)
             # Qt keeps the last folder for the whole program and writes it down at the end.
             self.setDirectory(_documents())
             self.deleteLater()
+
+    def _show_sticks(self) -> None:
+        """Put what is plugged in first, the newest at the top."""
+        shown = [*sticks(), *self._bookmarks]
+        if shown != self.sidebarUrls():
+            self.setSidebarUrls(shown)
+
+    def _warn(self) -> None:
+        """Say in words that what is saved is not locked."""
+        layout = self.layout()
+        if isinstance(layout, QGridLayout):
+            warning = label(
+                self.tr(
+                    "This file is not locked: anybody who has it, or finds the stick, can read it."
+                ),
+                "error",
+            )
+            warning.setObjectName("not_locked")
+            layout.addWidget(warning, layout.rowCount(), 0, 1, -1)
 
     def _set_texts(self, wanted: Wanted) -> None:
         accept = {
@@ -104,9 +154,17 @@ def file_to_read(parent: QWidget, title: str, kinds: str = "") -> Path | None:
     return FileDialog(Wanted.READING, title, kinds=kinds, parent=parent).ask()
 
 
-def file_to_write(parent: QWidget, title: str, name: str, kinds: str = "") -> Path | None:
-    """Ask where to write a file; return `None` if the person cancelled."""
-    return FileDialog(Wanted.WRITING, title, name, kinds, parent=parent).ask()
+def file_to_write(parent: QWidget, title: str, name: str, kinds: str, guard: Guard) -> Path | None:
+    """Ask where to write a file; return `None` if the person cancelled.
+
+    Args:
+        parent: The window it belongs to.
+        title: The title of the dialog.
+        name: The file name to start with.
+        kinds: Which files are shown; empty for all.
+        guard: Who can read what is written.
+    """
+    return FileDialog(Wanted.WRITING, title, name, kinds, guard, parent=parent).ask()
 
 
 def folder_to_use(parent: QWidget, title: str) -> Path | None:
@@ -114,13 +172,20 @@ def folder_to_use(parent: QWidget, title: str) -> Path | None:
     return FileDialog(Wanted.FOLDER, title, parent=parent).ask()
 
 
-def _sticks() -> list[QUrl]:
-    """Return the sticks and disks that are plugged in, which else are hard to find."""
-    found: list[Path] = []
-    for place in _PLUGGED_IN:
-        with suppress(OSError, KeyError):
-            found += sorted(Path(place.format(user=getpass.getuser())).iterdir())
-    return [QUrl.fromLocalFile(str(each)) for each in found]
+def sticks() -> list[QUrl]:
+    """Return the sticks and disks that are plugged in, which else are hard to find.
+
+    The system lists what is mounted in the order of mounting, and by letter on Windows.
+    """
+    own = QStorageInfo.root().rootPath()
+    roots = [
+        each.rootPath()
+        for each in QStorageInfo.mountedVolumes()
+        if each.isValid() and each.isReady() and each.rootPath() != own
+    ]
+    if sys.platform != "win32":
+        roots = [each for each in roots if each.startswith(_PLUGGED_IN)]
+    return [QUrl.fromLocalFile(each) for each in dict.fromkeys(reversed(roots))]
 
 
 def _documents() -> str:

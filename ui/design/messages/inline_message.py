@@ -1,15 +1,18 @@
 """A message inside the page, instead of a dialog on top of it."""
 
-from typing import Literal
+from contextlib import suppress
+from functools import cached_property
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from ui.design.announcing import announce
 from ui.design.buttons import quiet_button, set_button_text
 from ui.design.glyph import Glyph
-from ui.design.layout.layouts import SPACE_SMALL, scroll_into_view
+from ui.design.layout.layouts import SPACE_MEDIUM, SPACE_SMALL, hide_unless, scroll_into_view
 from ui.design.styling import label, restyle
+from ui.design.translated import Phrase
 
 Kind = Literal["info", "success", "attention", "problem"]
 
@@ -19,6 +22,13 @@ _ICONS: dict[Kind, str] = {
     "attention": "warning",
     "problem": "warning",
 }
+
+
+class _Inside(NamedTuple):
+    glyph: Glyph
+    label: QLabel
+    action: QPushButton
+    close: QPushButton
 
 
 class InlineMessage(QFrame):
@@ -36,59 +46,73 @@ class InlineMessage(QFrame):
         super().__init__(parent)
         self.setProperty("role", "message")
         self.setObjectName("inline_message")
-        self._glyph = Glyph("info")
-        self._label = label("", "message-text")
-        self._label.setTextInteractionFlags(
+        self._text: Phrase | None = None
+        self._doing: Phrase | None = None
+        self._dismissible = dismissible
+        self.hide()
+
+    @cached_property
+    def _inside(self) -> "_Inside":
+        """What is in it, made for its first message: most of them never say anything."""
+        made = _Inside(Glyph("info"), label("", "message-text"), quiet_button(""), quiet_button(""))
+        made.label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._action = quiet_button("")
-        self._action.setObjectName("message_action")
-        self._close: QPushButton = quiet_button(self.tr("Close"))
-        self._close.setVisible(dismissible)
-        self._build_layout()
-        self._action.clicked.connect(self.action_requested)
-        self._close.clicked.connect(self._on_close_clicked)
-        self.hide()
-
-    def _build_layout(self) -> None:
+        made.action.setObjectName("message_action")
+        made.close.setObjectName("message_close")
+        set_button_text(made.close, self.tr("Close"))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, SPACE_SMALL, SPACE_SMALL, SPACE_SMALL)
-        layout.setSpacing(12)
-        layout.addWidget(self._glyph)
-        layout.addWidget(self._label, 1)
-        layout.addWidget(self._action)
-        layout.addWidget(self._close)
+        layout.setContentsMargins(SPACE_MEDIUM, SPACE_SMALL, SPACE_SMALL, SPACE_SMALL)
+        layout.setSpacing(SPACE_MEDIUM)
+        for each in made:
+            layout.addWidget(each)
+        layout.setStretchFactor(made.label, 1)
+        hide_unless(self._dismissible, made.close)
+        made.action.clicked.connect(self.action_requested)
+        made.close.clicked.connect(self._on_close_clicked)
+        return made
+
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """Its buttons, shown or not."""
+        return self._inside.action, self._inside.close
 
     @property
     def text(self) -> str:
         """The message shown, or an empty string."""
-        return self._label.text()
+        return self.accessibleName()
 
-    def show_message(self, kind: Kind, text: str, action: str = "") -> None:
+    def show_message(self, kind: Kind, text: Phrase, action: Phrase | None = None) -> None:
         """Show a message, replacing the one before, and scroll to it.
 
         Args:
             kind: Determines its colour and icon.
-            text: The sentence; shown as plain text and read out by a screen reader.
-            action: The text of its button; leave empty for none.
+            text: Returns the sentence; shown as plain text and read out by a screen reader.
+            action: Returns the text of its button; leave out for none.
         """
-        self._glyph.set_icon(_ICONS[kind])
-        self._label.setText(text)
-        set_button_text(self._action, action)
-        self._action.setVisible(bool(action))
-        self.setAccessibleName(text)
+        self._inside.glyph.set_icon(_ICONS[kind])
+        self._text, self._doing = text, action
+        self._put_texts()
+        self._inside.action.setVisible(action is not None)
         restyle(self, kind=kind)
         self.show()
         # The button that it answers may be at the foot of a long page.
         if self.isVisible():
             scroll_into_view(self)
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, self.text, urgent=kind in ("attention", "problem"))
+
+    def _put_texts(self) -> None:
+        text = "" if self._text is None else self._text()
+        self._inside.label.setText(text)
+        self.setAccessibleName(text)
+        set_button_text(self._inside.action, "" if self._doing is None else self._doing())
 
     def clear(self) -> None:
         """Remove the message."""
-        self._label.clear()
-        self.setAccessibleName("")
+        if self._text is not None:
+            self._text = self._doing = None
+            self._put_texts()
         self.hide()
 
     def _on_close_clicked(self) -> None:
@@ -97,6 +121,9 @@ class InlineMessage(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:
         """Set every text again in the new language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            set_button_text(self._close, self.tr("Close"))
+        if event.type() == QEvent.Type.LanguageChange and "_inside" in vars(self):
+            set_button_text(self._inside.close, self.tr("Close"))
+            # A message may outlive the page that gave it: then it stays as it was said.
+            with suppress(RuntimeError):
+                self._put_texts()
         super().changeEvent(event)

@@ -22,21 +22,29 @@ class PassphraseCard(Translated):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("passphrase_card")
+        self._name = ""
         self._card, self._words = Card(), label("", "body")
         self._passphrase = label("", "heading")
         self._passphrase.setObjectName("document_passphrase")
         self._hide = plain_button("")
         self._hide.setObjectName("hide_passphrase")
-        self._card.add(self._words, self._passphrase, row(None, self._hide))
+        self._card.add(self._words, self._passphrase, row(self._hide, None))
         self.setLayout(column(self._card))
         self._hide.clicked.connect(self._on_hide_clicked)
         self.setFocusProxy(self._hide)
         self.retranslate()
         self.hide()
 
-    def show_passphrase(self, passphrase: str) -> None:
-        """Show the passphrase that opens the saved file."""
+    def show_passphrase(self, passphrase: str, name: str = "") -> None:
+        """Show the passphrase that opens the saved file.
+
+        Args:
+            passphrase: The passphrase.
+            name: Name of the recipient, if there is one who needs it.
+        """
+        self._name = name
         self._passphrase.setText(passphrase)
+        self.retranslate()
         self.show()
         scroll_into_view(self)
         self._hide.setFocus()
@@ -50,11 +58,15 @@ class PassphraseCard(Translated):
     def retranslate(self) -> None:
         """Set every text again in the current language."""
         self._card.set_title(self.tr("The file is saved and locked"))
-        self._words.setText(
-            self.tr(
-                "This passphrase opens it. It is shown until you say that you have noted it. "
-                "Please write it down, and give it by another way than the file."
-            )
+        text = self.tr(
+            "This passphrase opens it. It is shown until you say that you have noted it. "
+            "Please write it down, and send it separately from the file."
         )
+        if self._name:
+            text = self.tr(
+                "It is shown until you say that you have noted it. Please write it down and give "
+                "it to {name} separately from the file, such as by telephone or in person."
+            ).format(name=self._name)
+        self._words.setText(text)
         self._passphrase.setAccessibleName(self.tr("The passphrase of the file"))
         set_button_text(self._hide, self.tr("I have noted it"))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.design.announcing import announce
 from ui.design.buttons import danger_button, plain_button, set_button_text
 from ui.design.card import Card
 from ui.design.layout.layouts import column, row
@@ -30,7 +31,7 @@ class Question(Translated):
         self._yes.setObjectName("question_yes")
         self._no.setObjectName("question_no")
         card = Card()
-        card.add(self._text, row(None, self._no, self._yes))
+        card.add(self._text, row(self._no, self._yes, None))
         layout = column(card)
         layout.addStretch(1)
         self.setLayout(layout)
@@ -52,6 +53,7 @@ class Question(Translated):
         set_button_text(self._yes, answer)
         self.show()
         self._no.setFocus()
+        announce(self, text)
 
     def clear(self) -> None:
         """Withdraw the question."""

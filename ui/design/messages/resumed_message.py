@@ -5,6 +5,8 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.dates import moment_text
+from ui.design.announcing import announce
 from ui.design.buttons import danger_button, plain_button, set_button_text
 from ui.design.layout.layouts import column, row
 from ui.design.messages.inline_message import InlineMessage
@@ -63,16 +65,21 @@ class ResumedMessage(Translated):
         self._message.setVisible(not asking)
         if asking:
             self._keep.setFocus()
+            announce(self, self._sure.text())
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
-        self._sure.setText(self.tr("What was typed here would be gone for good."))
+        self._sure.setText(self.tr("Delete what was typed here for good?"))
         set_button_text(self._keep, self.tr("Keep it"))
         set_button_text(self._really, self.tr("Discard it"))
-        if self._moment is None:
+        moment = self._moment
+        if moment is None:
             return
-        template = self.tr("This was being written on {moment} and is not saved yet.")
         self._message.show_message(
-            "info", template.format(moment=f"{self._moment:%d-%m-%Y %H:%M}"), self.tr("Discard…")
+            "info",
+            lambda: self.tr("This was being written on {moment} and is not saved yet.").format(
+                moment=moment_text(moment)
+            ),
+            lambda: self.tr("Discard…"),
         )
         self._message.setVisible(self._asking.isHidden())

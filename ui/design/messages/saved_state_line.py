@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.design.glyph import Glyph
+from ui.design.layout.layouts import SPACE_SMALL
 from ui.design.styling import label, restyle
 
 _ICONS = {"saved": "check", "saving": "info", "unsaved": "info"}
@@ -24,7 +25,7 @@ class SavedStateLine(QWidget):
         self._label = label("", "saved-state")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
+        layout.setSpacing(SPACE_SMALL)
         layout.addWidget(self._glyph)
         layout.addWidget(self._label, 1)
         self._glyph.hide()

@@ -7,6 +7,7 @@ from typing import Any, Generic, Literal, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from ui.dates import day_text
 from ui.design.styling import plain_tooltip
 
 T = TypeVar("T")
@@ -18,11 +19,17 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 """The sort key of a cell."""
 
+STACKED_ROLE = Qt.ItemDataRole.UserRole + 2
+"""A row without columns: the text of its first line, and that of the lines below."""
+
 _ALIGNMENTS = {
     "start": Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter,
     "centre": Qt.AlignmentFlag.AlignCenter,
     "end": Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter,
 }
+
+
+_NOTHING = ("", "–")
 
 
 @dataclass(frozen=True)
@@ -50,11 +57,15 @@ class Column(Generic[T]):
 
 def day_column(title: str, day_of: Callable[[T], date]) -> Column[T]:
     """Return a column of days, sorted chronologically."""
-    return Column(title, lambda row: f"{day_of(row):%d-%m-%Y}", sort_key=day_of)
+    return Column(title, lambda row: day_text(day_of(row)), sort_key=day_of)
 
 
 class RowsTableModel(QAbstractTableModel, Generic[T]):
-    """Rows and the columns that read them."""
+    """Rows and the columns that read them.
+
+    Attributes:
+        wide: The number of the column with the longest texts.
+    """
 
     def __init__(
         self,
@@ -65,6 +76,7 @@ class RowsTableModel(QAbstractTableModel, Generic[T]):
         super().__init__(parent)
         self._columns = tuple(columns)
         self._rows = list(rows)
+        self.wide = 0
 
     def set_rows(self, rows: Sequence[T]) -> None:
         """Show other rows, in the order given."""
@@ -81,6 +93,10 @@ class RowsTableModel(QAbstractTableModel, Generic[T]):
     def row_at(self, number: int) -> T:
         """Return a row by its number, counted from 0 in the order shown."""
         return self._rows[number]
+
+    def text(self, row: int, column: int) -> str:
+        """Return what a row shows in a column, both by number."""
+        return self._columns[column].text_of(self._rows[row])
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Return how many rows there are."""
@@ -102,9 +118,25 @@ class RowsTableModel(QAbstractTableModel, Generic[T]):
             return plain_tooltip(column.tooltip(row)) if column.tooltip else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _ALIGNMENTS[column.align]
+        return self._own_data(row, column, role)
+
+    def _own_data(self, row: T, column: Column[T], role: int) -> Any:
         if role == ROW_ROLE:
             return row
+        if role == STACKED_ROLE:
+            return self._stacked(row)
         return column.key(row) if role == SORT_ROLE else None
+
+    def _stacked(self, row: T) -> tuple[str, str]:
+        """Return the first and the widest column, and the others with their titles."""
+        texts = [column.text_of(row) for column in self._columns]
+        above = dict.fromkeys((0, self.wide))
+        below = [
+            f"{column.title}: {texts[place]}"
+            for place, column in enumerate(self._columns)
+            if place not in above and texts[place] not in _NOTHING
+        ]
+        return " · ".join(texts[place] for place in above if texts[place]), " · ".join(below)
 
     def headerData(
         self,

@@ -2,17 +2,24 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ui.dates import day_text
 from ui.design.tables.trend import TrendBand, TrendCut, TrendPoint
+from ui.design.tables.trend_plot import TrendPlot
+from ui.design.tokens import colour, scaled
 
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+_NO_TALLER = QSizePolicy.Policy.Fixed
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
-class TrendChart(QWidget):
+class TrendChart(QLabel):
     """Points joined by a line, over named bands, with a threshold if one is known.
+
+    Below two points it is a sentence.
 
     The arrow keys move from point to point; the accessible description says what is shown.
 
@@ -31,8 +38,10 @@ class TrendChart(QWidget):
         self._cut: TrendCut | None = None
         self._current = -1
         self.setObjectName("trend_chart")
+        # A screen reader hears of a label with a picture that it is a graphic.
+        self.setPixmap(QPixmap(1, 1))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, _NO_TALLER)
         self._describe()
 
     def set_points(
@@ -47,6 +56,14 @@ class TrendChart(QWidget):
         self._cut = cut
         self._current = -1
         self._describe()
+        upright = QSizePolicy.Policy.MinimumExpanding if self._is_drawn() else _NO_TALLER
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, upright)
+        self.updateGeometry()
+        self.update()
+
+    def set_scale(self, low: float, high: float) -> None:
+        """Set the lowest and the highest possible value."""
+        self._low, self._high = low, high
         self.update()
 
     @property
@@ -56,9 +73,19 @@ class TrendChart(QWidget):
 
     def text_alternative(self) -> str:
         """Return what the chart shows, in words."""
+        if not self._is_drawn():
+            return self._sentence()
+        return "\n".join(_line(point) for point in self._points)
+
+    def _is_drawn(self) -> bool:
+        """Return whether there are enough points for a line."""
+        return len(self._points) > 1
+
+    def _sentence(self) -> str:
         if not self._points:
             return self.tr("There is nothing to show yet.")
-        return "\n".join(_line(point) for point in self._points)
+        text = self.tr("{figure}. The next figure will show a trend.")
+        return text.format(figure=_line(self._points[0]))
 
     def _describe(self) -> None:
         point = self.current_point
@@ -67,12 +94,16 @@ class TrendChart(QWidget):
     def sizeHint(self) -> QSize:
         """Return a size that grows with the text."""
         line = self.fontMetrics().height()
-        return QSize(line * 20, line * 9)
+        return QSize(line * 20, line * 9 if self._is_drawn() else self._sentence_height(line * 20))
 
     def minimumSizeHint(self) -> QSize:
         """Return the smallest size at which it can be read."""
         line = self.fontMetrics().height()
-        return QSize(line * 10, line * 7)
+        return QSize(line * 10, line * 7 if self._is_drawn() else self._sentence_height(line * 20))
+
+    def _sentence_height(self, width: int) -> int:
+        room = QRect(0, 0, max(self.width(), width), 0)
+        return self.fontMetrics().boundingRect(room, _WRAPPED, self._sentence()).height()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move from point to point."""
@@ -97,104 +128,33 @@ class TrendChart(QWidget):
             self.updateGeometry()
         super().changeEvent(event)
 
-    def _plot(self) -> QRectF:
-        """Return the area of the points: beside the numbers and above the days."""
-        line = self.fontMetrics().height()
-        left = self.fontMetrics().horizontalAdvance(f"{self._high:g}") + line * 0.8
-        return QRectF(self.rect()).adjusted(left, line * 1.2, -line * 0.8, -line * 1.4)
-
-    def _height_of(self, value: float, plot: QRectF) -> float:
-        share = (value - self._low) / ((self._high - self._low) or 1)
-        return plot.bottom() - share * plot.height()
-
-    def _places(self, plot: QRectF) -> list[QPointF]:
-        first, last = self._points[0].day, self._points[-1].day
-        span = (last - first).days
-        places = []
-        for point in self._points:
-            share = (point.day - first).days / span if span else 0.5
-            x = plot.left() + 12 + share * (plot.width() - 24)
-            places.append(QPointF(x, self._height_of(point.value, plot)))
-        return places
-
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the bands, the threshold, the line and the selected point."""
+        """Draw the bands, the threshold, the line and the selected point, or a sentence."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        plot = self._plot()
-        self._paint_scale(painter, plot)
-        if self._cut is not None:
-            self._paint_cut(painter, plot, self._cut)
-        if self._points:
-            self._paint_points(painter, plot)
+        painter.setFont(self.font())
+        if self._is_drawn():
+            self._paint_plot(painter)
         else:
-            painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-            painter.drawText(plot, Qt.AlignmentFlag.AlignCenter, self.text_alternative())
+            painter.setPen(colour("text_muted"))
+            painter.drawText(self.rect(), _WRAPPED, self._sentence())
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+            painter.setPen(QPen(colour("focus"), 2))
+            radius = scaled("radius")
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), radius, radius)
         painter.end()
 
-    def _paint_scale(self, painter: QPainter, plot: QRectF) -> None:
-        """Draw the bands with their names, and the ends of the scale."""
-        palette = self.palette()
-        muted = palette.color(QPalette.ColorRole.PlaceholderText)
-        wash = QColor(palette.color(QPalette.ColorRole.Accent))
-        line = self.fontMetrics().height()
-        painter.setFont(self.font())
-        for number, band in enumerate(self._bands):
-            top, bottom = self._height_of(band.high, plot), self._height_of(band.low, plot)
-            area = QRectF(plot.left(), top, plot.width(), bottom - top)
-            wash.setAlphaF(0.05 + 0.05 * number)
-            painter.fillRect(area, wash)
-            painter.setPen(muted)
-            if area.height() >= line * 0.8:
-                name = area.adjusted(8, 0, -8, 0)
-                painter.drawText(
-                    name, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, band.name
-                )
-        painter.setPen(QPen(palette.color(QPalette.ColorRole.Midlight), 1))
-        painter.drawLine(plot.bottomLeft(), plot.bottomRight())
-        painter.drawLine(plot.topLeft(), plot.topRight())
-        painter.setPen(muted)
-        for value in (self._low, self._high):
-            box = QRectF(0, self._height_of(value, plot) - line / 2, plot.left() - 6, line)
-            painter.drawText(
-                box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{value:g}"
-            )
-
-    def _paint_cut(self, painter: QPainter, plot: QRectF, cut: TrendCut) -> None:
-        y = self._height_of(cut.value, plot)
-        colour = self.palette().color(QPalette.ColorRole.Dark)
-        painter.setPen(QPen(colour, 1.5, Qt.PenStyle.DashLine))
-        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
-        line = self.fontMetrics().height()
-        painter.drawText(QPointF(plot.left() + 8, y - line * 0.25), cut.name)
-
-    def _paint_points(self, painter: QPainter, plot: QRectF) -> None:
-        palette = self.palette()
-        accent = palette.color(QPalette.ColorRole.Accent)
-        places = self._places(plot)
-        painter.setPen(QPen(accent, 2.5))
-        painter.drawPolyline(places)
-        painter.setBrush(palette.color(QPalette.ColorRole.Base))
-        for number, place in enumerate(places):
-            radius = 7.0 if number == self._current else 4.5
-            painter.drawEllipse(place, radius, radius)
-        painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-        line = self.fontMetrics().height()
-        days = QRectF(plot.left(), plot.bottom() + line * 0.2, plot.width(), line * 1.2)
-        painter.drawText(days, Qt.AlignmentFlag.AlignLeft, f"{self._points[0].day:%d-%m-%Y}")
-        if len(self._points) > 1:
-            painter.drawText(days, Qt.AlignmentFlag.AlignRight, f"{self._points[-1].day:%d-%m-%Y}")
-        point = self.current_point
-        if point is not None:
-            painter.setPen(palette.color(QPalette.ColorRole.WindowText))
-            top = QRectF(plot.left(), 0, plot.width(), line * 1.2)
-            painter.drawText(top, Qt.AlignmentFlag.AlignLeft, _line(point))
+    def _paint_plot(self, painter: QPainter) -> None:
+        plot = TrendPlot(painter, QRectF(self.rect()), (self._low, self._high))
+        plot.paint_scale(self._bands)
+        if self._cut is not None:
+            plot.paint_cut(self._cut)
+        plot.paint_points(self._points, self._current)
+        if self.current_point is not None:
+            plot.paint_line(_line(self.current_point))
 
 
 def _line(point: TrendPoint) -> str:
-    text = f"{point.day:%d-%m-%Y}: {point.value:g}"
+    text = f"{day_text(point.day)}: {point.value:g}"
     return f"{text} · {point.note}" if point.note else text

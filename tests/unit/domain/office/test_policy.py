@@ -36,7 +36,7 @@ def test_the_policy_of_a_new_office_is_within_bounds() -> None:
 def test_whatever_is_within_every_bound_is_accepted(
     minutes: int, days: int, weights: dict[Intensity, float], limits: list[float]
 ) -> None:
-    burden = WorkloadPolicy(weights, 0.5, *limits)
+    burden = WorkloadPolicy(weights, 0.5, limits[0], limits[1])
     assert out_of_bounds(Policy(minutes, True, days, burden)) == []
 
 

@@ -34,7 +34,7 @@ from tests.unit.domain.office_log.honest import (
 )
 from tests.unit.domain.office_log.living import LIVED
 
-THOROUGH = settings(max_examples=60, deadline=None)
+THOROUGH = settings(max_examples=60)
 LATE = identifier("Late")
 INVITED = bodies.Invited(LATE, "Late", (Role.STAFF,), 0)
 CERTIFIED = certificate(LATE, "Late", (Role.STAFF,), keys_of(LATE))
@@ -146,8 +146,9 @@ def test_what_is_signed_for_its_place_is_never_carried() -> None:
     assert found.wrong is Wrong.SIGNATURE
 
 
-def test_facts_are_the_kinds_that_make_people_and_policy() -> None:
-    assert {"founded", "invited", "enrolled", "certificate", "proved", "policy_set"} == FACTS
+def test_facts_are_the_kinds_that_make_people_policy_and_forms() -> None:
+    people = {"founded", "invited", "enrolled", "certificate", "proved"}
+    assert people | {"policy_set", "form_kept", "form_retired"} == FACTS
     assert len(KINDS) > len(FACTS)
 
 

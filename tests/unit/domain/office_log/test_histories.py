@@ -26,7 +26,7 @@ from tests.unit.domain.office_log.honest import (
 )
 from tests.unit.domain.office_log.living import LIVED, first_wrong, settled
 
-THOROUGH = settings(max_examples=60, deadline=None)
+THOROUGH = settings(max_examples=60)
 
 
 def vouched(entries: Sequence[Entry]) -> bool:

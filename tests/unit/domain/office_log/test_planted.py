@@ -37,7 +37,7 @@ from tests.unit.domain.office_log.living import (
     settled,
 )
 
-THOROUGH = settings(max_examples=60, deadline=None)
+THOROUGH = settings(max_examples=60)
 STRANGER = identifier("a stranger")
 
 
@@ -78,7 +78,7 @@ def planted(made: Office, at: int, author: str, body: Body, signature: bytes | N
     return signed(entry, private(made.colleague)) if signature is None else entry
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(LIVED, st.data())
 def test_a61_what_a_colleague_plants_gains_nobody_anything(
     made: Office, data: st.DataObject

@@ -14,7 +14,8 @@ from counsel_desk.domain.goals import Rating
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.sensible.handed_over import hold_together
 from tests.helpers import honest
-from tests.helpers.honest import CLIENT_FILE, CONTENT, DAY, ID, NOW
+from tests.helpers.honest import CLIENT_FILE, CONTENT
+from tests.helpers.honest_values import DAY, ID, NOW
 
 KINDS = tuple(CLIENT_FILE)
 ATTACHED = {f"{KINDS.index(kind) + 1:032x}": content for kind, content in CONTENT.items()}

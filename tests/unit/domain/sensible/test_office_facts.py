@@ -1,6 +1,7 @@
 """A76: what an office file or a request file says of people can be, whoever carries it."""
 
 from dataclasses import replace
+from datetime import date
 
 import msgspec
 import pytest
@@ -18,6 +19,7 @@ from tests.helpers import impossible
 from tests.unit.domain.office_log.honest import FOUNDED, certificate, digest, identifier, keys_of
 
 PERSON = identifier("Rukhsana")
+DAY = date(2026, 3, 1)
 CERTIFICATE = certificate(PERSON, "Rukhsana", (Role.STAFF,), keys_of(PERSON))
 HONEST: list[Fact] = [
     FOUNDED,
@@ -26,6 +28,8 @@ HONEST: list[Fact] = [
     CERTIFICATE,
     bodies.Proved(PERSON, 1, digest("secret")),
     bodies.PolicySet(1, b"{}"),
+    bodies.FormKept(PERSON, 1, bodies.FormUse.FORM, "Intake", ("bn",), digest("form"), DAY),
+    bodies.FormRetired(PERSON, 1),
 ]
 IDS = [kind_of(body) for body in HONEST]
 STORED = StoredEntry(1, "invited", PERSON, "2026-01-05T09:00:00+00:00", b"{}", b"signature")
@@ -65,6 +69,11 @@ def test_a76_no_value_of_a_fact_is_left_unchecked(body: Fact) -> None:
         bodies.Proved(PERSON, 1, b"short"),
         bodies.Proved(PERSON, 0, digest("secret")),
         bodies.PolicySet(0, b"{}"),
+        bodies.FormKept(PERSON, 0, bodies.FormUse.FORM, "Intake", (), digest("form"), DAY),
+        bodies.FormKept(PERSON, 1, bodies.FormUse.FORM, " ", (), digest("form"), DAY),
+        bodies.FormKept(PERSON, 1, bodies.FormUse.FORM, "Intake", ("?",), digest("form"), DAY),
+        bodies.FormKept(PERSON, 1, bodies.FormUse.NOTE, "Intake", (), b"short", DAY),
+        bodies.FormRetired(PERSON, 0),
         replace(STORED, number=0),
         replace(STORED, author="somebody"),
         replace(STORED, kind=kind(bodies.Acted)),

@@ -11,14 +11,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from counsel_desk.domain.attachments import MediaType
-from counsel_desk.domain.consent.consent import Category, Consent, Part
+from counsel_desk.domain.consent.consent import Category, Consent, GivenBy, Part
 from counsel_desk.domain.disclosure import Step
 from counsel_desk.domain.goals import Rating
+from counsel_desk.domain.intake import MayHaveHarmed
 from counsel_desk.domain.laptops import LettersFile, OfficeFile, RequestFile
 from counsel_desk.domain.letters import CoSignRequest, Receipt
 from counsel_desk.domain.office.policy import Policy
 from counsel_desk.domain.office_log.bodies import Fact
 from counsel_desk.domain.records import Kind
+from counsel_desk.domain.reporting.offices import FiguresFile
 from counsel_desk.domain.sensible.sensible import KINDS, RULES, Codes, flaws
 from counsel_desk.domain.sensible.values import LONGEST_TEXT, Flaw
 from counsel_desk.domain.transfer import SHAPES, Bundle
@@ -26,9 +28,10 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.people import letters
 from counsel_desk.services.work.sensible import codes
 from tests.helpers import honest
+from tests.helpers.honest_values import DAY, LINK, NOW
 from tests.helpers.impossible import contradictions, encoded, impossible, replaced, values, wrong
 
-FILES = (Bundle, LettersFile, OfficeFile, *get_args(Fact), Policy, RequestFile)
+FILES = (Bundle, FiguresFile, LettersFile, OfficeFile, *get_args(Fact), Policy, RequestFile)
 EVERY = (*honest.RECORDS.values(), *honest.LETTERS)
 CASES = 500
 
@@ -70,7 +73,7 @@ def test_a_dataclass_without_a_rule_is_refused(monkeypatch: pytest.MonkeyPatch) 
 
 
 @given(st.data())
-@settings(max_examples=CASES, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=CASES, suppress_health_check=list(HealthCheck))
 def test_a76_one_value_that_cannot_be_has_the_whole_refused(data: st.DataObject) -> None:
     body = data.draw(st.sampled_from(EVERY))
     content = data.draw(impossible(body))
@@ -98,9 +101,21 @@ def consent(**changes: Any) -> Consent:
 
 
 def test_a_consent_ends_after_it_begins_unless_it_was_narrowed() -> None:
-    early = honest.NOW - timedelta(days=1)
+    early = NOW - timedelta(days=1)
     assert flaws(consent(ends=early, narrowed=None), codes()) == {Flaw.CONTRADICTION}
     assert not flaws(consent(ends=early), codes())
+
+
+def test_a_child_said_yes_or_was_not_asked_and_only_a_guardian_is_asked_about() -> None:
+    plain = consent().giving
+    for changes in (
+        {"assent": True, "too_young": "Two years old"},
+        {"may_have_harmed": MayHaveHarmed.NO},
+    ):
+        giving: Any = replace(plain, **changes)
+        assert flaws(consent(giving=giving), codes()) == {Flaw.CONTRADICTION}
+    asked = replace(plain, by=GivenBy.GUARDIAN_WITH_ASSENT, may_have_harmed=MayHaveHarmed.NO)
+    assert not flaws(consent(giving=asked), codes())
 
 
 def test_only_results_name_an_instrument_and_only_a_known_one() -> None:
@@ -115,18 +130,18 @@ def test_only_results_name_an_instrument_and_only_a_known_one() -> None:
 def test_a_mark_is_never_a_paper_and_a_day_is_rated_once() -> None:
     mark: Any = honest.RECORDS[Kind.CONSENT_MARK]
     goal: Any = honest.RECORDS[Kind.GOAL]
-    twice = (Rating(honest.DAY, 1), Rating(honest.DAY, 2))
+    twice = (Rating(DAY, 1), Rating(DAY, 2))
     assert flaws(replace(mark, media_type=MediaType.PDF), codes()) == {Flaw.CONTRADICTION}
     assert flaws(replace(goal, ratings=twice), codes()) == {Flaw.CONTRADICTION}
-    assert flaws(Rating(honest.DAY, 11), codes()) == {Flaw.CONTRADICTION}
+    assert flaws(Rating(DAY, 11), codes()) == {Flaw.CONTRADICTION}
 
 
 def test_a_receipt_says_that_it_was_opened_or_is_gone() -> None:
     for step in set(Step) - {Step.OPENED, Step.GONE}:
-        assert flaws(Receipt(honest.LINK, step, honest.DAY), codes()) == {Flaw.CONTRADICTION}
-    unread = Receipt(honest.LINK, Step.OPENED, honest.DAY)
+        assert flaws(Receipt(LINK, step, DAY), codes()) == {Flaw.CONTRADICTION}
+    unread = Receipt(LINK, Step.OPENED, DAY)
     assert flaws(unread, codes()) == {Flaw.CONTRADICTION}
-    assert not flaws(replace(unread, opened=honest.DAY), codes())
+    assert not flaws(replace(unread, opened=DAY), codes())
 
 
 def test_what_is_asked_for_is_what_its_digest_says() -> None:

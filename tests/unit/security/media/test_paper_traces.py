@@ -12,8 +12,7 @@ from pikepdf import Array, Dictionary, Name, String
 from counsel_desk.security.media.errors import UnpacksTooLargeError
 from counsel_desk.security.media.media import clean
 from tests.helpers import media_files
-from tests.helpers.media_files import PLACE, page_drawn
-from tests.helpers.paper_traces import (
+from tests.helpers.foreign.paper_traces import (
     BLACK,
     REMARK,
     TRACES,
@@ -25,6 +24,7 @@ from tests.helpers.paper_traces import (
     traced_jpeg,
     traced_jpeg_2000,
 )
+from tests.helpers.media_files import PLACE, page_drawn
 from tests.unit.security.damage import mutated
 
 CARRYING = {

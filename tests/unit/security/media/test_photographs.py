@@ -6,14 +6,15 @@ from io import BytesIO
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageChops
 
 from counsel_desk.domain.attachments import Cleaned, MediaType
 from counsel_desk.security.media.errors import MediaRefusedError, PictureCutShortError
 from counsel_desk.security.media.media import clean
-from tests.helpers import heic_files, media_files
+from tests.helpers import media_files
+from tests.helpers.foreign import heic_files
 from tests.helpers.media_files import PLACE
 
 PAPER, INK = (240, 240, 240), (200, 30, 60)
@@ -74,7 +75,6 @@ def with_exif(block: bytes, length: int | None = None) -> bytes:
     return content[:2] + b"\xff\xe1" + struct.pack(">H", told) + block + content[2:]
 
 
-@settings(deadline=None)
 @given(st.integers(0, len(placed())))
 def test_m01_an_exif_that_is_cut_anywhere_is_dropped_and_the_photograph_taken(cut: int) -> None:
     cleaned = clean(with_exif(placed()[:cut]))
@@ -83,7 +83,6 @@ def test_m01_an_exif_that_is_cut_anywhere_is_dropped_and_the_photograph_taken(cu
     assert PLACE not in cleaned.content
 
 
-@settings(deadline=None)
 @given(st.integers(0, len(placed())), st.integers(2, 700))
 def test_m01_an_exif_of_a_wrong_length_is_dropped_or_the_photograph_refused_by_name(
     cut: int, length: int
@@ -159,7 +158,6 @@ def test_a_photograph_is_taken_without_its_last_mark_and_refused_without_pixels(
             clean(content[:-missing])
 
 
-@settings(deadline=None)
 @given(st.data())
 def test_every_cut_of_a_picture_gives_all_of_it_or_a_refusal_by_name(data: st.DataObject) -> None:
     kind = data.draw(st.sampled_from(["JPEG", "PNG", "WEBP", "TIFF", "GIF", "BMP"]))
@@ -197,7 +195,6 @@ def test_a_heic_is_turned_once_and_loses_its_place() -> None:
     assert PLACE not in cleaned.content
 
 
-@settings(deadline=None)
 @given(st.integers(0, len(heic_files.PLAIN)))
 def test_every_cut_of_a_heic_gives_a_picture_or_a_refusal_by_name(cut: int) -> None:
     try:
@@ -228,7 +225,6 @@ def test_what_a_webp_was_packed_for_is_not_guessed_from_what_it_says() -> None:
     assert lossy.media_type is MediaType.JPEG
 
 
-@settings(deadline=None)
 @given(st.integers(0, len(placed())), st.sampled_from([0, 8, 2**31, 2**32 - 1]))
 def test_m01_a_webp_whose_exif_is_cut_anywhere_or_whose_length_is_wrong_is_taken(
     cut: int, told: int

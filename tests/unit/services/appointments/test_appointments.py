@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from counsel_desk.domain.appointments.appointment import Every, Mode, Repeats, State
+from counsel_desk.domain.rights.rights import Closure
 from counsel_desk.domain.trust import Role
 from counsel_desk.errors import KnownError
 from counsel_desk.services.appointments import appointments
@@ -23,7 +24,7 @@ from counsel_desk.services.appointments.appointment_rules import (
 )
 from counsel_desk.services.appointments.appointments import AppointmentLine
 from counsel_desk.services.caseload import workload
-from counsel_desk.services.clients import clients
+from counsel_desk.services.clients import clients, closure
 from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.notes import notes
 from counsel_desk.services.vaults import audit
@@ -158,7 +159,7 @@ def test_the_past_and_a_closed_file_are_said_and_allowed(
     assert appointments.plan(counsellor, yesterday).remarks == (Remark.PAST,)
     recorded = replace(yesterday, at=time(15))
     assert appointments.plan(counsellor, recorded, state=State.KEPT).remarks == ()
-    clients.close(counsellor, client, clients.get(counsellor, client).body.since)
+    closure.close(counsellor, client, Closure(clients.get(counsellor, client).body.since))
     assert appointments.plan(counsellor, wanted).remarks == (Remark.CLOSED_FILE,)
 
 
@@ -280,7 +281,6 @@ def test_a_gone_appointment_is_said_kindly(counsellor: Session, wanted: Wanted) 
 
 @settings(
     max_examples=12,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(

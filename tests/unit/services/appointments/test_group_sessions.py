@@ -19,6 +19,7 @@ from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.notes.notes import NoteEmptyError, ReasonMissingError
 from counsel_desk.services.rights import erasure
 from counsel_desk.services.work.session import Session
+from tests.helpers import holding
 from tests.helpers.office import Clock, Office
 
 HELD = date(2026, 11, 20)
@@ -191,6 +192,7 @@ def test_who_is_destroyed_leaves_no_line_in_a_draft(
     first = group[0]
     write(counsellor, group)
     lines = group_sessions.listing(counsellor)[0].draft.lines
+    holding.lift_all(counsellor, first)
     erasure.seal(counsellor, first, Ground.CLIENTS_WISH)
     clock.move(days=Policy().retention_days_after_sealing + 1)
     erasure.destroy(counsellor, first)

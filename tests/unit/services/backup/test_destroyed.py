@@ -12,6 +12,7 @@ from counsel_desk.domain.rights.retention import Ground
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.clients import clients
 from counsel_desk.services.rights import erasure
+from tests.helpers import holding
 from tests.helpers.backing_up import backed_up, left, moved, put_back
 from tests.helpers.office import Office
 
@@ -20,6 +21,7 @@ def destroy(office: Office) -> str:
     """Have the counsellor destroy the one client's file, and return its code."""
     session = office.enter(Role.COUNSELLOR)
     filed = clients.listing(session)[0].filed
+    holding.lift_all(session, filed.record)
     erasure.seal(session, filed.record, Ground.CLIENTS_WISH)
     office.clock.move(days=Policy().retention_days_after_sealing + 1)
     erasure.destroy(session, filed.record)

@@ -6,12 +6,19 @@ from itertools import combinations
 
 import pytest
 
+from counsel_desk.domain.caseload.shown_figures import ShownFigures
 from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.documents import Facts
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, Kind
+from counsel_desk.domain.rights.rights import Closure
+from counsel_desk.domain.trust import VaultKind
+from counsel_desk.services import withdrawal
 from counsel_desk.services.caseload.caseload_sheet import MONTHS, caseload_sheet, month_ends
-from counsel_desk.services.clients import clients
+from counsel_desk.services.clients import clients, closure
+from counsel_desk.services.consent import consent
 from counsel_desk.services.work.session import Session
+from tests.helpers.agreeing import agree_to_statistics
 from tests.helpers.office import Clock
 from tests.unit.services.stored import actions, rows
 
@@ -26,7 +33,10 @@ def months(session: Session) -> list[tuple[str, str]]:
 def add(session: Session, count: int, level: Intensity, since: date) -> list[str]:
     """Add clients with whom work began on one day, and return their records."""
     details = Client("", "", "", "bn", level, since)
-    return [clients.add(session, details) for _ in range(count)]
+    records = [clients.add(session, details) for _ in range(count)]
+    for record in records:
+        agree_to_statistics(session, record)
+    return records
 
 
 def test_months_end_with_their_last_day() -> None:
@@ -39,10 +49,26 @@ def test_months_end_with_their_last_day() -> None:
 
 @pytest.fixture
 def counsellor(counsellor: Session) -> Session:
-    """The first counsellor, with every file of the fictional office closed."""
+    """The first counsellor, with every file closed and nothing shown yet."""
     for line in clients.listing(counsellor):
-        clients.close(counsellor, line.filed.record, line.filed.body.since)
+        closure.close(counsellor, line.filed.record, Closure(line.filed.body.since))
+    with counsellor.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        for filed in work.latest(Kind.SHOWN_FIGURES, ShownFigures):
+            work.erase(filed.record)
     return counsellor
+
+
+def test_only_who_agreed_to_statistics_is_in_a_sheet(counsellor: Session, today: date) -> None:
+    long_ago = today - timedelta(days=800)
+    asked, withdrew, again, *_others = add(counsellor, 9, Intensity.HIGH, long_ago)
+    body = clients.get(counsellor, asked).body
+    clients.change(counsellor, asked, replace(body, in_no_figures=True))
+    for each in (withdrew, again):
+        [given] = consent.of_client(counsellor, each)
+        withdrawal.withdraw(counsellor, given.record)
+    agree_to_statistics(counsellor, again)
+    clients.add(counsellor, replace(body, code=""))
+    assert {line.splitlines()[0] for _month, line in months(counsellor)} == {"7 open files"}
 
 
 def test_groups_of_five_are_shown_and_single_people_are_not(
@@ -59,7 +85,8 @@ def test_groups_of_five_are_shown_and_single_people_are_not(
     }
     # One more a month later: that month would tell of one client, so it is not shown.
     (new,) = add(counsellor, 1, Intensity.CRISIS, today)
-    clock.move(days=32)
+    first_of_next = (today.replace(day=1) + timedelta(days=32)).replace(day=1)
+    clock.move(days=(first_of_next - today).days)
     after = months(counsellor)
     assert after[:-1] == before[1:]
     assert after[-1][1] == "not shown"
@@ -76,7 +103,7 @@ def test_a79_what_was_printed_of_a_month_stays_whatever_is_written_later(
     records = add(counsellor, 13, Intensity.HIGH, long_ago)
     before = months(counsellor)
     add(counsellor, 2, Intensity.HIGH, long_ago)
-    clients.close(counsellor, records[0], long_ago + timedelta(days=30))
+    closure.close(counsellor, records[0], Closure(long_ago + timedelta(days=30)))
     assert months(counsellor) == before
 
 
@@ -84,7 +111,7 @@ def test_a79_no_client_is_in_what_is_remembered(counsellor: Session, today: date
     records = add(counsellor, 13, Intensity.HIGH, today - timedelta(days=800))
     months(counsellor)
     months(counsellor)
-    [row] = [row for row in rows(counsellor) if row.kind == Kind.SHOWN_FIGURES]
+    [row] = [row for row in rows(counsellor) if row.kind == Kind.SHOWN_FIGURES and row.body]
     assert (row.parent, row.body is not None) == ("", True)
     assert not any(record.encode() in (row.body or b"") for record in records)
 

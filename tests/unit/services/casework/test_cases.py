@@ -117,6 +117,32 @@ def test_what_cannot_be_is_said_and_nothing_is_kept(
     assert next_of(caseworker, case) == []
 
 
+def test_what_is_arranged_for_a_day_in_court_goes_over_to_the_next(
+    caseworker: Session, case: str, today: date
+) -> None:
+    first = Hearing(
+        today,
+        "Alipore",
+        HearingPurpose.CLIENTS_EVIDENCE,
+        next_day=today + timedelta(days=5),
+        support=" A support person ",
+        screen="Screen asked for",
+        travel="With the office's car",
+    )
+    hearings.put(caseworker, case, first)
+    ahead, held = [filed.body for filed in hearings.of_case(caseworker, case)]
+    assert held.arranged == (
+        "A support person",
+        "Screen asked for",
+        "",
+        "With the office's car",
+        "",
+    )
+    assert (ahead.arranged, ahead.remarks, ahead.next_day) == (held.arranged, "", None)
+    with pytest.raises(TooLongError):
+        hearings.put(caseworker, case, replace(first, waiting="x" * 121))
+
+
 def test_the_next_day_that_the_court_gives_is_a_hearing_of_its_own_once(
     caseworker: Session, case: str, today: date
 ) -> None:

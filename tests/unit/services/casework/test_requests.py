@@ -1,6 +1,7 @@
 """A caseworker asks for a summary, and hears nothing of what the client said."""
 
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 
 import msgspec
@@ -12,6 +13,7 @@ from counsel_desk.domain.casework.requests import (
     IncomingRequest,
     RequestState,
     SummaryRequest,
+    Wanted,
 )
 from counsel_desk.domain.consent.consent import Purpose
 from counsel_desk.domain.office.roles import Operation
@@ -23,18 +25,21 @@ from counsel_desk.services.casework.cases import TooLongError
 from counsel_desk.services.casework.incoming_requests import Waiting
 from counsel_desk.services.casework.requests import (
     AboutMissingError,
+    CourtDayMissingError,
     OtherPurposeError,
     SettledError,
     Wish,
 )
 from counsel_desk.services.clients import clients
 from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.inbox import inbox
+from counsel_desk.services.inbox.entry import Kind
 from counsel_desk.services.office import policy
 from counsel_desk.services.people import letters
 from counsel_desk.services.people.certificates import NotReachableError
 from counsel_desk.services.rights import erasure
-from counsel_desk.services.sign_in import notices
 from counsel_desk.services.work.session import Session
+from tests.helpers import holding
 from tests.helpers.handing_over import accept, at, bodies, finished, offer
 from tests.helpers.office import Clock, Office
 from tests.unit.services.stored import actions, rows
@@ -92,7 +97,32 @@ def test_a_request_comes_with_words_and_without_any_id(
     ids = {row.record for row in rows(caseworker, VaultKind.CASEWORK)} | {caseworker.me.person}
     ours = bodies(counsellor)
     assert not [one for one in ids if one.encode() in ours]
-    assert notices.Kind.REQUESTS in {one.kind for one in notices.gather(counsellor)}
+    [entry] = [one for one in inbox.listing(counsellor).open if one.key == waiting]
+    assert (entry.kind, entry.name, entry.until) == (Kind.REQUEST, body.asker, body.needed_by)
+
+
+def test_time_around_a_day_in_court_is_asked_for_without_any_id(
+    caseworker: Session, counsellor: Session, wish: Wish, today: date
+) -> None:
+    day = today + timedelta(days=9)
+    court_day = replace(
+        wish, wanted=Wanted.COURT_DAY, purpose=Purpose.CASEWORK_SUMMARY, needed_by=day
+    )
+    with pytest.raises(CourtDayMissingError):
+        requests.ask(caseworker, replace(court_day, needed_by=None))
+    record = requests.ask(caseworker, court_day)
+    incoming_requests.receive(counsellor)
+    (found,) = [
+        one.filed
+        for one in incoming_requests.listing(counsellor)
+        if one.filed.body.wanted is Wanted.COURT_DAY
+    ]
+    assert (found.body.needed_by, found.body.about) == (day, ABOUT)
+    assert record.encode() not in bodies(counsellor)
+    incoming_requests.answer(counsellor, found.record, given=True)
+    received_summaries.receive(caseworker)
+    assert outgoing(caseworker, record).state is RequestState.ANSWERED
+    assert outgoing(caseworker, record).wanted is Wanted.COURT_DAY
 
 
 @pytest.mark.parametrize("reason", list(Declining))
@@ -193,6 +223,7 @@ def test_a_request_can_be_unlinked_and_is_destroyed_with_the_linked_file(
         versions = reader.versions(waiting, IncomingRequest)
     assert [one.body.client for one in versions] == [""]
     incoming_requests.link_to_client(counsellor, waiting, client)
+    holding.lift_all(counsellor, client)
     erasure.seal(counsellor, client, Ground.CLIENTS_WISH)
     clock.move(days=policy.read(counsellor).retention_days_after_sealing + 1)
     erasure.destroy(counsellor, client)

@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from counsel_desk.domain.attachments import MediaType, name_outside
+from counsel_desk.domain.rights.rights import Closure
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.security.media.errors import MediaTypeError
-from counsel_desk.services.clients import attachments, clients, search
+from counsel_desk.services.clients import attachments, closure, search
 from counsel_desk.services.clients.attachments import (
     AttachmentsFullError,
     FileTooLargeError,
@@ -22,7 +23,7 @@ from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import rotation, verify
 from counsel_desk.services.work.reader import RecordAlteredError
 from counsel_desk.services.work.session import Session
-from tests.helpers import media_files
+from tests.helpers import holding, media_files
 from tests.helpers.office import Office
 from tests.unit.services.stored import actions, alter_vault, rows
 
@@ -86,6 +87,7 @@ def test_what_is_removed_is_gone_from_the_vault_and_from_what_is_found(
 ) -> None:
     kept = attachments.add(counsellor, client, picture, "the other")
     record = attachments.add(counsellor, client, picture, "qxjkvplm")
+    holding.lift_all(counsellor, client)
     attachments.remove(counsellor, record)
     assert sizes(counsellor).keys() == {kept}
     assert search.find(counsellor, "qxjkvplm").hits == ()
@@ -222,7 +224,7 @@ def test_a_picture_that_is_not_what_was_attached_is_seen(
 def test_a_closed_file_takes_a_paper_that_comes_late(
     counsellor: Session, client: str, picture: Path, today: date
 ) -> None:
-    clients.close(counsellor, client, today)
+    closure.close(counsellor, client, Closure(today))
     assert attachments.add(counsellor, client, picture)
 
 

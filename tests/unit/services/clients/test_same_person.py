@@ -6,8 +6,9 @@ from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.records import Client
 from counsel_desk.domain.rights.retention import Ground
+from counsel_desk.domain.rights.rights import Closure
 from counsel_desk.services import intake
-from counsel_desk.services.clients import clients, same_person
+from counsel_desk.services.clients import clients, closure, same_person
 from counsel_desk.services.intake import Called
 from counsel_desk.services.rights import erasure
 from counsel_desk.services.work.session import Session
@@ -33,7 +34,7 @@ def test_a_name_is_found_in_another_script_with_what_tells_people_apart(
 
 def test_open_files_come_first_and_sealed_ones_are_not_looked_at(counsellor: Session) -> None:
     closed, sealed = _add(counsellor, "Paromita"), _add(counsellor, "Paromita")
-    clients.close(counsellor, closed, counsellor.today())
+    closure.close(counsellor, closed, Closure(counsellor.today()))
     erasure.seal(counsellor, sealed, Ground.CLIENTS_WISH)
     found = same_person.similar(counsellor, "পারমিতা")
     assert [one.record for one in found] == [closed]

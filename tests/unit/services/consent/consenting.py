@@ -11,7 +11,7 @@ from counsel_desk.domain.consent.consent import (
     Part,
     Recipient,
 )
-from counsel_desk.domain.intake import Guardian, Intake
+from counsel_desk.domain.intake import Guardian, Intake, MayHaveHarmed
 from counsel_desk.domain.summary import Section
 from counsel_desk.services import intake
 from counsel_desk.services.consent import consent
@@ -23,7 +23,13 @@ from tests.helpers.agreeing import GIVING, terms_of
 
 ATTENDANCE, NEEDS = Part(Category.ATTENDANCE), Part(Category.NEEDS_AND_RECOMMENDATIONS)
 LAWYER = Recipient("Legal aid clinic", "lawyer", "District court")
-GUARDIAN = replace(GIVING, by=GivenBy.GUARDIAN_WITH_ASSENT, guardian="Mina, aunt", assent=True)
+GUARDIAN = replace(
+    GIVING,
+    by=GivenBy.GUARDIAN_WITH_ASSENT,
+    guardian="Mina, aunt",
+    assent=True,
+    may_have_harmed=MayHaveHarmed.NO,
+)
 
 
 def set_birth(session: Session, client: str, day: date) -> None:

@@ -4,17 +4,18 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import msgspec
+import pypdfium2
 import pytest
 
 from counsel_desk.domain.demands import WORDS, Decision, Demand, Power, overdue
-from counsel_desk.domain.documents import Document
+from counsel_desk.domain.plain_text import plain_digits
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import NotPermittedError
 from counsel_desk.services.casework import cases
 from counsel_desk.services.casework.cases import TooLongError
 from counsel_desk.services.clients import clients, search
 from counsel_desk.services.clients.clients import NoSuchRecordError
-from counsel_desk.services.demands import demand_reply, demands
+from counsel_desk.services.demands import demand_reply, demands, search_card
 from counsel_desk.services.demands.demand_reply import Reply
 from counsel_desk.services.demands.demands import NobodyAskedError, Register
 from counsel_desk.services.ledger import disclosure
@@ -50,8 +51,8 @@ def of(client: str) -> Register:
     return Register(VaultKind.COUNSELLING, client)
 
 
-def text(document: Document) -> str:
-    """Return everything that a document holds as one text."""
+def text(document: object) -> str:
+    """Return everything that a document, or a block of it, holds as one text."""
     return msgspec.json.encode(document).decode()
 
 
@@ -129,6 +130,41 @@ def test_a_reply_names_nobody_and_says_that_a_lawyer_reads_it(
     assert "in writing" in said
     assert ("under seal" in said) is (power is Power.COURT_ORDER)
     assert document.language == language
+
+
+def test_a_family_gets_the_same_answer_whether_anybody_is_known_here_or_not(
+    counsellor: Session, client: str, demand: Demand
+) -> None:
+    record = demands.put(counsellor, of(client), replace(demand, power=Power.FAMILY))
+    said = text(demand_reply.make(counsellor, of(client), record, Reply("en")))
+    assert "neither yes nor no" in said
+    for word in ("counselling", "the order or notice", "once we have this", "Made under"):
+        assert word not in said
+
+
+def test_each_power_has_a_reply_of_its_own(
+    counsellor: Session, client: str, demand: Demand
+) -> None:
+    said = set()
+    for power in set(Power) - {Power.OTHER}:
+        record = demands.put(counsellor, of(client), replace(demand, power=power))
+        block = demand_reply.make(counsellor, of(client), record, Reply("en")).blocks[1]
+        said.add(text(block))
+    assert len(said) == len(Power) - 1
+    for told in ("signed list of everything", "publish nothing", "figures in which no person"):
+        assert any(told in one for one in said), told
+
+
+@pytest.mark.parametrize("language", ["en", "bn", "hi", "mr"])
+def test_the_page_on_searches_is_one_page_and_names_nobody(
+    counsellor: Session, client: str, language: str
+) -> None:
+    made = search_card.card(counsellor, language)
+    body = clients.get(counsellor, client).body
+    assert body.code not in text(made)
+    assert "105, 185" in plain_digits(text(made))
+    pages = pypdfium2.PdfDocument(counsellor.data.tools.documents.render(made))
+    assert len(pages) == 1
 
 
 def test_a_reply_promises_a_day_only_if_one_is_named(

@@ -8,7 +8,9 @@ import pytest
 
 from counsel_desk.domain.consent.consent import Recipient
 from counsel_desk.domain.disclosure import Step, Way
-from counsel_desk.domain.exceptional_disclosure import CourtOrder, Lack, Refusal, State
+from counsel_desk.domain.exceptional.exceptional_disclosure import Refusal, State
+from counsel_desk.domain.exceptional.grounds import Authority, CourtOrder, Happening
+from counsel_desk.domain.exceptional.proposal import Lack
 from counsel_desk.domain.summary import Ground
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.casework import received_summaries
@@ -17,12 +19,13 @@ from counsel_desk.services.exceptional_disclosure import cosigning, exceptional
 from counsel_desk.services.exceptional_disclosure import exceptional_answers as answers
 from counsel_desk.services.exceptional_disclosure import exceptional_release as leaving
 from counsel_desk.services.exceptional_disclosure.cosigning import RequestGoneError
-from counsel_desk.services.exceptional_disclosure.exceptional import (
+from counsel_desk.services.exceptional_disclosure.exceptional_refusals import (
     LackingError,
     LaterError,
     MovedOnError,
+    NotCoSignedError,
 )
-from counsel_desk.services.exceptional_disclosure.exceptional_release import NotCoSignedError
+from counsel_desk.services.law import law
 from counsel_desk.services.ledger import ledger_sheet
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import cover
@@ -241,7 +244,7 @@ def test_what_is_missing_is_named_and_nothing_is_asked(
 ) -> None:
     with pytest.raises(LackingError) as refused:
         ask(counsellor, client, office, proposal(reason="", ground=Ground.COURT_ORDER))
-    assert refused.value.lacks == (Lack.REASON, Lack.ORDER)
+    assert refused.value.lacks == (Lack.REASON, Lack.ORDER, Lack.BODY)
     assert exceptional.of_client(counsellor, client) == []
     assert cosigning.waiting(supervisor) == []
 
@@ -249,11 +252,13 @@ def test_what_is_missing_is_named_and_nothing_is_asked(
 def test_a_report_names_the_police_the_law_and_no_reason(
     office: Office, counsellor: Session, signed: Callable[..., str], clock: Clock
 ) -> None:
-    record = signed(report(about="The girl at 4, Lake Road"))
-    page = leaving.print_sheet(counsellor, record)
+    past = report(about="The girl at 4, Lake Road", happening=Happening.GROWN_UP)
+    page = leaving.print_sheet(counsellor, signed(past))
     whole = said(page)
     assert page.title == "Report of an offence against a child"
-    assert "section 19" in page.subtitle
+    for key in ("pocso_19", "pocso_19_2", "pocso_19_5", "pocso_24_5"):
+        [shown] = law.show({}, "en", key)
+        assert f"{shown.says} ({shown.cited} · Not yet checked by a lawyer of the office)" in whole
     assert "Special Juvenile Police Unit, The officer in charge" in whole
     assert "The girl at 4, Lake Road" in whole
     assert f"{clock().astimezone():%d-%m-%Y}" in whole
@@ -264,7 +269,8 @@ def test_an_order_of_a_court_stands_on_its_page(
     counsellor: Session, signed: Callable[..., str], clock: Clock
 ) -> None:
     order = CourtOrder("Sessions court", "12/2026", clock().date())
-    record = signed(proposal(ground=Ground.COURT_ORDER, order=order))
+    asked = proposal(ground=Ground.COURT_ORDER, order=order, authority=Authority.COURT)
+    record = signed(asked)
     page = leaving.print_sheet(counsellor, record)
     assert f"Sessions court, number 12/2026, of {clock():%d-%m-%Y}" in said(page)
 

@@ -7,21 +7,25 @@ import pytest
 
 from counsel_desk.domain.demands import Decision, Demand, Power
 from counsel_desk.domain.disclosure import Disclosure, Step
-from counsel_desk.domain.exceptional_disclosure import State, Telling
+from counsel_desk.domain.documents import Notice
+from counsel_desk.domain.exceptional.exceptional_disclosure import State, Telling
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.demands import demands
-from counsel_desk.services.documents.exceptional_sheet import HELD_BACK
+from counsel_desk.services.documents.exceptional_sheet import MAY_ASK
 from counsel_desk.services.exceptional_disclosure import exceptional
 from counsel_desk.services.exceptional_disclosure import exceptional_answers as answers
 from counsel_desk.services.exceptional_disclosure import exceptional_release as leaving
-from counsel_desk.services.exceptional_disclosure.exceptional import MovedOnError
-from counsel_desk.services.exceptional_disclosure.exceptional_release import NotCoSignedError
+from counsel_desk.services.exceptional_disclosure.exceptional_refusals import (
+    MovedOnError,
+    NotCoSignedError,
+)
+from counsel_desk.services.inbox import inbox
 from counsel_desk.services.ledger import disclosure, ledger_sheet
 from counsel_desk.services.record_copy.record_copy import choice
 from counsel_desk.services.record_copy.record_copy import sheet as copy_sheet
-from counsel_desk.services.sign_in import notices, sign_in
+from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.timeline import timeline
 from counsel_desk.services.transfer import transfer
 from counsel_desk.services.work.session import Session
@@ -42,15 +46,19 @@ def test_it_is_in_the_ledger_on_paper_unless_that_endangers_the_client(
         copy_sheet(counsellor, client),
     ):
         whole = said(copy)
-        assert HELD_BACK in whole
+        assert MAY_ASK in whole
+        assert "held back" not in whole
         assert "District police" not in whole
         assert "The officer in charge" not in whole
         assert REASON not in whole
         assert WORDS not in whole
-    assert not any(WORDS in part.text for part in choice(counsellor, client, "en").parts)
+    offered = choice(counsellor, client, "en")
+    assert not any(WORDS in part.text for part in offered.parts)
+    assert offered.held_back
     leaving.may_be_told(counsellor, record)
+    assert not choice(counsellor, client, "en").held_back
     whole = said(ledger_sheet.ledger(counsellor, client, "en"))
-    assert HELD_BACK not in whole
+    assert MAY_ASK in whole
     assert REASON in whole
     leaving.client_told(counsellor, record)
     assert [one.step for one in entries(counsellor, client)] == [
@@ -62,6 +70,16 @@ def test_it_is_in_the_ledger_on_paper_unless_that_endangers_the_client(
     with pytest.raises(MovedOnError):
         leaving.client_told(counsellor, record)
     assert WORDS in said(copy_sheet(counsellor, client))
+
+
+def test_a_copy_from_which_something_is_held_back_has_the_lines_of_any_other(
+    counsellor: Session, client: str, signed: Callable[..., str]
+) -> None:
+    before = said(ledger_sheet.ledger(counsellor, client, "en"))
+    leaving.print_sheet(counsellor, signed(telling=Telling.ENDANGERS_CLIENT))
+    assert said(ledger_sheet.ledger(counsellor, client, "en")) == before
+    headings = [one for one in copy_sheet(counsellor, client).blocks if isinstance(one, Notice)]
+    assert [one.text for one in headings].count(MAY_ASK) == 1
 
 
 @pytest.mark.parametrize("named", [True, False])
@@ -102,18 +120,19 @@ def test_each_side_is_told_at_sign_in(
     office: Office, counsellor: Session, client: str, supervisor: Session
 ) -> None:
     ask(counsellor, client, office)
-    told = notices.gather(supervisor)
+    told = inbox.listing(supervisor).open
     assert [(one.kind, one.name) for one in told if one.kind == "cosign_asked"] == [
         ("cosign_asked", counsellor.me.name)
     ]
     sign(supervisor)
-    assert all(one.kind != "cosign_asked" for one in notices.gather(supervisor))
+    assert all(one.kind != "cosign_asked" for one in inbox.listing(supervisor).open)
     sign_in.sign_out(counsellor)
     again = office.enter(Role.COUNSELLOR)
     assert exceptional.of_client(again, client)[0].body.state is State.SIGNED
-    found = [one for one in notices.gather(again) if one.kind == "cosigned"]
-    assert [one.name for one in found] == [supervisor.me.name]
-    assert all(one.kind != "cosigned" for one in notices.gather(again))
+    [found] = [one for one in inbox.listing(again).open if one.kind == "cosigned"]
+    assert (found.name, found.client) == (supervisor.me.name, client)
+    inbox.note(again, found)
+    assert all(one.kind != "cosigned" for one in inbox.listing(again).open)
 
 
 def test_the_timeline_shows_it(
@@ -153,19 +172,19 @@ def test_the_ledger_names_no_person_by_an_id(
     assert not any(one in repr(found.body) for one in ids)
 
 
-def test_it_goes_over_with_the_file_and_leaves_once_there(
+def test_it_goes_over_with_the_file_and_does_not_leave_again_there(
     office: Office, counsellor: Session, supervisor: Session
 ) -> None:
     client = finished(counsellor)
     record = ask(counsellor, client, office)
     sign(supervisor)
     answers.receive(counsellor)
+    leaving.print_sheet(counsellor, record)
     offer(counsellor, client)
     receiver = office.enter(Role.COUNSELLOR, 1)
     there = accept(receiver)
     [filed] = exceptional.of_client(receiver, there)
     assert filed.record != record
-    leaving.print_sheet(receiver, filed.record)
     assert entries(receiver, there)[-1].exceptional.asked == filed.record
     with pytest.raises(NotCoSignedError):
         leaving.print_sheet(receiver, filed.record)
@@ -175,11 +194,11 @@ def test_an_answer_waits_while_the_file_is_with_a_colleague(
     office: Office, counsellor: Session, supervisor: Session
 ) -> None:
     client = finished(counsellor)
-    record = ask(counsellor, client, office)
+    record = ask(counsellor, client, office, before=counsellor.data.tools.now())
     offer(counsellor, client)
     sign(supervisor)
     answers.receive(counsellor)
     assert at(counsellor, record).state is State.AWAITED
     transfer.take_back(counsellor, client)
     answers.receive(counsellor)
-    assert at(counsellor, record).state is State.SIGNED
+    assert at(counsellor, record).state is State.LEFT

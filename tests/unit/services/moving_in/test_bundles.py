@@ -11,8 +11,9 @@ from counsel_desk.domain.moving_in.fields import OF_BUNDLE
 from counsel_desk.domain.moving_in.report import Choice
 from counsel_desk.domain.moving_in.source import Answered, Sheet, Source
 from counsel_desk.progress import go_on
-from counsel_desk.services import forms, intake
+from counsel_desk.services import intake
 from counsel_desk.services.clients import clients
+from counsel_desk.services.forms import forms
 from counsel_desk.services.moving_in import answers, moving_in, reading
 from counsel_desk.services.moving_in.dry_run import Wanted, dry_run
 from counsel_desk.services.moving_in.reading import NoRowsError

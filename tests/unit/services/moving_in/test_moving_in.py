@@ -140,7 +140,6 @@ def test_of_somebody_who_stands_twice_the_first_readable_row_is_taken(
 
 @settings(
     max_examples=12,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(stop=st.integers(0, 4), places=st.integers(1, 230))

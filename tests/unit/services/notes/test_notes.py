@@ -6,13 +6,13 @@ from datetime import date, timedelta
 import pytest
 
 from counsel_desk.domain.appointments.appointment import State
+from counsel_desk.domain.rights.rights import Closure
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.caseload import workload
-from counsel_desk.services.clients import clients
+from counsel_desk.services.clients import clients, closure
 from counsel_desk.services.clients.clients import ClosedBeforeBegunError, NoSuchRecordError
 from counsel_desk.services.notes import notes
 from counsel_desk.services.notes.notes import NoteEmptyError, ReasonMissingError
-from counsel_desk.services.sign_in import notices
 from counsel_desk.services.vaults import audit
 from counsel_desk.services.work.sensible import HalfCharacterError
 from counsel_desk.services.work.session import Session
@@ -112,16 +112,16 @@ def test_details_change_and_the_code_does_not(counsellor: Session, client: str) 
 
 def test_a_file_closes_and_opens_again(counsellor: Session, client: str) -> None:
     since = clients.get(counsellor, client).body.since
-    clients.close(counsellor, client, since)
+    closure.close(counsellor, client, Closure(since))
     assert workload.own(counsellor).clients == 0
-    clients.close(counsellor, client, None)
+    closure.reopen(counsellor, client)
     assert workload.own(counsellor).clients == 1
 
 
 def test_a_file_does_not_close_before_it_began(counsellor: Session, client: str) -> None:
     body = clients.get(counsellor, client).body
     with pytest.raises(ClosedBeforeBegunError):
-        clients.close(counsellor, client, body.since.replace(year=body.since.year - 1))
+        closure.close(counsellor, client, Closure(body.since.replace(year=body.since.year - 1)))
     assert clients.get(counsellor, client).body.closed is None
 
 
@@ -162,8 +162,6 @@ def test_a_draft_is_named_after_three_days_and_not_before(
     notes.save(counsellor, name, dict(notes.drafts_of(counsellor, client))[name])
     office.clock.move(hours=2)
     assert [draft.client for draft in notes.waiting(counsellor)] == [client]
-    told = [each for each in notices.gather(counsellor) if each.kind == notices.Kind.UNSIGNED_ONE]
-    assert [each.name for each in told] == ["1"]
     notes.sign(counsellor, name)
     assert notes.waiting(counsellor) == []
 

@@ -17,6 +17,7 @@ from counsel_desk.services.notes import notes, process_notes
 from counsel_desk.services.notes.notes import NoteEmptyError
 from counsel_desk.services.transfer import taking_over
 from counsel_desk.services.work.session import Session
+from tests.helpers import holding
 from tests.helpers.folders import ROOT
 from tests.helpers.handing_over import accept, at, bodies, finished, offer
 from tests.helpers.office import Office
@@ -28,6 +29,7 @@ KNOWN_TO = {
     "domain/records.py",
     "domain/sensible/client_file.py",
     "domain/sensible/sensible.py",
+    "services/notes/process_note_sheet.py",
     "services/notes/process_notes.py",
 }
 """The modules that may know the shape of a process note; the timeline may name the kind."""
@@ -91,6 +93,7 @@ def test_a_process_note_does_not_go_over_and_is_destroyed(office: Office) -> Non
         client = finished(giver)
         process_notes.keep(giver, write(giver, client))
         write(giver, client, HALF)
+        holding.lift_all(giver, client)
         offer(giver, client)
     with at(office, place=1) as taker:
         accept(taker)

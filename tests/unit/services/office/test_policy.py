@@ -1,5 +1,7 @@
 """The policy: what an administrator signs holds, and nothing forged, altered or older does."""
 
+from dataclasses import replace
+
 import msgspec
 import pytest
 
@@ -11,7 +13,7 @@ from counsel_desk.domain.trust import Role
 from counsel_desk.errors import NotPermittedError
 from counsel_desk.services.caseload import workload
 from counsel_desk.services.office import policy
-from counsel_desk.services.office.policy import PolicyBoundsError
+from counsel_desk.services.office.policy import PolicyBoundsError, RetentionReasonError
 from counsel_desk.services.people import people
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.work.log_rows import EntryAlteredError
@@ -20,7 +22,12 @@ from tests.helpers import confirming, planting
 from tests.helpers.office import Office
 from tests.unit.services.stored import actions
 
-STRICT = Policy(idle_minutes=2, keep_after_transfer=True, retention_days_after_sealing=90)
+STRICT = Policy(
+    idle_minutes=2,
+    keep_after_transfer=True,
+    retention_days_after_sealing=90,
+    retention_reason="Our lawyer advised it.",
+)
 LAX = Policy(idle_minutes=30)
 LAX_BODY = msgspec.json.encode(LAX)
 
@@ -82,9 +89,20 @@ def test_nobody_else_sets_it(office: Office, role: Role) -> None:
 
 def test_a_change_is_in_the_trail_and_counts_up(administrator: Session) -> None:
     policy.keep(administrator, STRICT)
-    policy.keep(administrator, Policy())
+    policy.keep(administrator, Policy(retention_reason="Our lawyer advised it."))
     assert kept(administrator).number == 2
     assert actions(administrator)[:2] == ["policy_changed"] * 2
+
+
+def test_how_long_files_are_kept_is_changed_with_a_reason_only(administrator: Session) -> None:
+    policy.keep(administrator, Policy(idle_minutes=3))
+    for other in (Policy(retention_years_after_closing=2), Policy(retention_days_after_sealing=31)):
+        with pytest.raises(RetentionReasonError):
+            policy.keep(administrator, replace(other, retention_reason="  "))
+    assert policy.read(administrator) == Policy(idle_minutes=3)
+    wanted = Policy(retention_years_after_closing=2, retention_reason="Our lawyer advised it.")
+    policy.keep(administrator, wanted)
+    assert policy.read(administrator) == wanted
 
 
 def test_what_is_out_of_bounds_is_refused_and_changes_nothing(administrator: Session) -> None:

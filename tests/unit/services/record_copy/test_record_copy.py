@@ -21,11 +21,14 @@ from counsel_desk.domain.documents import Document, Facts, Heading, Notice, Text
 from counsel_desk.domain.goals import Goal, GoalStep
 from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.office.roles import Operation
+from counsel_desk.domain.plain_text import plain_digits
 from counsel_desk.domain.records import PRIVATE_KINDS, Filed, Kind, Note
 from counsel_desk.domain.referrals import Referral, Service, State
+from counsel_desk.domain.rights.legal_hold import Cause, LegalHold
 from counsel_desk.domain.rights.retention import Keeping
 from counsel_desk.domain.rights.rights import Closure, Correction, Withheld, Withholding
 from counsel_desk.domain.safety import Risk, RiskAssessment, SafetyPlan
+from counsel_desk.domain.spoken.first_words import FirstWords
 from counsel_desk.domain.transfer import Reason, TakenOver
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.domain.voice import Comment, Subject
@@ -38,7 +41,7 @@ from counsel_desk.services.rights import corrections
 from counsel_desk.services.work.session import Session
 from tests.unit.services.stored import actions
 
-BOARD = "Mental Health Review Board"
+AGAIN = "Data Protection Board"
 
 
 def words(document: Document) -> str:
@@ -102,7 +105,7 @@ def test_a_copy_has_the_whole_record_and_says_what_is_not_in_it(
         assert one.body.text.strip() in said
     assert "The month was May." in said
     assert "own thinking" in said
-    assert BOARD not in said
+    assert AGAIN not in said
     assert document.language == clients.get(counsellor, client).body.language
     assert len(pypdfium2.PdfDocument(counsellor.data.tools.documents.render(document))) >= 1
 
@@ -113,11 +116,11 @@ def test_a_copy_says_what_is_withheld_why_and_where_to_apply(
     said = words(record_copy.sheet(counsellor, client, without(note)))
     assert note.body.text.strip() not in said
     assert "It tells of her sister." in said
-    assert BOARD in said
-    assert "section 25" in said
+    assert AGAIN in said
+    assert "13, 27" in plain_digits(said)
     written = json.dumps(fhir(counsellor, client, tmp_path, without(note)), ensure_ascii=False)
     assert note.body.text.strip()[:40] not in written
-    assert BOARD in written
+    assert AGAIN in written
 
 
 def test_nothing_is_withheld_without_a_reason(
@@ -249,12 +252,16 @@ WHOLE = {
     Kind.COMMENT: Comment(
         Subject.SESSION, "", date(2026, 1, 5), True, (5, None, 3), "It was calm."
     ),
+    Kind.FIRST_WORDS: FirstWords(
+        date(2026, 1, 5), "en", "Somebody Else", "This stays in the office."
+    ),
     Kind.ATTACHMENT: Attachment(
         "A letter of her aunt", MediaType.PDF, 1, "0" * 64, date(2026, 1, 5), 1, False
     ),
     Kind.CORRECTION: Correction(date(2026, 1, 5), "The month was June.", statement="I was there."),
     Kind.CLOSURE: Closure(date(2026, 1, 5), summary="She went to the coast."),
     Kind.KEEPING: Keeping(date(2036, 1, 5), "The appeal is open.", date(2026, 1, 5)),
+    Kind.LEGAL_HOLD: LegalHold(Cause.DECIDED, date(2026, 1, 5), "A trial is under way."),
 }
 
 
@@ -282,7 +289,7 @@ def test_each_part_can_be_withheld_and_the_copy_says_why_and_where_to_apply(
         document = record_copy.sheet(counsellor, client, left)
         written = json.dumps(fhir(counsellor, client, tmp_path, left), ensure_ascii=False)
         for said in (words(document), written):
-            assert BOARD in said, part.kind
+            assert AGAIN in said, part.kind
             assert "It could hurt her." in said, part.kind
             assert part.general in said, part.kind
             for text in own_words(part, parts):

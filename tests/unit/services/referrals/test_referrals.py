@@ -9,11 +9,13 @@ import pytest
 from counsel_desk.domain.consent.consent import Category, Purpose, Recipient
 from counsel_desk.domain.documents import Document
 from counsel_desk.domain.referrals import Escalation, Referral, Rung, Service, State
+from counsel_desk.domain.rights.rights import Closure
 from counsel_desk.domain.trust import Role
 from counsel_desk.services import withdrawal
-from counsel_desk.services.clients import clients, search
+from counsel_desk.services.clients import clients, closure, search
 from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.consent import consent
+from counsel_desk.services.ledger import disclosure, ledger_sheet
 from counsel_desk.services.referrals import referral_letter, referrals
 from counsel_desk.services.referrals.referral_letter import Letter, NoLiveConsentError
 from counsel_desk.services.referrals.referrals import (
@@ -123,7 +125,7 @@ def test_saving_the_same_again_writes_nothing(
 
 
 def test_a_closed_file_takes_a_referral(counsellor: Session, client: str, today: date) -> None:
-    clients.close(counsellor, client, today)
+    closure.close(counsellor, client, Closure(today))
     assert referrals.record(counsellor, client, Details(Service.HEALTH, today))
 
 
@@ -177,9 +179,9 @@ def test_a_letter_without_consent_names_nobody(
     referrals.put_escalation(counsellor, record, step)
     said = text(referral_letter.make(counsellor, record, Letter(Rung.DISTRICT, "The DM", "en")))
     body = referral_of(counsellor, client)
-    for word in ("Victim compensation", "VC/77", body.our_reference, "names nobody", "The DM"):
+    for word in ("Compensation by the State", body.our_reference, "names nobody", "The DM"):
         assert word in said
-    for hidden in (NAME, code, SECRET):
+    for hidden in (NAME, code, SECRET, "VC/77"):
         assert hidden not in said
     [letter] = body.letters
     assert (letter.rung, letter.made, letter.consent) == (Rung.DISTRICT, today, "")
@@ -201,6 +203,8 @@ def test_a_letter_names_the_client_only_when_asked_to_and_under_a_consent(
     assert referral_letter.consent_for_naming(counsellor, record, OFFICE).record == given
     said = text(referral_letter.make(counsellor, record, named))
     assert NAME in said
+    assert "VC/77" in said
+    assert referral_of(counsellor, client).our_reference not in said
     assert "names nobody" not in said
     assert SECRET not in said
     assert NAME not in text(referral_letter.make(counsellor, record, replace(named, named=False)))
@@ -208,6 +212,24 @@ def test_a_letter_names_the_client_only_when_asked_to_and_under_a_consent(
     withdrawal.withdraw(counsellor, given)
     with pytest.raises(NoLiveConsentError):
         referral_letter.make(counsellor, record, named)
+
+
+def test_every_letter_stands_in_the_ledger_named_or_not(
+    counsellor: Session, client: str, record: str, today: date
+) -> None:
+    given = agree(counsellor, client, today)
+    referral_letter.make(counsellor, record, Letter(Rung.BLOCK, OFFICE, "en", named=True))
+    referral_letter.make(counsellor, record, Letter(Rung.DISTRICT, "", "en"))
+    *before, named, unnamed = disclosure.releases(counsellor, client)
+    assert (named.entry.consent, named.entry.recipient.name) == (given, OFFICE)
+    assert (unnamed.entry.consent, unnamed.entry.recipient.name) == ("", "District office")
+    made = [each.digest for each in referral_of(counsellor, client).letters]
+    assert [named.entry.digest, unnamed.entry.digest] == made
+    sheet = text(ledger_sheet.ledger(counsellor, client, "en"))
+    assert sheet.count("A letter that asks an office for an answer") == 2
+    assert "neither a name nor a number" in sheet
+    withdrawal.withdraw(counsellor, given)
+    assert disclosure.releases(counsellor, client)[len(before)].withdrawn is not None
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import pytest
 
 from counsel_desk.domain.consent.consent import Category, Part, Recipient
 from counsel_desk.domain.consent.gate import Refusal
-from counsel_desk.domain.disclosure import Step
+from counsel_desk.domain.disclosure import Reading, Step
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.summary import Section, Summary
 from counsel_desk.domain.trust import Role, VaultKind
@@ -32,6 +32,7 @@ from counsel_desk.services.documents.export_files import NotSavedError
 from counsel_desk.services.ledger import disclosure
 from counsel_desk.services.ledger.ledger_sheet import ledger
 from counsel_desk.services.people import letters
+from counsel_desk.services.release import release
 from counsel_desk.services.release.release import Draft, NotCoveredError, SummaryEmptyError
 from counsel_desk.services.work.session import Session
 from tests.helpers.agreeing import GIVING, draft_of, let_go, terms_of
@@ -113,7 +114,7 @@ def test_the_words_that_were_read_out_are_frozen(
 ) -> None:
     [kept] = [one for one in consent.of_client(counsellor, client) if one.record == agreed]
     assert "You may say yes or no" in kept.body.explained
-    assert "Attendance, How she manages day by day" in kept.body.explained
+    assert "Attendance, Daily functioning" in kept.body.explained
     assert f"{terms.ends:%d-%m-%Y}" in kept.body.explained
 
 
@@ -127,6 +128,24 @@ def test_what_was_agreed_to_arrives_and_is_in_the_ledger(
     assert entry.summary.sections[0].text == TEXT
     [summary] = arrived(office).summaries
     assert (summary.about, summary.link) == ("a person", entry.link)
+
+
+@pytest.mark.parametrize(
+    ("reading", "heard"), [(Reading.TO_CLIENT, "bn"), (Reading.BY_CLIENT, "mr")]
+)
+def test_a_summary_is_written_for_its_reader_and_heard_in_the_client_s_language(
+    counsellor: Session, client: str, terms: Terms, reading: Reading, heard: str
+) -> None:
+    agreed = consent.record(counsellor, client, replace(terms, language="bn"))
+    text = Section(Category.ATTENDANCE, "दर आठवड्याला येणे.")
+    written = replace(draft_of(agreed, terms, text), language="mr")
+    seen = release.preview(counsellor, written)
+    release.release(counsellor, written, seen.digest, reading)
+    [entry] = [
+        one.body for one in disclosure.of_client(counsellor, client) if one.body.consent == agreed
+    ]
+    assert entry.summary.language == "mr"
+    assert entry.agreement.language == heard
 
 
 def test_a_category_that_was_not_agreed_to_stays_here(

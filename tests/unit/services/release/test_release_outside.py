@@ -113,7 +113,7 @@ def test_what_is_printed_is_what_was_shown_marked_with_recipient_and_day(
     seen = release.preview(counsellor, draft)
     printed = release_outside.print_out(counsellor, draft, seen.digest, Reading.BY_CLIENT)
     assert printed == seen.document
-    assert printed.watermark == f"For The Secretary, {today:%d-%m-%Y}"
+    assert printed.holder == f"For The Secretary, {today:%d-%m-%Y}"
 
 
 def test_nothing_leaves_but_what_the_client_said_yes_to(
@@ -167,7 +167,7 @@ def test_a_desk_and_the_outside_are_not_taken_for_each_other(
     seen = digest(counsellor, other)
     with pytest.raises(AtDeskError):
         release_outside.print_out(counsellor, other, seen, Reading.BY_CLIENT)
-    assert not release.preview(counsellor, other).document.watermark
+    assert not release.preview(counsellor, other).document.holder
 
 
 @pytest.mark.parametrize(
@@ -197,7 +197,7 @@ def test_parts_are_in_the_order_of_the_type(counsellor: Session, draft: Draft) -
     both = (*draft.sections, Section(Category.ATTENDANCE, "Six times."))
     document = release.preview(counsellor, replace(draft, sections=both)).document
     headings = [block.text for block in document.blocks if type(block).__name__ == "Heading"]
-    assert headings == ["The counselling on which this rests", "What she needs to recover"]
+    assert headings == ["The counselling on which this rests", "What the client needs to recover"]
     again = release.preview(counsellor, replace(draft, sections=both[::-1]))
     assert again.document == document
 

@@ -15,8 +15,9 @@ from counsel_desk.domain.records import Client
 from counsel_desk.domain.referrals import Service, State
 from counsel_desk.domain.safety import Risk, RiskAssessment, SafetyPlan
 from counsel_desk.domain.voice import Subject
-from counsel_desk.services import assessments, goals, intake
+from counsel_desk.services import goals, intake
 from counsel_desk.services.appointments import group_sessions
+from counsel_desk.services.assessments import assessments
 from counsel_desk.services.clients import clients
 from counsel_desk.services.intake import Called
 from counsel_desk.services.notes import notes, process_notes
@@ -144,7 +145,9 @@ def test_safety_is_the_last_level_and_the_day_to_look_again(
 ) -> None:
     assert suggested(counsellor, client, Category.SAFETY_AND_RISK) == ""
     review = today + timedelta(days=7)
-    earlier = RiskAssessment(today - timedelta(days=9), Risk.HIGH, reasons=CANARY)
+    earlier = RiskAssessment(
+        today - timedelta(days=9), Risk.HIGH, reasons=CANARY, next_review=today
+    )
     safety.record_risk(counsellor, client, earlier)
     held = RiskAssessment(today, Risk.LOW, "", CANARY, CANARY, CANARY, review)
     safety.record_risk(counsellor, client, held)
@@ -219,6 +222,7 @@ def fill_in(session: Session, client: str, today: date) -> None:
         guardian=canaries(Guardian),
         interpreter=canaries(Interpreter, needed="yes"),
         referral="herself",
+        sex="female",
     )
     language = clients.get(session, client).body.language
     intake.save(session, client, Called(CANARY, CANARY, language), body)

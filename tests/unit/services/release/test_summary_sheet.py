@@ -9,7 +9,7 @@ import pytest
 from pypdfium2 import PdfDocument
 
 from counsel_desk.domain.consent.consent import Category, Part, Purpose
-from counsel_desk.domain.documents import Document, Facts, Heading, Text
+from counsel_desk.domain.documents import Document, Facts, Heading, Signature, Text
 from counsel_desk.domain.summary import (
     CATEGORIES,
     PURPOSES,
@@ -38,7 +38,7 @@ def summary(kind: SummaryType, *sections: Section) -> Summary:
 
 def sheet(kind: SummaryType, *sections: Section) -> Document:
     """Return the sheet of a summary."""
-    return summary_sheet(tools(english, FLOOR), summary(kind, *sections))
+    return summary_sheet(tools(english, FLOOR), "Asha House", summary(kind, *sections))
 
 
 def all_sections(kind: SummaryType) -> list[Section]:
@@ -52,9 +52,11 @@ def all_sections(kind: SummaryType) -> list[Section]:
 @pytest.mark.parametrize("kind", SummaryType)
 def test_a_type_has_its_opening_headings_order_and_rules(kind: SummaryType) -> None:
     document = sheet(kind, *reversed(all_sections(kind)))
-    opening, facts, *rest, rules = document.blocks
+    opening, facts, *rest, rules, signed = document.blocks
     assert isinstance(facts, Facts)
     assert opening == Text(WORDINGS[kind].opening)
+    assert {("Office", "Asha House"), ("From", "R, counsellor")} <= set(facts.rows)
+    assert signed == Signature("Signature of the counsellor")
     headings = [block.text for block in rest if isinstance(block, Heading)]
     assert [heading.partition(" (")[0] for heading in headings] == [
         WORDINGS[kind].headings[one] for one in CATEGORIES[kind]
@@ -82,7 +84,7 @@ def test_i32_markup_in_any_field_is_literal_on_the_page(kind: SummaryType) -> No
     made = summary(kind, *(Section(one, HOSTILE) for one in CATEGORIES[kind]))
     hostile = replace(made, about=HOSTILE, counsellor=HOSTILE, conditions=HOSTILE)
     with_tools = tools(english, FLOOR)
-    pdf = with_tools.documents.render(summary_sheet(with_tools, hostile, HOSTILE))
+    pdf = with_tools.documents.render(summary_sheet(with_tools, "Asha House", hostile, HOSTILE))
     pages = [page.get_textpage().get_text_bounded() for page in PdfDocument(pdf)]
     plain = "".join("".join(pages).split())
     assert plain.count("".join(HOSTILE.split())) >= len(CATEGORIES[kind]) + 3

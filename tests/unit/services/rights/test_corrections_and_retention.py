@@ -1,11 +1,14 @@
 """Corrections, the time that files are kept, and the end of the work together."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from counsel_desk.domain.intake import Channel
+from counsel_desk.domain.office.policy import Policy
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client
 from counsel_desk.domain.rights.retention import SOON_DAYS, Ground, Keeping, kept_until
@@ -13,7 +16,7 @@ from counsel_desk.domain.rights.rights import Answer, Closure, Why
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import clients, closure
-from counsel_desk.services.clients.closure import FollowUpTooEarlyError
+from counsel_desk.services.clients.closing_rules import FollowUpTooEarlyError
 from counsel_desk.services.notes import notes
 from counsel_desk.services.rights import corrections, erasure, retention
 from counsel_desk.services.rights.corrections import AnswerMissingError, WishMissingError
@@ -75,9 +78,9 @@ def test_an_open_file_has_no_clock_and_a_closed_one_has(
     assert retention.of_client(counsellor, client) is None
     with pytest.raises(NotClosedError):
         retention.keep_longer(counsellor, client, date(2099, 1, 1), "why")
-    clients.close(counsellor, client, today)
+    closure.close(counsellor, client, Closure(today))
     time = retention.of_client(counsellor, client)
-    assert time.until == kept_until(today, 3, None)
+    assert time.until == kept_until(today, Policy().retention_years_after_closing, None)
     assert not time.over
     assert retention.review(counsellor) == []
 
@@ -85,7 +88,7 @@ def test_an_open_file_has_no_clock_and_a_closed_one_has(
 def test_a_file_whose_time_is_near_is_in_the_review_list(
     counsellor: Session, client: str, today: date, clock: Clock
 ) -> None:
-    clients.close(counsellor, client, today)
+    closure.close(counsellor, client, Closure(today))
     until = retention.of_client(counsellor, client).until
     clock.move(days=(until - today).days - SOON_DAYS - 1)
     assert retention.review(counsellor) == []
@@ -113,7 +116,9 @@ def closing_days(session: Session, client: str) -> list[date | None]:
 def test_closing_keeps_the_summary_and_reopening_the_history(
     counsellor: Session, client: str, today: date
 ) -> None:
-    ending = Closure(today, Why.GOALS_REACHED, " She is well. ", (today + timedelta(days=10),))
+    later = (today + timedelta(days=10),)
+    ways = (Channel.CALL,)
+    ending = Closure(today, Why.GOALS_REACHED, " She is well. ", later, follow_up_ways=ways)
     closure.close(counsellor, client, ending)
     assert clients.get(counsellor, client).body.closed == today
     assert [one.day for one in closure.follow_ups(counsellor)] == [today + timedelta(days=10)]
@@ -145,7 +150,8 @@ def test_an_end_before_the_first_day_and_an_early_follow_up_are_refused(
 def test_a_file_that_was_closed_without_a_summary_can_be_reopened(
     counsellor: Session, client: str, today: date
 ) -> None:
-    clients.close(counsellor, client, today)
+    moved_in = replace(clients.get(counsellor, client).body, closed=today)
+    client = clients.add(counsellor, moved_in)
     closure.reopen(counsellor, client)
     assert clients.get(counsellor, client).body.closed is None
     assert closure.of_client(counsellor, client) == []

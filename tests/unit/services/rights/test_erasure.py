@@ -12,27 +12,29 @@ from counsel_desk.domain.office.policy import Policy
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, Kind, NoteDraft
 from counsel_desk.domain.rights.retention import Ground, Tombstone
+from counsel_desk.domain.rights.rights import Closure
 from counsel_desk.domain.transfer import Reason
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import AlarmError, KnownError
-from counsel_desk.services import assessments, forms
 from counsel_desk.services.appointments import appointments, group_sessions
 from counsel_desk.services.appointments.appointments import AppointmentLine
+from counsel_desk.services.assessments import assessments
 from counsel_desk.services.caseload import workload
-from counsel_desk.services.clients import attachments, clients, search
+from counsel_desk.services.clients import attachments, clients, closure, search
 from counsel_desk.services.consent import consent
+from counsel_desk.services.forms import forms
 from counsel_desk.services.ledger import disclosure
 from counsel_desk.services.notes import notes
 from counsel_desk.services.rights import erasure
 from counsel_desk.services.rights.erasure import Erasure, NotDueError, NotSealedError
-from counsel_desk.services.sign_in import notices
+from counsel_desk.services.today import to_finish
 from counsel_desk.services.transfer import transfer
 from counsel_desk.services.vaults import recovery, verify
 from counsel_desk.services.work import drafts
 from counsel_desk.services.work.drafts import Place
 from counsel_desk.services.work.file_marks import SealedError
 from counsel_desk.services.work.session import Session
-from tests.helpers import confirming, media_files
+from tests.helpers import confirming, holding, media_files
 from tests.helpers.office import Office
 from tests.unit.services.stored import rows
 
@@ -64,6 +66,7 @@ def draft_names(session: Session) -> list[str]:
 
 def seal_until_due(office: Office, session: Session, client: str) -> None:
     """Seal a file, and move the clock to the day on which it may be destroyed."""
+    holding.lift_all(session, client)
     erasure.seal(session, client, Ground.CLIENTS_WISH)
     office.clock.move(days=DAYS + 1)
 
@@ -90,7 +93,7 @@ def test_a_sealed_file_is_not_listed_found_or_read(counsellor: Session, full: st
         assert list(read(counsellor, full)) == [], read
     assert workload.own(counsellor).unsigned_notes == 0
     assert all(full not in one.appointment.clients for one in single_appointments(counsellor))
-    assert not [one for one in notices.gather(counsellor) if one.kind == "half_written"]
+    assert not to_finish.half_written(counsellor)
     verify.verify_vaults(counsellor)
 
 
@@ -116,7 +119,7 @@ def test_what_is_in_a_sealed_file_cannot_be_reached_by_its_id(
         lambda: notes.save(counsellor, *name),
         lambda: notes.sign(counsellor, name[0]),
         lambda: notes.begin(counsellor, full, today),
-        lambda: clients.close(counsellor, full, today),
+        lambda: closure.close(counsellor, full, Closure(today)),
         lambda: transfer.offer(counsellor, full, "x", Reason.OTHER),
         lambda: erasure.seal(counsellor, full, Ground.CLIENTS_WISH),
     ):
@@ -141,6 +144,7 @@ def test_sealing_takes_consents_back_and_calls_back_what_was_sent(
 def test_the_seal_says_since_when_until_when_and_why(
     office: Office, counsellor: Session, client: str
 ) -> None:
+    holding.lift_all(counsellor, client)
     code = clients.get(counsellor, client).body.code
     made = erasure.seal(counsellor, client, Ground.CLIENTS_WISH)
     (found,) = erasure.sealed_files(counsellor)
@@ -168,6 +172,7 @@ def test_a_lifted_seal_gives_everything_back(counsellor: Session, full: str) -> 
 def test_nothing_is_destroyed_before_its_time(
     office: Office, counsellor: Session, client: str
 ) -> None:
+    holding.lift_all(counsellor, client)
     erasure.seal(counsellor, client, Ground.CLIENTS_WISH)
     office.clock.move(days=DAYS - 1)
     with pytest.raises(NotDueError):

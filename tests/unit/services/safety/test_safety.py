@@ -7,14 +7,30 @@ import pytest
 
 from counsel_desk.domain.documents import Heading, Text
 from counsel_desk.domain.goals import Goal
-from counsel_desk.domain.safety import Risk, RiskAssessment, SafetyPlan
+from counsel_desk.domain.rights.rights import Closure
+from counsel_desk.domain.safety import (
+    Danger,
+    Recent,
+    Risk,
+    RiskAssessment,
+    SafetyPlan,
+    Said,
+    Today,
+)
 from counsel_desk.domain.trust import Role
 from counsel_desk.services import goals
-from counsel_desk.services.caseload import workload
-from counsel_desk.services.clients import clients, search
+from counsel_desk.services.caseload import publishing, receiving, workload
+from counsel_desk.services.clients import clients, closure, search
 from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.record_copy import record_copy
 from counsel_desk.services.safety import safety
-from counsel_desk.services.safety.safety import EmptyPlanError, NotYetDayError, ReviewBeforeDayError
+from counsel_desk.services.safety.helplines import of_desk as helplines
+from counsel_desk.services.safety.safety import (
+    EmptyPlanError,
+    NotYetDayError,
+    ReviewBeforeDayError,
+    ReviewMissingError,
+)
 from counsel_desk.services.safety.safety_sheet import plan_sheet
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.work.session import Session
@@ -68,7 +84,7 @@ def test_an_empty_plan_is_refused_and_a_closed_file_may_have_one(
     with pytest.raises(EmptyPlanError):
         safety.keep_plan(counsellor, client, SafetyPlan(today, coping=" \n"))
     assert safety.plan_versions(counsellor, client) == []
-    clients.close(counsellor, client, today)
+    closure.close(counsellor, client, Closure(today))
     safety.keep_plan(counsellor, client, plan)
     safety.record_risk(counsellor, client, RiskAssessment(today, Risk.LOW))
 
@@ -90,7 +106,7 @@ def test_the_page_has_the_plan_and_names_neither_client_nor_office(
     ]
     assert sum(isinstance(each, Heading) for each in page.blocks) == 3
     office = counsellor.data.office.name
-    said = f"{page.title} {page.subtitle} {page.footer} {page.watermark} {page.blocks}"
+    said = f"{page.title} {page.subtitle} {page.footer} {page.holder} {page.blocks}"
     for word in (office, body.code, body.name, counsellor.me.name, "afety", "ounsel"):
         assert not word or word not in said
     safety.keep_plan(counsellor, client, replace(plan, show_office=True))
@@ -100,7 +116,9 @@ def test_the_page_has_the_plan_and_names_neither_client_nor_office(
 def test_risk_assessments_are_listed_by_day_with_their_author(
     counsellor: Session, client: str, today: date
 ) -> None:
-    earlier = RiskAssessment(today - timedelta(days=9), Risk.HIGH, by="Dr. Sen")
+    earlier = RiskAssessment(
+        today - timedelta(days=9), Risk.HIGH, by="Dr. Sen", next_review=today - timedelta(days=2)
+    )
     safety.record_risk(counsellor, client, RiskAssessment(today, Risk.LOW, reasons="x"))
     safety.record_risk(counsellor, client, earlier)
     first, second = safety.risks_of_client(counsellor, client)
@@ -117,6 +135,65 @@ def test_odd_days_are_refused_kindly(counsellor: Session, client: str, today: da
     with pytest.raises(ReviewBeforeDayError):
         safety.record_risk(counsellor, client, before)
     assert safety.risks_of_client(counsellor, client) == []
+
+
+@pytest.mark.parametrize("level", [Risk.HIGH, Risk.IMMINENT])
+def test_great_danger_is_not_saved_without_a_day_to_look_again(
+    counsellor: Session, client: str, today: date, level: Risk
+) -> None:
+    with pytest.raises(ReviewMissingError):
+        safety.record_risk(counsellor, client, RiskAssessment(today, level))
+    assert safety.risks_of_client(counsellor, client) == []
+
+
+def test_the_clients_view_dangers_and_what_they_wanted_kept_are_found_again(
+    office: Office, counsellor: Session, client: str, today: date
+) -> None:
+    whole = RiskAssessment(
+        today,
+        Risk.IMMINENT,
+        "Dr. Sen",
+        next_review=today + timedelta(days=2),
+        own_view="they wait at the tea stall",
+        dangers=(Danger.RE_TRAFFICKING, Danger.AT_COURT),
+        today=Today(Said.YES, Said.NO, Recent.WITHIN_72_HOURS),
+    )
+    record = safety.record_risk(counsellor, client, whole)
+    sign_in.sign_out(counsellor)
+    again = office.enter(Role.COUNSELLOR)
+    assert safety.risks_of_client(again, client)[0].body == whole
+    assert [hit.record for hit in search.find(again, "stall").hits] == [record]
+    copied = next(
+        one for one in record_copy.choice(again, client, "en").parts if one.record == record
+    )
+    facts = dict(copied.facts)
+    assert facts["How you saw it yourself"] == whole.own_view
+    assert facts["What the worry was about"] == (
+        "Of being trafficked again, At court or on the way there"
+    )
+    assert facts["Whether you had a safe place for the night"] == "No"
+
+
+def test_the_printed_plan_has_night_phone_word_and_way(
+    counsellor: Session, client: str, today: date
+) -> None:
+    new = SafetyPlan(
+        today, night="Didi", safe_phone="the shop's", code_word="mango", court_route="by bus"
+    )
+    safety.keep_plan(counsellor, client, new)
+    page = plan_sheet(counsellor, client)
+    said = [each.text for each in page.blocks if isinstance(each, Text)]
+    assert said == ["Didi", "the shop's", "mango", "by bus"]
+    assert not any("ourt" in each.text for each in page.blocks if isinstance(each, Heading))
+
+
+def test_the_numbers_have_a_source_and_words_in_four_languages() -> None:
+    numbers = [one.number for one in helplines("en")]
+    assert numbers[:3] == ["112", "1098", "181"]
+    words = {code: [one.what for one in helplines(code)] for code in ("en", "bn", "hi", "mr")}
+    assert len({tuple(one) for one in words.values()}) == 4
+    assert words["en"] == [one.what for one in helplines("fr")]
+    assert all(one.source and one.checked for one in helplines("bn"))
 
 
 def test_a_level_is_never_worked_out_from_a_questionnaire(counsellor: Session, client: str) -> None:
@@ -148,7 +225,7 @@ def test_a_closed_file_has_no_review_to_do(
     safety.record_risk(counsellor, client, due)
     clock.move(days=2)
     assert workload.own(counsellor).reviews_overdue == 1
-    clients.close(counsellor, client, counsellor.today())
+    closure.close(counsellor, client, Closure(counsellor.today()))
     assert workload.own(counsellor).reviews_overdue == 0
 
 
@@ -159,9 +236,9 @@ def test_the_supervisor_sees_a_number_and_nothing_else(
     due = RiskAssessment(today, Risk.HIGH, reasons=reasons, next_review=today)
     safety.record_risk(counsellor, client, due)
     clock.move(days=2)
-    workload.publish(counsellor)
+    publishing.publish(counsellor)
     sign_in.sign_out(counsellor)
-    found = workload.everyones(office.enter(Role.SUPERVISOR))
+    found = receiving.everyones(office.enter(Role.SUPERVISOR))
     assert [one.workload.reviews_overdue for one in found if one.workload].count(1) == 1
     assert reasons not in str(found)
 

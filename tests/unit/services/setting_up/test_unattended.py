@@ -31,6 +31,7 @@ from counsel_desk.services.setting_up.plan import (
 )
 from counsel_desk.services.setting_up.unattended import (
     FOUNDER_FILE,
+    RECOVERY_FILE,
     SHEETS_FILE,
     FoundedByPlan,
     NotFoundedError,
@@ -113,10 +114,9 @@ def test_sheets_and_key_are_for_their_owner_alone_and_nothing_else_is_left(
     place: Path, given: Tools
 ) -> None:
     founded = made(place, given)
-    [sheet] = founded.sheets
-    assert sheet == place / "sheets" / SHEETS_FILE
-    assert sheet.read_bytes().startswith(b"%PDF")
-    for file in (sheet, place / "stick" / "desk.key", place / "data" / "office.db"):
+    assert founded.sheets == tuple(place / "sheets" / one for one in (SHEETS_FILE, RECOVERY_FILE))
+    assert all(sheet.read_bytes().startswith(b"%PDF") for sheet in founded.sheets)
+    for file in (*founded.sheets, place / "stick" / "desk.key", place / "data" / "office.db"):
         assert stat.S_IMODE(file.stat().st_mode) == 0o600
     for folder in (place / "sheets", place / "data"):
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
@@ -129,7 +129,7 @@ def test_a_generated_passphrase_stands_on_a_sheet_and_nowhere_else(
     monkeypatch.setattr(type(given.keys), "document_passphrase", lambda _keys: PASSPHRASE)
     plan = part("administrator", generate_passphrase=True)(PLAN)
     founded = found_by_plan(plan, place, place / "data", given, lambda: pytest.fail("it asked"))
-    assert {sheet.name for sheet in founded.sheets} == {SHEETS_FILE, FOUNDER_FILE}
+    assert {sheet.name for sheet in founded.sheets} == {SHEETS_FILE, RECOVERY_FILE, FOUNDER_FILE}
     assert PASSPHRASE not in repr(founded)
     session = entered(place, given)
     sign_in.sign_out(session)

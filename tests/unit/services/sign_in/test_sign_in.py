@@ -13,11 +13,10 @@ from counsel_desk.services.people.certificates import NotCertifiedError
 from counsel_desk.services.people.people import Invitation
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.sign_in.sign_in import (
-    FREE_TRIES,
     NoInvitationError,
-    WaitError,
     WaitingError,
 )
+from counsel_desk.services.sign_in.unlocking import FREE_TRIES, WaitError
 from counsel_desk.services.vaults.vaults import VaultAlteredError
 from counsel_desk.services.work.log_rows import EntryAlteredError
 from counsel_desk.services.work.office_data import (

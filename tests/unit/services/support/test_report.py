@@ -34,6 +34,7 @@ from counsel_desk.storage.register import tables as register_tables
 from counsel_desk.storage.vault import steps as vault_steps
 from tests.helpers.machine import PlayedMachine
 from tests.helpers.office import Office
+from tests.unit.services.supervision.supervising import begun
 from ui.texts import Texts
 
 CANARY = "Parvati-Shanti-canary"
@@ -121,9 +122,7 @@ def test_an_error_that_names_a_file_stays_out(office: Office) -> None:
 
 
 @given(planted=st.text() | st.from_regex(r"(\w+\n(  \S+\.py:\d+ \S+\n)*)*", fullmatch=True))
-@settings(
-    max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_stands_in_the_file_of_defects_only_listed_words_come_out(
     tmp_path: Path, planted: str
 ) -> None:
@@ -153,6 +152,7 @@ def test_a_file_of_defects_that_is_a_link_is_not_read(tmp_path: Path) -> None:
 
 
 def test_the_vaults_are_counted_by_kind_and_size(office: Office) -> None:
+    begun(office)
     session = office.enter(Role.STAFF)
     tools = replace(office.tools, machine=PlayedMachine())
     session.data = replace(session.data, tools=tools)

@@ -9,15 +9,18 @@ import pytest
 from counsel_desk.domain.appointments.appointment import Mode, State
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind, Note
+from counsel_desk.domain.rights.rights import Closure
 from counsel_desk.domain.timeline import Phrase
 from counsel_desk.domain.transfer import Reason
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services import assessments, forms, withdrawal
+from counsel_desk.services import withdrawal
 from counsel_desk.services.appointments import appointments, group_sessions
 from counsel_desk.services.appointments.appointment_rules import Wanted
-from counsel_desk.services.clients import attachments, clients
+from counsel_desk.services.assessments import assessments
+from counsel_desk.services.clients import attachments, clients, closure
 from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.consent import consent
+from counsel_desk.services.forms import forms
 from counsel_desk.services.notes import notes
 from counsel_desk.services.timeline import timeline
 from counsel_desk.services.timeline.lines import LINES, NOT_SHOWN
@@ -82,6 +85,39 @@ def test_the_newest_comes_first_and_a_day_keeps_the_order_of_writing(
     ]
 
 
+def test_a_day_is_in_the_order_of_the_clock_and_not_of_the_last_change(
+    counsellor: Session, blank: str, today: date
+) -> None:
+    late = appointments.plan(counsellor, Wanted((blank,), today, time(0, 2), 30, Mode.PHONE))
+    early = appointments.plan(counsellor, Wanted((blank,), today, time(0, 1), 30, Mode.HOME))
+    written = sign_note(counsellor, blank, today)
+    given = sign_note(counsellor, blank, today - timedelta(days=1))
+    appointments.mark(counsellor, early.records[0], State.KEPT)
+    name, _draft = notes.begin_amendment(counsellor, written, "a slip of the pen")
+    notes.sign(counsellor, name)
+    closure.close(counsellor, blank, Closure(today))
+    entries = timeline.of_client(counsellor, blank)
+    assert [entry.record for entry in entries] == [
+        blank,
+        written,
+        late.records[0],
+        early.records[0],
+        given,
+        blank,
+    ]
+    assert [entry.place for entry in entries] == [5, 4, 3, 2, 1, 0]
+
+
+def test_a_consent_given_and_taken_back_on_one_day_is_told_in_that_order(
+    counsellor: Session, client: str, today: date
+) -> None:
+    agreed = consent.of_client(counsellor, client)[0]
+    withdrawal.withdraw(counsellor, agreed.record)
+    told = [(day, told) for day, title, told in lines(counsellor, client) if title == "Consent"]
+    taken = told.index((today, "Taken back: Compensation by the State"))
+    assert "Given: Compensation by the State" in [each for _day, each in told[taken:]]
+
+
 def test_an_amended_note_is_one_line_that_says_so(counsellor: Session, blank: str) -> None:
     record = sign_note(counsellor, blank, date(2024, 3, 1))
     name, _draft = notes.begin_amendment(counsellor, record, "a slip of the pen")
@@ -104,8 +140,8 @@ def test_the_demo_client_has_a_consent_a_release_and_a_form(
 ) -> None:
     found = {(title, told) for _day, title, told in lines(counsellor, client)}
     assert {
-        ("Consent", "Given: Victim compensation"),
-        ("Summary", "Released: Victim compensation"),
+        ("Consent", "Given: Compensation by the State"),
+        ("Summary", "Released: Compensation by the State"),
         ("Form", ""),
         ("Note", "Not signed yet"),
     } <= found
@@ -117,24 +153,24 @@ def test_a_consent_taken_back_is_a_line_beside_the_one_given(
     agreed = consent.of_client(counsellor, client)[0].record
     withdrawal.withdraw(counsellor, agreed)
     found = lines(counsellor, client)
-    assert (today, "Consent", "Taken back: Victim compensation") in found
-    assert (today, "Summary", "Taken back: Victim compensation") in found
-    assert "Given: Victim compensation" in [told for _day, _title, told in found]
+    assert (today, "Consent", "Taken back: Compensation by the State") in found
+    assert (today, "Summary", "Taken back: Compensation by the State") in found
+    assert "Given: Compensation by the State" in [told for _day, _title, told in found]
 
 
 def test_the_end_of_the_work_is_a_line(counsellor: Session, blank: str) -> None:
-    clients.close(counsellor, blank, date(2024, 3, 1))
+    closure.close(counsellor, blank, Closure(date(2024, 3, 1)))
     assert lines(counsellor, blank)[0] == (date(2024, 3, 1), "Work together", "Ended")
-    clients.close(counsellor, blank, None)
+    closure.reopen(counsellor, blank)
     assert len(lines(counsellor, blank)) == 1
 
 
 def test_appointments_alone_and_with_a_group(
     counsellor: Session, blank: str, client: str, today: date
 ) -> None:
-    alone = Wanted((blank,), today, time(10), 60, Mode.PHONE)
+    alone = Wanted((blank,), today, time(), 60, Mode.PHONE)
     appointments.plan(counsellor, alone, state=State.KEPT)
-    group = Wanted((blank, client), today, time(12), 60, Mode.IN_PERSON, group=True)
+    group = Wanted((blank, client), today, time(0, 1), 60, Mode.IN_PERSON, group=True)
     planned = appointments.plan(counsellor, group).records[0]
     note = group_sessions.begin(counsellor, (blank, client), today, planned)
     draft = replace(note.draft, text="of the group", lines={blank: "hers"})

@@ -14,8 +14,8 @@ from counsel_desk.services import withdrawal
 from counsel_desk.services.casework import received_summaries
 from counsel_desk.services.clients import clients
 from counsel_desk.services.consent import consent
+from counsel_desk.services.inbox import inbox
 from counsel_desk.services.notes import notes
-from counsel_desk.services.sign_in import notices
 from counsel_desk.services.transfer import taking_over, transfer
 from counsel_desk.services.transfer.hand_over_letters import Offered
 from counsel_desk.services.transfer.taking_over import OfferGoneError
@@ -135,7 +135,7 @@ def test_before_it_is_accepted_only_the_number_of_notes_is_shown(office: Office)
         [one] = taking_over.waiting(receiver)
         assert (one.giver_name, one.notes) == (giver.me.name, count)
         assert one.offered == office.clock.instant
-        [notice] = [each for each in notices.gather(receiver) if each.kind == "offered"]
+        [notice] = [one for one in inbox.listing(receiver).open if one.kind == "offered"]
         assert notice.name == giver.me.name
 
 

@@ -7,11 +7,14 @@ from datetime import datetime, timedelta
 import pytest
 
 from counsel_desk.domain.records import Client, Kind, Note
+from counsel_desk.domain.rights.rights import Closure
 from counsel_desk.domain.transfer import SHAPES, Reason, State
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import NotPermittedError
-from counsel_desk.services import assessments, forms, withdrawal
-from counsel_desk.services.clients import attachments, clients
+from counsel_desk.services import withdrawal
+from counsel_desk.services.assessments import assessments
+from counsel_desk.services.clients import attachments, clients, closure
+from counsel_desk.services.forms import forms
 from counsel_desk.services.notes import notes
 from counsel_desk.services.people.certificates import NotReachableError
 from counsel_desk.services.sign_in import sign_in
@@ -47,11 +50,23 @@ NOT_CARRIED = {
     Kind.CASE_TASK,
     Kind.SUMMARY_REQUEST,
     Kind.INCOMING_REQUEST,
+    Kind.TOLD_NOTE,
+    Kind.COMPLAINT,
     Kind.CHECK_IN,
+    Kind.STAFF_THREAT,
     Kind.PREFERENCES,
     Kind.HAND_OVER,
     Kind.NOTE_TEMPLATE,
     Kind.SHOWN_FIGURES,
+    Kind.CASELOAD_FIGURES,
+    Kind.OFFICE_FIGURES,
+    Kind.SUPERVISION_SESSION,
+    Kind.AGENDA_POINT,
+    Kind.AGREED_ACTION,
+    Kind.REFLECTION,
+    Kind.CLIMATE,
+    Kind.SELF_CARE_PLAN,
+    Kind.TALK,
     Kind.PROCESS_NOTE,
     Kind.GROUP_SESSION,
     Kind.TOMBSTONE,
@@ -63,12 +78,14 @@ ELSEWHERE = {
     Kind.RECORD_COPY,
     Kind.CORRECTION,
     Kind.KEEPING,
+    Kind.LEGAL_HOLD,
     Kind.CLOSURE,
     Kind.SAFETY_PLAN,
     Kind.RISK_ASSESSMENT,
     Kind.GOAL,
     Kind.REFERRAL,
     Kind.COMMENT,
+    Kind.FIRST_WORDS,
     Kind.CONSENT_MARK,
     Kind.EXCEPTIONAL_RELEASE,
     Kind.ATTACHMENT,
@@ -156,7 +173,7 @@ def test_while_it_is_offered_it_is_read_and_not_changed(counsellor: Session) -> 
         lambda: notes.begin(counsellor, client, today),
         lambda: notes.begin_amendment(counsellor, found[0].record, "a reason"),
         lambda: clients.change(counsellor, client, body),
-        lambda: clients.close(counsellor, client, today),
+        lambda: closure.close(counsellor, client, Closure(today)),
         lambda: assessments.record(counsellor, client, "phq-9", today, [0] * 9),
         lambda: offer(counsellor, client),
     ):

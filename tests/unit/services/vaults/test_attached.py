@@ -19,7 +19,7 @@ from tests.unit.services.stored import alter_vault
 
 
 @pytest.fixture
-def marked(counsellor: Session, client: str, today: date) -> Session:
+def marked(marks_kept: None, counsellor: Session, client: str, today: date) -> Session:
     """A counsellor whose client has signed a consent with a mark."""
     drawn = Impression(media_files.cleaned(media_files.png((90, 30))), drawn=True)
     terms = terms_of(counsellor, today, Category.ATTENDANCE)

@@ -24,10 +24,11 @@ from hypothesis.stateful import (
 from counsel_desk.demo.office import DemoOffice
 from counsel_desk.domain.consent.consent import Category
 from counsel_desk.domain.rights.retention import Ground
+from counsel_desk.domain.rights.rights import Closure
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services import withdrawal
-from counsel_desk.services.clients import attachments, clients, search
+from counsel_desk.services.clients import attachments, closure, search
 from counsel_desk.services.consent import consent
 from counsel_desk.services.notes import notes, process_notes
 from counsel_desk.services.ports.tools import Tools
@@ -38,7 +39,7 @@ from counsel_desk.services.vaults.vaults import VaultAlteredError
 from counsel_desk.services.work.data_folder import vault_path
 from counsel_desk.services.work.office_data import open_office_data
 from counsel_desk.services.work.session import Session
-from tests.helpers import media_files
+from tests.helpers import holding, media_files
 from tests.helpers.agreeing import terms_of
 from tests.helpers.folders import copied
 from tests.unit.services.release import begun_file
@@ -115,6 +116,7 @@ class FileMachine(RuleBasedStateMachine):
     def begin_day(self) -> None:
         """Begin a file with something of each kind in it."""
         self.client, self.referral = begun_file.begin(self.session)
+        holding.lift_all(self.session, self.client)
         self.sign(self.write(SAID))
         self.write(SAID)
         self.agree()
@@ -201,7 +203,10 @@ class FileMachine(RuleBasedStateMachine):
     @rule(ended=st.booleans())
     def close_or_reopen(self, ended: bool) -> None:
         """Close the file, or open it again."""
-        clients.close(self.session, self.client, HELD if ended else None)
+        if ended:
+            closure.close(self.session, self.client, Closure(HELD))
+        else:
+            closure.reopen(self.session, self.client)
         self.writes += 1
 
     @rule(target=half_thoughts, text=THOUGHTS)

@@ -82,7 +82,6 @@ def test_a_file_keeps_what_was_acknowledged_through_random_days(
         settings=settings(
             max_examples=repeats(2, 12),
             stateful_step_count=30,
-            deadline=None,
             derandomize=True,
             # A failure is reported as found: shrinking it would take many minutes of signing in.
             phases=(Phase.generate,),

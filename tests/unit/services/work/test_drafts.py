@@ -21,8 +21,7 @@ from counsel_desk.services.clients import clients
 from counsel_desk.services.notes import notes
 from counsel_desk.services.safety import safety
 from counsel_desk.services.safety.safety import EmptyPlanError
-from counsel_desk.services.sign_in import notices
-from counsel_desk.services.sign_in.notices import Kind
+from counsel_desk.services.today import to_finish
 from counsel_desk.services.work import drafts
 from counsel_desk.services.work.drafts import Place
 from counsel_desk.services.work.session import Session
@@ -75,9 +74,7 @@ text = st.text(st.characters(exclude_categories=["Cs"]))
 contents = st.dictionaries(text, st.recursive(text | st.booleans(), st.lists), max_size=3)
 
 
-@settings(
-    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(content=contents)
 def test_whatever_is_typed_comes_back_as_it_was(
     counsellor: Session, content: dict[str, Any]
@@ -164,7 +161,7 @@ def test_when_a_client_is_erased_every_draft_about_them_goes_too(
     assert drafts.find(counsellor, NEW) is not None
 
 
-def test_a_person_is_told_at_sign_in_where_something_half_written_waits(
+def test_a_person_is_told_where_something_half_written_waits(
     counsellor: Session, client: str, clock: Clock
 ) -> None:
     code = clients.get(counsellor, client).body.code
@@ -172,11 +169,11 @@ def test_a_person_is_told_at_sign_in_where_something_half_written_waits(
     clock.move(minutes=1)
     drafts.keep(counsellor, about(client), HALF)
     drafts.keep(replace(counsellor, me=replace(counsellor.me, person="f" * 32)), CHECK_IN, HALF)
-    told = [each for each in notices.gather(counsellor) if each.kind is Kind.HALF_WRITTEN]
-    assert [(each.name, each.reason) for each in told] == [(code, "consent"), ("", "new_client")]
+    told = to_finish.half_written(counsellor)
+    assert [(each.code, each.page) for each in told] == [(code, "consent"), ("", "new_client")]
     drafts.drop(counsellor, NEW)
     drafts.drop(counsellor, about(client))
-    assert [each for each in notices.gather(counsellor) if each.kind is Kind.HALF_WRITTEN] == []
+    assert to_finish.half_written(counsellor) == []
 
 
 def test_what_is_half_written_in_a_file_is_ones_own_or_a_note(

@@ -7,13 +7,15 @@ from typing import Any
 import msgspec
 import pytest
 
-from counsel_desk.domain.caseload.workload import WorkloadPolicy, shared
+from counsel_desk.domain.caseload.figures import CaseloadFigures
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.sensible.sensible import KINDS, flaws
 from counsel_desk.domain.sensible.values import LONGEST_TEXT
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services.caseload import workload
+from counsel_desk.errors import KnownError
+from counsel_desk.services.caseload import publishing, receiving
+from counsel_desk.services.people import letters
 from counsel_desk.services.work.sensible import (
     FarAwayError,
     HalfCharacterError,
@@ -74,8 +76,13 @@ def test_every_record_of_the_demo_passes(office: Office, role: Role) -> None:
     assert seen or role not in {Role.COUNSELLOR, Role.CASEWORKER}
 
 
-def test_figures_that_cannot_be_are_not_shown(office: Office, counsellor: Session) -> None:
-    seen = shared(workload.own(counsellor), WorkloadPolicy())
-    for figures in (seen, replace(seen, clients=-1)):
-        made = msgspec.json.encode(figures)
-        assert (workload._figures(made) is None) == (figures.clients < 0)
+def test_figures_that_cannot_be_are_not_taken_in(office: Office, counsellor: Session) -> None:
+    publishing.publish(counsellor)
+    supervisor = office.enter(Role.SUPERVISOR)
+    before = receiving.everyones(supervisor)
+    [kept] = [one.kept for one in before if one.person == counsellor.me.person]
+    assert kept is not None
+    impossible = replace(kept.figures.workload, clients=-1)
+    letter = msgspec.json.encode(replace(kept.figures, workload=impossible))
+    with pytest.raises(KnownError):
+        letters.decoded(letter, CaseloadFigures)

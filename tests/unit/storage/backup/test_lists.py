@@ -11,10 +11,10 @@ from typing import Any, Never
 import pytest
 
 from counsel_desk.domain.backup.manifest import BLOCK_BYTES, Manifest
+from counsel_desk.errors import DiskFullError
 from counsel_desk.progress import go_on
 from counsel_desk.storage.backup import hashing, lists, places
 from counsel_desk.storage.backup.errors import BackupDamagedError, PlaceUnreachableError
-from counsel_desk.storage.errors import DiskFullError
 from tests.helpers.small_disk import small_disk
 from tests.unit.storage.backup.conftest import START, Taken, vault
 from tests.unit.storage.backup.test_packing import noise

@@ -13,11 +13,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from counsel_desk.domain.backup.manifest import BLOCK_BYTES
+from counsel_desk.errors import DiskFullError
 from counsel_desk.files import mark_in_use
 from counsel_desk.progress import StoppedError, go_on
 from counsel_desk.storage.backup import new_pack, packing, places, unpacking
 from counsel_desk.storage.backup.errors import NotReadBackError, PlaceUnreachableError
-from counsel_desk.storage.errors import DiskFullError
 from tests.unit.storage.backup.conftest import Taken, vault
 
 SIZES = st.sampled_from(
@@ -47,7 +47,7 @@ def test_what_is_read_back_in_parts_is_read_back_whole(
     assert [start for start, _size in parts] == [number * 3 * BLOCK_BYTES for number in range(4)]
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(st.lists(st.tuples(SIZES, st.integers(0, 3)), max_size=4))
 def test_files_of_any_size_come_out_as_they_went_in(sizes: list[tuple[int, int]]) -> None:
     with TemporaryDirectory() as folder:
@@ -60,7 +60,7 @@ def test_files_of_any_size_come_out_as_they_went_in(sizes: list[tuple[int, int]]
         assert places.damaged(taken.place, [manifest], go_on) == set()
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(st.sets(st.integers(0, 39), max_size=12))
 def test_a_second_backup_writes_the_blocks_that_changed(changed: set[int]) -> None:
     with TemporaryDirectory() as folder:

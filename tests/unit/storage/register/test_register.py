@@ -176,7 +176,7 @@ def test_what_a_failed_transaction_wrote_is_not_kept(register: Register) -> None
         assert at.blob(sha256(b"half").digest()) is None
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(
     st.lists(
         st.tuples(st.sampled_from(sorted(KINDS)), st.text(max_size=20), st.binary(), st.binary()),

@@ -138,7 +138,7 @@ def record(at: VaultTransaction, number: int, versions: dict[str, int]) -> None:
     at.append(row(count, name, versions[name]), day)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.lists(st.integers(0, len(STEPS)), max_size=5), max_size=8))
 def test_whatever_is_written_the_sum_is_over_what_is_there(
     tmp_path_factory: pytest.TempPathFactory, transactions: list[list[int]]

@@ -60,6 +60,16 @@ def test_an_erased_record_and_a_version_without_a_day_have_no_last_day(
         assert transaction.last_days("intake") == {}
 
 
+def test_the_days_of_one_parent_come_latest_first_and_none_is_ahead(vault: Vault) -> None:
+    with vault.writing() as transaction:
+        for number, day in enumerate((4, 9, 2, 7), start=1):
+            transaction.append(row(number, f"r{day}", parent="x"), date(2026, 5, day))
+        transaction.append(row(5, "r9", version=2, parent="x"), date(2026, 5, 1))
+        transaction.append(row(6, "of another", parent="y"), date(2026, 5, 3))
+        found = transaction.days_until("note", "x", date(2026, 5, 4))
+        assert [record for record, _day in found] == ["r4", "r2", "r9"]
+
+
 def test_last_days_and_records_between_days_are_found_without_a_full_scan(
     vault: Vault,
 ) -> None:
@@ -72,6 +82,25 @@ def test_last_days_and_records_between_days_are_found_without_a_full_scan(
     assert steps < 20
     day = date(2026, 3, 1)
     assert counted(vault, lambda at: at.records_between("note", day, day)) < 20
+    assert counted(vault, lambda at: list(at.days_until("note", "p1", date(2026, 1, 9)))) < 20
+    assert counted(vault, lambda at: at.rows_between("note", day, day)) < 20
+    assert counted(vault, lambda at: at.days_between("note", day, day)) < 20
+
+
+def test_the_last_records_of_one_client_are_found_without_the_others(vault: Vault) -> None:
+    with vault.writing() as transaction:
+        for number in range(1, 2001):
+            of, day = number % 4, date(2026, 1, 1) + timedelta(days=number % 300)
+            transaction.append(row(number, f"r{number}", parent=f"p{of}"), day)
+        transaction.append(row(2001, "late", parent="p1"), date(2027, 1, 1))
+        transaction.append(row(2002, "late", version=2, parent="p1"), date(2026, 12, 1))
+        transaction.append(row(2003, "undated", parent="p1"))
+        found = list(transaction.days_until("note", "p1", date(2026, 12, 31)))
+        assert [record for record, _day in found[:3]] == ["late", "r1797", "r1497"]
+        assert len(found) == 501
+        record, _day = next(transaction.days_until("note", "p1", date(2026, 11, 30)))
+        assert record == "r1797"
+    assert counted(vault, lambda at: next(at.days_until("note", "p1", date.max))) < 3
 
 
 def counted(vault: Vault, ask: Callable[[VaultTransaction], object]) -> int:
@@ -168,7 +197,7 @@ def test_an_error_of_the_database_never_holds_what_was_written(vault: Vault) -> 
     assert CANARY not in f"{caught.value} {caught.value!r}"
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.binary(max_size=40)), max_size=12))
 def test_the_last_of_any_writes_is_what_is_read(
     tmp_path_factory: pytest.TempPathFactory, writes: list[tuple[str, bytes]]
@@ -200,6 +229,10 @@ def test_records_are_found_by_the_day_of_their_last_version(vault: Vault) -> Non
         assert found == ["b", "c"]
         last = date(2026, 1, 5)
         assert transaction.records_between("appointment", last, last) == ["a"]
+        whole = transaction.rows_between("appointment", date(2026, 1, 1), last)
+        assert [(one.record, one.version) for one in whole] == [("b", 1), ("c", 1), ("a", 2)]
+        shown = transaction.days_between("appointment", date(2026, 1, 1), date(2026, 1, 2))
+        assert shown == [("", date(2026, 1, 1)), ("", date(2026, 1, 2))]
 
 
 def test_every_version_that_belongs_to_a_record_comes_in_order(vault: Vault) -> None:
@@ -211,3 +244,18 @@ def test_every_version_that_belongs_to_a_record_comes_in_order(vault: Vault) -> 
         found = transaction.of_parent("x")
         assert [(each.record, each.version) for each in found] == [("a", 1), ("c", 1), ("a", 2)]
         assert transaction.of_parent("z") == []
+
+
+def test_only_last_versions_that_hold_some_words_are_found(vault: Vault) -> None:
+    with vault.writing() as transaction:
+        transaction.append(row(1, "a", parent="x", body=b'{"due":"2026-05-01"}'))
+        transaction.append(row(2, "b", parent="x", body=b'{"due":null}'))
+        transaction.append(row(3, "c", body=b'{"due":"2026-05-02"}'))
+        transaction.append(row(4, "c", version=2, body=b'{"due":null}'))
+        transaction.append(row(5, "d", body=b'{"due":null}'))
+        transaction.append(row(6, "d", version=2, body=b'{"due":"2026-05-03"}'))
+        transaction.append(row(7, "e", kind="case", body=b'{"due":"2026-05-04"}'))
+        transaction.append(row(8, "f", body=b'{"due":"2026-05-05"}'))
+        transaction.erase("f")
+        found = transaction.latest_holding("note", b'"due":"')
+        assert [(each.record, each.version) for each in found] == [("a", 1), ("d", 2)]

@@ -11,10 +11,9 @@ import pytest
 
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.errors import KnownError
+from counsel_desk.errors import DiskFullError, KnownError
 from counsel_desk.storage.engine import open_database, translated
 from counsel_desk.storage.errors import (
-    DiskFullError,
     FileDamagedError,
     FileInPlaceError,
     FileMissingError,

@@ -1,0 +1,164 @@
+"""Measures every pause of the window over the whole scripted day, with many notes in the vault."""
+
+import gc
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject
+
+from benchmarks import office
+from benchmarks.heartbeat import Heartbeat
+from benchmarks.measure import Measure, within
+from counsel_desk.domain.trust import Role
+from counsel_desk.services.ports.tools import Tools
+from counsel_desk.services.sign_in import sign_in
+from ui.application.app import application, spare_garbage_collector
+from ui.shell.privacy_cover import PrivacyCover
+from ui.walk.day import Day
+from ui.walk.driver import Driver
+
+_MOST_MS, _LOCKED_MS = 50.0, 1000.0
+_WORK = 300_000
+CLIENTS = 40
+"""To whom the notes belong."""
+
+
+class _Painted(QObject):
+    """Keeps when something was painted first."""
+
+    first = 0.0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Note the time."""
+        if event.type() == QEvent.Type.Paint and not self.first:
+            self.first = time.perf_counter()
+        return False
+
+
+class _Watched(Driver):
+    """A driver whose pauses are those of the desk.
+
+    Args:
+        heart: Beats in the thread of the windows.
+        tools: Storage, security and reports.
+        folder: The data folder.
+
+    Attributes:
+        locks: How many seconds each locking took until the window was covered, and to its end.
+        same_work: How many milliseconds of the processor the same work took, time and again: where
+            others use the machine, everything takes more of it.
+    """
+
+    def __init__(self, heart: Heartbeat, tools: Tools, folder: Path) -> None:
+        super().__init__(tools, folder)
+        self._heart, self.locks = heart, list[tuple[float, float]]()
+        self.same_work: list[float] = []
+        self._covered, self._closed = _Painted(), 0.0
+
+    def lock(self) -> None:
+        """Lock the desk, and keep how long that took until it was covered, and until its end."""
+        cover = self.desk.shell.findChild(PrivacyCover)
+        assert cover is not None
+        cover.installEventFilter(self._covered)
+        self._covered.first = 0.0
+        begun = time.perf_counter()
+        super().lock()
+        self.locks.append((self._covered.first - begun, self._closed - begun))
+
+    def sign_in(self, name: str, passphrase: str) -> None:
+        """Sign a person in, as in a process of its own."""
+        super().sign_in(name, passphrase)
+        spare_garbage_collector()
+
+    def _on_ended(self, restart: bool) -> None:
+        # Nobody waits for what follows: the window is hidden, and the process ends.
+        self._heart.rest()
+        self._closed = time.perf_counter()
+        super()._on_ended(restart)
+
+    def end(self) -> None:
+        """Close the desk. What a person leaves to the end of the process is not waited for."""
+        super().end()
+        gc.unfreeze()
+        gc.collect()
+        begun = time.thread_time()
+        sum(range(_WORK))
+        self.same_work.append((time.thread_time() - begun) * 1000)
+        self._heart.skip()
+
+
+class WatchedDay(Day):
+    """A day of which no pictures are taken: drawing one takes longer than what it shows.
+
+    Args:
+        heart: Beats in the thread of the windows.
+        tools: Storage, security and reports.
+        to: The folder for the office and what is saved.
+    """
+
+    def __init__(self, heart: Heartbeat, tools: Tools, to: Path) -> None:
+        super().__init__(tools, to)
+        self.driver: _Watched = _Watched(heart, tools, self.data)
+
+    def _picture(self, name: str) -> None:
+        pass
+
+
+def measures(tools: Tools, amount: int, clients: int = CLIENTS) -> list[Measure]:
+    """Measure the longest pause over the scripted day; a table of the pauses is printed.
+
+    Args:
+        tools: Storage, security and reports.
+        amount: How many notes the counsellor's vault has from the morning on.
+        clients: How many clients they belong to.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application()
+    heart = Heartbeat(_MOST_MS)
+    with tempfile.TemporaryDirectory() as name:
+        day = WatchedDay(heart, tools, Path(name))
+        heart.start()
+        try:
+            day.found()
+            day.bring_people()
+            heart.beat()
+            fill(day, tools, amount, clients)
+            heart.skip()
+            day.go_on()
+        finally:
+            heart.stop()
+    print(table(heart), file=sys.stderr)
+    least, most = min(day.driver.same_work), max(day.driver.same_work)
+    print(f"The same work took {least:.1f} to {most:.1f} ms of the processor.", file=sys.stderr)
+    named = f"over a day, {amount:,} notes of {clients} clients in the vault"
+    longest = max((each.spent for each in heart.pauses), default=0.0)
+    held = max((each.held for each in heart.pauses), default=0.0)
+    covered, closed = (1000 * max(each) for each in zip(*day.driver.locks, strict=True))
+    return [
+        within(f"longest pause of the window {named}", longest, "ms", None, _MOST_MS),
+        within(f"longest time that it was held up {named}", held, "ms", None, _MOST_MS),
+        within(f"locked, until the window is covered, {named}", covered, "ms", None, _MOST_MS),
+        within(f"locked, until everything is closed, {named}", closed, "ms", None, _LOCKED_MS),
+    ]
+
+
+def fill(day: Day, tools: Tools, amount: int, clients: int) -> None:
+    """Write notes into the counsellor's vault."""
+    session = office.enter(day.data, tools, day.people[Role.COUNSELLOR])
+    office.fill(session, amount, clients)
+    sign_in.sign_out(session)
+
+
+def table(heart: Heartbeat) -> str:
+    """Return the pauses, the longest first, in milliseconds."""
+    lines = ["thread   held  clock     gc  act"]
+    for each in sorted(heart.pauses, key=lambda one: max(one.spent, one.held), reverse=True):
+        spans = (each.spent, each.held, each.whole, each.collecting)
+        lines.append("  ".join(f"{span:5.0f}" for span in spans) + f"  {each.act}")
+        lines += [f"{'':30}{place}" for place in each.doing]
+    late = heart.by_the_clock
+    lines.append(f"By the clock: {len(late)} as long, the longest {max(late, default=0.0):.0f}.")
+    return "\n".join(lines)

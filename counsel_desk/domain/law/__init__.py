@@ -1,0 +1,1 @@
+"""Statements of law and of guidelines, and what an office's lawyer answered."""

@@ -1,0 +1,1 @@
+"""Figures of several offices, and the words of a report."""

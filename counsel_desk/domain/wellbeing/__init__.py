@@ -1,0 +1,1 @@
+"""What each member of staff keeps for themselves alone."""

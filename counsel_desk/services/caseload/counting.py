@@ -1,0 +1,171 @@
+"""Counts people where their records are, for figures that name nobody.
+
+Only who agreed to statistics is counted, in every figure of a series alike: two figures of the same
+people with and without a few would give these few away.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from assessments.change import Change, compare
+from assessments.library import instrument
+from counsel_desk.domain import intake as ages
+from counsel_desk.domain.caseload import groups
+from counsel_desk.domain.caseload.groups import Asked, Outcome
+from counsel_desk.domain.caseload.suppression import People
+from counsel_desk.domain.caseload.workload import Intensity
+from counsel_desk.domain.consent.about_client import about_client
+from counsel_desk.domain.consent.consent import Consent, Purpose
+from counsel_desk.domain.consent.validity import holds
+from counsel_desk.domain.intake import Intake
+from counsel_desk.domain.notes.note import Note
+from counsel_desk.domain.office_time import local_day
+from counsel_desk.domain.records import Assessment, Client, Filed, Kind
+from counsel_desk.domain.referrals import Referral, State
+from counsel_desk.domain.voice import Comment
+from counsel_desk.services.appointments import appointments
+from counsel_desk.services.work.reader import Reader
+from counsel_desk.services.work.session import Session
+
+_OUTCOMES = {
+    Change.IMPROVED: Outcome.IMPROVED,
+    Change.NONE: Outcome.UNCHANGED,
+    Change.WORSE: Outcome.WORSE,
+    Change.UNKNOWN: Outcome.NOT_KNOWN,
+}
+
+
+@dataclass(frozen=True)
+class _Facts:
+    """What is counted of one client."""
+
+    history: list[Filed[Client]]
+    intake: Intake
+    held: list[date]
+    taken: list[Assessment]
+    asked: list[Asked]
+    said: list[tuple[date, int]]
+
+
+def people(session: Session, reader: Reader) -> Callable[[date], People]:
+    """Return what says who had an open file on a day, and in which group of each table."""
+
+    @cache
+    def facts() -> dict[str, _Facts]:
+        return _facts(session, reader)
+
+    def on(day: date) -> People:
+        found = {client: _places(one, day) for client, one in facts().items()}
+        return {client: places for client, places in found.items() if places is not None}
+
+    return on
+
+
+def level(history: list[Filed[Client]], day: date) -> Intensity | None:
+    """Return how much support a client needed on a day, or `None` if their file was not open."""
+    last = history[-1].body
+    if last.since > day or (last.closed is not None and last.closed <= day):
+        return None
+    known = [filed for filed in history if local_day(filed.written) <= day]
+    return (known or history)[-1 if known else 0].body.intensity
+
+
+def _agreed(session: Session, reader: Reader) -> dict[str, Intake]:
+    """Return the intakes of the clients whose consent to statistics holds."""
+    intakes = {
+        client: filed.body for client, filed in reader.latest_with_parent(Kind.INTAKE, Intake)
+    }
+    # The last consent counts: what was withdrawn may have been given again.
+    last = {
+        client: filed.body
+        for client, filed in reader.latest_with_parent(Kind.CONSENT, Consent)
+        if filed.body.purpose is Purpose.STATISTICS
+    }
+    now = session.data.tools.now()
+    return {
+        client: intakes.get(client, Intake())
+        for client, given in last.items()
+        if holds(given, now, about_client(intakes.get(client)))
+    }
+
+
+def _facts(session: Session, reader: Reader) -> dict[str, _Facts]:
+    agreed = _agreed(session, reader)
+    clients = [
+        filed.record
+        for filed in reader.latest(Kind.CLIENT, Client)
+        if filed.record in agreed and not filed.body.in_no_figures
+    ]
+    held: dict[str, set[date]] = {}
+    for client, note in reader.latest_with_parent(Kind.NOTE, Note):
+        held.setdefault(client, set()).add(note.body.held)
+    for client, days in appointments.kept_days(reader).items():
+        held.setdefault(client, set()).update(days)
+    taken: dict[str, list[Assessment]] = {}
+    for client, filed in reader.latest_with_parent(Kind.ASSESSMENT, Assessment):
+        taken.setdefault(client, []).append(filed.body)
+    asked: dict[str, list[Asked]] = {}
+    for client, referral in reader.latest_with_parent(Kind.REFERRAL, Referral):
+        asked.setdefault(client, []).extend(_asked(reader.versions(referral.record, Referral)))
+    said: dict[str, list[tuple[date, int]]] = {}
+    for client, comment in reader.latest_with_parent(Kind.COMMENT, Comment):
+        answer = comment.body.answers[0]
+        # What is not shared is the client's alone, and counted apart (`services/voice`).
+        if comment.body.shared and answer is not None:
+            said.setdefault(client, []).append((comment.body.given, answer))
+    return {
+        client: _Facts(
+            reader.versions(client, Client),
+            agreed[client],
+            sorted(held.get(client, ())),
+            taken.get(client, []),
+            asked.get(client, []),
+            said.get(client, []),
+        )
+        for client in clients
+    }
+
+
+def _asked(history: list[Filed[Referral]]) -> Iterable[Asked]:
+    last = history[-1].body
+    if last.state is not State.WITHDRAWN or last.escalations:
+        answers = [filed.body.since for filed in history if filed.body.state is not State.SENT]
+        yield Asked(last.sent, min(answers, default=None))
+    for rung in last.escalations:
+        yield Asked(rung.sent, rung.answered, higher=True)
+
+
+def _places(facts: _Facts, day: date) -> tuple[int, ...] | None:
+    intensity = level(facts.history, day)
+    if intensity is None:
+        return None
+    born = ages.youngest_birth_said(facts.intake)
+    years = ages.years_between(born, day) if born and born <= day else None
+    found = (
+        intensity,
+        groups.age(years),
+        groups.spoken_of(facts.intake.pronoun),
+        groups.tongue(facts.history[-1].body.language),
+        groups.sessions(facts.held, day),
+        _outcome(facts.taken, day),
+        groups.answered(facts.asked, day),
+        groups.escalated(facts.asked, day),
+        groups.voice(facts.said, day),
+    )
+    return tuple(map(groups.place, found))
+
+
+def _outcome(taken: Iterable[Assessment], day: date) -> Outcome:
+    """Return the change of the questionnaire that was answered last among those taken twice."""
+    series: dict[str, list[Assessment]] = {}
+    for one in sorted(taken, key=lambda one: one.taken):
+        if one.taken <= day and "total" in one.scores:
+            series.setdefault(one.instrument, []).append(one)
+    twice = [answers for answers in series.values() if len(answers) > 1]
+    if not twice:
+        return Outcome.NOT_KNOWN
+    first, *_between, last = max(twice, key=lambda answers: answers[-1].taken)
+    facts = instrument(last.instrument)
+    return _OUTCOMES[compare(facts, first.scores["total"], last.scores["total"])]

@@ -1,0 +1,1 @@
+"""What law and guidelines say, from the one file that says it."""

@@ -1,0 +1,126 @@
+"""What a laptop remembers of the last desk: the window's size, who locked it, and why.
+
+It stands in a file of its own, as nobody is signed in when it is read. It holds no name: the person
+is named by their id, which means something only in the office's encrypted register.
+"""
+
+import os
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+
+import msgspec
+
+from counsel_desk.domain.office.policy import IDLE_MINUTES, Policy
+from counsel_desk.domain.records import WindowSize
+from counsel_desk.errors import KnownError
+from counsel_desk.files import LinkedFileError, open_own, write_anew
+from counsel_desk.services.people import letters
+from counsel_desk.services.work.data_folder import LAST_DESK_FILE, is_read_only
+from counsel_desk.services.work.office_data import OfficeData
+
+_LARGEST = 2**14
+
+
+class Why(StrEnum):
+    """Why the desk was locked."""
+
+    IDLE = "idle"
+    ASKED = "asked"
+    SLEEP = "sleep"
+    LOCKED = "locked"
+    SWITCHED = "switched"
+
+
+@dataclass(frozen=True)
+class Locking:
+    """A desk that was locked.
+
+    Attributes:
+        person: Id of the person who was at it.
+        why: Why it was locked.
+        minutes: After how many minutes without anybody, if that was why.
+    """
+
+    person: str
+    why: Why
+    minutes: int = 0
+
+
+@dataclass(frozen=True)
+class LastDesk:
+    """What the file says.
+
+    Attributes:
+        desk: The size of the window after signing in.
+        entry: The size of the window before.
+        locking: Who was at the desk when it was locked; `None` if it was closed, or since then
+            somebody has signed in.
+    """
+
+    desk: WindowSize | None = None
+    entry: WindowSize | None = None
+    locking: Locking | None = None
+
+
+@dataclass(frozen=True)
+class Left:
+    """What the sign-in window says of a desk that was locked.
+
+    Attributes:
+        name: The person's name; empty if the office does not want it shown.
+        why: Why it was locked.
+        minutes: After how many minutes without anybody, if that was why.
+    """
+
+    name: str
+    why: Why
+    minutes: int
+
+
+def read(folder: Path) -> LastDesk:
+    """Return what a data folder's file says; one that cannot be read says nothing."""
+    try:
+        with os.fdopen(open_own(folder / LAST_DESK_FILE, os.O_RDONLY), "rb") as file:
+            found = msgspec.json.decode(file.read(_LARGEST), type=LastDesk)
+    except (OSError, LinkedFileError, msgspec.DecodeError, RecursionError):
+        return LastDesk()
+    sizes = (found.desk, found.entry)
+    desk, entry = (one if one is not None and one.sensible else None for one in sizes)
+    return LastDesk(desk, entry, found.locking)
+
+
+def change(
+    folder: Path,
+    *,
+    desk: WindowSize | None = None,
+    entry: WindowSize | None = None,
+    locking: Locking | None = None,
+) -> None:
+    """Remember the sizes that are given, and who locked the desk; `None` for nobody.
+
+    It does nothing where the disk refuses: a window's size keeps nobody from leaving.
+    """
+    before = read(folder)
+    after = replace(before, desk=desk or before.desk, entry=entry or before.entry, locking=locking)
+    if after != before and folder.is_dir() and not is_read_only(folder):
+        with suppress(OSError):
+            write_anew(folder / LAST_DESK_FILE, [msgspec.json.encode(after)])
+
+
+def left(data: OfficeData) -> Left | None:
+    """Return who locked the desk last and why, as far as the office wants that shown."""
+    locking = read(data.folder).locking
+    if locking is None:
+        return None
+    with data.register.reading() as register:
+        person, settings = register.state.people.get(locking.person), register.state.policy
+    try:
+        policy = letters.decoded(settings.policy, Policy) if settings else Policy()
+    except KnownError:
+        policy = Policy()
+    shown = policy.name_at_sign_in and person is not None and not person.retired
+    least, most = IDLE_MINUTES
+    minutes = min(max(locking.minutes, least), most)
+    return Left(person.name if person is not None and shown else "", locking.why, minutes)

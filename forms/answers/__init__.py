@@ -1,0 +1,1 @@
+"""The answers to a form: where they stand, how they change, and as a FHIR response."""

@@ -1,0 +1,1 @@
+"""Says what of a form works here, before anybody fills it in."""

@@ -1,0 +1,1 @@
+"""Changes a form's document: wordings, order, answers, conditions and scores."""

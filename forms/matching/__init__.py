@@ -1,0 +1,1 @@
+"""Matches answers against patterns that a form's author wrote."""

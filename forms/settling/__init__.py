@@ -1,0 +1,1 @@
+"""Computes what a form calculates and decides what is asked, until nothing changes."""

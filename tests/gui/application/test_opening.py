@@ -1,0 +1,103 @@
+"""Between the passphrase and the desk the window goes on, and nothing can go wrong with it."""
+
+import gc
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import ClassVar
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from counsel_desk.demo.office import DemoOffice
+from counsel_desk.demo.people import Person
+from counsel_desk.domain.trust import Role
+from counsel_desk.security.derivation import FLOOR
+from counsel_desk.wiring import tools
+from tests.helpers.folders import copied
+from ui.application.app import spare_garbage_collector
+from ui.application.desk_presenter import DeskPresenter
+from ui.application.loading import Loading
+from ui.system_events.events import Reason, SystemEvents
+from ui.texts import Texts
+from ui.walk.driver import Driver
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def office(template: DemoOffice, tmp_path: Path) -> Path:
+    """The data folder of a copy of the office."""
+    return copied(template.data, tmp_path / "office")
+
+
+@pytest.fixture
+def someone(template: DemoOffice) -> Person:
+    """A counsellor."""
+    return next(one for one in template.people if Role.COUNSELLOR in one.roles)
+
+
+@pytest.fixture
+def desk(office: Path, qapp: QApplication) -> Iterator[Driver]:
+    """The desk on that folder, at which nobody is signed in."""
+    driver = Driver(tools(Texts(), FLOOR), office)
+    yield driver
+    driver.end()
+
+
+def test_the_desk_is_loaded_in_steps_on_the_windows_thread_once_somebody_signs_in(
+    desk: Driver, someone: Person, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded = list[tuple[str, threading.Thread]]()
+    monkeypatch.setattr(
+        "ui.application.loading.import_module",
+        lambda name: loaded.append((name, threading.current_thread())),
+    )
+    desk.restart()
+    assert loaded == []
+    desk.sign_in(someone.name, someone.passphrase)
+    assert {thread for _name, thread in loaded} <= {threading.main_thread()}
+    loading = Loading(desk.app)
+    loading.start()
+    qtbot.waitUntil(lambda: not loading.under_way)
+    names = [name for name, _thread in loaded]
+    assert "ui.notes.presenter" in names
+    assert names[-1] == "ui.application.desk_presenter"
+
+
+class _Left(SystemEvents):
+    """The machine is left right after somebody has signed in."""
+
+    shown: ClassVar[list[bool]] = []
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        assert isinstance(parent, DeskPresenter)
+        parent.shell.installEventFilter(self)
+        QTimer.singleShot(0, self, lambda: self.left.emit(Reason.SLEEP))
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Note that the window is shown."""
+        if event.type() == QEvent.Type.Show:
+            self.shown.append(True)
+        return False
+
+
+def test_a_machine_left_before_the_desk_is_open_shows_nothing_of_it(
+    office: Path, someone: Person, qapp: QApplication
+) -> None:
+    driver = Driver(tools(Texts(), FLOOR), office, listen=_Left)
+    _Left.shown.clear()
+    driver.sign_in(someone.name, someone.passphrase)
+    assert (driver.left, _Left.shown, driver.app.entry) == (True, [], None)
+    driver.end()
+
+
+def test_what_is_there_once_the_desk_is_open_is_left_out_of_collections() -> None:
+    before = gc.get_freeze_count()
+    kept = [[each] for each in range(1000)]
+    spare_garbage_collector()
+    assert gc.get_freeze_count() >= before + len(kept)
+    assert not any(each is kept[0] for each in gc.get_objects())

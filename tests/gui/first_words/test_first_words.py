@@ -1,0 +1,74 @@
+"""The card before the story: at the desk, before a name, and found again."""
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from counsel_desk.services import first_words
+from counsel_desk.services.clients import clients
+from tests.gui.person import CounsellorDesk
+from tests.gui.seen import open_part, text_of
+from ui.walk.driver import NotThereError
+
+pytestmark = pytest.mark.gui
+
+
+def said_to(desk: CounsellorDesk, client: str) -> list[str]:
+    """Return the languages in which the card was spoken to a client."""
+    found = first_words.of_client(desk.desk.session, client)
+    return [one.body.language for one in found]
+
+
+def test_the_card_comes_before_the_name_and_is_noted_with_the_client(
+    counsellor_desk: CounsellorDesk,
+) -> None:
+    desk = counsellor_desk
+    before = {line.filed.record for line in clients.listing(desk.desk.session)}
+    desk.go("clients")
+    desk.click("add_client")
+    with pytest.raises(NotThereError):
+        desk.text("client_name")
+    desk.pick("first_words_language", "hi")
+    shown = text_of(desk.find(QWidget, "explained"))
+    assert "1098" in shown
+    assert first_words.card(desk.desk.session, "hi").text.split("\n\n")[0] in shown
+    desk.click("first_words_spoken")
+    desk.click("save_client")
+    [added] = {line.filed.record for line in clients.listing(desk.desk.session)} - before
+    assert said_to(desk, added) == ["hi"]
+    assert clients.get(desk.desk.session, added).body.language == "hi"
+    assert not desk.window().findChild(QWidget, "mark_unspoken").isVisible()
+
+
+def test_the_file_says_so_until_the_card_was_spoken(counsellor_desk: CounsellorDesk) -> None:
+    desk = counsellor_desk
+    open_part(desk, desk.client, "timeline")
+    desk.click("mark_unspoken")
+    desk.click("first_words_spoken")
+    assert len(said_to(desk, desk.client)) == 1
+    desk.lock()
+    desk.sign_in(*desk.who)
+    open_part(desk, desk.client, "first_words")
+    assert "Spoken on" in text_of(desk.window())
+    assert not desk.window().findChild(QWidget, "mark_unspoken").isVisible()
+
+
+def test_whoever_puts_it_off_is_reminded_in_the_file(counsellor_desk: CounsellorDesk) -> None:
+    desk = counsellor_desk
+    before = {line.filed.record for line in clients.listing(desk.desk.session)}
+    desk.go("clients")
+    desk.click("add_client")
+    desk.click("first_words_later")
+    desk.click("save_client")
+    [added] = {line.filed.record for line in clients.listing(desk.desk.session)} - before
+    assert said_to(desk, added) == []
+    assert desk.find(QWidget, "mark_unspoken").isVisible()
+
+
+def test_another_language_is_another_saying(counsellor_desk: CounsellorDesk) -> None:
+    desk = counsellor_desk
+    desk.go("clients")
+    desk.click("add_client")
+    desk.click("first_words_spoken")
+    desk.pick("client_language", "mr")
+    desk.click("save_client")
+    assert desk.find(QWidget, "mark_unspoken").isVisible()

@@ -1,0 +1,61 @@
+"""A drop-down list."""
+
+from PySide6.QtCore import QEvent, QModelIndex
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from ui.design.tokens import scaled
+from ui.design.wheel import WheelForPage
+
+
+class ChoiceBox(WheelForPage, QComboBox):
+    """A drop-down list that leaves the wheel to the page."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bounded = False
+        # By default it stays as wide as it was when it was first shown, in whatever language.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._widths: list[int] = []
+        self.leave_wheel_to_page()
+        model = self.model()
+        model.rowsInserted.connect(self._on_inserted)
+        model.rowsRemoved.connect(self._on_removed)
+        model.dataChanged.connect(self._on_changed)
+
+    def bound(self) -> None:
+        """Be as wide as a choice, or wider where its longest text needs it."""
+        self._bounded = True
+        self._widths = self._measured(range(self.count()))
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the width to another text size."""
+        super().changeEvent(event)
+        if self._bounded and event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.bound()
+
+    def _measured(self, places: range) -> list[int]:
+        metrics = self.fontMetrics()
+        return [metrics.horizontalAdvance(self.itemText(place)) for place in places]
+
+    def _on_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
+        # Measuring only what is new: all of the texts for each of them would be quadratic.
+        if self._bounded:
+            self._widths[first:first] = self._measured(range(first, last + 1))
+            self._fit()
+
+    def _on_removed(self, _parent: QModelIndex, first: int, last: int) -> None:
+        if self._bounded:
+            del self._widths[first : last + 1]
+            self._fit()
+
+    def _on_changed(self, top: QModelIndex, bottom: QModelIndex) -> None:
+        if self._bounded:
+            places = range(top.row(), bottom.row() + 1)
+            self._widths[places.start : places.stop] = self._measured(places)
+            self._fit()
+
+    def _fit(self) -> None:
+        needed = max(self._widths, default=0) + 2 * scaled("control")
+        least, most = scaled("width_choice"), scaled("width_text")
+        self.setMaximumWidth(max(least, min(needed, most)))

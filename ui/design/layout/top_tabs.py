@@ -1,0 +1,201 @@
+"""Tabs in a row across the top, or a combo box where the row does not fit."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QWheelEvent
+from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
+
+from ui.design.choice_box import ChoiceBox
+from ui.design.layout.current_stack import CurrentStack
+from ui.design.translated import Translated
+
+_LINES = 7
+"""At least this many lines of a tab's content are visible."""
+
+_BELOW = 4
+"""The space between the row and the content, which has its own margins."""
+
+
+class _Row(QTabBar):
+    """Tabs that are never scrolled or shortened, and that the mouse wheel does not change."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setExpanding(False)
+        self.setDrawBase(False)
+        self.setUsesScrollButtons(False)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height alone; where the width is missing, a box is shown instead."""
+        return QSize(0, self.sizeHint().height())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
+class TopTabs(Translated):
+    """Several tabs, one of them visible; each is built when it is first shown.
+
+    Args:
+        modifier: With it, Page Up and Page Down go through the tabs; two rows that are shown at
+            once need different ones.
+        quiet: Whether they are a second row, below other tabs.
+        inset: Free space above and beside the row, for tabs whose content has its own margins.
+        parent: Its parent, if any.
+
+    Signals:
+        tab_shown(str): The tab of this name was shown.
+    """
+
+    tab_shown = Signal(str)
+
+    def __init__(
+        self,
+        modifier: str = "Ctrl",
+        *,
+        quiet: bool = False,
+        inset: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._makers: dict[str, Callable[[], QWidget]] = {}
+        self._titles: dict[str, Callable[[], str]] = {}
+        self._marks: dict[str, str] = {}
+        self._built: dict[str, QWidget] = {}
+        self._row, self._box, self._stack = _Row(), ChoiceBox(), CurrentStack(_LINES)
+        self._row.setObjectName("parts" if quiet else "tabs")
+        self._row.setProperty("kind", "quiet" if quiet else "")
+        self._box.setObjectName("part_box" if quiet else "tab_box")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(_BELOW)
+        self._inset, head = inset, QVBoxLayout()
+        head.setContentsMargins(inset, inset // 2, inset, 0)
+        head.addWidget(self._row, 0, Qt.AlignmentFlag.AlignLeft)
+        head.addWidget(self._box, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(head)
+        layout.addWidget(self._stack, 1)
+        self._row.currentChanged.connect(self._on_chosen)
+        self._box.currentIndexChanged.connect(self._on_chosen)
+        QShortcut(QKeySequence(f"{modifier}+PgDown"), self, lambda: self._step(1))
+        QShortcut(QKeySequence(f"{modifier}+PgUp"), self, lambda: self._step(-1))
+        self._fit()
+
+    def set_name(self, name: str) -> None:
+        """Set what a screen reader calls the tabs together."""
+        self._row.setAccessibleName(name)
+        self._box.setAccessibleName(name)
+
+    def add_tab(self, name: str, title: Callable[[], str], make: Callable[[], QWidget]) -> None:
+        """Add a tab at the end.
+
+        Args:
+            name: Identifies the tab.
+            title: Returns its title in the current language.
+            make: Builds it when it is first shown.
+        """
+        self._makers[name], self._titles[name] = make, title
+        with QSignalBlocker(self._row), QSignalBlocker(self._box):
+            self._row.addTab("")
+            self._box.addItem("")
+            self._mark_current(self._place())
+        self._write(name)
+
+    @property
+    def names(self) -> list[str]:
+        """The names of the tabs, in their order."""
+        return list(self._makers)
+
+    @property
+    def current(self) -> str:
+        """The name of the visible tab; empty before one was shown."""
+        shown = self._stack.currentWidget()
+        return next((name for name, widget in self._built.items() if widget is shown), "")
+
+    def tab(self, name: str) -> QWidget:
+        """Return a tab, building it if it was not shown yet.
+
+        Raises:
+            KeyError: There is none of that name.
+        """
+        if name not in self._built:
+            self._built[name] = self._makers[name]()
+            self._stack.addWidget(self._built[name])
+        return self._built[name]
+
+    def show_tab(self, name: str) -> None:
+        """Show a tab.
+
+        Raises:
+            KeyError: There is none of that name.
+        """
+        widget = self.tab(name)
+        self._stack.setCurrentWidget(widget)
+        with QSignalBlocker(self._row), QSignalBlocker(self._box):
+            self._mark_current(self._place())
+        self.tab_shown.emit(name)
+
+    def set_mark(self, name: str, mark: str) -> None:
+        """Show a number or a short word beside a title; an empty one takes it away.
+
+        Raises:
+            KeyError: There is no tab of that name.
+        """
+        self._marks[name] = mark
+        self._write(name)
+
+    def _write(self, name: str) -> None:
+        title, mark = self._titles[name](), self._marks.get(name, "")
+        text = f"{title} · {mark}" if mark else title
+        place = self.names.index(name)
+        # An ampersand in a title is no key.
+        self._row.setTabText(place, text.replace("&", "&&"))
+        self._row.setAccessibleTabName(place, text)
+        self._box.setItemText(place, text)
+        self._fit()
+
+    def _place(self) -> int:
+        return self.names.index(self.current) if self.current else -1
+
+    def _mark_current(self, place: int) -> None:
+        self._row.setCurrentIndex(place)
+        self._box.setCurrentIndex(place)
+
+    def _on_chosen(self, place: int) -> None:
+        if 0 <= place < len(self._makers):
+            self.show_tab(self.names[place])
+
+    def _step(self, step: int) -> None:
+        self._on_chosen(self._place() + step)
+
+    def _fit(self) -> None:
+        """Use the combo box where the row is too wide; show neither for a single tab."""
+        several = len(self._makers) > 1
+        boxed = several and self._row.sizeHint().width() > self.width() - 2 * self._inset
+        here: QWidget = self._box if boxed else self._row
+        focused = self._row.hasFocus() or self._box.hasFocus()
+        self._row.setVisible(several and not boxed)
+        self._box.setVisible(boxed)
+        self.setFocusProxy(here if several else self._stack)
+        if focused:
+            here.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose between the row and the box again."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def retranslate(self) -> None:
+        """Set every text again in the current language."""
+        for name in self._titles:
+            self._write(name)

@@ -1,0 +1,1 @@
+"""Lines of text with what can be done about each."""

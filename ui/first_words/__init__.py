@@ -1,0 +1,1 @@
+"""The card that is spoken before a client tells anything."""

@@ -1,0 +1,52 @@
+"""Where the details of an entry are."""
+
+from collections.abc import Callable
+
+from counsel_desk.services.inbox.entry import Entry, Kind
+from ui.desk.context import DeskContext, Spot
+
+_PAGES = {
+    Kind.REQUEST: "waiting",
+    Kind.REQUEST_TAKEN_BACK: "waiting",
+    Kind.OFFERED: "hand_overs",
+    Kind.HANDED_OVER: "hand_overs",
+    Kind.DECLINED: "hand_overs",
+    Kind.COSIGN_ASKED: "cosign",
+    Kind.REPORTED: "cosign",
+    Kind.TOLD: "told",
+    Kind.WITHDRAWN: "told",
+    Kind.COMPLAINT: "told",
+    Kind.SUMMARY: "summaries",
+    Kind.SUMMARY_GONE: "summaries",
+    Kind.SUMMARY_ENDED: "summaries",
+    Kind.TALK: "what_helps",
+    Kind.SUPERVISION_BEGUN: "supervision",
+    Kind.SUPERVISION_ENDED: "supervision",
+    Kind.SUPERVISION_PLANNED: "supervision",
+    Kind.SUPERVISION_CANCELLED: "supervision",
+    Kind.ANSWERED: "asked",
+    Kind.NOT_GIVEN: "asked",
+}
+_PARTS = {
+    Kind.COSIGNED: "exceptional",
+    Kind.SENT_BACK: "exceptional",
+    Kind.REVIEWED: "exceptional",
+    Kind.OPENED: "disclosures",
+    Kind.GONE: "disclosures",
+}
+
+
+def opener(context: DeskContext, entry: Entry) -> Callable[[], None] | None:
+    """Return what shows the details of an entry, or `None` if the entry says everything."""
+    if entry.kind in _PAGES:
+        page = _PAGES[entry.kind]
+        return lambda: context.open_page(page, entry.key)
+    if entry.kind in _PARTS and entry.client:
+        spot = Spot(entry.client, _PARTS[entry.kind], entry.key)
+        return lambda: context.open_file(spot)
+    return None
+
+
+def leads_somewhere(entry: Entry) -> bool:
+    """Return whether an entry has details elsewhere."""
+    return entry.kind in _PAGES or (entry.kind in _PARTS and bool(entry.client))

@@ -1,0 +1,1 @@
+"""The controls that take answers, one for each kind."""

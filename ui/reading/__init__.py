@@ -1,0 +1,1 @@
+"""Reading together: one statement at a time, over the whole window."""

@@ -1,0 +1,1 @@
+"""Supervision: sessions of a supervisor and a counsellor."""

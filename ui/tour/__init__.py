@@ -1,0 +1,1 @@
+"""A tour of the desk on the fictional office, step by step, in the real windows."""

@@ -1,0 +1,1 @@
+"""The office's own wording for texts of the desk."""

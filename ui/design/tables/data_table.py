@@ -97,7 +97,7 @@ class DataTable(QTableView):
         return self._delegate.stacked
 
     def set_rows(self, rows: Sequence[Any]) -> None:
-        """Show other rows, sorted by the same column; the cursor stays on a row that is the same."""
+        """Show other rows, sorted by the same column; the cursor stays on an equal row."""
         chosen = self.selected()
         self._model.set_rows(rows)
         header = self.horizontalHeader()

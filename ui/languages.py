@@ -8,8 +8,10 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from counsel_desk.domain.office.wording import Correction
 from resources.loader import translation_path
 
-KNOWN = ("en", "bn", "hi", "mr")
+LANGUAGES = (("en", "English"), ("bn", "বাংলা"), ("hi", "हिन्दी"), ("mr", "मराठी"))
+"""Every language under its own name, so that its readers find it."""
 
+KNOWN = tuple(code for code, _name in LANGUAGES)
 
 _CURRENT = "desk_language"
 """The application's property with the language of the windows."""

@@ -25,8 +25,6 @@ from counsel_desk.domain.transfer import Knew
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 
 CONTEXT = "Words"
-PRODUCT = "Counsel Desk"
-"""The program's name on screen and paper."""
 INTAKE_CONTEXT = "Intake"
 """The translation context of `CHANNELS` and `CONCERNS`."""
 

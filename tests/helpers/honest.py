@@ -71,6 +71,7 @@ from counsel_desk.domain.notes.note import (
     ProcessNote,
     TemplateSection,
 )
+from counsel_desk.domain.office.preferences import Preferences, WindowSize
 from counsel_desk.domain.office.reviewing import Reviewer
 from counsel_desk.domain.records import (
     Assessment,
@@ -78,10 +79,8 @@ from counsel_desk.domain.records import (
     Client,
     FormResponse,
     Kind,
-    Preferences,
     SafetyAnswer,
     SafetyStep,
-    WindowSize,
 )
 from counsel_desk.domain.referrals import (
     Escalation,

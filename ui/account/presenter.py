@@ -1,6 +1,6 @@
 """Presenter of the account page."""
 
-from counsel_desk.domain.records import Registration
+from counsel_desk.domain.office.preferences import Registration
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.office import once_sheets
 from counsel_desk.services.office.once_sheets import OnceSheet

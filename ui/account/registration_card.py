@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from counsel_desk.domain.casework.casework import SHORT
-from counsel_desk.domain.records import Registration
+from counsel_desk.domain.office.preferences import Registration
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.card import Card
 from ui.design.fields.field import Field

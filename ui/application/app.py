@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from counsel_desk.domain.records import Preferences
+from counsel_desk.domain.office.preferences import Preferences
 from counsel_desk.errors import HeldElsewhereError, KnownError
 from counsel_desk.exit_codes import RESTART
 from counsel_desk.services.ports.tools import Tools

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from counsel_desk.domain.office.policy import Policy
-from counsel_desk.domain.records import Preferences, WindowSize
+from counsel_desk.domain.office.preferences import Preferences, WindowSize
 from counsel_desk.services.inbox.entry import Entry
 from counsel_desk.services.office import once_sheets, policy
 from counsel_desk.services.sign_in import last_desk, notices, place_left, preferences

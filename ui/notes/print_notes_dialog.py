@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from counsel_desk import PRODUCT
 from counsel_desk.domain.notes.note import Note
 from counsel_desk.domain.records import Filed
-from counsel_desk.domain.words import PRODUCT
 from ui.dates import day_text
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.fields.day_edit import DayEdit

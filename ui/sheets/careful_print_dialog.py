@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from counsel_desk.domain.words import PRODUCT
+from counsel_desk import PRODUCT
 from ui.design.buttons import plain_button, primary_button
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.styling import label

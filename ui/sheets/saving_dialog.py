@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from counsel_desk.domain.words import PRODUCT
+from counsel_desk import PRODUCT
 from counsel_desk.errors import KnownError
 from counsel_desk.services.documents.export_files import NotSavedError, write_file
 from ui.design.focus import TabStops

@@ -7,11 +7,9 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from counsel_desk.domain.records import Preferences
+from counsel_desk.domain.office.preferences import Preferences
 from ui.design.digits import OWN_DIGITS
-
-LANGUAGES = (("en", "English"), ("bn", "বাংলা"), ("hi", "हिन्दी"), ("mr", "मराठी"))
-"""Every language under its own name, so that its readers find it."""
+from ui.languages import LANGUAGES
 
 TEXT_SIZES = (1.0, 1.25, 1.5, 2.0)
 

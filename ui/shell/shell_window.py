@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from counsel_desk.domain.records import Preferences, WindowSize
-from counsel_desk.domain.words import PRODUCT
+from counsel_desk import PRODUCT
+from counsel_desk.domain.office.preferences import Preferences, WindowSize
 from ui.design.focus import TabStops
 from ui.design.messages.floating_message import FloatingMessage
 from ui.design.messages.inline_message import Kind

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from counsel_desk.domain.records import WindowSize
+from counsel_desk.domain.office.preferences import WindowSize
 
 _FRAME = 40
 """What the title bar of a window takes of the screen's height, at most."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from counsel_desk.domain.words import PRODUCT
+from counsel_desk import PRODUCT
 from ui.design.buttons import quiet_button, set_button_text
 from ui.design.card import Card
 from ui.design.choice_box import ChoiceBox
@@ -19,8 +19,8 @@ from ui.design.layout.layouts import PAGE_MARGIN, SPACE, row
 from ui.design.messages.inline_message import InlineMessage, Kind
 from ui.design.styling import label
 from ui.design.translated import Phrase
+from ui.languages import LANGUAGES
 from ui.shell.busy_bar import BusyBar
-from ui.shell.settings_menu import LANGUAGES
 
 _WIDTH = 38
 """The width of the column, as a multiple of the font size."""

@@ -15,7 +15,7 @@ from counsel_desk.services.office.founding import Founding, found
 from counsel_desk.services.office.key_sheets import fingerprint_sheet
 from counsel_desk.services.office.once_sheets import OnceSheet
 from counsel_desk.services.ports.tools import Tools
-from counsel_desk.services.sign_in import account, last_desk, sign_in
+from counsel_desk.services.sign_in import account, sign_in, who_locked
 from counsel_desk.services.sign_in.last_desk import Left
 from counsel_desk.services.sign_in.sign_in import WaitingError
 from counsel_desk.services.vaults import alarm
@@ -158,7 +158,7 @@ class SignInPresenter(QObject):
         self._sign_in_page = page
         self._window.show_page(page)
         self._runner.run(
-            lambda: last_desk.left(data), self._show_left_desk, self._do_without, owner=page
+            lambda: who_locked.left(data), self._show_left_desk, self._do_without, owner=page
         )
         self._say_restored()
         self._say_how_it_was_left()

@@ -15,7 +15,7 @@ from ui.design.layout.side_by_side import SideBySide
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column
 from ui.design.translated import Translated
-from ui.shell.settings_menu import LANGUAGES
+from ui.languages import LANGUAGES
 from ui.wording.wording_card import WordingCard
 
 Text = tuple[str, str, str]

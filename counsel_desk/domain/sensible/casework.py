@@ -22,7 +22,8 @@ from counsel_desk.domain.casework.requests import (
     purposes_of,
 )
 from counsel_desk.domain.demands import WORDS, Demand, HandedOver
-from counsel_desk.domain.records import CheckIn, Preferences, Registration, WindowSize
+from counsel_desk.domain.office.preferences import Preferences, Registration, WindowSize
+from counsel_desk.domain.records import CheckIn
 from counsel_desk.domain.sensible.client_file import anything
 from counsel_desk.domain.sensible.values import (
     YEARS,

@@ -11,7 +11,8 @@ from counsel_desk.domain.casework.casework import Case, CaseTask, Hearing, Recei
 from counsel_desk.domain.casework.requests import IncomingRequest, SummaryRequest
 from counsel_desk.domain.consent.consent import Part
 from counsel_desk.domain.notes.note import NoteTemplate, ProcessNote
-from counsel_desk.domain.records import Assessment, CheckIn, Kind, Preferences
+from counsel_desk.domain.office.preferences import Preferences
+from counsel_desk.domain.records import Assessment, CheckIn, Kind
 from counsel_desk.domain.reporting.offices import KeptOffice
 from counsel_desk.domain.rights.retention import Tombstone
 from counsel_desk.domain.sensible import casework, client_file, figures, files, letters

@@ -4,9 +4,9 @@ The words are the desk's own. It says of itself that it is a draft for a lawyer,
 nothing before somebody has completed and signed it.
 """
 
+from counsel_desk import PRODUCT
 from counsel_desk.domain.documents import Document, Facts, Heading, Notice, Signature, Text
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from counsel_desk.domain.words import PRODUCT
 from counsel_desk.services.documents.law_text import law_text
 from counsel_desk.services.documents.wording import day_text, speaker
 from counsel_desk.services.office import policy

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
+from counsel_desk.domain.office.preferences import Preferences, Registration
 from counsel_desk.domain.office.roles import Operation
-from counsel_desk.domain.records import Kind, Preferences, Registration
+from counsel_desk.domain.records import Kind
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.work.session import Session
 

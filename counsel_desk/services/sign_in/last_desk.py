@@ -4,23 +4,20 @@ It stands in a file of its own, as nobody is signed in when it is read. It holds
 is named by their id, which means something only in the office's encrypted register.
 """
 
+import json
 import os
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
-import msgspec
-
-from counsel_desk.domain.office.policy import IDLE_MINUTES, Policy
-from counsel_desk.domain.records import WindowSize
-from counsel_desk.errors import KnownError
+from counsel_desk.domain.office.preferences import WindowSize
 from counsel_desk.files import LinkedFileError, open_own, write_anew
-from counsel_desk.services.people import letters
 from counsel_desk.services.work.data_folder import LAST_DESK_FILE, is_read_only
-from counsel_desk.services.work.office_data import OfficeData
 
 _LARGEST = 2**14
+_MALFORMED = (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError)
 
 
 class Why(StrEnum):
@@ -83,12 +80,24 @@ def read(folder: Path) -> LastDesk:
     """Return what a data folder's file says; one that cannot be read says nothing."""
     try:
         with os.fdopen(open_own(folder / LAST_DESK_FILE, os.O_RDONLY), "rb") as file:
-            found = msgspec.json.decode(file.read(_LARGEST), type=LastDesk)
-    except (OSError, LinkedFileError, msgspec.DecodeError, RecursionError):
+            found = json.loads(file.read(_LARGEST))
+        sizes = (_size(found.get("desk")), _size(found.get("entry")))
+        return LastDesk(*sizes, _locking(found.get("locking")))
+    except (OSError, LinkedFileError, *_MALFORMED):
         return LastDesk()
-    sizes = (found.desk, found.entry)
-    desk, entry = (one if one is not None and one.sensible else None for one in sizes)
-    return LastDesk(desk, entry, found.locking)
+
+
+def _size(stored: Any) -> WindowSize | None:
+    if stored is None:
+        return None
+    size = WindowSize(int(stored["width"]), int(stored["height"]), stored["maximised"] is True)
+    return size if size.sensible else None
+
+
+def _locking(stored: Any) -> Locking | None:
+    if stored is None:
+        return None
+    return Locking(str(stored["person"]), Why(stored["why"]), int(stored["minutes"]))
 
 
 def change(
@@ -106,21 +115,4 @@ def change(
     after = replace(before, desk=desk or before.desk, entry=entry or before.entry, locking=locking)
     if after != before and folder.is_dir() and not is_read_only(folder):
         with suppress(OSError):
-            write_anew(folder / LAST_DESK_FILE, [msgspec.json.encode(after)])
-
-
-def left(data: OfficeData) -> Left | None:
-    """Return who locked the desk last and why, as far as the office wants that shown."""
-    locking = read(data.folder).locking
-    if locking is None:
-        return None
-    with data.register.reading() as register:
-        person, settings = register.state.people.get(locking.person), register.state.policy
-    try:
-        policy = letters.decoded(settings.policy, Policy) if settings else Policy()
-    except KnownError:
-        policy = Policy()
-    shown = policy.name_at_sign_in and person is not None and not person.retired
-    least, most = IDLE_MINUTES
-    minutes = min(max(locking.minutes, least), most)
-    return Left(person.name if person is not None and shown else "", locking.why, minutes)
+            write_anew(folder / LAST_DESK_FILE, [json.dumps(asdict(after)).encode()])

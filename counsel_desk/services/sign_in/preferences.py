@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
+from counsel_desk.domain.office.preferences import Preferences
 from counsel_desk.domain.office.roles import Operation
-from counsel_desk.domain.records import Filed, Kind, Preferences
+from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.session import Session

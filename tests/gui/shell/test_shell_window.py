@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from counsel_desk.domain.words import PRODUCT
+from counsel_desk import PRODUCT
 from resources import loader
 from tests.gui.seen import child, click
 from ui.design import theme

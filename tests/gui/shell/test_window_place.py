@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QSize
 
-from counsel_desk.domain.records import WindowSize
+from counsel_desk.domain.office.preferences import WindowSize
 from ui.shell.window_place import fitted
 
 USUAL = WindowSize(1180, 780)

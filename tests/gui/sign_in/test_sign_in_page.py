@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from counsel_desk.domain.words import PRODUCT
+from counsel_desk import PRODUCT
 from tests.gui.seen import child, click
 from ui.sign_in.entry_window import EntryWindow
 from ui.sign_in.sign_in_page import SignInPage

@@ -6,10 +6,10 @@ from datetime import timedelta
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from counsel_desk import PRODUCT
 from counsel_desk.domain.appointments.appointment import Mode
 from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.trust import Role
-from counsel_desk.domain.words import PRODUCT
 from counsel_desk.services.appointments import appointments
 from counsel_desk.services.appointments.appointment_rules import Wanted
 from counsel_desk.services.clients import clients

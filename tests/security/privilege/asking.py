@@ -35,10 +35,11 @@ from counsel_desk.domain.moving_in.fields import Field
 from counsel_desk.domain.moving_in.report import Report
 from counsel_desk.domain.moving_in.table import Table
 from counsel_desk.domain.office.policy import Policy
+from counsel_desk.domain.office.preferences import Preferences
 from counsel_desk.domain.office.wording import Correction
 from counsel_desk.domain.office_log.bodies import FormUse
 from counsel_desk.domain.office_log.certifiable import Certifiable
-from counsel_desk.domain.records import Client, NoteDraft, Preferences
+from counsel_desk.domain.records import Client, NoteDraft
 from counsel_desk.domain.referrals import Escalation, Rung, Service
 from counsel_desk.domain.safety import Risk, RiskAssessment, SafetyPlan
 from counsel_desk.domain.summary import Ground, Section, SummaryType

@@ -19,6 +19,7 @@ from counsel_desk.domain.plain_text import plain_digits
 from ui.design.buttons import inside_button
 from ui.design.icons import icon
 from ui.design.layout.layouts import SPACE_TINY, column
+from ui.design.tokens import scaled
 
 _PARTED = re.compile(r"[./\s\u2010-\u2015-]+")
 _LOOKS = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
@@ -84,6 +85,10 @@ class DayEdit(QWidget):
         """Describe the line, which is what takes the focus."""
         super().setAccessibleDescription(description)
         self._edit.setAccessibleDescription(description)
+
+    def bound(self) -> None:
+        """Be as wide as a day."""
+        self.setFixedWidth(scaled("width_date"))
 
     def value(self) -> date | None:
         """Return the day, or `None` when the line is empty or not a valid day."""

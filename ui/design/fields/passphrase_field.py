@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.layout.layouts import SPACE_SMALL, SPACE_TINY
 from ui.design.styling import label
+from ui.design.tokens import scaled
 
 
 class PassphraseField(QWidget):
@@ -51,6 +52,10 @@ class PassphraseField(QWidget):
         layout.setSpacing(SPACE_TINY)
         layout.addLayout(line)
         layout.addWidget(self._hint)
+
+    def bound(self) -> None:
+        """Be as wide as a line of text."""
+        self.setMaximumWidth(scaled("width_text"))
 
     def text(self) -> str:
         """Return the passphrase."""

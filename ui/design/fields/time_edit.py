@@ -6,6 +6,8 @@ from datetime import time
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from ui.design.tokens import scaled
+
 _WRITTEN = re.compile(r"(\d{1,2})(?:[:.\s]?(\d{2}))?(?:\s*([ap])\.?\s?m\.?)?", re.IGNORECASE)
 
 
@@ -27,6 +29,10 @@ class TimeEdit(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText("HH:MM")
         self.textChanged.connect(lambda _text: self.value_changed.emit(self.value()))
+
+    def bound(self) -> None:
+        """Be as wide as a number."""
+        self.setFixedWidth(scaled("width_number"))
 
     def value(self) -> time | None:
         """Return the time, or `None` when the line holds none."""

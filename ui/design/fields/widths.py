@@ -1,5 +1,7 @@
 """How wide an editor is, by what it takes."""
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QBoxLayout,
@@ -9,10 +11,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.design.choice_box import ChoiceBox
-from ui.design.fields.day_edit import DayEdit
-from ui.design.fields.passphrase_field import PassphraseField
-from ui.design.fields.time_edit import TimeEdit
 from ui.design.layout.layouts import row
 from ui.design.tokens import scaled
 
@@ -20,16 +18,22 @@ _ALL_BUT_NOTHING = 1000
 """The editor takes the width up to its most; what is left over stays empty behind it."""
 
 
+@runtime_checkable
+class Bounded(Protocol):
+    """An editor of our own, which knows how wide it is."""
+
+    def bound(self) -> None:
+        """Set its width at the current text size."""
+
+
 def bound(editor: QWidget) -> None:
     """Set the width of an editor at the current text size."""
     match editor:
-        case QAbstractSpinBox() | TimeEdit():
-            editor.setFixedWidth(scaled("width_number"))
-        case DayEdit():
-            editor.setFixedWidth(scaled("width_date"))
-        case ChoiceBox():
+        case Bounded():
             editor.bound()
-        case QLineEdit() | PassphraseField():
+        case QAbstractSpinBox():
+            editor.setFixedWidth(scaled("width_number"))
+        case QLineEdit():
             editor.setMaximumWidth(scaled("width_text"))
         case QTextEdit() | QPlainTextEdit():
             editor.setMaximumWidth(scaled("width_prose"))

@@ -7,7 +7,7 @@ import pytest
 
 from counsel_desk.domain.consent.consent import Category, Purpose
 from counsel_desk.domain.intake import Intake
-from counsel_desk.domain.records import Preferences, Registration
+from counsel_desk.domain.office.preferences import Preferences, Registration
 from counsel_desk.domain.summary import Scheme, Section
 from counsel_desk.services import intake
 from counsel_desk.services.consent import consent

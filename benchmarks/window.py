@@ -1,4 +1,4 @@
-"""Times the sign-in window against a bare window, and after a kill, each in its own process."""
+"""Times the sign-in window against a bare one, and after a kill, each in its own process."""
 
 import os
 import statistics
@@ -7,14 +7,21 @@ import sys
 import time
 from pathlib import Path
 
+import fontpkg_hind_siliguri
+
 from benchmarks.measure import Measure, against, within
 
+_FONT = fontpkg_hind_siliguri.ROOT / "files" / "HindSiliguri-Regular.ttf"
 _BARE = """
 import sys, time
 start = time.perf_counter()
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 app = QApplication(sys.argv)
+QFontDatabase.addApplicationFont(sys.argv[1])
+app.setFont(QFont("Hind Siliguri"))
 window = QMainWindow()
+window.setCentralWidget(QLabel("Counsel Desk"))
 window.show()
 app.processEvents()
 shown = (time.perf_counter() - start) * 1000
@@ -22,15 +29,15 @@ shown = (time.perf_counter() - start) * 1000
 _DESK = """
 import sys, time
 start = time.perf_counter()
+from counsel_desk.opening import tools
 from pathlib import Path
-from counsel_desk.cli import _tools
 from ui.application.app import App, application
 app = application()
-desk = App(lambda: _tools(True), Path(sys.argv[1]))
+desk = App(lambda: tools(True), Path(sys.argv[1]))
 desk.start()
 app.processEvents()
 shown = (time.perf_counter() - start) * 1000
-desk.runner.wait_until_idle(60000)
+desk.wait_until_idle(60000)
 app.processEvents()
 """
 _REPORT = """
@@ -97,13 +104,13 @@ def _after_a_kill(folder: Path, runs: int) -> float:
 def measures(folder: Path, runs: int) -> list[Measure]:
     """Measure how long an office's sign-in window takes to open, and its memory."""
     data = [_run(_DESK, str(folder)) for _ in range(runs + 1)][1:]
-    bare = [_run(_BARE) for _ in range(runs + 1)][1:]
+    bare = [_run(_BARE, str(_FONT)) for _ in range(runs + 1)][1:]
     shown, spent, size = (statistics.median(each) for each in zip(*data, strict=True))
     bare_shown, _spent, bare_size = (statistics.median(each) for each in zip(*bare, strict=True))
     killed = _after_a_kill(folder, runs)
     found = [
-        against("sign-in window in sight", shown, "ms", bare_shown, 1.5),
-        against("sign-in window ready to type in", spent, "ms", bare_shown, 1.5),
+        against("sign-in window in sight, ready to type in", shown, "ms", bare_shown, 1.5),
+        against("sign-in window with the office open", spent, "ms", bare_shown, 4),
         within("from a kill to the next sign-in", killed, "ms", None, _LONGEST_MS),
     ]
     if bare_size:

@@ -1,21 +1,17 @@
-"""The command line and composition root: builds the tools and passes them on."""
+"""The command line: passes tools and windows on to the commands."""
 
 import importlib
-import os
-import sys
 from functools import partial
 from pathlib import Path
 
 import click
 
-from counsel_desk import own_python, stderr_filter
 from counsel_desk.commands.context import CommandContext
 from counsel_desk.commands.options import FOLDER, take_data
-from counsel_desk.confined.child import CHILD
 from counsel_desk.domain.attachments import Pixels
 from counsel_desk.errors import known
 from counsel_desk.exit_codes import RESTART, RESTARTS
-from counsel_desk.services.ports.tools import Tools
+from counsel_desk.opening import default_data, open_window, tools
 
 _COMMANDS = {
     "assessments": "assessments",
@@ -31,10 +27,6 @@ _COMMANDS = {
     "walk": "office",
 }
 """The module in `counsel_desk.commands` that holds each command."""
-
-
-_LEFT = "COUNSEL_DESK_LEFT"
-"""Environment variable by which one process tells the next how the desk was left."""
 
 
 class _Commands(click.Group):
@@ -65,42 +57,10 @@ def _preview_form(path: Path, png: Path, language: str | None) -> None:
     from ui.questionnaire.preview import save_preview
 
     def read(picture: bytes) -> Pixels:
-        tools = _tools(True)
-        return tools.look(tools.clean(picture).content, 0)
+        given = tools(True)
+        return given.look(given.clean(picture).content, 0)
 
     save_preview(path, png, language, read=read)
-
-
-def _tools(fictional: bool) -> Tools:
-    from counsel_desk import wiring
-    from counsel_desk.security.derivation import FLOOR
-    from ui.texts import Texts
-
-    return wiring.tools(Texts(), FLOOR if fictional else None)
-
-
-def _open_window(data: Path) -> int:
-    """Open the desk in its own process, and in a new one each time it was locked."""
-    from counsel_desk.security.process import in_own_process
-
-    code = int(os.environ.pop(_LEFT, RESTART))
-    while code in RESTARTS:
-        code = in_own_process(partial(_desk, data, code))
-        if code in RESTARTS and sys.platform != "linux":
-            again = own_python.command("-m", "counsel_desk.cli", "--data", str(data))
-            environment = own_python.environment(**{_LEFT: str(code)})
-            os.execve(sys.executable, again, environment)  # noqa: S606 - our own program
-    return code
-
-
-def _desk(data: Path, left: int) -> int:
-    from counsel_desk.security.process import keep_memory_private
-    from ui import qt_messages as qt
-    from ui.application.app import run
-
-    keep_memory_private()
-    qt.start()
-    return run(lambda: _tools(False), data, left)
 
 
 def _open_tour(folder: Path, language: str) -> int:
@@ -118,7 +78,7 @@ def _tour(folder: Path, language: str, left: int) -> int:
     from ui.tour.tour import run_tour
 
     qt.start()
-    return run_tour(lambda: _tools(True), folder, language, left)
+    return run_tour(lambda: tools(True), folder, language, left)
 
 
 def _walk_day(to: Path, language: str, text_size: float) -> None:
@@ -126,13 +86,7 @@ def _walk_day(to: Path, language: str, text_size: float) -> None:
     from ui.walk.day import walk_day
 
     qt.start()
-    walk_day(_tools(True), to, language, text_size)
-
-
-def _default_data() -> Path:
-    import platformdirs
-
-    return Path(platformdirs.user_data_dir("counsel_desk", appauthor=False))
+    walk_day(tools(True), to, language, text_size)
 
 
 @click.group(cls=_Commands, invoke_without_command=True)
@@ -141,21 +95,7 @@ def _default_data() -> Path:
 @click.pass_context
 def main(context: click.Context, data: Path | None) -> None:
     """Open the desk, or run one of the commands."""
-    folder = data or _default_data()
-    context.obj = CommandContext(_preview_form, folder, _tools, _open_window, _open_tour, _walk_day)
+    folder = data or default_data()
+    context.obj = CommandContext(_preview_form, folder, tools, open_window, _open_tour, _walk_day)
     if context.invoked_subcommand is None:
-        context.exit(_open_window(folder))
-
-
-def program() -> None:
-    """Start the program as its own process, which logs only events to standard error."""
-    if sys.argv[1:2] == [CHILD]:
-        from counsel_desk import confined_main
-
-        confined_main.main(sys.argv[2])
-    stderr_filter.start()
-    main()
-
-
-if __name__ == "__main__":
-    program()
+        context.exit(open_window(folder))

@@ -9,7 +9,6 @@ never followed.
 import errno
 import os
 import re
-import secrets
 import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -73,7 +72,7 @@ def writing_anew(path: Path) -> Iterator[Write]:
     """
     _refuse_device(path)
     sweep(path.parent)
-    new = path.with_name(f".desk-{secrets.token_hex(8)}.new")
+    new = path.with_name(f".desk-{os.urandom(8).hex()}.new")
     descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _PLAIN, PRIVATE_FILE)
     file = os.fdopen(descriptor, "wb")
 

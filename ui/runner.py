@@ -13,7 +13,6 @@ from typing import Any, TypeVar
 import shiboken6
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
 
-from counsel_desk.confined import child
 from counsel_desk.errors import known
 
 T = TypeVar("T")
@@ -208,6 +207,12 @@ class Runner(QObject):
         self.ending = True
         for waiting in self._waiting.values():
             waiting.task.cancel()
-        child.stop_all()
+        _stop_children()
         self._aside.end()
         self._desk.end()
+
+
+def _stop_children() -> None:
+    from counsel_desk.confined import child  # not needed to show the sign-in window
+
+    child.stop_all()

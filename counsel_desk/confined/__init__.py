@@ -7,3 +7,6 @@ connection, and its standard error is thrown away, since a library may print wha
 
 Nothing it says is believed: an answer has a largest size, and whoever asked checks what is in it.
 """
+
+CHILD = "--confined"
+"""The first argument of a bundled program that is to be a child; the second is its work."""

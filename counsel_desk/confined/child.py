@@ -9,12 +9,10 @@ from time import monotonic
 from typing import BinaryIO, cast
 
 from counsel_desk import own_python
-from counsel_desk.confined import messages
+from counsel_desk.confined import CHILD, messages
 
 SECONDS = 9.0
 """From the start of a child to its answer; with the killing it stays below ten."""
-CHILD = "--confined"
-"""The first argument of a bundled program that is to be a child; the second is its work."""
 _LEAST_READY = 1_000
 
 

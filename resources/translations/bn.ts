@@ -3217,6 +3217,10 @@
         <source>Help</source>
         <translation>সহায়তা</translation>
     </message>
+    <message>
+        <source>Opening the office…</source>
+        <translation>অফিস খোলা হচ্ছে…</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionalForm</name>
@@ -10827,10 +10831,6 @@
 </context>
 <context>
     <name>SignInPresenter</name>
-    <message>
-        <source>Opening the office…</source>
-        <translation>অফিস খোলা হচ্ছে…</translation>
-    </message>
     <message>
         <source>Founding the office…</source>
         <translation>অফিস শুরু হচ্ছে…</translation>

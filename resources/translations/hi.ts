@@ -3217,6 +3217,10 @@
         <source>Help</source>
         <translation>सहायता</translation>
     </message>
+    <message>
+        <source>Opening the office…</source>
+        <translation>कार्यालय खुल रहा है…</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionalForm</name>
@@ -10827,10 +10831,6 @@
 </context>
 <context>
     <name>SignInPresenter</name>
-    <message>
-        <source>Opening the office…</source>
-        <translation>कार्यालय खुल रहा है…</translation>
-    </message>
     <message>
         <source>Founding the office…</source>
         <translation>कार्यालय बनाया जा रहा है…</translation>

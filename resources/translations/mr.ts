@@ -3217,6 +3217,10 @@
         <source>Help</source>
         <translation>मदत</translation>
     </message>
+    <message>
+        <source>Opening the office…</source>
+        <translation>कार्यालय उघडत आहे…</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionalForm</name>
@@ -10827,10 +10831,6 @@
 </context>
 <context>
     <name>SignInPresenter</name>
-    <message>
-        <source>Opening the office…</source>
-        <translation>कार्यालय उघडत आहे…</translation>
-    </message>
     <message>
         <source>Founding the office…</source>
         <translation>कार्यालय स्थापन होत आहे…</translation>

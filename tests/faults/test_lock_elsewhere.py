@@ -179,7 +179,7 @@ class Window:
 
     def idle(self) -> None:
         """Wait until every task is done."""
-        assert self.app.runner.wait_until_idle(30_000)
+        assert self.app.wait_until_idle(30_000)
 
     def page(self, kind: type[Page]) -> Page:
         """Return the page that is shown, which is of a kind."""

@@ -68,6 +68,6 @@ def walked(folder: Path) -> Walked:
     """Walk through a day in Bengali windows, with nothing but empty folders around it."""
     around, log = folder / "around", folder / "trace"
     given, to = environment(around), around / "day"
-    walk = (sys.executable, "-m", "counsel_desk.cli", "walk", "--to", str(to), "--language", "bn")
+    walk = (sys.executable, "-m", "counsel_desk.start", "walk", "--to", str(to), "--language", "bn")
     # Without a umask files have the modes that the program asks for.
     return Walked(to, around, tracing.traced(walk, given, log, LONGEST, umask=0))

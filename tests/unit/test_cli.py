@@ -88,7 +88,7 @@ def test_without_a_folder_the_users_own_is_taken(
 def run(*arguments: str | Path | int) -> subprocess.CompletedProcess[str]:
     """Run the program in a process of its own."""
     return subprocess.run(
-        [sys.executable, "-m", "counsel_desk.cli", *map(str, arguments)],
+        [sys.executable, "-m", "counsel_desk.start", *map(str, arguments)],
         capture_output=True,
         text=True,
         cwd=ROOT,

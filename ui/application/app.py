@@ -1,41 +1,47 @@
-"""The application, from the sign-in window to the desk."""
+"""The application, from the sign-in window to the desk.
+
+What is imported here delays the sign-in window. Everything else is imported once that is shown:
+while a person types their name.
+"""
 
 import gc
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from counsel_desk.domain.office.preferences import Preferences
 from counsel_desk.errors import HeldElsewhereError, KnownError
 from counsel_desk.exit_codes import RESTART
-from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.sign_in import last_desk
-from counsel_desk.services.work.session import Session
+from counsel_desk.services.work.data_folder import DESCRIPTION_FILE
+from ui.application import loading
 from ui.application.loading import Loading
-from ui.application.tour_process import start_tour
 from ui.design import theme
 from ui.errors import defect_sentence, keep_report, told
-from ui.help.help_desk import HelpDesk
 from ui.languages import Languages
 from ui.runner import Runner
 from ui.shell.screen_privacy import ScreenPrivacy, system_way
 from ui.shell.window_place import restore, size_of
 from ui.sign_in.entry_window import EntryWindow
-from ui.sign_in.not_open_page import NotOpenPage
-from ui.sign_in.presenter import SignInPresenter
-from ui.system_events.chooser import system_events
-from ui.system_events.events import SystemEvents
+from ui.sign_in.sign_in_page import SignInPage
 
 if TYPE_CHECKING:
+    from counsel_desk.services.ports.tools import Tools
+    from counsel_desk.services.work.session import Session
     from ui.application.desk_presenter import DeskPresenter
+    from ui.help.help_desk import HelpDesk
+    from ui.sign_in.presenter import SignInPresenter
+    from ui.system_events.events import SystemEvents
 
 _APPEARANCE = Preferences()
+_PAINTED_MS = 30
+"""How long the window has to be painted before anything else is imported."""
 
 
 class App(QObject):
@@ -45,12 +51,11 @@ class App(QObject):
         make_tools: Builds storage, security and reports; called once the window is visible.
         folder: The data folder.
         parent: Its parent, if any.
-        listen: Starts listening for system events.
+        listen: Starts listening for system events; by default as the system does it.
         left: The exit code with which the desk was left before.
 
     Attributes:
         left: The exit code with which it was left now.
-        help: The help, which F1 opens.
 
     Signals:
         desk_opened(DeskPresenter): Somebody is signed in, and their window is shown.
@@ -62,10 +67,10 @@ class App(QObject):
 
     def __init__(
         self,
-        make_tools: Callable[[], Tools],
+        make_tools: "Callable[[], Tools]",
         folder: Path,
         parent: QObject | None = None,
-        listen: Callable[[QObject], SystemEvents] = system_events,
+        listen: "Callable[[QObject], SystemEvents] | None" = None,
         left: int = RESTART,
     ) -> None:
         super().__init__(parent)
@@ -74,11 +79,33 @@ class App(QObject):
         self._folder_lock = ExitStack()
         self.runner = Runner(self)
         self.languages = Languages()
-        self.help = HelpDesk(self.languages, self)
-        self._loading = Loading(self)
+        self._first = Loading(loading.sign_in(), self)
+        self._loading = Loading(loading.desk(), self)
         self.entry: EntryWindow | None = None
+        self._opening = False
+        self._page: SignInPage | None = None
         self._signing_in: SignInPresenter | None = None
         self.desk: DeskPresenter | None = None
+
+    @cached_property
+    def help(self) -> "HelpDesk":
+        """The help, which F1 opens."""
+        from ui.help.help_desk import HelpDesk
+
+        return HelpDesk(self.languages, self)
+
+    def wait_until_idle(self, timeout_ms: int) -> bool:
+        """Process events until somebody can sign in, and every task is done.
+
+        Args:
+            timeout_ms: The longest wait for tasks, in milliseconds.
+
+        Returns:
+            Whether every task is done.
+        """
+        while self._opening:
+            QApplication.processEvents()
+        return self.runner.wait_until_idle(timeout_ms)
 
     def start(self) -> None:
         """Show the sign-in window, or say that the desk is open elsewhere."""
@@ -88,19 +115,48 @@ class App(QObject):
         self.entry.set_language(self.languages.current)
         self.entry.closed.connect(self._on_entry_closed)
         restore(self.entry, last_desk.read(self._folder).entry)
-        self.entry.help_requested.connect(self.help.open_here)
+        self.entry.language_changed.connect(self.languages.choose)
+        self.entry.help_requested.connect(self._open_help)
         self.entry.tour_requested.connect(self._start_tour)
+        self._opening, self._page = True, None
+        if (self._folder / DESCRIPTION_FILE).exists():
+            self._show_page(self.entry)
         self.entry.show()
-        self.runner.run(self._make_tools, self._begin, self._on_defect, owner=self.entry)
+        QTimer.singleShot(_PAINTED_MS, self.entry, self._make)
+
+    def _show_page(self, entry: EntryWindow) -> None:
+        """Show the page for signing in, which can be typed in while the office is opened."""
+        page = self._page = SignInPage()
+        page.waiting.connect(lambda: entry.set_busy(entry.opening))
+        entry.show_page(page)
+
+    def _open_help(self) -> None:
+        self.help.open_here()
+
+    def _make(self) -> None:
+        if self._opening and self.entry is not None:
+            self.runner.run(self._make_tools, self._load, self._on_defect, owner=self.entry)
+
+    def _load(self, tools: "Tools") -> None:
+        self._first.finished.connect(
+            partial(self._begin, tools), Qt.ConnectionType.SingleShotConnection
+        )
+        self._first.start()
 
     def _on_defect(self, error: Exception) -> None:
+        self._opening = False
         keep_report(self._folder, error)
         if self.entry is not None:
             self.entry.show_message("problem", defect_sentence)
 
-    def _begin(self, tools: Tools) -> None:
+    def _begin(self, tools: "Tools") -> None:
+        from ui.sign_in.not_open_page import NotOpenPage
+        from ui.sign_in.presenter import SignInPresenter
+
+        self._opening = False
         if self.entry is None:
             return
+        self.help.start()
         try:
             self._folder_lock.enter_context(tools.hold(self._folder))
         except KnownError as error:
@@ -119,12 +175,13 @@ class App(QObject):
                 self.languages,
                 self.left,
                 prepare=self._loading.start,
+                page=self._page,
             )
             signing_in.signed_in.connect(self._on_signed_in)
             signing_in.start()
             self._signing_in = signing_in
 
-    def _take_over(self, tools: Tools, host: str) -> None:
+    def _take_over(self, tools: "Tools", host: str) -> None:
         try:
             tools.take_over(self._folder, host)
         except KnownError as error:
@@ -138,12 +195,14 @@ class App(QObject):
         self._drop_entry()
         self.start()
 
-    def _on_signed_in(self, session: Session) -> None:
+    def _on_signed_in(self, session: "Session") -> None:
         from ui.application.desk_presenter import DeskPresenter
+        from ui.system_events.chooser import system_events
 
         self._loading.stop()
         self._retire_entry()
-        desk = self.desk = DeskPresenter(session, self.runner, self.languages, self._listen)
+        listen = self._listen or system_events
+        desk = self.desk = DeskPresenter(session, self.runner, self.languages, listen)
         desk.ended.connect(self._end)
         self.help.attend(desk.shell)
         # Once the desk has its theme, and the window has had time for whatever waits meanwhile.
@@ -184,6 +243,8 @@ class App(QObject):
 
     def _start_tour(self) -> None:
         """Start the tour in a process of its own, which knows nothing of this office."""
+        from ui.application.tour_process import start_tour
+
         if not start_tour(self.languages.current) and self.entry is not None:
             self.entry.show_message(
                 "attention",
@@ -191,6 +252,8 @@ class App(QObject):
             )
 
     def _end(self, restart: bool) -> None:
+        self._opening = False
+        self._first.stop()
         self.help.close()
         self.runner.shutdown()
         self._folder_lock.close()
@@ -202,7 +265,7 @@ class App(QObject):
 def application() -> QApplication:
     """Return the one application object, in the default theme."""
     found = QApplication.instance()
-    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app = found if isinstance(found, QApplication) else theme.made(sys.argv[0])
     app.setApplicationName("counsel_desk")
     app.setQuitOnLastWindowClosed(False)
     theme.apply(app, _APPEARANCE.theme, _APPEARANCE.text_size)
@@ -218,7 +281,7 @@ def spare_garbage_collector() -> None:
     gc.freeze()
 
 
-def run(make_tools: Callable[[], Tools], folder: Path, left: int = RESTART) -> int:
+def run(make_tools: "Callable[[], Tools]", folder: Path, left: int = RESTART) -> int:
     """Open the desk on a data folder.
 
     Args:

@@ -1,11 +1,11 @@
-"""Imports the desk in small steps while somebody signs in."""
+"""Imports parts of the program in small steps, between what the window does."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib import import_module
 from importlib.util import find_spec
 from pkgutil import iter_modules
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 import ui
 
@@ -14,18 +14,24 @@ _LAST = ("pypdfium2", "ui.application.desk_presenter")
 
 
 class Loading(QObject):
-    """Imports the desk's pages one after the other, with the window's own work in between.
+    """Imports modules one after the other, with the window's own work in between.
 
-    All at once they would stop the window for half a second, and any sooner delay the sign-in. Not
-    on another thread: while classes of Qt are made there and used here, the program may crash.
+    All at once they would stop the window for half a second. Not on another thread: while classes
+    of Qt are made there and used here, the program may crash.
 
     Args:
+        names: The modules, first to last.
         parent: Its parent; it ends with it.
+
+    Signals:
+        finished: All of them are imported.
     """
 
-    def __init__(self, parent: QObject) -> None:
+    finished = Signal()
+
+    def __init__(self, names: Iterable[str], parent: QObject) -> None:
         super().__init__(parent)
-        self._left = _modules()
+        self._left = iter(names)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._step)
 
@@ -46,11 +52,20 @@ class Loading(QObject):
         name = next(self._left, None)
         if name is None:
             self._timer.stop()
+            self.finished.emit()
         else:
             import_module(name)
 
 
-def _modules() -> Iterator[str]:
+def sign_in() -> list[str]:
+    """Return what is needed before anybody can sign in, once the window is shown."""
+    folder = find_spec("ui.sign_in")
+    pages = iter_modules(folder.submodule_search_locations if folder else ())
+    return [f"ui.sign_in.{page.name}" for page in pages] + ["ui.help.help_desk"]
+
+
+def desk() -> Iterator[str]:
+    """Return what the desk needs; loading it any sooner than at sign-in would delay the sign-in."""
     for package in iter_modules(ui.__path__, "ui."):
         name = f"{package.name}.presenter"
         if package.ispkg and find_spec(name) is not None:

@@ -14,7 +14,7 @@ def start_tour(language: str) -> bool:
         language: The language of the windows, as a two-letter code.
     """
     program, *arguments = own_python.command(
-        "-m", "counsel_desk.cli", "tour", "--language", language
+        "-m", "counsel_desk.start", "tour", "--language", language
     )
     environment = QProcessEnvironment()
     for name, value in own_python.environment().items():

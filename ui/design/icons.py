@@ -4,7 +4,6 @@ from functools import cache
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 from resources.loader import icon_path
 
@@ -29,6 +28,8 @@ def pixmap(name: str, colour: QColor | str, side: int) -> QPixmap:
 @cache
 def _drawn(name: str, colour: str, side: int) -> QPixmap:
     """Draw a picture once: a change of theme asks every date field for its icon again."""
+    from PySide6.QtSvg import QSvgRenderer  # the sign-in window, which has no icon, opens sooner
+
     source = icon_path(name).read_text(encoding="utf-8")
     drawing = source.replace("currentColor", colour)
     renderer = QSvgRenderer(QByteArray(drawing.encode()))

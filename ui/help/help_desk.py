@@ -36,6 +36,9 @@ class HelpDesk(QObject):
         self._shell: ShellWindow | None = None
         self._was_shown = False
         self.window: HelpWindow | None = None
+
+    def start(self) -> None:
+        """Look at the keys from now on."""
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.focusWindowChanged.connect(self._watch)

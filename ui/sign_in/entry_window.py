@@ -138,12 +138,23 @@ class EntryWindow(TabStops, QMainWindow):
         """Remove the message."""
         self._message.clear()
 
-    def set_busy(self, text: str | None) -> None:
-        """Show what the desk is doing and disable the page; `None` enables it again."""
-        if text and self._card.isEnabled():
+    @property
+    def opening(self) -> str:
+        """What `set_busy` shows while the office is opened."""
+        return self.tr("Opening the office…")
+
+    def set_busy(self, text: str | None, *, usable: bool = False) -> None:
+        """Show what the desk is doing and disable the page; `None` enables it again.
+
+        Args:
+            text: What it is doing.
+            usable: Whether the page can be used meanwhile.
+        """
+        enabled = usable or not text
+        if not enabled and self._card.isEnabled():
             self._focus = self.focusWidget()
-        self._card.setEnabled(not text)
-        self._language.setEnabled(not text)
+        self._card.setEnabled(enabled)
+        self._language.setEnabled(enabled)
         self._busy.set_busy(text, cancellable=False)
         # A disabled widget loses the focus; give it back if the page is still the same.
         if not text and self._focus is not None:

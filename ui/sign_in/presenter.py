@@ -57,6 +57,7 @@ class SignInPresenter(QObject):
         languages: The language of the windows.
         left: The exit code with which the desk was left before.
         prepare: Begins to load what the desk needs; called when somebody signs in.
+        page: The page for signing in, if the window shows it already.
 
     Signals:
         signed_in(Session): A person has signed in.
@@ -74,6 +75,7 @@ class SignInPresenter(QObject):
         left: int = RESTART,
         *,
         prepare: Callable[[], None] = lambda: None,
+        page: SignInPage | None = None,
     ) -> None:
         super().__init__(window)
         self._left, self._prepare = left, prepare
@@ -86,17 +88,17 @@ class SignInPresenter(QObject):
         self._missing_key = MissingKey(window, tools, folder, self._run, self.start)
         self._missing_key.restore_requested.connect(self._show_restoring)
         self._restored: Phrase | None = None
-        window.language_changed.connect(languages.choose)
+        self._shown = page
         runner.progressed.connect(window.show_progress)
 
     def start(self) -> None:
         """Open the office, or show what keeps it closed."""
-        opening = self.tr("Opening the office…")
         self._run(
-            opening,
+            self._window.opening,
             lambda: self._open(self._missing_key.key_file),
             self._on_opened,
             self._on_not_opened,
+            usable=self._shown is not None and not self._shown.waits,
         )
 
     def _start_restored(self, text: Phrase) -> None:
@@ -119,6 +121,8 @@ class SignInPresenter(QObject):
         operation: Callable[[], T],
         on_success: Callable[[T], None],
         on_refusal: Callable[[KnownError], None] | None = None,
+        *,
+        usable: bool = False,
     ) -> None:
         def succeeded(result: T) -> None:
             self._window.set_busy(None)
@@ -131,7 +135,7 @@ class SignInPresenter(QObject):
             else:
                 self._on_defect(error)
 
-        self._window.set_busy(text)
+        self._window.set_busy(text, usable=usable)
         self._runner.run(operation, succeeded, failed, owner=self._window)
 
     def _show_error(self, error: KnownError) -> None:
@@ -149,14 +153,15 @@ class SignInPresenter(QObject):
 
     def _on_opened(self, data: OfficeData) -> None:
         self._data = data
-        page = SignInPage(data.office.name, read_only=data.read_only)
+        page, self._shown = self._shown or SignInPage(), None
         page.sign_in_requested.connect(self._sign_in)
         page.first_sign_in_requested.connect(self._show_first_sign_in)
         page.recovery_requested.connect(self._show_recovery)
         page.office_file_requested.connect(lambda: self._laptops.bring_in(self._opened()))
         page.restore_requested.connect(self._show_restoring)
         self._sign_in_page = page
-        self._window.show_page(page)
+        if self._window.page is not page:
+            self._window.show_page(page)
         self._runner.run(
             lambda: who_locked.left(data), self._show_left_desk, self._do_without, owner=page
         )
@@ -166,6 +171,7 @@ class SignInPresenter(QObject):
         backups.refused.connect(self._show_error)
         backups.failed.connect(self._on_defect)
         backups.start()
+        page.open_for(data.office.name, read_only=data.read_only)
 
     def _show_left_desk(self, left: Left | None) -> None:
         if left is not None:
@@ -193,6 +199,7 @@ class SignInPresenter(QObject):
         self._left = RESTART
 
     def _on_not_opened(self, error: KnownError) -> None:
+        self._shown = None
         if isinstance(error, NoOfficeError):
             page = FoundOfficePage(self._tools.keyring_available())
             page.set_meter(self._tools.keys.strength)
@@ -244,7 +251,7 @@ class SignInPresenter(QObject):
                     once_sheets.taken(data, sheet)
             return data
 
-        self._run(self.tr("Opening the office…"), work, self._on_opened, self._on_not_opened)
+        self._run(self._window.opening, work, self._on_opened, self._on_not_opened)
 
     def _show_sheet(self, sheets: tuple[str, bytes]) -> None:
         SheetDialog(*sheets, parent=self._window).open()

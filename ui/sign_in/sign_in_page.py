@@ -1,5 +1,8 @@
 """The page for signing in."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -8,7 +11,7 @@ from counsel_desk.services.sign_in.last_desk import Left, Why
 from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.fields.field import Field
 from ui.design.fields.passphrase_field import PassphraseField
-from ui.design.layout.layouts import column, hide_unless
+from ui.design.layout.layouts import column
 from ui.design.layout.page_header import PageHeader
 from ui.design.styling import label
 
@@ -18,10 +21,9 @@ class SignInPage(QWidget):
 
     After a lock it may hold the name of whoever locked the desk.
 
+    It can be typed in before the office is open; what is asked of it meanwhile happens once it is.
+
     Args:
-        office_name: The name of the office.
-        read_only: Whether the data folder cannot be written to: then people with keys can sign in,
-            and nothing else can be done.
         parent: Its parent, if any.
 
     Signals:
@@ -30,6 +32,7 @@ class SignInPage(QWidget):
         recovery_requested: The person has forgotten their passphrase.
         office_file_requested: The person wants to bring in a file from another laptop.
         restore_requested: The office is to be restored from a backup.
+        waiting: Something was asked for, and the office is not open yet.
     """
 
     sign_in_requested = Signal(str, str)
@@ -37,14 +40,16 @@ class SignInPage(QWidget):
     recovery_requested = Signal()
     office_file_requested = Signal()
     restore_requested = Signal()
+    waiting = Signal()
 
-    def __init__(
-        self, office_name: str, *, read_only: bool = False, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._office_name = office_name
+        self._office_name = ""
+        self._open = False
+        self._asked: Callable[[], None] | None = None
         self._read_only = label("", "muted")
         self._read_only.setObjectName("sign_in_read_only")
+        self._read_only.hide()
         self._why = label("", "muted")
         self._why.setObjectName("why_locked")
         self._why.hide()
@@ -70,9 +75,6 @@ class SignInPage(QWidget):
         links = column(*self._links, spacing=0)
         fields = (self._name_field, self._passphrase_field, self._sign_in)
         self.setLayout(column(self._header, self._why, self._read_only, *fields, links))
-        hide_unless(read_only, self._read_only)
-        for link in self._links:
-            hide_unless(not read_only, link)
         self.setFocusProxy(self._name)
         self._connect_signals()
         self._retranslate()
@@ -81,21 +83,61 @@ class SignInPage(QWidget):
         self._name.returnPressed.connect(self._passphrase.setFocus)
         self._passphrase.return_pressed.connect(self._on_sign_in_clicked)
         self._sign_in.clicked.connect(self._on_sign_in_clicked)
-        self._first.clicked.connect(self.first_sign_in_requested)
-        self._forgotten.clicked.connect(self.recovery_requested)
-        self._file.clicked.connect(self.office_file_requested)
-        self._restore.clicked.connect(self.restore_requested)
+        for link, asked in zip(
+            self._links,
+            (
+                self.first_sign_in_requested,
+                self.recovery_requested,
+                self.office_file_requested,
+                self.restore_requested,
+            ),
+            strict=True,
+        ):
+            link.clicked.connect(partial(self._ask, asked.emit))
         self._name.textChanged.connect(self._clear_errors)
         self._passphrase.text_changed.connect(self._clear_errors)
 
+    def open_for(self, office_name: str, *, read_only: bool = False) -> None:
+        """Name the office, which is open now, and do what was asked for meanwhile.
+
+        Args:
+            office_name: The name of the office.
+            read_only: Whether the data folder cannot be written to: then people with keys can sign
+                in, and nothing else can be done.
+        """
+        self._office_name, self._open = office_name, True
+        self._read_only.setVisible(read_only)
+        for link in self._links:
+            link.setVisible(not read_only)
+        self._retranslate()
+        asked, self._asked = self._asked, None
+        if asked is not None:
+            asked()
+
+    @property
+    def waits(self) -> bool:
+        """Whether something was asked for that happens once the office is open."""
+        return self._asked is not None
+
+    def _ask(self, asked: Callable[[], None]) -> None:
+        """Ask for something now, or once the office is open; the last wish counts."""
+        if self._open:
+            asked()
+        else:
+            self._asked = asked
+            self.waiting.emit()
+
     def show_left(self, left: Left) -> None:
-        """Say why the desk was locked and, if that may be known, for whom the passphrase is."""
+        """Say why the desk was locked and, if that may be known, for whom the passphrase is.
+
+        Whoever has begun to type is not disturbed.
+        """
         self._left = left
         self._say_why()
-        if left.name:
+        if left.name and not self.name:
             self._name.setText(left.name)
             self.setFocusProxy(self._passphrase)
-        self.setFocus()
+            self.setFocus()
 
     def _say_why(self) -> None:
         if self._left is None:
@@ -137,7 +179,7 @@ class SignInPage(QWidget):
             self._passphrase_field.set_error(lambda: self.tr("Please type your passphrase."))
             self._passphrase.setFocus()
         else:
-            self.sign_in_requested.emit(name, passphrase)
+            self._ask(lambda: self.sign_in_requested.emit(name, passphrase))
 
     def _clear_errors(self) -> None:
         self._name_field.set_error(None)
@@ -165,6 +207,7 @@ class SignInPage(QWidget):
         super().hideEvent(event)
         if not event.spontaneous():
             self._passphrase.clear()
+            self._asked = None
 
     def changeEvent(self, event: QEvent) -> None:
         """Set every text again in the new language."""

@@ -139,7 +139,7 @@ class Driver:
             NotThereError: Some task took too long.
         """
         QApplication.processEvents()
-        if not self.app.runner.wait_until_idle(_LONGEST_MS):
+        if not self.app.wait_until_idle(_LONGEST_MS):
             raise NotThereError("rest")
         QApplication.processEvents()
 

@@ -100,7 +100,8 @@ def test_half_a_minute_before_the_end_it_counts_down_until_somebody_is_there(
     idle = Idle(line, 0.501)
     with qtbot.waitSignal(idle.nearly, timeout=5000) as told:
         pass
-    assert told.args == [30]
+    # A busy machine may be late with the first second.
+    assert 25 <= told.args[0] <= 30
     with qtbot.waitSignal(idle.nearly) as told:
         pressed(line)
     assert told.args == [0]

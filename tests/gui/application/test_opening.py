@@ -7,19 +7,24 @@ from pathlib import Path
 from typing import ClassVar
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.demo.office import DemoOffice
 from counsel_desk.demo.people import Person
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
+from counsel_desk.services.ports.tools import Tools
 from counsel_desk.wiring import tools
+from tests.gui.seen import child
 from tests.helpers.folders import copied
-from ui.application.app import spare_garbage_collector
+from ui.application import loading
+from ui.application.app import App, spare_garbage_collector
 from ui.application.desk_presenter import DeskPresenter
 from ui.application.loading import Loading
+from ui.sign_in.found_office_page import FoundOfficePage
 from ui.system_events.events import Reason, SystemEvents
 from ui.texts import Texts
 from ui.walk.driver import Driver
@@ -56,15 +61,55 @@ def test_the_desk_is_loaded_in_steps_on_the_windows_thread_once_somebody_signs_i
         lambda name: loaded.append((name, threading.current_thread())),
     )
     desk.restart()
-    assert loaded == []
+    before = [name for name, _thread in loaded]
+    assert set(before) == set(loading.sign_in())
+    assert "ui.application.desk_presenter" not in before
     desk.sign_in(someone.name, someone.passphrase)
     assert {thread for _name, thread in loaded} <= {threading.main_thread()}
-    loading = Loading(desk.app)
-    loading.start()
-    qtbot.waitUntil(lambda: not loading.under_way)
+    rest = Loading(loading.desk(), desk.app)
+    rest.start()
+    qtbot.waitUntil(lambda: not rest.under_way)
     names = [name for name, _thread in loaded]
     assert "ui.notes.presenter" in names
     assert names[-1] == "ui.application.desk_presenter"
+
+
+def test_what_is_typed_before_the_office_is_open_signs_in(
+    office: Path, someone: Person, qtbot: QtBot
+) -> None:
+    may_go_on = threading.Event()
+
+    def slow() -> Tools:
+        assert may_go_on.wait(30)
+        return tools(Texts(), FLOOR)
+
+    app = App(slow, office, listen=SystemEvents)
+    app.start()
+    assert app.entry is not None
+    qtbot.waitExposed(app.entry)
+    name = child(app.entry, QLineEdit, "sign_in_name")
+    passphrase = child(app.entry, QLineEdit, "passphrase")
+    QTest.keyClicks(name, someone.name)
+    QTest.keyClicks(passphrase, someone.passphrase)
+    with qtbot.waitSignal(app.desk_opened, timeout=30_000):
+        QTest.keyClick(passphrase, Qt.Key.Key_Return)
+        assert not passphrase.isEnabled()
+        may_go_on.set()
+    assert app.desk is not None
+    with qtbot.waitSignal(app.ended, timeout=30_000):
+        app.desk.shell.close()
+    app.deleteLater()
+
+
+def test_the_office_is_not_awaited_where_there_is_none(tmp_path: Path, qtbot: QtBot) -> None:
+    app = App(lambda: tools(Texts(), FLOOR), tmp_path / "none", listen=SystemEvents)
+    app.start()
+    assert app.entry is not None
+    assert app.entry.page is None
+    qtbot.waitUntil(lambda: isinstance(app.entry and app.entry.page, FoundOfficePage))
+    with qtbot.waitSignal(app.ended):
+        app.entry.close()
+    app.deleteLater()
 
 
 class _Left(SystemEvents):

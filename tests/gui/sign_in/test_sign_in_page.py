@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from counsel_desk import PRODUCT
+from counsel_desk.services.sign_in.last_desk import Left, Why
 from tests.gui.seen import child, click
 from ui.sign_in.entry_window import EntryWindow
 from ui.sign_in.sign_in_page import SignInPage
@@ -20,7 +21,9 @@ FINGERPRINT = "one two three four five six seven eight nine ten eleven twelve"
 @pytest.fixture
 def page() -> SignInPage:
     """The page."""
-    return SignInPage("Invented Office")
+    page = SignInPage()
+    page.open_for("Invented Office")
+    return page
 
 
 @pytest.fixture
@@ -61,6 +64,44 @@ def test_nothing_is_submitted_while_a_line_is_empty(
         QTest.keyClicks(child(page, QLineEdit, "sign_in_name"), "Somebody")
         click(page, "sign_in")
     assert window.focusWidget() is child(page, QLineEdit, "passphrase")
+
+
+def test_what_is_asked_before_the_office_is_open_happens_once_it_is(qtbot: QtBot) -> None:
+    page = SignInPage()
+    qtbot.addWidget(page)
+    page.show()
+    asked = list[str]()
+    page.sign_in_requested.connect(lambda *given: asked.extend(given))
+    page.recovery_requested.connect(lambda: asked.append("recovery"))
+    click(page, "forgotten_passphrase")
+    QTest.keyClicks(child(page, QLineEdit, "sign_in_name"), "Somebody")
+    passphrase = child(page, QLineEdit, "passphrase")
+    QTest.keyClicks(passphrase, "four calm words here")
+    with qtbot.waitSignal(page.waiting):
+        QTest.keyClick(passphrase, Qt.Key.Key_Return)
+    assert page.waits
+    assert asked == []
+    page.open_for("Invented Office")
+    assert (asked, page.waits) == (["Somebody", "four calm words here"], False)
+
+
+def test_a_page_that_is_left_forgets_what_was_asked(qtbot: QtBot, window: EntryWindow) -> None:
+    page = SignInPage()
+    window.show_page(page)
+    click(page, "first_sign_in")
+    window.show_page(WaitingPage("Invented Person", FINGERPRINT))
+    with qtbot.assertNotEmitted(page.first_sign_in_requested):
+        page.open_for("Invented Office")
+
+
+def test_whoever_has_begun_to_type_is_not_disturbed_by_who_locked_the_desk(
+    window: EntryWindow, page: SignInPage
+) -> None:
+    name = child(page, QLineEdit, "sign_in_name")
+    QTest.keyClicks(name, "So")
+    page.show_left(Left("Somebody else", Why.ASKED, 1))
+    assert (name.text(), window.focusWidget()) == ("So", name)
+    assert child(page, QLabel, "why_locked").isVisible()
 
 
 def test_the_other_ways_in_are_offered(qtbot: QtBot, window: EntryWindow, page: SignInPage) -> None:

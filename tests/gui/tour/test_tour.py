@@ -59,7 +59,7 @@ class Visitor:
         """Wait until every task is done."""
         for _turn in range(3):
             QApplication.processEvents()
-            assert self.tour.app.runner.wait_until_idle(60_000)
+            assert self.tour.app.wait_until_idle(60_000)
         QApplication.processEvents()
 
     def look(self) -> list[str]:

@@ -9,9 +9,9 @@ from time import monotonic
 
 import pytest
 
+from counsel_desk.confined import CHILD, limits
 from counsel_desk.confined import child as module
-from counsel_desk.confined import limits
-from counsel_desk.confined.child import CHILD, Child, FailedError, StoppedError, ask_once, stop_all
+from counsel_desk.confined.child import Child, FailedError, StoppedError, ask_once, stop_all
 from tests.helpers.folders import ROOT
 from tests.helpers.processes import children
 
@@ -164,6 +164,6 @@ def test_a_bundled_program_is_its_own_child(monkeypatch: pytest.MonkeyPatch) -> 
     command = module._command(f"{WORK}:echo")
     assert command == [sys.executable, CHILD, f"{WORK}:echo"]
     # An interpreter needs the module's name, where a bundle is the program itself.
-    whole = [sys.executable, "-m", "counsel_desk.cli", *command[1:]]
+    whole = [sys.executable, "-m", "counsel_desk.start", *command[1:]]
     monkeypatch.setattr(module, "_command", lambda _work: whole)
     assert ask_once(f"{WORK}:echo", CANARY, MOST) == CANARY

@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 from counsel_desk.domain.caseload import proving, totals
-from counsel_desk.domain.caseload.groups import SHAPE, TABLES, Outcome
+from counsel_desk.domain.caseload.figures import padded
+from counsel_desk.domain.caseload.groups import COUNTS, SHAPE, TABLES, Outcome
 from counsel_desk.domain.caseload.suppression import Sheet, Shown, nothing
 from counsel_desk.domain.caseload.totals import Sum
 from counsel_desk.domain.reporting.offices import KeptOffice, Loads, OfficeFigures, Refused, refused
@@ -16,10 +17,11 @@ ROOT = "a" * 64
 def sheet(total: int | None, outcomes: tuple[int | None, ...] = (None,) * 4) -> Sheet:
     """Return a month with a total and the cells of one table."""
     place = TABLES.index(Outcome)
-    return tuple(
+    tables = tuple(
         Shown(outcomes if at == place else (None,) * groups, total)
-        for at, groups in enumerate(SHAPE)
+        for at, groups in enumerate(COUNTS)
     )
+    return padded(tables)
 
 
 def test_sums_say_of_how_many_caseloads_they_are() -> None:

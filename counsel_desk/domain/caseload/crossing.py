@@ -122,7 +122,7 @@ def fits(
 
 def shown_before(sheets: Iterable[Sheet], pair: Pair, number: int) -> list[Mapping[Fine, int]]:
     """Return what some months give of a pair; `number` is the place of its table in a sheet."""
-    found = []
+    found: list[Mapping[Fine, int]] = []
     for sheet in sheets:
         at, count = cell(sheet, pair, number)
         if at is not None:

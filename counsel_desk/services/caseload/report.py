@@ -55,7 +55,7 @@ _SHARE = QT_TRANSLATE_NOOP("sheets", "{share} % of {count} who answered a questi
 _AT_LEAST = QT_TRANSLATE_NOOP("sheets", "at least {count}")
 _NOT_SHOWN = QT_TRANSLATE_NOOP("sheets", "not shown")
 _NO_MONTH = QT_TRANSLATE_NOOP("sheets", "Of no month may anything be shown yet.")
-_BOTH = QT_TRANSLATE_NOOP("sheets", "{one}, and {other}")
+_BOTH = "{one} · {other}"
 _UNDECIDED = QT_TRANSLATE_NOOP("sheets", "not shown: too few")
 
 
@@ -220,9 +220,9 @@ def _in_full(report: Report, say: Say, word: Say) -> Iterator[Block]:
             )
         )
     for number, (first, second) in enumerate(CROSSED):
-        yield Heading(say(_BOTH, one=word(NAMES[first]), other=word(NAMES[second])))
+        yield Heading(_BOTH.format(one=word(NAMES[first]), other=word(NAMES[second])))
         found = [
-            (say(_BOTH, one=word(GROUPS[row]), other=word(GROUPS[column])), _figure(one, say))
+            (_BOTH.format(one=word(GROUPS[row]), other=word(GROUPS[column])), _figure(one, say))
             for row, column, one in crossed.cells(month, number)
             if one.shown
         ]

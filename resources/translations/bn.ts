@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>At the end of {month}</source>
-        <translation type="unfinished">{month}-এর শেষে</translation>
+        <translation>{month}-এর শেষে</translation>
     </message>
     <message>
         <source>People in groups</source>
@@ -15018,7 +15018,7 @@
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished">কিছুটা</translation>
+        <translation>কিছুটা</translation>
     </message>
     <message>
         <source>Mostly or fully</source>

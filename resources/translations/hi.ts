@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>At the end of {month}</source>
-        <translation type="unfinished">{month} के अंत में</translation>
+        <translation>{month} के अंत में</translation>
     </message>
     <message>
         <source>People in groups</source>
@@ -15018,7 +15018,7 @@
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished">कुछ हद तक</translation>
+        <translation>कुछ हद तक</translation>
     </message>
     <message>
         <source>Mostly or fully</source>

@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>At the end of {month}</source>
-        <translation type="unfinished">{month} च्या अखेरीस</translation>
+        <translation>{month} च्या अखेरीस</translation>
     </message>
     <message>
         <source>People in groups</source>
@@ -15018,7 +15018,7 @@
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished">काही प्रमाणात</translation>
+        <translation>काही प्रमाणात</translation>
     </message>
     <message>
         <source>Mostly or fully</source>

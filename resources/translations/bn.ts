@@ -3536,8 +3536,8 @@
 <context>
     <name>FeedbackTab</name>
     <message>
-        <source>Nothing may be shown yet.</source>
-        <translation>এখনও কিছু দেখানো যায় না।</translation>
+        <source>Too few people have answered, or agreed to be counted, for anything to be shown yet.</source>
+        <translation>খুব কম জন উত্তর দিয়েছেন বা গণনায় রাজি হয়েছেন, তাই এখনও কিছু দেখানো যায় না।</translation>
     </message>
     <message>
         <source>Answers given up to {day}</source>

@@ -3536,8 +3536,8 @@
 <context>
     <name>FeedbackTab</name>
     <message>
-        <source>Nothing may be shown yet.</source>
-        <translation>अभी कुछ नहीं दिखाया जा सकता।</translation>
+        <source>Too few people have answered, or agreed to be counted, for anything to be shown yet.</source>
+        <translation>बहुत कम लोगों ने उत्तर दिया है या गिने जाने के लिए राज़ी हुए हैं, इसलिए अभी कुछ नहीं दिखाया जा सकता।</translation>
     </message>
     <message>
         <source>Answers given up to {day}</source>

@@ -3536,8 +3536,8 @@
 <context>
     <name>FeedbackTab</name>
     <message>
-        <source>Nothing may be shown yet.</source>
-        <translation>अजून काहीही दाखवता येत नाही.</translation>
+        <source>Too few people have answered, or agreed to be counted, for anything to be shown yet.</source>
+        <translation>खूप कमी जणांनी उत्तर दिले आहे किंवा मोजणीला होकार दिला आहे, म्हणून अजून काहीही दाखवता येत नाही.</translation>
     </message>
     <message>
         <source>Answers given up to {day}</source>

@@ -12,7 +12,7 @@ from ui.design.buttons import primary_button, set_button_text
 from ui.design.card import Card
 from ui.design.choice_box import ChoiceBox
 from ui.design.fields.field import Field
-from ui.design.layout.layouts import column
+from ui.design.layout.layouts import column, row
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.languages import KNOWN
@@ -36,7 +36,7 @@ class FeedbackTab(Translated):
         self._language.setObjectName("feedback_language")
         self._sheet.setObjectName("feedback_sheet")
         self._field, self._card = Field("", self._language), Card()
-        self._card.add(self._what, self._field, self._sheet)
+        self._card.add(self._what, self._field, row(self._sheet, None))
         self._parts = [Card() for _subject in voice_wording.ASKED]
         self._said = [
             [(label("", "label"), label("", "body")) for _question in questions]
@@ -59,18 +59,25 @@ class FeedbackTab(Translated):
         self._report = report
         self._show()
 
+    def choose(self, language: str) -> None:
+        """Choose the language of the sheet by its code."""
+        self._language.setCurrentIndex(max(0, self._language.findData(language)))
+
     def _show(self) -> None:
         found = feedback.in_words(
             self._report,
             lambda text, **values: words.translated(feedback.CONTEXT, text).format(**values),
             lambda text, **_values: words.translated(voice_wording.CONTEXT, text),
         )
-        text = self.tr("Nothing may be shown yet.")
+        text = self.tr(
+            "Too few people have answered, or agreed to be counted, for anything to be shown yet."
+        )
         if found.day:
             text = self.tr("Answers given up to {day}").format(day=day_text(found.day))
         self._until.setText(text)
         for (title, answers), card, lines in zip(found.parts, self._parts, self._said, strict=True):
             card.set_title(title)
+            card.setVisible(found.day is not None)
             for (asked, answer), (question, said) in zip(answers, lines, strict=True):
                 question.setText(asked)
                 said.setText(answer)

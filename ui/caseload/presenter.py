@@ -17,6 +17,7 @@ class WorkloadsPresenter(Presenter):
     def __init__(self, context: DeskContext) -> None:
         self._desk = WorkloadPage()
         super().__init__(context, self._desk)
+        self._desk.feedback.choose(context.languages.current)
         self._desk.report_wanted.connect(self._gather)
         self._desk.sheet_requested.connect(self._print)
         self._desk.feedback_requested.connect(self._print_feedback)

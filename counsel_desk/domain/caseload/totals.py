@@ -10,7 +10,7 @@ from itertools import zip_longest
 
 from counsel_desk.domain.caseload.feedback_groups import FEEDBACK, HIGH
 from counsel_desk.domain.caseload.feedback_groups import NOTHING as NO_ANSWER
-from counsel_desk.domain.caseload.figures import padded
+from counsel_desk.domain.caseload.figures import HIDDEN, padded
 from counsel_desk.domain.caseload.groups import LEAST_SESSIONS, SHAPE, TABLES, Outcome, Sessions
 from counsel_desk.domain.caseload.suppression import Sheet, Shown
 
@@ -107,11 +107,8 @@ NOTHING = Month(Sum(), tuple((Sum(),) * groups for groups in SHAPE))
 
 def of_sheets(sheets: Sequence[Sheet]) -> Month:
     """Return what several caseloads show of one month."""
-    whole = [sheet if len(sheet) == len(SHAPE) else padded(sheet) for sheet in sheets]
-    by_table = list(zip(*whole, strict=True))
-    tables = tuple(
-        tuple(map(_sum, zip(*(one.cells for one in tables), strict=True))) for tables in by_table
-    )
+    by_table = list(zip(*map(padded, sheets), strict=True))
+    tables = tuple(map(_sums, by_table, HIDDEN)) if by_table else ()
     people = _sum([one.total for one in by_table[0]]) if by_table else Sum()
     improved = measured = 0
     for one in by_table[_OUTCOMES] if by_table else ():
@@ -131,6 +128,15 @@ def _answers(tables: Iterable[Shown]) -> Answers:
         if one.total is not None and silent is not None and high is not None:
             found = found.plus(Answers(one.total - silent, high))
     return found
+
+
+def _sums(tables: Sequence[Shown], hidden: Shown) -> tuple[Sum, ...]:
+    """Return how many people are in each group of a table."""
+    cells = [table.cells for table in tables if table is not hidden]
+    missing = Sum(hidden=len(tables) - len(cells))
+    if not cells:
+        return (missing,) * len(hidden.cells)
+    return tuple(_sum(figures).plus(missing) for figures in zip(*cells, strict=True))
 
 
 def _sum(figures: Sequence[int | None]) -> Sum:

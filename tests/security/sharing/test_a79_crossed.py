@@ -291,20 +291,6 @@ def test_a79_the_cell_says_nothing_of_who_is_hidden(seed: int, size: int) -> Non
         assert others[2] == sheet[2]
 
 
-@settings(max_examples=25)
-@given(st.integers(0, 2**32), st.integers(20, 60))
-def test_a79_what_a_desk_sends_of_two_questions_passes_the_proof(seed: int, size: int) -> None:
-    chance = Random(seed)
-
-    def groups() -> tuple[int, ...]:
-        return tuple(chance.randrange(1 + chance.randrange(min(3, count))) for count in COUNTS)
-
-    months = {day: {str(number): groups() for number in range(size)} for day in DAYS[:6]}
-    sent = over_months(months, COUNTS, {}, tossed(seed), PAIRS)
-    written = {day.isoformat(): sheet for day, sheet in sent.items()}
-    assert provable(written) == written
-
-
 @pytest.mark.parametrize("count", [4, 8, 3, 9])
 def test_a79_whoever_receives_a_cell_proves_it(count: int) -> None:
     """Of 20 people, 12 in one group and 13 in the other: 5 to 7 may be in both, and no others."""

@@ -14857,6 +14857,10 @@
         <translation>{name} আপনার সঙ্গে কথা বলতে চান</translation>
     </message>
     <message>
+        <source>Your cover for {name} has ended; their files are closed here</source>
+        <translation>{name}-এর জায়গায় আপনার বদলি কাজ শেষ হয়েছে; তাঁর ফাইল এখানে আর খোলা যায় না</translation>
+    </message>
+    <message>
         <source>{name} began supervision with you</source>
         <translation>{name} আপনার সঙ্গে সুপারভিশন শুরু করেছেন</translation>
     </message>

@@ -14857,6 +14857,10 @@
         <translation>{name} आपसे बात करना चाहते हैं</translation>
     </message>
     <message>
+        <source>Your cover for {name} has ended; their files are closed here</source>
+        <translation>{name} की जगह आपका काम समाप्त हुआ; उनकी फ़ाइलें यहाँ बंद हैं</translation>
+    </message>
+    <message>
         <source>{name} began supervision with you</source>
         <translation>{name} ने आपके साथ सुपरविज़न शुरू किया</translation>
     </message>

@@ -14857,6 +14857,10 @@
         <translation>{name} यांना तुमच्याशी बोलायचे आहे</translation>
     </message>
     <message>
+        <source>Your cover for {name} has ended; their files are closed here</source>
+        <translation>{name} यांच्या जागी तुमचे काम संपले; त्यांच्या फाइल इथे बंद आहेत</translation>
+    </message>
+    <message>
         <source>{name} began supervision with you</source>
         <translation>{name} यांनी तुमच्यासोबत पर्यवेक्षण सुरू केले</translation>
     </message>

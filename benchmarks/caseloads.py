@@ -14,10 +14,10 @@ from statistics import median
 from benchmarks.measure import Measure, milliseconds, within
 from counsel_desk.demo.office import build
 from counsel_desk.domain.caseload import totals
-from counsel_desk.domain.caseload.figures import CaseloadFigures, KeptFigures, MonthLoad
-from counsel_desk.domain.caseload.groups import SHAPE
+from counsel_desk.domain.caseload.figures import CaseloadFigures, KeptFigures, MonthLoad, trimmed
+from counsel_desk.domain.caseload.groups import COUNTS, PAIRS
 from counsel_desk.domain.caseload.over_months import over_months
-from counsel_desk.domain.caseload.suppression import People, Sheet
+from counsel_desk.domain.caseload.suppression import People, Sheet, never
 from counsel_desk.domain.caseload.workload import Load, SharedWorkload
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.reporting.offices import Loads, OfficeFigures
@@ -40,7 +40,7 @@ def _caseload(chance: Random, days: list[date]) -> dict[str, Sheet]:
     """Return what may be shown of a year of one caseload."""
 
     def groups() -> tuple[int, ...]:
-        return tuple(chance.randrange(1 + chance.randrange(count)) for count in SHAPE)
+        return tuple(chance.randrange(1 + chance.randrange(count)) for count in COUNTS)
 
     people = {str(number): groups() for number in range(chance.randint(12, 45))}
     months: dict[date, People] = {}
@@ -49,7 +49,8 @@ def _caseload(chance: Random, days: list[date]) -> dict[str, Sheet]:
             name: found if chance.random() < 0.85 else groups() for name, found in people.items()
         }
         months[day] = people
-    return {day.isoformat(): one for day, one in over_months(months, SHAPE, {}).items()}
+    decided = over_months(months, COUNTS, {}, never, PAIRS)
+    return {day.isoformat(): trimmed(one) for day, one in decided.items()}
 
 
 def _row(number: int, chance: Random, days: list[date], months: dict[str, Sheet]) -> DeskRow:

@@ -817,6 +817,10 @@
         <translation>এই মাসগুলির কিছুই দেখানো যায় না।</translation>
     </message>
     <message>
+        <source>At the end of {month}</source>
+        <translation>{month}-এর শেষে</translation>
+    </message>
+    <message>
         <source>People in groups</source>
         <translation>দল অনুযায়ী মানুষ</translation>
     </message>
@@ -3531,6 +3535,33 @@
     <message>
         <source>Save all files…</source>
         <translation>সব ফাইল সেভ করুন…</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackTab</name>
+    <message>
+        <source>Too few people have answered, or agreed to be counted, for anything to be shown yet.</source>
+        <translation>খুব কম জন উত্তর দিয়েছেন বা গণনায় রাজি হয়েছেন, তাই এখনও কিছু দেখানো যায় না।</translation>
+    </message>
+    <message>
+        <source>Answers given up to {day}</source>
+        <translation>{day} পর্যন্ত পাওয়া উত্তর</translation>
+    </message>
+    <message>
+        <source>Feedback, for a group of survivors</source>
+        <translation>সারভাইভারদের দলের জন্য মতামত</translation>
+    </message>
+    <message>
+        <source>What people said of the service, in plain words, with questions for a talk together. Nobody can be found in it: it has shared answers only, of people who agreed to statistics, in groups of five or more.</source>
+        <translation>সেবা নিয়ে মানুষ কী বলেছেন, সহজ কথায়, সঙ্গে একসঙ্গে আলোচনার জন্য প্রশ্ন। এতে কাউকে চেনা যায় না: শুধু জানানো উত্তর আছে, যাঁরা পরিসংখ্যানে রাজি হয়েছেন তাঁদের, পাঁচ বা তার বেশি জনের দলে।</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>কাগজের ভাষা</translation>
+    </message>
+    <message>
+        <source>Show the sheet…</source>
+        <translation>কাগজটি দেখুন…</translation>
     </message>
 </context>
 <context>
@@ -13902,6 +13933,10 @@
         <translation>কমিটির জন্য প্রতিবেদন তৈরি করেছেন</translation>
     </message>
     <message>
+        <source>Made a sheet for a survivors’ group</source>
+        <translation>সারভাইভারদের দলের জন্য কাগজ তৈরি হয়েছে</translation>
+    </message>
+    <message>
         <source>Printed a caseload in figures</source>
         <translation>কাজের ভার সংখ্যায় ছাপিয়েছেন</translation>
     </message>
@@ -14822,6 +14857,10 @@
         <translation>{name} আপনার সঙ্গে কথা বলতে চান</translation>
     </message>
     <message>
+        <source>Your cover for {name} has ended; their files are closed here</source>
+        <translation>{name}-এর জায়গায় আপনার বদলি কাজ শেষ হয়েছে; তাঁর ফাইল এখানে আর খোলা যায় না</translation>
+    </message>
+    <message>
         <source>{name} began supervision with you</source>
         <translation>{name} আপনার সঙ্গে সুপারভিশন শুরু করেছেন</translation>
     </message>
@@ -14950,8 +14989,44 @@
         <translation>উপরের অফিসে জানানো হয়েছে কি না</translation>
     </message>
     <message>
-        <source>What they said of the service, in shared comments</source>
-        <translation>জানানো মন্তব্যে সেবা নিয়ে কী বলেছেন</translation>
+        <source>Feel listened to, as they said in shared comments</source>
+        <translation>জানানো মন্তব্য অনুযায়ী, তাঁদের কথা শোনা হয় কি না</translation>
+    </message>
+    <message>
+        <source>Talk about what matters to them, as they said</source>
+        <translation>তাঁদের কাছে যা জরুরি তা নিয়ে কথা হয় কি না, তাঁদের কথায়</translation>
+    </message>
+    <message>
+        <source>Feel free to say no, as they said</source>
+        <translation>এখানে না বলতে পারেন কি না, তাঁদের কথায়</translation>
+    </message>
+    <message>
+        <source>Were treated with respect by another service</source>
+        <translation>অন্য পরিষেবায় সম্মান পেয়েছেন কি না</translation>
+    </message>
+    <message>
+        <source>Got from another service what they went for</source>
+        <translation>অন্য পরিষেবায় যে জন্য গিয়েছিলেন তা পেয়েছেন কি না</translation>
+    </message>
+    <message>
+        <source>Would go to another service again</source>
+        <translation>অন্য পরিষেবায় আবার যাবেন কি না</translation>
+    </message>
+    <message>
+        <source>No shared answer</source>
+        <translation>কোনো জানানো উত্তর নেই</translation>
+    </message>
+    <message>
+        <source>Not at all, or a little</source>
+        <translation>একেবারেই না, বা একটু</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>কিছুটা</translation>
+    </message>
+    <message>
+        <source>Mostly or fully</source>
+        <translation>অনেকটা বা পুরোপুরি</translation>
     </message>
     <message>
         <source>Under 18</source>
@@ -15062,20 +15137,8 @@
         <translation>উপরের অফিসে জানানো হয়েছে</translation>
     </message>
     <message>
-        <source>No shared comment</source>
-        <translation>কোনো জানানো মন্তব্য নেই</translation>
-    </message>
-    <message>
-        <source>It helped little</source>
-        <translation>সামান্য কাজে লেগেছে</translation>
-    </message>
-    <message>
-        <source>It helped in part</source>
-        <translation>কিছুটা কাজে লেগেছে</translation>
-    </message>
-    <message>
-        <source>It helped</source>
-        <translation>কাজে লেগেছে</translation>
+        <source>Nothing is shown of the two questions together: in caseloads of this size, groups of fewer than five people could be worked out.</source>
+        <translation>দুটি প্রশ্ন মিলিয়ে কিছু দেখানো হয় না: এত জন ক্লায়েন্ট থাকলে পাঁচজনের কম মানুষের দল বের করা যেত।</translation>
     </message>
 </context>
 <context>
@@ -15126,6 +15189,10 @@
     <message>
         <source>Report</source>
         <translation>প্রতিবেদন</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>মতামত</translation>
     </message>
     <message>
         <source>Caseloads</source>
@@ -19369,6 +19436,82 @@
     <message>
         <source>not shown: too few</source>
         <translation>দেখানো হয়নি: খুব কম</translation>
+    </message>
+    <message>
+        <source>What people say of our work</source>
+        <translation>আমাদের কাজ নিয়ে মানুষ যা বলেন</translation>
+    </message>
+    <message>
+        <source>This sheet is for survivors who want to talk together about how this office works, and to have a say in what it does next. Nobody needs to say anything about themselves.</source>
+        <translation>এই কাগজটি সেই সারভাইভারদের জন্য, যাঁরা এই অফিসের কাজ নিয়ে একসঙ্গে কথা বলতে চান, আর এর পরে কী হবে তাতে মত দিতে চান। কাউকে নিজের বিষয়ে কিছু বলতে হবে না।</translation>
+    </message>
+    <message>
+        <source>Answers given up to {day}</source>
+        <translation>{day} পর্যন্ত পাওয়া উত্তর</translation>
+    </message>
+    <message>
+        <source>About the counselling here</source>
+        <translation>এখানকার কাউন্সেলিং নিয়ে</translation>
+    </message>
+    <message>
+        <source>About other services that people were sent to</source>
+        <translation>অন্য যেসব পরিষেবায় পাঠানো হয়েছে তা নিয়ে</translation>
+    </message>
+    <message>
+        <source>Of the {count} people who answered, most said “mostly” or “fully”: {high}.</source>
+        <translation>যে {count} জন উত্তর দিয়েছেন, তাঁদের বেশিরভাগ বলেছেন “অনেকটা” বা “পুরোপুরি”: {high} জন।</translation>
+    </message>
+    <message>
+        <source>Of the {count} people who answered, {high} said “mostly” or “fully”.</source>
+        <translation>যে {count} জন উত্তর দিয়েছেন, তাঁদের মধ্যে {high} জন বলেছেন “অনেকটা” বা “পুরোপুরি”।</translation>
+    </message>
+    <message>
+        <source>At least {count} people said “mostly” or “fully”.</source>
+        <translation>অন্তত {count} জন বলেছেন “অনেকটা” বা “পুরোপুরি”।</translation>
+    </message>
+    <message>
+        <source>At least {count} people said “partly”.</source>
+        <translation>অন্তত {count} জন বলেছেন “কিছুটা”।</translation>
+    </message>
+    <message>
+        <source>At least {count} people said “not at all” or “a little”.</source>
+        <translation>অন্তত {count} জন বলেছেন “একেবারেই না” বা “একটু”।</translation>
+    </message>
+    <message>
+        <source>Too few people answered to say anything that could not point to one of them.</source>
+        <translation>খুব কম জন উত্তর দিয়েছেন; কিছু বললে তাঁদের কাউকে চেনা যেতে পারত।</translation>
+    </message>
+    <message>
+        <source>To talk about together</source>
+        <translation>একসঙ্গে আলোচনার জন্য</translation>
+    </message>
+    <message>
+        <source>What of this fits with how you see the work here? What does not?</source>
+        <translation>এখানকার কাজ আপনারা যেমন দেখেন, তার সঙ্গে এর কী মেলে? কী মেলে না?</translation>
+    </message>
+    <message>
+        <source>What is good and should stay as it is?</source>
+        <translation>কী ভালো আছে, আর যেমন আছে তেমনই থাকা উচিত?</translation>
+    </message>
+    <message>
+        <source>What should change first?</source>
+        <translation>সবার আগে কী বদলানো উচিত?</translation>
+    </message>
+    <message>
+        <source>What was not asked here, and should be?</source>
+        <translation>এখানে কী জিজ্ঞাসা করা হয়নি, অথচ করা উচিত?</translation>
+    </message>
+    <message>
+        <source>Who of you should be there when it is decided, and how will you all hear of it?</source>
+        <translation>সিদ্ধান্ত নেওয়ার সময় আপনাদের মধ্যে কে থাকবেন, আর সবাই তা কীভাবে জানবেন?</translation>
+    </message>
+    <message>
+        <source>Only people who agreed to be counted are in these figures, and only answers that they shared. A figure of fewer than {count} people is not shown, nor one from which it could be worked out. More is left out by chance, so that nothing follows from what is missing. Complaints are not counted: they go to one person, sealed.</source>
+        <translation>শুধু যাঁরা গণনায় রাজি হয়েছেন তাঁরা এই সংখ্যাগুলিতে আছেন, আর শুধু তাঁদের জানানো উত্তর। {count} জনের কম হলে সংখ্যা দেখানো হয় না, যা থেকে তা বের করা যায় তা-ও নয়। আরও কিছু দৈবক্রমে বাদ থাকে, যাতে যা নেই তা থেকে কিছু বোঝা না যায়। অভিযোগ গোনা হয় না: তা বন্ধ করে একজনের কাছে যায়।</translation>
+    </message>
+    <message>
+        <source>Printed on {day}</source>
+        <translation>ছাপার তারিখ {day}</translation>
     </message>
 </context>
 <context>

@@ -817,6 +817,10 @@
         <translation>इन महीनों का कुछ भी नहीं दिखाया जा सकता।</translation>
     </message>
     <message>
+        <source>At the end of {month}</source>
+        <translation>{month} के अंत में</translation>
+    </message>
+    <message>
         <source>People in groups</source>
         <translation>समूहों में लोग</translation>
     </message>
@@ -3531,6 +3535,33 @@
     <message>
         <source>Save all files…</source>
         <translation>सभी फ़ाइलें सहेजें…</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackTab</name>
+    <message>
+        <source>Too few people have answered, or agreed to be counted, for anything to be shown yet.</source>
+        <translation>बहुत कम लोगों ने उत्तर दिया है या गिने जाने के लिए राज़ी हुए हैं, इसलिए अभी कुछ नहीं दिखाया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Answers given up to {day}</source>
+        <translation>{day} तक दिए गए उत्तर</translation>
+    </message>
+    <message>
+        <source>Feedback, for a group of survivors</source>
+        <translation>सर्वाइवरों के समूह के लिए राय</translation>
+    </message>
+    <message>
+        <source>What people said of the service, in plain words, with questions for a talk together. Nobody can be found in it: it has shared answers only, of people who agreed to statistics, in groups of five or more.</source>
+        <translation>लोगों ने सेवा के बारे में क्या कहा, आसान शब्दों में, साथ में मिलकर बात करने के लिए प्रश्न। इसमें किसी को पहचाना नहीं जा सकता: केवल साझा किए गए उत्तर हैं, उन लोगों के जो आँकड़ों के लिए राज़ी हुए, पाँच या ज़्यादा के समूह में।</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>पर्चे की भाषा</translation>
+    </message>
+    <message>
+        <source>Show the sheet…</source>
+        <translation>पर्चा देखें…</translation>
     </message>
 </context>
 <context>
@@ -13902,6 +13933,10 @@
         <translation>समिति के लिए रिपोर्ट बनाई</translation>
     </message>
     <message>
+        <source>Made a sheet for a survivors’ group</source>
+        <translation>सर्वाइवरों के समूह के लिए पर्चा बनाया गया</translation>
+    </message>
+    <message>
         <source>Printed a caseload in figures</source>
         <translation>आँकड़ों में कार्यभार छापा</translation>
     </message>
@@ -14822,6 +14857,10 @@
         <translation>{name} आपसे बात करना चाहते हैं</translation>
     </message>
     <message>
+        <source>Your cover for {name} has ended; their files are closed here</source>
+        <translation>{name} की जगह आपका काम समाप्त हुआ; उनकी फ़ाइलें यहाँ बंद हैं</translation>
+    </message>
+    <message>
         <source>{name} began supervision with you</source>
         <translation>{name} ने आपके साथ सुपरविज़न शुरू किया</translation>
     </message>
@@ -14950,8 +14989,44 @@
         <translation>क्या ऊपर के कार्यालय से पूछा गया</translation>
     </message>
     <message>
-        <source>What they said of the service, in shared comments</source>
-        <translation>साझा की गई बातों में सेवा के बारे में क्या कहा</translation>
+        <source>Feel listened to, as they said in shared comments</source>
+        <translation>साझा की गई बातों के अनुसार, क्या उनकी बात सुनी जाती है</translation>
+    </message>
+    <message>
+        <source>Talk about what matters to them, as they said</source>
+        <translation>जो उनके लिए मायने रखता है उस पर बात होती है या नहीं, उनके अनुसार</translation>
+    </message>
+    <message>
+        <source>Feel free to say no, as they said</source>
+        <translation>यहाँ ना कह सकते हैं या नहीं, उनके अनुसार</translation>
+    </message>
+    <message>
+        <source>Were treated with respect by another service</source>
+        <translation>दूसरी सेवा में सम्मान मिला या नहीं</translation>
+    </message>
+    <message>
+        <source>Got from another service what they went for</source>
+        <translation>दूसरी सेवा में जिसके लिए गए थे वह मिला या नहीं</translation>
+    </message>
+    <message>
+        <source>Would go to another service again</source>
+        <translation>दूसरी सेवा में फिर जाएँगे या नहीं</translation>
+    </message>
+    <message>
+        <source>No shared answer</source>
+        <translation>कोई साझा किया गया उत्तर नहीं</translation>
+    </message>
+    <message>
+        <source>Not at all, or a little</source>
+        <translation>बिल्कुल नहीं, या थोड़ा</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>कुछ हद तक</translation>
+    </message>
+    <message>
+        <source>Mostly or fully</source>
+        <translation>ज़्यादातर या पूरी तरह</translation>
     </message>
     <message>
         <source>Under 18</source>
@@ -15062,20 +15137,8 @@
         <translation>ऊपर के कार्यालय से पूछा गया</translation>
     </message>
     <message>
-        <source>No shared comment</source>
-        <translation>कोई साझा की गई बात नहीं</translation>
-    </message>
-    <message>
-        <source>It helped little</source>
-        <translation>थोड़ी मदद मिली</translation>
-    </message>
-    <message>
-        <source>It helped in part</source>
-        <translation>कुछ मदद मिली</translation>
-    </message>
-    <message>
-        <source>It helped</source>
-        <translation>मदद मिली</translation>
+        <source>Nothing is shown of the two questions together: in caseloads of this size, groups of fewer than five people could be worked out.</source>
+        <translation>दोनों प्रश्नों को मिलाकर कुछ नहीं दिखाया जाता: इतने क्लाइंट हों तो पाँच से कम लोगों के समूह निकाले जा सकते थे।</translation>
     </message>
 </context>
 <context>
@@ -15126,6 +15189,10 @@
     <message>
         <source>Report</source>
         <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>राय</translation>
     </message>
     <message>
         <source>Caseloads</source>
@@ -19369,6 +19436,82 @@
     <message>
         <source>not shown: too few</source>
         <translation>नहीं दिखाया गया: बहुत कम</translation>
+    </message>
+    <message>
+        <source>What people say of our work</source>
+        <translation>हमारे काम के बारे में लोग क्या कहते हैं</translation>
+    </message>
+    <message>
+        <source>This sheet is for survivors who want to talk together about how this office works, and to have a say in what it does next. Nobody needs to say anything about themselves.</source>
+        <translation>यह पर्चा उन सर्वाइवरों के लिए है जो मिलकर इस कार्यालय के काम पर बात करना और आगे क्या हो इसमें अपनी राय देना चाहते हैं। किसी को अपने बारे में कुछ कहने की ज़रूरत नहीं।</translation>
+    </message>
+    <message>
+        <source>Answers given up to {day}</source>
+        <translation>{day} तक दिए गए उत्तर</translation>
+    </message>
+    <message>
+        <source>About the counselling here</source>
+        <translation>यहाँ के परामर्श के बारे में</translation>
+    </message>
+    <message>
+        <source>About other services that people were sent to</source>
+        <translation>दूसरी सेवाओं के बारे में जहाँ लोगों को भेजा गया</translation>
+    </message>
+    <message>
+        <source>Of the {count} people who answered, most said “mostly” or “fully”: {high}.</source>
+        <translation>उत्तर देने वाले {count} लोगों में से अधिकतर ने “ज़्यादातर” या “पूरी तरह” कहा: {high}।</translation>
+    </message>
+    <message>
+        <source>Of the {count} people who answered, {high} said “mostly” or “fully”.</source>
+        <translation>उत्तर देने वाले {count} लोगों में से {high} ने “ज़्यादातर” या “पूरी तरह” कहा।</translation>
+    </message>
+    <message>
+        <source>At least {count} people said “mostly” or “fully”.</source>
+        <translation>कम से कम {count} लोगों ने “ज़्यादातर” या “पूरी तरह” कहा।</translation>
+    </message>
+    <message>
+        <source>At least {count} people said “partly”.</source>
+        <translation>कम से कम {count} लोगों ने “कुछ हद तक” कहा।</translation>
+    </message>
+    <message>
+        <source>At least {count} people said “not at all” or “a little”.</source>
+        <translation>कम से कम {count} लोगों ने “बिल्कुल नहीं” या “थोड़ा” कहा।</translation>
+    </message>
+    <message>
+        <source>Too few people answered to say anything that could not point to one of them.</source>
+        <translation>बहुत कम लोगों ने उत्तर दिया; कुछ कहने पर उनमें से किसी को पहचाना जा सकता था।</translation>
+    </message>
+    <message>
+        <source>To talk about together</source>
+        <translation>मिलकर बात करने के लिए</translation>
+    </message>
+    <message>
+        <source>What of this fits with how you see the work here? What does not?</source>
+        <translation>यहाँ के काम को आप जैसे देखते हैं, उससे इसमें क्या मेल खाता है? क्या नहीं?</translation>
+    </message>
+    <message>
+        <source>What is good and should stay as it is?</source>
+        <translation>क्या अच्छा है और वैसा ही रहना चाहिए?</translation>
+    </message>
+    <message>
+        <source>What should change first?</source>
+        <translation>सबसे पहले क्या बदलना चाहिए?</translation>
+    </message>
+    <message>
+        <source>What was not asked here, and should be?</source>
+        <translation>यहाँ क्या नहीं पूछा गया, जो पूछा जाना चाहिए?</translation>
+    </message>
+    <message>
+        <source>Who of you should be there when it is decided, and how will you all hear of it?</source>
+        <translation>जब फ़ैसला हो तब आपमें से कौन वहाँ हो, और आप सबको उसका पता कैसे चले?</translation>
+    </message>
+    <message>
+        <source>Only people who agreed to be counted are in these figures, and only answers that they shared. A figure of fewer than {count} people is not shown, nor one from which it could be worked out. More is left out by chance, so that nothing follows from what is missing. Complaints are not counted: they go to one person, sealed.</source>
+        <translation>इन अंकों में केवल वे लोग हैं जो गिने जाने के लिए राज़ी हुए, और केवल उनके साझा किए गए उत्तर। {count} से कम लोगों का अंक नहीं दिखाया जाता, जिससे वह निकल सके वह भी नहीं। कुछ और संयोग से छोड़ा जाता है, ताकि जो नहीं है उससे कुछ न समझा जा सके। शिकायतें नहीं गिनी जातीं: वे बंद करके एक ही व्यक्ति के पास जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Printed on {day}</source>
+        <translation>छपने की तारीख़ {day}</translation>
     </message>
 </context>
 <context>

@@ -817,6 +817,10 @@
         <translation>या महिन्यांचे काहीही दाखवता येत नाही.</translation>
     </message>
     <message>
+        <source>At the end of {month}</source>
+        <translation>{month} च्या अखेरीस</translation>
+    </message>
+    <message>
         <source>People in groups</source>
         <translation>गटांनुसार लोक</translation>
     </message>
@@ -3531,6 +3535,33 @@
     <message>
         <source>Save all files…</source>
         <translation>सर्व फाइली जतन करा…</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackTab</name>
+    <message>
+        <source>Too few people have answered, or agreed to be counted, for anything to be shown yet.</source>
+        <translation>खूप कमी जणांनी उत्तर दिले आहे किंवा मोजणीला होकार दिला आहे, म्हणून अजून काहीही दाखवता येत नाही.</translation>
+    </message>
+    <message>
+        <source>Answers given up to {day}</source>
+        <translation>{day} पर्यंत दिलेली उत्तरे</translation>
+    </message>
+    <message>
+        <source>Feedback, for a group of survivors</source>
+        <translation>सर्व्हायव्हरांच्या गटासाठी अभिप्राय</translation>
+    </message>
+    <message>
+        <source>What people said of the service, in plain words, with questions for a talk together. Nobody can be found in it: it has shared answers only, of people who agreed to statistics, in groups of five or more.</source>
+        <translation>लोक सेवेबद्दल काय म्हणाले, सोप्या शब्दांत, आणि एकत्र बोलण्यासाठी प्रश्न. यात कोणालाही ओळखता येत नाही: आकडेवारीला होकार दिलेल्यांची सांगितलेली उत्तरेच आहेत, पाच किंवा जास्त जणांच्या गटांत.</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>कागदाची भाषा</translation>
+    </message>
+    <message>
+        <source>Show the sheet…</source>
+        <translation>कागद पाहा…</translation>
     </message>
 </context>
 <context>
@@ -13902,6 +13933,10 @@
         <translation>समितीसाठी अहवाल तयार केला</translation>
     </message>
     <message>
+        <source>Made a sheet for a survivors’ group</source>
+        <translation>सर्व्हायव्हरांच्या गटासाठी कागद केला</translation>
+    </message>
+    <message>
         <source>Printed a caseload in figures</source>
         <translation>आकड्यांतील कार्यभार छापला</translation>
     </message>
@@ -14822,6 +14857,10 @@
         <translation>{name} यांना तुमच्याशी बोलायचे आहे</translation>
     </message>
     <message>
+        <source>Your cover for {name} has ended; their files are closed here</source>
+        <translation>{name} यांच्या जागी तुमचे काम संपले; त्यांच्या फाइल इथे बंद आहेत</translation>
+    </message>
+    <message>
         <source>{name} began supervision with you</source>
         <translation>{name} यांनी तुमच्यासोबत पर्यवेक्षण सुरू केले</translation>
     </message>
@@ -14950,8 +14989,44 @@
         <translation>वरच्या कार्यालयाला विचारले का</translation>
     </message>
     <message>
-        <source>What they said of the service, in shared comments</source>
-        <translation>सांगितलेल्या अभिप्रायांत सेवेबद्दल काय म्हणाले</translation>
+        <source>Feel listened to, as they said in shared comments</source>
+        <translation>सांगितलेल्या अभिप्रायांनुसार, त्यांचे ऐकले जाते का</translation>
+    </message>
+    <message>
+        <source>Talk about what matters to them, as they said</source>
+        <translation>त्यांना महत्त्वाचे वाटते त्याबद्दल बोलणे होते का, त्यांच्या मते</translation>
+    </message>
+    <message>
+        <source>Feel free to say no, as they said</source>
+        <translation>इथे नाही म्हणता येते का, त्यांच्या मते</translation>
+    </message>
+    <message>
+        <source>Were treated with respect by another service</source>
+        <translation>दुसऱ्या सेवेत आदराने वागवले का</translation>
+    </message>
+    <message>
+        <source>Got from another service what they went for</source>
+        <translation>दुसऱ्या सेवेत ज्यासाठी गेले ते मिळाले का</translation>
+    </message>
+    <message>
+        <source>Would go to another service again</source>
+        <translation>दुसऱ्या सेवेत पुन्हा जातील का</translation>
+    </message>
+    <message>
+        <source>No shared answer</source>
+        <translation>सांगितलेले उत्तर नाही</translation>
+    </message>
+    <message>
+        <source>Not at all, or a little</source>
+        <translation>अजिबात नाही, किंवा थोडेसे</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>काही प्रमाणात</translation>
+    </message>
+    <message>
+        <source>Mostly or fully</source>
+        <translation>बहुतेक किंवा पूर्णपणे</translation>
     </message>
     <message>
         <source>Under 18</source>
@@ -15062,20 +15137,8 @@
         <translation>वरच्या कार्यालयाला विचारले</translation>
     </message>
     <message>
-        <source>No shared comment</source>
-        <translation>सांगितलेला अभिप्राय नाही</translation>
-    </message>
-    <message>
-        <source>It helped little</source>
-        <translation>थोडी मदत झाली</translation>
-    </message>
-    <message>
-        <source>It helped in part</source>
-        <translation>काही प्रमाणात मदत झाली</translation>
-    </message>
-    <message>
-        <source>It helped</source>
-        <translation>मदत झाली</translation>
+        <source>Nothing is shown of the two questions together: in caseloads of this size, groups of fewer than five people could be worked out.</source>
+        <translation>दोन्ही प्रश्न मिळून काही दाखवले जात नाही: इतके क्लायंट असताना पाचपेक्षा कमी जणांचे गट काढता आले असते.</translation>
     </message>
 </context>
 <context>
@@ -15126,6 +15189,10 @@
     <message>
         <source>Report</source>
         <translation>अहवाल</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>अभिप्राय</translation>
     </message>
     <message>
         <source>Caseloads</source>
@@ -19369,6 +19436,82 @@
     <message>
         <source>not shown: too few</source>
         <translation>दाखवलेले नाही: फार कमी</translation>
+    </message>
+    <message>
+        <source>What people say of our work</source>
+        <translation>आमच्या कामाबद्दल लोक काय म्हणतात</translation>
+    </message>
+    <message>
+        <source>This sheet is for survivors who want to talk together about how this office works, and to have a say in what it does next. Nobody needs to say anything about themselves.</source>
+        <translation>हा कागद अशा सर्व्हायव्हरांसाठी आहे ज्यांना या कार्यालयाच्या कामाबद्दल एकत्र बोलायचे आहे आणि पुढे काय करायचे यात मत द्यायचे आहे. कोणालाही स्वतःबद्दल काही सांगण्याची गरज नाही.</translation>
+    </message>
+    <message>
+        <source>Answers given up to {day}</source>
+        <translation>{day} पर्यंत दिलेली उत्तरे</translation>
+    </message>
+    <message>
+        <source>About the counselling here</source>
+        <translation>इथल्या समुपदेशनाबद्दल</translation>
+    </message>
+    <message>
+        <source>About other services that people were sent to</source>
+        <translation>लोकांना पाठवलेल्या इतर सेवांबद्दल</translation>
+    </message>
+    <message>
+        <source>Of the {count} people who answered, most said “mostly” or “fully”: {high}.</source>
+        <translation>उत्तर दिलेल्या {count} जणांपैकी बहुतेकांनी “बहुतेक” किंवा “पूर्णपणे” असे म्हटले: {high}.</translation>
+    </message>
+    <message>
+        <source>Of the {count} people who answered, {high} said “mostly” or “fully”.</source>
+        <translation>उत्तर दिलेल्या {count} जणांपैकी {high} जणांनी “बहुतेक” किंवा “पूर्णपणे” असे म्हटले.</translation>
+    </message>
+    <message>
+        <source>At least {count} people said “mostly” or “fully”.</source>
+        <translation>किमान {count} जणांनी “बहुतेक” किंवा “पूर्णपणे” असे म्हटले.</translation>
+    </message>
+    <message>
+        <source>At least {count} people said “partly”.</source>
+        <translation>किमान {count} जणांनी “काही प्रमाणात” असे म्हटले.</translation>
+    </message>
+    <message>
+        <source>At least {count} people said “not at all” or “a little”.</source>
+        <translation>किमान {count} जणांनी “अजिबात नाही” किंवा “थोडेसे” असे म्हटले.</translation>
+    </message>
+    <message>
+        <source>Too few people answered to say anything that could not point to one of them.</source>
+        <translation>खूप कमी जणांनी उत्तर दिले; काही सांगितले तर त्यांच्यापैकी कोणी ओळखू आले असते.</translation>
+    </message>
+    <message>
+        <source>To talk about together</source>
+        <translation>एकत्र बोलण्यासाठी</translation>
+    </message>
+    <message>
+        <source>What of this fits with how you see the work here? What does not?</source>
+        <translation>इथले काम तुम्हाला जसे दिसते त्याच्याशी यातले काय जुळते? काय जुळत नाही?</translation>
+    </message>
+    <message>
+        <source>What is good and should stay as it is?</source>
+        <translation>काय चांगले आहे आणि तसेच राहावे?</translation>
+    </message>
+    <message>
+        <source>What should change first?</source>
+        <translation>सर्वांत आधी काय बदलावे?</translation>
+    </message>
+    <message>
+        <source>What was not asked here, and should be?</source>
+        <translation>इथे काय विचारले नाही, जे विचारायला हवे?</translation>
+    </message>
+    <message>
+        <source>Who of you should be there when it is decided, and how will you all hear of it?</source>
+        <translation>निर्णय होताना तुमच्यापैकी कोणी तिथे असावे, आणि तो तुम्हा सर्वांना कसा कळेल?</translation>
+    </message>
+    <message>
+        <source>Only people who agreed to be counted are in these figures, and only answers that they shared. A figure of fewer than {count} people is not shown, nor one from which it could be worked out. More is left out by chance, so that nothing follows from what is missing. Complaints are not counted: they go to one person, sealed.</source>
+        <translation>मोजणीला होकार दिलेलेच लोक या आकड्यांत आहेत, आणि त्यांनी सांगितलेली उत्तरेच. {count} पेक्षा कमी जणांचा आकडा दाखवला जात नाही, ज्यावरून तो काढता येईल तोही नाही. आणखी काही योगायोगाने वगळले जाते, म्हणजे जे नाही त्यावरून काही कळत नाही. तक्रारी मोजल्या जात नाहीत: त्या बंद करून एकाच व्यक्तीकडे जातात.</translation>
+    </message>
+    <message>
+        <source>Printed on {day}</source>
+        <translation>छापल्याचा दिनांक {day}</translation>
     </message>
 </context>
 <context>

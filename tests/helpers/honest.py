@@ -6,8 +6,13 @@ from datetime import time, timedelta
 from counsel_desk.domain.appointments.appointment import Appointment, Mode
 from counsel_desk.domain.appointments.group_session import GroupLine, GroupSession
 from counsel_desk.domain.attachments import Attachment, MediaType
-from counsel_desk.domain.caseload.figures import CaseloadFigures, KeptFigures, MonthLoad
-from counsel_desk.domain.caseload.groups import SHAPE
+from counsel_desk.domain.caseload.figures import (
+    CaseloadFigures,
+    KeptFigures,
+    MonthLoad,
+    padded,
+)
+from counsel_desk.domain.caseload.groups import COUNTS
 from counsel_desk.domain.caseload.shown_figures import ShownFigures
 from counsel_desk.domain.caseload.suppression import Shown
 from counsel_desk.domain.caseload.totals import of_sheets
@@ -286,7 +291,7 @@ CONTENT = {Kind.ATTACHMENT: PAPER, Kind.CONSENT_MARK: PICTURE}
 """The bytes that belong to the two of them that have any."""
 
 WORKLOAD = SharedWorkload(12.5, 25.0, 10, 3, 12, 1, 0, Load.WITHIN, DAY, 2, 5)
-MONTH = tuple(Shown((None,) * groups, 13) for groups in SHAPE)
+MONTH = padded(tuple(Shown((None,) * groups, 13) for groups in COUNTS))
 FIGURES = CaseloadFigures(LINK, WORKLOAD, 2, (MonthLoad(DAY, 0.0, 12.5, 5),), {"2026-01-31": MONTH})
 OFFICE = OfficeFigures(
     ID, "Ashray", DAY, 3, Loads(3, 2, 1, 0, 25, 40), {"2026-01-31": of_sheets([MONTH])}

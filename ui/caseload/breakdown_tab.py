@@ -6,8 +6,9 @@ from enum import StrEnum
 
 from PySide6.QtWidgets import QWidget
 
-from counsel_desk.domain.caseload.groups import TABLES
+from counsel_desk.domain.caseload.groups import CROSSED, TABLES
 from counsel_desk.domain.caseload.totals import Month, Sum
+from counsel_desk.domain.reporting import crossed
 from ui import words
 from ui.caseload import figure_texts
 from ui.design.card import Card
@@ -21,10 +22,15 @@ from ui.design.tables.rows_table_model import Column
 from ui.design.translated import Translated
 
 Row = tuple[date, Month]
+Line = tuple[StrEnum, Mapping[StrEnum, Sum]]
+"""A group of one table, with how many of its people are in each group of another."""
 
 
 class BreakdownTab(Translated):
-    """One table at a time: a line for each month, a column for each group."""
+    """One table at a time: a line for each month, a column for each group.
+
+    Of two tables at once: a line for each group of the one, a column for each of the other.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,8 +39,10 @@ class BreakdownTab(Translated):
         self._choice.setObjectName("breakdown")
         self._field, self._table = Field("", self._choice), DataTable([], "")
         self._table.setObjectName("breakdown_table")
+        self._month = label("", "body")
+        self._month.setObjectName("breakdown_month")
         self._empty, card = EmptyState("caseload", ""), Card()
-        card.add(self._what, self._field, self._table, self._empty)
+        card.add(self._what, self._field, self._month, self._table, self._empty)
         layout = column(card)
         layout.addStretch(1)
         self.setLayout(layout)
@@ -48,6 +56,15 @@ class BreakdownTab(Translated):
 
     def _show(self) -> None:
         place = max(0, self._choice.currentIndex())
+        # Lines of the one kind do not fit the columns of the other.
+        self._table.set_rows([])
+        if place < len(TABLES):
+            self._show_table(place)
+        else:
+            self._show_pair(place - len(TABLES))
+
+    def _show_table(self, place: int) -> None:
+        self._month.hide()
         shown = [
             (day, month)
             for day, month in self._months
@@ -55,8 +72,40 @@ class BreakdownTab(Translated):
         ]
         self._table.set_columns(self._columns(place))
         self._table.set_rows(shown)
-        self._table.setVisible(bool(shown))
+        self._show_or_say(bool(shown), self.tr("Nothing may be shown of these months."))
+
+    def _show_pair(self, number: int) -> None:
+        found = ((day, month) for day, month in self._months if crossed.shown(month, number))
+        newest = next(found, None)
+        lines: dict[StrEnum, dict[StrEnum, Sum]] = {}
+        for row, group, one in crossed.cells(newest[1], number) if newest else ():
+            lines.setdefault(row, {})[group] = one
+        if newest:
+            text = self.tr("At the end of {month}")
+            self._month.setText(text.format(month=f"{newest[0]:%m-%Y}"))
+        self._month.setVisible(newest is not None)
+        self._table.set_columns(self._pair_columns(number))
+        self._table.set_rows(list(lines.items()))
+        self._show_or_say(bool(lines), words.translated("Words", crossed.WHY_NOT))
+
+    def _show_or_say(self, shown: bool, why_not: str) -> None:
+        self._table.setVisible(shown)
         self._empty.setVisible(not shown)
+        self._empty.set_texts(why_not)
+
+    def _pair_columns(self, number: int) -> Sequence[Column[Line]]:
+        one, other = CROSSED[number]
+
+        def of_group(group: StrEnum) -> Column[Line]:
+            return Column(
+                words.group(group),
+                lambda line: figure_texts.total(line[1][group]),
+                "end",
+                sort_key=lambda line: line[1][group].value,
+            )
+
+        first = Column[Line](words.table(one), lambda line: words.group(line[0]))
+        return (first, *map(of_group, other))
 
     def _columns(self, place: int) -> Sequence[Column[Row]]:
         def of_group(number: int, group: StrEnum) -> Column[Row]:
@@ -92,12 +141,15 @@ class BreakdownTab(Translated):
             )
         )
         self._field.set_texts(self.tr("By"))
-        self._empty.set_texts(self.tr("Nothing may be shown of these months."))
         self._table.setAccessibleName(self.tr("People in groups"))
         chosen = max(0, self._choice.currentIndex())
         self._choice.blockSignals(True)
         self._choice.clear()
-        self._choice.addItems([words.table(each) for each in TABLES])
+        for each in TABLES:
+            self._choice.addItem(words.table(each), each.__name__.lower())
+        for one, other in CROSSED:
+            code = f"{one.__name__}*{other.__name__}".lower()
+            self._choice.addItem(f"{words.table(one)} · {words.table(other)}", code)
         self._choice.setCurrentIndex(chosen)
         self._choice.blockSignals(False)
         self._show()

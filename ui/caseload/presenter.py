@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from counsel_desk.services.caseload import desk, office_figures, report, workload
+from counsel_desk.services.caseload import desk, feedback, office_figures, report, workload
 from counsel_desk.services.caseload.caseload_sheet import caseload_sheet
 from counsel_desk.services.caseload.office_figures import Brought
 from ui.caseload.own_workload_card import OwnWorkloadCard
@@ -17,8 +17,10 @@ class WorkloadsPresenter(Presenter):
     def __init__(self, context: DeskContext) -> None:
         self._desk = WorkloadPage()
         super().__init__(context, self._desk)
+        self._desk.feedback.choose(context.languages.current)
         self._desk.report_wanted.connect(self._gather)
         self._desk.sheet_requested.connect(self._print)
+        self._desk.feedback_requested.connect(self._print_feedback)
         self._desk.table_requested.connect(self._save_table)
         self._desk.save_requested.connect(self._save)
         self._desk.read_requested.connect(self._read)
@@ -30,10 +32,10 @@ class WorkloadsPresenter(Presenter):
             lambda: desk.desk(self.session), self._desk.show_desk, self.page, cancellable=True
         )
 
-    def _gather(self) -> None:
+    def _gather(self, every: bool = True) -> None:
         self.context.run(
-            lambda: report.gather(self.session, all_offices=True),
-            self._desk.show_report,
+            lambda: report.gather(self.session, all_offices=every),
+            self._desk.show_report if every else self._desk.show_feedback,
             self.page,
             cancellable=True,
         )
@@ -41,6 +43,9 @@ class WorkloadsPresenter(Presenter):
     def _print(self, every: bool) -> None:
         language = self.context.languages.current
         self.context.show_sheet(lambda: report.sheet(self.session, language, all_offices=every))
+
+    def _print_feedback(self, language: str) -> None:
+        self.context.show_sheet(lambda: feedback.sheet(self.session, language))
 
     def _save_table(self, path: Path, every: bool) -> None:
         self.context.run(

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from counsel_desk.services.caseload.desk import Desk
 from counsel_desk.services.caseload.report import Report
 from ui.caseload.breakdown_tab import BreakdownTab
+from ui.caseload.feedback_tab import FeedbackTab
 from ui.caseload.loads_tab import LoadsTab
 from ui.caseload.planning_tab import PlanningTab
 from ui.caseload.report_tab import ReportTab
@@ -16,10 +17,11 @@ from ui.design.translated import Translated
 
 
 class WorkloadPage(Translated):
-    """Loads, planning, breakdowns and the report, one tab each.
+    """Loads, planning, breakdowns, the report and what people said, one tab each.
 
     Signals:
-        report_wanted: The report is in sight, so its figures are needed.
+        report_wanted(bool): A report is in sight, so its figures are needed; true for all offices.
+        feedback_requested(str): Print what people said, in the language of this code.
         sheet_requested(bool): Print the report; true for all offices.
         table_requested(Path, bool): Save the report as a table.
         save_requested(Path): Save this office's figures for another office.
@@ -27,7 +29,8 @@ class WorkloadPage(Translated):
         agreed: The words of the other office were compared.
     """
 
-    report_wanted = Signal()
+    report_wanted = Signal(bool)
+    feedback_requested = Signal(str)
     sheet_requested = Signal(bool)
     table_requested = Signal(object, bool)
     save_requested = Signal(object)
@@ -41,12 +44,14 @@ class WorkloadPage(Translated):
         self._header, self._tabs = PageHeader(""), TopTabs()
         self.loads, self.planning = LoadsTab(), PlanningTab()
         self.breakdowns, self.report = BreakdownTab(), ReportTab()
+        self.feedback = FeedbackTab()
         self._tabs.add_tab("loads", lambda: self.tr("Workloads"), lambda: self.loads)
         self._tabs.add_tab("planning", lambda: self.tr("Who has room"), lambda: self.planning)
         self._tabs.add_tab(
             "breakdowns", lambda: self.tr("People in groups"), lambda: self.breakdowns
         )
         self._tabs.add_tab("report", lambda: self.tr("Report"), lambda: self.report)
+        self._tabs.add_tab("feedback", lambda: self.tr("Feedback"), lambda: self.feedback)
         layout = page_layout(self)
         layout.addWidget(self._header)
         layout.addWidget(self._tabs, 1)
@@ -60,6 +65,7 @@ class WorkloadPage(Translated):
         self.report.save_requested.connect(self.save_requested)
         self.report.read_requested.connect(self.read_requested)
         self.report.agreed.connect(self.agreed)
+        self.feedback.sheet_requested.connect(self.feedback_requested)
         self._tabs.tab_shown.connect(self._fill)
 
     def show_desk(self, desk: Desk) -> None:
@@ -69,8 +75,8 @@ class WorkloadPage(Translated):
 
     def _fill(self, name: str) -> None:
         """Show the figures on the tab in sight; the others follow when they are shown."""
-        if name == "report":
-            self.report_wanted.emit()
+        if name in {"report", "feedback"}:
+            self.report_wanted.emit(name == "report")
         elif self._desk is None:
             return
         elif name == "loads":
@@ -83,6 +89,10 @@ class WorkloadPage(Translated):
     def show_report(self, report: Report) -> None:
         """Show what the report would say."""
         self.report.show_report(report)
+
+    def show_feedback(self, report: Report) -> None:
+        """Show what people of this office said."""
+        self.feedback.show_report(report)
 
     def show_tab(self, name: str) -> None:
         """Show one of the tabs."""

@@ -75,6 +75,7 @@ _ACTIONS = {
     "figures_saved": QT_TRANSLATE_NOOP("Words", "Saved the office's figures as a file"),
     "figures_brought_in": QT_TRANSLATE_NOOP("Words", "Brought in another office's figures"),
     "report_made": QT_TRANSLATE_NOOP("Words", "Made a report for the committee"),
+    "feedback_sheet_made": QT_TRANSLATE_NOOP("Words", "Made a sheet for a survivors’ group"),
     "caseload_printed": QT_TRANSLATE_NOOP("Words", "Printed a caseload in figures"),
     "weekly_sheet_printed": QT_TRANSLATE_NOOP("Words", "Printed the weekly sheet"),
     "attachment_added": QT_TRANSLATE_NOOP("Words", "Attached a picture or paper"),

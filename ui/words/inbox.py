@@ -44,6 +44,9 @@ _SENTENCES = {
     Kind.COMPLAINTS_GO: QT_TRANSLATE_NOOP("Words", "Clients' complaints go to {name} now"),
     Kind.COMPLAINTS_STAY: QT_TRANSLATE_NOOP("Words", "Clients' complaints go to nobody any more"),
     Kind.TALK: QT_TRANSLATE_NOOP("Words", "{name} asks you for a talk"),
+    Kind.COVER_ENDED: QT_TRANSLATE_NOOP(
+        "Words", "Your cover for {name} has ended; their files are closed here"
+    ),
     Kind.SUPERVISION_BEGUN: QT_TRANSLATE_NOOP("Words", "{name} began supervision with you"),
     Kind.SUPERVISION_ENDED: QT_TRANSLATE_NOOP("Words", "{name} ended your supervision"),
     Kind.SUPERVISION_PLANNED: QT_TRANSLATE_NOOP("Words", "{name} planned a session of supervision"),

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from counsel_desk.domain.caseload.groups import SHAPE
-from counsel_desk.domain.caseload.suppression import Sheet, Shown
+from counsel_desk.domain.caseload.suppression import Sheet, nothing
 from counsel_desk.domain.caseload.workload import SharedWorkload
 
 MOST_MONTHS = 240
@@ -109,7 +109,16 @@ def merged(
     )
 
 
+HIDDEN = nothing(SHAPE)
+"""A month of which nothing is shown."""
+
+
 def padded(sheet: Sheet) -> Sheet:
-    """Return a month with every table; an older version of the desk counted fewer of them."""
-    hidden = tuple(Shown((None,) * groups, None) for groups in SHAPE[len(sheet) :])
-    return (*sheet, *hidden)
+    """Return a month with every table; those at the end that show nothing are not sent."""
+    return (*sheet, *HIDDEN[len(sheet) :])
+
+
+def trimmed(sheet: Sheet) -> Sheet:
+    """Return a month without the tables at its end that show nothing, but with the first one."""
+    last = max((at for at, table in enumerate(sheet) if table.figures), default=0)
+    return sheet[: last + 1]

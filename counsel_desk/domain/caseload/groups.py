@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from counsel_desk.domain.caseload.crossing import whole
+from counsel_desk.domain.caseload.feedback_groups import FEEDBACK
 from counsel_desk.domain.caseload.workload import Intensity
 
 
@@ -74,15 +76,6 @@ class Escalated(StrEnum):
     YES = "escalated_yes"
 
 
-class Voice(StrEnum):
-    """What somebody said of the service last, in a comment that they share."""
-
-    NOTHING = "voice_nothing"
-    LOW = "voice_low"
-    MIDDLE = "voice_middle"
-    HIGH = "voice_high"
-
-
 TABLES: tuple[type[StrEnum], ...] = (
     Intensity,
     Age,
@@ -92,11 +85,17 @@ TABLES: tuple[type[StrEnum], ...] = (
     Outcome,
     Answered,
     Escalated,
-    Voice,
+    *FEEDBACK,
 )
-"""The tables of a month, in the order of `Sheet`; a further one is added at the end."""
-SHAPE = tuple(len(table) for table in TABLES)
+"""The tables of a month, in the order of `Sheet`."""
+COUNTS = tuple(len(table) for table in TABLES)
 """How many groups each table has."""
+CROSSED: tuple[tuple[type[StrEnum], type[StrEnum]], ...] = ((Age, SpokenOf), (Tongue, Intensity))
+"""Tables that are also shown two at once; none is in two pairs, see `crossing`."""
+PAIRS = tuple((TABLES.index(one), TABLES.index(other)) for one, other in CROSSED)
+"""The places of these tables."""
+SHAPE = whole(COUNTS, PAIRS)
+"""How many cells each table of a month has, those of the pairs at the end of `Sheet`."""
 SESSIONS_DAYS = 91
 ANSWER_DAYS = 30
 """An office that answers within so many days answers in time."""
@@ -108,7 +107,6 @@ _HEADS = {
     SpokenOf.HE: frozenset({"he", "him", "his"}),
 }
 _TONGUES = {"bn": Tongue.BENGALI, "hi": Tongue.HINDI, "mr": Tongue.MARATHI}
-_LOW, _HIGH = 2, 4
 
 
 @dataclass(frozen=True)
@@ -170,14 +168,6 @@ def answered(asked: Iterable[Asked], day: date) -> Answered:
 def escalated(asked: Iterable[Asked], day: date) -> Escalated:
     """Return whether a higher office had been asked for somebody by a day."""
     return Escalated.YES if any(one.higher and one.sent <= day for one in asked) else Escalated.NO
-
-
-def voice(said: Iterable[tuple[date, int]], day: date) -> Voice:
-    """Return the group of somebody who gave these answers, from 1 to 5, on these days."""
-    known = [answer for given, answer in sorted(said) if given <= day]
-    if not known:
-        return Voice.NOTHING
-    return Voice.LOW if known[-1] <= _LOW else Voice.HIGH if known[-1] >= _HIGH else Voice.MIDDLE
 
 
 def place(group: StrEnum) -> int:

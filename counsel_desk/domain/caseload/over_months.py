@@ -6,9 +6,11 @@ once decided of a month stays, whatever becomes of the records and of other mont
 kept back by a secret coin, so that a missing month says nothing; see `suppression`.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from counsel_desk.domain.caseload.crossing import Pair, cross, shown_before, whole
 from counsel_desk.domain.caseload.suppression import (
     SMALLEST,
     Coin,
@@ -26,6 +28,7 @@ def over_months(
     shape: Sequence[int],
     before: Mapping[date, Sheet],
     coin: Coin = never,
+    pairs: Sequence[Pair] = (),
 ) -> dict[date, Sheet]:
     """Return what may be shown of some months.
 
@@ -35,13 +38,14 @@ def over_months(
         shape: The number of groups of each table.
         before: What was decided of any month so far.
         coin: Says what to keep back of what may be shown.
+        pairs: The tables that are shown two at once; what is shown of them follows the tables.
     """
     found = dict(before)
     for day, people in sorted(months.items()):
         if day not in found:
             shown = {one: found[one] for one in found if shows(found[one])}
             known = [(months[one], sheet) for one, sheet in shown.items() if one in months]
-            found[day] = _month(people, shape, known, list(shown.values()), coin)
+            found[day] = _month(people, shape, known, list(shown.values()), coin, pairs)
     return {day: found[day] for day in months}
 
 
@@ -51,17 +55,36 @@ def _month(
     known: Sequence[tuple[People, Sheet]],
     earlier: Sequence[Sheet],
     coin: Coin,
+    pairs: Sequence[Pair],
 ) -> Sheet:
     """Return what may be shown of one month, beside others of which the people are known."""
+    hidden = nothing(whole(shape, pairs))
     same = next((sheet for other, sheet in known if other == people), None)
     if coin() or not all(_far(people, other) for other, _sheet in known):
-        return nothing(shape)
+        return hidden
     if same is not None:
         return same
     counts = _counts(people, shape)
     if any(_pinned(people, counts, *one) for one in known):
-        return nothing(shape)
-    return decide(counts, earlier, coin)
+        return hidden
+    sheet = decide(counts, earlier, coin)
+    return (*sheet, *_crossed(people, sheet, earlier, coin, pairs))
+
+
+def _crossed(
+    people: People, sheet: Sheet, earlier: Sequence[Sheet], coin: Coin, pairs: Sequence[Pair]
+) -> Sheet:
+    """Return what may be shown of two questions at once, beside the tables of each."""
+    return tuple(
+        cross(
+            Counter((groups[one], groups[other]) for groups in people.values()),
+            sheet[one],
+            sheet[other],
+            shown_before(earlier, (one, other), len(sheet) + number),
+            coin,
+        )
+        for number, (one, other) in enumerate(pairs)
+    )
 
 
 def _pinned(people: People, counts: Sequence[Sequence[int]], other: People, shown: Sheet) -> bool:

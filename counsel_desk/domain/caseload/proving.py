@@ -6,7 +6,9 @@ of another version, may send what must not be shown.
 
 from collections.abc import Mapping
 
+from counsel_desk.domain.caseload import crossing
 from counsel_desk.domain.caseload.figures import padded
+from counsel_desk.domain.caseload.groups import COUNTS, PAIRS
 from counsel_desk.domain.caseload.suppression import SMALLEST, Sheet, Shown, apart, sums
 
 
@@ -14,14 +16,17 @@ def provable(months: Mapping[str, Sheet]) -> dict[str, Sheet]:
     """Return the months that may be shown together, the earlier ones first."""
     found: dict[str, Sheet] = {}
     known: list[list[dict[frozenset[int], int]]] = []
+    crossed: list[list[Mapping[crossing.Fine, int]]] = [[] for _pair in PAIRS]
     for day in sorted(months):
         sheet = padded(months[day])
         fits = one_total(sheet) and all(
             alone(table) and apart(table, (one[place] for one in known))
             for place, table in enumerate(sheet)
         )
-        if fits:
+        if fits and crossing.provable(sheet, PAIRS, crossed):
             found[day] = sheet
+            for number, pair in enumerate(PAIRS):
+                crossed[number] += crossing.shown_before([sheet], pair, len(COUNTS) + number)
             known.append([sums(table) for table in sheet])
     return found
 

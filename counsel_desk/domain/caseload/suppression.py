@@ -202,13 +202,14 @@ def apart(shown: Shown, earlier: Iterable[Mapping[frozenset[int], int]]) -> bool
     """Return whether whatever this table and an earlier one both give is equal or far apart."""
     given = sums(shown)
     return not any(
-        _close(given[groups], other[groups])
+        close(given[groups], other[groups])
         for other in earlier
         for groups in given.keys() & other.keys()
     )
 
 
-def _close(one: int, other: int) -> bool:
+def close(one: int, other: int) -> bool:
+    """Return whether two figures differ, and by too few people."""
     return one - other in _CLOSE
 
 
@@ -225,7 +226,7 @@ def decide(tables: Sequence[Sequence[int]], earlier: Sequence[Sheet], coin: Coin
     if total < SMALLEST:
         return nothing([len(counts) for counts in tables])
     totals = [one[0].total for one in earlier if one[0].total is not None]
-    if any(_close(total, one) for one in totals):
+    if any(close(total, one) for one in totals):
         may_be = {one + by for one in totals for by in _CLOSE}
         return _without_totals(tables, before, may_be, coin)
     return tuple(

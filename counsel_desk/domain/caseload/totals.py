@@ -5,11 +5,14 @@ tells no more than its parts: whatever is safe to show of each caseload is safe 
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import zip_longest
 
-from counsel_desk.domain.caseload.figures import padded
+from counsel_desk.domain.caseload.feedback_groups import FEEDBACK, HIGH
+from counsel_desk.domain.caseload.feedback_groups import NOTHING as NO_ANSWER
+from counsel_desk.domain.caseload.figures import HIDDEN, padded
 from counsel_desk.domain.caseload.groups import LEAST_SESSIONS, SHAPE, TABLES, Outcome, Sessions
-from counsel_desk.domain.caseload.suppression import Sheet
+from counsel_desk.domain.caseload.suppression import Sheet, Shown
 
 _SESSIONS, _OUTCOMES = TABLES.index(Sessions), TABLES.index(Outcome)
 
@@ -34,6 +37,23 @@ class Sum:
 
 
 @dataclass(frozen=True)
+class Answers:
+    """How a question was answered, in caseloads that show both who answered and who said yes.
+
+    Attributes:
+        people: How many people answered.
+        high: How many of them said “mostly” or “fully”.
+    """
+
+    people: int = 0
+    high: int = 0
+
+    def plus(self, other: "Answers") -> "Answers":
+        """Return both together."""
+        return Answers(self.people + other.people, self.high + other.high)
+
+
+@dataclass(frozen=True)
 class Month:
     """One month of several caseloads.
 
@@ -42,12 +62,14 @@ class Month:
         tables: How many were in each group of each table.
         improved: People whose questionnaires improved, of caseloads that show every outcome.
         measured: People of those caseloads of whom an outcome is known.
+        answers: How each question of `FEEDBACK` was answered; an older desk says nothing of it.
     """
 
     people: Sum
     tables: tuple[tuple[Sum, ...], ...]
     improved: int = 0
     measured: int = 0
+    answers: tuple[Answers, ...] = ()
 
     @property
     def sessions(self) -> int:
@@ -62,11 +84,22 @@ class Month:
             self.people.plus(other.people),
             tuple(
                 tuple(one.plus(two) for one, two in zip(mine, theirs, strict=True))
-                for mine, theirs in zip(self.tables, other.tables, strict=True)
+                for mine, theirs in zip(full(self).tables, full(other).tables, strict=True)
             ),
             self.improved + other.improved,
             self.measured + other.measured,
+            tuple(
+                one.plus(two)
+                for one, two in zip_longest(self.answers, other.answers, fillvalue=Answers())
+            ),
         )
+
+
+def full(month: Month) -> Month:
+    """Return a month with every table; an office with an older desk sends fewer of them."""
+    caseloads = month.people.shown + month.people.hidden
+    hidden = tuple((Sum(0, 0, caseloads),) * groups for groups in SHAPE[len(month.tables) :])
+    return replace(month, tables=(*month.tables, *hidden))
 
 
 NOTHING = Month(Sum(), tuple((Sum(),) * groups for groups in SHAPE))
@@ -74,11 +107,8 @@ NOTHING = Month(Sum(), tuple((Sum(),) * groups for groups in SHAPE))
 
 def of_sheets(sheets: Sequence[Sheet]) -> Month:
     """Return what several caseloads show of one month."""
-    whole = [sheet if len(sheet) == len(SHAPE) else padded(sheet) for sheet in sheets]
-    by_table = list(zip(*whole, strict=True))
-    tables = tuple(
-        tuple(map(_sum, zip(*(one.cells for one in tables), strict=True))) for tables in by_table
-    )
+    by_table = list(zip(*map(padded, sheets), strict=True))
+    tables = tuple(map(_sums, by_table, HIDDEN)) if by_table else ()
     people = _sum([one.total for one in by_table[0]]) if by_table else Sum()
     improved = measured = 0
     for one in by_table[_OUTCOMES] if by_table else ():
@@ -86,7 +116,27 @@ def of_sheets(sheets: Sequence[Sheet]) -> Month:
         if better is not None and unchanged is not None and worse is not None:
             improved += better
             measured += better + unchanged + worse
-    return Month(people, tables, improved, measured) if by_table else NOTHING
+    answers = tuple(_answers(by_table[TABLES.index(table)]) for table in FEEDBACK if by_table)
+    return Month(people, tables, improved, measured, answers) if by_table else NOTHING
+
+
+def _answers(tables: Iterable[Shown]) -> Answers:
+    """Return how one question was answered, over the caseloads that show enough of it."""
+    found = Answers()
+    for one in tables:
+        silent, high = one.cells[NO_ANSWER], one.cells[HIGH]
+        if one.total is not None and silent is not None and high is not None:
+            found = found.plus(Answers(one.total - silent, high))
+    return found
+
+
+def _sums(tables: Sequence[Shown], hidden: Shown) -> tuple[Sum, ...]:
+    """Return how many people are in each group of a table."""
+    cells = [table.cells for table in tables if table is not hidden]
+    missing = Sum(hidden=len(tables) - len(cells))
+    if not cells:
+        return (missing,) * len(hidden.cells)
+    return tuple(_sum(figures).plus(missing) for figures in zip(*cells, strict=True))
 
 
 def _sum(figures: Sequence[int | None]) -> Sum:

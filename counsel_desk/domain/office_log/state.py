@@ -140,6 +140,21 @@ class HandedOver:
 
 
 @dataclass(frozen=True)
+class CoverEnded:
+    """That somebody's cover was ended before its last day.
+
+    Attributes:
+        person: Id of who covered.
+        entry: Number of the entry.
+        instant: When.
+    """
+
+    person: str
+    entry: int
+    instant: datetime
+
+
+@dataclass(frozen=True)
 class Pair:
     """A supervisor and a counsellor, and when they work together.
 
@@ -183,6 +198,7 @@ class Vault:
         handed: To whom the root ever handed it, oldest first, also where they have left it since.
         heard: By author, up to which number the log has heard what the vault owed it.
         pair: Whose supervision it holds; `None` for any other vault.
+        covers_ended: Covers that were ended early, oldest first.
     """
 
     vault: str
@@ -198,6 +214,7 @@ class Vault:
     handed: tuple["HandedOver", ...] = ()
     heard: Mapping[str, int] = field(default_factory=dict)
     pair: Pair | None = None
+    covers_ended: tuple[CoverEnded, ...] = ()
 
     def behind(self, head: Head, changes: int, beside: bytes) -> bool:
         """Return whether a vault that has come this far is older than this, or differs from it."""

@@ -17,7 +17,15 @@ from counsel_desk.domain.office_log.requirements import (
     certified,
     require,
 )
-from counsel_desk.domain.office_log.state import HandedOver, Member, Person, State, Vault
+from counsel_desk.domain.office_log.state import (
+    CoverEnded,
+    HandedOver,
+    Member,
+    Person,
+    State,
+    Vault,
+)
+from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.trust import ROOT, Role, VaultKind
 
 ID = re.compile(r"[0-9a-f]{32}")
@@ -109,7 +117,18 @@ def _rotated(state: State, entry: Entry, body: bodies.Rotated) -> None:
     members = {
         who: replace(vault.members[who], sealed=sealed) for who, sealed in body.sealed.items()
     }
-    state.vaults[body.vault] = replace(vault, epoch=body.epoch, members=members, closed=b"")
+    ended = tuple(
+        CoverEnded(who, entry.number, entry.instant)
+        for who, member in vault.members.items()
+        if who not in members and member.until and local_day(entry.instant) <= member.until
+    )
+    state.vaults[body.vault] = replace(
+        vault,
+        epoch=body.epoch,
+        members=members,
+        closed=b"",
+        covers_ended=(*vault.covers_ended, *ended),
+    )
 
 
 def _broken_glass(state: State, entry: Entry, body: bodies.BrokenGlass) -> None:

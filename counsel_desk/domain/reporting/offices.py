@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from counsel_desk.domain.caseload.totals import Month
+from counsel_desk.domain.caseload.totals import Month, full
 from counsel_desk.domain.framing import frame
 from counsel_desk.domain.office_log.entry import StoredEntry
 
@@ -137,7 +137,7 @@ def refused(kept: KeptOffice | None, root: str, new: OfficeFigures) -> Refused |
 def _only_more(old: Month, new: Month) -> bool:
     """Return whether a month has the same figures, or those of further caseloads besides."""
     pairs = [(old.people, new.people)]
-    for mine, theirs in zip(old.tables, new.tables, strict=True):
+    for mine, theirs in zip(full(old).tables, full(new).tables, strict=True):
         pairs += zip(mine, theirs, strict=True)
     return all(
         two.value == one.value if two.shown == one.shown else two.shown > one.shown

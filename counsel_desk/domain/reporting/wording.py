@@ -4,6 +4,19 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from counsel_desk.domain import words
+from counsel_desk.domain.caseload.feedback_groups import (
+    FEEDBACK,
+    HIGH,
+    LOW,
+    MIDDLE,
+    NOTHING,
+    Again,
+    Free,
+    Matters,
+    Received,
+    Respected,
+    Voice,
+)
 from counsel_desk.domain.caseload.groups import (
     Age,
     Answered,
@@ -12,7 +25,6 @@ from counsel_desk.domain.caseload.groups import (
     Sessions,
     SpokenOf,
     Tongue,
-    Voice,
 )
 from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
@@ -26,7 +38,18 @@ TABLES: Mapping[type[StrEnum], str] = {
     Outcome: QT_TRANSLATE_NOOP("Words", "Change between the first and the last questionnaire"),
     Answered: QT_TRANSLATE_NOOP("Words", "Answers of the offices that were asked"),
     Escalated: QT_TRANSLATE_NOOP("Words", "Whether a higher office was asked"),
-    Voice: QT_TRANSLATE_NOOP("Words", "What they said of the service, in shared comments"),
+    Voice: QT_TRANSLATE_NOOP("Words", "Feel listened to, as they said in shared comments"),
+    Matters: QT_TRANSLATE_NOOP("Words", "Talk about what matters to them, as they said"),
+    Free: QT_TRANSLATE_NOOP("Words", "Feel free to say no, as they said"),
+    Respected: QT_TRANSLATE_NOOP("Words", "Were treated with respect by another service"),
+    Received: QT_TRANSLATE_NOOP("Words", "Got from another service what they went for"),
+    Again: QT_TRANSLATE_NOOP("Words", "Would go to another service again"),
+}
+_ANSWERS = {
+    NOTHING: QT_TRANSLATE_NOOP("Words", "No shared answer"),
+    LOW: QT_TRANSLATE_NOOP("Words", "Not at all, or a little"),
+    MIDDLE: QT_TRANSLATE_NOOP("Words", "Partly"),
+    HIGH: QT_TRANSLATE_NOOP("Words", "Mostly or fully"),
 }
 GROUPS: Mapping[StrEnum, str] = {
     **dict(words.INTENSITIES.items()),
@@ -57,8 +80,5 @@ GROUPS: Mapping[StrEnum, str] = {
     Answered.WAITING: QT_TRANSLATE_NOOP("Words", "No answer yet"),
     Escalated.NO: QT_TRANSLATE_NOOP("Words", "No higher office was asked"),
     Escalated.YES: QT_TRANSLATE_NOOP("Words", "A higher office was asked"),
-    Voice.NOTHING: QT_TRANSLATE_NOOP("Words", "No shared comment"),
-    Voice.LOW: QT_TRANSLATE_NOOP("Words", "It helped little"),
-    Voice.MIDDLE: QT_TRANSLATE_NOOP("Words", "It helped in part"),
-    Voice.HIGH: QT_TRANSLATE_NOOP("Words", "It helped"),
+    **{group: _ANSWERS[at] for table in FEEDBACK for at, group in enumerate(table)},
 }

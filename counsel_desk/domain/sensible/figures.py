@@ -1,8 +1,9 @@
 """What figures can say that are sent from one desk to another; see `client_file`."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from counsel_desk.domain.caseload.feedback_groups import FEEDBACK
 from counsel_desk.domain.caseload.figures import (
     MOST_MONTHS,
     CaseloadFigures,
@@ -11,7 +12,7 @@ from counsel_desk.domain.caseload.figures import (
 )
 from counsel_desk.domain.caseload.groups import SHAPE
 from counsel_desk.domain.caseload.suppression import SMALLEST, Sheet
-from counsel_desk.domain.caseload.totals import Month, Sum
+from counsel_desk.domain.caseload.totals import Answers, Month, Sum
 from counsel_desk.domain.reporting.offices import FiguresFile, KeptOffice, Loads, OfficeFigures
 from counsel_desk.domain.sensible.values import is_day, is_digest, is_id
 
@@ -24,11 +25,16 @@ def _month_load(body: MonthLoad) -> bool:
 
 def _sheet(sheet: Sheet) -> bool:
     """Return whether a month has the tables of a month, and no figure of a few people."""
-    return tuple(len(table.cells) for table in sheet) == SHAPE and all(
+    return _shaped([len(table.cells) for table in sheet]) and all(
         figure is None or figure >= SMALLEST
         for table in sheet
         for figure in (*table.cells, table.total)
     )
+
+
+def _shaped(counts: Sequence[int]) -> bool:
+    """Return whether these are the tables of a month, or its first ones, as an older desk sends."""
+    return len(counts) > 0 and tuple(counts) == SHAPE[: len(counts)]
 
 
 def _caseload_figures(body: CaseloadFigures) -> bool:
@@ -51,8 +57,12 @@ def _sum(body: Sum) -> bool:
 
 
 def _month(body: Month) -> bool:
-    shape = tuple(len(table) for table in body.tables) == SHAPE
-    return shape and body.improved <= body.measured
+    shaped = _shaped([len(table) for table in body.tables])
+    return shaped and body.improved <= body.measured and len(body.answers) in {0, len(FEEDBACK)}
+
+
+def _answers(body: Answers) -> bool:
+    return 0 <= body.high <= body.people and (not body.people or body.high >= SMALLEST)
 
 
 def _loads(body: Loads) -> bool:
@@ -73,6 +83,7 @@ def _kept_office(body: KeptOffice) -> bool:
 
 
 RULES: Mapping[type, Callable[[Any], bool]] = {
+    Answers: _answers,
     CaseloadFigures: _caseload_figures,
     FiguresFile: _figures_file,
     KeptFigures: _kept_figures,

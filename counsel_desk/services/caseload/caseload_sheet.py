@@ -8,7 +8,7 @@ from collections.abc import Collection
 from datetime import date, timedelta
 
 from counsel_desk.domain import words
-from counsel_desk.domain.caseload.groups import SHAPE
+from counsel_desk.domain.caseload.groups import COUNTS, PAIRS
 from counsel_desk.domain.caseload.suppression import Sheet, Shown
 from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.documents import Document, Facts, Notice
@@ -63,7 +63,8 @@ def caseload_sheet(session: Session, language: str) -> Document:
 
 def decided(session: Session, work: Work, days: Collection[date]) -> dict[date, Sheet]:
     """Return what may be shown of some months and of all before them, and remember it."""
-    shown = shown_figures.decide(work, SERIES, days, counting.people(session, work), SHAPE)
+    people = counting.people(session, work)
+    shown = shown_figures.decide(work, SERIES, days, people, COUNTS, PAIRS)
     shown_figures.remember(work, SERIES, shown)
     return shown
 

@@ -13,6 +13,7 @@ from assessments.change import Change, compare
 from assessments.library import instrument
 from counsel_desk.domain import intake as ages
 from counsel_desk.domain.caseload import groups
+from counsel_desk.domain.caseload.feedback_groups import Said, feedback
 from counsel_desk.domain.caseload.groups import Asked, Outcome
 from counsel_desk.domain.caseload.suppression import People
 from counsel_desk.domain.caseload.workload import Intensity
@@ -46,7 +47,7 @@ class _Facts:
     held: list[date]
     taken: list[Assessment]
     asked: list[Asked]
-    said: list[tuple[date, int]]
+    said: list[Said]
 
 
 def people(session: Session, reader: Reader) -> Callable[[date], People]:
@@ -104,17 +105,18 @@ def _facts(session: Session, reader: Reader) -> dict[str, _Facts]:
     for client, days in appointments.kept_days(reader).items():
         held.setdefault(client, set()).update(days)
     taken: dict[str, list[Assessment]] = {}
-    for client, filed in reader.latest_with_parent(Kind.ASSESSMENT, Assessment):
-        taken.setdefault(client, []).append(filed.body)
+    for client, assessment in reader.latest_with_parent(Kind.ASSESSMENT, Assessment):
+        taken.setdefault(client, []).append(assessment.body)
     asked: dict[str, list[Asked]] = {}
     for client, referral in reader.latest_with_parent(Kind.REFERRAL, Referral):
         asked.setdefault(client, []).extend(_asked(reader.versions(referral.record, Referral)))
-    said: dict[str, list[tuple[date, int]]] = {}
-    for client, comment in reader.latest_with_parent(Kind.COMMENT, Comment):
-        answer = comment.body.answers[0]
-        # What is not shared is the client's alone, and counted apart (`services/voice`).
-        if comment.body.shared and answer is not None:
-            said.setdefault(client, []).append((comment.body.given, answer))
+    said: dict[str, list[Said]] = {}
+    for client, filed in reader.latest_with_parent(Kind.COMMENT, Comment):
+        one = filed.body
+        # What is not shared is the client's alone, and counted apart (`services/voice`). Counted
+        # together, what is shared could be taken off again, and the few others would be left.
+        if one.shared:
+            said.setdefault(client, []).append((one.given, one.subject, one.answers))
     return {
         client: _Facts(
             reader.versions(client, Client),
@@ -152,7 +154,7 @@ def _places(facts: _Facts, day: date) -> tuple[int, ...] | None:
         _outcome(facts.taken, day),
         groups.answered(facts.asked, day),
         groups.escalated(facts.asked, day),
-        groups.voice(facts.said, day),
+        *feedback(facts.said, day),
     )
     return tuple(map(groups.place, found))
 

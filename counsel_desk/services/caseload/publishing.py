@@ -11,7 +11,7 @@ from hashlib import sha256
 
 import msgspec
 
-from counsel_desk.domain.caseload.figures import CaseloadFigures, MonthLoad, Sent
+from counsel_desk.domain.caseload.figures import CaseloadFigures, MonthLoad, Sent, trimmed
 from counsel_desk.domain.caseload.suppression import SMALLEST
 from counsel_desk.domain.caseload.workload import Caseload as Active
 from counsel_desk.domain.caseload.workload import WorkloadPolicy, in_steps, shared, weight
@@ -47,7 +47,7 @@ def publish(session: Session) -> None:
             shared(exact, rule),
             _policy_number(session),
             tuple(one for one in trend if one.day in set(days)),
-            {day.isoformat(): months[day] for day in days},
+            {day.isoformat(): trimmed(months[day]) for day in days},
         )
         _send(session, work, figures, replace(sent, trend=trend))
 

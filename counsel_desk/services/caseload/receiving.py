@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
-from counsel_desk.domain.caseload.figures import CaseloadFigures, KeptFigures, merged
+from counsel_desk.domain.caseload.figures import CaseloadFigures, KeptFigures, merged, trimmed
 from counsel_desk.domain.caseload.proving import provable
 from counsel_desk.domain.caseload.workload import SharedWorkload
 from counsel_desk.domain.office.roles import Operation
@@ -48,7 +48,8 @@ def _keep(_session: Session, work: Work, letter: Letter, body: Any) -> None:
     kept = _of_everyone(work).get(letter.sender)
     new = merged(kept.body if kept else None, letter.sender, letter.sequence, body)
     if new is not None:
-        safe = provable(new.figures.months)
+        proved = provable(new.figures.months)
+        safe = {day: trimmed(sheet) for day, sheet in proved.items()}
         new = replace(new, figures=replace(new.figures, months=safe))
     if new is not None:
         work.put(Kind.CASELOAD_FIGURES, new, record=kept.record if kept else "")

@@ -7,14 +7,16 @@ groups of five people or more, each month beside everything that was shown befor
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
 
 from counsel_desk.domain import words
 from counsel_desk.domain.caseload import totals
-from counsel_desk.domain.caseload.groups import TABLES
+from counsel_desk.domain.caseload.groups import CROSSED, TABLES
 from counsel_desk.domain.caseload.suppression import SMALLEST
 from counsel_desk.domain.caseload.totals import Month, Sum
 from counsel_desk.domain.documents import Block, Document, Facts, Heading, Notice
+from counsel_desk.domain.reporting import crossed
 from counsel_desk.domain.reporting.offices import Loads, OfficeFigures
 from counsel_desk.domain.reporting.wording import GROUPS
 from counsel_desk.domain.reporting.wording import TABLES as NAMES
@@ -53,6 +55,7 @@ _SHARE = QT_TRANSLATE_NOOP("sheets", "{share} % of {count} who answered a questi
 _AT_LEAST = QT_TRANSLATE_NOOP("sheets", "at least {count}")
 _NOT_SHOWN = QT_TRANSLATE_NOOP("sheets", "not shown")
 _NO_MONTH = QT_TRANSLATE_NOOP("sheets", "Of no month may anything be shown yet.")
+_BOTH = "{one} · {other}"
 _UNDECIDED = QT_TRANSLATE_NOOP("sheets", "not shown: too few")
 
 
@@ -136,9 +139,16 @@ def rows(report: Report) -> Iterator[tuple[str, ...]]:
     """Yield the rows of the table: codes and figures, a hidden figure being empty."""
     for day, month in report.months.items():
         yield (day, "people", "", *_row(month.people))
-        for table, sums in zip(TABLES, month.tables, strict=True):
+        for table, sums in zip(TABLES, month.tables, strict=False):
             for group, one in zip(table, sums, strict=True):
-                yield (day, table.__name__.lower(), group.value, *_row(one))
+                yield (day, _code(table), group.value, *_row(one))
+        for number, (first, second) in enumerate(CROSSED):
+            for row, column, one in crossed.cells(month, number):
+                yield (day, f"{_code(first)}*{_code(second)}", f"{row}*{column}", *_row(one))
+
+
+def _code(table: type[StrEnum]) -> str:
+    return table.__name__.lower()
 
 
 def _row(one: Sum) -> tuple[str, str, str]:
@@ -201,7 +211,7 @@ def _in_full(report: Report, say: Say, word: Say) -> Iterator[Block]:
             (say(_BETTER), _share(month, say)),
         )
     )
-    for table, sums in zip(TABLES, month.tables, strict=True):
+    for table, sums in zip(TABLES, month.tables, strict=False):
         yield Heading(word(NAMES[table]))
         yield Facts(
             tuple(
@@ -209,6 +219,14 @@ def _in_full(report: Report, say: Say, word: Say) -> Iterator[Block]:
                 for group, one in zip(table, sums, strict=True)
             )
         )
+    for number, (first, second) in enumerate(CROSSED):
+        yield Heading(_BOTH.format(one=word(NAMES[first]), other=word(NAMES[second])))
+        found = [
+            (_BOTH.format(one=word(GROUPS[row]), other=word(GROUPS[column])), _figure(one, say))
+            for row, column, one in crossed.cells(month, number)
+            if one.shown
+        ]
+        yield Facts(tuple(found)) if found else Notice(word(crossed.WHY_NOT))
 
 
 def _share(month: Month, say: Say) -> str:

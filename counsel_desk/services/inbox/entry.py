@@ -34,6 +34,7 @@ class Kind(StrEnum):
     COMPLAINTS_GO = "complaints_go"
     COMPLAINTS_STAY = "complaints_stay"
     TALK = "talk"
+    COVER_ENDED = "cover_ended"
     SUPERVISION_BEGUN = "supervision_begun"
     SUPERVISION_ENDED = "supervision_ended"
     SUPERVISION_PLANNED = "supervision_planned"

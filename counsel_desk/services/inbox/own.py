@@ -16,12 +16,15 @@ TOLD = "told_of_entries"
 """Name in a person's own vault: up to which entry of the log an earlier version told them."""
 HANDED = "handed_news:"
 """Prefix of the names of drafts that say when a hand-over of a vault was noted."""
+COVERS = "cover_news:"
+"""Prefix of the names of drafts that say when the early end of a cover was noted."""
+_PREFIXES = {Kind.RECOVERED: HANDED, Kind.COVER_ENDED: COVERS}
 OWN = (VaultKind.WELLBEING, Operation.CHECK_IN)
 
 
 def entries(session: Session) -> list[Entry]:
     """Return what concerns a person whatever their role."""
-    return [*_complaints(session), *_talks(session), *_recovered(session)]
+    return [*_complaints(session), *_talks(session), *_recovered(session), *_covers(session)]
 
 
 def _complaints(session: Session) -> Iterator[Entry]:
@@ -44,11 +47,7 @@ def _recovered(session: Session) -> Iterator[Entry]:
     state, me, today = session.data.register.state, session.me.person, session.today()
     with session.reading(*OWN) as reader:
         told = int(reader.transaction.meta(TOLD) or b"0")
-        noted = {
-            name.removeprefix(HANDED): date.fromisoformat(day.decode())
-            for name in reader.transaction.drafts(HANDED)
-            if (day := reader.transaction.draft(name))
-        }
+    noted = _noted(session, HANDED)
     for vault in state.vaults.values():
         for one in vault.handed if vault.owner == me else ():
             seen = noted.get(str(one.entry))
@@ -63,10 +62,32 @@ def _recovered(session: Session) -> Iterator[Entry]:
                 )
 
 
+def _covers(session: Session) -> Iterator[Entry]:
+    """Return whose vault the person covered when that was ended before its last day."""
+    state, me, today = session.data.register.state, session.me.person, session.today()
+    noted = _noted(session, COVERS)
+    for vault in state.vaults.values():
+        for one in vault.covers_ended:
+            seen, day = noted.get(str(one.entry)), local_day(one.instant)
+            if one.person == me and today - (seen or day) <= news.KEPT:
+                name = state.people[vault.owner].name
+                yield Entry(Kind.COVER_ENDED, str(one.entry), day, name, noted=seen)
+
+
+def _noted(session: Session, prefix: str) -> dict[str, date]:
+    with session.reading(*OWN) as reader:
+        return {
+            name.removeprefix(prefix): date.fromisoformat(day.decode())
+            for name in reader.transaction.drafts(prefix)
+            if (day := reader.transaction.draft(name))
+        }
+
+
 def note(session: Session, entry: Entry) -> None:
     """Remember that the person has noted an entry."""
-    if entry.kind is not Kind.RECOVERED:
+    if entry.kind not in _PREFIXES:
         complaints.note_change(session)
         return
+    name = _PREFIXES[entry.kind] + entry.key
     with session.work(*OWN) as work:
-        work.transaction.put_draft(HANDED + entry.key, session.today().isoformat().encode())
+        work.transaction.put_draft(name, session.today().isoformat().encode())

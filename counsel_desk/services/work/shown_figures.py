@@ -9,6 +9,7 @@ import secrets
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 
+from counsel_desk.domain.caseload.crossing import Pair, whole
 from counsel_desk.domain.caseload.over_months import over_months
 from counsel_desk.domain.caseload.shown_figures import ShownFigures
 from counsel_desk.domain.caseload.suppression import People, Sheet, Shown
@@ -31,6 +32,7 @@ def decide(
     days: Collection[date],
     people: Callable[[date], People],
     shape: Sequence[int],
+    pairs: Sequence[Pair] = (),
 ) -> dict[date, Sheet]:
     """Return what may be shown of some months and of every month decided before.
 
@@ -43,14 +45,15 @@ def decide(
         people: Returns who is counted on such a day, and in which groups.
         shape: The number of groups of each table; of a month that was decided before there were so
             many tables, the further ones are not shown.
+        pairs: The tables that are shown two at once.
     """
     kept = _months(_remembered(reader, series))
-    hidden = [Shown((None,) * groups, None) for groups in shape]
+    hidden = [Shown((None,) * groups, None) for groups in whole(shape, pairs)]
     before = {day: (*sheet, *hidden[len(sheet) :]) for day, sheet in kept.items()}
     if set(days) <= before.keys():
         return before
     months = {day: people(day) for day in {*days, *before}}
-    return over_months(months, shape, before, coin)
+    return over_months(months, shape, before, coin, pairs)
 
 
 def remember(work: Work, series: str, shown: dict[date, Sheet]) -> None:

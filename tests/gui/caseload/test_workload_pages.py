@@ -4,21 +4,33 @@ from datetime import date
 from typing import TypeVar
 
 import pytest
+from pypdfium2 import PdfDocument
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from counsel_desk.domain.caseload.figures import MonthLoad
-from counsel_desk.domain.caseload.totals import by_month
+from counsel_desk import wiring
+from counsel_desk.domain.caseload.feedback_groups import Voice
+from counsel_desk.domain.caseload.figures import MonthLoad, padded
+from counsel_desk.domain.caseload.groups import COUNTS, TABLES
+from counsel_desk.domain.caseload.suppression import Shown as CellsShown
+from counsel_desk.domain.caseload.totals import Month, by_month, of_sheets
 from counsel_desk.domain.caseload.workload import Load, SharedWorkload, Workload, WorkloadPolicy
+from counsel_desk.domain.reporting.offices import Loads
+from counsel_desk.security.derivation import FLOOR
+from counsel_desk.services.caseload import feedback
 from counsel_desk.services.caseload.desk import Desk, DeskRow
+from counsel_desk.services.caseload.report import Report
+from counsel_desk.services.documents.wording import Say
+from counsel_desk.services.voice import voice_wording
 from tests.gui.seen import texts
 from tests.helpers.honest import MONTH
 from ui.caseload.load_chart import LoadChart
 from ui.caseload.own_workload_card import OwnWorkloadCard
 from ui.caseload.workload_page import WorkloadPage
 from ui.design.tables.data_table import DataTable
+from ui.texts import Texts
 
 pytestmark = pytest.mark.gui
 Shown = TypeVar("Shown", bound=QWidget)
@@ -161,9 +173,100 @@ def test_people_in_groups_are_shown_as_far_as_they_may_be(page: WorkloadPage) ->
     assert len(cells(table(page, "breakdown_table"))[0]) == 7
 
 
+def test_two_questions_at_once_are_shown_or_a_sentence_says_why_not(page: WorkloadPage) -> None:
+    page.show_tab("breakdowns")
+    by = page.findChild(QComboBox, "breakdown")
+    assert by is not None
+    by.setCurrentIndex(len(TABLES))
+    assert by.currentText() == "Age · How they want to be spoken of"
+    assert not table(page, "breakdown_table").isVisible()
+    assert any("groups of fewer than five people could be" in said for said in texts(page))
+    page.breakdowns.show_months({MONTH_END: crossed_month()})
+    first, second, *_others = cells(table(page, "breakdown_table"))
+    assert first == ["Under 18", *["not shown"] * 4]
+    assert second == ["18 to 24", "not shown", "at least 6", "not shown", "not shown"]
+    assert "At the end of 10-2026" in texts(page)
+    by.setCurrentIndex(0)
+    assert len(cells(table(page, "breakdown_table"))[0]) == 6
+    assert "At the end of 10-2026" not in texts(page)
+
+
+def crossed_month() -> Month:
+    """Return a month in which six people are from 18 to 24 and want to be spoken of as he."""
+    sheet, at = list(MONTH), len(TABLES)
+    cells: list[int | None] = list(sheet[at].cells)
+    cells[5] = 6
+    sheet[at] = CellsShown(tuple(cells), None)
+    return of_sheets([tuple(sheet), MONTH])
+
+
+def test_feedback_is_in_plain_words_and_its_sheet_in_the_language_chosen(
+    page: WorkloadPage, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(page.report_wanted) as asked:
+        page.show_tab("feedback")
+    assert asked.args == [False]
+    assert any("Too few people have answered" in said for said in texts(page))
+    assert "Do you feel listened to here?" not in texts(page)
+    page.show_feedback(Report((), Loads(), {"2026-10-31": answered_month()}))
+    said = texts(page)
+    assert "Do you feel listened to here?" in said
+    assert "Of the 18 people who answered, most said “mostly” or “fully”: 12." in said
+    assert "Answers given up to Sat 31 Oct" in said
+    language = page.findChild(QComboBox, "feedback_language")
+    assert language is not None
+    language.setCurrentIndex(1)
+    with qtbot.waitSignal(page.feedback_requested) as wanted:
+        page.feedback._sheet.click()
+    assert wanted.args == ["bn"]
+
+
+def answered_month() -> Month:
+    """Return a month of 30 people of whom 12 gave no answer to the first question, and 12 a yes."""
+    at = TABLES.index(Voice)
+    tables = [
+        CellsShown((12, None, None, 12) if number == at else (None,) * groups, 30)
+        for number, groups in enumerate(COUNTS)
+    ]
+    return of_sheets([padded(tuple(tables))])
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "said"),
+    [
+        ("en", "What people say of our work", "Of the 18 people who answered, most said"),
+        ("bn", "আমাদের কাজ নিয়ে মানুষ যা বলেন", "যে 18 জন উত্তর দিয়েছেন, তাঁদের বেশিরভাগ বলেছেন"),
+        ("hi", "हमारे काम के बारे में लोग क्या कहते हैं", "उत्तर देने वाले 18 लोगों में से अधिकतर ने"),
+        ("mr", "आमच्या कामाबद्दल लोक काय म्हणतात", "उत्तर दिलेल्या 18 जणांपैकी बहुतेकांनी"),
+    ],
+)
+def test_the_paper_has_the_words_of_the_page_in_each_language(
+    qtbot: QtBot, language: str, title: str, said: str
+) -> None:
+    texts_of = Texts()
+
+    def say(context: str) -> Say:
+        return lambda text, **values: texts_of(context, text, language).format(**values)
+
+    found = feedback.in_words(
+        Report((), Loads(), {"2026-10-31": answered_month()}),
+        say(feedback.CONTEXT),
+        say(voice_wording.CONTEXT),
+    )
+    paper = feedback.written(found, "Ashray", language, DAY, say(feedback.CONTEXT))
+    content = wiring.tools(texts_of, FLOOR).documents.render(paper)
+    extracted = " ".join(
+        " ".join(each.get_textpage().get_text_range().split()) for each in PdfDocument(content)
+    )
+    assert paper.title == title
+    for each in (title, said, *(line for _title, lines in found.parts for line, _said in lines)):
+        assert each in extracted
+
+
 def test_the_report_is_gathered_only_where_it_is_seen(page: WorkloadPage, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(page.report_wanted):
+    with qtbot.waitSignal(page.report_wanted) as gathered:
         page.show_tab("report")
+    assert gathered.args == [True]
     with qtbot.waitSignal(page.sheet_requested) as asked:
         page.report._sheet.click()
     assert asked.args == [False]

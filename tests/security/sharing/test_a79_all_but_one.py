@@ -12,7 +12,7 @@ from random import Random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from counsel_desk.domain.caseload.groups import SHAPE
+from counsel_desk.domain.caseload.groups import COUNTS, PAIRS
 from counsel_desk.domain.caseload.over_months import over_months
 from counsel_desk.domain.caseload.proving import provable
 from counsel_desk.domain.caseload.suppression import SMALLEST, Coin, People, Sheet, nothing, shows
@@ -131,7 +131,7 @@ def test_a79_what_a_desk_sends_passes_the_proof_of_who_receives_it(seed: int, si
     chance = Random(seed)
 
     def groups() -> tuple[int, ...]:
-        return tuple(chance.randrange(1 + chance.randrange(count)) for count in SHAPE)
+        return tuple(chance.randrange(1 + chance.randrange(count)) for count in COUNTS)
 
     people, months = {str(number): groups() for number in range(size)}, dict[date, People]()
     for day in DAYS[:MONTHS]:
@@ -139,10 +139,10 @@ def test_a79_what_a_desk_sends_passes_the_proof_of_who_receives_it(seed: int, si
             name: found if chance.random() < 0.9 else groups() for name, found in people.items()
         }
         months[day] = people
-    sent = over_months(months, SHAPE, {}, tossed(seed))
+    sent = over_months(months, COUNTS, {}, tossed(seed), PAIRS)
     written = {day.isoformat(): sheet for day, sheet in sent.items()}
     assert provable(written) == written
-    assert sent == over_months(months, SHAPE, sent, tossed(seed + 1))
+    assert sent == over_months(months, COUNTS, sent, tossed(seed + 1), PAIRS)
 
 
 def test_a79_the_same_people_are_shown_in_the_same_way() -> None:

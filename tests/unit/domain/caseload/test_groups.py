@@ -6,6 +6,8 @@ import pytest
 
 from counsel_desk.domain.caseload import groups
 from counsel_desk.domain.caseload.groups import (
+    COUNTS,
+    PAIRS,
     SHAPE,
     TABLES,
     Age,
@@ -15,7 +17,6 @@ from counsel_desk.domain.caseload.groups import (
     Sessions,
     SpokenOf,
     Tongue,
-    Voice,
 )
 from counsel_desk.domain.reporting.wording import GROUPS
 from counsel_desk.domain.reporting.wording import TABLES as NAMES
@@ -66,16 +67,16 @@ def test_the_slowest_office_counts() -> None:
     assert groups.escalated([slow], DAY) is Escalated.YES
 
 
-def test_the_last_answer_counts() -> None:
-    said = [(DAY, 2), (DAY - timedelta(days=1), 5), (DAY + timedelta(days=1), 5)]
-    assert groups.voice(said, DAY) is Voice.LOW
-    assert groups.voice([], DAY) is Voice.NOTHING
-    assert groups.voice([(DAY, 3)], DAY) is Voice.MIDDLE
-
-
 def test_every_group_has_a_place_and_words() -> None:
     assert groups.tongue("ta") is Tongue.OTHER
     assert set(NAMES) == set(TABLES)
-    for table, count in zip(TABLES, SHAPE, strict=True):
+    for table, count in zip(TABLES, COUNTS, strict=True):
         assert [groups.place(each) for each in table] == list(range(count))
         assert all(each in GROUPS for each in table)
+
+
+def test_no_table_is_crossed_twice() -> None:
+    """Three questions at once could be worked out from pairs that share one."""
+    places = [place for pair in PAIRS for place in pair]
+    assert len(set(places)) == len(places)
+    assert SHAPE[len(COUNTS) :] == tuple(COUNTS[one] * COUNTS[other] for one, other in PAIRS)

@@ -1,12 +1,12 @@
 """The rules about vaults: who makes them, who comes in, and who decides."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from counsel_desk.domain.office_log import bodies
-from counsel_desk.domain.office_log.state import HandedOver
+from counsel_desk.domain.office_log.state import CoverEnded, HandedOver
 from counsel_desk.domain.trust import ROOT, Role, VaultKind
 from tests.unit.domain.office_log.honest import (
     Office,
@@ -132,6 +132,19 @@ def test_a67_who_is_left_out_of_a_new_key_is_out(made: Office) -> None:
     assert made.colleague in vault(made).members
     made.log.enter(made.owner, rotated(vault(made), made.owner, ROOT))
     assert (vault(made).epoch, set(vault(made).members)) == (2, {made.owner, ROOT})
+
+
+@pytest.mark.parametrize(("until", "early"), [(DAY + timedelta(days=900), 1), (DAY.min, 0)])
+def test_a_cover_that_ends_before_its_last_day_stays_in_sight(
+    made: Office, until: date, early: int
+) -> None:
+    made.log.enter(made.owner, bodies.MemberAdded(made.vault, made.colleague, b"k", until))
+    kept = made.log.enter(made.owner, rotated(vault(made), made.owner, ROOT, made.colleague))
+    assert vault(made).covers_ended == ()
+    entry = made.log.enter(made.owner, rotated(vault(made), made.owner, ROOT))
+    assert entry.number > kept.number
+    ended = (CoverEnded(made.colleague, entry.number, entry.instant),)
+    assert vault(made).covers_ended == ended[:early]
 
 
 def test_a67_an_old_key_never_comes_back(made: Office) -> None:

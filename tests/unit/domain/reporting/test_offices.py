@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 from counsel_desk.domain.caseload import proving, totals
-from counsel_desk.domain.caseload.groups import SHAPE, TABLES, Outcome
+from counsel_desk.domain.caseload.figures import padded, trimmed
+from counsel_desk.domain.caseload.groups import COUNTS, SHAPE, TABLES, Outcome
 from counsel_desk.domain.caseload.suppression import Sheet, Shown, nothing
 from counsel_desk.domain.caseload.totals import Sum
 from counsel_desk.domain.reporting.offices import KeptOffice, Loads, OfficeFigures, Refused, refused
@@ -16,10 +17,11 @@ ROOT = "a" * 64
 def sheet(total: int | None, outcomes: tuple[int | None, ...] = (None,) * 4) -> Sheet:
     """Return a month with a total and the cells of one table."""
     place = TABLES.index(Outcome)
-    return tuple(
+    tables = tuple(
         Shown(outcomes if at == place else (None,) * groups, total)
-        for at, groups in enumerate(SHAPE)
+        for at, groups in enumerate(COUNTS)
     )
+    return padded(tables)
 
 
 def test_sums_say_of_how_many_caseloads_they_are() -> None:
@@ -76,3 +78,23 @@ def test_what_cannot_be_proved_safe_is_left_out() -> None:
     close = sheet(32, (12, 9, None, None))
     assert list(proving.provable({MONTH: safe, later: close})) == [MONTH]
     assert list(proving.provable({MONTH: safe, later: nothing(SHAPE)})) == [MONTH, later]
+
+
+def test_tables_that_show_nothing_are_not_sent_and_are_there_again() -> None:
+    whole = sheet(None, (9, None, None, 12))
+    sent = trimmed(whole)
+    assert len(sent) == TABLES.index(Outcome) + 1
+    assert padded(sent) == whole
+    assert trimmed(nothing(SHAPE)) == nothing(SHAPE)[:1]
+    assert proving.provable({MONTH: sent}) == {MONTH: whole}
+    assert totals.of_sheets([sent, whole]) == totals.of_sheets([whole, whole])
+
+
+def test_a_month_of_an_office_with_an_older_desk_is_added_up() -> None:
+    month = figures().months[MONTH]
+    older = replace(month, tables=month.tables[:9], answers=())
+    both = older.plus(month)
+    assert both.people == Sum(60, 2)
+    assert both.tables[-1][0] == Sum(hidden=2)
+    kept = KeptOffice(ROOT, replace(figures(2), months={MONTH: older}))
+    assert refused(kept, ROOT, figures(3)) is None

@@ -20,10 +20,11 @@ from counsel_desk.services.inbox import inbox
 from counsel_desk.services.inbox.entry import Entry, Kind
 from counsel_desk.services.ledger import receipts
 from counsel_desk.services.transfer import taking_over
+from counsel_desk.services.vaults import cover
 from counsel_desk.services.work.session import Session
 from tests.helpers import cosigning
 from tests.helpers.agreeing import draft_of, let_go, terms_of
-from tests.helpers.handing_over import accept, at, finished, offer
+from tests.helpers.handing_over import accept, at, colleague, finished, offer
 from tests.helpers.office import Clock, Office
 
 
@@ -187,3 +188,26 @@ def test_what_a_client_said_stays_until_it_is_seen_to(office: Office) -> None:
         assert "well" not in repr(told)
         told_notes.settle(counsellor, told.key)
         assert entries(counsellor, Kind.TOLD) == []
+
+
+def test_who_covers_hears_that_their_cover_was_ended_early_and_of_no_other(
+    office: Office, clock: Clock
+) -> None:
+    with at(office) as session:
+        who, name = colleague(session), session.me.name
+        cover.arrange(session, who, session.today() + timedelta(days=9))
+    with at(office, Role.COUNSELLOR, 1) as other:
+        assert not entries(other, Kind.COVER_ENDED)
+    with at(office) as session:
+        cover.end(session, who)
+        assert not entries(session, Kind.COVER_ENDED)
+        cover.arrange(session, who, session.today())
+    with at(office, Role.COUNSELLOR, 1) as other:
+        [told] = entries(other, Kind.COVER_ENDED)
+        assert (told.name, told.day, told.informs) == (name, other.today(), True)
+        inbox.note(other, told)
+        assert not entries(other, Kind.COVER_ENDED)
+    clock.move(days=2)
+    with at(office), at(office, Role.COUNSELLOR, 1) as other:
+        assert not entries(other, Kind.COVER_ENDED)
+        assert [one.kind for one in inbox.listing(other).earlier] == [Kind.COVER_ENDED]

@@ -16,6 +16,7 @@ from counsel_desk.domain.attachments import Pixels
 from counsel_desk.errors import known
 from counsel_desk.exit_codes import RESTART, RESTARTS
 from counsel_desk.services.ports.tools import Tools
+from counsel_desk.version import VERSION
 
 _COMMANDS = {
     "assessments": "assessments",
@@ -87,9 +88,7 @@ def _open_window(data: Path) -> int:
     while code in RESTARTS:
         code = in_own_process(partial(_desk, data, code))
         if code in RESTARTS and sys.platform != "linux":
-            again = own_python.command("-m", "counsel_desk.cli", "--data", str(data))
-            environment = own_python.environment(**{_LEFT: str(code)})
-            os.execve(sys.executable, again, environment)  # noqa: S606 - our own program
+            own_python.give_way("--data", str(data), **{_LEFT: str(code)})
     return code
 
 
@@ -137,7 +136,7 @@ def _default_data() -> Path:
 
 @click.group(cls=_Commands, invoke_without_command=True)
 @click.option("--data", type=FOLDER, help="The data folder.")
-@click.version_option(package_name="counsel_desk", prog_name="counsel-desk")
+@click.version_option(VERSION, prog_name="counsel-desk")
 @click.pass_context
 def main(context: click.Context, data: Path | None) -> None:
     """Open the desk, or run one of the commands."""

@@ -53,7 +53,7 @@ _UNUSED = re.compile(
     r"libQt6(Qml|Quick|VirtualKeyboard|OpenGL|Sql|Network|Pdf|EglF|WaylandComp)"
     r"|plugins/(networkinformation|tls|egldeviceintegrations|vectorimageformats|sqldrivers|generic"
     r"|platforminputcontexts/libqtvirtualkeyboard|wayland-graphics-integration-server)"
-    r"|libq(eglfs|vkkhr|linuxfb|vnc|minimal|gtk3|pdf|webp|tiff|icns|tga|wbmp|virtualkeyboard)"
+    r"|plugins/\w+/libq(eglfs|vkkhr|linuxfb|vnc|minimal|gtk3|pdf|webp|tiff|icns|tga|wbmp|virtualkeyboard)"
 )
 """Parts of Qt that the desk never loads."""
 _NEEDED = re.compile(r"\(NEEDED\).*\[(.+)\]")

@@ -23,7 +23,9 @@ PRODUCT = "counsel_desk"
 BILL = "bill.cdx.json"
 LICENCES = "licences"
 _NAMESPACE = uuid.UUID("7f0d9a52-5b59-4a5e-8c37-3a4a9d6c1d0e")
-_LICENCE_FILE = re.compile(r"(?i)(^|/)(licen[cs]es?|copying|copyright|notice|authors|ofl)[^/]*$|/licen[cs]es/")
+_LICENCE_FILE = re.compile(
+    r"(?i)(^|/)(licen[cs]es?|copying|copyright|notice|authors|ofl)[^/]*$|/licen[cs]es/"
+)
 _BUNDLED = re.compile(r"\.libs/|\.dylibs/")
 
 
@@ -74,7 +76,9 @@ def of_distribution(found: Distribution) -> Component:
     if not licence:
         raise UnknownFileError(f"{meta['name']} names no licence.")
     if not texts:
-        texts = {"METADATA": f"Licence: {licence}, as its metadata says; it has no text of its own."}
+        texts = {
+            "METADATA": f"Licence: {licence}, as its metadata says; it has no text of its own."
+        }
     return Component(str(meta["name"]), found.version, "pypi", licence, texts, parts)
 
 
@@ -182,8 +186,12 @@ def write(components: Sequence[Component], to: Path, version: str, epoch: int) -
     (to / BILL).write_text(bill + "\n", encoding="utf-8")
     for each in components:
         heading = f"{each.name} {each.version}: {each.licence}\n"
-        parts = [f"\n--- {name} ---\n\n{text.strip()}\n" for name, text in sorted(each.texts.items())]
-        (to / LICENCES / f"{each.name}.txt").write_text("".join([heading, *parts]), encoding="utf-8")
+        parts = [
+            f"\n--- {name} ---\n\n{text.strip()}\n" for name, text in sorted(each.texts.items())
+        ]
+        (to / LICENCES / f"{each.name}.txt").write_text(
+            "".join([heading, *parts]), encoding="utf-8"
+        )
 
 
 def _text(path: Path) -> str:

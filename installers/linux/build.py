@@ -11,7 +11,6 @@ import shutil
 import site
 import subprocess
 import sys
-
 from pathlib import Path
 
 from counsel_desk.version import VERSION
@@ -42,7 +41,9 @@ def build(epoch: int) -> Path:
     root = _laid_out(folder)
     _settle(root, epoch)
     package = BUILD.parent / f"{NAME}_{VERSION}_amd64.deb"
-    _run("dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--threads-max=2", "--build", root, package)
+    _run(
+        "dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--threads-max=2", "--build", root, package
+    )
     return package
 
 
@@ -50,7 +51,13 @@ def _collect() -> None:
     # Without -P it would take the desk from this folder, where it is not installed.
     command = [sys.executable, "-P", "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
     places = ["--distpath", BUILD / "dist", "--workpath", BUILD / "work"]
-    _run(*command, *places, HERE.parent / "bundle" / "linux.spec", DESK_BUILD=str(BUILD), PYTHONHASHSEED="1")
+    _run(
+        *command,
+        *places,
+        HERE.parent / "bundle" / "linux.spec",
+        DESK_BUILD=str(BUILD),
+        PYTHONHASHSEED="1",
+    )
 
 
 def _components() -> list[bill.Component]:
@@ -114,7 +121,7 @@ def _settle(root: Path, epoch: int) -> None:
     root.chmod(0o755)
     for path in root.rglob("*"):
         if not path.is_symlink():
-            runs = path.is_dir() or path.parent.name == NAME and path.name == NAME
+            runs = path.is_dir() or (path.parent.name == NAME and path.name == NAME)
             path.chmod(0o755 if runs else 0o644)
         os.utime(path, (epoch, epoch), follow_symlinks=False)
 

@@ -5208,6 +5208,10 @@
         <source>By role</source>
         <translation>भूमिकेनुसार</translation>
     </message>
+    <message>
+        <source>The program</source>
+        <translation>हा प्रोग्राम</translation>
+    </message>
 </context>
 <context>
     <name>Helping</name>
@@ -10671,6 +10675,10 @@
     <message>
         <source>Help</source>
         <translation>मदत</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>आवृत्ती {version}</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from counsel_desk.domain.records import Preferences
@@ -17,6 +18,7 @@ from counsel_desk.exit_codes import RESTART
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.sign_in import last_desk
 from counsel_desk.services.work.session import Session
+from resources.loader import program_icon
 from ui.application.loading import Loading
 from ui.application.tour_process import start_tour
 from ui.design import theme
@@ -204,6 +206,8 @@ def application() -> QApplication:
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("counsel_desk")
+    app.setDesktopFileName("org.tafteesh.counsel_desk")
+    app.setWindowIcon(QIcon(str(program_icon())))
     app.setQuitOnLastWindowClosed(False)
     theme.apply(app, _APPEARANCE.theme, _APPEARANCE.text_size)
     return app

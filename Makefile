@@ -7,7 +7,7 @@ STAMP := $(VENV)/.installed
 # Without it every worker and every program that a test starts compiles the sources anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: setup demo run test check faults defences bench screenshots pictures drawing spoken translations lock clean
+.PHONY: setup demo run deb windows wine test check faults defences bench screenshots pictures drawing spoken translations lock clean
 
 $(STAMP): requirements-dev.txt pyproject.toml
 	@echo "Setting up the desk. The first time takes a few minutes." >&2
@@ -25,6 +25,10 @@ demo: setup
 
 run: setup
 	@$(BIN)/counsel-desk
+
+# What people install: Debian and Ubuntu. Written to build/, the same bytes for the same commit.
+deb:
+	@PYTHON=$(PYTHON) sh installers/linux/build.sh
 
 check: setup
 	@$(BIN)/ruff check .

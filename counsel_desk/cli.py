@@ -12,6 +12,7 @@ from counsel_desk.domain.attachments import Pixels
 from counsel_desk.errors import known
 from counsel_desk.exit_codes import RESTART, RESTARTS
 from counsel_desk.opening import default_data, open_window, tools
+from counsel_desk.version import VERSION
 
 _COMMANDS = {
     "assessments": "assessments",
@@ -91,7 +92,7 @@ def _walk_day(to: Path, language: str, text_size: float) -> None:
 
 @click.group(cls=_Commands, invoke_without_command=True)
 @click.option("--data", type=FOLDER, help="The data folder.")
-@click.version_option(package_name="counsel_desk", prog_name="counsel-desk")
+@click.version_option(VERSION, prog_name="counsel-desk")
 @click.pass_context
 def main(context: click.Context, data: Path | None) -> None:
     """Open the desk, or run one of the commands."""

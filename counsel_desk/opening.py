@@ -51,9 +51,7 @@ def open_window(data: Path) -> int:
     while code in RESTARTS:
         code = in_own_process(partial(_desk, data, code))
         if code in RESTARTS and sys.platform != "linux":
-            again = own_python.command("-m", "counsel_desk.start", "--data", str(data))
-            environment = own_python.environment(**{_LEFT: str(code)})
-            os.execve(sys.executable, again, environment)  # noqa: S606 - our own program
+            own_python.give_way("--data", str(data), **{_LEFT: str(code)})
     return code
 
 

@@ -117,6 +117,11 @@ def icon_path(name: str) -> Path:
     return _ROOT / "icons" / f"{name}.svg"
 
 
+def program_icon() -> Path:
+    """Return the program's own icon, a PNG."""
+    return _ROOT / "program" / "program.png"
+
+
 def digit_fonts() -> list[Path]:
     """Return the small fonts that show digits in one script, made by scripts/digit_fonts.py."""
     return sorted((_ROOT / "fonts").glob("*.ttf"))
@@ -134,6 +139,25 @@ def help_text(language: str, topic: str) -> str | None:
     """
     path = _ROOT / "help" / language / f"{topic}.md"
     return path.read_text(encoding="utf-8") if path.exists() else None
+
+
+def shipped() -> list[dict[str, Any]]:
+    """Return the components that a package brings along, as its bill of materials lists them.
+
+    Where the program was started from its sources there is no bill, and so nothing.
+    """
+    path = _ROOT / "about" / "bill.cdx.json"
+    if not path.exists():
+        return []
+    found: list[dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))["components"]
+    return found
+
+
+def licence_text(name: str) -> str | None:
+    """Return the licences of a component of `shipped`, or `None` if there is no such component."""
+    if name not in {each["name"] for each in shipped()}:
+        return None
+    return (_ROOT / "about" / "licences" / f"{name}.txt").read_text(encoding="utf-8")
 
 
 def never_words() -> dict[str, Any]:

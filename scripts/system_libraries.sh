@@ -3,6 +3,8 @@
 # command. Debian and Ubuntu; elsewhere it only warns.
 #   sh scripts/system_libraries.sh          what Qt needs to open the desk
 #   sh scripts/system_libraries.sh test     what the tests need as well: a Secret Service, strace
+#   sh scripts/system_libraries.sh deb      what `make deb` needs
+#   sh scripts/system_libraries.sh clean    what trying the package in a clean Debian needs
 set -eu
 [ "$(uname -s)" = Linux ] || exit 0
 wanted="libgl1 libegl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0"
@@ -10,6 +12,15 @@ use="Qt needs"
 if [ "${1:-}" = test ]; then
     wanted="dbus dbus-daemon gnome-keyring strace"
     use="The tests need"
+fi
+if [ "${1:-}" = deb ]; then
+    # The libraries that Qt needs are shipped, and so must be there.
+    wanted="$wanted binutils dpkg-dev libfontconfig1 libcups2"
+    use="The package needs"
+fi
+if [ "${1:-}" = clean ]; then
+    wanted="debootstrap xvfb openbox xdotool"
+    use="Trying the package needs"
 fi
 if ! command -v dpkg-query >/dev/null 2>&1; then
     echo "This is not Debian or Ubuntu. $use what these packages hold there: $wanted" >&2

@@ -5243,6 +5243,10 @@
         <source>By role</source>
         <translation>ভূমিকা অনুযায়ী</translation>
     </message>
+    <message>
+        <source>The program</source>
+        <translation>এই প্রোগ্রাম</translation>
+    </message>
 </context>
 <context>
     <name>Helping</name>
@@ -10706,6 +10710,10 @@
     <message>
         <source>Help</source>
         <translation>সহায়তা</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>সংস্করণ {version}</translation>
     </message>
 </context>
 <context>

@@ -5243,6 +5243,10 @@
         <source>By role</source>
         <translation>भूमिका के अनुसार</translation>
     </message>
+    <message>
+        <source>The program</source>
+        <translation>यह प्रोग्राम</translation>
+    </message>
 </context>
 <context>
     <name>Helping</name>
@@ -10706,6 +10710,10 @@
     <message>
         <source>Help</source>
         <translation>सहायता</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>संस्करण {version}</translation>
     </message>
 </context>
 <context>

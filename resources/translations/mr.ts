@@ -5243,6 +5243,10 @@
         <source>By role</source>
         <translation>भूमिकेनुसार</translation>
     </message>
+    <message>
+        <source>The program</source>
+        <translation>हा प्रोग्राम</translation>
+    </message>
 </context>
 <context>
     <name>Helping</name>
@@ -10706,6 +10710,10 @@
     <message>
         <source>Help</source>
         <translation>मदत</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>आवृत्ती {version}</translation>
     </message>
 </context>
 <context>

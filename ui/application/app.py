@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from counsel_desk.domain.office.preferences import Preferences
@@ -20,6 +21,7 @@ from counsel_desk.errors import HeldElsewhereError, KnownError
 from counsel_desk.exit_codes import RESTART
 from counsel_desk.services.sign_in import last_desk
 from counsel_desk.services.work.data_folder import DESCRIPTION_FILE
+from resources.loader import program_icon
 from ui.application import loading
 from ui.application.loading import Loading
 from ui.design import theme
@@ -267,6 +269,8 @@ def application() -> QApplication:
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else theme.made(sys.argv[0])
     app.setApplicationName("counsel_desk")
+    app.setDesktopFileName("org.tafteesh.counsel_desk")
+    app.setWindowIcon(QIcon(str(program_icon())))
     app.setQuitOnLastWindowClosed(False)
     theme.apply(app, _APPEARANCE.theme, _APPEARANCE.text_size)
     return app

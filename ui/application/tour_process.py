@@ -13,9 +13,7 @@ def start_tour(language: str) -> bool:
     Args:
         language: The language of the windows, as a two-letter code.
     """
-    program, *arguments = own_python.command(
-        "-m", "counsel_desk.start", "tour", "--language", language
-    )
+    program, *arguments = own_python.program("tour", "--language", language)
     environment = QProcessEnvironment()
     for name, value in own_python.environment().items():
         environment.insert(name, value)

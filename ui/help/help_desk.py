@@ -49,6 +49,7 @@ class HelpDesk(QObject):
         self._shell = shell
         for menu in shell.findChildren(SettingsMenu):
             menu.help_requested.connect(self.open_here)
+            menu.about_requested.connect(lambda: self.open("about"))
         for cover in shell.findChildren(PrivacyCover):
             cover.installEventFilter(self)
 

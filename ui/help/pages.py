@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from counsel_desk.domain.search.searching import words
 from resources.loader import help_text
+from ui.help.about import LICENCE, filled_in, licence_page
 from ui.help.shown_names import with_shown_names
 from ui.help.topics import TOPICS
 
@@ -26,15 +27,20 @@ class HelpPage:
 
 
 def page(topic: str, language: str) -> HelpPage:
-    """Return the page of a topic, in English where the language has none.
+    """Return the page of a topic, in English where the language has none; licences as written.
 
     Raises:
         FileNotFoundError: There is no such topic.
     """
+    if topic.startswith(LICENCE):
+        written = licence_page(topic)
+        return HelpPage(topic, topic.removeprefix(LICENCE), written, True)
     own = help_text(language, topic)
     text = own if own is not None else help_text("en", topic)
     if text is None:
         raise FileNotFoundError(topic)
+    if topic == "about":
+        text = filled_in(text)
     named = with_shown_names(text, language)
     title = named.split("\n", 1)[0].removeprefix("# ")
     return HelpPage(topic, title, named, own is not None)

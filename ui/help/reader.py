@@ -4,12 +4,13 @@ from PySide6.QtCore import QEvent, QUrl, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from ui.help.about import LICENCE
 from ui.help.pages import HelpPage
 from ui.help.topics import TOPICS
 
 
 class Reader(QTextBrowser):
-    """A page of the help, with links to other topics only; it loads and opens nothing else.
+    """A page of the help, with links to other pages only; it loads and opens nothing else.
 
     Signals:
         topic_chosen(str): A link to another topic was followed.
@@ -44,7 +45,7 @@ class Reader(QTextBrowser):
         return None
 
     def _on_anchor_clicked(self, link: QUrl) -> None:
-        if link.toString() in TOPICS:
+        if link.toString() in TOPICS or link.toString().startswith(LICENCE):
             self.topic_chosen.emit(link.toString())
 
     def changeEvent(self, event: QEvent) -> None:

@@ -64,6 +64,7 @@ SECTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("HelpWindow", "By role"),
         ("supervisor", "caseworker", "administrator", "staff", "director"),
     ),
+    (QT_TRANSLATE_NOOP("HelpWindow", "The program"), ("about", "news")),
 )
 TOPICS = tuple(topic for _title, topics in SECTIONS for topic in topics)
 

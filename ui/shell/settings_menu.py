@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from counsel_desk.domain.office.preferences import Preferences
+from counsel_desk.version import VERSION
 from ui.design.digits import OWN_DIGITS
 from ui.languages import LANGUAGES
 
@@ -20,10 +21,12 @@ class SettingsMenu(QMenu):
     Signals:
         preferred(str, object): The name of a field of `Preferences`, and what was chosen for it.
         help_requested: The person wants to read the help.
+        about_requested: The person wants to know what this program is and holds.
     """
 
     preferred = Signal(str, object)
     help_requested = Signal()
+    about_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +58,8 @@ class SettingsMenu(QMenu):
         self._add_group("text_size", self.tr("Text size"), sizes)
         text = self.tr("Help")
         self.addAction(f"{text}\tF1", self.help_requested.emit).setObjectName("help")
+        version = self.tr("Version {version}").format(version=VERSION)
+        self.addAction(version, self.about_requested.emit).setObjectName("about")
 
     def _add_group(self, name: str, title: str, choices: Sequence[tuple[Any, str]]) -> None:
         menu = self.addMenu(title)

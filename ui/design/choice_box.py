@@ -1,8 +1,9 @@
 """A drop-down list."""
 
-from PySide6.QtCore import QEvent, QModelIndex
+from PySide6.QtCore import QEvent, QModelIndex, QSize
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from ui.design.drawn import drawn_width
 from ui.design.tokens import scaled
 from ui.design.wheel import WheelForPage
 
@@ -28,6 +29,10 @@ class ChoiceBox(WheelForPage, QComboBox):
         self._widths = self._measured(range(self.count()))
         self._fit()
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the longest text; Qt's own stays that of the texts before."""
+        return self.sizeHint()
+
     def changeEvent(self, event: QEvent) -> None:
         """Fit the width to another text size."""
         super().changeEvent(event)
@@ -36,7 +41,7 @@ class ChoiceBox(WheelForPage, QComboBox):
 
     def _measured(self, places: range) -> list[int]:
         metrics = self.fontMetrics()
-        return [metrics.horizontalAdvance(self.itemText(place)) for place in places]
+        return [drawn_width(self.itemText(place), metrics) for place in places]
 
     def _on_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
         # Measuring only what is new: all of the texts for each of them would be quadratic.

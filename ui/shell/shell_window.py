@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from counsel_desk.domain.records import Preferences, WindowSize
 from counsel_desk.domain.words import PRODUCT
 from ui.design.focus import TabStops
+from ui.design.layout.kept_places import KeptPlaces
 from ui.design.messages.floating_message import FloatingMessage
 from ui.design.messages.inline_message import Kind
 from ui.design.tokens import size
@@ -87,6 +88,7 @@ class ShellWindow(TabStops, QMainWindow):
         self._cover = PrivacyCover(self)
         self._connect_signals()
         self._add_shortcuts()
+        KeptPlaces(self)
         self.resize(1180, 780)
 
     def _build_layout(self) -> None:

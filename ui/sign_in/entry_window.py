@@ -15,6 +15,7 @@ from ui.design.buttons import quiet_button, set_button_text
 from ui.design.card import Card
 from ui.design.choice_box import ChoiceBox
 from ui.design.focus import TabStops
+from ui.design.layout.kept_places import KeptPlaces
 from ui.design.layout.layouts import PAGE_MARGIN, SPACE, row
 from ui.design.messages.inline_message import InlineMessage, Kind
 from ui.design.styling import label
@@ -44,6 +45,7 @@ class EntryWindow(TabStops, QMainWindow):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("entry")
+        KeptPlaces(self)
         self.setWindowTitle(PRODUCT)
         self._page: QWidget | None = None
         self._focus: QWidget | None = None

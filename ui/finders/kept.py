@@ -1,0 +1,59 @@
+"""Finds what a change of language, theme or text size threw away."""
+
+from collections import Counter
+from collections.abc import Hashable, Mapping
+
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QLineEdit,
+    QPlainTextEdit,
+    QStackedWidget,
+    QWidget,
+)
+
+from ui.finders.fault import Fault, place_of
+from ui.finders.wheel import value_of
+
+LOST = "lost"
+
+State = Mapping[str, Hashable]
+"""What a person chose, typed, opened or scrolled to, by place."""
+
+
+def state(window: QWidget) -> State:
+    """Return what a person has done in a window; ask again after a change and compare."""
+    found: dict[str, Hashable] = {}
+    seen: Counter[str] = Counter()
+    for each in window.findChildren(QWidget):
+        if not each.isVisible():
+            continue
+        value = _of(each)
+        if value is not None:
+            place = place_of(each)
+            seen[place] += 1
+            found[f"{place} ({seen[place]})"] = value
+    return found
+
+
+def _of(widget: QWidget) -> Hashable | None:
+    if isinstance(widget, QLineEdit | QPlainTextEdit) and widget.isReadOnly():
+        return None
+    if isinstance(widget, QAbstractButton) and not widget.isCheckable():
+        return None
+    if isinstance(widget, QStackedWidget) or value_of(widget) is not None:
+        return value_of(widget)
+    if isinstance(widget, QAbstractScrollArea):
+        bar = widget.verticalScrollBar()
+        # Texts are longer in one language than in another, and so are the ways to them.
+        return bar.value() > 0 if bar.maximum() > bar.minimum() else None
+    return None
+
+
+def lost(before: State, after: State) -> list[Fault]:
+    """Return what was there before and is not there, or something else, after."""
+    return [
+        Fault(LOST, place, f"{value} → {after.get(place, 'gone')}")
+        for place, value in before.items()
+        if after.get(place) != value
+    ]

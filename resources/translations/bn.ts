@@ -3552,8 +3552,20 @@
         <translation>অন্তত {count}</translation>
     </message>
     <message>
-        <source>By the office settings, version {number}: {weights}; in the first month {first} more. Near the limit from {amber}, over it from {red}; nobody is proposed from {cap} open files on. A follow-up is overdue {days} days after its day.</source>
-        <translation>অফিসের নিয়ম অনুযায়ী, সংস্করণ {number}: {weights}; প্রথম মাসে আরও {first}। {amber} থেকে সীমার কাছে, {red} থেকে সীমার উপরে; {cap}টি খোলা ফাইল থেকে আর কারও নাম আসে না। খোঁজখবরের দিন পেরোনোর {days} দিন পরে তা বকেয়া।</translation>
+        <source>By the office settings, version {number}: {weights}; in the first month {first} more. Near the limit from {amber}, over it from {red}; nobody is proposed from {cap} open files on.</source>
+        <translation>অফিসের নিয়ম অনুযায়ী, সংস্করণ {number}: {weights}; প্রথম মাসে আরও {first}। {amber} থেকে সীমার কাছে, {red} থেকে সীমার উপরে; {cap}টি খোলা ফাইল থেকে আর কারও নাম আসে না।</translation>
+    </message>
+    <message>
+        <source>A follow-up is overdue once its day is past.</source>
+        <translation>খোঁজখবরের দিন পেরোলেই তা বকেয়া।</translation>
+    </message>
+    <message>
+        <source>A follow-up is overdue once its day is more than one day ago.</source>
+        <translation>খোঁজখবরের দিনের পর এক দিনের বেশি পেরোলে তা বকেয়া।</translation>
+    </message>
+    <message>
+        <source>A follow-up is overdue once its day is more than {days} days ago.</source>
+        <translation>খোঁজখবরের দিনের পর {days} দিনের বেশি পেরোলে তা বকেয়া।</translation>
     </message>
     <message>
         <source>{intensity} {weight}</source>
@@ -9245,12 +9257,12 @@
 <context>
     <name>Reminder</name>
     <message>
-        <source>You have an appointment today at {time}.</source>
-        <translation>আজ {time}-এ আপনার একটি অ্যাপয়েন্টমেন্ট আছে।</translation>
+        <source>You have one appointment still ahead today, at {time}.</source>
+        <translation>আজ {time}-এ আপনার আরও একটি অ্যাপয়েন্টমেন্ট বাকি আছে।</translation>
     </message>
     <message>
-        <source>You have {count} appointments today, the next at {time}.</source>
-        <translation>আজ আপনার {count}টি অ্যাপয়েন্টমেন্ট আছে, পরেরটি {time}-এ।</translation>
+        <source>You have {count} appointments still ahead today, the next at {time}.</source>
+        <translation>আজ আপনার আরও {count}টি অ্যাপয়েন্টমেন্ট বাকি আছে, পরেরটি {time}-এ।</translation>
     </message>
     <message>
         <source>Your next appointment is at {time}.</source>
@@ -15107,6 +15119,21 @@
     <message>
         <source>A few letters are enough; the space bar goes on.</source>
         <translation>কয়েকটি অক্ষরই যথেষ্ট; স্পেস টিপলে পরের শব্দ।</translation>
+    </message>
+</context>
+<context>
+    <name>WordsQuestion</name>
+    <message>
+        <source>The words typed here are not kept once this is closed. Close it?</source>
+        <translation>বন্ধ করলে এখানে লেখা শব্দগুলি থাকবে না। বন্ধ করবেন?</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>লিখতে থাকুন</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>শব্দগুলি ছাড়াই বন্ধ করুন</translation>
     </message>
 </context>
 <context>

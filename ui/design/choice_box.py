@@ -29,6 +29,11 @@ class ChoiceBox(WheelForPage, QComboBox):
         self._widths = self._measured(range(self.count()))
         self._fit()
 
+    def sizeHint(self) -> QSize:
+        """Return the width of the longest text as it is drawn; Qt adds up the letters' advances."""
+        hint = super().sizeHint()
+        return QSize(hint.width() + scaled("space_small"), hint.height())
+
     def minimumSizeHint(self) -> QSize:
         """Return the width of the longest text; Qt's own stays that of the texts before."""
         return self.sizeHint()

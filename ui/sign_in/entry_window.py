@@ -5,7 +5,6 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +16,7 @@ from ui.design.choice_box import ChoiceBox
 from ui.design.focus import TabStops
 from ui.design.layout.kept_places import KeptPlaces
 from ui.design.layout.layouts import PAGE_MARGIN, SPACE, row
+from ui.design.layout.steady_scroll import SteadyScroll
 from ui.design.messages.inline_message import InlineMessage, Kind
 from ui.design.styling import label
 from ui.design.translated import Phrase
@@ -88,7 +88,7 @@ class EntryWindow(TabStops, QMainWindow):
         # Outweighs the stretches beside it, so that the column gets its maximum width.
         across.addWidget(self._column, 1000)
         across.addStretch(1)
-        scroll = QScrollArea()
+        scroll = SteadyScroll()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(middle)

@@ -23,7 +23,7 @@ class Page(QWidget):
         self.field = QLineEdit()
         self.setLayout(column(*self.labels[:READ], self.field, *self.labels[READ:]))
 
-    def changeEvent(self, event: QEvent) -> None:
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Say more, as another language does."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:

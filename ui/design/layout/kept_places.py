@@ -9,7 +9,7 @@ from shiboken6 import isValid
 _CHANGES = (QEvent.Type.LanguageChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
 _ACTS = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
 _SETTLING_MS = 1500
-"""So long the parts of a page may take to find their heights; afterwards nothing moves by itself."""
+"""So long a page may take to find its height; afterwards nothing moves by itself."""
 
 
 @dataclass(frozen=True)

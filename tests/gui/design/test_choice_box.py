@@ -1,0 +1,31 @@
+"""A drop-down list has room for its longest text."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ui.design.choice_box import ChoiceBox
+from ui.design.drawn import drawn_width
+
+pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("styled")]
+SHORT, LONG = "–", "Compensation by the State"
+
+
+def test_its_least_width_follows_the_texts(qtbot: QtBot) -> None:
+    box = ChoiceBox()
+    qtbot.addWidget(box)
+    box.addItem(SHORT)
+    before = box.minimumSizeHint().width()
+    box.clear()
+    box.addItem(LONG)
+    metrics = box.fontMetrics()
+    more = drawn_width(LONG, metrics) - drawn_width(SHORT, metrics)
+    assert box.minimumSizeHint().width() >= before + more
+
+
+@pytest.mark.parametrize("text", ["ক্ষতিপূরণের দাবি", "सहमति वापस लेना", "Yes"])
+def test_a_text_is_as_wide_as_its_widest_line(qtbot: QtBot, text: str) -> None:
+    box = ChoiceBox()
+    qtbot.addWidget(box)
+    one = drawn_width(text, box.fontMetrics())
+    assert one >= box.fontMetrics().horizontalAdvance(text)
+    assert drawn_width(f"a\n{text}", box.fontMetrics()) == one

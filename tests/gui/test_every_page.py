@@ -27,6 +27,7 @@ from ui.client_file.parts import PARTS
 from ui.design import digits, theme
 from ui.finders.accessibility import inaccessible
 from ui.finders.fault import Fault, shown
+from ui.finders.kept import lost, state, texts
 from ui.finders.look import look
 from ui.finders.tabbing import faults_of_tab
 from ui.finders.wheel import changed_by_wheel
@@ -103,6 +104,17 @@ def _dress(app: QApplication, visit: Visit, language: str, size: float) -> None:
     settle(visit.window)
 
 
+def _change_language(visit: Visit, where: str, seen: Seen) -> None:
+    """Change the language and change it back, with whatever the path has typed and opened."""
+    chosen, said = state(visit.window), texts(visit.window)
+    for language in ("bn", "en"):
+        visit.desk.app.languages.choose(language)
+        visit.desk.idle()
+        settle(visit.window)
+        seen.add("kept", f"{where} {language}", lost(chosen, state(visit.window)))
+    seen.add("kept", where, lost(said, texts(visit.window)))
+
+
 def _look_at(visit: Visit, language: str, size: float, seen: Seen) -> None:
     where = f"{visit.name} {language} {size * 100:.0f} %"
     seen.add("look", where, look(visit.window, language, SMALL))
@@ -115,6 +127,7 @@ def _look_at(visit: Visit, language: str, size: float, seen: Seen) -> None:
         seen.add("accessibility", where, inaccessible(visit.window))
         seen.add("tab", where, faults_of_tab(visit.window))
         seen.add("wheel", where, changed_by_wheel(visit.window))
+        _change_language(visit, where, seen)
 
 
 @pytest.fixture(scope="module")
@@ -178,6 +191,11 @@ def test_tab_follows_the_eye_and_skips_nothing(seen: Seen) -> None:
 @walking
 def test_the_mouse_wheel_changes_nothing(seen: Seen) -> None:
     assert seen.lines("wheel") == []
+
+
+@walking
+def test_a_change_of_language_throws_nothing_away_and_leaves_nothing_behind(seen: Seen) -> None:
+    assert seen.lines("kept") == []
 
 
 @walking

@@ -13,7 +13,7 @@ class ChoiceBox(WheelForPage, QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._bounded = False
+        self._bounded = self._asks = False
         # By default it stays as wide as it was when it was first shown, in whatever language.
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._widths: list[int] = []
@@ -29,6 +29,11 @@ class ChoiceBox(WheelForPage, QComboBox):
         self._widths = self._measured(range(self.count()))
         self._fit()
 
+    def leave_open(self) -> None:
+        """Choose nothing by itself, and say what to do as long as nothing is chosen."""
+        self._asks = True
+        self.setPlaceholderText(self.tr("Choose…"))
+
     def sizeHint(self) -> QSize:
         """Return the width of the longest text as it is drawn; Qt adds up the letters' advances."""
         hint = super().sizeHint()
@@ -39,8 +44,10 @@ class ChoiceBox(WheelForPage, QComboBox):
         return self.sizeHint()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Fit the width to another text size."""
+        """Follow the language, and fit the width to another text size."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._asks:
+            self.leave_open()
         if self._bounded and event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.bound()
 

@@ -1,11 +1,12 @@
 """Finds what a change of language, theme or text size threw away."""
 
 from collections import Counter
-from collections.abc import Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QStackedWidget,
@@ -23,12 +24,19 @@ State = Mapping[str, Hashable]
 
 def state(window: QWidget) -> State:
     """Return what a person has done in a window; ask again after a change and compare."""
+    return _values(window, _of)
+
+
+def texts(window: QWidget) -> State:
+    """Return what is said in a window; to be the same once its first language is back."""
+    return _values(window, _text_of)
+
+
+def _values(window: QWidget, read: Callable[[QWidget], Hashable | None]) -> State:
     found: dict[str, Hashable] = {}
     seen: Counter[str] = Counter()
     for each in window.findChildren(QWidget):
-        if not each.isVisible():
-            continue
-        value = _of(each)
+        value = read(each) if each.isVisible() else None
         if value is not None:
             place = place_of(each)
             seen[place] += 1
@@ -48,6 +56,10 @@ def _of(widget: QWidget) -> Hashable | None:
         # Texts are longer in one language than in another, and so are the ways to them.
         return bar.value() > 0 if bar.maximum() > bar.minimum() else None
     return None
+
+
+def _text_of(widget: QWidget) -> Hashable | None:
+    return widget.text() if isinstance(widget, QLabel | QAbstractButton) else None
 
 
 def lost(before: State, after: State) -> list[Fault]:

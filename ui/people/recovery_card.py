@@ -43,6 +43,7 @@ class RecoveryCard(Translated):
             (self._reason, "recover_reason"),
         ):
             box.setObjectName(name)
+            box.leave_open()
             self._fields.append(Field("", box))
         self._recover, self._cancel = primary_button(""), quiet_button("")
         self._recover.setObjectName("recover_now")

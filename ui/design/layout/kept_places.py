@@ -95,10 +95,10 @@ class KeptPlaces(QObject):
 
 
 def _place(area: QScrollArea) -> _Place:
-    inside, seen = area.widget(), area.viewport().rect()
+    seen = area.viewport().rect()
     leaves = [
         each
-        for each in inside.findChildren(QWidget)
+        for each in area.viewport().findChildren(QWidget)
         if each.isVisible() and each.layout() is None and not each.size().isEmpty()
     ]
     within = [each for each in leaves if seen.contains(0, _top(each, area))]

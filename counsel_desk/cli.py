@@ -3,6 +3,7 @@
 import importlib
 import os
 import sys
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -81,26 +82,36 @@ def _tools(fictional: bool) -> Tools:
 
 def _open_window(data: Path) -> int:
     """Open the desk in its own process, and in a new one each time it was locked."""
-    from counsel_desk.security.process import in_own_process
-
     code = int(os.environ.pop(_LEFT, RESTART))
-    while code in RESTARTS:
-        code = in_own_process(partial(_desk, data, code))
-        if code in RESTARTS and sys.platform != "linux":
-            again = own_python.command("-m", "counsel_desk.cli", "--data", str(data))
-            environment = own_python.environment(**{_LEFT: str(code)})
-            os.execve(sys.executable, again, environment)  # noqa: S606 - our own program
+    if sys.platform != "linux":
+        return _replace(data, _desk(data, code))
+    from counsel_desk.security.succession import in_succession
+
+    return in_succession(partial(_desk, data), code, RESTARTS, _load_window)
+
+
+def _replace(data: Path, code: int) -> int:
+    """Start again in the place of this process if the desk was locked."""
+    if code in RESTARTS:
+        again = own_python.command("-m", "counsel_desk.cli", "--data", str(data))
+        environment = own_python.environment(**{_LEFT: str(code)})
+        os.execve(sys.executable, again, environment)  # noqa: S606 - our own program
     return code
 
 
-def _desk(data: Path, left: int) -> int:
+def _load_window() -> None:
+    """Load what the next sign-in window needs; that takes most of the time until it is there."""
+    importlib.import_module("ui.application.app")
+
+
+def _desk(data: Path, left: int, painted: Callable[[], None] = lambda: None) -> int:
     from counsel_desk.security.process import keep_memory_private
     from ui import qt_messages as qt
     from ui.application.app import run
 
     keep_memory_private()
     qt.start()
-    return run(lambda: _tools(False), data, left)
+    return run(lambda: _tools(False), data, left, painted)
 
 
 def _open_tour(folder: Path, language: str) -> int:

@@ -27,7 +27,7 @@ from ui.client_file.parts import PARTS
 from ui.design import digits, theme
 from ui.finders.accessibility import inaccessible
 from ui.finders.fault import Fault, shown
-from ui.finders.kept import lost, state, texts
+from ui.finders.kept import left_behind, lost, state, texts
 from ui.finders.look import look
 from ui.finders.tabbing import faults_of_tab
 from ui.finders.wheel import changed_by_wheel
@@ -35,7 +35,7 @@ from ui.qt_messages import NOISE
 from ui.texts import Texts
 from ui.walk import file_paths, paths
 from ui.walk.every_page import EveryPage, Visit
-from ui.walk.every_picture import SCREENS, give_room, settle
+from ui.walk.every_picture import SCREENS, give_room, settle, stay
 
 pytestmark = pytest.mark.gui
 walking = pytest.mark.qt_log_ignore(
@@ -96,6 +96,7 @@ class Seen:
 
 
 def _dress(app: QApplication, visit: Visit, language: str, size: float) -> None:
+    stay()
     theme.apply(app, "light", size, digits.family(language, own=False))
     if visit.desk.app.languages.current != language:
         visit.desk.app.languages.choose(language)
@@ -112,7 +113,7 @@ def _change_language(visit: Visit, where: str, seen: Seen) -> None:
         visit.desk.idle()
         settle(visit.window)
         seen.add("kept", f"{where} {language}", lost(chosen, state(visit.window)))
-    seen.add("kept", where, lost(said, texts(visit.window)))
+    seen.add("kept", where, left_behind(said, texts(visit.window)))
 
 
 def _look_at(visit: Visit, language: str, size: float, seen: Seen) -> None:

@@ -307,7 +307,8 @@ class DeskPresenter(QObject):
         self._events.let_sleep()
 
     def _on_left(self, restart: bool) -> None:
-        self.shell.hide()
+        if not restart:  # The cover stays until the sign-in window is there.
+            self.shell.hide()
         self._events.stop()
         self._runner.follow_up = lambda: None
         self._heads.stop()

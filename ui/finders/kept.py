@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 from ui.finders.fault import Fault, place_of
 from ui.finders.wheel import value_of
 
-LOST = "lost"
+LOST, LEFT_BEHIND = "lost", "left behind"
+_PLAIN = frozenset([*map(chr, range(128)), *"–—…·•“”‘’‹›×°"])
+"""What English texts are written with."""
 
 State = Mapping[str, Hashable]
 """What a person chose, typed, opened or scrolled to, by place."""
@@ -28,7 +30,7 @@ def state(window: QWidget) -> State:
 
 
 def texts(window: QWidget) -> State:
-    """Return what is said in a window; to be the same once its first language is back."""
+    """Return what is said in a window."""
     return _values(window, _text_of)
 
 
@@ -60,6 +62,15 @@ def _of(widget: QWidget) -> Hashable | None:
 
 def _text_of(widget: QWidget) -> Hashable | None:
     return widget.text() if isinstance(widget, QLabel | QAbstractButton) else None
+
+
+def left_behind(before: State, after: State) -> list[Fault]:
+    """Return what is said in another script once a window is in its first language again."""
+    return [
+        Fault(LEFT_BEHIND, place, str(after[place]))
+        for place, text in before.items()
+        if str(text).isascii() and not set(str(after.get(place, ""))) <= _PLAIN
+    ]
 
 
 def lost(before: State, after: State) -> list[Fault]:

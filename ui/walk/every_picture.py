@@ -77,7 +77,7 @@ def give_room(window: QWidget, screen: QSize) -> None:
         window.resize(window.size().boundedTo(screen))
 
 
-def _stay() -> None:
+def stay() -> None:
     """Press a key that does nothing: a desk that nobody touches for long locks itself."""
     focused = QApplication.focusWidget()
     if focused is not None:
@@ -97,7 +97,7 @@ def dress(visit: Visit, looks: Looks) -> Iterator[tuple[str, str, float, QSize]]
                 languages.choose(language)
             visit.desk.idle()
             for screen in looks.screens:
-                _stay()
+                stay()
                 give_room(window, screen)
                 settle(window)
                 yield language, style, size, screen

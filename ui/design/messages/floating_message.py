@@ -1,11 +1,8 @@
 """A message that floats over a page and moves nothing on it."""
 
-from time import monotonic
-
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
-from shiboken6 import isValid
 
 from ui.design.layout.layouts import SPACE, SPACE_SMALL
 from ui.design.messages.inline_message import InlineMessage, Kind
@@ -13,15 +10,12 @@ from ui.design.translated import Phrase
 
 _LETTERS = 72
 """Its width at most, in letters."""
-_READ_S = 1.0
-"""What is said as a form closes by itself is not about the form any more."""
 
 
 class FloatingMessage(InlineMessage):
     """Stays at the top of what it floats over until it is closed, also by Escape.
 
-    It goes to the foot while it would cover the field that has the focus. What is wrong with a form
-    goes with the form.
+    It goes to the foot while it would cover the field that has the focus.
 
     Args:
         over: What it floats over.
@@ -32,8 +26,6 @@ class FloatingMessage(InlineMessage):
     def __init__(self, over: QWidget, below: int = 0, beside: QWidget | None = None) -> None:
         super().__init__(over, dismissible=True)
         self._over, self._below, self._beside = over, below, beside
-        self._about: QWidget | None = None
-        self._since = 0.0
         over.installEventFilter(self)
         # Later: what had the focus may be just being destroyed, and the page with it.
         self._later = QTimer(self, singleShot=True)
@@ -44,10 +36,6 @@ class FloatingMessage(InlineMessage):
 
     def show_message(self, kind: Kind, text: Phrase, action: Phrase | None = None) -> None:
         """Show a message in place of the one before."""
-        self._about, self._since = None, monotonic()
-        focused = QApplication.focusWidget()
-        if kind in ("attention", "problem") and focused is not None:
-            self._about = focused if self._over.isAncestorOf(focused) else None
         super().show_message(kind, text, action)
         self.place()
 
@@ -91,19 +79,8 @@ class FloatingMessage(InlineMessage):
             self._later.start(0)
 
     def _place_again(self) -> None:
-        if self.isHidden():
-            return
-        if self._is_past():
-            self.clear()
-        else:
+        if not self.isHidden():
             self.place()
-
-    def _is_past(self) -> bool:
-        """Return whether the form that it was said about was left since."""
-        about = self._about
-        if about is None or not self._over.isVisible() or monotonic() - self._since < _READ_S:
-            return False
-        return not isValid(about) or not about.isVisible()
 
     def event(self, event: QEvent) -> bool:
         """Take another height when the text or its size changes."""
@@ -122,6 +99,12 @@ class FloatingMessage(InlineMessage):
                 self.dismissed.emit()
                 return True
         return super().eventFilter(watched, event)
+
+
+def clear_messages(form: QWidget) -> None:
+    """Remove what floats in the window of a form that is left: it was said about the form."""
+    for each in form.window().findChildren(FloatingMessage):
+        each.clear()
 
 
 def _is_escape(event: QEvent) -> bool:

@@ -1,7 +1,9 @@
 """Opens the window: passes storage, security and reports on to it, in a process of its own."""
 
+import importlib
 import os
 import sys
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -45,21 +47,31 @@ def open_window(data: Path) -> int:
     Returns:
         The exit code.
     """
-    from counsel_desk.security.process import in_own_process
-
     code = int(os.environ.pop(_LEFT, RESTART))
-    while code in RESTARTS:
-        code = in_own_process(partial(_desk, data, code))
-        if code in RESTARTS and sys.platform != "linux":
-            own_python.give_way("--data", str(data), **{_LEFT: str(code)})
+    if sys.platform != "linux":
+        return _replace(data, _desk(data, code))
+    from counsel_desk.security.succession import in_succession
+
+    return in_succession(partial(_desk, data), code, RESTARTS, _load_window)
+
+
+def _replace(data: Path, code: int) -> int:
+    """Start again in the place of this process if the desk was locked."""
+    if code in RESTARTS:
+        own_python.give_way("--data", str(data), **{_LEFT: str(code)})
     return code
 
 
-def _desk(data: Path, left: int) -> int:
+def _load_window() -> None:
+    """Load what the next sign-in window needs; that takes most of the time until it is there."""
+    importlib.import_module("ui.application.app")
+
+
+def _desk(data: Path, left: int, painted: Callable[[], None] = lambda: None) -> int:
     from counsel_desk.security.process import keep_memory_private
     from ui import qt_messages as qt
     from ui.application.app import run
 
     keep_memory_private()
     qt.start()
-    return run(lambda: tools(False), data, left)
+    return run(lambda: tools(False), data, left, painted)

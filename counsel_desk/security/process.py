@@ -53,7 +53,7 @@ def in_own_process(work: Callable[[], int]) -> int:
     here = os.getpid()
     child = os.fork()
     if child == 0:
-        _as_child(here, work)
+        as_child(here, work)
     # Ctrl+C in a terminal reaches both; the child decides whether to end.
     before = signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
@@ -63,7 +63,8 @@ def in_own_process(work: Callable[[], int]) -> int:
     return os.waitstatus_to_exitcode(status)
 
 
-def _as_child(parent: int, work: Callable[[], int]) -> NoReturn:
+def as_child(parent: int, work: Callable[[], int]) -> NoReturn:
+    """Run `work` in the process that was just forked, and end with the code that it returns."""
     code = 1
     try:
         _prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)

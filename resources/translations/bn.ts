@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Something on this desk is not saved yet. Please see to it before you hand the client the computer.</source>
-        <translation>এই ডেস্কে কিছু এখনও সংরক্ষণ করা হয়নি। ক্লায়েন্টকে কম্পিউটার দেওয়ার আগে তা দেখে নিন।</translation>
+        <translation>এই ডেস্কে কিছু এখনও সেভ করা হয়নি। ক্লায়েন্টকে কম্পিউটার দেওয়ার আগে তা দেখে নিন।</translation>
     </message>
 </context>
 <context>
@@ -2939,7 +2939,7 @@
     </message>
     <message>
         <source>The form is saved. Any office can load it.</source>
-        <translation>ফর্মটি সংরক্ষণ করা হয়েছে। যে কোনো দপ্তর এটি খুলতে পারে।</translation>
+        <translation>ফর্মটি সেভ করা হয়েছে। যে কোনো দপ্তর এটি খুলতে পারে।</translation>
     </message>
     <message>
         <source>The form is in the library. Everything in it works here.</source>
@@ -3097,7 +3097,7 @@
     </message>
     <message>
         <source>Everything you save is kept. The office register cannot be written to just now, so it is not entered there yet, and colleagues hear of it later. The desk tries again by itself.</source>
-        <translation>আপনি যা সংরক্ষণ করেন তার সবই রাখা হচ্ছে। অফিসের খাতায় এখন লেখা যাচ্ছে না, তাই তা এখনও খাতায় ওঠেনি, আর সহকর্মীরা পরে জানবেন। ডেস্ক নিজে থেকেই আবার চেষ্টা করবে।</translation>
+        <translation>আপনি যা সেভ করেন তার সবই রাখা হচ্ছে। অফিসের খাতায় এখন লেখা যাচ্ছে না, তাই তা এখনও খাতায় ওঠেনি, আর সহকর্মীরা পরে জানবেন। ডেস্ক নিজে থেকেই আবার চেষ্টা করবে।</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -3587,8 +3587,20 @@
         <translation>অন্তত {count}</translation>
     </message>
     <message>
-        <source>By the office settings, version {number}: {weights}; in the first month {first} more. Near the limit from {amber}, over it from {red}; nobody is proposed from {cap} open files on. A follow-up is overdue {days} days after its day.</source>
-        <translation>অফিসের নিয়ম অনুযায়ী, সংস্করণ {number}: {weights}; প্রথম মাসে আরও {first}। {amber} থেকে সীমার কাছে, {red} থেকে সীমার উপরে; {cap}টি খোলা ফাইল থেকে আর কারও নাম আসে না। খোঁজখবরের দিন পেরোনোর {days} দিন পরে তা বকেয়া।</translation>
+        <source>By the office settings, version {number}: {weights}; in the first month {first} more. Near the limit from {amber}, over it from {red}; nobody is proposed from {cap} open files on.</source>
+        <translation>অফিসের নিয়ম অনুযায়ী, সংস্করণ {number}: {weights}; প্রথম মাসে আরও {first}। {amber} থেকে সীমার কাছে, {red} থেকে সীমার উপরে; {cap}টি খোলা ফাইল থেকে আর কারও নাম আসে না।</translation>
+    </message>
+    <message>
+        <source>A follow-up is overdue once its day is past.</source>
+        <translation>খোঁজখবরের দিন পেরোলেই তা বকেয়া।</translation>
+    </message>
+    <message>
+        <source>A follow-up is overdue once its day is more than one day ago.</source>
+        <translation>খোঁজখবরের দিনের পর এক দিনের বেশি পেরোলে তা বকেয়া।</translation>
+    </message>
+    <message>
+        <source>A follow-up is overdue once its day is more than {days} days ago.</source>
+        <translation>খোঁজখবরের দিনের পর {days} দিনের বেশি পেরোলে তা বকেয়া।</translation>
     </message>
     <message>
         <source>{intensity} {weight}</source>
@@ -4959,11 +4971,11 @@
     </message>
     <message>
         <source>Offered to {name} on {day}, and asked back. Please save the letters for {name} once more under “Other laptops” and have them brought there. Until the answer is here, the file can be read and not changed. A consent can be withdrawn at any time.</source>
-        <translation>{day} তারিখে {name}-কে দেওয়ার প্রস্তাব করা হয়েছে, এবং ফেরত চাওয়া হয়েছে। অনুগ্রহ করে “অন্য ল্যাপটপ”-এ {name}-এর চিঠিগুলো আবার সংরক্ষণ করে সেখানে পাঠান। উত্তর না আসা পর্যন্ত ফাইলটি পড়া যায়, বদলানো যায় না। সম্মতি যেকোনো সময় ফিরিয়ে নেওয়া যায়।</translation>
+        <translation>{day} তারিখে {name}-কে দেওয়ার প্রস্তাব করা হয়েছে, এবং ফেরত চাওয়া হয়েছে। অনুগ্রহ করে “অন্য ল্যাপটপ”-এ {name}-এর চিঠিগুলো আবার সেভ করে সেখানে পাঠান। উত্তর না আসা পর্যন্ত ফাইলটি পড়া যায়, বদলানো যায় না। সম্মতি যেকোনো সময় ফিরিয়ে নেওয়া যায়।</translation>
     </message>
     <message>
         <source>Offered to {name} on {day}, who works on another laptop. Please save the letters for {name} under “Other laptops” and have them brought there, and the answer brought back. Until then the file can be read and not changed. A consent can be withdrawn at any time.</source>
-        <translation>{day} তারিখে {name}-কে দেওয়ার প্রস্তাব করা হয়েছে, যিনি অন্য ল্যাপটপে কাজ করেন। অনুগ্রহ করে “অন্য ল্যাপটপ”-এ {name}-এর চিঠিগুলো সংরক্ষণ করে সেখানে পাঠান, এবং উত্তর এখানে আনুন। ততদিন ফাইলটি পড়া যায়, বদলানো যায় না। সম্মতি যেকোনো সময় ফিরিয়ে নেওয়া যায়।</translation>
+        <translation>{day} তারিখে {name}-কে দেওয়ার প্রস্তাব করা হয়েছে, যিনি অন্য ল্যাপটপে কাজ করেন। অনুগ্রহ করে “অন্য ল্যাপটপ”-এ {name}-এর চিঠিগুলো সেভ করে সেখানে পাঠান, এবং উত্তর এখানে আনুন। ততদিন ফাইলটি পড়া যায়, বদলানো যায় না। সম্মতি যেকোনো সময় ফিরিয়ে নেওয়া যায়।</translation>
     </message>
     <message>
         <source>Offered to {name} on {day}. Until your colleague answers, the file can be read and not changed.</source>
@@ -5011,7 +5023,7 @@
     </message>
     <message>
         <source>Please talk it over with the client first. Everything in this file goes to your colleague in a sealed bundle that nobody else can open. Your colleague works on another laptop: the bundle travels with the letters that you save under “Other laptops”, and the answer comes back the same way. Before the letters are saved you can take it back; after that you can ask for it. Once the answer is here, it leaves your files.</source>
-        <translation>অনুগ্রহ করে আগে ক্লায়েন্টের সঙ্গে কথা বলুন। এই ফাইলের সবকিছু একটি মুখবন্ধ মোড়কে আপনার সহকর্মীর কাছে যায়, যা আর কেউ খুলতে পারে না। আপনার সহকর্মী অন্য ল্যাপটপে কাজ করেন: মোড়কটি যায় সেই চিঠিগুলোর সঙ্গে যা আপনি “অন্য ল্যাপটপ”-এ সংরক্ষণ করেন, আর উত্তরও একই পথে ফেরে। চিঠি সংরক্ষণের আগে আপনি এটি ফিরিয়ে নিতে পারেন; পরে ফেরত চাইতে পারেন। উত্তর এলে এটি আপনার ফাইল থেকে চলে যায়।</translation>
+        <translation>অনুগ্রহ করে আগে ক্লায়েন্টের সঙ্গে কথা বলুন। এই ফাইলের সবকিছু একটি মুখবন্ধ মোড়কে আপনার সহকর্মীর কাছে যায়, যা আর কেউ খুলতে পারে না। আপনার সহকর্মী অন্য ল্যাপটপে কাজ করেন: মোড়কটি যায় সেই চিঠিগুলোর সঙ্গে যা আপনি “অন্য ল্যাপটপ”-এ সেভ করেন, আর উত্তরও একই পথে ফেরে। চিঠি সেভ করার আগে আপনি এটি ফিরিয়ে নিতে পারেন; পরে ফেরত চাইতে পারেন। উত্তর এলে এটি আপনার ফাইল থেকে চলে যায়।</translation>
     </message>
     <message>
         <source>Your process notes do not go with it: they are destroyed when the file leaves you.</source>
@@ -6286,7 +6298,7 @@
     <name>LawPresenter</name>
     <message>
         <source>The lawyer&apos;s answer is saved.</source>
-        <translation>আইনজীবীর উত্তর সংরক্ষিত হয়েছে।</translation>
+        <translation>আইনজীবীর উত্তর সেভ হয়েছে।</translation>
     </message>
 </context>
 <context>
@@ -6521,7 +6533,7 @@
     </message>
     <message>
         <source>Save the form</source>
-        <translation>ফর্মটি সংরক্ষণ করুন</translation>
+        <translation>ফর্মটি সেভ করুন</translation>
     </message>
     <message>
         <source>Form library</source>
@@ -6573,7 +6585,7 @@
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation>ফাইল হিসেবে সংরক্ষণ করুন…</translation>
+        <translation>ফাইল হিসেবে সেভ করুন…</translation>
     </message>
     <message>
         <source>Retire this form</source>
@@ -8558,7 +8570,7 @@
     </message>
     <message>
         <source>The desk is being locked. What is not saved yet is saved first.</source>
-        <translation>ডেস্কে তালা দেওয়া হচ্ছে। যা এখনও সংরক্ষিত হয়নি, আগে তা সংরক্ষণ করা হচ্ছে।</translation>
+        <translation>ডেস্ক লক হচ্ছে। যা এখনও সেভ হয়নি, আগে তা সেভ করা হচ্ছে।</translation>
     </message>
     <message>
         <source>The screen is hidden, but the desk is not locked: something could not be saved. Nothing is lost. Please show the screen again and read what is said there.</source>
@@ -8695,11 +8707,11 @@
     <name>ReadOnlyLine</name>
     <message>
         <source>Opened for reading only: the data folder cannot be written to here. You can read, search and print, but save nothing.</source>
-        <translation>শুধু পড়ার জন্য খোলা: এখানে ডেটা ফোল্ডারে কিছু লেখা যাচ্ছে না। আপনি পড়তে, খুঁজতে ও ছাপতে পারেন, কিন্তু কিছু সংরক্ষণ করা যাবে না।</translation>
+        <translation>শুধু পড়ার জন্য খোলা: এখানে ডেটা ফোল্ডারে কিছু লেখা যাচ্ছে না। আপনি পড়তে, খুঁজতে ও ছাপতে পারেন, কিন্তু কিছু সেভ করা যাবে না।</translation>
     </message>
     <message>
         <source>Opened for reading only: the disk of this computer is full. You can read, search and print, but save nothing. Please free some space, then lock the desk and sign in again.</source>
-        <translation>শুধু পড়ার জন্য খোলা: এই কম্পিউটারের ডিস্ক ভরে গেছে। আপনি পড়তে, খুঁজতে ও ছাপতে পারেন, কিন্তু কিছু সংরক্ষণ করা যাবে না। অনুগ্রহ করে কিছু জায়গা খালি করুন, তারপর ডেস্ক লক করে আবার প্রবেশ করুন।</translation>
+        <translation>শুধু পড়ার জন্য খোলা: এই কম্পিউটারের ডিস্ক ভরে গেছে। আপনি পড়তে, খুঁজতে ও ছাপতে পারেন, কিন্তু কিছু সেভ করা যাবে না। অনুগ্রহ করে কিছু জায়গা খালি করুন, তারপর ডেস্ক লক করে আবার প্রবেশ করুন।</translation>
     </message>
 </context>
 <context>
@@ -9284,12 +9296,12 @@
 <context>
     <name>Reminder</name>
     <message>
-        <source>You have an appointment today at {time}.</source>
-        <translation>আজ {time}-এ আপনার একটি অ্যাপয়েন্টমেন্ট আছে।</translation>
+        <source>You have one appointment still ahead today, at {time}.</source>
+        <translation>আজ {time}-এ আপনার আরও একটি অ্যাপয়েন্টমেন্ট বাকি আছে।</translation>
     </message>
     <message>
-        <source>You have {count} appointments today, the next at {time}.</source>
-        <translation>আজ আপনার {count}টি অ্যাপয়েন্টমেন্ট আছে, পরেরটি {time}-এ।</translation>
+        <source>You have {count} appointments still ahead today, the next at {time}.</source>
+        <translation>আজ আপনার আরও {count}টি অ্যাপয়েন্টমেন্ট বাকি আছে, পরেরটি {time}-এ।</translation>
     </message>
     <message>
         <source>Your next appointment is at {time}.</source>
@@ -9455,11 +9467,11 @@
     </message>
     <message>
         <source>Save the report as a table</source>
-        <translation>প্রতিবেদন সারণি হিসেবে সংরক্ষণ</translation>
+        <translation>প্রতিবেদন সারণি হিসেবে সেভ</translation>
     </message>
     <message>
         <source>Save this office&apos;s figures</source>
-        <translation>এই অফিসের সংখ্যা সংরক্ষণ</translation>
+        <translation>এই অফিসের সংখ্যা সেভ</translation>
     </message>
     <message>
         <source>Figures (*.cdf)</source>
@@ -9487,7 +9499,7 @@
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation>সারণি হিসেবে সংরক্ষণ করুন…</translation>
+        <translation>সারণি হিসেবে সেভ করুন…</translation>
     </message>
     <message>
         <source>Other offices</source>
@@ -9499,7 +9511,7 @@
     </message>
     <message>
         <source>Save this office&apos;s figures…</source>
-        <translation>এই অফিসের সংখ্যা সংরক্ষণ করুন…</translation>
+        <translation>এই অফিসের সংখ্যা সেভ করুন…</translation>
     </message>
     <message>
         <source>Bring in another office&apos;s figures…</source>
@@ -10081,7 +10093,7 @@
     </message>
     <message>
         <source>The outcome is saved.</source>
-        <translation>ফলাফল সংরক্ষিত হয়েছে।</translation>
+        <translation>ফলাফল সেভ হয়েছে।</translation>
     </message>
     <message>
         <source>The file is kept longer.</source>
@@ -10841,7 +10853,7 @@
     </message>
     <message>
         <source>The data folder cannot be written to here, so the desk opens for reading only. You can read, search and print, but save nothing.</source>
-        <translation>এখানে ডেটা ফোল্ডারে কিছু লেখা যাচ্ছে না, তাই ডেস্ক শুধু পড়ার জন্য খোলে। আপনি পড়তে, খুঁজতে ও ছাপতে পারেন, কিন্তু কিছু সংরক্ষণ করা যাবে না।</translation>
+        <translation>এখানে ডেটা ফোল্ডারে কিছু লেখা যাচ্ছে না, তাই ডেস্ক শুধু পড়ার জন্য খোলে। আপনি পড়তে, খুঁজতে ও ছাপতে পারেন, কিন্তু কিছু সেভ করা যাবে না।</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -10888,7 +10900,7 @@
     </message>
     <message>
         <source>What was saved last is in the records, but the office register could not be written to. Please sign in again soon, so that it is entered there.</source>
-        <translation>শেষে যা সংরক্ষণ করা হয়েছে তা নথিতে আছে, কিন্তু অফিসের খাতায় লেখা যায়নি। অনুগ্রহ করে শিগগিরই আবার প্রবেশ করুন, যাতে তা খাতায় ওঠে।</translation>
+        <translation>শেষে যা সেভ করা হয়েছে তা নথিতে আছে, কিন্তু অফিসের খাতায় লেখা যায়নি। অনুগ্রহ করে শিগগিরই আবার প্রবেশ করুন, যাতে তা খাতায় ওঠে।</translation>
     </message>
     <message>
         <source>Making your keys…</source>
@@ -12492,7 +12504,7 @@
     <name>VoicePresenter</name>
     <message>
         <source>Something on this desk is not saved yet. Please see to it before you hand the client the computer.</source>
-        <translation>এই ডেস্কে কিছু এখনও সংরক্ষণ করা হয়নি। ক্লায়েন্টকে কম্পিউটার দেওয়ার আগে তা দেখে নিন।</translation>
+        <translation>এই ডেস্কে কিছু এখনও সেভ করা হয়নি। ক্লায়েন্টকে কম্পিউটার দেওয়ার আগে তা দেখে নিন।</translation>
     </message>
 </context>
 <context>
@@ -13930,7 +13942,7 @@
     </message>
     <message>
         <source>Saved the office&apos;s figures as a file</source>
-        <translation>অফিসের সংখ্যা ফাইল হিসেবে সংরক্ষণ করেছেন</translation>
+        <translation>অফিসের সংখ্যা ফাইল হিসেবে সেভ করেছেন</translation>
     </message>
     <message>
         <source>Brought in another office&apos;s figures</source>
@@ -14334,7 +14346,7 @@
     </message>
     <message>
         <source>The disk of this computer is full. You can read as usual, but what you write may not be saved until there is room again. Please free some space, or ask the administrator to.</source>
-        <translation>এই কম্পিউটারের ডিস্ক ভরে গেছে। আপনি আগের মতোই পড়তে পারেন, কিন্তু আবার জায়গা না হওয়া পর্যন্ত আপনি যা লেখেন তা সংরক্ষণ না-ও হতে পারে। অনুগ্রহ করে কিছু জায়গা খালি করুন, অথবা প্রশাসককে খালি করতে বলুন।</translation>
+        <translation>এই কম্পিউটারের ডিস্ক ভরে গেছে। আপনি আগের মতোই পড়তে পারেন, কিন্তু আবার জায়গা না হওয়া পর্যন্ত আপনি যা লেখেন তা সেভ না-ও হতে পারে। অনুগ্রহ করে কিছু জায়গা খালি করুন, অথবা প্রশাসককে খালি করতে বলুন।</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -15181,6 +15193,21 @@
     </message>
 </context>
 <context>
+    <name>WordsQuestion</name>
+    <message>
+        <source>The words typed here are not kept once this is closed. Close it?</source>
+        <translation>বন্ধ করলে এখানে লেখা শব্দগুলি থাকবে না। বন্ধ করবেন?</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>লিখতে থাকুন</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>শব্দগুলি ছাড়াই বন্ধ করুন</translation>
+    </message>
+</context>
+<context>
     <name>WorkloadPage</name>
     <message>
         <source>Workloads</source>
@@ -15250,11 +15277,11 @@
     <name>WorkloadsPresenter</name>
     <message>
         <source>The table is saved.</source>
-        <translation>সারণি সংরক্ষিত হয়েছে।</translation>
+        <translation>সারণি সেভ হয়েছে।</translation>
     </message>
     <message>
         <source>The figures are saved.</source>
-        <translation>সংখ্যা সংরক্ষিত হয়েছে।</translation>
+        <translation>সংখ্যা সেভ হয়েছে।</translation>
     </message>
     <message>
         <source>The figures are here.</source>
@@ -15922,7 +15949,7 @@
     </message>
     <message>
         <source>The desk is open for reading only, because its data folder cannot be written to here. Nothing has been saved or changed. Please ask the administrator to look at the folder.</source>
-        <translation>ডেস্ক শুধু পড়ার জন্য খোলা আছে, কারণ এখানে ডেটা ফোল্ডারে কিছু লেখা যাচ্ছে না। কিছুই সংরক্ষণ বা পরিবর্তন করা হয়নি। অনুগ্রহ করে প্রশাসককে ফোল্ডারটি দেখতে বলুন।</translation>
+        <translation>ডেস্ক শুধু পড়ার জন্য খোলা আছে, কারণ এখানে ডেটা ফোল্ডারে কিছু লেখা যাচ্ছে না। কিছুই সেভ বা পরিবর্তন করা হয়নি। অনুগ্রহ করে প্রশাসককে ফোল্ডারটি দেখতে বলুন।</translation>
     </message>
     <message>
         <source>Your role does not include this. If it should, please ask the administrator.</source>
@@ -15934,7 +15961,7 @@
     </message>
     <message>
         <source>There was not enough free memory for this. What was saved before is safe. Please close other programs and try again.</source>
-        <translation>এর জন্য যথেষ্ট খালি মেমরি ছিল না। আগে যা সংরক্ষণ করা হয়েছে তা নিরাপদ আছে। অন্য প্রোগ্রামগুলো বন্ধ করে আবার চেষ্টা করুন।</translation>
+        <translation>এর জন্য যথেষ্ট খালি মেমরি ছিল না। আগে যা সেভ করা হয়েছে তা নিরাপদ আছে। অন্য প্রোগ্রামগুলো বন্ধ করে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>The file {file} could not be read. Please check that it is still there.</source>
@@ -16142,7 +16169,7 @@
     </message>
     <message>
         <source>The client&apos;s intake does not note the sex that this cut-off is published for. Please use the one for everyone; nothing is saved yet.</source>
-        <translation>এই সীমাটি যে লিঙ্গের জন্য প্রকাশিত, ক্লায়েন্টের প্রথম সাক্ষাতের নথিতে তা লেখা নেই। অনুগ্রহ করে সবার জন্য দেওয়া সীমাটি ব্যবহার করুন; এখনও কিছু সংরক্ষণ করা হয়নি।</translation>
+        <translation>এই সীমাটি যে লিঙ্গের জন্য প্রকাশিত, ক্লায়েন্টের প্রথম সাক্ষাতের নথিতে তা লেখা নেই। অনুগ্রহ করে সবার জন্য দেওয়া সীমাটি ব্যবহার করুন; এখনও কিছু সেভ করা হয়নি।</translation>
     </message>
     <message>
         <source>No answers are entered yet. Please enter those that the paper form has.</source>
@@ -16250,7 +16277,7 @@
     </message>
     <message>
         <source>A picture, a paper or a record that was chosen in this form is not in the file any more. Please choose again; nothing is saved yet.</source>
-        <translation>এই ফর্মে বাছা একটি ছবি, কাগজ বা নথি আর ফাইলে নেই। অনুগ্রহ করে আবার বাছুন; এখনও কিছু সংরক্ষণ করা হয়নি।</translation>
+        <translation>এই ফর্মে বাছা একটি ছবি, কাগজ বা নথি আর ফাইলে নেই। অনুগ্রহ করে আবার বাছুন; এখনও কিছু সেভ করা হয়নি।</translation>
     </message>
     <message>
         <source>The key file would lie beside the data, where whoever takes one takes both. Please choose another place, such as a USB stick.</source>
@@ -16274,11 +16301,11 @@
     </message>
     <message>
         <source>A text here has more than {most} characters, so it is not saved. What is written stays on screen. Please divide it, or attach it as a file.</source>
-        <translation>এখানে একটি লেখায় {most}-টির বেশি অক্ষর আছে, তাই তা সংরক্ষণ করা হয়নি। যা লেখা হয়েছে তা পর্দায় রয়েছে। অনুগ্রহ করে লেখাটি ভাগ করুন, বা ফাইল হিসেবে জুড়ে দিন।</translation>
+        <translation>এখানে একটি লেখায় {most}-টির বেশি অক্ষর আছে, তাই তা সেভ করা হয়নি। যা লেখা হয়েছে তা পর্দায় রয়েছে। অনুগ্রহ করে লেখাটি ভাগ করুন, বা ফাইল হিসেবে জুড়ে দিন।</translation>
     </message>
     <message>
         <source>There is a broken character in this text, shown as a box or a question mark, and with it the text cannot be saved. Please delete that character. What is written stays on screen.</source>
-        <translation>এই লেখায় একটি ভাঙা অক্ষর আছে, যা চৌকো ঘর বা প্রশ্নচিহ্নের মতো দেখায়; সেটি থাকলে লেখাটি সংরক্ষণ করা যায় না। অনুগ্রহ করে অক্ষরটি মুছে দিন। যা লেখা হয়েছে তা পর্দায় থাকছে।</translation>
+        <translation>এই লেখায় একটি ভাঙা অক্ষর আছে, যা চৌকো ঘর বা প্রশ্নচিহ্নের মতো দেখায়; সেটি থাকলে লেখাটি সেভ করা যায় না। অনুগ্রহ করে অক্ষরটি মুছে দিন। যা লেখা হয়েছে তা পর্দায় থাকছে।</translation>
     </message>
     <message>
         <source>Please write a name of up to {length} characters.</source>
@@ -16390,7 +16417,7 @@
     </message>
     <message>
         <source>The last save was cut short, perhaps by a power cut. To clear that up, the desk has to be opened once where it can write to its data folder. Nothing has been changed. Please ask the administrator.</source>
-        <translation>শেষবার সংরক্ষণ মাঝপথে থেমে গেছে, হয়তো বিদ্যুৎ চলে যাওয়ায়। তা ঠিক করতে ডেস্ক একবার এমন জায়গায় খুলতে হবে যেখানে ডেটা ফোল্ডারে লেখা যায়। কিছুই পরিবর্তন করা হয়নি। অনুগ্রহ করে প্রশাসককে বলুন।</translation>
+        <translation>শেষবার সেভ করা মাঝপথে থেমে গেছে, হয়তো বিদ্যুৎ চলে যাওয়ায়। তা ঠিক করতে ডেস্ক একবার এমন জায়গায় খুলতে হবে যেখানে ডেটা ফোল্ডারে লেখা যায়। কিছুই পরিবর্তন করা হয়নি। অনুগ্রহ করে প্রশাসককে বলুন।</translation>
     </message>
     <message>
         <source>The file {file} was written by a newer Counsel Desk. Nothing has been changed. Please update the program on this machine.</source>
@@ -16530,7 +16557,7 @@
     </message>
     <message>
         <source>This picture keeps its shades as measuring programs do, so they could be lost. Nothing was attached. Please open it in a picture program, save it as a PNG or JPEG with 8 bits, and attach that; or scan the paper again in the usual shades of grey.</source>
-        <translation>এই ছবির ধূসর ছায়াগুলি মাপজোকের প্রোগ্রামের মতো করে রাখা, তাই সেগুলি হারিয়ে যেতে পারত। কিছুই যুক্ত করা হয়নি। অনুগ্রহ করে ছবি দেখার কোনো প্রোগ্রামে এটি খুলে ৮ বিটের PNG বা JPEG হিসেবে সংরক্ষণ করে সেটি যুক্ত করুন; অথবা কাগজটি সাধারণ ধূসর রঙে আবার স্ক্যান করুন।</translation>
+        <translation>এই ছবির ধূসর ছায়াগুলি মাপজোকের প্রোগ্রামের মতো করে রাখা, তাই সেগুলি হারিয়ে যেতে পারত। কিছুই যুক্ত করা হয়নি। অনুগ্রহ করে ছবি দেখার কোনো প্রোগ্রামে এটি খুলে ৮ বিটের PNG বা JPEG হিসেবে সেভ করে সেটি যুক্ত করুন; অথবা কাগজটি সাধারণ ধূসর রঙে আবার স্ক্যান করুন।</translation>
     </message>
     <message>
         <source>Reading this file took far more time or memory than a paper needs, so it was stopped. Nothing was attached. Please attach fewer pages at a time, or print it on the machine it came from and scan it.</source>
@@ -17511,7 +17538,7 @@
     </message>
     <message>
         <source>The form insists on answers that nobody can give here. It can be saved without them: {questions}</source>
-        <translation>ফর্মটি এমন উত্তর চায়, যা এখানে কেউ দিতে পারেন না। সেগুলি ছাড়াই ফর্মটি সংরক্ষণ করা যায়: {questions}</translation>
+        <translation>ফর্মটি এমন উত্তর চায়, যা এখানে কেউ দিতে পারেন না। সেগুলি ছাড়াই ফর্মটি সেভ করা যায়: {questions}</translation>
     </message>
     <message>
         <source>Parts of the form are not written as FHIR R4 asks. It can be filled in.</source>

@@ -3587,8 +3587,20 @@
         <translation>कम से कम {count}</translation>
     </message>
     <message>
-        <source>By the office settings, version {number}: {weights}; in the first month {first} more. Near the limit from {amber}, over it from {red}; nobody is proposed from {cap} open files on. A follow-up is overdue {days} days after its day.</source>
-        <translation>कार्यालय की सेटिंग से, संस्करण {number}: {weights}; पहले महीने में {first} और। {amber} से सीमा के पास, {red} से सीमा से ऊपर; {cap} खुली फ़ाइलों से आगे किसी का नाम नहीं सुझाया जाता। अगली मुलाक़ात का दिन बीतने के {days} दिन बाद वह बीती मानी जाती है।</translation>
+        <source>By the office settings, version {number}: {weights}; in the first month {first} more. Near the limit from {amber}, over it from {red}; nobody is proposed from {cap} open files on.</source>
+        <translation>कार्यालय की सेटिंग से, संस्करण {number}: {weights}; पहले महीने में {first} और। {amber} से सीमा के पास, {red} से सीमा से ऊपर; {cap} खुली फ़ाइलों से आगे किसी का नाम नहीं सुझाया जाता।</translation>
+    </message>
+    <message>
+        <source>A follow-up is overdue once its day is past.</source>
+        <translation>अगली मुलाक़ात का दिन बीतते ही वह बीती मानी जाती है।</translation>
+    </message>
+    <message>
+        <source>A follow-up is overdue once its day is more than one day ago.</source>
+        <translation>अगली मुलाक़ात के दिन को एक दिन से ज़्यादा बीतने पर वह बीती मानी जाती है।</translation>
+    </message>
+    <message>
+        <source>A follow-up is overdue once its day is more than {days} days ago.</source>
+        <translation>अगली मुलाक़ात के दिन को {days} दिन से ज़्यादा बीतने पर वह बीती मानी जाती है।</translation>
     </message>
     <message>
         <source>{intensity} {weight}</source>
@@ -9284,12 +9296,12 @@
 <context>
     <name>Reminder</name>
     <message>
-        <source>You have an appointment today at {time}.</source>
-        <translation>आज {time} बजे आपका एक अपॉइंटमेंट है।</translation>
+        <source>You have one appointment still ahead today, at {time}.</source>
+        <translation>आज आपका एक अपॉइंटमेंट बाकी है, {time} बजे।</translation>
     </message>
     <message>
-        <source>You have {count} appointments today, the next at {time}.</source>
-        <translation>आज आपके {count} अपॉइंटमेंट हैं, अगला {time} बजे।</translation>
+        <source>You have {count} appointments still ahead today, the next at {time}.</source>
+        <translation>आज आपके {count} अपॉइंटमेंट बाकी हैं, अगला {time} बजे।</translation>
     </message>
     <message>
         <source>Your next appointment is at {time}.</source>
@@ -15178,6 +15190,21 @@
     <message>
         <source>A few letters are enough; the space bar goes on.</source>
         <translation>कुछ अक्षर काफ़ी हैं; स्पेस दबाने से अगला शब्द।</translation>
+    </message>
+</context>
+<context>
+    <name>WordsQuestion</name>
+    <message>
+        <source>The words typed here are not kept once this is closed. Close it?</source>
+        <translation>बंद करने पर यहाँ लिखे शब्द नहीं रहेंगे। बंद करें?</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>लिखना जारी रखें</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>शब्दों के बिना बंद करें</translation>
     </message>
 </context>
 <context>

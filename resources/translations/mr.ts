@@ -3587,8 +3587,20 @@
         <translation>किमान {count}</translation>
     </message>
     <message>
-        <source>By the office settings, version {number}: {weights}; in the first month {first} more. Near the limit from {amber}, over it from {red}; nobody is proposed from {cap} open files on. A follow-up is overdue {days} days after its day.</source>
-        <translation>कार्यालयाच्या सेटिंगनुसार, आवृत्ती {number}: {weights}; पहिल्या महिन्यात {first} जास्त. {amber} पासून मर्यादेजवळ, {red} पासून मर्यादेपेक्षा जास्त; {cap} सुरू फाइलींपासून पुढे कोणाचे नाव सुचवले जात नाही. पाठपुराव्याच्या दिवसानंतर {days} दिवसांनी तो राहून गेलेला मानला जातो.</translation>
+        <source>By the office settings, version {number}: {weights}; in the first month {first} more. Near the limit from {amber}, over it from {red}; nobody is proposed from {cap} open files on.</source>
+        <translation>कार्यालयाच्या सेटिंगनुसार, आवृत्ती {number}: {weights}; पहिल्या महिन्यात {first} जास्त. {amber} पासून मर्यादेजवळ, {red} पासून मर्यादेपेक्षा जास्त; {cap} सुरू फाइलींपासून पुढे कोणाचे नाव सुचवले जात नाही.</translation>
+    </message>
+    <message>
+        <source>A follow-up is overdue once its day is past.</source>
+        <translation>पाठपुराव्याचा दिवस उलटला की तो राहून गेलेला मानला जातो.</translation>
+    </message>
+    <message>
+        <source>A follow-up is overdue once its day is more than one day ago.</source>
+        <translation>पाठपुराव्याच्या दिवसाला एका दिवसापेक्षा जास्त झाले की तो राहून गेलेला मानला जातो.</translation>
+    </message>
+    <message>
+        <source>A follow-up is overdue once its day is more than {days} days ago.</source>
+        <translation>पाठपुराव्याच्या दिवसाला {days} दिवसांपेक्षा जास्त झाले की तो राहून गेलेला मानला जातो.</translation>
     </message>
     <message>
         <source>{intensity} {weight}</source>
@@ -9284,12 +9296,12 @@
 <context>
     <name>Reminder</name>
     <message>
-        <source>You have an appointment today at {time}.</source>
-        <translation>आज {time} वाजता तुमची एक भेट आहे.</translation>
+        <source>You have one appointment still ahead today, at {time}.</source>
+        <translation>आज तुमची एक भेट बाकी आहे, {time} वाजता.</translation>
     </message>
     <message>
-        <source>You have {count} appointments today, the next at {time}.</source>
-        <translation>आज तुमच्या {count} भेटी आहेत, पुढची {time} वाजता.</translation>
+        <source>You have {count} appointments still ahead today, the next at {time}.</source>
+        <translation>आज तुमच्या {count} भेटी बाकी आहेत, पुढची {time} वाजता.</translation>
     </message>
     <message>
         <source>Your next appointment is at {time}.</source>
@@ -15178,6 +15190,21 @@
     <message>
         <source>A few letters are enough; the space bar goes on.</source>
         <translation>काही अक्षरे पुरेशी आहेत; स्पेसबारने पुढे जाता येते.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsQuestion</name>
+    <message>
+        <source>The words typed here are not kept once this is closed. Close it?</source>
+        <translation>बंद केल्यावर इथे लिहिलेले शब्द राहणार नाहीत. बंद करायचे?</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>लिहीत राहा</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>शब्दांशिवाय बंद करा</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ from ui.client_file.parts import PARTS
 from ui.design import digits, theme
 from ui.finders.accessibility import inaccessible
 from ui.finders.fault import Fault, shown
+from ui.finders.kept import left_behind, lost, state, texts
 from ui.finders.look import look
 from ui.finders.tabbing import faults_of_tab
 from ui.finders.wheel import changed_by_wheel
@@ -34,7 +35,7 @@ from ui.qt_messages import NOISE
 from ui.texts import Texts
 from ui.walk import file_paths, paths
 from ui.walk.every_page import EveryPage, Visit
-from ui.walk.every_picture import SCREENS, give_room, settle
+from ui.walk.every_picture import SCREENS, give_room, settle, stay
 
 pytestmark = pytest.mark.gui
 walking = pytest.mark.qt_log_ignore(
@@ -95,12 +96,24 @@ class Seen:
 
 
 def _dress(app: QApplication, visit: Visit, language: str, size: float) -> None:
+    stay()
     theme.apply(app, "light", size, digits.family(language, own=False))
     if visit.desk.app.languages.current != language:
         visit.desk.app.languages.choose(language)
         visit.desk.idle()
     give_room(visit.window, SMALL)
     settle(visit.window)
+
+
+def _change_language(visit: Visit, where: str, seen: Seen) -> None:
+    """Change the language and change it back, with whatever the path has typed and opened."""
+    chosen, said = state(visit.window), texts(visit.window)
+    for language in ("bn", "en"):
+        visit.desk.app.languages.choose(language)
+        visit.desk.idle()
+        settle(visit.window)
+        seen.add("kept", f"{where} {language}", lost(chosen, state(visit.window)))
+    seen.add("kept", where, left_behind(said, texts(visit.window)))
 
 
 def _look_at(visit: Visit, language: str, size: float, seen: Seen) -> None:
@@ -115,6 +128,7 @@ def _look_at(visit: Visit, language: str, size: float, seen: Seen) -> None:
         seen.add("accessibility", where, inaccessible(visit.window))
         seen.add("tab", where, faults_of_tab(visit.window))
         seen.add("wheel", where, changed_by_wheel(visit.window))
+        _change_language(visit, where, seen)
 
 
 @pytest.fixture(scope="module")
@@ -178,6 +192,11 @@ def test_tab_follows_the_eye_and_skips_nothing(seen: Seen) -> None:
 @walking
 def test_the_mouse_wheel_changes_nothing(seen: Seen) -> None:
     assert seen.lines("wheel") == []
+
+
+@walking
+def test_a_change_of_language_throws_nothing_away_and_leaves_nothing_behind(seen: Seen) -> None:
+    assert seen.lines("kept") == []
 
 
 @walking

@@ -4,7 +4,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from importlib.metadata import version
 from pathlib import Path
 
@@ -27,16 +27,31 @@ class FakeWindow:
         self.left: list[int] = []
         self.processes = 0
 
-    def run(self, _make_tools: Callable[[], Tools], folder: Path, left: int) -> int:
+    def run(
+        self,
+        _make_tools: Callable[[], Tools],
+        folder: Path,
+        left: int,
+        _painted: Callable[[], None] = lambda: None,
+    ) -> int:
         """Record that a folder is opened, and how the desk was left before."""
         self.folders.append(folder)
         self.left.append(left)
         return self.exit_codes.pop(0)
 
-    def in_own_process(self, work: Callable[[], int]) -> int:
-        """Count a process, and do its work in this one."""
-        self.processes += 1
-        return work()
+    def in_succession(
+        self,
+        work: Callable[[int, Callable[[], None]], int],
+        code: int,
+        goes_on: Collection[int],
+        _make_ready: Callable[[], None],
+    ) -> int:
+        """Count the processes, and do their work in this one."""
+        while True:
+            self.processes += 1
+            code = work(code, lambda: None)
+            if code not in goes_on:
+                return code
 
 
 @pytest.fixture
@@ -44,7 +59,7 @@ def window(monkeypatch: pytest.MonkeyPatch) -> FakeWindow:
     """Put a fake in the place of the window and of the process that it runs in."""
     fake = FakeWindow()
     monkeypatch.setattr("ui.application.app.run", fake.run)
-    monkeypatch.setattr("counsel_desk.security.process.in_own_process", fake.in_own_process)
+    monkeypatch.setattr("counsel_desk.security.succession.in_succession", fake.in_succession)
     monkeypatch.setattr("ui.qt_messages.start", lambda: None)
     return fake
 

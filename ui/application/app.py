@@ -55,6 +55,7 @@ class App(QObject):
         parent: Its parent, if any.
         listen: Starts listening for system events; by default as the system does it.
         left: The exit code with which the desk was left before.
+        painted: Called once the sign-in window can be seen.
 
     Attributes:
         left: The exit code with which it was left now.
@@ -74,9 +75,10 @@ class App(QObject):
         parent: QObject | None = None,
         listen: "Callable[[QObject], SystemEvents] | None" = None,
         left: int = RESTART,
+        painted: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__(parent)
-        self._listen, self.left = listen, left
+        self._listen, self.left, self._painted = listen, left, painted
         self._make_tools, self._folder = make_tools, folder
         self._folder_lock = ExitStack()
         self.runner = Runner(self)
@@ -116,6 +118,7 @@ class App(QObject):
         theme.wear(self.entry)
         self.entry.set_language(self.languages.current)
         self.entry.closed.connect(self._on_entry_closed)
+        self.entry.painted.connect(self._painted)
         restore(self.entry, last_desk.read(self._folder).entry)
         self.entry.language_changed.connect(self.languages.choose)
         self.entry.help_requested.connect(self._open_help)
@@ -285,20 +288,26 @@ def spare_garbage_collector() -> None:
     gc.freeze()
 
 
-def run(make_tools: "Callable[[], Tools]", folder: Path, left: int = RESTART) -> int:
+def run(
+    make_tools: "Callable[[], Tools]",
+    folder: Path,
+    left: int = RESTART,
+    painted: Callable[[], None] = lambda: None,
+) -> int:
     """Open the desk on a data folder.
 
     Args:
         make_tools: Builds storage, security and reports.
         folder: The data folder.
         left: The exit code with which the desk was left before.
+        painted: Called once the sign-in window can be seen.
 
     Returns:
         0, or one of `RESTARTS` if the desk should start again in a new process.
     """
     app = application()
     ScreenPrivacy(app, system_way())
-    desk = App(make_tools, folder, left=left)
+    desk = App(make_tools, folder, left=left, painted=painted)
     desk.ended.connect(lambda _restart: app.exit(desk.left))
     desk.desk_opened.connect(lambda _desk: spare_garbage_collector())
     desk.start()

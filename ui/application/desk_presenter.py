@@ -20,6 +20,7 @@ from ui import words
 from ui.application.clipboard import PrivateClipboard
 from ui.application.commands import Commands
 from ui.application.idle import Idle
+from ui.application.inbox_watch import InboxWatch
 from ui.application.leaving import Leaving
 from ui.application.navigation import Navigation
 from ui.design import digits, theme
@@ -82,6 +83,7 @@ class DeskPresenter(QObject):
         self._last = last_desk.read(session.data.folder)
         self._leaving = Leaving(self.context, runner)
         self.navigation = Navigation(self.context)
+        self._inbox = InboxWatch(self.context)
         self._commands = Commands(self.context, self.navigation, self.lock)
         self._runner = runner
         self._said_delayed = False
@@ -144,6 +146,7 @@ class DeskPresenter(QObject):
             self.context.run(self.session.deliver_all, self._on_delivered, self)
 
     def _on_delivered(self, _nothing: None) -> None:
+        self._inbox.look()
         state = self.session.deliveries
         if state.alarm is not None:
             self.context.say_error(state.alarm)
@@ -304,7 +307,8 @@ class DeskPresenter(QObject):
         self._events.let_sleep()
 
     def _on_left(self, restart: bool) -> None:
-        self.shell.hide()
+        if not restart:  # The cover stays until the sign-in window is there.
+            self.shell.hide()
         self._events.stop()
         self._runner.follow_up = lambda: None
         self._heads.stop()

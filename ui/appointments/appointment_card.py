@@ -89,9 +89,10 @@ class AppointmentCard(Translated):
 
     def show_line(self, line: AppointmentLine, today: date) -> None:
         """Show an appointment; a note can be written once its day has come."""
+        if self._line is None or self._line.record != line.record:
+            self._following.setChecked(False)
         self._line = line
         body = line.appointment
-        self._following.setChecked(False)
         self._following.setVisible(bool(body.series) and body.state is State.PLANNED)
         begun = body.state is State.KEPT or (body.state is State.PLANNED and body.day <= today)
         offered = not self._in_file if body.group else begun or bool(line.note)

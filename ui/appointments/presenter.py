@@ -1,7 +1,8 @@
 """Serves a client's appointments and sessions."""
 
-from datetime import datetime, time
+from datetime import datetime
 
+from counsel_desk.domain.appointments.offered import offered
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services import intake
@@ -13,8 +14,6 @@ from ui.appointments.panel_answers import PanelAnswers
 from ui.appointments.sessions_tab import SessionsTab
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
-
-_OFFERED = time(10)
 
 
 class SessionsPresenter(Presenter):
@@ -73,7 +72,8 @@ class SessionsPresenter(Presenter):
     def _begin(self) -> None:
         today = self.session.today()
         self._tab.show_panel()
-        self._tab.panel.begin(today, _OFFERED, today, self._client)
+        at = offered(today, self.session.data.tools.now())
+        self._tab.panel.begin(today, at, today, self._client)
 
     def _on_kept(self) -> None:
         self._tab.show_list()

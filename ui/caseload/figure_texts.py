@@ -16,8 +16,14 @@ _AT_LEAST = QT_TRANSLATE_NOOP("FigureTexts", "at least {count}")
 _POLICY = QT_TRANSLATE_NOOP(
     "FigureTexts",
     "By the office settings, version {number}: {weights}; in the first month {first} more. Near "
-    "the limit from {amber}, over it from {red}; nobody is proposed from {cap} open files on. A "
-    "follow-up is overdue {days} days after its day.",
+    "the limit from {amber}, over it from {red}; nobody is proposed from {cap} open files on.",
+)
+_OVERDUE_AT_ONCE = QT_TRANSLATE_NOOP("FigureTexts", "A follow-up is overdue once its day is past.")
+_OVERDUE_ONE = QT_TRANSLATE_NOOP(
+    "FigureTexts", "A follow-up is overdue once its day is more than one day ago."
+)
+_OVERDUE = QT_TRANSLATE_NOOP(
+    "FigureTexts", "A follow-up is overdue once its day is more than {days} days ago."
 )
 _WEIGHT = QT_TRANSLATE_NOOP("FigureTexts", "{intensity} {weight}")
 
@@ -56,12 +62,13 @@ def policy(rule: WorkloadPolicy, number: int) -> str:
         _tr(_WEIGHT).format(intensity=words.intensity(each), weight=f"{rule.weights[each]:g}")
         for each in Intensity
     )
-    return _tr(_POLICY).format(
+    limits = _tr(_POLICY).format(
         number=number,
         weights=weights,
         first=f"{rule.first_month:g}",
         amber=f"{rule.amber:g}",
         red=f"{rule.red:g}",
         cap=rule.cap,
-        days=rule.follow_up_days,
     )
+    overdue = {0: _OVERDUE_AT_ONCE, 1: _OVERDUE_ONE}.get(rule.follow_up_days, _OVERDUE)
+    return f"{limits} {_tr(overdue).format(days=rule.follow_up_days)}"

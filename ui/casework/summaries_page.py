@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.casework.casework import Case, ReceivedSummary
 from counsel_desk.domain.office_time import local_day
@@ -11,6 +11,7 @@ from counsel_desk.domain.records import Filed
 from ui import words
 from ui.casework.summary_reader import SummaryReader
 from ui.dates import day_text
+from ui.design.layout.current_stack import CurrentStack
 from ui.design.layout.layouts import page_layout
 from ui.design.layout.page_header import PageHeader
 from ui.design.layout.side_by_side import SideBySide
@@ -64,11 +65,10 @@ class SummariesPage(Translated):
         self.show_summaries([], [])
 
     def _build_layout(self) -> None:
-        beside = QWidget()
-        self._beside = QStackedLayout(beside)
+        self._beside = CurrentStack()
         self._beside.addWidget(self._none)
         self._beside.addWidget(self._reader)
-        both = SideBySide(self._table, beside, (2, 3))
+        both = SideBySide(self._table, self._beside, (2, 3))
         self._stack = Stack(self)
         self._stack.addWidget(both)
         self._stack.addWidget(self._empty)

@@ -3,18 +3,19 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.client_file.overview_section import OverviewSection
 from ui.client_file.overview_words import Section
 from ui.design.layout.layouts import SPACE, column
 from ui.design.layout.side_by_side import SideBySide
+from ui.design.layout.steady_scroll import SteadyScroll
 
 _LEFT = ("to_finish", "ahead", "last", "scores")
 """The sections of the first column; the others are beside it."""
 
 
-class OverviewTab(QScrollArea):
+class OverviewTab(SteadyScroll):
     """The sections in two columns, or in one where space is short.
 
     Signals:

@@ -120,15 +120,16 @@ class ConsentReader(Translated):
         self._add.setVisible(allowed)
 
     def open_consent(self, filed: Filed[Consent], about: AboutClient) -> None:
-        """Show a consent; its mark follows with `show_mark`.
+        """Show a consent; its mark follows with `show_mark`. What is open in it stays open.
 
         Args:
             filed: The consent.
             about: What the intake says of the client's age and guardian.
         """
+        if filed != self._filed:
+            self.narrow_form.hide()
         self._filed, self._about = filed, about
         self._guardian.show_giving(filed.body)
-        self.narrow_form.hide()
         self._explained.show_lines(_explained(filed.body).lines())
         self.show_mark(QImage())
         self._say()

@@ -39,6 +39,7 @@ class CoverPage(Translated):
         self._header, self._card = PageHeader(""), Card()
         self._colleague, self._until = ChoiceBox(), DayEdit()
         self._colleague.setObjectName("cover_colleague")
+        self._colleague.leave_open()
         self._until.setObjectName("cover_until")
         self._colleague_field = Field("", self._colleague)
         self._waiting = WaitingLine(self._colleague)

@@ -67,9 +67,13 @@ class DemandReader(Translated):
                 case.
             law: What the law says on its power.
         """
-        self._law.show_statements(law)
         self._filed, self._link = filed, link
+        self.show_law(law)
         self._say()
+
+    def show_law(self, law: Sequence[Shown]) -> None:
+        """Show what the law says on its power."""
+        self._law.show_statements(law)
 
     def _say(self) -> None:
         if self._filed is None:

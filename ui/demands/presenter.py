@@ -88,6 +88,8 @@ class DemandsPresenter(Presenter):
             self._linkable, self._law = found[1], found[2]
             self._view.show_demands(found[0], self._today)
             self._view.form.offer_links(self._linkable)
+            if self._filed is not None:
+                self._view.reader.show_law(self._law.get(self._filed.body.power, []))
             then(found[0])
 
         self.context.run(find, show, self.page)

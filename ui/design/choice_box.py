@@ -1,8 +1,9 @@
 """A drop-down list."""
 
-from PySide6.QtCore import QEvent, QModelIndex
+from PySide6.QtCore import QEvent, QModelIndex, QSize
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from ui.design.drawn import drawn_width
 from ui.design.tokens import scaled
 from ui.design.wheel import WheelForPage
 
@@ -12,7 +13,7 @@ class ChoiceBox(WheelForPage, QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._bounded = False
+        self._bounded = self._asks = False
         # By default it stays as wide as it was when it was first shown, in whatever language.
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._widths: list[int] = []
@@ -28,15 +29,31 @@ class ChoiceBox(WheelForPage, QComboBox):
         self._widths = self._measured(range(self.count()))
         self._fit()
 
+    def leave_open(self) -> None:
+        """Choose nothing by itself, and say what to do as long as nothing is chosen."""
+        self._asks = True
+        self.setPlaceholderText(self.tr("Choose…"))
+
+    def sizeHint(self) -> QSize:
+        """Return the width of the longest text as it is drawn; Qt adds up the letters' advances."""
+        hint = super().sizeHint()
+        return QSize(hint.width() + scaled("space_small"), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the longest text; Qt's own stays that of the texts before."""
+        return self.sizeHint()
+
     def changeEvent(self, event: QEvent) -> None:
-        """Fit the width to another text size."""
+        """Follow the language, and fit the width to another text size."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._asks:
+            self.leave_open()
         if self._bounded and event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.bound()
 
     def _measured(self, places: range) -> list[int]:
         metrics = self.fontMetrics()
-        return [metrics.horizontalAdvance(self.itemText(place)) for place in places]
+        return [drawn_width(self.itemText(place), metrics) for place in places]
 
     def _on_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
         # Measuring only what is new: all of the texts for each of them would be quadratic.

@@ -163,4 +163,5 @@ class Designing(QObject):
 
     def _on_use_chosen(self, use: FormUse) -> None:
         self.use = use
+        self.show()
         self.changed.emit()

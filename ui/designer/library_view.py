@@ -17,6 +17,7 @@ from ui.design.tables.rows_table_model import Column
 from ui.design.translated import Translated
 from ui.designer import words
 from ui.designer.listed import Listed
+from ui.words import language_name
 
 
 class LibraryView(Translated):
@@ -184,4 +185,4 @@ class LibraryView(Translated):
 
 
 def _languages(form: Listed) -> str:
-    return ", ".join(code.split("-")[0] for code in form.languages) or "–"
+    return ", ".join(language_name(code.split("-")[0]) for code in form.languages) or "–"

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.design.drawn import drawn_width
 from ui.design.tables.row_delegate import RowDelegate
 from ui.finders.fault import Fault, fault, shown
 from ui.finders.texts import cells, header_text, quotes, tab_text
@@ -56,8 +57,7 @@ def _of(widget: QWidget) -> Iterator[Fault]:
 
 
 def _wider(metrics: QFontMetrics, text: str, room: int) -> bool:
-    lines = text.split("\n")
-    return max(metrics.horizontalAdvance(line) for line in lines) > room + _SLACK
+    return drawn_width(text, metrics) > room + _SLACK
 
 
 def _of_label(label: QLabel) -> Iterator[Fault]:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
 from counsel_desk.domain.intake import Channel
 from ui.design.choice_box import ChoiceBox
+from ui.design.drawn import drawn_width
 from ui.design.layout.layouts import SPACE, row
 from ui.design.translated import Translated
 from ui.intake import intake_words
@@ -56,7 +57,7 @@ class ContactWayEdit(Translated):
 
     def _fit(self) -> None:
         """Put the line below where its hint would be cut off beside the choice."""
-        hint = self.how.fontMetrics().horizontalAdvance(self.how.placeholderText())
+        hint = drawn_width(self.how.placeholderText(), self.how.fontMetrics())
         needed = self.use.sizeHint().width() + hint + _EDGES * SPACE
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._layout.setDirection(down if needed > self.width() else across)

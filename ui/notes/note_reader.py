@@ -92,10 +92,11 @@ class NoteReader(Translated):
         self._print.clicked.connect(self.print_shown)
 
     def show_note(self, filed: Filed[Note]) -> None:
-        """Show a signed note."""
-        self._filed = filed
-        self._show_reason()
-        self._shown.setCurrentWidget(self._text)
+        """Show a signed note; the same one stays as it is, with what is open in it."""
+        if filed != self._filed:
+            self._filed = filed
+            self._show_reason()
+            self._shown.setCurrentWidget(self._text)
         self.retranslate()
 
     def show_versions(self, versions: Sequence[Filed[Note]], names: Mapping[str, str]) -> None:
@@ -165,7 +166,8 @@ class NoteReader(Translated):
         if self._filed is None:
             return
         if self._shown.currentWidget() is self._all:
-            self.show_note(self._filed)
+            self._shown.setCurrentWidget(self._text)
+            self.retranslate()
         else:
             self.versions_requested.emit(self._filed.record)
 

@@ -44,10 +44,11 @@ class CertifyCard(Translated):
         self._certify.setObjectName("certify")
         self._cancel.setObjectName("cancel_certify")
         self._card.add(self._what, self._people, self._none, self._refusals, self.sheets)
-        self._card.add(row(self._cancel, self._certify, None))
+        self._card.add(row(self._cancel, self._certify, None), self.sheets.question)
         self.setLayout(column(self._card))
         self._certify.clicked.connect(self._on_certify_clicked)
-        self._cancel.clicked.connect(self.cancelled)
+        self._cancel.clicked.connect(self.sheets.leave)
+        self.sheets.left.connect(self.cancelled)
         self.retranslate()
 
     def begin(self, people: Sequence[Certifiable], refused: Sequence[Refused]) -> None:

@@ -50,7 +50,7 @@ class PersonCard(Translated):
             self._fingerprint, self._roles, self.sheets, row(self._cancel, self._save, None)
         )
         self._card.add(row(self._retire, None))
-        self._card.add(self._lost, row(self._again, None))
+        self._card.add(self._lost, row(self._again, None), self.sheets.question)
         self.setLayout(column(self._card))
         self._connect_signals()
         self.retranslate()
@@ -59,7 +59,8 @@ class PersonCard(Translated):
         self._save.clicked.connect(self._on_save_clicked)
         self._retire.clicked.connect(self._on_retire_clicked)
         self._again.clicked.connect(self._on_again_clicked)
-        self._cancel.clicked.connect(self.cancelled)
+        self._cancel.clicked.connect(self.sheets.leave)
+        self.sheets.left.connect(self.cancelled)
 
     def begin(self, shown: Certifiable) -> None:
         """Show a person as the root certified them; exactly this is handed on."""

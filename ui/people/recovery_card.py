@@ -43,15 +43,17 @@ class RecoveryCard(Translated):
             (self._reason, "recover_reason"),
         ):
             box.setObjectName(name)
+            box.leave_open()
             self._fields.append(Field("", box))
         self._recover, self._cancel = primary_button(""), quiet_button("")
         self._recover.setObjectName("recover_now")
         self._cancel.setObjectName("cancel_recovery")
         self._card.add(self._what, *self._fields, self.sheets)
-        self._card.add(row(self._cancel, self._recover, None))
+        self._card.add(row(self._cancel, self._recover, None), self.sheets.question)
         self.setLayout(column(self._card))
         self._recover.clicked.connect(self._on_recover_clicked)
-        self._cancel.clicked.connect(self.cancelled)
+        self._cancel.clicked.connect(self.sheets.leave)
+        self.sheets.left.connect(self.cancelled)
         self.retranslate()
 
     def begin(self, vaults: Sequence[Recoverable], heirs: Sequence[Certificate]) -> None:

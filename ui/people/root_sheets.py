@@ -1,18 +1,29 @@
 """Fields for the words of the root sheets."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.design.fields.word_list import NO_LIST, WordList
 from ui.design.fields.words_field import WordsField
 from ui.design.layout.layouts import SPACE
 from ui.design.translated import Translated
+from ui.people.words_question import WordsQuestion
 
 WORDS = 33
 """The number of words on a root sheet."""
 
 
 class RootSheets(Translated):
-    """One field for each sheet that is needed; cleared after use."""
+    """One field for each sheet that is needed; cleared after use.
+
+    Attributes:
+        question: Asks before words that were typed are dropped; for the foot of the form.
+
+    Signals:
+        left: The form is to be closed, and there are no words, or they may go.
+    """
+
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,6 +31,8 @@ class RootSheets(Translated):
         self._place.setContentsMargins(0, 0, 0, 0)
         self._place.setSpacing(SPACE)
         self._fields: list[WordsField] = []
+        self.question = WordsQuestion()
+        self.question.discard_requested.connect(self.left)
 
     def set_sheets(self, count: int, words: WordList = NO_LIST) -> None:
         """Make as many fields as sheets are needed, for words of this list."""
@@ -39,8 +52,16 @@ class RootSheets(Translated):
         whole = [share for share in reversed(shares) if share is not None]
         return whole if len(whole) == len(shares) else None
 
+    def leave(self) -> None:
+        """Close the form, once words that were typed may be dropped."""
+        if any(field.typed for field in self._fields):
+            self.question.ask()
+        else:
+            self.left.emit()
+
     def clear(self) -> None:
         """Clear the words."""
+        self.question.hide()
         for field in self._fields:
             field.clear()
 

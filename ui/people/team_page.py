@@ -160,9 +160,8 @@ class TeamPage(Translated):
         chosen = self._table.selected()
         self._rows = list(rows)
         self._table.set_rows(self._rows)
-        people = [each.person for each in self._rows]
-        if chosen is not None and chosen.person in people:
-            self._table.selectRow(people.index(chosen.person))
+        if chosen is not None:
+            self._table.select(lambda row: bool(row.person == chosen.person))
         self._on_row_selected(self._table.selected())
         # They are confirmed together, whoever is chosen in the list.
         self._confirm.setEnabled(any(each.state == ENROLLED for each in self._rows))

@@ -97,10 +97,11 @@ class ReceivedRequestCard(Translated):
             self._client.addItem(code, record)
 
     def show_request(self, request: Waiting) -> None:
-        """Show a request."""
+        """Show a request; the same one keeps the reason that was chosen."""
+        if self._request is None or self._request.filed.record != request.filed.record:
+            self._reason.setCurrentIndex(0)
         self._request = request
         self._client.setCurrentIndex(max(0, self._client.findData(request.filed.body.client)))
-        self._reason.setCurrentIndex(0)
         self._say()
 
     def _on_client_activated(self) -> None:

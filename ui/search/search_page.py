@@ -16,7 +16,8 @@ from ui.design.choice_box import ChoiceBox
 from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.field import Field
 from ui.design.fields.reading import mark_reading
-from ui.design.layout.layouts import SPACE, page_layout, row
+from ui.design.layout.fitting_row import FittingRow
+from ui.design.layout.layouts import page_layout, row
 from ui.design.layout.page_header import PageHeader
 from ui.design.layout.stack import Stack
 from ui.design.messages.empty_state import EmptyState
@@ -102,7 +103,7 @@ class SearchPage(Translated):
         layout.addWidget(self._header)
         layout.addLayout(row(self._text, self._search))
         layout.addWidget(self._fields[0])
-        layout.addLayout(row(*self._fields[1:], spacing=SPACE))
+        layout.addWidget(FittingRow(*self._fields[1:]))
         layout.addWidget(self._message)
         layout.addWidget(self._count)
         self._stack = Stack(self)

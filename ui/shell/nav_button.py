@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from ui.design import tokens
 from ui.design.buttons import set_button_text
+from ui.design.drawn import drawn_width
 from ui.design.icons import icon
 from ui.design.layout.layouts import SPACE_SMALL
 from ui.design.styling import restyle
@@ -77,7 +78,7 @@ class NavButton(QPushButton):
     def _end_width(self) -> int:
         if self._ends:
             return self._side() + SPACE_SMALL
-        return self.fontMetrics().horizontalAdvance(self._mark) + SPACE_SMALL if self._mark else 0
+        return drawn_width(self._mark, self.fontMetrics()) + SPACE_SMALL if self._mark else 0
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the button, with a text that fits, and the mark at its end."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from ui.design.focus import focus_first
 from ui.design.layout.layouts import PAGE_MARGIN
+from ui.design.layout.steady_scroll import SteadyScroll
 from ui.design.layout.top_tabs import TopTabs
 from ui.design.translated import Text, text_of
 
@@ -51,7 +52,7 @@ class PageStack(QStackedWidget):
             title: Its title; a function is called again when the language changes.
             widget: The page, or a function that builds it the first time it is shown.
         """
-        area = QScrollArea()
+        area = SteadyScroll()
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._pages[page_id] = _Page(title, area, widget)

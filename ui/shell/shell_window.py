@@ -15,10 +15,12 @@ from PySide6.QtWidgets import (
 from counsel_desk import PRODUCT
 from counsel_desk.domain.office.preferences import Preferences, WindowSize
 from ui.design.focus import TabStops
+from ui.design.layout.kept_places import KeptPlaces
 from ui.design.messages.floating_message import FloatingMessage
 from ui.design.messages.inline_message import Kind
 from ui.design.tokens import size
 from ui.design.translated import Phrase, Text, text_of
+from ui.shell.above_foot import AboveFoot
 from ui.shell.busy_bar import BusyBar
 from ui.shell.page_stack import PageStack
 from ui.shell.privacy_cover import Covering, PrivacyCover
@@ -84,9 +86,11 @@ class ShellWindow(TabStops, QMainWindow):
         self._size: WindowSize | None = None
         self._toast = Toast(self._whole, beside=self.side_bar)
         self._message = FloatingMessage(self._whole, size("header"), self.side_bar)
+        AboveFoot(self._busy, self._whole, self.side_bar)
         self._cover = PrivacyCover(self)
         self._connect_signals()
         self._add_shortcuts()
+        KeptPlaces(self)
         self.resize(1180, 780)
 
     def _build_layout(self) -> None:
@@ -95,7 +99,6 @@ class ShellWindow(TabStops, QMainWindow):
         right.addWidget(self._read_only)
         right.addWidget(self.pages, 1)
         right.addWidget(self._reminder)
-        right.addWidget(self._busy)
         desk = QWidget()
         layout = QHBoxLayout(desk)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -265,7 +268,7 @@ class ShellWindow(TabStops, QMainWindow):
         self._read_only.start(full=full)
 
     def set_busy(self, text: str | None, cancellable: bool = False) -> None:
-        """Show below the page what the desk is doing; `None` hides it."""
+        """Show at the foot what the desk is doing, where it moves nothing; `None` hides it."""
         self._busy.set_busy(text, cancellable)
 
     def show_progress(self, done: int, total: int) -> None:

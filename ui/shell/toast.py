@@ -2,18 +2,16 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
-from ui.design.layout.layouts import SPACE_SMALL
 from ui.design.messages.floating_message import FloatingMessage
 from ui.design.messages.inline_message import Kind
 from ui.design.translated import Phrase
+from ui.shell.above_foot import above_foot
 
 SHOWN_MS = 6_000
-_ROWS = 3
-"""How many rows of buttons it gives way to, before it covers the lowest."""
 _ENTERED = (QEvent.Type.Enter, QEvent.Type.Leave)
 _FOCUSED = (QEvent.Type.FocusIn, QEvent.Type.FocusOut)
 
@@ -98,22 +96,4 @@ class Toast(FloatingMessage):
     def _area(self, room: QRect, width: int, height: int) -> QRect:
         """Return the middle of the foot, or above the buttons that it would cover there."""
         left = room.x() + (room.width() - width) // 2
-        foot = QRect(left, self._foot(height), width, height)
-        area = QRect(foot)
-        for _row in range(_ROWS):
-            under = [each for each in self._buttons_seen() if each.intersects(area)]
-            if not under:
-                return area
-            area = area.translated(
-                0, min(each.top() for each in under) - SPACE_SMALL - area.bottom()
-            )
-        return foot
-
-    def _buttons_seen(self) -> list[QRect]:
-        """Return where the buttons of the page are that can be pressed."""
-        return [
-            QRect(each.mapTo(self._over, QPoint()), each.size())
-            for each in self._over.findChildren(QPushButton)
-            if each.isVisible() and each.isEnabled() and not self.isAncestorOf(each)
-            if not each.visibleRegion().isEmpty()
-        ]
+        return above_foot(self, self._over, QRect(left, self._foot(height), width, height))

@@ -1,11 +1,10 @@
 """The window shown before anybody is signed in."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -15,7 +14,9 @@ from ui.design.buttons import quiet_button, set_button_text
 from ui.design.card import Card
 from ui.design.choice_box import ChoiceBox
 from ui.design.focus import TabStops
+from ui.design.layout.kept_places import KeptPlaces
 from ui.design.layout.layouts import PAGE_MARGIN, SPACE, row
+from ui.design.layout.steady_scroll import SteadyScroll
 from ui.design.messages.inline_message import InlineMessage, Kind
 from ui.design.styling import label
 from ui.design.translated import Phrase
@@ -34,16 +35,20 @@ class EntryWindow(TabStops, QMainWindow):
         help_requested: The person wants to read the help.
         tour_requested: The person wants to try the desk out with the fictional office.
         closed: The person closed the window.
+        painted: The window can be seen.
     """
 
     language_changed = Signal(str)
     help_requested = Signal()
     tour_requested = Signal()
     closed = Signal()
+    painted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("entry")
+        KeptPlaces(self)
+        self._seen = False
         self.setWindowTitle(PRODUCT)
         self._page: QWidget | None = None
         self._focus: QWidget | None = None
@@ -86,7 +91,7 @@ class EntryWindow(TabStops, QMainWindow):
         # Outweighs the stretches beside it, so that the column gets its maximum width.
         across.addWidget(self._column, 1000)
         across.addStretch(1)
-        scroll = QScrollArea()
+        scroll = SteadyScroll()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(middle)
@@ -183,6 +188,13 @@ class EntryWindow(TabStops, QMainWindow):
         set_button_text(self._tour, self.tr("Try it with the fictional office"))
         set_button_text(self._help, self.tr("Help"))
         self._help.setToolTip("F1")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell, after the first time, that there is something to be seen."""
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the text size."""

@@ -94,9 +94,11 @@ class VoiceTab(Translated):
         """Show the possible subjects, the shared comments, and the figures."""
         self._choices, self._figures = list(choices), list(figures)
         self._kept_back = heard.kept_back
+        chosen = self._about.currentData()
         self._about.clear()
         for choice in self._choices:
             self._about.addItem(self._name(choice), choice.about)
+        self._about.setCurrentIndex(max(0, self._about.findData(chosen)))
         self._comments.set_rows(heard.comments)
         self._comments.setVisible(bool(heard.comments))
         self._on_row_selected(None)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from resources.loader import themes
@@ -76,6 +77,13 @@ def give_room(window: QWidget, screen: QSize) -> None:
         window.resize(window.size().boundedTo(screen))
 
 
+def stay() -> None:
+    """Press a key that does nothing: a desk that nobody touches for long locks itself."""
+    focused = QApplication.focusWidget()
+    if focused is not None:
+        QTest.keyClick(focused, Qt.Key.Key_Shift)
+
+
 def dress(visit: Visit, looks: Looks) -> Iterator[tuple[str, str, float, QSize]]:
     """Show what is in front in each language, theme, size and screen, one after the other.
 
@@ -89,6 +97,7 @@ def dress(visit: Visit, looks: Looks) -> Iterator[tuple[str, str, float, QSize]]
                 languages.choose(language)
             visit.desk.idle()
             for screen in looks.screens:
+                stay()
                 give_room(window, screen)
                 settle(window)
                 yield language, style, size, screen

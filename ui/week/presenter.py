@@ -3,6 +3,7 @@
 from datetime import date, time, timedelta
 from pathlib import Path
 
+from counsel_desk.domain.appointments.offered import offered
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.appointments import appointments, calendar_export, group_sessions
 from counsel_desk.services.appointments.appointments import AppointmentLine
@@ -17,7 +18,6 @@ from ui.week.week_page import WeekPage
 
 NEW = "new"
 """Opened in place of a record, it begins a new appointment of today."""
-_FIRST = time(10)
 
 
 class WeekPresenter(Presenter):
@@ -91,16 +91,17 @@ class WeekPresenter(Presenter):
         if record == NEW:
             self._week.show_list()
             # The week itself may not be here yet.
-            self._begin(self._today(), _FIRST)
+            self._begin(self._today())
         elif record.startswith(group_sessions.GROUP):
             self._show_groups()
             self._groups.open_record(record)
         else:
             self.open(record)
 
-    def _begin(self, day: date, at: time) -> None:
+    def _begin(self, day: date, at: time | None = None) -> None:
         self._week.show_panel()
-        self._week.panel.begin(day, at, self._today())
+        begins = at or offered(day, self.session.data.tools.now())
+        self._week.panel.begin(day, begins, self._today())
 
     def _on_kept(self) -> None:
         self._week.show_list()

@@ -83,13 +83,13 @@ class Reminder(QObject):
         self._announce(self._nearing if near else str)
 
     def _greeting(self) -> str:
-        ahead = [one for one in self._ahead if one.begins > self._now()] or self._ahead
+        ahead = [one for one in self._ahead if one.begins > self._now()]
         if not ahead:
             return ""
         text = (
-            self.tr("You have an appointment today at {time}.")
+            self.tr("You have one appointment still ahead today, at {time}.")
             if len(ahead) == 1
-            else self.tr("You have {count} appointments today, the next at {time}.")
+            else self.tr("You have {count} appointments still ahead today, the next at {time}.")
         )
         return text.format(count=len(ahead), time=f"{ahead[0].at:%H:%M}")
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
+from counsel_desk.domain.appointments.offered import USUAL
 from counsel_desk.services.appointments.appointments import AppointmentLine
 from ui.appointments import appointment_words
 from ui.design.tokens import scaled
@@ -52,7 +53,7 @@ class WeekGrid(QTableView):
         row, column = self.currentIndex().row(), self.currentIndex().column()
         self._model.set_week(monday, today, lines)
         if row < 0:
-            row, column = self._model.cell(today, 10)
+            row, column = self._model.cell(today, USUAL.hour)
         row = min(row, self._model.rowCount() - 1)
         self.setCurrentIndex(self._model.index(row, column))
         self._fit()

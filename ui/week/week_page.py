@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from counsel_desk.domain.appointments.offered import USUAL
 from counsel_desk.services.appointments.appointments import AppointmentLine
 from ui import words
 from ui.appointments import appointment_words
@@ -28,7 +29,6 @@ from ui.week.week_grid import WeekGrid
 
 _LETTERS = 92
 """Below this width in letters, the week is a list by day."""
-_FIRST_HOUR = 10
 
 
 class WeekPage(Translated):
@@ -41,7 +41,7 @@ class WeekPage(Translated):
     Signals:
         week_requested(date): The person wants to see the week of a day.
         appointment_opened(str): The person opened an appointment, by its record.
-        new_requested(date, time): The person wants to plan a new one.
+        new_requested(date, time): The person wants to plan a new one; no time if none was chosen.
         export_requested(Path): The person wants to save their times as a calendar file.
         groups_requested: The person wants to see the group notes.
         print_requested: The person wants to print the week.
@@ -161,12 +161,14 @@ class WeekPage(Translated):
         """Begin a new appointment, if the week is shown."""
         if self._stack.currentIndex() != 0:
             return
-        day, hour = self._today, _FIRST_HOUR
+        day, at = self._today, None
         if self._view is self._grid:
             day, hour = self._grid.place()
+            # The cursor starts at the usual hour, where nobody has put it.
+            at = None if hour == USUAL.hour else time(hour)
         elif not 0 <= (day - self._monday).days < 7:
             day = self._monday
-        self.new_requested.emit(day, time(hour))
+        self.new_requested.emit(day, at)
 
     def _on_export_clicked(self) -> None:
         path = file_to_write(

@@ -18,7 +18,7 @@ class NextBeforeError(KnownError):
     """The next hearing is not after this one."""
 
     text = QT_TRANSLATE_NOOP(
-        "errors", "The next day in court lies before this one. Please look at both dates."
+        "errors", "The next hearing is not after this one. Please look at both dates."
     )
 
 

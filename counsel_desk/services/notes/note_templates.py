@@ -30,12 +30,9 @@ class NotForNotesError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "This form cannot be a template for notes, because it asks for: {types}. A template can "
-        "hold groups, texts and choices. Such a form can be filled in under Forms.",
+        "This form cannot be a template for notes: it asks for more than texts and choices, such "
+        "as a number, a date or a score. It can be filled in under Forms.",
     )
-
-    def __init__(self, types: Sequence[str]) -> None:
-        super().__init__(types=", ".join(types))
 
 
 class NoSectionsError(KnownError):
@@ -130,7 +127,7 @@ def sections_of(items: Sequence[Item], language: str) -> list[TemplateSection]:
     walked = list(_walk(items, "", language))
     refused = sorted({item.type for item, _group in walked if item.type not in _ALLOWED_TYPES})
     if refused:
-        raise NotForNotesError(refused)
+        raise NotForNotesError
     sections: dict[str, TemplateSection] = {}
     for item, group in walked:
         title = " – ".join(part for part in (group, item.text_in(language).strip()) if part)

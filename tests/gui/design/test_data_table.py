@@ -20,14 +20,18 @@ ROWS: list[Row] = [("6XFT", "no letters, some worry", "Sun 11:30"), ("K2MN", "ca
 WORDY = ("6XFT", "many words " * 40, "Sun 11:30")
 
 
-def made(qtbot: QtBot, rows: list[Row], width: int = 700) -> tuple[QWidget, DataTable]:
-    """Return a page, and a table on it above a button."""
-    columns: list[Column[Row]] = [
-        Column("Code", lambda row: row[0]),
+def columns(code: str = "Code") -> list[Column[Row]]:
+    """Return the columns, the first one with a title of a language."""
+    return [
+        Column(code, lambda row: row[0]),
         Column("Flags", lambda row: row[1]),
         Column("Next", lambda row: row[2]),
     ]
-    table = DataTable(columns, "Clients")
+
+
+def made(qtbot: QtBot, rows: list[Row], width: int = 700) -> tuple[QWidget, DataTable]:
+    """Return a page, and a table on it above a button."""
+    table = DataTable(columns(), "Clients")
     table.set_rows(rows)
     page = QWidget()
     page.setLayout(column(table, QPushButton("Below")))
@@ -139,3 +143,19 @@ def test_the_cursor_stays_on_a_row_that_is_still_there(qtbot: QtBot) -> None:
     assert table.selected() == ("b", "2", "y")
     table.set_rows([("c", "0", "z")])
     assert table.selected() is None
+
+
+def test_the_cursor_stays_when_the_columns_are_said_in_another_language(qtbot: QtBot) -> None:
+    _page, table = made(qtbot, ROWS)
+    table.selectRow(1)
+    table.setCurrentIndex(table.model().index(1, 0))
+    with qtbot.assertNotEmitted(table.row_selected):
+        table.set_columns(columns("কোড"))
+    assert table.selected() == ROWS[1]
+    assert table.model().headerData(0, Qt.Orientation.Horizontal) == "কোড"
+
+
+def test_other_columns_show_the_same_rows(qtbot: QtBot) -> None:
+    _page, table = made(qtbot, ROWS)
+    table.set_columns(columns()[:2])
+    assert (table.model().rowCount(), table.model().columnCount()) == (len(ROWS), 2)

@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.errors import KnownError
+from tests.gui.seen import click
+from ui.casework.reference_form import ReferenceForm
 from ui.design.choice_box import ChoiceBox
 from ui.design.fields.field import Field
+from ui.design.layout.layouts import column
 from ui.design.messages.floating_message import FloatingMessage
 from ui.design.messages.inline_message import InlineMessage
 from ui.errors import told
@@ -94,3 +97,16 @@ def test_a_choice_is_as_wide_as_its_texts_are_now(qtbot: QtBot) -> None:
     before = box.sizeHint().width()
     box.setItemText(0, "far longer in another language")
     assert box.sizeHint().width() > before
+
+
+def test_what_is_wrong_with_a_form_goes_when_the_form_is_left(qtbot: QtBot) -> None:
+    page = QWidget()
+    form = ReferenceForm()
+    page.setLayout(column(form))
+    message = FloatingMessage(page)
+    qtbot.addWidget(page)
+    page.show()
+    message.show_message("attention", lambda: "The next hearing is not after this one.")
+    with qtbot.waitSignal(form.cancelled):
+        click(form, "cancel_reference")
+    assert not message.isVisible()

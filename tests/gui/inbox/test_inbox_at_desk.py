@@ -52,6 +52,26 @@ def test_a_request_is_answered_where_it_is_shown(desk: Driver) -> None:
     assert desk.text("request_about")
 
 
+def test_the_number_follows_what_is_answered_elsewhere(desk: Driver) -> None:
+    before = desk.desk.context.inbox.count
+    entry = next(each for each in inbox.listing(desk.desk.session).open if each.informs)
+    inbox.note(desk.desk.session, entry)
+    assert desk.desk.context.inbox.count == before
+    desk.go("clients")
+    assert desk.desk.context.inbox.count == before - 1
+
+
+def test_the_number_follows_an_answer_on_the_page_where_it_is_given(desk: Driver) -> None:
+    before = desk.desk.context.inbox.count
+    desk.find(LineList, "inbox_entries").focus_line(0)
+    press_enter(desk)
+    desk.idle()
+    desk.click("request_declined")
+    desk.idle()
+    assert desk.desk.shell.current_page == "waiting"
+    assert desk.desk.context.inbox.count == before - 1
+
+
 def test_what_informs_goes_once_noted_and_is_found_under_earlier(desk: Driver) -> None:
     lines = desk.find(LineList, "inbox_entries")
     before = len(lines.lines)

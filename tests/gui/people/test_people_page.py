@@ -171,10 +171,27 @@ def test_who_cannot_be_confirmed_is_named_with_the_reason_and_no_box(page: TeamP
     assert not child(page, QPushButton, "certify").isVisible()
 
 
+def test_words_that_were_typed_are_dropped_only_when_asked(page: TeamPage) -> None:
+    offer(page)
+    type_sheets(page)
+    click(page, "cancel_certify")
+    assert child(page, QPlainTextEdit, "share_1").toPlainText()
+    click(page, "keep_words")
+    assert not child(page, QPushButton, "discard_words").isVisible()
+    assert child(page, QPlainTextEdit, "share_1").isVisible()
+
+
+def test_nothing_is_asked_where_no_words_were_typed(page: TeamPage) -> None:
+    offer(page)
+    click(page, "cancel_certify")
+    assert not child(page, QPlainTextEdit, "share_1").isVisible()
+
+
 def test_cancelling_clears_the_words_of_the_sheets(page: TeamPage) -> None:
     offer(page)
     type_sheets(page)
     click(page, "cancel_certify")
+    click(page, "discard_words")
     assert child(page, QPlainTextEdit, "share_1").toPlainText() == ""
     assert not child(page, QPlainTextEdit, "share_1").isVisible()
 

@@ -19,6 +19,7 @@ from ui.design.messages.inline_message import InlineMessage
 from ui.shell.nav_button import NavButton
 from ui.shell.shell_window import ShellWindow
 from ui.shell.side_bar import SideBar
+from ui.walk.every_picture import settle
 
 pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("styled")]
 
@@ -291,6 +292,22 @@ def test_work_in_progress_is_shown_and_can_be_stopped(qtbot: QtBot, window: Shel
         stop.click()
     window.set_busy(None)
     assert not bar.isVisible()
+
+
+def test_work_in_progress_moves_nothing_and_covers_no_button(window: ShellWindow) -> None:
+    page = window.page("home")
+    save = QPushButton("Save", page)
+    save.setGeometry(10, page.height() - 50, 120, 40)
+    save.show()
+    before = page.rect(), save.mapTo(window, QPoint())
+    window.set_busy("Opening…")
+    settle(window)
+    assert (page.rect(), save.mapTo(window, QPoint())) == before
+    bar = child(window, QWidget, "busy_bar")
+    assert bar.isVisible()
+    shown = QRect(bar.mapTo(window, QPoint()), bar.size())
+    assert not shown.intersects(QRect(save.mapTo(window, QPoint()), save.size()))
+    assert window.rect().contains(shown)
 
 
 def test_titles_change_with_the_language(qtbot: QtBot) -> None:

@@ -60,7 +60,7 @@ def test_todays_appointments_are_counted_at_sign_in(
     soon(60)
     soon(120)
     again()
-    assert line(desk) == "You have 2 appointments today, the next at 10:30."
+    assert line(desk) == "You have 2 appointments still ahead today, the next at 10:30."
     desk.click("close_reminder")
     tick(desk)
     assert line(desk) == ""

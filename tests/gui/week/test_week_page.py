@@ -74,7 +74,7 @@ def test_arrows_move_the_cursor_and_enter_on_an_empty_cell_starts_a_new_one(
 def test_n_starts_a_new_one_even_on_a_full_cell(qtbot: QtBot, page: WeekPage) -> None:
     with qtbot.waitSignal(page.new_requested) as begun:
         keys(page, Qt.Key.Key_N)
-    assert begun.args == [TODAY, time(10)]
+    assert begun.args == [TODAY, None]
 
 
 @pytest.mark.qt_log_ignore(
@@ -118,7 +118,7 @@ def test_in_little_room_a_list_by_day_takes_the_same_keys(qtbot: QtBot, page: We
     assert opened.args == ["two"]
     with qtbot.waitSignal(page.new_requested) as begun:
         QTest.keyClick(table, Qt.Key.Key_N)
-    assert begun.args == [TODAY, time(10)]
+    assert begun.args == [TODAY, None]
     page.resize(1100, 800)
     qtbot.waitUntil(lambda: not table.isVisible())
 

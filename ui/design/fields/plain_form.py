@@ -14,6 +14,7 @@ from ui.design.fields.field import Field
 from ui.design.fields.typed import Content, Typed, connect_editor, put_into_editors, read_editors
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column, foot
+from ui.design.messages.floating_message import clear_messages
 from ui.design.messages.resumed_message import ResumedMessage
 from ui.design.styling import label
 from ui.design.translated import Translated
@@ -72,7 +73,7 @@ class PlainForm(Translated):
         for editor in self._editors.values():
             connect_editor(editor, self.typed)
         self._save.clicked.connect(self._on_save_clicked)
-        self._cancel.clicked.connect(self.cancelled)
+        self._cancel.clicked.connect(self._on_cancel_clicked)
         self.setFocusProxy(self._editors[rows[0][0]])
 
     def _make_layout(self, resumed: QWidget, rows: Sequence[Sequence[str]]) -> QVBoxLayout:
@@ -134,6 +135,10 @@ class PlainForm(Translated):
         for field in self._fields.values():
             field.set_error(None)
         self._update_heading()
+
+    def _on_cancel_clicked(self) -> None:
+        clear_messages(self)
+        self.cancelled.emit()
 
     def _on_save_clicked(self) -> None:
         errors = {name: self._error(name, editor) for name, editor in self._editors.items()}

@@ -53,6 +53,11 @@ class WordsField(Translated):
         self._title, self._missing = title, missing
         self._describe()
 
+    @property
+    def typed(self) -> bool:
+        """Whether anything was typed."""
+        return bool(self._edit.words())
+
     def value(self) -> str | None:
         """Return the words; if they cannot be right, say why and return `None`."""
         self._edit.accept()

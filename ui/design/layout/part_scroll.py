@@ -7,12 +7,13 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractSlider, QScrollArea, QWidget
 
 from ui.design.layout.snug import needed_height
+from ui.design.layout.steady_scroll import SteadyScroll
 
 _LINES = 8
 """So many lines are in sight at least; where there is no room for them, the page scrolls."""
 
 
-class PartScroll(QScrollArea):
+class PartScroll(SteadyScroll):
     """Scrolls a part of a page; as tall as its content once the page scrolls as well.
 
     Two bars beside each other, of which the inner one stops short of the end, are hard to use with

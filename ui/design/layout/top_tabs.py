@@ -178,8 +178,9 @@ class TopTabs(Translated):
         boxed = several and self._row.sizeHint().width() > self.width() - 2 * self._inset
         here: QWidget = self._box if boxed else self._row
         focused = self._row.hasFocus() or self._box.hasFocus()
-        self._row.setVisible(several and not boxed)
-        self._box.setVisible(boxed)
+        # Never both: a page whose tabs need two rows until it scrolls would be laid out for ever.
+        (self._row if boxed else self._box).hide()
+        here.setVisible(several)
         self.setFocusProxy(here if several else self._stack)
         if focused:
             here.setFocus()

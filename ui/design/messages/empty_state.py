@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.design.buttons import primary_button, set_button_text
+from ui.design.drawn import drawn_width
 from ui.design.glyph import Glyph
 from ui.design.layout.layouts import SPACE_MEDIUM, row
 from ui.design.styling import label
@@ -55,7 +56,7 @@ class EmptyState(QWidget):
     def _fit(self) -> None:
         """Keep the button beside the sentence, which takes no more than its own width."""
         metrics = self._sentence.fontMetrics()
-        own = metrics.horizontalAdvance(self._sentence.text()) + metrics.averageCharWidth()
+        own = drawn_width(self._sentence.text(), metrics) + metrics.averageCharWidth()
         self._sentence.setMaximumWidth(min(own, scaled("width_prose")))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -101,6 +101,12 @@ class FloatingMessage(InlineMessage):
         return super().eventFilter(watched, event)
 
 
+def clear_messages(form: QWidget) -> None:
+    """Remove what floats in the window of a form that is left: it was said about the form."""
+    for each in form.window().findChildren(FloatingMessage):
+        each.clear()
+
+
 def _is_escape(event: QEvent) -> bool:
     if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
         return False

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from ui.design.drawn import drawn_width
 from ui.design.tables.rows_table_model import STACKED_ROLE, RowsTableModel
 from ui.design.tokens import colour, scaled
 
@@ -67,7 +68,7 @@ class RowDelegate(QStyledItemDelegate):
         """Return the width of a line; many cells of a table read the same."""
         known = self._advances.get(line)
         if known is None:
-            known = self._advances[line] = _width_of(line, self._view.fontMetrics())
+            known = self._advances[line] = drawn_width(line, self._view.fontMetrics())
         return known
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -118,16 +119,9 @@ def row_padding() -> int:
     return scaled("space_small") + _OF_STYLE
 
 
-def _width_of(line: str, metrics: QFontMetrics) -> int:
-    """Return how wide a line is drawn: in Bengali up to 5 % more than the sum of its advances."""
-    if line.isascii():
-        return metrics.horizontalAdvance(line)
-    return metrics.boundingRect(QRect(0, 0, _TALL, _TALL), _WRAPPED, line).width()
-
-
 def _height_of(text: str, room: int, metrics: QFontMetrics) -> int:
     """Return the height of a text in lines no wider than `room` pixels."""
-    if "\n" not in text and _width_of(text, metrics) <= room:
+    if "\n" not in text and drawn_width(text, metrics) <= room:
         return metrics.height()
     return metrics.boundingRect(QRect(0, 0, max(1, room), _TALL), _WRAPPED, text).height()
 

@@ -85,10 +85,17 @@ class RowsTableModel(QAbstractTableModel, Generic[T]):
         self.endResetModel()
 
     def set_columns(self, columns: Sequence[Column[T]]) -> None:
-        """Show other columns, or the same ones in another language."""
-        self.beginResetModel()
+        """Show other columns, or the same ones in another language, which keeps the cursor."""
+        if len(columns) != len(self._columns):
+            self.beginResetModel()
+            self._columns = tuple(columns)
+            self.endResetModel()
+            return
         self._columns = tuple(columns)
-        self.endResetModel()
+        last = len(columns) - 1
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, last))
 
     def row_at(self, number: int) -> T:
         """Return a row by its number, counted from 0 in the order shown."""

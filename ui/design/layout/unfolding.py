@@ -1,4 +1,4 @@
-"""Puts a page of many widgets into its place in several turns, so that the window answers between."""
+"""Puts a page of many widgets into its place in several turns of the event loop."""
 
 from collections.abc import Callable, Iterator
 from time import monotonic

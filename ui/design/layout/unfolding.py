@@ -1,6 +1,7 @@
 """Puts a page of many widgets into its place in several turns of the event loop."""
 
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from time import monotonic
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -32,30 +33,47 @@ def place(page: QWidget, around: QWidget, put: Callable[[], None]) -> None:
         put: Puts it there.
     """
     if around.window().isVisible() and _size(page) > _FIRST:
-        _Unfolding(page, around, put)
+        Turns(around, _Folded(page, put).steps())
     else:
         put()
 
 
+def show_in_turns(parts: Sequence[QWidget], around: QWidget) -> None:
+    """Show parts that were just added to something in sight, in several turns.
+
+    Args:
+        parts: New widgets, in reading order.
+        around: What they were added to.
+    """
+    if not around.isVisible():
+        return
+    for part in parts:
+        part.hide()
+    Turns(around, map(_show, parts))
+
+
 def unfold(around: QWidget) -> None:
     """Show at once what is still left out of the pages in a widget."""
-    for each in around.findChildren(_Unfolding):
+    for each in around.findChildren(Turns):
         each.end()
 
 
 def is_unfolding(around: QWidget) -> bool:
     """Return whether something is still left out of a page in a widget."""
-    return around.findChild(_Unfolding) is not None
+    return around.findChild(Turns) is not None
 
 
-class _Unfolding(QObject):
-    """Puts a page into its place, and then shows the rest of it in reading order."""
+class Turns(QObject):
+    """Takes steps in turns with the window's own work, as many in each as a few milliseconds allow.
 
-    def __init__(self, page: QWidget, around: QWidget, put: Callable[[], None]) -> None:
+    Args:
+        around: Once it is destroyed, no more steps are taken.
+        steps: Takes one each time; a true one ends the turn.
+    """
+
+    def __init__(self, around: QWidget, steps: Iterator[object]) -> None:
         super().__init__(around)
-        self._page, self._put = page, put
-        self._placed = False
-        self._left, self._hidden = list[QWidget](), list[QWidget]()
+        self._steps = steps
         # Not a single shot of no time: Qt would deliver that before it looks for keys again.
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._go_on)
@@ -63,27 +81,34 @@ class _Unfolding(QObject):
 
     def _go_on(self) -> None:
         until = monotonic() + _SLICE
-        if not self._placed:
-            self._begin()
-            return
-        while self._left or self._hidden:
-            self._next()
-            if monotonic() > until:
+        for over in self._steps:
+            if over or monotonic() > until:
                 return
         self.end()
 
     def end(self) -> None:
-        """Show the rest at once."""
+        """Take the rest of the steps at once."""
         self._timer.stop()
-        if not self._placed:
-            self._begin()
-        while self._left or self._hidden:
-            self._next()
+        deque(self._steps, maxlen=0)
         self.setParent(None)
         self.deleteLater()
 
-    def _begin(self) -> None:
-        self._placed = True
+
+def _show(part: QWidget) -> None:
+    if isValid(part):
+        part.show()
+
+
+class _Folded(QObject):
+    """A page of which only the beginning is shown with it."""
+
+    def __init__(self, page: QWidget, put: Callable[[], None]) -> None:
+        super().__init__(page)
+        self._page, self._put = page, put
+        self._left, self._hidden = list[QWidget](), list[QWidget]()
+
+    def steps(self) -> Iterator[bool]:
+        """Put the page into its place, then show the rest of it in reading order."""
         if not isValid(self._page):
             return
         focused = self._page.focusWidget()
@@ -91,6 +116,16 @@ class _Unfolding(QObject):
         self._put()
         if focused is not None and focused.isVisible():
             focused.setFocus(Qt.FocusReason.OtherFocusReason)
+        yield True
+        for part in self._left:
+            if isValid(part):
+                _style(part)
+                if not part.testAttribute(_EXPLICIT):
+                    part.show()
+                yield False
+        while self._hidden:
+            self._style_hidden(self._hidden[0])
+            yield False
 
     def _fold(self, needed: QWidget) -> None:
         """Leave out what follows the first parts, but not what has the focus."""
@@ -112,30 +147,24 @@ class _Unfolding(QObject):
             part.setAttribute(_STYLED, True)
         for part in self._hidden:
             part.installEventFilter(self)
-        self._left.reverse()
 
-    def _next(self) -> None:
-        if not self._left:
-            self._style(self._hidden.pop())
-            return
-        part = self._left.pop()
-        if isValid(part):
-            self._style(part)
-            if not part.testAttribute(_EXPLICIT):
-                part.show()
-
-    def _style(self, part: QWidget) -> None:
+    def _style_hidden(self, part: QWidget) -> None:
+        self._hidden.remove(part)
         if isValid(part):
             part.removeEventFilter(self)
-            part.setAttribute(_STYLED, False)
-            part.ensurePolished()
+            _style(part)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Style what was hidden when it is shown before its turn."""
-        if event.type() == QEvent.Type.Show and watched in self._hidden:
-            part = self._hidden.pop(self._hidden.index(watched))
-            self._style(part)
+        if event.type() == QEvent.Type.Show:
+            for part in [each for each in self._hidden if each is watched]:
+                self._style_hidden(part)
         return False
+
+
+def _style(part: QWidget) -> None:
+    part.setAttribute(_STYLED, False)
+    part.ensurePolished()
 
 
 def _deepest_proxy(page: QWidget) -> QWidget:

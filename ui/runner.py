@@ -6,6 +6,7 @@ file from outside, runs aside, on a second one, so that saving and locking go on
 
 import queue
 import threading
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -118,6 +119,9 @@ class Runner(QObject):
         self._count = 0
         self._desk = _Worker("desk-worker", self._finished.emit)
         self._aside = _Worker("desk-aside", self._finished.emit)
+        self._done: deque[tuple[int, Any, Any]] = deque()
+        self._next = QTimer(self)
+        self._next.timeout.connect(self._pass_on_next)
         self._finished.connect(self._on_work_finished, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -158,6 +162,21 @@ class Runner(QObject):
         return task
 
     def _on_work_finished(self, number: int, result: Any, error: Exception | None) -> None:
+        """Pass a result on in a turn of its own: Qt would deliver all that wait in one go."""
+        self._done.append((number, result, error))
+        if self.ending:
+            while self._done:
+                self._pass_on_next()
+        else:
+            self._next.start(0)
+
+    def _pass_on_next(self) -> None:
+        number, result, error = self._done.popleft()
+        if not self._done:
+            self._next.stop()
+        self._pass_on(number, result, error)
+
+    def _pass_on(self, number: int, result: Any, error: Exception | None) -> None:
         waiting = self._waiting.pop(number)
         self.follow_up()
         try:

@@ -6,7 +6,7 @@ salt besides its body, so that the digest that remains of an erased body reveals
 
 import hashlib
 import struct
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -44,6 +44,8 @@ class Row:
 
 PlainRow = tuple[int, str, int, str, str, str, str, bytes, bytes | None, bytes]
 """A row as it is stored: the fields of `Row` in their order, `written` as text."""
+Dated = tuple[int, str | None, bool]
+"""The number of a row, the day that it is about, and whether its body was erased."""
 
 
 @dataclass(frozen=True)
@@ -145,21 +147,44 @@ def walk(rows: Iterable[PlainRow]) -> tuple[Head, int | None]:
         links vouch once they are checked against the signed head.
     """
     link, count, wrong = EMPTY.link, 0, None
+    framed_word = _Words().__getitem__
     for row in rows:
         count += 1
-        if wrong is None and (row[0] != count or _altered(row)):
+        if wrong is None and (row[0] != count or _altered(row, framed_word)):
             wrong = count
         link = hashlib.sha256(_LINK + link + _length(row[9]) + row[9]).digest()
     return Head(count, link), wrong
 
 
-def _altered(row: PlainRow) -> bool:
-    *place, salt, body, expected = row
+class _Words(dict[str, bytes]):
+    """Words in their frames: most of them stand in many rows."""
+
+    def __missing__(self, word: str) -> bytes:
+        self[word] = made = _framed(word)
+        return made
+
+
+def _framed(word: str) -> bytes:
+    encoded = word.encode()
+    return _length(encoded) + encoded
+
+
+def _altered(row: PlainRow, word: Callable[[str], bytes]) -> bool:
+    number, record, version, kind, parent, author, written, salt, body, expected = row
     if body is None:
         return False
-    parts = [_ROW]
-    for word in place:
-        encoded = str(word).encode()
-        parts += (_length(encoded), encoded)
-    parts += (_length(salt), salt, _length(body), body)
+    parts = (
+        _ROW,
+        _framed(str(number)),
+        _framed(str(record)),
+        word(str(version)),
+        word(str(kind)),
+        word(str(parent)),
+        word(str(author)),
+        _framed(str(written)),
+        _length(salt),
+        salt,
+        _length(body),
+        body,
+    )
     return hashlib.sha256(b"".join(parts)).digest() != expected

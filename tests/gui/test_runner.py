@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -187,3 +187,22 @@ def test_only_cancellable_tasks_are_cancelled(runner: Runner, owner: QObject) ->
     gate.set()
     assert runner.wait_until_idle(WAIT_MS)
     assert seen == ["first", "saved"]
+
+
+def test_the_window_has_a_turn_between_two_results(runner: Runner, owner: QObject) -> None:
+    seen: list[str] = []
+    beat = QTimer()
+    beat.timeout.connect(lambda: seen.append("beat"))
+    gate = threading.Event()
+    for name in ("first", "second", "third"):
+        runner.run(gate.wait, lambda _set, name=name: seen.append(name), _unexpected, owner=owner)
+    done = threading.Event()
+    runner.run(done.set, lambda _nothing: seen.append("last"), _unexpected, owner=owner)
+    gate.set()
+    assert done.wait(WAIT_MS / 1000)  # all of them are done, and wait for this thread
+    beat.start(0)
+    assert runner.wait_until_idle(WAIT_MS)
+    beat.stop()
+    assert [each for each in seen if each != "beat"] == ["first", "second", "third", "last"]
+    assert "beat" in seen[seen.index("first") : seen.index("second")]
+    assert "beat" in seen[seen.index("second") : seen.index("third")]

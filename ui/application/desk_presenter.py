@@ -180,9 +180,13 @@ class DeskPresenter(QObject):
             return
         restore(self.shell, self._last.desk)
         self.shell.show()
-        self.shell.show_page(self.navigation.first)
-        self.context.run(lambda: place_left.take(self.session), self._go_back_to, self.shell)
+        # The window first, then its page: each takes as long as a person may wait.
+        self.context.run(lambda: place_left.take(self.session), self._show_first, self.shell)
         self._reminder.start()
+
+    def _show_first(self, left: PlaceLeft | None) -> None:
+        self.shell.show_page(self.navigation.first)
+        self.context.run(lambda: None, lambda _nothing: self._go_back_to(left), self.shell)
 
     def _go_back_to(self, left: PlaceLeft | None) -> None:
         if left is not None:

@@ -15,14 +15,14 @@ def in_order(around: QWidget) -> Iterator[QWidget]:
     """
     inside = [each for each in around.children() if isinstance(each, QWidget)]
     layout = around.layout()
-    laid = list(_laid_out(layout, inside)) if layout is not None else []
+    laid = list(laid_out(layout, inside)) if layout is not None else []
     for each in dict.fromkeys([*laid, *inside]):
         if not each.isHidden() and not each.isWindow():
             yield each
             yield from in_order(each)
 
 
-def _laid_out(layout: QLayout, inside: Sequence[QWidget]) -> Iterator[QWidget]:
+def laid_out(layout: QLayout, inside: Sequence[QWidget]) -> Iterator[QWidget]:
     """Return those of some widgets that a layout and the layouts in it place, in their order."""
     placed: dict[int, QWidget | QLayout] = {}
     for each in (*inside, *layout.children()):
@@ -33,7 +33,7 @@ def _laid_out(layout: QLayout, inside: Sequence[QWidget]) -> Iterator[QWidget]:
         if isinstance(one, QWidget):
             yield one
         else:
-            yield from _laid_out(one, inside)
+            yield from laid_out(one, inside)
 
 
 def _line_of(layout: QLayout, place: int) -> tuple[int, ...]:

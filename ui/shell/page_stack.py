@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from ui.design.focus import focus_first
+from ui.design.layout import unfolding
 from ui.design.layout.layouts import PAGE_MARGIN
 from ui.design.layout.steady_scroll import SteadyScroll
 from ui.design.layout.top_tabs import TopTabs
@@ -23,6 +24,7 @@ class _Page:
     widget: QWidget | Callable[[], QWidget]
     place: str = ""
     tabs: TopTabs | None = None
+    placed: bool = False
 
 
 def _area(page: _Page) -> QScrollArea:
@@ -128,12 +130,12 @@ class PageStack(QStackedWidget):
         """
         page = self._pages[page_id]
         widget = page.widget if isinstance(page.widget, QWidget) else page.widget()
-        if page.area.widget() is not widget:
-            page.widget = widget
+        if not page.placed:
+            page.widget, page.placed = widget, True
             if page.tabs is not None:
                 # A page that came among the tabs only later would be styled twice.
                 page.tabs.tab(page_id)
-            page.area.setWidget(widget)
+            unfolding.place(widget, page.area, partial(page.area.setWidget, widget))
         widget.setAccessibleName(text_of(page.title))
         return widget
 

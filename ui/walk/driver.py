@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -26,6 +26,7 @@ from counsel_desk.services.ports.tools import Tools
 from ui import screenshot
 from ui.application.app import App
 from ui.application.desk_presenter import DeskPresenter
+from ui.design.layout.unfolding import is_unfolding
 from ui.sheets.sheet_dialog import SheetDialog
 from ui.system_events.events import SystemEvents
 from ui.walk.file_answer import FileAnswer
@@ -142,6 +143,8 @@ class Driver:
         if not self.app.wait_until_idle(_LONGEST_MS):
             raise NotThereError("rest")
         QApplication.processEvents()
+        while any(is_unfolding(each) for each in QApplication.topLevelWidgets()):
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def window(self) -> QWidget:
         """Return the window in front: a sheet, the desk, or the sign-in.

@@ -1,12 +1,12 @@
 """Protocols for what the services need from storage: vaults and the office register."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Protocol
 
-from counsel_desk.domain.chain import Head, PlainRow, Row
+from counsel_desk.domain.chain import Dated, Head, PlainRow, Row
 from counsel_desk.domain.office_log.entry import StoredEntry
 from counsel_desk.domain.older_office import OlderOffice
 from counsel_desk.domain.trust import KeptSecret, KeyBundle, Slot, VaultKind
@@ -23,8 +23,12 @@ class VaultTransaction(Protocol):
     def beside(self) -> tuple[int, bytes]:
         """Return how often what stands beside the records changed, and the sum over it."""
 
-    def beside_holds(self) -> bool:
-        """Return whether what stands beside the records is what the sum is over."""
+    def beside_holds(self, dated: Iterable[Dated] | None = None) -> bool:
+        """Return whether what stands beside the records is what the sum is over.
+
+        Args:
+            dated: What `plain_rows` found; read again if it is not given.
+        """
 
     def head(self) -> tuple[Head, str, bytes]:
         """Return the head, the id of its signer and the signature."""
@@ -77,8 +81,12 @@ class VaultTransaction(Protocol):
     def rows_after(self, number: int) -> Iterator[Row]:
         """Return every row after a number, in order."""
 
-    def plain_rows(self) -> Iterator[PlainRow]:
-        """Return every row as it is stored, in order."""
+    def plain_rows(self, dated: list[Dated] | None = None) -> Iterator[PlainRow]:
+        """Return every row as it is stored, in order.
+
+        Args:
+            dated: Gets the records that `beside_holds` asks for.
+        """
 
     def erase(self, record: str) -> None:
         """Delete the bodies of a record for good, with its attachment."""

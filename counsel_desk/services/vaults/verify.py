@@ -10,7 +10,7 @@ import msgspec
 
 from counsel_desk.domain import chain
 from counsel_desk.domain.attachments import Attachment
-from counsel_desk.domain.chain import Head
+from counsel_desk.domain.chain import Dated, Head
 from counsel_desk.domain.consent.consent_mark import Mark
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.office.vault_files import LOCK_FILE, vault_file
@@ -231,8 +231,9 @@ def vault_problems(data: OfficeData, vault: VaultFile, seen: Head | None) -> lis
     """
     with vault.reading() as transaction:
         head, author, signature = transaction.head()
-        reached, wrong = chain.walk(transaction.plain_rows())
-        attached, beside = _attachments_hold(transaction), transaction.beside_holds()
+        dated: list[Dated] = []
+        reached, wrong = chain.walk(transaction.plain_rows(dated))
+        attached, beside = _attachments_hold(transaction), transaction.beside_holds(dated)
     problems = [] if wrong is None else [CHAIN]
     if not attached:
         problems.append(ATTACHMENT)

@@ -1,6 +1,10 @@
 """Queries on a vault's records, built once: building one takes longer than running it."""
 
+from dataclasses import fields
+
 from sqlalchemy import text
+
+from counsel_desk.domain.chain import Row
 
 LATEST_OF = text(
     "SELECT * FROM record WHERE kind = :kind AND NOT EXISTS (SELECT 1 FROM record later "
@@ -80,3 +84,8 @@ TO_ERASE = "SELECT number, day, body IS NULL FROM record WHERE record = ?"
 """Finds every version of a record, with its day and whether it is erased already."""
 ERASE = "UPDATE record SET body = NULL, salt = x'', day = NULL WHERE record = ?"
 """Deletes the bodies, the salts and the days of every version of a record."""
+_FIELDS = ", ".join(each.name for each in fields(Row))
+PLAIN = f"SELECT {_FIELDS} FROM record ORDER BY number"  # noqa: S608 - names of ours
+"""Every row as it is stored."""
+PLAIN_AND_DAY = f"SELECT {_FIELDS}, day FROM record ORDER BY number"  # noqa: S608
+"""The same with the day that it is about."""

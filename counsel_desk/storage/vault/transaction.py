@@ -2,13 +2,12 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import fields
 from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, TextClause, func, insert, select
 
-from counsel_desk.domain.chain import EMPTY, Head, PlainRow, Row
+from counsel_desk.domain.chain import EMPTY, Dated, Head, PlainRow, Row
 from counsel_desk.domain.records import Kind
 from counsel_desk.storage import statements
 from counsel_desk.storage.migrations import newest
@@ -26,7 +25,6 @@ _OWED = "owed"
 """Name under which the number of the last entry that was owed is stored."""
 _RECORD = tables.record.c
 _ATTACHMENT = tables.attachment.c
-_PLAIN = [_RECORD[each.name] for each in fields(Row)]
 _COPIED = 500
 """How many rows are in memory at a time while a vault is read through or copied."""
 _COPIED_OF = {tables.attachment: 1}
@@ -53,12 +51,15 @@ class VaultTransaction:
         """Return how often what stands beside the records changed, and the sum over it."""
         return self._beside.state()
 
-    def beside_holds(self) -> bool:
+    def beside_holds(self, dated: Iterable[Dated] | None = None) -> bool:
         """Return whether what stands beside the records is what the sum is over.
 
         Older files have no sum; it is begun when they are brought up to date.
+
+        Args:
+            dated: What `plain_rows` found; read again if it is not given.
         """
-        return self._version < BESIDE or self._beside.counted() == self._beside.state()[1]
+        return self._version < BESIDE or self._beside.counted(dated) == self._beside.state()[1]
 
     def settle(self) -> None:
         """Store the sum over what stands beside the records, before the transaction ends."""
@@ -202,11 +203,19 @@ class VaultTransaction:
         for row in self._connection.execute(chosen.order_by(_RECORD.number)):
             yield as_row(row)
 
-    def plain_rows(self) -> Iterator[PlainRow]:
-        """Return every row as it is stored, in order; several times as fast for a whole chain."""
-        chosen = select(*_PLAIN).order_by(_RECORD.number)
-        found = self._connection.execution_options(yield_per=_COPIED).execute(chosen)
-        yield from found
+    def plain_rows(self, dated: list[Dated] | None = None) -> Iterator[PlainRow]:
+        """Return every row as it is stored, in order; several times as fast for a whole chain.
+
+        Args:
+            dated: Gets the records that `beside_holds` asks for.
+        """
+        if dated is None or self._version < BESIDE:
+            yield from statements.run(self._connection, queries.PLAIN)
+            return
+        for *row, day in statements.run(self._connection, queries.PLAIN_AND_DAY):
+            if day is not None or row[8] is None:
+                dated.append((row[0], day, row[8] is None))
+            yield tuple(row)
 
     def copy_to(self, target: Connection) -> None:
         """Copy every row of every table to another file with the same tables, still empty.

@@ -113,6 +113,7 @@ def test_a_new_appointment_from_elsewhere_is_on_today_before_the_week_was_ever_s
     desk: Driver,
 ) -> None:
     desk.desk.context.open_page("week", NEW)
+    desk.idle()
     day = desk.find(DayEdit, "appointment_day")
     assert day.value() == session(desk).today()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QObject, QSize, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractSlider, QScrollArea, QWidget
 
@@ -26,6 +26,7 @@ class PartScroll(SteadyScroll):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
+        self._coming: QWidget | None = None
         self._whole = 0
         self._within: list[QScrollArea] = []
         self._rooms: list[QSize] = []
@@ -47,6 +48,28 @@ class PartScroll(SteadyScroll):
     def sizeHint(self) -> QSize:
         """Return no less than the height of its content where the page scrolls."""
         return super().sizeHint().expandedTo(QSize(0, self._whole))
+
+    def setWidget(self, widget: QWidget) -> None:
+        """Show a widget.
+
+        Qt measures it at once, and styles for that whatever is in it: here once this is styled.
+        """
+        if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            super().setWidget(widget)
+        else:
+            self._coming = widget
+            widget.setParent(self.viewport())
+
+    def widget(self) -> QWidget | None:
+        """Return the widget that is shown, or will be."""
+        return self._coming or super().widget()
+
+    def event(self, event: QEvent) -> bool:
+        """Take the widget in once this is styled."""
+        if event.type() == QEvent.Type.Polish and self._coming is not None:
+            coming, self._coming = self._coming, None
+            super().setWidget(coming)
+        return super().event(event)
 
     def ensureWidgetVisible(self, widget: QWidget, across: int = 50, down: int = 50) -> None:
         """Scroll to a widget, also where it is the page that scrolls."""

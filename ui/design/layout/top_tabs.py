@@ -1,12 +1,14 @@
 """Tabs in a row across the top, or a combo box where the row does not fit."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QWheelEvent
 from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
 from ui.design.choice_box import ChoiceBox
+from ui.design.layout import unfolding
 from ui.design.layout.current_stack import CurrentStack
 from ui.design.translated import Translated
 
@@ -67,6 +69,8 @@ class TopTabs(Translated):
         self._marks: dict[str, str] = {}
         self._built: dict[str, QWidget] = {}
         self._row, self._box, self._stack = _Row(), ChoiceBox(), CurrentStack(_LINES)
+        self._current, self._empty = "", QWidget()
+        self._stack.addWidget(self._empty)
         self._row.setObjectName("parts" if quiet else "tabs")
         self._row.setProperty("kind", "quiet" if quiet else "")
         self._box.setObjectName("part_box" if quiet else "tab_box")
@@ -113,8 +117,7 @@ class TopTabs(Translated):
     @property
     def current(self) -> str:
         """The name of the visible tab; empty before one was shown."""
-        shown = self._stack.currentWidget()
-        return next((name for name, widget in self._built.items() if widget is shown), "")
+        return self._current
 
     def tab(self, name: str) -> QWidget:
         """Return a tab, building it if it was not shown yet.
@@ -123,8 +126,8 @@ class TopTabs(Translated):
             KeyError: There is none of that name.
         """
         if name not in self._built:
-            self._built[name] = self._makers[name]()
-            self._stack.addWidget(self._built[name])
+            self._built[name] = built = self._makers[name]()
+            unfolding.place(built, self._stack, partial(self._put, name))
         return self._built[name]
 
     def show_tab(self, name: str) -> None:
@@ -133,11 +136,21 @@ class TopTabs(Translated):
         Raises:
             KeyError: There is none of that name.
         """
-        widget = self.tab(name)
-        self._stack.setCurrentWidget(widget)
+        self.tab(name)
+        self._current = name
+        self._show_current()
         with QSignalBlocker(self._row), QSignalBlocker(self._box):
             self._mark_current(self._place())
         self.tab_shown.emit(name)
+
+    def _put(self, name: str) -> None:
+        self._stack.addWidget(self._built[name])
+        self._show_current()
+
+    def _show_current(self) -> None:
+        built = self._built.get(self._current)
+        there = built is not None and self._stack.indexOf(built) >= 0
+        self._stack.setCurrentWidget(built if built is not None and there else self._empty)
 
     def set_mark(self, name: str, mark: str) -> None:
         """Show a number or a short word beside a title; an empty one takes it away.

@@ -1,0 +1,213 @@
+"""Puts a page of many widgets into its place in several turns of the event loop."""
+
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from time import monotonic
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QStackedLayout, QWidget
+from shiboken6 import isValid
+
+from ui.design.reading_order import laid_out
+
+_PART = 24
+"""No more widgets are shown in one go, where they can be told apart."""
+_FIRST = 40
+"""So many are shown with the page; one that has no more is put into its place at once."""
+_SLICE = 0.008
+"""Seconds for which more are shown in one turn; then they are laid out and painted."""
+_HIDDEN = Qt.WidgetAttribute.WA_WState_Hidden
+_EXPLICIT = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+_STYLED = Qt.WidgetAttribute.WA_WState_Polished
+
+
+def place(page: QWidget, around: QWidget, put: Callable[[], None]) -> None:
+    """Put a new page into its place: a large one in the next turn, and then part after part.
+
+    Making a page of hundreds of widgets takes as long as a person may wait, and styling, laying out
+    and painting it twice that. It can be filled, searched and focused all the same.
+
+    Args:
+        page: The page.
+        around: What it comes into.
+        put: Puts it there.
+    """
+    if around.window().isVisible() and _size(page) > _FIRST:
+        Turns(around, _Folded(page, put).steps())
+    else:
+        put()
+
+
+def show_in_turns(parts: Sequence[QWidget], around: QWidget) -> None:
+    """Show parts that were just added to something in sight, in several turns.
+
+    Args:
+        parts: New widgets, in reading order.
+        around: What they were added to.
+    """
+    if not around.isVisible():
+        return
+    for part in parts:
+        part.hide()
+    Turns(around, map(_show, parts))
+
+
+def unfold(around: QWidget) -> None:
+    """Show at once what is still left out of the pages in a widget."""
+    for each in around.findChildren(Turns):
+        each.end()
+
+
+def is_unfolding(around: QWidget) -> bool:
+    """Return whether something is still left out of a page in a widget."""
+    return around.findChild(Turns) is not None
+
+
+class Turns(QObject):
+    """Takes steps in turns with the window's own work, as many in each as a few milliseconds allow.
+
+    Args:
+        around: Once it is destroyed, no more steps are taken.
+        steps: Takes one each time; a true one ends the turn.
+    """
+
+    def __init__(self, around: QWidget, steps: Iterator[object]) -> None:
+        super().__init__(around)
+        self._steps = steps
+        # Not a single shot of no time: Qt would deliver that before it looks for keys again.
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._go_on)
+        self._timer.start(0)
+
+    def _go_on(self) -> None:
+        until = monotonic() + _SLICE
+        for over in self._steps:
+            if over or monotonic() > until:
+                return
+        self.end()
+
+    def end(self) -> None:
+        """Take the rest of the steps at once."""
+        self._timer.stop()
+        deque(self._steps, maxlen=0)
+        self.setParent(None)
+        self.deleteLater()
+
+
+def _show(part: QWidget) -> None:
+    if isValid(part):
+        part.show()
+
+
+class _Folded(QObject):
+    """A page of which only the beginning is shown with it."""
+
+    def __init__(self, page: QWidget, put: Callable[[], None]) -> None:
+        super().__init__(page)
+        self._page, self._put = page, put
+        self._left, self._hidden = list[QWidget](), list[QWidget]()
+
+    def steps(self) -> Iterator[bool]:
+        """Put the page into its place, then show the rest of it in reading order."""
+        if not isValid(self._page):
+            return
+        focused = self._page.focusWidget()
+        self._fold(focused or _deepest_proxy(self._page))
+        self._put()
+        if focused is not None and focused.isVisible():
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+        yield True
+        for part in self._left:
+            if isValid(part):
+                _style(part)
+                if not part.testAttribute(_EXPLICIT):
+                    part.show()
+                yield False
+        while self._hidden:
+            self._style_hidden(self._hidden[0])
+            yield False
+
+    def _fold(self, needed: QWidget) -> None:
+        """Leave out what follows the first parts, but not what has the focus."""
+        room = _FIRST
+        for part, size in _parts(self._page):
+            if part.isHidden():
+                self._hidden.append(part)
+                continue
+            room -= size
+            if room < 0 and part is not needed and not part.isAncestorOf(needed):
+                self._left.append(part)
+        for part in self._left:
+            part.updateGeometry()
+            # As what is added to a page in sight: whoever hides it from now on is heeded.
+            part.setAttribute(_HIDDEN, True)
+            part.setAttribute(_EXPLICIT, False)
+        # Qt would style with a page whatever is in it, also what is hidden.
+        for part in (*self._left, *self._hidden):
+            part.setAttribute(_STYLED, True)
+        for part in self._hidden:
+            part.installEventFilter(self)
+
+    def _style_hidden(self, part: QWidget) -> None:
+        self._hidden.remove(part)
+        if isValid(part):
+            part.removeEventFilter(self)
+            _style(part)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Style what was hidden when it is shown before its turn."""
+        if event.type() == QEvent.Type.Show:
+            for part in [each for each in self._hidden if each is watched]:
+                self._style_hidden(part)
+        return False
+
+
+def _style(part: QWidget) -> None:
+    part.setAttribute(_STYLED, False)
+    part.ensurePolished()
+
+
+def _deepest_proxy(page: QWidget) -> QWidget:
+    """Return what takes the focus for a page, which is shown with it."""
+    found = page
+    while (proxy := found.focusProxy()) is not None:
+        found = proxy
+    return found
+
+
+def _parts(whole: QWidget) -> Iterator[tuple[QWidget, int]]:
+    """Return the parts of a widget that can be left out, in reading order, with their sizes."""
+    inside = _inside(whole)
+    layout = whole.layout()
+    laid = list(laid_out(layout, inside)) if layout is not None else []
+    # Which page of a stack is hidden is for the stack to say.
+    free = [] if isinstance(layout, QStackedLayout) else laid
+    for each in dict.fromkeys([*laid, *inside]):
+        size = _size(each, _PART)
+        if each.isHidden():
+            if size > _PART:
+                yield each, size
+        elif size <= _PART and each in free:
+            yield each, size
+        else:
+            yield from _parts(each)
+
+
+def _inside(whole: QWidget) -> list[QWidget]:
+    """Return the widgets in another, of what scrolls only the page in it: the rest is Qt's."""
+    if isinstance(whole, QScrollArea):
+        page = whole.widget()
+        return [page] if page is not None else []
+    if isinstance(whole, QAbstractScrollArea):
+        return []
+    return [each for each in whole.children() if isinstance(each, QWidget) and not each.isWindow()]
+
+
+def _size(whole: QWidget, most: int = _FIRST) -> int:
+    """Return how many widgets are shown with one, and it; no more than one above `most`."""
+    size = 1
+    for each in _inside(whole):
+        if size > most:
+            break
+        size += _size(each, most - size)
+    return size

@@ -7,6 +7,7 @@ of a power cut, has none; then every page and every record is checked instead.
 """
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from counsel_desk.domain.office_log.bodies import HeadSeen
@@ -33,10 +34,14 @@ def close_sealed(session: Session) -> None:
     data, last = session.data, []
     # Their own vault last, in which it is noted what the others have just entered.
     for file in sorted(session.opened(), key=lambda one: one.kind is VaultKind.WELLBEING):
-        session.deliver(file)
+        session.deliver(file, closing=True)
         with data.register.reading() as register:
             known = register.state.vaults[file.vault_id]
-        last.append((known, owed.seen(file, known.heard.get(session.me.person, 0))))
+        veiled, heard = session.veils(file), known.heard.get(session.me.person, 0)
+        if veiled:
+            with suppress(KnownError):  # a full disk keeps nobody from leaving
+                file.write_anew()
+        last.append((known, owed.seen(file, heard, known.head if veiled else None)))
         file.close()
     session.vaults.clear()
     session.covered.clear()

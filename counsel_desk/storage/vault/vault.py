@@ -59,6 +59,14 @@ class Vault:
         """
         self._database.bring_up()
 
+    def write_anew(self) -> None:
+        """Write every page anew, at a size that says little of how much there is.
+
+        Raises:
+            DiskFullError: There is no room for a copy of it.
+        """
+        self._database.write_anew()
+
     def close(self) -> None:
         """Close the file."""
         self._database.close()

@@ -4,6 +4,7 @@ from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from counsel_desk.domain.framing import digest, frame
 from counsel_desk.domain.wellbeing.team import (
     PAUSE,
     SMALLEST,
@@ -15,6 +16,9 @@ from counsel_desk.domain.wellbeing.team import (
     figures,
     weeks_of,
 )
+
+_MASK = "counsel_desk.team_mask.1"
+_GROUP = "counsel_desk.team_group.1"
 
 
 @dataclass(frozen=True)
@@ -84,6 +88,17 @@ class Round:
     def of(self, step: Step) -> Posts:
         """Return what was posted for a step."""
         return self.counts if step is Step.COUNTS else self.sums
+
+    def purpose(self, office: str, step: Step, head: bytes) -> bytes:
+        """Return what the masks of a step are made for.
+
+        Args:
+            office: Id of the office.
+            step: The step.
+            head: The link of the log now, which counts where nothing was posted yet.
+        """
+        group = digest(_GROUP, *(part for one in self.group for part in one))
+        return frame(_MASK, office, step, self.of(step).link or head, group)
 
     def waits_for(self, person: str, step: Step) -> bool:
         """Return whether a member has something to post for a step."""

@@ -11,7 +11,6 @@ from datetime import date
 
 import msgspec
 
-from counsel_desk.domain.framing import digest, frame
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.office_log.bodies import TeamJoined, TeamLeft, TeamPosted
 from counsel_desk.domain.office_log.state import State
@@ -39,8 +38,6 @@ from counsel_desk.services.work.session import Session
 
 _OWN = (VaultKind.WELLBEING, Operation.CHECK_IN)
 _KEPT = "team_figures"
-_MASK = "counsel_desk.team_mask.1"
-_GROUP = "counsel_desk.team_group.1"
 
 
 @dataclass(frozen=True)
@@ -217,9 +214,8 @@ def _masks(
 
     They are made from where the log was before the first post, so another log has other masks.
     """
-    link = planned.of(step).link or register.state.head.link
-    group = digest(_GROUP, *(part for one in planned.group for part in one))
-    purpose = frame(_MASK, session.data.office.office, step, link, group)
+    head = register.state.head.link
+    purpose = planned.purpose(session.data.office.office, step, head)
     length = width(step, planned.enough)
     tools = session.data.tools.team
     return {

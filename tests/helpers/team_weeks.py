@@ -46,12 +46,14 @@ class Weeks:
     Attributes:
         state: What its log comes to.
         taken: The check-ins of each person; nobody but themselves has them.
-        entries: Who entered what, in order: all that the log shows.
+        entries: Who entered what, in order: all that the log shows, with
+        days: the day of each.
     """
 
     state: State = field(default_factory=State)
     taken: dict[str, list[Taken]] = field(default_factory=dict)
     entries: list[tuple[str, Body]] = field(default_factory=list)
+    days: list[date] = field(default_factory=list)
     private: dict[str, bytes] = field(default_factory=dict)
     _link: bytes = bytes(32)
 
@@ -71,6 +73,7 @@ class Weeks:
         entry = Entry(number, self._link, who, instant, body, b"s", b"")
         RULES[type(body)](self.state, entry, body)
         self.entries.append((who, body))
+        self.days.append(day)
         self._link = sha256(self._link + repr((who, body)).encode()).digest()
 
     def join(self, day: date, who: str) -> None:

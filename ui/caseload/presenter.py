@@ -5,6 +5,7 @@ from pathlib import Path
 from counsel_desk.services.caseload import desk, office_figures, report, workload
 from counsel_desk.services.caseload.caseload_sheet import caseload_sheet
 from counsel_desk.services.caseload.office_figures import Brought
+from counsel_desk.services.wellbeing import team
 from ui.caseload.own_workload_card import OwnWorkloadCard
 from ui.caseload.workload_page import WorkloadPage
 from ui.desk.context import DeskContext
@@ -18,6 +19,7 @@ class WorkloadsPresenter(Presenter):
         self._desk = WorkloadPage()
         super().__init__(context, self._desk)
         self._desk.report_wanted.connect(self._gather)
+        self._desk.team_wanted.connect(self._show_team)
         self._desk.sheet_requested.connect(self._print)
         self._desk.table_requested.connect(self._save_table)
         self._desk.save_requested.connect(self._save)
@@ -36,6 +38,11 @@ class WorkloadsPresenter(Presenter):
             self._desk.show_report,
             self.page,
             cancellable=True,
+        )
+
+    def _show_team(self) -> None:
+        self.context.run(
+            lambda: team.figures(self.session), self._desk.team.show_figures, self.page
         )
 
     def _print(self, every: bool) -> None:

@@ -13,13 +13,15 @@ from ui.design.layout.layouts import page_layout
 from ui.design.layout.page_header import PageHeader
 from ui.design.layout.top_tabs import TopTabs
 from ui.design.translated import Translated
+from ui.figures.team_figures import TeamFigures
 
 
 class WorkloadPage(Translated):
-    """Loads, planning, breakdowns and the report, one tab each.
+    """Loads, planning, breakdowns, team figures and the report, one tab each.
 
     Signals:
         report_wanted: The report is in sight, so its figures are needed.
+        team_wanted: The team figures are in sight, so they are needed.
         sheet_requested(bool): Print the report; true for all offices.
         table_requested(Path, bool): Save the report as a table.
         save_requested(Path): Save this office's figures for another office.
@@ -28,6 +30,7 @@ class WorkloadPage(Translated):
     """
 
     report_wanted = Signal()
+    team_wanted = Signal()
     sheet_requested = Signal(bool)
     table_requested = Signal(object, bool)
     save_requested = Signal(object)
@@ -41,11 +44,13 @@ class WorkloadPage(Translated):
         self._header, self._tabs = PageHeader(""), TopTabs()
         self.loads, self.planning = LoadsTab(), PlanningTab()
         self.breakdowns, self.report = BreakdownTab(), ReportTab()
+        self.team = TeamFigures()
         self._tabs.add_tab("loads", lambda: self.tr("Workloads"), lambda: self.loads)
         self._tabs.add_tab("planning", lambda: self.tr("Who has room"), lambda: self.planning)
         self._tabs.add_tab(
             "breakdowns", lambda: self.tr("People in groups"), lambda: self.breakdowns
         )
+        self._tabs.add_tab("team", lambda: self.tr("Team figures"), lambda: self.team)
         self._tabs.add_tab("report", lambda: self.tr("Report"), lambda: self.report)
         layout = page_layout(self)
         layout.addWidget(self._header)
@@ -71,6 +76,8 @@ class WorkloadPage(Translated):
         """Show the figures on the tab in sight; the others follow when they are shown."""
         if name == "report":
             self.report_wanted.emit()
+        elif name == "team":
+            self.team_wanted.emit()
         elif self._desk is None:
             return
         elif name == "loads":

@@ -81,7 +81,7 @@ class TeamDesk:
         names: The names of those who do, themselves included.
         new: The names of those with whom they have not agreed to be added up yet.
         next_first: The first day of the next period, for which whoever joins now is counted.
-        shown: The last periods, the latest first.
+        shown: The last periods, the latest first; none for whoever does not take part.
     """
 
     joined: bool
@@ -101,13 +101,25 @@ def desk(session: Session) -> TeamDesk:
     joined = state.team.takes_part(me)
     new = [name for person, name in names.items() if person not in (*kept.agreed, me)]
     following = days_of(period_of(session.today()) + 1)[0]
+    found = shown(state, session.today()) if joined else ()
     return TeamDesk(
         joined,
         tuple(sorted(names.values(), key=str.casefold)),
         tuple(sorted(new, key=str.casefold)) if joined else (),
         following,
-        shown(state, session.today()),
+        found,
     )
+
+
+def figures(session: Session) -> tuple[Shown, ...]:
+    """Return the figures of the periods that are over for a supervisor, the latest first.
+
+    Raises:
+        NotPermittedError: The user is not a supervisor.
+    """
+    session.require(Operation.READ_WORKLOADS)
+    with session.data.register.reading() as register:
+        return shown(register.state, session.today())
 
 
 def shown(state: State, today: date) -> tuple[Shown, ...]:

@@ -16,6 +16,7 @@ EVERYONE = {
     "what_helps": "wellbeing",
     "self_care": "wellbeing",
     "climate": "wellbeing",
+    "team_figures": "wellbeing",
     "threats": "wellbeing",
     "told": "passing_on",
     "backups": "backup",

@@ -4,6 +4,7 @@ They hold every key but those of the six, and know the protocol. What they are a
 is the highest, and who of six was the one that gave nothing while five did.
 """
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from statistics import correlation, mean
@@ -123,6 +124,6 @@ def by_presence(
         spread = mean((one - mean(mine)) ** 2 for one in mine)
         all_of = [sums[time] for time in times]
         around = mean((one - mean(all_of)) ** 2 for one in all_of)
-        return float(correlation(mine, all_of)) * float(around / spread) ** 0.5
+        return correlation(mine, all_of) * math.sqrt(around / spread)
 
     return max(people, key=slope)

@@ -5,7 +5,7 @@ from pathlib import Path
 from counsel_desk.services.caseload import desk, office_figures, report, workload
 from counsel_desk.services.caseload.caseload_sheet import caseload_sheet
 from counsel_desk.services.caseload.office_figures import Brought
-from counsel_desk.services.wellbeing import team
+from counsel_desk.services.wellbeing import team_figures
 from ui.caseload.own_workload_card import OwnWorkloadCard
 from ui.caseload.workload_page import WorkloadPage
 from ui.desk.context import DeskContext
@@ -42,7 +42,7 @@ class WorkloadsPresenter(Presenter):
 
     def _show_team(self) -> None:
         self.context.run(
-            lambda: team.figures(self.session), self._desk.team.show_figures, self.page
+            lambda: team_figures.figures(self.session), self._desk.team.show_figures, self.page
         )
 
     def _print(self, every: bool) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.office_log.team import Why
 from counsel_desk.domain.wellbeing.team import HIGHEST, SCORES, Form
-from counsel_desk.services.wellbeing.team import Shown
+from counsel_desk.services.wellbeing.team_figures import Shown
 from ui.design.card import Card
 from ui.design.layout.layouts import column
 from ui.design.rows.line import Line

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from counsel_desk.services.wellbeing.team import TeamDesk
+from counsel_desk.services.wellbeing.team_figures import TeamDesk
 from ui.dates import day_text
 from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.card import Card

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from counsel_desk.services.wellbeing import team
+from counsel_desk.services.wellbeing import team_figures
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.wellbeing.team_page import TeamPage
@@ -16,21 +16,26 @@ class TeamFiguresPresenter(Presenter):
         super().__init__(context, self._team)
         self._team.join_requested.connect(self._join)
         self._team.agree_requested.connect(self._agree)
-        self._team.leave_requested.connect(lambda: self._do(lambda: team.leave(self.session)))
+        self._team.leave_requested.connect(
+            lambda: self._do(lambda: team_figures.leave(self.session))
+        )
 
     def refresh(self) -> None:
         """Show how it is now."""
-        self.context.run(lambda: team.desk(self.session), self._team.show_desk, self.page)
+        self.context.run(lambda: team_figures.desk(self.session), self._team.show_desk, self.page)
 
     def _join(self) -> None:
         desk = self._team.desk
         if desk is not None:
-            self._do(lambda: team.join(self.session, desk.names))
+            self._do(lambda: team_figures.join(self.session, desk.names))
 
     def _agree(self) -> None:
         desk = self._team.desk
         if desk is not None:
-            self._do(lambda: team.agree(self.session, desk.new))
+            self._do(lambda: team_figures.agree(self.session, desk.new))
+
+    def _leave(self) -> None:
+        self._do(lambda: team_figures.leave(self.session))
 
     def _do(self, act: Callable[[], None]) -> None:
         self.context.run(act, lambda _nothing: self.refresh(), self.page)

@@ -8,7 +8,7 @@ from counsel_desk.domain.office_log.team import Why
 from counsel_desk.domain.reporting.wording import SCORES
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.wellbeing.team import HIGHEST, SMALLEST, Figures, Form
-from counsel_desk.services.wellbeing.team import Shown
+from counsel_desk.services.wellbeing.team_figures import Shown
 from ui.words.phrases import word
 
 _CONTEXT = "TeamFigures"

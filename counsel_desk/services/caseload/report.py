@@ -25,8 +25,8 @@ from counsel_desk.services.caseload.receiving import PLACE
 from counsel_desk.services.documents.csv_table import csv_table
 from counsel_desk.services.documents.export_files import saving
 from counsel_desk.services.documents.wording import Say, day_text, speaker
-from counsel_desk.services.wellbeing import team
-from counsel_desk.services.wellbeing.team import Shown
+from counsel_desk.services.wellbeing import team_figures
+from counsel_desk.services.wellbeing.team_figures import Shown
 from counsel_desk.services.work.session import Session
 
 CONTEXT = "sheets"
@@ -100,7 +100,7 @@ def gather(session: Session, *, all_offices: bool) -> Report:
     if all_offices:
         found += office_figures.others(session)
     days = [day.isoformat() for day in month_ends(session.today(), MONTHS)]
-    return replace(together(found, days), team=team.figures(session))
+    return replace(together(found, days), team=team_figures.figures(session))
 
 
 def together(found: Iterable[OfficeFigures], days: Iterable[str]) -> Report:

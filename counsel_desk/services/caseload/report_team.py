@@ -7,7 +7,7 @@ from counsel_desk.domain.reporting.wording import SCORES
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.wellbeing.team import HIGHEST, SMALLEST
 from counsel_desk.services.documents.wording import Say, day_text
-from counsel_desk.services.wellbeing.team import Shown
+from counsel_desk.services.wellbeing.team_figures import Shown
 
 _TEAM = QT_TRANSLATE_NOOP("sheets", "How the team is")
 _MEANS = QT_TRANSLATE_NOOP(

@@ -15,7 +15,7 @@ import pytest
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.people import people
 from counsel_desk.services.sign_in import sign_in
-from counsel_desk.services.wellbeing import check_in, team
+from counsel_desk.services.wellbeing import check_in, team_figures
 from counsel_desk.services.work import drafts
 from counsel_desk.services.work.drafts import Place
 from counsel_desk.services.work.session import Session
@@ -82,7 +82,7 @@ def sittings(office: Office, clock: Clock, weeks: int, *, joined: bool) -> list[
         session = sign_in.sign_in(office.data(), name, passphrase)
         ids[name] = person_of(session, name)
         if joined:
-            team.join(session, tuple(name for name, _ in group))
+            team_figures.join(session, tuple(name for name, _ in group))
         sign_in.sign_out(session)
         sign_in.sign_out(sign_in.sign_in(office.data(), name, passphrase))
     half = [True, False] * (weeks // 2)

@@ -27,8 +27,6 @@ from counsel_desk.storage.migrations import (
 
 _OVERFLOW_BYTES = PAGE_BYTES - 80 - 4
 """Bytes of a long value on each page: without what SQLCipher adds, and the next page's number."""
-_FEWEST_PAGES = 2**20 // PAGE_BYTES
-"""Of a file that is written anew."""
 _MOST_PAGES = 100_000
 """So that the value is not longer than SQLite takes."""
 
@@ -114,11 +112,14 @@ class Database:
             free = connection.exec_driver_sql("PRAGMA freelist_count").scalar_one()
             _write_pages(connection, free)
 
-    def write_anew(self) -> None:
+    def write_anew(self, least: int) -> None:
         """Write every page anew, at a size that says little of how much there is.
 
         Each page gets another initialisation vector, so that the file tells nobody what changed in
-        it. The size is the next power of two, 1 MB at least; what is left over is free pages.
+        it. What is left over is free pages.
+
+        Args:
+            least: The size in bytes, unless there is more; then it is the next power of two.
 
         Raises:
             DiskFullError: There is no room for a copy of it.
@@ -132,7 +133,9 @@ class Database:
             connection.exec_driver_sql("VACUUM")
         with self.transaction("IMMEDIATE") as connection:
             pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
-            wanted = max(_FEWEST_PAGES, 1 << (pages - 1).bit_length())
+            wanted = least // PAGE_BYTES
+            if wanted < pages:
+                wanted = 1 << (pages - 1).bit_length()
             _write_pages(connection, wanted - pages)
 
     @contextmanager

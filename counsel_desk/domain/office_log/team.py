@@ -28,11 +28,13 @@ class TeamMember:
     Attributes:
         key: Their public key for it.
         joined: The period in which they joined; they are counted from the next one.
+        first: The period in which they joined for the first time.
         left: The period in which they left again; `None` if they did not.
     """
 
     key: bytes
     joined: int
+    first: int
     left: int | None = None
 
 

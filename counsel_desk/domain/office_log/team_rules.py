@@ -31,7 +31,8 @@ def _team_joined(state: State, entry: Entry, body: bodies.TeamJoined) -> None:
     require(len(body.key) == _KEY_BYTES, "no key")
     used = {one.key for one in team.members.values()}
     require(body.key not in used, "the key was used before")
-    joined = TeamMember(body.key, period_of(local_day(entry.instant)))
+    now, before = period_of(local_day(entry.instant)), team.members.get(me)
+    joined = TeamMember(body.key, now, before.first if before else now)
     state.team = replace(team, members={**team.members, me: joined})
     attended(state, entry)
 

@@ -155,8 +155,8 @@ class VaultFile(Protocol):
         Until then it can only be read.
         """
 
-    def write_anew(self) -> None:
-        """Write every page anew, at a size that says little of how much there is."""
+    def write_anew(self, least: int) -> None:
+        """Write every page anew, at a size of so many bytes, or more where there is more."""
 
     def close(self) -> None:
         """Close the file."""

@@ -16,7 +16,7 @@ from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.vaults.membership import key_of
 from counsel_desk.services.vaults.verify import vault_problems
-from counsel_desk.services.work import owed
+from counsel_desk.services.work import owed, veil
 from counsel_desk.services.work.data_folder import vault_path
 from counsel_desk.services.work.owed import ChangedWhileOpenError
 from counsel_desk.services.work.session import Session
@@ -39,8 +39,9 @@ def close_sealed(session: Session) -> None:
             known = register.state.vaults[file.vault_id]
         veiled, heard = session.veils(file), known.heard.get(session.me.person, 0)
         if veiled:
+            member = data.register.state.team.members[session.me.person]
             with suppress(KnownError):  # a full disk keeps nobody from leaving
-                file.write_anew()
+                file.write_anew(veil.size(member, session.today()))
         last.append((known, owed.seen(file, heard, known.head if veiled else None)))
         file.close()
     session.vaults.clear()

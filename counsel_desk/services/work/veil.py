@@ -9,15 +9,23 @@ records instead, where that sum binds it, so that an older one is still seen.
 
 import secrets
 from dataclasses import dataclass, field
+from datetime import date
 
 import msgspec
 
 from counsel_desk.domain.chain import Head
 from counsel_desk.domain.office_log.state import Vault
+from counsel_desk.domain.office_log.team import TeamMember
+from counsel_desk.domain.wellbeing.team import period_of
 from counsel_desk.services.ports.stores import VaultFile, VaultTransaction
 
 STEP = 1 << 16
 """By how many changes the number goes up; so many are never made in one sitting."""
+BEGINS, GROWS = 2**20, 2**17
+"""The size of the file, and by how much it grows in each period, whether anything is kept or not.
+
+A check-in takes up to 9 KB, so fifteen of them fill what is added in eight weeks.
+"""
 _VEIL = "veil"
 _NOISE_BYTES = 32
 
@@ -33,6 +41,11 @@ class Veil:
 
     head: Head
     noise: bytes = field(default_factory=lambda: secrets.token_bytes(_NOISE_BYTES))
+
+
+def size(member: TeamMember, today: date) -> int:
+    """Return how large the file of a member is, unless they keep uncommonly much."""
+    return BEGINS + GROWS * max(0, period_of(today) - member.first)
 
 
 def behind(transaction: VaultTransaction) -> bool:

@@ -88,6 +88,8 @@ BESIDE = {
         "intake",
     },
     "week": {"appointments", "groups", "intake"},
+    "wellbeing": {"figures"},
+    "caseload": {"figures"},
 }
 """What a page is made of beside its own package."""
 

@@ -7,12 +7,15 @@ it was half typed, and in others they look at the desk. In the full run there ar
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from math import sqrt
 from random import Random
 
 import pytest
 
+from counsel_desk.domain.office_time import local_day, start_of
 from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.domain.wellbeing.team import days_of, period_of
 from counsel_desk.services.people import people
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.wellbeing import check_in, team_figures
@@ -77,6 +80,7 @@ def give(session: Session, stress: int) -> None:
 def sittings(office: Office, clock: Clock, weeks: int, *, joined: bool) -> list[Sitting]:
     """Return what is seen of the weeks of six people."""
     chance, found, ids = Random(3), list[Sitting](), dict[str, str]()
+    clock.instant = start_of(days_of(period_of(local_day(clock())) + 1)[0]) + timedelta(hours=10)
     group = six(office)
     for name, passphrase in group:
         session = sign_in.sign_in(office.data(), name, passphrase)

@@ -1,15 +1,19 @@
 """What the office log hears of the own vault of whoever takes part in team figures."""
 
+from datetime import timedelta
+
 import pytest
 
 from counsel_desk.domain.office_log.bodies import HeadSeen
 from counsel_desk.domain.office_log.state import Vault
 from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.domain.wellbeing.team import WEEKS
 from counsel_desk.errors import DiskFullError
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import verify
 from counsel_desk.services.wellbeing import talks, team_figures, threats
 from counsel_desk.services.work import veil
+from counsel_desk.services.work.data_folder import vault_path
 from counsel_desk.services.work.owed import ChangedWhileOpenError
 from counsel_desk.services.work.session import Session
 from counsel_desk.storage.vault.vault import Vault as VaultFile
@@ -128,10 +132,26 @@ def test_older_records_put_back_are_seen_though_the_log_knows_no_length(member: 
 def test_a_full_disk_keeps_nobody_from_leaving(
     member: Session, office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(_vault: VaultFile) -> None:
+    def full(_vault: VaultFile, _least: int) -> None:
         raise DiskFullError
 
     threats.keep(member, threat(member))
     monkeypatch.setattr(VaultFile, "write_anew", full)
     sign_in.sign_out(member)
     assert len(threats.mine(office.enter(Role.STAFF))) == 1
+
+
+def test_the_size_of_the_file_follows_from_the_date_alone(member: Session, office: Office) -> None:
+    here = member.data.register.state.team.members[member.me.person]
+    today = member.today()
+    assert veil.size(here, today) == veil.BEGINS
+    later = today + timedelta(weeks=3 * WEEKS)
+    assert veil.size(here, later) == veil.BEGINS + 3 * veil.GROWS
+    own = member.vaults[VaultKind.WELLBEING].vault_id
+    office.clock.move(weeks=3 * WEEKS)
+    sign_in.sign_out(member)
+    path = vault_path(office.folder, own, 1)
+    assert path.stat().st_size == veil.BEGINS + 3 * veil.GROWS
+    team_figures.leave(again := office.enter(Role.STAFF))
+    team_figures.join(again, ())
+    assert again.data.register.state.team.members[member.me.person].first == here.first

@@ -7,7 +7,15 @@ from counsel_desk.machine import examining
 from counsel_desk.reports import archive
 from counsel_desk.reports.calendar_file import CalendarWriter
 from counsel_desk.reports.writer import PdfWriter
-from counsel_desk.security import certificates, device, envelopes, older_grants, root, vault_keys
+from counsel_desk.security import (
+    certificates,
+    device,
+    envelopes,
+    older_grants,
+    root,
+    team_masks,
+    vault_keys,
+)
 from counsel_desk.security.derivation import Cost
 from counsel_desk.security.device import KeyFile, Keyring
 from counsel_desk.security.keys import Keys
@@ -40,6 +48,7 @@ def tools(texts: Texts, cost: Cost | None = None) -> Tools:
         vault_keys=vault_keys,
         older_grants=older_grants,
         envelopes=envelopes,
+        team=team_masks,
         device=_device,
         new_secret=device.new_secret,
         keyring_available=device.keyring_available,

@@ -10,7 +10,12 @@ from sqlalchemy import Connection, Engine, MetaData
 from counsel_desk import older_copies
 from counsel_desk.errors import ReadOnlyError
 from counsel_desk.storage.disk import disk_translated
-from counsel_desk.storage.engine import PAGE_BYTES, open_database, translated
+from counsel_desk.storage.engine import (
+    PAGE_BYTES,
+    open_database,
+    translated,
+    vacuum_permitted,
+)
 from counsel_desk.storage.migrations import (
     Steps,
     migrate,
@@ -105,12 +110,33 @@ class Database:
         """
         with self.transaction("IMMEDIATE") as connection:
             free = connection.exec_driver_sql("PRAGMA freelist_count").scalar_one()
-            if free:
-                # One page for the table, and the rest for what is in it.
-                size = (min(free, _MOST_PAGES) - 1) * _OVERFLOW_BYTES
-                connection.exec_driver_sql("CREATE TABLE free_pages (content BLOB)")
-                connection.exec_driver_sql("INSERT INTO free_pages VALUES (zeroblob(?))", (size,))
-                connection.exec_driver_sql("DROP TABLE free_pages")
+            _write_pages(connection, free)
+
+    def write_anew(self, least: int) -> None:
+        """Write every page anew, at a size that says little of how much there is.
+
+        Each page gets another initialisation vector, so that the file tells nobody what changed in
+        it. What is left over is free pages.
+
+        Args:
+            least: The size in bytes, unless there is more; then it is the next power of two.
+
+        Raises:
+            DiskFullError: There is no room for a copy of it.
+        """
+        with (
+            self._lock,
+            translated(self._path),
+            self._engine.connect() as connection,
+            vacuum_permitted(connection),
+        ):
+            connection.exec_driver_sql("VACUUM")
+        with self.transaction("IMMEDIATE") as connection:
+            pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+            wanted = least // PAGE_BYTES
+            if wanted < pages:
+                wanted = 1 << (pages - 1).bit_length()
+            _write_pages(connection, wanted - pages)
 
     @contextmanager
     def transaction(self, mode: str) -> Iterator[Connection]:
@@ -133,3 +159,13 @@ class Database:
         """Close the file."""
         with self._lock:
             self._engine.dispose()
+
+
+def _write_pages(connection: Connection, count: int) -> None:
+    """Write as many pages anew as are free, or add them to the file; they are free afterwards."""
+    if count:
+        # One page for the table, and the rest for what is in it.
+        size = (min(count, _MOST_PAGES) - 1) * _OVERFLOW_BYTES
+        connection.exec_driver_sql("CREATE TABLE free_pages (content BLOB)")
+        connection.exec_driver_sql("INSERT INTO free_pages VALUES (zeroblob(?))", (size,))
+        connection.exec_driver_sql("DROP TABLE free_pages")

@@ -1176,44 +1176,15 @@
         <translation>কিছুদিন ধরেই চাপ অনেক। এতে যে কেউ ক্লান্ত হন। কাউকে জানান: একজন সহকর্মী, আপনার সুপারভাইজার, একজন ডাক্তার, বা ‘কী সাহায্য করে’-র কোনো নম্বর।</translation>
     </message>
     <message>
-        <source>Trust</source>
-        <translation>বিশ্বাস</translation>
-    </message>
-    <message>
-        <source>Competing, said openly</source>
-        <translation>প্রতিযোগিতা, খোলাখুলি বলা</translation>
-    </message>
-    <message>
-        <source>Who leads, and how</source>
-        <translation>কে নেতৃত্ব দেন, আর কীভাবে</translation>
-    </message>
-    <message>
-        <source>Partners who need each other</source>
-        <translation>পরস্পরের উপর নির্ভরশীল সঙ্গী</translation>
-    </message>
-    <message>
-        <source>Empathy</source>
-        <translation>সহমর্মিতা</translation>
-    </message>
-    <message>
-        <source>Load (more is heavier)</source>
-        <translation>ভার (বেশি মানে বেশি ভারী)</translation>
-    </message>
-    <message>
-        <source>A say in decisions</source>
-        <translation>সিদ্ধান্তে অংশ</translation>
-    </message>
-    <message>
-        <source>Stress</source>
-        <translation>চাপ</translation>
-    </message>
-    <message>
-        <source>Resilience</source>
-        <translation>সহনশক্তি</translation>
-    </message>
-    <message>
         <source>{title}: {value} of {highest}</source>
         <translation>{title}: {highest}-এর মধ্যে {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceBox</name>
+    <message>
+        <source>Choose…</source>
+        <translation>বেছে নিন…</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3041,10 @@
     <message>
         <source>Team climate</source>
         <translation>দলের পরিবেশ</translation>
+    </message>
+    <message>
+        <source>Team figures</source>
+        <translation>দলের সংখ্যা</translation>
     </message>
     <message>
         <source>Threats to me</source>
@@ -11585,6 +11560,65 @@
     </message>
 </context>
 <context>
+    <name>TeamFigures</name>
+    <message>
+        <source>Figures</source>
+        <translation>সংখ্যা</translation>
+    </message>
+    <message>
+        <source>Means over the group, in whole points. The questions are worded by us and not validated; the figures are something to talk about together.</source>
+        <translation>দলের গড়, পূর্ণ সংখ্যায়। প্রশ্নগুলি আমাদের লেখা এবং যাচাই করা নয়; সংখ্যাগুলি একসঙ্গে কথা বলার জন্য।</translation>
+    </message>
+    <message>
+        <source>No figures: fewer than five people took part.</source>
+        <translation>সংখ্যা নেই: পাঁচজনের কম অংশ নিয়েছেন।</translation>
+    </message>
+    <message>
+        <source>No figures: the group had changed, so nothing is added up for these weeks.</source>
+        <translation>সংখ্যা নেই: দল বদলেছিল, তাই এই সপ্তাহগুলির কিছু যোগ করা হয় না।</translation>
+    </message>
+    <message>
+        <source>No figures: there was no week in which everybody in the group signed in.</source>
+        <translation>সংখ্যা নেই: এমন কোনো সপ্তাহ ছিল না যাতে দলের সবাই সাইন ইন করেছেন।</translation>
+    </message>
+    <message>
+        <source>Not complete yet. Everybody in the group has to sign in twice after these weeks, and to go on with those who are new.</source>
+        <translation>এখনও সম্পূর্ণ নয়। এই সপ্তাহগুলির পরে দলের প্রত্যেককে দু-বার সাইন ইন করতে হয়, আর যাঁরা নতুন তাঁদের সঙ্গে এগোতে রাজি হতে হয়।</translation>
+    </message>
+    <message>
+        <source>No figures: fewer than five people gave something.</source>
+        <translation>সংখ্যা নেই: পাঁচজনের কম কিছু দিয়েছেন।</translation>
+    </message>
+    <message>
+        <source>No figures: what was added up cannot be right, so it is not shown.</source>
+        <translation>সংখ্যা নেই: যোগফল ঠিক হতে পারে না, তাই দেখানো হয় না।</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>নিজের খবর</translation>
+    </message>
+    <message>
+        <source>Team climate</source>
+        <translation>দলের পরিবেশ</translation>
+    </message>
+    <message>
+        <source>Weeks {first} to {last} of {year}</source>
+        <translation>{year} সালের সপ্তাহ {first} থেকে {last}</translation>
+    </message>
+    <message>
+        <source>Week {first} of {year} to week {last} of {next}</source>
+        <translation>{year} সালের সপ্তাহ {first} থেকে {next} সালের সপ্তাহ {last}</translation>
+    </message>
+    <message>
+        <source>from at least {least} of {count} people</source>
+        <translation>{count} জনের মধ্যে অন্তত {least} জনের</translation>
+    </message>
+    <message>
+        <source>{title}: {value} of {highest}</source>
+        <translation>{title}: {highest}-এর মধ্যে {value}</translation>
+    </message>
+</context>
+<context>
     <name>TeamPage</name>
     <message>
         <source>Open a request from another laptop</source>
@@ -11657,6 +11691,62 @@
     <message>
         <source>Print the slip…</source>
         <translation>চিরকুট ছাপান…</translation>
+    </message>
+    <message>
+        <source>Taking part now: {names}</source>
+        <translation>এখন অংশ নিচ্ছেন: {names}</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet. It begins with five people.</source>
+        <translation>এখনও কেউ অংশ নেননি। পাঁচজন হলে শুরু হয়।</translation>
+    </message>
+    <message>
+        <source>You take part.</source>
+        <translation>আপনি অংশ নিচ্ছেন।</translation>
+    </message>
+    <message>
+        <source>If you take part today, you are counted from {day} on.</source>
+        <translation>আজ অংশ নিলে {day} থেকে আপনাকে গোনা হয়।</translation>
+    </message>
+    <message>
+        <source>New in the group: {names}. Nothing of yours is added up with them before you go on. If you do not know somebody here as a colleague, do not go on, and ask.</source>
+        <translation>দলে নতুন: {names}। আপনি এগোতে রাজি না হওয়া পর্যন্ত তাঁদের সঙ্গে আপনার কিছু যোগ হয় না। এখানে কাউকে সহকর্মী বলে না চিনলে এগোবেন না, জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>Team figures</source>
+        <translation>দলের সংখ্যা</translation>
+    </message>
+    <message>
+        <source>How the team is, and nobody&apos;s own figures.</source>
+        <translation>দল কেমন আছে, কারও নিজের সংখ্যা ছাড়া।</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation>অংশ নেওয়া</translation>
+    </message>
+    <message>
+        <source>You choose. If you take part, the scores of your check-ins and of the team climate are added to those of your colleagues, never your answers. Each desk hides its part under random numbers that cancel out only in the sum over the whole group. So nobody can read your part, not the supervisor and not the administrator.</source>
+        <translation>আপনিই ঠিক করুন। অংশ নিলে আপনার নিজের খবর ও দলের পরিবেশের স্কোর সহকর্মীদের স্কোরের সঙ্গে যোগ হয়, আপনার উত্তর কখনও নয়। প্রত্যেকের ডেস্ক নিজের অংশটি এলোমেলো সংখ্যায় ঢেকে দেয়, যেগুলি শুধু পুরো দলের যোগফলে কাটাকাটি হয়। তাই আপনার অংশ কেউ পড়তে পারেন না, সুপারভাইজার বা প্রশাসকও নন।</translation>
+    </message>
+    <message>
+        <source>The figures are of eight weeks at a time. Only weeks count in which everybody in the group signed in, so that nobody&apos;s leave gives them away. Signing in once a week, also without a check-in, helps everybody.</source>
+        <translation>সংখ্যাগুলি এক-একবারে আট সপ্তাহের। শুধু সেই সপ্তাহ গোনা হয় যাতে দলের সবাই সাইন ইন করেছেন, যাতে কারও ছুটি থেকে তাঁকে চেনা না যায়। নিজের খবর না দিলেও সপ্তাহে এক বার সাইন ইন করলে সবার সুবিধা হয়।</translation>
+    </message>
+    <message>
+        <source>Figures are shown where at least five people gave something. In a group of five that tells that all five did. How many did exactly can be worked out by somebody with the office&apos;s key, but not who. You can leave at any time.</source>
+        <translation>অন্তত পাঁচজন কিছু দিলে সংখ্যা দেখানো হয়। পাঁচজনের দলে তা থেকে বোঝা যায় যে পাঁচজনই দিয়েছেন। ঠিক কতজন দিয়েছেন তা অফিসের চাবি যাঁর কাছে আছে তিনি বের করতে পারেন, কিন্তু কে দিয়েছেন তা নয়। আপনি যেকোনো সময় ছেড়ে দিতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Take part</source>
+        <translation>অংশ নিন</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>তাঁদের সঙ্গে এগোন</translation>
+    </message>
+    <message>
+        <source>Leave the team figures</source>
+        <translation>দলের সংখ্যা থেকে বেরিয়ে যান</translation>
     </message>
 </context>
 <context>
@@ -13889,6 +13979,14 @@
         <translation>সহকর্মীর সঙ্গে সুপারভিশন শেষ করেছেন</translation>
     </message>
     <message>
+        <source>Took part in the team figures from then on</source>
+        <translation>তখন থেকে দলের সংখ্যায় অংশ নিয়েছেন</translation>
+    </message>
+    <message>
+        <source>Took part in the team figures no more</source>
+        <translation>দলের সংখ্যায় আর অংশ নেননি</translation>
+    </message>
+    <message>
         <source>Ended a colleague&apos;s standing in</source>
         <translation>সহকর্মীর বদলি কাজ শেষ করেছেন</translation>
     </message>
@@ -15157,6 +15255,42 @@
         <translation>উপরের অফিসে জানানো হয়েছে</translation>
     </message>
     <message>
+        <source>Stress</source>
+        <translation>চাপ</translation>
+    </message>
+    <message>
+        <source>Resilience</source>
+        <translation>সহনশক্তি</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>বিশ্বাস</translation>
+    </message>
+    <message>
+        <source>Competing, said openly</source>
+        <translation>প্রতিযোগিতা, খোলাখুলি বলা</translation>
+    </message>
+    <message>
+        <source>Who leads, and how</source>
+        <translation>কে নেতৃত্ব দেন, আর কীভাবে</translation>
+    </message>
+    <message>
+        <source>Partners who need each other</source>
+        <translation>পরস্পরের উপর নির্ভরশীল সঙ্গী</translation>
+    </message>
+    <message>
+        <source>Empathy</source>
+        <translation>সহমর্মিতা</translation>
+    </message>
+    <message>
+        <source>Load (more is heavier)</source>
+        <translation>ভার (বেশি মানে বেশি ভারী)</translation>
+    </message>
+    <message>
+        <source>A say in decisions</source>
+        <translation>সিদ্ধান্তে অংশ</translation>
+    </message>
+    <message>
         <source>Nothing is shown of the two questions together: in caseloads of this size, groups of fewer than five people could be worked out.</source>
         <translation>দুটি প্রশ্ন মিলিয়ে কিছু দেখানো হয় না: এত জন ক্লায়েন্ট থাকলে পাঁচজনের কম মানুষের দল বের করা যেত।</translation>
     </message>
@@ -15220,6 +15354,10 @@
     <message>
         <source>People in groups</source>
         <translation>দল অনুযায়ী মানুষ</translation>
+    </message>
+    <message>
+        <source>Team figures</source>
+        <translation>দলের সংখ্যা</translation>
     </message>
     <message>
         <source>Report</source>
@@ -16620,8 +16758,8 @@
         <translation>জন্মের তারিখ আপনার সঙ্গে তাঁর প্রথম দিনের পরে; প্রথম দিনটি ‘পরিচয়’ অংশে আছে। দুটি তারিখই দেখুন।</translation>
     </message>
     <message>
-        <source>This form cannot be a template for notes, because it asks for: {types}. A template can hold groups, texts and choices. Such a form can be filled in under Forms.</source>
-        <translation>এই ফর্মটি নোটের ছাঁচ হতে পারে না, কারণ এতে চাওয়া হয়েছে: {types}। ছাঁচে বিভাগ, লেখা ও বাছাই থাকতে পারে। এমন ফর্ম ‘ফর্ম’ অংশে পূরণ করা যায়।</translation>
+        <source>This form cannot be a template for notes: it asks for more than texts and choices, such as a number, a date or a score. It can be filled in under Forms.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A template for notes has one to {most} questions with a wording. This form has {number}. Please choose another file.</source>
@@ -16734,10 +16872,6 @@
     <message>
         <source>No co-signature covers this now, so nothing has left. The reasons are listed here.</source>
         <translation>এখন কোনো সহ-স্বাক্ষর এর জন্য খাটে না, তাই কিছুই জানানো হয়নি। কারণগুলি এখানে আছে।</translation>
-    </message>
-    <message>
-        <source>The next day in court lies before this one. Please look at both dates.</source>
-        <translation>পরবর্তী শুনানির তারিখটি এই দিনের আগে। দুটি তারিখই দেখুন।</translation>
     </message>
     <message>
         <source>Please write why the summaries are handed over. Each was agreed to for one purpose only.</source>
@@ -17190,6 +17324,10 @@
     <message>
         <source>This file says something else than the figures that this office sent before. Nothing of it was taken in. Please ask the office which of the two are right.</source>
         <translation>এই অফিস আগে যে সংখ্যা পাঠিয়েছিল, এই ফাইল তার থেকে আলাদা কথা বলে। এর কিছুই নেওয়া হয়নি। কোনটি ঠিক, অফিসটিকে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>The next hearing is not after this one. Please look at both dates.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19547,6 +19685,22 @@
     <message>
         <source>Printed on {day}</source>
         <translation>ছাপার তারিখ {day}</translation>
+    </message>
+    <message>
+        <source>How the team is</source>
+        <translation>দল কেমন আছে</translation>
+    </message>
+    <message>
+        <source>Means over those who take part in this office&apos;s team figures, of five people at least, in eight weeks each. The questions are not validated.</source>
+        <translation>এই অফিসের দলের সংখ্যায় যাঁরা অংশ নেন তাঁদের গড়, অন্তত পাঁচজনের, আট সপ্তাহ করে। প্রশ্নগুলি যাচাই করা নয়।</translation>
+    </message>
+    <message>
+        <source>{name}, eight weeks until {day}</source>
+        <translation>{name}, {day} পর্যন্ত আট সপ্তাহ</translation>
+    </message>
+    <message>
+        <source>{value} of {highest}</source>
+        <translation>{highest}-এর মধ্যে {value}</translation>
     </message>
 </context>
 <context>

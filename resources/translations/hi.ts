@@ -1176,44 +1176,15 @@
         <translation>कुछ समय से बहुत ज़्यादा है। इससे कोई भी थक जाता है। कृपया किसी को बताएँ: कोई सहकर्मी, आपके सुपरवाइज़र, कोई डॉक्टर, या ‘क्या मदद करता है’ में दिया कोई नंबर।</translation>
     </message>
     <message>
-        <source>Trust</source>
-        <translation>भरोसा</translation>
-    </message>
-    <message>
-        <source>Competing, said openly</source>
-        <translation>होड़, खुलकर कही गई</translation>
-    </message>
-    <message>
-        <source>Who leads, and how</source>
-        <translation>कौन अगुवाई करता है, और कैसे</translation>
-    </message>
-    <message>
-        <source>Partners who need each other</source>
-        <translation>एक-दूसरे पर निर्भर साथी</translation>
-    </message>
-    <message>
-        <source>Empathy</source>
-        <translation>हमदर्दी</translation>
-    </message>
-    <message>
-        <source>Load (more is heavier)</source>
-        <translation>बोझ (ज़्यादा यानी भारी)</translation>
-    </message>
-    <message>
-        <source>A say in decisions</source>
-        <translation>फ़ैसलों में हिस्सा</translation>
-    </message>
-    <message>
-        <source>Stress</source>
-        <translation>तनाव</translation>
-    </message>
-    <message>
-        <source>Resilience</source>
-        <translation>सँभल पाने की क्षमता</translation>
-    </message>
-    <message>
         <source>{title}: {value} of {highest}</source>
         <translation>{title}: {highest} में से {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceBox</name>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3041,10 @@
     <message>
         <source>Team climate</source>
         <translation>टीम का माहौल</translation>
+    </message>
+    <message>
+        <source>Team figures</source>
+        <translation>टीम के आँकड़े</translation>
     </message>
     <message>
         <source>Threats to me</source>
@@ -11585,6 +11560,65 @@
     </message>
 </context>
 <context>
+    <name>TeamFigures</name>
+    <message>
+        <source>Figures</source>
+        <translation>आँकड़े</translation>
+    </message>
+    <message>
+        <source>Means over the group, in whole points. The questions are worded by us and not validated; the figures are something to talk about together.</source>
+        <translation>समूह का औसत, पूरे अंकों में। प्रश्न हमारे लिखे हैं और प्रमाणित नहीं हैं; ये आँकड़े साथ मिलकर बात करने के लिए हैं।</translation>
+    </message>
+    <message>
+        <source>No figures: fewer than five people took part.</source>
+        <translation>आँकड़े नहीं हैं: पाँच से कम लोग शामिल थे।</translation>
+    </message>
+    <message>
+        <source>No figures: the group had changed, so nothing is added up for these weeks.</source>
+        <translation>आँकड़े नहीं हैं: समूह बदल गया था, इसलिए इन हफ़्तों का कुछ नहीं जोड़ा जाता।</translation>
+    </message>
+    <message>
+        <source>No figures: there was no week in which everybody in the group signed in.</source>
+        <translation>आँकड़े नहीं हैं: ऐसा कोई हफ़्ता नहीं था जिसमें समूह के सब लोगों ने साइन इन किया हो।</translation>
+    </message>
+    <message>
+        <source>Not complete yet. Everybody in the group has to sign in twice after these weeks, and to go on with those who are new.</source>
+        <translation>अभी पूरा नहीं है। इन हफ़्तों के बाद समूह के हर व्यक्ति का दो बार साइन इन होना, और नए लोगों के साथ आगे बढ़ने की सहमति ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>No figures: fewer than five people gave something.</source>
+        <translation>आँकड़े नहीं हैं: पाँच से कम लोगों ने कुछ दिया।</translation>
+    </message>
+    <message>
+        <source>No figures: what was added up cannot be right, so it is not shown.</source>
+        <translation>आँकड़े नहीं हैं: जो जोड़ बना वह सही नहीं हो सकता, इसलिए नहीं दिखाया जाता।</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>स्व-जाँच</translation>
+    </message>
+    <message>
+        <source>Team climate</source>
+        <translation>टीम का माहौल</translation>
+    </message>
+    <message>
+        <source>Weeks {first} to {last} of {year}</source>
+        <translation>{year} के हफ़्ते {first} से {last}</translation>
+    </message>
+    <message>
+        <source>Week {first} of {year} to week {last} of {next}</source>
+        <translation>{year} के हफ़्ते {first} से {next} के हफ़्ते {last} तक</translation>
+    </message>
+    <message>
+        <source>from at least {least} of {count} people</source>
+        <translation>{count} में से कम से कम {least} लोगों के</translation>
+    </message>
+    <message>
+        <source>{title}: {value} of {highest}</source>
+        <translation>{title}: {highest} में से {value}</translation>
+    </message>
+</context>
+<context>
     <name>TeamPage</name>
     <message>
         <source>Open a request from another laptop</source>
@@ -11657,6 +11691,62 @@
     <message>
         <source>Print the slip…</source>
         <translation>पर्ची छापें…</translation>
+    </message>
+    <message>
+        <source>Taking part now: {names}</source>
+        <translation>अभी शामिल: {names}</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet. It begins with five people.</source>
+        <translation>अभी कोई शामिल नहीं है। पाँच लोगों से यह शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>You take part.</source>
+        <translation>आप शामिल हैं।</translation>
+    </message>
+    <message>
+        <source>If you take part today, you are counted from {day} on.</source>
+        <translation>आज शामिल होने पर आपकी गिनती {day} से होती है।</translation>
+    </message>
+    <message>
+        <source>New in the group: {names}. Nothing of yours is added up with them before you go on. If you do not know somebody here as a colleague, do not go on, and ask.</source>
+        <translation>समूह में नए: {names}। आपके आगे बढ़ने से पहले उनके साथ आपका कुछ नहीं जोड़ा जाता। यहाँ किसी को सहकर्मी के रूप में न पहचानते हों, तो आगे न बढ़ें, और पूछें।</translation>
+    </message>
+    <message>
+        <source>Team figures</source>
+        <translation>टीम के आँकड़े</translation>
+    </message>
+    <message>
+        <source>How the team is, and nobody&apos;s own figures.</source>
+        <translation>टीम कैसी है, किसी के अपने आँकड़ों के बिना।</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation>शामिल होना</translation>
+    </message>
+    <message>
+        <source>You choose. If you take part, the scores of your check-ins and of the team climate are added to those of your colleagues, never your answers. Each desk hides its part under random numbers that cancel out only in the sum over the whole group. So nobody can read your part, not the supervisor and not the administrator.</source>
+        <translation>चुनाव आपका है। शामिल होने पर आपकी स्व-जाँच और टीम के माहौल के अंक सहकर्मियों के अंकों में जुड़ते हैं, आपके उत्तर कभी नहीं। हर डेस्क अपने हिस्से को ऐसी यादृच्छिक संख्याओं से ढकता है जो केवल पूरे समूह के जोड़ में कट जाती हैं। इसलिए आपका हिस्सा कोई नहीं पढ़ सकता, न सुपरवाइज़र, न प्रशासक।</translation>
+    </message>
+    <message>
+        <source>The figures are of eight weeks at a time. Only weeks count in which everybody in the group signed in, so that nobody&apos;s leave gives them away. Signing in once a week, also without a check-in, helps everybody.</source>
+        <translation>आँकड़े एक बार में आठ हफ़्तों के होते हैं। केवल वे हफ़्ते गिने जाते हैं जिनमें समूह के सब लोगों ने साइन इन किया, ताकि किसी की छुट्टी से उनका पता न चले। हफ़्ते में एक बार साइन इन करना, स्व-जाँच के बिना भी, सबकी मदद करता है।</translation>
+    </message>
+    <message>
+        <source>Figures are shown where at least five people gave something. In a group of five that tells that all five did. How many did exactly can be worked out by somebody with the office&apos;s key, but not who. You can leave at any time.</source>
+        <translation>आँकड़े तभी दिखाए जाते हैं जब कम से कम पाँच लोगों ने कुछ दिया हो। पाँच के समूह में इससे पता चलता है कि पाँचों ने दिया। ठीक कितनों ने दिया, यह वह निकाल सकता है जिसके पास कार्यालय की चाबी हो, पर किसने दिया यह नहीं। आप कभी भी छोड़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Take part</source>
+        <translation>शामिल हों</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>उनके साथ आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Leave the team figures</source>
+        <translation>टीम के आँकड़े छोड़ें</translation>
     </message>
 </context>
 <context>
@@ -13889,6 +13979,14 @@
         <translation>सहकर्मी के साथ सुपरविज़न समाप्त किया</translation>
     </message>
     <message>
+        <source>Took part in the team figures from then on</source>
+        <translation>तब से टीम के आँकड़ों में शामिल</translation>
+    </message>
+    <message>
+        <source>Took part in the team figures no more</source>
+        <translation>टीम के आँकड़ों में आगे शामिल नहीं</translation>
+    </message>
+    <message>
         <source>Ended a colleague&apos;s standing in</source>
         <translation>सहकर्मी का जगह पर काम समाप्त किया</translation>
     </message>
@@ -15157,6 +15255,42 @@
         <translation>ऊपर के कार्यालय से पूछा गया</translation>
     </message>
     <message>
+        <source>Stress</source>
+        <translation>तनाव</translation>
+    </message>
+    <message>
+        <source>Resilience</source>
+        <translation>सँभल पाने की क्षमता</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>भरोसा</translation>
+    </message>
+    <message>
+        <source>Competing, said openly</source>
+        <translation>होड़, खुलकर कही गई</translation>
+    </message>
+    <message>
+        <source>Who leads, and how</source>
+        <translation>कौन अगुवाई करता है, और कैसे</translation>
+    </message>
+    <message>
+        <source>Partners who need each other</source>
+        <translation>एक-दूसरे पर निर्भर साथी</translation>
+    </message>
+    <message>
+        <source>Empathy</source>
+        <translation>हमदर्दी</translation>
+    </message>
+    <message>
+        <source>Load (more is heavier)</source>
+        <translation>बोझ (ज़्यादा यानी भारी)</translation>
+    </message>
+    <message>
+        <source>A say in decisions</source>
+        <translation>फ़ैसलों में हिस्सा</translation>
+    </message>
+    <message>
         <source>Nothing is shown of the two questions together: in caseloads of this size, groups of fewer than five people could be worked out.</source>
         <translation>दोनों प्रश्नों को मिलाकर कुछ नहीं दिखाया जाता: इतने क्लाइंट हों तो पाँच से कम लोगों के समूह निकाले जा सकते थे।</translation>
     </message>
@@ -15220,6 +15354,10 @@
     <message>
         <source>People in groups</source>
         <translation>समूहों में लोग</translation>
+    </message>
+    <message>
+        <source>Team figures</source>
+        <translation>टीम के आँकड़े</translation>
     </message>
     <message>
         <source>Report</source>
@@ -16620,8 +16758,8 @@
         <translation>जन्मतिथि क्लाइंट के साथ आपके पहले दिन के बाद है, जो “विवरण” में लिखा है। कृपया दोनों तारीख़ें देखें।</translation>
     </message>
     <message>
-        <source>This form cannot be a template for notes, because it asks for: {types}. A template can hold groups, texts and choices. Such a form can be filled in under Forms.</source>
-        <translation>यह फ़ॉर्म नोट का साँचा नहीं हो सकता, क्योंकि इसमें यह माँगा गया है: {types}। साँचे में समूह, लेख और चुनाव हो सकते हैं। ऐसा फ़ॉर्म “फ़ॉर्म” में भरा जा सकता है।</translation>
+        <source>This form cannot be a template for notes: it asks for more than texts and choices, such as a number, a date or a score. It can be filled in under Forms.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A template for notes has one to {most} questions with a wording. This form has {number}. Please choose another file.</source>
@@ -16734,10 +16872,6 @@
     <message>
         <source>No co-signature covers this now, so nothing has left. The reasons are listed here.</source>
         <translation>अभी कोई सह-हस्ताक्षर इस पर लागू नहीं है, इसलिए कुछ भी बाहर नहीं गया। कारण यहाँ लिखे हैं।</translation>
-    </message>
-    <message>
-        <source>The next day in court lies before this one. Please look at both dates.</source>
-        <translation>अगली सुनवाई का दिन इस दिन से पहले है। कृपया दोनों तारीख़ें देखें।</translation>
     </message>
     <message>
         <source>Please write why the summaries are handed over. Each was agreed to for one purpose only.</source>
@@ -17190,6 +17324,10 @@
     <message>
         <source>This file says something else than the figures that this office sent before. Nothing of it was taken in. Please ask the office which of the two are right.</source>
         <translation>यह फ़ाइल इस कार्यालय के पहले भेजे आँकड़ों से कुछ और कहती है। इसमें से कुछ नहीं लिया गया। कृपया कार्यालय से पूछिए कि दोनों में से कौन-से सही हैं।</translation>
+    </message>
+    <message>
+        <source>The next hearing is not after this one. Please look at both dates.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19547,6 +19685,22 @@
     <message>
         <source>Printed on {day}</source>
         <translation>छपने की तारीख़ {day}</translation>
+    </message>
+    <message>
+        <source>How the team is</source>
+        <translation>टीम कैसी है</translation>
+    </message>
+    <message>
+        <source>Means over those who take part in this office&apos;s team figures, of five people at least, in eight weeks each. The questions are not validated.</source>
+        <translation>इस कार्यालय के टीम के आँकड़ों में शामिल लोगों का औसत, कम से कम पाँच लोगों का, आठ-आठ हफ़्तों का। प्रश्न प्रमाणित नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>{name}, eight weeks until {day}</source>
+        <translation>{name}, {day} तक के आठ हफ़्ते</translation>
+    </message>
+    <message>
+        <source>{value} of {highest}</source>
+        <translation>{highest} में से {value}</translation>
     </message>
 </context>
 <context>

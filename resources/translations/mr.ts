@@ -1176,44 +1176,15 @@
         <translation>काही काळ खूप ताण आहे. त्याने कोणीही थकते. कृपया कोणाला तरी कळवा: सहकारी, तुमचे पर्यवेक्षक, डॉक्टर, किंवा ‘कशाने मदत होते’ मधला एखादा क्रमांक.</translation>
     </message>
     <message>
-        <source>Trust</source>
-        <translation>विश्वास</translation>
-    </message>
-    <message>
-        <source>Competing, said openly</source>
-        <translation>स्पर्धा, मोकळेपणाने सांगितलेली</translation>
-    </message>
-    <message>
-        <source>Who leads, and how</source>
-        <translation>नेतृत्व कोण करते, आणि कसे</translation>
-    </message>
-    <message>
-        <source>Partners who need each other</source>
-        <translation>एकमेकांची गरज असलेले सोबती</translation>
-    </message>
-    <message>
-        <source>Empathy</source>
-        <translation>सहानुभूती</translation>
-    </message>
-    <message>
-        <source>Load (more is heavier)</source>
-        <translation>भार (जास्त म्हणजे जड)</translation>
-    </message>
-    <message>
-        <source>A say in decisions</source>
-        <translation>निर्णयांत सहभाग</translation>
-    </message>
-    <message>
-        <source>Stress</source>
-        <translation>ताण</translation>
-    </message>
-    <message>
-        <source>Resilience</source>
-        <translation>सावरण्याची क्षमता</translation>
-    </message>
-    <message>
         <source>{title}: {value} of {highest}</source>
         <translation>{title}: {value} / {highest}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceBox</name>
+    <message>
+        <source>Choose…</source>
+        <translation>निवडा…</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3041,10 @@
     <message>
         <source>Team climate</source>
         <translation>गटातील वातावरण</translation>
+    </message>
+    <message>
+        <source>Team figures</source>
+        <translation>गटाचे आकडे</translation>
     </message>
     <message>
         <source>Threats to me</source>
@@ -11585,6 +11560,65 @@
     </message>
 </context>
 <context>
+    <name>TeamFigures</name>
+    <message>
+        <source>Figures</source>
+        <translation>आकडे</translation>
+    </message>
+    <message>
+        <source>Means over the group, in whole points. The questions are worded by us and not validated; the figures are something to talk about together.</source>
+        <translation>गटाची सरासरी, पूर्ण गुणांत. प्रश्न आम्ही लिहिलेले आहेत आणि प्रमाणित नाहीत; आकडे एकत्र बोलण्यासाठी आहेत.</translation>
+    </message>
+    <message>
+        <source>No figures: fewer than five people took part.</source>
+        <translation>आकडे नाहीत: पाचपेक्षा कमी जण सहभागी होते.</translation>
+    </message>
+    <message>
+        <source>No figures: the group had changed, so nothing is added up for these weeks.</source>
+        <translation>आकडे नाहीत: गट बदलला होता, म्हणून या आठवड्यांचे काही मिळवले जात नाही.</translation>
+    </message>
+    <message>
+        <source>No figures: there was no week in which everybody in the group signed in.</source>
+        <translation>आकडे नाहीत: असा एकही आठवडा नव्हता ज्यात गटातील सर्वांनी साइन इन केले.</translation>
+    </message>
+    <message>
+        <source>Not complete yet. Everybody in the group has to sign in twice after these weeks, and to go on with those who are new.</source>
+        <translation>अजून पूर्ण नाही. या आठवड्यांनंतर गटातील प्रत्येकाने दोनदा साइन इन करणे, आणि नव्या लोकांसोबत पुढे जाण्यास होकार देणे गरजेचे आहे.</translation>
+    </message>
+    <message>
+        <source>No figures: fewer than five people gave something.</source>
+        <translation>आकडे नाहीत: पाचपेक्षा कमी जणांनी काही दिले.</translation>
+    </message>
+    <message>
+        <source>No figures: what was added up cannot be right, so it is not shown.</source>
+        <translation>आकडे नाहीत: झालेली बेरीज बरोबर असू शकत नाही, म्हणून दाखवली जात नाही.</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>स्व-तपासणी</translation>
+    </message>
+    <message>
+        <source>Team climate</source>
+        <translation>गटातील वातावरण</translation>
+    </message>
+    <message>
+        <source>Weeks {first} to {last} of {year}</source>
+        <translation>{year} चे आठवडे {first} ते {last}</translation>
+    </message>
+    <message>
+        <source>Week {first} of {year} to week {last} of {next}</source>
+        <translation>{year} चा आठवडा {first} ते {next} चा आठवडा {last}</translation>
+    </message>
+    <message>
+        <source>from at least {least} of {count} people</source>
+        <translation>{count} पैकी किमान {least} जणांचे</translation>
+    </message>
+    <message>
+        <source>{title}: {value} of {highest}</source>
+        <translation>{title}: {highest} पैकी {value}</translation>
+    </message>
+</context>
+<context>
     <name>TeamPage</name>
     <message>
         <source>Open a request from another laptop</source>
@@ -11657,6 +11691,62 @@
     <message>
         <source>Print the slip…</source>
         <translation>चिठ्ठी छापा…</translation>
+    </message>
+    <message>
+        <source>Taking part now: {names}</source>
+        <translation>आता सहभागी: {names}</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet. It begins with five people.</source>
+        <translation>अजून कोणी सहभागी नाही. पाच जण झाले की सुरू होते.</translation>
+    </message>
+    <message>
+        <source>You take part.</source>
+        <translation>तुम्ही सहभागी आहात.</translation>
+    </message>
+    <message>
+        <source>If you take part today, you are counted from {day} on.</source>
+        <translation>आज सहभागी झाल्यास {day} पासून तुम्हाला मोजले जाते.</translation>
+    </message>
+    <message>
+        <source>New in the group: {names}. Nothing of yours is added up with them before you go on. If you do not know somebody here as a colleague, do not go on, and ask.</source>
+        <translation>गटात नवे: {names}. तुम्ही पुढे जाण्याआधी त्यांच्यासोबत तुमचे काही मिळवले जात नाही. येथे कोणाला सहकारी म्हणून ओळखत नसाल तर पुढे जाऊ नका, आणि विचारा.</translation>
+    </message>
+    <message>
+        <source>Team figures</source>
+        <translation>गटाचे आकडे</translation>
+    </message>
+    <message>
+        <source>How the team is, and nobody&apos;s own figures.</source>
+        <translation>गट कसा आहे, कोणाचेही स्वतःचे आकडे न दाखवता.</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation>सहभाग</translation>
+    </message>
+    <message>
+        <source>You choose. If you take part, the scores of your check-ins and of the team climate are added to those of your colleagues, never your answers. Each desk hides its part under random numbers that cancel out only in the sum over the whole group. So nobody can read your part, not the supervisor and not the administrator.</source>
+        <translation>निवड तुमची आहे. सहभागी झाल्यास तुमच्या स्व-तपासणीचे आणि गटातील वातावरणाचे गुण सहकाऱ्यांच्या गुणांत मिळवले जातात, तुमची उत्तरे कधीच नाहीत. प्रत्येक डेस्क आपला भाग अशा यादृच्छिक संख्यांनी झाकते ज्या फक्त संपूर्ण गटाच्या बेरजेत रद्द होतात. म्हणून तुमचा भाग कोणीही वाचू शकत नाही, पर्यवेक्षक नाहीत आणि प्रशासकही नाहीत.</translation>
+    </message>
+    <message>
+        <source>The figures are of eight weeks at a time. Only weeks count in which everybody in the group signed in, so that nobody&apos;s leave gives them away. Signing in once a week, also without a check-in, helps everybody.</source>
+        <translation>आकडे एका वेळी आठ आठवड्यांचे असतात. ज्या आठवड्यांत गटातील सर्वांनी साइन इन केले तेच मोजले जातात, म्हणजे कोणाच्या रजेवरून त्यांचा पत्ता लागत नाही. आठवड्यातून एकदा साइन इन करणे, स्व-तपासणीशिवायही, सर्वांना मदत करते.</translation>
+    </message>
+    <message>
+        <source>Figures are shown where at least five people gave something. In a group of five that tells that all five did. How many did exactly can be worked out by somebody with the office&apos;s key, but not who. You can leave at any time.</source>
+        <translation>किमान पाच जणांनी काही दिले तरच आकडे दाखवले जातात. पाच जणांच्या गटात त्यावरून पाचही जणांनी दिले हे कळते. नेमके किती जणांनी दिले हे कार्यालयाची किल्ली असलेल्या व्यक्तीला काढता येते, पण कोणी दिले हे नाही. तुम्ही कधीही बाहेर पडू शकता.</translation>
+    </message>
+    <message>
+        <source>Take part</source>
+        <translation>सहभागी व्हा</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>त्यांच्यासोबत पुढे जा</translation>
+    </message>
+    <message>
+        <source>Leave the team figures</source>
+        <translation>गटाच्या आकड्यांतून बाहेर पडा</translation>
     </message>
 </context>
 <context>
@@ -13889,6 +13979,14 @@
         <translation>सहकाऱ्यासोबतचे पर्यवेक्षण संपवले</translation>
     </message>
     <message>
+        <source>Took part in the team figures from then on</source>
+        <translation>तेव्हापासून गटाच्या आकड्यांत सहभाग</translation>
+    </message>
+    <message>
+        <source>Took part in the team figures no more</source>
+        <translation>गटाच्या आकड्यांत यापुढे सहभाग नाही</translation>
+    </message>
+    <message>
         <source>Ended a colleague&apos;s standing in</source>
         <translation>सहकाऱ्याचे जागी काम संपवले</translation>
     </message>
@@ -15157,6 +15255,42 @@
         <translation>वरच्या कार्यालयाला विचारले</translation>
     </message>
     <message>
+        <source>Stress</source>
+        <translation>ताण</translation>
+    </message>
+    <message>
+        <source>Resilience</source>
+        <translation>सावरण्याची क्षमता</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>विश्वास</translation>
+    </message>
+    <message>
+        <source>Competing, said openly</source>
+        <translation>स्पर्धा, मोकळेपणाने सांगितलेली</translation>
+    </message>
+    <message>
+        <source>Who leads, and how</source>
+        <translation>नेतृत्व कोण करते, आणि कसे</translation>
+    </message>
+    <message>
+        <source>Partners who need each other</source>
+        <translation>एकमेकांची गरज असलेले सोबती</translation>
+    </message>
+    <message>
+        <source>Empathy</source>
+        <translation>सहानुभूती</translation>
+    </message>
+    <message>
+        <source>Load (more is heavier)</source>
+        <translation>भार (जास्त म्हणजे जड)</translation>
+    </message>
+    <message>
+        <source>A say in decisions</source>
+        <translation>निर्णयांत सहभाग</translation>
+    </message>
+    <message>
         <source>Nothing is shown of the two questions together: in caseloads of this size, groups of fewer than five people could be worked out.</source>
         <translation>दोन्ही प्रश्न मिळून काही दाखवले जात नाही: इतके क्लायंट असताना पाचपेक्षा कमी जणांचे गट काढता आले असते.</translation>
     </message>
@@ -15220,6 +15354,10 @@
     <message>
         <source>People in groups</source>
         <translation>गटांनुसार लोक</translation>
+    </message>
+    <message>
+        <source>Team figures</source>
+        <translation>गटाचे आकडे</translation>
     </message>
     <message>
         <source>Report</source>
@@ -16620,8 +16758,8 @@
         <translation>जन्मतारीख क्लायंटसोबतच्या तुमच्या पहिल्या दिवसानंतरची आहे; तो दिवस “तपशील” मध्ये आहे. कृपया दोन्ही तारखा पाहा.</translation>
     </message>
     <message>
-        <source>This form cannot be a template for notes, because it asks for: {types}. A template can hold groups, texts and choices. Such a form can be filled in under Forms.</source>
-        <translation>हा फॉर्म नोंदींचा नमुना होऊ शकत नाही, कारण त्यात हे विचारले आहे: {types}. नमुन्यात गट, मजकूर आणि पर्याय असू शकतात. असा फॉर्म “फॉर्म” मध्ये भरता येतो.</translation>
+        <source>This form cannot be a template for notes: it asks for more than texts and choices, such as a number, a date or a score. It can be filled in under Forms.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A template for notes has one to {most} questions with a wording. This form has {number}. Please choose another file.</source>
@@ -16734,10 +16872,6 @@
     <message>
         <source>No co-signature covers this now, so nothing has left. The reasons are listed here.</source>
         <translation>यासाठी आता कोणतीही सह-सही लागू नाही, म्हणून काहीही बाहेर गेलेले नाही. कारणे इथे दिली आहेत.</translation>
-    </message>
-    <message>
-        <source>The next day in court lies before this one. Please look at both dates.</source>
-        <translation>न्यायालयातील पुढची तारीख या तारखेआधीची आहे. कृपया दोन्ही तारखा पाहा.</translation>
     </message>
     <message>
         <source>Please write why the summaries are handed over. Each was agreed to for one purpose only.</source>
@@ -17190,6 +17324,10 @@
     <message>
         <source>This file says something else than the figures that this office sent before. Nothing of it was taken in. Please ask the office which of the two are right.</source>
         <translation>ही फाइल या कार्यालयाने आधी पाठवलेल्या आकड्यांपेक्षा वेगळे सांगते. तिच्यातील काहीही घेतले नाही. दोन्हींपैकी कोणते बरोबर आहेत ते कृपया कार्यालयाला विचारा.</translation>
+    </message>
+    <message>
+        <source>The next hearing is not after this one. Please look at both dates.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19547,6 +19685,22 @@
     <message>
         <source>Printed on {day}</source>
         <translation>छापल्याचा दिनांक {day}</translation>
+    </message>
+    <message>
+        <source>How the team is</source>
+        <translation>गट कसा आहे</translation>
+    </message>
+    <message>
+        <source>Means over those who take part in this office&apos;s team figures, of five people at least, in eight weeks each. The questions are not validated.</source>
+        <translation>या कार्यालयातील गटाच्या आकड्यांत सहभागी असणाऱ्यांची सरासरी, किमान पाच जणांची, आठ-आठ आठवड्यांची. प्रश्न प्रमाणित नाहीत.</translation>
+    </message>
+    <message>
+        <source>{name}, eight weeks until {day}</source>
+        <translation>{name}, {day} पर्यंतचे आठ आठवडे</translation>
+    </message>
+    <message>
+        <source>{value} of {highest}</source>
+        <translation>{highest} पैकी {value}</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ from ui.week.presenter import WeekPresenter
 from ui.wellbeing.climate_presenter import ClimatePresenter
 from ui.wellbeing.plan_presenter import PlanPresenter
 from ui.wellbeing.presenter import CheckInPresenter
+from ui.wellbeing.team_presenter import TeamFiguresPresenter
 from ui.wellbeing.threats_presenter import ThreatsPresenter
 from ui.wellbeing.what_helps_presenter import WhatHelpsPresenter
 from ui.wording.presenter import WordingPresenter
@@ -257,6 +258,13 @@ PAGES = (
         QT_TRANSLATE_NOOP("DeskPresenter", "Team climate"),
         "climate",
         ClimatePresenter,
+        _EVERYONE,
+    ),
+    Page(
+        "team_figures",
+        QT_TRANSLATE_NOOP("DeskPresenter", "Team figures"),
+        "numbers",
+        TeamFiguresPresenter,
         _EVERYONE,
     ),
     Page(

@@ -82,7 +82,7 @@ PLACES = (
         "check_in",
         QT_TRANSLATE_NOOP("DeskPresenter", "Check-in"),
         "checkin",
-        ("check_in", "what_helps", "self_care", "climate", "threats"),
+        ("check_in", "what_helps", "self_care", "climate", "team_figures", "threats"),
     ),
     Place("colleagues", QT_TRANSLATE_NOOP("DeskPresenter", "Team"), "people", ("colleagues",)),
 )

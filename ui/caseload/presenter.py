@@ -5,6 +5,7 @@ from pathlib import Path
 from counsel_desk.services.caseload import desk, feedback, office_figures, report, workload
 from counsel_desk.services.caseload.caseload_sheet import caseload_sheet
 from counsel_desk.services.caseload.office_figures import Brought
+from counsel_desk.services.wellbeing import team_figures
 from ui.caseload.own_workload_card import OwnWorkloadCard
 from ui.caseload.workload_page import WorkloadPage
 from ui.desk.context import DeskContext
@@ -19,6 +20,7 @@ class WorkloadsPresenter(Presenter):
         super().__init__(context, self._desk)
         self._desk.feedback.choose(context.languages.current)
         self._desk.report_wanted.connect(self._gather)
+        self._desk.team_wanted.connect(self._show_team)
         self._desk.sheet_requested.connect(self._print)
         self._desk.feedback_requested.connect(self._print_feedback)
         self._desk.table_requested.connect(self._save_table)
@@ -38,6 +40,11 @@ class WorkloadsPresenter(Presenter):
             self._desk.show_report if every else self._desk.show_feedback,
             self.page,
             cancellable=True,
+        )
+
+    def _show_team(self) -> None:
+        self.context.run(
+            lambda: team_figures.figures(self.session), self._desk.team.show_figures, self.page
         )
 
     def _print(self, every: bool) -> None:

@@ -14,13 +14,15 @@ from ui.design.layout.layouts import page_layout
 from ui.design.layout.page_header import PageHeader
 from ui.design.layout.top_tabs import TopTabs
 from ui.design.translated import Translated
+from ui.figures.team_figures import TeamFigures
 
 
 class WorkloadPage(Translated):
-    """Loads, planning, breakdowns, the report and what people said, one tab each.
+    """Loads, planning, breakdowns, team figures, the report and what people said, one tab each.
 
     Signals:
         report_wanted(bool): A report is in sight, so its figures are needed; true for all offices.
+        team_wanted: The team figures are in sight, so they are needed.
         feedback_requested(str): Print what people said, in the language of this code.
         sheet_requested(bool): Print the report; true for all offices.
         table_requested(Path, bool): Save the report as a table.
@@ -30,6 +32,7 @@ class WorkloadPage(Translated):
     """
 
     report_wanted = Signal(bool)
+    team_wanted = Signal()
     feedback_requested = Signal(str)
     sheet_requested = Signal(bool)
     table_requested = Signal(object, bool)
@@ -45,11 +48,13 @@ class WorkloadPage(Translated):
         self.loads, self.planning = LoadsTab(), PlanningTab()
         self.breakdowns, self.report = BreakdownTab(), ReportTab()
         self.feedback = FeedbackTab()
+        self.team = TeamFigures()
         self._tabs.add_tab("loads", lambda: self.tr("Workloads"), lambda: self.loads)
         self._tabs.add_tab("planning", lambda: self.tr("Who has room"), lambda: self.planning)
         self._tabs.add_tab(
             "breakdowns", lambda: self.tr("People in groups"), lambda: self.breakdowns
         )
+        self._tabs.add_tab("team", lambda: self.tr("Team figures"), lambda: self.team)
         self._tabs.add_tab("report", lambda: self.tr("Report"), lambda: self.report)
         self._tabs.add_tab("feedback", lambda: self.tr("Feedback"), lambda: self.feedback)
         layout = page_layout(self)
@@ -77,6 +82,8 @@ class WorkloadPage(Translated):
         """Show the figures on the tab in sight; the others follow when they are shown."""
         if name in {"report", "feedback"}:
             self.report_wanted.emit(name == "report")
+        elif name == "team":
+            self.team_wanted.emit()
         elif self._desk is None:
             return
         elif name == "loads":

@@ -75,6 +75,7 @@ PLACES = {
     "attachments": "attachments",
     "audit": "log",
     "backup": "backups",
+    "figures": "check_in",
     "caseload": "caseload",
     "caseload.workload_page": "supervision",
     "casework": "casework",

@@ -94,7 +94,7 @@ class ClimatePage(Translated):
         self._scores.set_lines([self._line(name) for name in climate.SCORES] if self._taken else [])
 
     def _line(self, name: str) -> Line:
-        title, last = check_in.climate(name), self._taken[-1].body
+        title, last = check_in.score(name), self._taken[-1].body
         if name not in last.scores:
             return Line(name, title, detail=self.tr("Not answered"))
         day, now = day_text(local_day(last.taken)), self._said(last.scores[name])

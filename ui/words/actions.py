@@ -57,6 +57,8 @@ _ACTIONS = {
     "cover_arranged": QT_TRANSLATE_NOOP("Words", "Let a colleague stand in"),
     "supervision_begun": QT_TRANSLATE_NOOP("Words", "Began supervision with a colleague"),
     "supervision_ended": QT_TRANSLATE_NOOP("Words", "Ended supervision with a colleague"),
+    "team_joined": QT_TRANSLATE_NOOP("Words", "Took part in the team figures from then on"),
+    "team_left": QT_TRANSLATE_NOOP("Words", "Took part in the team figures no more"),
     "cover_ended": QT_TRANSLATE_NOOP("Words", "Ended a colleague's standing in"),
     "vault_key_changed": QT_TRANSLATE_NOOP("Words", "Gave a vault a new key"),
     "vault_recovered.ill": QT_TRANSLATE_NOOP("Words", "Handed over a vault: its owner is ill"),

@@ -3,9 +3,11 @@
 from PySide6.QtCore import QCoreApplication
 
 from counsel_desk.domain.records import CheckIn
+from counsel_desk.domain.reporting.wording import SCORES
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.wellbeing.care import Meaning
 from counsel_desk.services.wellbeing import check_in
+from ui.words.phrases import word
 
 _MEANINGS = {
     Meaning.TOO_FEW: QT_TRANSLATE_NOOP(
@@ -29,20 +31,10 @@ _MEANINGS = {
     ),
 }
 
-_CLIMATE = {
-    "trust_total": QT_TRANSLATE_NOOP("CheckInPresenter", "Trust"),
-    "rivalry_total": QT_TRANSLATE_NOOP("CheckInPresenter", "Competing, said openly"),
-    "hierarchy_total": QT_TRANSLATE_NOOP("CheckInPresenter", "Who leads, and how"),
-    "partnership_total": QT_TRANSLATE_NOOP("CheckInPresenter", "Partners who need each other"),
-    "empathy_total": QT_TRANSLATE_NOOP("CheckInPresenter", "Empathy"),
-    "load_total": QT_TRANSLATE_NOOP("CheckInPresenter", "Load (more is heavier)"),
-    "say_total": QT_TRANSLATE_NOOP("CheckInPresenter", "A say in decisions"),
-}
 
-
-def climate(name: str) -> str:
-    """Return what a score on the climate of the team is about."""
-    return QCoreApplication.translate("CheckInPresenter", _CLIMATE[name])
+def score(name: str) -> str:
+    """Return what a score of the check-in or of the team climate is about."""
+    return word(SCORES, name)
 
 
 def meaning(code: Meaning) -> str:
@@ -52,12 +44,8 @@ def meaning(code: Meaning) -> str:
 
 def lines(taken: CheckIn) -> list[str]:
     """Return each score with its name and the highest there is."""
-    titles = {
-        "stress_total": QCoreApplication.translate("CheckInPresenter", "Stress"),
-        "resilience_total": QCoreApplication.translate("CheckInPresenter", "Resilience"),
-    }
     text = QCoreApplication.translate("CheckInPresenter", "{title}: {value} of {highest}")
     return [
-        text.format(title=titles[name], value=f"{value:g}", highest=check_in.HIGHEST)
+        text.format(title=score(name), value=f"{value:g}", highest=check_in.HIGHEST)
         for name, value in taken.scores.items()
     ]

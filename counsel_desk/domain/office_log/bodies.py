@@ -14,6 +14,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from counsel_desk.domain.trust import Certificate, PublicKeys, Role, VaultKind
+from counsel_desk.domain.wellbeing.team import Step
 
 
 @dataclass(frozen=True)
@@ -255,6 +256,33 @@ class FiguresShared:
 
 
 @dataclass(frozen=True)
+class TeamJoined:
+    """Somebody takes part in the team figures from now on, with a key of their own for it."""
+
+    key: bytes
+
+
+@dataclass(frozen=True)
+class TeamLeft:
+    """Somebody takes part in the team figures no more."""
+
+
+@dataclass(frozen=True)
+class TeamPosted:
+    """What a member adds to a sum of the team figures, under masks.
+
+    Attributes:
+        period: The number of the period.
+        step: What is added up.
+        vector: The numbers, 8 bytes each; random to everybody but their author.
+    """
+
+    period: int
+    step: Step
+    vector: bytes
+
+
+@dataclass(frozen=True)
 class Posted:
     """A letter is sent.
 
@@ -337,6 +365,9 @@ Body = (
     | PairEnded
     | HeadSeen
     | FiguresShared
+    | TeamJoined
+    | TeamLeft
+    | TeamPosted
     | Posted
     | Received
     | Acted

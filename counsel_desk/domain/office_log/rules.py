@@ -29,6 +29,7 @@ from counsel_desk.domain.office_log.state import (
     plain_name,
     post_key,
 )
+from counsel_desk.domain.office_log.team_rules import TEAM_RULES, attended, forgotten
 from counsel_desk.domain.office_log.vault_rules import ID, VAULT_RULES, manages, vault_of
 from counsel_desk.domain.trust import ROOT, Certificate, Role, VaultKind
 
@@ -40,6 +41,8 @@ MOST_ERASURES = 100
 """Of how many of the last erasures it is known when they were."""
 DESTROYED = "file_destroyed"
 """The action of destroying a client's file."""
+SIGNED_IN = "signed_in"
+"""The action of signing in."""
 _DIGEST_BYTES = 32
 
 
@@ -124,6 +127,7 @@ def _lose_access(state: State, person: str) -> None:
 
     Nobody can recover their wellbeing vault, so they make a new one.
     """
+    forgotten(state, person)
     for vault in list(state.vaults.values()):
         if person in vault.members:
             members = {who: one for who, one in vault.members.items() if who != person}
@@ -192,6 +196,8 @@ def _acted(state: State, entry: Entry, body: bodies.Acted) -> None:
     if body.action == DESTROYED:
         made = Erasure(entry.number, entry.instant)
         state.erasures = (*state.erasures, made)[-MOST_ERASURES:]
+    if body.action == SIGNED_IN:
+        attended(state, entry)
 
 
 def _backed_up(state: State, entry: Entry, body: bodies.BackedUp) -> None:
@@ -229,6 +235,7 @@ RULES: dict[type, Callable[[State, Entry, Any], None]] = {
     **VAULT_RULES,
     **LIBRARY_RULES,
     **PAIR_RULES,
+    **TEAM_RULES,
     bodies.Founded: _founded,
     bodies.Invited: _invited,
     bodies.Enrolled: _enrolled,

@@ -15,6 +15,7 @@ from counsel_desk.domain.office_log.bodies import (
     Posted,
 )
 from counsel_desk.domain.office_log.library import LibraryForm
+from counsel_desk.domain.office_log.team import Team
 from counsel_desk.domain.trust import Certificate, PublicKeys, Role, VaultKind
 
 _JOINERS = "\u200c\u200d"
@@ -272,6 +273,7 @@ class State:
             its list in hexadecimal.
         erasures: The last times that a client's file was destroyed, oldest first.
         library: The office's forms and note templates, by id, in the order of their arrival.
+        team: Who takes part in the team figures, and what they added up.
         unsigned: Author of the last entry if it waits for the signature of their next one.
     """
 
@@ -286,6 +288,7 @@ class State:
     backups: dict[str, datetime] = field(default_factory=dict)
     erasures: tuple[Erasure, ...] = ()
     library: dict[str, LibraryForm] = field(default_factory=dict)
+    team: Team = field(default_factory=Team)
     unsigned: str = ""
 
     def copied(self) -> "State":

@@ -82,3 +82,15 @@ GROUPS: Mapping[StrEnum, str] = {
     Escalated.YES: QT_TRANSLATE_NOOP("Words", "A higher office was asked"),
     **{group: _ANSWERS[at] for table in FEEDBACK for at, group in enumerate(table)},
 }
+SCORES: Mapping[str, str] = {
+    "stress_total": QT_TRANSLATE_NOOP("Words", "Stress"),
+    "resilience_total": QT_TRANSLATE_NOOP("Words", "Resilience"),
+    "trust_total": QT_TRANSLATE_NOOP("Words", "Trust"),
+    "rivalry_total": QT_TRANSLATE_NOOP("Words", "Competing, said openly"),
+    "hierarchy_total": QT_TRANSLATE_NOOP("Words", "Who leads, and how"),
+    "partnership_total": QT_TRANSLATE_NOOP("Words", "Partners who need each other"),
+    "empathy_total": QT_TRANSLATE_NOOP("Words", "Empathy"),
+    "load_total": QT_TRANSLATE_NOOP("Words", "Load (more is heavier)"),
+    "say_total": QT_TRANSLATE_NOOP("Words", "A say in decisions"),
+}
+"""What the scores of the check-in and of the team climate are about."""

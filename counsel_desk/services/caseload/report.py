@@ -5,7 +5,7 @@ groups of five people or more, each month beside everything that was shown befor
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -21,16 +21,26 @@ from counsel_desk.domain.reporting.offices import Loads, OfficeFigures
 from counsel_desk.domain.reporting.wording import GROUPS
 from counsel_desk.domain.reporting.wording import TABLES as NAMES
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from counsel_desk.services.caseload import office_figures
+from counsel_desk.services.caseload import office_figures, report_team
 from counsel_desk.services.caseload.caseload_sheet import MONTHS, month_ends
 from counsel_desk.services.caseload.receiving import PLACE
 from counsel_desk.services.documents.csv_table import csv_table
 from counsel_desk.services.documents.export_files import saving
 from counsel_desk.services.documents.wording import Say, day_text, speaker
+from counsel_desk.services.wellbeing import team_figures
+from counsel_desk.services.wellbeing.team_figures import Shown
 from counsel_desk.services.work.session import Session
 
 CONTEXT = "sheets"
-HEADING = ("month_end", "table", "group", "people_at_least", "caseloads_shown", "caseloads_hidden")
+HEADING = (
+    "month_end",
+    "table",
+    "group",
+    "people_at_least",
+    "caseloads_shown",
+    "caseloads_hidden",
+    "mean",
+)
 _TITLE = QT_TRANSLATE_NOOP("sheets", "Report in figures")
 _PRINTED = QT_TRANSLATE_NOOP("sheets", "Printed on")
 _OFFICES = QT_TRANSLATE_NOOP("sheets", "Offices")
@@ -67,11 +77,13 @@ class Report:
         offices: Each office with the day of its figures.
         loads: The workloads of all.
         months: The sums of the last twelve months' ends, by day, oldest first.
+        team: The team figures of this office, the latest first.
     """
 
     offices: tuple[tuple[str, date], ...]
     loads: Loads
     months: Mapping[str, Month]
+    team: tuple[Shown, ...] = ()
 
     @property
     def newest(self) -> str:
@@ -91,7 +103,7 @@ def gather(session: Session, *, all_offices: bool) -> Report:
     if all_offices:
         found += office_figures.others(session)
     days = [day.isoformat() for day in month_ends(session.today(), MONTHS)]
-    return together(found, days)
+    return replace(together(found, days), team=team_figures.figures(session))
 
 
 def together(found: Iterable[OfficeFigures], days: Iterable[str]) -> Report:
@@ -145,14 +157,15 @@ def rows(report: Report) -> Iterator[tuple[str, ...]]:
         for number, (first, second) in enumerate(CROSSED):
             for row, column, one in crossed.cells(month, number):
                 yield (day, f"{_code(first)}*{_code(second)}", f"{row}*{column}", *_row(one))
+    yield from report_team.rows(report.team)
 
 
 def _code(table: type[StrEnum]) -> str:
     return table.__name__.lower()
 
 
-def _row(one: Sum) -> tuple[str, str, str]:
-    return (str(one.value) if one.shown else "", str(one.shown), str(one.hidden))
+def _row(one: Sum) -> tuple[str, str, str, str]:
+    return (str(one.value) if one.shown else "", str(one.shown), str(one.hidden), "")
 
 
 def _shows(month: Month) -> bool:
@@ -177,6 +190,7 @@ def written(
         )
     )
     blocks += _in_full(report, say, word)
+    blocks += report_team.blocks(report.team, say, word)
     return Document(say(_TITLE), office, language, tuple(blocks), "")
 
 

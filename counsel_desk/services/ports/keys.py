@@ -213,6 +213,19 @@ class Envelopes(Protocol):
         """Open a letter, or refuse it."""
 
 
+class TeamMasks(Protocol):
+    """The keys and masks of the team figures."""
+
+    def new_pair(self) -> tuple[bytes, bytes]:
+        """Return a private key and its public key."""
+
+    def honest(self, public: bytes) -> bool:
+        """Return whether a public key leads to a secret that only its two holders share."""
+
+    def mask(self, private: bytes, public: bytes, purpose: bytes, length: int) -> bytes:
+        """Return the mask that two members share for a purpose."""
+
+
 class DeviceSecret(Protocol):
     """Where this machine's secret is stored."""
 

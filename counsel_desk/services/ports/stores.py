@@ -23,6 +23,9 @@ class VaultTransaction(Protocol):
     def beside(self) -> tuple[int, bytes]:
         """Return how often what stands beside the records changed, and the sum over it."""
 
+    def raise_changes(self, number: int) -> None:
+        """Have the change of this transaction beside the records counted as this one."""
+
     def beside_holds(self, dated: Iterable[Dated] | None = None) -> bool:
         """Return whether what stands beside the records is what the sum is over.
 
@@ -159,6 +162,9 @@ class VaultFile(Protocol):
 
         Until then it can only be read.
         """
+
+    def write_anew(self, least: int) -> None:
+        """Write every page anew, at a size of so many bytes, or more where there is more."""
 
     def close(self) -> None:
         """Close the file."""

@@ -23,6 +23,7 @@ from counsel_desk.services.ports.keys import (
     Keys,
     OlderGrants,
     Roots,
+    TeamMasks,
     VaultKeys,
 )
 from counsel_desk.services.ports.machine import Machine
@@ -96,6 +97,7 @@ class Tools:
     vault_keys: VaultKeys
     older_grants: OlderGrants
     envelopes: Envelopes
+    team: TeamMasks
     device: Callable[[str | Path], DeviceSecret]
     new_secret: Callable[[], bytes]
     keyring_available: Callable[[], bool]

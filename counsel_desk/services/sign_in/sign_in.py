@@ -37,7 +37,7 @@ from counsel_desk.services.vaults import (
     rotation,
 )
 from counsel_desk.services.vaults.vaults import open_all, open_own, settle
-from counsel_desk.services.wellbeing import talks
+from counsel_desk.services.wellbeing import talks, team_figures
 from counsel_desk.services.work import left_drafts
 from counsel_desk.services.work.log_rows import RegisterAlteredError
 from counsel_desk.services.work.office_data import OfficeData
@@ -157,6 +157,7 @@ def _catch_up(session: Session) -> None:
     left_drafts.put_back(session)
     complaints.receive(session)
     talks.receive(session)
+    team_figures.post_due(session)
     # While a recovery is pending for new keys, the vault is not open.
     if VaultKind.COUNSELLING in session.vaults:
         transfer_answers.receive(session)

@@ -47,6 +47,8 @@ _LISTED: Mapping[type, str] = {
     bodies.FormRetired: "form_retired",
     bodies.PairMade: "supervision_begun",
     bodies.PairEnded: "supervision_ended",
+    bodies.TeamJoined: "team_joined",
+    bodies.TeamLeft: "team_left",
     bodies.Rotated: "vault_key_changed",
     bodies.FiguresShared: "figures_published",
     bodies.BackedUp: "backed_up",

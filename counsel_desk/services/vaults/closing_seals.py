@@ -7,6 +7,7 @@ of a power cut, has none; then every page and every record is checked instead.
 """
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from counsel_desk.domain.office_log.bodies import HeadSeen
@@ -15,7 +16,7 @@ from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.vaults.membership import key_of
 from counsel_desk.services.vaults.verify import vault_problems
-from counsel_desk.services.work import owed
+from counsel_desk.services.work import owed, veil
 from counsel_desk.services.work.data_folder import vault_path
 from counsel_desk.services.work.owed import ChangedWhileOpenError
 from counsel_desk.services.work.session import Session
@@ -33,10 +34,15 @@ def close_sealed(session: Session) -> None:
     data, last = session.data, []
     # Their own vault last, in which it is noted what the others have just entered.
     for file in sorted(session.opened(), key=lambda one: one.kind is VaultKind.WELLBEING):
-        session.deliver(file)
+        session.deliver(file, closing=True)
         with data.register.reading() as register:
             known = register.state.vaults[file.vault_id]
-        last.append((known, owed.seen(file, known.heard.get(session.me.person, 0))))
+        veiled, heard = session.veils(file), known.heard.get(session.me.person, 0)
+        if veiled:
+            member = data.register.state.team.members[session.me.person]
+            with suppress(KnownError):  # a full disk keeps nobody from leaving
+                file.write_anew(veil.size(member, session.today()))
+        last.append((known, owed.seen(file, heard, known.head if veiled else None)))
         file.close()
     session.vaults.clear()
     session.covered.clear()

@@ -121,9 +121,17 @@ def open_all(session: Session, own: Own, *, been_here: bool) -> None:
 def settle(session: Session) -> None:
     """Finish what a power cut interrupted, and grant the casework key to new caseworkers."""
     for vault in session.opened():
-        session.deliver(vault)
+        if not session.veils(vault) or _further(session, vault):
+            session.deliver(vault, closing=True)
     if VaultKind.CASEWORK in session.vaults:
         _share_casework(session)
+
+
+def _further(session: Session, file: VaultFile) -> bool:
+    """Return whether a vault has come further than the office log knows, after a power cut."""
+    with file.reading() as transaction:
+        changes = transaction.beside()[0]
+    return changes != session.data.register.state.vaults[file.vault_id].changes
 
 
 def kinds_of(me: Certificate) -> list[VaultKind]:

@@ -23,6 +23,7 @@ from counsel_desk.files import LinkedFileError, open_own
 from counsel_desk.services.people.certificates import signed_by
 from counsel_desk.services.ports.stores import VaultFile, VaultTransaction
 from counsel_desk.services.ports.tools import Tools
+from counsel_desk.services.work import veil
 from counsel_desk.services.work.log_rows import EntryAlteredError
 from counsel_desk.services.work.office_data import (
     DESCRIPTION_FILE,
@@ -234,6 +235,7 @@ def vault_problems(data: OfficeData, vault: VaultFile, seen: Head | None) -> lis
         dated: list[Dated] = []
         reached, wrong = chain.walk(transaction.plain_rows(dated))
         attached, beside = _attachments_hold(transaction), transaction.beside_holds(dated)
+        older = veil.behind(transaction)
     problems = [] if wrong is None else [CHAIN]
     if not attached:
         problems.append(ATTACHMENT)
@@ -243,7 +245,7 @@ def vault_problems(data: OfficeData, vault: VaultFile, seen: Head | None) -> lis
     signed = signed_by(data, data.register.state, author, statement, signature)
     if reached != head or not signed:
         problems.append(HEAD)
-    if seen is not None and head.length < seen.length:
+    if older or (seen is not None and head.length < seen.length):
         problems.append(BEHIND)
     return problems
 

@@ -9,14 +9,15 @@ from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import CheckIn, Filed, Kind
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
+from counsel_desk.domain.wellbeing import team
 from counsel_desk.errors import KnownError
 from counsel_desk.services.work.session import Session
 from forms.filling import Filling
 from forms.library import builtin
 
 FORM = "stress_and_resilience"
-SCORES = ("stress_total", "resilience_total")
-HIGHEST = 16
+SCORES = team.SCORES[team.Form.CHECK_IN]
+HIGHEST = team.HIGHEST[team.Form.CHECK_IN]
 """Highest value of either score; the lowest is 0. Four questions, each from 0 to 4."""
 
 

@@ -6,22 +6,15 @@ from typing import Any
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import CheckIn, Filed, Kind
 from counsel_desk.domain.trust import VaultKind
+from counsel_desk.domain.wellbeing import team
 from counsel_desk.services.wellbeing import check_in
 from counsel_desk.services.work.session import Session
 from forms.filling import Filling
 from forms.library import builtin
 
 FORM = "team_climate"
-SCORES = (
-    "trust_total",
-    "rivalry_total",
-    "hierarchy_total",
-    "partnership_total",
-    "empathy_total",
-    "load_total",
-    "say_total",
-)
-HIGHEST = 8
+SCORES = team.SCORES[team.Form.CLIMATE]
+HIGHEST = team.HIGHEST[team.Form.CLIMATE]
 """Highest value of each score; the lowest is 0. Two statements each, from 0 to 4."""
 
 

@@ -17,10 +17,12 @@ from counsel_desk.domain.chain import Head
 from counsel_desk.domain.framing import frame
 from counsel_desk.domain.office_log.bodies import HeadSeen
 from counsel_desk.domain.office_log.fold import Verify
+from counsel_desk.domain.office_log.state import Vault
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Envelope, PublicKeys
 from counsel_desk.errors import AlarmError
 from counsel_desk.services.ports.stores import VaultFile, VaultTransaction
+from counsel_desk.services.work import veil
 from counsel_desk.services.work.register import Author, Register, RegisterTransaction
 
 _FORMAT = "counsel_desk.owed.1"
@@ -103,15 +105,36 @@ class Deliveries:
     alarm: AlarmError | None = None
 
 
-def seen(vault: VaultFile, heard: int, closed: bytes = b"") -> HeadSeen:
-    """Return how far a vault has come, as the office log is to hear it."""
+def seen(vault: VaultFile, heard: int, veiled: Head | None = None) -> HeadSeen:
+    """Return how far a vault has come, as the office log is to hear it.
+
+    Args:
+        vault: The vault.
+        heard: Up to which number the log has heard what it owes.
+        veiled: The head that the log is to hear instead of the true one.
+    """
     with vault.reading() as transaction:
-        head, (changes, beside) = transaction.head()[0], transaction.beside()
-    return HeadSeen(vault.vault_id, head.length, head.link, changes, beside, heard, closed)
+        head, (changes, beside) = veiled or transaction.head()[0], transaction.beside()
+    return HeadSeen(vault.vault_id, head.length, head.link, changes, beside, heard)
 
 
-def deliver(register: Register, vault: VaultFile, author: Author, verify: Verify) -> bool:
+def owes(vault: VaultFile, author: str, known: Vault) -> bool:
+    """Return whether a vault owes the log something that it has not heard yet."""
+    with vault.reading() as transaction:
+        return bool(transaction.owed(author, known.heard.get(author, 0)))
+
+
+def deliver(
+    register: Register, vault: VaultFile, author: Author, verify: Verify, *, veiled: bool = False
+) -> bool:
     """Enter what a vault owes in an author's name, and how far it has come.
+
+    Args:
+        register: The register.
+        vault: The vault.
+        author: Who owes it.
+        verify: Checks a signature.
+        veiled: Whether the log is to hear nothing of the vault's chain; see `veil`.
 
     Returns:
         Whether there was anything to enter.
@@ -127,7 +150,9 @@ def deliver(register: Register, vault: VaultFile, author: Author, verify: Verify
     heard = known.heard.get(author.person, 0)
     with vault.reading() as kept:
         found = kept.owed(author.person, heard)
-    now = seen(vault, found[-1][0] if found else heard)
+    if veiled and not veil.draw(vault, known):
+        raise ChangedWhileOpenError
+    now = seen(vault, found[-1][0] if found else heard, known.head if veiled else None)
     if known.behind(Head(now.length, now.link), now.changes, now.beside):
         raise ChangedWhileOpenError
     if not found and (now.length, now.changes) == (known.head.length, known.changes):

@@ -296,15 +296,29 @@ class Session:
     def _heard(self, vault: VaultFile) -> int:
         return self.data.register.state.vaults[vault.vault_id].heard.get(self.me.person, 0)
 
-    def deliver(self, vault: VaultFile) -> None:
+    def veils(self, vault: VaultFile) -> bool:
+        """Return whether the office log hears nothing of when something is kept in a vault.
+
+        So it is with the person's own, once they have taken part in the team figures.
+        """
+        own = vault.kind is VaultKind.WELLBEING
+        return own and self.me.person in self.data.register.state.team.members
+
+    def deliver(self, vault: VaultFile, *, closing: bool = False) -> None:
         """Enter what a vault owes the office log; if the register cannot be written to, later.
+
+        Args:
+            vault: The vault.
+            closing: Whether to enter how far it has come also where that is veiled.
 
         Raises:
             AlarmError: The log or the vault is not as its people left it.
         """
-        state, verify = self.deliveries, self.data.tools.keys.verify
+        state, verify, veiled = self.deliveries, self.data.tools.keys.verify, self.veils(vault)
+        if veiled and not closing and not self._owes(vault):
+            return
         try:
-            entered = owed.deliver(self.data.register, vault, self.author, verify)
+            entered = owed.deliver(self.data.register, vault, self.author, verify, veiled=veiled)
             if entered and vault.kind is not VaultKind.WELLBEING:
                 self.note_reached()
         except AlarmError as error:
@@ -314,6 +328,10 @@ class Session:
             state.delayed = True
         else:
             state.delayed = False
+
+    def _owes(self, vault: VaultFile) -> bool:
+        known = self.data.register.state.vaults[vault.vault_id]
+        return owed.owes(vault, self.me.person, known)
 
     def note_reached(self) -> None:
         """Note how far the office log has come with what the person has just entered.

@@ -38,6 +38,11 @@ class Beside:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._change = 0
+        self._number = 0
+
+    def raise_to(self, number: int) -> None:
+        """Have the change of this transaction counted as this one, if fewer were counted."""
+        self._number = number
 
     def changed(self, table: str, key: str, old: bytes | None, new: bytes | None) -> None:
         """Count that the value of a row changes; `None` stands for no row."""
@@ -61,9 +66,10 @@ class Beside:
             return
         changes, total = self.state()
         summed = (int.from_bytes(total, "big") + self._change) % _MODULUS
-        values = {"changes": changes + 1, "total": summed.to_bytes(_BYTES, "big")}
+        number = max(changes + 1, self._number)
+        values = {"changes": number, "total": summed.to_bytes(_BYTES, "big")}
         statements.put(self._connection, tables.beside, _ONLY, values)
-        self._change = 0
+        self._change, self._number = 0, 0
 
     def counted(self, dated: Iterable[Dated] | None = None) -> bytes:
         """Return the sum over every row there is.

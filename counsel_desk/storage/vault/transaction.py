@@ -51,6 +51,10 @@ class VaultTransaction:
         """Return how often what stands beside the records changed, and the sum over it."""
         return self._beside.state()
 
+    def raise_changes(self, number: int) -> None:
+        """Have the change of this transaction beside the records counted as this one."""
+        self._beside.raise_to(number)
+
     def beside_holds(self, dated: Iterable[Dated] | None = None) -> bool:
         """Return whether what stands beside the records is what the sum is over.
 

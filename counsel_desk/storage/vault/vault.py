@@ -59,6 +59,17 @@ class Vault:
         """
         self._database.bring_up()
 
+    def write_anew(self, least: int) -> None:
+        """Write every page anew, at a size that says little of how much there is.
+
+        Args:
+            least: The size in bytes, unless there is more; then it is the next power of two.
+
+        Raises:
+            DiskFullError: There is no room for a copy of it.
+        """
+        self._database.write_anew(least)
+
     def close(self) -> None:
         """Close the file."""
         self._database.close()

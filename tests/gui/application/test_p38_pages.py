@@ -16,6 +16,7 @@ EVERYONE = {
     "what_helps": "wellbeing",
     "self_care": "wellbeing",
     "climate": "wellbeing",
+    "team_figures": "wellbeing",
     "threats": "wellbeing",
     "told": "passing_on",
     "backups": "backup",
@@ -87,6 +88,8 @@ BESIDE = {
         "intake",
     },
     "week": {"appointments", "groups", "intake"},
+    "wellbeing": {"figures"},
+    "caseload": {"figures"},
 }
 """What a page is made of beside its own package."""
 

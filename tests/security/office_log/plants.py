@@ -11,6 +11,7 @@ from counsel_desk.domain.office_log.bodies import Body
 from counsel_desk.domain.office_log.entry import StoredEntry
 from counsel_desk.domain.office_log.state import Person, State, Vault
 from counsel_desk.domain.trust import ROOT, Certificate, Identity, Role, VaultKind
+from counsel_desk.domain.wellbeing.team import Step
 from counsel_desk.services.work.log_rows import decoded
 from tests.security.altering import Log, forged
 
@@ -84,7 +85,10 @@ class Planter:
 
     def _authors(self, body: Body) -> list[str]:
         """Return in whose name something would be planted; in their own only what is not theirs."""
-        mine = isinstance(body, bodies.Acted | bodies.Posted | bodies.BackedUp | bodies.Restored)
+        mine = isinstance(
+            body,
+            bodies.Acted | bodies.Posted | bodies.BackedUp | bodies.Restored | bodies.TeamJoined,
+        )
         others = [ROOT, *(one for one in self._state.people if one != self._me)]
         return others if mine else [*others, self._me]
 
@@ -155,6 +159,11 @@ class Planter:
             bodies.PolicySet(99, b"{}"),
             bodies.PolicySet(0, b"{}"),
             bodies.FiguresShared(b"{}"),
+            bodies.TeamJoined(chance.randbytes(32)),
+            bodies.TeamLeft(),
+            bodies.TeamPosted(
+                chance.randrange(40), chance.choice(list(Step)), chance.randbytes(24)
+            ),
             bodies.Posted(chance.randbytes(16).hex(), self._person().person, digest),
             bodies.Received(chance.choice(posted)),
             bodies.Acted("summary_released"),

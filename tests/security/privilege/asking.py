@@ -169,6 +169,7 @@ SPECIAL: dict[tuple[str, str], object] = {
     },
     ("goals", "state"): GoalState.REACHED,
     ("self_care", "plan"): SelfCarePlan(),
+    ("team_figures", "names"): ("x",),
     ("kept", "entry"): AgendaPoint("x"),
     ("kept", "shape"): AgendaPoint,
     ("pairs", "as_"): Who.COUNSELLOR,

@@ -140,7 +140,7 @@ NEEDS = {
         receiving.receive receiving.ever receiving.everyones receiving.all_known
         desk.desk figures.team office_figures.own office_figures.save
         office_figures.read office_figures.bring_in office_figures.others report.gather
-        report.sheet report.save_csv
+        report.sheet report.save_csv team_figures.figures
     """,
     Operation.SUPERVISION: """
         pairs.begin pairs.candidates pairs.end pairs.listing pairs.of kept.every kept.put
@@ -155,6 +155,8 @@ NEEDS = {
         passing_on.pass_on complaints.listing complaints.note_done complaints.receive
         inbox.listing inbox.note inbox.receive today.gather own.entries own.note
         complaints.change complaints.note_change place_left.keep place_left.take
+        team_figures.desk team_figures.join team_figures.leave team_figures.agree
+        team_figures.post_due
         supervision_news.note climate.record climate.mine self_care.mine self_care.keep
         self_care.remove talks.colleagues talks.ask talks.receive talks.mine talks.done
         preferences.keep_one_by_one preferences.one_by_one

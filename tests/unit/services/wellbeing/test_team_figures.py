@@ -1,0 +1,160 @@
+"""Team figures in an office: taking part, going on with new people, leaving, and what is shown."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+import pytest
+
+from counsel_desk.domain.office_log import bodies
+from counsel_desk.domain.office_log.team import Why
+from counsel_desk.domain.office_time import local_day
+from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.domain.wellbeing.team import WEEKS, Form, days_of, period_of
+from counsel_desk.errors import NotPermittedError
+from counsel_desk.services.caseload import report
+from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.wellbeing import check_in, team_figures
+from counsel_desk.services.work.session import Session
+from tests.helpers.office import Clock, Office
+
+
+def begin(clock: Clock) -> None:
+    """Move the clock to the last day of a period."""
+    clock.instant += days_of(period_of(local_day(clock())))[1] - local_day(clock())
+
+
+def names(office: Office) -> tuple[str, ...]:
+    """Return the names of everybody."""
+    return tuple(one.name for one in office.people)
+
+
+def entered(office: Office, name: str) -> Session:
+    """Sign somebody in."""
+    [person] = [one for one in office.people if one.name == name]
+    return sign_in.sign_in(office.data(), person.name, person.passphrase)
+
+
+def round_of(
+    office: Office, *, joins: bool = False, agrees: bool = False, gives: Sequence[str] = ()
+) -> None:
+    """Have everybody sign in and out once."""
+    for name in names(office):
+        session = entered(office, name)
+        if joins:
+            team_figures.join(session, team_figures.desk(session).names)
+        if agrees:
+            team_figures.agree(session, team_figures.desk(session).new)
+        if name in gives:
+            give(session)
+        sign_in.sign_out(session)
+
+
+def give(session: Session) -> None:
+    """Keep a check-in with the highest answers."""
+    filling = check_in.begin()
+    for item in filling.questionnaire.walk():
+        if item.options:
+            filling.set(item.link_id, [item.options[-1].value])
+    check_in.record(session, filling, "en")
+
+
+def posts(session: Session) -> list[bodies.TeamPosted]:
+    """Return all that was posted."""
+    with session.data.register.reading() as register:
+        found = [one.body for one in register.entries()]
+    return [one for one in found if isinstance(one, bodies.TeamPosted)]
+
+
+def test_what_six_gave_is_shown_to_them_and_the_supervisor_and_in_the_report(
+    office: Office, clock: Clock
+) -> None:
+    begin(clock)
+    round_of(office, joins=True)
+    round_of(office, agrees=True)
+    clock.move(days=1)
+    round_of(office, gives=names(office)[1:])
+    clock.move(weeks=WEEKS)
+    round_of(office)
+    round_of(office)
+    supervisor = office.enter(Role.SUPERVISOR)
+    [shown] = team_figures.figures(supervisor)
+    assert (shown.why, shown.people) == (Why.SHOWN, 6)
+    assert [one.form for one in shown.figures] == [Form.CHECK_IN]
+    assert set(shown.figures[0].means) == set(check_in.SCORES)
+    assert report.gather(supervisor, all_offices=False).team == (shown,)
+    rows = list(report.rows(report.gather(supervisor, all_offices=False)))
+    assert [row[1:4] for row in rows if row[1] == "team_check_in"] == [
+        ("team_check_in", name, "5") for name in check_in.SCORES
+    ]
+    sheet = report.sheet(supervisor, "en", all_offices=False)
+    assert "How the team is" in str(sheet.blocks)
+    assert len({one.vector for one in posts(supervisor)}) == 12
+
+
+def test_nobody_is_added_up_with_people_whom_they_have_not_seen(
+    office: Office, clock: Clock
+) -> None:
+    begin(clock)
+    round_of(office, joins=True)
+    clock.move(days=1)
+    round_of(office)
+    clock.move(weeks=WEEKS)
+    round_of(office)
+    last = office.enter(office.people[-1].roles[0])
+    # The last to join saw everybody; nobody else has seen the last one.
+    assert [one.period for one in posts(last)] == [period_of(local_day(clock())) - 1]
+    first = entered(office, names(office)[0])
+    assert team_figures.desk(first).new == tuple(sorted(names(office)[1:], key=str.casefold))
+    assert team_figures.desk(first).shown[0].why is Why.WAITING
+    before = len(posts(first))
+    team_figures.agree(first, team_figures.desk(first).new)
+    assert team_figures.desk(first).new == ()
+    assert len(posts(first)) == before + 1
+
+
+def test_names_that_were_not_shown_are_not_agreed_to(office: Office) -> None:
+    round_of(office, joins=True)
+    first = entered(office, names(office)[0])
+    new = team_figures.desk(first).new
+    team_figures.agree(first, new[:2])
+    assert team_figures.desk(first).new == new[2:]
+
+
+def test_whoever_takes_part_can_leave_and_come_back(office: Office) -> None:
+    staff = office.enter(Role.STAFF)
+    assert not team_figures.desk(staff).joined
+    team_figures.join(staff, ())
+    team_figures.join(staff, ())
+    assert team_figures.desk(staff).joined
+    assert team_figures.desk(staff).names == (staff.me.name,)
+    team_figures.leave(staff)
+    team_figures.leave(staff)
+    assert (team_figures.desk(staff).joined, team_figures.desk(staff).names) == (False, ())
+    team_figures.join(staff, ())
+    assert team_figures.desk(staff).joined
+
+
+def test_the_private_key_is_in_the_own_vault_alone(office: Office) -> None:
+    staff = office.enter(Role.STAFF)
+    team_figures.join(staff, ())
+    with staff.vaults[VaultKind.WELLBEING].reading() as transaction:
+        assert transaction.meta("team_figures")
+    public = staff.data.register.state.team.members[staff.me.person].key
+    assert public != staff.me.keys.agreement[-32:]
+    team_figures.leave(staff)
+    with staff.vaults[VaultKind.WELLBEING].reading() as transaction:
+        assert b'"private":""' in (transaction.meta("team_figures") or b"")
+
+
+def test_figures_are_for_supervisors_and_for_those_who_take_part(office: Office) -> None:
+    staff = office.enter(Role.STAFF)
+    assert team_figures.desk(staff).shown == ()
+    with pytest.raises(NotPermittedError):
+        team_figures.figures(staff)
+
+
+def test_whoever_joins_is_told_from_when_on_they_count(office: Office, clock: Clock) -> None:
+    begin(clock)
+    assert team_figures.desk(office.enter(Role.STAFF)).next_first == local_day(clock()) + timedelta(
+        days=1
+    )

@@ -10,12 +10,7 @@ from sqlalchemy import Connection, Engine, MetaData
 from counsel_desk import older_copies
 from counsel_desk.errors import ReadOnlyError
 from counsel_desk.storage.disk import disk_translated
-from counsel_desk.storage.engine import (
-    PAGE_BYTES,
-    open_database,
-    translated,
-    vacuum_permitted,
-)
+from counsel_desk.storage.engine import PAGE_BYTES, open_database, translated
 from counsel_desk.storage.migrations import (
     Steps,
     migrate,
@@ -112,25 +107,15 @@ class Database:
             free = connection.exec_driver_sql("PRAGMA freelist_count").scalar_one()
             _write_pages(connection, free)
 
-    def write_anew(self, least: int) -> None:
-        """Write every page anew, at a size that says little of how much there is.
-
-        Each page gets another initialisation vector, so that the file tells nobody what changed in
-        it. What is left over is free pages.
+    def pad(self, least: int) -> None:
+        """Add free pages to the file.
 
         Args:
             least: The size in bytes, unless there is more; then it is the next power of two.
 
         Raises:
-            DiskFullError: There is no room for a copy of it.
+            DiskFullError: There is no room for them.
         """
-        with (
-            self._lock,
-            translated(self._path),
-            self._engine.connect() as connection,
-            vacuum_permitted(connection),
-        ):
-            connection.exec_driver_sql("VACUUM")
         with self.transaction("IMMEDIATE") as connection:
             pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
             wanted = least // PAGE_BYTES

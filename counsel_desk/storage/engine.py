@@ -9,10 +9,10 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Engine, create_engine
+from sqlalchemy import Engine, create_engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
@@ -179,17 +179,6 @@ def _permit(action: int, name: str | None, second: str | None, *_details: object
         or (action == _SQLITE_FUNCTION and second in _FUNCTIONS_REFUSED)
     )
     return _SQLITE_DENY if refused else _SQLITE_OK
-
-
-@contextmanager
-def vacuum_permitted(connection: Connection) -> Iterator[None]:
-    """Permit VACUUM for a moment, which attaches a database in memory."""
-    raw = cast("Any", connection.connection.driver_connection)
-    raw.set_authorizer(None)
-    try:
-        yield
-    finally:
-        raw.set_authorizer(_permit)
 
 
 @contextmanager

@@ -1125,6 +1125,14 @@
         <translation>শুধু আপনিই আপনার উত্তর খুলতে পারেন: এগুলি আপনার নিজের চাবিতে বন্ধ, কোনো সহকর্মী, সুপারভাইজার বা প্রশাসকের কাছে সেই চাবি নেই। প্রশ্নগুলি আমাদের লেখা এবং যাচাই করা নয়, তাই সংখ্যাগুলিকে নিজের জন্য একটি টোকা বলে ধরুন।</translation>
     </message>
     <message>
+        <source>Somebody is new among those who take part in the team figures. Nothing of yours is added up with theirs before you have seen their names and go on with them.</source>
+        <translation>দলের সংখ্যায় যাঁরা অংশ নেন তাঁদের মধ্যে কেউ নতুন। নামগুলি দেখে আপনি তাঁদের সঙ্গে এগোতে রাজি না হওয়া পর্যন্ত আপনার কিছু যোগ হয় না।</translation>
+    </message>
+    <message>
+        <source>See the team figures</source>
+        <translation>দলের সংখ্যা দেখুন</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>আজ</translation>
     </message>

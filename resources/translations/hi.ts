@@ -1125,6 +1125,14 @@
         <translation>आपके उत्तर केवल आपसे खुलते हैं: वे आपकी अपनी चाबी से बंद हैं, और वह किसी सहकर्मी, सुपरवाइज़र या प्रशासक के पास नहीं है। प्रश्न हमारे लिखे हैं और प्रमाणित नहीं हैं, इसलिए आँकड़ों को अपने लिए एक टिप्पणी भर मानें।</translation>
     </message>
     <message>
+        <source>Somebody is new among those who take part in the team figures. Nothing of yours is added up with theirs before you have seen their names and go on with them.</source>
+        <translation>टीम के आँकड़ों में शामिल लोगों में कोई नया है। जब तक आप नाम देखकर उनके साथ आगे न बढ़ें, आपका कुछ नहीं जोड़ा जाता।</translation>
+    </message>
+    <message>
+        <source>See the team figures</source>
+        <translation>टीम के आँकड़े देखें</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>आज</translation>
     </message>

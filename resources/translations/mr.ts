@@ -1125,6 +1125,14 @@
         <translation>तुमची उत्तरे फक्त तुम्हीच उघडू शकता: ती तुमच्या स्वतःच्या किल्लीने कुलूपबंद आहेत, आणि ही किल्ली कोणत्याही सहकाऱ्यांकडे, पर्यवेक्षकांकडे किंवा प्रशासकांकडे नाही. प्रश्न आम्ही लिहिलेले आहेत आणि प्रमाणित नाहीत, म्हणून आकड्यांकडे स्वतःसाठीची एक नोंद म्हणून पाहा.</translation>
     </message>
     <message>
+        <source>Somebody is new among those who take part in the team figures. Nothing of yours is added up with theirs before you have seen their names and go on with them.</source>
+        <translation>गटाच्या आकड्यांत सहभागी असणाऱ्यांत कोणीतरी नवे आहे. नावे पाहून तुम्ही त्यांच्यासोबत पुढे जाईपर्यंत तुमचे काही मिळवले जात नाही.</translation>
+    </message>
+    <message>
+        <source>See the team figures</source>
+        <translation>गटाचे आकडे पाहा</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>आज</translation>
     </message>

@@ -31,6 +31,7 @@ _PRELOADED = (
     "tests.faults.test_shown_once",
     "tests.faults.test_strengthening",
     "tests.faults.test_transfer",
+    "tests.faults.test_written_anew",
     "ui.application.desk_presenter",
     "tests.gui.sheets.test_once_sheets",
     "ui.walk.driver",

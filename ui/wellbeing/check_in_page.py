@@ -35,10 +35,12 @@ class CheckInPage(Translated):
     Signals:
         save_requested: Save the answers.
         help_requested: Show what helps.
+        team_requested: Show the team figures.
     """
 
     save_requested = Signal()
     help_requested = Signal()
+    team_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,9 @@ class CheckInPage(Translated):
         self._means = care.Meaning.TOO_FEW
         self._header = PageHeader("")
         self._private = label("", "muted")
+        self._new, self._look = label("", "body"), quiet_button("")
+        self._new.setObjectName("new_in_team")
+        self._look.setObjectName("look_at_team")
         self._card, self._trend = Card(), Card()
         self._place = QVBoxLayout()
         self._message = InlineMessage()
@@ -67,6 +72,8 @@ class CheckInPage(Translated):
             self._trend.add(self._titles[name], self._charts[name])
         self._trend.add(self._meaning, row(self._helps, None))
         self._helps.clicked.connect(self.help_requested)
+        self._look.clicked.connect(self.team_requested)
+        self.show_new_in_team(())
         self._build_layout()
         self._save.clicked.connect(self.save_requested)
         self.retranslate()
@@ -76,6 +83,8 @@ class CheckInPage(Translated):
         layout = page_layout(self)
         layout.addWidget(self._header)
         layout.addWidget(self._private)
+        layout.addWidget(self._new)
+        layout.addLayout(row(self._look, None))
         right = QWidget()
         right_column = column(self._trend)
         right_column.addStretch(1)
@@ -113,6 +122,11 @@ class CheckInPage(Translated):
         self._message.show_message(kind, text)
         scroll_into_view(self._message)
 
+    def show_new_in_team(self, names: Sequence[str]) -> None:
+        """Say that somebody is new in the group of the team figures, if anybody is."""
+        for each in (self._new, self._look):
+            each.setVisible(bool(names))
+
     def show_trend(self, taken: Sequence[Filed[CheckIn]]) -> None:
         """Show the person's scores, oldest first."""
         for name, chart in self._charts.items():
@@ -146,6 +160,13 @@ class CheckInPage(Translated):
                 "and not validated, so please take the figures as a note to yourself."
             )
         )
+        self._new.setText(
+            self.tr(
+                "Somebody is new among those who take part in the team figures. Nothing of yours "
+                "is added up with theirs before you have seen their names and go on with them."
+            )
+        )
+        set_button_text(self._look, self.tr("See the team figures"))
         self._card.set_title(self.tr("Today"))
         self._trend.set_title(self.tr("Your trend"))
         self._nothing.setText(self.tr("Your trend appears after your first check-in."))

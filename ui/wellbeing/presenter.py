@@ -1,6 +1,6 @@
 """Presenter of the private check-in."""
 
-from counsel_desk.services.wellbeing import check_in
+from counsel_desk.services.wellbeing import check_in, team_figures
 from ui.desk.context import DeskContext
 from ui.wellbeing.check_in_page import CheckInPage
 from ui.wellbeing.form_presenter import Form, FormPresenter
@@ -23,4 +23,15 @@ class CheckInPresenter(FormPresenter):
             lambda taken: page.show_result(lines(taken)),
         )
         page.save_requested.connect(self.save)
+        self._check_in = page
+        page.team_requested.connect(lambda: context.open_page("team_figures", ""))
         page.help_requested.connect(lambda: context.open_page("what_helps", ""))
+
+    def refresh(self) -> None:
+        """Show the person's own answers, and whether somebody is new in the team figures."""
+        super().refresh()
+        self.context.run(
+            lambda: team_figures.desk(self.session).new,
+            self._check_in.show_new_in_team,
+            self.page,
+        )

@@ -163,9 +163,6 @@ class VaultFile(Protocol):
         Until then it can only be read.
         """
 
-    def write_anew(self, least: int) -> None:
-        """Write every page anew, at a size of so many bytes, or more where there is more."""
-
     def close(self) -> None:
         """Close the file."""
 
@@ -182,6 +179,9 @@ class VaultFiles(Protocol):
 
     def copy(self, vault: Any, path: Path, key: bytes, vault_id: str = "") -> VaultFile:
         """Copy an open vault to a new file under another key, and perhaps another id."""
+
+    def write_anew(self, vault: Any, path: Path, beside: Path, key: bytes, least: int) -> None:
+        """Close a vault, and put a copy in its place that shows nothing of what changed."""
 
     def digest(self, path: Path) -> bytes | None:
         """Return a file's digest, or `None` if its bytes alone do not determine its content."""

@@ -14,6 +14,7 @@ from counsel_desk.domain.office_log.bodies import HeadSeen
 from counsel_desk.domain.office_log.state import Vault
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
+from counsel_desk.services.ports.stores import VaultFile
 from counsel_desk.services.vaults.membership import key_of
 from counsel_desk.services.vaults.verify import vault_problems
 from counsel_desk.services.work import owed, veil
@@ -38,11 +39,9 @@ def close_sealed(session: Session) -> None:
         with data.register.reading() as register:
             known = register.state.vaults[file.vault_id]
         veiled, heard = session.veils(file), known.heard.get(session.me.person, 0)
-        if veiled:
-            member = data.register.state.team.members[session.me.person]
-            with suppress(KnownError):  # a full disk keeps nobody from leaving
-                file.write_anew(veil.size(member, session.today()))
         last.append((known, owed.seen(file, heard, known.head if veiled else None)))
+        if veiled:
+            _write_anew(session, file, known)
         file.close()
     session.vaults.clear()
     session.covered.clear()
@@ -53,6 +52,16 @@ def close_sealed(session: Session) -> None:
             register.enter(session.author, seen)
     if len(sealed) < len(last):
         raise ChangedWhileOpenError
+
+
+def _write_anew(session: Session, file: VaultFile, vault: Vault) -> None:
+    """Write the own vault of a member anew, so that its file does not show what was kept."""
+    data, member = session.data, session.data.register.state.team.members[session.me.person]
+    # Under the name of its next key, which it never gets: what a power cut leaves is tidied up.
+    place, beside = (vault_path(data.folder, vault.vault, vault.epoch + each) for each in (0, 1))
+    least = veil.size(member, session.today())
+    with suppress(KnownError):  # a full disk keeps nobody from leaving
+        data.tools.vaults.write_anew(file, place, beside, key_of(session, vault), least)
 
 
 def _digest(session: Session, vault: Vault) -> bytes | None:

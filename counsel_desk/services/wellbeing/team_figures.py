@@ -46,10 +46,12 @@ class Kept:
 
     Attributes:
         private: Their private key; empty once they take part no more.
+        public: Their public key.
         agreed: Ids of the people with whom they agreed to be added up.
     """
 
     private: bytes = field(default=b"", repr=False)
+    public: bytes = b""
     agreed: tuple[str, ...] = ()
 
 
@@ -157,7 +159,7 @@ def join(session: Session, names: tuple[str, ...]) -> None:
         if register.state.team.takes_part(session.me.person):
             return
         agreed = _named(register.state, names)
-    _keep(session, Kept(private, agreed))
+    _keep(session, Kept(private, public, agreed))
     with session.data.register.writing() as register:
         register.enter(session.author, TeamJoined(public))
 
@@ -210,6 +212,8 @@ def _post(
     if not isinstance(planned, Round) or not planned.waits_for(me, step):
         return
     honest = session.data.tools.team.honest
+    if (me, kept.public) not in planned.group:
+        return
     if planned.people - {*kept.agreed, me} or not all(honest(key) for _who, key in planned.group):
         return
     values = vector(step, _given(session, planned), planned.enough)

@@ -7,8 +7,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from counsel_desk.domain.trust import VaultKind
-from counsel_desk.files import LinkedFileError, open_own
+from counsel_desk.files import LinkedFileError, open_own, sync_folder
 from counsel_desk.storage.database import Database
+from counsel_desk.storage.disk import disk_translated
 from counsel_desk.storage.errors import FileDamagedError
 from counsel_desk.storage.migrations import newest
 from counsel_desk.storage.vault.steps import STEPS
@@ -59,16 +60,16 @@ class Vault:
         """
         self._database.bring_up()
 
-    def write_anew(self, least: int) -> None:
-        """Write every page anew, at a size that says little of how much there is.
+    def pad(self, least: int) -> None:
+        """Add free pages to the file.
 
         Args:
             least: The size in bytes, unless there is more; then it is the next power of two.
 
         Raises:
-            DiskFullError: There is no room for a copy of it.
+            DiskFullError: There is no room for them.
         """
-        self._database.write_anew(least)
+        self._database.pad(least)
 
     def close(self) -> None:
         """Close the file."""
@@ -122,6 +123,34 @@ class Vaults:
             path.unlink()
             raise
         return Vault(database, vault_id or vault.vault_id, vault.kind)
+
+    def write_anew(self, vault: Vault, path: Path, beside: Path, key: bytes, least: int) -> None:
+        """Close a vault, and put a copy of it in its place that shows nothing of what changed.
+
+        Every byte of the copy is another, and its size says little of how much there is.
+
+        Args:
+            vault: The vault.
+            path: Its file.
+            beside: A file beside it that there is not yet.
+            key: Its key.
+            least: The size in bytes, unless there is more; then it is the next power of two.
+
+        Raises:
+            KnownError: The disk refuses it; then the vault stays open as it was.
+        """
+        copied = self.copy(vault, beside, key)
+        try:
+            copied.pad(least)
+        except BaseException:
+            copied.close()
+            beside.unlink()
+            raise
+        copied.close()
+        vault.close()
+        with disk_translated():
+            beside.replace(path)
+            sync_folder(path.parent)
 
     def digest(self, path: Path) -> bytes | None:
         """Return the SHA-256 of a vault's file, or `None` if it would not vouch for the content.

@@ -136,7 +136,7 @@ def test_a_full_disk_keeps_nobody_from_leaving(
         raise DiskFullError
 
     threats.keep(member, threat(member))
-    monkeypatch.setattr(VaultFile, "write_anew", full)
+    monkeypatch.setattr(VaultFile, "pad", full)
     sign_in.sign_out(member)
     assert len(threats.mine(office.enter(Role.STAFF))) == 1
 

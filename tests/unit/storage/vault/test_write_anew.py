@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from counsel_desk.domain.trust import VaultKind
+from counsel_desk.errors import DiskFullError
 from counsel_desk.storage.vault.vault import Vault, Vaults
 
 KEY, PAGE, LEAST = b"k" * 32, 4096, 2**20
@@ -25,6 +26,12 @@ def vault(path: Path) -> Vault:
     return made
 
 
+def written_anew(vault: Vault, path: Path) -> Vault:
+    """Write a vault anew, and return it open again."""
+    Vaults().write_anew(vault, path, path.with_name("next.vault"), KEY, LEAST)
+    return Vaults().open(path, KEY)
+
+
 def pages(path: Path) -> list[bytes]:
     """Return the pages of a file."""
     content = path.read_bytes()
@@ -32,16 +39,20 @@ def pages(path: Path) -> list[bytes]:
 
 
 def test_every_page_is_another_though_nothing_changed(path: Path, vault: Vault) -> None:
-    vault.write_anew(LEAST)
+    again = written_anew(vault, path)
     before = pages(path)
-    vault.write_anew(LEAST)
+    with again.reading() as transaction:
+        known = transaction.beside()
+    last = written_anew(again, path)
     after = pages(path)
     assert len(before) == len(after) == LEAST / PAGE
     assert not set(before) & set(after)
-    with vault.reading() as transaction:
+    assert [one.name for one in path.parent.iterdir()] == [path.name]
+    with last.reading() as transaction:
         assert transaction.meta("one") == b"kept"
-    vault.close()
-    Vaults().open(path, KEY).close()
+        assert transaction.beside() == known
+        assert transaction.beside_holds()
+    last.close()
 
 
 @pytest.mark.parametrize(
@@ -50,19 +61,26 @@ def test_every_page_is_another_though_nothing_changed(path: Path, vault: Vault) 
 def test_the_size_is_the_least_or_doubled(path: Path, vault: Vault, kept: int, size: int) -> None:
     with vault.writing() as transaction:
         transaction.put_meta("much", bytes(kept))
-    vault.write_anew(LEAST)
+    again = written_anew(vault, path)
     assert path.stat().st_size == size
-    with vault.writing() as transaction:
+    with again.writing() as transaction:
         transaction.put_meta("much", b"")
-    vault.write_anew(LEAST)
+    written_anew(again, path).close()
     assert path.stat().st_size == LEAST
-    vault.close()
 
 
-def test_vacuum_is_permitted_for_that_moment_alone(vault: Vault) -> None:
-    vault.write_anew(LEAST)
-    with vault._database.transaction("DEFERRED") as connection:
-        raw = connection.connection.driver_connection
-        with pytest.raises(Exception, match="not authorized"):
-            raw.execute("ATTACH ':memory:' AS other")
+def test_where_there_is_no_room_the_vault_stays_as_it_was(
+    path: Path, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_vault: Vault, _least: int) -> None:
+        raise DiskFullError
+
+    monkeypatch.setattr(Vault, "pad", full)
+    before = path.read_bytes()
+    with pytest.raises(DiskFullError):
+        written_anew(vault, path)
+    with vault.reading() as transaction:
+        assert transaction.meta("one") == b"kept"
     vault.close()
+    assert path.read_bytes() == before
+    assert [one.name for one in path.parent.iterdir()] == [path.name]

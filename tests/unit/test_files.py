@@ -1,7 +1,6 @@
 """A75: files are made anew, through nothing that somebody put there, for their owner alone."""
 
 import os
-import secrets
 import stat
 import subprocess
 import sys
@@ -99,7 +98,12 @@ def test_a75_a_temporary_name_that_is_taken_is_not_written_to(
 ) -> None:
     prey = tmp_path / "prey"
     prey.write_bytes(PREY)
-    monkeypatch.setattr(secrets, "token_hex", lambda _size: "f" * 15 + "g")
+
+    class Known(bytes):
+        def hex(self, *_how: object) -> str:
+            return "f" * 15 + "g"
+
+    monkeypatch.setattr(os, "urandom", Known)
     planted = tmp_path / f".desk-{'f' * 15}g.new"
     for link in (Path.symlink_to, Path.hardlink_to):
         link(planted, prey)

@@ -6637,8 +6637,12 @@
         <translation>काही महिन्यांचे दोन वेगळे आकडे आले; आधीचे दाखवले आहेत.</translation>
     </message>
     <message>
-        <source>The burden figure weighs each open file by the support it needs, and a little more in its first month. It says nothing about diligence. Figures arrive sealed when a counsellor leaves the desk. What counts people comes in steps, so that a few of them are never seen; the hatched end of a bar is the step.</source>
-        <translation>कामाचा भार काढताना प्रत्येक सुरू फाइल तिला लागणाऱ्या आधारानुसार मोजली जाते, आणि पहिल्या महिन्यात थोडी जास्त. त्यावरून कोणाच्या मेहनतीबद्दल काही कळत नाही. समुपदेशक डेस्क सोडतात तेव्हा आकडे बंद पाकिटात येतात. लोकांची संख्या टप्प्यांत दिसते, म्हणजे थोडे जण कधीही ओळखू येत नाहीत; पट्टीचे रेघांचे टोक म्हणजे तो टप्पा.</translation>
+        <source>What counts people comes in steps, so that a few of them are never seen. The hatched end of a bar is the step.</source>
+        <translation>लोकांची संख्या टप्प्यांत दाखवली जाते, म्हणजे थोडे लोक कधीही ओळखू येत नाहीत. पट्टीच्या शेवटचा रेषांकित भाग म्हणजे तो टप्पा.</translation>
+    </message>
+    <message>
+        <source>The workload weighs each open file by the support it needs, and a little more in its first month. It says nothing about diligence. Figures arrive sealed when a counsellor leaves the desk.</source>
+        <translation>कामाचा भार प्रत्येक खुल्या फाइलला लागणाऱ्या आधाराप्रमाणे मोजतो, आणि पहिल्या महिन्यात थोडा जास्त. त्यावरून कोणाची मेहनत कळत नाही. समुपदेशकांनी डेस्क सोडला की आकडे बंद होऊन येतात.</translation>
     </message>
     <message>
         <source>No counsellor is confirmed yet.</source>
@@ -8182,12 +8186,16 @@
         <translation>क्लायंटला किती आधार लागेल</translation>
     </message>
     <message>
-        <source>What would be if</source>
-        <translation>असे झाले तर</translation>
+        <source>What if…</source>
+        <translation>असे झाले तर…</translation>
     </message>
     <message>
-        <source>Nothing here changes anything. Clients who move are counted with the weight of regular support; whoever is away is stood in for by those who carry least.</source>
-        <translation>इथे काहीही बदलत नाही. दुसऱ्याकडे जाणारे क्लायंट नियमित आधाराच्या भाराने मोजले जातात; जे नाहीत त्यांचे काम ज्यांचा भार सर्वांत कमी ते सांभाळतात.</translation>
+        <source>Nothing here changes anything. Clients who move are counted with the weight of regular support. When somebody is away, their work goes to those who carry least.</source>
+        <translation>इथे काहीही बदलत नाही. दुसऱ्यांकडे जाणारे क्लायंट नियमित आधाराच्या भाराने मोजले जातात. कोणी नसेल तर त्यांचे काम सर्वांत कमी भार असलेल्यांकडे जाते.</translation>
+    </message>
+    <message>
+        <source>Clients can move between two counsellors whose figures are here.</source>
+        <translation>ज्यांचे आकडे इथे आहेत अशा दोन समुपदेशकांमध्ये क्लायंट हलवता येतात.</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -9515,6 +9523,10 @@
     <message>
         <source>Of no month may anything be shown yet.</source>
         <translation>अजून कोणत्याही महिन्याचे काही दाखवता येत नाही.</translation>
+    </message>
+    <message>
+        <source>At the end of {month}: {people} people.</source>
+        <translation>{month} च्या अखेरीस: {people} जण.</translation>
     </message>
     <message>
         <source>At the end of {month}: {people} people in {count} offices.</source>

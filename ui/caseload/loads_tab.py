@@ -30,7 +30,7 @@ class LoadsTab(Translated):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk: Desk | None = None
-        self._how, self._policy = label("", "muted"), label("", "muted")
+        self._steps, self._how, self._policy = (label("", "muted") for _part in range(3))
         self._policy.setObjectName("policy_line")
         self._empty = EmptyState("caseload", "")
         self._chart, self._table = LoadChart(), DataTable([], "")
@@ -41,7 +41,8 @@ class LoadsTab(Translated):
         self._one.add(self._notice, self._mix, self._trend, self._points)
         self._one.setObjectName("one_counsellor")
         table = (self._columns_line, self._table)
-        parts = (self._how, self._policy, self._chart, *table, self._one, self._empty)
+        explained = (self._how, self._policy)
+        parts = (self._steps, self._chart, *table, self._one, self._empty, *explained)
         layout = column(*parts)
         layout.addStretch(1)
         self.setLayout(layout)
@@ -138,12 +139,17 @@ class LoadsTab(Translated):
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
+        self._steps.setText(
+            self.tr(
+                "What counts people comes in steps, so that a few of them are never seen. The "
+                "hatched end of a bar is the step."
+            )
+        )
         self._how.setText(
             self.tr(
-                "The burden figure weighs each open file by the support it needs, and a little "
-                "more in its first month. It says nothing about diligence. Figures arrive sealed "
-                "when a counsellor leaves the desk. What counts people comes in steps, so that a "
-                "few of them are never seen; the hatched end of a bar is the step."
+                "The workload weighs each open file by the support it needs, and a little more in "
+                "its first month. It says nothing about diligence. Figures arrive sealed when a "
+                "counsellor leaves the desk."
             )
         )
         self._empty.set_texts(self.tr("No counsellor is confirmed yet."))

@@ -790,6 +790,10 @@
         <translation>শুরু করুন</translation>
     </message>
     <message>
+        <source>It is kept on this laptop. Whoever works at another one finds it when they sign in here.</source>
+        <translation>এটি এই ল্যাপটপে থাকে। যিনি অন্য ল্যাপটপে কাজ করেন, তিনি এখানে সাইন ইন করলে এটি পাবেন।</translation>
+    </message>
+    <message>
         <source>With whom</source>
         <translation>কার সঙ্গে</translation>
     </message>

@@ -790,6 +790,10 @@
         <translation>शुरू करें</translation>
     </message>
     <message>
+        <source>It is kept on this laptop. Whoever works at another one finds it when they sign in here.</source>
+        <translation>यह इसी लैपटॉप पर रहता है। जो दूसरे लैपटॉप पर काम करते हैं, उन्हें यहाँ साइन इन करने पर मिलेगा।</translation>
+    </message>
+    <message>
         <source>With whom</source>
         <translation>किसके साथ</translation>
     </message>

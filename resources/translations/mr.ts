@@ -790,6 +790,10 @@
         <translation>सुरू करा</translation>
     </message>
     <message>
+        <source>It is kept on this laptop. Whoever works at another one finds it when they sign in here.</source>
+        <translation>हे या लॅपटॉपवर राहते. दुसऱ्या लॅपटॉपवर काम करणाऱ्यांना इथे साइन इन केल्यावर ते दिसेल.</translation>
+    </message>
+    <message>
         <source>With whom</source>
         <translation>कोणासोबत</translation>
     </message>

@@ -2588,6 +2588,10 @@
         <translation>কাউন্সেলর: {counsellors}, সীমার উপরে: {above}, সময় পেরোনো খোঁজখবর: {follow_ups}, সময় পেরোনো ঝুঁকি পর্যালোচনা: {reviews}</translation>
     </message>
     <message>
+        <source>Counsellors: {counsellors}. No figures have arrived yet; they come when a counsellor locks the desk.</source>
+        <translation>কাউন্সেলর: {counsellors}। এখনও কোনো সংখ্যা আসেনি; কাউন্সেলর ডেস্ক লক করলে আসে।</translation>
+    </message>
+    <message>
         <source>Figures of {day} or later</source>
         <translation>{day} বা তার পরের হিসাব</translation>
     </message>
@@ -6651,6 +6655,10 @@
     <message>
         <source>No counsellor is confirmed yet.</source>
         <translation>এখনও কোনো কাউন্সেলর নিশ্চিত হননি।</translation>
+    </message>
+    <message>
+        <source>No figures have arrived yet. They come when a counsellor locks the desk.</source>
+        <translation>এখনও কোনো সংখ্যা আসেনি। কাউন্সেলর ডেস্ক লক করলে আসে।</translation>
     </message>
     <message>
         <source>Each point is the lower end of the step of that month.</source>

@@ -2588,6 +2588,10 @@
         <translation>परामर्शदाता: {counsellors}, सीमा से ऊपर: {above}, समय बीत चुके फ़ॉलो-अप: {follow_ups}, समय बीत चुकी जोखिम समीक्षाएँ: {reviews}</translation>
     </message>
     <message>
+        <source>Counsellors: {counsellors}. No figures have arrived yet; they come when a counsellor locks the desk.</source>
+        <translation>परामर्शदाता: {counsellors}। अभी कोई अंक नहीं आए; परामर्शदाता के डेस्क लॉक करने पर आते हैं।</translation>
+    </message>
+    <message>
         <source>Figures of {day} or later</source>
         <translation>{day} या उसके बाद के आँकड़े</translation>
     </message>
@@ -6651,6 +6655,10 @@
     <message>
         <source>No counsellor is confirmed yet.</source>
         <translation>अभी किसी परामर्शदाता की पुष्टि नहीं हुई है।</translation>
+    </message>
+    <message>
+        <source>No figures have arrived yet. They come when a counsellor locks the desk.</source>
+        <translation>अभी कोई अंक नहीं आए। परामर्शदाता के डेस्क लॉक करने पर आते हैं।</translation>
     </message>
     <message>
         <source>Each point is the lower end of the step of that month.</source>

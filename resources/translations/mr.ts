@@ -2588,6 +2588,10 @@
         <translation>समुपदेशक: {counsellors}, मर्यादेपेक्षा जास्त: {above}, मुदत उलटलेले पाठपुरावे: {follow_ups}, मुदत उलटलेले जोखीम आढावे: {reviews}</translation>
     </message>
     <message>
+        <source>Counsellors: {counsellors}. No figures have arrived yet; they come when a counsellor locks the desk.</source>
+        <translation>समुपदेशक: {counsellors}. अजून आकडे आलेले नाहीत; समुपदेशकांनी डेस्क लॉक केल्यावर येतात.</translation>
+    </message>
+    <message>
         <source>Figures of {day} or later</source>
         <translation>{day} किंवा नंतरचे आकडे</translation>
     </message>
@@ -6651,6 +6655,10 @@
     <message>
         <source>No counsellor is confirmed yet.</source>
         <translation>अजून कोणत्याही समुपदेशकांची पुष्टी झालेली नाही.</translation>
+    </message>
+    <message>
+        <source>No figures have arrived yet. They come when a counsellor locks the desk.</source>
+        <translation>अजून आकडे आलेले नाहीत. समुपदेशकांनी डेस्क लॉक केल्यावर येतात.</translation>
     </message>
     <message>
         <source>Each point is the lower end of the step of that month.</source>

@@ -55,9 +55,16 @@ class LoadsTab(Translated):
         self._desk = desk
         chosen = self._table.selected()
         rows = sorted(desk.rows, key=_heaviest_first)
+        known = any(row.workload for row in rows)
         self._table.set_rows(rows)
-        self._table.setVisible(bool(rows))
-        self._empty.setVisible(not rows)
+        for each in (self._table, self._steps, self._columns_line):
+            each.setVisible(known)
+        self._empty.setVisible(not known)
+        self._empty.set_texts(
+            self.tr("No figures have arrived yet. They come when a counsellor locks the desk.")
+            if rows
+            else self.tr("No counsellor is confirmed yet.")
+        )
         self._policy.setText(figure_texts.policy(desk.policy, desk.number))
         self._chart.show_bars(
             [self._bar(row) for row in rows if row.workload],
@@ -152,7 +159,6 @@ class LoadsTab(Translated):
                 "counsellor leaves the desk."
             )
         )
-        self._empty.set_texts(self.tr("No counsellor is confirmed yet."))
         self._points.setText(self.tr("Each point is the lower end of the step of that month."))
         self._columns_line.setText(
             self.tr(

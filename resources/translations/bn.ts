@@ -6677,6 +6677,10 @@
         <translation>কাজের ভার</translation>
     </message>
     <message>
+        <source>no figures yet</source>
+        <translation>এখনও সংখ্যা নেই</translation>
+    </message>
+    <message>
         <source>Counsellor</source>
         <translation>কাউন্সেলর</translation>
     </message>
@@ -19685,6 +19689,10 @@
     <message>
         <source>Too few people answered to say anything that could not point to one of them.</source>
         <translation>খুব কম জন উত্তর দিয়েছেন; কিছু বললে তাঁদের কাউকে চেনা যেতে পারত।</translation>
+    </message>
+    <message>
+        <source>Too few people have answered, or agreed to be counted, for anything to be shown yet.</source>
+        <translation>খুব কম জন উত্তর দিয়েছেন বা গণনায় রাজি হয়েছেন, তাই এখনও কিছু দেখানো যায় না।</translation>
     </message>
     <message>
         <source>To talk about together</source>

@@ -6677,6 +6677,10 @@
         <translation>काम का भार</translation>
     </message>
     <message>
+        <source>no figures yet</source>
+        <translation>अभी अंक नहीं</translation>
+    </message>
+    <message>
         <source>Counsellor</source>
         <translation>परामर्शदाता</translation>
     </message>
@@ -19685,6 +19689,10 @@
     <message>
         <source>Too few people answered to say anything that could not point to one of them.</source>
         <translation>बहुत कम लोगों ने उत्तर दिया; कुछ कहने पर उनमें से किसी को पहचाना जा सकता था।</translation>
+    </message>
+    <message>
+        <source>Too few people have answered, or agreed to be counted, for anything to be shown yet.</source>
+        <translation>बहुत कम लोगों ने उत्तर दिया है या गिने जाने के लिए राज़ी हुए हैं, इसलिए अभी कुछ नहीं दिखाया जा सकता।</translation>
     </message>
     <message>
         <source>To talk about together</source>

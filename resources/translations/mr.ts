@@ -6677,6 +6677,10 @@
         <translation>कामाचा भार</translation>
     </message>
     <message>
+        <source>no figures yet</source>
+        <translation>अजून आकडे नाहीत</translation>
+    </message>
+    <message>
         <source>Counsellor</source>
         <translation>समुपदेशक</translation>
     </message>
@@ -19685,6 +19689,10 @@
     <message>
         <source>Too few people answered to say anything that could not point to one of them.</source>
         <translation>खूप कमी जणांनी उत्तर दिले; काही सांगितले तर त्यांच्यापैकी कोणी ओळखू आले असते.</translation>
+    </message>
+    <message>
+        <source>Too few people have answered, or agreed to be counted, for anything to be shown yet.</source>
+        <translation>खूप कमी जणांनी उत्तर दिले आहे किंवा मोजणीला होकार दिला आहे, म्हणून अजून काहीही दाखवता येत नाही.</translation>
     </message>
     <message>
         <source>To talk about together</source>

@@ -172,6 +172,11 @@ class LoadsTab(Translated):
         if self._desk is not None:
             self.show_desk(self._desk)
 
+    def _figure(self, row: DeskRow) -> str:
+        if row.workload is None:
+            return self.tr("no figures yet")
+        return figure_texts.figure(row.workload.figure, row.workload.below)
+
     def _columns(self) -> Sequence[Column[DeskRow]]:
         def count(title: str, name: str) -> Column[DeskRow]:
             def number(row: DeskRow) -> int:
@@ -186,7 +191,7 @@ class LoadsTab(Translated):
 
         return (
             Column(self.tr("Counsellor"), lambda row: row.name),
-            Column(self.tr("Workload"), _figure, sort_key=_heaviest_first),
+            Column(self.tr("Workload"), self._figure, sort_key=_heaviest_first),
             Column(self.tr("Load"), _load, sort_key=_heaviest_first),
             Column(self.tr("Open files"), lambda row: _step(row, "clients")),
             count(self.tr("7 days"), "sessions_7"),
@@ -211,12 +216,6 @@ def _heaviest_first(row: DeskRow) -> tuple[int, float, str]:
         return (len(Load), 0.0, row.name.casefold())
     order = [Load.RED, Load.AMBER, Load.WITHIN]
     return (order.index(row.workload.load), -row.workload.figure, row.name.casefold())
-
-
-def _figure(row: DeskRow) -> str:
-    if row.workload is None:
-        return _NOTHING
-    return figure_texts.figure(row.workload.figure, row.workload.below)
 
 
 def _load(row: DeskRow) -> str:

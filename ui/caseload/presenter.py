@@ -18,7 +18,6 @@ class WorkloadsPresenter(Presenter):
     def __init__(self, context: DeskContext) -> None:
         self._desk = WorkloadPage()
         super().__init__(context, self._desk)
-        self._desk.feedback.choose(context.languages.current)
         self._desk.report_wanted.connect(self._gather)
         self._desk.team_wanted.connect(self._show_team)
         self._desk.feedback_wanted.connect(self._hear)
@@ -31,6 +30,7 @@ class WorkloadsPresenter(Presenter):
 
     def refresh(self) -> None:
         """Receive what waits, and show it."""
+        self._desk.feedback.choose(self.context.languages.current)
         self.context.run(
             lambda: desk.desk(self.session), self._desk.show_desk, self.page, cancellable=True
         )

@@ -790,6 +790,10 @@
         <translation>শুরু করুন</translation>
     </message>
     <message>
+        <source>It is kept on this laptop. Whoever works at another one finds it when they sign in here.</source>
+        <translation>এটি এই ল্যাপটপে থাকে। যিনি অন্য ল্যাপটপে কাজ করেন, তিনি এখানে সাইন ইন করলে এটি পাবেন।</translation>
+    </message>
+    <message>
         <source>With whom</source>
         <translation>কার সঙ্গে</translation>
     </message>
@@ -2582,6 +2586,10 @@
     <message>
         <source>Counsellors: {counsellors}, above the limit: {above}, overdue follow-ups: {follow_ups}, overdue risk reviews: {reviews}</source>
         <translation>কাউন্সেলর: {counsellors}, সীমার উপরে: {above}, সময় পেরোনো খোঁজখবর: {follow_ups}, সময় পেরোনো ঝুঁকি পর্যালোচনা: {reviews}</translation>
+    </message>
+    <message>
+        <source>Counsellors: {counsellors}. No figures have arrived yet; they come when a counsellor locks the desk.</source>
+        <translation>কাউন্সেলর: {counsellors}। এখনও কোনো সংখ্যা আসেনি; কাউন্সেলর ডেস্ক লক করলে আসে।</translation>
     </message>
     <message>
         <source>Figures of {day} or later</source>
@@ -6637,12 +6645,20 @@
         <translation>কয়েকটি মাসের জন্য দুই রকম সংখ্যা এসেছে; প্রথমগুলি দেখানো হল।</translation>
     </message>
     <message>
-        <source>The burden figure weighs each open file by the support it needs, and a little more in its first month. It says nothing about diligence. Figures arrive sealed when a counsellor leaves the desk. What counts people comes in steps, so that a few of them are never seen; the hatched end of a bar is the step.</source>
-        <translation>ভারের সংখ্যায় প্রতিটি খোলা ফাইল ধরা হয় যতটা সহায়তা লাগে সেই অনুপাতে, প্রথম মাসে সামান্য বেশি। এ থেকে কারও পরিশ্রম বোঝা যায় না। কাউন্সেলর ডেস্ক ছাড়লে সংখ্যা বন্ধ খামে আসে। মানুষের সংখ্যা ধাপে ধাপে দেখানো হয়, যাতে অল্প কয়েকজনকে কখনও চেনা না যায়; দাগের শেষের রেখা-টানা অংশটি সেই ধাপ।</translation>
+        <source>What counts people comes in steps, so that a few of them are never seen. The hatched end of a bar is the step.</source>
+        <translation>মানুষের সংখ্যা ধাপে ধাপে দেখানো হয়, যাতে অল্প কয়েকজনকে কখনও চেনা না যায়। দাগের শেষের রেখা-টানা অংশটি সেই ধাপ।</translation>
+    </message>
+    <message>
+        <source>The workload weighs each open file by the support it needs, and a little more in its first month. It says nothing about diligence. Figures arrive sealed when a counsellor leaves the desk.</source>
+        <translation>কাজের ভারে প্রতিটি খোলা ফাইল ধরা হয় যতটা সহায়তা লাগে সেই অনুপাতে, প্রথম মাসে সামান্য বেশি। এ থেকে কারও পরিশ্রম বোঝা যায় না। কাউন্সেলর ডেস্ক ছাড়লে সংখ্যা বন্ধ খামে আসে।</translation>
     </message>
     <message>
         <source>No counsellor is confirmed yet.</source>
         <translation>এখনও কোনো কাউন্সেলর নিশ্চিত হননি।</translation>
+    </message>
+    <message>
+        <source>No figures have arrived yet. They come when a counsellor locks the desk.</source>
+        <translation>এখনও কোনো সংখ্যা আসেনি। কাউন্সেলর ডেস্ক লক করলে আসে।</translation>
     </message>
     <message>
         <source>Each point is the lower end of the step of that month.</source>
@@ -6659,6 +6675,10 @@
     <message>
         <source>Workloads</source>
         <translation>কাজের ভার</translation>
+    </message>
+    <message>
+        <source>no figures yet</source>
+        <translation>এখনও সংখ্যা নেই</translation>
     </message>
     <message>
         <source>Counsellor</source>
@@ -8182,12 +8202,16 @@
         <translation>ক্লায়েন্টের কতটা সহায়তা লাগবে</translation>
     </message>
     <message>
-        <source>What would be if</source>
-        <translation>কী হলে কী হত</translation>
+        <source>What if…</source>
+        <translation>যদি এমন হয়…</translation>
     </message>
     <message>
-        <source>Nothing here changes anything. Clients who move are counted with the weight of regular support; whoever is away is stood in for by those who carry least.</source>
-        <translation>এখানে কিছুই বদলায় না। যে ক্লায়েন্টেরা অন্য কারও কাছে যান, তাঁদের নিয়মিত সহায়তার ভারে ধরা হয়; যিনি নেই তাঁর কাজ যাঁদের ভার সবচেয়ে কম তাঁরা সামলান।</translation>
+        <source>Nothing here changes anything. Clients who move are counted with the weight of regular support. When somebody is away, their work goes to those who carry least.</source>
+        <translation>এখানে কিছুই বদলায় না। যে ক্লায়েন্টেরা অন্য কারও কাছে যান, তাঁদের নিয়মিত সহায়তার ভারে ধরা হয়। কেউ না থাকলে তাঁর কাজ যাঁদের ভার সবচেয়ে কম তাঁদের কাছে যায়।</translation>
+    </message>
+    <message>
+        <source>Clients can move between two counsellors whose figures are here.</source>
+        <translation>যাঁদের সংখ্যা এখানে আছে এমন দুজন কাউন্সেলরের মধ্যে ক্লায়েন্টদের সরানো যায়।</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -9515,6 +9539,10 @@
     <message>
         <source>Of no month may anything be shown yet.</source>
         <translation>এখনও কোনো মাসের কিছু দেখানো যায় না।</translation>
+    </message>
+    <message>
+        <source>At the end of {month}: {people} people.</source>
+        <translation>{month}-এর শেষে: {people} জন।</translation>
     </message>
     <message>
         <source>At the end of {month}: {people} people in {count} offices.</source>
@@ -19661,6 +19689,10 @@
     <message>
         <source>Too few people answered to say anything that could not point to one of them.</source>
         <translation>খুব কম জন উত্তর দিয়েছেন; কিছু বললে তাঁদের কাউকে চেনা যেতে পারত।</translation>
+    </message>
+    <message>
+        <source>Too few people have answered, or agreed to be counted, for anything to be shown yet.</source>
+        <translation>খুব কম জন উত্তর দিয়েছেন বা গণনায় রাজি হয়েছেন, তাই এখনও কিছু দেখানো যায় না।</translation>
     </message>
     <message>
         <source>To talk about together</source>

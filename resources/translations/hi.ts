@@ -790,6 +790,10 @@
         <translation>शुरू करें</translation>
     </message>
     <message>
+        <source>It is kept on this laptop. Whoever works at another one finds it when they sign in here.</source>
+        <translation>यह इसी लैपटॉप पर रहता है। जो दूसरे लैपटॉप पर काम करते हैं, उन्हें यहाँ साइन इन करने पर मिलेगा।</translation>
+    </message>
+    <message>
         <source>With whom</source>
         <translation>किसके साथ</translation>
     </message>
@@ -2582,6 +2586,10 @@
     <message>
         <source>Counsellors: {counsellors}, above the limit: {above}, overdue follow-ups: {follow_ups}, overdue risk reviews: {reviews}</source>
         <translation>परामर्शदाता: {counsellors}, सीमा से ऊपर: {above}, समय बीत चुके फ़ॉलो-अप: {follow_ups}, समय बीत चुकी जोखिम समीक्षाएँ: {reviews}</translation>
+    </message>
+    <message>
+        <source>Counsellors: {counsellors}. No figures have arrived yet; they come when a counsellor locks the desk.</source>
+        <translation>परामर्शदाता: {counsellors}। अभी कोई अंक नहीं आए; परामर्शदाता के डेस्क लॉक करने पर आते हैं।</translation>
     </message>
     <message>
         <source>Figures of {day} or later</source>
@@ -6637,12 +6645,20 @@
         <translation>कुछ महीनों के दो अलग आँकड़े आए; पहले वाले दिखाए गए हैं।</translation>
     </message>
     <message>
-        <source>The burden figure weighs each open file by the support it needs, and a little more in its first month. It says nothing about diligence. Figures arrive sealed when a counsellor leaves the desk. What counts people comes in steps, so that a few of them are never seen; the hatched end of a bar is the step.</source>
-        <translation>काम के भार में हर खुली फ़ाइल उतनी गिनी जाती है जितना सहारा उसमें चाहिए, और पहले महीने में कुछ ज़्यादा। इससे किसी की मेहनत का पता नहीं चलता। परामर्शदाता के डेस्क छोड़ने पर आँकड़े बंद लिफ़ाफ़े में आते हैं। लोगों की गिनती मोटे तौर पर दिखती है, ताकि थोड़े-से लोग कभी न दिखें; पट्टी का धारीदार सिरा वही अंतर है।</translation>
+        <source>What counts people comes in steps, so that a few of them are never seen. The hatched end of a bar is the step.</source>
+        <translation>लोगों की संख्या चरणों में दिखाई जाती है, ताकि थोड़े से लोग कभी पहचाने न जाएँ। पट्टी के अंत का रेखांकित हिस्सा वह चरण है।</translation>
+    </message>
+    <message>
+        <source>The workload weighs each open file by the support it needs, and a little more in its first month. It says nothing about diligence. Figures arrive sealed when a counsellor leaves the desk.</source>
+        <translation>काम का भार हर खुली फ़ाइल को उतना गिनता है जितने सहारे की ज़रूरत है, और पहले महीने में थोड़ा ज़्यादा। इससे किसी की मेहनत का पता नहीं चलता। परामर्शदाता के डेस्क छोड़ने पर अंक बंद होकर आते हैं।</translation>
     </message>
     <message>
         <source>No counsellor is confirmed yet.</source>
         <translation>अभी किसी परामर्शदाता की पुष्टि नहीं हुई है।</translation>
+    </message>
+    <message>
+        <source>No figures have arrived yet. They come when a counsellor locks the desk.</source>
+        <translation>अभी कोई अंक नहीं आए। परामर्शदाता के डेस्क लॉक करने पर आते हैं।</translation>
     </message>
     <message>
         <source>Each point is the lower end of the step of that month.</source>
@@ -6659,6 +6675,10 @@
     <message>
         <source>Workloads</source>
         <translation>काम का भार</translation>
+    </message>
+    <message>
+        <source>no figures yet</source>
+        <translation>अभी अंक नहीं</translation>
     </message>
     <message>
         <source>Counsellor</source>
@@ -8182,12 +8202,16 @@
         <translation>क्लाइंट को कितना सहारा चाहिए</translation>
     </message>
     <message>
-        <source>What would be if</source>
-        <translation>अगर ऐसा हो तो</translation>
+        <source>What if…</source>
+        <translation>अगर ऐसा हो…</translation>
     </message>
     <message>
-        <source>Nothing here changes anything. Clients who move are counted with the weight of regular support; whoever is away is stood in for by those who carry least.</source>
-        <translation>यहाँ कुछ नहीं बदलता। जो क्लाइंट दूसरे के पास जाएँ वे नियमित सहारे के भार से गिने जाते हैं; जो नहीं हैं उनका काम वे सँभालते हैं जिनका भार सबसे कम है।</translation>
+        <source>Nothing here changes anything. Clients who move are counted with the weight of regular support. When somebody is away, their work goes to those who carry least.</source>
+        <translation>यहाँ कुछ नहीं बदलता। जो क्लाइंट किसी और के पास जाते हैं, वे नियमित सहारे के भार से गिने जाते हैं। कोई न हो तो उनका काम सबसे कम भार वालों के पास जाता है।</translation>
+    </message>
+    <message>
+        <source>Clients can move between two counsellors whose figures are here.</source>
+        <translation>क्लाइंट उन दो परामर्शदाताओं के बीच जा सकते हैं जिनके अंक यहाँ हैं।</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -9515,6 +9539,10 @@
     <message>
         <source>Of no month may anything be shown yet.</source>
         <translation>अभी किसी महीने का कुछ नहीं दिखाया जा सकता।</translation>
+    </message>
+    <message>
+        <source>At the end of {month}: {people} people.</source>
+        <translation>{month} के अंत में: {people} लोग।</translation>
     </message>
     <message>
         <source>At the end of {month}: {people} people in {count} offices.</source>
@@ -19661,6 +19689,10 @@
     <message>
         <source>Too few people answered to say anything that could not point to one of them.</source>
         <translation>बहुत कम लोगों ने उत्तर दिया; कुछ कहने पर उनमें से किसी को पहचाना जा सकता था।</translation>
+    </message>
+    <message>
+        <source>Too few people have answered, or agreed to be counted, for anything to be shown yet.</source>
+        <translation>बहुत कम लोगों ने उत्तर दिया है या गिने जाने के लिए राज़ी हुए हैं, इसलिए अभी कुछ नहीं दिखाया जा सकता।</translation>
     </message>
     <message>
         <source>To talk about together</source>

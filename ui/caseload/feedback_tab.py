@@ -30,6 +30,7 @@ class FeedbackTab(Translated):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._report: Report | None = None
+        self._chosen = False
         self._what, self._until = label("", "muted"), label("", "body")
         self._until.setObjectName("feedback_until")
         self._language, self._sheet = ChoiceBox(), primary_button("")
@@ -50,6 +51,7 @@ class FeedbackTab(Translated):
         self._sheet.clicked.connect(
             lambda: self.sheet_requested.emit(str(self._language.currentData()))
         )
+        self._language.activated.connect(lambda _place: self._on_chosen())
         for code in KNOWN:
             self._language.addItem(words.language_name(code), code)
         self.retranslate()
@@ -60,8 +62,12 @@ class FeedbackTab(Translated):
         self._show()
 
     def choose(self, language: str) -> None:
-        """Choose the language of the sheet by its code."""
-        self._language.setCurrentIndex(max(0, self._language.findData(language)))
+        """Choose the language of the sheet by its code, unless the person chose one."""
+        if not self._chosen:
+            self._language.setCurrentIndex(max(0, self._language.findData(language)))
+
+    def _on_chosen(self) -> None:
+        self._chosen = True
 
     def _show(self) -> None:
         found = feedback.in_words(

@@ -119,6 +119,8 @@ class LoadPlot:
             left = max(0.0, min(x - width / 2, before - width))
             self._painter.setPen(colour("text"))
             self._painter.drawText(QRectF(left, above, width + 1, self._line), _LEFT, name)
+            # The line of a higher limit runs past the names below it.
+            before = x - self._line * 0.3
 
 
 def head(line: float) -> float:

@@ -30,7 +30,7 @@ class LoadsTab(Translated):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk: Desk | None = None
-        self._how, self._policy = label("", "muted"), label("", "muted")
+        self._steps, self._how, self._policy = (label("", "muted") for _part in range(3))
         self._policy.setObjectName("policy_line")
         self._empty = EmptyState("caseload", "")
         self._chart, self._table = LoadChart(), DataTable([], "")
@@ -41,7 +41,8 @@ class LoadsTab(Translated):
         self._one.add(self._notice, self._mix, self._trend, self._points)
         self._one.setObjectName("one_counsellor")
         table = (self._columns_line, self._table)
-        parts = (self._how, self._policy, self._chart, *table, self._one, self._empty)
+        explained = (self._how, self._policy)
+        parts = (self._steps, self._chart, *table, self._one, self._empty, *explained)
         layout = column(*parts)
         layout.addStretch(1)
         self.setLayout(layout)
@@ -54,9 +55,16 @@ class LoadsTab(Translated):
         self._desk = desk
         chosen = self._table.selected()
         rows = sorted(desk.rows, key=_heaviest_first)
+        known = any(row.workload for row in rows)
         self._table.set_rows(rows)
-        self._table.setVisible(bool(rows))
-        self._empty.setVisible(not rows)
+        for each in (self._table, self._steps, self._columns_line):
+            each.setVisible(known)
+        self._empty.setVisible(not known)
+        self._empty.set_texts(
+            self.tr("No figures have arrived yet. They come when a counsellor locks the desk.")
+            if rows
+            else self.tr("No counsellor is confirmed yet.")
+        )
         self._policy.setText(figure_texts.policy(desk.policy, desk.number))
         self._chart.show_bars(
             [self._bar(row) for row in rows if row.workload],
@@ -138,15 +146,19 @@ class LoadsTab(Translated):
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
-        self._how.setText(
+        self._steps.setText(
             self.tr(
-                "The burden figure weighs each open file by the support it needs, and a little "
-                "more in its first month. It says nothing about diligence. Figures arrive sealed "
-                "when a counsellor leaves the desk. What counts people comes in steps, so that a "
-                "few of them are never seen; the hatched end of a bar is the step."
+                "What counts people comes in steps, so that a few of them are never seen. The "
+                "hatched end of a bar is the step."
             )
         )
-        self._empty.set_texts(self.tr("No counsellor is confirmed yet."))
+        self._how.setText(
+            self.tr(
+                "The workload weighs each open file by the support it needs, and a little more in "
+                "its first month. It says nothing about diligence. Figures arrive sealed when a "
+                "counsellor leaves the desk."
+            )
+        )
         self._points.setText(self.tr("Each point is the lower end of the step of that month."))
         self._columns_line.setText(
             self.tr(
@@ -159,6 +171,11 @@ class LoadsTab(Translated):
         self._table.set_columns(self._columns())
         if self._desk is not None:
             self.show_desk(self._desk)
+
+    def _figure(self, row: DeskRow) -> str:
+        if row.workload is None:
+            return self.tr("no figures yet")
+        return figure_texts.figure(row.workload.figure, row.workload.below)
 
     def _columns(self) -> Sequence[Column[DeskRow]]:
         def count(title: str, name: str) -> Column[DeskRow]:
@@ -174,7 +191,7 @@ class LoadsTab(Translated):
 
         return (
             Column(self.tr("Counsellor"), lambda row: row.name),
-            Column(self.tr("Workload"), _figure, sort_key=_heaviest_first),
+            Column(self.tr("Workload"), self._figure, sort_key=_heaviest_first),
             Column(self.tr("Load"), _load, sort_key=_heaviest_first),
             Column(self.tr("Open files"), lambda row: _step(row, "clients")),
             count(self.tr("7 days"), "sessions_7"),
@@ -199,12 +216,6 @@ def _heaviest_first(row: DeskRow) -> tuple[int, float, str]:
         return (len(Load), 0.0, row.name.casefold())
     order = [Load.RED, Load.AMBER, Load.WITHIN]
     return (order.index(row.workload.load), -row.workload.figure, row.name.casefold())
-
-
-def _figure(row: DeskRow) -> str:
-    if row.workload is None:
-        return _NOTHING
-    return figure_texts.figure(row.workload.figure, row.workload.below)
 
 
 def _load(row: DeskRow) -> str:

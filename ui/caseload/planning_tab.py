@@ -63,6 +63,8 @@ class PlanningTab(Translated):
         self._after = DataTable([], "")
         self._after.setObjectName("after")
         self._next, self._think, self._what = Card(), Card(), label("", "muted")
+        self._nobody = label("", "body")
+        self._nobody.setObjectName("nobody_takes")
         self._build()
         self.retranslate()
 
@@ -71,7 +73,7 @@ class PlanningTab(Translated):
         choices = Flow()
         for name in ("case", "giver", "taker", "count"):
             choices.add(self._fields[name])
-        self._think.add(self._what, choices, self._after)
+        self._think.add(self._what, choices, self._nobody, self._after)
         layout = column(self._next, self._think)
         layout.addStretch(1)
         self.setLayout(layout)
@@ -112,6 +114,9 @@ class PlanningTab(Translated):
         self._fields["taker"].setVisible(case == Case.MOVE)
         self._fields["count"].setVisible(case != Case.AWAY)
         self._after.set_rows(self._changes(rule.weights[Intensity.STANDARD]))
+        nobody = case == Case.MOVE and self._giver.currentData() == self._taker.currentData()
+        self._nobody.setVisible(nobody)
+        self._after.setVisible(not nobody)
 
     def _changes(self, each: float) -> list[tuple[Estimate | None, Estimate | None]]:
         """Return everybody before and after."""
@@ -134,12 +139,15 @@ class PlanningTab(Translated):
         self._next.set_title(self.tr("Who has room for the next client"))
         self._fields["support"].set_texts(self.tr("Support that the client needs"))
         _fill(self._support, [(words.intensity(each), str(each)) for each in Intensity], 1)
-        self._think.set_title(self.tr("What would be if"))
+        self._think.set_title(self.tr("What if…"))
         self._what.setText(
             self.tr(
                 "Nothing here changes anything. Clients who move are counted with the weight of "
-                "regular support; whoever is away is stood in for by those who carry least."
+                "regular support. When somebody is away, their work goes to those who carry least."
             )
+        )
+        self._nobody.setText(
+            self.tr("Clients can move between two counsellors whose figures are here.")
         )
         self._fields["case"].set_texts(self.tr("What happens"))
         cases = (

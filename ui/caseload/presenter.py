@@ -18,9 +18,9 @@ class WorkloadsPresenter(Presenter):
     def __init__(self, context: DeskContext) -> None:
         self._desk = WorkloadPage()
         super().__init__(context, self._desk)
-        self._desk.feedback.choose(context.languages.current)
         self._desk.report_wanted.connect(self._gather)
         self._desk.team_wanted.connect(self._show_team)
+        self._desk.feedback_wanted.connect(self._hear)
         self._desk.sheet_requested.connect(self._print)
         self._desk.feedback_requested.connect(self._print_feedback)
         self._desk.table_requested.connect(self._save_table)
@@ -30,14 +30,26 @@ class WorkloadsPresenter(Presenter):
 
     def refresh(self) -> None:
         """Receive what waits, and show it."""
+        self._desk.feedback.choose(self.context.languages.current)
         self.context.run(
             lambda: desk.desk(self.session), self._desk.show_desk, self.page, cancellable=True
         )
 
-    def _gather(self, every: bool = True) -> None:
+    def _gather(self) -> None:
         self.context.run(
-            lambda: report.gather(self.session, all_offices=every),
-            self._desk.show_report if every else self._desk.show_feedback,
+            lambda: (
+                report.gather(self.session, all_offices=True),
+                report.gather(self.session, all_offices=False),
+            ),
+            lambda found: self._desk.show_report(*found),
+            self.page,
+            cancellable=True,
+        )
+
+    def _hear(self) -> None:
+        self.context.run(
+            lambda: report.gather(self.session, all_offices=False),
+            self._desk.show_feedback,
             self.page,
             cancellable=True,
         )

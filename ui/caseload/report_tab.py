@@ -40,6 +40,7 @@ class ReportTab(Translated):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._report: Report | None = None
+        self._own: Report | None = None
         self._brought: Brought | None = None
         self._all = QCheckBox()
         self._all.setObjectName("all_offices")
@@ -75,10 +76,11 @@ class ReportTab(Translated):
         self._read.clicked.connect(self._on_read_clicked)
         self._agree.clicked.connect(self.agreed)
         self._decline.clicked.connect(self.forget)
+        self._all.toggled.connect(lambda _all: self._show_short())
 
-    def show_report(self, report: Report) -> None:
-        """Show what the report over all offices would say."""
-        self._report = report
+    def show_report(self, report: Report, own: Report) -> None:
+        """Show what the report over all offices would say, and that of this office."""
+        self._report, self._own = report, own
         self._all.setEnabled(len(report.offices) > 1)
         self.retranslate()
 
@@ -148,16 +150,19 @@ class ReportTab(Translated):
         self._show_words()
 
     def _show_short(self) -> None:
-        report = self._report
+        report = self._report if self._all.isChecked() else self._own
         if report is None or not report.newest:
             self._short.setText(self.tr("Of no month may anything be shown yet."))
+        elif report is self._own:
+            text = self.tr("At the end of {month}: {people} people.")
+            self._short.setText(text.format(month=_month(report), people=_people(report)))
         else:
             text = self.tr("At the end of {month}: {people} people in {count} offices.")
-            people = figure_texts.total(report.months[report.newest].people)
-            month = f"{report.newest[5:7]}-{report.newest[:4]}"
-            self._short.setText(text.format(month=month, people=people, count=len(report.offices)))
+            count = len(report.offices)
+            said = text.format(month=_month(report), people=_people(report), count=count)
+            self._short.setText(said)
         text = self.tr("{name}, figures of {day}")
-        others = report.offices[1:] if report else ()
+        others = self._report.offices[1:] if self._report else ()
         lines = [text.format(name=name, day=day_text(day)) for name, day in others]
         self._others.setText("\n".join(lines) or self.tr("No other office's figures are here."))
 
@@ -172,6 +177,14 @@ class ReportTab(Translated):
         figures = self._brought.figures
         self._compare.setText(text.format(office=figures.name, day=day_text(figures.day)))
         self._words.setText(self._brought.words)
+
+
+def _month(report: Report) -> str:
+    return f"{report.newest[5:7]}-{report.newest[:4]}"
+
+
+def _people(report: Report) -> str:
+    return figure_texts.total(report.months[report.newest].people)
 
 
 def _flow(*buttons: QWidget) -> Flow:

@@ -21,7 +21,8 @@ class WorkloadPage(Translated):
     """Loads, planning, breakdowns, team figures, the report and what people said, one tab each.
 
     Signals:
-        report_wanted(bool): A report is in sight, so its figures are needed; true for all offices.
+        report_wanted: The report is in sight, so its figures are needed.
+        feedback_wanted: What people said is in sight, so its figures are needed.
         team_wanted: The team figures are in sight, so they are needed.
         feedback_requested(str): Print what people said, in the language of this code.
         sheet_requested(bool): Print the report; true for all offices.
@@ -31,7 +32,8 @@ class WorkloadPage(Translated):
         agreed: The words of the other office were compared.
     """
 
-    report_wanted = Signal(bool)
+    report_wanted = Signal()
+    feedback_wanted = Signal()
     team_wanted = Signal()
     feedback_requested = Signal(str)
     sheet_requested = Signal(bool)
@@ -80,8 +82,10 @@ class WorkloadPage(Translated):
 
     def _fill(self, name: str) -> None:
         """Show the figures on the tab in sight; the others follow when they are shown."""
-        if name in {"report", "feedback"}:
-            self.report_wanted.emit(name == "report")
+        if name == "report":
+            self.report_wanted.emit()
+        elif name == "feedback":
+            self.feedback_wanted.emit()
         elif name == "team":
             self.team_wanted.emit()
         elif self._desk is None:
@@ -93,9 +97,9 @@ class WorkloadPage(Translated):
         else:
             self.breakdowns.show_months(self._desk.months)
 
-    def show_report(self, report: Report) -> None:
-        """Show what the report would say."""
-        self.report.show_report(report)
+    def show_report(self, report: Report, own: Report) -> None:
+        """Show what the report over all offices would say, and that of this office."""
+        self.report.show_report(report, own)
 
     def show_feedback(self, report: Report) -> None:
         """Show what people of this office said."""

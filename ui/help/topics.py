@@ -100,6 +100,7 @@ PLACES = {
     "notes": "notes",
     "passing_on": "passed_on",
     "people": "people",
+    "people.colleagues_page": "staff",
     "policy": "settings",
     "reading": "summary",
     "referrals": "referrals",

@@ -67,4 +67,8 @@ class BeginForm(PlainForm):
 
     def texts(self) -> Mapping[str, tuple[str, str]]:
         """Return the label and help text of each field."""
-        return {"person": (self.tr("With whom"), "")}
+        kept = self.tr(
+            "It is kept on this laptop. Whoever works at another one finds it when they sign in "
+            "here."
+        )
+        return {"person": (self.tr("With whom"), kept)}

@@ -40,6 +40,11 @@ _TEAM = QT_TRANSLATE_NOOP(
     "Counsellors: {counsellors}, above the limit: {above}, overdue follow-ups: {follow_ups}, "
     "overdue risk reviews: {reviews}",
 )
+_NO_TEAM = QT_TRANSLATE_NOOP(
+    "DayLines",
+    "Counsellors: {counsellors}. No figures have arrived yet; they come when a counsellor locks "
+    "the desk.",
+)
 _TEAM_DAY = QT_TRANSLATE_NOOP("DayLines", "Figures of {day} or later")
 _DRAFTS = {Kind.DRAFT, Kind.AMENDMENT, Kind.PROCESS_DRAFT, Kind.GROUP_DRAFT, Kind.HALF_WRITTEN}
 _UNWRITTEN = {Kind.UNWRITTEN, Kind.UNWRITTEN_GROUP}
@@ -129,7 +134,7 @@ def caseload_line(brief: Brief) -> Line:
 
 def team_line(team: Team) -> Line:
     """Return what all counsellors carry in one line."""
-    text = _translated(_TEAM).format(
+    text = _translated(_TEAM if team.day else _NO_TEAM).format(
         counsellors=team.counsellors,
         above=team.above,
         follow_ups=team.follow_ups,

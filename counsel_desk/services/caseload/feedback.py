@@ -46,6 +46,10 @@ _LOW = QT_TRANSLATE_NOOP("sheets", "At least {count} people said â€œnot at allâ€
 _FEW = QT_TRANSLATE_NOOP(
     "sheets", "Too few people answered to say anything that could not point to one of them."
 )
+_NONE = QT_TRANSLATE_NOOP(
+    "sheets",
+    "Too few people have answered, or agreed to be counted, for anything to be shown yet.",
+)
 _TALK = QT_TRANSLATE_NOOP("sheets", "To talk about together")
 _ASKED = (
     QT_TRANSLATE_NOOP("sheets", "What of this fits with how you see the work here? What does not?"),
@@ -138,7 +142,9 @@ def _blocks(feedback: Feedback, say: Say) -> Iterator[Block]:
     yield Text(say(_FOR))
     if feedback.day:
         yield Text(say(_UP_TO, day=day_text(feedback.day)))
-    for title, answers in feedback.parts:
+    else:
+        yield Text(say(_NONE))
+    for title, answers in feedback.parts if feedback.day else ():
         yield Heading(title)
         yield Text("\n\n".join(f"{question}\n{said}" for question, said in answers))
     yield Notice(say(_HOW, count=SMALLEST))

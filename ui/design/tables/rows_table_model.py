@@ -135,9 +135,13 @@ class RowsTableModel(QAbstractTableModel, Generic[T]):
         return column.key(row) if role == SORT_ROLE else None
 
     def _stacked(self, row: T) -> tuple[str, str]:
-        """Return the first and the widest column, and the others with their titles."""
+        """Return the first and the widest column, and the others with their titles.
+
+        A number or a missing word says nothing without its title, so it is never above.
+        """
         texts = [column.text_of(row) for column in self._columns]
-        above = dict.fromkeys((0, self.wide))
+        wide = self._columns[self.wide].align == "start" and texts[self.wide] not in _NOTHING
+        above = dict.fromkeys((0, self.wide) if wide else (0,))
         below = [
             f"{column.title}: {texts[place]}"
             for place, column in enumerate(self._columns)

@@ -106,7 +106,10 @@ class TrendPlot:
         return places
 
     def _label(self, texts: Sequence[str], places: Sequence[QPointF]) -> None:
-        """Write the values above their points, the newest first, where two would not overlap."""
+        """Write the values above their points, the newest first, where two would not overlap.
+
+        One that the end of the scale would run through is below its point.
+        """
         self._painter.setPen(colour("text"))
         before = self._whole.right()
         for text, place in reversed(list(zip(texts, places, strict=True))):
@@ -114,7 +117,10 @@ class TrendPlot:
             if place.x() + width / 2 > before:
                 continue
             before = place.x() - width / 2 - self._line / 4
-            self._painter.drawText(QPointF(place.x() - width / 2, place.y() - self._line / 2), text)
+            y = place.y() - self._line / 2
+            if y - self._metrics.ascent() < self._area.top() < y:
+                y = place.y() + self._line
+            self._painter.drawText(QPointF(place.x() - width / 2, y), text)
 
     def _paint_days(self, points: Sequence[TrendPoint]) -> None:
         self._painter.setPen(colour("text_muted"))

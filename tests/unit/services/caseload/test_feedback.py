@@ -92,6 +92,17 @@ def sheet_of(silent: int | None, high: int | None) -> tuple[Shown, ...]:
     )
 
 
+def test_a_sheet_without_figures_says_so_once_and_still_asks() -> None:
+    found = feedback.in_words(month((None,) * 4), say, say)
+    texts = [
+        block.text
+        for block in feedback.written(found, "Ashray", "en", date(2026, 11, 30), say).blocks
+        if isinstance(block, Text)
+    ]
+    assert sum("Too few people" in text for text in texts) == 1
+    assert "3. What should change first?" in texts[-1]
+
+
 @pytest.fixture
 def supervisor(office: Office, today: date) -> Session:
     """A supervisor of a counsellor whose clients said what they think of the service."""

@@ -114,7 +114,12 @@ class TrendPlot:
             if place.x() + width / 2 > before:
                 continue
             before = place.x() - width / 2 - self._line / 4
-            self._painter.drawText(QPointF(place.x() - width / 2, place.y() - self._line / 2), text)
+            base = place.y() - self._line / 2
+            if base - self._line < self._area.top() < base:
+                base = (
+                    place.y() + self._line * 1.1
+                )  # The upper end of the scale would go through it.
+            self._painter.drawText(QPointF(place.x() - width / 2, base), text)
 
     def _paint_days(self, points: Sequence[TrendPoint]) -> None:
         self._painter.setPen(colour("text_muted"))

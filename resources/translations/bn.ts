@@ -16795,7 +16795,7 @@
     </message>
     <message>
         <source>This form cannot be a template for notes: it asks for more than texts and choices, such as a number, a date or a score. It can be filled in under Forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ফর্ম নোটের ছাঁচ হতে পারে না: এতে লেখা ও বাছাইয়ের বাইরেও কিছু চাওয়া হয়, যেমন সংখ্যা, তারিখ বা স্কোর। ‘ফর্ম’ অংশে এটি পূরণ করা যায়।</translation>
     </message>
     <message>
         <source>A template for notes has one to {most} questions with a wording. This form has {number}. Please choose another file.</source>
@@ -17363,7 +17363,7 @@
     </message>
     <message>
         <source>The next hearing is not after this one. Please look at both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরবর্তী শুনানির তারিখ এই শুনানির পরে নয়। অনুগ্রহ করে দুটি তারিখই দেখুন।</translation>
     </message>
 </context>
 <context>

@@ -16795,7 +16795,7 @@
     </message>
     <message>
         <source>This form cannot be a template for notes: it asks for more than texts and choices, such as a number, a date or a score. It can be filled in under Forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ॉर्म नोट का साँचा नहीं हो सकता: इसमें पाठ और विकल्पों के अलावा भी कुछ पूछा जाता है, जैसे संख्या, तारीख या स्कोर। इसे “फ़ॉर्म” में भरा जा सकता है।</translation>
     </message>
     <message>
         <source>A template for notes has one to {most} questions with a wording. This form has {number}. Please choose another file.</source>
@@ -17363,7 +17363,7 @@
     </message>
     <message>
         <source>The next hearing is not after this one. Please look at both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगली सुनवाई इस सुनवाई के बाद की नहीं है। कृपया दोनों तारीखें देखें।</translation>
     </message>
 </context>
 <context>

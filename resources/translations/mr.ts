@@ -16795,7 +16795,7 @@
     </message>
     <message>
         <source>This form cannot be a template for notes: it asks for more than texts and choices, such as a number, a date or a score. It can be filled in under Forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>हा फॉर्म नोंदींचा नमुना होऊ शकत नाही: यात मजकूर आणि पर्यायांपलीकडे काही विचारले जाते, जसे संख्या, तारीख किंवा स्कोअर. तो “फॉर्म” मध्ये भरता येतो.</translation>
     </message>
     <message>
         <source>A template for notes has one to {most} questions with a wording. This form has {number}. Please choose another file.</source>
@@ -17363,7 +17363,7 @@
     </message>
     <message>
         <source>The next hearing is not after this one. Please look at both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>पुढची सुनावणी या सुनावणीनंतरची नाही. कृपया दोन्ही तारखा पाहा.</translation>
     </message>
 </context>
 <context>

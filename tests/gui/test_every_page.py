@@ -96,7 +96,7 @@ class Seen:
 
 
 def _dress(app: QApplication, visit: Visit, language: str, size: float) -> None:
-    stay()
+    stay(visit.desk)
     theme.apply(app, "light", size, digits.family(language, own=False))
     if visit.desk.app.languages.current != language:
         visit.desk.app.languages.choose(language)

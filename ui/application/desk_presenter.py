@@ -131,6 +131,11 @@ class DeskPresenter(QObject):
         self.shell.preferred.connect(lambda name, value: self._prefer(**{name: value}))
 
     @property
+    def idle(self) -> Idle:
+        """Measures how long nobody was at the desk."""
+        return self._idle
+
+    @property
     def left(self) -> int:
         """The exit code that tells how the desk was left; 0 where all is well."""
         return self._leaving.code

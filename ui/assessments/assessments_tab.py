@@ -161,6 +161,7 @@ class AssessmentsTab(Translated):
         wanted = chosen.key if chosen and chosen.key in keys else _USUAL
         self._instrument.setCurrentIndex(keys.index(wanted) if wanted in keys else 0)
         self._instrument.blockSignals(False)
+        self._say_checked()
         if chosen is None or chosen.key != wanted:
             self._on_instrument_changed()
 
@@ -173,14 +174,19 @@ class AssessmentsTab(Translated):
         if chosen is None:
             return
         self._boxes.set_items(chosen.lowest, chosen.highest)
-        self._checked.setText(chosen.checked)
-        self._checked.setVisible(bool(chosen.checked))
+        self._say_checked()
         self._whom_field.setVisible(chosen.by_sex)
         self.form.choose(chosen.title)
         self._message.clear()
         self._result.clear()
         self._taken.choose(chosen.key, chosen.title)
         self.typed.settle()
+
+    def _say_checked(self) -> None:
+        chosen = self._current()
+        text = chosen.checked if chosen is not None else ""
+        self._checked.setText(text)
+        self._checked.setVisible(bool(text))
 
     def _on_answers_changed(self, answers: dict[int, int]) -> None:
         chosen = self._current()

@@ -40,8 +40,14 @@ class ChoiceBox(WheelForPage, QComboBox):
         return QSize(hint.width() + scaled("space_small"), hint.height())
 
     def minimumSizeHint(self) -> QSize:
-        """Return the width of the longest text; Qt's own stays that of the texts before."""
-        return self.sizeHint()
+        """Return room for the text that is shown, and for the others up to the width of a choice.
+
+        Qt's own stays that of the texts before.
+        """
+        hint = self.sizeHint()
+        shown = drawn_width(self.currentText(), self.fontMetrics()) + 2 * scaled("control")
+        most = max(scaled("width_choice"), shown)
+        return QSize(min(hint.width(), most), hint.height())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language, and fit the width to another text size."""

@@ -88,7 +88,9 @@ class NotesTab(Translated):
 
     def _build_layout(self) -> None:
         self._left = QWidget()
-        self._left.setLayout(column(self._new, self._list))
+        left = column(self._new, self._list)
+        left.addStretch(1)
+        self._left.setLayout(left)
         beside = row(self._left, self._stack, spacing=SPACE)
         beside.setStretchFactor(self._stack, 1)
         layout = column(self._prompt, self.unwritten, beside)
@@ -142,6 +144,9 @@ class NotesTab(Translated):
             self._list.addItem(item)
         self._say_lines()
         self._list.blockSignals(False)
+        # A frame around nothing says nothing.
+        self._list.setVisible(self._list.count() > 0)
+        self.setFocusProxy(self._list if self._list.count() else self._new)
         self._fit()
         if self._next in self._signed():
             # Another draft in its place would be signed by a second click or Enter.
@@ -154,6 +159,8 @@ class NotesTab(Translated):
         bar = self._list.verticalScrollBar().sizeHint().width()
         lines = self._list.sizeHintForColumn(0) + bar + SPACE
         self._left.setFixedWidth(max(lines, self._new.sizeHint().width()))
+        rows = sum(self._list.sizeHintForRow(each) for each in range(self._list.count()))
+        self._list.setMaximumHeight(rows + 2 * self._list.frameWidth() + SPACE)
 
     def changeEvent(self, event: QEvent) -> None:
         """Fit the list to the text size."""

@@ -21,8 +21,9 @@ from ui.design.choice_box import ChoiceBox
 from ui.design.fields.choice_group import ChoiceGroup
 from ui.design.fields.field import Field
 from ui.design.fields.number_edit import NumberEdit
-from ui.design.layout.layouts import column, page_layout, row
+from ui.design.layout.layouts import column, foot, page_layout, with_foot
 from ui.design.layout.page_header import PageHeader
+from ui.design.layout.part_scroll import PartScroll
 from ui.design.layout.side_by_side import SideBySide
 from ui.design.messages.law_lines import LawLines
 from ui.design.translated import Translated
@@ -111,9 +112,11 @@ class PolicyPage(Translated):
         right.setLayout(right_column)
         layout = page_layout(self)
         layout.addWidget(self._header)
-        layout.addWidget(SideBySide(left, right))
-        layout.addLayout(row(self._keep, None))
-        layout.addStretch(1)
+        inside, scroll = QWidget(), PartScroll()
+        inside.setLayout(column(SideBySide(left, right)))
+        scroll.setWidget(inside)
+        # In sight whatever is being changed: the page is long.
+        layout.addWidget(with_foot(scroll, foot(self._keep)), 1)
 
     @property
     def changed(self) -> bool:

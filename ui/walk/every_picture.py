@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from resources.loader import themes
@@ -17,6 +16,7 @@ from ui.design import digits, theme
 from ui.finders.look import look
 from ui.languages import KNOWN
 from ui.sheets.saving_dialog import SavingDialog
+from ui.walk.driver import Driver
 from ui.walk.every_page import Visit
 
 SIZES = (1.0, 1.5, 2.0)
@@ -77,11 +77,10 @@ def give_room(window: QWidget, screen: QSize) -> None:
         window.resize(window.size().boundedTo(screen))
 
 
-def stay() -> None:
-    """Press a key that does nothing: a desk that nobody touches for long locks itself."""
-    focused = QApplication.focusWidget()
-    if focused is not None:
-        QTest.keyClick(focused, Qt.Key.Key_Shift)
+def stay(desk: Driver) -> None:
+    """Be there: a desk that nobody touches while its pictures are taken would lock itself."""
+    if desk.app.desk is not None and not desk.left:
+        desk.app.desk.idle.start()
 
 
 def dress(visit: Visit, looks: Looks) -> Iterator[tuple[str, str, float, QSize]]:
@@ -97,7 +96,7 @@ def dress(visit: Visit, looks: Looks) -> Iterator[tuple[str, str, float, QSize]]
                 languages.choose(language)
             visit.desk.idle()
             for screen in looks.screens:
-                stay()
+                stay(visit.desk)
                 give_room(window, screen)
                 settle(window)
                 yield language, style, size, screen

@@ -5,12 +5,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from ui.design.buttons import primary_button
+from ui.design.buttons import plain_button, primary_button
+from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.page_header import PageHeader
 from ui.design.layout.parts_stack import PartsStack
 from ui.design.messages.inline_message import InlineMessage
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column
+from ui.walk.every_picture import settle
 
 pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("styled")]
 
@@ -73,3 +75,15 @@ def test_the_words_of_a_message_stand_in_one_box(qtbot: QtBot) -> None:
     around = drawn.pixelColor(box.left() - 2, box.center().y())
     assert drawn.pixelColor(box.right(), box.center().y()) == around
     assert drawn.pixelColor(box.right() - 20, box.bottom()) == around
+
+
+def test_buttons_below_each_other_are_no_wider_than_they_need_to_be(qtbot: QtBot) -> None:
+    fill_in, load = plain_button("Fill in"), plain_button("Load a form")
+    row = FittingRow(fill_in, load)
+    qtbot.addWidget(row)
+    both = fill_in.sizeHint().width() + load.sizeHint().width()
+    row.resize(both - 10, 200)
+    row.show()
+    settle(row)
+    assert load.y() > fill_in.y()
+    assert fill_in.width() == fill_in.sizeHint().width()

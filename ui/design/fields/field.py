@@ -1,11 +1,13 @@
 """A form field: label, editor, help and error message."""
 
-from PySide6.QtCore import QEvent, QPoint, QTimer
+from PySide6.QtCore import QEvent, QPoint, QSize, QTimer
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from ui.design.drawn import drawn_width
 from ui.design.fields.widths import at_the_start, bound
 from ui.design.layout.layouts import SPACE_TINY, scroll_into_view
 from ui.design.styling import label, restyle
+from ui.design.tokens import scaled
 from ui.design.translated import Text, text_of
 
 _HELP = 2
@@ -120,6 +122,12 @@ class Field(QWidget):
                 scroll_into_view(self._error)
             if not _is_edited(self.window()):
                 self.widget.setFocus()
+
+    def sizeHint(self) -> QSize:
+        """Return room for the label on one line, where there is so much."""
+        hint = super().sizeHint()
+        whole = drawn_width(self._label.text(), self._label.fontMetrics())
+        return hint.expandedTo(QSize(min(whole, scaled("width_choice")), 0))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size and the language."""

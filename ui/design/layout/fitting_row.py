@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QLabel, QWidget
 
 from ui.design.layout.layouts import SPACE
 
@@ -65,3 +65,8 @@ class FittingRow(QWidget):
         direction = down if self.width() < needed else across
         if direction != self._layout.direction():
             self._layout.setDirection(direction)
+            start = Qt.AlignmentFlag.AlignLeading if direction == down else Qt.AlignmentFlag(0)
+            for each in self._widgets:
+                if isinstance(each, QAbstractButton):
+                    # Below each other they would be as wide as the page.
+                    self._layout.setAlignment(each, Qt.AlignmentFlag.AlignTop | start)

@@ -46,8 +46,13 @@ class PartScroll(SteadyScroll):
         return self.least().expandedTo(QSize(0, self._whole))
 
     def sizeHint(self) -> QSize:
-        """Return no less than the height of its content where the page scrolls."""
-        return super().sizeHint().expandedTo(QSize(0, self._whole))
+        """Return the least within a page, which gives it what is left, or all where that scrolls.
+
+        Qt's own hint of some twenty lines would make the page scroll for the sake of it.
+        """
+        hint = super().sizeHint()
+        height = self.least().height() if self._within else hint.height()
+        return QSize(hint.width(), max(height, self._whole))
 
     def setWidget(self, widget: QWidget) -> None:
         """Show a widget.

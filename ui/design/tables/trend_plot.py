@@ -118,6 +118,7 @@ class TrendPlot:
                 continue
             before = place.x() - width / 2 - self._line / 4
             y = place.y() - self._line / 2
+            # The upper end of the scale would go through it.
             if y - self._metrics.ascent() < self._area.top() < y:
                 y = place.y() + self._line
             self._painter.drawText(QPointF(place.x() - width / 2, y), text)

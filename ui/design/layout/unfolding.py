@@ -111,7 +111,7 @@ class _Folded(QObject):
         """Put the page into its place, then show the rest of it in reading order."""
         if not isValid(self._page):
             return
-        focused = self._page.focusWidget()
+        focused: QWidget | None = self._page.focusWidget()
         self._fold(focused or _deepest_proxy(self._page))
         self._put()
         if focused is not None and focused.isVisible():

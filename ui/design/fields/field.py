@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QPoint, QTimer
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui.design.fields.widths import at_the_start, bound
-from ui.design.layout.layouts import SPACE_TINY, scroll_into_view
+from ui.design.layout.layouts import SPACE_TINY, scroll_into_view, show_if
 from ui.design.styling import label, restyle
 from ui.design.translated import Text, text_of
 
@@ -59,7 +59,7 @@ class Field(QWidget):
             self._layout.insertWidget(place, line)
         if line is not None:
             line.setText(text)
-            line.setVisible(bool(text))
+            show_if(bool(text), line)
         return line
 
     def add_below(self, line: QWidget) -> None:

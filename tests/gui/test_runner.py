@@ -189,13 +189,20 @@ def test_only_cancellable_tasks_are_cancelled(runner: Runner, owner: QObject) ->
     assert seen == ["first", "saved"]
 
 
+def _name_after(gate: threading.Event, name: str) -> str:
+    """Return a name, once a gate is open."""
+    gate.wait()
+    return name
+
+
 def test_the_window_has_a_turn_between_two_results(runner: Runner, owner: QObject) -> None:
     seen: list[str] = []
     beat = QTimer()
     beat.timeout.connect(lambda: seen.append("beat"))
     gate = threading.Event()
     for name in ("first", "second", "third"):
-        runner.run(gate.wait, lambda _set, name=name: seen.append(name), _unexpected, owner=owner)
+        result = partial(_name_after, gate, name)
+        runner.run(result, seen.append, _unexpected, owner=owner)
     done = threading.Event()
     runner.run(done.set, lambda _nothing: seen.append("last"), _unexpected, owner=owner)
     gate.set()

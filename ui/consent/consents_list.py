@@ -18,7 +18,7 @@ from ui import words
 from ui.consent.standing_card import StandingCard
 from ui.dates import day_text
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
-from ui.design.layout.layouts import column, row
+from ui.design.layout.layouts import column, row, show_if
 from ui.design.messages.empty_state import EmptyState
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column
@@ -94,8 +94,8 @@ class ConsentsList(Translated):
         self._about = asked.about if asked else NOTHING_SAID
         self._today.show_consents(consents, asked)
         self._table.set_rows(consents)
-        self._table.setVisible(bool(consents))
-        self._empty.setVisible(not consents)
+        show_if(bool(consents), self._table)
+        show_if(not consents, self._empty)
         self._on_row_selected(self._table.selected())
         self.setFocusProxy(self._table if consents else self._new)
 

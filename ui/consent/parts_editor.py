@@ -11,7 +11,7 @@ from counsel_desk.services.assessments.assessments import instruments
 from ui import words
 from ui.design.buttons import quiet_button, set_button_text
 from ui.design.fields.field import Field
-from ui.design.layout.layouts import SPACE_LARGE, SPACE_SMALL, column, row
+from ui.design.layout.layouts import SPACE_LARGE, SPACE_SMALL, column, row, show_if
 from ui.design.translated import Translated
 
 
@@ -125,11 +125,11 @@ class PartsEditor(Translated):
         self._show()
 
     def _show(self) -> None:
-        self._which.setVisible(self._results.isChecked())
+        show_if(self._results.isChecked(), self._which)
         every = self._more.isChecked() or not self._answered
         for key, box in self._instruments.items():
-            box.setVisible(every or key in self._answered or box.isChecked())
-        self._more.setVisible(bool(self._answered))
+            show_if(every or key in self._answered or box.isChecked(), box)
+        show_if(bool(self._answered), self._more)
         text = (
             self.tr("Only those the client has answered")
             if every

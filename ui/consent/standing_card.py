@@ -24,7 +24,7 @@ from ui import words
 from ui.dates import day_text
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.card import Card
-from ui.design.layout.layouts import SPACE_SMALL, column, row
+from ui.design.layout.layouts import SPACE_SMALL, column, row, show_if
 from ui.design.styling import label
 from ui.design.translated import Translated
 
@@ -96,8 +96,8 @@ class StandingCard(Translated):
         _show(self._open_line, self._not_asked_about(unasked) if unasked else "")
         _show(self._of_age_line, self._about_of_age(now.date()))
         keeps = self._asked is not None and self._asked.keeps_guardian
-        self._grown.setVisible(keeps and about.is_adult(now.date()))
-        self._first.setVisible(not counselling_explained(self._consents))
+        show_if(keeps and about.is_adult(now.date()), self._grown)
+        show_if(not counselling_explained(self._consents), self._first)
 
     def _line(self, body: Consent) -> str:
         whom = body.recipient.name if body.recipient else ""
@@ -163,4 +163,4 @@ class StandingCard(Translated):
 
 def _show(line: QLabel, text: str) -> None:
     line.setText(text)
-    line.setVisible(bool(text))
+    show_if(bool(text), line)

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
-from ui.design.layout.layouts import SPACE, SPACE_LARGE, SPACE_MEDIUM
+from ui.design.layout.layouts import SPACE, SPACE_LARGE, SPACE_MEDIUM, show_if
 from ui.design.styling import label
 
 
@@ -33,7 +33,7 @@ class Card(QFrame):
     def set_title(self, title: str) -> None:
         """Change the heading."""
         self._title.setText(title)
-        self._title.setVisible(bool(title))
+        show_if(bool(title), self._title)
         self.setAccessibleName(title)
 
     def add(self, *items: QWidget | QLayout) -> None:

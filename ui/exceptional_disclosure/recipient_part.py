@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from counsel_desk.domain.consent.consent import Recipient
 from ui.design.choice_box import ChoiceBox
 from ui.design.fields.field import Field
-from ui.design.layout.layouts import column
+from ui.design.layout.layouts import column, show_if
 from ui.design.translated import Translated
 
 _LINES = ("name", "role", "organisation")
@@ -54,10 +54,10 @@ class RecipientPart(Translated):
         """Hide the caseworkers if `only` is true: a report goes to an authority."""
         if only:
             self._to.setCurrentIndex(0)
-        self._field.setVisible(not only)
+        show_if(not only, self._field)
 
     def _show_fitting(self) -> None:
-        self._outside.setVisible(not self._to.currentData())
+        show_if(not self._to.currentData(), self._outside)
 
     def recipient(self) -> Recipient:
         """Return the recipient; the name is empty if none was written."""

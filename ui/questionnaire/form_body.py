@@ -3,9 +3,8 @@
 from collections import deque
 from collections.abc import Iterator, Sequence
 from itertools import islice
-from time import monotonic
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLayout, QVBoxLayout, QWidget
 
 from forms.answers.nesting import linkids_below
@@ -14,6 +13,7 @@ from forms.filling import Filling
 from forms.model import Item
 from forms.problems import FormProblem
 from ui.design.layout.layouts import SPACE, column
+from ui.design.layout.unfolding import Turns
 from ui.design.styling import label
 from ui.questionnaire.answers_below import AnswersBelow
 from ui.questionnaire.group_section import GroupSection
@@ -25,10 +25,8 @@ from ui.questionnaire.texts import sentence, shown, wording
 Place = tuple[str, Path]
 
 
-FIRST = 8
-"""So many items are built before the form is shown; they fill a screen."""
-_SLICE = 0.006
-"""Seconds for which more are built in one go, between what the person does."""
+FIRST = 4
+"""So many items are built before the form is shown, and the others right after."""
 
 
 class FormBody(QWidget):
@@ -72,25 +70,21 @@ class FormBody(QWidget):
         layout.setSpacing(SPACE)
         shown = filling.questionnaire.items if items is None else items
         self._parts: Iterator[None] = self._add(layout, shown, (), framed=not single)
-        self._later = QTimer(self)
-        self._later.timeout.connect(self._build_more)
+        self._turns: Turns | None = None
         if len(list(islice(self._parts, FIRST))) == FIRST:
-            self._later.start(0)
+            self._turns = Turns(self, self._build_more())
 
-    def _build_more(self) -> None:
-        until = monotonic() + _SLICE
+    def _build_more(self) -> Iterator[None]:
         for _ in self._parts:
-            if monotonic() > until:
-                break
-        else:
-            self._later.stop()
+            self._show_fresh()
+            yield
+        self._turns = None
         self._show_fresh()
 
     def complete(self) -> None:
         """Build what is not built yet, at once."""
-        deque(self._parts, maxlen=0)
-        self._later.stop()
-        self._show_fresh()
+        if self._turns is not None:
+            self._turns.end()
 
     def _show_fresh(self) -> None:
         """Show what was added since; Qt would wait until nothing else is to be done."""

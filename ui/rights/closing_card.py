@@ -27,7 +27,7 @@ from ui.design.fields.typed import (
     watch_editors,
 )
 from ui.design.layout.fitting_row import FittingRow
-from ui.design.layout.layouts import column, row
+from ui.design.layout.layouts import column, row, show_if
 from ui.design.messages.resumed_message import ResumedMessage
 from ui.design.styling import label
 from ui.design.translated import Translated
@@ -163,9 +163,9 @@ class ClosingCard(Translated):
         lost = why in LOST
         self._before.show_known(self._known, why or "")
         for each in (self._tries_title, self._tries):
-            each.setVisible(lost and bool(self._known.safe))
-        self._talked.setVisible(why != Why.DIED and (lost or self._known.held))
-        self._follow_ups.setVisible(why != Why.DIED)
+            show_if(lost and bool(self._known.safe), each)
+        show_if(why != Why.DIED and (lost or self._known.held), self._talked)
+        show_if(why != Why.DIED, self._follow_ups)
 
     def _on_close_clicked(self) -> None:
         def text() -> str:
@@ -199,7 +199,7 @@ class ClosingCard(Translated):
         )
 
     def _say(self) -> None:
-        self._reopen.setVisible(self._closed is not None)
+        show_if(self._closed is not None, self._reopen)
         text = self.tr("When your work together has ended, note the last day here.")
         if self._closed is not None:
             text = self.tr("Your work together ended on {day}.").format(day=day_text(self._closed))
@@ -214,7 +214,7 @@ class ClosingCard(Translated):
             if one.reopened is not None
         ]
         self._history.setText("\n".join(each.strip() for each in lines))
-        self._history.setVisible(bool(lines))
+        show_if(bool(lines), self._history)
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""

@@ -10,7 +10,7 @@ from counsel_desk.domain.safety import Risk, SafetyPlan
 from counsel_desk.services.safety.helplines import Helpline
 from ui.dates import day_text
 from ui.design.buttons import plain_button, set_button_text
-from ui.design.layout.layouts import SPACE_MEDIUM, SPACE_SMALL, column, row
+from ui.design.layout.layouts import SPACE_MEDIUM, SPACE_SMALL, column, row, show_if
 from ui.design.messages.law_lines import LawLines
 from ui.design.styling import label
 from ui.design.translated import Translated
@@ -75,9 +75,9 @@ class StepsPart(Translated):
         # A label that grows while it is visible keeps its height.
         self._pressing.hide()
         self._say_steps()
-        self._pressing.setVisible(level is not None)
-        self._witness.setVisible(level is not None or at_court)
-        self.setVisible(level is not None or at_court)
+        show_if(level is not None, self._pressing)
+        show_if(level is not None or at_court, self._witness)
+        show_if(level is not None or at_court, self)
 
     def _say_steps(self) -> None:
         now = [self.tr("If there is danger at this very moment, call for help first.")]
@@ -107,13 +107,13 @@ class StepsPart(Translated):
         if own:
             lines.insert(0, self.tr("At night, from the client's plan: {whom}").format(whom=own))
         self._calls.setText("\n".join(lines))
-        self._calls.setVisible(bool(lines))
+        show_if(bool(lines), self._calls)
         # One source is said once, for all the numbers that come from it.
         sources = list(dict.fromkeys((one.source, one.checked) for one in self._numbers))
         text = self.tr("Source of the numbers: {source}, looked at on {day}.")
         self._sources.setText(
             "\n".join(text.format(source=one, day=day_text(day)) for one, day in sources if day)
         )
-        self._sources.setVisible(bool(sources))
-        self._pressing.setVisible(shown)
+        show_if(bool(sources), self._sources)
+        show_if(shown, self._pressing)
         set_button_text(self._protect, self.tr("Refer to witness protection…"))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.design.buttons import quiet_button, set_button_text
-from ui.design.layout.layouts import SPACE_TINY, column
+from ui.design.layout.layouts import SPACE_TINY, column, show_if
 from ui.design.rows.line import Line
 from ui.design.rows.line_list import LineList
 from ui.design.styling import label
@@ -49,7 +49,7 @@ class Section(QWidget):
     def set_texts(self, heading: str) -> None:
         """Change the heading."""
         self._heading.setText(heading)
-        self._heading.setVisible(bool(heading))
+        show_if(bool(heading), self._heading)
         self.lines.setAccessibleName(heading)
 
     def show_lines(self, lines: Sequence[Line], elsewhere: str = "", rest: str = "") -> None:
@@ -65,8 +65,8 @@ class Section(QWidget):
         self.lines.set_lines(self._held[: self._most] if cut else self._held)
         held_back = cut and not elsewhere
         set_button_text(self._more, rest if held_back else elsewhere)
-        self._more.setVisible(held_back or bool(elsewhere))
-        self.setVisible(bool(lines) or bool(elsewhere))
+        show_if(held_back or bool(elsewhere), self._more)
+        show_if(bool(lines) or bool(elsewhere), self)
 
     def _on_more_clicked(self) -> None:
         if self._elsewhere:

@@ -113,8 +113,9 @@ def test_what_is_typed_and_focused_meanwhile_stays(qtbot: QtBot, tabs: TopTabs, 
     line = page.lines[place]
     line.setFocus()
     begun(page)
-    for letter in "written":
-        QTest.keyClick(QApplication.focusWidget(), letter)
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QLineEdit)
+    QTest.keyClicks(focused, "written")
     arrived(qtbot, tabs)
     assert line.text() == "written"
     assert QApplication.focusWidget() is line

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from forms.filling import Filling
@@ -153,6 +154,7 @@ def show(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Questio
         form.resize(700, 600)
         form.show()
         form.body.complete()
+        QApplication.processEvents()  # it is laid out, as once a person sees it
         return form
 
     return shown

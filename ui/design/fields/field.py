@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui.design.drawn import drawn_width
 from ui.design.fields.widths import at_the_start, bound
-from ui.design.layout.layouts import SPACE_TINY, scroll_into_view
+from ui.design.layout.layouts import SPACE_TINY, scroll_into_view, show_if
 from ui.design.styling import label, restyle
 from ui.design.tokens import scaled
 from ui.design.translated import Text, text_of
@@ -61,7 +61,7 @@ class Field(QWidget):
             self._layout.insertWidget(place, line)
         if line is not None:
             line.setText(text)
-            line.setVisible(bool(text))
+            show_if(bool(text), line)
         return line
 
     def add_below(self, line: QWidget) -> None:

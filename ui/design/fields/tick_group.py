@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
@@ -61,8 +61,11 @@ class TickGroup(QWidget):
         return max(box.sizeHint().width() for box in self._boxes.values())
 
     def _arrange(self, width: int) -> None:
-        columns = max(1, (width + SPACE) // (self._widest() + SPACE))
-        columns = min(columns, len(self._boxes))
+        columns = 1
+        # Measuring the boxes styles them, which is for their page to do.
+        if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            columns = max(1, (width + SPACE) // (self._widest() + SPACE))
+            columns = min(columns, len(self._boxes))
         if columns == self._columns:
             return
         self._columns = columns

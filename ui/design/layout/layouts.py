@@ -135,6 +135,17 @@ def hide_unless(wanted: object, *made: QWidget) -> None:
             each.hide()
 
 
+def show_if(wanted: object, *shown: QWidget) -> None:
+    """Show widgets if they are wanted, else hide them.
+
+    Qt's own `setVisible` styles a widget and all in it, even where nothing of it is in sight yet
+    and nothing changes; once it is in its page, all of that is done again.
+    """
+    for each in shown:
+        if not wanted or each.isHidden():
+            each.setVisible(bool(wanted))
+
+
 def scroll_into_view(widget: QWidget) -> None:
     """Scroll the areas around a widget that was just shown, so that it is visible."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)

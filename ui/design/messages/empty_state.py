@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.drawn import drawn_width
 from ui.design.glyph import Glyph
-from ui.design.layout.layouts import SPACE_MEDIUM, row
+from ui.design.layout.layouts import SPACE_MEDIUM, row, show_if
 from ui.design.styling import label
 from ui.design.tokens import scaled
 
@@ -49,7 +49,7 @@ class EmptyState(QWidget):
         """Change the sentence and the text of the button."""
         self._sentence.setText(sentence)
         set_button_text(self._button, action)
-        self._button.setVisible(bool(action))
+        show_if(bool(action), self._button)
         self._fit()
         self.setAccessibleName(sentence)
 

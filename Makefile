@@ -30,6 +30,10 @@ run: setup
 deb:
 	@PYTHON=$(PYTHON) sh installers/linux/build.sh
 
+# And for Windows, built on Debian.
+windows:
+	@PYTHON=$(PYTHON) sh installers/windows/build.sh
+
 check: setup
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .

@@ -5,6 +5,7 @@
 #   sh scripts/system_libraries.sh test     what the tests need as well: a Secret Service, strace
 #   sh scripts/system_libraries.sh deb      what `make deb` needs
 #   sh scripts/system_libraries.sh windows  what `make windows` needs
+#   sh scripts/system_libraries.sh wine     what `make wine` needs as well
 #   sh scripts/system_libraries.sh clean    what trying the package in a clean Debian needs
 set -eu
 [ "$(uname -s)" = Linux ] || exit 0
@@ -22,6 +23,10 @@ fi
 if [ "${1:-}" = windows ]; then
     wanted="$wanted nsis osslsigncode ca-certificates"
     use="The installer for Windows needs"
+fi
+if [ "${1:-}" = wine ]; then
+    wanted="wine wine64 gcc-mingw-w64-x86-64 xvfb xdotool"
+    use="Trying the installer under Wine needs"
 fi
 if [ "${1:-}" = clean ]; then
     wanted="debootstrap xvfb openbox xdotool"

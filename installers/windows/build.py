@@ -58,7 +58,7 @@ def build(own: Path, epoch: int) -> Path:
         (app / name).unlink()
     (app / "python311._pth").write_text(_PATHS, encoding="ascii", newline="\r\n")
     fetching.wheels(PROJECT / "requirements.txt", BUILD / "wheels")
-    fetching.install(BUILD / "wheels", own, site)
+    fetching.install(BUILD / "wheels", site, own)
     _write_bill(app, site, epoch)
     _slim(site)
     _compile(site)

@@ -70,9 +70,9 @@ def wheels(locked: Path, folder: Path) -> None:
     _pip("download", "--require-hashes", *TARGET, f"--dest={folder}", f"--requirement={listed}")
 
 
-def install(folder: Path, own: Path, site: Path) -> None:
-    """Unpack the fetched wheels and our own one for Windows."""
-    found = [*sorted(folder.glob("*.whl")), own]
+def install(folder: Path, site: Path, *more: Path) -> None:
+    """Unpack the fetched wheels, and more of them, for Windows."""
+    found = [*sorted(folder.glob("*.whl")), *more]
     _pip("install", "--no-index", "--no-compile", *TARGET, f"--target={site}", *map(str, found))
 
 

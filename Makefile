@@ -7,7 +7,7 @@ STAMP := $(VENV)/.installed
 # Without it every worker and every program that a test starts compiles the sources anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: setup demo run deb windows wine test check faults defences bench screenshots pictures drawing spoken translations lock clean
+.PHONY: setup demo run deb windows wine clean-debian test check faults defences bench screenshots pictures drawing spoken translations lock clean
 
 $(STAMP): requirements-dev.txt pyproject.toml
 	@echo "Setting up the desk. The first time takes a few minutes." >&2
@@ -29,6 +29,18 @@ run: setup
 # What people install: Debian and Ubuntu. Written to build/, the same bytes for the same commit.
 deb:
 	@PYTHON=$(PYTHON) sh installers/linux/build.sh
+
+# And for Windows, built on Debian.
+windows:
+	@PYTHON=$(PYTHON) sh installers/windows/build.sh
+
+# Tries the installer for Windows; STEPS="walk units" chooses.
+wine:
+	@sh installers/windows/wine.sh $(STEPS)
+
+# Tries the .deb in a clean Debian without Python; as root.
+clean-debian:
+	@sh installers/linux/try.sh
 
 check: setup
 	@$(BIN)/ruff check .

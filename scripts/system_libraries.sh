@@ -4,6 +4,8 @@
 #   sh scripts/system_libraries.sh          what Qt needs to open the desk
 #   sh scripts/system_libraries.sh test     what the tests need as well: a Secret Service, strace
 #   sh scripts/system_libraries.sh deb      what `make deb` needs
+#   sh scripts/system_libraries.sh windows  what `make windows` needs
+#   sh scripts/system_libraries.sh wine     what `make wine` needs as well
 #   sh scripts/system_libraries.sh clean    what trying the package in a clean Debian needs
 set -eu
 [ "$(uname -s)" = Linux ] || exit 0
@@ -15,8 +17,16 @@ if [ "${1:-}" = test ]; then
 fi
 if [ "${1:-}" = deb ]; then
     # The libraries that Qt needs are shipped, and so must be there.
-    wanted="$wanted binutils dpkg-dev libfontconfig1 libcups2"
+    wanted="$wanted binutils dpkg-dev libcups2 libwayland-cursor0 libwayland-egl1"
     use="The package needs"
+fi
+if [ "${1:-}" = windows ]; then
+    wanted="$wanted nsis osslsigncode ca-certificates"
+    use="The installer for Windows needs"
+fi
+if [ "${1:-}" = wine ]; then
+    wanted="wine wine64 gcc-mingw-w64-x86-64 xvfb xdotool"
+    use="Trying the installer under Wine needs"
 fi
 if [ "${1:-}" = clean ]; then
     wanted="debootstrap xvfb openbox xdotool"

@@ -52,7 +52,7 @@ EXCLUDES = [
 _UNUSED = re.compile(
     r"libQt6(Qml|Quick|VirtualKeyboard|OpenGL|Sql|Network|Pdf|EglF|WaylandComp)"
     r"|plugins/(networkinformation|tls|egldeviceintegrations|vectorimageformats|sqldrivers|generic"
-    r"|platforminputcontexts/libqtvirtualkeyboard|wayland-graphics-integration-server)"
+    r"|platforminputcontexts/libqtvirtualkeyboard|wayland-graphics-integration-(server|client))"
     r"|plugins/\w+/libq(eglfs|vkkhr|linuxfb|vnc|minimal|gtk3|pdf|webp|tiff|icns|tga|wbmp|virtualkeyboard)"
 )
 """Parts of Qt that the desk never loads."""

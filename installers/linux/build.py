@@ -50,7 +50,7 @@ def build(epoch: int) -> Path:
 def _collect() -> None:
     # Without -P it would take the desk from this folder, where it is not installed.
     command = [sys.executable, "-P", "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
-    places = ["--distpath", BUILD / "dist", "--workpath", BUILD / "work"]
+    places = ["--distpath", str(BUILD / "dist"), "--workpath", str(BUILD / "work")]
     _run(
         *command,
         *places,

@@ -17,18 +17,25 @@ inside() { chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LAN
 as_person() { inside runuser -u person -- env HOME=/home/person XDG_RUNTIME_DIR=/home/person "$@"; }
 
 inside apt-get update -qq
+# Every desktop has fontconfig-config, which apt installs with the desk unless told not to.
 inside sh -c 'DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-    --reinstall /tmp/desk.deb >/dev/null'
+    --reinstall /tmp/desk.deb fontconfig-config >/dev/null'
 if inside sh -c 'command -v python3'; then
     echo "This Debian has a Python, so it proves nothing." >&2
     exit 1
 fi
 inside sh -c 'id person >/dev/null 2>&1 || useradd --create-home person'
-mkdir -p "$root/dev/shm" "$root/tmp/.X11-unix"
-[ -e "$root/proc/self" ] || mount -t proc proc "$root/proc"
+number=$(mktemp)
+Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 3>"$number" 2>/dev/null &
+server=$!
+while [ ! -s "$number" ]; do sleep 0.1; done
+export DISPLAY=":$(cat "$number")"
+openbox 2>/dev/null &
+server="$server $!"
+mkdir -p "$root/tmp/.X11-unix"
+trap 'kill $server; umount "$root/tmp/.X11-unix" "$root/proc"' EXIT
+mountpoint -q "$root/proc" || mount -t proc proc "$root/proc"
 mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
-server=""
-trap 'umount "$root/tmp/.X11-unix" "$root/proc"; [ -z "$server" ] || kill $server' EXIT
 
 echo "Version:"
 as_person counsel-desk --version
@@ -39,19 +46,11 @@ as_person env QT_QPA_PLATFORM=offscreen counsel-desk walk --to /home/person/day
 rm -rf build/clean-day
 cp -r "$root/home/person/day" build/clean-day
 
-number=$(mktemp)
-Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 3>"$number" 2>/dev/null &
-server=$!
-while [ ! -s "$number" ]; do sleep 0.1; done
-export DISPLAY=":$(cat "$number")"
-openbox 2>/dev/null &
-server="$server $!"
 as_person env DISPLAY="$DISPLAY" counsel-desk --data /home/person/office &
 desk=$!
-window=$(timeout 60 xdotool search --sync --onlyvisible --name counsel_desk | head -1)
+window=$(timeout 60 xdotool search --sync --onlyvisible --name "Counsel Desk" | head -1)
 echo "A window under Xvfb: $(xdotool getwindowgeometry "$window" | tail -1)"
-import -window root build/clean-window.png 2>/dev/null || true
-xdotool windowclose "$window"
+xdotool windowactivate --sync "$window" key alt+F4
 wait "$desk" || true
 as_person env DISPLAY="$DISPLAY" counsel-desk walk --to /home/person/day
 rm -rf build/clean-day-xvfb

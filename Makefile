@@ -58,7 +58,7 @@ test: check
 # The repetitions that a run of the tests keeps short, at their full length.
 faults: setup
 	@MANY_REPEATS=1 $(BIN)/python -m pytest --timeout 0 tests/faults tests/gui/test_every_page.py tests/unit/services/whole_file \
-		tests/security/attacker tests/security/office_log tests/security/privilege/test_p49_trail.py
+		tests/security/attacker tests/security/office_log tests/security/team tests/security/privilege/test_p49_trail.py
 
 # Takes every defence out of a copy of the tree in turn and expects its test to fail; IDS='F1* P38'.
 defences: setup

@@ -127,11 +127,14 @@ def figures(session: Session) -> tuple[Shown, ...]:
 def shown(state: State, today: date) -> tuple[Shown, ...]:
     """Return the figures of the periods that are over, the latest first.
 
-    Periods of which nothing is known are left out, but for the last one.
+    Periods of which nothing is known are left out, but for the last one; so are those that nobody
+    can complete any more.
     """
     last = period_of(today) - 1
     before = sorted((one for one in state.team.rounds if one < last), reverse=True)
-    return tuple(_shown(state, period) for period in (last, *before))
+    found = [_shown(state, period) for period in (last, *before)]
+    late = days_of(last + 1 - LATE)[0]
+    return tuple(one for one in found if one.why is not Why.WAITING or one.first >= late)
 
 
 def _shown(state: State, period: int) -> Shown:

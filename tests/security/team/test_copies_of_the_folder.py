@@ -99,7 +99,7 @@ def sittings(office: Office, clock: Clock, weeks: int, *, joined: bool) -> list[
             if plans[name][week]:
                 give(session, chance.randrange(5))
             sign_in.sign_out(session)
-            after = copy_of(office)
+            after = copy_of(office, before)
             found.append(Sitting(name, plans[name][week], looked(before, after, ids[name])))
             before = after
     return found

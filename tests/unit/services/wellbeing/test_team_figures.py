@@ -9,13 +9,14 @@ from counsel_desk.domain.office_log import bodies
 from counsel_desk.domain.office_log.team import Why
 from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.domain.wellbeing.team import WEEKS, Form, days_of, period_of
+from counsel_desk.domain.wellbeing.team import LATE, WEEKS, Form, days_of, period_of
 from counsel_desk.errors import NotPermittedError
 from counsel_desk.services.caseload import report
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.wellbeing import check_in, team_figures
 from counsel_desk.services.work.session import Session
 from tests.helpers.office import Clock, Office
+from tests.helpers.team_weeks import BEGIN, group_of, person_id
 
 
 def begin(clock: Clock) -> None:
@@ -158,3 +159,14 @@ def test_whoever_joins_is_told_from_when_on_they_count(office: Office, clock: Cl
     assert team_figures.desk(office.enter(Role.STAFF)).next_first == local_day(clock()) + timedelta(
         days=1
     )
+
+
+def test_a_period_that_nobody_can_complete_any_more_is_left_out() -> None:
+    group, at = group_of(5), period_of(BEGIN)
+    for number in range(5):
+        group.sign_in(BEGIN, person_id(number))
+    group.sign_in(days_of(at + 1)[0], person_id(0))
+    for later in range(1, LATE + 2):
+        shown = team_figures.shown(group.state, days_of(at + later)[0])
+        assert (days_of(at)[0] in {one.first for one in shown}) is (later <= LATE)
+    assert shown[0].why is Why.APART

@@ -88,7 +88,11 @@ def sittings(office: Office, clock: Clock, weeks: int, *, joined: bool) -> list[
         if joined:
             team_figures.join(session, tuple(name for name, _ in group))
         sign_in.sign_out(session)
-        sign_in.sign_out(sign_in.sign_in(office.data(), name, passphrase))
+    for name, passphrase in group:
+        session = sign_in.sign_in(office.data(), name, passphrase)
+        if joined:
+            team_figures.agree(session, tuple(name for name, _ in group))
+        sign_in.sign_out(session)
     half = [True, False] * (weeks // 2)
     plans = {name: chance.sample(half, len(half)) for name, _ in group}
     before = copy_of(office)

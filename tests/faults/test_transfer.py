@@ -203,7 +203,7 @@ class PowerCutError(Exception):
     """The machine went dark."""
 
 
-def cut(*_arguments: object) -> Never:
+def cut(*_arguments: object, **_named: object) -> Never:
     """Cut the power."""
     raise PowerCutError
 
@@ -222,9 +222,9 @@ DELIVER = owed.deliver
 """Kept, because a test replaces it in the module."""
 
 
-def deliver_and_cut(*given: Any) -> Never:
+def deliver_and_cut(*given: Any, **named: Any) -> Never:
     """Cut the power after the office log heard of what was saved."""
-    DELIVER(*given)
+    DELIVER(*given, **named)
     raise PowerCutError
 
 

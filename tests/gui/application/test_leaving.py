@@ -73,7 +73,7 @@ def test_a62_what_the_log_could_not_hear_is_told_although_the_files_were_closed(
 ) -> None:
     session = office.enter(Role.COUNSELLOR)
 
-    def refuse(*_given: object) -> Never:
+    def refuse(*_given: object, **_named: object) -> Never:
         raise NotSavedError
 
     monkeypatch.setattr(owed, "deliver", refuse)

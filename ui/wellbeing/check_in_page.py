@@ -1,6 +1,6 @@
 """The page of the private stress and resilience check-in."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -106,16 +106,17 @@ class CheckInPage(Translated):
         form.show()
         self.setFocusProxy(form)
 
-    def show_result(self, lines: Sequence[str]) -> None:
+    def show_result(self, lines: Callable[[], Sequence[str]]) -> None:
         """Show that the check-in is saved, and its result, at the top beside the trend.
 
         Args:
-            lines: One line for each score; empty if too few questions were answered.
+            lines: Returns one line for each score, in the current language; none if too few
+                questions were answered.
         """
         self._message.clear()
         self._kept.show_message(
             "success",
-            lambda: "\n".join([self.tr("Your check-in is kept, for your eyes only."), *lines]),
+            lambda: "\n".join([self.tr("Your check-in is kept, for your eyes only."), *lines()]),
         )
         scroll_into_view(self._kept)
 

@@ -79,7 +79,7 @@ def test_the_form_is_shown_in_bengali(page: CheckInPage) -> None:
 
 
 def test_the_result_is_shown_with_who_may_see_it(page: CheckInPage) -> None:
-    page.show_result(["Stress: 4 of 16", "Resilience: 11 of 16"])
+    page.show_result(lambda: ["Stress: 4 of 16", "Resilience: 11 of 16"])
     message = child(page, InlineMessage, "inline_message")
     assert message.property("kind") == "success"
     assert message.text.splitlines()[1:] == ["Stress: 4 of 16", "Resilience: 11 of 16"]
@@ -87,7 +87,7 @@ def test_the_result_is_shown_with_who_may_see_it(page: CheckInPage) -> None:
 
 
 def test_another_message_replaces_it(page: CheckInPage) -> None:
-    page.show_result([])
+    page.show_result(list)
     page.show_message(lambda: "Nothing is answered yet.", "attention")
     shown = page.findChildren(InlineMessage, "inline_message")
     [message] = [each for each in shown if each.isVisible()]
@@ -109,7 +109,7 @@ def test_what_was_kept_is_in_sight_after_the_empty_form_has_come(
     qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 1000)
     area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
     host(page)
-    page.show_result(["Stress: 4 of 16"])
+    page.show_result(lambda: ["Stress: 4 of 16"])
     message = child(page, InlineMessage, "inline_message")
     qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 1000)
     assert message.visibleRegion().boundingRect().height() == message.height() > 0

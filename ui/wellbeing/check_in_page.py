@@ -1,6 +1,6 @@
 """The page of the private stress and resilience check-in."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -54,11 +54,12 @@ class CheckInPage(Translated):
         self._look.setObjectName("look_at_team")
         self._card, self._trend = Card(), Card()
         self._place = QVBoxLayout()
-        self._message = InlineMessage()
+        self._kept, self._message = InlineMessage(), InlineMessage()
         self._save = primary_button("")
         self._save.setObjectName("save_check_in")
         self.resumed = ResumedMessage()
-        self._card.add(self.resumed, self._place, self._message, row(self._save, None))
+        self._card.add(self._kept, self.resumed, self._place, self._message)
+        self._card.add(row(self._save, None))
         self._nothing = label("", "muted")
         self._charts: dict[str, TrendChart] = {}
         self._titles = {name: label("", "label") for name in (STRESS, RESILIENCE)}
@@ -105,20 +106,23 @@ class CheckInPage(Translated):
         form.show()
         self.setFocusProxy(form)
 
-    def show_result(self, lines: Sequence[str]) -> None:
-        """Show that the check-in is saved, and its result.
+    def show_result(self, lines: Callable[[], Sequence[str]]) -> None:
+        """Show that the check-in is saved, and its result, at the top beside the trend.
 
         Args:
-            lines: One line for each score; empty if too few questions were answered.
+            lines: Returns one line for each score, in the current language; none if too few
+                questions were answered.
         """
-        self._message.show_message(
+        self._message.clear()
+        self._kept.show_message(
             "success",
-            lambda: "\n".join([self.tr("Your check-in is kept, for your eyes only."), *lines]),
+            lambda: "\n".join([self.tr("Your check-in is kept, for your eyes only."), *lines()]),
         )
-        scroll_into_view(self._message)
+        scroll_into_view(self._kept)
 
     def show_message(self, text: Phrase, kind: Kind) -> None:
         """Show a message below the form."""
+        self._kept.clear()
         self._message.show_message(kind, text)
         scroll_into_view(self._message)
 

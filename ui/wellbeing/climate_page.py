@@ -42,10 +42,12 @@ class ClimatePage(Translated):
         self._taken: Sequence[Filed[CheckIn]] = ()
         self._header, self._private = PageHeader(""), label("", "muted")
         self._card, self._last, self._place = Card(), Card(), QVBoxLayout()
-        self._message, self._save = InlineMessage(), primary_button("")
+        self._kept, self._message = InlineMessage(), InlineMessage()
+        self._save = primary_button("")
         self._save.setObjectName("save_climate")
         self.resumed = ResumedMessage()
-        self._card.add(self.resumed, self._place, self._message, row(self._save, None))
+        self._card.add(self._kept, self.resumed, self._place, self._message)
+        self._card.add(row(self._save, None))
         self._nothing, self._scores = label("", "muted"), LineList()
         self._scores.setObjectName("climate_scores")
         self._last.add(self._nothing, self._scores)
@@ -75,11 +77,16 @@ class ClimatePage(Translated):
         self.setFocusProxy(form)
 
     def show_kept(self) -> None:
-        """Show that the answers are kept."""
-        self.show_message(lambda: self.tr("Your answers are kept, for your eyes only."), "success")
+        """Show that the answers are kept, at the top beside the figures."""
+        self._message.clear()
+        self._kept.show_message(
+            "success", lambda: self.tr("Your answers are kept, for your eyes only.")
+        )
+        scroll_into_view(self._kept)
 
     def show_message(self, text: Phrase, kind: Kind) -> None:
         """Show a message below the form."""
+        self._kept.clear()
         self._message.show_message(kind, text)
         scroll_into_view(self._message)
 

@@ -20,7 +20,7 @@ class CheckInPresenter(FormPresenter):
             page,
             _FORM,
             page.show_trend,
-            lambda taken: page.show_result(lines(taken)),
+            lambda taken: page.show_result(lambda: lines(taken)),
         )
         page.save_requested.connect(self.save)
         self._check_in = page

@@ -79,7 +79,7 @@ def test_the_form_is_shown_in_bengali(page: CheckInPage) -> None:
 
 
 def test_the_result_is_shown_with_who_may_see_it(page: CheckInPage) -> None:
-    page.show_result(["Stress: 4 of 16", "Resilience: 11 of 16"])
+    page.show_result(lambda: ["Stress: 4 of 16", "Resilience: 11 of 16"])
     message = child(page, InlineMessage, "inline_message")
     assert message.property("kind") == "success"
     assert message.text.splitlines()[1:] == ["Stress: 4 of 16", "Resilience: 11 of 16"]
@@ -87,11 +87,32 @@ def test_the_result_is_shown_with_who_may_see_it(page: CheckInPage) -> None:
 
 
 def test_another_message_replaces_it(page: CheckInPage) -> None:
-    page.show_result([])
+    page.show_result(list)
     page.show_message(lambda: "Nothing is answered yet.", "attention")
-    message = child(page, InlineMessage, "inline_message")
+    shown = page.findChildren(InlineMessage, "inline_message")
+    [message] = [each for each in shown if each.isVisible()]
     assert message.text == "Nothing is answered yet."
     assert message.property("kind") == "attention"
+
+
+def test_what_was_kept_is_in_sight_after_the_empty_form_has_come(
+    qtbot: QtBot, page: CheckInPage
+) -> None:
+    """The button is at the far end of the form, and a new one is laid out only afterwards."""
+    area = QScrollArea()
+    qtbot.addWidget(area)
+    area.setWidgetResizable(True)
+    area.setWidget(page)
+    area.resize(1100, 500)
+    area.show()
+    host(page)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 1000)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    host(page)
+    page.show_result(lambda: ["Stress: 4 of 16"])
+    message = child(page, InlineMessage, "inline_message")
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 1000)
+    assert message.visibleRegion().boundingRect().height() == message.height() > 0
 
 
 def test_the_trend_waits_for_the_first_check_in(page: CheckInPage) -> None:

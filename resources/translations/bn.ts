@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>The client agrees: save it locked…</source>
-        <translation>তিনি রাজি: তালা দিয়ে রাখুন…</translation>
+        <translation>তিনি রাজি: তালা দিয়ে সেভ করুন…</translation>
     </message>
     <message>
         <source>The client agrees: print it…</source>
@@ -2545,7 +2545,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>খোলা</translation>
+        <translation>খুলুন</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3187,11 +3187,11 @@
     <name>EntryLines</name>
     <message>
         <source>Answer</source>
-        <translation>উত্তর</translation>
+        <translation>উত্তর দিন</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>খোলা</translation>
+        <translation>খুলুন</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -4357,7 +4357,7 @@
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation>না রেখে ফিরে যান</translation>
+        <translation>সেভ না করে ফিরে যান</translation>
     </message>
     <message>
         <source>Language of the form</source>
@@ -4439,7 +4439,7 @@
         <translation>যেমন, কার পরামর্শে। অফিসের নিয়মে এটি বদলানো যায়।</translation>
     </message>
     <message>
-        <source>Found the office</source>
+        <source>Set up the office</source>
         <translation>অফিস শুরু করুন</translation>
     </message>
     <message>
@@ -4562,7 +4562,7 @@
     </message>
     <message>
         <source>Back without saving</source>
-        <translation>না রেখে ফিরুন</translation>
+        <translation>সেভ না করে ফিরুন</translation>
     </message>
 </context>
 <context>

@@ -2545,7 +2545,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>खुली</translation>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3187,11 +3187,11 @@
     <name>EntryLines</name>
     <message>
         <source>Answer</source>
-        <translation>उत्तर</translation>
+        <translation>उत्तर दें</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>खुली</translation>
+        <translation>खोलें</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -4439,7 +4439,7 @@
         <translation>जैसे, किसकी सलाह से। इसे कार्यालय की सेटिंग में बदला जा सकता है।</translation>
     </message>
     <message>
-        <source>Found the office</source>
+        <source>Set up the office</source>
         <translation>कार्यालय बनाएँ</translation>
     </message>
     <message>

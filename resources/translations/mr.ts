@@ -1713,7 +1713,7 @@
     <name>Commands</name>
     <message>
         <source>New appointment</source>
-        <translation>नवीन अपॉइंटमेंट</translation>
+        <translation>नवीन भेट</translation>
     </message>
     <message>
         <source>New client</source>
@@ -2545,7 +2545,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>सुरू</translation>
+        <translation>उघडा</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3187,11 +3187,11 @@
     <name>EntryLines</name>
     <message>
         <source>Answer</source>
-        <translation>उत्तर</translation>
+        <translation>उत्तर द्या</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>सुरू</translation>
+        <translation>उघडा</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -4439,7 +4439,7 @@
         <translation>उदाहरणार्थ, कोणाच्या सल्ल्याने. कार्यालयाच्या सेटिंग्जमध्ये ते बदलता येते.</translation>
     </message>
     <message>
-        <source>Found the office</source>
+        <source>Set up the office</source>
         <translation>कार्यालय स्थापन करा</translation>
     </message>
     <message>

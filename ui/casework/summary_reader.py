@@ -20,8 +20,6 @@ from ui.design.messages.question import Question
 from ui.design.styling import label
 from ui.design.translated import Translated
 
-_LINES = 12
-
 
 class SummaryReader(Translated):
     """A summary that the client agreed to send, and the case it is linked to.
@@ -57,7 +55,6 @@ class SummaryReader(Translated):
         scroll = PartScroll()
         scroll.setObjectName("summary_text")
         scroll.setWidget(self._inside)
-        scroll.setMinimumHeight(scroll.fontMetrics().lineSpacing() * _LINES)
         layout = column(self._heading, self._facts, self._conditions, scroll, self._rules)
         layout.addWidget(FittingRow(self._case_field, self._save))
         layout.addWidget(self._question)

@@ -57,11 +57,14 @@ class AnswerCard(Translated):
         return self._typed() != self._shown
 
     def show_statement(self, statement: Shown | None) -> None:
-        """Show a statement and its answer; nothing for `None`."""
+        """Show a statement and its answer, unless another is half written; nothing for `None`."""
+        same = statement is not None and statement.key == self.key
         self.setEnabled(statement is not None)
         self.key = statement.key if statement else ""
         self._card.set_title(statement.cited if statement else "")
         self._lines.show_statements([statement] if statement else [])
+        if same and self.changed:
+            return
         answer = statement.answer if statement else None
         self._by.setText(answer.by if answer else "")
         self._day.set_value(answer.day if answer else None)

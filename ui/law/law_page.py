@@ -40,11 +40,6 @@ class LawPage(Translated):
         self.setFocusProxy(self._table)
         self.retranslate()
 
-    @property
-    def changed(self) -> bool:
-        """Whether an answer is half written."""
-        return self._card.changed
-
     def show_statements(self, statements: Sequence[Shown]) -> None:
         """Show every statement; the chosen one stays chosen."""
         chosen = self._card.key

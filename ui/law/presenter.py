@@ -20,11 +20,7 @@ class LawPresenter(Presenter):
         self._law.answered.connect(self._keep)
 
     def refresh(self) -> None:
-        """Show the statements, unless an answer is half written."""
-        if not self._law.changed:
-            self._read()
-
-    def _read(self) -> None:
+        """Show the statements; an answer that is half written stays."""
         self.context.run(lambda: policy.read(self.session), self._show, self.page)
 
     def _show(self, current: Policy) -> None:
@@ -41,5 +37,5 @@ class LawPresenter(Presenter):
         self.context.run(keep, self._on_kept, self.page)
 
     def _on_kept(self, _nothing: None) -> None:
-        self._read()
+        self.refresh()
         self.context.say("success", lambda: self.tr("The lawyer's answer is saved."))

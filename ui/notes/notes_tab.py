@@ -26,6 +26,7 @@ from ui.notes.note_reader import NoteReader
 from ui.notes.unwritten_line import UnwrittenLine
 
 _DATA = Qt.ItemDataRole.UserRole
+_NEARLY_ALL = 1000
 
 
 class NotesTab(Translated):
@@ -89,6 +90,8 @@ class NotesTab(Translated):
     def _build_layout(self) -> None:
         self._left = QWidget()
         left = column(self._new, self._list)
+        # The list grows to its last line, and what is left below it stays empty.
+        left.setStretchFactor(self._list, _NEARLY_ALL)
         left.addStretch(1)
         self._left.setLayout(left)
         beside = row(self._left, self._stack, spacing=SPACE)

@@ -140,7 +140,7 @@ class PolicyPage(Translated):
             review_law: What it says on looking again at what was left out or refused.
         """
         self._reviewing.set_value(policy.reviewing, review_law)
-        self._law.show_statements(law)
+        self.show_law(law, review_law)
         self._policy = policy
         if self._safeguarding.findData(policy.safeguarding) < 0:
             self._safeguarding.addItem(self.tr("somebody who has left"), policy.safeguarding)
@@ -157,6 +157,11 @@ class PolicyPage(Translated):
         self._workload.set_value(policy.burden)
         self._helplines.set_value(policy.helplines, desk=policy.desk_helplines)
         self._shown = self._value()
+
+    def show_law(self, law: Sequence[Shown], review_law: Sequence[Shown]) -> None:
+        """Show what the law says, as `show_policy` does, beside unsaved changes."""
+        self._law.show_statements(law)
+        self._reviewing.set_value(self._reviewing.value(), review_law)
 
     def _value(self) -> Policy:
         return replace(

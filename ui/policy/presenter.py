@@ -20,11 +20,10 @@ class PolicyPresenter(Presenter):
         self._policy.keep_requested.connect(self._save)
 
     def refresh(self) -> None:
-        """Show the current settings, unless there are unsaved changes."""
-        if not self._policy.changed:
-            self._read()
+        """Show the current settings; unsaved changes stay."""
+        self._read()
 
-    def _read(self) -> None:
+    def _read(self, *, saved: bool = False) -> None:
         language = self.context.languages.current
 
         def find() -> tuple[list[tuple[str, str]], Policy, list[Shown], list[Shown]]:
@@ -38,6 +37,9 @@ class PolicyPresenter(Presenter):
 
         def show(found: tuple[list[tuple[str, str]], Policy, list[Shown], list[Shown]]) -> None:
             there, current, kept, reviewed = found
+            if self._policy.changed and not saved:
+                self._policy.show_law(kept, reviewed)
+                return
             self._policy.show_people(there)
             self._policy.show_policy(current, kept, reviewed)
 
@@ -47,7 +49,7 @@ class PolicyPresenter(Presenter):
         self.context.run(lambda: policy.keep(self.session, wanted), self._on_saved, self.page)
 
     def _on_saved(self, _nothing: None) -> None:
-        self._read()
+        self._read(saved=True)
         self.context.say(
             "success",
             lambda: self.tr("The settings are saved. The desk goes by them from the next sign-in."),

@@ -66,6 +66,8 @@ class SheetPreview(Translated):
         self._labels: list[QLabel] = []
         self._width = 0
         self._header = PageHeader(title)
+        # The title is the paper's, in the language that it was made in.
+        self._header.setProperty("quotes", True)  # see ui/finders/texts.py
         self._print, self._lock, self._save = plain_button(""), plain_button(""), plain_button("")
         self._lockable = lockable
         self._done = primary_button("")

@@ -175,7 +175,7 @@ class FoundOfficePage(QWidget):
                 "For example whose advice it follows. It can be changed under Office settings."
             ),
         )
-        set_button_text(self._found, self.tr("Found the office"))
+        set_button_text(self._found, self.tr("Set up the office"))
         set_button_text(self._join, self.tr("This office exists already on another laptop…"))
         set_button_text(self._restore, self.tr("Restore from a backup…"))
 

@@ -12,6 +12,7 @@ from tests.gui.seen import child, click, errors, text_of
 from ui.dates import day_text
 from ui.design.fields.day_edit import DayEdit
 from ui.design.tables.data_table import DataTable
+from ui.law.answer_card import AnswerCard
 from ui.law.law_page import LawPage
 
 pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("styled")]
@@ -44,7 +45,7 @@ def test_the_answer_to_the_chosen_statement_is_handed_on(qtbot: QtBot, page: Law
         answer(page)
     given = LawyersAnswer("Adv. Mitra", DAY, "A reasonable excuse is enough.")
     assert answered.args == ["bnss_33", given]
-    assert not page.changed
+    assert not child(page, AnswerCard).changed
     page.show_statements(law.show({"bnss_33": given}, "en"))
     assert "A reasonable excuse is enough." in text_of(page)
     assert f"Checked by Adv. Mitra on {day_text(date(2026, 11, 2))}" in text_of(page)
@@ -56,7 +57,7 @@ def test_without_a_name_and_a_day_nothing_is_kept(page: LawPage) -> None:
     child(page, QPlainTextEdit, "lawyer_words").setPlainText("Yes.")
     click(page, "keep_answer")
     assert not kept
-    assert page.changed
+    assert child(page, AnswerCard).changed
     assert len(errors(page)) == 2
 
 
@@ -65,3 +66,13 @@ def test_an_answer_can_be_removed(qtbot: QtBot, page: LawPage) -> None:
     with qtbot.waitSignal(page.answered) as answered:
         click(page, "remove_answer")
     assert answered.args == ["bnss_33", None]
+
+
+def test_a_half_written_answer_stays_when_the_statements_are_said_in_another_language(
+    page: LawPage,
+) -> None:
+    child(page, QLineEdit, "lawyer").setText("Adv. Mitra")
+    page.show_statements(law.show({}, "bn"))
+    assert child(page, QLineEdit, "lawyer").text() == "Adv. Mitra"
+    shown = next(one for one in law.show({}, "bn") if one.key == "bnss_33")
+    assert shown.cited in text_of(child(page, AnswerCard))

@@ -36,6 +36,7 @@ from tests.gui.seen import child, click, text_of
 from ui.dates import day_text
 from ui.design.messages.inline_message import InlineMessage
 from ui.notes.notes_tab import NotesTab
+from ui.walk.every_picture import settle
 
 pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("styled")]
 
@@ -199,3 +200,17 @@ def test_the_list_shows_the_day_as_it_is_typed(tab: NotesTab) -> None:
         day_text(date(2026, 11, 17)),
         day_text(date(2026, 11, 10)),
     ]
+
+
+def test_the_list_is_as_tall_as_its_lines_and_not_there_without_any(tab: NotesTab) -> None:
+    tab.resize(1000, 600)
+    tab.show()
+    tab.show_notes([], [])
+    settle(tab)
+    assert not note_list(tab).isVisible()
+    days = [date(2026, 11, day) for day in range(1, 11)]
+    tab.show_notes([signed(f"n{each.day}", each, "text") for each in days], [])
+    settle(tab)
+    listed = note_list(tab)
+    assert listed.verticalScrollBar().maximum() == 0
+    assert listed.height() < tab.height() - listed.y()

@@ -16,6 +16,7 @@ from benchmarks import (
     office,
     paper,
     pauses,
+    turnover,
     whole_day,
     window,
 )
@@ -37,7 +38,12 @@ def main() -> None:
         "--clients", type=int, default=whole_day.CLIENTS, help="whom they are about, in a whole day"
     )
     parser.add_argument("--runs", type=int, default=7, help="of which the median counts")
-    parser.add_argument("--only", nargs="+", choices=_BENCHMARKS, default=[*_BENCHMARKS])
+    parser.add_argument("--only", nargs="+", choices=_BENCHMARKS)
+    parser.add_argument(
+        "--day",
+        action="store_true",
+        help="measure a whole day at the desk and what it leaves behind, in a large office too",
+    )
     parser.add_argument(
         "--growth", action="store_true", help="measure from 1,000 to 100,000 notes; takes minutes"
     )
@@ -48,8 +54,11 @@ def main() -> None:
         "--backup", type=int, default=backup.MEBIBYTES, help="size of a vault in MiB; goal: 1024"
     )
     options = parser.parse_args()
+    if options.day:
+        options.only, options.clients = _DAY, _DAY_CLIENTS
     tools = wiring.tools(Texts(), FLOOR)
-    results = [line for name in options.only for line in _BENCHMARKS[name](tools, options)]
+    named = options.only or [each for each in _BENCHMARKS if each not in _SLOW]
+    results = [line for name in named for line in _BENCHMARKS[name](tools, options)]
     if options.growth:
         results += growth.measures(tools, options.runs, options.sizes, CLIENTS)
     report = json.dumps({"measures": [asdict(each) for each in results]}, indent=2)
@@ -73,8 +82,13 @@ _BENCHMARKS: Mapping[str, Callable[[Tools, argparse.Namespace], list[Measure]]] 
     "caseloads": lambda tools, given: caseloads.measures(tools, given.runs),
     "backup": lambda tools, given: backup.measures(tools, given.backup, min(given.runs, 3)),
     "pauses": lambda tools, given: pauses.measures(tools, given.backup),
+    "turnover": lambda tools, _given: turnover.measures(tools),
     "whole_day": lambda tools, given: whole_day.measures(tools, given.notes, given.clients),
+    "large_day": lambda tools, _given: whole_day.large(tools),
 }
+_SLOW = ("turnover", "large_day")
+"""Those of `--day` that take minutes."""
+_DAY, _DAY_CLIENTS = ("turnover", "whole_day", "large_day"), 520
 
 
 if __name__ == "__main__":

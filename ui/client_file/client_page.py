@@ -47,7 +47,9 @@ class ClientPage(Translated):
             name: Identifies the tab.
             title: Returns its title in the current language.
         """
-        row = self._rows[name] = TopTabs("Alt", quiet=True)
+        # It goes with the file, also if its tab is never shown.
+        row = self._rows[name] = TopTabs("Alt", quiet=True, parent=self)
+        row.hide()
         row.tab_shown.connect(lambda part: self._on_part_shown(name, part))
         self._tabs.add_tab(name, title, lambda: row)
 

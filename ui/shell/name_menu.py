@@ -35,7 +35,7 @@ class NameMenu(SettingsMenu):
         self._build()
 
     def _build(self) -> None:
-        self.clear()
+        self._empty()
         if self._role:
             # Read out like the rest, but nothing to choose.
             self.addAction(self._role).setEnabled(False)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -39,8 +39,16 @@ class SettingsMenu(QMenu):
         self._build()
 
     def _build(self) -> None:
-        self.clear()
+        self._empty()
         self._add_settings()
+
+    def _empty(self) -> None:
+        """Take everything out; Qt would keep the menus in it for good."""
+        self.clear()
+        here = Qt.FindChildOption.FindDirectChildrenOnly
+        for menu in self.findChildren(QMenu, options=here):
+            # It may be the one from which something was just chosen.
+            menu.deleteLater()
 
     def _add_settings(self) -> None:
         themes = (

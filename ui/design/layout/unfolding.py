@@ -33,6 +33,8 @@ def place(page: QWidget, around: QWidget, put: Callable[[], None]) -> None:
         put: Puts it there.
     """
     if around.window().isVisible() and _size(page) > _FIRST:
+        # It goes with what it should have come into.
+        around.destroyed.connect(page.deleteLater)
         Turns(around, _Folded(page, put).steps())
     else:
         put()

@@ -113,8 +113,8 @@ def _source_distribution(name: str, version: str) -> bytes:
     command: Any = create_command("download")
     with command.main_context():
         options, _rest = command.parse_args(["--no-binary=:all:", name])
-        session = command._build_session(options)  # noqa: SLF001
-        finder = command._build_package_finder(options, session)  # noqa: SLF001
+        session = command._build_session(options)
+        finder = command._build_package_finder(options, session)
         for each in finder.find_all_candidates(name):
             if str(each.version) == version:
                 answer = session.get(each.link.url_without_fragment)

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from counsel_desk import windows_access
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
 
@@ -74,6 +75,7 @@ def writing_anew(path: Path) -> Iterator[Write]:
     sweep(path.parent)
     new = path.with_name(f".desk-{os.urandom(8).hex()}.new")
     descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _PLAIN, PRIVATE_FILE)
+    windows_access.take_for_self(new)
     file = os.fdopen(descriptor, "wb")
 
     def write(content: Iterable[bytes]) -> None:
@@ -199,7 +201,11 @@ def sync_folder(folder: Path) -> None:
 
 def make_folder(folder: Path) -> None:
     """Make a folder for its owner alone, with the folders above it; an existing one stays."""
+    new = not folder.exists()
     folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+    if new:
+        # What is made in it later follows. A stick without access lists stays as it is.
+        windows_access.take_for_self(folder)
 
 
 def make_private(path: Path) -> bool:
@@ -208,8 +214,12 @@ def make_private(path: Path) -> bool:
     The owner's own rights stay as they are, and so does a link and what has a second name.
     """
     found = path.lstat()
-    if sys.platform == "win32" or not (stat.S_ISDIR(found.st_mode) or _is_own(found)):
+    if not (stat.S_ISDIR(found.st_mode) or _is_own(found)):
         return True
+    if sys.platform == "win32":
+        if windows_access.others_may_open(path) and windows_access.take_for_self(path):
+            return not windows_access.others_may_open(path)
+        return windows_access.others_may_open(path) is False
     if not found.st_mode & _OTHERS:
         return True
     with suppress(OSError):

@@ -3,10 +3,10 @@
 Qt draws into memory unless a display was asked for.
 """
 
-import fcntl
 import os
 import pickle
 import shutil
+import sys
 import time
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
@@ -44,14 +44,15 @@ settings.register_profile("desk", deadline=None)
 settings.load_profile("desk")
 # The machine stands where the office is: otherwise its day is another for some hours of each.
 os.environ["TZ"] = ZONE
-time.tzset()
+if sys.platform != "win32":  # which keeps its own
+    time.tzset()
 # The desk under test hears nothing of the machine that the tests run on.
 os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = "unix:path=/nonexistent"
 
 SALT = bytes(range(16))
 MEMORY, ENOUGH = Path("/dev/shm"), 4_000_000_000
 # No test asks whether bytes reached a disk, and waiting for one took a tenth of their time.
-if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ENOUGH:
+if sys.platform == "linux" and MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ENOUGH:
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
 
@@ -65,7 +66,10 @@ def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path],
     root = Path(os.environ.get("TEST_OFFICES", root))
     kept = root / f"{name}.pickle"
     with (root / f"{name}.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+        if sys.platform != "win32":  # where one worker does all
+            import fcntl
+
+            fcntl.flock(lock, fcntl.LOCK_EX)
         if not kept.exists():
             folder = root / name
             folder.mkdir()

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePath
 
 import counsel_desk
+from counsel_desk import windows_access
 from counsel_desk.domain.support.advice import Advice
 from counsel_desk.domain.support.machine import Finding, State
 
@@ -81,7 +82,7 @@ def program_finding(may_change: bool | None, mighty: bool) -> Finding:
 def open_to_others(folder: Path) -> bool | None:
     """Return whether other accounts may look into a folder, or None if that is unknown."""
     if sys.platform == "win32":
-        return None
+        return windows_access.others_may_open(folder)
     try:
         found = folder.stat()
     except OSError:

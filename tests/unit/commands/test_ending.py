@@ -7,7 +7,9 @@ import pytest
 
 from counsel_desk.commands.ending import cleaning_up
 
-ENDING = [signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT]
+NAMES = ("SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT")
+ENDING = [getattr(signal, name) for name in NAMES if hasattr(signal, name)]
+"""Windows has the first two."""
 
 
 @pytest.fixture(autouse=True)

@@ -27,19 +27,20 @@ PROGRAM = """
 import os, sys
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from pathlib import Path
-from counsel_desk import cli
+from counsel_desk import opening
 
 folder, name, passphrase = Path(sys.argv[1]), *sys.argv[2:4]
-real = cli._desk
+real = opening._desk
 
 def tell(word):
     print(word, os.getpid(), flush=True)
 
-def desk(data, left):
+def desk(data, left, painted):
     # The hands of a person; only the processes of the program come here, one after another.
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
     from ui.application.app import application
+    from ui.sign_in.sign_in_page import SignInPage
 
     def find(kind, name):
         for window in QApplication.topLevelWidgets():
@@ -58,7 +59,7 @@ def desk(data, left):
             timer.start()
             return
         line = find(QLineEdit, "sign_in_name")
-        if line is None:
+        if line is None or find(QWidget, "busy_bar") or not find(SignInPage, "")._open:
             return
         timer.stop()
         tell("sign_in")
@@ -85,10 +86,10 @@ def desk(data, left):
     timer.setInterval(20)
     timer.timeout.connect(look)
     timer.start()
-    return real(data, left)
+    return real(data, left, painted)
 
-cli._desk = desk
-sys.exit(cli._open_window(folder))
+opening._desk = desk
+sys.exit(opening.open_window(folder))
 """
 
 

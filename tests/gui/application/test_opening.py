@@ -105,6 +105,7 @@ def test_the_office_is_not_awaited_where_there_is_none(tmp_path: Path, qtbot: Qt
     app = App(lambda: tools(Texts(), FLOOR), tmp_path / "none", listen=SystemEvents)
     app.start()
     assert app.entry is not None
+    qtbot.addWidget(app.entry)
     assert app.entry.page is None
     qtbot.waitUntil(lambda: isinstance(app.entry and app.entry.page, FoundOfficePage))
     with qtbot.waitSignal(app.ended):

@@ -68,7 +68,9 @@ def given(first: Shown, second: Shown, at: tuple[int, int], count: int) -> dict[
     both, only, other, neither = four(first, second, at, count)
     cell, everyone = frozenset({at}), frozenset(product(rows, columns))
     one_of_two = frozenset(here for here in everyone if (here[0] == at[0]) != (here[1] == at[1]))
+    outside = frozenset(here for here in everyone if here[0] != at[0] and here[1] != at[1])
     found = {cell: both, one_of_two: only + other, everyone - one_of_two: both + neither}
+    found |= {outside: neither, everyone - outside: both + only + other}
     for cells, value in known.items():
         found[cells ^ cell] = value - count if at in cells else value + count
     return found

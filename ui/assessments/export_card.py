@@ -76,11 +76,11 @@ class ExportCard(Translated):
     def _on_open_clicked(self) -> None:
         self._question.ask(
             str(self._files.currentData()),
-            self.tr(
+            lambda: self.tr(
                 "A file without a lock can be read by anybody who finds it. The locked archive "
                 "above holds the same. Save it without a lock all the same?"
             ),
-            self.tr("Save without a lock…"),
+            lambda: self.tr("Save without a lock…"),
         )
 
     def _on_agreed(self, what: str) -> None:

@@ -1,5 +1,7 @@
 """Shows one picture or document from memory."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QWidget
@@ -83,16 +85,16 @@ class AttachmentViewer(Translated):
         self._before.clicked.connect(lambda: self._turn(-1))
         self._after.clicked.connect(lambda: self._turn(1))
         self._title.editingFinished.connect(self.flush)
-        self._copy.clicked.connect(lambda: self._ask(COPY, *self._about_copy()))
-        self._remove.clicked.connect(lambda: self._ask(REMOVE, *self._about_removing()))
+        self._copy.clicked.connect(lambda: self._ask(COPY, self._about_copy))
+        self._remove.clicked.connect(lambda: self._ask(REMOVE, self._about_removing))
         self._question.agreed.connect(self._on_agreed)
         self._question.declined.connect(self._seen.show)
         self._question.declined.connect(self.setFocus)
 
-    def _ask(self, what: str, text: str, answer: str) -> None:
+    def _ask(self, what: str, about: Callable[[], tuple[str, str]]) -> None:
         """Ask in place of the page, so that there is room at any text size."""
         self._seen.hide()
-        self._question.ask(what, text, answer)
+        self._question.ask(what, lambda: about()[0], lambda: about()[1])
 
     def _on_agreed(self, what: str) -> None:
         self._seen.show()

@@ -105,11 +105,11 @@ class SummaryReader(Translated):
         if self._filed is not None:
             self._question.ask(
                 self._filed.record,
-                self.tr(
+                lambda: self.tr(
                     "It is closed here at once and cannot be read again. The counsellor hears of "
                     "it and withdraws the consent. The client need not say why."
                 ),
-                self.tr("The client withdraws consent"),
+                lambda: self.tr("The client withdraws consent"),
             )
             scroll_into_view(self._question)
 

@@ -227,8 +227,13 @@ class ClientsPage(Translated):
     def ask_to_remove(self, record: str) -> None:
         """Ask whether a client who was entered by mistake is to be removed."""
         code = next((each.code for each in self._rows if each.record == record), "")
-        text = self.tr("Remove {code}, with everything typed in this file? It cannot be undone.")
-        self._question.ask(record, text.format(code=code), self.tr("Remove it"))
+        self._question.ask(
+            record,
+            lambda: self.tr(
+                "Remove {code}, with everything typed in this file? It cannot be undone."
+            ).format(code=code),
+            lambda: self.tr("Remove it"),
+        )
 
     def _on_close_clicked(self) -> None:
         chosen = self._table.selected()

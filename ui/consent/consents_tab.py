@@ -251,23 +251,23 @@ class ConsentsTab(Translated):
     def _ask(self, record: str) -> None:
         self._question.ask(
             record,
-            self.tr(
+            lambda: self.tr(
                 "Nothing more leaves under this consent, and what was sent is called back. "
                 "What was already printed or saved cannot be called back. The client need not "
                 "say why."
             ),
-            self.tr("Withdraw it now"),
+            lambda: self.tr("Withdraw it now"),
         )
 
     def _ask_removal(self) -> None:
         self._question.ask(
             _REMOVAL,
-            self.tr(
+            lambda: self.tr(
                 "The guardian's name, how they are reached and what they may know are removed from "
                 "the intake and its earlier versions, for good. Consents that the guardian gave "
                 "keep the name. Please do it if the client wants it."
             ),
-            self.tr("Remove the guardian's details"),
+            lambda: self.tr("Remove the guardian's details"),
         )
 
     def _on_agreed(self, what: str) -> None:

@@ -132,7 +132,9 @@ class DesignerPresenter(Presenter):
             self._discard()
             return
         self._page.design.question.ask(
-            "leave", self.tr("What you changed would be gone for good."), self.tr("Discard it")
+            "leave",
+            lambda: self.tr("What you changed would be gone for good."),
+            lambda: self.tr("Discard it"),
         )
 
     def _discard(self) -> None:

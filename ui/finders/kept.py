@@ -50,7 +50,8 @@ def _of(widget: QWidget) -> Hashable | None:
     if isinstance(widget, QLineEdit | QPlainTextEdit) and widget.isReadOnly():
         return None
     if isinstance(widget, QAbstractButton) and not widget.isCheckable():
-        return None
+        # Whatever was opened or asked has buttons of its own.
+        return widget.isEnabled() if widget.objectName() else None
     if isinstance(widget, QStackedWidget) or value_of(widget) is not None:
         return value_of(widget)
     if isinstance(widget, QAbstractScrollArea):

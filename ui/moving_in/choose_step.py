@@ -69,11 +69,15 @@ class ChooseStep(Translated):
 
     def _ask(self) -> None:
         if self._moved is not None:
-            text = self.tr(
-                "Files that are taken out: {count}. Everything the list brought into them is "
-                "destroyed here for good; the list itself stays where it is."
+            count = self._moved[0]
+            self._question.ask(
+                "",
+                lambda: self.tr(
+                    "Files that are taken out: {count}. Everything the list brought into them is "
+                    "destroyed here for good; the list itself stays where it is."
+                ).format(count=count),
+                lambda: self.tr("Take them out"),
             )
-            self._question.ask("", text.format(count=self._moved[0]), self.tr("Take them out"))
 
     def _on_choose_clicked(self) -> None:
         kinds = self.tr("Lists (*.csv *.xlsx *.ods *.txt *.tsv *.json)")

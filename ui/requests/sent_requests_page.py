@@ -87,8 +87,10 @@ class SentRequestsPage(Translated):
         if filed is not None:
             self._question.ask(
                 filed.record,
-                self.tr("The counsellor will be told that the summary is not needed any more."),
-                self.tr("Take the request back"),
+                lambda: self.tr(
+                    "The counsellor will be told that the summary is not needed any more."
+                ),
+                lambda: self.tr("Take the request back"),
             )
 
     def _columns(self) -> list[Column[Filed[SummaryRequest]]]:

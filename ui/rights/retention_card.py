@@ -105,20 +105,22 @@ class RetentionCard(Translated):
             self.longer_requested.emit(day, reason)
 
     def _on_seal_clicked(self) -> None:
-        text = self.tr(
-            "From now on nobody opens, finds or changes the file. The consents are withdrawn, "
-            "and what was sent is called back. Until {days} days are over the seal can be "
-            "lifted if the client asks for it; after that the file is destroyed for good."
-        )
+        self._told.setVisible(self._held)
+        self._question.ask("seal", self._about_sealing, lambda: self.tr("Seal it now"))
+
+    def _about_sealing(self) -> str:
         if self._held:
-            text = self.tr(
+            return self.tr(
                 "From now on nobody opens, finds or changes the file. The consents are "
                 "withdrawn, and what was sent is called back. The wish is kept with the file. "
                 "But the file is under a legal hold and is not destroyed while that lasts. "
                 "Please tell the client so, and why, as it stands below."
             )
-        self._told.setVisible(self._held)
-        self._question.ask("seal", text.format(days=self._days), self.tr("Seal it now"))
+        return self.tr(
+            "From now on nobody opens, finds or changes the file. The consents are withdrawn, "
+            "and what was sent is called back. Until {days} days are over the seal can be "
+            "lifted if the client asks for it; after that the file is destroyed for good."
+        ).format(days=self._days)
 
     def _say_state(self) -> str:
         if self._clock is None:

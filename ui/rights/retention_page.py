@@ -160,18 +160,24 @@ class RetentionPage(Translated):
 
     def _on_destroy_clicked(self) -> None:
         one = self._sealed.selected()
-        text = self.tr("Everything in file {code} is destroyed and cannot be brought back.")
         self._question.ask(
-            _DESTROY + one.client, text.format(code=one.code), self.tr("Destroy it for good")
+            _DESTROY + one.client,
+            lambda: self.tr(
+                "Everything in file {code} is destroyed and cannot be brought back."
+            ).format(code=one.code),
+            lambda: self.tr("Destroy it for good"),
         )
 
     def _on_seal_clicked(self) -> None:
         one = self._review.selected()
-        text = self.tr(
-            "File {code} is sealed now. It is destroyed once the time after sealing is over; until "
-            "then the seal can be lifted."
+        self._question.ask(
+            _SEAL + one.client,
+            lambda: self.tr(
+                "File {code} is sealed now. It is destroyed once the time after sealing is over; "
+                "until then the seal can be lifted."
+            ).format(code=one.code),
+            lambda: self.tr("Seal it now"),
         )
-        self._question.ask(_SEAL + one.client, text.format(code=one.code), self.tr("Seal it now"))
 
     def _on_agreed(self, what: str) -> None:
         if what.startswith(_DESTROY):

@@ -67,7 +67,9 @@ class Editing(Translated):
 
     def _ask(self) -> None:
         self._question.ask(
-            self._place[1], self.tr("Remove this for good, for both of you?"), self.tr("Remove it")
+            self._place[1],
+            lambda: self.tr("Remove this for good, for both of you?"),
+            lambda: self.tr("Remove it"),
         )
 
     def retranslate(self) -> None:

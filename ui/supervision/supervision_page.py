@@ -256,11 +256,11 @@ class SupervisionPage(Translated):
         pair = str(self._who.currentData() or "")
         self._question.ask(
             pair,
-            self.tr(
+            lambda: self.tr(
                 "End this supervision? Both of you can still read what was kept, and nothing can "
                 "be added. You can begin anew at any time."
             ),
-            self.tr("End it"),
+            lambda: self.tr("End it"),
         )
 
     def retranslate(self) -> None:

@@ -58,7 +58,9 @@ class PlanPage(Translated):
         scroll_into_view(self._message)
 
     def _ask(self) -> None:
-        self._question.ask("plan", self.tr("Remove your plan for good?"), self.tr("Remove it"))
+        self._question.ask(
+            "plan", lambda: self.tr("Remove your plan for good?"), lambda: self.tr("Remove it")
+        )
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""

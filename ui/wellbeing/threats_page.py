@@ -106,7 +106,9 @@ class ThreatsPage(Translated):
         self.begin(filed.body, filed.record)
 
     def _ask_to_remove(self) -> None:
-        self._question.ask(self._open, self.tr("Remove this entry for good?"), self.tr("Remove it"))
+        self._question.ask(
+            self._open, lambda: self.tr("Remove this entry for good?"), lambda: self.tr("Remove it")
+        )
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""

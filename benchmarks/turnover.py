@@ -65,6 +65,7 @@ def _open(desk: Driver, times: int) -> None:
     desk.go("clients")
     records = [line.filed.record for line in clients.listing(desk.desk.session)]
     for number, record in enumerate(islice(cycle(records), times)):
+        desk.click("nav_clients")  # without a click now and then, the desk would lock itself
         desk.desk.context.open_file(Spot(record))
         desk.idle()
         page = desk.find(ClientPage, "client_page")

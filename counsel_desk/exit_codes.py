@@ -6,6 +6,8 @@ RESTART_ALARMED = 76
 """The same, and something did not fit when the desk was left."""
 RESTART_OWING = 77
 """The same, and the office log could not hear of everything that was saved."""
-RESTARTS = frozenset({RESTART, RESTART_ALARMED, RESTART_OWING})
 TOUR_KEPT = 78
 """The tour is to go on another time: its folder stays."""
+RESTART_FAILED = 79
+"""The desk was locked, and something in the program went wrong meanwhile."""
+RESTARTS = frozenset({RESTART, RESTART_ALARMED, RESTART_OWING, RESTART_FAILED})

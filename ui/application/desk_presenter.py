@@ -29,6 +29,7 @@ from ui.desk.presenter import Presenter
 from ui.desk.read_only_fields import ReadOnlyFields
 from ui.languages import Languages
 from ui.runner import Runner
+from ui.search.readiness import Readiness
 from ui.shell.privacy_cover import Covering
 from ui.shell.shell_window import ShellWindow
 from ui.shell.window_place import restore
@@ -91,6 +92,7 @@ class DeskPresenter(QObject):
         self._events = listen(self)
         self._clipboard = PrivateClipboard(self)
         self._reminder = Reminder(self.context, self)
+        self._readiness = Readiness(self.context)
         self._reminder.text_changed.connect(self.shell.show_reminder)
         self.context.appointments_changed = self._reminder.reload
         self._patience = QTimer(self)
@@ -191,6 +193,7 @@ class DeskPresenter(QObject):
 
     def _show_first(self, left: PlaceLeft | None) -> None:
         self.shell.show_page(self.navigation.first)
+        self._readiness.start()
         self.context.run(lambda: None, lambda _nothing: self._go_back_to(left), self.shell)
 
     def _go_back_to(self, left: PlaceLeft | None) -> None:
@@ -283,6 +286,7 @@ class DeskPresenter(QObject):
             self.shell.cover(Covering.LOCKING)
         self._idle.stop()
         self._reminder.stop()
+        self._readiness.stop()
         self._clipboard.clear()
         self.shell.setEnabled(False)
         self.navigation.flush()
@@ -311,6 +315,7 @@ class DeskPresenter(QObject):
         self.shell.show()
         self._idle.start()
         self._reminder.start()
+        self._readiness.start()
         if restart:
             self.shell.cover(Covering.UNSAVED)
         self._events.let_sleep()

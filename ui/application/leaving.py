@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import AlarmError, KnownError
-from counsel_desk.exit_codes import RESTART_ALARMED, RESTART_OWING
+from counsel_desk.exit_codes import RESTART_ALARMED, RESTART_FAILED, RESTART_OWING
 from counsel_desk.services.caseload import publishing
 from counsel_desk.services.sign_in import sign_in
 from ui.desk.context import DeskContext
@@ -69,6 +69,7 @@ class Leaving(QObject):
                 self.code = RESTART_OWING
             else:
                 keep_report(session.data.folder, error)
+                self.code = RESTART_FAILED
             self.ended.emit(restart)
 
         def closed(_nothing: None) -> None:

@@ -1,6 +1,6 @@
 """The page of the activity log."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +16,7 @@ from ui.design.fields.field import Field
 from ui.design.fields.reading import mark_reading
 from ui.design.layout.layouts import hide_unless, page_layout, row
 from ui.design.layout.page_header import PageHeader
+from ui.design.layout.unfolding import Turns
 from ui.design.messages.file_dialog import Guard, file_to_write
 from ui.design.messages.inline_message import InlineMessage, Kind
 from ui.design.tables.data_table import DataTable
@@ -60,6 +61,8 @@ class AuditPage(Translated):
         self.setObjectName("audit_page")
         self._everyone = everyone
         self._rows: list[AuditRow] = []
+        self._texts: list[str] = []
+        self._reading: Turns | None = None
         self._header = PageHeader("")
         self._filter = QLineEdit()
         self._filter.setObjectName("filter_actions")
@@ -118,11 +121,26 @@ class AuditPage(Translated):
     def show_entries(self, rows: Sequence[AuditRow]) -> None:
         """Show the entries, newest first."""
         self._rows = list(rows)
+        self._texts.clear()
         self._show_rows()
 
     def _show_rows(self) -> None:
         wanted = comparable(self._filter.text().strip())
-        self._table.set_rows([each for each in self._rows if wanted in _searched(each)])
+        if not wanted:
+            self._table.set_rows(self._rows)
+        elif len(self._texts) == len(self._rows):
+            pairs = zip(self._rows, self._texts, strict=True)
+            self._table.set_rows([each for each, text in pairs if wanted in text])
+        elif self._reading is None:
+            self._reading = Turns(self, self._read())
+
+    def _read(self) -> Iterator[None]:
+        """Read what is searched in turns of the window, then show what was asked for last."""
+        while len(self._texts) < len(self._rows):
+            self._texts.append(_searched(self._rows[len(self._texts)]))
+            yield
+        self._reading = None
+        self._show_rows()
 
     def _columns(self) -> list[Column[AuditRow]]:
         return [
@@ -154,6 +172,7 @@ class AuditPage(Translated):
         )
         self._table.set_columns(self._columns())
         self._table.setAccessibleName(self.tr("Activity log"))
+        self._texts.clear()
 
 
 def _day(each: AuditRow) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from counsel_desk.domain.office.policy import Policy
 from counsel_desk.errors import AlarmError, KnownError
-from counsel_desk.exit_codes import RESTART, RESTART_ALARMED, RESTART_OWING
+from counsel_desk.exit_codes import RESTART, RESTART_ALARMED, RESTART_FAILED, RESTART_OWING
 from counsel_desk.services.office import once_sheets
 from counsel_desk.services.office.founding import Founding, found
 from counsel_desk.services.office.key_sheets import fingerprint_sheet
@@ -193,6 +193,7 @@ class SignInPresenter(QObject):
                 "What was saved last is in the records, but the office register could not be "
                 "written to. Please sign in again soon, so that it is entered there."
             ),
+            RESTART_FAILED: defect_sentence,
         }
         if self._left in texts:
             self._window.show_message("attention", texts[self._left])

@@ -1,8 +1,10 @@
 """Brings the search index up to date before a search.
 
-Saving does not wait for it: the next search indexes what was written since the last one. It
-indexes everything after a change of key, which does not copy the index, or a change of rules.
+Saving does not wait for it: the desk does it when there is nothing else to do, and a search what is
+left. Everything is indexed after a change of key, which does not copy the index, or of the rules.
 """
+
+from collections.abc import Callable
 
 import msgspec
 
@@ -10,11 +12,11 @@ from counsel_desk.domain.records import Kind
 from counsel_desk.domain.search import searching
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
-from counsel_desk.progress import Progress
+from counsel_desk.progress import Progress, go_on
 from counsel_desk.services.ports.stores import VaultTransaction
 
 _TOGETHER = 200
-"""How many rows are in memory at a time while they are indexed."""
+"""How many rows are indexed in one transaction."""
 
 
 class IndexingStoppedError(KnownError):
@@ -33,12 +35,20 @@ def up_to_date(transaction: VaultTransaction) -> bool:
     return transaction.index.reached() == (searching.rules(), length)
 
 
-def update_index(transaction: VaultTransaction, progress: Progress) -> None:
-    """Index the latest versions of the records that were written since the last indexing.
+def index_piece(
+    transaction: VaultTransaction, progress: Progress = go_on, done: int = 0
+) -> tuple[int, int]:
+    """Index some of the latest versions of the records that were written since the last indexing.
+
+    A vault of many years takes a minute: in pieces, what is saved meanwhile waits for one of them.
 
     Args:
         transaction: A writing transaction on the vault, or one whose index is kept in memory.
-        progress: Called now and then.
+        progress: Called before it begins.
+        done: How many records earlier pieces indexed.
+
+    Returns:
+        How many records are indexed by now, and how many are left.
 
     Raises:
         IndexingStoppedError: `progress` said to stop.
@@ -49,13 +59,26 @@ def update_index(transaction: VaultTransaction, progress: Progress) -> None:
         index.empty()
         since = 0
     numbers = index.numbers([str(kind) for kind in searching.FIELDS], since)
-    for done in range(0, len(numbers), _TOGETHER):
-        if not progress(done, len(numbers)):
-            raise IndexingStoppedError
-        for row in index.rows(numbers[done : done + _TOGETHER]):
-            body = msgspec.json.decode(row.body or b"{}")
-            index.drop_before(row)
-            index.add(row.number, searching.indexed(searching.searched(Kind(row.kind), body)))
-    if len(numbers) > _TOGETHER:
-        index.tidy()
-    index.set_reached(searching.rules(), transaction.head()[0].length)
+    if numbers and not progress(done, done + len(numbers)):
+        raise IndexingStoppedError
+    piece = numbers[:_TOGETHER]
+    for row in index.rows(piece):
+        body = msgspec.json.decode(row.body or b"{}")
+        index.drop_before(row)
+        index.add(row.number, searching.indexed(searching.searched(Kind(row.kind), body)))
+    left = len(numbers) - len(piece)
+    index.set_reached(searching.rules(), piece[-1] if left else transaction.head()[0].length)
+    return done + len(piece), left
+
+
+def index_all(piece: Callable[[int], tuple[int, int]]) -> bool:
+    """Index piece after piece; return whether there was more than one.
+
+    Args:
+        piece: Indexes one, after so many records; see `index_piece`.
+    """
+    done, left = piece(0)
+    several = left > 0
+    while left:
+        done, left = piece(done)
+    return several

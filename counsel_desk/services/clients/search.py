@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import partial
 
 import msgspec
 
@@ -16,7 +17,7 @@ from counsel_desk.domain.search.searching import Term, Wanted
 from counsel_desk.domain.search.snippets import Snippet, snippet
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.progress import Progress, go_on
-from counsel_desk.services.clients.indexing import up_to_date, update_index
+from counsel_desk.services.clients.indexing import index_all, index_piece, up_to_date
 from counsel_desk.services.ports.search import SearchIndex
 from counsel_desk.services.work.reader import RecordAlteredError
 from counsel_desk.services.work.session import Session
@@ -120,10 +121,34 @@ def _prepare(session: Session, progress: Progress) -> None:
             return
         if session.data.read_only:
             reader.transaction.index.keep_in_memory()
-            update_index(reader.transaction, progress)
+            index_all(partial(index_piece, reader.transaction, progress))
             return
+    if index_all(partial(_index_piece, session, progress)):
+        with session.work(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as work:
+            work.transaction.index.tidy()
+
+
+def _index_piece(session: Session, progress: Progress = go_on, done: int = 0) -> tuple[int, int]:
     with session.work(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as work:
-        update_index(work.transaction, progress)
+        return index_piece(work.transaction, progress, done)
+
+
+def make_ready(session: Session) -> bool:
+    """Index a little of what was written since the last search, so that the next one is quick.
+
+    Args:
+        session: A counsellor's, whose own vault it is.
+
+    Returns:
+        Whether there is more to index.
+    """
+    session.require(Operation.READ_CLIENT_FILE)
+    if session.data.read_only:
+        return False
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        if up_to_date(reader.transaction):
+            return False
+    return _index_piece(session)[1] > 0
 
 
 def _client(row: Row) -> str:

@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.exit_codes import RESTART_OWING
+from counsel_desk.exit_codes import RESTART_FAILED, RESTART_OWING
 from counsel_desk.services.caseload import publishing
 from counsel_desk.services.documents.export_files import NotSavedError
 from counsel_desk.services.work import owed
@@ -64,7 +64,21 @@ def test_figures_that_cannot_be_published_keep_nobody(
         raise NotSavedError
 
     monkeypatch.setattr(publishing, "publish", refuse)
-    leave(session)
+    assert leave(session) == RESTART_OWING
+    assert sealed(office, vaults) == [True, True]
+
+
+def test_a_defect_while_figures_are_published_is_told_and_keeps_nobody(
+    office: Office, leave: Leave, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = office.enter(Role.COUNSELLOR)
+    vaults = [vault.vault_id for vault in session.opened()]
+
+    def fail(_session: Session) -> Never:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(publishing, "publish", fail)
+    assert leave(session) == RESTART_FAILED
     assert sealed(office, vaults) == [True, True]
 
 

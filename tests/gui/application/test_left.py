@@ -2,12 +2,15 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import Never
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from counsel_desk.domain.trust import Role
-from counsel_desk.exit_codes import RESTART, RESTART_ALARMED, RESTART_OWING
+from counsel_desk.exit_codes import RESTART, RESTART_ALARMED, RESTART_FAILED, RESTART_OWING
+from counsel_desk.services.caseload import publishing
+from counsel_desk.services.work.session import Session
 from tests.gui.seen import said
 from tests.helpers import planting
 from tests.helpers.hindered import hurry, locked
@@ -75,3 +78,16 @@ def test_a62_a_register_out_of_reach_at_leaving_is_said_and_heard_of_at_the_next
     assert desk.app.left == RESTART
     desk.restart()
     assert (ALARM in said(desk), OWING in said(desk)) == (False, False)
+
+
+def test_a_defect_while_the_desk_is_locked_is_said_at_the_sign_in(
+    desk: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_session: Session) -> Never:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(publishing, "publish", fail)
+    desk.lock()
+    assert desk.app.left == RESTART_FAILED
+    desk.restart()
+    assert "it is not your doing" in said(desk)

@@ -3,12 +3,15 @@
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.gui.seen import cells, child, texts
 from ui.audit.audit_page import AuditPage, AuditRow
+from ui.design.layout import unfolding
+from ui.design.layout.unfolding import is_unfolding
 from ui.design.tables.data_table import DataTable
 
 pytestmark = pytest.mark.gui
@@ -44,10 +47,30 @@ def test_actions_are_shown_in_words(page: AuditPage) -> None:
 
 @pytest.mark.parametrize(("typed", "left"), [("prak", 1), ("SIGNED", 2), ("nobody", 0), ("", 3)])
 def test_actions_are_filtered_by_person_and_by_action(
-    page: AuditPage, typed: str, left: int
+    qtbot: QtBot, page: AuditPage, typed: str, left: int
 ) -> None:
     QTest.keyClicks(child(page, QLineEdit, "filter_actions"), typed)
+    qtbot.waitUntil(lambda: not is_unfolding(page))
     assert len(actions(page)) == left
+
+
+def test_a_log_of_years_is_searched_in_turns_of_the_window_for_what_was_typed_last(
+    qtbot: QtBot, page: AuditPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(unfolding, "_SLICE", 0.001)
+    page.show_entries(ROWS * 1000)
+    line, beats = child(page, QLineEdit, "filter_actions"), list[str]()
+    beat = QTimer(page)
+    beat.timeout.connect(lambda: beats.append(line.text()))
+    line.setText("nobody")
+    assert len(actions(page)) == 3 * 1000
+    beat.start(0)
+    qtbot.waitUntil(lambda: len(beats) > 1)
+    assert is_unfolding(page), "it was searched in one go"
+    line.setText("prak")
+    qtbot.waitUntil(lambda: not is_unfolding(page))
+    beat.stop()
+    assert len(actions(page)) == 1000
 
 
 def test_whose_actions_they_are_is_said(qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ import pytest
 from counsel_desk.domain.records import Kind, Note
 from counsel_desk.domain.search import searching
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.services.clients import search
+from counsel_desk.services.clients import indexing, search
 from counsel_desk.services.clients.indexing import IndexingStoppedError
 from counsel_desk.services.vaults import rotation
 from counsel_desk.services.work.reader import RecordAlteredError
@@ -139,3 +139,38 @@ def test_a_work_that_fails_leaves_the_index_alone(counsellor: Session, client: s
     with pytest.raises(ZeroDivisionError):
         failing()
     assert found(counsellor, "jetty") == []
+
+
+def test_the_search_is_made_ready_in_pieces_between_which_something_is_saved(
+    counsellor: Session, client: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(indexing, "_TOGETHER", 2)
+    records = [write(counsellor, client, f"the jetty {number}") for number in range(5)]
+    assert search.make_ready(counsellor)
+    (_rules, known), length = reached(counsellor)
+    assert 0 < known < length
+    amend(counsellor, records[0], "the boat")
+    records.append(write(counsellor, client, "the jetty again"))
+    while search.make_ready(counsellor):
+        pass
+    (rules, known), length = reached(counsellor)
+    assert (rules, known) == (searching.rules(), length)
+    came = search.find(counsellor, "jetty", progress=no_progress)
+    assert [hit.record for hit in came.hits] == records[:0:-1]
+    assert not search.make_ready(counsellor)
+
+
+def test_a_search_goes_on_where_the_pieces_ended(
+    counsellor: Session, client: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(indexing, "_TOGETHER", 2)
+    record = write(counsellor, client, "the jetty")
+    for number in range(6):
+        write(counsellor, client, f"and back {number}")
+    assert search.make_ready(counsellor)
+    steps: list[tuple[int, int]] = []
+    came = search.find(counsellor, "jetty", progress=noting(steps))
+    assert [hit.record for hit in came.hits] == [record]
+    assert [done for done, _count in steps] == list(range(0, 2 * len(steps), 2))
+    assert len({count for _done, count in steps}) == 1
+    search.find(counsellor, "jetty", progress=no_progress)

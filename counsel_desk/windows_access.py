@@ -53,24 +53,19 @@ def take_for_self(path: Path) -> bool:
 
 
 def _taken(path: Path) -> bool:
-    system, person = _system(), own_identifier()
-    text = ctypes.c_wchar_p(list_for(person, folder=path.is_dir()))
-    described, entries = ctypes.c_void_p(), ctypes.c_void_p()
-    there, by_default = ctypes.c_int(), ctypes.c_int()
+    system, described = _system(), ctypes.c_void_p()
+    try:
+        text = ctypes.c_wchar_p(list_for(own_identifier(), folder=path.is_dir()))
+    except OSError:
+        return False
     if not system.ConvertStringSecurityDescriptorToSecurityDescriptorW(
         text, _REVISION, ctypes.byref(described), None
     ):
         return False
     try:
-        system.GetSecurityDescriptorDacl(
-            described, ctypes.byref(there), ctypes.byref(entries), ctypes.byref(by_default)
-        )
-        failed: int = system.SetNamedSecurityInfoW(
-            str(path), _FILE, _DACL | _PROTECTED, None, None, entries, None
-        )
+        return bool(system.SetFileSecurityW(str(path), _DACL | _PROTECTED, described))
     finally:
         _free(described)
-    return not failed
 
 
 def others_may_open(path: Path) -> bool | None:

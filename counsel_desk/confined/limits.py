@@ -1,8 +1,8 @@
 """What a confined child puts on itself before it reads a byte: memory, time, no files, no network.
 
 On POSIX the system keeps them by setrlimit(2); macOS takes the limit of memory and does not keep
-it. On Windows a job object keeps them (`job_object`, not tried yet). The hook keeps Python code,
-on every system, from opening a file for writing, a connection or another process.
+it. On Windows a job object keeps them (`job_object`, run under Wine only). The hook keeps Python
+code, on every system, from opening a file for writing, a connection or another process.
 """
 
 import contextlib

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from counsel_desk.version import VERSION
 from tests.gui.person import SeatedPerson
 from tests.gui.seen import child
 from ui.application.pages import PAGES
@@ -68,6 +69,15 @@ def test_the_menu_opens_the_help(person: SeatedPerson) -> None:
     menu = child(desk.shell, SettingsMenu)
     next(each for each in menu.actions() if each.objectName() == "help").trigger()
     assert shown(person).isVisible()
+
+
+def test_the_menu_shows_the_version_and_leads_to_what_the_program_is(person: SeatedPerson) -> None:
+    desk = person.sign_in()
+    menu = child(desk.shell, SettingsMenu)
+    about = next(each for each in menu.actions() if each.objectName() == "about")
+    assert about.text() == f"Version {VERSION}"
+    about.trigger()
+    assert shown(person).topic == "about"
 
 
 def test_hiding_the_screen_hides_the_help_until_it_is_shown_again(person: SeatedPerson) -> None:

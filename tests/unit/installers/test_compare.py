@@ -34,6 +34,7 @@ def test_a_few_points_may_differ(walks: tuple[Path, Path]) -> None:
 def test_a_picture_that_is_another_one_is_named(walks: tuple[Path, Path]) -> None:
     paint(walks[1] / "1.png", 350)
     assert compare(*walks) == ["1.png: 3.5% differ"]
+    assert compare(*walks, 0.04) == []
 
 
 def test_a_picture_of_another_size_or_in_one_walk_only_is_named(walks: tuple[Path, Path]) -> None:

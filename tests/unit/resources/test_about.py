@@ -27,7 +27,7 @@ def packaged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_the_page_about_the_program_has_its_version_and_no_blank_left() -> None:
     text = page("about", "en").text
-    assert f"counsel_desk {VERSION}: encrypted" in text
+    assert f"Counsel Desk {VERSION}: encrypted" in text
     assert "{" not in text
     assert "started from its sources" in text
 

@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
 
 from ui.design.messages.floating_message import FloatingMessage
 from ui.finders.fault import Fault, fault, shown
+from ui.shell.busy_bar import BusyBar
 from ui.shell.privacy_cover import PrivacyCover
 
 OVERLAPPING = "overlapping"
-_ABOVE = (PrivacyCover, FloatingMessage)
+_ABOVE = (PrivacyCover, FloatingMessage, BusyBar)
 """These lie above their neighbours on purpose."""
 _SLACK = 1
 _INNER = (QAbstractScrollArea, QAbstractSpinBox, QComboBox, QHeaderView, QLineEdit, QTabBar)

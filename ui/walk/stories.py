@@ -13,6 +13,7 @@ from counsel_desk.services.clients import clients
 from counsel_desk.services.notes import notes
 from counsel_desk.services.office import policy
 from counsel_desk.services.people.people import staff as staff_of
+from ui.design.tables.data_table import DataTable
 from ui.desk.context import Spot
 from ui.shell.name_menu import NameMenu
 from ui.shell.settings_menu import SettingsMenu
@@ -155,6 +156,13 @@ def cosigned(desk: Driver, people: People) -> Iterator[Seen]:
     desk.lock()
 
 
+def _find_group(desk: Driver) -> None:
+    """Put the cursor on the group where the week is a list, as it is with large text."""
+    for table in desk.page().findChildren(DataTable):
+        if table.isVisible():
+            table.select(lambda line: bool(line.appointment.group))
+
+
 def in_a_group(desk: Driver, people: People) -> Iterator[Seen]:
     """A group meets, and its note is written, signed and found in a file."""
     _sign_in(desk, people, Role.COUNSELLOR)
@@ -169,6 +177,7 @@ def in_a_group(desk: Driver, people: People) -> Iterator[Seen]:
     desk.type("appointment_at", "10:00")
     yield "planned"
     desk.click("save_appointment")
+    _find_group(desk)
     desk.press("Return")
     yield "appointment"
     desk.click("appointment_note")

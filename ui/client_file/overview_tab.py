@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from ui.client_file.overview_section import OverviewSection
 from ui.client_file.overview_words import Section
 from ui.design.layout.layouts import SPACE, column
+from ui.design.layout.part_scroll import PartScroll
 from ui.design.layout.side_by_side import SideBySide
-from ui.design.layout.steady_scroll import SteadyScroll
 
 _LEFT = ("to_finish", "ahead", "last", "scores")
 """The sections of the first column; the others are beside it."""
 
 
-class OverviewTab(SteadyScroll):
+class OverviewTab(PartScroll):
     """The sections in two columns, or in one where space is short.
 
     Signals:
@@ -29,7 +29,6 @@ class OverviewTab(SteadyScroll):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("overview_tab")
-        self.setWidgetResizable(True)
         left, right = QWidget(), QWidget()
         self._columns = tuple(self._column(place) for place in (left, right))
         inside = QWidget()

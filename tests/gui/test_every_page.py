@@ -37,7 +37,8 @@ from ui.walk import file_paths, paths
 from ui.walk.every_page import EveryPage, Visit
 from ui.walk.every_picture import SCREENS, give_room, settle, stay
 
-pytestmark = pytest.mark.gui
+pytestmark = [pytest.mark.gui, pytest.mark.timeout(1800)]
+"""The first test of the module opens every page, and changes its language twice."""
 walking = pytest.mark.qt_log_ignore(
     *map(re.escape, NOISE), r"not support raise\(\)", "not support grabbing the keyboard"
 )

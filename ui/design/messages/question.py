@@ -12,7 +12,7 @@ from ui.design.layout.layouts import column, row
 from ui.design.styling import label
 from ui.design.translated import Text, Translated, text_of
 
-_SETTLING_S = 2.0
+_SETTLING_S = 5.0
 """So long a page may take to be shown again after a change of language."""
 
 

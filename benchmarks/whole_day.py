@@ -55,16 +55,17 @@ class _Watched(Driver):
         folder: The data folder.
 
     Attributes:
-        locks: How many seconds each locking took until the window was covered, and to its end.
+        locks: How many seconds each locking took until the window was covered, and to its end, by
+            the clock and of the processor.
         same_work: How many milliseconds of the processor the same work took, time and again: where
             others use the machine, everything takes more of it.
     """
 
     def __init__(self, heart: Heartbeat, tools: Tools, folder: Path) -> None:
         super().__init__(tools, folder)
-        self._heart, self.locks = heart, list[tuple[float, float]]()
+        self._heart, self.locks = heart, list[tuple[float, float, float]]()
         self.same_work: list[float] = []
-        self._covered, self._closed = _Painted(), 0.0
+        self._covered, self._closed = _Painted(), (0.0, 0.0)
 
     def lock(self) -> None:
         """Lock the desk, and keep how long that took until it was covered, and until its end."""
@@ -72,9 +73,10 @@ class _Watched(Driver):
         assert cover is not None
         cover.installEventFilter(self._covered)
         self._covered.first = 0.0
-        begun = time.perf_counter()
+        begun, spent = time.perf_counter(), time.process_time()
         super().lock()
-        self.locks.append((self._covered.first - begun, self._closed - begun))
+        closed, all_spent = self._closed
+        self.locks.append((self._covered.first - begun, closed - begun, all_spent - spent))
 
     def sign_in(self, name: str, passphrase: str) -> None:
         """Sign a person in, as in a process of its own."""
@@ -84,7 +86,7 @@ class _Watched(Driver):
     def _on_ended(self, restart: bool) -> None:
         # Nobody waits for what follows: the window is hidden, and the process ends.
         self._heart.rest()
-        self._closed = time.perf_counter()
+        self._closed = time.perf_counter(), time.process_time()
         super()._on_ended(restart)
 
     def end(self) -> None:
@@ -155,12 +157,13 @@ def measures(
     named = f"over a day, {amount:,} notes of {clients} clients in the vault"
     longest = max((each.spent for each in heart.pauses), default=0.0)
     held = max((each.held for each in heart.pauses), default=0.0)
-    covered, closed = (1000 * max(each) for each in zip(*day.driver.locks, strict=True))
+    covered, closed, busy = (1000 * max(each) for each in zip(*day.driver.locks, strict=True))
     return [
         within(f"longest pause of the window {named}", longest, "ms", None, most),
         within(f"longest time that it was held up {named}", held, "ms", None, most),
         within(f"locked, until the window is covered, {named}", covered, "ms", None, _MOST_MS),
         within(f"locked, until everything is closed, {named}", closed, "ms", None, _LOCKED_MS),
+        within(f"the same, of the processor, {named}", busy, "ms", None, _LOCKED_MS),
     ]
 
 

@@ -7,8 +7,8 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import search
 from ui.desk.context import DeskContext
 
-_APART_MS = 250
-"""What the person asks for meanwhile comes between two pieces."""
+_FIRST_MS, _APART_MS = 5000, 500
+"""First the desk is opened; and what the person asks for comes between two pieces."""
 
 
 class Readiness(QObject):
@@ -25,7 +25,6 @@ class Readiness(QObject):
         self._context, self._wanted = context, False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_APART_MS)
         self._timer.timeout.connect(self._go_on)
 
     @property
@@ -37,7 +36,7 @@ class Readiness(QObject):
         """Begin, if the person has a vault that is searched."""
         if VaultKind.COUNSELLING in self._context.session.vaults:
             self._wanted = True
-            self._timer.start()
+            self._timer.start(_FIRST_MS)
 
     def stop(self) -> None:
         """Leave the rest to a search, or to the next day."""
@@ -56,4 +55,4 @@ class Readiness(QObject):
 
     def _on_piece(self, more: bool) -> None:
         if more and self._wanted:
-            self._timer.start()
+            self._timer.start(_APART_MS)

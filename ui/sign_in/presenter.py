@@ -107,7 +107,12 @@ class SignInPresenter(QObject):
 
     def _open(self, key_file: Path | None = None) -> OfficeData:
         watch = self._runner.progressed.emit
-        return open_office_data(self._folder, self._tools, key_file, watch=watch)
+        try:
+            return open_office_data(self._folder, self._tools, key_file, watch=watch)
+        except NoOfficeError:
+            # Whoever founds one is asked about it: the first look takes long, and is taken here.
+            self._tools.keyring_available()
+            raise
 
     def close(self) -> None:
         """Close the register."""

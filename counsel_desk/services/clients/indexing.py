@@ -17,6 +17,8 @@ from counsel_desk.services.ports.stores import VaultTransaction
 
 _TOGETHER = 200
 """How many rows are indexed in one transaction."""
+LITTLE = 50
+"""The same while nobody waits for it: the interpreter serves the window all the sooner."""
 
 
 class IndexingStoppedError(KnownError):
@@ -36,7 +38,7 @@ def up_to_date(transaction: VaultTransaction) -> bool:
 
 
 def index_piece(
-    transaction: VaultTransaction, progress: Progress = go_on, done: int = 0
+    transaction: VaultTransaction, progress: Progress = go_on, done: int = 0, most: int = 0
 ) -> tuple[int, int]:
     """Index some of the latest versions of the records that were written since the last indexing.
 
@@ -46,6 +48,7 @@ def index_piece(
         transaction: A writing transaction on the vault, or one whose index is kept in memory.
         progress: Called before it begins.
         done: How many records earlier pieces indexed.
+        most: How many it indexes at most; by default as many as a search does in one go.
 
     Returns:
         How many records are indexed by now, and how many are left.
@@ -61,7 +64,7 @@ def index_piece(
     numbers = index.numbers([str(kind) for kind in searching.FIELDS], since)
     if numbers and not progress(done, done + len(numbers)):
         raise IndexingStoppedError
-    piece = numbers[:_TOGETHER]
+    piece = numbers[: most or _TOGETHER]
     for row in index.rows(piece):
         body = msgspec.json.decode(row.body or b"{}")
         index.drop_before(row)

@@ -17,6 +17,7 @@ from counsel_desk.domain.search.searching import Term, Wanted
 from counsel_desk.domain.search.snippets import Snippet, snippet
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.progress import Progress, go_on
+from counsel_desk.services.clients import indexing
 from counsel_desk.services.clients.indexing import index_all, index_piece, up_to_date
 from counsel_desk.services.ports.search import SearchIndex
 from counsel_desk.services.work.reader import RecordAlteredError
@@ -128,7 +129,7 @@ def _prepare(session: Session, progress: Progress) -> None:
             work.transaction.index.tidy()
 
 
-def _index_piece(session: Session, progress: Progress = go_on, done: int = 0) -> tuple[int, int]:
+def _index_piece(session: Session, progress: Progress, done: int) -> tuple[int, int]:
     with session.work(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as work:
         return index_piece(work.transaction, progress, done)
 
@@ -148,7 +149,8 @@ def make_ready(session: Session) -> bool:
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         if up_to_date(reader.transaction):
             return False
-    return _index_piece(session)[1] > 0
+    with session.work(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as work:
+        return index_piece(work.transaction, most=indexing.LITTLE)[1] > 0
 
 
 def _client(row: Row) -> str:

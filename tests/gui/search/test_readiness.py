@@ -14,8 +14,9 @@ pytestmark = pytest.mark.gui
 def test_the_index_is_made_piece_after_piece_after_signing_in(
     qtbot: QtBot, counsellor_desk: CounsellorDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(readiness, "_FIRST_MS", 1)
     monkeypatch.setattr(readiness, "_APART_MS", 1)
-    monkeypatch.setattr(indexing, "_TOGETHER", 1)
+    monkeypatch.setattr(indexing, "LITTLE", 1)
     desk = counsellor_desk
     desk.lock()
     desk.sign_in(*desk.who)

@@ -145,6 +145,7 @@ def test_the_search_is_made_ready_in_pieces_between_which_something_is_saved(
     counsellor: Session, client: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(indexing, "_TOGETHER", 2)
+    monkeypatch.setattr(indexing, "LITTLE", 2)
     records = [write(counsellor, client, f"the jetty {number}") for number in range(5)]
     assert search.make_ready(counsellor)
     (_rules, known), length = reached(counsellor)
@@ -164,6 +165,7 @@ def test_a_search_goes_on_where_the_pieces_ended(
     counsellor: Session, client: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(indexing, "_TOGETHER", 2)
+    monkeypatch.setattr(indexing, "LITTLE", 2)
     record = write(counsellor, client, "the jetty")
     for number in range(6):
         write(counsellor, client, f"and back {number}")

@@ -58,6 +58,8 @@ _UNUSED = re.compile(
 """Parts of Qt that the desk never loads."""
 _NEEDED = re.compile(r"\(NEEDED\).*\[(.+)\]")
 _LANGUAGES = re.compile(r"PySide6/Qt/translations/(?!qtbase_(en|bn|hi|mr)\.qm)")
+_OF_PLACE = re.compile(r"\.dist-info/(RECORD|REQUESTED|INSTALLER|direct_url\.json)$")
+"""What tells in which folder the bundle was made, and nothing of what is in it."""
 _HOOKS = ("pyi_rth_setuptools", "pyi_rth_multiprocessing")
 """What PyInstaller would run at each start for libraries that the desk does not use."""
 
@@ -81,7 +83,9 @@ def data() -> list[tuple[str, str]]:
 def needed(collected: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
     """Return what is used of the collected files, in an order of its own."""
     return sorted(
-        each for each in collected if not _UNUSED.search(each[0]) and not _LANGUAGES.match(each[0])
+        each
+        for each in collected
+        if not any(left.search(each[0]) for left in (_UNUSED, _LANGUAGES, _OF_PLACE))
     )
 
 

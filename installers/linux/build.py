@@ -118,8 +118,7 @@ def _write_control(root: Path) -> None:
 
 def _settle(root: Path, epoch: int) -> None:
     """Give every file and folder the rights and the instant that it has in the package."""
-    root.chmod(0o755)
-    for path in root.rglob("*"):
+    for path in [*root.rglob("*"), root]:
         if not path.is_symlink():
             runs = path.is_dir() or (path.parent.name == NAME and path.name == NAME)
             path.chmod(0o755 if runs else 0o644)

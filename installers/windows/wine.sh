@@ -19,7 +19,7 @@ bad=0
 windows() { echo "Z:$1" | tr / '\\'; }
 # Variables of Qt reach a program of Windows only from inside; its output only through a pipe.
 desk() {
-    wine cmd /c "set QT_QPA_PLATFORM=offscreen&& \"$(windows "$app")\\python.exe\" -m counsel_desk.cli $*" 2>&1 | cat
+    wine cmd /c "set QT_QPA_PLATFORM=offscreen&& $(windows "$app")\\python.exe -m counsel_desk.cli $*" 2>&1 | cat
 }
 step() {
     said=$1
@@ -94,7 +94,7 @@ units() {
 remove() {
     step "a silent removal" wine "$app/uninstall.exe" /S
     # The uninstaller goes on as a copy of itself.
-    for _ in 1 2 3 4 5 6 7 8 9 10; do [ -e "$app" ] && sleep 2; done
+    for _ in $(seq 60); do [ ! -e "$app" ] || sleep 2; done
     step "nothing left of the program" test ! -e "$app"
     step "the data left behind" test -e "$app/../../counsel_desk/kept.txt"
 }

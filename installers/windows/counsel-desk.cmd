@@ -1,1 +1,1 @@
-@"%~dp0python.exe" -m counsel_desk.cli %*
+@"%~dp0python.exe" -m counsel_desk.start %*

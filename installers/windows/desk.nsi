@@ -59,7 +59,7 @@ Section
   !insertmacro RemoveProgram
   SetOutPath "$INSTDIR"
   File /r "${APP}\*.*"
-  CreateShortCut "$SMPROGRAMS\Counsel Desk.lnk" "$INSTDIR\pythonw.exe" "-m counsel_desk.cli" "$INSTDIR\counsel_desk.ico" 0 SW_SHOWNORMAL "" "Encrypted counselling records"
+  CreateShortCut "$SMPROGRAMS\Counsel Desk.lnk" "$INSTDIR\pythonw.exe" "-m counsel_desk.start" "$INSTDIR\counsel_desk.ico" 0 SW_SHOWNORMAL "" "Encrypted counselling records"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   WriteRegStr HKCU "${KEY}" "DisplayName" "Counsel Desk"
   WriteRegStr HKCU "${KEY}" "DisplayVersion" "${VERSION}"

@@ -19,7 +19,7 @@ bad=0
 windows() { echo "Z:$1" | tr / '\\'; }
 # Variables of Qt reach a program of Windows only from inside; its output only through a pipe.
 desk() {
-    wine cmd /c "set QT_QPA_PLATFORM=offscreen&& $(windows "$app")\\python.exe -m counsel_desk.cli $*" 2>&1 | cat
+    wine cmd /c "set QT_QPA_PLATFORM=offscreen&& $(windows "$app")\\python.exe -m counsel_desk.start $*" 2>&1 | cat
 }
 step() {
     said=$1
@@ -41,7 +41,7 @@ prepare() {
 
 install() {
     step "a silent install" wine "$setup" /S
-    step "the version" sh -c "wine '$app/python.exe' -m counsel_desk.cli --version 2>&1 | grep counsel-desk"
+    step "the version" sh -c "wine '$app/python.exe' -m counsel_desk.start --version 2>&1 | grep counsel-desk"
 }
 
 demo() {
@@ -65,7 +65,7 @@ window() {
     while [ ! -s "$number" ]; do sleep 0.1; done
     DISPLAY=":$(cat "$number")"
     export DISPLAY
-    wine "$app/pythonw.exe" -m counsel_desk.cli --data 'C:\office' >/dev/null 2>&1 &
+    wine "$app/pythonw.exe" -m counsel_desk.start --data 'C:\office' >/dev/null 2>&1 &
     step "the window" timeout 120 xdotool search --sync --onlyvisible --name "Counsel Desk"
     wine taskkill /f /im pythonw.exe >/dev/null 2>&1
     kill "$server"

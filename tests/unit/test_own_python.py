@@ -36,7 +36,7 @@ def test_it_finds_the_same_code_wherever_it_is_started(
 
 
 def test_a_bundle_is_its_own_program(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert own_python.program("tour")[1:] == ["-P", "-m", "counsel_desk.cli", "tour"]
+    assert own_python.program("tour")[1:] == ["-P", "-m", "counsel_desk.start", "tour"]
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert own_python.program("tour", "--language", "bn") == [
         sys.executable,

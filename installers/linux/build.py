@@ -19,7 +19,7 @@ from installers.pictures import DRAWING, draw
 from installers.releases import NOTES, as_app_stream, as_changelog, releases
 
 NAME = "counsel-desk"
-ID = "org.tafteesh.counsel_desk"
+ID = "org.counsel_desk.Desk"
 MAINTAINER = "counsel_desk <maintainers@counsel-desk.invalid>"
 HERE = Path(__file__).resolve().parent
 BUILD = HERE.parent.parent / "build" / "deb"

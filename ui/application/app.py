@@ -272,7 +272,7 @@ def application() -> QApplication:
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else theme.made(sys.argv[0])
     app.setApplicationName("counsel_desk")
-    app.setDesktopFileName("org.tafteesh.counsel_desk")
+    app.setDesktopFileName("org.counsel_desk.Desk")
     app.setWindowIcon(QIcon(str(program_icon())))
     app.setQuitOnLastWindowClosed(False)
     theme.apply(app, _APPEARANCE.theme, _APPEARANCE.text_size)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.design.messages.floating_message import FloatingMessage
 from ui.finders.fault import Fault, place_of
 from ui.finders.wheel import value_of
 
@@ -38,7 +39,9 @@ def _values(window: QWidget, read: Callable[[QWidget], Hashable | None]) -> Stat
     found: dict[str, Hashable] = {}
     seen: Counter[str] = Counter()
     for each in window.findChildren(QWidget):
-        value = read(each) if each.isVisible() else None
+        # What floats goes by itself.
+        floats = isinstance(each.parentWidget(), FloatingMessage)
+        value = read(each) if each.isVisible() and not floats else None
         if value is not None:
             place = place_of(each)
             seen[place] += 1

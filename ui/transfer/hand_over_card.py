@@ -99,7 +99,9 @@ class HandOverCard(Translated):
         QShortcut(QKeySequence("Escape"), self._form, self._on_cancel_clicked)
 
     def show_state(self, state: FileState) -> None:
-        """Show the transfer state of the file."""
+        """Show the transfer state of the file; the same one leaves an open form as it is."""
+        if state == self._state and not self._form.isHidden():
+            return
         self._state = state
         self._message.clear()
         self._form.hide()
@@ -125,6 +127,7 @@ class HandOverCard(Translated):
         self._colleague.setFocus()
 
     def _on_cancel_clicked(self) -> None:
+        self._form.hide()
         self.show_state(self._state)
         self._begin.setFocus()
 

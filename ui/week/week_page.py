@@ -110,7 +110,7 @@ class WeekPage(Translated):
         self._print.clicked.connect(self.print_requested)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self, self.print_requested.emit)
         self._grid.opened.connect(self.appointment_opened)
-        self._grid.new_requested.connect(lambda day, hour: self.new_requested.emit(day, time(hour)))
+        self._grid.new_requested.connect(self._begin_at)
         self._list.row_activated.connect(lambda line: self.appointment_opened.emit(line.record))
         self.panel.closed.connect(self.show_list)
         for keys, weeks in (("Alt+Left", -1), ("Alt+Right", 1)):
@@ -161,14 +161,15 @@ class WeekPage(Translated):
         """Begin a new appointment, if the week is shown."""
         if self._stack.currentIndex() != 0:
             return
-        day, at = self._today, None
         if self._view is self._grid:
-            day, hour = self._grid.place()
-            # The cursor starts at the usual hour, where nobody has put it.
-            at = None if hour == USUAL.hour else time(hour)
-        elif not 0 <= (day - self._monday).days < 7:
-            day = self._monday
-        self.new_requested.emit(day, at)
+            self._begin_at(*self._grid.place())
+            return
+        in_sight = 0 <= (self._today - self._monday).days < 7
+        self.new_requested.emit(self._today if in_sight else self._monday, None)
+
+    def _begin_at(self, day: date, hour: int) -> None:
+        # The cursor starts at the usual hour, where nobody has put it.
+        self.new_requested.emit(day, None if hour == USUAL.hour else time(hour))
 
     def _on_export_clicked(self) -> None:
         path = file_to_write(

@@ -18,8 +18,8 @@ from counsel_desk.security.process import as_child
 Work = Callable[[int, Callable[[], None]], int]
 """Is given how the process before ended, and what to call once its own window is painted."""
 
-LONGEST_S = 3.0
-"""So long the process before waits for the next one's window."""
+LONGEST_S = 1.5
+"""So long the process before waits for the next one's window; it is to be gone in two seconds."""
 _CALM_S = 10.0
 """After so long the first window is open, and the next process can be made ready."""
 

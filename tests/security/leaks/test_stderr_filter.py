@@ -59,9 +59,9 @@ WAYS = {
         "CanaryError\n",
     ),
     "command line": (
-        "import click\nfrom counsel_desk import cli\n"
+        "import click\nfrom counsel_desk import cli, start\n"
         "def broken(_context): raise CanaryError(CANARY)\n"
-        "cli.main.invoke = broken\nsys.argv[1:] = []\ncli.program()",
+        "cli.main.invoke = broken\nsys.argv[1:] = ['verify']\nstart.program()",
         "CanaryError\n",
     ),
 }

@@ -62,7 +62,8 @@ NEEDS = {
         record_copy.choice referral_letter.consent_for_naming referrals.history referrals.of_client
         referrals.proposal release.suggest retention.of_client retention.review
         safety.plan_versions safety.risks_of_client safety_sheet.plan_sheet
-        search.find taking_over.provenance timeline.of_client transfer.current transfer.entries
+        search.find search.make_ready taking_over.provenance timeline.of_client transfer.current
+        transfer.entries
         voice.choices voice.heard voice.statistics
         bringing.clients bringing.about bringing.bring
         first_words.card first_words.of_client told_notes.listing
@@ -140,7 +141,7 @@ NEEDS = {
         receiving.receive receiving.ever receiving.everyones receiving.all_known
         desk.desk figures.team office_figures.own office_figures.save
         office_figures.read office_figures.bring_in office_figures.others report.gather
-        report.sheet report.save_csv team_figures.figures
+        report.sheet report.save_csv feedback.sheet team_figures.figures
     """,
     Operation.SUPERVISION: """
         pairs.begin pairs.candidates pairs.end pairs.listing pairs.of kept.every kept.put

@@ -71,6 +71,7 @@ NEVER_SHOWN: Mapping[str, str] = {
     "TriesEdit": "only for a client who could not be reached",
     "TryLine": "only for a client who could not be reached",
     "TourPanel": "the tour is a process of its own",
+    "WordsQuestion": "only where typed root words would go",
     "WaitingLine": "only for a colleague who was confirmed and has not signed in yet",
 }
 """Widgets that no visit meets, and why; their own tests show them."""

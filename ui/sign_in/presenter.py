@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from counsel_desk.domain.office.policy import Policy
 from counsel_desk.errors import AlarmError, KnownError
-from counsel_desk.exit_codes import RESTART, RESTART_ALARMED, RESTART_FAILED, RESTART_OWING
+from counsel_desk.exit_codes import RESTART
 from counsel_desk.services.office import once_sheets
 from counsel_desk.services.office.founding import Founding, found
 from counsel_desk.services.office.key_sheets import fingerprint_sheet
@@ -36,6 +36,7 @@ from ui.sign_in.automatic_backups import AutomaticBackups
 from ui.sign_in.entry_window import EntryWindow
 from ui.sign_in.first_sign_in_page import FirstSignInPage
 from ui.sign_in.found_office_page import FoundOfficePage, FoundRequest
+from ui.sign_in.how_it_was_left import TEXTS
 from ui.sign_in.missing_key import MissingKey
 from ui.sign_in.other_laptop import OtherLaptop
 from ui.sign_in.recovery_page import RecoveryPage
@@ -188,20 +189,8 @@ class SignInPresenter(QObject):
 
     def _say_how_it_was_left(self) -> None:
         """Say what was found when the desk was left, since nobody was there to read it."""
-        texts: dict[int, Phrase] = {
-            RESTART_ALARMED: lambda: self.tr(
-                "When the desk was left, a file was not as it was written here: an older copy may "
-                "have been put in its place. Please do not go on here, and ask the administrator "
-                "to have the files checked."
-            ),
-            RESTART_OWING: lambda: self.tr(
-                "What was saved last is in the records, but the office register could not be "
-                "written to. Please sign in again soon, so that it is entered there."
-            ),
-            RESTART_FAILED: defect_sentence,
-        }
-        if self._left in texts:
-            self._window.show_message("attention", texts[self._left])
+        if self._left in TEXTS:
+            self._window.show_message("attention", TEXTS[self._left])
         self._left = RESTART
 
     def _on_not_opened(self, error: KnownError) -> None:

@@ -55,7 +55,7 @@ print("ready", flush=True)
 sys.stdin.read()
 """
 _LONGEST_MS = 2000
-"""From a kill to the sign-in window."""
+"""From a start, also after a kill, to the sign-in window of an open office: F18."""
 
 
 def _run(script: str, *arguments: str) -> tuple[float, float, float]:
@@ -110,7 +110,7 @@ def measures(folder: Path, runs: int) -> list[Measure]:
     killed = _after_a_kill(folder, runs)
     found = [
         against("sign-in window in sight, ready to type in", shown, "ms", bare_shown, 1.5),
-        against("sign-in window with the office open", spent, "ms", bare_shown, 4),
+        within("sign-in window with the office open", spent, "ms", bare_shown, _LONGEST_MS),
         within("from a kill to the next sign-in", killed, "ms", None, _LONGEST_MS),
     ]
     if bare_size:

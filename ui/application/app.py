@@ -152,6 +152,9 @@ class App(QObject):
         self._opening = False
         keep_report(self._folder, error)
         if self.entry is not None:
+            self.entry.set_busy(None)
+            if self._page is not None:
+                self._page.hide()  # nobody can sign in now, and what was typed is forgotten
             self.entry.show_message("problem", defect_sentence)
 
     def _begin(self, tools: "Tools") -> None:
@@ -161,6 +164,7 @@ class App(QObject):
         self._opening = False
         if self.entry is None:
             return
+        self.entry.set_busy(None)  # what somebody asked for meanwhile may have disabled the page
         self.help.start()
         try:
             self._folder_lock.enter_context(tools.hold(self._folder))

@@ -3,8 +3,9 @@
 import gc
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, Never
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -17,6 +18,7 @@ from counsel_desk.demo.people import Person
 from counsel_desk.domain.trust import Role
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services.ports.tools import Tools
+from counsel_desk.storage.errors import DeskInUseError
 from counsel_desk.wiring import tools
 from tests.gui.seen import child
 from tests.helpers.folders import copied
@@ -24,6 +26,7 @@ from ui.application import loading
 from ui.application.app import App, spare_garbage_collector
 from ui.application.desk_presenter import DeskPresenter
 from ui.application.loading import Loading
+from ui.design.messages.inline_message import InlineMessage
 from ui.sign_in.found_office_page import FoundOfficePage
 from ui.system_events.events import Reason, SystemEvents
 from ui.texts import Texts
@@ -107,6 +110,36 @@ def test_what_is_typed_before_the_office_is_open_signs_in(
     assert app.desk is not None
     with qtbot.waitSignal(app.ended, timeout=30_000):
         app.desk.shell.close()
+    delete(app)
+
+
+@pytest.mark.parametrize("trouble", [DeskInUseError(), RuntimeError()])
+def test_whoever_asked_too_soon_is_led_on_where_the_office_cannot_be_opened(
+    office: Path, qtbot: QtBot, trouble: Exception
+) -> None:
+    def refuse(_folder: Path) -> Never:
+        raise trouble
+
+    def make() -> Tools:
+        if isinstance(trouble, RuntimeError):
+            raise trouble
+        return replace(tools(Texts(), FLOOR), hold=refuse)
+
+    app = App(make, office, listen=SystemEvents)
+    app.start()
+    assert app.entry is not None
+    page, passphrase = app.entry.page, child(app.entry, QLineEdit, "passphrase")
+    QTest.keyClicks(child(app.entry, QLineEdit, "sign_in_name"), "Somebody")
+    QTest.keyClicks(passphrase, "four calm words here")
+    QTest.keyClick(passphrase, Qt.Key.Key_Return)
+    assert page is not None
+    assert not page.isEnabled()
+    qtbot.waitUntil(page.isHidden, timeout=30_000)
+    assert page.isEnabled()
+    assert passphrase.text() == ""
+    assert child(app.entry, InlineMessage).isVisible()
+    with qtbot.waitSignal(app.ended):
+        app.entry.close()
     delete(app)
 
 

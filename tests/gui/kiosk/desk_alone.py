@@ -22,6 +22,7 @@ from counsel_desk.wiring import tools
 from ui.application.app import application
 from ui.application.idle import Idle
 from ui.desk.context import Spot
+from ui.shell.shell_window import ShellWindow
 from ui.texts import Texts
 from ui.walk.driver import Driver
 
@@ -70,6 +71,11 @@ def state(desk: Driver, code: str) -> dict[str, Any]:
         "left": desk.left,
         "given": page is not None and page.isVisible(),
         "windows": [type(each).__name__ for each in shown],
+        "uncovered": [
+            type(each).__name__
+            for each in shown
+            if not (isinstance(each, ShellWindow) and each.covered)
+        ],
         "texts": [text for each in shown for text in seen(each)],
         "minimised": window is not None and window.isMinimized(),
         "full": window is not None and window.isFullScreen(),

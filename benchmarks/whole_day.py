@@ -152,8 +152,8 @@ def measures(
         finally:
             heart.stop()
     print(table(heart), file=sys.stderr)
-    least, most = min(day.driver.same_work), max(day.driver.same_work)
-    print(f"The same work took {least:.1f} to {most:.1f} ms of the processor.", file=sys.stderr)
+    work = day.driver.same_work
+    print(f"The same work took {min(work):.1f} to {max(work):.1f} ms.", file=sys.stderr)
     named = f"over a day, {amount:,} notes of {clients} clients in the vault"
     longest = max((each.spent for each in heart.pauses), default=0.0)
     held = max((each.held for each in heart.pauses), default=0.0)

@@ -17365,6 +17365,10 @@
         <source>The next hearing is not after this one. Please look at both dates.</source>
         <translation>পরবর্তী শুনানির তারিখ এই শুনানির পরে নয়। অনুগ্রহ করে দুটি তারিখই দেখুন।</translation>
     </message>
+    <message>
+        <source>The other laptops cannot be reached at the moment. You can go on working: what waits is sent as soon as they can.</source>
+        <translation>এই মুহূর্তে অন্য ল্যাপটপগুলোর সঙ্গে যোগাযোগ করা যাচ্ছে না। আপনি কাজ চালিয়ে যেতে পারেন: যোগাযোগ হলেই যা অপেক্ষা করছে তা পাঠানো হবে।</translation>
+    </message>
 </context>
 <context>
     <name>exceptional</name>

@@ -17365,6 +17365,10 @@
         <source>The next hearing is not after this one. Please look at both dates.</source>
         <translation>अगली सुनवाई इस सुनवाई के बाद की नहीं है। कृपया दोनों तारीखें देखें।</translation>
     </message>
+    <message>
+        <source>The other laptops cannot be reached at the moment. You can go on working: what waits is sent as soon as they can.</source>
+        <translation>इस समय दूसरे लैपटॉप से संपर्क नहीं हो पा रहा है। आप काम जारी रख सकते हैं: संपर्क होते ही जो रुका है वह भेज दिया जाएगा।</translation>
+    </message>
 </context>
 <context>
     <name>exceptional</name>

@@ -17365,6 +17365,10 @@
         <source>The next hearing is not after this one. Please look at both dates.</source>
         <translation>पुढची सुनावणी या सुनावणीनंतरची नाही. कृपया दोन्ही तारखा पाहा.</translation>
     </message>
+    <message>
+        <source>The other laptops cannot be reached at the moment. You can go on working: what waits is sent as soon as they can.</source>
+        <translation>सध्या इतर लॅपटॉपशी संपर्क होत नाही. तुम्ही काम चालू ठेवू शकता: संपर्क होताच जे थांबले आहे ते पाठवले जाईल.</translation>
+    </message>
 </context>
 <context>
     <name>exceptional</name>

@@ -147,10 +147,11 @@ def _figures_shared(state: State, entry: Entry, body: bodies.FiguresShared) -> N
 
 
 def _posted(state: State, entry: Entry, body: bodies.Posted) -> None:
-    if state.active(entry.author) is None:
+    brought = state.active(entry.author) is not None
+    if not brought:
         certified(state, entry.author)
     require(body.recipient in state.people, "nobody to send it to")
-    key = post_key(entry.author, body.message)
+    key = post_key(entry.author, body.message, body.envelope if brought else b"")
     require(key not in state.posted, "the letter is on its way")
     if body.vault:
         require(entry.author in vault_of(state, body.vault).members, "they are not in")

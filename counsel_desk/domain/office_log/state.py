@@ -239,9 +239,16 @@ class Sent:
     letter: Posted
 
 
-def post_key(author: str, message: str) -> str:
-    """Return the key in `State.posted` of what somebody posted under a message id."""
-    return f"{message}:{author}"
+def post_key(author: str, message: str, envelope: bytes = b"") -> str:
+    """Return the key in `State.posted` of what somebody posted under a message id.
+
+    Args:
+        author: Id of who posted it.
+        message: The message id.
+        envelope: SHA-256 of the sealed letter, where another laptop sent it: several of one message
+            id are there at once, since nobody knows yet which of them can be trusted.
+    """
+    return f"{message}:{author}:{envelope.hex()}" if envelope else f"{message}:{author}"
 
 
 @dataclass(frozen=True)

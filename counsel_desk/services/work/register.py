@@ -172,6 +172,18 @@ class RegisterTransaction:
             self.beside.put_blob(envelope.sealed)
         self.enter(author, Posted(envelope.message, envelope.recipient, digest, vault))
 
+    def deliver(self, laptop: Author, envelope: Envelope) -> None:
+        """Put a letter into the post that another laptop sent; it replaces none.
+
+        Args:
+            laptop: This laptop.
+            envelope: The letter.
+        """
+        digest = sha256(envelope.sealed).digest()
+        if post_key(laptop.person, envelope.message, digest) not in self.state.posted:
+            self.beside.put_blob(envelope.sealed)
+            self.enter(laptop, Posted(envelope.message, envelope.recipient, digest))
+
     def unpost(self, author: Author, message: str) -> None:
         """Take an envelope out of the post, if it is there and theirs to remove."""
         there = self.state.post_of(message).values()

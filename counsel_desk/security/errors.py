@@ -319,32 +319,3 @@ class KeyFileError(KnownError):
         "The key file {file} cannot be read or written. Please check that its folder or stick is"
         " there and try again.",
     )
-
-
-class ParcelAlteredError(KnownError):
-    """A parcel is none, or is not as it was sealed."""
-
-    text = QT_TRANSLATE_NOOP(
-        "errors",
-        "Something from another laptop is damaged or was changed on its way, so it was not taken "
-        "in. Please look at “Exchange with other laptops”.",
-    )
-
-
-class ParcelNewerError(KnownError):
-    """A newer version of the desk made a parcel."""
-
-    text = QT_TRANSLATE_NOOP(
-        "errors",
-        "Another laptop has a newer version of the desk. Nothing is lost: what it sent is taken in "
-        "once this laptop has that version too.",
-    )
-
-
-class ParcelTooLargeError(KnownError):
-    """Something is too large to be sent to other laptops."""
-
-    text = QT_TRANSLATE_NOOP(
-        "errors",
-        "Something is too large to be sent to the other laptops. Please tell the administrator.",
-    )

@@ -25,13 +25,13 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from counsel_desk.domain.exchange.parcel import Label, Mark, Parcel
 from counsel_desk.domain.framing import FrameError, digest, frame, number, text, unframe
 from counsel_desk.domain.trust import Identity, PublicKeys
-from counsel_desk.security.errors import (
-    CannotOpenError,
+from counsel_desk.security.errors import CannotOpenError
+from counsel_desk.security.identity import PersonIdentity, seal
+from counsel_desk.services.ports.shelves import (
     ParcelAlteredError,
     ParcelNewerError,
     ParcelTooLargeError,
 )
-from counsel_desk.security.identity import PersonIdentity, seal
 
 SIZES = (*(4096 * 4**step for step in range(7)), 48 * 2**20)
 """Size classes in bytes; the size of a parcel reveals no more than its class and its grants."""

@@ -13,7 +13,12 @@ from counsel_desk.domain.office_log.claims import laptop_id
 from counsel_desk.domain.office_log.entry import Entry
 from counsel_desk.domain.office_log.laptop_bodies import LaptopAdded, LaptopRetired, Upheld
 from counsel_desk.domain.office_log.library_rules import require_form
-from counsel_desk.domain.office_log.requirements import by_root, certified, require
+from counsel_desk.domain.office_log.requirements import (
+    NotAllowedError,
+    by_root,
+    certified,
+    require,
+)
 from counsel_desk.domain.office_log.state import State, plain_name
 from counsel_desk.domain.office_log.vault_rules import ID
 from counsel_desk.domain.trust import Certificate, Role
@@ -45,11 +50,22 @@ def _upheld(state: State, entry: Entry, body: Upheld) -> None:
 
 def _brought(state: State, entry: Entry, body: bodies.Brought) -> None:
     require(state.office is not None, "there is no office yet")
-    if isinstance(body.fact, Certificate):
-        by_root(entry.author)
-    if isinstance(body.fact, bodies.Proved):
-        require(entry.author == body.fact.person, "everybody proves their own keys")
-    require_fact(body.fact)
+    require_brought(entry.author, body.fact)
+
+
+def require_brought(author: str, fact: bodies.Fact | bodies.Brought) -> None:
+    """Refuse what no other laptop can bring, whatever is known here.
+
+    Raises:
+        NotAllowedError: None can.
+    """
+    if isinstance(fact, bodies.Brought):
+        raise NotAllowedError("it is brought already")
+    if isinstance(fact, Certificate):
+        by_root(author)
+    if isinstance(fact, bodies.Proved):
+        require(author == fact.person, "everybody proves their own keys")
+    require_fact(fact)
 
 
 def require_fact(body: bodies.Fact) -> None:

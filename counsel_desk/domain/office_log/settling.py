@@ -64,15 +64,6 @@ def counting(state: State) -> Claims:
         found |= more
 
 
-def without(state: State, person: str) -> tuple[bytes, ...]:
-    """Return the ids of what somebody signed that counts, to be upheld when they may not sign."""
-    return tuple(
-        bytes.fromhex(name)
-        for name, one in sorted(counting(state).items())
-        if one.author == person and one.proved is None
-    )
-
-
 def current(certificates: Iterable[Certificate]) -> Certificate | None:
     """Return the certificate that holds of those of one person."""
     return max(certificates, key=lambda one: (not one.roles, one.epoch, _id(one)), default=None)

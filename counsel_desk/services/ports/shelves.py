@@ -4,7 +4,38 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from counsel_desk.domain.exchange.parcel import Label, Parcel
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Identity, PublicKeys
+from counsel_desk.errors import KnownError
+
+
+class ParcelAlteredError(KnownError):
+    """A parcel is none, or is not as it was sealed."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Something from another laptop is damaged or was changed on its way, so it was not taken "
+        "in. Please look at “Exchange with other laptops”.",
+    )
+
+
+class ParcelNewerError(KnownError):
+    """A newer version of the desk made a parcel."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Another laptop has a newer version of the desk. Nothing is lost: what it sent is taken in "
+        "once this laptop has that version too.",
+    )
+
+
+class ParcelTooLargeError(KnownError):
+    """Something is too large to be sent to other laptops."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "Something is too large to be sent to the other laptops. Please tell the administrator.",
+    )
 
 
 class Shelf(Protocol):
@@ -72,3 +103,19 @@ class Parcels(Protocol):
         self, sealed: bytes, own: Identity, office: str, sender: str, laptop: str
     ) -> tuple[bytes, ...]:
         """Return keys that a sender sealed to this laptop; none if it cannot be opened."""
+
+
+class Joining(Protocol):
+    """What a new laptop and the administrator's say to each other under a code."""
+
+    def mailbox(self, code: str) -> str:
+        """Return the recipient under which both leave what is for the other."""
+
+    def seal_under(self, code: str, content: bytes) -> bytes:
+        """Seal something with a code."""
+
+    def open_under(self, code: str, sealed: bytes) -> bytes | None:
+        """Open what was sealed with a code; `None` if it was not."""
+
+    def words(self, code: str, keys: PublicKeys) -> str:
+        """Return the words to compare: of a code and the keys of who asks with it."""

@@ -27,7 +27,7 @@ from counsel_desk.services.ports.keys import (
     VaultKeys,
 )
 from counsel_desk.services.ports.machine import Machine
-from counsel_desk.services.ports.shelves import Parcels
+from counsel_desk.services.ports.shelves import Joining, Parcels
 from counsel_desk.services.ports.stores import RegisterFiles, VaultFiles
 
 
@@ -99,6 +99,7 @@ class Tools:
     older_grants: OlderGrants
     envelopes: Envelopes
     parcels: Parcels
+    joining: Joining
     team: TeamMasks
     device: Callable[[str | Path], DeviceSecret]
     new_secret: Callable[[], bytes]

@@ -17,6 +17,7 @@ from counsel_desk.domain.chain import EMPTY, Head
 from counsel_desk.domain.office_log.bodies import Acted, Body, Brought, Posted, Received
 from counsel_desk.domain.office_log.claims import fact_id
 from counsel_desk.domain.office_log.entry import (
+    FACTS,
     Entry,
     Signed,
     StoredEntry,
@@ -226,6 +227,16 @@ class RegisterTransaction:
             raise EntryAlteredError(number=min(head.length + 1, self.state.head.length))
         return [entry for entry, _head in found]
 
+    def fresh(self, after: int) -> list[StoredEntry]:
+        """Return the entries after a number as they are stored, those of this transaction too."""
+        new = [stored(entry) for entry in self._new if entry.number > after]
+        return [*self.beside.entries(after), *new]
+
+    def facts(self) -> list[StoredEntry]:
+        """Return every fact as it is stored, those of this transaction too."""
+        new = (stored(entry) for entry in self._new)
+        return [*self.beside.facts(), *(row for row in new if row.kind in FACTS)]
+
     def first(self) -> list[Entry]:
         """Return the first entry, if there is any."""
         return [decoded(row) for row in islice(self.beside.entries(), 1)]
@@ -380,6 +391,15 @@ class Register:
         self._state, self._last, self._certain = before or State(), None, True
         with self._file.reading() as kept:
             self._catch_up(kept)
+
+    def require_certain(self) -> None:
+        """Fold the log anew if nobody is signed in, before this laptop signs over it.
+
+        Raises:
+            EntryAlteredError: An entry is not as its author wrote it.
+        """
+        if not self._certain:
+            self.trust()
 
     def heads(self, after: Head, until: int) -> list[Head]:
         """Return the heads that the stored entries lead to, without checking signatures.

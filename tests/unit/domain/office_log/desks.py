@@ -12,7 +12,7 @@ from counsel_desk.domain.office_log.claims import laptop_id
 from counsel_desk.domain.office_log.entry import Signed, is_fact
 from counsel_desk.domain.office_log.fold import fact_holds
 from counsel_desk.domain.office_log.laptop_bodies import LaptopAdded, LaptopRetired, Upheld
-from counsel_desk.domain.office_log.settling import without
+from counsel_desk.domain.office_log.settling import counting
 from counsel_desk.domain.office_log.state import State
 from counsel_desk.domain.trust import ROOT, Role
 from tests.unit.domain.office_log.honest import (
@@ -101,6 +101,15 @@ def shared(state: State) -> object:
         state.policy,
         state.library,
         state.laptops,
+    )
+
+
+def without(state: State, person: str) -> tuple[bytes, ...]:
+    """Return the ids of what somebody signed that counts."""
+    return tuple(
+        bytes.fromhex(name)
+        for name, one in sorted(counting(state).items())
+        if one.author == person and one.proved is None
     )
 
 

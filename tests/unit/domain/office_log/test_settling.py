@@ -12,9 +12,9 @@ from counsel_desk.domain.office_log.claims import laptop_id
 from counsel_desk.domain.office_log.entry import Signed
 from counsel_desk.domain.office_log.fold import LogAlteredError, Wrong
 from counsel_desk.domain.office_log.laptop_bodies import LaptopAdded, LaptopRetired, Upheld
-from counsel_desk.domain.office_log.settling import settle, without
+from counsel_desk.domain.office_log.settling import settle
 from counsel_desk.domain.trust import ROOT, Role
-from tests.unit.domain.office_log.desks import HISTORY, Desk, Step, desks, shared
+from tests.unit.domain.office_log.desks import HISTORY, Desk, Step, desks, shared, without
 from tests.unit.domain.office_log.honest import (
     FOUNDED,
     Log,

@@ -40,6 +40,7 @@ class Own:
         forwarded: Retired laptops whose facts it has sent on.
         heard: Whether it has taken something since its last parcel that nobody knows yet.
         put: When it made its last parcel.
+        laid: Up to which number its parcels have lain on a road.
         last: How the last exchange went.
     """
 
@@ -56,6 +57,7 @@ class Own:
     forwarded: tuple[str, ...] = ()
     heard: bool = False
     put: datetime | None = None
+    laid: int = 0
     last: Exchanged | None = None
 
 

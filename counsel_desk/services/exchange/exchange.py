@@ -64,15 +64,20 @@ def _put(data: OfficeData, road: Road, stopped: Callable[[], bool]) -> int:
     with data.register.writing() as register:
         packing.pack(data.tools, register)
         kept = [Address(*one) for one in register.beside.shelf.parcels()]
+        number = packing.required(register).number
     sent = 0
     for address in road.lacks(kept):
         if stopped():
-            break
+            return sent
         with data.register.reading() as register:
             body = register.beside.shelf.parcel(address.sender, address.number)
         if body is not None:
             road.put(address, body)
             sent += 1
+    with data.register.writing() as register:
+        me = keeping.own(register)
+        if me is not None and me.laid < number:
+            keeping.put_own(register, replace(me, laid=number))
     return sent
 
 

@@ -131,6 +131,8 @@ def retire(session: Session, laptop: str) -> None:
         if packing.required(register).laptop == laptop:
             raise ThisLaptopError
         note(session, register, "laptop_retired")
+        packing.pack(session.data.tools, register)
         enter_fact(session, register, LaptopRetired(laptop))
+        packing.pack(session.data.tools, register, rotate=False)
         packing.pack(session.data.tools, register)
     session.note_reached()

@@ -68,8 +68,14 @@ def required(register: RegisterTransaction) -> Own:
     return me
 
 
-def pack(tools: Tools, register: RegisterTransaction) -> None:
+def pack(tools: Tools, register: RegisterTransaction, *, rotate: bool = True) -> None:
     """Make parcels of what is new for the others, and let go of what all of them have taken.
+
+    Args:
+        tools: Storage, security and reports.
+        register: A transaction.
+        rotate: Whether to make a new key if a laptop was retired; what tells of that is still
+            sealed with the one before, so that the laptop itself is told.
 
     Raises:
         NotExchangingError: This laptop does not take part.
@@ -77,7 +83,7 @@ def pack(tools: Tools, register: RegisterTransaction) -> None:
     me, everybody = required(register), keeping.everybody_met(register)
     register.sign()
     load = _gathered(register, me, everybody)
-    me, grants = _granting(tools, register, me)
+    me, grants = _granting(tools, register, me, rotate=rotate)
     people = tuple(one.person for one in register.beside.bundles(Slot.PASSPHRASE))
     now = tools.now()
     waited = me.put is None or not timedelta(0) <= now - me.put < ACKNOWLEDGE_AFTER
@@ -234,11 +240,14 @@ def _others(register: RegisterTransaction, me: Own) -> list[Laptop]:
     return [one for one in there if not one.retired and one.laptop != me.laptop]
 
 
-def _granting(tools: Tools, register: RegisterTransaction, me: Own) -> tuple[Own, dict[str, bytes]]:
+def _granting(
+    tools: Tools, register: RegisterTransaction, me: Own, *, rotate: bool
+) -> tuple[Own, dict[str, bytes]]:
     """Give the others this laptop's keys, and make a new one if a laptop was retired."""
     others = _others(register, me)
     there = {one.laptop for one in others}
-    keys, fresh = me.keys, not me.keys or not set(me.granted) <= there
+    stale = rotate and not set(me.granted) <= there
+    keys, fresh = me.keys, stale or not me.keys
     if fresh:
         keys = (*keys, tools.parcels.new_key())[-_MOST_KEYS:]
     grants = {}
@@ -246,10 +255,10 @@ def _granting(tools: Tools, register: RegisterTransaction, me: Own) -> tuple[Own
         new = one.laptop not in me.granted
         if fresh or new:
             grants[one.laptop] = _grant(tools, register, me, one, keys if new else keys[-1:])
-    gone = _gone(register)
-    forwarded = tuple(sorted(gone))
+    forwarded = tuple(sorted(_gone(register)))
+    granted = tuple(sorted(there if rotate else {*me.granted, *there}))
     found = {laptop: sealed for laptop, sealed in grants.items() if sealed}
-    return replace(me, keys=keys, granted=tuple(sorted(there)), forwarded=forwarded), found
+    return replace(me, keys=keys, granted=granted, forwarded=forwarded), found
 
 
 def _grant(
@@ -282,10 +291,11 @@ def _let_go(register: RegisterTransaction, me: Own, everybody: dict[str, Met]) -
         if recipient:
             gone = everybody.get(recipient, Met()).mark.number > 0
         else:
-            waits = [one for one in active if one != sender]
-            gone = all(
+            taken = (
                 everybody.get(one, Met()).taken.get(sender, Mark()).number >= number
-                for one in waits
+                for one in active
+                if one != sender
             )
+            gone = (sender != me.laptop or number <= me.laid) and all(taken)
         if gone:
             register.beside.shelf.drop_parcel(sender, number)

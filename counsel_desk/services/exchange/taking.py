@@ -175,7 +175,7 @@ def take_contents(tools: Tools, register: RegisterTransaction, me: Own, found: O
             office_news.keep(register, bundle, before.get(bundle.person))
     _take_letters(tools, register, me, contents)
     if contents.facts or contents.letters or contents.bundles or contents.forms:
-        now = packing.required(register)
+        now = keeping.own(register) or me
         keeping.put_own(register, replace(now, heard=True))
 
 
@@ -228,8 +228,7 @@ def _note_vector(tools: Tools, register: RegisterTransaction, me: Own, found: Op
     for laptop, mark in found.contents.taken.items():
         known = shelf.parcel_digest(laptop, mark.number)
         if laptop == me.laptop:
-            now = packing.required(register)
-            if mark.number > now.mark.number or known != mark.digest:
+            if mark.number > me.mark.number or known != mark.digest:
                 keeping.note(register, Misfit.PUT_BACK, laptop, mark.number, tools.now())
             continue
         met = keeping.met(register, laptop)

@@ -2,10 +2,10 @@
 
 The code is like that of an invitation: 80 secret bits, and 80 that bind the root. Key: HKDF-SHA256
 over the code without hyphens, without salt, with ``counsel-desk joining 1`` as its info, 32 bytes.
-Sealed: ``CDJ``, the version as one byte (1), nonce (12), AES-256-GCM with its tag (16); the header is
-the associated data. Mailbox: the first 32 hex digits of SHA-256 of the frame (``counsel-desk joining
-mailbox 1``, key). Words: the first 15 bytes of SHA-256 of the frame (``counsel-desk joining words
-1``, key, agreement key, signing key), as the words of a fingerprint.
+Sealed: ``CDJ``, the version as one byte (1), nonce (12), AES-256-GCM with its tag (16); the header
+is the associated data. Mailbox: the first 32 hex digits of SHA-256 of the frame (``counsel-desk
+joining mailbox 1``, key). Words: the first 15 bytes of SHA-256 of the frame (``counsel-desk joining
+words 1``, key, agreement key, signing key), as the words of a fingerprint.
 """
 
 import os

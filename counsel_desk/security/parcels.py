@@ -2,8 +2,9 @@
 
 Statement: the frame (``counsel-desk parcel 1``, office, sender, number, recipient, number and
 digest of the parcel before, id of the key), then the frame (grants, SHA-256 of what is sealed).
-Grants: the frame of ids of laptops and sealed keys in turn. Parcel: ``CDP``, the version as one byte (1), and the frame
-(statement, Ed25519 signature over it, sealed). Its digest is SHA-256 of the statement.
+Grants: the frame of ids of laptops and sealed keys in turn. Parcel: ``CDP``, the version as one
+byte (1), and the frame (statement, Ed25519 signature over it, sealed). Its digest is SHA-256 of the
+statement.
 
 Sealed: nonce (12), then AES-256-GCM with its tag (16) over the padded contents; the associated data
 is the first frame of the statement. Padded: the length of the contents in 4 bytes,

@@ -2,8 +2,9 @@
 
 The administrator's laptop leaves how the office was founded on a road, sealed with the code. The
 new one makes its data folder from that, if its root is the one that the code binds, makes its
-identity and leaves a request, sealed with the code as well. Both show the same words. Once the administrator
-has compared them and adds the laptop, it gets all it has to know in parcels for it alone.
+identity and leaves a request, sealed with the code as well. Both show the same words. Once the
+administrator has compared them and adds the laptop, it gets all it has to know in parcels for it
+alone.
 """
 
 from collections.abc import Iterator, Mapping

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from counsel_desk.demo.office import DemoOffice
 from counsel_desk.demo.people import Person
 from counsel_desk.domain.exchange.findings import Misfit
 from counsel_desk.domain.exchange.standing import Exchanged
@@ -18,6 +19,7 @@ from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.work.session import Session
 from counsel_desk.storage.roads.folder import FolderRoad
 from tests.helpers import confirming
+from tests.helpers.folders import copied
 from tests.helpers.office import Clock, Office
 
 WORKER = Person("Second Laptop", (Role.CASEWORKER,), "seven pigeons above the market roof")
@@ -145,3 +147,13 @@ def shared(state: State) -> object:
         for one in state.people.values()
     }
     return people, state.policy, state.library, state.laptops
+
+
+def met_once(template: DemoOffice, folder: Path, clock: Clock) -> Exchanging:
+    """Return two laptops that have met, with a caseworker at the second."""
+    a = copied(template.data, folder / "a")
+    made = Exchanging(folder, a, template.people, template.root_sheets, clock)
+    made.begin()
+    made.admit(made.join())
+    made.close()
+    return made

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from counsel_desk.demo.office import DemoOffice
-from tests.helpers.exchanging import WORKER, Exchanging
+from tests.helpers.exchanging import WORKER, Exchanging, met_once
 from tests.helpers.folders import copied
 from tests.helpers.office import Clock, Office
 
@@ -16,11 +16,7 @@ from tests.helpers.office import Clock, Office
 def met(template: DemoOffice, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with two laptops that have met, and a caseworker at the second."""
     folder = tmp_path_factory.mktemp("met")
-    a = copied(template.data, folder / "a")
-    made = Exchanging(folder, a, template.people, template.root_sheets, Clock())
-    made.begin()
-    made.admit(made.join())
-    made.close()
+    met_once(template, folder, Clock())
     return folder
 
 

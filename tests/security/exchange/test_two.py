@@ -4,6 +4,7 @@ import shutil
 
 import pytest
 
+from counsel_desk.demo.people import Person
 from counsel_desk.domain.ledger import ReleaseStatus
 from counsel_desk.domain.trust import Role
 from counsel_desk.services import withdrawal
@@ -19,6 +20,8 @@ from counsel_desk.storage.roads.folder import FolderRoad
 from tests.helpers import laptops as carried
 from tests.helpers.exchanging import WORKER, Exchanging, shared
 from tests.helpers.office import Clock
+
+SECOND = Person("Second Admin", (Role.ADMINISTRATOR,), "nine lanterns over the old canal")
 
 
 def test_a_laptop_joins_by_a_code_and_knows_the_office(two: Exchanging) -> None:
@@ -104,9 +107,8 @@ def test_laptops_without_a_common_road_get_there_over_a_third(two: Exchanging) -
 
 
 def test_what_two_administrators_do_at_once_settles(two: Exchanging) -> None:
-    second = people_with(two, Role.ADMINISTRATOR)
     b = two.others[0]
-    two.admit(b, second)
+    two.admit(b, SECOND)
     with two.at(two.a, Role.ADMINISTRATOR) as here, two.at(b, Role.ADMINISTRATOR) as there:
         people.invite(here, "Somebody New", (Role.STAFF,))
         people.invite(there, "Somebody New", (Role.CASEWORKER,))
@@ -115,11 +117,6 @@ def test_what_two_administrators_do_at_once_settles(two: Exchanging) -> None:
     assert shared(a_state) == shared(b_state)
     names = {one.name for one in a_state.people.values()}
     assert {"Somebody New", "Somebody New (2)"} <= names
-
-
-def people_with(two: Exchanging, role: Role) -> carried.Person:
-    """Return somebody with a role and a passphrase, for the second laptop."""
-    return carried.Person("Second Administrator", (role,), "nine lanterns over the old canal")
 
 
 def test_a_retired_laptop_gets_nothing_more_and_nothing_more_of_it_is_taken(

@@ -9,7 +9,7 @@ from counsel_desk.domain.ledger import ReleaseStatus
 from counsel_desk.domain.trust import Role
 from counsel_desk.services import withdrawal
 from counsel_desk.services.casework import received_summaries
-from counsel_desk.services.exchange import joining, keeping, laptops
+from counsel_desk.services.exchange import arriving, joining, keeping, laptops
 from counsel_desk.services.exchange.laptops import AlreadyExchangingError, ThisLaptopError
 from counsel_desk.services.exchange.packing import NotExchangingError
 from counsel_desk.services.ledger import disclosure, receipts
@@ -169,7 +169,7 @@ def test_a_laptop_that_was_not_added_waits_and_a_wrong_code_finds_nothing(
     words = joining.come(place, tools, two.road(), code, "New", two.folder / "new.key")
     new = type(two.a)(place, [], two.a.sheets, two.clock)
     for _time in range(2):
-        with pytest.raises(joining.NotAddedYetError):
+        with pytest.raises(arriving.NotAddedYetError):
             two.exchange(new)
     new.close()
     with two.at(two.a, Role.ADMINISTRATOR) as admin:

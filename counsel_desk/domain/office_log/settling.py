@@ -143,7 +143,7 @@ def _person(
     newest = holds or invitation
     if newest is None:
         raise ValueError("nothing is known of the person")
-    invited = invitation is not None and _is_open(invitation, holds, ordered)
+    invited = invitation is not None and _is_open(invitation, holds, ordered, asked)
     waits = invited and asked is not None and not (holds and holds.keys == asked.keys)
     former = dict.fromkeys(one.keys for one in ordered if holds and one.keys != holds.keys)
     ever = dict.fromkeys(role for one in ordered for role in one.roles)
@@ -161,16 +161,22 @@ def _person(
 
 
 def _is_open(
-    invitation: Invited, holds: Certificate | None, certificates: Iterable[Certificate]
+    invitation: Invited,
+    holds: Certificate | None,
+    certificates: Iterable[Certificate],
+    asked: Enrolled | None,
 ) -> bool:
-    """Return whether an invitation is open: nobody was certified with new keys since."""
+    """Return whether an invitation is open: they have not been certified with new keys since.
+
+    Who asked with other keys than those waits on with them; that is known where they asked.
+    """
     if holds is not None and not holds.roles:
         return False
     known: set[PublicKeys] = set()
     for one in certificates:
         if one.epoch <= invitation.epoch:
             known.add(one.keys)
-        elif one.keys not in known:
+        elif one.keys not in known and (asked is None or asked.keys == one.keys):
             return False
     return True
 

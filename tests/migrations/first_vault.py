@@ -11,9 +11,10 @@ from counsel_desk.domain import chain
 from counsel_desk.domain.chain import Head
 from counsel_desk.storage.database import Database
 from counsel_desk.storage.engine import open_database
+from counsel_desk.storage.vault.beside import Beside
 from counsel_desk.storage.vault.vault import Vault, Vaults
 
-TABLES = {version: Path(__file__).with_name(f"vault_{version}.sql") for version in (1, 2, 3)}
+TABLES = {version: Path(__file__).with_name(f"vault_{version}.sql") for version in (1, 2, 3, 4)}
 KEY = bytes(range(32))
 VAULT = "ab" * 16
 WRITTEN = datetime(2026, 11, 1, 9, 30, tzinfo=UTC)
@@ -22,13 +23,18 @@ MISTAKEN = DAY + timedelta(days=30)
 """The day of the first note before it was amended."""
 DAYS_OF_LAST_VERSIONS = 3
 """From this version on only the last version of a record has a day."""
+A_SUM_BESIDE = 4
+"""From this version on a sum binds what stands beside the records."""
+FOLLOW_UP = DAY + timedelta(days=7)
+"""The day of the follow-up of every tenth note, and of the first before it was amended."""
 DRAFT = b'{"text": "half a sentence"}'
 
 
 def body_of(number: int) -> bytes:
     """Return the stored note of a number."""
     note = {"held": DAY.isoformat(), "text": f"নোট {number}: she came on time", "amendment": ""}
-    return json.dumps({**note, "signed": WRITTEN.isoformat(), "follow_up": None}).encode()
+    planned = FOLLOW_UP.isoformat() if number == 1 or number % 10 == 0 else None
+    return json.dumps({**note, "signed": WRITTEN.isoformat(), "follow_up": planned}).encode()
 
 
 def make(path: Path, notes: int, version: int = 1) -> Head:
@@ -61,6 +67,8 @@ def make(path: Path, notes: int, version: int = 1) -> Head:
         connection.exec_driver_sql("INSERT INTO draft VALUES ('note:1', ?)", (DRAFT,))
         signed = (1, head.length, head.link, "author", b"signature")
         connection.exec_driver_sql("INSERT INTO head VALUES (?, ?, ?, ?, ?)", signed)
+        if version >= A_SUM_BESIDE:
+            Beside(connection, with_due=False).start()
     made.close()
     return head
 

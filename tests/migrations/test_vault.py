@@ -9,13 +9,14 @@ from counsel_desk.domain import chain
 from counsel_desk.domain.chain import Head
 from counsel_desk.domain.search.searching import Wanted
 from counsel_desk.domain.trust import VaultKind
+from counsel_desk.storage.engine import open_database
 from counsel_desk.storage.vault.vault import Vault, Vaults
 from tests.migrations import first_vault
 from tests.migrations.first_vault import KEY, MISTAKEN, VAULT
 
 NOTES = 30
-EARLIER = (1, 2, 3)
-NEWEST = 4
+EARLIER = (1, 2, 3, 4)
+NEWEST = 5
 
 
 @pytest.fixture
@@ -83,11 +84,35 @@ def test_it_takes_what_later_versions_know(vault: Vault) -> None:
 def test_what_stands_beside_its_records_is_bound_from_now_on(vault: Vault) -> None:
     with vault.writing() as transaction:
         assert transaction.beside_holds()
-        assert transaction.beside()[0] == 1
+        # Once for the sum, and once for the days that it covers from the fifth version on.
+        assert transaction.beside()[0] == 2
         transaction.drop_draft("note:1")
     with vault.reading() as transaction:
         assert transaction.beside_holds()
-        assert transaction.beside()[0] == 2
+        assert transaction.beside()[0] == 3
+
+
+def test_the_planned_follow_ups_of_last_versions_are_found(vault: Vault) -> None:
+    with vault.reading() as transaction:
+        found = transaction.due_after_last_day("note")
+    assert found == [("client", first_vault.FOLLOW_UP)] * (NOTES // 10)
+
+
+@pytest.mark.parametrize("version", [4], indirect=True)
+def test_a_sum_that_did_not_hold_does_not_hold_afterwards(
+    path: Path, head: Head, version: int
+) -> None:
+    engine = open_database(path, KEY)
+    with engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE record SET day = '2027-01-01' WHERE number = 10")
+    engine.dispose()
+    vault = Vaults().open(path, KEY)
+    with vault.reading() as transaction:
+        assert not transaction.beside_holds()
+    vault.bring_up()
+    with vault.reading() as transaction:
+        assert not transaction.beside_holds()
+    vault.close()
 
 
 def test_an_amended_note_is_found_by_its_last_day_only(vault: Vault) -> None:

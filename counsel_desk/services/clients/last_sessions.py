@@ -1,5 +1,6 @@
 """The last session with each client: kept by the calendar, or told by a signed note."""
 
+from collections.abc import Collection
 from datetime import date
 
 from counsel_desk.domain.appointments.appointment import Appointment, State
@@ -10,18 +11,23 @@ _GROUPS = ""
 """The parent of appointments with a group."""
 
 
-def by_client(reader: Reader, today: date) -> dict[str, date]:
+def by_client(reader: Reader, today: date, among: Collection[str] | None = None) -> dict[str, date]:
     """Return the day of each client's last session, by record id.
 
     It is the later of the last kept appointment and the last signed note, alone or in a group. Of
     the appointments with one client only those are read that may be it.
+
+    Args:
+        reader: The transaction to read in.
+        today: No later appointment counts.
+        among: The clients whose own appointments are looked at; by default all.
     """
     last = dict(reader.transaction.last_days(Kind.NOTE))
     _add(last, reader.transaction.last_days(Kind.GROUP_LINE))
     parents = reader.transaction.last_days(Kind.APPOINTMENT)
     kept = {
         client: day
-        for client in parents
+        for client in (parents if among is None else parents.keys() & among)
         if client != _GROUPS and (day := _kept(reader, client, last.get(client), today))
     }
     _add(last, kept)

@@ -66,19 +66,6 @@ class Reader:
         rows = self.transaction.latest_of(kind)
         return [(row.parent, _filed(row, shape)) for row in rows if self._readable(row)]
 
-    def latest_with(
-        self, kind: Kind, shape: type[Body], name: str
-    ) -> list[tuple[str, Filed[Body]]]:
-        """Return each record of a kind in which a text or a day is set, after its parent's id.
-
-        Args:
-            kind: The kind.
-            shape: Its dataclass.
-            name: The name of the field; others of the kind are not even read, and may be many.
-        """
-        rows = self.transaction.latest_holding(kind, f'"{name}":"'.encode())
-        return [(row.parent, _filed(row, shape)) for row in rows if self._readable(row)]
-
     def between(self, kind: Kind, shape: type[Body], first: date, last: date) -> list[Filed[Body]]:
         """Return the records of a kind that are about one of these days, by day."""
         rows = self.transaction.rows_between(kind, first, last)
@@ -89,10 +76,26 @@ class Reader:
         found = self.transaction.days_between(kind, first, last)
         return [(parent, day) for parent, day in found if parent not in self.sealed]
 
+    def due_after_last_day(self, kind: Kind) -> list[tuple[str, date]]:
+        """Return parent and day of what is due after the last day the parent's records are about.
+
+        No record is read for it.
+        """
+        found = self.transaction.due_after_last_day(kind)
+        return [(parent, due) for parent, due in found if parent not in self.sealed]
+
     def versions(self, record: str, shape: type[Body]) -> list[Filed[Body]]:
         """Return every version of a record that is not erased, oldest first."""
         rows = self.transaction.versions(record)
         return [_filed(row, shape) for row in rows if self._readable(row)]
+
+    def histories(self, kind: Kind, shape: type[Body]) -> dict[str, list[Filed[Body]]]:
+        """Return every version of each record of a kind, by record, oldest first."""
+        found: dict[str, list[Filed[Body]]] = {}
+        for row in self.transaction.versions_of(kind):
+            if self._readable(row):
+                found.setdefault(row.record, []).append(_filed(row, shape))
+        return found
 
     def parent(self, record: str) -> str:
         """Return the record that `record` belongs to, or ``""``."""

@@ -1,7 +1,7 @@
 """Binds what stands beside a vault's records, so that an old page of any table is seen.
 
-Every row of the drafts, messages seen, values and debts, every day of a record and every erasure
-counts as SHA-256 of the frame (``counsel_desk.beside.1``, table, key, value), a number of 256 bits.
+Every row of the drafts, messages seen, values and debts, the days of every record and every erasure
+count as SHA-256 of the frame (``counsel_desk.beside.1``, table, key, value), a number of 256 bits.
 Their sum, modulo 2^256, is stored with the number of transactions that changed it, and both are
 entered in the office log with the head. Whoever puts back a page cannot choose what is in it, since
 the file is encrypted; so a sum is enough. Attachments are bound by their records, and the search
@@ -25,7 +25,13 @@ _MODULUS = 1 << 256
 _BYTES = 32
 _ONLY = {"only": 1}
 _STATE = "SELECT changes, total FROM beside"
-_RECORDS = "SELECT number, day, body IS NULL FROM record WHERE day IS NOT NULL OR body IS NULL"
+_RECORDS = (
+    "SELECT number, day, due, body IS NULL FROM record "
+    "WHERE day IS NOT NULL OR due IS NOT NULL OR body IS NULL"
+)
+_WITHOUT_DUE = (
+    "SELECT number, day, NULL, body IS NULL FROM record WHERE day IS NOT NULL OR body IS NULL"
+)
 
 
 class Beside:
@@ -33,10 +39,11 @@ class Beside:
 
     Args:
         connection: The connection of the transaction.
+        with_due: Whether records have days by which something is due; older files have none.
     """
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(self, connection: Connection, *, with_due: bool = True) -> None:
+        self._connection, self._with_due = connection, with_due
         self._change = 0
         self._number = 0
 
@@ -52,7 +59,7 @@ class Beside:
             self._change += _weight(table, key, new)
 
     def record_changed(self, number: int, old: bytes | None, new: bytes | None) -> None:
-        """Count that a record's day or its erasure changes; see `of_record`."""
+        """Count that a record's days or its erasure change; see `of_record`."""
         self.changed(tables.record.name, str(number), old, new)
 
     def state(self) -> tuple[int, bytes]:
@@ -78,7 +85,8 @@ class Beside:
             dated: The records that count, if they were read already; reading them takes long.
         """
         if dated is None:
-            dated = statements.run(self._connection, _RECORDS)
+            chosen = _RECORDS if self._with_due else _WITHOUT_DUE
+            dated = statements.run(self._connection, chosen)
         weights = (_weight(*row) for row in self._rows())
         return ((sum(weights) + _of_dated(dated)) % _MODULUS).to_bytes(_BYTES, "big")
 
@@ -100,8 +108,10 @@ class Beside:
         statements.put(self._connection, tables.beside, _ONLY, values)
 
 
-def of_record(day: str | None, *, erased: bool) -> bytes | None:
-    """Return how a record's day and its erasure are bound; `None` if it has neither."""
+def of_record(day: str | None, due: str | None = None, *, erased: bool = False) -> bytes | None:
+    """Return how a record's days and its erasure are bound; `None` if it has none of them."""
+    if due:  # without it as in files of the fourth version
+        return frame(day or "", int(erased), due)
     return frame(day or "", int(erased)) if day or erased else None
 
 
@@ -111,13 +121,14 @@ def of_debt(author: str, body: bytes) -> bytes:
 
 
 def _of_dated(records: Iterable[Dated]) -> int:
-    """Return the sum over the records with a day and those that were erased."""
+    """Return the sum over the records with days and those that were erased."""
     first, total = frame(_FORMAT, tables.record.name), 0
-    ends: dict[tuple[str | None, bool], bytes] = {}
-    for number, day, erased in records:
-        end = ends.get((day, erased))
+    ends: dict[tuple[str | None, str | None, bool], bytes] = {}
+    for number, day, due, erased in records:
+        end = ends.get((day, due, erased))
         if end is None:
-            ends[day, erased] = end = frame(of_record(day, erased=bool(erased)) or b"")
+            bound = of_record(day, due, erased=bool(erased)) or b""
+            ends[day, due, erased] = end = frame(bound)
         total += int.from_bytes(sha256(first + frame(str(number)) + end).digest(), "big")
     return total
 

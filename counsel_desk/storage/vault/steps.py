@@ -2,11 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import text
+from sqlalchemy import Column, Text, text
 
 from counsel_desk.storage.migrations import Steps
 from counsel_desk.storage.vault import tables
-from counsel_desk.storage.vault.beside import Beside
+from counsel_desk.storage.vault.beside import Beside, of_record
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -33,13 +33,35 @@ def _keep_days_of_last_versions(operations: "Operations") -> None:
 def _add_owed(operations: "Operations") -> None:
     operations.create_table("owed", *tables.owed_columns())
     operations.create_table("beside", *tables.beside_columns())
-    Beside(operations.get_bind()).start()
+    Beside(operations.get_bind(), with_due=False).start()
 
 
-ATTACHMENTS, DAYS, BESIDE = 2, 3, 4
-"""The versions that brought attachments, days of last versions only, and a sum over the rest."""
+def _keep_what_is_due(operations: "Operations") -> None:
+    operations.add_column("record", Column("due", Text))
+    where = text("due IS NOT NULL")
+    operations.create_index(
+        "record_parent_due", "record", ["kind", "parent", "due"], sqlite_where=where
+    )
+    connection = operations.get_bind()
+    beside = Beside(connection)
+    for number, day, due in connection.exec_driver_sql(_FOLLOW_UPS).all():
+        connection.exec_driver_sql("UPDATE record SET due = ? WHERE number = ?", (due, number))
+        beside.record_changed(number, of_record(day), of_record(day, due))
+    beside.write()
+
+
+_FOLLOW_UPS = (
+    # Last versions only: these have a day.
+    "SELECT number, day, follow_up FROM (SELECT number, day, "
+    "json_extract(CAST(body AS TEXT), '$.follow_up') AS follow_up FROM record "
+    "WHERE kind = 'note' AND day IS NOT NULL AND body IS NOT NULL) WHERE follow_up IS NOT NULL"
+)
+ATTACHMENTS, DAYS, BESIDE, DUE = 2, 3, 4, 5
+"""The versions that brought attachments, days of last versions only, a sum over the rest, and the
+days by which something is due."""
 STEPS: Steps = {
     ATTACHMENTS: _add_search_and_attachments,
     DAYS: _keep_days_of_last_versions,
     BESIDE: _add_owed,
+    DUE: _keep_what_is_due,
 }

@@ -16,7 +16,7 @@ from counsel_desk.storage.vault import tables
 from counsel_desk.storage.vault.beside import Beside, of_debt, of_record
 from counsel_desk.storage.vault.rows import as_row
 from counsel_desk.storage.vault.search_index import SearchIndex
-from counsel_desk.storage.vault.steps import ATTACHMENTS, BESIDE, STEPS
+from counsel_desk.storage.vault.steps import ATTACHMENTS, BESIDE, DUE, STEPS
 
 _ONLY = 1
 _LAST_SIGN = "\U0010ffff"
@@ -45,7 +45,7 @@ class VaultTransaction:
     def __init__(self, connection: Connection, version: int = newest(STEPS)) -> None:
         self._connection, self._version = connection, version
         self.index = SearchIndex(connection)
-        self._beside = Beside(connection)
+        self._beside = Beside(connection, with_due=version >= DUE)
 
     def beside(self) -> tuple[int, bytes]:
         """Return how often what stands beside the records changed, and the sum over it."""
@@ -87,17 +87,18 @@ class VaultTransaction:
         }
         statements.put(self._connection, tables.head, {"only": _ONLY}, values)
 
-    def append(self, row: Row, day: date | None = None) -> None:
-        """Append a row, with the day that it is about, if any.
+    def append(self, row: Row, day: date | None = None, due: date | None = None) -> None:
+        """Append a row, with the day that it is about and by which something is due, if any.
 
-        The version before it is no longer found by its day.
+        The version before it is no longer found by its days.
         """
         if row.version > 1:
             self._supersede(row)
-        if day:
-            self._beside.record_changed(
-                row.number, None, of_record(day.isoformat(), erased=row.body is None)
-            )
+        about = day.isoformat() if day else None
+        until = due.isoformat() if due else None
+        if about or until:
+            bound = of_record(about, until, erased=row.body is None)
+            self._beside.record_changed(row.number, None, bound)
         values = {
             "number": row.number,
             "record": row.record,
@@ -109,15 +110,16 @@ class VaultTransaction:
             "salt": row.salt,
             "body": row.body,
             "digest": row.digest,
-            "day": day.isoformat() if day else None,
+            "day": about,
+            "due": until,
         }
         statements.add(self._connection, tables.record, values)
 
     def _supersede(self, row: Row) -> None:
-        """Have the versions before one no longer found by their day."""
+        """Have the versions before one no longer found by their days."""
         before = {"record": row.record, "version": row.version}
-        for number, day, erased in self._connection.execute(queries.SUPERSEDED, before):
-            old = of_record(day, erased=bool(erased))
+        for number, day, due, erased in self._connection.execute(queries.SUPERSEDED, before):
+            old = of_record(day, due, erased=bool(erased))
             new = of_record(None, erased=bool(erased))
             self._beside.record_changed(number, old, new)
         self._connection.execute(queries.SUPERSEDE, before)
@@ -143,11 +145,6 @@ class VaultTransaction:
         # Sorted here, since SQLite would hold every body a second time while it sorts.
         return sorted(found, key=lambda row: begun.get(row.record, row.number))
 
-    def latest_holding(self, kind: str, words: bytes) -> list[Row]:
-        """Return the last version of each record of a kind whose body holds some words."""
-        values = {"kind": kind, "words": words}
-        return [as_row(row) for row in self._connection.execute(queries.LATEST_HOLDING, values)]
-
     def latest_below(self, parent: str, kinds: Sequence[str]) -> list[Row]:
         """Return the last version of every record of some kinds that belongs to `parent`."""
         marks = ", ".join("?" * len(kinds))
@@ -160,6 +157,15 @@ class VaultTransaction:
         """Return, by parent, the last day that the last versions of its records are about."""
         found = self._connection.execute(queries.LAST_DAYS, {"kind": kind})
         return {parent: date.fromisoformat(day) for parent, day in found}
+
+    def due_after_last_day(self, kind: str) -> list[tuple[str, date]]:
+        """Return parent and day of what is due after the last day the parent's records are about.
+
+        Args:
+            kind: The kind of the records; only their last versions count.
+        """
+        found = self._connection.execute(queries.DUE_AFTER_LAST_DAY, {"kind": kind})
+        return [(parent, date.fromisoformat(due)) for parent, due in found]
 
     def records_between(self, kind: str, first: date, last: date) -> list[str]:
         """Return the records of a kind whose last version is about one of these days, in order."""
@@ -191,6 +197,11 @@ class VaultTransaction:
         rows = self._connection.execute(chosen.order_by(_RECORD.version))
         return [as_row(row) for row in rows]
 
+    def versions_of(self, kind: str) -> list[Row]:
+        """Return every version of every record of a kind, in order."""
+        chosen = select(tables.record).where(_RECORD.kind == kind)
+        return [as_row(row) for row in self._connection.execute(chosen.order_by(_RECORD.number))]
+
     def of_parent(self, parent: str) -> list[Row]:
         """Return every version of every record that belongs to `parent`, in order."""
         # Naming the kinds lets SQLite use the index on kind and parent.
@@ -216,9 +227,10 @@ class VaultTransaction:
         if dated is None or self._version < BESIDE:
             yield from statements.run(self._connection, queries.PLAIN)
             return
-        for *row, day in statements.run(self._connection, queries.PLAIN_AND_DAY):
-            if day is not None or row[8] is None:
-                dated.append((row[0], day, row[8] is None))
+        chosen = queries.PLAIN_AND_DAYS if self._version >= DUE else queries.PLAIN_AND_DAY
+        for *row, day, due in statements.run(self._connection, chosen):
+            if day is not None or due is not None or row[8] is None:
+                dated.append((row[0], day, due, row[8] is None))
             yield tuple(row)
 
     def copy_to(self, target: Connection) -> None:
@@ -240,9 +252,9 @@ class VaultTransaction:
         """
         erased = of_record(None, erased=True)
         found = self._connection.exec_driver_sql(queries.TO_ERASE, (record,))
-        for number, day, gone in found.all():
+        for number, day, due, gone in found.all():
             self.index.erase(number)
-            self._beside.record_changed(number, of_record(day, erased=bool(gone)), erased)
+            self._beside.record_changed(number, of_record(day, due, erased=bool(gone)), erased)
         self._connection.exec_driver_sql(queries.ERASE, (record,))
         statements.drop(self._connection, tables.attachment, record=record)
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.design import choice_box
+from ui.design.fields import search_choice
 from ui.design.fields.offered import Offered
 from ui.design.fields.search_choice import SearchChoice
 
@@ -94,7 +95,8 @@ def test_thousands_of_records_are_neither_copied_nor_measured(
         measured.append(text)
         return 10
 
-    monkeypatch.setattr(choice_box, "drawn_width", counted)
+    for module in (choice_box, search_choice):
+        monkeypatch.setattr(module, "drawn_width", counted)
     offered = Offered((str(number), f"C{number}") for number in range(MANY))
     boxes = [SearchChoice() for _ in range(3)]
     for box in boxes:
@@ -105,7 +107,7 @@ def test_thousands_of_records_are_neither_copied_nor_measured(
         qtbot.waitExposed(box)
     offered.offer((str(number), f"D{number}") for number in range(MANY))
     assert [box.model() for box in boxes] == [offered] * len(boxes)
-    assert measured == []
+    assert set(measured) == {""}
 
 
 def test_both_of_its_lists_look_only_at_the_rows_in_sight(box: SearchChoice) -> None:

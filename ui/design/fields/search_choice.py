@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QWidget
 
 from ui.design.choice_box import ChoiceBox
+from ui.design.drawn import drawn_width
 from ui.design.fields.offered import Offered
 from ui.design.tokens import scaled
 from ui.design.translated import Text, text_of
@@ -71,6 +72,7 @@ class SearchChoice(ChoiceBox):
         self.setCurrentIndex(self._offered.place(record))
         if self.currentIndex() < 0:
             self.clearEditText()
+        self._fit_chosen()
 
     def set_nothing(self, text: Text) -> None:
         """Say what it means that nothing is chosen."""
@@ -92,18 +94,22 @@ class SearchChoice(ChoiceBox):
 
     def bound(self) -> None:
         """Be as wide as a choice, or wider where the chosen title needs it."""
-        self.setMaximumWidth(scaled("width_text"))
+        self._bounded = True
+        self.setMaximumWidth(max(scaled("width_choice"), min(self._needed(), scaled("width_text"))))
+
+    def _needed(self) -> int:
+        """Return the width that shows the chosen title; no other is measured."""
+        return drawn_width(self.currentText(), self.fontMetrics()) + 2 * scaled("control")
 
     def sizeHint(self) -> QSize:
-        """Return the width of a choice; no title is measured."""
-        hint = super().sizeHint()
-        return QSize(max(scaled("width_choice"), self.minimumSizeHint().width()), hint.height())
+        """Return the width of a choice, or of the chosen title."""
+        height = super().sizeHint().height()
+        return QSize(max(scaled("width_choice"), min(self._needed(), scaled("width_text"))), height)
 
     def minimumSizeHint(self) -> QSize:
-        """Return room for the title that is chosen."""
-        needed = self.fontMetrics().horizontalAdvance(self.currentText()) + 2 * scaled("control")
-        least, most = scaled("width_choice") // 2, scaled("width_text")
-        return QSize(max(least, min(needed, most)), QComboBox.minimumSizeHint(self).height())
+        """Return room for the chosen title, if it is not longer than a choice."""
+        most = scaled("width_choice")
+        return QSize(max(most // 2, min(self._needed(), most)), super().minimumSizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -126,12 +132,17 @@ class SearchChoice(ChoiceBox):
         self.blockSignals(False)
         if self.currentIndex() != self._before:
             self.currentIndexChanged.emit(self.currentIndex())
-        self.updateGeometry()
+        self._fit_chosen()
 
     def _on_activated(self, place: int) -> None:
         if self._offered.record(place) != self._record:
             self._record = self._offered.record(place)
             self.chosen.emit()
+        self._fit_chosen()
+
+    def _fit_chosen(self) -> None:
+        if self._bounded:
+            self.bound()
         self.updateGeometry()
 
     def _settle(self) -> None:

@@ -257,9 +257,8 @@ def _in_order(found: Iterable[Filed[Appointment]]) -> list[Filed[Appointment]]:
 
 
 def _lines(reader: Reader, found: Sequence[Filed[Appointment]]) -> list[AppointmentLine]:
-    wanted = {client for filed in found for client in filed.body.clients}
-    known = {client: reader.get(client, Client) for client in wanted}
-    codes = {client: filed.body.code for client, filed in known.items() if filed is not None}
+    known = reader.several((client for filed in found for client in filed.body.clients), Client)
+    codes = {client: filed.body.code for client, filed in known.items()}
     return [
         AppointmentLine(
             filed.record,

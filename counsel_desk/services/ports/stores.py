@@ -51,8 +51,23 @@ class VaultTransaction(Protocol):
     def latest_below(self, parent: str, kinds: Sequence[str]) -> list[Row]:
         """Return the latest version of every record of these kinds that belongs to `parent`."""
 
+    def latest_among(self, records: Iterable[str]) -> list[Row]:
+        """Return the latest version of each of some records, in any order."""
+
     def last_days(self, kind: str) -> dict[str, date]:
         """Return, for each parent, the last day that its records of a kind are about."""
+
+    def after_last_day(self, kind: str, other: str, last: date) -> list[tuple[str, str, date]]:
+        """Return parent, record and day of what is about a day after the last one of another kind.
+
+        Args:
+            kind: The kind of the records; only their latest versions count.
+            other: The other kind.
+            last: No later day counts.
+
+        Returns:
+            The latest day first.
+        """
 
     def due_after_last_day(self, kind: str) -> list[tuple[str, date]]:
         """Return parent and day of what is due after the last day the parent's records are about.

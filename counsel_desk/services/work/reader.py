@@ -1,5 +1,6 @@
 """Reads records, checked against their digests, but nothing of a sealed file."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import TypeGuard, TypeVar
 
@@ -56,6 +57,11 @@ class Reader:
         row = self.transaction.latest(record)
         return _filed(row, shape) if self._readable(row) else None
 
+    def several(self, records: Iterable[str], shape: type[Body]) -> dict[str, Filed[Body]]:
+        """Return the latest version of each of some records that there is, by record."""
+        rows = self.transaction.latest_among(dict.fromkeys(records))
+        return {row.record: _filed(row, shape) for row in rows if self._readable(row)}
+
     def latest(self, kind: Kind, shape: type[Body], parent: str | None = None) -> list[Filed[Body]]:
         """Return the latest version of every record of a kind, oldest record first."""
         rows = self.transaction.latest_of(kind, parent)
@@ -75,6 +81,20 @@ class Reader:
         """Return parent and day of each record of a kind about one of these days, by day."""
         found = self.transaction.days_between(kind, first, last)
         return [(parent, day) for parent, day in found if parent not in self.sealed]
+
+    def after_last_day(self, kind: Kind, other: Kind, last: date) -> list[tuple[str, str, date]]:
+        """Return parent, record and day of what is about a day after the last one of another kind.
+
+        Args:
+            kind: The kind of the records.
+            other: The other kind.
+            last: No later day counts.
+
+        Returns:
+            The latest day first. No record is read for it.
+        """
+        found = self.transaction.after_last_day(kind, other, last)
+        return [one for one in found if one[0] not in self.sealed]
 
     def due_after_last_day(self, kind: Kind) -> list[tuple[str, date]]:
         """Return parent and day of what is due after the last day the parent's records are about.

@@ -22,6 +22,11 @@ FIRST_OF_PARENT = text(
     "SELECT record, number FROM record WHERE kind = :kind AND parent = :parent AND version = 1"
 )
 """The same for those that belong to one record."""
+LATEST_AMONG = (
+    "SELECT record.* FROM record WHERE record.record IN ({marks}) AND NOT EXISTS (SELECT 1 FROM "
+    "record later WHERE later.record = record.record AND later.version > record.version)"
+)
+"""The last version of each of some records; `marks` are as many question marks."""
 LATEST_BELOW = (
     # Naming the kinds lets SQLite use the index on kind and parent.
     "SELECT record.* FROM record WHERE kind IN ({marks}) AND parent = ? AND NOT EXISTS (SELECT 1 "
@@ -64,6 +69,20 @@ SUPERSEDE = text(
     "AND version < :version AND (day IS NOT NULL OR due IS NOT NULL)"
 )
 """Clears the days of a record's earlier versions."""
+AFTER_LAST_DAY = text(
+    "WITH RECURSIVE each (parent) AS ("
+    "SELECT min(parent) FROM record INDEXED BY record_parent_day "
+    "WHERE kind = :kind AND day IS NOT NULL UNION ALL "
+    "SELECT (SELECT min(parent) FROM record INDEXED BY record_parent_day "
+    "WHERE kind = :kind AND day IS NOT NULL AND parent > each.parent) "
+    "FROM each WHERE each.parent IS NOT NULL) "
+    "SELECT each.parent, record, day FROM each CROSS JOIN record INDEXED BY record_parent_day "
+    "ON kind = :kind AND record.parent = each.parent AND day IS NOT NULL AND day <= :last "
+    "AND day > (SELECT coalesce(max(day), '') FROM record last INDEXED BY record_parent_day "
+    "WHERE last.kind = :other AND last.day IS NOT NULL AND last.parent = each.parent) "
+    "ORDER BY day DESC, number DESC"
+)
+"""The records of a kind up to a day that are about a day after their parent's of another kind."""
 DUE_AFTER_LAST_DAY = text(
     # Goes from parent to parent by the index, as above, and reads of each no more than is due.
     "WITH RECURSIVE each (parent) AS ("

@@ -25,6 +25,8 @@ _OWED = "owed"
 """Name under which the number of the last entry that was owed is stored."""
 _RECORD = tables.record.c
 _ATTACHMENT = tables.attachment.c
+_ASKED = 500
+"""How many records are asked for in one query."""
 _COPIED = 500
 """How many rows are in memory at a time while a vault is read through or copied."""
 _COPIED_OF = {tables.attachment: 1}
@@ -153,10 +155,34 @@ class VaultTransaction:
         )
         return [as_row(row) for row in found]
 
+    def latest_among(self, records: Iterable[str]) -> list[Row]:
+        """Return the last version of each of some records."""
+        left, found = list(records), list[Row]()
+        while left:
+            some, left = left[:_ASKED], left[_ASKED:]
+            query = queries.LATEST_AMONG.format(marks=", ".join("?" * len(some)))
+            found += map(as_row, self._connection.exec_driver_sql(query, tuple(some)))
+        return found
+
     def last_days(self, kind: str) -> dict[str, date]:
         """Return, by parent, the last day that the last versions of its records are about."""
         found = self._connection.execute(queries.LAST_DAYS, {"kind": kind})
         return {parent: date.fromisoformat(day) for parent, day in found}
+
+    def after_last_day(self, kind: str, other: str, last: date) -> list[tuple[str, str, date]]:
+        """Return what is about a day after the last day that records of another kind are about.
+
+        Args:
+            kind: The kind of the records; only their last versions count.
+            other: The other kind.
+            last: No later day counts.
+
+        Returns:
+            Parent, record and day, the latest first.
+        """
+        values = {"kind": kind, "other": other, "last": last.isoformat()}
+        found = self._connection.execute(queries.AFTER_LAST_DAY, values)
+        return [(parent, record, date.fromisoformat(day)) for parent, record, day in found]
 
     def due_after_last_day(self, kind: str) -> list[tuple[str, date]]:
         """Return parent and day of what is due after the last day the parent's records are about.

@@ -7892,16 +7892,20 @@
         <translation>কার সঙ্গে</translation>
     </message>
     <message>
+        <source>Filter…</source>
+        <translation>খুঁজুন…</translation>
+    </message>
+    <message>
+        <source>Filter by code</source>
+        <translation>কোড দিয়ে খুঁজুন</translation>
+    </message>
+    <message>
         <source>Who takes part</source>
         <translation>কারা থাকবেন</translation>
     </message>
     <message>
         <source>Space ticks a code.</source>
         <translation>স্পেস চাপলে কোডে টিক পড়ে।</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>বেছে নিন…</translation>
     </message>
     <message>
         <source>A group</source>
@@ -10452,6 +10456,13 @@
     <message>
         <source>This is calculated by a rule of the loaded form, which stays as it is.</source>
         <translation>এটি আনা ফর্মের নিজের নিয়মে গণনা হয়; সেই নিয়ম যেমন আছে তেমনই থাকে।</translation>
+    </message>
+</context>
+<context>
+    <name>SearchChoice</name>
+    <message>
+        <source>Type or choose…</source>
+        <translation>লিখুন বা বেছে নিন…</translation>
     </message>
 </context>
 <context>

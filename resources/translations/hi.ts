@@ -7892,16 +7892,20 @@
         <translation>किसके साथ</translation>
     </message>
     <message>
+        <source>Filter…</source>
+        <translation>खोजें…</translation>
+    </message>
+    <message>
+        <source>Filter by code</source>
+        <translation>कोड से खोजें</translation>
+    </message>
+    <message>
         <source>Who takes part</source>
         <translation>समूह में कौन शामिल</translation>
     </message>
     <message>
         <source>Space ticks a code.</source>
         <translation>स्पेस दबाने से कोड पर निशान लगता है।</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>चुनें…</translation>
     </message>
     <message>
         <source>A group</source>
@@ -10452,6 +10456,13 @@
     <message>
         <source>This is calculated by a rule of the loaded form, which stays as it is.</source>
         <translation>इसकी गणना लाए गए फ़ॉर्म के अपने नियम से होती है; वह नियम वैसा ही रहता है।</translation>
+    </message>
+</context>
+<context>
+    <name>SearchChoice</name>
+    <message>
+        <source>Type or choose…</source>
+        <translation>लिखें या चुनें…</translation>
     </message>
 </context>
 <context>

@@ -7892,16 +7892,20 @@
         <translation>कोणाबरोबर</translation>
     </message>
     <message>
+        <source>Filter…</source>
+        <translation>शोधा…</translation>
+    </message>
+    <message>
+        <source>Filter by code</source>
+        <translation>कोडने शोधा</translation>
+    </message>
+    <message>
         <source>Who takes part</source>
         <translation>कोण भाग घेणार</translation>
     </message>
     <message>
         <source>Space ticks a code.</source>
         <translation>स्पेसबारने कोडवर खूण होते.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>निवडा…</translation>
     </message>
     <message>
         <source>A group</source>
@@ -10452,6 +10456,13 @@
     <message>
         <source>This is calculated by a rule of the loaded form, which stays as it is.</source>
         <translation>याची गणना आणलेल्या फॉर्मच्या स्वतःच्या नियमाने होते; तो नियम तसाच राहतो.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchChoice</name>
+    <message>
+        <source>Type or choose…</source>
+        <translation>लिहा किंवा निवडा…</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ _PRELOADED = (
     "tests.faults.backup.test_backup_kills",
     "tests.faults.disk.test_little_memory",
     "tests.faults.saves.test_saves_killed",
+    "tests.faults.test_exchange_kills",
     "tests.faults.test_half_typed",
     "tests.faults.test_migration",
     "tests.faults.test_owed_kills",

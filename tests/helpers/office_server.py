@@ -20,19 +20,21 @@ class OfficeServer:
     Attributes:
         postgres: The server.
         database: Name of the database.
+        administrator: Name and password of its administrator.
     """
 
     postgres: Postgres
     database: str = ""
+    administrator: tuple[str, str] = ("boss", "")
     _open: list[Any] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.database = self.database or self.postgres.new_database()
+        self.database = self.database or self.postgres.new_database(self.administrator[0])
 
     @property
     def url(self) -> str:
         """The address at which its administrator connects."""
-        return self.postgres.url(self.database)
+        return self.postgres.url(self.database, *self.administrator)
 
     def set_up(self) -> None:
         """Make its tables."""

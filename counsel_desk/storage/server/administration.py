@@ -4,11 +4,9 @@ import secrets
 import uuid
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-import psycopg
 from sqlalchemy import Connection, create_engine, delete, func, insert, select, text, update
-from sqlalchemy.dialects.postgresql import insert as insert_or
 from sqlalchemy.engine import Row, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
 from sqlalchemy.pool import NullPool
@@ -26,6 +24,10 @@ from counsel_desk.storage.server.errors import (
 )
 from counsel_desk.storage.server.tables import LAPTOPS, PARCELS, SCHEMA, SETTINGS, TABLES, VERSION
 from counsel_desk.storage.server.tickets import sensible
+
+if TYPE_CHECKING:
+    # SQLAlchemy imports it once it connects: few laptops have a server, and only some set it up.
+    import psycopg
 
 _OLDEST_SERVER = 150_000
 _CONNECT_SECONDS = 15
@@ -85,9 +87,10 @@ def add_laptop(url: str, laptop: str) -> ServerTicket:
         settings = _settings(connection)
         if connection.scalar(select(LAPTOPS.c.retired).where(LAPTOPS.c.id == uuid.UUID(laptop))):
             raise LaptopRetiredError
-        connection.execute(insert_or(LAPTOPS).values(id=uuid.UUID(laptop)).on_conflict_do_nothing())
-        known = text("SELECT count(*) FROM pg_roles WHERE rolname = :role")
-        if not connection.scalar(known, {"role": role}):
+        known = text("INSERT INTO desk.laptops (id) VALUES (:id) ON CONFLICT DO NOTHING")
+        connection.execute(known, {"id": laptop})
+        there = text("SELECT count(*) FROM pg_roles WHERE rolname = :role")
+        if not connection.scalar(there, {"role": role}):
             connection.execute(text(f"CREATE ROLE {role}"))
         _run(
             connection,

@@ -171,8 +171,3 @@ def _enter(connection: PatientConnection) -> None:
         raise ServerNewerError
     for channel in channels:
         connection.execute(psycopg.sql.SQL("LISTEN {}").format(psycopg.sql.Identifier(channel)))
-
-
-def open_road(ticket: ServerTicket) -> ServerRoad:
-    """Return the road over the server of a ticket; it connects when it is used."""
-    return ServerRoad(ticket)

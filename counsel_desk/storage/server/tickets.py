@@ -9,7 +9,6 @@ import re
 from typing import Literal
 
 import msgspec
-from cryptography import x509
 
 from counsel_desk.domain.server_ticket import ServerTicket
 from counsel_desk.storage.server.errors import TicketError
@@ -93,6 +92,8 @@ def _is_host(host: str) -> bool:
 
 
 def _are_certificates(pem: str) -> bool:
+    from cryptography import x509
+
     try:
         found = x509.load_pem_x509_certificates(pem.encode("ascii"))
     except ValueError:

@@ -17367,7 +17367,7 @@
     </message>
     <message>
         <source>The other laptops cannot be reached at the moment. You can go on working: what waits is sent as soon as they can.</source>
-        <translation>এই মুহূর্তে অন্য ল্যাপটপগুলির সঙ্গে যোগাযোগ করা যাচ্ছে না। আপনি কাজ চালিয়ে যেতে পারেন: যা পাঠানো বাকি, যোগাযোগ হলেই পাঠানো হবে।</translation>
+        <translation>এই মুহূর্তে অন্য ল্যাপটপগুলোর সঙ্গে যোগাযোগ করা যাচ্ছে না। আপনি কাজ চালিয়ে যেতে পারেন: যোগাযোগ হলেই যা অপেক্ষা করছে তা পাঠানো হবে।</translation>
     </message>
     <message>
         <source>The office server does not let this laptop in. You can go on working, and nothing is lost. Please tell the administrator.</source>

@@ -17367,7 +17367,7 @@
     </message>
     <message>
         <source>The other laptops cannot be reached at the moment. You can go on working: what waits is sent as soon as they can.</source>
-        <translation>अभी दूसरे लैपटॉप तक पहुँचा नहीं जा सकता। आप काम जारी रख सकते हैं: जो बाकी है, वह पहुँच होते ही भेज दिया जाएगा।</translation>
+        <translation>इस समय दूसरे लैपटॉप से संपर्क नहीं हो पा रहा है। आप काम जारी रख सकते हैं: संपर्क होते ही जो रुका है वह भेज दिया जाएगा।</translation>
     </message>
     <message>
         <source>The office server does not let this laptop in. You can go on working, and nothing is lost. Please tell the administrator.</source>

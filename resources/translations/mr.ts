@@ -17367,7 +17367,7 @@
     </message>
     <message>
         <source>The other laptops cannot be reached at the moment. You can go on working: what waits is sent as soon as they can.</source>
-        <translation>सध्या इतर लॅपटॉपशी संपर्क होत नाही. तुम्ही काम चालू ठेवू शकता: जे पाठवायचे राहिले आहे ते संपर्क होताच पाठवले जाईल.</translation>
+        <translation>सध्या इतर लॅपटॉपशी संपर्क होत नाही. तुम्ही काम चालू ठेवू शकता: संपर्क होताच जे थांबले आहे ते पाठवले जाईल.</translation>
     </message>
     <message>
         <source>The office server does not let this laptop in. You can go on working, and nothing is lost. Please tell the administrator.</source>

@@ -9,6 +9,7 @@ import psycopg
 from counsel_desk.domain.server_ticket import ServerTicket
 from counsel_desk.storage.server import administration
 from counsel_desk.storage.server.connection import connect
+from counsel_desk.storage.server.rights import gate, group, laptop_role
 from counsel_desk.storage.server.road import ServerRoad
 from tests.helpers.postgres import HOST, Postgres
 
@@ -40,9 +41,9 @@ class OfficeServer:
         """Make its tables."""
         administration.init(self.url, HOST, self.postgres.port, self.postgres.certificate)
 
-    def ticket(self) -> ServerTicket:
-        """Let a new laptop in."""
-        return administration.add_laptop(self.url, uuid.uuid4().hex)
+    def ticket(self, laptop: str = "") -> ServerTicket:
+        """Let a laptop in, or a new one."""
+        return administration.add_laptop(self.url, laptop or uuid.uuid4().hex)
 
     def road(self, ticket: ServerTicket | None = None) -> ServerRoad:
         """Return a road of a laptop, or of a new one."""
@@ -64,4 +65,14 @@ class OfficeServer:
         """Close what the test opened, and delete the database."""
         for each in self._open:
             each.close()
+        roles = self._roles()
         self.postgres.ask(f"DROP DATABASE {self.database} WITH (FORCE)")
+        if roles:
+            self.postgres.ask(f"DROP ROLE {', '.join(roles)}")
+
+    def _roles(self) -> list[str]:
+        if self.ask("SELECT to_regclass('desk.settings')") == [(None,)]:
+            return []
+        [(office,)] = self.ask("SELECT office FROM desk.settings")
+        laptops = self.ask("SELECT id FROM desk.laptops")
+        return [gate(office), group(office), *(laptop_role(laptop.hex) for (laptop,) in laptops)]

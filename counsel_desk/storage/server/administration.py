@@ -117,10 +117,21 @@ def retire_laptop(url: str, laptop: str) -> None:
 
 def tidy(url: str, days: int) -> int:
     """Delete parcels that have lain there for more than so many days; return how many."""
+    old = delete(PARCELS).where(PARCELS.c.day < func.current_date() - days)
+    gone = old.returning(PARCELS.c.sender, PARCELS.c.number).cte("gone")
+    last = select(
+        gone.c.sender, func.max(gone.c.number).label("number"), func.count().label("many")
+    )
+    each = last.group_by(gone.c.sender).cte("each_sender")
+    kept = (
+        update(LAPTOPS)
+        .values(tidied=func.greatest(LAPTOPS.c.tidied, each.c.number))
+        .where(LAPTOPS.c.id == each.c.sender)
+        .returning(each.c.many)
+    )
     with _administrator(url) as connection:
         _settings(connection)
-        old = delete(PARCELS).where(PARCELS.c.day < func.current_date() - days)
-        return connection.execute(old).rowcount
+        return sum(connection.execute(kept).scalars())
 
 
 def _end(connection: Connection, role: str) -> None:

@@ -6,6 +6,7 @@ import time
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Event
 from typing import Any, TypeVar
 
 from psycopg import Connection, OperationalError
@@ -59,17 +60,23 @@ _ASKED_OF_LIBPQ: dict[str, Any] = {
 
 
 class PatientConnection(Connection[Any]):
-    """A connection that waits as long as bytes move, and no longer."""
+    """A connection that waits as long as bytes move, and no longer.
+
+    Attributes:
+        left: Set once nobody wants an answer any more.
+    """
+
+    left: Event
 
     def wait(
         self, gen: PQGen[Answer], interval: float = _INTERVAL, timeout: float | None = None
     ) -> Answer:
         """Wait for an answer; with a time of its own, silence is what it waits through."""
-        watched = _moving(gen) if timeout is None else gen
+        watched = _moving(gen, self.left) if timeout is None else gen
         return super().wait(watched, interval, timeout)
 
 
-def _moving(given: PQGen[Answer]) -> Generator[Any, Any, Answer]:
+def _moving(given: PQGen[Answer], left: Event) -> Generator[Any, Any, Answer]:
     """Pass a wait on, and give it up when nothing has been ready to move for a while."""
     moved = time.monotonic()
     try:
@@ -78,7 +85,7 @@ def _moving(given: PQGen[Answer]) -> Generator[Any, Any, Answer]:
             ready = yield wanted
             if ready:
                 moved = time.monotonic()
-            elif time.monotonic() - moved > SILENT_SECONDS:
+            elif left.is_set() or time.monotonic() - moved > SILENT_SECONDS:
                 raise OperationalError("silent")
             wanted = given.send(ready)
     except StopIteration as end:
@@ -86,14 +93,18 @@ def _moving(given: PQGen[Answer]) -> Generator[Any, Any, Answer]:
         return answer
 
 
-def connect(ticket: ServerTicket) -> PatientConnection:
+def connect(ticket: ServerTicket, left: Event | None = None) -> PatientConnection:
     """Connect to the server of a ticket, and to no other.
+
+    Args:
+        ticket: The laptop's way in.
+        left: Ends every wait for an answer once it is set.
 
     Raises:
         psycopg.Error: It cannot be reached, is not the one, or refuses.
     """
     with _pinned(ticket.certificate) as certificate:
-        return PatientConnection.connect(
+        made = PatientConnection.connect(
             host=ticket.host,
             port=ticket.port,
             dbname=ticket.database,
@@ -104,6 +115,8 @@ def connect(ticket: ServerTicket) -> PatientConnection:
             prepare_threshold=None,
             **_ASKED_OF_LIBPQ,
         )
+    made.left = left or Event()
+    return made
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""What a laptop can ask an office server for: four functions, and one that says who asks.
+"""What a laptop can ask an office server for: five functions.
 
 They run as the gate, a role that nobody can sign in with. `session_user` is who signed in: unlike
 `current_user`, neither SET ROLE nor a function changes it. Each touches only rows that the laptop
@@ -63,6 +63,18 @@ $$
 """
 """Leaves a parcel in the name of the laptop that asks, unless it lies there already."""
 
+LACKS = """
+CREATE FUNCTION desk.lacks(numbers bigint[]) RETURNS SETOF bigint
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT mine.number FROM unnest(numbers) AS mine (number)
+    WHERE mine.number > (SELECT tidied FROM desk.laptops WHERE id = desk.me()) AND NOT EXISTS (
+        SELECT FROM desk.parcels AS there
+        WHERE there.sender = desk.me() AND there.number = mine.number
+    )
+$$
+"""
+"""Returns which parcels of the laptop that asks do not lie there, but for those tidied away."""
+
 WAITING = f"""
 CREATE FUNCTION desk.waiting(senders uuid[], numbers bigint[], most integer)
 RETURNS TABLE (sender uuid, number bigint, for_all boolean)
@@ -107,10 +119,11 @@ $$
 """  # noqa: S608 - a constant of ours
 """Returns a piece of a parcel."""
 
-CREATED = (ME, CHANNEL, ENTER, PUT, WAITING, TAKE)
+CREATED = (ME, CHANNEL, ENTER, PUT, LACKS, WAITING, TAKE)
 FOR_LAPTOPS = (
     "enter()",
     "put(bigint, uuid, bytea)",
+    "lacks(bigint[])",
     "waiting(uuid[], bigint[], integer)",
     "take(uuid, bigint, integer, integer)",
 )

@@ -1,6 +1,6 @@
 """Who may do what on an office server.
 
-Nothing is granted to PUBLIC. Laptops may connect and run four functions. The gate, which owns them,
+Nothing is granted to PUBLIC. Laptops may connect and run five functions. The gate, which owns them,
 may read and add, and row security holds it to what the laptop that signed in may see, should one of
 the functions ask for more. FORCE holds the owner of the tables to a policy as well.
 """

@@ -2,17 +2,12 @@
 
 import time
 import uuid
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
-
-import psycopg
+from collections.abc import Iterable, Mapping
 
 from counsel_desk.domain.server_ticket import ServerTicket
 from counsel_desk.services.ports.roads import LARGEST_PARCEL, Address, RoadClosedError
-from counsel_desk.storage.server.connection import PatientConnection, connect
-from counsel_desk.storage.server.errors import ServerNewerError, ServerOlderError
-from counsel_desk.storage.server.tables import EVERYONE, VERSION
-from counsel_desk.storage.server.translating import translated
+from counsel_desk.storage.server.line import ServerLine
+from counsel_desk.storage.server.tables import EVERYONE
 
 _PIECE = 2**20
 """How much of a parcel is asked for at once, in bytes."""
@@ -21,60 +16,67 @@ _PAGE = 10_000
 _MOST_WAITING = 1_000_000
 """How many addresses are listened to: a server that lies could go on for ever."""
 _POLL_SECONDS = 300.0
-"""After how long one looks although the server said nothing: what it said may have been lost."""
+"""After how long one looks although the server did not call: a call may have been lost."""
 _LEAST_SECONDS = 0.5
-"""Between two looks, however often the server calls: anybody in the office can make it call."""
+"""Between two calls that are heard: anybody in the office can make the server call."""
 
 
 class ServerRoad:
     """The office server, as one laptop uses it.
 
-    It connects when it is used, and anew after a failure. One thread uses it at a time.
+    One thread uses it at a time; any may close it.
 
     Args:
         ticket: The laptop's way in.
     """
 
     def __init__(self, ticket: ServerTicket) -> None:
-        self._ticket = ticket
-        self._connection: PatientConnection | None = None
-        self._looked = -_POLL_SECONDS
-        self._woken = -_LEAST_SECONDS
+        self._own = ticket.laptop
+        self._line = ServerLine(ticket)
+        # Over which connection one looked last, and when; then when one was called last.
+        self._looked = 0, 0.0
+        self._called = 0.0
+        self._sent_to_look = False
 
     def put(self, address: Address, parcel: bytes) -> None:
         """Leave a parcel, once and whole."""
-        if address.sender != self._ticket.laptop:
+        if address.sender != self._own:
             raise ValueError("A laptop leaves parcels in its own name only.")
-        recipient = address.recipient or EVERYONE
-        self._ask(
-            "SELECT desk.put(%s, %s, %s)", (address.number, uuid.UUID(recipient), bytes(parcel))
-        )
+        if len(parcel) > LARGEST_PARCEL:
+            raise RoadClosedError
+        recipient = uuid.UUID(address.recipient or EVERYONE)
+        self._line.ask("SELECT desk.put(%s, %s, %s)", (address.number, recipient, bytes(parcel)))
 
-    def waiting(self, reader: str, seen: Mapping[str, int]) -> Iterator[Address]:
-        """Return what lies there for this laptop."""
-        if reader != self._ticket.laptop:
+    def lacks(self, addresses: Iterable[Address]) -> list[Address]:
+        """Return which of the laptop's own parcels do not lie there and were not tidied away."""
+        own = [address for address in addresses if address.sender == self._own]
+        numbers = [address.number for address in own]
+        rows = self._line.ask("SELECT desk.lacks(%s::bigint[])", (numbers,))
+        lacking = {row[0] for row in rows}
+        return [address for address in own if address.number in lacking]
+
+    def waiting(self, reader: str, seen: Mapping[str, int]) -> list[Address]:
+        """Return what lies there for this laptop, in the order of sender and number."""
+        if reader != self._own:
             raise ValueError("A laptop asks only for what is for itself.")
-        looked = time.monotonic()
-        found: list[Address] = []
-        known = dict(seen)
+        looked, found, known = time.monotonic(), list[Address](), dict(seen)
         while len(found) < _MOST_WAITING:
-            page = self._page(reader, known)
+            page = self._page(known)
             found += page
             if len(page) < _PAGE:
                 break
             known |= {address.sender: address.number for address in page}
-        self._looked = looked
-        return iter(found)
+        self._looked, self._sent_to_look = (self._line.connected, looked), False
+        return found
 
-    def _page(self, reader: str, seen: Mapping[str, int]) -> list[Address]:
-        senders = [uuid.UUID(sender) for sender in seen]
-        rows = self._ask(
+    def _page(self, seen: Mapping[str, int]) -> list[Address]:
+        rows = self._line.ask(
             "SELECT sender, number, for_all FROM desk.waiting(%s::uuid[], %s::bigint[], %s)",
-            (senders, list(seen.values()), _PAGE),
+            ([uuid.UUID(sender) for sender in seen], list(seen.values()), _PAGE),
         )
         try:
             page = [
-                Address(sender.hex, int(number), "" if for_all else reader)
+                Address(sender.hex, int(number), "" if for_all else self._own)
                 for sender, number, for_all in rows
             ]
         except (AttributeError, TypeError, ValueError):
@@ -88,8 +90,9 @@ class ServerRoad:
         """Return a parcel, or `None` if it is not there or too large."""
         sender, parcel = uuid.UUID(address.sender), bytearray()
         while len(parcel) <= LARGEST_PARCEL:
-            asked = (sender, address.number, len(parcel) + 1, _PIECE)
-            piece = self._ask("SELECT desk.take(%s, %s, %s, %s)", asked)[0][0]
+            asked = sender, address.number, len(parcel) + 1, _PIECE
+            rows = self._line.ask("SELECT desk.take(%s, %s, %s, %s)", asked)
+            piece = rows[0][0] if rows else None
             if not isinstance(piece, bytes):
                 return None
             parcel += piece
@@ -100,74 +103,24 @@ class ServerRoad:
     def watch(self, seconds: float) -> bool:
         """Wait until the server calls; look at times although it does not."""
         end = time.monotonic() + seconds
-        connection = self._connected()
-        if self._looked + _POLL_SECONDS <= time.monotonic():
+        if self._line.pause(min(self._called + _LEAST_SECONDS, end) - time.monotonic()):
             return True
-        with translated():
-            early = min(self._woken + _LEAST_SECONDS, end) - time.monotonic()
-            if early > 0:
-                time.sleep(early)
-            left = max(0.0, end - time.monotonic())
-            called = bool(list(connection.notifies(timeout=left, stop_after=1)))
-        self._woken = time.monotonic()
-        return called or self._looked + _POLL_SECONDS <= self._woken
+        if self._up_to_date():
+            called = self._line.listen(max(0.0, end - time.monotonic()))
+            self._called = time.monotonic()
+            return called or not self._up_to_date()
+        if self._sent_to_look:
+            # One was, and it did not work: not again at once.
+            self._line.pause(end - time.monotonic())
+        self._sent_to_look = True
+        return True
+
+    def _up_to_date(self) -> bool:
+        """Return whether one has looked lately, over the connection that calls come over."""
+        connection, looked = self._looked
+        fresh = time.monotonic() - looked < _POLL_SECONDS
+        return fresh and 0 < connection == self._line.connected
 
     def close(self) -> None:
         """Leave the server."""
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
-
-    def _ask(self, statement: str, values: Sequence[object]) -> list[tuple[Any, ...]]:
-        """Ask, and once more if the connection at hand has died: nothing is done twice."""
-        old = self._connection
-        try:
-            return self._asked(statement, values)
-        except RoadClosedError:
-            if old is None or self._connection is not None:
-                raise
-        return self._asked(statement, values)
-
-    def _asked(self, statement: str, values: Sequence[object]) -> list[tuple[Any, ...]]:
-        connection = self._connected()
-        try:
-            with translated(), connection.cursor(binary=True) as cursor:
-                cursor.execute(statement, values)
-                return cursor.fetchall()
-        except RoadClosedError:
-            if connection.info.transaction_status != psycopg.pq.TransactionStatus.IDLE:
-                self.close()
-            raise
-
-    def _connected(self) -> PatientConnection:
-        if self._connection is None or self._connection.closed:
-            self.close()
-            with translated():
-                connection = connect(self._ticket)
-            try:
-                with translated():
-                    _enter(connection)
-            except BaseException:
-                connection.close()
-                raise
-            self._connection = connection
-            # Whatever the server said while nobody listened was not heard.
-            self._looked = -_POLL_SECONDS
-        return self._connection
-
-
-def _enter(connection: PatientConnection) -> None:
-    """Check that the server is of this version, and listen to it.
-
-    Raises:
-        ServerNewerError: It is newer.
-        ServerOlderError: It is older.
-    """
-    row = connection.execute("SELECT version, own, everyone FROM desk.enter()").fetchone()
-    version, *channels = row or (0,)
-    if not isinstance(version, int) or version < VERSION:
-        raise ServerOlderError
-    if version > VERSION:
-        raise ServerNewerError
-    for channel in channels:
-        connection.execute(psycopg.sql.SQL("LISTEN {}").format(psycopg.sql.Identifier(channel)))
+        self._line.close()

@@ -56,6 +56,8 @@ LAPTOPS = Table(
     Column("day", Date),
     Column("parcels", Integer, nullable=False, server_default=text("0")),
     Column("bytes", BigInteger, nullable=False, server_default=text("0")),
+    # The number of the last of its parcels that was deleted as old, which it need not leave again.
+    Column("tidied", BigInteger, nullable=False, server_default=text("0")),
     CheckConstraint(f"id <> '{EVERYONE}'", name="is_one"),
 )
 
@@ -70,6 +72,6 @@ PARCELS = Table(
     Column("body", LargeBinary, nullable=False),
     PrimaryKeyConstraint("sender", "number"),
     CheckConstraint("number > 0", name="is_numbered"),
-    CheckConstraint(f"octet_length(body) BETWEEN 1 AND {LARGEST_PARCEL}", name="has_a_size"),
+    CheckConstraint(f"octet_length(body) <= {LARGEST_PARCEL}", name="has_a_size"),
     Index("parcels_waiting", "recipient", "sender", "number"),
 )

@@ -99,10 +99,10 @@ def test_a_laptop_that_takes_on_its_group_is_still_itself(office_server: OfficeS
 
 def test_whoever_is_no_laptop_leaves_nothing(office_server: OfficeServer) -> None:
     office = office_server.ask("SELECT office FROM desk.settings")[0][0]
-    office_server.ask("DROP ROLE IF EXISTS desk_visitor")
-    office_server.ask("CREATE ROLE desk_visitor LOGIN PASSWORD 'visiting'")
-    office_server.ask(f"GRANT desk_laptops_{office} TO desk_visitor")
-    visitor = office_server.postgres.url(office_server.database, "desk_visitor", "visiting")
+    name = f"visitor_{office}"
+    office_server.ask(f"CREATE ROLE {name} LOGIN PASSWORD 'visiting'")
+    office_server.ask(f"GRANT desk_laptops_{office} TO {name}")
+    visitor = office_server.postgres.url(office_server.database, name, "visiting")
     with psycopg.connect(visitor, autocommit=True) as connection:
         with pytest.raises(psycopg.Error):
             connection.execute("SELECT desk.put(1, gen_random_uuid(), 'x')")

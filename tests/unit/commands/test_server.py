@@ -43,7 +43,7 @@ def test_a_server_is_set_up_and_a_laptop_comes_and_goes(
     assert line.json(*given) == (0, {"ok": True, "ticket": str(place), "problem": ""})
     ticket = tickets.read(place.read_bytes())
     assert ticket.laptop == LAPTOP
-    assert empty.road(ticket).watch(0)
+    assert empty.road(ticket).waiting(LAPTOP, {}) == []
 
     code, found = line.json("server", "status")
     assert (code, found["unsafe"]) == (1, ["fsync"])  # off in our tests

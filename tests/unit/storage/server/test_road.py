@@ -4,12 +4,13 @@ import threading
 import time
 import uuid
 from dataclasses import replace
+from pathlib import Path
 
 import psycopg
 import pytest
 
 from counsel_desk.domain.server_ticket import ServerTicket
-from counsel_desk.services.ports.roads import Address, RoadClosedError
+from counsel_desk.services.ports.roads import Address, Road, RoadClosedError
 from counsel_desk.storage.server import administration, road
 from counsel_desk.storage.server.errors import (
     NotTheServerError,
@@ -18,9 +19,22 @@ from counsel_desk.storage.server.errors import (
     ServerOlderError,
     ServerRefusedError,
 )
+from counsel_desk.storage.server.line import ServerLine
 from counsel_desk.storage.server.road import ServerRoad
+from tests.contracts.roads import RoadContract
 from tests.helpers.office_server import OfficeServer
 from tests.helpers.postgres import new_certificate
+
+
+class TestServerRoad(RoadContract):
+    server: OfficeServer
+
+    @pytest.fixture(autouse=True)
+    def _serve(self, office_server: OfficeServer) -> None:
+        self.server = office_server
+
+    def open(self, laptop: str, _place: Path) -> Road:
+        return self.server.road(self.server.ticket(laptop))
 
 
 class Two:
@@ -137,6 +151,55 @@ def test_one_looks_at_times_although_nobody_called(
     assert two.from_b.watch(0.01)
 
 
+def test_a_look_that_failed_is_not_asked_for_again_at_once(two: Two) -> None:
+    nobody = ServerRoad(replace(two.a_ticket, port=1))
+    assert nobody.watch(30)
+    with pytest.raises(RoadClosedError):
+        nobody.waiting(two.a, {})
+    begun = time.monotonic()
+    assert nobody.watch(0.2)
+    assert time.monotonic() - begun >= 0.2
+
+
+def test_a_connection_made_anew_is_a_reason_to_look(two: Two) -> None:
+    list(two.from_b.waiting(two.b, {}))
+    end_connections(two.server)
+    two.from_b.take(Address(two.a, 1))
+    assert two.from_b.watch(0)
+
+
+def test_one_who_listens_leaves_when_another_thread_closes_the_road(two: Two) -> None:
+    list(two.from_b.waiting(two.b, {}))
+    closer = threading.Timer(0.2, two.from_b.close)
+    closer.start()
+    begun = time.monotonic()
+    two.from_b.watch(60)
+    assert time.monotonic() - begun < 30
+    closer.join()
+    assert two.server.ask(
+        f"SELECT count(*) FROM pg_stat_activity WHERE usename = 'desk_{two.b}'"
+    ) == [(0,)]
+    with pytest.raises(RoadClosedError):
+        two.from_b.waiting(two.b, {})
+
+
+def test_what_was_tidied_away_need_not_be_left_again(two: Two) -> None:
+    mine = [Address(two.a, number) for number in (1, 2, 3)]
+    for address in mine[:2]:
+        two.from_a.put(address, b"sealed")
+    two.server.ask("UPDATE desk.parcels SET day = day - 100 WHERE number = 1")
+    assert administration.tidy(two.server.url, 30) == 1
+    assert two.from_a.lacks([*mine, Address(two.b, 1)]) == mine[2:]
+
+
+def test_what_a_restored_server_has_forgotten_is_lacking(two: Two) -> None:
+    mine = [Address(two.a, number, two.b) for number in (1, 2)]
+    for address in mine:
+        two.from_a.put(address, b"sealed")
+    two.server.ask("DELETE FROM desk.parcels WHERE number = 2")
+    assert two.from_a.lacks(mine) == mine[1:]
+
+
 def test_a_laptop_speaks_for_itself_only(two: Two) -> None:
     with pytest.raises(ValueError, match="own name"):
         two.from_a.put(Address(two.b, 1), b"sealed")
@@ -233,15 +296,21 @@ def test_neither_an_error_nor_the_log_holds_a_parcel_or_a_password(
     assert two.a_ticket.password not in repr(two.a_ticket)
 
 
-class Lying(ServerRoad):
-    """A road to a server that answers what it likes."""
+class Lying(ServerLine):
+    """A line to a server that answers what it likes."""
 
-    def __init__(self, ticket: ServerTicket, answer: object) -> None:
-        super().__init__(ticket)
-        self.answer = answer
+    answer: tuple[object, ...] = ()
 
-    def _ask(self, statement: str, values: object) -> list[tuple[object, ...]]:
-        return [self.answer]  # type: ignore[list-item]
+    def ask(self, _statement: str, _values: object) -> list[tuple[object, ...]]:
+        return [self.answer]
+
+
+def lying(ticket: ServerTicket, answer: tuple[object, ...]) -> ServerRoad:
+    """Return a road to a server that gives one answer to everything."""
+    made = ServerRoad(ticket)
+    made._line = Lying(ticket)
+    made._line.answer = answer
+    return made
 
 
 @pytest.mark.parametrize(
@@ -252,9 +321,9 @@ def test_a_server_that_lies_about_what_is_waiting_is_a_closed_road(
     two: Two, answer: tuple[object, ...]
 ) -> None:
     with pytest.raises(RoadClosedError):
-        Lying(two.a_ticket, answer).waiting(two.a, {uuid.UUID(int=5).hex: 3})
+        lying(two.a_ticket, answer).waiting(two.a, {uuid.UUID(int=5).hex: 3})
 
 
 def test_a_server_that_never_ends_a_parcel_is_not_listened_to_for_ever(two: Two) -> None:
-    endless = Lying(two.a_ticket, (bytes(2**20),))
+    endless = lying(two.a_ticket, (bytes(2**20),))
     assert endless.take(Address(two.b, 1)) is None

@@ -3,6 +3,7 @@
 import ipaddress
 import os
 import secrets
+import select
 import shutil
 import signal
 import socket
@@ -14,6 +15,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import psycopg
@@ -26,6 +28,7 @@ HOST = "127.0.0.1"
 _WAIT_SECONDS = 60
 _UNPRIVILEGED = 65534
 """Nobody's number."""
+_ENVIRONMENT = {"PATH": "/usr/bin:/bin", "LC_ALL": "C", "TZ": "UTC"}
 SETTINGS = {
     "listen_addresses": HOST,
     "unix_socket_directories": "",
@@ -60,12 +63,14 @@ class Postgres:
         port: Its port on loopback.
         certificate: Its certificate in PEM.
         password: Of ``boss``, who may do everything.
+        process: It, once it was started.
     """
 
     folder: Path
     port: int
     certificate: str
     password: str
+    process: subprocess.Popen[bytes] | None = None
 
     def url(self, database: str = "postgres", user: str = "boss", password: str = "") -> str:
         """Return the address at which an administrator connects."""
@@ -90,29 +95,48 @@ class Postgres:
 
     def start(self) -> None:
         """Start it, and wait until it answers."""
-        options = " ".join(f"-c {name}='{value}'" for name, value in SETTINGS.items())
-        _run(
-            *("pg_ctl", "start", "--wait", "--timeout", str(_WAIT_SECONDS)),
-            *("--pgdata", str(self.folder / "data"), "--log", str(self.folder / "log")),
-            *("--options", f"-p {self.port} {options}"),
-        )
-
-    def stop(self) -> None:
-        """Stop it."""
-        _run("pg_ctl", "stop", "--mode", "immediate", "--pgdata", str(self.folder / "data"))
+        options = [word for name, value in SETTINGS.items() for word in ("-c", f"{name}={value}")]
+        command = _command("postgres", "-D", str(self.folder / "data"), "-p", str(self.port))
+        with (self.folder / "log").open("ab") as log:
+            # Our own child, so that nobody else has to wait for it once it was killed.
+            self.process = subprocess.Popen(
+                [*command, *options],
+                cwd="/",
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                env=_ENVIRONMENT,
+            )
+        asked = _command("pg_isready", "--quiet", "--host", HOST, "--port", str(self.port))
+        for _ in range(_WAIT_SECONDS * 20):
+            if subprocess.run(asked, check=False, env=_ENVIRONMENT).returncode == 0:
+                return
+            Event().wait(0.05)
+        raise TimeoutError(self.log)
 
     def kill(self) -> None:
         """Kill it and all its processes without warning, and wait until they are gone."""
-        parent = int((self.folder / "data" / "postmaster.pid").read_text().split()[0])
-        found = [parent, *_children(parent)]
-        os.kill(parent, signal.SIGKILL)
-        for each in found[1:]:
-            try:
-                os.kill(each, signal.SIGKILL)
-            except ProcessLookupError:
-                continue
-        for each in found:
-            _await_end(each)
+        if self.process is None or self.process.poll() is not None:
+            return
+        # Stopped, it starts no process that is not seen.
+        self.process.send_signal(signal.SIGSTOP)
+        for each in _children(self.process.pid):
+            _kill(each)
+        self.process.kill()
+        self.process.wait(_WAIT_SECONDS)
+
+
+def _kill(process: int) -> None:
+    try:
+        descriptor = os.pidfd_open(process)
+    except ProcessLookupError:
+        return
+    try:
+        os.kill(process, signal.SIGKILL)
+        # Dead, it is ready to be read, although nobody may have waited for it yet.
+        select.select([descriptor], [], [], _WAIT_SECONDS)
+    finally:
+        os.close(descriptor)
 
 
 def _children(parent: int) -> list[int]:
@@ -120,35 +144,15 @@ def _children(parent: int) -> list[int]:
     return [int(each) for each in listed.split()]
 
 
-def _await_end(process: int) -> None:
-    try:
-        descriptor = os.pidfd_open(process)
-    except ProcessLookupError:
-        return
-    try:
-        import select
-
-        select.select([descriptor], [], [], _WAIT_SECONDS)
-    finally:
-        os.close(descriptor)
-
-
-def _run(program: str, *arguments: str) -> None:
+def _command(program: str, *arguments: str) -> list[str]:
     folder = programs()
     assert folder is not None
     command = [str(folder / program), *arguments]
-    if os.geteuid() == 0:
-        # PostgreSQL refuses to run as root.
-        numbers = f"--reuid={_UNPRIVILEGED}", f"--regid={_UNPRIVILEGED}", "--clear-groups"
-        command = ["setpriv", *numbers, "--", *command]
-    subprocess.run(
-        command,
-        check=True,
-        cwd="/",
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        env={"PATH": "/usr/bin:/bin", "LC_ALL": "C", "TZ": "UTC"},
-    )
+    if os.geteuid() != 0:
+        return command
+    # PostgreSQL refuses to run as root.
+    numbers = f"--reuid={_UNPRIVILEGED}", f"--regid={_UNPRIVILEGED}", "--clear-groups"
+    return ["setpriv", *numbers, "--", *command]
 
 
 @contextmanager
@@ -159,11 +163,11 @@ def running() -> Iterator[Postgres]:
     folder = Path(tempfile.mkdtemp(prefix="office-server-", dir=memory))
     try:
         made = _made(folder)
-        made.start()
         try:
+            made.start()
             yield made
         finally:
-            made.stop()
+            made.kill()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -173,10 +177,11 @@ def _made(folder: Path) -> Postgres:
     password = secrets.token_hex(8)
     (folder / "password").write_text(password, encoding="ascii")
     _hand_over(folder)
-    _run(
+    made = _command(
         *("initdb", "--pgdata", str(folder / "data"), "--username", "boss", "--encoding", "UTF8"),
         *("--auth", "scram-sha-256", "--pwfile", str(folder / "password"), "--no-sync"),
     )
+    subprocess.run(made, check=True, cwd="/", stdout=subprocess.DEVNULL, env=_ENVIRONMENT)
     (folder / "data" / "server.key").write_bytes(key)
     (folder / "data" / "server.crt").write_text(certificate, encoding="ascii")
     (folder / "data" / "pg_hba.conf").write_text(

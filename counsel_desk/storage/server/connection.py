@@ -1,6 +1,7 @@
 """A laptop's connection to the office server, which gives up on a network that has gone silent."""
 
 import shutil
+import socket
 import tempfile
 import time
 from collections.abc import Generator, Iterator
@@ -18,9 +19,11 @@ from counsel_desk.storage.server.rights import laptop_role
 Answer = TypeVar("Answer")
 
 CONNECT_SECONDS = 15
-SILENT_SECONDS = 30.0
+SILENT_SECONDS = 60.0
 """After how long without a byte in either direction a connection is given up."""
-_STATEMENT_SECONDS = 25
+_SEND_BYTES = 2**16
+"""How much the system keeps of what is sent: what it keeps may take long without a sign of life."""
+_STATEMENT_SECONDS = 50
 """After how long the server gives a statement up, once it has all of it: before the laptop does."""
 _INTERVAL = 0.1
 
@@ -116,7 +119,17 @@ def connect(ticket: ServerTicket, left: Event | None = None) -> PatientConnectio
             **_ASKED_OF_LIBPQ,
         )
     made.left = left or Event()
+    _keep_little(made.pgconn.socket)
     return made
+
+
+def _keep_little(number: int) -> None:
+    own = socket.socket(fileno=number)
+    try:
+        own.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _SEND_BYTES)
+    finally:
+        # It is libpq's to close.
+        own.detach()
 
 
 @contextmanager

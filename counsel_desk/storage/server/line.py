@@ -1,4 +1,4 @@
-"""A laptop's line to the office server: connects when something is asked, and anew after a failure."""
+"""A laptop's line to the office server, which connects when something is asked."""
 
 import time
 from collections.abc import Iterator, Sequence

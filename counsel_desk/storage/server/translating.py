@@ -14,7 +14,10 @@ from counsel_desk.storage.server.errors import (
     ServerRefusedError,
 )
 
-_NOT_THE_SERVER = ("certificate", "ssl error", "does not support ssl", "channel binding")
+_NOT_THE_SERVER = (
+    *("certificate", "ssl error", "does not support ssl", "channel binding"),
+    "invalid response to ssl negotiation",
+)
 _REFUSED = (
     "password authentication failed",
     "no pg_hba.conf entry",

@@ -6,8 +6,8 @@ from sqlalchemy import text
 
 from counsel_desk.domain.chain import Row
 
-LATEST_OF = text(
-    "SELECT * FROM record WHERE kind = :kind AND NOT EXISTS (SELECT 1 FROM record later "
+LATEST_OF = (
+    "SELECT * FROM record WHERE kind = ? AND NOT EXISTS (SELECT 1 FROM record later "
     "WHERE later.record = record.record AND later.version > record.version)"
 )
 """The last version of every record of a kind."""
@@ -17,17 +17,10 @@ LATEST_HOLDING = text(
     "ORDER BY number"
 )
 """The same for those whose body holds some words."""
-LATEST_OF_PARENT = text(
-    "SELECT * FROM record WHERE kind = :kind AND parent = :parent AND NOT EXISTS (SELECT 1 "
-    "FROM record later WHERE later.record = record.record AND later.version > record.version)"
-)
-"""The same for those that belong to one record."""
-FIRST_OF = text("SELECT record, number FROM record WHERE kind = :kind AND version = 1")
+OF_PARENT = "SELECT * FROM record WHERE kind = ? AND parent = ?"
+"""Every version of those that belong to one record."""
+FIRST_OF = "SELECT record, number FROM record WHERE kind = ? AND version = 1"
 """The number of the first version of every record of a kind."""
-FIRST_OF_PARENT = text(
-    "SELECT record, number FROM record WHERE kind = :kind AND parent = :parent AND version = 1"
-)
-"""The same for those that belong to one record."""
 LATEST_BELOW = (
     # Naming the kinds lets SQLite use the index on kind and parent.
     "SELECT record.* FROM record WHERE kind IN ({marks}) AND parent = ? AND NOT EXISTS (SELECT 1 "
@@ -60,18 +53,14 @@ ROWS_BETWEEN = text(f"SELECT * {_BETWEEN}")
 """Their last versions; only these have a day."""
 DAYS_BETWEEN = text(f"SELECT parent, day {_BETWEEN}")
 """Their parents and days, without reading a body."""
-SUPERSEDED = text(
-    "SELECT number, day, body IS NULL FROM record WHERE record = :record AND version < :version "
+SUPERSEDED = (
+    "SELECT number, day, body IS NULL FROM record WHERE record = ? AND version < ? "
     "AND day IS NOT NULL"
 )
 """Finds the earlier versions of a record that have a day."""
-SUPERSEDE = text(
-    "UPDATE record SET day = NULL WHERE record = :record AND version < :version AND day IS NOT NULL"
-)
+SUPERSEDE = "UPDATE record SET day = NULL WHERE record = ? AND version < ? AND day IS NOT NULL"
 """Clears the day of a record's earlier versions."""
 
-HEAD = "SELECT length, link, author, signature FROM head"
-"""Finds the head of the chain."""
 DRAFTS = "SELECT name FROM draft WHERE name >= ? AND name < ? ORDER BY name"
 """Finds the names of drafts from one to another."""
 OWED = "SELECT number, body FROM owed WHERE author = ? AND number > ? ORDER BY number"

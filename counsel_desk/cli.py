@@ -25,6 +25,7 @@ _COMMANDS = {
     "join": "exchange",
     "report": "report",
     "restore": "backup",
+    "server": "server",
     "tour": "tour",
     "verify": "office",
     "walk": "office",

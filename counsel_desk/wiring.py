@@ -29,6 +29,7 @@ from counsel_desk.storage.backup import places
 from counsel_desk.storage.lock import hold, take_over
 from counsel_desk.storage.register.register import Registers
 from counsel_desk.storage.roads.folder import FolderRoad
+from counsel_desk.storage.server import office_servers
 from counsel_desk.storage.vault.vault import Vaults
 from counsel_desk.storage.verify import check_file
 
@@ -71,6 +72,7 @@ def tools(texts: Texts, cost: Cost | None = None) -> Tools:
         look=confined.look,
         now=lambda: datetime.now(UTC),
         machine=examining,
+        servers=office_servers,
     )
 
 

@@ -8025,16 +8025,20 @@
         <translation>কার সঙ্গে</translation>
     </message>
     <message>
+        <source>Filter…</source>
+        <translation>খুঁজুন…</translation>
+    </message>
+    <message>
+        <source>Filter by code</source>
+        <translation>কোড দিয়ে খুঁজুন</translation>
+    </message>
+    <message>
         <source>Who takes part</source>
         <translation>কারা থাকবেন</translation>
     </message>
     <message>
         <source>Space ticks a code.</source>
         <translation>স্পেস চাপলে কোডে টিক পড়ে।</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>বেছে নিন…</translation>
     </message>
     <message>
         <source>A group</source>
@@ -10585,6 +10589,13 @@
     <message>
         <source>This is calculated by a rule of the loaded form, which stays as it is.</source>
         <translation>এটি আনা ফর্মের নিজের নিয়মে গণনা হয়; সেই নিয়ম যেমন আছে তেমনই থাকে।</translation>
+    </message>
+</context>
+<context>
+    <name>SearchChoice</name>
+    <message>
+        <source>Type or choose…</source>
+        <translation>লিখুন বা বেছে নিন…</translation>
     </message>
 </context>
 <context>
@@ -17581,6 +17592,46 @@
     <message>
         <source>Please choose the folder or stick over which the laptops exchange first.</source>
         <translation>অনুগ্রহ করে আগে সেই ফোল্ডার বা পেন ড্রাইভ বেছে নিন যা দিয়ে ল্যাপটপগুলো আদান-প্রদান করে।</translation>
+    </message>
+    <message>
+        <source>The office server does not let this laptop in. You can go on working, and nothing is lost. Please tell the administrator.</source>
+        <translation>অফিসের সার্ভার এই ল্যাপটপকে ঢুকতে দিচ্ছে না। আপনি কাজ চালিয়ে যেতে পারেন, কিছুই হারায়নি। অনুগ্রহ করে প্রশাসককে জানান।</translation>
+    </message>
+    <message>
+        <source>Something else answers in place of the office server, as some public networks do. Nothing was sent. Please try again in another network; if that does not help, tell the administrator.</source>
+        <translation>অফিসের সার্ভারের জায়গায় অন্য কিছু উত্তর দিচ্ছে, যেমন কিছু সাধারণ নেটওয়ার্কে হয়। কিছুই পাঠানো হয়নি। অনুগ্রহ করে অন্য নেটওয়ার্কে আবার চেষ্টা করুন; তাতেও না হলে প্রশাসককে জানান।</translation>
+    </message>
+    <message>
+        <source>The office server takes no more from this laptop at the moment. What waits is sent later. If it is the same tomorrow, please tell the administrator.</source>
+        <translation>অফিসের সার্ভার এখন এই ল্যাপটপ থেকে আর কিছু নিচ্ছে না। যা বাকি, তা পরে পাঠানো হবে। কালও এমন হলে অনুগ্রহ করে প্রশাসককে জানান।</translation>
+    </message>
+    <message>
+        <source>The office server is not ready for this version of Counsel Desk. You can go on working: what waits is sent once the administrator has brought the server up to date.</source>
+        <translation>অফিসের সার্ভার Counsel Desk-এর এই সংস্করণের জন্য তৈরি নয়। আপনি কাজ চালিয়ে যেতে পারেন: প্রশাসক সার্ভারটি হালনাগাদ করলে যা বাকি তা পাঠানো হবে।</translation>
+    </message>
+    <message>
+        <source>The office server needs a newer Counsel Desk. You can go on working: what waits is sent once the program on this laptop has been updated.</source>
+        <translation>অফিসের সার্ভারের জন্য Counsel Desk-এর আরও নতুন সংস্করণ দরকার। আপনি কাজ চালিয়ে যেতে পারেন: এই ল্যাপটপের প্রোগ্রাম হালনাগাদ হলে যা বাকি তা পাঠানো হবে।</translation>
+    </message>
+    <message>
+        <source>This file is not a ticket for an office server, or it was changed on the way. Please ask the administrator for a new one.</source>
+        <translation>এই ফাইলটি অফিসের সার্ভারের টিকিট নয়, বা পথে এটি বদলানো হয়েছে। অনুগ্রহ করে প্রশাসকের কাছে নতুন টিকিট চান।</translation>
+    </message>
+    <message>
+        <source>The server could not be reached with this address, name and password. Nothing has been changed. Please look at the address, and whether the server is running.</source>
+        <translation>এই ঠিকানা, নাম ও পাসওয়ার্ড দিয়ে সার্ভারের সঙ্গে যোগাযোগ করা যায়নি। কিছুই বদলানো হয়নি। অনুগ্রহ করে ঠিকানাটি দেখুন, আর সার্ভার চলছে কি না দেখুন।</translation>
+    </message>
+    <message>
+        <source>The server did not allow this. Nothing has been changed. Please connect as the administrator who set it up, with the right to make roles.</source>
+        <translation>সার্ভার এর অনুমতি দেয়নি। কিছুই বদলানো হয়নি। অনুগ্রহ করে যে প্রশাসক এটি তৈরি করেছেন এবং যাঁর ভূমিকা তৈরির অধিকার আছে, তাঁর নামে যুক্ত হন।</translation>
+    </message>
+    <message>
+        <source>This laptop was retired. Nothing has been changed. A laptop that comes back joins the office again and is another one then.</source>
+        <translation>এই ল্যাপটপটি বাদ দেওয়া হয়েছে। কিছুই বদলানো হয়নি। যে ল্যাপটপ ফিরে আসে, সেটি আবার অফিসে যোগ দেয় এবং তখন সেটি আলাদা একটি ল্যাপটপ।</translation>
+    </message>
+    <message>
+        <source>The server does not know this laptop. Nothing has been changed. Please compare the number with the list of laptops.</source>
+        <translation>সার্ভার এই ল্যাপটপটি চেনে না। কিছুই বদলানো হয়নি। অনুগ্রহ করে নম্বরটি ল্যাপটপের তালিকার সঙ্গে মিলিয়ে দেখুন।</translation>
     </message>
 </context>
 <context>

@@ -8025,16 +8025,20 @@
         <translation>कोणाबरोबर</translation>
     </message>
     <message>
+        <source>Filter…</source>
+        <translation>शोधा…</translation>
+    </message>
+    <message>
+        <source>Filter by code</source>
+        <translation>कोडने शोधा</translation>
+    </message>
+    <message>
         <source>Who takes part</source>
         <translation>कोण भाग घेणार</translation>
     </message>
     <message>
         <source>Space ticks a code.</source>
         <translation>स्पेसबारने कोडवर खूण होते.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>निवडा…</translation>
     </message>
     <message>
         <source>A group</source>
@@ -10585,6 +10589,13 @@
     <message>
         <source>This is calculated by a rule of the loaded form, which stays as it is.</source>
         <translation>याची गणना आणलेल्या फॉर्मच्या स्वतःच्या नियमाने होते; तो नियम तसाच राहतो.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchChoice</name>
+    <message>
+        <source>Type or choose…</source>
+        <translation>लिहा किंवा निवडा…</translation>
     </message>
 </context>
 <context>
@@ -17581,6 +17592,46 @@
     <message>
         <source>Please choose the folder or stick over which the laptops exchange first.</source>
         <translation>कृपया आधी तो फोल्डर किंवा पेन ड्राइव्ह निवडा ज्यावरून लॅपटॉप देवाणघेवाण करतात.</translation>
+    </message>
+    <message>
+        <source>The office server does not let this laptop in. You can go on working, and nothing is lost. Please tell the administrator.</source>
+        <translation>कार्यालयाचा सर्व्हर या लॅपटॉपला आत येऊ देत नाही. तुम्ही काम चालू ठेवू शकता, आणि काहीही हरवलेले नाही. कृपया प्रशासकांना सांगा.</translation>
+    </message>
+    <message>
+        <source>Something else answers in place of the office server, as some public networks do. Nothing was sent. Please try again in another network; if that does not help, tell the administrator.</source>
+        <translation>कार्यालयाच्या सर्व्हरऐवजी दुसरेच काही उत्तर देत आहे, जसे काही सार्वजनिक नेटवर्क करतात. काहीही पाठवलेले नाही. कृपया दुसऱ्या नेटवर्कवर पुन्हा प्रयत्न करा; तरीही झाले नाही तर प्रशासकांना सांगा.</translation>
+    </message>
+    <message>
+        <source>The office server takes no more from this laptop at the moment. What waits is sent later. If it is the same tomorrow, please tell the administrator.</source>
+        <translation>कार्यालयाचा सर्व्हर सध्या या लॅपटॉपकडून आणखी काही घेत नाही. जे राहिले आहे ते नंतर पाठवले जाईल. उद्याही असेच असेल तर कृपया प्रशासकांना सांगा.</translation>
+    </message>
+    <message>
+        <source>The office server is not ready for this version of Counsel Desk. You can go on working: what waits is sent once the administrator has brought the server up to date.</source>
+        <translation>कार्यालयाचा सर्व्हर Counsel Desk च्या या आवृत्तीसाठी तयार नाही. तुम्ही काम चालू ठेवू शकता: प्रशासकांनी सर्व्हर अद्ययावत केल्यावर जे राहिले आहे ते पाठवले जाईल.</translation>
+    </message>
+    <message>
+        <source>The office server needs a newer Counsel Desk. You can go on working: what waits is sent once the program on this laptop has been updated.</source>
+        <translation>कार्यालयाच्या सर्व्हरला Counsel Desk ची नवी आवृत्ती हवी आहे. तुम्ही काम चालू ठेवू शकता: या लॅपटॉपवरील प्रोग्राम अद्ययावत केल्यावर जे राहिले आहे ते पाठवले जाईल.</translation>
+    </message>
+    <message>
+        <source>This file is not a ticket for an office server, or it was changed on the way. Please ask the administrator for a new one.</source>
+        <translation>ही फाइल कार्यालयाच्या सर्व्हरचे तिकीट नाही, किंवा ती वाटेत बदलली गेली. कृपया प्रशासकांकडे नवे तिकीट मागा.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached with this address, name and password. Nothing has been changed. Please look at the address, and whether the server is running.</source>
+        <translation>या पत्त्याने, नावाने आणि पासवर्डने सर्व्हरशी संपर्क होऊ शकला नाही. काहीही बदललेले नाही. कृपया पत्ता पाहा, आणि सर्व्हर चालू आहे का ते पाहा.</translation>
+    </message>
+    <message>
+        <source>The server did not allow this. Nothing has been changed. Please connect as the administrator who set it up, with the right to make roles.</source>
+        <translation>सर्व्हरने याला परवानगी दिली नाही. काहीही बदललेले नाही. कृपया ज्या प्रशासकांनी तो तयार केला आणि ज्यांना भूमिका तयार करण्याचा अधिकार आहे त्यांच्या नावाने जोडा.</translation>
+    </message>
+    <message>
+        <source>This laptop was retired. Nothing has been changed. A laptop that comes back joins the office again and is another one then.</source>
+        <translation>हा लॅपटॉप काढून टाकला आहे. काहीही बदललेले नाही. परत येणारा लॅपटॉप कार्यालयात पुन्हा जोडला जातो आणि तेव्हा तो वेगळा लॅपटॉप असतो.</translation>
+    </message>
+    <message>
+        <source>The server does not know this laptop. Nothing has been changed. Please compare the number with the list of laptops.</source>
+        <translation>सर्व्हरला हा लॅपटॉप माहीत नाही. काहीही बदललेले नाही. कृपया क्रमांक लॅपटॉपच्या यादीशी ताडून पाहा.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,8 @@ _PRELOADED = (
     "sqlcipher3.dbapi2",
     "tests.faults.backup.test_backup_kills",
     "tests.faults.disk.test_little_memory",
+    "psycopg",
+    "tests.faults.server.test_put_kills",
     "tests.faults.saves.test_saves_killed",
     "tests.faults.test_exchange_kills",
     "tests.faults.test_half_typed",

@@ -28,6 +28,7 @@ from counsel_desk.services.ports.keys import (
 )
 from counsel_desk.services.ports.machine import Machine
 from counsel_desk.services.ports.roads import Road
+from counsel_desk.services.ports.servers import OfficeServers
 from counsel_desk.services.ports.shelves import Joining, Parcels
 from counsel_desk.services.ports.stores import RegisterFiles, VaultFiles
 
@@ -120,3 +121,4 @@ class Tools:
     look: Callable[[bytes, int], Pixels]
     now: Callable[[], datetime]
     machine: Machine
+    servers: OfficeServers

@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -223,7 +223,12 @@ def test_data_that_was_put_back_is_noticed_by_what_others_have(
     back = Office(old, two.a.people, two.a.sheets, two.clock)
     two.exchange(back)
     assert Misfit.PUT_BACK in two.findings(back)
+    session = back.enter(Role.ADMINISTRATOR)
+    people.invite(session, "Under A Taken Number", (Role.STAFF,))
     back.close()
+    assert two.exchange(back).sent == 0, "or others would see a fork"
+    two.exchange(two.others[0])
+    assert two.findings(two.others[0]) == set()
 
 
 def test_a_road_that_was_put_back_does_no_harm(two: Exchanging, tmp_path: Path) -> None:
@@ -273,3 +278,29 @@ def test_a_flood_of_strangers_is_not_even_read(
     monkeypatch.setattr(FolderRoad, "take", lambda _road, one: read.append(one))
     assert taken(two) == 0
     assert read == []
+
+
+def test_a_laptop_that_cannot_be_followed_keeps_no_other_one_out(
+    two: Exchanging, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However many parcels wait after one that is missing."""
+    monkeypatch.setattr("counsel_desk.services.exchange.exchange._MOST_AT_ONCE", 5)
+    third = two.join("Third")
+    two.all_exchange()
+    liar = lying(two)
+    for number in range(liar.own.number + 2, liar.own.number + 12):
+        before = Mark(number - 1, os.urandom(32))
+        liar.put(number, liar.parcel(number, before, liar.empty()))
+    waiting = FolderRoad.waiting
+
+    def liar_first(road: FolderRoad, reader: str, seen: Mapping[str, int]) -> list[Address]:
+        found = waiting(road, reader, seen)
+        return sorted(found, key=lambda one: (one.sender != liar.own.laptop, one))
+
+    monkeypatch.setattr(FolderRoad, "waiting", liar_first)
+    with two.at(two.a, Role.ADMINISTRATOR) as admin:
+        people.invite(admin, "Somebody", (Role.STAFF,))
+    two.exchange(two.a)
+    two.exchange(third)
+    assert two.state(third).named("Somebody") is not None
+    assert two.findings(third) == {Misfit.WITHHELD}

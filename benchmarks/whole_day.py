@@ -78,9 +78,10 @@ class _Watched(Driver):
         closed, all_spent = self._closed
         self.locks.append((self._covered.first - begun, closed - begun, all_spent - spent))
 
-    def sign_in(self, name: str, passphrase: str) -> None:
-        """Sign a person in, as in a process of its own."""
-        super().sign_in(name, passphrase)
+    def restart(self) -> None:
+        """Start again at the sign-in window, as a process of its own."""
+        super().restart()
+        self.app.grown.connect(spare_garbage_collector)
         spare_garbage_collector()
 
     def _on_ended(self, restart: bool) -> None:

@@ -7,6 +7,7 @@ from sqlalchemy import Column, Text, text
 from counsel_desk.storage.migrations import Steps
 from counsel_desk.storage.vault import tables
 from counsel_desk.storage.vault.beside import Beside, of_record
+from counsel_desk.storage.vault.search_index import SearchIndex
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -48,6 +49,10 @@ def _keep_what_is_due(operations: "Operations") -> None:
         connection.exec_driver_sql("UPDATE record SET due = ? WHERE number = ?", (due, number))
         beside.record_changed(number, of_record(day), of_record(day, due))
     beside.write()
+    # Made anew with what begins with one letter, piece after piece, as after a change of key.
+    operations.execute("DROP TABLE search")
+    operations.execute(tables.SEARCH)
+    SearchIndex(connection).empty()
 
 
 _FOLLOW_UPS = (

@@ -34,6 +34,8 @@ from tests.helpers import marks, scripted_day
 from tests.helpers.folders import copied
 from tests.helpers.laptops import Laptops, founded
 from tests.helpers.office import Clock, Office, english
+from tests.helpers.office_server import OfficeServer
+from tests.helpers.postgres import Postgres, programs, running
 from tests.helpers.scripted_day import Walked
 
 Made = TypeVar("Made")
@@ -203,5 +205,23 @@ def both(
     a = copied(two_folders[0], tmp_path / "a")
     shutil.copytree(two_folders[1], tmp_path / "b")
     made = Laptops(tmp_path, a, tmp_path / "b", clock, template.people, template.root_sheets)
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """A PostgreSQL server on loopback, with TLS."""
+    if programs() is None:
+        pytest.skip("PostgreSQL 15 or newer is not installed: scripts/system_libraries.sh test")
+    with running() as started:
+        yield started
+
+
+@pytest.fixture
+def office_server(postgres: Postgres) -> Iterator[OfficeServer]:
+    """An office server that was set up for one test."""
+    made = OfficeServer(postgres)
+    made.set_up()
     yield made
     made.close()

@@ -11,6 +11,7 @@ from counsel_desk.domain.office_log.entry import StoredEntry
 from counsel_desk.domain.older_office import OlderOffice
 from counsel_desk.domain.trust import KeptSecret, KeyBundle, Slot, VaultKind
 from counsel_desk.services.ports.search import SearchIndex
+from counsel_desk.services.ports.shelves import Shelf
 
 
 class VaultTransaction(Protocol):
@@ -214,6 +215,10 @@ class VaultFiles(Protocol):
 
 class StoredRegister(Protocol):
     """One transaction on the stored office register."""
+
+    @property
+    def shelf(self) -> Shelf:
+        """What is kept for the exchange with other laptops."""
 
     def entries(self, after: int = 0) -> Iterator[StoredEntry]:
         """Return the entries of the log after a number, in order."""

@@ -2,10 +2,10 @@
 
 Every row of the drafts, messages seen, values and debts, the days of every record and every erasure
 count as SHA-256 of the frame (``counsel_desk.beside.1``, table, key, value), a number of 256 bits.
-Their sum, modulo 2^256, is stored with the number of transactions that changed it, and both are
-entered in the office log with the head. Whoever puts back a page cannot choose what is in it, since
-the file is encrypted; so a sum is enough. Attachments are bound by their records, and the search
-index is made anew where a file was not closed properly.
+Their sum, modulo 2^256, is stored beside the head with the number of transactions that changed it,
+and both are entered in the office log with the head. Whoever puts back a page cannot choose what is
+in it, since the file is encrypted; so a sum is enough. Attachments are bound by their records, and
+the search index is made anew where a file was not closed properly.
 """
 
 from collections.abc import Iterable, Iterator
@@ -17,19 +17,18 @@ from counsel_desk.domain.chain import Dated
 from counsel_desk.domain.framing import frame
 from counsel_desk.storage import statements
 from counsel_desk.storage.vault import tables
+from counsel_desk.storage.vault.head_row import WITH_HEAD, HeadRow
 
 INDEX = "search_reached"
 """The one value in `meta` that is not bound: it belongs to the search index."""
 _FORMAT = "counsel_desk.beside.1"
 _MODULUS = 1 << 256
 _BYTES = 32
-_ONLY = {"only": 1}
-_STATE = "SELECT changes, total FROM beside"
 _RECORDS = (
     "SELECT number, day, due, body IS NULL FROM record "
     "WHERE day IS NOT NULL OR due IS NOT NULL OR body IS NULL"
 )
-_WITHOUT_DUE = (
+_RECORDS_UNTIL_4 = (
     "SELECT number, day, NULL, body IS NULL FROM record WHERE day IS NOT NULL OR body IS NULL"
 )
 
@@ -39,11 +38,11 @@ class Beside:
 
     Args:
         connection: The connection of the transaction.
-        with_due: Whether records have days by which something is due; older files have none.
+        row: The row that the sum is stored in.
     """
 
-    def __init__(self, connection: Connection, *, with_due: bool = True) -> None:
-        self._connection, self._with_due = connection, with_due
+    def __init__(self, connection: Connection, row: HeadRow) -> None:
+        self._connection, self._row = connection, row
         self._change = 0
         self._number = 0
 
@@ -64,18 +63,15 @@ class Beside:
 
     def state(self) -> tuple[int, bytes]:
         """Return how many transactions changed the sum, and the sum as it is stored."""
-        row = statements.run(self._connection, _STATE).fetchone()
-        return (0, bytes(_BYTES)) if row is None else (row[0], row[1])
+        return self._row.now.changes, self._row.now.total
 
-    def write(self) -> None:
-        """Store the sum, if this transaction changed it."""
+    def settle(self) -> None:
+        """Set the sum, if this transaction changed it; `HeadRow.write` stores it."""
         if not self._change:
             return
-        changes, total = self.state()
-        summed = (int.from_bytes(total, "big") + self._change) % _MODULUS
-        number = max(changes + 1, self._number)
-        values = {"changes": number, "total": summed.to_bytes(_BYTES, "big")}
-        statements.put(self._connection, tables.beside, _ONLY, values)
+        row = self._row.now
+        total = (int.from_bytes(row.total, "big") + self._change) % _MODULUS
+        row.changes, row.total = max(row.changes + 1, self._number), total.to_bytes(_BYTES, "big")
         self._change, self._number = 0, 0
 
     def counted(self, dated: Iterable[Dated] | None = None) -> bytes:
@@ -85,7 +81,7 @@ class Beside:
             dated: The records that count, if they were read already; reading them takes long.
         """
         if dated is None:
-            chosen = _RECORDS if self._with_due else _WITHOUT_DUE
+            chosen = _RECORDS if self._row.version >= WITH_HEAD else _RECORDS_UNTIL_4
             dated = statements.run(self._connection, chosen)
         weights = (_weight(*row) for row in self._rows())
         return ((sum(weights) + _of_dated(dated)) % _MODULUS).to_bytes(_BYTES, "big")
@@ -101,11 +97,6 @@ class Beside:
                 yield tables.meta.name, name, value
         for number, author, body in execute(select(tables.owed)):
             yield tables.owed.name, str(number), of_debt(author, body)
-
-    def start(self) -> None:
-        """Store the sum over every row of a file that had none."""
-        values = {"changes": 1, "total": self.counted()}
-        statements.put(self._connection, tables.beside, _ONLY, values)
 
 
 def of_record(day: str | None, due: str | None = None, *, erased: bool = False) -> bytes | None:

@@ -6,22 +6,15 @@ from sqlalchemy import text
 
 from counsel_desk.domain.chain import Row
 
-LATEST_OF = text(
-    "SELECT * FROM record WHERE kind = :kind AND NOT EXISTS (SELECT 1 FROM record later "
+LATEST_OF = (
+    "SELECT * FROM record WHERE kind = ? AND NOT EXISTS (SELECT 1 FROM record later "
     "WHERE later.record = record.record AND later.version > record.version)"
 )
 """The last version of every record of a kind."""
-LATEST_OF_PARENT = text(
-    "SELECT * FROM record WHERE kind = :kind AND parent = :parent AND NOT EXISTS (SELECT 1 "
-    "FROM record later WHERE later.record = record.record AND later.version > record.version)"
-)
-"""The same for those that belong to one record."""
-FIRST_OF = text("SELECT record, number FROM record WHERE kind = :kind AND version = 1")
+OF_PARENT = "SELECT * FROM record WHERE kind = ? AND parent = ?"
+"""Every version of those that belong to one record."""
+FIRST_OF = "SELECT record, number FROM record WHERE kind = ? AND version = 1"
 """The number of the first version of every record of a kind."""
-FIRST_OF_PARENT = text(
-    "SELECT record, number FROM record WHERE kind = :kind AND parent = :parent AND version = 1"
-)
-"""The same for those that belong to one record."""
 LATEST_AMONG = (
     "SELECT record.* FROM record WHERE record.record IN ({marks}) AND NOT EXISTS (SELECT 1 FROM "
     "record later WHERE later.record = record.record AND later.version > record.version)"
@@ -59,14 +52,14 @@ ROWS_BETWEEN = text(f"SELECT * {_BETWEEN}")
 """Their last versions; only these have a day."""
 DAYS_BETWEEN = text(f"SELECT parent, day {_BETWEEN}")
 """Their parents and days, without reading a body."""
-SUPERSEDED = text(
-    "SELECT number, day, due, body IS NULL FROM record WHERE record = :record "
-    "AND version < :version AND (day IS NOT NULL OR due IS NOT NULL)"
+SUPERSEDED = (
+    "SELECT number, day, due, body IS NULL FROM record WHERE record = ? AND version < ? "
+    "AND (day IS NOT NULL OR due IS NOT NULL)"
 )
-"""Finds the earlier versions of a record that have a day."""
-SUPERSEDE = text(
-    "UPDATE record SET day = NULL, due = NULL WHERE record = :record "
-    "AND version < :version AND (day IS NOT NULL OR due IS NOT NULL)"
+"""Finds the earlier versions of a record that have days."""
+SUPERSEDE = (
+    "UPDATE record SET day = NULL, due = NULL WHERE record = ? AND version < ? "
+    "AND (day IS NOT NULL OR due IS NOT NULL)"
 )
 """Clears the days of a record's earlier versions."""
 AFTER_LAST_DAY = text(
@@ -98,8 +91,6 @@ DUE_AFTER_LAST_DAY = text(
 )
 """By parent, the days by which something is due, after the last day its records are about."""
 
-HEAD = "SELECT length, link, author, signature FROM head"
-"""Finds the head of the chain."""
 DRAFTS = "SELECT name FROM draft WHERE name >= ? AND name < ? ORDER BY name"
 """Finds the names of drafts from one to another."""
 OWED = "SELECT number, body FROM owed WHERE author = ? AND number > ? ORDER BY number"

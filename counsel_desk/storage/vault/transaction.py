@@ -7,22 +7,20 @@ from typing import Any
 
 from sqlalchemy import Connection, TextClause, func, insert, select
 
-from counsel_desk.domain.chain import EMPTY, Dated, Head, PlainRow, Row
+from counsel_desk.domain.chain import Dated, Head, PlainRow, Row
 from counsel_desk.domain.records import Kind
 from counsel_desk.storage import statements
 from counsel_desk.storage.migrations import newest
 from counsel_desk.storage.vault import record_queries as queries
 from counsel_desk.storage.vault import tables
 from counsel_desk.storage.vault.beside import Beside, of_debt, of_record
-from counsel_desk.storage.vault.rows import as_row
+from counsel_desk.storage.vault.head_row import BESIDE, WITH_HEAD, HeadRow
+from counsel_desk.storage.vault.rows import as_row, last_versions
 from counsel_desk.storage.vault.search_index import SearchIndex
-from counsel_desk.storage.vault.steps import ATTACHMENTS, BESIDE, DUE, STEPS
+from counsel_desk.storage.vault.steps import ATTACHMENTS, STEPS
 
-_ONLY = 1
 _LAST_SIGN = "\U0010ffff"
 """No name has a sign that comes after it."""
-_OWED = "owed"
-"""Name under which the number of the last entry that was owed is stored."""
 _RECORD = tables.record.c
 _ATTACHMENT = tables.attachment.c
 _ASKED = 500
@@ -47,7 +45,8 @@ class VaultTransaction:
     def __init__(self, connection: Connection, version: int = newest(STEPS)) -> None:
         self._connection, self._version = connection, version
         self.index = SearchIndex(connection)
-        self._beside = Beside(connection, with_due=version >= DUE)
+        self._row = HeadRow(connection, version)
+        self._beside = Beside(connection, self._row)
 
     def beside(self) -> tuple[int, bytes]:
         """Return how often what stands beside the records changed, and the sum over it."""
@@ -68,26 +67,18 @@ class VaultTransaction:
         return self._version < BESIDE or self._beside.counted(dated) == self._beside.state()[1]
 
     def settle(self) -> None:
-        """Store the sum over what stands beside the records, before the transaction ends."""
-        self._beside.write()
+        """Store what changes with each save, before the transaction ends."""
+        self._beside.settle()
+        self._row.write()
 
     def head(self) -> tuple[Head, str, bytes]:
         """Return the head, who signed it and the signature."""
-        row = statements.run(self._connection, queries.HEAD).fetchone()
-        if row is None:
-            return EMPTY, "", b""
-        length, link, author, signature = row
-        return Head(length, link), author, signature
+        return self._row.now.head, self._row.now.author, self._row.now.signature
 
     def set_head(self, head: Head, author: str, signature: bytes) -> None:
         """Store a signed head."""
-        values = {
-            "length": head.length,
-            "link": head.link,
-            "author": author,
-            "signature": signature,
-        }
-        statements.put(self._connection, tables.head, {"only": _ONLY}, values)
+        row = self._row.now
+        row.length, row.link, row.author, row.signature = head.length, head.link, author, signature
 
     def append(self, row: Row, day: date | None = None, due: date | None = None) -> None:
         """Append a row, with the day that it is about and by which something is due, if any.
@@ -119,31 +110,32 @@ class VaultTransaction:
 
     def _supersede(self, row: Row) -> None:
         """Have the versions before one no longer found by their days."""
-        before = {"record": row.record, "version": row.version}
-        for number, day, due, erased in self._connection.execute(queries.SUPERSEDED, before):
+        before = (row.record, row.version)
+        found = statements.run(self._connection, queries.SUPERSEDED, before).fetchall()
+        for number, day, due, erased in found:
             old = of_record(day, due, erased=bool(erased))
             new = of_record(None, erased=bool(erased))
             self._beside.record_changed(number, old, new)
-        self._connection.execute(queries.SUPERSEDE, before)
+        statements.run(self._connection, queries.SUPERSEDE, before)
 
     def latest(self, record: str) -> Row | None:
         """Return the last version of a record."""
-        row = self._connection.exec_driver_sql(queries.LATEST, (record,)).first()
+        row = statements.run(self._connection, queries.LATEST, (record,)).fetchone()
         return None if row is None else as_row(row)
 
     def latest_of(self, kind: str, parent: str | None = None) -> list[Row]:
         """Return the last version of every record of a kind, oldest record first."""
-        latest, first = queries.LATEST_OF, queries.FIRST_OF
-        values = {"kind": kind}
         if parent is not None:
-            latest, first = queries.LATEST_OF_PARENT, queries.FIRST_OF_PARENT
-            values["parent"] = parent
-        found = [as_row(row) for row in self._connection.execute(latest, values)]
+            # Few versions are not the last: choosing here costs less than asking for each.
+            every = statements.run(self._connection, queries.OF_PARENT, (str(kind), parent))
+            return [as_row(row) for row in last_versions(every)]
+        values = (str(kind),)
+        found = [as_row(row) for row in statements.run(self._connection, queries.LATEST_OF, values)]
         # Asked only where it matters, since preparing both in one query takes four times as long.
         amended = any(row.version > 1 for row in found)
         begun: dict[str, int] = {}
         if amended:
-            begun.update(tuple(row) for row in self._connection.execute(first, values))
+            begun.update(statements.run(self._connection, queries.FIRST_OF, values))
         # Sorted here, since SQLite would hold every body a second time while it sorts.
         return sorted(found, key=lambda row: begun.get(row.record, row.number))
 
@@ -253,7 +245,7 @@ class VaultTransaction:
         if dated is None or self._version < BESIDE:
             yield from statements.run(self._connection, queries.PLAIN)
             return
-        chosen = queries.PLAIN_AND_DAYS if self._version >= DUE else queries.PLAIN_AND_DAY
+        chosen = queries.PLAIN_AND_DAYS if self._version >= WITH_HEAD else queries.PLAIN_AND_DAY
         for *row, day, due in statements.run(self._connection, chosen):
             if day is not None or due is not None or row[8] is None:
                 dated.append((row[0], day, due, row[8] is None))
@@ -324,13 +316,12 @@ class VaultTransaction:
 
     def last_owed(self) -> int:
         """Return the number of what was stored last for the office log to hear."""
-        return int(self.meta(_OWED) or b"0")
+        return self._row.now.owed
 
     def owe(self, author: str, body: bytes) -> None:
         """Store what the office log is to hear from somebody, after what it is to hear before."""
-        last = self.meta(_OWED)
-        number = int(last or b"0") + 1
-        self._put_meta(_OWED, last, str(number).encode())
+        self._row.now.owed += 1
+        number = self._row.now.owed
         self._beside.changed(tables.owed.name, str(number), None, of_debt(author, body))
         statements.add(
             self._connection, tables.owed, {"number": number, "author": author, "body": body}
@@ -369,10 +360,7 @@ class VaultTransaction:
 
     def put_meta(self, name: str, value: bytes) -> None:
         """Store something under a name beside the records."""
-        self._put_meta(name, self.meta(name), value)
-
-    def _put_meta(self, name: str, old: bytes | None, value: bytes) -> None:
-        self._beside.changed(tables.meta.name, name, old, value)
+        self._beside.changed(tables.meta.name, name, self.meta(name), value)
         statements.put(self._connection, tables.meta, {"name": name}, {"value": value})
 
 

@@ -62,8 +62,8 @@ def beside(vault: Vault) -> tuple[int, bytes]:
         "UPDATE record SET due = '2026-05-01' WHERE number = 3",
         "UPDATE record SET body = x'00' WHERE number = 3",
         "UPDATE record SET body = NULL WHERE number = 1",
-        "DELETE FROM beside",
-        "UPDATE beside SET total = zeroblob(32)",
+        "DELETE FROM head",
+        "UPDATE head SET total = zeroblob(32)",
     ],
 )
 def test_a63_no_row_beside_the_records_changes_unseen(

@@ -85,7 +85,7 @@ def _keep_what_is_due(operations: "Operations", beside: Beside) -> None:
 
 
 def _index_first_letters(operations: "Operations") -> None:
-    """Begin the search index anew with what begins with one letter, to be made piece after piece."""
+    """Begin the search index anew, with what begins with one letter; it is made in pieces."""
     operations.execute("DROP TABLE search")
     operations.execute(tables.SEARCH)
     SearchIndex(operations.get_bind()).empty()

@@ -70,7 +70,7 @@ def _database(office: Office) -> str:
 
 def _fill(office: Office, parcels: int) -> None:
     """Add parcels of all laptops, half of them for all and half for one other."""
-    ids = ", ".join(f"'{ticket.laptop}'" for ticket in office.tickets)
+    ids = ", ".join(f"'{ticket.seat}'" for ticket in office.tickets)
     office.postgres.ask(
         f"""
         WITH laptops AS (SELECT ARRAY[{ids}]::uuid[] AS ids, {len(office.tickets)} AS many),
@@ -90,13 +90,13 @@ def _nothing_new(tools: Tools, office: Office) -> float:
     """Return the median time of looking, over an open connection, when all was taken."""
     ticket, seen = office.tickets[0], _all_seen(office)
     road = tools.servers.open_road(ticket)
-    taken = milliseconds(lambda: list(road.waiting(ticket.laptop, seen)), 50)
+    taken = milliseconds(lambda: list(road.waiting(ticket.seat, seen)), 50)
     road.close()
     return taken
 
 
 def _all_seen(office: Office) -> dict[str, int]:
-    return dict.fromkeys((ticket.laptop for ticket in office.tickets), PARCELS)
+    return dict.fromkeys((ticket.seat for ticket in office.tickets), PARCELS)
 
 
 def _puts(tools: Tools, office: Office) -> float:
@@ -105,7 +105,7 @@ def _puts(tools: Tools, office: Office) -> float:
     road = tools.servers.open_road(ticket)
     numbers = iter(range(10**6 + secrets.randbelow(10**9), 10**10))
     parcel = secrets.token_bytes(SIZE)
-    taken = milliseconds(lambda: road.put(Address(ticket.laptop, next(numbers)), parcel), 200)
+    taken = milliseconds(lambda: road.put(Address(ticket.seat, next(numbers)), parcel), 200)
     road.close()
     return taken
 
@@ -132,7 +132,7 @@ def _seen(tools: Tools, office: Office, listening: int) -> Measure:
             opened.enter_context(_looked(tools, ticket, seen))
         reading = opened.enter_context(_looked(tools, reader, seen))
         leaving = opened.enter_context(_looked(tools, sender, seen))
-        times = [_call(leaving, reading, sender.laptop, reader.laptop) for _ in range(_CALLS)]
+        times = [_call(leaving, reading, sender.seat, reader.seat) for _ in range(_CALLS)]
     name = f"server: a parcel seen by its recipient, {listening} others listening"
     return within(name, statistics.median(times) * 1000, "ms", None, 1000)
 
@@ -140,7 +140,7 @@ def _seen(tools: Tools, office: Office, listening: int) -> Measure:
 @contextmanager
 def _looked(tools: Tools, ticket: ServerTicket, seen: Mapping[str, int]) -> Iterator[Road]:
     road = tools.servers.open_road(ticket)
-    list(road.waiting(ticket.laptop, seen))
+    list(road.waiting(ticket.seat, seen))
     yield road
     road.close()
 

@@ -9,7 +9,7 @@ import psycopg
 from counsel_desk.domain.server_ticket import ServerTicket
 from counsel_desk.storage.server import administration
 from counsel_desk.storage.server.connection import connect
-from counsel_desk.storage.server.rights import gate, group, laptop_role
+from counsel_desk.storage.server.rights import gate, group, role_of
 from counsel_desk.storage.server.road import ServerRoad
 from tests.helpers.postgres import HOST, Postgres
 
@@ -75,4 +75,4 @@ class OfficeServer:
             return []
         [(office,)] = self.ask("SELECT office FROM desk.settings")
         laptops = self.ask("SELECT id FROM desk.laptops")
-        return [gate(office), group(office), *(laptop_role(laptop.hex) for (laptop,) in laptops)]
+        return [gate(office), group(office), *(role_of(laptop.hex) for (laptop,) in laptops)]

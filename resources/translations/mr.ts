@@ -7892,16 +7892,20 @@
         <translation>कोणाबरोबर</translation>
     </message>
     <message>
+        <source>Filter…</source>
+        <translation>शोधा…</translation>
+    </message>
+    <message>
+        <source>Filter by code</source>
+        <translation>कोडने शोधा</translation>
+    </message>
+    <message>
         <source>Who takes part</source>
         <translation>कोण भाग घेणार</translation>
     </message>
     <message>
         <source>Space ticks a code.</source>
         <translation>स्पेसबारने कोडवर खूण होते.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>निवडा…</translation>
     </message>
     <message>
         <source>A group</source>
@@ -10452,6 +10456,13 @@
     <message>
         <source>This is calculated by a rule of the loaded form, which stays as it is.</source>
         <translation>याची गणना आणलेल्या फॉर्मच्या स्वतःच्या नियमाने होते; तो नियम तसाच राहतो.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchChoice</name>
+    <message>
+        <source>Type or choose…</source>
+        <translation>लिहा किंवा निवडा…</translation>
     </message>
 </context>
 <context>
@@ -17368,6 +17379,42 @@
     <message>
         <source>The other laptops cannot be reached at the moment. You can go on working: what waits is sent as soon as they can.</source>
         <translation>सध्या इतर लॅपटॉपशी संपर्क होत नाही. तुम्ही काम चालू ठेवू शकता: संपर्क होताच जे थांबले आहे ते पाठवले जाईल.</translation>
+    </message>
+    <message>
+        <source>Nothing lies here for this code. Please compare every character of it, and have the other laptop exchange over this folder or stick once more.</source>
+        <translation>या कोडसाठी येथे काहीही नाही. कृपया कोडचे प्रत्येक अक्षर तपासा, आणि दुसऱ्या लॅपटॉपवर हा फोल्डर किंवा पेन ड्राइव्ह वापरून पुन्हा एकदा देवाणघेवाण करायला सांगा.</translation>
+    </message>
+    <message>
+        <source>The administrator has not added this laptop yet. Please compare the words with them; then exchange here once more.</source>
+        <translation>प्रशासकांनी अजून हा लॅपटॉप जोडलेला नाही. कृपया त्यांच्याबरोबर शब्द तपासा; मग येथे पुन्हा एकदा देवाणघेवाण करा.</translation>
+    </message>
+    <message>
+        <source>This is the laptop you are using. Please retire it at another laptop of the office.</source>
+        <translation>तुम्ही हाच लॅपटॉप वापरत आहात. कृपया तो ऑफिसच्या दुसऱ्या लॅपटॉपवरून काढा.</translation>
+    </message>
+    <message>
+        <source>This laptop takes part no more. Please look at the list again.</source>
+        <translation>हा लॅपटॉप आता देवाणघेवाणीत नाही. कृपया यादी पुन्हा पाहा.</translation>
+    </message>
+    <message>
+        <source>This laptop takes part in the exchange already.</source>
+        <translation>हा लॅपटॉप आधीच देवाणघेवाणीत आहे.</translation>
+    </message>
+    <message>
+        <source>This laptop does not exchange with others yet, or it was retired. The administrator can add it under “Exchange with other laptops”.</source>
+        <translation>हा लॅपटॉप अजून इतरांशी देवाणघेवाण करत नाही, किंवा तो काढला आहे. प्रशासक “इतर लॅपटॉपशी देवाणघेवाण” येथे तो जोडू शकतात.</translation>
+    </message>
+    <message>
+        <source>Something from another laptop is damaged or was changed on its way, so it was not taken in. Please look at “Exchange with other laptops”.</source>
+        <translation>दुसऱ्या लॅपटॉपवरून आलेले काहीतरी खराब आहे किंवा वाटेत बदलले आहे, म्हणून ते घेतले नाही. कृपया “इतर लॅपटॉपशी देवाणघेवाण” पाहा.</translation>
+    </message>
+    <message>
+        <source>Another laptop has a newer version of the desk. Nothing is lost: what it sent is taken in once this laptop has that version too.</source>
+        <translation>दुसऱ्या एका लॅपटॉपवर डेस्कची नवीन आवृत्ती आहे. काहीही हरवलेले नाही: या लॅपटॉपवरही ती आवृत्ती आल्यावर त्याने पाठवलेले घेतले जाईल.</translation>
+    </message>
+    <message>
+        <source>Something is too large to be sent to the other laptops. Please tell the administrator.</source>
+        <translation>काहीतरी इतके मोठे आहे की ते इतर लॅपटॉपवर पाठवता येत नाही. कृपया प्रशासकांना सांगा.</translation>
     </message>
     <message>
         <source>The office server does not let this laptop in. You can go on working, and nothing is lost. Please tell the administrator.</source>

@@ -24,6 +24,7 @@ _PRELOADED = (
     "psycopg",
     "tests.faults.server.test_put_kills",
     "tests.faults.saves.test_saves_killed",
+    "tests.faults.test_exchange_kills",
     "tests.faults.test_half_typed",
     "tests.faults.test_migration",
     "tests.faults.test_owed_kills",

@@ -24,6 +24,8 @@ MISTAKEN = DAY + timedelta(days=30)
 """The day of the first note before it was amended."""
 DAYS_OF_LAST_VERSIONS = 3
 """From this version on only the last version of a record has a day."""
+FOLLOW_UP = DAY + timedelta(days=7)
+"""The day of the follow-up of every tenth note, and of the first before it was amended."""
 DRAFT = b'{"text": "half a sentence"}'
 CHANGES, OWED_BEFORE = 7, [(1, b"an action before")]
 """How often what stands beside the records had changed, and what was owed to the office log."""
@@ -32,7 +34,8 @@ CHANGES, OWED_BEFORE = 7, [(1, b"an action before")]
 def body_of(number: int) -> bytes:
     """Return the stored note of a number."""
     note = {"held": DAY.isoformat(), "text": f"নোট {number}: she came on time", "amendment": ""}
-    return json.dumps({**note, "signed": WRITTEN.isoformat(), "follow_up": None}).encode()
+    planned = FOLLOW_UP.isoformat() if number == 1 or number % 10 == 0 else None
+    return json.dumps({**note, "signed": WRITTEN.isoformat(), "follow_up": planned}).encode()
 
 
 def make(path: Path, notes: int, version: int = 1) -> Head:

@@ -9,7 +9,10 @@ from counsel_desk.storage import statements
 from counsel_desk.storage.vault import tables
 
 BESIDE, WITH_HEAD = 4, 5
-"""The versions that brought the sum over what stands beside the records, and this row for it."""
+"""The versions that brought the sum over what stands beside the records, and this row for it.
+
+The second also brought the days by which something is due.
+"""
 
 
 class Figures(msgspec.Struct):
@@ -55,10 +58,13 @@ class HeadRow:
     Args:
         connection: The connection of the transaction.
         version: The version of the file.
+
+    Attributes:
+        version: The same.
     """
 
     def __init__(self, connection: Connection, version: int) -> None:
-        self._connection, self._version = connection, version
+        self._connection, self.version = connection, version
         self._found: Figures | None = None
         self._stored: tuple[object, ...] | None = None
 
@@ -72,9 +78,9 @@ class HeadRow:
         return self._found
 
     def _question(self) -> str:
-        if self._version >= WITH_HEAD:
+        if self.version >= WITH_HEAD:
             return _READ
-        return _READ_4 if self._version == BESIDE else _READ_UNTIL_3
+        return _READ_4 if self.version == BESIDE else _READ_UNTIL_3
 
     def write(self) -> None:
         """Store the row, if it was changed."""

@@ -20,9 +20,12 @@ record = Table(
     # Copied from the body so that lists need not read bodies; it is not part of the digest. Only
     # the last version of a record has it.
     Column("day", Text),
+    # The same for the day by which something that it says is due.
+    Column("due", Text),
     Index("record_version", "record", "version", unique=True),
     Index("record_parent_day", "kind", "parent", "day"),
     Index("record_kind_day", "kind", "day", sqlite_where=text("day IS NOT NULL")),
+    Index("record_parent_due", "kind", "parent", "due", sqlite_where=text("due IS NOT NULL")),
 )
 draft = Table(
     "draft",

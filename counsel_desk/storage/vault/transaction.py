@@ -14,7 +14,7 @@ from counsel_desk.storage.migrations import newest
 from counsel_desk.storage.vault import record_queries as queries
 from counsel_desk.storage.vault import tables
 from counsel_desk.storage.vault.beside import Beside, of_debt, of_record
-from counsel_desk.storage.vault.head_row import BESIDE, HeadRow
+from counsel_desk.storage.vault.head_row import BESIDE, WITH_HEAD, HeadRow
 from counsel_desk.storage.vault.rows import as_row, last_versions
 from counsel_desk.storage.vault.search_index import SearchIndex
 from counsel_desk.storage.vault.steps import ATTACHMENTS, STEPS
@@ -23,6 +23,8 @@ _LAST_SIGN = "\U0010ffff"
 """No name has a sign that comes after it."""
 _RECORD = tables.record.c
 _ATTACHMENT = tables.attachment.c
+_ASKED = 500
+"""How many records are asked for in one query."""
 _COPIED = 500
 """How many rows are in memory at a time while a vault is read through or copied."""
 _COPIED_OF = {tables.attachment: 1}
@@ -78,17 +80,18 @@ class VaultTransaction:
         row = self._row.now
         row.length, row.link, row.author, row.signature = head.length, head.link, author, signature
 
-    def append(self, row: Row, day: date | None = None) -> None:
-        """Append a row, with the day that it is about, if any.
+    def append(self, row: Row, day: date | None = None, due: date | None = None) -> None:
+        """Append a row, with the day that it is about and by which something is due, if any.
 
-        The version before it is no longer found by its day.
+        The version before it is no longer found by its days.
         """
         if row.version > 1:
             self._supersede(row)
-        if day:
-            self._beside.record_changed(
-                row.number, None, of_record(day.isoformat(), erased=row.body is None)
-            )
+        about = day.isoformat() if day else None
+        until = due.isoformat() if due else None
+        if about or until:
+            bound = of_record(about, until, erased=row.body is None)
+            self._beside.record_changed(row.number, None, bound)
         values = {
             "number": row.number,
             "record": row.record,
@@ -100,15 +103,17 @@ class VaultTransaction:
             "salt": row.salt,
             "body": row.body,
             "digest": row.digest,
-            "day": day.isoformat() if day else None,
+            "day": about,
+            "due": until,
         }
         statements.add(self._connection, tables.record, values)
 
     def _supersede(self, row: Row) -> None:
-        """Have the versions before one no longer found by their day."""
+        """Have the versions before one no longer found by their days."""
         before = (row.record, row.version)
-        for number, day, erased in statements.run(self._connection, queries.SUPERSEDED, before):
-            old = of_record(day, erased=bool(erased))
+        found = statements.run(self._connection, queries.SUPERSEDED, before).fetchall()
+        for number, day, due, erased in found:
+            old = of_record(day, due, erased=bool(erased))
             new = of_record(None, erased=bool(erased))
             self._beside.record_changed(number, old, new)
         statements.run(self._connection, queries.SUPERSEDE, before)
@@ -134,11 +139,6 @@ class VaultTransaction:
         # Sorted here, since SQLite would hold every body a second time while it sorts.
         return sorted(found, key=lambda row: begun.get(row.record, row.number))
 
-    def latest_holding(self, kind: str, words: bytes) -> list[Row]:
-        """Return the last version of each record of a kind whose body holds some words."""
-        values = {"kind": kind, "words": words}
-        return [as_row(row) for row in self._connection.execute(queries.LATEST_HOLDING, values)]
-
     def latest_below(self, parent: str, kinds: Sequence[str]) -> list[Row]:
         """Return the last version of every record of some kinds that belongs to `parent`."""
         marks = ", ".join("?" * len(kinds))
@@ -147,10 +147,43 @@ class VaultTransaction:
         )
         return [as_row(row) for row in found]
 
+    def latest_among(self, records: Iterable[str]) -> list[Row]:
+        """Return the last version of each of some records."""
+        left, found = list(records), list[Row]()
+        while left:
+            some, left = left[:_ASKED], left[_ASKED:]
+            query = queries.LATEST_AMONG.format(marks=", ".join("?" * len(some)))
+            found += map(as_row, self._connection.exec_driver_sql(query, tuple(some)))
+        return found
+
     def last_days(self, kind: str) -> dict[str, date]:
         """Return, by parent, the last day that the last versions of its records are about."""
         found = self._connection.execute(queries.LAST_DAYS, {"kind": kind})
         return {parent: date.fromisoformat(day) for parent, day in found}
+
+    def after_last_day(self, kind: str, other: str, last: date) -> list[tuple[str, str, date]]:
+        """Return what is about a day after the last day that records of another kind are about.
+
+        Args:
+            kind: The kind of the records; only their last versions count.
+            other: The other kind.
+            last: No later day counts.
+
+        Returns:
+            Parent, record and day, the latest first.
+        """
+        values = {"kind": kind, "other": other, "last": last.isoformat()}
+        found = self._connection.execute(queries.AFTER_LAST_DAY, values)
+        return [(parent, record, date.fromisoformat(day)) for parent, record, day in found]
+
+    def due_after_last_day(self, kind: str) -> list[tuple[str, date]]:
+        """Return parent and day of what is due after the last day the parent's records are about.
+
+        Args:
+            kind: The kind of the records; only their last versions count.
+        """
+        found = self._connection.execute(queries.DUE_AFTER_LAST_DAY, {"kind": kind})
+        return [(parent, date.fromisoformat(due)) for parent, due in found]
 
     def records_between(self, kind: str, first: date, last: date) -> list[str]:
         """Return the records of a kind whose last version is about one of these days, in order."""
@@ -182,6 +215,11 @@ class VaultTransaction:
         rows = self._connection.execute(chosen.order_by(_RECORD.version))
         return [as_row(row) for row in rows]
 
+    def versions_of(self, kind: str) -> list[Row]:
+        """Return every version of every record of a kind, in order."""
+        chosen = select(tables.record).where(_RECORD.kind == kind)
+        return [as_row(row) for row in self._connection.execute(chosen.order_by(_RECORD.number))]
+
     def of_parent(self, parent: str) -> list[Row]:
         """Return every version of every record that belongs to `parent`, in order."""
         # Naming the kinds lets SQLite use the index on kind and parent.
@@ -207,9 +245,10 @@ class VaultTransaction:
         if dated is None or self._version < BESIDE:
             yield from statements.run(self._connection, queries.PLAIN)
             return
-        for *row, day in statements.run(self._connection, queries.PLAIN_AND_DAY):
-            if day is not None or row[8] is None:
-                dated.append((row[0], day, row[8] is None))
+        chosen = queries.PLAIN_AND_DAYS if self._version >= WITH_HEAD else queries.PLAIN_AND_DAY
+        for *row, day, due in statements.run(self._connection, chosen):
+            if day is not None or due is not None or row[8] is None:
+                dated.append((row[0], day, due, row[8] is None))
             yield tuple(row)
 
     def copy_to(self, target: Connection) -> None:
@@ -231,9 +270,9 @@ class VaultTransaction:
         """
         erased = of_record(None, erased=True)
         found = self._connection.exec_driver_sql(queries.TO_ERASE, (record,))
-        for number, day, gone in found.all():
+        for number, day, due, gone in found.all():
             self.index.erase(number)
-            self._beside.record_changed(number, of_record(day, erased=bool(gone)), erased)
+            self._beside.record_changed(number, of_record(day, due, erased=bool(gone)), erased)
         self._connection.exec_driver_sql(queries.ERASE, (record,))
         statements.drop(self._connection, tables.attachment, record=record)
 

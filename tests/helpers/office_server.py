@@ -74,5 +74,5 @@ class OfficeServer:
         if self.ask("SELECT to_regclass('desk.settings')") == [(None,)]:
             return []
         [(office,)] = self.ask("SELECT office FROM desk.settings")
-        laptops = self.ask("SELECT id FROM desk.laptops")
-        return [gate(office), group(office), *(role_of(laptop.hex) for (laptop,) in laptops)]
+        seats = self.ask("SELECT seat FROM desk.laptops")
+        return [gate(office), group(office), *(role_of(seat.hex) for (seat,) in seats)]

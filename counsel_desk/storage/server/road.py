@@ -53,10 +53,11 @@ class ServerRoad:
         """Return which of the laptop's own parcels do not lie there and were not tidied away."""
         given = list(addresses)
         # A laptop that has not left anything yet keeps nothing of others either.
-        laptop = self._own or (given[0].sender if given else "")
-        own = [address for address in given if address.sender == laptop]
+        laptops = {self._own} if self._own else {address.sender for address in given}
+        own = [address for address in given if address.sender in laptops]
         if not own:
             return []
+        [laptop] = laptops
         asked = uuid.UUID(laptop), [address.number for address in own]
         rows = self._line.ask("SELECT desk.lacks(%s, %s::bigint[])", asked)
         lacking = {row[0] for row in rows}

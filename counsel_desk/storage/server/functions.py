@@ -139,8 +139,13 @@ $$
 WAITING = f"""
 CREATE FUNCTION desk.waiting(reader uuid, senders uuid[], numbers bigint[], most integer)
 RETURNS TABLE (sender uuid, number bigint, for_all boolean)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-    SELECT lanes.sender, there.number, lanes.recipient = '{EVERYONE}'
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+#variable_conflict use_column
+DECLARE
+    me uuid := desk.me();
+    reading uuid := desk.reads(reader);
+BEGIN
+    RETURN QUERY SELECT lanes.sender, there.number, lanes.recipient = '{EVERYONE}'
     FROM desk.lanes
     LEFT JOIN unnest(senders, numbers) AS seen (sender, number) USING (sender)
     CROSS JOIN LATERAL (
@@ -149,10 +154,11 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
             AND parcels.number > coalesce(seen.number, 0)
         ORDER BY parcels.number LIMIT most
     ) AS there
-    WHERE lanes.recipient IN ('{EVERYONE}', desk.reads(reader))
+    WHERE lanes.recipient IN ('{EVERYONE}', reading)
         AND lanes.last > coalesce(seen.number, 0)
-        AND lanes.sender IS DISTINCT FROM desk.me()
-    ORDER BY lanes.sender, there.number LIMIT most
+        AND lanes.sender IS DISTINCT FROM me
+    ORDER BY lanes.sender, there.number LIMIT most;
+END
 $$
 """  # noqa: S608 - a constant of ours
 """Returns what lies there for the laptop that asks, after what it has seen of each sender."""

@@ -42,7 +42,7 @@ NEEDS = {
     Operation.READ_CLIENT_FILE: """
         appointments.between appointments.get appointments.next_by_client appointments.of_client
         appointments.today assessments.of_client attachments.content attachments.of_client
-        workload.own goals.of_client ledger_sheet.ledger clients.get clients.listing
+        workload.own goals.of_client ledger_sheet.ledger clients.codes clients.get clients.listing
         closure.before_closing closure.follow_ups closure.of_client consent.about consent.asked
         consent.counselling_talked_over
         consent.explain consent.of_client consent_marks.content consent_reminders.ending

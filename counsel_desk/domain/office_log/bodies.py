@@ -371,11 +371,7 @@ Fact = (
 
 @dataclass(frozen=True)
 class Brought:
-    """A fact that another laptop sent, with its author and signature; it settles with the others.
-
-    What was entered here is refused where it contradicts what holds. What was entered elsewhere may
-    contradict it, and then the same holds on every laptop in the end: see `settling`.
-    """
+    """A fact that another laptop sent, which may contradict what holds here: see `settling`."""
 
     fact: Fact
 

@@ -248,7 +248,9 @@ def post_key(author: str, message: str, envelope: bytes = b"") -> str:
         envelope: SHA-256 of the sealed letter, where another laptop sent it: several of one message
             id are there at once, since nobody knows yet which of them can be trusted.
     """
-    return f"{message}:{author}:{envelope.hex()}" if envelope else f"{message}:{author}"
+    if envelope:
+        return f"{message}:{author}:{envelope.hex()}"
+    return f"{message}:{author}"
 
 
 @dataclass(frozen=True)

@@ -8,14 +8,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from hashlib import sha256
 from itertools import islice
 from threading import RLock
 
 import msgspec
 
 from counsel_desk.domain.chain import EMPTY, Head
-from counsel_desk.domain.office_log.bodies import Acted, Body, Brought, Posted, Received
+from counsel_desk.domain.office_log.bodies import Acted, Body, Brought
 from counsel_desk.domain.office_log.claims import fact_id
 from counsel_desk.domain.office_log.entry import (
     FACTS,
@@ -37,13 +36,13 @@ from counsel_desk.domain.office_log.fold import (
     office_of,
     signing_key,
 )
-from counsel_desk.domain.office_log.rules import may_remove
 from counsel_desk.domain.office_log.settling import settle
-from counsel_desk.domain.office_log.state import Sent, State, post_key
-from counsel_desk.domain.trust import Certificate, Envelope, Identity
+from counsel_desk.domain.office_log.state import State
+from counsel_desk.domain.trust import Certificate, Identity
 from counsel_desk.errors import NotPermittedError
 from counsel_desk.services.ports.stores import RegisterFile, StoredRegister
 from counsel_desk.services.work.log_rows import EntryAlteredError, decoded, folded, heads, linked
+from counsel_desk.services.work.post_office import PostOffice
 
 _SAID = 1_000
 """After how many entries it is said how far the folding is: some tenths of a second."""
@@ -64,7 +63,7 @@ class Author:
     now: Callable[[], datetime]
 
 
-class RegisterTransaction:
+class RegisterTransaction(PostOffice):
     """One transaction on the register.
 
     Attributes:
@@ -75,7 +74,7 @@ class RegisterTransaction:
     def __init__(
         self, kept: StoredRegister, state: State, verify: Verify, *, certain: bool
     ) -> None:
-        self.state, self.beside = state, kept
+        super().__init__(kept, state)
         self._verify, self._certain = verify, certain
         self._new: list[Entry] = []
         self._before = state.head
@@ -155,65 +154,6 @@ class RegisterTransaction:
             return False
         self._apply(said, instant, key)
         return True
-
-    def post(self, author: Author, envelope: Envelope, vault: str = "") -> None:
-        """Send an envelope, in place of one with its id; the same one twice is sent once.
-
-        Args:
-            author: Who sends it.
-            envelope: The envelope.
-            vault: The vault that it comes from, if it comes from one.
-        """
-        digest = sha256(envelope.sealed).digest()
-        sent = self.state.posted.get(post_key(author.person, envelope.message))
-        self.beside.put_blob(envelope.sealed)  # also where it was sent: somebody may have taken it
-        if sent is not None and sent.letter.envelope == digest:
-            return
-        if sent is not None:
-            self.unpost(author, envelope.message)
-            self.beside.put_blob(envelope.sealed)
-        self.enter(author, Posted(envelope.message, envelope.recipient, digest, vault))
-
-    def deliver(self, laptop: Author, envelope: Envelope) -> None:
-        """Put a letter into the post that another laptop sent; it replaces none.
-
-        Args:
-            laptop: This laptop.
-            envelope: The letter.
-        """
-        digest = sha256(envelope.sealed).digest()
-        if post_key(laptop.person, envelope.message, digest) not in self.state.posted:
-            self.beside.put_blob(envelope.sealed)
-            self.enter(laptop, Posted(envelope.message, envelope.recipient, digest))
-
-    def unpost(self, author: Author, message: str) -> None:
-        """Take an envelope out of the post, if it is there and theirs to remove."""
-        there = self.state.post_of(message).values()
-        theirs = [one for one in there if may_remove(self.state, author.person, one)]
-        if theirs:
-            self.enter(author, Received(message))
-        waiting = {one.letter.envelope for one in self.state.posted.values()}
-        for digest in {one.letter.envelope for one in theirs} - waiting:
-            self.beside.drop_blob(digest)
-
-    def envelopes(self, recipient: str) -> list[Envelope]:
-        """Return the envelopes that wait for a person, in the order of sending."""
-        return [
-            Envelope(sent.letter.message, recipient, sealed)
-            for sent in self._waiting(recipient)
-            if (sealed := self.beside.blob(sent.letter.envelope)) is not None
-        ]
-
-    def missing(self, recipient: str) -> list[str]:
-        """Return who sent the letters to a person that are not there any more, by id."""
-        return [
-            sent.author
-            for sent in self._waiting(recipient)
-            if self.beside.blob(sent.letter.envelope) is None
-        ]
-
-    def _waiting(self, recipient: str) -> list[Sent]:
-        return [one for one in self.state.posted.values() if one.letter.recipient == recipient]
 
     def entries(self) -> list[Entry]:
         """Return every entry, once it is certain that they lead to what holds.
@@ -402,8 +342,9 @@ class Register:
         Raises:
             EntryAlteredError: An entry is not as its author wrote it.
         """
-        if not self._certain:
-            self.trust()
+        if self._certain:
+            return
+        self.trust()
 
     def heads(self, after: Head, until: int) -> list[Head]:
         """Return the heads that the stored entries lead to, without checking signatures.

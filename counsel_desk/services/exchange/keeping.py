@@ -8,7 +8,8 @@ import msgspec
 from counsel_desk.domain.exchange.findings import Finding, Misfit
 from counsel_desk.domain.exchange.standing import Met, Own
 from counsel_desk.services.ports.tools import Tools
-from counsel_desk.services.work.register import Author, RegisterTransaction
+from counsel_desk.services.work.author import Author
+from counsel_desk.services.work.register import RegisterTransaction
 
 Shape = TypeVar("Shape")
 

@@ -39,9 +39,9 @@ from counsel_desk.services.vaults import (
 from counsel_desk.services.vaults.vaults import open_all, open_own, settle
 from counsel_desk.services.wellbeing import talks, team_figures
 from counsel_desk.services.work import left_drafts
+from counsel_desk.services.work.author import Author
 from counsel_desk.services.work.log_rows import RegisterAlteredError
 from counsel_desk.services.work.office_data import OfficeData
-from counsel_desk.services.work.register import Author
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.shown_once import RECOVERY_CODE, Owner
 

@@ -33,10 +33,10 @@ from counsel_desk.services.vaults.vaults import (
 )
 from counsel_desk.services.vaults.verify import vault_problems
 from counsel_desk.services.work import owed
+from counsel_desk.services.work.author import Author
 from counsel_desk.services.work.data_folder import VAULT_FOLDER, vault_path
 from counsel_desk.services.work.log_rows import decoded
 from counsel_desk.services.work.owed import Owed
-from counsel_desk.services.work.register import Author
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import new_id
 

@@ -21,7 +21,8 @@ from counsel_desk.services.vaults import older_vaults
 from counsel_desk.services.vaults.membership import sealed_to
 from counsel_desk.services.vaults.older_vaults import owner_of
 from counsel_desk.services.vaults.vaults import FIRST_KEY
-from counsel_desk.services.work.register import Author, RegisterTransaction
+from counsel_desk.services.work.author import Author
+from counsel_desk.services.work.register import RegisterTransaction
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.shown_once import ROOT_SHEETS
 

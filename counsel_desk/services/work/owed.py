@@ -23,7 +23,8 @@ from counsel_desk.domain.trust import Envelope, PublicKeys
 from counsel_desk.errors import AlarmError
 from counsel_desk.services.ports.stores import VaultFile, VaultTransaction
 from counsel_desk.services.work import veil
-from counsel_desk.services.work.register import Author, Register, RegisterTransaction
+from counsel_desk.services.work.author import Author
+from counsel_desk.services.work.register import Register, RegisterTransaction
 
 _FORMAT = "counsel_desk.owed.1"
 _FORGOTTEN = "heard"

@@ -2,16 +2,13 @@
 
 from abc import abstractmethod
 from hashlib import sha256
-from typing import TYPE_CHECKING
 
 from counsel_desk.domain.office_log.bodies import Body, Posted, Received
 from counsel_desk.domain.office_log.rules import may_remove
 from counsel_desk.domain.office_log.state import Sent, State, post_key
 from counsel_desk.domain.trust import Envelope
 from counsel_desk.services.ports.stores import StoredRegister
-
-if TYPE_CHECKING:
-    from counsel_desk.services.work.register import Author
+from counsel_desk.services.work.author import Author
 
 
 class PostOffice:
@@ -26,10 +23,10 @@ class PostOffice:
         self.state, self.beside = state, kept
 
     @abstractmethod
-    def enter(self, author: "Author", body: Body) -> int:
+    def enter(self, author: Author, body: Body) -> int:
         """Append an entry to the log, and return its number."""
 
-    def post(self, author: "Author", envelope: Envelope, vault: str = "") -> None:
+    def post(self, author: Author, envelope: Envelope, vault: str = "") -> None:
         """Send an envelope, in place of one with its id; the same one twice is sent once.
 
         Args:
@@ -47,7 +44,7 @@ class PostOffice:
             self.beside.put_blob(envelope.sealed)
         self.enter(author, Posted(envelope.message, envelope.recipient, digest, vault))
 
-    def deliver(self, laptop: "Author", envelope: Envelope) -> None:
+    def deliver(self, laptop: Author, envelope: Envelope) -> None:
         """Put a letter into the post that another laptop sent; it replaces none.
 
         Args:
@@ -59,7 +56,7 @@ class PostOffice:
             self.beside.put_blob(envelope.sealed)
             self.enter(laptop, Posted(envelope.message, envelope.recipient, digest))
 
-    def unpost(self, author: "Author", message: str) -> None:
+    def unpost(self, author: Author, message: str) -> None:
         """Take an envelope out of the post, if it is there and theirs to remove."""
         there = self.state.post_of(message).values()
         theirs = [one for one in there if may_remove(self.state, author.person, one)]

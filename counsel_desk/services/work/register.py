@@ -6,7 +6,7 @@ Entries of one person in one transaction are signed by the last of them, which c
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
 from itertools import islice
 from threading import RLock
@@ -38,29 +38,15 @@ from counsel_desk.domain.office_log.fold import (
 )
 from counsel_desk.domain.office_log.settling import settle
 from counsel_desk.domain.office_log.state import State
-from counsel_desk.domain.trust import Certificate, Identity
+from counsel_desk.domain.trust import Certificate
 from counsel_desk.errors import NotPermittedError
 from counsel_desk.services.ports.stores import RegisterFile, StoredRegister
+from counsel_desk.services.work.author import Author
 from counsel_desk.services.work.log_rows import EntryAlteredError, decoded, folded, heads, linked
 from counsel_desk.services.work.post_office import PostOffice
 
 _SAID = 1_000
 """After how many entries it is said how far the folding is: some tenths of a second."""
-
-
-@dataclass(frozen=True)
-class Author:
-    """Who writes.
-
-    Attributes:
-        person: Their id, or `ROOT`.
-        identity: The keys that sign what they write.
-        now: Returns the current instant, with a time zone.
-    """
-
-    person: str
-    identity: Identity = field(repr=False)
-    now: Callable[[], datetime]
 
 
 class RegisterTransaction(PostOffice):

@@ -13,10 +13,10 @@ from counsel_desk.domain.trust import Certificate, Identity, VaultKind
 from counsel_desk.errors import AlarmError, KnownError, NotPermittedError
 from counsel_desk.services.ports.stores import VaultFile
 from counsel_desk.services.work import owed, reached
+from counsel_desk.services.work.author import Author
 from counsel_desk.services.work.office_data import OfficeData
 from counsel_desk.services.work.owed import Deliveries
 from counsel_desk.services.work.reader import Reader
-from counsel_desk.services.work.register import Author
 from counsel_desk.services.work.unit_of_work import Work
 
 

@@ -11,9 +11,9 @@ from counsel_desk.domain.records import Kind
 from counsel_desk.domain.trust import Envelope
 from counsel_desk.services.ports.stores import VaultTransaction
 from counsel_desk.services.work import file_marks, owed, sensible
+from counsel_desk.services.work.author import Author
 from counsel_desk.services.work.owed import Owed
 from counsel_desk.services.work.reader import Reader
-from counsel_desk.services.work.register import Author
 
 
 def new_id() -> str:

@@ -15,8 +15,8 @@ from counsel_desk.services.vaults import cover
 from counsel_desk.services.vaults.membership import key_of
 from counsel_desk.services.vaults.vaults import VaultAlteredError
 from counsel_desk.services.work import owed
+from counsel_desk.services.work.author import Author
 from counsel_desk.services.work.data_folder import vault_path
-from counsel_desk.services.work.register import Author
 from tests.helpers.handing_over import at
 from tests.helpers.office import Office
 from tests.security.altering import altering, connection_of, refused

@@ -14,7 +14,7 @@ from counsel_desk.services.people import people
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import audit
 from counsel_desk.services.vaults.recovery import Reason
-from counsel_desk.services.work.register import Author
+from counsel_desk.services.work.author import Author
 from counsel_desk.services.work.session import Session
 from tests.helpers import confirming
 from tests.helpers.folders import copied

@@ -12,8 +12,8 @@ from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import cover
 from counsel_desk.services.vaults.recovery import Reason
 from counsel_desk.services.work import owed
+from counsel_desk.services.work.author import Author
 from counsel_desk.services.work.owed import Owed, OwedByOthersError
-from counsel_desk.services.work.register import Author
 from tests.helpers import confirming
 from tests.helpers.hindered import hurry, locked
 from tests.helpers.office import Office

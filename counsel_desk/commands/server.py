@@ -84,7 +84,8 @@ def _lines(found: ServerStatus) -> Iterator[str]:
     yield f"Version {found.version}; {found.connected} connections of laptops now."
     oldest = f", the oldest of {found.oldest_day}" if found.oldest_day else ""
     yield f"{found.parcels} parcels, {found.size / 2**20:.1f} MiB{oldest}."
-    yield f"{len(found.laptops)} laptops, {len(found.free)} seats free, {len(found.retired)} retired:"
+    laptops, free, retired = len(found.laptops), len(found.free), len(found.retired)
+    yield f"{laptops} laptops, {free} free seats, {retired} retired:"
     yield from (f"  {laptop}" for laptop in found.laptops)
     yield from (f"  {seat} (free)" for seat in found.free)
     yield from (f"  {laptop} (retired)" for laptop in found.retired)
@@ -112,12 +113,8 @@ def add_laptop(context: click.Context, laptop: str, ticket: Path, as_json: bool)
         if as_json:
             say_json({"ok": True, "ticket": str(ticket), "problem": problem})
             return
-        say(
-            [
-                f"The laptop may sign in. Its ticket is in {ticket}: it holds a password. Hand it over"
-            ]
-        )
-        say(["on a stick, and delete it here."])
+        say([f"The laptop may sign in. Its ticket, which holds a password, is in {ticket}."])
+        say(["Hand it over on a stick, and delete it here."])
         if problem:
             say([f"The ticket was tried from here and did not lead to the server: {problem}"])
 

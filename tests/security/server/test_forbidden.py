@@ -23,6 +23,8 @@ NOT_ALONE = (
     *("COPY desk", "CREATE EXTENSION dblink", "CREATE EVENT TRIGGER", "SELECT lo_import"),
     *("SELECT pg_create_physical", "COPY (SELECT 1) TO '", "CREATE PUBLICATION"),
     *("SET SESSION AUTHORIZATION", "DROP FUNCTION", "SELECT pg_ls_logdir"),
+    # Only laptops read.
+    "SELECT desk.reads",
 )
 NOTHING_DONE = re.compile("no privileges were granted|skipping")
 """What PostgreSQL warns of when it refuses to grant or to vacuum, without an error."""

@@ -3,13 +3,14 @@
 Qt draws into memory unless a display was asked for.
 """
 
+import gc
 import os
 import pickle
 import shutil
 import sys
 import time
 from collections.abc import Callable, Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -35,6 +36,7 @@ from tests.helpers.folders import copied
 from tests.helpers.laptops import Laptops, founded
 from tests.helpers.office import Clock, Office, english
 from tests.helpers.scripted_day import Walked
+from tests.helpers.stretching import SALT, sparing
 
 Made = TypeVar("Made")
 
@@ -49,11 +51,16 @@ if sys.platform != "win32":  # which keeps its own
 # The desk under test hears nothing of the machine that the tests run on.
 os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = "unix:path=/nonexistent"
 
-SALT = bytes(range(16))
 MEMORY, ENOUGH = Path("/dev/shm"), 4_000_000_000
 # No test asks whether bytes reached a disk, and waiting for one took a tenth of their time.
 if sys.platform == "linux" and MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ENOUGH:
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+
+
+def pytest_collection_finish() -> None:
+    """Leave out of every garbage collection what stays to the end of the run."""
+    gc.collect()
+    gc.freeze()
 
 
 def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], Made]) -> Made:
@@ -80,19 +87,13 @@ def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path],
 
 @pytest.fixture(autouse=True, scope="session")
 def stretched_once() -> Iterator[None]:
-    """Work each Argon2id out once: the same people sign in hundreds of times.
+    """Do the work of Argon2id once for each of the same people, who sign in hundreds of times.
 
     A secret has the same salt in every bundle; tests/unit/security/test_bundle.py looks at the real
-    ones. The empty secret is what a calibration takes the time of.
+    ones.
     """
-    real = low_level.hash_secret_raw
-    known = cache(real)
-
-    def stretch(secret: bytes, *cost: Any, **named: Any) -> bytes:
-        return (known if secret else real)(secret, *cost, **named)
-
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(low_level, "hash_secret_raw", stretch)
+        patch.setattr(low_level, "hash_secret_raw", sparing())
         patch.setattr(bundle, "new_salt", lambda: SALT)
         yield
 

@@ -54,11 +54,13 @@ class TabStops(_Window):
 def _beside(hidden: QWidget) -> QWidget:
     """Return the first stop in the smallest part of the page around something hidden."""
     around = hidden.parentWidget()
+    while around is not None and not around.isVisible() and not around.isWindow():
+        around = around.parentWidget()
     while around is not None:
         stop = next((each for each in in_order(around) if is_stop(each)), None)
-        if around.isVisible() and stop is not None:
+        if stop is not None:
             return stop
-        if around.isWindow() or (around.isVisible() and around.property("role") == "page"):
+        if around.isWindow() or around.property("role") == "page":
             return around
         around = around.parentWidget()
     return hidden

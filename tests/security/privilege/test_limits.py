@@ -46,7 +46,7 @@ def try_wrong(office: Office, name: str) -> int | None:
 
 @pytest.mark.parametrize("name", [None, "Nobody Of That Name"])
 def test_f22_twenty_wrong_tries_wait_at_most_thirty_seconds(
-    office: Office, name: str | None, cheap_guesses: None
+    office: Office, name: str | None
 ) -> None:
     person = office.person(Role.STAFF)
     tried, waits = 0, []

@@ -28,13 +28,14 @@ from counsel_desk.domain.trust import Role
 from counsel_desk.security import bundle, envelopes, identity
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services.clients import clients
-from counsel_desk.services.work import shown_figures
+from counsel_desk.services.work import log_rows, shown_figures
 from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
 from tests.helpers import marks, scripted_day
 from tests.helpers.folders import copied
 from tests.helpers.laptops import Laptops, founded
 from tests.helpers.office import Clock, Office, english
+from tests.helpers.repeats import repeats
 from tests.helpers.scripted_day import Walked
 from tests.helpers.stretching import SALT, sparing
 
@@ -42,7 +43,7 @@ Made = TypeVar("Made")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # How long one example takes is the machine's affair; a test that never ends has its time-out.
-settings.register_profile("desk", deadline=None)
+settings.register_profile("desk", deadline=None, max_examples=repeats(40, 100))
 settings.load_profile("desk")
 # The machine stands where the office is: otherwise its day is another for some hours of each.
 os.environ["TZ"] = ZONE
@@ -51,6 +52,8 @@ if sys.platform != "win32":  # which keeps its own
 # The desk under test hears nothing of the machine that the tests run on.
 os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = "unix:path=/nonexistent"
 
+GARBAGE = 20_000
+"""So many new objects are looked through together: at Python's own 700 it takes far longer."""
 MEMORY, ENOUGH = Path("/dev/shm"), 4_000_000_000
 # No test asks whether bytes reached a disk, and waiting for one took a tenth of their time.
 if sys.platform == "linux" and MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ENOUGH:
@@ -61,6 +64,7 @@ def pytest_collection_finish() -> None:
     """Leave out of every garbage collection what stays to the end of the run."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(GARBAGE)
 
 
 def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], Made]) -> Made:
@@ -124,6 +128,14 @@ def verified_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         for module in (identity, envelopes):
             patch.setattr(module, "verify", known)
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def linked_once() -> Iterator[None]:
+    """Link each entry of the office log once: a sign-in follows those of the template again."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(log_rows, "extend_stored", lru_cache(maxsize=16_384)(log_rows.extend_stored))
         yield
 
 

@@ -131,20 +131,24 @@ def _unlock(tools: Tools, folder: Path, person: Person, bare: Path, runs: int) -
 
 
 def save_time(session: Session, client: str, runs: int) -> float:
-    """Return how many milliseconds one signed note takes until it is durable."""
-    text = written.texts(1)[0]
+    """Return how many milliseconds one signed note takes until it is durable.
 
-    def prepared() -> str:
+    As at the desk, a note is written and then signed, and the person has their result before the
+    office log hears of it.
+    """
+    text, waiting = written.texts(1)[0], list[str]()
+
+    def write(_before: object = None) -> None:
         name, draft = notes.begin(session, client, date(2026, 1, 1))
         notes.save(session, name, replace(draft, text=text))
-        return name
+        waiting.append(name)
 
-    waiting = [prepared() for _ in range(runs + 1)]
-    # As at the desk: the person has their result before the office log hears of it.
+    write()
     session.deliveries.later = True
-    taken = milliseconds(lambda: notes.sign(session, waiting.pop()), runs)
+    taken = milliseconds(lambda: notes.sign(session, waiting.pop()), runs, write)
     session.deliveries.later = False
     session.deliver_due()
+    notes.discard(session, waiting.pop())
     return taken
 
 

@@ -23,6 +23,7 @@ _COMMANDS = {
     "found": "found",
     "report": "report",
     "restore": "backup",
+    "server": "server",
     "tour": "tour",
     "verify": "office",
     "walk": "office",

@@ -11,7 +11,9 @@ from counsel_desk.security import (
     certificates,
     device,
     envelopes,
+    joining,
     older_grants,
+    parcels,
     root,
     team_masks,
     vault_keys,
@@ -26,6 +28,7 @@ from counsel_desk.services.ports.tools import Texts, Tools
 from counsel_desk.storage.backup import places
 from counsel_desk.storage.lock import hold, take_over
 from counsel_desk.storage.register.register import Registers
+from counsel_desk.storage.server import office_servers
 from counsel_desk.storage.vault.vault import Vaults
 from counsel_desk.storage.verify import check_file
 
@@ -48,6 +51,8 @@ def tools(texts: Texts, cost: Cost | None = None) -> Tools:
         vault_keys=vault_keys,
         older_grants=older_grants,
         envelopes=envelopes,
+        parcels=parcels,
+        joining=joining,
         team=team_masks,
         device=_device,
         new_secret=device.new_secret,
@@ -65,6 +70,7 @@ def tools(texts: Texts, cost: Cost | None = None) -> Tools:
         look=confined.look,
         now=lambda: datetime.now(UTC),
         machine=examining,
+        servers=office_servers,
     )
 
 

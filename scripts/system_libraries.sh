@@ -2,7 +2,7 @@
 # Installs the system packages that are missing when we are root; otherwise names them in one exact
 # command. Debian and Ubuntu; elsewhere it only warns.
 #   sh scripts/system_libraries.sh          what Qt needs to open the desk
-#   sh scripts/system_libraries.sh test     what the tests need as well: a Secret Service, strace
+#   sh scripts/system_libraries.sh test     what the tests need as well: a Secret Service, strace, PostgreSQL
 #   sh scripts/system_libraries.sh deb      what `make deb` needs
 #   sh scripts/system_libraries.sh windows  what `make windows` needs
 #   sh scripts/system_libraries.sh wine     what `make wine` needs as well
@@ -12,7 +12,7 @@ set -eu
 wanted="libgl1 libegl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0"
 use="Qt needs"
 if [ "${1:-}" = test ]; then
-    wanted="dbus dbus-daemon gnome-keyring strace"
+    wanted="dbus dbus-daemon gnome-keyring strace postgresql"
     use="The tests need"
 fi
 if [ "${1:-}" = deb ]; then

@@ -23,6 +23,7 @@ from sqlalchemy.pool import StaticPool
 
 from counsel_desk.demo.office import DemoOffice, build
 from counsel_desk.domain.caseload.suppression import never
+from counsel_desk.domain.office_log.entry import extend_stored
 from counsel_desk.domain.office_time import ZONE
 from counsel_desk.domain.trust import Role
 from counsel_desk.security import bundle, envelopes, identity
@@ -35,6 +36,8 @@ from tests.helpers import marks, scripted_day
 from tests.helpers.folders import copied
 from tests.helpers.laptops import Laptops, founded
 from tests.helpers.office import Clock, Office, english
+from tests.helpers.office_server import OfficeServer
+from tests.helpers.postgres import Postgres, programs, running
 from tests.helpers.repeats import repeats
 from tests.helpers.scripted_day import Walked
 from tests.helpers.stretching import SALT, sparing
@@ -135,7 +138,7 @@ def verified_once() -> Iterator[None]:
 def linked_once() -> Iterator[None]:
     """Link each entry of the office log once: a sign-in follows those of the template again."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(log_rows, "extend_stored", lru_cache(maxsize=16_384)(log_rows.extend_stored))
+        patch.setattr(log_rows, "extend_stored", lru_cache(maxsize=16_384)(extend_stored))
         yield
 
 
@@ -216,5 +219,23 @@ def both(
     a = copied(two_folders[0], tmp_path / "a")
     shutil.copytree(two_folders[1], tmp_path / "b")
     made = Laptops(tmp_path, a, tmp_path / "b", clock, template.people, template.root_sheets)
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """A PostgreSQL server on loopback, with TLS."""
+    if programs() is None:
+        pytest.skip("PostgreSQL 15 or newer is not installed: scripts/system_libraries.sh test")
+    with running() as started:
+        yield started
+
+
+@pytest.fixture
+def office_server(postgres: Postgres) -> Iterator[OfficeServer]:
+    """An office server that was set up for one test."""
+    made = OfficeServer(postgres)
+    made.set_up()
     yield made
     made.close()

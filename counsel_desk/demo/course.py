@@ -155,7 +155,7 @@ class Course:
         def write(work: Work) -> None:
             now = self.now()
             note = Note(day, text, now, follow_up, begun=now)
-            work.put(Kind.NOTE, note, parent=self.record, day=day)
+            work.put(Kind.NOTE, note, parent=self.record, day=day, due=follow_up)
             work.audit("note_signed")
 
         return write

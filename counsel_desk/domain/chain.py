@@ -44,8 +44,9 @@ class Row:
 
 PlainRow = tuple[int, str, int, str, str, str, str, bytes, bytes | None, bytes]
 """A row as it is stored: the fields of `Row` in their order, `written` as text."""
-Dated = tuple[int, str | None, bool]
-"""The number of a row, the day that it is about, and whether its body was erased."""
+Dated = tuple[int, str | None, str | None, bool]
+"""The number of a row, the days that it is about and by which something is due, and whether its
+body was erased."""
 
 
 @dataclass(frozen=True)

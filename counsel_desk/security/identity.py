@@ -164,9 +164,14 @@ def check_public(keys: PublicKeys) -> None:
 
 def fingerprint(keys: PublicKeys) -> str:
     """Return twelve words, 120 bits, for two people to compare aloud."""
+    return in_words(_mark(keys))
+
+
+def in_words(data: bytes) -> str:
+    """Return the first 120 bits of a digest as twelve words."""
     from shamir_mnemonic.wordlist import WORDLIST
 
-    mark = int.from_bytes(_mark(keys), "big")
+    mark = int.from_bytes(data[: _WORDS * _WORD_BITS // 8], "big")
     places = range(_WORD_BITS * (_WORDS - 1), -1, -_WORD_BITS)
     return " ".join(WORDLIST[mark >> place & (1 << _WORD_BITS) - 1] for place in places)
 

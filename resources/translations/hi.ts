@@ -7892,16 +7892,20 @@
         <translation>किसके साथ</translation>
     </message>
     <message>
+        <source>Filter…</source>
+        <translation>खोजें…</translation>
+    </message>
+    <message>
+        <source>Filter by code</source>
+        <translation>कोड से खोजें</translation>
+    </message>
+    <message>
         <source>Who takes part</source>
         <translation>समूह में कौन शामिल</translation>
     </message>
     <message>
         <source>Space ticks a code.</source>
         <translation>स्पेस दबाने से कोड पर निशान लगता है।</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>चुनें…</translation>
     </message>
     <message>
         <source>A group</source>
@@ -10452,6 +10456,13 @@
     <message>
         <source>This is calculated by a rule of the loaded form, which stays as it is.</source>
         <translation>इसकी गणना लाए गए फ़ॉर्म के अपने नियम से होती है; वह नियम वैसा ही रहता है।</translation>
+    </message>
+</context>
+<context>
+    <name>SearchChoice</name>
+    <message>
+        <source>Type or choose…</source>
+        <translation>लिखें या चुनें…</translation>
     </message>
 </context>
 <context>
@@ -17364,6 +17375,86 @@
     <message>
         <source>The next hearing is not after this one. Please look at both dates.</source>
         <translation>अगली सुनवाई इस सुनवाई के बाद की नहीं है। कृपया दोनों तारीखें देखें।</translation>
+    </message>
+    <message>
+        <source>The other laptops cannot be reached at the moment. You can go on working: what waits is sent as soon as they can.</source>
+        <translation>इस समय दूसरे लैपटॉप से संपर्क नहीं हो पा रहा है। आप काम जारी रख सकते हैं: संपर्क होते ही जो रुका है वह भेज दिया जाएगा।</translation>
+    </message>
+    <message>
+        <source>Nothing lies here for this code. Please compare every character of it, and have the other laptop exchange over this folder or stick once more.</source>
+        <translation>इस कोड के लिए यहाँ कुछ नहीं है। कृपया कोड का हर अक्षर मिलाएँ, और दूसरे लैपटॉप पर इस फ़ोल्डर या पेन ड्राइव से एक बार फिर आदान-प्रदान करवाएँ।</translation>
+    </message>
+    <message>
+        <source>The administrator has not added this laptop yet. Please compare the words with them; then exchange here once more.</source>
+        <translation>प्रशासक ने अभी यह लैपटॉप नहीं जोड़ा है। कृपया उनके साथ शब्द मिलाएँ; फिर यहाँ एक बार और आदान-प्रदान करें।</translation>
+    </message>
+    <message>
+        <source>This is the laptop you are using. Please retire it at another laptop of the office.</source>
+        <translation>आप इसी लैपटॉप पर काम कर रहे हैं। कृपया इसे दफ़्तर के किसी दूसरे लैपटॉप से हटाएँ।</translation>
+    </message>
+    <message>
+        <source>This laptop takes part no more. Please look at the list again.</source>
+        <translation>यह लैपटॉप अब आदान-प्रदान में नहीं है। कृपया सूची फिर देखें।</translation>
+    </message>
+    <message>
+        <source>This laptop takes part in the exchange already.</source>
+        <translation>यह लैपटॉप पहले से आदान-प्रदान में शामिल है।</translation>
+    </message>
+    <message>
+        <source>This laptop does not exchange with others yet, or it was retired. The administrator can add it under “Exchange with other laptops”.</source>
+        <translation>यह लैपटॉप अभी दूसरों के साथ आदान-प्रदान नहीं करता, या इसे हटाया गया है। प्रशासक “दूसरे लैपटॉप के साथ आदान-प्रदान” में इसे जोड़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Something from another laptop is damaged or was changed on its way, so it was not taken in. Please look at “Exchange with other laptops”.</source>
+        <translation>दूसरे लैपटॉप से आया कुछ खराब है या रास्ते में बदला गया है, इसलिए उसे नहीं लिया गया। कृपया “दूसरे लैपटॉप के साथ आदान-प्रदान” देखें।</translation>
+    </message>
+    <message>
+        <source>Another laptop has a newer version of the desk. Nothing is lost: what it sent is taken in once this laptop has that version too.</source>
+        <translation>किसी दूसरे लैपटॉप में डेस्क का नया संस्करण है। कुछ खोया नहीं है: इस लैपटॉप में भी वह संस्करण आने पर उसका भेजा हुआ ले लिया जाएगा।</translation>
+    </message>
+    <message>
+        <source>Something is too large to be sent to the other laptops. Please tell the administrator.</source>
+        <translation>कुछ इतना बड़ा है कि दूसरे लैपटॉप को नहीं भेजा जा सकता। कृपया प्रशासक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The office server does not let this laptop in. You can go on working, and nothing is lost. Please tell the administrator.</source>
+        <translation>कार्यालय का सर्वर इस लैपटॉप को भीतर नहीं आने देता। आप काम जारी रख सकते हैं, और कुछ खोया नहीं है। कृपया प्रशासक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Something else answers in place of the office server, as some public networks do. Nothing was sent. Please try again in another network; if that does not help, tell the administrator.</source>
+        <translation>कार्यालय के सर्वर की जगह कोई और जवाब दे रहा है, जैसा कुछ सार्वजनिक नेटवर्क करते हैं। कुछ भी भेजा नहीं गया। कृपया किसी दूसरे नेटवर्क से फिर कोशिश करें; उससे भी न हो, तो प्रशासक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The office server takes no more from this laptop at the moment. What waits is sent later. If it is the same tomorrow, please tell the administrator.</source>
+        <translation>कार्यालय का सर्वर अभी इस लैपटॉप से और कुछ नहीं लेता। जो बाकी है, वह बाद में भेजा जाएगा। कल भी ऐसा ही हो, तो कृपया प्रशासक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The office server is not ready for this version of Counsel Desk. You can go on working: what waits is sent once the administrator has brought the server up to date.</source>
+        <translation>कार्यालय का सर्वर Counsel Desk के इस संस्करण के लिए तैयार नहीं है। आप काम जारी रख सकते हैं: जो बाकी है, वह तब भेजा जाएगा जब प्रशासक सर्वर को नया कर देंगे।</translation>
+    </message>
+    <message>
+        <source>The office server needs a newer Counsel Desk. You can go on working: what waits is sent once the program on this laptop has been updated.</source>
+        <translation>कार्यालय के सर्वर को Counsel Desk का नया संस्करण चाहिए। आप काम जारी रख सकते हैं: जो बाकी है, वह तब भेजा जाएगा जब इस लैपटॉप का प्रोग्राम नया कर दिया जाएगा।</translation>
+    </message>
+    <message>
+        <source>This file is not a ticket for an office server, or it was changed on the way. Please ask the administrator for a new one.</source>
+        <translation>यह फ़ाइल कार्यालय के सर्वर का टिकट नहीं है, या इसे रास्ते में बदल दिया गया। कृपया प्रशासक से नया टिकट माँगें।</translation>
+    </message>
+    <message>
+        <source>The server could not be reached with this address, name and password. Nothing has been changed. Please look at the address, and whether the server is running.</source>
+        <translation>इस पते, नाम और पासवर्ड से सर्वर तक पहुँचा नहीं जा सका। कुछ भी बदला नहीं गया है। कृपया पता देखें, और यह भी कि सर्वर चल रहा है या नहीं।</translation>
+    </message>
+    <message>
+        <source>The server did not allow this. Nothing has been changed. Please connect as the administrator who set it up, with the right to make roles.</source>
+        <translation>सर्वर ने इसकी अनुमति नहीं दी। कुछ भी बदला नहीं गया है। कृपया उस प्रशासक के रूप में जुड़ें जिन्होंने इसे तैयार किया, और जिन्हें भूमिकाएँ बनाने का अधिकार है।</translation>
+    </message>
+    <message>
+        <source>This laptop was retired. Nothing has been changed. A laptop that comes back joins the office again and is another one then.</source>
+        <translation>यह लैपटॉप हटाया जा चुका है। कुछ भी बदला नहीं गया है। जो लैपटॉप लौटता है, वह कार्यालय से फिर जुड़ता है और तब दूसरा लैपटॉप होता है।</translation>
+    </message>
+    <message>
+        <source>The server does not know this laptop. Nothing has been changed. Please compare the number with the list of laptops.</source>
+        <translation>सर्वर इस लैपटॉप को नहीं जानता। कुछ भी बदला नहीं गया है। कृपया संख्या को लैपटॉपों की सूची से मिलाएँ।</translation>
     </message>
 </context>
 <context>

@@ -13,8 +13,8 @@ from tests.migrations import first_vault
 ROUNDS = repeats(40, 100)
 NOTES = 40
 BOTH = {"record", "draft", "seen_message", "meta", "head"}
-OLD = BOTH | {"record_day"}
-NEW = BOTH | {"attachment", "search", "owed", "beside", "record_parent_day", "record_kind_day"}
+OLD = BOTH | {"record_day", "record_kind_parent"}
+NEW = BOTH | {"attachment", "search", "owed", "record_parent_day", "record_kind_day"}
 LAST = max(STEPS)
 
 

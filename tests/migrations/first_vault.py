@@ -5,15 +5,17 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from alembic.operations import Operations
-from sqlalchemy import MetaData
+from sqlalchemy import Connection, MetaData
 
 from counsel_desk.domain import chain
 from counsel_desk.domain.chain import Head
 from counsel_desk.storage.database import Database
 from counsel_desk.storage.engine import open_database
+from counsel_desk.storage.vault.beside import Beside
+from counsel_desk.storage.vault.head_row import BESIDE, HeadRow
 from counsel_desk.storage.vault.vault import Vault, Vaults
 
-TABLES = {version: Path(__file__).with_name(f"vault_{version}.sql") for version in (1, 2, 3)}
+TABLES = {version: Path(__file__).with_name(f"vault_{version}.sql") for version in (1, 2, 3, 4)}
 KEY = bytes(range(32))
 VAULT = "ab" * 16
 WRITTEN = datetime(2026, 11, 1, 9, 30, tzinfo=UTC)
@@ -22,13 +24,18 @@ MISTAKEN = DAY + timedelta(days=30)
 """The day of the first note before it was amended."""
 DAYS_OF_LAST_VERSIONS = 3
 """From this version on only the last version of a record has a day."""
+FOLLOW_UP = DAY + timedelta(days=7)
+"""The day of the follow-up of every tenth note, and of the first before it was amended."""
 DRAFT = b'{"text": "half a sentence"}'
+CHANGES, OWED_BEFORE = 7, [(1, b"an action before")]
+"""How often what stands beside the records had changed, and what was owed to the office log."""
 
 
 def body_of(number: int) -> bytes:
     """Return the stored note of a number."""
     note = {"held": DAY.isoformat(), "text": f"নোট {number}: she came on time", "amendment": ""}
-    return json.dumps({**note, "signed": WRITTEN.isoformat(), "follow_up": None}).encode()
+    planned = FOLLOW_UP.isoformat() if number == 1 or number % 10 == 0 else None
+    return json.dumps({**note, "signed": WRITTEN.isoformat(), "follow_up": planned}).encode()
 
 
 def make(path: Path, notes: int, version: int = 1) -> Head:
@@ -61,8 +68,19 @@ def make(path: Path, notes: int, version: int = 1) -> Head:
         connection.exec_driver_sql("INSERT INTO draft VALUES ('note:1', ?)", (DRAFT,))
         signed = (1, head.length, head.link, "author", b"signature")
         connection.exec_driver_sql("INSERT INTO head VALUES (?, ?, ?, ?, ?)", signed)
+        if version >= BESIDE:
+            _fill_beside(connection)
     made.close()
     return head
+
+
+def _fill_beside(connection: Connection) -> None:
+    """Owe the office log something, and store the sum over what stands beside the records."""
+    for number, body in OWED_BEFORE:
+        connection.exec_driver_sql("INSERT INTO owed VALUES (?, 'author', ?)", (number, body))
+    connection.exec_driver_sql("INSERT INTO meta VALUES ('owed', ?)", (b"%d" % len(OWED_BEFORE),))
+    total = Beside(connection, HeadRow(connection, BESIDE)).counted()
+    connection.exec_driver_sql("INSERT INTO beside VALUES (1, ?, ?)", (CHANGES, total))
 
 
 def no_changes(_operations: Operations) -> None:

@@ -19,7 +19,7 @@ from counsel_desk.storage.register.tables import STEPS, metadata
 from tests.migrations.first_vault import KEY, no_changes, version_and_tables
 
 FIRST = Path(__file__).with_name("register_1.sql")
-NEWEST = 5
+NEWEST = 6
 NOW = datetime(2026, 11, 1, 9, 30, tzinfo=UTC)
 OFFICE = OlderRow("ab" * 16, "Asha House", b"r" * 32, 2, 3)
 MEMBER = OlderMember("cd" * 16, "Rukhsana", "rukhsana", (), "certified", "")

@@ -1,6 +1,5 @@
 """The form for an appointment: when, with whom and how."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
@@ -22,6 +21,7 @@ from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.choice_box import ChoiceBox
 from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.field import Field
+from ui.design.fields.offered import Offered
 from ui.design.fields.time_edit import TimeEdit
 from ui.design.fields.typed import Content, Typed
 from ui.design.fields.whole_edit import WholeEdit
@@ -30,7 +30,6 @@ from ui.design.layout.layouts import column, foot
 from ui.design.messages.resumed_message import ResumedMessage
 from ui.design.styling import label
 from ui.design.translated import Translated
-from ui.desk.names_shown import Names
 
 MINUTES = 60
 """The default length of an appointment."""
@@ -144,13 +143,9 @@ class AppointmentForm(Translated):
         """Record id of the one client chosen, or ``""``."""
         return "" if self._people.group else next(iter(self._people.value()), "")
 
-    def set_clients(self, clients: Sequence[tuple[str, str]]) -> None:
-        """Offer clients, each as record id and code."""
-        self._people.set_clients(clients)
-
-    def show_names(self, names: Names) -> None:
-        """Show names beside the codes, or cover them again."""
-        self._people.show_names(names)
+    def offer(self, clients: Offered) -> None:
+        """Offer clients."""
+        self._people.offer(clients)
 
     def begin(self, day: date, at: time, today: date, client: str = "") -> None:
         """Show the form for a new appointment.

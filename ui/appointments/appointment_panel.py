@@ -1,6 +1,5 @@
 """An appointment, or a form to plan or change one."""
 
-from collections.abc import Sequence
 from datetime import date, time
 
 from PySide6.QtCore import Signal
@@ -76,11 +75,6 @@ class AppointmentPanel(QWidget):
     def show_names(self, names: Names) -> None:
         """Show names beside the codes, or cover them again."""
         self.card.show_names(names)
-        self.form.show_names(names)
-
-    def set_clients(self, clients: Sequence[tuple[str, str]]) -> None:
-        """Offer clients, each as record id and code."""
-        self.form.set_clients(clients)
 
     def begin(self, day: date, at: time, today: date, client: str = "") -> None:
         """Show the form for a new appointment; see `AppointmentForm.begin`."""

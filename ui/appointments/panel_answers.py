@@ -10,7 +10,6 @@ from counsel_desk.domain.office_time import local_day
 from counsel_desk.services import intake
 from counsel_desk.services.appointments import appointments
 from counsel_desk.services.appointments.appointments import AppointmentLine, Planned
-from counsel_desk.services.clients import clients
 from counsel_desk.services.notes import notes
 from ui import words
 from ui.appointments import appointment_words
@@ -51,16 +50,6 @@ class PanelAnswers(QObject):
         panel.card.mark_requested.connect(self._mark)
         panel.card.note_requested.connect(self._write_note)
         panel.person_shown.connect(self._load_contacts)
-
-    def offer_clients(self) -> None:
-        """Offer the clients by code, open files first."""
-        self._context.run(
-            lambda: clients.listing(self._context.session),
-            lambda lines: self._panel.set_clients(
-                [(line.filed.record, line.filed.body.code) for line in lines]
-            ),
-            self,
-        )
 
     def _load_contacts(self, client: str) -> None:
         def show(found: tuple[tuple[Contact, ...], str]) -> None:

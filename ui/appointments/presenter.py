@@ -12,6 +12,7 @@ from counsel_desk.services.appointments.group_sessions import GroupEntry
 from counsel_desk.services.work.drafts import Place
 from ui.appointments.panel_answers import PanelAnswers
 from ui.appointments.sessions_tab import SessionsTab
+from ui.desk.client_codes import ClientCodes
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 
@@ -27,7 +28,7 @@ class SessionsPresenter(Presenter):
         self._answers = PanelAnswers(context, tab.panel, self._typed, self._on_kept)
         self._answers.undone.connect(self.refresh)
         tab.panel.resumed.connect(tab.show_panel)
-        tab.panel.set_clients([(client.record, client.body.code)])
+        tab.panel.form.offer(ClientCodes([(client.record, client.body.code)], tab))
         tab.appointment_opened.connect(self._open)
         tab.new_requested.connect(self._begin)
         tab.panel.closed.connect(self.refresh)

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.card import Card
-from ui.design.choice_box import ChoiceBox
 from ui.design.fields.field import Field
+from ui.design.fields.search_choice import SearchChoice
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column, scroll_into_view
 from ui.design.messages.file_dialog import folder_to_use
@@ -35,7 +35,7 @@ class TrialCard(Translated):
         self._card, self._what = Card(), label("", "body")
         self._try = plain_button("")
         self._try.setObjectName("try_backup")
-        self._tried, self._titles = QWidget(), ChoiceBox()
+        self._tried, self._titles = QWidget(), SearchChoice()
         self._titles.setObjectName("restored_records")
         self._field, self._text = Field("", self._titles), QPlainTextEdit()
         self._text.setObjectName("restored_text")
@@ -72,9 +72,8 @@ class TrialCard(Translated):
         self._tried.setVisible(records is not None)
         self._try.setEnabled(records is None)
         self._text.clear()
-        self._titles.clear()
-        for record, title in records or ():
-            self._titles.addItem(title, record)
+        self._titles.offered.offer(records or ())
+        self._titles.choose(records[0][0] if records else "")
         of_records: tuple[QWidget, ...] = (self._field, self._text, self._good, self._bad)
         for each in of_records:
             each.setVisible(bool(records))
@@ -90,7 +89,7 @@ class TrialCard(Translated):
 
     def _on_index_changed(self, index: int) -> None:
         if index >= 0:
-            self.record_chosen.emit(self._titles.itemData(index))
+            self.record_chosen.emit(self._titles.currentData())
 
     def _on_try_clicked(self) -> None:
         folder = folder_to_use(self, self.tr("The folder with the backups"))

@@ -1,6 +1,6 @@
 """One client in the list, and the columns of the list."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from math import inf
@@ -79,11 +79,19 @@ def row_of(line: ClientLine, ahead: Appointment | None) -> ClientRow:
     )
 
 
-def searched(row: ClientRow) -> str:
-    """Return the text that the filter searches: never the name."""
-    spoken = (_language(row), words.language_name(row.language))
-    parts = (row.code, *spoken, words.intensity(row.intensity), flags(row))
-    return comparable(" ".join(parts))
+def searched(rows: Iterable[ClientRow]) -> list[str]:
+    """Return, for each row, the text that the filter searches: never the name."""
+    known: dict[tuple[str, str, Intensity, tuple[str, ...]], str] = {}
+    found = []
+    for row in rows:
+        alike = (row.language, row.language_named, row.intensity, row.flags)
+        about = known.get(alike)
+        if about is None:
+            spoken = (_language(row), words.language_name(row.language))
+            parts = (*spoken, words.intensity(row.intensity), flags(row))
+            about = known[alike] = comparable(" ".join(parts))
+        found.append(f"{comparable(row.code)} {about}")
+    return found
 
 
 def flags(row: ClientRow) -> str:

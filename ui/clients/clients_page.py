@@ -67,7 +67,7 @@ class ClientsPage(Translated):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[ClientRow] = []
-        self._searched: list[str] = []
+        self._searched: list[str] | None = None
         self._add = primary_button("")
         self._add.setObjectName("add_client")
         self.names, self._shown_names = NamesButton(), COVERED
@@ -179,19 +179,13 @@ class ClientsPage(Translated):
 
     def show_clients(self, rows: Sequence[ClientRow]) -> None:
         """Show the list."""
-        self._rows, self._searched = list(rows), [searched(each) for each in rows]
+        self._rows, self._searched = list(rows), None
         self._show_rows()
 
     def _show_rows(self, chosen: ClientRow | None = None) -> None:
         """Show the rows that match, with the cursor on the same client as before."""
-        wanted = comparable(self._filter.text().strip())
         active, chosen = self._state.state is State.ACTIVE, chosen or self._table.selected()
-        shown = [
-            each
-            for each, text in zip(self._rows, self._searched, strict=True)
-            if wanted in text and each.active is active
-        ]
-        self._table.set_rows(shown)
+        self._table.set_rows([each for each in self._fitting() if each.active is active])
         if chosen is not None:
             self._table.select(lambda each: bool(each.record == chosen.record))
         self._stack.setCurrentIndex(0 if self._rows else 1)
@@ -199,6 +193,16 @@ class ClientsPage(Translated):
             each.setVisible(bool(self._rows))
         self._reviews.setVisible(not active)
         self._offer_closing()
+
+    def _fitting(self) -> list[ClientRow]:
+        """Return the rows that hold what is typed into the filter."""
+        wanted = comparable(self._filter.text().strip())
+        if not wanted:
+            return self._rows
+        if self._searched is None:
+            self._searched = searched(self._rows)
+        found = zip(self._rows, self._searched, strict=True)
+        return [each for each, text in found if wanted in text]
 
     def _columns(self) -> list[Column[ClientRow]]:
         return columns(self._shown_names)
@@ -289,7 +293,7 @@ class ClientsPage(Translated):
         self._whose.setAccessibleName(self.tr("Whose clients"))
         self._name_covered()
         self._table.set_columns(self._columns())
-        self._searched = [searched(each) for each in self._rows]
+        self._searched = None
         self._offer_closing()
         self._table.setAccessibleName(self.tr("Clients"))
         self._empty.set_texts(

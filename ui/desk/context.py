@@ -21,6 +21,7 @@ from counsel_desk.services.work.session import CoverEndedError, Session
 from ui.backup_run import BackupRun
 from ui.design.messages.inline_message import Kind
 from ui.design.translated import Phrase
+from ui.desk.client_codes import ClientCodes
 from ui.desk.inbox_count import InboxCount
 from ui.desk.names_shown import Known, NamesShown
 from ui.errors import defect_sentence, keep_report, sentence, told
@@ -70,6 +71,7 @@ class DeskContext:
             cannot be left.
         appointments_changed: To be called after appointments were planned or changed.
         names: Whether clients' names are shown; see `NamesShown.serve`.
+        codes: The clients that a field offers; see `offer_codes`.
         cover_ended: Called where a service refuses because the cover in which this works is over.
     """
 
@@ -90,6 +92,8 @@ class DeskContext:
         self.unsaved: set[str] = set()
         self.appointments_changed: Callable[[], None] = lambda: None
         self.names = names or NamesShown(self._read_names, shell)
+        self.codes = ClientCodes(parent=shell)
+        self.names.changed.connect(self.codes.show_names)
         self.cover_ended: Callable[[CoverEndedError], None] = self.say_error
         self._runner = runner
 
@@ -111,6 +115,10 @@ class DeskContext:
         other.open_page, other.inbox = self.open_page, self.inbox
         other.open_file = lambda spot: self.open_file(replace(spot, vault=vault))
         return other
+
+    def offer_codes(self) -> None:
+        """Offer the clients there are now, wherever one can be chosen."""
+        self.run(lambda: clients.codes(self.session), self.codes.set_clients, self.codes)
 
     def mark_unsaved(self, name: str) -> None:
         """Note that a draft could not be saved; where nothing can be saved, that keeps nobody in.

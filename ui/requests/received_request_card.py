@@ -1,7 +1,5 @@
 """A card with one request of a caseworker, and the possible answers."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
@@ -12,6 +10,8 @@ from ui.dates import day_text
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.choice_box import ChoiceBox
 from ui.design.fields.field import Field
+from ui.design.fields.offered import Offered
+from ui.design.fields.search_choice import SearchChoice
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column, row
 from ui.design.styling import label
@@ -42,11 +42,10 @@ class ReceivedRequestCard(Translated):
         self._heading, self._facts = label("", "heading"), label("", "muted")
         self._about = label("", "body")
         self._about.setObjectName("request_about")
-        self._client, self._reason = ChoiceBox(), ChoiceBox()
+        self._client, self._reason = SearchChoice(), ChoiceBox()
         self._client.setObjectName("request_client")
         self._reason.setObjectName("declining_reason")
-        for box in (self._client, self._reason):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._reason.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for code in Declining:
             self._reason.addItem("", code.value)
         self._client_field, self._reason_field = Field("", self._client), Field("", self._reason)
@@ -79,32 +78,25 @@ class ReceivedRequestCard(Translated):
         return laid
 
     def _connect_signals(self) -> None:
-        self._client.activated.connect(self._on_client_activated)
+        self._client.chosen.connect(self._on_client_chosen)
         self._consents.clicked.connect(lambda: self._open("consents"))
         self._summary.clicked.connect(lambda: self._open("summary"))
         self._given.clicked.connect(self._on_given_clicked)
         self._decline.clicked.connect(self._on_decline_clicked)
 
-    def offer_clients(self, clients: Sequence[tuple[str, str]]) -> None:
-        """Offer the clients that a request may be about.
-
-        Args:
-            clients: Pairs of record id and code.
-        """
-        self._client.clear()
-        self._client.addItem("–", "")
-        for record, code in clients:
-            self._client.addItem(code, record)
+    def offer(self, clients: Offered) -> None:
+        """Offer the clients that a request may be about."""
+        self._client.offer(clients)
 
     def show_request(self, request: Waiting) -> None:
         """Show a request; the same one keeps the reason that was chosen."""
         if self._request is None or self._request.filed.record != request.filed.record:
             self._reason.setCurrentIndex(0)
         self._request = request
-        self._client.setCurrentIndex(max(0, self._client.findData(request.filed.body.client)))
+        self._client.choose(request.filed.body.client)
         self._say()
 
-    def _on_client_activated(self) -> None:
+    def _on_client_chosen(self) -> None:
         if self._request is not None:
             self.client_chosen.emit(self._request.filed.record, self._client.currentData())
 

@@ -41,20 +41,12 @@ class ReceivedRequestsPage(Translated):
         self._table.row_selected.connect(self._on_row_selected)
         self.setFocusProxy(self._table)
         self.retranslate()
-        self.show_requests([], [])
+        self.show_requests([])
 
-    def show_requests(
-        self, requests: Sequence[Waiting], clients: Sequence[tuple[str, str]]
-    ) -> None:
-        """Show the requests; keep the selected one.
-
-        Args:
-            requests: Open requests first.
-            clients: Pairs of record id and code of the clients.
-        """
+    def show_requests(self, requests: Sequence[Waiting]) -> None:
+        """Show the requests, open ones first; keep the selected one."""
         before = self._table.selected()
         wanted = before.filed.record if before else ""
-        self.card.offer_clients(clients)
         self._table.set_rows(requests)
         self._stack.setCurrentIndex(0 if requests else 1)
         if requests:

@@ -3,7 +3,6 @@
 from counsel_desk.domain.casework.requests import Declining
 from counsel_desk.services.casework import incoming_requests
 from counsel_desk.services.casework.incoming_requests import Waiting
-from counsel_desk.services.clients import clients
 from ui.design.translated import Phrase
 from ui.desk.context import DeskContext, Spot
 from ui.desk.presenter import Presenter
@@ -19,6 +18,7 @@ class ReceivedRequestsPresenter(Presenter):
         self._waiting = ReceivedRequestsPage()
         super().__init__(context, self._waiting)
         card = self._waiting.card
+        card.offer(context.codes)
         card.client_chosen.connect(self._link)
         card.part_requested.connect(self._open)
         card.answered.connect(self._answer)
@@ -27,14 +27,12 @@ class ReceivedRequestsPresenter(Presenter):
     def refresh(self) -> None:
         """Receive new requests, and show all of them."""
 
-        def find() -> Found:
+        def find() -> list[Waiting]:
             incoming_requests.receive(self.session)
-            known = [
-                (one.filed.record, one.filed.body.code) for one in clients.listing(self.session)
-            ]
-            return incoming_requests.listing(self.session), known
+            return incoming_requests.listing(self.session)
 
-        self.context.run(find, lambda found: self._waiting.show_requests(*found), self.page)
+        self.context.offer_codes()
+        self.context.run(find, self._waiting.show_requests, self.page)
 
     def open_record(self, record: str) -> None:
         """Show a request once the list is loaded."""

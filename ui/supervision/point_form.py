@@ -12,9 +12,9 @@ from counsel_desk.domain.identifying.identifying import Known, look
 from counsel_desk.domain.supervision.supervision import About, AgendaPoint
 from counsel_desk.services.supervision.bringing import Brought
 from ui.dates import day_text
-from ui.design.choice_box import ChoiceBox
 from ui.design.fields.field import Field
 from ui.design.fields.plain_form import PlainForm
+from ui.design.fields.search_choice import SearchChoice
 from ui.design.fields.text_box import TextBox
 from ui.design.layout.layouts import column
 from ui.design.messages.findings_list import FindingsList
@@ -38,7 +38,8 @@ class PointForm(PlainForm):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._words = TextBox("point_words", 5)
-        self._client, self._agreed = ChoiceBox(), label("", "muted")
+        self._client, self._agreed = SearchChoice(), label("", "muted")
+        self._client.set_nothing(lambda: self.tr("No particular client"))
         self._client.setObjectName("point_client")
         self._agreed.setObjectName("point_agreed")
         self._about, self._findings = Field("", self._client), FindingsList()
@@ -56,14 +57,7 @@ class PointForm(PlainForm):
 
     def offer_clients(self, clients: Sequence[tuple[str, str]]) -> None:
         """Offer the clients of a counsellor; a supervisor has none."""
-        chosen = str(self._client.currentData() or "")
-        self._client.blockSignals(True)
-        self._client.clear()
-        self._client.addItem(self.tr("No particular client"), "")
-        for record, code in clients:
-            self._client.addItem(code, record)
-        self._client.setCurrentIndex(max(0, self._client.findData(chosen)))
-        self._client.blockSignals(False)
+        self._client.offered.offer(clients)
         self._about.setVisible(bool(clients))
         if not self._client.currentData():
             self.show_brought(None)
@@ -75,7 +69,7 @@ class PointForm(PlainForm):
             ids["taken_up"] = entry.taken_up.isoformat()
         if entry.agreed_until is not None:
             ids["until"] = entry.agreed_until.isoformat()
-        self._client.setCurrentIndex(0)
+        self._client.choose("")
         self.begin({**ids, "about": str(entry.about)}, {"words": entry.words})
 
     def show_brought(self, brought: Brought | None) -> None:
@@ -161,8 +155,6 @@ class PointForm(PlainForm):
             self.tr("Which client it is about"),
             self.tr("Only to look for words that show who they are; it is not kept."),
         )
-        if self._client.count():
-            self._client.setItemText(0, self.tr("No particular client"))
         self._say_agreed()
 
 

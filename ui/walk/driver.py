@@ -120,7 +120,9 @@ class Driver:
         # A new process would start without this person's language.
         self._app.languages.choose("en")
         for window in QApplication.topLevelWidgets():
-            window.deleteLater()
+            # The list below a field that is searched belongs to the field, without being its child.
+            if window.windowType() is not Qt.WindowType.Popup:
+                window.deleteLater()
         self._code = self._app.left
         # An office that did not open leaves its workers waiting.
         self._app.runner.shutdown()

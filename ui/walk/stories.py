@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget, QMenu, QWidget
+from PySide6.QtWidgets import QListView, QMenu, QWidget
 
 from counsel_desk.demo.people import Person
 from counsel_desk.domain.trust import Role
@@ -169,10 +169,10 @@ def in_a_group(desk: Driver, people: People) -> Iterator[Seen]:
     _page(desk, "clients")
     _page(desk, "week")
     desk.click("new_appointment")
-    desk.pick("appointment_client", "group")
-    members = desk.find(QListWidget, "group_participants")
+    desk.check("appointment_group")
+    members = desk.find(QListView, "group_participants")
     for number in range(2):
-        members.setCurrentRow(number)
+        members.setCurrentIndex(members.model().index(number, 0))
         QTest.keyClick(members, Qt.Key.Key_Space)
     desk.type("appointment_at", "10:00")
     yield "planned"

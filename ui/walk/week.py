@@ -12,7 +12,7 @@ def plan(desk: Driver, picture: Picture) -> None:
     """Plan an appointment that repeats, then record a session in the client's file."""
     desk.go("week")
     desk.click("new_appointment")
-    desk.pick("appointment_client", desk.find(QComboBox, "appointment_client").itemData(1))
+    desk.pick("appointment_client", desk.find(QComboBox, "appointment_client").itemData(0))
     day = local_day(datetime.now(UTC)) + timedelta(days=1)
     desk.type("appointment_day", f"{day:%d-%m-%Y}")
     desk.type("appointment_at", "11:30")

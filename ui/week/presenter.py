@@ -32,6 +32,7 @@ class WeekPresenter(Presenter):
         )
         self._answers = PanelAnswers(context, self._week.panel, self._typed, self._on_kept)
         self._answers.undone.connect(self.refresh)
+        self._week.panel.form.offer(context.codes)
         self._groups = GroupsPresenter(context)
         self._week.add_view(self._groups.page)
         self._groups.closed.connect(self._on_kept)
@@ -56,7 +57,7 @@ class WeekPresenter(Presenter):
 
     def refresh(self) -> None:
         """Show the current data of the week."""
-        self._answers.offer_clients()
+        self.context.offer_codes()
         self._answers.refresh()
         monday, today = self._monday, self._today()
 

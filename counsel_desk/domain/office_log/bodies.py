@@ -3,9 +3,8 @@
 The name of a kind and of each field is part of the file format. Bytes are digests, keys and
 challenges; what is sealed is kept beside the log and named here by its SHA-256.
 
-Facts hold on every laptop of the office, so each is signed for itself: `Founded`, `Invited`,
-`Enrolled`, `Certificate`, `Proved`, `PolicySet`, `FormKept` and `FormRetired`. Everything else is
-signed in its place.
+Facts hold on every laptop of the office, so each is signed for itself: see `Fact`. `Brought` is one
+that another laptop sent. Everything else is signed in its place.
 """
 
 from collections.abc import Mapping
@@ -13,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from counsel_desk.domain.office_log.laptop_bodies import LaptopAdded, LaptopRetired, Upheld
 from counsel_desk.domain.trust import Certificate, PublicKeys, Role, VaultKind
 from counsel_desk.domain.wellbeing.team import Step
 
@@ -354,9 +354,35 @@ class OlderTrailKept:
     link: bytes
 
 
-Fact = Founded | Invited | Enrolled | Certificate | Proved | PolicySet | FormKept | FormRetired
+Fact = (
+    Founded
+    | Invited
+    | Enrolled
+    | Certificate
+    | Proved
+    | PolicySet
+    | FormKept
+    | FormRetired
+    | LaptopAdded
+    | LaptopRetired
+    | Upheld
+)
+
+
+@dataclass(frozen=True)
+class Brought:
+    """A fact that another laptop sent, with its author and signature; it settles with the others.
+
+    What was entered here is refused where it contradicts what holds. What was entered elsewhere may
+    contradict it, and then the same holds on every laptop in the end: see `settling`.
+    """
+
+    fact: Fact
+
+
 Body = (
     Fact
+    | Brought
     | VaultMade
     | MemberAdded
     | Rotated

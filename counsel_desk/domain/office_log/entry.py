@@ -18,6 +18,7 @@ from counsel_desk.domain.chain import Head, framed
 from counsel_desk.domain.framing import frame
 from counsel_desk.domain.office_log.bodies import (
     Body,
+    Brought,
     Enrolled,
     Fact,
     FormKept,
@@ -27,6 +28,7 @@ from counsel_desk.domain.office_log.bodies import (
     PolicySet,
     Proved,
 )
+from counsel_desk.domain.office_log.laptop_bodies import LaptopAdded, LaptopRetired, Upheld
 from counsel_desk.domain.trust import Certificate
 
 _STATEMENT = framed(b"counsel_desk.entry.1")
@@ -37,8 +39,11 @@ _CERTIFICATE = "counsel-desk certificate 1"
 _POLICY = "counsel_desk.policy.1"
 _FORM = "counsel_desk.form_kept.1"
 _RETIRED = "counsel_desk.form_retired.1"
+_LAPTOP = "counsel_desk.laptop_added.1"
+_LAPTOP_RETIRED = "counsel_desk.laptop_retired.1"
+_UPHELD = "counsel_desk.upheld.1"
 _WORDS = re.compile(r"(?<!^)(?=[A-Z])")
-_FACTS = get_args(Fact)
+_FACTS = (*get_args(Fact), Brought)
 
 
 @dataclass(frozen=True)
@@ -131,14 +136,17 @@ FACTS = frozenset(kind(each) for each in _FACTS)
 """The kinds that are facts."""
 
 
-def is_fact(body: Body) -> TypeGuard[Fact]:
-    """Return whether a body is signed for itself and holds on every laptop."""
+def is_fact(body: Body) -> TypeGuard[Fact | Brought]:
+    """Return whether a body is signed for itself, wherever it stands."""
     return isinstance(body, _FACTS)
 
 
 def encoded(body: Body) -> bytes:
     """Return the one way in which a body is written: JSON with sorted names, bytes in base64."""
-    return json.dumps(_plain(body), sort_keys=True, separators=(",", ":")).encode()
+    plain = _plain(body)
+    if isinstance(body, Brought):
+        plain = {"fact": _plain(body.fact), "kind": kind_of(body.fact)}
+    return json.dumps(plain, sort_keys=True, separators=(",", ":")).encode()
 
 
 def _plain(value: object) -> object:
@@ -177,7 +185,9 @@ def _framed_text(text: str) -> bytes:
     return framed(text.encode())
 
 
-def fact_statement(office: str, author: str, body: Fact) -> bytes:
+def fact_statement(  # noqa: PLR0911 - one for each kind
+    office: str, author: str, body: Fact | Brought
+) -> bytes:
     """Return the bytes that the author of a fact signs; empty for a proof, which proves itself.
 
     Args:
@@ -185,6 +195,7 @@ def fact_statement(office: str, author: str, body: Fact) -> bytes:
         author: Id of the author.
         body: What they say.
     """
+    body = body.fact if isinstance(body, Brought) else body
     match body:
         case Certificate() | Founded():
             return _certificate(office, body.root if isinstance(body, Founded) else body)
@@ -198,8 +209,20 @@ def fact_statement(office: str, author: str, body: Fact) -> bytes:
             return f"{_POLICY}:{office}:{body.number}:{author}:".encode() + body.policy
         case FormKept() | FormRetired():
             return _form(office, author, body)
+        case LaptopAdded() | LaptopRetired() | Upheld():
+            return _laptops(office, author, body)
         case Proved():
             return b""
+
+
+def _laptops(office: str, author: str, body: LaptopAdded | LaptopRetired | Upheld) -> bytes:
+    match body:
+        case LaptopAdded(laptop, name, keys):
+            return frame(_LAPTOP, office, author, laptop, name, keys.agreement, keys.signing)
+        case LaptopRetired(laptop):
+            return frame(_LAPTOP_RETIRED, office, author, laptop)
+        case Upheld(facts):
+            return frame(_UPHELD, office, author, *facts)
 
 
 def _form(office: str, author: str, body: FormKept | FormRetired) -> bytes:

@@ -6,7 +6,8 @@ from enum import StrEnum
 from typing import TypeVar
 
 from counsel_desk.domain.framing import FrameError
-from counsel_desk.domain.office_log.bodies import Enrolled, Founded, Proved
+from counsel_desk.domain.office_log.bodies import Body, Brought, Enrolled, Founded, Invited, Proved
+from counsel_desk.domain.office_log.claims import claim, fact_id
 from counsel_desk.domain.office_log.entry import (
     Entry,
     Signed,
@@ -16,10 +17,12 @@ from counsel_desk.domain.office_log.entry import (
     placed,
     statement,
 )
+from counsel_desk.domain.office_log.laptop_bodies import LaptopAdded, LaptopRetired, Upheld
 from counsel_desk.domain.office_log.requirements import NotAllowedError
 from counsel_desk.domain.office_log.rules import RULES
+from counsel_desk.domain.office_log.settling import exchanges, settle
 from counsel_desk.domain.office_log.state import State
-from counsel_desk.domain.trust import ROOT
+from counsel_desk.domain.trust import ROOT, Certificate
 
 NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 """The instant of a fact that stands in no log."""
@@ -89,6 +92,8 @@ def fold_rows(
     run.end()
     if state.unsigned:
         raise LogAlteredError(state.head.length, Wrong.SIGNATURE)
+    if state.unsettled:
+        settle(state)
     return state
 
 
@@ -138,12 +143,17 @@ def _append(state: State, entry: Entry, run: _Run) -> None:
         raise LogAlteredError(number, Wrong.PLACE)
     if entry.previous != state.head.link:
         raise LogAlteredError(number, Wrong.CHAIN)
+    if state.unsettled and not isinstance(entry.body, Brought):
+        settle(state)
     office = office_of(state, entry)
+    fact_key = b""
     if is_fact(entry.body):
         run.end()
         fact = Signed(entry.author, entry.body, entry.signature)
-        if state.unsigned or not fact_holds(state, fact, run.verify, office):
+        signed_with = fact_holds(state, fact, run.verify, office)
+        if state.unsigned or signed_with is None:
             raise LogAlteredError(number, Wrong.SIGNATURE)
+        fact_key = signed_with
     else:
         key = signing_key(state, entry.author)
         if key is None or state.unsigned not in {"", entry.author}:
@@ -151,32 +161,48 @@ def _append(state: State, entry: Entry, run: _Run) -> None:
             raise LogAlteredError(number, Wrong.SIGNATURE)
         run.add(entry, key, office)
     try:
-        apply(state, entry, office)
+        apply(state, entry, office, fact_key)
     except LogAlteredError:
         run.end()
         raise
 
 
-def fact_holds(state: State, fact: Signed, verify: Verify, office: str) -> bool:
-    """Return whether a fact is signed by its author, as they are in a state."""
+def fact_holds(state: State, fact: Signed, verify: Verify, office: str) -> bytes | None:
+    """Return the key that a fact is signed with; empty for a proof, and `None` where it is not.
+
+    What was entered here is signed with the keys that its author has in this state; what another
+    laptop brought, with any that they ever had.
+    """
     body = fact.body
     if not is_fact(body):
-        return False
-    match body:
+        return None
+    said = body.fact if isinstance(body, Brought) else body
+    match said:
         case Proved():
-            return not fact.signature  # the rule checks what it proves
+            return None if fact.signature else b""  # the rule checks what it proves
         case Founded():
-            key: bytes | None = body.root.keys.signing
+            keys = [said.root.keys.signing]
         case Enrolled():
-            key = body.keys.signing
+            keys = [said.keys.signing]
+        case _ if isinstance(body, Brought) and fact.author != ROOT:
+            keys = _keys_ever(state, fact.author, said)
         case _:
             key = signing_key(state, fact.author)
-    if key is None:
-        return False
+            keys = [key] if key is not None else []
     try:
-        return verify(key, fact_statement(office, fact.author, body), fact.signature)
+        statement = fact_statement(office, fact.author, said)
     except FrameError:
-        return False
+        return None
+    return next((key for key in keys if verify(key, statement, fact.signature)), None)
+
+
+def _keys_ever(state: State, author: str, body: Body) -> list[bytes]:
+    """Return the keys with which somebody ever had a role that may sign such a fact."""
+    asked = claim(author, body, b"")
+    roles = asked.roles if asked else frozenset()
+    certificates = state.certified.get(author, ())
+    found = (one.keys.signing for one in certificates if not roles.isdisjoint(one.roles))
+    return list(dict.fromkeys(found))
 
 
 def fold_facts(facts: Iterable[Signed], verify: Verify) -> State:
@@ -194,14 +220,25 @@ def fold_facts(facts: Iterable[Signed], verify: Verify) -> State:
     for fact in facts:
         entry = placed(state.head, fact, NEVER)
         office = office_of(state, entry)
-        if not fact_holds(state, fact, verify, office):
+        if state.unsettled and not isinstance(fact.body, Brought):
+            settle(state)
+        key = fact_holds(state, fact, verify, office)
+        if key is None:
             raise LogAlteredError(entry.number, Wrong.SIGNATURE)
-        apply(state, entry, office)
+        apply(state, entry, office, key)
+    if state.unsettled:
+        settle(state)
     return state
 
 
-def apply(state: State, entry: Entry, office: str) -> None:
+def apply(state: State, entry: Entry, office: str, key: bytes = b"") -> None:
     """Change a state as an entry says whose place and signature are right.
+
+    Args:
+        state: What held before.
+        entry: The entry.
+        office: Id of the office.
+        key: The key that it is signed with, if it is a fact.
 
     Raises:
         LogAlteredError: The entry is not allowed.
@@ -210,8 +247,30 @@ def apply(state: State, entry: Entry, office: str) -> None:
         RULES[type(entry.body)](state, entry, entry.body)
     except NotAllowedError as error:
         raise LogAlteredError(entry.number, Wrong.RULE, str(error)) from None
+    _remember(state, entry, key)
     state.unsigned = "" if entry.signature or is_fact(entry.body) else entry.author
     state.head = extend(state.head, office, entry)
+
+
+def _remember(state: State, entry: Entry, key: bytes) -> None:
+    """Keep a fact for `settle`, which takes in what no rule did."""
+    body = entry.body.fact if isinstance(entry.body, Brought) else entry.body
+    match body:
+        case Certificate():
+            known = state.certified.get(body.person, ())
+            if body not in known:
+                state.certified[body.person] = (*known, body)
+        case Enrolled():
+            state.asking[body.person] = body
+        case Invited():
+            state.asking.pop(body.person, None)
+    found = claim(entry.author, body, key)
+    if found is not None:
+        state.claims.setdefault(fact_id(entry.author, body).hex(), found)
+    if isinstance(entry.body, Brought):
+        state.unsettled = True
+    elif isinstance(body, LaptopAdded | LaptopRetired | Upheld | Certificate) and exchanges(state):
+        settle(state)
 
 
 def office_of(state: State, entry: Entry) -> str:
@@ -225,5 +284,8 @@ def signing_key(state: State, author: str) -> bytes | None:
     """Return the key that a person or the root signs with; `None` where there is none."""
     if author == ROOT:
         return state.office.root.keys.signing if state.office else None
+    laptop = state.active(author)
+    if laptop is not None:
+        return laptop.keys.signing
     person = state.people.get(author)
     return person.keys.signing if person and person.keys else None

@@ -31,8 +31,12 @@ def _keeps_forms(state: State, entry: Entry) -> None:
     require(keeps, "only a counsellor or an administrator keeps forms")
 
 
-def _form_kept(state: State, entry: Entry, body: bodies.FormKept) -> None:
-    _keeps_forms(state, entry)
+def require_form(body: bodies.FormKept) -> None:
+    """Refuse a version of a form that could be in no library.
+
+    Raises:
+        NotAllowedError: It could not.
+    """
     require(ID.fullmatch(body.form) is not None, "no id of a form")
     require(0 < body.number <= MOST_VERSIONS, "no number of a version")
     require(len(body.content) == _DIGEST_BYTES, "no digest of a form")
@@ -41,15 +45,25 @@ def _form_kept(state: State, entry: Entry, body: bodies.FormKept) -> None:
         _LANGUAGE.fullmatch(one) for one in body.languages
     )
     require(spoken, "no languages")
-    version = FormVersion(
+
+
+def version_of(author: str, body: bodies.FormKept) -> FormVersion:
+    """Return a version of a form as its author signed it."""
+    return FormVersion(
         body.number,
         body.content,
         body.use,
         body.title,
         body.languages,
-        entry.author,
+        author,
         body.day,
     )
+
+
+def _form_kept(state: State, entry: Entry, body: bodies.FormKept) -> None:
+    _keeps_forms(state, entry)
+    require_form(body)
+    version = version_of(entry.author, body)
     known = state.library.get(body.form)
     if known is None:
         require(len(state.library) < MOST_FORMS, "the library is full")

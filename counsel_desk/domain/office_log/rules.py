@@ -12,8 +12,10 @@ from counsel_desk.domain.backup.keeping import Erasure
 from counsel_desk.domain.office.roles import apart
 from counsel_desk.domain.office_log import bodies
 from counsel_desk.domain.office_log.entry import Entry
+from counsel_desk.domain.office_log.laptop_rules import LAPTOP_RULES, LONGEST_NAME, MOST_POLICIES
 from counsel_desk.domain.office_log.library_rules import LIBRARY_RULES
 from counsel_desk.domain.office_log.pair_rules import PAIR_RULES
+from counsel_desk.domain.office_log.people_access import lose_access
 from counsel_desk.domain.office_log.requirements import (
     NotAllowedError,
     by_root,
@@ -29,12 +31,10 @@ from counsel_desk.domain.office_log.state import (
     plain_name,
     post_key,
 )
-from counsel_desk.domain.office_log.team_rules import TEAM_RULES, attended, forgotten
+from counsel_desk.domain.office_log.team_rules import TEAM_RULES, attended
 from counsel_desk.domain.office_log.vault_rules import ID, VAULT_RULES, manages, vault_of
-from counsel_desk.domain.trust import ROOT, Certificate, Role, VaultKind
+from counsel_desk.domain.trust import ROOT, Certificate, Role
 
-LONGEST_NAME = 120
-MOST_POLICIES = 1_000_000
 MOST_BACKUPS = 100
 """How many of the last backups are known by their lists."""
 MOST_ERASURES = 100
@@ -107,7 +107,7 @@ def _certify(state: State, entry: Entry, body: Certificate) -> None:
     require(apart(body.roles), "the roles do not go together")
     old = before.certificate
     renewed = old is not None and old.keys != body.keys
-    waits = before.asked is not None and before.asked.keys != body.keys and bool(body.roles)
+    waits = before.invited and old is not None and not renewed and bool(body.roles)
     state.people[body.person] = replace(
         before,
         roles=body.roles,
@@ -119,21 +119,7 @@ def _certify(state: State, entry: Entry, body: Certificate) -> None:
         ever=tuple(dict.fromkeys((*before.ever, *body.roles))),
     )
     if renewed:
-        _lose_access(state, body.person)
-
-
-def _lose_access(state: State, person: str) -> None:
-    """Take a person who lost their keys out of every vault; their own waits for a recovery.
-
-    Nobody can recover their wellbeing vault, so they make a new one.
-    """
-    forgotten(state, person)
-    for vault in list(state.vaults.values()):
-        if person in vault.members:
-            members = {who: one for who, one in vault.members.items() if who != person}
-            state.vaults[vault.vault] = replace(vault, members=members)
-        if vault.kind is VaultKind.WELLBEING and vault.owner == person:
-            state.vaults[vault.vault] = replace(vault, owner="", members={})
+        lose_access(state, body.person)
 
 
 def _proved(state: State, entry: Entry, body: bodies.Proved) -> None:
@@ -161,9 +147,11 @@ def _figures_shared(state: State, entry: Entry, body: bodies.FiguresShared) -> N
 
 
 def _posted(state: State, entry: Entry, body: bodies.Posted) -> None:
-    certified(state, entry.author)
+    brought = state.active(entry.author) is not None
+    if not brought:
+        certified(state, entry.author)
     require(body.recipient in state.people, "nobody to send it to")
-    key = post_key(entry.author, body.message)
+    key = post_key(entry.author, body.message, body.envelope if brought else b"")
     require(key not in state.posted, "the letter is on its way")
     if body.vault:
         require(entry.author in vault_of(state, body.vault).members, "they are not in")
@@ -236,6 +224,7 @@ RULES: dict[type, Callable[[State, Entry, Any], None]] = {
     **LIBRARY_RULES,
     **PAIR_RULES,
     **TEAM_RULES,
+    **LAPTOP_RULES,
     bodies.Founded: _founded,
     bodies.Invited: _invited,
     bodies.Enrolled: _enrolled,

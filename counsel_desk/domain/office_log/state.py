@@ -14,6 +14,7 @@ from counsel_desk.domain.office_log.bodies import (
     PolicySet,
     Posted,
 )
+from counsel_desk.domain.office_log.claims import Claim
 from counsel_desk.domain.office_log.library import LibraryForm
 from counsel_desk.domain.office_log.team import Team
 from counsel_desk.domain.trust import Certificate, PublicKeys, Role, VaultKind
@@ -238,9 +239,16 @@ class Sent:
     letter: Posted
 
 
-def post_key(author: str, message: str) -> str:
-    """Return the key in `State.posted` of what somebody posted under a message id."""
-    return f"{message}:{author}"
+def post_key(author: str, message: str, envelope: bytes = b"") -> str:
+    """Return the key in `State.posted` of what somebody posted under a message id.
+
+    Args:
+        author: Id of who posted it.
+        message: The message id.
+        envelope: SHA-256 of the sealed letter, where another laptop sent it: several of one message
+            id are there at once, since nobody knows yet which of them can be trusted.
+    """
+    return f"{message}:{author}:{envelope.hex()}" if envelope else f"{message}:{author}"
 
 
 @dataclass(frozen=True)
@@ -254,6 +262,23 @@ class Figures:
 
     written: datetime
     figures: bytes
+
+
+@dataclass(frozen=True)
+class Laptop:
+    """A laptop that takes part in the exchange, or did.
+
+    Attributes:
+        laptop: Its id.
+        name: What people call it.
+        keys: Its keys.
+        retired: Whether it has been retired.
+    """
+
+    laptop: str
+    name: str
+    keys: PublicKeys
+    retired: bool = False
 
 
 @dataclass
@@ -274,6 +299,11 @@ class State:
         erasures: The last times that a client's file was destroyed, oldest first.
         library: The office's forms and note templates, by id, in the order of their arrival.
         team: Who takes part in the team figures, and what they added up.
+        laptops: The laptops of the office, by id.
+        certified: Every certificate of a person that was ever seen, by their id.
+        claims: Everything else that people signed for all laptops, by its id in hexadecimal.
+        asking: With which keys people last asked to be certified here.
+        unsettled: Whether claims were brought that the rest does not take into account yet.
         unsigned: Author of the last entry if it waits for the signature of their next one.
     """
 
@@ -289,6 +319,11 @@ class State:
     erasures: tuple[Erasure, ...] = ()
     library: dict[str, LibraryForm] = field(default_factory=dict)
     team: Team = field(default_factory=Team)
+    laptops: dict[str, Laptop] = field(default_factory=dict)
+    certified: dict[str, tuple[Certificate, ...]] = field(default_factory=dict)
+    claims: dict[str, Claim] = field(default_factory=dict)
+    asking: dict[str, Enrolled] = field(default_factory=dict)
+    unsettled: bool = False
     unsigned: str = ""
 
     def copied(self) -> "State":
@@ -301,6 +336,10 @@ class State:
             figures=dict(self.figures),
             backups=dict(self.backups),
             library=dict(self.library),
+            laptops=dict(self.laptops),
+            certified=dict(self.certified),
+            claims=dict(self.claims),
+            asking=dict(self.asking),
         )
 
     def post_of(self, message: str) -> dict[str, Sent]:
@@ -310,6 +349,11 @@ class State:
         another's.
         """
         return {key: one for key, one in self.posted.items() if one.letter.message == message}
+
+    def active(self, laptop: str) -> Laptop | None:
+        """Return a laptop, if it takes part and is not retired."""
+        found = self.laptops.get(laptop)
+        return None if found is None or found.retired else found
 
     def named(self, name: str) -> Person | None:
         """Return the person with a name, however it is written."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from counsel_desk.domain.caseload.workload import WorkloadPolicy
+from counsel_desk.domain.exchange.parcel import Contents, Mark
 from counsel_desk.domain.laptops import LettersFile, OfficeFile, RequestFile
 from counsel_desk.domain.law.statement import LawyersAnswer
 from counsel_desk.domain.office.own_helplines import OwnHelpline
@@ -23,6 +24,7 @@ from counsel_desk.domain.office_log.bodies import (
     Proved,
 )
 from counsel_desk.domain.office_log.entry import FACTS, StoredEntry
+from counsel_desk.domain.office_log.laptop_bodies import LaptopAdded, LaptopRetired, Upheld
 from counsel_desk.domain.sensible.client_file import anything
 from counsel_desk.domain.sensible.values import is_id, is_language
 from counsel_desk.domain.trust import ROOT, Certificate, Envelope, KeyBundle, PublicKeys
@@ -75,6 +77,22 @@ def _form_retired(body: FormRetired) -> bool:
     return is_id(body.form) and body.number > 0
 
 
+def _laptop_added(body: LaptopAdded) -> bool:
+    return is_id(body.laptop) and _named(body.name)
+
+
+def _laptop_retired(body: LaptopRetired) -> bool:
+    return is_id(body.laptop)
+
+
+def _contents(body: Contents) -> bool:
+    return all(is_id(each) for each in (*body.taken, *body.people))
+
+
+def _mark(body: Mark) -> bool:
+    return body.number >= 0
+
+
 def _fact(body: StoredEntry) -> bool:
     return _person(body.author) and body.number > 0 and body.kind in FACTS
 
@@ -97,6 +115,7 @@ def _envelope(body: Envelope) -> bool:
 
 RULES: Mapping[type, Callable[[Any], bool]] = {
     Certificate: _certificate,
+    Contents: _contents,
     Correction: anything,
     Enrolled: _enrolled,
     Envelope: _envelope,
@@ -105,8 +124,11 @@ RULES: Mapping[type, Callable[[Any], bool]] = {
     Founded: _founded,
     Invited: _invited,
     KeyBundle: _bundle,
+    LaptopAdded: _laptop_added,
+    LaptopRetired: _laptop_retired,
     LawyersAnswer: anything,
     LettersFile: _of_an_office,
+    Mark: _mark,
     OfficeFile: anything,
     Policy: _policy,
     OwnHelpline: anything,
@@ -116,6 +138,7 @@ RULES: Mapping[type, Callable[[Any], bool]] = {
     PublicKeys: anything,
     RequestFile: _of_an_office,
     StoredEntry: _fact,
+    Upheld: anything,
     WorkloadPolicy: anything,
 }
 """The rule of every dataclass in an exchanged file, and of the office's settings."""

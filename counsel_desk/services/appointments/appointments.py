@@ -1,6 +1,6 @@
 """Plans, changes, cancels and lists a counsellor's appointments, and marks those kept."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -230,21 +230,19 @@ def of_days(reader: Reader, first: date, last: date) -> list[Filed[Appointment]]
     )
 
 
-def kept_days(reader: Reader, client: str = "") -> dict[str, list[date]]:
+def kept_days(reader: Reader, clients: Collection[str]) -> dict[str, list[date]]:
     """Return the days of kept appointments by client; a day occurs once for each appointment.
 
     Args:
         reader: The transaction to read in.
-        client: Record id of one participant whose appointments to read; by default all.
+        clients: Record ids of the participants whose appointments to read.
     """
-    found = reader.latest(Kind.APPOINTMENT, Appointment, client or None)
-    if client:
-        found += reader.latest(Kind.APPOINTMENT, Appointment, "")
-    days: dict[str, list[date]] = {}
-    for filed in found:
-        if filed.body.state is State.KEPT:
-            for each in filed.body.clients:
-                days.setdefault(each, []).append(filed.body.day)
+    days: dict[str, list[date]] = {client: [] for client in clients}
+    for parent in (*clients, ""):
+        for filed in reader.latest(Kind.APPOINTMENT, Appointment, parent):
+            if filed.body.state is State.KEPT:
+                for each in days.keys() & filed.body.clients:
+                    days[each].append(filed.body.day)
     return days
 
 
@@ -259,9 +257,8 @@ def _in_order(found: Iterable[Filed[Appointment]]) -> list[Filed[Appointment]]:
 
 
 def _lines(reader: Reader, found: Sequence[Filed[Appointment]]) -> list[AppointmentLine]:
-    wanted = {client for filed in found for client in filed.body.clients}
-    known = {client: reader.get(client, Client) for client in wanted}
-    codes = {client: filed.body.code for client, filed in known.items() if filed is not None}
+    known = reader.several((client for filed in found for client in filed.body.clients), Client)
+    codes = {client: filed.body.code for client, filed in known.items()}
     return [
         AppointmentLine(
             filed.record,

@@ -21,7 +21,6 @@ from counsel_desk.domain.consent.about_client import about_client
 from counsel_desk.domain.consent.consent import Consent, Purpose
 from counsel_desk.domain.consent.validity import holds
 from counsel_desk.domain.intake import Intake
-from counsel_desk.domain.notes.note import Note
 from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.records import Assessment, Client, Filed, Kind
 from counsel_desk.domain.referrals import Referral, State
@@ -94,16 +93,12 @@ def _agreed(session: Session, reader: Reader) -> dict[str, Intake]:
 
 def _facts(session: Session, reader: Reader) -> dict[str, _Facts]:
     agreed = _agreed(session, reader)
-    clients = [
-        filed.record
-        for filed in reader.latest(Kind.CLIENT, Client)
-        if filed.record in agreed and not filed.body.in_no_figures
-    ]
-    held: dict[str, set[date]] = {}
-    for client, note in reader.latest_with_parent(Kind.NOTE, Note):
-        held.setdefault(client, set()).add(note.body.held)
-    for client, days in appointments.kept_days(reader).items():
-        held.setdefault(client, set()).update(days)
+    clients = {
+        client: history
+        for client, history in reader.histories(Kind.CLIENT, Client).items()
+        if client in agreed and not history[-1].body.in_no_figures
+    }
+    held = _held(reader, clients)
     taken: dict[str, list[Assessment]] = {}
     for client, assessment in reader.latest_with_parent(Kind.ASSESSMENT, Assessment):
         taken.setdefault(client, []).append(assessment.body)
@@ -119,15 +114,26 @@ def _facts(session: Session, reader: Reader) -> dict[str, _Facts]:
             said.setdefault(client, []).append((one.given, one.subject, one.answers))
     return {
         client: _Facts(
-            reader.versions(client, Client),
+            history,
             agreed[client],
-            sorted(held.get(client, ())),
+            sorted(held[client]),
             taken.get(client, []),
             asked.get(client, []),
             said.get(client, []),
         )
+        for client, history in clients.items()
+    }
+
+
+def _held(reader: Reader, clients: Iterable[str]) -> dict[str, set[date]]:
+    """Return the days of the sessions with some clients; no note is read for them."""
+    held = {
+        client: {day for _note, day in reader.transaction.days_until(Kind.NOTE, client, date.max)}
         for client in clients
     }
+    for client, days in appointments.kept_days(reader, held).items():
+        held[client].update(days)
+    return held
 
 
 def _asked(history: list[Filed[Referral]]) -> Iterable[Asked]:

@@ -108,9 +108,7 @@ def _trend(
     found = {one.day: one for one in before}
     missing = [day for day in days if day not in found]
     if missing:
-        histories = [
-            reader.versions(one.record, Client) for one in reader.latest(Kind.CLIENT, Client)
-        ]
+        histories = reader.histories(Kind.CLIENT, Client).values()
         for day in missing:
             active = [
                 Active(level, history[-1].body.since)

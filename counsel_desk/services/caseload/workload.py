@@ -1,12 +1,10 @@
 """Burden figures of the user's own caseload, worked out where the clients are."""
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from counsel_desk.domain import safety
 from counsel_desk.domain.appointments.appointment import State, sessions_held
-from counsel_desk.domain.appointments.group_session import GroupSession
 from counsel_desk.domain.caseload.workload import (
     SESSION_DAYS,
     Caseload,
@@ -15,10 +13,10 @@ from counsel_desk.domain.caseload.workload import (
     workload,
 )
 from counsel_desk.domain.office.roles import Operation
-from counsel_desk.domain.records import Client, Filed, Kind, Note
+from counsel_desk.domain.records import Client, Kind
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.appointments import appointments, group_sessions
-from counsel_desk.services.clients import safety_flags
+from counsel_desk.services.clients import last_sessions, safety_flags
 from counsel_desk.services.office import policy
 from counsel_desk.services.work import drafts
 from counsel_desk.services.work.reader import Reader
@@ -62,18 +60,15 @@ def own(session: Session) -> Workload:
     today = session.today()
     with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
         clients = reader.latest(Kind.CLIENT, Client)
-        planned = reader.latest_with(Kind.NOTE, Note, "follow_up")
-        noted = reader.transaction.last_days(Kind.NOTE)
+        follow_ups = _open_follow_ups(reader, today)
         unsigned = len(drafts.notes(reader)) + group_sessions.unsigned(reader)
         sessions = _sessions(reader, today)
         risks = safety_flags.held_risks(reader)
-        met = appointments.kept_days(reader)
     active = {filed.record: filed.body for filed in clients if filed.body.closed is None}
-    last = {client: max([noted.get(client, date.min), *met.get(client, [])]) for client in active}
     return workload(
         [Caseload(body.intensity, body.since) for body in active.values()],
         sessions,
-        _open_follow_ups(planned, last),
+        [day for client, day in follow_ups if client in active],
         unsigned,
         today,
         policy.read(session).burden,
@@ -84,18 +79,17 @@ def own(session: Session) -> Workload:
     )
 
 
-def _open_follow_ups(
-    planned: Iterable[tuple[str, Filed[Note]]], last: Mapping[str, date]
-) -> list[date]:
-    """Return the follow-ups with active clients that no later note or kept appointment settles."""
-    days = ((client, filed.body.follow_up) for client, filed in planned if client in last)
-    return [day for client, day in days if day is not None and day > last[client]]
+def _open_follow_ups(reader: Reader, today: date) -> list[tuple[str, date]]:
+    """Return client and day of the follow-ups that no later note or kept appointment settles."""
+    planned = reader.due_after_last_day(Kind.NOTE)
+    last = last_sessions.by_client(reader, today, {client for client, _day in planned})
+    return [(client, day) for client, day in planned if day > last[client]]
 
 
 def _sessions(reader: Reader, today: date) -> list[date]:
     """Return the days of the sessions that count; see `sessions_held`."""
     since = today - timedelta(days=SESSION_DAYS)
-    groups = reader.latest(Kind.GROUP_SESSION, GroupSession)
+    groups = reader.days_between(Kind.GROUP_SESSION, since, today)
     kept = [
         filed.body
         for filed in appointments.of_days(reader, since, today)
@@ -103,7 +97,7 @@ def _sessions(reader: Reader, today: date) -> list[date]:
     ]
     written = [
         *reader.days_between(Kind.NOTE, since, today),
-        *((_GROUP, filed.body.held) for filed in groups),
+        *((_GROUP, day) for _parent, day in groups),
     ]
     held = [(_GROUP if one.group else one.clients[0], one.day) for one in kept]
     return list(sessions_held(written, held))

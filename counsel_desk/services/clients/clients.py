@@ -144,6 +144,14 @@ def change(session: Session, record: str, details: Client) -> None:
         work.put(Kind.CLIENT, body, record=record)
 
 
+def codes(session: Session) -> list[tuple[str, str]]:
+    """Return record id and code of every client, open files first, then by code."""
+    with session.reading(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as reader:
+        found = reader.latest(Kind.CLIENT, Client)
+    in_order = sorted(found, key=lambda filed: (filed.body.closed is not None, filed.body.code))
+    return [(filed.record, filed.body.code) for filed in in_order]
+
+
 def listing(session: Session) -> list[ClientLine]:
     """Return every client, open files first, then by code.
 

@@ -19,7 +19,7 @@ from counsel_desk.domain.trust import VaultKind
 from counsel_desk.progress import Progress, go_on
 from counsel_desk.services.clients import indexing
 from counsel_desk.services.clients.indexing import index_all, index_piece, up_to_date
-from counsel_desk.services.ports.search import SearchIndex
+from counsel_desk.services.ports.stores import VaultTransaction
 from counsel_desk.services.work.reader import RecordAlteredError
 from counsel_desk.services.work.session import Session
 
@@ -110,7 +110,7 @@ def _within(session: Session, asked: list[Term], wanted: Wanted, progress: Progr
         found = index.find(searching.match(asked), wanted, MOST + 1)
         rows = [pair for pair in found if _client(pair[0]) not in reader.sealed]
         about = {each for row, _day in rows[:MOST] for each in _clients(row)}
-        codes = _codes(index, about - set(reader.sealed))
+        codes = _codes(reader.transaction, about - set(reader.sealed))
     hits = tuple(_hit(row, day, codes, asked) for row, day in rows[:MOST])
     return Found(hits, more=len(found) > MOST)
 
@@ -170,12 +170,11 @@ class _Group:
     participants: tuple[str, ...] = ()
 
 
-def _codes(index: SearchIndex, records: set[str]) -> dict[str, str]:
+def _codes(transaction: VaultTransaction, records: set[str]) -> dict[str, str]:
     """Return the codes of clients by record id."""
-    rows = index.latest(sorted(records))
     return {
         row.record: msgspec.json.decode(row.body, type=Client).code
-        for row in rows
+        for row in transaction.latest_among(records)
         if row.body is not None and row.kind == Kind.CLIENT
     }
 

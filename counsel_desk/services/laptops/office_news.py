@@ -82,7 +82,7 @@ def take_in(register: RegisterTransaction, found: Carried) -> News:
             _add(register, fact)
     _keep_forms(register, found.forms)
     for bundle in found.bundles:
-        _keep(register, bundle, before.get(bundle.person))
+        keep(register, bundle, before.get(bundle.person))
     people = register.state.people
     if not any(one.has(Role.ADMINISTRATOR) for one in people.values()):
         raise ChangedOnBothError
@@ -161,7 +161,7 @@ def _invitation_is_new(here: State, there: State, body: bodies.Invited) -> bool:
     return still_open and body.epoch == person.epoch > 0 and not person.invited
 
 
-def _keep(register: RegisterTransaction, bundle: KeyBundle, was: Person | None) -> None:
+def keep(register: RegisterTransaction, bundle: KeyBundle, was: Person | None) -> None:
     """Store the keys locked by a person's recovery code, if these are the keys to use from now."""
     person = register.state.people[bundle.person]
     if person.certificate is None:

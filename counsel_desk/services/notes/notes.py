@@ -193,7 +193,14 @@ def sign(session: Session, name: str) -> str:
             draft.sections,
             before.body.begun if before else draft.begun,
         )
-        record = work.put(Kind.NOTE, note, parent=draft.client, record=draft.note, day=note.held)
+        record = work.put(
+            Kind.NOTE,
+            note,
+            parent=draft.client,
+            record=draft.note,
+            day=note.held,
+            due=note.follow_up,
+        )
         work.transaction.drop_draft(name)
         work.audit("note_amended" if draft.note else "note_signed")
     return record

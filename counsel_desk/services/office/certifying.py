@@ -14,6 +14,7 @@ from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Role
 from counsel_desk.errors import KnownError
 from counsel_desk.services.office.candidates import check
+from counsel_desk.services.office.upholding import upholding
 from counsel_desk.services.people.certificates import everyone
 from counsel_desk.services.people.people import (
     CERTIFIED,
@@ -122,7 +123,8 @@ def _sign(
     certificate = data.tools.certificates.certify(
         seed, data.office.office, shown.person, shown.name, tuple(roles), shown.keys, shown.epoch
     )
-    register.add(certificate, data.tools.now())
+    with upholding(session, register):
+        register.add(certificate, data.tools.now())
     register.beside.drop_kept_secret(ROOT_SHEETS)
 
 

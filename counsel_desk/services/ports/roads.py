@@ -48,6 +48,15 @@ class Road(Protocol):
             RoadClosedError: The road cannot be reached, or refuses.
         """
 
+    def lacks(self, addresses: Iterable[Address]) -> Iterable[Address]:
+        """Return which of these parcels do not lie there and would be taken, in their order.
+
+        A road that takes only a laptop's own parcels leaves out those of others.
+
+        Raises:
+            RoadClosedError: The road cannot be reached, or refuses.
+        """
+
     def waiting(self, reader: str, seen: Mapping[str, int]) -> Iterable[Address]:
         """Return what lies there for a laptop, in the order of sender and number.
 

@@ -44,8 +44,5 @@ class SearchIndex(Protocol):
     def rows(self, numbers: Sequence[int]) -> list[Row]:
         """Return the rows with these numbers, in their order."""
 
-    def latest(self, records: Sequence[str]) -> list[Row]:
-        """Return the latest versions of some records."""
-
     def find(self, match: str, wanted: Wanted, most: int) -> list[tuple[Row, date | None]]:
         """Return the matching rows with their days, newest first."""

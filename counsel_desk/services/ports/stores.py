@@ -11,6 +11,7 @@ from counsel_desk.domain.office_log.entry import StoredEntry
 from counsel_desk.domain.older_office import OlderOffice
 from counsel_desk.domain.trust import KeptSecret, KeyBundle, Slot, VaultKind
 from counsel_desk.services.ports.search import SearchIndex
+from counsel_desk.services.ports.shelves import Shelf
 
 
 class VaultTransaction(Protocol):
@@ -39,8 +40,8 @@ class VaultTransaction(Protocol):
     def set_head(self, head: Head, author: str, signature: bytes) -> None:
         """Store a signed head."""
 
-    def append(self, row: Row, day: date | None = None) -> None:
-        """Append a row, with the day it is about, if any."""
+    def append(self, row: Row, day: date | None = None, due: date | None = None) -> None:
+        """Append a row, with the day it is about and by which something is due, if any."""
 
     def latest(self, record: str) -> Row | None:
         """Return the latest version of a record."""
@@ -48,14 +49,33 @@ class VaultTransaction(Protocol):
     def latest_of(self, kind: str, parent: str | None = None) -> list[Row]:
         """Return the latest version of every record of a kind, oldest record first."""
 
-    def latest_holding(self, kind: str, words: bytes) -> list[Row]:
-        """Return the latest version of each record of a kind whose body holds these words."""
-
     def latest_below(self, parent: str, kinds: Sequence[str]) -> list[Row]:
         """Return the latest version of every record of these kinds that belongs to `parent`."""
 
+    def latest_among(self, records: Iterable[str]) -> list[Row]:
+        """Return the latest version of each of some records, in any order."""
+
     def last_days(self, kind: str) -> dict[str, date]:
         """Return, for each parent, the last day that its records of a kind are about."""
+
+    def after_last_day(self, kind: str, other: str, last: date) -> list[tuple[str, str, date]]:
+        """Return parent, record and day of what is about a day after the last one of another kind.
+
+        Args:
+            kind: The kind of the records; only their latest versions count.
+            other: The other kind.
+            last: No later day counts.
+
+        Returns:
+            The latest day first.
+        """
+
+    def due_after_last_day(self, kind: str) -> list[tuple[str, date]]:
+        """Return parent and day of what is due after the last day the parent's records are about.
+
+        Args:
+            kind: The kind of the records; only their latest versions count.
+        """
 
     def records_between(self, kind: str, first: date, last: date) -> list[str]:
         """Return the records of a kind whose latest version is about one of these days, by day."""
@@ -74,6 +94,9 @@ class VaultTransaction(Protocol):
 
     def versions(self, record: str) -> list[Row]:
         """Return every version of a record, oldest first."""
+
+    def versions_of(self, kind: str) -> list[Row]:
+        """Return every version of every record of a kind, in order."""
 
     def of_parent(self, parent: str) -> list[Row]:
         """Return every version of every record that belongs to `parent`, in order."""
@@ -192,6 +215,10 @@ class VaultFiles(Protocol):
 
 class StoredRegister(Protocol):
     """One transaction on the stored office register."""
+
+    @property
+    def shelf(self) -> Shelf:
+        """What is kept for the exchange with other laptops."""
 
     def entries(self, after: int = 0) -> Iterator[StoredEntry]:
         """Return the entries of the log after a number, in order."""

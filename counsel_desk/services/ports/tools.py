@@ -27,6 +27,8 @@ from counsel_desk.services.ports.keys import (
     VaultKeys,
 )
 from counsel_desk.services.ports.machine import Machine
+from counsel_desk.services.ports.servers import OfficeServers
+from counsel_desk.services.ports.shelves import Joining, Parcels
 from counsel_desk.services.ports.stores import RegisterFiles, VaultFiles
 
 
@@ -97,6 +99,8 @@ class Tools:
     vault_keys: VaultKeys
     older_grants: OlderGrants
     envelopes: Envelopes
+    parcels: Parcels
+    joining: Joining
     team: TeamMasks
     device: Callable[[str | Path], DeviceSecret]
     new_secret: Callable[[], bytes]
@@ -114,3 +118,4 @@ class Tools:
     look: Callable[[bytes, int], Pixels]
     now: Callable[[], datetime]
     machine: Machine
+    servers: OfficeServers

@@ -68,7 +68,7 @@ def _attendance(tools: Tools, reader: Reader, client: str, language: str) -> str
     body: Client = clients.require(reader, client).body
     notes = [filed.body.held for filed in reader.latest(Kind.NOTE, Note, client)]
     groups = [filed.body.held for filed in reader.latest(Kind.GROUP_LINE, GroupLine, client)]
-    kept = appointments.kept_days(reader, client).get(client, [])
+    kept = appointments.kept_days(reader, [client])[client]
     written = ((client, day) for day in (*notes, *groups))
     held = list(sessions_held(written, ((client, day) for day in kept)))
     first = say(_SINCE, since=day_text(body.since))

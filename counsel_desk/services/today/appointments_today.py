@@ -1,6 +1,7 @@
 """Today's appointments, with what may be done about the note of each."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -97,23 +98,29 @@ def lines(session: Session) -> list[TodayLine]:
         takes_place = [filed for filed in found if filed.body.takes_place]
         alone = (each.body.clients[0] for each in takes_place if not each.body.group)
         written = _Written(reader, day, Counter(alone)) if takes_place else None
+        people = (client for filed in takes_place for client in filed.body.clients)
+        known = reader.several(people, Client)
         return [
-            _line(reader, filed, now, *written.take(filed, now))
+            _line(reader, known, filed, now, *written.take(filed, now))
             for filed in takes_place
             if written is not None
         ]
 
 
 def _line(
-    reader: Reader, filed: Filed[Appointment], now: datetime, writing: Writing, draft: str
+    reader: Reader,
+    known: Mapping[str, Filed[Client]],
+    filed: Filed[Appointment],
+    now: datetime,
+    writing: Writing,
+    draft: str,
 ) -> TodayLine:
     body = filed.body
-    people = [reader.get(client, Client) for client in body.clients]
     intake = None if body.group else age.find_intake(reader, body.clients[0])
     return TodayLine(
         filed.record,
         body,
-        tuple(one.body.code for one in people if one is not None),
+        tuple(known[client].body.code for client in body.clients if client in known),
         intake.body.contacts if intake else (),
         intake.body.times if intake else "",
         writing,

@@ -1,7 +1,7 @@
 """Drafts of notes, and kept sessions of the last weeks that have no note."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
 from counsel_desk.domain.appointments.appointment import Appointment, State
@@ -60,12 +60,13 @@ def unwritten(reader: Reader, today: date) -> Iterator[Unfinished]:
     groups = {draft.appointment for _name, draft in group_sessions.drafts(reader)}
     for held in reader.between(RecordKind.GROUP_SESSION, GroupSession, first, last):
         groups.add(held.body.appointment)
+    known = reader.several((client for filed in kept for client in filed.body.clients), Client)
     for filed in kept:
-        yield from _unwritten(reader, filed, written, groups)
+        yield from _unwritten(known, filed, written, groups)
 
 
 def _unwritten(
-    reader: Reader,
+    known: Mapping[str, Filed[Client]],
     filed: Filed[Appointment],
     written: Counter[tuple[str, date]],
     groups: set[str],
@@ -80,6 +81,5 @@ def _unwritten(
     if written[client, day]:
         written[client, day] -= 1
         return
-    known = reader.get(client, Client)
-    if known is not None:
-        yield Unfinished(Kind.UNWRITTEN, day, client, known.body.code, filed.record)
+    if client in known:
+        yield Unfinished(Kind.UNWRITTEN, day, client, known[client].body.code, filed.record)

@@ -11,6 +11,7 @@ from counsel_desk.domain import transfer as rules
 from counsel_desk.domain.consent.consent import Consent
 from counsel_desk.domain.intake import Intake, latest_birth
 from counsel_desk.domain.letters import HandOverAnswer
+from counsel_desk.domain.notes.note import Note
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, Kind
 from counsel_desk.domain.transfer import Bundle, Origin, TakenOver
@@ -250,7 +251,7 @@ def _bring_in(session: Session, work: Work, bundle: Bundle, ids: Mapping[str, st
     for row in bundle.rows:
         body = rules.renamed(row.body or b"", ids)
         place = (ids[row.record], row.version, row.kind, ids.get(row.parent, ""), row.author)
-        work.append(place, row.written, body, _day(row.kind, body))
+        work.append(place, row.written, body, *_days(row.kind, body))
     for record, content in bundle.attached.items():
         work.transaction.put_attachment(ids[record], content)
     client = next(ids[row.record] for row in bundle.rows if row.kind == Kind.CLIENT)
@@ -261,16 +262,18 @@ def _bring_in(session: Session, work: Work, bundle: Bundle, ids: Mapping[str, st
     return client
 
 
-def _day(kind: str, body: bytes) -> date | None:
+def _days(kind: str, body: bytes) -> tuple[date | None, date | None]:
+    """Return the day that a record is about, and the one by which something is due."""
     if kind == Kind.INTAKE:
-        return latest_birth(msgspec.json.decode(body, type=Intake))
+        return latest_birth(msgspec.json.decode(body, type=Intake)), None
     if kind == Kind.CONSENT:
         consent = msgspec.json.decode(body, type=Consent)
-        return None if consent.withdrawn else last_day(consent)
+        return None if consent.withdrawn else last_day(consent), None
     if kind not in rules.DAYS:
-        return None
-    day: date = getattr(msgspec.json.decode(body, type=rules.SHAPES[kind]), rules.DAYS[kind])
-    return day
+        return None, None
+    decoded: object = msgspec.json.decode(body, type=rules.SHAPES[kind])
+    due = decoded.follow_up if isinstance(decoded, Note) else None
+    return getattr(decoded, rules.DAYS[kind]), due
 
 
 def _keep_origin(

@@ -6,12 +6,21 @@ from datetime import datetime
 import msgspec
 
 from counsel_desk.domain.chain import EMPTY, Head
-from counsel_desk.domain.office_log.entry import KINDS, Entry, StoredEntry, extend_stored
+from counsel_desk.domain.office_log.bodies import Body, Brought
+from counsel_desk.domain.office_log.entry import (
+    KINDS,
+    Entry,
+    StoredEntry,
+    extend_stored,
+    is_fact,
+    kind,
+)
 from counsel_desk.domain.office_log.fold import LogAlteredError, Verify, fold_rows
 from counsel_desk.domain.office_log.state import State
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import AlarmError
 
+_BROUGHT = kind(Brought)
 YEARS = range(1970, 2150)
 """In which years an entry can have been made."""
 
@@ -70,13 +79,30 @@ def decoded(row: StoredEntry, previous: bytes = EMPTY.link) -> Entry:
     if not _of_right_types(row):
         raise EntryAlteredError(number=row.number)
     try:
-        body = msgspec.json.decode(row.body, type=KINDS[row.kind])
+        body = _body(row.kind, row.body)
         instant = datetime.fromisoformat(row.instant)
     except (msgspec.DecodeError, KeyError, ValueError, RecursionError):
         raise EntryAlteredError(number=row.number) from None
     if instant.tzinfo is None or instant.year not in YEARS or instant.isoformat() != row.instant:
         raise EntryAlteredError(number=row.number)
     return Entry(row.number, previous, row.author, instant, body, row.signature, row.body)
+
+
+def _body(kind: str, written: bytes) -> Body:
+    if kind != _BROUGHT:
+        return msgspec.json.decode(written, type=KINDS[kind])
+    brought = msgspec.json.decode(written, type=_Brought)
+    fact = msgspec.json.decode(brought.fact, type=KINDS[brought.kind])
+    if not is_fact(fact) or isinstance(fact, Brought):
+        raise KeyError(brought.kind)
+    return Brought(fact)
+
+
+class _Brought(msgspec.Struct):
+    """A brought fact as it is stored: what shape it has follows from its kind."""
+
+    kind: str
+    fact: msgspec.Raw
 
 
 def _of_right_types(row: StoredEntry) -> bool:

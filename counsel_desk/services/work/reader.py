@@ -1,5 +1,6 @@
 """Reads records, checked against their digests, but nothing of a sealed file."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import TypeGuard, TypeVar
 
@@ -56,6 +57,11 @@ class Reader:
         row = self.transaction.latest(record)
         return _filed(row, shape) if self._readable(row) else None
 
+    def several(self, records: Iterable[str], shape: type[Body]) -> dict[str, Filed[Body]]:
+        """Return the latest version of each of some records that there is, by record."""
+        rows = self.transaction.latest_among(dict.fromkeys(records))
+        return {row.record: _filed(row, shape) for row in rows if self._readable(row)}
+
     def latest(self, kind: Kind, shape: type[Body], parent: str | None = None) -> list[Filed[Body]]:
         """Return the latest version of every record of a kind, oldest record first."""
         rows = self.transaction.latest_of(kind, parent)
@@ -64,19 +70,6 @@ class Reader:
     def latest_with_parent(self, kind: Kind, shape: type[Body]) -> list[tuple[str, Filed[Body]]]:
         """Return the latest version of every record of a kind, each after its parent's id."""
         rows = self.transaction.latest_of(kind)
-        return [(row.parent, _filed(row, shape)) for row in rows if self._readable(row)]
-
-    def latest_with(
-        self, kind: Kind, shape: type[Body], name: str
-    ) -> list[tuple[str, Filed[Body]]]:
-        """Return each record of a kind in which a text or a day is set, after its parent's id.
-
-        Args:
-            kind: The kind.
-            shape: Its dataclass.
-            name: The name of the field; others of the kind are not even read, and may be many.
-        """
-        rows = self.transaction.latest_holding(kind, f'"{name}":"'.encode())
         return [(row.parent, _filed(row, shape)) for row in rows if self._readable(row)]
 
     def between(self, kind: Kind, shape: type[Body], first: date, last: date) -> list[Filed[Body]]:
@@ -89,10 +82,40 @@ class Reader:
         found = self.transaction.days_between(kind, first, last)
         return [(parent, day) for parent, day in found if parent not in self.sealed]
 
+    def after_last_day(self, kind: Kind, other: Kind, last: date) -> list[tuple[str, str, date]]:
+        """Return parent, record and day of what is about a day after the last one of another kind.
+
+        Args:
+            kind: The kind of the records.
+            other: The other kind.
+            last: No later day counts.
+
+        Returns:
+            The latest day first. No record is read for it.
+        """
+        found = self.transaction.after_last_day(kind, other, last)
+        return [one for one in found if one[0] not in self.sealed]
+
+    def due_after_last_day(self, kind: Kind) -> list[tuple[str, date]]:
+        """Return parent and day of what is due after the last day the parent's records are about.
+
+        No record is read for it.
+        """
+        found = self.transaction.due_after_last_day(kind)
+        return [(parent, due) for parent, due in found if parent not in self.sealed]
+
     def versions(self, record: str, shape: type[Body]) -> list[Filed[Body]]:
         """Return every version of a record that is not erased, oldest first."""
         rows = self.transaction.versions(record)
         return [_filed(row, shape) for row in rows if self._readable(row)]
+
+    def histories(self, kind: Kind, shape: type[Body]) -> dict[str, list[Filed[Body]]]:
+        """Return every version of each record of a kind, by record, oldest first."""
+        found: dict[str, list[Filed[Body]]] = {}
+        for row in self.transaction.versions_of(kind):
+            if self._readable(row):
+                found.setdefault(row.record, []).append(_filed(row, shape))
+        return found
 
     def parent(self, record: str) -> str:
         """Return the record that `record` belongs to, or ``""``."""

@@ -4,7 +4,7 @@ Every transaction first folds what was appended since the last one, so `state` i
 Entries of one person in one transaction are signed by the last of them, which covers the others.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -14,12 +14,15 @@ from itertools import islice
 import msgspec
 
 from counsel_desk.domain.chain import EMPTY, Head
-from counsel_desk.domain.office_log.bodies import Acted, Body, Posted, Received
+from counsel_desk.domain.office_log.bodies import Acted, Body, Brought, Posted, Received
+from counsel_desk.domain.office_log.claims import fact_id
 from counsel_desk.domain.office_log.entry import (
+    FACTS,
     Entry,
     Signed,
     StoredEntry,
     extend,
+    is_fact,
     placed,
     statement,
     stored,
@@ -34,8 +37,9 @@ from counsel_desk.domain.office_log.fold import (
     signing_key,
 )
 from counsel_desk.domain.office_log.rules import may_remove
+from counsel_desk.domain.office_log.settling import settle
 from counsel_desk.domain.office_log.state import Sent, State, post_key
-from counsel_desk.domain.trust import Envelope, Identity
+from counsel_desk.domain.trust import Certificate, Envelope, Identity
 from counsel_desk.errors import NotPermittedError
 from counsel_desk.services.ports.stores import RegisterFile, StoredRegister
 from counsel_desk.services.work.log_rows import EntryAlteredError, decoded, folded, heads, linked
@@ -108,9 +112,48 @@ class RegisterTransaction:
         """
         self.sign()
         entry = placed(self.state.head, fact, instant)
-        if not fact_holds(self.state, fact, self._verify, office_of(self.state, entry)):
+        key = fact_holds(self.state, fact, self._verify, office_of(self.state, entry))
+        if key is None:
             raise LogAlteredError(entry.number, Wrong.SIGNATURE)
-        self._apply(fact, instant)
+        self._apply(fact, instant, key)
+
+    def bring(self, facts: Iterable[Signed], instant: datetime) -> list[Signed]:
+        """Append facts that another laptop sent, which settle with those that are known.
+
+        Returns:
+            Those of whose author nothing is known yet that would vouch for them.
+
+        Raises:
+            LogAlteredError: One could hold in no state at all.
+        """
+        self.sign()
+        left = [one for one in facts if not self._knows(one)]
+        while True:
+            waiting = [one for one in left if not self._brought(one, instant)]
+            if len(waiting) == len(left):
+                break
+            left = waiting
+        if self.state.unsettled:
+            settle(self.state)
+        return left
+
+    def _knows(self, fact: Signed) -> bool:
+        if isinstance(fact.body, Certificate):
+            return fact.body in self.state.certified.get(fact.body.person, ())
+        return fact_id(fact.author, fact.body).hex() in self.state.claims
+
+    def _brought(self, fact: Signed, instant: datetime) -> bool:
+        if not is_fact(fact.body) or isinstance(fact.body, Brought):
+            raise LogAlteredError(self.state.head.length + 1, Wrong.RULE, "no fact")
+        if self._knows(fact):
+            return True
+        said = Signed(fact.author, Brought(fact.body), fact.signature)
+        office = self.state.office.office if self.state.office else ""
+        key = fact_holds(self.state, said, self._verify, office)
+        if key is None:
+            return False
+        self._apply(said, instant, key)
+        return True
 
     def post(self, author: Author, envelope: Envelope, vault: str = "") -> None:
         """Send an envelope, in place of one with its id; the same one twice is sent once.
@@ -129,6 +172,18 @@ class RegisterTransaction:
             self.unpost(author, envelope.message)
             self.beside.put_blob(envelope.sealed)
         self.enter(author, Posted(envelope.message, envelope.recipient, digest, vault))
+
+    def deliver(self, laptop: Author, envelope: Envelope) -> None:
+        """Put a letter into the post that another laptop sent; it replaces none.
+
+        Args:
+            laptop: This laptop.
+            envelope: The letter.
+        """
+        digest = sha256(envelope.sealed).digest()
+        if post_key(laptop.person, envelope.message, digest) not in self.state.posted:
+            self.beside.put_blob(envelope.sealed)
+            self.enter(laptop, Posted(envelope.message, envelope.recipient, digest))
 
     def unpost(self, author: Author, message: str) -> None:
         """Take an envelope out of the post, if it is there and theirs to remove."""
@@ -172,6 +227,16 @@ class RegisterTransaction:
             raise EntryAlteredError(number=min(head.length + 1, self.state.head.length))
         return [entry for entry, _head in found]
 
+    def fresh(self, after: int) -> list[StoredEntry]:
+        """Return the entries after a number as they are stored, those of this transaction too."""
+        new = [stored(entry) for entry in self._new if entry.number > after]
+        return [*self.beside.entries(after), *new]
+
+    def facts(self) -> list[StoredEntry]:
+        """Return every fact as it is stored, those of this transaction too."""
+        new = (stored(entry) for entry in self._new)
+        return [*self.beside.facts(), *(row for row in new if row.kind in FACTS)]
+
     def first(self) -> list[Entry]:
         """Return the first entry, if there is any."""
         return [decoded(row) for row in islice(self.beside.entries(), 1)]
@@ -199,10 +264,10 @@ class RegisterTransaction:
             self.beside.append(row)
         return rows[-1] if rows else None
 
-    def _apply(self, said: Signed, instant: datetime) -> None:
+    def _apply(self, said: Signed, instant: datetime, key: bytes = b"") -> None:
         before = self.state.head
         entry = placed(before, said, instant)
-        apply(self.state, entry, office_of(self.state, entry))
+        apply(self.state, entry, office_of(self.state, entry), key)
         self._before = before
         self._new.append(entry)
 
@@ -321,9 +386,20 @@ class Register:
         Raises:
             EntryAlteredError: An entry is not as its author wrote it.
         """
+        if before is not None and before.people and not before.certified:
+            before = None  # a version wrote it that did not keep what settles
         self._state, self._last, self._certain = before or State(), None, True
         with self._file.reading() as kept:
             self._catch_up(kept)
+
+    def require_certain(self) -> None:
+        """Fold the log anew if nobody is signed in, before this laptop signs over it.
+
+        Raises:
+            EntryAlteredError: An entry is not as its author wrote it.
+        """
+        if not self._certain:
+            self.trust()
 
     def heads(self, after: Head, until: int) -> list[Head]:
         """Return the heads that the stored entries lead to, without checking signatures.

@@ -52,6 +52,7 @@ class Work(Reader):
         parent: str = "",
         record: str = "",
         day: date | None = None,
+        due: date | None = None,
     ) -> str:
         """Write a new record, or a further version of one.
 
@@ -61,6 +62,7 @@ class Work(Reader):
             parent: Id of the record it belongs to.
             record: The record's id, for a further version; generated for a new record.
             day: The day it is about, by which lists find it without reading it.
+            due: The day by which something that it says is due, for the same reason.
 
         Returns:
             The id of the record.
@@ -80,7 +82,7 @@ class Work(Reader):
             held = kind is Kind.LEGAL_HOLD
             file_marks.refuse(self.transaction, parent or chosen, self.on_its_way, sealed=held)
         now = self._author.now()
-        self.append((chosen, version, str(kind), parent, me), now, encoded, day)
+        self.append((chosen, version, str(kind), parent, me), now, encoded, day, due)
         return chosen
 
     def append(
@@ -89,6 +91,7 @@ class Work(Reader):
         written: datetime,
         body: bytes,
         day: date | None = None,
+        due: date | None = None,
     ) -> None:
         """Append one version of a record to the chain as it is.
 
@@ -97,12 +100,13 @@ class Work(Reader):
             written: When it was written.
             body: The record as JSON.
             day: The day it is about, by which lists find it without reading it.
+            due: The day by which something that it says is due, for the same reason.
         """
         head = self.head or self.transaction.head()[0]
         salt = secrets.token_bytes(chain.SALT_BYTES)
         digest = chain.digest((head.length + 1, *place), written, salt, body)
         row = Row(head.length + 1, *place, written, salt, body, digest)
-        self.transaction.append(row, day)
+        self.transaction.append(row, day, due)
         self.head = chain.extend(head, digest)
 
     def erase(self, record: str) -> None:

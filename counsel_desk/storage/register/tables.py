@@ -43,11 +43,23 @@ def _only() -> Column[int]:
     return Column("only", Integer, primary_key=True)
 
 
+def _parcel() -> tuple[Column[str], Column[int], Column[str], Column[bytes], Column[bytes]]:
+    return (
+        Column("sender", Text, primary_key=True),
+        Column("number", Integer, primary_key=True),
+        Column("recipient", Text, nullable=False),
+        Column("digest", LargeBinary, nullable=False),
+        Column("body", LargeBinary),
+    )
+
+
 entry = Table("entry", metadata, *_entry(), _body())
 blob = Table("blob", metadata, _digest(), _body())
 bundle = Table("bundle", metadata, _key("person"), _key("slot"), _body())
 kept_secret = Table("kept_secret", metadata, _key("person"), _key("name"), _body())
 checkpoint = Table("checkpoint", metadata, _only(), _body())
+kept = Table("exchange", metadata, _key("kind"), _key("name"), _body())
+parcel = Table("parcel", metadata, *_parcel())
 failure = Table(
     "failure",
     metadata,
@@ -77,4 +89,15 @@ def _add_log(operations: "Operations") -> None:
     operations.create_table("checkpoint", _only(), _body())
 
 
-STEPS: Steps = {2: _add_seals_and_answers, 3: _add_policy, 4: _add_kept_secrets, 5: _add_log}
+def _add_exchange(operations: "Operations") -> None:
+    operations.create_table("exchange", _key("kind"), _key("name"), _body())
+    operations.create_table("parcel", *_parcel())
+
+
+STEPS: Steps = {
+    2: _add_seals_and_answers,
+    3: _add_policy,
+    4: _add_kept_secrets,
+    5: _add_log,
+    6: _add_exchange,
+}

@@ -14,6 +14,7 @@ from counsel_desk.domain.older_office import OlderOffice
 from counsel_desk.domain.trust import KeptSecret, KeyBundle, Slot
 from counsel_desk.storage import statements
 from counsel_desk.storage.register import older, tables
+from counsel_desk.storage.register.shelf import Shelf
 
 Shape = TypeVar("Shape")
 _ONLY = {"only": 1}
@@ -29,6 +30,11 @@ class RegisterTransaction:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+
+    @property
+    def shelf(self) -> Shelf:
+        """What is kept for the exchange with other laptops."""
+        return Shelf(self._connection)
 
     def entries(self, after: int = 0) -> Iterator[StoredEntry]:
         """Return the entries of the log after a number, in order."""

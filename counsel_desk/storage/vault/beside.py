@@ -1,11 +1,11 @@
 """Binds what stands beside a vault's records, so that an old page of any table is seen.
 
-Every row of the drafts, messages seen, values and debts, every day of a record and every erasure
-counts as SHA-256 of the frame (``counsel_desk.beside.1``, table, key, value), a number of 256 bits.
-Their sum, modulo 2^256, is stored with the number of transactions that changed it, and both are
-entered in the office log with the head. Whoever puts back a page cannot choose what is in it, since
-the file is encrypted; so a sum is enough. Attachments are bound by their records, and the search
-index is made anew where a file was not closed properly.
+Every row of the drafts, messages seen, values and debts, the days of every record and every erasure
+count as SHA-256 of the frame (``counsel_desk.beside.1``, table, key, value), a number of 256 bits.
+Their sum, modulo 2^256, is stored beside the head with the number of transactions that changed it,
+and both are entered in the office log with the head. Whoever puts back a page cannot choose what is
+in it, since the file is encrypted; so a sum is enough. Attachments are bound by their records, and
+the search index is made anew where a file was not closed properly.
 """
 
 from collections.abc import Iterable, Iterator
@@ -17,15 +17,20 @@ from counsel_desk.domain.chain import Dated
 from counsel_desk.domain.framing import frame
 from counsel_desk.storage import statements
 from counsel_desk.storage.vault import tables
+from counsel_desk.storage.vault.head_row import WITH_HEAD, HeadRow
 
 INDEX = "search_reached"
 """The one value in `meta` that is not bound: it belongs to the search index."""
 _FORMAT = "counsel_desk.beside.1"
 _MODULUS = 1 << 256
 _BYTES = 32
-_ONLY = {"only": 1}
-_STATE = "SELECT changes, total FROM beside"
-_RECORDS = "SELECT number, day, body IS NULL FROM record WHERE day IS NOT NULL OR body IS NULL"
+_RECORDS = (
+    "SELECT number, day, due, body IS NULL FROM record "
+    "WHERE day IS NOT NULL OR due IS NOT NULL OR body IS NULL"
+)
+_RECORDS_UNTIL_4 = (
+    "SELECT number, day, NULL, body IS NULL FROM record WHERE day IS NOT NULL OR body IS NULL"
+)
 
 
 class Beside:
@@ -33,10 +38,11 @@ class Beside:
 
     Args:
         connection: The connection of the transaction.
+        row: The row that the sum is stored in.
     """
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(self, connection: Connection, row: HeadRow) -> None:
+        self._connection, self._row = connection, row
         self._change = 0
         self._number = 0
 
@@ -52,23 +58,20 @@ class Beside:
             self._change += _weight(table, key, new)
 
     def record_changed(self, number: int, old: bytes | None, new: bytes | None) -> None:
-        """Count that a record's day or its erasure changes; see `of_record`."""
+        """Count that a record's days or its erasure change; see `of_record`."""
         self.changed(tables.record.name, str(number), old, new)
 
     def state(self) -> tuple[int, bytes]:
         """Return how many transactions changed the sum, and the sum as it is stored."""
-        row = statements.run(self._connection, _STATE).fetchone()
-        return (0, bytes(_BYTES)) if row is None else (row[0], row[1])
+        return self._row.now.changes, self._row.now.total
 
-    def write(self) -> None:
-        """Store the sum, if this transaction changed it."""
+    def settle(self) -> None:
+        """Set the sum, if this transaction changed it; `HeadRow.write` stores it."""
         if not self._change:
             return
-        changes, total = self.state()
-        summed = (int.from_bytes(total, "big") + self._change) % _MODULUS
-        number = max(changes + 1, self._number)
-        values = {"changes": number, "total": summed.to_bytes(_BYTES, "big")}
-        statements.put(self._connection, tables.beside, _ONLY, values)
+        row = self._row.now
+        total = (int.from_bytes(row.total, "big") + self._change) % _MODULUS
+        row.changes, row.total = max(row.changes + 1, self._number), total.to_bytes(_BYTES, "big")
         self._change, self._number = 0, 0
 
     def counted(self, dated: Iterable[Dated] | None = None) -> bytes:
@@ -78,7 +81,8 @@ class Beside:
             dated: The records that count, if they were read already; reading them takes long.
         """
         if dated is None:
-            dated = statements.run(self._connection, _RECORDS)
+            chosen = _RECORDS if self._row.version >= WITH_HEAD else _RECORDS_UNTIL_4
+            dated = statements.run(self._connection, chosen)
         weights = (_weight(*row) for row in self._rows())
         return ((sum(weights) + _of_dated(dated)) % _MODULUS).to_bytes(_BYTES, "big")
 
@@ -94,14 +98,11 @@ class Beside:
         for number, author, body in execute(select(tables.owed)):
             yield tables.owed.name, str(number), of_debt(author, body)
 
-    def start(self) -> None:
-        """Store the sum over every row of a file that had none."""
-        values = {"changes": 1, "total": self.counted()}
-        statements.put(self._connection, tables.beside, _ONLY, values)
 
-
-def of_record(day: str | None, *, erased: bool) -> bytes | None:
-    """Return how a record's day and its erasure are bound; `None` if it has neither."""
+def of_record(day: str | None, due: str | None = None, *, erased: bool = False) -> bytes | None:
+    """Return how a record's days and its erasure are bound; `None` if it has none of them."""
+    if due:  # without it as in files of the fourth version
+        return frame(day or "", int(erased), due)
     return frame(day or "", int(erased)) if day or erased else None
 
 
@@ -111,13 +112,14 @@ def of_debt(author: str, body: bytes) -> bytes:
 
 
 def _of_dated(records: Iterable[Dated]) -> int:
-    """Return the sum over the records with a day and those that were erased."""
+    """Return the sum over the records with days and those that were erased."""
     first, total = frame(_FORMAT, tables.record.name), 0
-    ends: dict[tuple[str | None, bool], bytes] = {}
-    for number, day, erased in records:
-        end = ends.get((day, erased))
+    ends: dict[tuple[str | None, str | None, bool], bytes] = {}
+    for number, day, due, erased in records:
+        end = ends.get((day, due, erased))
         if end is None:
-            ends[day, erased] = end = frame(of_record(day, erased=bool(erased)) or b"")
+            bound = of_record(day, due, erased=bool(erased)) or b""
+            ends[day, due, erased] = end = frame(bound)
         total += int.from_bytes(sha256(first + frame(str(number)) + end).digest(), "big")
     return total
 

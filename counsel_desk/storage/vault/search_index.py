@@ -23,10 +23,6 @@ _FIND = (
     "SELECT record.* FROM search CROSS JOIN record ON record.number = search.rowid "
     "WHERE search MATCH ?{also} ORDER BY search.rowid DESC LIMIT ?"
 )
-_LATEST = (
-    "SELECT record.* FROM record WHERE record.record IN ({marks}) AND NOT EXISTS (SELECT 1 FROM "
-    "record later WHERE later.record = record.record AND later.version > record.version)"
-)
 _IN_MEMORY = (
     "DROP TABLE IF EXISTS temp.search",
     "DROP TABLE IF EXISTS temp.meta",
@@ -117,12 +113,6 @@ class SearchIndex:
         """Return the rows with these numbers, in order."""
         chosen = select(tables.record).where(_RECORD.number.in_(numbers))
         return [as_row(row) for row in self._connection.execute(chosen.order_by(_RECORD.number))]
-
-    def latest(self, records: Sequence[str]) -> list[Row]:
-        """Return the last versions of some records."""
-        marks = ", ".join("?" * len(records))
-        found = self._connection.exec_driver_sql(_LATEST.format(marks=marks), tuple(records))
-        return [as_row(row) for row in found]
 
     def find(self, match: str, wanted: Wanted, most: int) -> list[tuple[Row, date | None]]:
         """Return the rows that match, newest first, with the days that they are about.

@@ -18,12 +18,14 @@ record = Table(
     Column("body", LargeBinary),
     Column("digest", LargeBinary, nullable=False),
     # Copied from the body so that lists need not read bodies; it is not part of the digest. Only
-    # the last version of a record has it, so that the indexes below hold only what is current.
+    # the last version of a record has it.
     Column("day", Text),
+    # The same for the day by which something that it says is due.
+    Column("due", Text),
     Index("record_version", "record", "version", unique=True),
-    Index("record_kind_parent", "kind", "parent", "number"),
-    Index("record_parent_day", "kind", "parent", "day", sqlite_where=text("day IS NOT NULL")),
+    Index("record_parent_day", "kind", "parent", "day"),
     Index("record_kind_day", "kind", "day", sqlite_where=text("day IS NOT NULL")),
+    Index("record_parent_due", "kind", "parent", "due", sqlite_where=text("due IS NOT NULL")),
 )
 draft = Table(
     "draft",
@@ -43,19 +45,21 @@ def owed_columns() -> tuple[Column[int], Column[str], Column[bytes]]:
     )
 
 
-def beside_columns() -> tuple[Column[int], Column[int], Column[bytes]]:
-    """Return the columns of the sum over what stands beside the records."""
+def figures_of_head() -> tuple[Column[int], Column[bytes], Column[int]]:
+    """Return the columns of the head for what stands beside the records.
+
+    They are the number of transactions that changed it, the sum over it (see `beside`), and the
+    number of the last row of `owed`. Each save changes them, so they share a page with the head.
+    """
     return (
-        Column("only", Integer, primary_key=True),
-        Column("changes", Integer, nullable=False),
-        Column("total", LargeBinary, nullable=False),
+        Column("changes", Integer, nullable=False, server_default=text("0")),
+        Column("total", LargeBinary, nullable=False, server_default=text(f"x'{'00' * 32}'")),
+        Column("owed", Integer, nullable=False, server_default=text("0")),
     )
 
 
 # What the office log is to hear, until it has.
 owed = Table("owed", metadata, *owed_columns())
-# The sum over what stands beside the records; see `beside`.
-beside = Table("beside", metadata, *beside_columns())
 meta = Table(
     "meta",
     metadata,
@@ -70,6 +74,7 @@ head = Table(
     Column("link", LargeBinary, nullable=False),
     Column("author", Text, nullable=False),
     Column("signature", LargeBinary, nullable=False),
+    *figures_of_head(),
 )
 
 

@@ -7,24 +7,24 @@ from typing import Any
 
 from sqlalchemy import Connection, TextClause, func, insert, select
 
-from counsel_desk.domain.chain import EMPTY, Dated, Head, PlainRow, Row
+from counsel_desk.domain.chain import Dated, Head, PlainRow, Row
 from counsel_desk.domain.records import Kind
 from counsel_desk.storage import statements
 from counsel_desk.storage.migrations import newest
 from counsel_desk.storage.vault import record_queries as queries
 from counsel_desk.storage.vault import tables
 from counsel_desk.storage.vault.beside import Beside, of_debt, of_record
-from counsel_desk.storage.vault.rows import as_row
+from counsel_desk.storage.vault.head_row import BESIDE, WITH_HEAD, HeadRow
+from counsel_desk.storage.vault.rows import as_row, last_versions
 from counsel_desk.storage.vault.search_index import SearchIndex
-from counsel_desk.storage.vault.steps import ATTACHMENTS, BESIDE, STEPS
+from counsel_desk.storage.vault.steps import ATTACHMENTS, STEPS
 
-_ONLY = 1
 _LAST_SIGN = "\U0010ffff"
 """No name has a sign that comes after it."""
-_OWED = "owed"
-"""Name under which the number of the last entry that was owed is stored."""
 _RECORD = tables.record.c
 _ATTACHMENT = tables.attachment.c
+_ASKED = 500
+"""How many records are asked for in one query."""
 _COPIED = 500
 """How many rows are in memory at a time while a vault is read through or copied."""
 _COPIED_OF = {tables.attachment: 1}
@@ -45,7 +45,8 @@ class VaultTransaction:
     def __init__(self, connection: Connection, version: int = newest(STEPS)) -> None:
         self._connection, self._version = connection, version
         self.index = SearchIndex(connection)
-        self._beside = Beside(connection)
+        self._row = HeadRow(connection, version)
+        self._beside = Beside(connection, self._row)
 
     def beside(self) -> tuple[int, bytes]:
         """Return how often what stands beside the records changed, and the sum over it."""
@@ -66,38 +67,31 @@ class VaultTransaction:
         return self._version < BESIDE or self._beside.counted(dated) == self._beside.state()[1]
 
     def settle(self) -> None:
-        """Store the sum over what stands beside the records, before the transaction ends."""
-        self._beside.write()
+        """Store what changes with each save, before the transaction ends."""
+        self._beside.settle()
+        self._row.write()
 
     def head(self) -> tuple[Head, str, bytes]:
         """Return the head, who signed it and the signature."""
-        row = statements.run(self._connection, queries.HEAD).fetchone()
-        if row is None:
-            return EMPTY, "", b""
-        length, link, author, signature = row
-        return Head(length, link), author, signature
+        return self._row.now.head, self._row.now.author, self._row.now.signature
 
     def set_head(self, head: Head, author: str, signature: bytes) -> None:
         """Store a signed head."""
-        values = {
-            "length": head.length,
-            "link": head.link,
-            "author": author,
-            "signature": signature,
-        }
-        statements.put(self._connection, tables.head, {"only": _ONLY}, values)
+        row = self._row.now
+        row.length, row.link, row.author, row.signature = head.length, head.link, author, signature
 
-    def append(self, row: Row, day: date | None = None) -> None:
-        """Append a row, with the day that it is about, if any.
+    def append(self, row: Row, day: date | None = None, due: date | None = None) -> None:
+        """Append a row, with the day that it is about and by which something is due, if any.
 
-        The version before it is no longer found by its day.
+        The version before it is no longer found by its days.
         """
         if row.version > 1:
             self._supersede(row)
-        if day:
-            self._beside.record_changed(
-                row.number, None, of_record(day.isoformat(), erased=row.body is None)
-            )
+        about = day.isoformat() if day else None
+        until = due.isoformat() if due else None
+        if about or until:
+            bound = of_record(about, until, erased=row.body is None)
+            self._beside.record_changed(row.number, None, bound)
         values = {
             "number": row.number,
             "record": row.record,
@@ -109,44 +103,41 @@ class VaultTransaction:
             "salt": row.salt,
             "body": row.body,
             "digest": row.digest,
-            "day": day.isoformat() if day else None,
+            "day": about,
+            "due": until,
         }
         statements.add(self._connection, tables.record, values)
 
     def _supersede(self, row: Row) -> None:
-        """Have the versions before one no longer found by their day."""
-        before = {"record": row.record, "version": row.version}
-        for number, day, erased in self._connection.execute(queries.SUPERSEDED, before):
-            old = of_record(day, erased=bool(erased))
+        """Have the versions before one no longer found by their days."""
+        before = (row.record, row.version)
+        found = statements.run(self._connection, queries.SUPERSEDED, before).fetchall()
+        for number, day, due, erased in found:
+            old = of_record(day, due, erased=bool(erased))
             new = of_record(None, erased=bool(erased))
             self._beside.record_changed(number, old, new)
-        self._connection.execute(queries.SUPERSEDE, before)
+        statements.run(self._connection, queries.SUPERSEDE, before)
 
     def latest(self, record: str) -> Row | None:
         """Return the last version of a record."""
-        row = self._connection.exec_driver_sql(queries.LATEST, (record,)).first()
+        row = statements.run(self._connection, queries.LATEST, (record,)).fetchone()
         return None if row is None else as_row(row)
 
     def latest_of(self, kind: str, parent: str | None = None) -> list[Row]:
         """Return the last version of every record of a kind, oldest record first."""
-        latest, first = queries.LATEST_OF, queries.FIRST_OF
-        values = {"kind": kind}
         if parent is not None:
-            latest, first = queries.LATEST_OF_PARENT, queries.FIRST_OF_PARENT
-            values["parent"] = parent
-        found = [as_row(row) for row in self._connection.execute(latest, values)]
+            # Few versions are not the last: choosing here costs less than asking for each.
+            every = statements.run(self._connection, queries.OF_PARENT, (str(kind), parent))
+            return [as_row(row) for row in last_versions(every)]
+        values = (str(kind),)
+        found = [as_row(row) for row in statements.run(self._connection, queries.LATEST_OF, values)]
         # Asked only where it matters, since preparing both in one query takes four times as long.
         amended = any(row.version > 1 for row in found)
         begun: dict[str, int] = {}
         if amended:
-            begun.update(tuple(row) for row in self._connection.execute(first, values))
+            begun.update(statements.run(self._connection, queries.FIRST_OF, values))
         # Sorted here, since SQLite would hold every body a second time while it sorts.
         return sorted(found, key=lambda row: begun.get(row.record, row.number))
-
-    def latest_holding(self, kind: str, words: bytes) -> list[Row]:
-        """Return the last version of each record of a kind whose body holds some words."""
-        values = {"kind": kind, "words": words}
-        return [as_row(row) for row in self._connection.execute(queries.LATEST_HOLDING, values)]
 
     def latest_below(self, parent: str, kinds: Sequence[str]) -> list[Row]:
         """Return the last version of every record of some kinds that belongs to `parent`."""
@@ -156,10 +147,43 @@ class VaultTransaction:
         )
         return [as_row(row) for row in found]
 
+    def latest_among(self, records: Iterable[str]) -> list[Row]:
+        """Return the last version of each of some records."""
+        left, found = list(records), list[Row]()
+        while left:
+            some, left = left[:_ASKED], left[_ASKED:]
+            query = queries.LATEST_AMONG.format(marks=", ".join("?" * len(some)))
+            found += map(as_row, self._connection.exec_driver_sql(query, tuple(some)))
+        return found
+
     def last_days(self, kind: str) -> dict[str, date]:
         """Return, by parent, the last day that the last versions of its records are about."""
         found = self._connection.execute(queries.LAST_DAYS, {"kind": kind})
         return {parent: date.fromisoformat(day) for parent, day in found}
+
+    def after_last_day(self, kind: str, other: str, last: date) -> list[tuple[str, str, date]]:
+        """Return what is about a day after the last day that records of another kind are about.
+
+        Args:
+            kind: The kind of the records; only their last versions count.
+            other: The other kind.
+            last: No later day counts.
+
+        Returns:
+            Parent, record and day, the latest first.
+        """
+        values = {"kind": kind, "other": other, "last": last.isoformat()}
+        found = self._connection.execute(queries.AFTER_LAST_DAY, values)
+        return [(parent, record, date.fromisoformat(day)) for parent, record, day in found]
+
+    def due_after_last_day(self, kind: str) -> list[tuple[str, date]]:
+        """Return parent and day of what is due after the last day the parent's records are about.
+
+        Args:
+            kind: The kind of the records; only their last versions count.
+        """
+        found = self._connection.execute(queries.DUE_AFTER_LAST_DAY, {"kind": kind})
+        return [(parent, date.fromisoformat(due)) for parent, due in found]
 
     def records_between(self, kind: str, first: date, last: date) -> list[str]:
         """Return the records of a kind whose last version is about one of these days, in order."""
@@ -191,6 +215,11 @@ class VaultTransaction:
         rows = self._connection.execute(chosen.order_by(_RECORD.version))
         return [as_row(row) for row in rows]
 
+    def versions_of(self, kind: str) -> list[Row]:
+        """Return every version of every record of a kind, in order."""
+        chosen = select(tables.record).where(_RECORD.kind == kind)
+        return [as_row(row) for row in self._connection.execute(chosen.order_by(_RECORD.number))]
+
     def of_parent(self, parent: str) -> list[Row]:
         """Return every version of every record that belongs to `parent`, in order."""
         # Naming the kinds lets SQLite use the index on kind and parent.
@@ -216,9 +245,10 @@ class VaultTransaction:
         if dated is None or self._version < BESIDE:
             yield from statements.run(self._connection, queries.PLAIN)
             return
-        for *row, day in statements.run(self._connection, queries.PLAIN_AND_DAY):
-            if day is not None or row[8] is None:
-                dated.append((row[0], day, row[8] is None))
+        chosen = queries.PLAIN_AND_DAYS if self._version >= WITH_HEAD else queries.PLAIN_AND_DAY
+        for *row, day, due in statements.run(self._connection, chosen):
+            if day is not None or due is not None or row[8] is None:
+                dated.append((row[0], day, due, row[8] is None))
             yield tuple(row)
 
     def copy_to(self, target: Connection) -> None:
@@ -240,9 +270,9 @@ class VaultTransaction:
         """
         erased = of_record(None, erased=True)
         found = self._connection.exec_driver_sql(queries.TO_ERASE, (record,))
-        for number, day, gone in found.all():
+        for number, day, due, gone in found.all():
             self.index.erase(number)
-            self._beside.record_changed(number, of_record(day, erased=bool(gone)), erased)
+            self._beside.record_changed(number, of_record(day, due, erased=bool(gone)), erased)
         self._connection.exec_driver_sql(queries.ERASE, (record,))
         statements.drop(self._connection, tables.attachment, record=record)
 
@@ -286,13 +316,12 @@ class VaultTransaction:
 
     def last_owed(self) -> int:
         """Return the number of what was stored last for the office log to hear."""
-        return int(self.meta(_OWED) or b"0")
+        return self._row.now.owed
 
     def owe(self, author: str, body: bytes) -> None:
         """Store what the office log is to hear from somebody, after what it is to hear before."""
-        last = self.meta(_OWED)
-        number = int(last or b"0") + 1
-        self._put_meta(_OWED, last, str(number).encode())
+        self._row.now.owed += 1
+        number = self._row.now.owed
         self._beside.changed(tables.owed.name, str(number), None, of_debt(author, body))
         statements.add(
             self._connection, tables.owed, {"number": number, "author": author, "body": body}
@@ -331,10 +360,7 @@ class VaultTransaction:
 
     def put_meta(self, name: str, value: bytes) -> None:
         """Store something under a name beside the records."""
-        self._put_meta(name, self.meta(name), value)
-
-    def _put_meta(self, name: str, old: bytes | None, value: bytes) -> None:
-        self._beside.changed(tables.meta.name, name, old, value)
+        self._beside.changed(tables.meta.name, name, self.meta(name), value)
         statements.put(self._connection, tables.meta, {"name": name}, {"value": value})
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidget, QPushButton, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListView, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.appointments.appointment import Appointment, Every, Mode, Repeats, State
@@ -15,6 +15,7 @@ from tests.gui.seen import child
 from ui.appointments.appointment_form import AppointmentDetails, AppointmentForm
 from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.field import Field
+from ui.design.fields.offered import Offered
 from ui.design.fields.time_edit import TimeEdit
 
 pytestmark = pytest.mark.gui
@@ -27,7 +28,7 @@ def form(qtbot: QtBot) -> AppointmentForm:
     """A form for a new appointment, shown."""
     form = AppointmentForm()
     qtbot.addWidget(form)
-    form.set_clients(CLIENTS)
+    form.offer(Offered(CLIENTS))
     form.begin(TODAY, time(10), TODAY)
     form.show()
     qtbot.waitExposed(form)
@@ -114,10 +115,10 @@ def test_a_missing_client_and_time_are_asked_for_beside_the_field(
 
 
 def test_a_group_is_ticked_with_space(qtbot: QtBot, form: AppointmentForm) -> None:
-    pick(form, "appointment_client", "group")
-    codes = child(form, QListWidget, "group_participants")
+    child(form, QCheckBox, "appointment_group").click()
+    codes = child(form, QListView, "group_participants")
     assert codes.isVisible()
-    codes.setCurrentRow(0)
+    codes.setCurrentIndex(codes.model().index(0, 0))
     QTest.keyClick(codes, Qt.Key.Key_Space)
     with qtbot.assertNotEmitted(form.submitted):
         save(form)
@@ -179,9 +180,10 @@ def test_one_of_a_series_offers_to_change_all_that_follow(
 
 def test_unsaved_input_is_reported_and_restored(form: AppointmentForm) -> None:
     assert form.typed.pending() is None
-    pick(form, "appointment_client", "group")
-    codes = form.findChild(QListWidget, "group_participants")
-    codes.item(1).setCheckState(Qt.CheckState.Checked)
+    child(form, QCheckBox, "appointment_group").click()
+    codes = child(form, QListView, "group_participants")
+    codes.setCurrentIndex(codes.model().index(1, 0))
+    QTest.keyClick(codes, Qt.Key.Key_Space)
     pick(form, "appointment_every", "week")
     form.findChild(QSpinBox, "repeats_times").setValue(7)
     form.findChild(TimeEdit, "appointment_at").setText("9:3")
@@ -193,5 +195,6 @@ def test_unsaved_input_is_reported_and_restored(form: AppointmentForm) -> None:
     assert form.findChild(TimeEdit, "appointment_at").text() == "10:00"
     form.typed.resume(typed, datetime(2026, 11, 25, 9, 0, tzinfo=UTC))
     assert form.typed.pending() == typed
-    assert codes.item(1).checkState() == Qt.CheckState.Checked
+    ticks = [codes.model().index(row, 0).data(Qt.ItemDataRole.CheckStateRole) for row in range(3)]
+    assert [Qt.CheckState(tick) == Qt.CheckState.Checked for tick in ticks] == [False, True, False]
     assert form.findChild(TimeEdit, "appointment_at").text() == "9:3"

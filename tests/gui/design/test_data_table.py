@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.design.layout.layouts import column
 from ui.design.tables.data_table import DataTable
-from ui.design.tables.row_delegate import row_padding
+from ui.design.tables.row_delegate import RowDelegate, row_padding
 from ui.design.tables.rows_table_model import STACKED_ROLE, Column
 from ui.design.tokens import scaled
 
@@ -159,3 +159,23 @@ def test_other_columns_show_the_same_rows(qtbot: QtBot) -> None:
     _page, table = made(qtbot, ROWS)
     table.set_columns(columns()[:2])
     assert (table.model().rowCount(), table.model().columnCount()) == (len(ROWS), 2)
+
+
+def test_of_thousands_of_rows_only_the_first_and_those_in_sight_are_measured(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measured, height = set[int](), RowDelegate.row_height
+
+    def counted(delegate: RowDelegate, row: int) -> int:
+        measured.add(row)
+        return height(delegate, row)
+
+    monkeypatch.setattr(RowDelegate, "row_height", counted)
+    _page, table = made(qtbot, [])
+    table.set_rows([(f"C{number}", "calm", "–") for number in range(5000)])
+    QApplication.processEvents()
+    assert len(measured) <= 120
+    table.scrollTo(table.model().index(2500, 0))
+    QApplication.processEvents()
+    assert {2490, 2500} <= measured
+    assert len(measured) <= 150

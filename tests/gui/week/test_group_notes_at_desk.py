@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtWidgets import QListView, QListWidget
 
 from counsel_desk.errors import DiskFullError
 from counsel_desk.services.appointments import group_sessions
@@ -26,10 +26,10 @@ def group_of_two(desk: Driver) -> None:
     desk.go("clients")
     desk.go("week")
     desk.click("new_appointment")
-    desk.pick("appointment_client", "group")
-    codes = desk.find(QListWidget, "group_participants")
+    desk.check("appointment_group")
+    codes = desk.find(QListView, "group_participants")
     for row in range(2):
-        codes.setCurrentRow(row)
+        codes.setCurrentIndex(codes.model().index(row, 0))
         QTest.keyClick(codes, Qt.Key.Key_Space)
     desk.type("appointment_at", "10:00")
     desk.click("save_appointment")

@@ -72,8 +72,9 @@ def test_a_way_of_contact_never_to_be_used_is_shown_when_planning(
     assert "Safe: " in words
     desk.pick("appointment_client", other)
     assert contact(desk) == ""
-    desk.pick("appointment_client", "group")
+    desk.check("appointment_group")
     assert contact(desk) == ""
+    desk.check("appointment_group")
     plan(desk, appointment_client=one.record)
     keys(desk, Qt.Key.Key_Return)
     assert contact(desk) == words

@@ -55,6 +55,7 @@ from counsel_desk.services.demands.demand_reply import Reply
 from counsel_desk.services.demands.demands import Register
 from counsel_desk.services.demands.legal_hand_over import Choice
 from counsel_desk.services.exceptional_disclosure import exceptional
+from counsel_desk.services.exchange.joining import Asking
 from counsel_desk.services.first_words import Card
 from counsel_desk.services.inbox.entry import Entry, Kind
 from counsel_desk.services.intake import Called
@@ -135,6 +136,8 @@ SPECIAL: dict[tuple[str, str], object] = {
     ("group_sessions", "draft"): GroupDraft(
         ("x", "y"), DAY, "text", datetime(2026, 1, 5, tzinfo=UTC)
     ),
+    ("joining", "asked"): Asking("x", "x", NEWCOMER.keys, "x"),
+    ("joining", "road"): Untouchable(),
     ("intake", "called"): Called("", "", "bn"),
     ("intake", "intake"): Intake(pronoun="she"),
     ("unsafe_guardian", "said"): MayHaveHarmed.NO,

@@ -165,15 +165,17 @@ NEEDS = {
     Operation.READ_OWN_ACTIONS: """
         account.change_passphrase account.fingerprint account.new_recovery_code account.strength
         account.strengthen audit.actions audit.check_head_code letter_files.bring_in
-        letter_files.save letter_files.waiting notices.gather office_files.root_words
-        office_files.save once_sheets.mine once_sheets.taken_by shown_once.owner_of
-        unnoted.mine unnoted.noted people.colleagues sign_in.sign_out verify.verify_vaults
+        letter_files.save letter_files.waiting laptops.standing notices.gather
+        office_files.root_words office_files.save once_sheets.mine once_sheets.taken_by
+        shown_once.owner_of unnoted.mine unnoted.noted people.colleagues sign_in.sign_out
+        verify.verify_vaults
         automatic.overview drill.begin drill.end lost_laptop.sheet
         report.of_session passing_on.counsellors kept_from.offered people.not_signed_in team.read
     """,
     Operation.READ_ALL_ACTIONS: "audit.export audit.weekly_sheet",
     Operation.MANAGE_PEOPLE: """
         candidates.check candidates.current candidates.waiting certifying.certify
+        joining.add joining.asking joining.offer laptops.begin laptops.retire
         certifying.change_roles certifying.invite_again certifying.retire certifying.root_seed
         people.code_for people.code_of people.invitation people.invite people.staff
         recovery.heirs recovery.recover recovery.vaults request_files.bring_in
@@ -250,6 +252,9 @@ WITHIN = {
     "notes_sheet.own_document": "makes the pages of notes that were read; nothing is read",
     "people.invitation_fact": "signs with the person's own keys what the log takes from few",
     "people.note": "takes a register transaction",
+    "laptops.add_fact": "takes a register transaction",
+    "upholding.enter_fact": "takes a register transaction",
+    "upholding.upholding": "takes a register transaction",
     "last_seen.keep": "a step of signing in and out",
     "inbox.take_in": "asks for the operation that it is given",
     "letters.recipient_named": "finds a certificate for a unit of work that asked",

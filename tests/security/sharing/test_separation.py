@@ -39,7 +39,7 @@ DAY = re.compile(r"\d{4}-\d\d-\d\d")
 IDENTIFIER = re.compile(r"[0-9a-f]{16,}")
 PHRASE = 3
 """So many words in the same order are no coincidence."""
-OF_THE_FILE = {"heard", "kind", "owed", "sequence", "search_reached", "vault_id"}
+OF_THE_FILE = {"heard", "kind", "sequence", "search_reached", "vault_id"}
 """Names that every vault has for its own figures."""
 
 

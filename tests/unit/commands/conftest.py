@@ -18,6 +18,7 @@ from counsel_desk.commands.forms import forms
 from counsel_desk.commands.found import found
 from counsel_desk.commands.office import demo, verify
 from counsel_desk.commands.report import report
+from counsel_desk.commands.server import server
 from counsel_desk.commands.tour import tour
 from counsel_desk.security.derivation import FLOOR
 from tests.helpers.office import english
@@ -41,7 +42,7 @@ class CommandLine:
             open_tour=lambda *_wanted: 0,
             walk_day=lambda *_wanted: None,
         )
-        office = [demo, verify, backup, restore, found, report, tour]
+        office = [demo, verify, backup, restore, found, report, server, tour]
         self.root = click.Group(commands=[forms, assessments, doctor, *office])
 
     def _open(self, data: Path) -> int:
@@ -57,6 +58,16 @@ class CommandLine:
         """Run a command and return its result."""
         return CliRunner().invoke(
             self.root, [str(each) for each in args], obj=self.context, catch_exceptions=False
+        )
+
+    def answer(self, *args: str | Path | int, answers: str) -> Result:
+        """Run a command whose questions are answered, one on each line."""
+        return CliRunner().invoke(
+            self.root,
+            [str(each) for each in args],
+            input=answers,
+            obj=self.context,
+            catch_exceptions=False,
         )
 
     def json(self, *args: str | Path | int) -> tuple[int, Any]:

@@ -185,10 +185,12 @@ class DataTable(QTableView):
                 self.setRowHeight(row, height)
 
     def _fit_rows_in_sight(self) -> None:
-        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
-        end = last + 1 if last >= 0 else self._model.rowCount()
-        for row in range(max(0, first), end):
+        row = max(0, self.rowAt(0))
+        while row < self._model.rowCount():
+            if self.rowViewportPosition(row) >= self.viewport().height():
+                break
             self._fit_row(row)
+            row += 1
 
     def _content_height(self) -> int:
         edges = self.height() - self.viewport().height() if self.isVisible() else 0
@@ -258,6 +260,8 @@ class DataTable(QTableView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._share_the_width()
+        else:
+            self._fit_rows_in_sight()
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure again at another text size, once."""

@@ -149,6 +149,11 @@ class Log:
         instant = BEGUN + timedelta(minutes=self.head.length + 1)
         return placed(self.head, Signed(author, body, b""), instant)
 
+    def append_signed(self, fact: Signed) -> Entry:
+        """Append a fact that somebody signed elsewhere, and return it."""
+        entry = self._next(fact.author, fact.body)
+        return self._append(replace(entry, signature=fact.signature))
+
     def _append(self, entry: Entry) -> Entry:
         self.entries.append(entry)
         self.head = extend(self.head, OFFICE, entry)

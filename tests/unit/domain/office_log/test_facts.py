@@ -146,9 +146,10 @@ def test_what_is_signed_for_its_place_is_never_carried() -> None:
     assert found.wrong is Wrong.SIGNATURE
 
 
-def test_facts_are_the_kinds_that_make_people_policy_and_forms() -> None:
+def test_facts_are_the_kinds_that_make_people_policy_forms_and_laptops() -> None:
     people = {"founded", "invited", "enrolled", "certificate", "proved"}
-    assert people | {"policy_set", "form_kept", "form_retired"} == FACTS
+    laptops = {"laptop_added", "laptop_retired", "upheld", "brought"}
+    assert people | laptops | {"policy_set", "form_kept", "form_retired"} == FACTS
     assert len(KINDS) > len(FACTS)
 
 

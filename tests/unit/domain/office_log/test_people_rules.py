@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from counsel_desk.domain.office_log import bodies
-from counsel_desk.domain.office_log.rules import MOST_POLICIES
+from counsel_desk.domain.office_log.laptop_rules import MOST_POLICIES
 from counsel_desk.domain.trust import ROOT, Role, VaultKind
 from tests.unit.domain.office_log.honest import (
     FOUNDED,

@@ -17,6 +17,7 @@ from counsel_desk.services.clients import clients
 from counsel_desk.services.notes import notes
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.work.session import Session
+from tests.helpers.agreeing import agree_to_statistics
 from tests.helpers.office import Clock, Office
 
 
@@ -36,7 +37,7 @@ def test_a79_what_is_published_comes_in_steps(
     assert found.load is exact.load is Load.WITHIN
 
 
-def test_the_figures_read_no_note_without_a_planned_follow_up(
+def test_the_figures_read_no_note(
     counsellor: Session, client: str, today: date, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = workload.own(counsellor)
@@ -59,8 +60,27 @@ def test_the_figures_read_no_note_without_a_planned_follow_up(
     # Two are overdue, as no session was held since; the third is still ahead.
     assert found.overdue_follow_ups - before.overdue_follow_ups == 2
     monkeypatch.undo()
-    planned_notes = [one for one in notes.of_client(counsellor, client) if one.body.follow_up]
-    assert 0 < read.count(Kind.NOTE) <= len(planned_notes) + before.overdue_follow_ups
+    assert Kind.CLIENT in read
+    assert Kind.NOTE not in read
+
+
+def test_publishing_the_figures_of_a_further_month_reads_no_note(
+    counsellor: Session, client: str, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    agree_to_statistics(counsellor, client)
+    publishing.publish(counsellor)
+    clock.move(days=40)
+    read = list[str]()
+    digest = chain.row_digest
+
+    def counted(row: chain.Row) -> bytes:
+        read.append(row.kind)
+        return digest(row)
+
+    monkeypatch.setattr(chain, "row_digest", counted)
+    publishing.publish(counsellor)
+    assert Kind.SHOWN_FIGURES in read
+    assert Kind.NOTE not in read
 
 
 def test_figures_are_sealed_to_the_supervisor_and_to_nobody_who_holds_the_register(

@@ -260,7 +260,7 @@ def test_the_timeline_is_read_by_index(
         monkeypatch.setattr(connection, "exec_driver_sql", explain)
         found = transaction.latest_below(blank, [str(kind) for kind in LINES])
     assert found == []
-    assert any("record_kind_parent" in line and "parent=?" in line for line in plans)
+    assert any("record_parent_day" in line and "parent=?" in line for line in plans)
     assert not any(line.startswith("SCAN") for line in plans)
 
 

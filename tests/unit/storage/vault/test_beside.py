@@ -22,7 +22,7 @@ def fill(vault: Vault) -> None:
     """Write into every table that is bound."""
     with vault.writing() as transaction:
         transaction.append(row(1, "a", parent="x"), DAY)
-        transaction.append(row(2, "b", parent="x"), DAY)
+        transaction.append(row(2, "b", parent="x"), DAY, DAY)
         transaction.append(row(3, "c"))
         transaction.erase("c")
         transaction.put_draft("a", b"half a sentence")
@@ -56,10 +56,14 @@ def beside(vault: Vault) -> tuple[int, bytes]:
         "UPDATE record SET day = '2027-01-01' WHERE number = 1",
         "UPDATE record SET day = NULL WHERE number = 2",
         "UPDATE record SET day = '2026-05-01' WHERE number = 3",
+        "UPDATE record SET due = '2027-01-01' WHERE number = 1",
+        "UPDATE record SET due = '2027-01-01' WHERE number = 2",
+        "UPDATE record SET due = NULL WHERE number = 2",
+        "UPDATE record SET due = '2026-05-01' WHERE number = 3",
         "UPDATE record SET body = x'00' WHERE number = 3",
         "UPDATE record SET body = NULL WHERE number = 1",
-        "DELETE FROM beside",
-        "UPDATE beside SET total = zeroblob(32)",
+        "DELETE FROM head",
+        "UPDATE head SET total = zeroblob(32)",
     ],
 )
 def test_a63_no_row_beside_the_records_changes_unseen(
@@ -130,12 +134,12 @@ STEPS: list[Step] = [
 
 
 def record(at: VaultTransaction, number: int, versions: dict[str, int]) -> None:
-    """Append a version of one of three records, about a day or about none."""
+    """Append a version of one of three records, about a day, with something due, or neither."""
     name = f"r{number % 3}"
     versions[name] = versions.get(name, 0) + 1
     count = sum(versions.values())
     day = date(2026, 5, number % 28 + 1) if number % 4 else None
-    at.append(row(count, name, versions[name]), day)
+    at.append(row(count, name, versions[name]), day, day if number % 3 else None)
 
 
 @settings(max_examples=40)

@@ -246,16 +246,38 @@ def test_every_version_that_belongs_to_a_record_comes_in_order(vault: Vault) -> 
         assert transaction.of_parent("z") == []
 
 
-def test_only_last_versions_that_hold_some_words_are_found(vault: Vault) -> None:
+def test_what_is_due_after_the_last_day_is_found_in_last_versions_only(vault: Vault) -> None:
+    day, early, late = date(2026, 5, 1), date(2026, 5, 9), date(2026, 6, 1)
     with vault.writing() as transaction:
-        transaction.append(row(1, "a", parent="x", body=b'{"due":"2026-05-01"}'))
-        transaction.append(row(2, "b", parent="x", body=b'{"due":null}'))
-        transaction.append(row(3, "c", body=b'{"due":"2026-05-02"}'))
-        transaction.append(row(4, "c", version=2, body=b'{"due":null}'))
-        transaction.append(row(5, "d", body=b'{"due":null}'))
-        transaction.append(row(6, "d", version=2, body=b'{"due":"2026-05-03"}'))
-        transaction.append(row(7, "e", kind="case", body=b'{"due":"2026-05-04"}'))
-        transaction.append(row(8, "f", body=b'{"due":"2026-05-05"}'))
+        transaction.append(row(1, "a", parent="x"), day, late)
+        transaction.append(row(2, "b", parent="x"), date(2026, 5, 20), early)
+        transaction.append(row(3, "c", parent="y"), day, late)
+        transaction.append(row(4, "c", version=2, parent="y"), day, None)
+        transaction.append(row(5, "d", parent="z"), day, late)
+        transaction.append(row(6, "d", version=2, parent="z"), day, early)
+        transaction.append(row(7, "e", kind="case", parent="x"), day, late)
+        transaction.append(row(8, "f", parent="erased"), day, late)
+        transaction.append(row(9, "g", parent="undated"), None, early)
         transaction.erase("f")
-        found = transaction.latest_holding("note", b'"due":"')
-        assert [(each.record, each.version) for each in found] == [("a", 1), ("d", 2)]
+        found = transaction.due_after_last_day("note")
+    assert sorted(found) == [("undated", early), ("x", late), ("z", early)]
+
+
+def test_what_is_due_is_found_without_what_was_due_before(vault: Vault) -> None:
+    with vault.writing() as transaction:
+        for number in range(1, 2001):
+            day = date(2026, 1, 1) + timedelta(days=number // 10)
+            transaction.append(row(number, f"r{number}", parent=f"p{number % 4}"), day, day)
+        transaction.append(row(2001, "ahead", parent="p1"), date(2026, 1, 1), date(2027, 1, 1))
+        assert transaction.due_after_last_day("note") == [("p1", date(2027, 1, 1))]
+    assert counted(vault, lambda at: at.due_after_last_day("note")) < 20
+
+
+def test_every_version_of_a_kind_comes_in_order(vault: Vault) -> None:
+    put(vault, row(1, "a"))
+    put(vault, row(2, "b", kind="case"))
+    put(vault, row(3, "c"))
+    put(vault, row(4, "a", version=2))
+    with vault.reading() as transaction:
+        found = transaction.versions_of("note")
+    assert [(each.record, each.version) for each in found] == [("a", 1), ("c", 1), ("a", 2)]

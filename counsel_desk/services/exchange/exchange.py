@@ -1,0 +1,149 @@
+"""One exchange with the other laptops, over a road: there and back, and whatever is new.
+
+The register is never held while a road is waited for: parcels are made and taken in within
+transactions of their own, and put and fetched between them. Stopped at any point, the next exchange
+goes on from there.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from counsel_desk.domain.exchange.findings import Misfit
+from counsel_desk.domain.exchange.parcel import Mark, Parcel
+from counsel_desk.domain.exchange.standing import Exchanged
+from counsel_desk.services.exchange import joining, keeping, opening, packing, taking
+from counsel_desk.services.exchange.opening import MisfitError
+from counsel_desk.services.ports.roads import Address, Road
+from counsel_desk.services.work.office_data import OfficeData
+
+_AT_ONCE = 64 * 2**20
+"""Bytes of parcels that are taken in within one transaction."""
+_MOST_AT_ONCE = 200
+"""How many parcels are."""
+
+
+def exchange(
+    data: OfficeData, road: Road, stopped: Callable[[], bool] = lambda: False
+) -> Exchanged:
+    """Put what the others lack on a road, and take in what lies there.
+
+    Args:
+        data: The office's data on this laptop; nobody need be signed in.
+        road: The road.
+        stopped: Returns whether to end early; asked between two parcels.
+
+    Returns:
+        How it went.
+
+    Raises:
+        RoadClosedError: The road cannot be reached; what was done until then stays done.
+        NotExchangingError: This laptop does not take part in the exchange.
+        NotAddedYetError: It has asked to be let in, and was not yet.
+        ReadOnlyError: The data folder cannot be written to.
+    """
+    data.require_writing()
+    data.register.require_certain()
+    with data.register.reading() as register:
+        me = keeping.own(register)
+        new = me is not None and me.laptop not in register.state.laptops
+    if new:
+        joining.arrive(data, road)
+    sent = _put(data, road, stopped)
+    taken = _take(data, road, stopped)
+    if taken and not stopped():
+        sent += _put(data, road, stopped)
+    with data.register.writing() as register:
+        taking.note_withheld(data.tools, register)
+        done = Exchanged(data.tools.now(), sent, taken)
+        keeping.put_own(register, replace(packing.required(register), last=done))
+    return done
+
+
+def _put(data: OfficeData, road: Road, stopped: Callable[[], bool]) -> int:
+    """Put on a road what is kept here for the others and does not lie there."""
+    with data.register.writing() as register:
+        packing.pack(data.tools, register)
+        kept = [Address(*one) for one in register.beside.shelf.parcels()]
+        number = packing.required(register).number
+    sent = 0
+    for address in road.lacks(kept):
+        if stopped():
+            return sent
+        with data.register.reading() as register:
+            body = register.beside.shelf.parcel(address.sender, address.number)
+        if body is not None:
+            road.put(address, body)
+            sent += 1
+    with data.register.writing() as register:
+        me = keeping.own(register)
+        if me is not None and me.laid < number:
+            keeping.put_own(register, replace(me, laid=number))
+    return sent
+
+
+def _take(data: OfficeData, road: Road, stopped: Callable[[], bool]) -> int:
+    """Take in what lies on a road, in several transactions."""
+    taken = 0
+    while not stopped():
+        with data.register.reading() as register:
+            me = packing.required(register)
+            met = keeping.everybody_met(register)
+            known = set(register.state.laptops)
+        marks = {who: one.mark.number for who, one in met.items()}
+        direct = {who: one.direct for who, one in met.items()}
+        known -= {who for who, one in met.items() if one.stopped}
+        waiting = [
+            one
+            for one in road.waiting(me.laptop, marks)
+            if one.sender in known
+            if not one.recipient or one.number > direct.get(one.sender, 0)
+        ]
+        parcels = _fetched(data, road, waiting, stopped)
+        if not parcels:
+            break
+        with data.register.writing() as register:
+            now = taking.take(data.tools, register, parcels)
+        taken += now
+        if not now:
+            break
+    return taken
+
+
+def _fetched(
+    data: OfficeData, road: Road, waiting: Iterable[Address], stopped: Callable[[], bool]
+) -> list[tuple[Parcel, bytes]]:
+    """Fetch parcels, as many as are taken in at once; after one that is not whole, none of it."""
+    found: list[tuple[Parcel, bytes]] = []
+    missing: set[str] = set()
+    size = 0
+    for address in waiting:
+        if stopped() or size >= _AT_ONCE or len(found) >= _MOST_AT_ONCE:
+            break
+        if address.sender in missing:
+            continue
+        body = road.take(address)
+        parcel = _read(data, address, body)
+        if parcel is None or body is None:
+            missing.add(address.sender)
+            continue
+        found.append((parcel, body))
+        size += len(body)
+    return found
+
+
+def _read(data: OfficeData, address: Address, body: bytes | None) -> Parcel | None:
+    """Return a fetched parcel; note what does not fit, or that it cannot be had."""
+    try:
+        if body is not None:
+            return opening.read(data.tools, data.office.office, address, body)
+        misfit = Misfit.WITHHELD
+    except MisfitError as error:
+        misfit = error.misfit
+    with data.register.writing() as register:
+        if misfit is Misfit.WITHHELD:
+            met = keeping.met(register, address.sender)
+            ahead = max(met.ahead, Mark(address.number), key=lambda one: one.number)
+            keeping.put_met(register, address.sender, replace(met, ahead=ahead))
+        else:
+            keeping.note(register, misfit, address.sender, address.number, data.tools.now())
+    return None

@@ -1,0 +1,86 @@
+"""What a laptop keeps for the exchange, beside the office log; nobody else vouches for it."""
+
+from datetime import datetime
+from typing import TypeVar
+
+import msgspec
+
+from counsel_desk.domain.exchange.findings import Finding, Misfit
+from counsel_desk.domain.exchange.standing import Met, Own
+from counsel_desk.services.ports.tools import Tools
+from counsel_desk.services.work.register import Author, RegisterTransaction
+
+Shape = TypeVar("Shape")
+
+CARRIED = "carried"
+"""What was sent of letters and locked keys, so that it is sent once."""
+ORIGIN = "origin"
+"""From which laptop a fact came, by the id of the fact."""
+LETTER = "letter"
+"""Letters that were taken in, by their digest, so that none is taken in twice."""
+WAITING = "waiting"
+"""Facts whose author nothing is known of yet that would vouch for them."""
+_OWN = "own"
+_MET = "met"
+_FINDING = "finding"
+
+
+def own(register: RegisterTransaction) -> Own | None:
+    """Return what this laptop keeps about itself; `None` before it has an identity."""
+    return _decoded(register.beside.shelf.thing(_OWN, ""), Own)
+
+
+def put_own(register: RegisterTransaction, now: Own) -> None:
+    """Keep what has changed about this laptop."""
+    register.beside.shelf.put_thing(_OWN, "", msgspec.msgpack.encode(now))
+
+
+def author(tools: Tools, me: Own) -> Author:
+    """Return this laptop as an author of entries in its office log."""
+    return Author(me.laptop, tools.parcels.identity(me.private), tools.now)
+
+
+def met(register: RegisterTransaction, laptop: str) -> Met:
+    """Return what is known of another laptop."""
+    return _decoded(register.beside.shelf.thing(_MET, laptop), Met) or Met()
+
+
+def everybody_met(register: RegisterTransaction) -> dict[str, Met]:
+    """Return what is known of each laptop that something was taken of, or said about."""
+    found = register.beside.shelf.things(_MET)
+    return {laptop: _decoded(body, Met) or Met() for laptop, body in found.items()}
+
+
+def put_met(register: RegisterTransaction, laptop: str, now: Met) -> None:
+    """Keep what has changed about another laptop."""
+    register.beside.shelf.put_thing(_MET, laptop, msgspec.msgpack.encode(now))
+
+
+def findings(register: RegisterTransaction) -> list[Finding]:
+    """Return what does not fit, in the order in which it was noticed."""
+    bodies = register.beside.shelf.things(_FINDING).values()
+    found = [one for body in bodies if (one := _decoded(body, Finding)) is not None]
+    return sorted(found, key=lambda one: (one.instant, one.misfit, one.laptop))
+
+
+def note(
+    register: RegisterTransaction, misfit: Misfit, laptop: str, number: int, now: datetime
+) -> None:
+    """Keep that something does not fit; what was noticed before keeps its instant."""
+    name = f"{misfit} {laptop}"
+    if register.beside.shelf.thing(_FINDING, name) is None:
+        found = Finding(misfit, laptop, number, now)
+        register.beside.shelf.put_thing(_FINDING, name, msgspec.msgpack.encode(found))
+
+
+def clear(register: RegisterTransaction, misfit: Misfit, laptop: str) -> None:
+    """Forget that something did not fit, once it does."""
+    register.beside.shelf.drop_thing(_FINDING, f"{misfit} {laptop}")
+
+
+def _decoded(body: bytes | None, shape: type[Shape]) -> Shape | None:
+    """Return what was kept; `None` if there is nothing, or somebody spoiled it."""
+    try:
+        return None if body is None else msgspec.msgpack.decode(body, type=shape)
+    except msgspec.DecodeError:
+        return None

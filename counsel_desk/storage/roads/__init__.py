@@ -1,0 +1,1 @@
+"""The roads over which laptops exchange parcels; see `services/ports/roads.py`."""

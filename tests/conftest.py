@@ -10,29 +10,22 @@ import shutil
 import sys
 import time
 from collections.abc import Callable, Iterator
-from functools import lru_cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import pytest
-import sqlalchemy
-import sqlcipher3.dbapi2
-from argon2 import low_level
 from hypothesis import settings
-from sqlalchemy.pool import StaticPool
 
 from counsel_desk.demo.office import DemoOffice, build
 from counsel_desk.domain.caseload.suppression import never
-from counsel_desk.domain.office_log.entry import extend_stored
 from counsel_desk.domain.office_time import ZONE
 from counsel_desk.domain.trust import Role
-from counsel_desk.security import bundle, envelopes, identity
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services.clients import clients
-from counsel_desk.services.work import log_rows, shown_figures
+from counsel_desk.services.work import shown_figures
 from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
-from tests.helpers import marks, scripted_day
+from tests.helpers import marks, once, scripted_day
 from tests.helpers.folders import copied
 from tests.helpers.laptops import Laptops, founded
 from tests.helpers.office import Clock, Office, english
@@ -40,7 +33,6 @@ from tests.helpers.office_server import OfficeServer
 from tests.helpers.postgres import Postgres, programs, running
 from tests.helpers.repeats import repeats
 from tests.helpers.scripted_day import Walked
-from tests.helpers.stretching import SALT, sparing
 
 Made = TypeVar("Made")
 
@@ -93,52 +85,9 @@ def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path],
 
 
 @pytest.fixture(autouse=True, scope="session")
-def stretched_once() -> Iterator[None]:
-    """Do the work of Argon2id once for each of the same people, who sign in hundreds of times.
-
-    A secret has the same salt in every bundle; tests/unit/security/test_bundle.py looks at the real
-    ones.
-    """
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(low_level, "hash_secret_raw", sparing())
-        patch.setattr(bundle, "new_salt", lambda: SALT)
-        yield
-
-
-@pytest.fixture(autouse=True, scope="session")
-def compiled_once() -> Iterator[None]:
-    """Compile each SQL statement once, instead of once for every file that is opened."""
-    real = sqlalchemy.create_engine
-    compiled: dict[Any, Any] = {}
-    first = real("sqlite://", module=sqlcipher3.dbapi2, poolclass=StaticPool)
-    first.connect().close()
-
-    def create(*args: Any, **named: Any) -> sqlalchemy.Engine:
-        made = real(*args, **named, execution_options={"compiled_cache": compiled})
-        made.dialect = first.dialect
-        return made
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("counsel_desk.storage.engine.create_engine", create)
-        yield
-    first.dispose()
-
-
-@pytest.fixture(autouse=True, scope="session")
-def verified_once() -> Iterator[None]:
-    """Verify each signature once: a sign-in looks at every certificate of the template again."""
-    known = lru_cache(maxsize=4096)(identity.verify)
-    with pytest.MonkeyPatch.context() as patch:
-        for module in (identity, envelopes):
-            patch.setattr(module, "verify", known)
-        yield
-
-
-@pytest.fixture(autouse=True, scope="session")
-def linked_once() -> Iterator[None]:
-    """Link each entry of the office log once: a sign-in follows those of the template again."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(log_rows, "extend_stored", lru_cache(maxsize=16_384)(extend_stored))
+def worked_out_once() -> Iterator[None]:
+    """Spare every test work that is not what it looks at; see tests/helpers/once.py."""
+    with once.spared():
         yield
 
 

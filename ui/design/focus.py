@@ -76,13 +76,18 @@ def _scroll_to(stop: QWidget) -> None:
 
 
 def _next_stop(window: QWidget, *, forward: bool) -> QWidget | None:
+    """Return the stop after what has the focus, or else the first one."""
     focused: QWidget | None = window.focusWidget()
-    everything = list(in_order(window))
-    if focused in everything:
-        place = everything.index(focused)
-        everything = [*everything[place + 1 :], *everything[:place]]
-    ahead = everything if forward else reversed(everything)
-    return next((each for each in ahead if is_stop(each)), None)
+    first: QWidget | None = None
+    passed = False
+    for each in in_order(window) if forward else reversed(list(in_order(window))):
+        if each is focused:
+            passed = True
+        elif is_stop(each):
+            if passed:
+                return each
+            first = first or each
+    return first
 
 
 def is_stop(widget: QWidget) -> bool:

@@ -16,6 +16,8 @@ from benchmarks import (
     office,
     paper,
     pauses,
+    server,
+    syncs,
     turnover,
     whole_day,
     window,
@@ -82,12 +84,14 @@ _BENCHMARKS: Mapping[str, Callable[[Tools, argparse.Namespace], list[Measure]]] 
     "caseloads": lambda tools, given: caseloads.measures(tools, given.runs),
     "backup": lambda tools, given: backup.measures(tools, given.backup, min(given.runs, 3)),
     "pauses": lambda tools, given: pauses.measures(tools, given.backup),
+    "syncs": lambda _tools, _given: syncs.measures(),
     "turnover": lambda tools, _given: turnover.measures(tools),
     "whole_day": lambda tools, given: whole_day.measures(tools, given.notes, given.clients),
+    "server": lambda tools, _given: server.measures(tools),
     "large_day": lambda tools, _given: whole_day.large(tools),
 }
-_SLOW = ("turnover", "large_day")
-"""Those of `--day` that take minutes."""
+_SLOW = ("turnover", "large_day", "server")
+"""Those that take minutes: of `--day`, and the office server."""
 _DAY, _DAY_CLIENTS = ("turnover", "whole_day", "large_day"), 520
 
 

@@ -62,10 +62,12 @@ class App(QObject):
 
     Signals:
         desk_opened(DeskPresenter): Somebody is signed in, and their window is shown.
+        grown: Much was made just now that stays until the end; see `spare_garbage_collector`.
         ended(bool): Everything is saved and closed; true if the sign-in window should follow.
     """
 
     desk_opened = Signal(object)
+    grown = Signal()
     ended = Signal(bool)
 
     def __init__(
@@ -189,6 +191,7 @@ class App(QObject):
             signing_in.signed_in.connect(self._on_signed_in)
             signing_in.start()
             self._signing_in = signing_in
+            self.grown.emit()
 
     def _take_over(self, tools: "Tools", host: str) -> None:
         try:
@@ -209,6 +212,7 @@ class App(QObject):
         from ui.system_events.chooser import system_events
 
         self._loading.stop()
+        self.grown.emit()
         self._retire_entry()
         listen = self._listen or system_events
         desk = self.desk = DeskPresenter(session, self.runner, self.languages, listen)
@@ -224,6 +228,7 @@ class App(QObject):
         self._forget_locking()
         self._drop_entry()
         self.desk_opened.emit(desk)
+        self.grown.emit()
 
     def _forget_locking(self) -> None:
         """Remember the size of the window, and no longer who locked the desk."""
@@ -313,6 +318,6 @@ def run(
     ScreenPrivacy(app, system_way())
     desk = App(make_tools, folder, left=left, painted=painted)
     desk.ended.connect(lambda _restart: app.exit(desk.left))
-    desk.desk_opened.connect(lambda _desk: spare_garbage_collector())
+    desk.grown.connect(spare_garbage_collector)
     desk.start()
     return app.exec()

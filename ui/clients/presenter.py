@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget
 
+from counsel_desk import spare_memory
 from counsel_desk.domain import languages
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.rights.rights import Closure
@@ -30,6 +31,8 @@ from ui.desk.presenter import Presenter
 
 LOOK_MS = 20_000
 """How often it is looked whether the cover for the files on screen has ended."""
+_SPARED = 20
+"""After so many files that were closed, their memory is given back to the system."""
 
 
 class ClientsPresenter(Presenter):
@@ -43,6 +46,7 @@ class ClientsPresenter(Presenter):
         self._list = ClientsPage()
         self._stack.addWidget(self._list)
         self._file: FilePresenter | None = None
+        self._closed = 0
         super().__init__(context, self._stack)
         self._list.add_requested.connect(self._add)
         self._first_words = FirstWordsPlace(self._stack, self._list)
@@ -305,6 +309,9 @@ class ClientsPresenter(Presenter):
         self._stack.addWidget(self._list)
         self._stack.removeWidget(page)
         page.deleteLater()
+        self._closed += 1
+        if self._closed % _SPARED == 0:
+            self.context.run(spare_memory.give_back, lambda _nothing: None, self.page, aside=True)
 
 
 def _added(session: Session, details: ClientDetails) -> str:

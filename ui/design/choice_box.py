@@ -16,7 +16,7 @@ class ChoiceBox(WheelForPage, QComboBox):
         self._bounded = self._asks = False
         # By default it stays as wide as it was when it was first shown, in whatever language.
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._widths: list[int] = []
+        self._widths, self._widest = list[int](), 0
         self.leave_wheel_to_page()
         model = self.model()
         model.rowsInserted.connect(self._on_inserted)
@@ -27,7 +27,7 @@ class ChoiceBox(WheelForPage, QComboBox):
         """Be as wide as a choice, or wider where its longest text needs it."""
         self._bounded = True
         self._widths = self._measured(range(self.count()))
-        self._fit()
+        self._fit(max(self._widths, default=0))
 
     def leave_open(self) -> None:
         """Choose nothing by itself, and say what to do as long as nothing is chosen."""
@@ -62,23 +62,25 @@ class ChoiceBox(WheelForPage, QComboBox):
         return [drawn_width(self.itemText(place), metrics) for place in places]
 
     def _on_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
-        # Measuring only what is new: all of the texts for each of them would be quadratic.
+        # Looking only at what is new: at all of the texts for each of them would be quadratic.
         if self._bounded:
-            self._widths[first:first] = self._measured(range(first, last + 1))
-            self._fit()
+            new = self._measured(range(first, last + 1))
+            self._widths[first:first] = new
+            self._fit(max([self._widest, *new]))
 
     def _on_removed(self, _parent: QModelIndex, first: int, last: int) -> None:
         if self._bounded:
             del self._widths[first : last + 1]
-            self._fit()
+            self._fit(max(self._widths, default=0))
 
     def _on_changed(self, top: QModelIndex, bottom: QModelIndex) -> None:
         if self._bounded:
             places = range(top.row(), bottom.row() + 1)
             self._widths[places.start : places.stop] = self._measured(places)
-            self._fit()
+            self._fit(max(self._widths, default=0))
 
-    def _fit(self) -> None:
-        needed = max(self._widths, default=0) + 2 * scaled("control")
+    def _fit(self, widest: int) -> None:
+        self._widest = widest
+        needed = widest + 2 * scaled("control")
         least, most = scaled("width_choice"), scaled("width_text")
         self.setMaximumWidth(max(least, min(needed, most)))

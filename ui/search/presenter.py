@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.search.searching import Wanted
 from counsel_desk.errors import KnownError
-from counsel_desk.services.clients import search
+from counsel_desk.services.clients import indexing, search
 from counsel_desk.services.clients.search import Hit
 from ui.desk.context import DeskContext, Spot
 from ui.desk.presenter import Presenter
@@ -60,6 +60,18 @@ class SearchPresenter(Presenter):
 
     def _ask(self, asked: Asked) -> None:
         self._stopped.clear()
+        self._make_ready(asked)
+
+    def _make_ready(self, asked: Asked) -> None:
+        """Index what is left, each piece as a task of its own: what is saved comes in between."""
+        self.context.run(
+            lambda: search.make_ready(self.session, indexing.TOGETHER, self._progress),
+            lambda more: self._make_ready(asked) if more else self._find(asked),
+            self.page,
+            self._refuse,
+        )
+
+    def _find(self, asked: Asked) -> None:
         wanted = Wanted(asked.kinds, asked.after, asked.before)
         self.context.run(
             lambda: search.find(self.session, asked.text, wanted, self._progress),

@@ -3,22 +3,21 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.records import CheckIn, Filed
 from counsel_desk.domain.wellbeing import care
-from ui.design.buttons import primary_button, quiet_button, set_button_text
+from ui.design.buttons import quiet_button, set_button_text
 from ui.design.card import Card
-from ui.design.layout.layouts import column, page_layout, row, scroll_into_view
+from ui.design.layout.layouts import column, page_layout, row
 from ui.design.layout.page_header import PageHeader
 from ui.design.layout.side_by_side import SideBySide
-from ui.design.messages.inline_message import InlineMessage, Kind
-from ui.design.messages.resumed_message import ResumedMessage
 from ui.design.styling import label
 from ui.design.tables.trend import TrendPoint
 from ui.design.tables.trend_chart import TrendChart
-from ui.design.translated import Phrase, Translated
+from ui.design.translated import Translated
+from ui.wellbeing.own_form_card import OwnFormCard
 from ui.words import check_in
 
 HIGHEST = 16
@@ -30,36 +29,27 @@ class CheckInPage(Translated):
     """A short form, its result, and the person's trend.
 
     Attributes:
-        resumed: The message that an unfinished form was restored.
+        form: The card of the form.
 
     Signals:
-        save_requested: Save the answers.
         help_requested: Show what helps.
         team_requested: Show the team figures.
     """
 
-    save_requested = Signal()
     help_requested = Signal()
     team_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("check_in_page")
-        self._form: QWidget | None = None
         self._means = care.Meaning.TOO_FEW
         self._header = PageHeader("")
         self._private = label("", "muted")
         self._new, self._look = label("", "body"), quiet_button("")
         self._new.setObjectName("new_in_team")
         self._look.setObjectName("look_at_team")
-        self._card, self._trend = Card(), Card()
-        self._place = QVBoxLayout()
-        self._kept, self._message = InlineMessage(), InlineMessage()
-        self._save = primary_button("")
-        self._save.setObjectName("save_check_in")
-        self.resumed = ResumedMessage()
-        self._card.add(self._kept, self.resumed, self._place, self._message)
-        self._card.add(row(self._save, None))
+        self.form, self._trend = OwnFormCard("save_check_in"), Card()
+        self.setFocusProxy(self.form)
         self._nothing = label("", "muted")
         self._charts: dict[str, TrendChart] = {}
         self._titles = {name: label("", "label") for name in (STRESS, RESILIENCE)}
@@ -76,7 +66,6 @@ class CheckInPage(Translated):
         self._look.clicked.connect(self.team_requested)
         self.show_new_in_team(())
         self._build_layout()
-        self._save.clicked.connect(self.save_requested)
         self.retranslate()
         self.show_trend([])
 
@@ -90,21 +79,7 @@ class CheckInPage(Translated):
         right_column = column(self._trend)
         right_column.addStretch(1)
         right.setLayout(right_column)
-        layout.addWidget(SideBySide(self._card, right, (3, 2)), 1)
-
-    def host_form(self, form: QWidget) -> None:
-        """Show an empty form.
-
-        Args:
-            form: The form; the page takes ownership.
-        """
-        if self._form is not None:
-            self._place.removeWidget(self._form)
-            self._form.deleteLater()
-        self._form = form
-        self._place.addWidget(form)
-        form.show()
-        self.setFocusProxy(form)
+        layout.addWidget(SideBySide(self.form, right, (3, 2)), 1)
 
     def show_result(self, lines: Callable[[], Sequence[str]]) -> None:
         """Show that the check-in is saved, and its result, at the top beside the trend.
@@ -113,18 +88,9 @@ class CheckInPage(Translated):
             lines: Returns one line for each score, in the current language; none if too few
                 questions were answered.
         """
-        self._message.clear()
-        self._kept.show_message(
-            "success",
-            lambda: "\n".join([self.tr("Your check-in is kept, for your eyes only."), *lines()]),
+        self.form.show_kept(
+            lambda: "\n".join([self.tr("Your check-in is kept, for your eyes only."), *lines()])
         )
-        scroll_into_view(self._kept)
-
-    def show_message(self, text: Phrase, kind: Kind) -> None:
-        """Show a message below the form."""
-        self._kept.clear()
-        self._message.show_message(kind, text)
-        scroll_into_view(self._message)
 
     def show_new_in_team(self, names: Sequence[str]) -> None:
         """Say that somebody is new in the group of the team figures, if anybody is."""
@@ -171,7 +137,7 @@ class CheckInPage(Translated):
             )
         )
         set_button_text(self._look, self.tr("See the team figures"))
-        self._card.set_title(self.tr("Today"))
+        self.form.set_texts(self.tr("Today"), self.tr("Keep this check-in"))
         self._trend.set_title(self.tr("Your trend"))
         self._nothing.setText(self.tr("Your trend appears after your first check-in."))
         self._titles[STRESS].setText(self.tr("Stress (0 to 16)"))
@@ -180,4 +146,3 @@ class CheckInPage(Translated):
             chart.setAccessibleName(self._titles[name].text())
         self._say_meaning()
         set_button_text(self._helps, self.tr("What helps"))
-        set_button_text(self._save, self.tr("Keep this check-in"))

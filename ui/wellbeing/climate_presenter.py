@@ -14,6 +14,5 @@ class ClimatePresenter(FormPresenter):
     def __init__(self, context: DeskContext) -> None:
         page = ClimatePage()
         super().__init__(
-            context, page, page, _FORM, page.show_taken, lambda _taken: page.show_kept()
+            context, page, page.form, _FORM, page.show_taken, lambda _taken: page.show_kept()
         )
-        page.save_requested.connect(self.save)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,25 +13,11 @@ from counsel_desk.services.work.drafts import Place
 from counsel_desk.services.work.session import Session
 from forms.filling import Filling
 from ui.design.fields.typed import Content, Typed
-from ui.design.messages.inline_message import Kind
-from ui.design.messages.resumed_message import ResumedMessage
-from ui.design.translated import Phrase
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.errors import told
 from ui.questionnaire.questionnaire_form import QuestionnaireForm
-
-
-class FormPage(Protocol):
-    """A page that hosts a form."""
-
-    resumed: ResumedMessage
-
-    def host_form(self, form: QWidget) -> None:
-        """Show an empty form."""
-
-    def show_message(self, text: Phrase, kind: Kind) -> None:
-        """Show a message below the form."""
+from ui.wellbeing.own_form_card import OwnFormCard
 
 
 @dataclass(frozen=True)
@@ -59,7 +45,7 @@ class FormPresenter(Presenter):
     Args:
         context: What every presenter needs.
         page: The page.
-        hosts: The same page.
+        card: The card of the form on it.
         form: The form.
         show: Shows the person's own answers.
         saved: Shows what came of saving.
@@ -69,15 +55,16 @@ class FormPresenter(Presenter):
         self,
         context: DeskContext,
         page: QWidget,
-        hosts: FormPage,
+        card: OwnFormCard,
         form: Form,
         show: Callable[[list[Filed[CheckIn]]], None],
         saved: Callable[[CheckIn], None],
     ) -> None:
         super().__init__(context, page)
-        self._hosts, self._of, self._shown, self._told = hosts, form, show, saved
+        self._card, self._of, self._shown, self._told = card, form, show, saved
         self._filling = form.begin()
-        self._typed = Typed(self._read, self._put, hosts.resumed, page)
+        card.save_requested.connect(self.save)
+        self._typed = Typed(self._read, self._put, card.resumed, page)
         self._show(self._filling)
         self._answers = self.keep_typed(self._typed, Place(VaultKind.WELLBEING, form.name))
 
@@ -85,7 +72,7 @@ class FormPresenter(Presenter):
         self._filling = filling
         self._form = QuestionnaireForm(filling, self.context.languages.current, scrolls=False)
         self._form.changed.connect(self._typed.edited)
-        self._hosts.host_form(self._form)
+        self._card.host_form(self._form)
 
     def _read(self) -> Content:
         return self._filling.paused()
@@ -111,7 +98,7 @@ class FormPresenter(Presenter):
 
     def _refuse(self, error: KnownError) -> None:
         """Show on the page why it was refused."""
-        self._hosts.show_message(told(error), "attention")
+        self._card.show_message(told(error), "attention")
 
     def _on_saved(self, taken: CheckIn) -> None:
         self._show(self._of.begin())

@@ -17,12 +17,11 @@ class CheckInPresenter(FormPresenter):
         super().__init__(
             context,
             page,
-            page,
+            page.form,
             _FORM,
             page.show_trend,
             lambda taken: page.show_result(lambda: lines(taken)),
         )
-        page.save_requested.connect(self.save)
         self._check_in = page
         page.team_requested.connect(lambda: context.open_page("team_figures", ""))
         page.help_requested.connect(lambda: context.open_page("what_helps", ""))

@@ -15,7 +15,7 @@ from counsel_desk.errors import KnownError
 from counsel_desk.progress import Progress, go_on
 from counsel_desk.services.ports.stores import VaultTransaction
 
-_TOGETHER = 200
+TOGETHER = 200
 """How many rows are indexed in one transaction."""
 LITTLE = 50
 """The same while nobody waits for it: the interpreter serves the window all the sooner."""
@@ -38,7 +38,7 @@ def up_to_date(transaction: VaultTransaction) -> bool:
 
 
 def index_piece(
-    transaction: VaultTransaction, progress: Progress = go_on, done: int = 0, most: int = 0
+    transaction: VaultTransaction, progress: Progress = go_on, most: int = 0
 ) -> tuple[int, int]:
     """Index some of the latest versions of the records that were written since the last indexing.
 
@@ -46,12 +46,11 @@ def index_piece(
 
     Args:
         transaction: A writing transaction on the vault, or one whose index is kept in memory.
-        progress: Called before it begins.
-        done: How many records earlier pieces indexed.
-        most: How many it indexes at most; by default as many as a search does in one go.
+        progress: Called before it begins, with how many rows are indexed and how many there are.
+        most: How many records it indexes at most; by default as many as a search does in one go.
 
     Returns:
-        How many records are indexed by now, and how many are left.
+        How many rows are indexed by now, and how many there are.
 
     Raises:
         IndexingStoppedError: `progress` said to stop.
@@ -61,27 +60,28 @@ def index_piece(
     if rules != searching.rules():
         index.empty()
         since = 0
-    numbers = index.numbers([str(kind) for kind in searching.FIELDS], since)
-    if numbers and not progress(done, done + len(numbers)):
+    most, everything = most or TOGETHER, transaction.head()[0].length
+    # Finding all that are left, piece after piece, would take longer than indexing them.
+    piece = index.numbers([str(kind) for kind in searching.FIELDS], since, most)
+    if piece and not progress(since, everything):
         raise IndexingStoppedError
-    piece = numbers[: most or _TOGETHER]
     for row in index.rows(piece):
         body = msgspec.json.decode(row.body or b"{}")
         index.drop_before(row)
         index.add(row.number, searching.indexed(searching.searched(Kind(row.kind), body)))
-    left = len(numbers) - len(piece)
-    index.set_reached(searching.rules(), piece[-1] if left else transaction.head()[0].length)
-    return done + len(piece), left
+    reached = piece[-1] if len(piece) == most else everything
+    index.set_reached(searching.rules(), reached)
+    return reached, everything
 
 
-def index_all(piece: Callable[[int], tuple[int, int]]) -> bool:
+def index_all(piece: Callable[[], tuple[int, int]]) -> bool:
     """Index piece after piece; return whether there was more than one.
 
     Args:
-        piece: Indexes one, after so many records; see `index_piece`.
+        piece: Indexes one; see `index_piece`.
     """
-    done, left = piece(0)
-    several = left > 0
-    while left:
-        done, left = piece(done)
+    reached, everything = piece()
+    several = reached < everything
+    while reached < everything:
+        reached, everything = piece()
     return several

@@ -129,19 +129,24 @@ def _prepare(session: Session, progress: Progress) -> None:
             work.transaction.index.tidy()
 
 
-def _index_piece(session: Session, progress: Progress, done: int) -> tuple[int, int]:
+def _index_piece(session: Session, progress: Progress) -> tuple[int, int]:
     with session.work(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as work:
-        return index_piece(work.transaction, progress, done)
+        return index_piece(work.transaction, progress)
 
 
-def make_ready(session: Session) -> bool:
+def make_ready(session: Session, most: int = 0, progress: Progress = go_on) -> bool:
     """Index a little of what was written since the last search, so that the next one is quick.
 
     Args:
         session: A counsellor's, whose own vault it is.
+        most: How many records at most; by default very few.
+        progress: Called before it begins, with how many rows are indexed and how many there are.
 
     Returns:
         Whether there is more to index.
+
+    Raises:
+        IndexingStoppedError: `progress` said to stop.
     """
     session.require(Operation.READ_CLIENT_FILE)
     if session.data.read_only:
@@ -150,7 +155,8 @@ def make_ready(session: Session) -> bool:
         if up_to_date(reader.transaction):
             return False
     with session.work(VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE) as work:
-        return index_piece(work.transaction, most=indexing.LITTLE)[1] > 0
+        reached, everything = index_piece(work.transaction, progress, most or indexing.LITTLE)
+    return reached < everything
 
 
 def _client(row: Row) -> str:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from counsel_desk.domain.exchange.findings import Misfit
 from counsel_desk.domain.exchange.parcel import Mark, Parcel
 from counsel_desk.domain.exchange.standing import Exchanged
-from counsel_desk.services.exchange import joining, keeping, opening, packing, taking
+from counsel_desk.services.exchange import arriving, keeping, opening, packing, taking
 from counsel_desk.services.exchange.opening import MisfitError
 from counsel_desk.services.ports.roads import Address, Road
 from counsel_desk.services.work.office_data import OfficeData
@@ -47,7 +47,7 @@ def exchange(
         me = keeping.own(register)
         new = me is not None and me.laptop not in register.state.laptops
     if new:
-        joining.arrive(data, road)
+        arriving.arrive(data, road)
     sent = _put(data, road, stopped)
     taken = _take(data, road, stopped)
     if taken and not stopped():

@@ -38,8 +38,8 @@ class SearchIndex(Protocol):
     def purge(self) -> None:
         """Rewrite the index without the words of erased rows, if there are any."""
 
-    def numbers(self, kinds: Sequence[str], since: int) -> list[int]:
-        """Return, in order, the row numbers after `since` of the latest versions of these kinds."""
+    def numbers(self, kinds: Sequence[str], since: int, most: int) -> list[int]:
+        """Return the first row numbers after `since` of the latest versions of these kinds."""
 
     def rows(self, numbers: Sequence[int]) -> list[Row]:
         """Return the rows with these numbers, in their order."""

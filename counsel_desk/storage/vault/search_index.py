@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import Connection, exists, select, text
+from sqlalchemy import Connection, select, text
 
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.search.searching import Wanted
@@ -29,6 +29,13 @@ _IN_MEMORY = (
     tables.SEARCH.replace("TABLE search", "TABLE temp.search"),
     "CREATE TABLE temp.meta (name TEXT PRIMARY KEY, value BLOB NOT NULL)",
     "INSERT INTO temp.meta SELECT name, value FROM main.meta",
+)
+_NUMBERS = (
+    # In the order of the numbers: by the kind, SQLite would gather all that are left and sort them.
+    "SELECT number FROM record NOT INDEXED WHERE number > ? AND kind IN ({marks}) "
+    "AND body IS NOT NULL AND NOT EXISTS (SELECT 1 FROM record later "
+    "WHERE later.record = record.record AND later.version > record.version) "
+    "ORDER BY number LIMIT ?"
 )
 _OPTIMIZE = text("INSERT INTO search (search) VALUES ('optimize')")
 
@@ -98,16 +105,11 @@ class SearchIndex:
         if self._erased:
             self._connection.execute(_OPTIMIZE)
 
-    def numbers(self, kinds: Sequence[str], since: int) -> list[int]:
-        """Return the row numbers above `since` of last versions of records of some kinds."""
-        later = tables.record.alias("later")
-        chosen = select(_RECORD.number).where(
-            _RECORD.number > since,
-            _RECORD.kind.in_(kinds),
-            _RECORD.body.is_not(None),
-            ~exists().where(later.c.record == _RECORD.record, later.c.version > _RECORD.version),
-        )
-        return list(self._connection.execute(chosen.order_by(_RECORD.number)).scalars())
+    def numbers(self, kinds: Sequence[str], since: int, most: int) -> list[int]:
+        """Return the first row numbers above `since` of last versions of records of some kinds."""
+        query = _NUMBERS.format(marks=", ".join("?" * len(kinds)))
+        found = self._connection.exec_driver_sql(query, (since, *map(str, kinds), most))
+        return list(found.scalars())
 
     def rows(self, numbers: Sequence[int]) -> list[Row]:
         """Return the rows with these numbers, in order."""

@@ -8,6 +8,7 @@ from counsel_desk.storage.migrations import Steps
 from counsel_desk.storage.vault import tables
 from counsel_desk.storage.vault.beside import Beside, of_record
 from counsel_desk.storage.vault.head_row import BESIDE, WITH_HEAD, HeadRow
+from counsel_desk.storage.vault.search_index import SearchIndex
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -66,6 +67,7 @@ def _store_sum_with_head(operations: "Operations") -> None:
     operations.drop_index("record_parent_day")
     operations.create_index("record_parent_day", "record", ["kind", "parent", "day"])
     _keep_what_is_due(operations, beside)
+    _index_first_letters(operations)
     beside.settle()
     row.write()
 
@@ -80,6 +82,13 @@ def _keep_what_is_due(operations: "Operations", beside: Beside) -> None:
     for number, day, due in connection.exec_driver_sql(_FOLLOW_UPS).all():
         connection.exec_driver_sql("UPDATE record SET due = ? WHERE number = ?", (due, number))
         beside.record_changed(number, of_record(day), of_record(day, due))
+
+
+def _index_first_letters(operations: "Operations") -> None:
+    """Begin the search index anew, with what begins with one letter; it is made in pieces."""
+    operations.execute("DROP TABLE search")
+    operations.execute(tables.SEARCH)
+    SearchIndex(operations.get_bind()).empty()
 
 
 _FOLLOW_UPS = (

@@ -189,3 +189,20 @@ def test_what_is_there_once_the_desk_is_open_is_left_out_of_collections() -> Non
     spare_garbage_collector()
     assert gc.get_freeze_count() >= before + len(kept)
     assert not any(each is kept[0] for each in gc.get_objects())
+
+
+def test_what_is_made_until_the_desk_is_open_is_told_before_and_after_signing_in(
+    office: Path, someone: Person, qapp: QApplication
+) -> None:
+    class Watched(Driver):
+        """A driver that notes when the application says that it has grown."""
+
+        def restart(self) -> None:
+            super().restart()
+            self.app.grown.connect(lambda: open_.append(self.app.desk is not None))
+
+    open_ = list[bool]()
+    driver = Watched(tools(Texts(), FLOOR), office)
+    driver.sign_in(someone.name, someone.passphrase)
+    assert open_ == [False, True]
+    driver.end()

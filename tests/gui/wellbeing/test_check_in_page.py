@@ -42,7 +42,7 @@ def host(page: CheckInPage, language: str = "en") -> tuple[Filling, Questionnair
     """Put the form of the check-in into the page."""
     filling = Filling(builtin("stress_and_resilience"))
     form = QuestionnaireForm(filling, language)
-    page.host_form(form)
+    page.form.host_form(form)
     return filling, form
 
 
@@ -58,7 +58,7 @@ def test_the_built_in_form_is_answered_by_mouse_and_saved(qtbot: QtBot, page: Ch
     with qtbot.waitSignal(form.changed):
         QTest.mouseClick(radio, Qt.MouseButton.LeftButton)
     assert len(list(filling.answered())) == 1
-    with qtbot.waitSignal(page.save_requested):
+    with qtbot.waitSignal(page.form.save_requested):
         click(page, "save_check_in")
 
 
@@ -88,7 +88,7 @@ def test_the_result_is_shown_with_who_may_see_it(page: CheckInPage) -> None:
 
 def test_another_message_replaces_it(page: CheckInPage) -> None:
     page.show_result(list)
-    page.show_message(lambda: "Nothing is answered yet.", "attention")
+    page.form.show_message(lambda: "Nothing is answered yet.", "attention")
     shown = page.findChildren(InlineMessage, "inline_message")
     [message] = [each for each in shown if each.isVisible()]
     assert message.text == "Nothing is answered yet."

@@ -42,7 +42,7 @@ def test_a_server_is_set_up_and_a_laptop_comes_and_goes(
     given = ("server", "add-laptop", f" {LAPTOP.upper()}", "--ticket", place)
     assert line.json(*given) == (0, {"ok": True, "ticket": str(place), "problem": ""})
     ticket = tickets.read(place.read_bytes())
-    assert ticket.laptop == LAPTOP
+    assert ticket.seat == LAPTOP
     assert empty.road(ticket).waiting(LAPTOP, {}) == []
 
     code, found = line.json("server", "status")

@@ -1,6 +1,6 @@
 """The index of a vault: made once, kept up, begun anew, and rid of what is erased."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 
@@ -12,6 +12,7 @@ from counsel_desk.services.clients.indexing import IndexingStoppedError
 from counsel_desk.services.vaults import rotation
 from counsel_desk.services.work.reader import RecordAlteredError
 from counsel_desk.services.work.session import Session
+from counsel_desk.storage.vault.search_index import SearchIndex
 from tests.helpers.office import Office
 from tests.unit.services.clients.searched import HELD, amend, found, work, write
 from tests.unit.services.stored import alter_vault, connection_of
@@ -61,7 +62,7 @@ def test_a_search_indexes_what_was_written_since_the_last_one(
     steps: list[tuple[int, int]] = []
     came = search.find(counsellor, "jetty", progress=noting(steps))
     assert [hit.record for hit in came.hits] == [record]
-    assert steps == [(0, 2)]
+    assert steps == [(reached(counsellor)[1] - 2, reached(counsellor)[1])]
     (rules, known), length = reached(counsellor)
     assert (rules, known) == (searching.rules(), length)
 
@@ -144,7 +145,7 @@ def test_a_work_that_fails_leaves_the_index_alone(counsellor: Session, client: s
 def test_the_search_is_made_ready_in_pieces_between_which_something_is_saved(
     counsellor: Session, client: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(indexing, "_TOGETHER", 2)
+    monkeypatch.setattr(indexing, "TOGETHER", 2)
     monkeypatch.setattr(indexing, "LITTLE", 2)
     records = [write(counsellor, client, f"the jetty {number}") for number in range(5)]
     assert search.make_ready(counsellor)
@@ -164,7 +165,7 @@ def test_the_search_is_made_ready_in_pieces_between_which_something_is_saved(
 def test_a_search_goes_on_where_the_pieces_ended(
     counsellor: Session, client: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(indexing, "_TOGETHER", 2)
+    monkeypatch.setattr(indexing, "TOGETHER", 2)
     monkeypatch.setattr(indexing, "LITTLE", 2)
     record = write(counsellor, client, "the jetty")
     for number in range(6):
@@ -173,6 +174,27 @@ def test_a_search_goes_on_where_the_pieces_ended(
     steps: list[tuple[int, int]] = []
     came = search.find(counsellor, "jetty", progress=noting(steps))
     assert [hit.record for hit in came.hits] == [record]
-    assert [done for done, _count in steps] == list(range(0, 2 * len(steps), 2))
+    done = [reached for reached, _count in steps]
+    assert len(done) > 2
+    assert done == sorted(set(done))
     assert len({count for _done, count in steps}) == 1
     search.find(counsellor, "jetty", progress=no_progress)
+
+
+def test_no_piece_looks_for_more_than_it_indexes(
+    counsellor: Session, client: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(9):
+        write(counsellor, client, f"the jetty {number}")
+    asked, numbers = list[int](), SearchIndex.numbers
+
+    def counted(index: SearchIndex, kinds: Sequence[str], since: int, most: int) -> list[int]:
+        found = numbers(index, kinds, since, most)
+        asked.append(len(found))
+        return found
+
+    monkeypatch.setattr(SearchIndex, "numbers", counted)
+    while search.make_ready(counsellor, 2):
+        pass
+    assert max(asked) == 2
+    assert sum(asked) >= 9

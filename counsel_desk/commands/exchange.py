@@ -1,39 +1,69 @@
 """The commands ``exchange`` and ``join``."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
 from counsel_desk.commands.context import CommandContext
-from counsel_desk.commands.options import DATA, FOLDER, JSON, KEY_FILE
+from counsel_desk.commands.options import DATA, FILE, FOLDER, JSON, KEY_FILE
 from counsel_desk.commands.output import refuse, say, say_json
 from counsel_desk.domain.exchange.findings import Finding
 from counsel_desk.domain.exchange.standing import Exchanged
 from counsel_desk.errors import KnownError
 from counsel_desk.services.exchange import arriving, joining, keeping
 from counsel_desk.services.exchange.exchange import exchange as exchanged
+from counsel_desk.services.ports.roads import Road
+from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.work.office_data import NoOfficeError, open_office_data
 
-_MEETING = click.option(
-    "--folder",
-    type=FOLDER,
-    required=True,
-    help="The shared folder, or one on a stick, over which laptops exchange.",
+_FOLDER = click.option(
+    "--folder", type=FOLDER, help="The shared folder, or one on a stick, to exchange over."
 )
+_TICKET = click.option(
+    "--ticket", type=FILE, help="The ticket to the office server, to exchange over that instead."
+)
+_LARGEST_TICKET = 1_000_000
+
+
+@contextmanager
+def _road(
+    tools: Tools, folder: Path | None, ticket: Path | None, laptop: str = ""
+) -> Iterator[Road]:
+    """Give the road that was named, and leave it at the end."""
+    if folder is not None and ticket is None:
+        road = tools.folder_road(folder)
+    elif ticket is not None and folder is None:
+        with ticket.open("rb") as file:
+            content = file.read(_LARGEST_TICKET)
+        road = tools.servers.open_road(tools.servers.read(content), laptop)
+    else:
+        raise click.UsageError("Name either --folder or --ticket.")
+    try:
+        yield road
+    finally:
+        road.close()
 
 
 @click.command()
-@_MEETING
+@_FOLDER
+@_TICKET
 @DATA
 @KEY_FILE
 @JSON
 @click.pass_context
 def exchange(
-    context: click.Context, folder: Path, data: Path, key_file: Path | None, as_json: bool
+    context: click.Context,
+    folder: Path | None,
+    ticket: Path | None,
+    data: Path,
+    key_file: Path | None,
+    as_json: bool,
 ) -> None:
-    """Exchange what is new with the other laptops of the office over a folder."""
+    """Exchange what is new with the other laptops, over a folder or the office server."""
     try:
-        done, findings = _exchanged(context.obj, folder, data, key_file)
+        done, findings = _exchanged(context.obj, folder, ticket, data, key_file)
     except KnownError as error:
         refuse(context, error, as_json=as_json)
         return
@@ -57,7 +87,11 @@ def exchange(
 
 
 def _exchanged(
-    obj: CommandContext, folder: Path, data: Path, key_file: Path | None
+    obj: CommandContext,
+    folder: Path | None,
+    ticket: Path | None,
+    data: Path,
+    key_file: Path | None,
 ) -> tuple[Exchanged, list[Finding]]:
     tools = obj.tools(False)
     if not data.exists():
@@ -65,7 +99,10 @@ def _exchanged(
     with tools.hold(data):
         office = open_office_data(data, tools, key_file)
         try:
-            done = exchanged(office, tools.folder_road(folder))
+            with office.register.reading() as register:
+                me = keeping.own(register)
+            with _road(tools, folder, ticket, me.laptop if me else "") as road:
+                done = exchanged(office, road)
             with office.register.reading() as register:
                 return done, keeping.findings(register)
         finally:
@@ -74,12 +111,13 @@ def _exchanged(
 
 @click.command()
 @click.argument("code")
-@_MEETING
+@_FOLDER
+@_TICKET
 @click.option("--name", required=True, help="What people call this laptop.")
 @DATA
 @click.option(
     "--key-file",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=FILE,
     help="Where to keep this laptop's secret; the keyring by default.",
 )
 @JSON
@@ -87,7 +125,8 @@ def _exchanged(
 def join(  # noqa: PLR0917 - one argument for each option
     context: click.Context,
     code: str,
-    folder: Path,
+    folder: Path | None,
+    ticket: Path | None,
     name: str,
     data: Path,
     key_file: Path | None,
@@ -95,14 +134,14 @@ def join(  # noqa: PLR0917 - one argument for each option
 ) -> None:
     """Join an office with a code that its administrator shows, and ask to be let in."""
     tools = context.obj.tools(False)
-    road = tools.folder_road(folder)
     try:
-        words = joining.come(data, tools, road, code, name, key_file)
-        office = open_office_data(data, tools, key_file)
-        try:
-            arriving.leave_request(office, road)
-        finally:
-            office.register.close()
+        with _road(tools, folder, ticket) as road:
+            words = joining.come(data, tools, road, code, name, key_file)
+            office = open_office_data(data, tools, key_file)
+            try:
+                arriving.leave_request(office, road)
+            finally:
+                office.register.close()
     except KnownError as error:
         refuse(context, error, as_json=as_json)
         return

@@ -6,11 +6,14 @@ import pytest
 
 from counsel_desk.demo.office import DemoOffice
 from counsel_desk.domain.trust import Role
-from counsel_desk.services.exchange import joining
+from counsel_desk.services.exchange import joining, laptops
 from counsel_desk.services.people import people
+from counsel_desk.storage.server import administration, office_servers
+from counsel_desk.storage.server.tickets import read, written
 from tests.helpers.exchanging import Exchanging, shared
 from tests.helpers.folders import copied
 from tests.helpers.office import Clock, Office
+from tests.helpers.office_server import OfficeServer
 from tests.unit.commands.conftest import CommandLine
 
 
@@ -75,3 +78,41 @@ def test_a_folder_that_is_not_there_is_told(
     code, refused = line.json("exchange", *nowhere)
     assert (code, refused["ok"]) == (1, False)
     assert "cannot be reached" in line.run("exchange", *nowhere).stderr
+
+
+def test_over_the_office_server_it_is_the_same(
+    head: Exchanging, line: CommandLine, tmp_path: Path, office_server: OfficeServer
+) -> None:
+    tickets = []
+    for seat in ("a", "b"):
+        tickets.append(tmp_path / f"{seat}.ticket")
+        tickets[-1].write_bytes(written(administration.add_laptop(office_server.url)))
+    at_a = ("--ticket", tickets[0], "--data", head.a.folder)
+    at_b = ("--ticket", tickets[1], "--data", tmp_path / "b")
+    with head.at(head.a, Role.ADMINISTRATOR) as admin:
+        code = joining.offer(admin)
+    assert line.json("exchange", *at_a)[0] == 0
+    name = ("--name", "Village", "--key-file", tmp_path / "b.key")
+    assert line.json("join", code, *at_b, *name)[1]["ok"]
+    with head.at(head.a, Role.ADMINISTRATOR) as admin:
+        ticket = read(tickets[0].read_bytes())
+        road = office_servers.open_road(ticket, laptops.standing(admin).own)
+        [asked] = joining.asking(admin, road)
+        road.close()
+        joining.add(admin, asked)
+    assert line.json("exchange", *at_a)[1]["findings"] == []
+    assert line.json("exchange", *at_b)[1]["findings"] == []
+    b = Office(tmp_path / "b", [], (), head.clock)
+    assert shared(head.state(b)) == shared(head.state(head.a))
+
+
+@pytest.mark.parametrize("both", [False, True])
+def test_one_road_is_named(head: Exchanging, line: CommandLine, tmp_path: Path, both: bool) -> None:
+    ticket = tmp_path / "x.ticket"
+    ticket.touch()
+    roads: tuple[str | Path, ...] = ("--folder", head.meeting, "--ticket", ticket)
+    if not both:
+        roads = ()
+    result = line.run("exchange", "--data", head.a.folder, *roads)
+    assert result.exit_code == 2
+    assert "either --folder or --ticket" in result.stderr

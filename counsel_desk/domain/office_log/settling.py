@@ -17,7 +17,7 @@ from hashlib import sha256
 
 from counsel_desk.domain.office_log.bodies import Enrolled, Invited
 from counsel_desk.domain.office_log.claims import Claim, fact_id
-from counsel_desk.domain.office_log.library import LibraryForm
+from counsel_desk.domain.office_log.library import FormVersion, LibraryForm
 from counsel_desk.domain.office_log.library_rules import version_of
 from counsel_desk.domain.office_log.people_access import lose_access
 from counsel_desk.domain.office_log.state import Laptop, Person, State, folded
@@ -204,18 +204,16 @@ def _settle_policy(state: State, claims: Claims) -> None:
 
 
 def _settle_library(state: State, claims: Claims) -> None:
-    forms: dict[str, LibraryForm] = {}
-    for _name, one in sorted(claims.items()):
-        if one.kept is None:
-            continue
-        version, known = version_of(one.author, one.kept), forms.get(one.kept.form)
-        if known is None:
-            forms[one.kept.form] = LibraryForm((version,))
-        elif all(
-            (each.number, each.content) != (version.number, version.content)
-            for each in known.versions
-        ):
-            forms[one.kept.form] = known.having(version)
+    versions: dict[str, dict[tuple[int, bytes], FormVersion]] = {}
+    for _name, one in sorted(claims.items(), key=lambda item: item[0]):
+        if one.kept is not None:
+            kept = one.kept
+            there = versions.setdefault(kept.form, {})
+            there.setdefault((kept.number, kept.content), version_of(one.author, kept))
+    forms = {
+        form: LibraryForm(tuple(there[key] for key in sorted(there)))
+        for form, there in versions.items()
+    }
     for one in claims.values():
         gone = one.form_retired
         if gone is not None and gone.form in forms and gone.number > forms[gone.form].retired:

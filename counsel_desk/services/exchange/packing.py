@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import msgspec
 
+from counsel_desk.domain.exchange.findings import Misfit
 from counsel_desk.domain.exchange.parcel import Contents, Label, Mark
 from counsel_desk.domain.exchange.standing import Met, Own
 from counsel_desk.domain.office_log.state import Laptop
@@ -58,6 +59,8 @@ def pack(tools: Tools, register: RegisterTransaction, *, rotate: bool = True) ->
         NotExchangingError: This laptop does not take part.
     """
     me, everybody = required(register), keeping.everybody_met(register)
+    if keeping.found(register, Misfit.PUT_BACK, me.laptop):
+        return  # its next number is taken: others would see a fork
     register.sign()
     load = gathered(register, me, everybody)
     me, grants = _granting(tools, register, me, rotate=rotate)

@@ -1,54 +1,24 @@
 """The commands ``exchange`` and ``join``."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
 from counsel_desk.commands.context import CommandContext
-from counsel_desk.commands.options import DATA, FILE, FOLDER, JSON, KEY_FILE
+from counsel_desk.commands.options import DATA, JSON, KEY_FILE
 from counsel_desk.commands.output import refuse, say, say_json
+from counsel_desk.commands.roads import MEETING, TICKET, met
 from counsel_desk.domain.exchange.findings import Finding
 from counsel_desk.domain.exchange.standing import Exchanged
 from counsel_desk.errors import KnownError
 from counsel_desk.services.exchange import arriving, joining, keeping
 from counsel_desk.services.exchange.exchange import exchange as exchanged
-from counsel_desk.services.ports.roads import Road
-from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.work.office_data import NoOfficeError, open_office_data
-
-_FOLDER = click.option(
-    "--folder", type=FOLDER, help="The shared folder, or one on a stick, to exchange over."
-)
-_TICKET = click.option(
-    "--ticket", type=FILE, help="The ticket to the office server, to exchange over that instead."
-)
-_LARGEST_TICKET = 1_000_000
-
-
-@contextmanager
-def _road(
-    tools: Tools, folder: Path | None, ticket: Path | None, laptop: str = ""
-) -> Iterator[Road]:
-    """Give the road that was named, and leave it at the end."""
-    if folder is not None and ticket is None:
-        road = tools.folder_road(folder)
-    elif ticket is not None and folder is None:
-        with ticket.open("rb") as file:
-            content = file.read(_LARGEST_TICKET)
-        road = tools.servers.open_road(tools.servers.read(content), laptop)
-    else:
-        raise click.UsageError("Name either --folder or --ticket.")
-    try:
-        yield road
-    finally:
-        road.close()
 
 
 @click.command()
-@_FOLDER
-@_TICKET
+@MEETING
+@TICKET
 @DATA
 @KEY_FILE
 @JSON
@@ -99,9 +69,7 @@ def _exchanged(
     with tools.hold(data):
         office = open_office_data(data, tools, key_file)
         try:
-            with office.register.reading() as register:
-                me = keeping.own(register)
-            with _road(tools, folder, ticket, me.laptop if me else "") as road:
+            with met(tools, folder, ticket, office) as road:
                 done = exchanged(office, road)
             with office.register.reading() as register:
                 return done, keeping.findings(register)
@@ -111,13 +79,13 @@ def _exchanged(
 
 @click.command()
 @click.argument("code")
-@_FOLDER
-@_TICKET
+@MEETING
+@TICKET
 @click.option("--name", required=True, help="What people call this laptop.")
 @DATA
 @click.option(
     "--key-file",
-    type=FILE,
+    type=click.Path(path_type=Path, dir_okay=False),
     help="Where to keep this laptop's secret; the keyring by default.",
 )
 @JSON
@@ -135,7 +103,7 @@ def join(  # noqa: PLR0917 - one argument for each option
     """Join an office with a code that its administrator shows, and ask to be let in."""
     tools = context.obj.tools(False)
     try:
-        with _road(tools, folder, ticket) as road:
+        with met(tools, folder, ticket) as road:
             words = joining.come(data, tools, road, code, name, key_file)
             office = open_office_data(data, tools, key_file)
             try:

@@ -84,10 +84,10 @@ def _lines(found: ServerStatus) -> Iterator[str]:
     yield f"Version {found.version}; {found.connected} connections of laptops now."
     oldest = f", the oldest of {found.oldest_day}" if found.oldest_day else ""
     yield f"{found.parcels} parcels, {found.size / 2**20:.1f} MiB{oldest}."
-    yield f"{len(found.laptops)} laptops, {len(found.free)} seats that none has taken yet, and "
-    yield f"{len(found.retired)} retired:"
+    laptops, free, retired = len(found.laptops), len(found.free), len(found.retired)
+    yield f"{laptops} laptops, {free} free seats, {retired} retired:"
     yield from (f"  {laptop}" for laptop in found.laptops)
-    yield from (f"  {seat} (not taken yet)" for seat in found.free)
+    yield from (f"  {seat} (free)" for seat in found.free)
     yield from (f"  {laptop} (retired)" for laptop in found.retired)
     yield from (f"Unsafe: {name} (docs/SERVER.md says what to do)" for name in found.unsafe)
     yield from (f"Open to the laptops: {name} (docs/SERVER.md)" for name in found.open)
@@ -113,8 +113,8 @@ def add_laptop(context: click.Context, laptop: str, ticket: Path, as_json: bool)
         if as_json:
             say_json({"ok": True, "ticket": str(ticket), "problem": problem})
             return
-        say([f"The laptop may sign in. Its ticket is in {ticket}: it holds a password, so hand it"])
-        say(["over on a stick, or as you would a key, and delete it once the laptop has joined."])
+        say([f"The laptop may sign in. Its ticket, which holds a password, is in {ticket}."])
+        say(["Hand it over on a stick, and delete it here."])
         if problem:
             say([f"The ticket was tried from here and did not lead to the server: {problem}"])
 

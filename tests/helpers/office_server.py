@@ -57,9 +57,9 @@ class OfficeServer:
         self._open.append(made)
         return made
 
-    def ask(self, statement: str) -> list[tuple[Any, ...]]:
+    def ask(self, statement: str, *values: object) -> list[tuple[Any, ...]]:
         """Run a statement as the one who may do everything."""
-        return self.postgres.ask(statement, self.database)
+        return self.postgres.ask(statement, self.database, values)
 
     def close(self) -> None:
         """Close what the test opened, and delete the database."""

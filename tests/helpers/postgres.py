@@ -9,7 +9,7 @@ import signal
 import socket
 import subprocess
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -78,10 +78,12 @@ class Postgres:
         """Return the address at which an administrator connects."""
         return f"postgresql://{user}:{password or self.password}@{HOST}:{self.port}/{database}"
 
-    def ask(self, statement: str, database: str = "postgres") -> list[tuple[Any, ...]]:
+    def ask(
+        self, statement: str, database: str = "postgres", values: Sequence[object] = ()
+    ) -> list[tuple[Any, ...]]:
         """Run a statement as the one who may do everything."""
         with psycopg.connect(self.url(database), autocommit=True) as connection:
-            cursor = connection.execute(statement)
+            cursor = connection.execute(statement, values or None)
             return cursor.fetchall() if cursor.description else []
 
     def new_database(self, owner: str = "boss") -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from counsel_desk.storage.server.functions import FOR_LAPTOPS
 from tests.helpers.office_server import OfficeServer
 
 _NEW = {"uuid": "gen_random_uuid()", "bytea": "'x'", "date": "current_date", "boolean": "true"}
@@ -57,8 +58,14 @@ def of_functions(server: OfficeServer) -> Iterator[str]:
         yield f"ALTER FUNCTION {function} RESET search_path"
         yield f"ALTER FUNCTION {function} RENAME TO other"
         yield f"GRANT EXECUTE ON FUNCTION {function} TO PUBLIC"
-    yield "SELECT desk.me()"
-    yield "SELECT desk.channel(gen_random_uuid())"
+    inner = server.ask(
+        "SELECT proname, array(SELECT format('NULL::%%s', kind::regtype) FROM unnest(proargtypes)"
+        " AS kind) FROM pg_proc WHERE pronamespace = 'desk'::regnamespace"
+        " AND oid::regprocedure::text <> ALL (%s)",
+        [f"desk.{one.replace(', ', ',')}" for one in FOR_LAPTOPS],
+    )
+    for name, arguments in inner:
+        yield f"SELECT desk.{name}({', '.join(arguments)})"
 
 
 def of_roles(server: OfficeServer, own: str, group: str) -> Iterator[str]:

@@ -6,14 +6,14 @@ import pytest
 
 from counsel_desk.demo.office import DemoOffice
 from counsel_desk.domain.trust import Role
-from counsel_desk.services.exchange import joining, laptops
+from counsel_desk.services.exchange import joining
 from counsel_desk.services.people import people
-from counsel_desk.storage.server import administration, office_servers
-from counsel_desk.storage.server.tickets import read, written
+from counsel_desk.storage.server import administration, tickets
 from tests.helpers.exchanging import Exchanging, shared
 from tests.helpers.folders import copied
 from tests.helpers.office import Clock, Office
 from tests.helpers.office_server import OfficeServer
+from tests.helpers.over_server import OverServer
 from tests.unit.commands.conftest import CommandLine
 
 
@@ -80,39 +80,37 @@ def test_a_folder_that_is_not_there_is_told(
     assert "cannot be reached" in line.run("exchange", *nowhere).stderr
 
 
-def test_over_the_office_server_it_is_the_same(
-    head: Exchanging, line: CommandLine, tmp_path: Path, office_server: OfficeServer
+def test_a_laptop_joins_and_exchanges_over_a_server(
+    template: DemoOffice, office_server: OfficeServer, line: CommandLine, tmp_path: Path
 ) -> None:
-    tickets = []
-    for seat in ("a", "b"):
-        tickets.append(tmp_path / f"{seat}.ticket")
-        tickets[-1].write_bytes(written(administration.add_laptop(office_server.url)))
-    at_a = ("--ticket", tickets[0], "--data", head.a.folder)
-    at_b = ("--ticket", tickets[1], "--data", tmp_path / "b")
-    with head.at(head.a, Role.ADMINISTRATOR) as admin:
-        code = joining.offer(admin)
-    assert line.json("exchange", *at_a)[0] == 0
+    a = copied(template.data, tmp_path / "a")
+    head = OverServer(office_server, tmp_path, a, template.people, template.root_sheets, Clock())
+    head.begin()
+    ticket = tmp_path / "village.ticket"
+    ticket.write_bytes(tickets.written(administration.add_laptop(office_server.url)))
+    place = ("--ticket", ticket, "--data", tmp_path / "b")
     name = ("--name", "Village", "--key-file", tmp_path / "b.key")
-    assert line.json("join", code, *at_b, *name)[1]["ok"]
+    code, joined = line.json("join", offered(head), *place, *name)
+    assert (code, joined["ok"]) == (0, True)
+    assert "has not added this laptop yet" in line.run("exchange", *place).stderr
     with head.at(head.a, Role.ADMINISTRATOR) as admin:
-        ticket = read(tickets[0].read_bytes())
-        road = office_servers.open_road(ticket, laptops.standing(admin).own)
-        [asked] = joining.asking(admin, road)
-        road.close()
+        [asked] = joining.asking(admin, head.road())
+        assert asked.words == joined["words"]
         joining.add(admin, asked)
-    assert line.json("exchange", *at_a)[1]["findings"] == []
-    assert line.json("exchange", *at_b)[1]["findings"] == []
+    head.exchange(head.a)
+    code, done = line.json("exchange", *place)
+    assert (code, done["ok"], done["findings"]) == (0, True, [])
     b = Office(tmp_path / "b", [], (), head.clock)
     assert shared(head.state(b)) == shared(head.state(head.a))
+    head.close()
 
 
-@pytest.mark.parametrize("both", [False, True])
-def test_one_road_is_named(head: Exchanging, line: CommandLine, tmp_path: Path, both: bool) -> None:
-    ticket = tmp_path / "x.ticket"
-    ticket.touch()
-    roads: tuple[str | Path, ...] = ("--folder", head.meeting, "--ticket", ticket)
-    if not both:
-        roads = ()
-    result = line.run("exchange", "--data", head.a.folder, *roads)
-    assert result.exit_code == 2
-    assert "either --folder or --ticket" in result.stderr
+def test_a_road_is_chosen_and_only_one(head: Exchanging, line: CommandLine, tmp_path: Path) -> None:
+    (tmp_path / "none.ticket").write_bytes(b"none")
+    here = ("--data", head.a.folder)
+    ticket = ("--ticket", tmp_path / "none.ticket")
+    assert line.run("exchange", *here).exit_code == 2
+    assert line.run("exchange", *here, *ticket, "--folder", head.meeting).exit_code == 2
+    result = line.run("exchange", *here, *ticket)
+    assert result.exit_code == 1
+    assert "is not a ticket" in result.stderr

@@ -59,6 +59,7 @@ test: check
 faults: setup
 	@MANY_REPEATS=1 $(BIN)/python -m pytest --timeout 0 tests/faults tests/gui/test_every_page.py tests/unit/services/whole_file \
 		tests/security/attacker tests/security/office_log tests/security/team tests/security/privilege/test_p49_trail.py
+	@MANY_REPEATS=1 $(BIN)/python -m pytest --timeout 0 -m hypothesis
 
 # Takes every defence out of a copy of the tree in turn and expects its test to fail; IDS='F1* P38'.
 defences: setup

@@ -9,6 +9,7 @@ from pathlib import Path
 from benchmarks import (
     backup,
     caseloads,
+    consortium,
     forms,
     growth,
     listing,
@@ -16,6 +17,7 @@ from benchmarks import (
     office,
     paper,
     pauses,
+    server,
     syncs,
     turnover,
     whole_day,
@@ -86,10 +88,12 @@ _BENCHMARKS: Mapping[str, Callable[[Tools, argparse.Namespace], list[Measure]]] 
     "syncs": lambda _tools, _given: syncs.measures(),
     "turnover": lambda tools, _given: turnover.measures(tools),
     "whole_day": lambda tools, given: whole_day.measures(tools, given.notes, given.clients),
+    "consortium": lambda tools, _given: consortium.measures(tools),
+    "server": lambda tools, _given: server.measures(tools),
     "large_day": lambda tools, _given: whole_day.large(tools),
 }
-_SLOW = ("turnover", "large_day")
-"""Those of `--day` that take minutes."""
+_SLOW = ("turnover", "large_day", "consortium", "server")
+"""Those that take minutes: of `--day`, and those of many laptops."""
 _DAY, _DAY_CLIENTS = ("turnover", "whole_day", "large_day"), 520
 
 

@@ -3,46 +3,42 @@
 Qt draws into memory unless a display was asked for.
 """
 
+import gc
 import os
 import pickle
 import shutil
 import sys
 import time
 from collections.abc import Callable, Iterator
-from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import pytest
-import sqlalchemy
-import sqlcipher3.dbapi2
-from argon2 import low_level
 from hypothesis import settings
-from sqlalchemy.pool import StaticPool
 
 from counsel_desk.demo.office import DemoOffice, build
 from counsel_desk.domain.caseload.suppression import never
 from counsel_desk.domain.office_time import ZONE
 from counsel_desk.domain.trust import Role
-from counsel_desk.security import bundle, envelopes, identity
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services.clients import clients
 from counsel_desk.services.work import shown_figures
 from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
-from tests.helpers import marks, scripted_day
+from tests.helpers import marks, once, scripted_day
 from tests.helpers.folders import copied
 from tests.helpers.laptops import Laptops, founded
 from tests.helpers.office import Clock, Office, english
 from tests.helpers.office_server import OfficeServer
 from tests.helpers.postgres import Postgres, programs, running
+from tests.helpers.repeats import repeats
 from tests.helpers.scripted_day import Walked
 
 Made = TypeVar("Made")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # How long one example takes is the machine's affair; a test that never ends has its time-out.
-settings.register_profile("desk", deadline=None)
+settings.register_profile("desk", deadline=None, max_examples=repeats(40, 100))
 settings.load_profile("desk")
 # The machine stands where the office is: otherwise its day is another for some hours of each.
 os.environ["TZ"] = ZONE
@@ -51,11 +47,19 @@ if sys.platform != "win32":  # which keeps its own
 # The desk under test hears nothing of the machine that the tests run on.
 os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = "unix:path=/nonexistent"
 
-SALT = bytes(range(16))
+GARBAGE = 20_000
+"""So many new objects are looked through together: at Python's own 700 it takes far longer."""
 MEMORY, ENOUGH = Path("/dev/shm"), 4_000_000_000
 # No test asks whether bytes reached a disk, and waiting for one took a tenth of their time.
 if sys.platform == "linux" and MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ENOUGH:
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+
+
+def pytest_collection_finish() -> None:
+    """Leave out of every garbage collection what stays to the end of the run."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(GARBAGE)
 
 
 def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], Made]) -> Made:
@@ -81,50 +85,9 @@ def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path],
 
 
 @pytest.fixture(autouse=True, scope="session")
-def stretched_once() -> Iterator[None]:
-    """Work each Argon2id out once: the same people sign in hundreds of times.
-
-    A secret has the same salt in every bundle; tests/unit/security/test_bundle.py looks at the real
-    ones. The empty secret is what a calibration takes the time of.
-    """
-    real = low_level.hash_secret_raw
-    known = cache(real)
-
-    def stretch(secret: bytes, *cost: Any, **named: Any) -> bytes:
-        return (known if secret else real)(secret, *cost, **named)
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(low_level, "hash_secret_raw", stretch)
-        patch.setattr(bundle, "new_salt", lambda: SALT)
-        yield
-
-
-@pytest.fixture(autouse=True, scope="session")
-def compiled_once() -> Iterator[None]:
-    """Compile each SQL statement once, instead of once for every file that is opened."""
-    real = sqlalchemy.create_engine
-    compiled: dict[Any, Any] = {}
-    first = real("sqlite://", module=sqlcipher3.dbapi2, poolclass=StaticPool)
-    first.connect().close()
-
-    def create(*args: Any, **named: Any) -> sqlalchemy.Engine:
-        made = real(*args, **named, execution_options={"compiled_cache": compiled})
-        made.dialect = first.dialect
-        return made
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("counsel_desk.storage.engine.create_engine", create)
-        yield
-    first.dispose()
-
-
-@pytest.fixture(autouse=True, scope="session")
-def verified_once() -> Iterator[None]:
-    """Verify each signature once: a sign-in looks at every certificate of the template again."""
-    known = lru_cache(maxsize=4096)(identity.verify)
-    with pytest.MonkeyPatch.context() as patch:
-        for module in (identity, envelopes):
-            patch.setattr(module, "verify", known)
+def worked_out_once() -> Iterator[None]:
+    """Spare every test work that is not what it looks at; see tests/helpers/once.py."""
+    with once.spared():
         yield
 
 

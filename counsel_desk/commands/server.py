@@ -34,6 +34,7 @@ def _laptop(_context: click.Context, _parameter: click.Parameter, given: str) ->
 
 
 LAPTOP = click.argument("laptop", callback=_laptop)
+PERHAPS = click.argument("laptop", default="", callback=lambda *given: given[2] and _laptop(*given))
 
 
 @click.group()
@@ -83,41 +84,46 @@ def _lines(found: ServerStatus) -> Iterator[str]:
     yield f"Version {found.version}; {found.connected} connections of laptops now."
     oldest = f", the oldest of {found.oldest_day}" if found.oldest_day else ""
     yield f"{found.parcels} parcels, {found.size / 2**20:.1f} MiB{oldest}."
-    yield f"{len(found.laptops)} laptops, and {len(found.retired)} retired:"
+    laptops, free, retired = len(found.laptops), len(found.free), len(found.retired)
+    yield f"{laptops} laptops, {free} free seats, {retired} retired:"
     yield from (f"  {laptop}" for laptop in found.laptops)
+    yield from (f"  {seat} (free)" for seat in found.free)
     yield from (f"  {laptop} (retired)" for laptop in found.retired)
     yield from (f"Unsafe: {name} (docs/SERVER.md says what to do)" for name in found.unsafe)
     yield from (f"Open to the laptops: {name} (docs/SERVER.md)" for name in found.open)
 
 
 @server.command("add-laptop")
-@LAPTOP
+@PERHAPS
 @click.option("--ticket", required=True, type=FILE, help="Where to write the laptop's ticket.")
 @JSON
 @click.pass_context
 def add_laptop(context: click.Context, laptop: str, ticket: Path, as_json: bool) -> None:
-    """Let a laptop in, and write the ticket that leads it here; an earlier one ends."""
+    """Let a laptop in, and write the ticket that leads it here.
+
+    With the number of a laptop, the ticket is for that one, and an earlier ticket of it ends.
+    """
     with _asked(context, as_json=as_json) as (servers, url):
         made = servers.add_laptop(url, laptop)
         try:
             write_anew(ticket, [servers.written(made)])
         except OSError as error:
             raise click.FileError(str(ticket), error.strerror) from None
-        problem = _tried(servers, made)
+        problem = _tried(servers, made, laptop)
         if as_json:
             say_json({"ok": True, "ticket": str(ticket), "problem": problem})
             return
-        say([f"The laptop may sign in. Its ticket is in {ticket}: it holds a password, so hand it"])
-        say(["over on a stick, or as you would a key, and delete it once the laptop has joined."])
+        say([f"The laptop may sign in. Its ticket, which holds a password, is in {ticket}."])
+        say(["Hand it over on a stick, and delete it here."])
         if problem:
             say([f"The ticket was tried from here and did not lead to the server: {problem}"])
 
 
-def _tried(servers: OfficeServers, ticket: ServerTicket) -> str:
+def _tried(servers: OfficeServers, ticket: ServerTicket, laptop: str) -> str:
     """Return why a ticket does not lead to the server from here; ``""`` if it does."""
     road = servers.open_road(ticket)
     try:
-        road.waiting(ticket.laptop, {})
+        road.waiting(laptop or ticket.seat, {})
     except KnownError as error:
         return str(error)
     finally:

@@ -68,7 +68,10 @@ _LENGTH = struct.Struct(">Q").pack
 
 def framed(*parts: bytes) -> bytes:
     """Join parts, each after its length, so that no two lists of parts give the same bytes."""
-    return b"".join([each for part in parts for each in (_LENGTH(len(part)), part)])
+    joined: list[bytes] = []
+    for part in parts:
+        joined += (_LENGTH(len(part)), part)
+    return b"".join(joined)
 
 
 def _length(part: bytes) -> bytes:

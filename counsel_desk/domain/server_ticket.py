@@ -8,7 +8,7 @@ class ServerTicket:
     """A laptop's way into the office server.
 
     Attributes:
-        laptop: Id of the laptop that it is for, 32 hex digits.
+        seat: Number of the laptop's seat there, 32 hex digits; any laptop may take it, once.
         host: Name or address of the server, as its certificate has it.
         port: Its port.
         database: Name of the office's database there.
@@ -17,7 +17,7 @@ class ServerTicket:
             by; no other is trusted.
     """
 
-    laptop: str
+    seat: str
     host: str
     port: int
     database: str

@@ -19,6 +19,7 @@ from counsel_desk.storage.migrations import (
     set_version,
     version_of,
 )
+from counsel_desk.storage.statements import run
 
 _OVERFLOW_BYTES = PAGE_BYTES - 80 - 4
 """Bytes of a long value on each page: without what SQLCipher adds, and the next page's number."""
@@ -39,6 +40,8 @@ class Database:
         self, path: Path, engine: Engine, steps: Steps, *, read_only: bool = False
     ) -> None:
         self._path, self._engine, self._steps, self._read_only = path, engine, steps, read_only
+        # Kept: taking it from the engine for every transaction costs more than most of them do.
+        self._connection = engine.connect()
         self._lock = threading.RLock()
         self.version = newest(steps)
 
@@ -135,14 +138,14 @@ class Database:
         """
         if self._read_only and mode == "IMMEDIATE":
             raise ReadOnlyError
-        with self._lock, translated(self._path), self._engine.connect() as connection:
-            connection.exec_driver_sql(f"BEGIN {mode}")
-            yield connection
-            connection.commit()
+        with self._lock, translated(self._path), self._connection.begin():
+            run(self._connection, f"BEGIN {mode}")
+            yield self._connection
 
     def close(self) -> None:
         """Close the file."""
         with self._lock:
+            self._connection.close()
             self._engine.dispose()
 
 

@@ -31,7 +31,7 @@ KEY_BYTES = 32
 PAGE_BYTES = 4096
 """SQLCipher's; a file that is shorter than one page was truncated."""
 
-_PRAGMAS = (
+PRAGMAS = (
     "cipher_log_level = NONE",
     "cipher_memory_security = ON",
     "journal_mode = DELETE",
@@ -40,6 +40,7 @@ _PRAGMAS = (
     "temp_store = MEMORY",
     "foreign_keys = ON",
 )
+"""What every connection is set to before anything else."""
 # Codes of https://www.sqlite.org/c3ref/c_alter_table.html and c_deny.html; the module lacks them.
 _SQLITE_ATTACH, _SQLITE_DETACH, _SQLITE_PRAGMA, _SQLITE_FUNCTION = 24, 25, 19, 31
 _SQLITE_OK, _SQLITE_DENY = 0, 1
@@ -150,7 +151,7 @@ def _engine(path: Path, key: bytes, mode: str) -> Engine:
         )
         try:
             connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-            for pragma in _PRAGMAS:
+            for pragma in PRAGMAS:
                 connection.execute(f"PRAGMA {pragma}").fetchall()
         except BaseException:
             connection.close()

@@ -26,6 +26,9 @@ _FOUND_BY_NAME = (
     "keyring.backends.SecretService",
     "keyring.backends.kwallet",
     "keyring.backends.macOS",
+    "psycopg_binary._psycopg",
+    "psycopg_binary.pq",
+    "sqlalchemy.dialects.postgresql.psycopg",
 )
 
 EXCLUDES = [

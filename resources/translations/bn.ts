@@ -3458,6 +3458,60 @@
     </message>
 </context>
 <context>
+    <name>ExchangeCard</name>
+    <message>
+        <source>No folder or stick is chosen yet.</source>
+        <translation>এখনও কোনো ফোল্ডার বা পেন ড্রাইভ বাছা হয়নি।</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>ফোল্ডার: {folder}</translation>
+    </message>
+    <message>
+        <source>Not exchanged yet.</source>
+        <translation>এখনও আদান-প্রদান হয়নি।</translation>
+    </message>
+    <message>
+        <source>Last exchanged: {moment}. Sent: {sent}. Taken in: {taken}.</source>
+        <translation>শেষ আদান-প্রদান: {moment}। পাঠানো: {sent}। নেওয়া: {taken}।</translation>
+    </message>
+    <message>
+        <source>Choose a folder or stick</source>
+        <translation>একটি ফোল্ডার বা পেন ড্রাইভ বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Exchange with other laptops</source>
+        <translation>অন্য ল্যাপটপের সঙ্গে আদান-প্রদান</translation>
+    </message>
+    <message>
+        <source>Letters, and what is new in the office, go to the other laptops over a shared folder or a stick. Everything in it is sealed: whoever keeps the folder reads nothing. With a folder chosen, this goes on by itself while you work.</source>
+        <translation>চিঠি, এবং অফিসে নতুন যা কিছু, একটি শেয়ার করা ফোল্ডার বা পেন ড্রাইভ দিয়ে অন্য ল্যাপটপে যায়। তার ভিতরের সবকিছু মুখবন্ধ: ফোল্ডার যাঁর কাছে থাকে তিনি কিছুই পড়তে পারেন না। ফোল্ডার বাছা থাকলে আপনি কাজ করার সময় এটি নিজে থেকেই চলে।</translation>
+    </message>
+    <message>
+        <source>Exchange now</source>
+        <translation>এখনই আদান-প্রদান করুন</translation>
+    </message>
+    <message>
+        <source>Choose a folder or stick…</source>
+        <translation>একটি ফোল্ডার বা পেন ড্রাইভ বেছে নিন…</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangingPresenter</name>
+    <message>
+        <source>Exchanged. Sent: {sent}. Taken in: {taken}.</source>
+        <translation>আদান-প্রদান হয়েছে। পাঠানো: {sent}। নেওয়া: {taken}।</translation>
+    </message>
+    <message>
+        <source>This laptop takes part now.</source>
+        <translation>এই ল্যাপটপ এখন আদান-প্রদানে আছে।</translation>
+    </message>
+    <message>
+        <source>The laptop is retired. The others hear of it as they exchange.</source>
+        <translation>ল্যাপটপটি বাদ দেওয়া হয়েছে। অন্যরা আদান-প্রদানের সময় তা জানবে।</translation>
+    </message>
+</context>
+<context>
     <name>ExportCard</name>
     <message>
         <source>Save all your files for another system</source>
@@ -6208,8 +6262,8 @@
         <translation>অন্য ল্যাপটপ</translation>
     </message>
     <message>
-        <source>Nothing but files that you carry goes from one laptop to another.</source>
-        <translation>এক ল্যাপটপ থেকে অন্যটিতে আপনার বয়ে নেওয়া ফাইল ছাড়া কিছুই যায় না।</translation>
+        <source>What goes from one laptop to another, over a folder or in files you carry.</source>
+        <translation>এক ল্যাপটপ থেকে অন্যটিতে যা যায়, ফোল্ডার দিয়ে বা আপনার নিয়ে যাওয়া ফাইলে।</translation>
     </message>
 </context>
 <context>
@@ -6825,6 +6879,85 @@
     <message>
         <source>Status</source>
         <translation>অবস্থা</translation>
+    </message>
+</context>
+<context>
+    <name>MembersCard</name>
+    <message>
+        <source>{name} (retired)</source>
+        <translation>{name} (বাদ দেওয়া)</translation>
+    </message>
+    <message>
+        <source>{name} (this laptop)</source>
+        <translation>{name} (এই ল্যাপটপ)</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>বাদ দিন…</translation>
+    </message>
+    <message>
+        <source>Retire {name}</source>
+        <translation>{name} বাদ দিন</translation>
+    </message>
+    <message>
+        <source>{name} asks to be let in.</source>
+        <translation>{name} যোগ করার অনুরোধ করছে।</translation>
+    </message>
+    <message>
+        <source>The words are the same: let it in</source>
+        <translation>শব্দগুলো একই: যোগ করুন</translation>
+    </message>
+    <message>
+        <source>{name} then gets nothing more, and nothing more of it is taken in. Letters that it has not sent are lost with it. This cannot be undone; it can be added anew.</source>
+        <translation>এরপর {name} আর কিছু পাবে না, এবং তার থেকে আর কিছু নেওয়া হবে না। যে চিঠি সেটি পাঠায়নি তা তার সঙ্গেই হারাবে। এটি ফেরানো যায় না; ল্যাপটপটি নতুন করে যোগ করা যায়।</translation>
+    </message>
+    <message>
+        <source>Retire this laptop</source>
+        <translation>এই ল্যাপটপটি বাদ দিন</translation>
+    </message>
+    <message>
+        <source>Laptops of the office</source>
+        <translation>অফিসের ল্যাপটপ</translation>
+    </message>
+    <message>
+        <source>No laptop of this office exchanges with others yet.</source>
+        <translation>এই অফিসের কোনো ল্যাপটপ এখনও অন্যদের সঙ্গে আদান-প্রদান করে না।</translation>
+    </message>
+    <message>
+        <source>Name of this laptop</source>
+        <translation>এই ল্যাপটপের নাম</translation>
+    </message>
+    <message>
+        <source>So that people know it, such as a place.</source>
+        <translation>যাতে সবাই চেনেন, যেমন কোনো জায়গার নাম।</translation>
+    </message>
+    <message>
+        <source>Code from the administrator</source>
+        <translation>প্রশাসকের দেওয়া কোড</translation>
+    </message>
+    <message>
+        <source>The administrator makes it at a laptop that takes part.</source>
+        <translation>প্রশাসক এটি আদান-প্রদানে থাকা কোনো ল্যাপটপে তৈরি করেন।</translation>
+    </message>
+    <message>
+        <source>Make this the first laptop</source>
+        <translation>এটিকে প্রথম ল্যাপটপ করুন</translation>
+    </message>
+    <message>
+        <source>Ask to be let in</source>
+        <translation>যোগ করার অনুরোধ করুন</translation>
+    </message>
+    <message>
+        <source>Add a laptop…</source>
+        <translation>একটি ল্যাপটপ যোগ করুন…</translation>
+    </message>
+    <message>
+        <source>Words of this laptop</source>
+        <translation>এই ল্যাপটপের শব্দ</translation>
+    </message>
+    <message>
+        <source>Please compare these words with those that the administrator sees, by telephone or side by side. Every word must be the same.</source>
+        <translation>অনুগ্রহ করে প্রশাসক যে শব্দগুলো দেখছেন তার সঙ্গে এই শব্দগুলো মিলিয়ে নিন, টেলিফোনে বা পাশাপাশি বসে। প্রতিটি শব্দ একই হতে হবে।</translation>
     </message>
 </context>
 <context>
@@ -14342,6 +14475,14 @@
         <translation>একজনের অনুরোধ ফাইলে এনেছেন</translation>
     </message>
     <message>
+        <source>Added a laptop to the exchange</source>
+        <translation>আদান-প্রদানে একটি ল্যাপটপ যোগ করেছেন</translation>
+    </message>
+    <message>
+        <source>Retired a laptop</source>
+        <translation>একটি ল্যাপটপ বাদ দিয়েছেন</translation>
+    </message>
+    <message>
         <source>Saved letters as a file</source>
         <translation>চিঠি ফাইলে রেখেছেন</translation>
     </message>
@@ -15340,6 +15481,38 @@
     <message>
         <source>Nothing is shown of the two questions together: in caseloads of this size, groups of fewer than five people could be worked out.</source>
         <translation>দুটি প্রশ্ন মিলিয়ে কিছু দেখানো হয় না: এত জন ক্লায়েন্ট থাকলে পাঁচজনের কম মানুষের দল বের করা যেত।</translation>
+    </message>
+    <message>
+        <source>{laptop} sent two different parcels under one number. Nothing more of it is taken in. Please look at that laptop, retire it here and add it anew.</source>
+        <translation>{laptop} একই নম্বরে দুটি আলাদা জিনিস পাঠিয়েছে। তার থেকে আর কিছু নেওয়া হচ্ছে না। অনুগ্রহ করে ল্যাপটপটি দেখুন, এখানে সেটি বাদ দিয়ে নতুন করে যোগ করুন।</translation>
+    </message>
+    <message>
+        <source>The office log of {laptop} is older than it was: its data was put back, or changed. Nothing more of it is taken in. Please retire it here and add it anew.</source>
+        <translation>{laptop}-এর অফিসের খাতা আগের চেয়ে পুরোনো: তার তথ্য পুরোনো অবস্থায় ফেরানো বা বদলানো হয়েছে। তার থেকে আর কিছু নেওয়া হচ্ছে না। অনুগ্রহ করে এখানে সেটি বাদ দিয়ে নতুন করে যোগ করুন।</translation>
+    </message>
+    <message>
+        <source>The data of this laptop was put back: the others have parcels of it that it does not know. Please have it retired at another laptop and added anew.</source>
+        <translation>এই ল্যাপটপের তথ্য পুরোনো অবস্থায় ফেরানো হয়েছে: অন্যদের কাছে এর এমন কিছু আছে যা এটি জানে না। অনুগ্রহ করে অন্য ল্যাপটপ থেকে এটি বাদ দিয়ে নতুন করে যোগ করান।</translation>
+    </message>
+    <message>
+        <source>Another laptop has something from {laptop} that has not come here. It may still be on its way; if it stays like this, please look at the folder.</source>
+        <translation>{laptop} থেকে আসা কিছু অন্য একটি ল্যাপটপে আছে, এখানে আসেনি। হয়তো এখনও পথে আছে; এমনই থাকলে অনুগ্রহ করে ফোল্ডারটি দেখুন।</translation>
+    </message>
+    <message>
+        <source>A file in the name of {laptop} is damaged or not from it. It was left alone. Please tell whoever keeps the folder.</source>
+        <translation>{laptop}-এর নামে থাকা একটি ফাইল নষ্ট, অথবা তার নয়। সেটি নেওয়া হয়নি। অনুগ্রহ করে ফোল্ডার যাঁর কাছে থাকে তাঁকে জানান।</translation>
+    </message>
+    <message>
+        <source>{laptop} sent something that no desk sends. Nothing more of it is taken in. Please look at that laptop, retire it here and add it anew.</source>
+        <translation>{laptop} এমন কিছু পাঠিয়েছে যা কোনো ডেস্ক পাঠায় না। তার থেকে আর কিছু নেওয়া হচ্ছে না। অনুগ্রহ করে ল্যাপটপটি দেখুন, এখানে সেটি বাদ দিয়ে নতুন করে যোগ করুন।</translation>
+    </message>
+    <message>
+        <source>{laptop} is retired and still sends. Nothing of it is taken in.</source>
+        <translation>{laptop} বাদ দেওয়া হয়েছে, তবু পাঠাচ্ছে। তার কিছুই নেওয়া হয় না।</translation>
+    </message>
+    <message>
+        <source>{laptop} has a newer version of the desk. What it sends is taken in once this laptop has that version too.</source>
+        <translation>{laptop}-এ ডেস্কের নতুন সংস্করণ আছে। এই ল্যাপটপেও সেই সংস্করণ এলে সেটি যা পাঠায় তা নেওয়া হবে।</translation>
     </message>
 </context>
 <context>
@@ -17415,6 +17588,10 @@
     <message>
         <source>Something is too large to be sent to the other laptops. Please tell the administrator.</source>
         <translation>কিছু একটা এত বড় যে অন্য ল্যাপটপে পাঠানো যায় না। অনুগ্রহ করে প্রশাসককে জানান।</translation>
+    </message>
+    <message>
+        <source>Please choose the folder or stick over which the laptops exchange first.</source>
+        <translation>অনুগ্রহ করে আগে সেই ফোল্ডার বা পেন ড্রাইভ বেছে নিন যা দিয়ে ল্যাপটপগুলো আদান-প্রদান করে।</translation>
     </message>
     <message>
         <source>The office server does not let this laptop in. You can go on working, and nothing is lost. Please tell the administrator.</source>

@@ -3458,6 +3458,60 @@
     </message>
 </context>
 <context>
+    <name>ExchangeCard</name>
+    <message>
+        <source>No folder or stick is chosen yet.</source>
+        <translation>अभी कोई फ़ोल्डर या पेन ड्राइव नहीं चुना गया है।</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>फ़ोल्डर: {folder}</translation>
+    </message>
+    <message>
+        <source>Not exchanged yet.</source>
+        <translation>अभी आदान-प्रदान नहीं हुआ है।</translation>
+    </message>
+    <message>
+        <source>Last exchanged: {moment}. Sent: {sent}. Taken in: {taken}.</source>
+        <translation>पिछला आदान-प्रदान: {moment}। भेजे: {sent}। लिए: {taken}।</translation>
+    </message>
+    <message>
+        <source>Choose a folder or stick</source>
+        <translation>कोई फ़ोल्डर या पेन ड्राइव चुनें</translation>
+    </message>
+    <message>
+        <source>Exchange with other laptops</source>
+        <translation>दूसरे लैपटॉप के साथ आदान-प्रदान</translation>
+    </message>
+    <message>
+        <source>Letters, and what is new in the office, go to the other laptops over a shared folder or a stick. Everything in it is sealed: whoever keeps the folder reads nothing. With a folder chosen, this goes on by itself while you work.</source>
+        <translation>चिट्ठियाँ, और दफ़्तर में जो कुछ नया है, किसी साझा फ़ोल्डर या पेन ड्राइव से दूसरे लैपटॉप तक जाता है। उसमें सब कुछ मुहरबंद होता है: फ़ोल्डर रखने वाला कुछ नहीं पढ़ सकता। फ़ोल्डर चुना हो तो आपके काम करते समय यह अपने आप चलता है।</translation>
+    </message>
+    <message>
+        <source>Exchange now</source>
+        <translation>अभी आदान-प्रदान करें</translation>
+    </message>
+    <message>
+        <source>Choose a folder or stick…</source>
+        <translation>कोई फ़ोल्डर या पेन ड्राइव चुनें…</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangingPresenter</name>
+    <message>
+        <source>Exchanged. Sent: {sent}. Taken in: {taken}.</source>
+        <translation>आदान-प्रदान हो गया। भेजे: {sent}। लिए: {taken}।</translation>
+    </message>
+    <message>
+        <source>This laptop takes part now.</source>
+        <translation>यह लैपटॉप अब आदान-प्रदान में शामिल है।</translation>
+    </message>
+    <message>
+        <source>The laptop is retired. The others hear of it as they exchange.</source>
+        <translation>लैपटॉप हटा दिया गया है। दूसरे लैपटॉप आदान-प्रदान करते समय यह जान लेंगे।</translation>
+    </message>
+</context>
+<context>
     <name>ExportCard</name>
     <message>
         <source>Save all your files for another system</source>
@@ -6208,8 +6262,8 @@
         <translation>अन्य लैपटॉप</translation>
     </message>
     <message>
-        <source>Nothing but files that you carry goes from one laptop to another.</source>
-        <translation>एक लैपटॉप से दूसरे तक केवल वही फ़ाइलें जाती हैं जो आप ख़ुद ले जाएँ।</translation>
+        <source>What goes from one laptop to another, over a folder or in files you carry.</source>
+        <translation>एक लैपटॉप से दूसरे तक जो जाता है, फ़ोल्डर से या आपके ले जाए हुए फ़ाइलों में।</translation>
     </message>
 </context>
 <context>
@@ -6825,6 +6879,85 @@
     <message>
         <source>Status</source>
         <translation>स्थिति</translation>
+    </message>
+</context>
+<context>
+    <name>MembersCard</name>
+    <message>
+        <source>{name} (retired)</source>
+        <translation>{name} (हटाया गया)</translation>
+    </message>
+    <message>
+        <source>{name} (this laptop)</source>
+        <translation>{name} (यह लैपटॉप)</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>हटाएँ…</translation>
+    </message>
+    <message>
+        <source>Retire {name}</source>
+        <translation>{name} हटाएँ</translation>
+    </message>
+    <message>
+        <source>{name} asks to be let in.</source>
+        <translation>{name} जोड़े जाने का अनुरोध कर रहा है।</translation>
+    </message>
+    <message>
+        <source>The words are the same: let it in</source>
+        <translation>शब्द एक ही हैं: जोड़ें</translation>
+    </message>
+    <message>
+        <source>{name} then gets nothing more, and nothing more of it is taken in. Letters that it has not sent are lost with it. This cannot be undone; it can be added anew.</source>
+        <translation>इसके बाद {name} को और कुछ नहीं मिलेगा, और उससे और कुछ नहीं लिया जाएगा। जो चिट्ठियाँ उसने नहीं भेजीं वे उसके साथ खो जाएँगी। इसे पलटा नहीं जा सकता; लैपटॉप नए सिरे से जोड़ा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Retire this laptop</source>
+        <translation>यह लैपटॉप हटाएँ</translation>
+    </message>
+    <message>
+        <source>Laptops of the office</source>
+        <translation>दफ़्तर के लैपटॉप</translation>
+    </message>
+    <message>
+        <source>No laptop of this office exchanges with others yet.</source>
+        <translation>इस दफ़्तर का कोई लैपटॉप अभी दूसरों के साथ आदान-प्रदान नहीं करता।</translation>
+    </message>
+    <message>
+        <source>Name of this laptop</source>
+        <translation>इस लैपटॉप का नाम</translation>
+    </message>
+    <message>
+        <source>So that people know it, such as a place.</source>
+        <translation>ताकि लोग पहचानें, जैसे किसी जगह का नाम।</translation>
+    </message>
+    <message>
+        <source>Code from the administrator</source>
+        <translation>प्रशासक का दिया कोड</translation>
+    </message>
+    <message>
+        <source>The administrator makes it at a laptop that takes part.</source>
+        <translation>प्रशासक इसे आदान-प्रदान में शामिल किसी लैपटॉप पर बनाते हैं।</translation>
+    </message>
+    <message>
+        <source>Make this the first laptop</source>
+        <translation>इसे पहला लैपटॉप बनाएँ</translation>
+    </message>
+    <message>
+        <source>Ask to be let in</source>
+        <translation>जोड़े जाने का अनुरोध करें</translation>
+    </message>
+    <message>
+        <source>Add a laptop…</source>
+        <translation>लैपटॉप जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Words of this laptop</source>
+        <translation>इस लैपटॉप के शब्द</translation>
+    </message>
+    <message>
+        <source>Please compare these words with those that the administrator sees, by telephone or side by side. Every word must be the same.</source>
+        <translation>कृपया इन शब्दों को प्रशासक को दिख रहे शब्दों से मिलाएँ, फ़ोन पर या साथ बैठकर। हर शब्द एक ही होना चाहिए।</translation>
     </message>
 </context>
 <context>
@@ -14342,6 +14475,14 @@
         <translation>व्यक्ति का अनुरोध फ़ाइल से लाया गया</translation>
     </message>
     <message>
+        <source>Added a laptop to the exchange</source>
+        <translation>आदान-प्रदान में एक लैपटॉप जोड़ा</translation>
+    </message>
+    <message>
+        <source>Retired a laptop</source>
+        <translation>एक लैपटॉप हटाया</translation>
+    </message>
+    <message>
         <source>Saved letters as a file</source>
         <translation>पत्र फ़ाइल के रूप में सहेजे</translation>
     </message>
@@ -15340,6 +15481,38 @@
     <message>
         <source>Nothing is shown of the two questions together: in caseloads of this size, groups of fewer than five people could be worked out.</source>
         <translation>दोनों प्रश्नों को मिलाकर कुछ नहीं दिखाया जाता: इतने क्लाइंट हों तो पाँच से कम लोगों के समूह निकाले जा सकते थे।</translation>
+    </message>
+    <message>
+        <source>{laptop} sent two different parcels under one number. Nothing more of it is taken in. Please look at that laptop, retire it here and add it anew.</source>
+        <translation>{laptop} ने एक ही नंबर से दो अलग चीज़ें भेजीं। उससे और कुछ नहीं लिया जा रहा। कृपया वह लैपटॉप देखें, उसे यहाँ हटाकर नए सिरे से जोड़ें।</translation>
+    </message>
+    <message>
+        <source>The office log of {laptop} is older than it was: its data was put back, or changed. Nothing more of it is taken in. Please retire it here and add it anew.</source>
+        <translation>{laptop} का दफ़्तर का रजिस्टर पहले से पुराना है: उसकी जानकारी पुरानी हालत में लौटाई या बदली गई है। उससे और कुछ नहीं लिया जा रहा। कृपया उसे यहाँ हटाकर नए सिरे से जोड़ें।</translation>
+    </message>
+    <message>
+        <source>The data of this laptop was put back: the others have parcels of it that it does not know. Please have it retired at another laptop and added anew.</source>
+        <translation>इस लैपटॉप की जानकारी पुरानी हालत में लौटाई गई है: दूसरों के पास इसका भेजा कुछ है जिसे यह नहीं जानता। कृपया इसे दूसरे लैपटॉप से हटवाकर नए सिरे से जुड़वाएँ।</translation>
+    </message>
+    <message>
+        <source>Another laptop has something from {laptop} that has not come here. It may still be on its way; if it stays like this, please look at the folder.</source>
+        <translation>{laptop} से आया कुछ किसी दूसरे लैपटॉप के पास है जो यहाँ नहीं आया। हो सकता है वह अभी रास्ते में हो; ऐसा ही रहे तो कृपया फ़ोल्डर देखें।</translation>
+    </message>
+    <message>
+        <source>A file in the name of {laptop} is damaged or not from it. It was left alone. Please tell whoever keeps the folder.</source>
+        <translation>{laptop} के नाम की एक फ़ाइल खराब है या उसकी नहीं है। उसे छुआ नहीं गया। कृपया फ़ोल्डर रखने वाले को बताएँ।</translation>
+    </message>
+    <message>
+        <source>{laptop} sent something that no desk sends. Nothing more of it is taken in. Please look at that laptop, retire it here and add it anew.</source>
+        <translation>{laptop} ने ऐसा कुछ भेजा जो कोई डेस्क नहीं भेजता। उससे और कुछ नहीं लिया जा रहा। कृपया वह लैपटॉप देखें, उसे यहाँ हटाकर नए सिरे से जोड़ें।</translation>
+    </message>
+    <message>
+        <source>{laptop} is retired and still sends. Nothing of it is taken in.</source>
+        <translation>{laptop} हटाया जा चुका है और फिर भी भेज रहा है। उसका कुछ भी नहीं लिया जाता।</translation>
+    </message>
+    <message>
+        <source>{laptop} has a newer version of the desk. What it sends is taken in once this laptop has that version too.</source>
+        <translation>{laptop} में डेस्क का नया संस्करण है। इस लैपटॉप में भी वह संस्करण आने पर उसका भेजा हुआ ले लिया जाएगा।</translation>
     </message>
 </context>
 <context>
@@ -17415,6 +17588,10 @@
     <message>
         <source>Something is too large to be sent to the other laptops. Please tell the administrator.</source>
         <translation>कुछ इतना बड़ा है कि दूसरे लैपटॉप को नहीं भेजा जा सकता। कृपया प्रशासक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Please choose the folder or stick over which the laptops exchange first.</source>
+        <translation>कृपया पहले वह फ़ोल्डर या पेन ड्राइव चुनें जिससे लैपटॉप आदान-प्रदान करते हैं।</translation>
     </message>
     <message>
         <source>The office server does not let this laptop in. You can go on working, and nothing is lost. Please tell the administrator.</source>

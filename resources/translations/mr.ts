@@ -3458,6 +3458,60 @@
     </message>
 </context>
 <context>
+    <name>ExchangeCard</name>
+    <message>
+        <source>No folder or stick is chosen yet.</source>
+        <translation>अजून फोल्डर किंवा पेन ड्राइव्ह निवडलेला नाही.</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>फोल्डर: {folder}</translation>
+    </message>
+    <message>
+        <source>Not exchanged yet.</source>
+        <translation>अजून देवाणघेवाण झालेली नाही.</translation>
+    </message>
+    <message>
+        <source>Last exchanged: {moment}. Sent: {sent}. Taken in: {taken}.</source>
+        <translation>शेवटची देवाणघेवाण: {moment}. पाठवले: {sent}. घेतले: {taken}.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or stick</source>
+        <translation>फोल्डर किंवा पेन ड्राइव्ह निवडा</translation>
+    </message>
+    <message>
+        <source>Exchange with other laptops</source>
+        <translation>इतर लॅपटॉपशी देवाणघेवाण</translation>
+    </message>
+    <message>
+        <source>Letters, and what is new in the office, go to the other laptops over a shared folder or a stick. Everything in it is sealed: whoever keeps the folder reads nothing. With a folder chosen, this goes on by itself while you work.</source>
+        <translation>पत्रे, आणि ऑफिसमध्ये जे नवीन आहे ते, सामायिक फोल्डर किंवा पेन ड्राइव्हवरून इतर लॅपटॉपवर जाते. त्यातील सर्व काही मोहोरबंद असते: फोल्डर ज्यांच्याकडे आहे ते काहीच वाचू शकत नाहीत. फोल्डर निवडलेला असेल तर तुम्ही काम करत असताना हे आपोआप चालते.</translation>
+    </message>
+    <message>
+        <source>Exchange now</source>
+        <translation>आत्ता देवाणघेवाण करा</translation>
+    </message>
+    <message>
+        <source>Choose a folder or stick…</source>
+        <translation>फोल्डर किंवा पेन ड्राइव्ह निवडा…</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangingPresenter</name>
+    <message>
+        <source>Exchanged. Sent: {sent}. Taken in: {taken}.</source>
+        <translation>देवाणघेवाण झाली. पाठवले: {sent}. घेतले: {taken}.</translation>
+    </message>
+    <message>
+        <source>This laptop takes part now.</source>
+        <translation>हा लॅपटॉप आता देवाणघेवाणीत आहे.</translation>
+    </message>
+    <message>
+        <source>The laptop is retired. The others hear of it as they exchange.</source>
+        <translation>लॅपटॉप काढला आहे. इतरांना देवाणघेवाण करताना हे कळेल.</translation>
+    </message>
+</context>
+<context>
     <name>ExportCard</name>
     <message>
         <source>Save all your files for another system</source>
@@ -6208,8 +6262,8 @@
         <translation>इतर लॅपटॉप</translation>
     </message>
     <message>
-        <source>Nothing but files that you carry goes from one laptop to another.</source>
-        <translation>एका लॅपटॉपवरून दुसऱ्यावर फक्त तुम्ही नेलेल्या फाइलीच जातात.</translation>
+        <source>What goes from one laptop to another, over a folder or in files you carry.</source>
+        <translation>एका लॅपटॉपवरून दुसऱ्यावर जे जाते ते, फोल्डरवरून किंवा तुम्ही नेलेल्या फायलींमध्ये.</translation>
     </message>
 </context>
 <context>
@@ -6825,6 +6879,85 @@
     <message>
         <source>Status</source>
         <translation>स्थिती</translation>
+    </message>
+</context>
+<context>
+    <name>MembersCard</name>
+    <message>
+        <source>{name} (retired)</source>
+        <translation>{name} (काढलेला)</translation>
+    </message>
+    <message>
+        <source>{name} (this laptop)</source>
+        <translation>{name} (हा लॅपटॉप)</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>काढा…</translation>
+    </message>
+    <message>
+        <source>Retire {name}</source>
+        <translation>{name} काढा</translation>
+    </message>
+    <message>
+        <source>{name} asks to be let in.</source>
+        <translation>{name} जोडून घेण्याची विनंती करत आहे.</translation>
+    </message>
+    <message>
+        <source>The words are the same: let it in</source>
+        <translation>शब्द सारखेच आहेत: जोडा</translation>
+    </message>
+    <message>
+        <source>{name} then gets nothing more, and nothing more of it is taken in. Letters that it has not sent are lost with it. This cannot be undone; it can be added anew.</source>
+        <translation>यानंतर {name} ला आणखी काही मिळणार नाही, आणि त्याच्याकडून आणखी काही घेतले जाणार नाही. त्याने न पाठवलेली पत्रे त्याच्याबरोबर हरवतील. हे परत फिरवता येत नाही; लॅपटॉप नव्याने जोडता येतो.</translation>
+    </message>
+    <message>
+        <source>Retire this laptop</source>
+        <translation>हा लॅपटॉप काढा</translation>
+    </message>
+    <message>
+        <source>Laptops of the office</source>
+        <translation>ऑफिसचे लॅपटॉप</translation>
+    </message>
+    <message>
+        <source>No laptop of this office exchanges with others yet.</source>
+        <translation>या ऑफिसचा कोणताही लॅपटॉप अजून इतरांशी देवाणघेवाण करत नाही.</translation>
+    </message>
+    <message>
+        <source>Name of this laptop</source>
+        <translation>या लॅपटॉपचे नाव</translation>
+    </message>
+    <message>
+        <source>So that people know it, such as a place.</source>
+        <translation>लोकांना ओळखता यावा म्हणून, जसे ठिकाणाचे नाव.</translation>
+    </message>
+    <message>
+        <source>Code from the administrator</source>
+        <translation>प्रशासकांनी दिलेला कोड</translation>
+    </message>
+    <message>
+        <source>The administrator makes it at a laptop that takes part.</source>
+        <translation>प्रशासक तो देवाणघेवाणीत असलेल्या लॅपटॉपवर तयार करतात.</translation>
+    </message>
+    <message>
+        <source>Make this the first laptop</source>
+        <translation>हा पहिला लॅपटॉप करा</translation>
+    </message>
+    <message>
+        <source>Ask to be let in</source>
+        <translation>जोडून घेण्याची विनंती करा</translation>
+    </message>
+    <message>
+        <source>Add a laptop…</source>
+        <translation>लॅपटॉप जोडा…</translation>
+    </message>
+    <message>
+        <source>Words of this laptop</source>
+        <translation>या लॅपटॉपचे शब्द</translation>
+    </message>
+    <message>
+        <source>Please compare these words with those that the administrator sees, by telephone or side by side. Every word must be the same.</source>
+        <translation>कृपया हे शब्द प्रशासकांना दिसणाऱ्या शब्दांशी तपासा, फोनवर किंवा शेजारी बसून. प्रत्येक शब्द सारखाच असला पाहिजे.</translation>
     </message>
 </context>
 <context>
@@ -14342,6 +14475,14 @@
         <translation>व्यक्तीची विनंती फाइलमधून आणली</translation>
     </message>
     <message>
+        <source>Added a laptop to the exchange</source>
+        <translation>देवाणघेवाणीत एक लॅपटॉप जोडला</translation>
+    </message>
+    <message>
+        <source>Retired a laptop</source>
+        <translation>एक लॅपटॉप काढला</translation>
+    </message>
+    <message>
         <source>Saved letters as a file</source>
         <translation>पत्रे फाइल म्हणून जतन केली</translation>
     </message>
@@ -15340,6 +15481,38 @@
     <message>
         <source>Nothing is shown of the two questions together: in caseloads of this size, groups of fewer than five people could be worked out.</source>
         <translation>दोन्ही प्रश्न मिळून काही दाखवले जात नाही: इतके क्लायंट असताना पाचपेक्षा कमी जणांचे गट काढता आले असते.</translation>
+    </message>
+    <message>
+        <source>{laptop} sent two different parcels under one number. Nothing more of it is taken in. Please look at that laptop, retire it here and add it anew.</source>
+        <translation>{laptop} ने एकाच क्रमांकाने दोन वेगळ्या गोष्टी पाठवल्या. त्याच्याकडून आणखी काही घेतले जात नाही. कृपया तो लॅपटॉप पाहा, येथे काढून नव्याने जोडा.</translation>
+    </message>
+    <message>
+        <source>The office log of {laptop} is older than it was: its data was put back, or changed. Nothing more of it is taken in. Please retire it here and add it anew.</source>
+        <translation>{laptop} ची ऑफिसची नोंदवही आधीपेक्षा जुनी आहे: त्याची माहिती जुन्या स्थितीत परत आणली किंवा बदलली आहे. त्याच्याकडून आणखी काही घेतले जात नाही. कृपया तो येथे काढून नव्याने जोडा.</translation>
+    </message>
+    <message>
+        <source>The data of this laptop was put back: the others have parcels of it that it does not know. Please have it retired at another laptop and added anew.</source>
+        <translation>या लॅपटॉपची माहिती जुन्या स्थितीत परत आणली आहे: इतरांकडे याने पाठवलेले असे काही आहे जे याला माहीत नाही. कृपया दुसऱ्या लॅपटॉपवरून हा काढून नव्याने जोडून घ्या.</translation>
+    </message>
+    <message>
+        <source>Another laptop has something from {laptop} that has not come here. It may still be on its way; if it stays like this, please look at the folder.</source>
+        <translation>{laptop} कडून आलेले काहीतरी दुसऱ्या लॅपटॉपवर आहे, येथे आलेले नाही. कदाचित ते अजून वाटेत असेल; असेच राहिले तर कृपया फोल्डर पाहा.</translation>
+    </message>
+    <message>
+        <source>A file in the name of {laptop} is damaged or not from it. It was left alone. Please tell whoever keeps the folder.</source>
+        <translation>{laptop} च्या नावाची एक फाइल खराब आहे किंवा त्याची नाही. तिला हात लावलेला नाही. कृपया फोल्डर ज्यांच्याकडे आहे त्यांना सांगा.</translation>
+    </message>
+    <message>
+        <source>{laptop} sent something that no desk sends. Nothing more of it is taken in. Please look at that laptop, retire it here and add it anew.</source>
+        <translation>{laptop} ने असे काही पाठवले जे कोणताही डेस्क पाठवत नाही. त्याच्याकडून आणखी काही घेतले जात नाही. कृपया तो लॅपटॉप पाहा, येथे काढून नव्याने जोडा.</translation>
+    </message>
+    <message>
+        <source>{laptop} is retired and still sends. Nothing of it is taken in.</source>
+        <translation>{laptop} काढलेला आहे आणि तरीही पाठवत आहे. त्याचे काहीही घेतले जात नाही.</translation>
+    </message>
+    <message>
+        <source>{laptop} has a newer version of the desk. What it sends is taken in once this laptop has that version too.</source>
+        <translation>{laptop} वर डेस्कची नवीन आवृत्ती आहे. या लॅपटॉपवरही ती आवृत्ती आल्यावर त्याने पाठवलेले घेतले जाईल.</translation>
     </message>
 </context>
 <context>
@@ -17415,6 +17588,10 @@
     <message>
         <source>Something is too large to be sent to the other laptops. Please tell the administrator.</source>
         <translation>काहीतरी इतके मोठे आहे की ते इतर लॅपटॉपवर पाठवता येत नाही. कृपया प्रशासकांना सांगा.</translation>
+    </message>
+    <message>
+        <source>Please choose the folder or stick over which the laptops exchange first.</source>
+        <translation>कृपया आधी तो फोल्डर किंवा पेन ड्राइव्ह निवडा ज्यावरून लॅपटॉप देवाणघेवाण करतात.</translation>
     </message>
     <message>
         <source>The office server does not let this laptop in. You can go on working, and nothing is lost. Please tell the administrator.</source>

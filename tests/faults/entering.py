@@ -1,11 +1,6 @@
 """Ways into an office that skip the work of a passphrase."""
 
-import hashlib
 from pathlib import Path
-from typing import Any
-
-import pytest
-from argon2 import low_level
 
 from counsel_desk.domain.trust import Certificate, Identity, KeyBundle, Remembered, Slot
 from counsel_desk.security.derivation import FLOOR
@@ -36,21 +31,6 @@ def opened(data: OfficeData, me: Certificate, identity: Identity) -> Session:
                 vault.close()
         raise
     return session
-
-
-def _digest(secret: bytes, salt: bytes, *cost: Any, hash_len: int, **named: Any) -> bytes:
-    """Return a digest of the arguments of `argon2.low_level.hash_secret_raw`."""
-    content = repr((secret, salt, cost, hash_len, sorted(named.items())))
-    return hashlib.blake2b(content.encode(), digest_size=hash_len).digest()
-
-
-def stretch_cheaply(patch: pytest.MonkeyPatch | None = None) -> None:
-    """Replace Argon2id by a digest, so that kills fall on what is written to the disk.
-
-    Args:
-        patch: Undoes it; a process that is killed needs none.
-    """
-    (patch or pytest.MonkeyPatch()).setattr(low_level, "hash_secret_raw", _digest)
 
 
 def relocked(session: Session, passphrase: str) -> KeyBundle:

@@ -11,8 +11,8 @@ import pytest
 from sqlalchemy import Connection
 
 from counsel_desk.storage.database import Database
-from tests.faults.entering import stretch_cheaply
 from tests.faults.killing import CONTEXT
+from tests.helpers.stretching import stretch_cheaply
 
 Arguments = TypeVarTuple("Arguments")
 

@@ -12,10 +12,11 @@ from counsel_desk.services.vaults import verify
 from counsel_desk.services.work import drafts
 from counsel_desk.services.work.drafts import Place
 from counsel_desk.wiring import tools
-from tests.faults.entering import relocked, stretch_cheaply
+from tests.faults.entering import relocked
 from tests.faults.killing import killed
 from tests.helpers.office import Office, english
 from tests.helpers.repeats import repeats
+from tests.helpers.stretching import stretch_cheaply
 
 ROUNDS = repeats(4, 10)
 LONGEST = 0.25

@@ -13,10 +13,11 @@ from counsel_desk.services.sign_in import account
 from counsel_desk.services.work.office_data import open_office_data
 from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
-from tests.faults.entering import relocked, stretch_cheaply
+from tests.faults.entering import relocked
 from tests.faults.killing import Longest, killed
 from tests.helpers.office import Office, english
 from tests.helpers.repeats import repeats
+from tests.helpers.stretching import stretch_cheaply
 
 ROUNDS = repeats(15, 50)
 OTHER = "another long sentence about boats"

@@ -15,9 +15,10 @@ from counsel_desk.services.people.people import Invitation
 from counsel_desk.services.sign_in import account, sign_in
 from counsel_desk.services.work.office_data import NoOfficeError, open_office_data
 from counsel_desk.wiring import tools
-from tests.faults.entering import relocked, stretch_cheaply
+from tests.faults.entering import relocked
 from tests.faults.stepwise import killed_at_each_step
 from tests.helpers.office import Office, english
+from tests.helpers.stretching import stretch_cheaply
 from ui.walk.sheet_text import shares
 
 PASSPHRASE = "plum orbit lantern wharf giraffe tulip 9"

@@ -19,9 +19,10 @@ from counsel_desk.services.work.office_data import (
 )
 from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
-from tests.faults.entering import relocked, stretch_cheaply
+from tests.faults.entering import relocked
 from tests.faults.killing import Longest, killed
 from tests.helpers.office import Office, english
+from tests.helpers.stretching import stretch_cheaply
 
 ROUNDS = 15
 HIGHER = Cost(5, FLOOR.memory_kib, FLOOR.parallelism)

@@ -10,7 +10,7 @@ from counsel_desk.domain.exchange.findings import Misfit
 from counsel_desk.domain.exchange.standing import Exchanged
 from counsel_desk.domain.office_log.state import State
 from counsel_desk.domain.trust import Role
-from counsel_desk.services.exchange import joining, keeping, laptops
+from counsel_desk.services.exchange import arriving, joining, keeping, laptops
 from counsel_desk.services.exchange.exchange import exchange
 from counsel_desk.services.office import once_sheets
 from counsel_desk.services.people import people
@@ -86,7 +86,7 @@ class Exchanging:
         data = made.data()
         try:
             exchange(data, self.road())
-        except joining.NotAddedYetError:
+        except arriving.NotAddedYetError:
             made.close()
         with self.at(self.a, Role.ADMINISTRATOR) as admin:
             [asked] = joining.asking(admin, self.road())

@@ -9,7 +9,7 @@ import psycopg
 from counsel_desk.domain.server_ticket import ServerTicket
 from counsel_desk.storage.server import administration
 from counsel_desk.storage.server.connection import connect
-from counsel_desk.storage.server.rights import gate, group, laptop_role
+from counsel_desk.storage.server.rights import gate, group, role_of
 from counsel_desk.storage.server.road import ServerRoad
 from tests.helpers.postgres import HOST, Postgres
 
@@ -74,5 +74,5 @@ class OfficeServer:
         if self.ask("SELECT to_regclass('desk.settings')") == [(None,)]:
             return []
         [(office,)] = self.ask("SELECT office FROM desk.settings")
-        laptops = self.ask("SELECT id FROM desk.laptops")
-        return [gate(office), group(office), *(laptop_role(laptop.hex) for (laptop,) in laptops)]
+        seats = self.ask("SELECT seat FROM desk.laptops")
+        return [gate(office), group(office), *(role_of(seat.hex) for (seat,) in seats)]

@@ -9,7 +9,7 @@ import signal
 import socket
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -63,6 +63,7 @@ class Postgres:
         port: Its port on loopback.
         certificate: Its certificate in PEM.
         password: Of ``boss``, who may do everything.
+        settings: What it is started with.
         process: It, once it was started.
     """
 
@@ -70,6 +71,7 @@ class Postgres:
     port: int
     certificate: str
     password: str
+    settings: Mapping[str, str]
     process: subprocess.Popen[bytes] | None = None
 
     def url(self, database: str = "postgres", user: str = "boss", password: str = "") -> str:
@@ -95,7 +97,9 @@ class Postgres:
 
     def start(self) -> None:
         """Start it, and wait until it answers."""
-        options = [word for name, value in SETTINGS.items() for word in ("-c", f"{name}={value}")]
+        options = [
+            word for name, value in self.settings.items() for word in ("-c", f"{name}={value}")
+        ]
         command = _command("postgres", "-D", str(self.folder / "data"), "-p", str(self.port))
         with (self.folder / "log").open("ab") as log:
             # Our own child, so that nobody else has to wait for it once it was killed.
@@ -156,13 +160,13 @@ def _command(program: str, *arguments: str) -> list[str]:
 
 
 @contextmanager
-def running() -> Iterator[Postgres]:
-    """Make a server and start it."""
+def running(settings: Mapping[str, str] = SETTINGS, *, on_disk: bool = False) -> Iterator[Postgres]:
+    """Make a server and start it; in memory, if there is any, unless it is to be on a disk."""
     # Beside pytest's folders, which nobody else may enter.
-    memory = "/dev/shm" if Path("/dev/shm").is_dir() else None
+    memory = "/dev/shm" if Path("/dev/shm").is_dir() and not on_disk else None
     folder = Path(tempfile.mkdtemp(prefix="office-server-", dir=memory))
     try:
-        made = _made(folder)
+        made = _made(folder, settings)
         try:
             made.start()
             yield made
@@ -172,7 +176,7 @@ def running() -> Iterator[Postgres]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _made(folder: Path) -> Postgres:
+def _made(folder: Path, settings: Mapping[str, str]) -> Postgres:
     key, certificate = new_certificate()
     password = secrets.token_hex(8)
     (folder / "password").write_text(password, encoding="ascii")
@@ -189,7 +193,7 @@ def _made(folder: Path) -> Postgres:
     )
     (folder / "data" / "server.key").chmod(0o600)
     _hand_over(folder)
-    return Postgres(folder, free_port(), certificate, password)
+    return Postgres(folder, free_port(), certificate, password, settings)
 
 
 def _hand_over(folder: Path) -> None:

@@ -19,6 +19,7 @@ from counsel_desk.services.work.session import Session
 from ui import words
 from ui.application.clipboard import PrivateClipboard
 from ui.application.commands import Commands
+from ui.application.exchange_watch import ExchangeWatch
 from ui.application.idle import Idle
 from ui.application.inbox_watch import InboxWatch
 from ui.application.leaving import Leaving
@@ -85,6 +86,7 @@ class DeskPresenter(QObject):
         self._leaving = Leaving(self.context, runner)
         self.navigation = Navigation(self.context)
         self._inbox = InboxWatch(self.context)
+        self._exchange = ExchangeWatch(self.context)
         self._commands = Commands(self.context, self.navigation, self.lock)
         self._runner = runner
         self._said_delayed = False
@@ -287,6 +289,7 @@ class DeskPresenter(QObject):
         self._idle.stop()
         self._reminder.stop()
         self._readiness.stop()
+        self._exchange.stop()
         self._clipboard.clear()
         self.shell.setEnabled(False)
         self.navigation.flush()
@@ -316,6 +319,7 @@ class DeskPresenter(QObject):
         self._idle.start()
         self._reminder.start()
         self._readiness.start()
+        self._exchange.start()
         if restart:
             self.shell.cover(Covering.UNSAVED)
         self._events.let_sleep()
@@ -326,4 +330,5 @@ class DeskPresenter(QObject):
         self._events.stop()
         self._runner.follow_up = lambda: None
         self._heads.stop()
+        self._exchange.stop()
         self.ended.emit(restart)

@@ -1,5 +1,6 @@
 """Imports parts of the program in small steps, between what the window does."""
 
+import sys
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 from importlib.util import find_spec
@@ -41,7 +42,7 @@ class Loading(QObject):
         return self._timer.isActive()
 
     def start(self) -> None:
-        """Begin, or go on; what is imported already costs nothing."""
+        """Begin, or go on; what is imported already is passed over."""
         self._timer.start()
 
     def stop(self) -> None:
@@ -49,7 +50,7 @@ class Loading(QObject):
         self._timer.stop()
 
     def _step(self) -> None:
-        name = next(self._left, None)
+        name = next((each for each in self._left if not _is_loaded(each)), None)
         if name is None:
             self._timer.stop()
             self.finished.emit()
@@ -68,6 +69,10 @@ def desk() -> Iterator[str]:
     """Return what the desk needs; loading it any sooner than at sign-in would delay the sign-in."""
     for package in iter_modules(ui.__path__, "ui."):
         name = f"{package.name}.presenter"
-        if package.ispkg and find_spec(name) is not None:
+        if package.ispkg and not _is_loaded(name) and find_spec(name) is not None:
             yield name
     yield from _LAST
+
+
+def _is_loaded(name: str) -> bool:
+    return name in sys.modules

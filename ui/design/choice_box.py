@@ -1,7 +1,8 @@
 """A drop-down list."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
 
 from ui.design.drawn import drawn_width
 from ui.design.tokens import scaled
@@ -22,6 +23,7 @@ class ChoiceBox(WheelForPage, QComboBox):
         model.rowsInserted.connect(self._on_inserted)
         model.rowsRemoved.connect(self._on_removed)
         model.dataChanged.connect(self._on_changed)
+        self.currentTextChanged.connect(self._tell_whole)
 
     def bound(self) -> None:
         """Be as wide as a choice, or wider where its longest text needs it."""
@@ -48,6 +50,30 @@ class ChoiceBox(WheelForPage, QComboBox):
         shown = drawn_width(self.currentText(), self.fontMetrics()) + 2 * scaled("control")
         most = max(scaled("width_choice"), shown)
         return QSize(min(hint.width(), most), hint.height())
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """End a text that is too long for the page with an ellipsis; the tool tip tells it all."""
+        super().initStyleOption(option)
+        elide = Qt.TextElideMode.ElideRight
+        room = self._room(option)
+        option.currentText = self.fontMetrics().elidedText(option.currentText, elide, room)
+
+    def _room(self, option: QStyleOptionComboBox) -> int:
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        kind = QStyle.ComplexControl.CC_ComboBox
+        return self.style().subControlRect(kind, option, field, self).width()
+
+    def _tell_whole(self) -> None:
+        option = QStyleOptionComboBox()
+        super().initStyleOption(option)
+        text = self.currentText()
+        short = drawn_width(text, self.fontMetrics()) > self._room(option)
+        self.setToolTip(text if short else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell the whole text where there is no room for it any more."""
+        super().resizeEvent(event)
+        self._tell_whole()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language, and fit the width to another text size."""

@@ -54,11 +54,13 @@ class TabStops(_Window):
 def _beside(hidden: QWidget) -> QWidget:
     """Return the first stop in the smallest part of the page around something hidden."""
     around = hidden.parentWidget()
+    while around is not None and not around.isVisible() and not around.isWindow():
+        around = around.parentWidget()
     while around is not None:
         stop = next((each for each in in_order(around) if is_stop(each)), None)
-        if around.isVisible() and stop is not None:
+        if stop is not None:
             return stop
-        if around.isWindow() or (around.isVisible() and around.property("role") == "page"):
+        if around.isWindow() or around.property("role") == "page":
             return around
         around = around.parentWidget()
     return hidden
@@ -74,13 +76,18 @@ def _scroll_to(stop: QWidget) -> None:
 
 
 def _next_stop(window: QWidget, *, forward: bool) -> QWidget | None:
+    """Return the stop after what has the focus, or else the first one."""
     focused: QWidget | None = window.focusWidget()
-    everything = list(in_order(window))
-    if focused in everything:
-        place = everything.index(focused)
-        everything = [*everything[place + 1 :], *everything[:place]]
-    ahead = everything if forward else reversed(everything)
-    return next((each for each in ahead if is_stop(each)), None)
+    first: QWidget | None = None
+    passed = False
+    for each in in_order(window) if forward else reversed(list(in_order(window))):
+        if each is focused:
+            passed = True
+        elif is_stop(each):
+            if passed:
+                return each
+            first = first or each
+    return first
 
 
 def is_stop(widget: QWidget) -> bool:

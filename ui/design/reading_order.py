@@ -25,15 +25,21 @@ def in_order(around: QWidget) -> Iterator[QWidget]:
 def laid_out(layout: QLayout, inside: Sequence[QWidget]) -> Iterator[QWidget]:
     """Return those of some widgets that a layout and the layouts in it place, in their order."""
     placed: dict[int, QWidget | QLayout] = {}
-    for each in (*inside, *layout.children()):
-        if isinstance(each, QWidget | QLayout) and layout.indexOf(each) >= 0:
-            placed[layout.indexOf(each)] = each
+    elsewhere: list[QWidget] = []
+    for widget in inside:
+        if (place := layout.indexOf(widget)) >= 0:
+            placed[place] = widget
+        else:
+            elsewhere.append(widget)
+    for part in layout.children() if elsewhere else ():
+        if isinstance(part, QLayout) and (place := layout.indexOf(part)) >= 0:
+            placed[place] = part
     for place in sorted(placed, key=lambda place: _line_of(layout, place)):
         one = placed[place]
         if isinstance(one, QWidget):
             yield one
         else:
-            yield from laid_out(one, inside)
+            yield from laid_out(one, elsewhere)
 
 
 def _line_of(layout: QLayout, place: int) -> tuple[int, ...]:

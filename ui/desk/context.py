@@ -176,6 +176,10 @@ class DeskContext:
     def _read_names(self, show: Callable[[Known], None]) -> None:
         self.run(lambda: clients.names(self.session), show, self.names)
 
+    def leaving(self) -> bool:
+        """Return whether the desk is being left, so that long work had better stop."""
+        return self._runner.ending
+
     def back_up(self, place: Path) -> BackupRun:
         """Return a backup of the office, which begins with its `start`."""
         return BackupRun(self._runner, self.session.data, place, self.session, parent=self.shell)

@@ -101,7 +101,8 @@ def _of_box(box: QComboBox) -> Iterator[Fault]:
         QStyle.SubControl.SC_ComboBoxEditField,
         box,
     )
-    if _wider(box.fontMetrics(), box.currentText(), room.width()):
+    told = box.toolTip() == box.currentText()
+    if not told and _wider(box.fontMetrics(), box.currentText(), room.width()):
         yield fault(CLIPPED, box, box.currentText())
 
 

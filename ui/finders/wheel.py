@@ -42,24 +42,31 @@ _VALUES: tuple[tuple[type[QWidget], Callable[[Any], Hashable]], ...] = (
 def changed_by_wheel(window: QWidget) -> list[Fault]:
     """Turn the wheel over every control, down and up, without giving it the focus."""
     found = []
-    controls = [each for each in shown(window) if value_of(each) is not None]
-    others = [each for each in shown(window) if value_of(each) is None]
-    for each in (*controls, *others):
-        before = {one: value_of(one) for one in controls}
+    everything = list(shown(window))
+    readers = {each: read for each in everything if (read := _reader(each)) is not None}
+    before = [read(each) for each, read in readers.items()]
+    for each in (*readers, *(one for one in everything if one not in readers)):
         for notches in _NOTCHES:
             _turn(each, notches)
-            after = {one: value_of(one) for one in controls}
+            after = [read(one) for one, read in readers.items()]
             if after != before:
                 found.append(fault(TURNED, each))
+                before = after
                 break
     return found
 
 
 def value_of(widget: QWidget) -> Hashable | None:
     """Return what a person chose or typed in a control; `None` for anything else."""
+    read = _reader(widget)
+    return read(widget) if read is not None else None
+
+
+def _reader(widget: QWidget) -> Callable[[Any], Hashable] | None:
+    """Return what reads a control; `None` for anything else."""
     if isinstance(widget, QScrollBar):
         return None
-    return next((read(widget) for kind, read in _VALUES if isinstance(widget, kind)), None)
+    return next((read for kind, read in _VALUES if isinstance(widget, kind)), None)
 
 
 def _turn(widget: QWidget, notches: int) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from counsel_desk.domain.trust import VaultKind
+from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.laptops import letter_files, office_files, office_news
 from counsel_desk.services.laptops.letter_files import Opened, Waiting
@@ -14,6 +14,7 @@ from ui.design.translated import Phrase
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.errors import told
+from ui.laptops.exchanging import ExchangingPresenter
 from ui.laptops.laptops_page import LaptopsPage
 
 T = TypeVar("T")
@@ -23,8 +24,10 @@ class LaptopsPresenter(Presenter):
     """Saves and imports letters and office files."""
 
     def __init__(self, context: DeskContext) -> None:
-        self._laptops = LaptopsPage()
+        administers = Role.ADMINISTRATOR in context.session.me.roles
+        self._laptops = LaptopsPage(administers=administers)
         super().__init__(context, self._laptops)
+        self._exchanging = ExchangingPresenter(context, self._laptops)
         self._laptops.letters.save_requested.connect(self._save_letters)
         self._laptops.letters.open_requested.connect(self._open_letters)
         self._laptops.office.save_requested.connect(self._save_office)
@@ -37,6 +40,7 @@ class LaptopsPresenter(Presenter):
             return letter_files.waiting(self.session), office_files.root_words(self.session)
 
         self.context.run(find, self._show, self.page)
+        self._exchanging.refresh()
 
     def _show(self, found: tuple[list[Waiting], str]) -> None:
         waiting, words = found

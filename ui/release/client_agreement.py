@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsel_desk.domain.disclosure import Reading
@@ -37,9 +38,22 @@ class _Room(QWidget):
         """Return `False`: the width does not determine the height."""
         return False
 
+    def minimumSizeHint(self) -> QSize:
+        """Return room for some lines, or for all of them where the page around scrolls."""
+        few = self.fontMetrics().lineSpacing() * _LINES
+        layout = self.layout()
+        # What wraps needs more than Qt asks for by itself, which would be missing from the pages.
+        wrapped = layout.minimumHeightForWidth(self.width()) if layout is not None else 0
+        return super().minimumSizeHint().expandedTo(QSize(0, max(few, wrapped)))
+
     def sizeHint(self) -> QSize:
         """Return the minimum height."""
-        return QSize(super().sizeHint().width(), self.minimumHeight())
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height where other lines wrap."""
+        super().resizeEvent(event)
+        self.updateGeometry()
 
 
 class ClientAgreement(Translated):
@@ -70,7 +84,6 @@ class ClientAgreement(Translated):
         place = QVBoxLayout(self._room)
         place.setContentsMargins(0, 0, 0, 0)
         place.addWidget(pages)
-        self._room.setMinimumHeight(self._room.fontMetrics().lineSpacing() * _LINES)
         self._reading = ChoiceGroup()
         self._reading.setObjectName("summary_reading")
         self._field = Field("", self._reading)

@@ -86,6 +86,9 @@ class PrivacyCover(QWidget):
         focused = QApplication.focusWidget()
         inside = focused is not None and self._window.isAncestorOf(focused)
         self._focused = focused if inside else None
+        if self._focused is not None:
+            # Qt would look for another place for it in the whole window while that is hidden.
+            self._focused.clearFocus()
         self._hidden = [
             child
             for child in self._window.children()

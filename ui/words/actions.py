@@ -144,6 +144,8 @@ _ACTIONS = {
     "letter_printed": QT_TRANSLATE_NOOP("Words", "Made a letter about a referral"),
     "office_file_saved": QT_TRANSLATE_NOOP("Words", "Saved the office for another laptop"),
     "request_brought_in": QT_TRANSLATE_NOOP("Words", "Brought in a person's request as a file"),
+    "laptop_added": QT_TRANSLATE_NOOP("Words", "Added a laptop to the exchange"),
+    "laptop_retired": QT_TRANSLATE_NOOP("Words", "Retired a laptop"),
     "letters_saved": QT_TRANSLATE_NOOP("Words", "Saved letters as a file"),
     "letters_brought_in": QT_TRANSLATE_NOOP("Words", "Opened a letters file"),
     "comment_kept": QT_TRANSLATE_NOOP("Words", "Kept a client's comment"),

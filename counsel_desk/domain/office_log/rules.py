@@ -107,7 +107,9 @@ def _certify(state: State, entry: Entry, body: Certificate) -> None:
     require(apart(body.roles), "the roles do not go together")
     old = before.certificate
     renewed = old is not None and old.keys != body.keys
-    waits = before.invited and old is not None and not renewed and bool(body.roles)
+    same_keys = before.invited and old is not None and not renewed
+    other_keys = before.asked is not None and before.asked.keys != body.keys
+    waits = bool(body.roles) and (same_keys or other_keys)
     state.people[body.person] = replace(
         before,
         roles=body.roles,

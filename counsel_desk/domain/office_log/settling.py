@@ -12,15 +12,16 @@ takes roles or keys away, so what was settled before stays, and nothing new come
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import lru_cache
 from hashlib import sha256
 
 from counsel_desk.domain.office_log.bodies import Enrolled, Invited
 from counsel_desk.domain.office_log.claims import Claim, fact_id
-from counsel_desk.domain.office_log.library import LibraryForm
+from counsel_desk.domain.office_log.library import FormVersion, LibraryForm
 from counsel_desk.domain.office_log.library_rules import version_of
 from counsel_desk.domain.office_log.people_access import lose_access
 from counsel_desk.domain.office_log.state import Laptop, Person, State, folded
-from counsel_desk.domain.trust import ROOT, Certificate, PublicKeys
+from counsel_desk.domain.trust import ROOT, Certificate, PublicKeys, Role
 
 Claims = Mapping[str, Claim]
 
@@ -55,7 +56,8 @@ def counting(state: State) -> Claims:
     claims = state.claims
     if not exchanges(state):
         return claims
-    found = {name: one for name, one in claims.items() if _may_sign(state, one)}
+    certificates = holding(state)
+    found = {name: one for name, one in claims.items() if _may_sign(one, certificates)}
     while True:
         upheld = {fact.hex() for one in found.values() if one.upheld for fact in one.upheld.facts}
         more = {name: claims[name] for name in upheld if name in claims and name not in found}
@@ -64,19 +66,39 @@ def counting(state: State) -> Claims:
         found |= more
 
 
-def current(certificates: Iterable[Certificate]) -> Certificate | None:
-    """Return the certificate that holds of those of one person."""
-    return max(certificates, key=lambda one: (not one.roles, one.epoch, _id(one)), default=None)
+def holding(state: State) -> dict[str, Certificate]:
+    """Return the certificate of each person that holds.
+
+    Where two acts of the root, each right for itself, together leave nobody who administers the
+    office, the one with the lowest id who has not retired administers it on.
+    """
+    found = {person: _newest(every) for person, every in state.certified.items() if every}
+    if any(Role.ADMINISTRATOR in one.roles for one in found.values()):
+        return found
+    former = [
+        (not found[person].roles, person, _newest(administering))
+        for person, every in state.certified.items()
+        if (administering := [one for one in every if Role.ADMINISTRATOR in one.roles])
+    ]
+    if former:
+        _retired, person, certificate = min(former, key=lambda one: one[:2])
+        found[person] = certificate
+    return found
 
 
+def _newest(certificates: Iterable[Certificate]) -> Certificate:
+    return max(certificates, key=lambda one: (not one.roles, one.epoch, _id(one)))
+
+
+@lru_cache(maxsize=10_000)
 def _id(certificate: Certificate) -> bytes:
     return fact_id(ROOT, certificate)
 
 
-def _may_sign(state: State, one: Claim) -> bool:
+def _may_sign(one: Claim, holding: Mapping[str, Certificate]) -> bool:
     if one.proved is not None:
         return True
-    holds = current(state.certified.get(one.author, ()))
+    holds = holding.get(one.author)
     return (
         holds is not None
         and holds.keys.signing == one.key
@@ -94,28 +116,34 @@ def _people(state: State, claims: Claims) -> dict[str, Person]:
         for one in claims.values()
         if one.proved is not None
     }
-    everybody = state.certified.keys() | invited.keys()
+    certificates = holding(state)
+    everybody = certificates.keys() | invited.keys()
     order = [*(who for who in state.people if who in everybody), *sorted(everybody)]
     found = {}
     for person in dict.fromkeys(order):
         latest = min(invited.get(person, []), default=None)
         by = latest[2] if latest else None
-        made = _person(person, state.certified.get(person, ()), by, state.asking.get(person))
+        every, holds = state.certified.get(person, ()), certificates.get(person)
+        made = _person(person, holds, every, by, state.asking.get(person))
         proved = (person, made.epoch, made.certificate.proof if made.certificate else b"") in proofs
         found[person] = replace(made, proved=proved)
     return _with_names(found, state.office.name if state.office else "")
 
 
 def _person(
-    person: str, certificates: Iterable[Certificate], by: Claim | None, asked: Enrolled | None
+    person: str,
+    holds: Certificate | None,
+    certificates: Iterable[Certificate],
+    by: Claim | None,
+    asked: Enrolled | None,
 ) -> Person:
     """Return a person of whom there is a certificate or an invitation."""
     ordered = sorted(certificates, key=lambda one: (one.epoch, _id(one)))
-    holds, invitation = current(ordered), by.invited if by else None
+    invitation = by.invited if by else None
     newest = holds or invitation
     if newest is None:
         raise ValueError("nothing is known of the person")
-    invited = invitation is not None and _is_open(invitation, holds, ordered)
+    invited = invitation is not None and _is_open(invitation, holds, ordered, asked)
     waits = invited and asked is not None and not (holds and holds.keys == asked.keys)
     former = dict.fromkeys(one.keys for one in ordered if holds and one.keys != holds.keys)
     ever = dict.fromkeys(role for one in ordered for role in one.roles)
@@ -133,16 +161,22 @@ def _person(
 
 
 def _is_open(
-    invitation: Invited, holds: Certificate | None, certificates: Iterable[Certificate]
+    invitation: Invited,
+    holds: Certificate | None,
+    certificates: Iterable[Certificate],
+    asked: Enrolled | None,
 ) -> bool:
-    """Return whether an invitation is open: nobody was certified with new keys since."""
+    """Return whether an invitation is open: they have not been certified with new keys since.
+
+    Who asked with other keys than those waits on with them; that is known where they asked.
+    """
     if holds is not None and not holds.roles:
         return False
     known: set[PublicKeys] = set()
     for one in certificates:
         if one.epoch <= invitation.epoch:
             known.add(one.keys)
-        elif one.keys not in known:
+        elif one.keys not in known and (asked is None or asked.keys == one.keys):
             return False
     return True
 
@@ -170,18 +204,16 @@ def _settle_policy(state: State, claims: Claims) -> None:
 
 
 def _settle_library(state: State, claims: Claims) -> None:
-    forms: dict[str, LibraryForm] = {}
-    for _name, one in sorted(claims.items()):
-        if one.kept is None:
-            continue
-        version, known = version_of(one.author, one.kept), forms.get(one.kept.form)
-        if known is None:
-            forms[one.kept.form] = LibraryForm((version,))
-        elif all(
-            (each.number, each.content) != (version.number, version.content)
-            for each in known.versions
-        ):
-            forms[one.kept.form] = known.having(version)
+    versions: dict[str, dict[tuple[int, bytes], FormVersion]] = {}
+    for _name, one in sorted(claims.items(), key=lambda item: item[0]):
+        if one.kept is not None:
+            kept = one.kept
+            there = versions.setdefault(kept.form, {})
+            there.setdefault((kept.number, kept.content), version_of(one.author, kept))
+    forms = {
+        form: LibraryForm(tuple(there[key] for key in sorted(there)))
+        for form, there in versions.items()
+    }
     for one in claims.values():
         gone = one.form_retired
         if gone is not None and gone.form in forms and gone.number > forms[gone.form].retired:

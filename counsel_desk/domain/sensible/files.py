@@ -15,6 +15,7 @@ from counsel_desk.domain.office.policy import Policy, out_of_bounds
 from counsel_desk.domain.office.reviewing import Reviewing
 from counsel_desk.domain.office.wording import Correction
 from counsel_desk.domain.office_log.bodies import (
+    Brought,
     Enrolled,
     FormKept,
     FormRetired,
@@ -114,6 +115,7 @@ def _envelope(body: Envelope) -> bool:
 
 
 RULES: Mapping[type, Callable[[Any], bool]] = {
+    Brought: anything,
     Certificate: _certificate,
     Contents: _contents,
     Correction: anything,

@@ -11,7 +11,7 @@ from dataclasses import replace
 from counsel_desk.domain.exchange.findings import Misfit
 from counsel_desk.domain.exchange.parcel import Mark, Parcel
 from counsel_desk.domain.exchange.standing import Exchanged
-from counsel_desk.services.exchange import joining, keeping, opening, packing, taking
+from counsel_desk.services.exchange import arriving, keeping, opening, packing, taking
 from counsel_desk.services.exchange.opening import MisfitError
 from counsel_desk.services.ports.roads import Address, Road
 from counsel_desk.services.work.office_data import OfficeData
@@ -47,11 +47,10 @@ def exchange(
         me = keeping.own(register)
         new = me is not None and me.laptop not in register.state.laptops
     if new:
-        joining.arrive(data, road)
-    sent = _put(data, road, stopped)
+        arriving.arrive(data, road)
+    # Taking comes first: what others have taken tells a laptop whose data was put back.
     taken = _take(data, road, stopped)
-    if taken and not stopped():
-        sent += _put(data, road, stopped)
+    sent = _put(data, road, stopped)
     with data.register.writing() as register:
         taking.note_withheld(data.tools, register)
         done = Exchanged(data.tools.now(), sent, taken)
@@ -83,7 +82,7 @@ def _put(data: OfficeData, road: Road, stopped: Callable[[], bool]) -> int:
 
 def _take(data: OfficeData, road: Road, stopped: Callable[[], bool]) -> int:
     """Take in what lies on a road, in several transactions."""
-    taken = 0
+    taken, stuck = 0, set[str]()
     while not stopped():
         with data.register.reading() as register:
             me = packing.required(register)
@@ -91,7 +90,7 @@ def _take(data: OfficeData, road: Road, stopped: Callable[[], bool]) -> int:
             known = set(register.state.laptops)
         marks = {who: one.mark.number for who, one in met.items()}
         direct = {who: one.direct for who, one in met.items()}
-        known -= {who for who, one in met.items() if one.stopped}
+        known -= stuck | {who for who, one in met.items() if one.stopped}
         waiting = [
             one
             for one in road.waiting(me.laptop, marks)
@@ -102,10 +101,9 @@ def _take(data: OfficeData, road: Road, stopped: Callable[[], bool]) -> int:
         if not parcels:
             break
         with data.register.writing() as register:
-            now = taking.take(data.tools, register, parcels)
+            now, waits = taking.take(data.tools, register, parcels)
         taken += now
-        if not now:
-            break
+        stuck |= waits  # so that nobody stands in the way of the others
     return taken
 
 

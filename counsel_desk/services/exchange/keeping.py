@@ -73,6 +73,11 @@ def note(
         register.beside.shelf.put_thing(_FINDING, name, msgspec.msgpack.encode(found))
 
 
+def found(register: RegisterTransaction, misfit: Misfit, laptop: str) -> bool:
+    """Return whether it was noticed that something does not fit."""
+    return register.beside.shelf.thing(_FINDING, f"{misfit} {laptop}") is not None
+
+
 def clear(register: RegisterTransaction, misfit: Misfit, laptop: str) -> None:
     """Forget that something did not fit, once it does."""
     register.beside.shelf.drop_thing(_FINDING, f"{misfit} {laptop}")

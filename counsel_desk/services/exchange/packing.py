@@ -1,35 +1,26 @@
 """Makes parcels of what other laptops lack, numbered and kept until every one has taken them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import timedelta
-from hashlib import sha256
 
 import msgspec
 
+from counsel_desk.domain.exchange.findings import Misfit
 from counsel_desk.domain.exchange.parcel import Contents, Label, Mark
 from counsel_desk.domain.exchange.standing import Met, Own
-from counsel_desk.domain.office_log.bodies import Brought, FormKept, Founded
-from counsel_desk.domain.office_log.claims import fact_id
-from counsel_desk.domain.office_log.entry import FACTS, StoredEntry, encoded, kind, kind_of
-from counsel_desk.domain.office_log.state import Laptop, Sent
+from counsel_desk.domain.office_log.state import Laptop
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from counsel_desk.domain.trust import Envelope, KeyBundle, Slot
+from counsel_desk.domain.trust import Slot
 from counsel_desk.errors import KnownError
 from counsel_desk.services.exchange import keeping
+from counsel_desk.services.exchange.gathering import Load, divided, gathered, retired_laptops
 from counsel_desk.services.ports.tools import Tools
-from counsel_desk.services.work.log_rows import decoded
 from counsel_desk.services.work.register import RegisterTransaction
 
 ACKNOWLEDGE_AFTER = timedelta(days=1)
 """A laptop that has nothing to send says no more often than this what it has taken."""
-_BROUGHT, _FOUNDED = kind(Brought), kind(Founded)
-_TRAVELS = FACTS - {_BROUGHT, _FOUNDED}
-_ROOM = 8 * 2**20
-"""Bytes that go into a parcel before another one is begun."""
-_LARGEST = 40 * 2**20
-"""Bytes of the largest thing that is sent; no form and no letter comes near it."""
 _MOST_KEYS = 100
 
 
@@ -41,19 +32,6 @@ class NotExchangingError(KnownError):
         "This laptop does not exchange with others yet, or it was retired. The administrator can "
         "add it under “Exchange with other laptops”.",
     )
-
-
-@dataclass
-class Load:
-    """What is to be sent, before it is divided into parcels."""
-
-    facts: list[StoredEntry] = field(default_factory=list)
-    bundles: list[KeyBundle] = field(default_factory=list)
-    forms: list[bytes] = field(default_factory=list)
-    letters: list[Envelope] = field(default_factory=list)
-
-    def __bool__(self) -> bool:
-        return bool(self.facts or self.bundles or self.forms or self.letters)
 
 
 def required(register: RegisterTransaction) -> Own:
@@ -81,8 +59,10 @@ def pack(tools: Tools, register: RegisterTransaction, *, rotate: bool = True) ->
         NotExchangingError: This laptop does not take part.
     """
     me, everybody = required(register), keeping.everybody_met(register)
+    if keeping.found(register, Misfit.PUT_BACK, me.laptop):
+        return  # its next number is taken: others would see a fork
     register.sign()
-    load = _gathered(register, me, everybody)
+    load = gathered(register, me, everybody)
     me, grants = _granting(tools, register, me, rotate=rotate)
     people = tuple(one.person for one in register.beside.bundles(Slot.PASSPHRASE))
     now = tools.now()
@@ -93,7 +73,7 @@ def pack(tools: Tools, register: RegisterTransaction, *, rotate: bool = True) ->
         head = register.state.head
         log = Mark(head.length, head.link)
         me = replace(me, told=told, people=people, heard=False, put=now, log=_last(register))
-        for part in _parts(load):
+        for part in divided(load):
             contents = _contents(part, log, taken, people)
             me = seal(tools, register, me, contents, grants)
             taken, grants = {}, {}
@@ -120,18 +100,9 @@ def seal(
     return replace(me, number=number, mark=me.mark if recipient else Mark(number, digest))
 
 
-def everything(register: RegisterTransaction) -> Load:
-    """Return all that a laptop has to know that is new in the office."""
-    rows = [row for row in register.facts() if row.kind in _TRAVELS or row.kind == _BROUGHT]
-    load = Load(facts=[_plain(row) for row in rows])
-    load.bundles = list(register.beside.bundles(Slot.RECOVERY))
-    load.forms = _forms(register, load.facts)
-    return load
-
-
 def parts(load: Load, log: Mark, taken: dict[str, Mark]) -> Iterator[Contents]:
     """Divide a load into what fits into one parcel each."""
-    for part in _parts(load):
+    for part in divided(load):
         yield _contents(part, log, taken, ())
 
 
@@ -155,86 +126,6 @@ def _untold(me: Own, laptop: str, met: Met) -> bool:
     return laptop != me.laptop and met.mark.number > me.told.get(laptop, 0)
 
 
-def _gathered(register: RegisterTransaction, me: Own, everybody: dict[str, Met]) -> Load:
-    """Return what is to be sent, and note that it was."""
-    rows = [row for row in register.fresh(me.log) if row.kind in _TRAVELS]
-    load = Load(facts=[*rows, *_of_retired(register, me)])
-    load.bundles = _bundles(register)
-    load.forms = _forms(register, load.facts)
-    load.letters = list(_letters(register, everybody))
-    return load
-
-
-def _of_retired(register: RegisterTransaction, me: Own) -> list[StoredEntry]:
-    """Return the facts that came from laptops that have been retired since.
-
-    Nobody takes what such a laptop sent any more, so who has it already sends it on.
-    """
-    retired = _gone(register) - set(me.forwarded)
-    if not retired:
-        return []
-    origins = register.beside.shelf.things(keeping.ORIGIN)
-    wanted = {name for name, laptop in origins.items() if laptop.decode() in retired}
-    rows = [_plain(row) for row in register.facts() if row.kind == _BROUGHT]
-    return [row for row in rows if fact_id(row.author, decoded(row).body).hex() in wanted]
-
-
-def _gone(register: RegisterTransaction) -> set[str]:
-    return {one.laptop for one in register.state.laptops.values() if one.retired}
-
-
-def _plain(row: StoredEntry) -> StoredEntry:
-    """Return a fact as its author signed it, also where another laptop brought it."""
-    body = decoded(row).body
-    if not isinstance(body, Brought):
-        return row
-    return replace(row, kind=kind_of(body.fact), body=encoded(body.fact))
-
-
-def _bundles(register: RegisterTransaction) -> list[KeyBundle]:
-    shelf, found = register.beside.shelf, []
-    for bundle in register.beside.bundles(Slot.RECOVERY):
-        digest = sha256(bundle.sealed).digest()
-        if shelf.thing(keeping.CARRIED, bundle.person) != digest:
-            shelf.put_thing(keeping.CARRIED, bundle.person, digest)
-            found.append(bundle)
-    return found
-
-
-def _forms(register: RegisterTransaction, facts: Sequence[StoredEntry]) -> list[bytes]:
-    """Return the forms that facts name, as far as they are here."""
-    kept = kind(FormKept)
-    digests = [decoded(row).body.content for row in facts if row.kind == kept]  # type: ignore[union-attr]
-    found = [register.beside.blob(digest) for digest in dict.fromkeys(digests)]
-    return [form for form in found if form is not None and len(form) <= _LARGEST]
-
-
-def _letters(register: RegisterTransaction, everybody: dict[str, Met]) -> Iterator[Envelope]:
-    """Return the letters that wait here for people who work at another laptop."""
-    shelf = register.beside.shelf
-    for sent in register.state.posted.values():
-        if sent.author in register.state.laptops:
-            continue
-        homes = _homes(register, everybody, sent)
-        name = sent.letter.envelope.hex()
-        known = shelf.thing(keeping.CARRIED, name)
-        before = set(known.decode().split()) if known is not None else set()
-        here = register.beside.bundle(sent.letter.recipient, Slot.PASSPHRASE) is not None
-        due = homes - before if known is not None else homes or not here
-        sealed = register.beside.blob(sent.letter.envelope)
-        if due and sealed is not None and len(sealed) <= _LARGEST:
-            shelf.put_thing(keeping.CARRIED, name, " ".join(sorted(homes | before)).encode())
-            yield Envelope(sent.letter.message, sent.letter.recipient, sealed)
-
-
-def _homes(register: RegisterTransaction, everybody: dict[str, Met], sent: Sent) -> set[str]:
-    return {
-        laptop
-        for laptop, met in everybody.items()
-        if sent.letter.recipient in met.people and register.state.active(laptop)
-    }
-
-
 def _others(register: RegisterTransaction, me: Own) -> list[Laptop]:
     there = register.state.laptops.values()
     return [one for one in there if not one.retired and one.laptop != me.laptop]
@@ -255,7 +146,7 @@ def _granting(
         new = one.laptop not in me.granted
         if fresh or new:
             grants[one.laptop] = _grant(tools, register, me, one, keys if new else keys[-1:])
-    forwarded = tuple(sorted(_gone(register)))
+    forwarded = tuple(sorted(retired_laptops(register)))
     granted = tuple(sorted(there if rotate else {*me.granted, *there}))
     found = {laptop: sealed for laptop, sealed in grants.items() if sealed}
     return replace(me, keys=keys, granted=granted, forwarded=forwarded), found
@@ -268,20 +159,6 @@ def _grant(
     with suppress(KnownError):  # keys that are not honest: then it reads nothing
         return tools.parcels.grant(office, me.laptop, to.laptop, to.keys, keys)
     return b""
-
-
-def _parts(load: Load) -> Iterator[Load]:
-    """Divide a load: what is named by a fact comes with it or after it."""
-    part, room = Load(), _ROOM
-    for name in ("facts", "bundles", "forms", "letters"):
-        for thing in getattr(load, name):
-            size = len(msgspec.msgpack.encode(thing))
-            if part and size > room:
-                yield part
-                part, room = Load(), _ROOM
-            getattr(part, name).append(thing)
-            room -= size
-    yield part
 
 
 def _let_go(register: RegisterTransaction, me: Own, everybody: dict[str, Met]) -> None:

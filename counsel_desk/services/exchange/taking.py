@@ -30,7 +30,7 @@ _MOST_WAITING = 10_000
 
 def take(
     tools: Tools, register: RegisterTransaction, parcels: Sequence[tuple[Parcel, bytes]]
-) -> int:
+) -> tuple[int, set[str]]:
     """Take parcels in, as far as each fits what its sender sent before.
 
     Args:
@@ -39,11 +39,11 @@ def take(
         parcels: Well-formed parcels with their bytes, in the order of sender and number.
 
     Returns:
-        How many were taken in.
+        How many were taken in, and the laptops of which something could not be.
     """
     me = packing.required(register)
     _learn_keys(tools, register, me, [parcel for parcel, _data in parcels])
-    taken, waits = 0, set()
+    taken, waits = 0, set[str]()
     for parcel, data in parcels:
         sender = parcel.label.sender
         if sender in waits:
@@ -56,7 +56,7 @@ def take(
         taken += done
         if not done:
             waits.add(sender)
-    return taken
+    return taken, waits
 
 
 def _note(tools: Tools, register: RegisterTransaction, parcel: Parcel, misfit: Misfit) -> None:

@@ -1,6 +1,6 @@
 """Takes in what another laptop knows about the office, if it is newer than what is here."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
@@ -10,6 +10,7 @@ from counsel_desk.domain.office_log import bodies
 from counsel_desk.domain.office_log.bodies import Body
 from counsel_desk.domain.office_log.entry import Entry, Signed
 from counsel_desk.domain.office_log.fold import LogAlteredError
+from counsel_desk.domain.office_log.settling import exchanges
 from counsel_desk.domain.office_log.state import Person, State
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Certificate, KeyBundle, PublicKeys, Role, Slot
@@ -75,11 +76,10 @@ def take_in(register: RegisterTransaction, found: Carried) -> News:
         ChangedOnBothError: It contradicts the register.
     """
     before, shelf = dict(register.state.people), dict(register.state.library)
-    for fact in found.facts:
-        if isinstance(fact.body, bodies.FormKept | bodies.FormRetired):
-            _add_form(register, fact)
-        elif _is_new(register.state, found.state, fact.body):
-            _add(register, fact)
+    if exchanges(found.state) or exchanges(register.state):
+        _settle(register, found.facts)
+    else:
+        _add_new(register, found)
     _keep_forms(register, found.forms)
     for bundle in found.bundles:
         keep(register, bundle, before.get(bundle.person))
@@ -91,6 +91,27 @@ def take_in(register: RegisterTransaction, found: Carried) -> News:
         sum(before.get(person) != people[person] for person in people),
         sum(shelf.get(form) != library[form] for form in library),
     )
+
+
+def _settle(register: RegisterTransaction, facts: Sequence[Entry]) -> None:
+    """Take in what an office that exchanges over a road knows; it settles as it does there."""
+    if register.state.office is None:
+        _add(register, facts[0])
+    brought = []
+    for fact in facts:
+        body = fact.body.fact if isinstance(fact.body, bodies.Brought) else fact.body
+        if not isinstance(body, bodies.Founded | bodies.Enrolled):
+            brought.append(Signed(fact.author, body, fact.signature))
+    register.bring(brought, facts[-1].instant)
+
+
+def _add_new(register: RegisterTransaction, found: Carried) -> None:
+    """Enter what is not known yet, where people are confirmed at one laptop only."""
+    for fact in found.facts:
+        if isinstance(fact.body, bodies.FormKept | bodies.FormRetired):
+            _add_form(register, fact)
+        elif _is_new(register.state, found.state, fact.body):
+            _add(register, fact)
 
 
 def _add(register: RegisterTransaction, fact: Entry) -> None:

@@ -14,6 +14,7 @@ class ServerStatus:
     Attributes:
         version: Of its tables and functions.
         laptops: Ids of the laptops that may sign in.
+        free: Numbers of the seats that no laptop has taken yet.
         retired: Ids of those that may not any more.
         connected: How many laptops are connected.
         parcels: How many parcels lie there.
@@ -25,6 +26,7 @@ class ServerStatus:
 
     version: int
     laptops: tuple[str, ...]
+    free: tuple[str, ...]
     retired: tuple[str, ...]
     connected: int
     parcels: int
@@ -56,8 +58,13 @@ class OfficeServers(Protocol):
     def status(self, url: str) -> ServerStatus:
         """Return what is there."""
 
-    def add_laptop(self, url: str, laptop: str) -> ServerTicket:
-        """Let a laptop in, or give one that is in a new password."""
+    def add_laptop(self, url: str, laptop: str = "") -> ServerTicket:
+        """Let a laptop in, or give one that is in a new password.
+
+        Args:
+            url: The administrator's connection.
+            laptop: Its id, or the number of its seat; without one, any laptop may take the seat.
+        """
 
     def retire_laptop(self, url: str, laptop: str) -> None:
         """Shut a laptop out for ever and end its connections; what it left stays."""
@@ -71,5 +78,10 @@ class OfficeServers(Protocol):
     def read(self, content: bytes) -> ServerTicket:
         """Return the ticket that a file holds; it may come from anybody."""
 
-    def open_road(self, ticket: ServerTicket) -> Road:
-        """Return the road over the server of a ticket; it connects when it is used."""
+    def open_road(self, ticket: ServerTicket, laptop: str = "") -> Road:
+        """Return the road over the server of a ticket; it connects when it is used.
+
+        Args:
+            ticket: The laptop's way in.
+            laptop: Its id; without one, whose parcel it leaves first.
+        """

@@ -27,6 +27,7 @@ from counsel_desk.services.ports.keys import (
     VaultKeys,
 )
 from counsel_desk.services.ports.machine import Machine
+from counsel_desk.services.ports.roads import Road
 from counsel_desk.services.ports.servers import OfficeServers
 from counsel_desk.services.ports.shelves import Joining, Parcels
 from counsel_desk.services.ports.stores import RegisterFiles, VaultFiles
@@ -77,6 +78,7 @@ class Tools:
     Attributes:
         device: Returns the store of the device secret, given a keyring entry's name or a key
             file's path.
+        folder_road: Returns a folder, which may be on a stick, as a road between laptops.
         new_secret: Generates a device secret.
         keyring_there: Returns whether this machine has a keyring that can hold the secret.
         hold: Locks a data folder for this process, or refuses if another process holds it.
@@ -101,6 +103,7 @@ class Tools:
     envelopes: Envelopes
     parcels: Parcels
     joining: Joining
+    folder_road: Callable[[Path], Road]
     team: TeamMasks
     device: Callable[[str | Path], DeviceSecret]
     new_secret: Callable[[], bytes]

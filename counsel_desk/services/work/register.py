@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from hashlib import sha256
 from itertools import islice
+from threading import RLock
 
 import msgspec
 
@@ -289,6 +290,8 @@ class Register:
         self._state = State()
         self._last: StoredEntry | None = None
         self._certain = True
+        # Whoever exchanges does so on another thread than whoever saves.
+        self._lock = RLock()
 
     @property
     def state(self) -> State:
@@ -307,7 +310,7 @@ class Register:
         Raises:
             EntryAlteredError: An entry that is new is not as its author wrote it.
         """
-        with self._file.reading() as kept:
+        with self._lock, self._file.reading() as kept:
             self._catch_up(kept)
             yield RegisterTransaction(kept, self._state, self._verify, certain=self._certain)
 
@@ -318,13 +321,14 @@ class Register:
         Raises:
             EntryAlteredError: An entry that is new is not as its author wrote it.
         """
-        with self._file.writing() as kept:
-            self._catch_up(kept)
-            state, certain = self._state.copied(), self._certain
-            transaction = RegisterTransaction(kept, state, self._verify, certain=certain)
-            yield transaction
-            last = transaction.write() or self._last
-        self._state, self._last = transaction.state, last
+        with self._lock:
+            with self._file.writing() as kept:
+                self._catch_up(kept)
+                state, certain = self._state.copied(), self._certain
+                transaction = RegisterTransaction(kept, state, self._verify, certain=certain)
+                yield transaction
+                last = transaction.write() or self._last
+            self._state, self._last = transaction.state, last
 
     def start(self) -> None:
         """Fold the log from the state that was left for the next opening, as far as it holds.

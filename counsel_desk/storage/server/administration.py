@@ -6,7 +6,19 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, cast
 
-from sqlalchemy import Connection, create_engine, delete, func, insert, select, text, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    and_,
+    create_engine,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.engine import Row, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
 from sqlalchemy.pool import NullPool
@@ -65,12 +77,13 @@ def status(url: str) -> ServerStatus:
     """Return what is there."""
     with _administrator(url) as connection:
         settings = _settings(connection)
-        laptops = connection.execute(select(LAPTOPS.c.id, LAPTOPS.c.retired)).all()
+        laptops = connection.execute(select(LAPTOPS.c.seat, LAPTOPS.c.id, LAPTOPS.c.retired)).all()
         count, oldest = connection.execute(select(func.count(), func.min(PARCELS.c.day))).one()
         return ServerStatus(
             version=settings.version,
-            laptops=tuple(sorted(one.id.hex for one in laptops if not one.retired)),
-            retired=tuple(sorted(one.id.hex for one in laptops if one.retired)),
+            laptops=tuple(sorted(one.id.hex for one in laptops if one.id and not one.retired)),
+            free=tuple(sorted(one.seat.hex for one in laptops if not one.id and not one.retired)),
+            retired=tuple(sorted((one.id or one.seat).hex for one in laptops if one.retired)),
             connected=_connected(connection),
             parcels=count,
             size=connection.scalar(text("SELECT pg_total_relation_size('desk.parcels')")) or 0,
@@ -80,39 +93,66 @@ def status(url: str) -> ServerStatus:
         )
 
 
-def add_laptop(url: str, laptop: str) -> ServerTicket:
+def add_laptop(url: str, laptop: str = "") -> ServerTicket:
     """Let a laptop in, or give one that is in a new password."""
-    role, password = rights.laptop_role(laptop), secrets.token_urlsafe(32)
+    password = secrets.token_urlsafe(32)
     with _administrator(url) as connection:
         settings = _settings(connection)
-        if connection.scalar(select(LAPTOPS.c.retired).where(LAPTOPS.c.id == uuid.UUID(laptop))):
-            raise LaptopRetiredError
-        known = text("INSERT INTO desk.laptops (id) VALUES (:id) ON CONFLICT DO NOTHING")
-        connection.execute(known, {"id": laptop})
-        there = text("SELECT count(*) FROM pg_roles WHERE rolname = :role")
-        if not connection.scalar(there, {"role": role}):
-            connection.execute(text(f"CREATE ROLE {role}"))
-        _run(
-            connection,
-            rights.laptop_admitted(settings.office, laptop, _verifier(connection, role, password)),
-        )
+        seat = _seat(connection, laptop) if laptop else None
+        if seat is None:
+            seat = _new_seat(connection, laptop)
+        role = rights.role_of(seat)
+        verifier = _verifier(connection, role, password)
+        _run(connection, rights.admitted(settings.office, seat, verifier))
         database = connection.scalar(text("SELECT current_database()")) or ""
     found = settings.host, settings.port, database, password, settings.certificate
-    return ServerTicket(laptop, *found)
+    return ServerTicket(seat, *found)
 
 
 def retire_laptop(url: str, laptop: str) -> None:
     """Shut a laptop out for ever and end its connections; what it left stays."""
-    role = rights.laptop_role(laptop)
     with _administrator(url) as connection:
         settings = _settings(connection)
-        retired = update(LAPTOPS).where(LAPTOPS.c.id == uuid.UUID(laptop)).values(retired=True)
-        if not connection.execute(retired).rowcount:
+        row = connection.execute(select(LAPTOPS.c.seat).where(_is(laptop))).one_or_none()
+        if row is None:
             raise UnknownLaptopError
-        _run(connection, rights.laptop_shut_out(settings.office, laptop))
+        connection.execute(update(LAPTOPS).where(_is(laptop)).values(retired=True))
+        _run(connection, rights.shut_out(settings.office, row.seat.hex))
     # Only now, when it cannot come back.
     with _administrator(url) as connection:
-        _end(connection, role)
+        _end(connection, rights.role_of(row.seat.hex))
+
+
+def _is(laptop: str) -> ColumnElement[bool]:
+    """Return a condition that holds for a laptop, or for a seat that none has taken."""
+    number = uuid.UUID(laptop)
+    free = and_(LAPTOPS.c.id.is_(None), LAPTOPS.c.seat == number)
+    return or_(LAPTOPS.c.id == number, free)
+
+
+def _seat(connection: Connection, laptop: str) -> str | None:
+    """Return the seat of a laptop that is in.
+
+    Raises:
+        LaptopRetiredError: It was retired.
+    """
+    found = connection.execute(select(LAPTOPS.c.seat, LAPTOPS.c.retired).where(_is(laptop)))
+    row = found.one_or_none()
+    if row is not None and row.retired:
+        raise LaptopRetiredError
+    return row.seat.hex if row is not None else None
+
+
+def _new_seat(connection: Connection, laptop: str) -> str:
+    """Make a seat with its role; a laptop that is known already gets one with its own number."""
+    seat = laptop or secrets.token_hex(16)
+    taken = uuid.UUID(laptop) if laptop else None
+    connection.execute(insert(LAPTOPS).values(seat=uuid.UUID(seat), id=taken))
+    role = rights.role_of(seat)
+    there = text("SELECT count(*) FROM pg_roles WHERE rolname = :role")
+    if not connection.scalar(there, {"role": role}):
+        connection.execute(text(f"CREATE ROLE {role}"))
+    return seat
 
 
 def tidy(url: str, days: int) -> int:

@@ -69,7 +69,9 @@ def still_open(connection: Connection, laptops: str) -> list[str]:
     ]
     if any(may("has_language_privilege", one, "USAGE") for one in _LANGUAGES):
         found.append("languages")
-    others = text("SELECT datname FROM pg_database WHERE datname <> current_database()")
+    others = text(
+        "SELECT datname FROM pg_database WHERE datallowconn AND datname <> current_database()"
+    )
     databases = connection.execute(others).scalars().all()
     if any(may("has_database_privilege", one, "CONNECT") for one in databases):
         found.append("other_databases")

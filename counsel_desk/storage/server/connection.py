@@ -14,7 +14,7 @@ from psycopg import Connection, OperationalError
 from psycopg.abc import PQGen
 
 from counsel_desk.domain.server_ticket import ServerTicket
-from counsel_desk.storage.server.rights import laptop_role
+from counsel_desk.storage.server.rights import role_of
 
 Answer = TypeVar("Answer")
 
@@ -111,7 +111,7 @@ def connect(ticket: ServerTicket, left: Event | None = None) -> PatientConnectio
             host=ticket.host,
             port=ticket.port,
             dbname=ticket.database,
-            user=laptop_role(ticket.laptop),
+            user=role_of(ticket.seat),
             password=ticket.password,
             sslrootcert=str(certificate),
             autocommit=True,

@@ -1,6 +1,7 @@
 """A laptop's line to the office server, which connects when something is asked."""
 
 import time
+import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from threading import Event, Lock
@@ -12,7 +13,7 @@ from counsel_desk.domain.server_ticket import ServerTicket
 from counsel_desk.services.ports.roads import RoadClosedError
 from counsel_desk.storage.server.connection import PatientConnection, connect
 from counsel_desk.storage.server.errors import ServerNewerError, ServerOlderError
-from counsel_desk.storage.server.tables import VERSION
+from counsel_desk.storage.server.tables import EVERYONE, VERSION
 from counsel_desk.storage.server.translating import translated
 
 _SLICE_SECONDS = 0.25
@@ -33,7 +34,12 @@ class ServerLine:
         self._ticket = ticket
         self._connection: PatientConnection | None = None
         self._closed, self._used = Event(), Lock()
+        self._reader, self._heard = EVERYONE, ""
         self.connected = 0
+
+    def hear(self, reader: uuid.UUID) -> None:
+        """Listen to what is called to a reader, from the next question on."""
+        self._reader = str(reader)
 
     def ask(self, statement: str, values: Sequence[object]) -> list[tuple[Any, ...]]:
         """Return the answer to a statement.
@@ -110,14 +116,17 @@ class ServerLine:
         if self._connection is None or self._connection.closed:
             self._drop()
             with translated():
-                connection = connect(self._ticket, self._closed)
-                try:
-                    _enter(connection)
-                except BaseException:
-                    connection.close()
-                    raise
-            self._connection = connection
-            self.connected += 1
+                self._connection, self._heard = connect(self._ticket, self._closed), ""
+        if self._heard != self._reader:
+            try:
+                with translated():
+                    _enter(self._connection, self._reader)
+            except BaseException:
+                self._drop()
+                raise
+            if not self._heard:
+                self.connected += 1
+            self._heard = self._reader
         return self._connection
 
     def _drop(self) -> None:
@@ -126,14 +135,15 @@ class ServerLine:
             self._connection = None
 
 
-def _enter(connection: PatientConnection) -> None:
-    """Check that the server is of this version, and listen to it.
+def _enter(connection: PatientConnection, reader: str) -> None:
+    """Check that the server is of this version, and listen to what is for a reader or for all.
 
     Raises:
         ServerNewerError: It is newer.
         ServerOlderError: It is older.
     """
-    row = connection.execute("SELECT version, own, everyone FROM desk.enter()").fetchone()
+    asked = "SELECT version, own, everyone FROM desk.enter(%s::uuid)"
+    row = connection.execute(asked, (reader,)).fetchone()
     version, *channels = row or (0,)
     if not isinstance(version, int) or version < VERSION:
         raise ServerOlderError

@@ -14,8 +14,8 @@ from counsel_desk.storage.server.tickets import read, written
 __all__ = ["add_laptop", "init", "open_road", "read", "retire_laptop", "status", "tidy", "written"]
 
 
-def open_road(ticket: ServerTicket) -> Road:
+def open_road(ticket: ServerTicket, laptop: str = "") -> Road:
     """Return the road over the server of a ticket; it connects when it is used."""
     from counsel_desk.storage.server.road import ServerRoad
 
-    return ServerRoad(ticket)
+    return ServerRoad(ticket, laptop)

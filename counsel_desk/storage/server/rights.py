@@ -14,11 +14,11 @@ MOST_CONNECTIONS = 8
 """Of one laptop: some may be dead ones that the server has not noticed yet."""
 
 
-def laptop_role(laptop: str) -> str:
-    """Return the name of a laptop's role, given its id."""
-    if len(laptop) != 32 or not set(laptop) <= set("0123456789abcdef"):
-        raise ValueError("The id of a laptop has 32 hex digits.")
-    return f"desk_{laptop}"
+def role_of(seat: str) -> str:
+    """Return the name of the role of a seat."""
+    if len(seat) != 32 or not set(seat) <= set("0123456789abcdef"):
+        raise ValueError("The number of a seat has 32 hex digits.")
+    return f"desk_{seat}"
 
 
 def gate(office: str) -> str:
@@ -53,9 +53,10 @@ def rights_given(office: str, database: str) -> Iterator[str]:
     yield f"GRANT USAGE ON SCHEMA desk TO {doors}, {laptops}"
     yield "ALTER TABLE desk.parcels ALTER COLUMN body SET STORAGE EXTERNAL"
     yield f"GRANT SELECT ON desk.settings TO {doors}"
-    yield f"GRANT SELECT, UPDATE (day, parcels, bytes) ON desk.laptops TO {doors}"
+    yield f"GRANT SELECT, UPDATE (id, day, parcels, bytes) ON desk.laptops TO {doors}"
     yield f"GRANT SELECT (sender, number, recipient, body) ON desk.parcels TO {doors}"
     yield f"GRANT INSERT (sender, number, recipient, body) ON desk.parcels TO {doors}"
+    yield f"GRANT SELECT, INSERT, UPDATE (last) ON desk.lanes TO {doors}"
     for function in (*FOR_LAPTOPS, *FOR_THE_GATE):
         yield f"REVOKE ALL ON FUNCTION desk.{function} FROM PUBLIC"
     for function in FOR_THE_GATE:
@@ -75,18 +76,21 @@ def _policies(doors: str) -> Iterator[str]:
         yield f"ALTER TABLE {table} FORCE ROW LEVEL SECURITY"
         yield f"CREATE POLICY administrator ON {table} TO CURRENT_USER USING (true)"
     # In a subquery, `me` is asked for once and not for each row.
-    me = "(SELECT desk.me())"
-    visible = f"recipient IN ('{EVERYONE}', {me}) OR sender = {me}"
+    me, seat = "(SELECT desk.me())", "(SELECT desk.seat())"
+    visible = f"recipient IN ('{EVERYONE}', {me}) OR sender = {me} OR NOT desk.is_laptop(recipient)"
     yield f"CREATE POLICY asked ON desk.settings FOR SELECT TO {doors} USING (true)"
     yield f"CREATE POLICY visible ON desk.parcels FOR SELECT TO {doors} USING ({visible})"
     yield f"CREATE POLICY own ON desk.parcels FOR INSERT TO {doors} WITH CHECK (sender = {me})"
-    yield f"CREATE POLICY own ON desk.laptops FOR SELECT TO {doors} USING (id = {me})"
-    yield f"CREATE POLICY counted ON desk.laptops FOR UPDATE TO {doors} USING (id = {me})"
+    yield f"CREATE POLICY visible ON desk.lanes FOR SELECT TO {doors} USING ({visible})"
+    yield f"CREATE POLICY own ON desk.lanes FOR INSERT TO {doors} WITH CHECK (sender = {me})"
+    yield f"CREATE POLICY moved ON desk.lanes FOR UPDATE TO {doors} USING (sender = {me})"
+    yield f"CREATE POLICY own ON desk.laptops FOR SELECT TO {doors} USING (seat = {seat})"
+    yield f"CREATE POLICY counted ON desk.laptops FOR UPDATE TO {doors} USING (seat = {seat})"
 
 
-def laptop_admitted(office: str, laptop: str, verifier: str) -> Iterator[str]:
+def admitted(office: str, seat: str, verifier: str) -> Iterator[str]:
     """Return the statements that let a laptop sign in, given what its password is checked by."""
-    role = laptop_role(laptop)
+    role = role_of(seat)
     if "'" in verifier or "\\" in verifier:
         raise ValueError("A verifier has neither quotes nor backslashes.")
     yield (
@@ -96,8 +100,8 @@ def laptop_admitted(office: str, laptop: str, verifier: str) -> Iterator[str]:
     yield f"GRANT {group(office)} TO {role}"
 
 
-def laptop_shut_out(office: str, laptop: str) -> Iterator[str]:
+def shut_out(office: str, seat: str) -> Iterator[str]:
     """Return the statements after which a laptop cannot sign in, nor do anything if it is in."""
-    role = laptop_role(laptop)
+    role = role_of(seat)
     yield f"ALTER ROLE {role} NOLOGIN PASSWORD NULL"
     yield f"REVOKE {group(office)} FROM {role}"

@@ -50,7 +50,9 @@ SETTINGS = Table(
 LAPTOPS = Table(
     "laptops",
     TABLES,
-    Column("id", Uuid, primary_key=True),
+    # The laptop signs in as its seat, and says which laptop it is when it takes it.
+    Column("seat", Uuid, primary_key=True),
+    Column("id", Uuid, unique=True),
     Column("retired", Boolean, nullable=False, server_default=text("false")),
     # How much it left on the last day on which it left anything.
     Column("day", Date),
@@ -59,6 +61,16 @@ LAPTOPS = Table(
     # The number of the last of its parcels that was deleted as old, which it need not leave again.
     Column("tidied", BigInteger, nullable=False, server_default=text("0")),
     CheckConstraint(f"id <> '{EVERYONE}'", name="is_one"),
+)
+
+LANES = Table(
+    "lanes",
+    TABLES,
+    # The last number from one laptop to another, or to all: what is new is found by these alone.
+    Column("recipient", Uuid, nullable=False),
+    Column("sender", Uuid, nullable=False),
+    Column("last", BigInteger, nullable=False),
+    PrimaryKeyConstraint("recipient", "sender"),
 )
 
 PARCELS = Table(

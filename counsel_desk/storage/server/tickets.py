@@ -17,7 +17,7 @@ _LARGEST = 64 * 1024
 _MOST_CERTIFICATES = 16
 _LABEL = "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 _HOST_NAME = re.compile(rf"(?=.{{1,253}}$){_LABEL}(\.{_LABEL})*")
-_LAPTOP = re.compile(r"[0-9a-f]{32}")
+_SEAT = re.compile(r"[0-9a-f]{32}")
 _DATABASE = re.compile(r"[A-Za-z0-9_-]{1,63}")
 _PASSWORD = re.compile(r"[A-Za-z0-9_-]{8,128}")
 
@@ -25,7 +25,7 @@ _PASSWORD = re.compile(r"[A-Za-z0-9_-]{8,128}")
 class _Ticket(msgspec.Struct, forbid_unknown_fields=True):
     format: Literal["counsel-desk server ticket"]
     version: Literal[1]
-    laptop: str
+    seat: str
     host: str
     port: int
     database: str
@@ -53,7 +53,7 @@ def read(content: bytes) -> ServerTicket:
         raise TicketError from None
     return sensible(
         ServerTicket(
-            found.laptop,
+            found.seat,
             found.host,
             found.port,
             found.database,
@@ -70,7 +70,7 @@ def sensible(ticket: ServerTicket) -> ServerTicket:
         TicketError: One is not.
     """
     whole = (
-        _LAPTOP.fullmatch(ticket.laptop)
+        _SEAT.fullmatch(ticket.seat)
         and _is_host(ticket.host)
         and 0 < ticket.port < 2**16
         and _DATABASE.fullmatch(ticket.database)

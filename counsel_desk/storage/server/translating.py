@@ -35,6 +35,7 @@ _MEANINGS: tuple[tuple[type[psycopg.Error], type[RoadClosedError]], ...] = (
     (errors.DiskFull, ServerFullError),
     (errors.InsufficientPrivilege, ServerRefusedError),
     (errors.CheckViolation, ServerRefusedError),
+    (errors.UniqueViolation, ServerRefusedError),
 )
 
 

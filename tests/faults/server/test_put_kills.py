@@ -52,7 +52,7 @@ def in_a_process(begun: Event, ticket: ServerTicket) -> None:
     """Leave all parcels, in a process that is killed."""
     road = ServerRoad(ticket)
     begun.set()
-    leave_all(road, ticket.laptop)
+    leave_all(road, ticket.seat)
 
 
 def assert_whole(server: OfficeServer, laptop: str) -> int:
@@ -79,11 +79,11 @@ def test_a_laptop_killed_while_it_leaves_parcels(server: OfficeServer) -> None:
 
     for _number in killed(in_a_process, arguments, rounds, longest, SEED, enough):
         ticket = tickets[-1]
-        before = assert_whole(server, ticket.laptop)
+        before = assert_whole(server, ticket.seat)
         longest.adapt(finished=before == PARCELS)
         amid += [before] if 0 < before < PARCELS else []
-        leave_all(server.road(ticket), ticket.laptop)
-        assert assert_whole(server, ticket.laptop) == PARCELS
+        leave_all(server.road(ticket), ticket.seat)
+        assert assert_whole(server, ticket.seat) == PARCELS
 
 
 def test_a_server_killed_while_a_laptop_leaves_parcels(server: OfficeServer) -> None:
@@ -93,11 +93,11 @@ def test_a_server_killed_while_a_laptop_leaves_parcels(server: OfficeServer) -> 
             break
         ticket = server.ticket()
         road = server.road(ticket)
-        road.waiting(ticket.laptop, {})
+        road.waiting(ticket.seat, {})
         killer = threading.Timer(chance.uniform(0, longest()), server.postgres.kill)
         killer.start()
         try:
-            leave_all(road, ticket.laptop)
+            leave_all(road, ticket.seat)
             finished = True
         except RoadClosedError:
             finished = False
@@ -105,7 +105,7 @@ def test_a_server_killed_while_a_laptop_leaves_parcels(server: OfficeServer) -> 
         server.postgres.start()
         amid += not finished
         longest.adapt(finished=finished)
-        assert_whole(server, ticket.laptop)
-        leave_all(road, ticket.laptop)
-        assert assert_whole(server, ticket.laptop) == PARCELS
+        assert_whole(server, ticket.seat)
+        leave_all(road, ticket.seat)
+        assert assert_whole(server, ticket.seat) == PARCELS
     assert amid > rounds // 5

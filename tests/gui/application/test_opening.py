@@ -63,6 +63,7 @@ def test_the_desk_is_loaded_in_steps_on_the_windows_thread_once_somebody_signs_i
         "ui.application.loading.import_module",
         lambda name: loaded.append((name, threading.current_thread())),
     )
+    monkeypatch.setattr("ui.application.loading._is_loaded", lambda _name: False)
     desk.restart()
     before = [name for name, _thread in loaded]
     assert set(before) == set(loading.sign_in())

@@ -1,6 +1,7 @@
 """A drop-down list has room for its longest text."""
 
 import pytest
+from PySide6.QtWidgets import QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from ui.design.choice_box import ChoiceBox
@@ -36,3 +37,20 @@ def test_a_box_that_is_left_open_says_so(qtbot: QtBot) -> None:
     box.leave_open()
     box.addItem(LONG)
     assert (box.currentIndex(), box.placeholderText()) == (-1, "Choose…")
+
+
+def test_a_text_that_is_too_long_for_its_place_ends_with_an_ellipsis_and_is_told(
+    qtbot: QtBot,
+) -> None:
+    box = ChoiceBox()
+    qtbot.addWidget(box)
+    box.addItem(LONG)
+    box.resize(120, box.sizeHint().height())
+    box.show()
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    assert option.currentText.endswith("…")
+    assert box.toolTip() == LONG
+    box.resize(600, box.height())
+    box.initStyleOption(option)
+    assert (option.currentText, box.toolTip()) == (LONG, "")

@@ -15,10 +15,10 @@ from counsel_desk.domain.documents import Document, Text
 from counsel_desk.reports.writer import PdfWriter
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.wiring import tools
-from tests.faults.entering import stretch_cheaply
 from tests.faults.killing import CONTEXT
 from tests.gui.seen import child, click, said
 from tests.helpers.office import english
+from tests.helpers.stretching import stretch_cheaply
 from ui.application.app import application
 from ui.design.messages.inline_message import InlineMessage
 from ui.sheets.once_dialog import OnceDialog

@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -70,6 +70,11 @@ class Liar:
 def liar(two: Exchanging) -> Liar:
     """The second laptop, once both have exchanged."""
     two.all_exchange()
+    return lying(two)
+
+
+def lying(two: Exchanging) -> Liar:
+    """Return the second laptop as it is now."""
     data = two.others[0].data()
     with data.register.reading() as register:
         own, head = keeping.own(register), register.state.head
@@ -100,24 +105,22 @@ def test_two_parcels_of_one_number_are_a_fork(two: Exchanging, liar: Liar) -> No
     assert taken(two) == 0, "nothing more is taken from who forked"
 
 
-def test_a_fork_is_told_by_what_another_laptop_says_it_took(two: Exchanging, liar: Liar) -> None:
-    first = two.state(two.a)
-    me = next(one for one in first.laptops.values() if one.name == "Head office")
-    third = two.join("Third")
+def test_a_fork_is_told_by_what_another_laptop_says_it_took(two: Exchanging) -> None:
+    two.join("Third")
     two.all_exchange()
-    other = next(one.laptop for one in two.state(two.a).laptops.values() if one.name == "Third")
-    liar.say(replace(liar.empty(), taken={other: Mark(1, os.urandom(32))}))
-    two.exchange(two.a)
-    assert me.laptop != other
+    there = two.state(two.a).laptops.values()
+    third = next(one.laptop for one in there if one.name == "Third")
     data = two.a.data()
     with data.register.reading() as register:
-        known = register.beside.shelf.parcel_digest(other, 2)
+        mark = keeping.met(register, third).mark
     two.a.close()
-    assert known is not None
-    liar.say(replace(liar.empty(), taken={other: Mark(2, os.urandom(32))}))
+    liar = lying(two)
+    liar.say(replace(liar.empty(), taken={third: mark}))
+    assert taken(two) == 1
+    assert two.findings(two.a) == set()
+    liar.say(replace(liar.empty(), taken={third: Mark(mark.number, os.urandom(32))}))
     two.exchange(two.a)
-    assert Misfit.FORKED in two.findings(two.a)
-    third.close()
+    assert two.findings(two.a) == {Misfit.FORKED}
 
 
 def test_a_parcel_that_is_kept_back_is_missed_until_it_comes(two: Exchanging, liar: Liar) -> None:
@@ -220,7 +223,12 @@ def test_data_that_was_put_back_is_noticed_by_what_others_have(
     back = Office(old, two.a.people, two.a.sheets, two.clock)
     two.exchange(back)
     assert Misfit.PUT_BACK in two.findings(back)
+    session = back.enter(Role.ADMINISTRATOR)
+    people.invite(session, "Under A Taken Number", (Role.STAFF,))
     back.close()
+    assert two.exchange(back).sent == 0, "or others would see a fork"
+    two.exchange(two.others[0])
+    assert two.findings(two.others[0]) == set()
 
 
 def test_a_road_that_was_put_back_does_no_harm(two: Exchanging, tmp_path: Path) -> None:
@@ -270,3 +278,29 @@ def test_a_flood_of_strangers_is_not_even_read(
     monkeypatch.setattr(FolderRoad, "take", lambda _road, one: read.append(one))
     assert taken(two) == 0
     assert read == []
+
+
+def test_a_laptop_that_cannot_be_followed_keeps_no_other_one_out(
+    two: Exchanging, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However many parcels wait after one that is missing."""
+    monkeypatch.setattr("counsel_desk.services.exchange.exchange._MOST_AT_ONCE", 5)
+    third = two.join("Third")
+    two.all_exchange()
+    liar = lying(two)
+    for number in range(liar.own.number + 2, liar.own.number + 12):
+        before = Mark(number - 1, os.urandom(32))
+        liar.put(number, liar.parcel(number, before, liar.empty()))
+    waiting = FolderRoad.waiting
+
+    def liar_first(road: FolderRoad, reader: str, seen: Mapping[str, int]) -> list[Address]:
+        found = waiting(road, reader, seen)
+        return sorted(found, key=lambda one: (one.sender != liar.own.laptop, one))
+
+    monkeypatch.setattr(FolderRoad, "waiting", liar_first)
+    with two.at(two.a, Role.ADMINISTRATOR) as admin:
+        people.invite(admin, "Somebody", (Role.STAFF,))
+    two.exchange(two.a)
+    two.exchange(third)
+    assert two.state(third).named("Somebody") is not None
+    assert two.findings(third) == {Misfit.WITHHELD}

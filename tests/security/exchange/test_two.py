@@ -9,9 +9,11 @@ from counsel_desk.domain.ledger import ReleaseStatus
 from counsel_desk.domain.trust import Role
 from counsel_desk.services import withdrawal
 from counsel_desk.services.casework import received_summaries
-from counsel_desk.services.exchange import joining, keeping, laptops
+from counsel_desk.services.exchange import arriving, joining, keeping, laptops
 from counsel_desk.services.exchange.laptops import AlreadyExchangingError, ThisLaptopError
 from counsel_desk.services.exchange.packing import NotExchangingError
+from counsel_desk.services.laptops import joining as files_joining
+from counsel_desk.services.laptops import office_files, office_news
 from counsel_desk.services.ledger import disclosure, receipts
 from counsel_desk.services.ledger.disclosure_news import receive as news
 from counsel_desk.services.people import people
@@ -169,7 +171,7 @@ def test_a_laptop_that_was_not_added_waits_and_a_wrong_code_finds_nothing(
     words = joining.come(place, tools, two.road(), code, "New", two.folder / "new.key")
     new = type(two.a)(place, [], two.a.sheets, two.clock)
     for _time in range(2):
-        with pytest.raises(joining.NotAddedYetError):
+        with pytest.raises(arriving.NotAddedYetError):
             two.exchange(new)
     new.close()
     with two.at(two.a, Role.ADMINISTRATOR) as admin:
@@ -186,3 +188,20 @@ def test_a_stick_that_is_not_there_is_said_and_nothing_is_lost(
     two.all_exchange(two.a, two.others[0], times=1)
     with two.at(two.others[0], Role.CASEWORKER) as worker:
         assert received_summaries.receive(worker).summaries == 1
+
+
+def test_an_office_file_of_an_office_that_exchanges_sets_a_laptop_up(two: Exchanging) -> None:
+    """What came from other laptops is in it as well."""
+    b, path = two.others[0], two.folder / "office.cdo"
+    two.admit(b, SECOND)
+    with two.at(b, Role.ADMINISTRATOR) as admin:
+        people.invite(admin, "Invited Elsewhere", (Role.STAFF,))
+    two.all_exchange()
+    with two.at(two.a, Role.ADMINISTRATOR) as admin:
+        office_files.save(admin, path)
+    found = office_files.read(two.a.tools, path)
+    third = type(two.a)(two.folder / "third", [], two.a.sheets, two.clock)
+    files_joining.join(third.folder, third.tools, found, two.folder / "third.key")
+    assert shared(two.state(third)) == shared(two.state(two.a))
+    data = b.data()
+    assert office_news.bring_in(data, path) == office_news.News(0, 0)

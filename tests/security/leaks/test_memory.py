@@ -1,4 +1,4 @@
-"""L55: a crash writes no memory to disk, and no other process of the account can read it."""
+"""L55: neither a crash nor a full memory writes it to disk, and no other process can read it."""
 
 import os
 import subprocess
@@ -46,6 +46,18 @@ except PermissionError:
 attached = ctypes.CDLL(None).ptrace(16, int(sys.argv[1]), 0, 0)  # PTRACE_ATTACH
 print("traced" if attached == 0 else "closed")
 """
+WRITE = """
+import sys
+from pathlib import Path
+from counsel_desk.storage.engine import open_database
+with open_database(Path(sys.argv[1]), bytes(32), create=True).connect() as connection:
+    connection.exec_driver_sql("CREATE TABLE said (words)")
+    connection.exec_driver_sql("BEGIN")
+    connection.exec_driver_sql("INSERT INTO said VALUES (?)", ("heron by the lamp " * 50_000,))
+    status = Path("/proc/self/status").read_text()
+    print(status.partition("VmLck:")[2].split()[0])
+"""
+LOCKED_KIB, ROOM = 500, 4 * 2**20
 
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux", reason="cores and ptrace as Linux has them"
@@ -107,3 +119,19 @@ def test_without_the_defence_it_could() -> None:
     if scope.exists() and scope.read_text().strip() != "0":
         pytest.skip("this system closes memory in any case")
     assert look("open") == ("1", "read traced")
+
+
+def test_l55_what_is_read_and_written_is_never_swapped_to_the_disk(tmp_path: Path) -> None:
+    import resource
+
+    most, _hard = resource.getrlimit(resource.RLIMIT_MEMLOCK)
+    if most != resource.RLIM_INFINITY and most < ROOM:
+        pytest.skip("this account may lock too little memory to see it")
+    done = subprocess.run(
+        [sys.executable, "-c", WRITE, str(tmp_path / "a.vault")],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert int(done.stdout) > LOCKED_KIB

@@ -7,7 +7,7 @@ import pytest
 from psycopg import errors
 
 from counsel_desk.services.ports.roads import Address
-from counsel_desk.storage.server.rights import gate, laptop_role
+from counsel_desk.storage.server.rights import gate, role_of
 from tests.helpers.office_server import OfficeServer
 
 
@@ -16,14 +16,14 @@ class AtTheGate:
 
     def __init__(self, server: OfficeServer) -> None:
         ticket, other, third = server.ticket(), server.ticket(), server.ticket()
-        self.own, self.other = ticket.laptop, other.laptop
+        self.own, self.other = ticket.seat, other.seat
         server.road(ticket).put(Address(self.own, 1, self.other), b"own")
         road = server.road(other)
         road.put(Address(self.other, 1), b"for all")
         road.put(Address(self.other, 2, self.own), b"for it")
-        road.put(Address(self.other, 3, third.laptop), b"for another")
+        road.put(Address(self.other, 3, third.seat), b"for another")
         doors = gate(server.ask("SELECT office FROM desk.settings")[0][0])
-        server.ask(f"GRANT {doors} TO {laptop_role(self.own)}")
+        server.ask(f"GRANT {doors} TO {role_of(self.own)}")
         self.connection = server.connection(ticket)
         self.connection.execute(f"SET ROLE {doors}")
 
@@ -93,8 +93,8 @@ def test_a_laptop_that_takes_on_its_group_is_still_itself(office_server: OfficeS
     connection = office_server.connection(ticket)
     office = office_server.ask("SELECT office FROM desk.settings")[0][0]
     connection.execute(f"SET ROLE desk_laptops_{office}")
-    connection.execute("SELECT desk.put(1, %s, 'x')", (other.laptop,))
-    assert office_server.ask("SELECT sender::text FROM desk.parcels") == [(str_of(ticket.laptop),)]
+    connection.execute("SELECT desk.put(%s, 1, %s, 'x')", (ticket.seat, other.seat))
+    assert office_server.ask("SELECT sender::text FROM desk.parcels") == [(str_of(ticket.seat),)]
 
 
 def test_whoever_is_no_laptop_leaves_nothing(office_server: OfficeServer) -> None:
@@ -105,16 +105,20 @@ def test_whoever_is_no_laptop_leaves_nothing(office_server: OfficeServer) -> Non
     visitor = office_server.postgres.url(office_server.database, name, "visiting")
     with psycopg.connect(visitor, autocommit=True) as connection:
         with pytest.raises(psycopg.Error):
-            connection.execute("SELECT desk.put(1, gen_random_uuid(), 'x')")
-        assert connection.execute("SELECT * FROM desk.waiting('{}', '{}', 10)").fetchall() == []
+            connection.execute("SELECT desk.put(gen_random_uuid(), 1, gen_random_uuid(), 'x')")
+        with pytest.raises(errors.InsufficientPrivilege):
+            connection.execute("SELECT desk.waiting(gen_random_uuid(), '{}', '{}', 10)")
 
 
 def test_channels_are_not_to_be_guessed(office_server: OfficeServer) -> None:
     ticket, other = office_server.ticket(), office_server.ticket()
-    entered = "SELECT own, everyone FROM desk.enter()"
+    entered = "SELECT own, everyone FROM desk.enter(%s)"
     (own, everyone), (others, same) = (
-        office_server.connection(one).execute(entered).fetchall()[0] for one in (ticket, other)
+        office_server.connection(one).execute(entered, (one.seat,)).fetchall()[0]
+        for one in (ticket, other)
     )
+    with pytest.raises(errors.InsufficientPrivilege):
+        office_server.connection(ticket).execute(entered, (other.seat,))
     assert everyone == same
     assert len({own, others, everyone}) == 3
-    assert ticket.laptop not in own
+    assert ticket.seat not in own

@@ -14,6 +14,7 @@ from counsel_desk.commands.assessments import assessments
 from counsel_desk.commands.backup import backup, restore
 from counsel_desk.commands.context import CommandContext
 from counsel_desk.commands.doctor import doctor
+from counsel_desk.commands.exchange import exchange, join
 from counsel_desk.commands.forms import forms
 from counsel_desk.commands.found import found
 from counsel_desk.commands.office import demo, verify
@@ -43,6 +44,7 @@ class CommandLine:
             walk_day=lambda *_wanted: None,
         )
         office = [demo, verify, backup, restore, found, report, server, tour]
+        office += [exchange, join]
         self.root = click.Group(commands=[forms, assessments, doctor, *office])
 
     def _open(self, data: Path) -> int:

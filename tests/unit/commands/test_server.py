@@ -1,13 +1,15 @@
 """The commands for the office server, against a real one."""
 
+import re
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from counsel_desk.commands.server import URL
-from counsel_desk.storage.server import tickets
+from counsel_desk.commands.server import URL, server
+from counsel_desk.storage.server import administration, closing, tickets
+from tests.helpers.folders import ROOT
 from tests.helpers.office_server import OfficeServer
 from tests.helpers.postgres import HOST, Postgres
 from tests.unit.commands.conftest import CommandLine
@@ -42,7 +44,7 @@ def test_a_server_is_set_up_and_a_laptop_comes_and_goes(
     given = ("server", "add-laptop", f" {LAPTOP.upper()}", "--ticket", place)
     assert line.json(*given) == (0, {"ok": True, "ticket": str(place), "problem": ""})
     ticket = tickets.read(place.read_bytes())
-    assert ticket.laptop == LAPTOP
+    assert ticket.seat == LAPTOP
     assert empty.road(ticket).waiting(LAPTOP, {}) == []
 
     code, found = line.json("server", "status")
@@ -131,3 +133,18 @@ def test_an_address_that_leads_nowhere_is_said(
     code, said = line.json("server", "status")
     assert code == 1
     assert "could not be reached" in said["problem"]
+
+
+def test_every_command_that_the_page_names_is_one(line: CommandLine) -> None:
+    page = (ROOT / "docs" / "SERVER.md").read_text(encoding="utf-8")
+    named = re.findall(r"counsel-desk server ([a-z-]+)([^`\n]*)", page)
+    assert {command for command, _rest in named} == set(server.commands)
+    for command, rest in named:
+        known = {option for given in server.commands[command].params for option in given.opts}
+        assert set(re.findall(r"--[a-z-]+", rest)) <= known
+
+
+def test_what_status_can_name_is_on_the_page() -> None:
+    page = (ROOT / "docs" / "SERVER.md").read_text(encoding="utf-8")
+    for name in (*administration._SAFE, *closing._FUNCTIONS, "languages", "other_databases"):
+        assert f"`{name}`" in page

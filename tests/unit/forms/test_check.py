@@ -13,6 +13,7 @@ from counsel_desk.errors import KnownError
 from forms.checking.check import Verdict, check_file
 from forms.filling import Filling
 from forms.model import ITEM_TYPES, parse
+from tests.helpers.repeats import repeats
 from tests.unit.forms.documents import Json, extension, form, question
 from tests.unit.forms.published import FOLDER, MANIFEST
 
@@ -104,7 +105,7 @@ near_items = st.lists(
 )
 
 
-@settings(max_examples=150)
+@settings(max_examples=repeats(50, 150))
 @given(st.binary(max_size=60) | anything.map(lambda value: json.dumps(value).encode()))
 def test_no_file_gives_a_traceback(content: bytes) -> None:
     with tempfile.TemporaryDirectory() as folder:
@@ -113,7 +114,7 @@ def test_no_file_gives_a_traceback(content: bytes) -> None:
         assert check_file(path).verdict in {"ok", "partly", "refused"}
 
 
-@settings(max_examples=150)
+@settings(max_examples=repeats(50, 150))
 @given(near_items)
 def test_no_odd_form_gives_a_traceback_when_filled(items: list[Json]) -> None:
     try:

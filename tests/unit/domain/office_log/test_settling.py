@@ -189,6 +189,19 @@ def test_a_laptop_retired_at_one_is_retired_at_all(made: Office) -> None:
     assert a.state().active(LAPTOP) is not None
 
 
+def test_two_acts_that_are_each_right_leave_no_office_without_an_administrator(
+    made: Office,
+) -> None:
+    a, b = both(made)
+    second = identifier("Bhaskar")
+    a.log.enter(ROOT, certificate(made.admin, "Anjali", (), keys_of(made.admin), 2))
+    b.log.enter(ROOT, certificate(second, "Bhaskar", (Role.STAFF,), keys_of(second), 2))
+    exchanged(a, b)
+    people = a.state().people
+    assert people[made.admin].retired
+    assert people[second].has(Role.ADMINISTRATOR)
+
+
 def brought(log: Log, author: str, body: bodies.Fact, key: bytes = b"junk") -> LogAlteredError:
     """Bring a fact with a signature that is none; return why it is refused."""
     longer = Log(list(log.entries), log.head, log.secrets)

@@ -9,6 +9,7 @@ import pytest
 from counsel_desk.domain.office_log import bodies
 from counsel_desk.domain.office_log.bodies import Fact
 from counsel_desk.domain.office_log.entry import FACTS, StoredEntry, encoded, kind, kind_of
+from counsel_desk.domain.office_log.laptop_bodies import LaptopAdded, LaptopRetired, Upheld
 from counsel_desk.domain.sensible.sensible import flaws
 from counsel_desk.domain.sensible.values import Flaw
 from counsel_desk.domain.trust import ROOT, Role
@@ -30,6 +31,9 @@ HONEST: list[Fact] = [
     bodies.PolicySet(1, b"{}"),
     bodies.FormKept(PERSON, 1, bodies.FormUse.FORM, "Intake", ("bn",), digest("form"), DAY),
     bodies.FormRetired(PERSON, 1),
+    LaptopAdded(PERSON, "Village", keys_of(PERSON)),
+    LaptopRetired(PERSON),
+    Upheld((digest("fact"),)),
 ]
 IDS = [kind_of(body) for body in HONEST]
 STORED = StoredEntry(1, "invited", PERSON, "2026-01-05T09:00:00+00:00", b"{}", b"signature")
@@ -42,7 +46,13 @@ def test_an_honest_fact_passes(body: Fact) -> None:
 
 
 def test_every_kind_of_fact_has_an_example() -> None:
-    assert set(IDS) == FACTS
+    assert set(IDS) == FACTS - {kind(bodies.Brought)}
+
+
+def test_what_was_brought_is_as_sensible_as_the_fact_in_it() -> None:
+    assert flaws(bodies.Brought(HONEST[1]), codes()) == frozenset()
+    wrong = bodies.Invited(PERSON, " ", (Role.STAFF,), 0)
+    assert flaws(bodies.Brought(wrong), codes())
 
 
 @pytest.mark.parametrize("body", HONEST, ids=IDS)

@@ -13,12 +13,13 @@ from hypothesis import strategies as st
 from counsel_desk.domain.attachments import MediaType
 from counsel_desk.domain.consent.consent import Category, Consent, GivenBy, Part
 from counsel_desk.domain.disclosure import Step
+from counsel_desk.domain.exchange.parcel import Contents
 from counsel_desk.domain.goals import Rating
 from counsel_desk.domain.intake import MayHaveHarmed
 from counsel_desk.domain.laptops import LettersFile, OfficeFile, RequestFile
 from counsel_desk.domain.letters import CoSignRequest, Receipt
 from counsel_desk.domain.office.policy import Policy
-from counsel_desk.domain.office_log.bodies import Fact
+from counsel_desk.domain.office_log.bodies import Brought, Fact
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.reporting.offices import FiguresFile
 from counsel_desk.domain.sensible.sensible import KINDS, RULES, Codes, flaws
@@ -31,7 +32,10 @@ from tests.helpers import honest
 from tests.helpers.honest_values import DAY, LINK, NOW
 from tests.helpers.impossible import contradictions, encoded, impossible, replaced, values, wrong
 
-FILES = (Bundle, FiguresFile, LettersFile, OfficeFile, *get_args(Fact), Policy, RequestFile)
+FILES = (
+    *(Brought, Bundle, Contents, FiguresFile, LettersFile, OfficeFile),
+    *(*get_args(Fact), Policy, RequestFile),
+)
 EVERY = (*honest.RECORDS.values(), *honest.LETTERS)
 CASES = 500
 

@@ -34,6 +34,7 @@ from counsel_desk.storage.register import tables as register_tables
 from counsel_desk.storage.vault import steps as vault_steps
 from tests.helpers.machine import PlayedMachine
 from tests.helpers.office import Office
+from tests.helpers.repeats import repeats
 from tests.unit.services.supervision.supervising import begun
 from ui.texts import Texts
 
@@ -122,7 +123,9 @@ def test_an_error_that_names_a_file_stays_out(office: Office) -> None:
 
 
 @given(planted=st.text() | st.from_regex(r"(\w+\n(  \S+\.py:\d+ \S+\n)*)*", fullmatch=True))
-@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=repeats(60, 300), suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 def test_whatever_stands_in_the_file_of_defects_only_listed_words_come_out(
     tmp_path: Path, planted: str
 ) -> None:

@@ -37,14 +37,14 @@ def managed(postgres: Postgres) -> Iterator[OfficeServer]:
 
 def test_an_administrator_who_is_no_superuser_is_enough(managed: OfficeServer) -> None:
     a, b = managed.ticket(), managed.ticket()
-    managed.road(a).put(Address(a.laptop, 1, b.laptop), b"sealed")
+    managed.road(a).put(Address(a.seat, 1, b.seat), b"sealed")
     road = managed.road(b)
-    assert road.take(Address(a.laptop, 1, b.laptop)) == b"sealed"
+    assert road.take(Address(a.seat, 1, b.seat)) == b"sealed"
     managed.ask("UPDATE desk.parcels SET day = day - 31")
     assert administration.tidy(managed.url, 30) == 1
-    administration.retire_laptop(managed.url, b.laptop)
+    administration.retire_laptop(managed.url, b.seat)
     with pytest.raises(ServerRefusedError):
-        road.waiting(b.laptop, {})
+        road.waiting(b.seat, {})
 
 
 def test_what_such_an_administrator_cannot_close_is_named(managed: OfficeServer) -> None:
@@ -61,10 +61,10 @@ def test_what_a_superuser_sets_up_is_closed(office_server: OfficeServer) -> None
 
 def test_setting_up_again_keeps_everything_but_the_address(office_server: OfficeServer) -> None:
     ticket = office_server.ticket()
-    office_server.road(ticket).put(Address(ticket.laptop, 1), b"sealed")
+    office_server.road(ticket).put(Address(ticket.seat, 1), b"sealed")
     certificate = office_server.postgres.certificate
     assert not administration.init(office_server.url, "server.example", 6543, certificate)
-    again = administration.add_laptop(office_server.url, ticket.laptop)
+    again = administration.add_laptop(office_server.url, ticket.seat)
     assert (again.host, again.port) == ("server.example", 6543)
     assert administration.status(office_server.url).parcels == 1
 
@@ -95,18 +95,18 @@ def test_an_address_that_no_laptop_could_use_is_refused(
 
 def test_a_new_ticket_ends_the_earlier_one(office_server: OfficeServer) -> None:
     old = office_server.ticket()
-    new = administration.add_laptop(office_server.url, old.laptop)
+    new = administration.add_laptop(office_server.url, old.seat)
     with pytest.raises(ServerRefusedError):
-        office_server.road(old).waiting(old.laptop, {})
-    assert list(office_server.road(new).waiting(old.laptop, {})) == []
+        office_server.road(old).waiting(old.seat, {})
+    assert list(office_server.road(new).waiting(old.seat, {})) == []
 
 
 def test_a_retired_laptop_is_not_let_in_again(office_server: OfficeServer) -> None:
     ticket = office_server.ticket()
-    administration.retire_laptop(office_server.url, ticket.laptop)
-    administration.retire_laptop(office_server.url, ticket.laptop)
+    administration.retire_laptop(office_server.url, ticket.seat)
+    administration.retire_laptop(office_server.url, ticket.seat)
     with pytest.raises(LaptopRetiredError):
-        administration.add_laptop(office_server.url, ticket.laptop)
+        administration.add_laptop(office_server.url, ticket.seat)
 
 
 def test_a_laptop_that_never_came_cannot_be_retired(office_server: OfficeServer) -> None:
@@ -116,16 +116,16 @@ def test_a_laptop_that_never_came_cannot_be_retired(office_server: OfficeServer)
 
 def test_what_a_retired_laptop_left_stays(office_server: OfficeServer) -> None:
     ticket, other = office_server.ticket(), office_server.ticket()
-    office_server.road(ticket).put(Address(ticket.laptop, 1), b"sealed")
-    administration.retire_laptop(office_server.url, ticket.laptop)
-    assert office_server.road(other).take(Address(ticket.laptop, 1)) == b"sealed"
+    office_server.road(ticket).put(Address(ticket.seat, 1), b"sealed")
+    administration.retire_laptop(office_server.url, ticket.seat)
+    assert office_server.road(other).take(Address(ticket.seat, 1)) == b"sealed"
 
 
 def test_only_what_is_old_is_tidied(office_server: OfficeServer) -> None:
     ticket = office_server.ticket()
     road = office_server.road(ticket)
     for number in (1, 2, 3):
-        road.put(Address(ticket.laptop, number), b"sealed")
+        road.put(Address(ticket.seat, number), b"sealed")
     office_server.ask("UPDATE desk.parcels SET day = day - 30 * (number - 1)::integer")
     assert administration.tidy(office_server.url, 30) == 1
     assert administration.status(office_server.url).parcels == 2
@@ -178,7 +178,7 @@ def test_two_offices_share_a_server_and_meet_nowhere(
     other.set_up()
     ticket = office_server.ticket()
     with pytest.raises(ServerRefusedError):
-        other.road(replace(ticket, database=other.database)).waiting(ticket.laptop, {})
+        other.road(replace(ticket, database=other.database)).waiting(ticket.seat, {})
     other.close()
 
 
@@ -187,7 +187,7 @@ def test_the_server_never_gets_a_laptops_password(office_server: OfficeServer) -
     office_server.ask("SELECT pg_reload_conf()")
     try:
         ticket = office_server.ticket()
-        list(office_server.road(ticket).waiting(ticket.laptop, {}))
+        list(office_server.road(ticket).waiting(ticket.seat, {}))
     finally:
         office_server.ask("ALTER SYSTEM RESET log_statement")
         office_server.ask("SELECT pg_reload_conf()")

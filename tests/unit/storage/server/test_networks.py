@@ -24,7 +24,7 @@ class Far:
     def __init__(self, server: OfficeServer) -> None:
         self.network = BadNetwork(server.postgres.port)
         far, near = server.ticket(), server.ticket()
-        self.server, self.own, self.other = server, far.laptop, near.laptop
+        self.server, self.own, self.other = server, far.seat, near.seat
         self.road = server.road(replace(far, port=self.network.port))
         self.near = server.road(near)
         self.mine = Address(self.own, 1, self.other)

@@ -43,7 +43,7 @@ class Two:
     def __init__(self, server: OfficeServer) -> None:
         self.server = server
         self.a_ticket, self.b_ticket = server.ticket(), server.ticket()
-        self.a, self.b = self.a_ticket.laptop, self.b_ticket.laptop
+        self.a, self.b = self.a_ticket.seat, self.b_ticket.seat
         self.from_a, self.from_b = server.road(self.a_ticket), server.road(self.b_ticket)
 
 
@@ -59,7 +59,7 @@ def test_a_parcel_is_read_by_its_recipient_and_nobody_else(two: Two) -> None:
     assert list(two.from_b.waiting(two.b, {})) == [address]
     assert two.from_b.take(address) == b"sealed"
     third = two.server.road(other)
-    assert list(third.waiting(other.laptop, {})) == []
+    assert list(third.waiting(other.seat, {})) == []
     assert third.take(address) is None
 
 
@@ -85,7 +85,7 @@ def test_more_than_a_page_is_named_in_the_order_of_sender_and_number(
     for address in addresses:
         (two.from_a if address.sender == two.a else two.from_b).put(address, b"sealed")
     reader = two.server.ticket()
-    found = list(two.server.road(reader).waiting(reader.laptop, {}))
+    found = list(two.server.road(reader).waiting(reader.seat, {}))
     assert found == sorted(addresses)
 
 
@@ -138,7 +138,7 @@ def test_a_call_of_the_server_ends_the_wait(two: Two) -> None:
 def test_nobody_is_woken_by_a_parcel_for_another(two: Two) -> None:
     third = two.server.ticket()
     watching = two.server.road(third)
-    list(watching.waiting(third.laptop, {}))
+    list(watching.waiting(third.seat, {}))
     two.from_a.put(Address(two.a, 1, two.b), b"sealed")
     assert not watching.watch(0.5)
 
@@ -200,9 +200,11 @@ def test_what_a_restored_server_has_forgotten_is_lacking(two: Two) -> None:
 
 def test_a_laptop_speaks_for_itself_only(two: Two) -> None:
     with pytest.raises(ValueError, match="own name"):
-        two.from_a.put(Address(two.b, 1), b"sealed")
-    with pytest.raises(ValueError, match="for itself"):
+        ServerRoad(two.a_ticket, two.a).put(Address(two.b, 1), b"sealed")
+    with pytest.raises(ServerRefusedError):
         two.from_a.waiting(two.b, {})
+    with pytest.raises(ServerRefusedError):
+        two.server.road(two.a_ticket).put(Address(two.b, 1), b"sealed")
 
 
 def test_a_connection_that_was_ended_is_made_anew(two: Two) -> None:
@@ -325,3 +327,49 @@ def test_a_server_that_lies_about_what_is_waiting_is_a_closed_road(
 def test_a_server_that_never_ends_a_parcel_is_not_listened_to_for_ever(two: Two) -> None:
     endless = lying(two.a_ticket, (bytes(2**20),))
     assert endless.take(Address(two.b, 1)) is None
+
+
+def test_a_seat_is_taken_once_and_by_one_laptop(office_server: OfficeServer) -> None:
+    ticket = administration.add_laptop(office_server.url)
+    laptop, other = uuid.uuid4().hex, uuid.uuid4().hex
+    office_server.road(ticket).put(Address(laptop, 1), b"sealed")
+    with pytest.raises(ServerRefusedError):
+        office_server.road(ticket).put(Address(other, 1), b"sealed")
+    assert administration.status(office_server.url).laptops == (laptop,)
+    administration.retire_laptop(office_server.url, laptop)
+    with pytest.raises(ServerRefusedError):
+        office_server.road(ticket).lacks([Address(laptop, 1)])
+
+
+def test_nobody_takes_a_seat_in_the_name_of_a_laptop_that_has_one(
+    office_server: OfficeServer,
+) -> None:
+    laptop = office_server.ticket().seat
+    thief = administration.add_laptop(office_server.url)
+    with pytest.raises(ServerRefusedError):
+        office_server.road(thief).put(Address(laptop, 1), b"sealed")
+    with pytest.raises(ServerRefusedError):
+        office_server.road(thief).waiting(laptop, {})
+
+
+def test_a_mailbox_is_read_by_whoever_knows_its_number(two: Two) -> None:
+    box, newcomer = uuid.uuid4().hex, administration.add_laptop(two.server.url)
+    two.from_a.put(Address(two.a, 1, box), b"the way in")
+    joining = two.server.road(newcomer)
+    assert joining.waiting(box, {}) == [Address(two.a, 1, box)]
+    assert joining.take(Address(two.a, 1, box)) == b"the way in"
+    assert two.from_b.waiting(two.b, {}) == []
+    asking = Address(uuid.uuid4().hex, 1, box)
+    assert joining.lacks([asking]) == [asking]
+    joining.put(asking, b"please")
+    assert two.from_a.waiting(box, {}) == [asking]
+
+
+def test_one_listens_for_what_one_looked_for_last(two: Two) -> None:
+    box = uuid.uuid4().hex
+    for reader in (two.b, box, two.b):
+        two.from_b.waiting(reader, {})
+    caller = threading.Timer(0.7, two.from_a.put, (Address(two.a, 1, two.b), b"sealed"))
+    caller.start()
+    assert two.from_b.watch(20)
+    caller.join()

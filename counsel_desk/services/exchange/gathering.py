@@ -1,0 +1,141 @@
+"""Finds what other laptops lack, and divides it into what fits into one parcel each."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
+
+import msgspec
+
+from counsel_desk.domain.exchange.standing import Met, Own
+from counsel_desk.domain.office_log.bodies import Brought, FormKept, Founded
+from counsel_desk.domain.office_log.claims import fact_id
+from counsel_desk.domain.office_log.entry import FACTS, StoredEntry, encoded, kind, kind_of
+from counsel_desk.domain.office_log.state import Sent
+from counsel_desk.domain.trust import Envelope, KeyBundle, Slot
+from counsel_desk.services.exchange import keeping
+from counsel_desk.services.work.log_rows import decoded
+from counsel_desk.services.work.register import RegisterTransaction
+
+_BROUGHT, _FOUNDED = kind(Brought), kind(Founded)
+_TRAVELS = FACTS - {_BROUGHT, _FOUNDED}
+_ROOM = 8 * 2**20
+"""Bytes that go into a parcel before another one is begun."""
+_LARGEST = 40 * 2**20
+"""Bytes of the largest thing that is sent; no form and no letter comes near it."""
+
+
+@dataclass
+class Load:
+    """What is to be sent, before it is divided into parcels."""
+
+    facts: list[StoredEntry] = field(default_factory=list)
+    bundles: list[KeyBundle] = field(default_factory=list)
+    forms: list[bytes] = field(default_factory=list)
+    letters: list[Envelope] = field(default_factory=list)
+
+    def __bool__(self) -> bool:
+        return bool(self.facts or self.bundles or self.forms or self.letters)
+
+
+def everything(register: RegisterTransaction) -> Load:
+    """Return all that a laptop has to know that is new in the office."""
+    rows = [row for row in register.facts() if row.kind in _TRAVELS or row.kind == _BROUGHT]
+    load = Load(facts=[_plain(row) for row in rows])
+    load.bundles = list(register.beside.bundles(Slot.RECOVERY))
+    load.forms = _forms(register, load.facts)
+    return load
+
+
+def gathered(register: RegisterTransaction, me: Own, everybody: dict[str, Met]) -> Load:
+    """Return what is to be sent, and note that it was."""
+    rows = [row for row in register.fresh(me.log) if row.kind in _TRAVELS]
+    load = Load(facts=[*rows, *_of_retired(register, me)])
+    load.bundles = _bundles(register)
+    load.forms = _forms(register, load.facts)
+    load.letters = list(_letters(register, everybody))
+    return load
+
+
+def _of_retired(register: RegisterTransaction, me: Own) -> list[StoredEntry]:
+    """Return the facts that came from laptops that have been retired since.
+
+    Nobody takes what such a laptop sent any more, so who has it already sends it on.
+    """
+    retired = retired_laptops(register) - set(me.forwarded)
+    if not retired:
+        return []
+    origins = register.beside.shelf.things(keeping.ORIGIN)
+    wanted = {name for name, laptop in origins.items() if laptop.decode() in retired}
+    rows = [_plain(row) for row in register.facts() if row.kind == _BROUGHT]
+    return [row for row in rows if fact_id(row.author, decoded(row).body).hex() in wanted]
+
+
+def retired_laptops(register: RegisterTransaction) -> set[str]:
+    """Return the ids of the laptops that were retired."""
+    return {one.laptop for one in register.state.laptops.values() if one.retired}
+
+
+def _plain(row: StoredEntry) -> StoredEntry:
+    """Return a fact as its author signed it, also where another laptop brought it."""
+    body = decoded(row).body
+    if not isinstance(body, Brought):
+        return row
+    return replace(row, kind=kind_of(body.fact), body=encoded(body.fact))
+
+
+def _bundles(register: RegisterTransaction) -> list[KeyBundle]:
+    shelf, found = register.beside.shelf, []
+    for bundle in register.beside.bundles(Slot.RECOVERY):
+        digest = sha256(bundle.sealed).digest()
+        if shelf.thing(keeping.CARRIED, bundle.person) != digest:
+            shelf.put_thing(keeping.CARRIED, bundle.person, digest)
+            found.append(bundle)
+    return found
+
+
+def _forms(register: RegisterTransaction, facts: Sequence[StoredEntry]) -> list[bytes]:
+    """Return the forms that facts name, as far as they are here."""
+    kept = kind(FormKept)
+    digests = [decoded(row).body.content for row in facts if row.kind == kept]  # type: ignore[union-attr]
+    found = [register.beside.blob(digest) for digest in dict.fromkeys(digests)]
+    return [form for form in found if form is not None and len(form) <= _LARGEST]
+
+
+def _letters(register: RegisterTransaction, everybody: dict[str, Met]) -> Iterator[Envelope]:
+    """Return the letters that wait here for people who work at another laptop."""
+    shelf = register.beside.shelf
+    for sent in register.state.posted.values():
+        if sent.author in register.state.laptops:
+            continue
+        homes = _homes(register, everybody, sent)
+        name = sent.letter.envelope.hex()
+        known = shelf.thing(keeping.CARRIED, name)
+        before = set(known.decode().split()) if known is not None else set()
+        here = register.beside.bundle(sent.letter.recipient, Slot.PASSPHRASE) is not None
+        due = homes - before if known is not None else homes or not here
+        sealed = register.beside.blob(sent.letter.envelope)
+        if due and sealed is not None and len(sealed) <= _LARGEST:
+            shelf.put_thing(keeping.CARRIED, name, " ".join(sorted(homes | before)).encode())
+            yield Envelope(sent.letter.message, sent.letter.recipient, sealed)
+
+
+def _homes(register: RegisterTransaction, everybody: dict[str, Met], sent: Sent) -> set[str]:
+    return {
+        laptop
+        for laptop, met in everybody.items()
+        if sent.letter.recipient in met.people and register.state.active(laptop)
+    }
+
+
+def divided(load: Load) -> Iterator[Load]:
+    """Divide a load: what is named by a fact comes with it or after it."""
+    part, room = Load(), _ROOM
+    for name in ("facts", "bundles", "forms", "letters"):
+        for thing in getattr(load, name):
+            size = len(msgspec.msgpack.encode(thing))
+            if part and size > room:
+                yield part
+                part, room = Load(), _ROOM
+            getattr(part, name).append(thing)
+            room -= size
+    yield part

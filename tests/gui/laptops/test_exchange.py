@@ -1,0 +1,143 @@
+"""Laptops exchange at the desk: begun, joined, compared, exchanged and retired with the mouse."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+
+from counsel_desk.domain.trust import Role
+from counsel_desk.services.exchange import arriving, joining
+from counsel_desk.services.exchange.exchange import exchange
+from counsel_desk.services.people import people
+from counsel_desk.storage.roads.folder import FolderRoad
+from tests.helpers.office import Office
+from ui.design.fingerprint_words import FingerprintWords
+from ui.walk.driver import Driver
+
+pytestmark = pytest.mark.gui
+
+
+@contextmanager
+def desk_of(office: Office, role: Role) -> Iterator[Driver]:
+    """Sign somebody in at a desk, on its page of other laptops."""
+    desk, person = Driver(office.tools, office.folder), office.person(role)
+    try:
+        desk.sign_in(person.name, person.passphrase)
+        desk.go("laptops")
+        yield desk
+    finally:
+        desk.end()
+
+
+def text_of(desk: Driver, name: str) -> str:
+    """Return the text of a visible label."""
+    [found] = [one for one in desk.window().findChildren(QLabel, name) if one.isVisible()]
+    return found.text()
+
+
+def shown(desk: Driver) -> str:
+    """Return every visible text of the page."""
+    return "\n".join(one.text() for one in desk.window().findChildren(QLabel) if one.isVisible())
+
+
+def button(desk: Driver, start: str) -> str:
+    """Return the name of the one visible button whose name begins so."""
+    buttons = desk.window().findChildren(QPushButton)
+    [found] = [
+        one.objectName()
+        for one in buttons
+        if one.isVisible() and one.objectName().startswith(start)
+    ]
+    return found
+
+
+@pytest.fixture
+def meeting(tmp_path: Path) -> Path:
+    """The folder over which laptops exchange."""
+    made = tmp_path / "meeting"
+    made.mkdir()
+    return made
+
+
+def test_a_laptop_is_added_by_comparing_words_and_retired(
+    office: Office, meeting: Path, tmp_path: Path, qapp: QApplication
+) -> None:
+    road = FolderRoad(meeting)
+    with desk_of(office, Role.ADMINISTRATOR) as desk:
+        desk.type("laptop_name", "Head office")
+        desk.click("begin_exchange")
+        assert "Head office (this laptop)" in shown(desk)
+        with desk.file_dialog(meeting):
+            desk.click("choose_exchange_folder")
+        assert str(meeting) in shown(desk)
+        desk.click("offer_code")
+        code = text_of(desk, "offered_code")
+        village = Office(tmp_path / "village", [], (), office.clock)
+        words = joining.come(
+            village.folder, village.tools, road, code, "Village", tmp_path / "village.key"
+        )
+        data = village.data()
+        with pytest.raises(arriving.NotAddedYetError):
+            exchange(data, road)
+        desk.click("exchange_now")
+        asked = [
+            one.text() for one in desk.window().findChildren(FingerprintWords) if one.isVisible()
+        ]
+        assert words in {" ".join(one.split()) for one in asked}
+        desk.click(button(desk, "add_laptop_"))
+        exchange(data, road)
+        assert data.register.state.people
+        desk.click("exchange_now")
+        assert "Village" in shown(desk)
+        assert text_of(desk, "last_exchanged").startswith("Last exchanged: ")
+        desk.click(button(desk, "retire_laptop_"))
+        desk.click("question_yes")
+        assert "Village (retired)" in shown(desk)
+        village.close()
+
+
+def test_whoever_is_no_administrator_adds_and_retires_nothing(
+    office: Office, qapp: QApplication
+) -> None:
+    with desk_of(office, Role.COUNSELLOR) as desk:
+        names = {
+            one.objectName() for one in desk.window().findChildren(QPushButton) if one.isVisible()
+        }
+        assert "ask_to_join" in names
+        assert not {"begin_exchange", "offer_code"} & names
+
+
+def test_a_stick_that_is_gone_is_said_in_a_sentence(
+    office: Office, meeting: Path, qapp: QApplication
+) -> None:
+    with desk_of(office, Role.ADMINISTRATOR) as desk:
+        desk.type("laptop_name", "Head office")
+        desk.click("begin_exchange")
+        with desk.file_dialog(meeting):
+            desk.click("choose_exchange_folder")
+        meeting.rmdir()
+        desk.click("exchange_now")
+        assert "cannot be reached at the moment" in shown(desk)
+
+
+def test_with_a_folder_chosen_it_goes_on_by_itself(
+    office: Office, meeting: Path, qapp: QApplication
+) -> None:
+    with desk_of(office, Role.ADMINISTRATOR) as desk:
+        desk.type("laptop_name", "Head office")
+        desk.click("begin_exchange")
+        with desk.file_dialog(meeting):
+            desk.click("choose_exchange_folder")
+        desk.click("exchange_now")
+        before = len(list(meeting.iterdir()))
+        desk.desk._exchange.look()
+        desk.idle()
+        assert len(list(meeting.iterdir())) == before
+        with desk.desk.session.data.register.reading() as register:
+            assert register.state.laptops
+        people.invite(desk.desk.session, "Somebody", (Role.STAFF,))
+        desk.desk._exchange.look()
+        desk.idle()
+        assert len(list(meeting.iterdir())) == before + 1

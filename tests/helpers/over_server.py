@@ -1,0 +1,67 @@
+"""Laptops of one office that exchange over an office server, from joining on."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from counsel_desk.demo.people import Person
+from counsel_desk.domain.exchange.standing import Exchanged
+from counsel_desk.domain.trust import Role
+from counsel_desk.services.ports.roads import Road
+from counsel_desk.services.work.session import Session
+from counsel_desk.storage.server import administration
+from tests.helpers.exchanging import Exchanging
+from tests.helpers.office import Clock, Office
+from tests.helpers.office_server import OfficeServer
+
+
+class OverServer(Exchanging):
+    """The laptops, each of which has a ticket of its own to one server.
+
+    Whoever asks for a road gets that of the laptop that somebody is at, or that is joining.
+    """
+
+    def __init__(
+        self,
+        server: OfficeServer,
+        folder: Path,
+        a: Path,
+        members: list[Person],
+        sheets: Sequence[str],
+        clock: Clock,
+    ) -> None:
+        super().__init__(folder, a, members, sheets, clock)
+        self.server = server
+        self._roads: dict[str, Road] = {}
+        self._at, self._joining = "", ""
+
+    def road(self) -> Road:
+        """Return a connection to the server, for the laptop that somebody is at."""
+        at = self._at or self._joining
+        if at not in self._roads:
+            self._roads[at] = self.server.road(administration.add_laptop(self.server.url))
+        return self._roads[at]
+
+    @contextmanager
+    def at(self, laptop: Office, role: Role, place: int = 0) -> Iterator[Session]:
+        """Sign somebody in at a laptop, and close it at the end."""
+        with super().at(laptop, role, place) as session, self._present(laptop):
+            yield session
+
+    def exchange(self, laptop: Office, road: Road | None = None) -> Exchanged:
+        """Have a laptop exchange while nobody is signed in there."""
+        with self._present(laptop):
+            return super().exchange(laptop, road)
+
+    def join(self, name: str = "Village") -> Office:
+        """Have a new laptop join by a code; return it."""
+        self._joining = name
+        return super().join(name)
+
+    @contextmanager
+    def _present(self, laptop: Office) -> Iterator[None]:
+        before, self._at = self._at, laptop.folder.name
+        try:
+            yield
+        finally:
+            self._at = before

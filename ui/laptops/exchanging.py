@@ -1,0 +1,115 @@
+"""Presenter of the exchange with other laptops, on the page of other laptops."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+
+from counsel_desk.domain.exchange.standing import Exchanged
+from counsel_desk.errors import KnownError
+from counsel_desk.services.exchange import at_desk, joining, laptops
+from counsel_desk.services.exchange.at_desk import Overview
+from counsel_desk.services.exchange.joining import Asking
+from ui.design.translated import Phrase
+from ui.desk.context import DeskContext
+from ui.errors import told
+from ui.laptops.laptops_page import LaptopsPage
+
+T = TypeVar("T")
+
+
+class ExchangingPresenter(QObject):
+    """Exchanges over a folder, and adds and retires laptops.
+
+    Args:
+        context: What every presenter needs.
+        page: The page that shows it.
+    """
+
+    def __init__(self, context: DeskContext, page: LaptopsPage) -> None:
+        super().__init__(page)
+        self._context, self._page, self._session = context, page, context.session
+        page.exchange.folder_chosen.connect(self._choose)
+        page.exchange.exchange_requested.connect(self._exchange)
+        page.members.begin_requested.connect(self._begin)
+        page.members.ask_requested.connect(self._ask_to_join)
+        page.members.offer_requested.connect(self._offer)
+        page.members.add_requested.connect(self._add)
+        page.members.retire_requested.connect(self._retire)
+
+    def refresh(self) -> None:
+        """Show how the exchange stands."""
+        self._run(lambda: at_desk.overview(self._session), self._show, aside=True)
+
+    def _show(self, found: Overview) -> None:
+        self._page.exchange.show_overview(found)
+        self._page.members.show_overview(found)
+
+    def _choose(self, folder: Path) -> None:
+        self._run(lambda: at_desk.choose(self._session, folder), lambda _nothing: self.refresh())
+
+    def _exchange(self) -> None:
+        self._run(
+            lambda: at_desk.run(self._session, self._context.leaving),
+            self._on_exchanged,
+            aside=True,
+        )
+
+    def _on_exchanged(self, done: Exchanged) -> None:
+        self._say(
+            lambda: self.tr("Exchanged. Sent: {sent}. Taken in: {taken}.").format(
+                sent=done.sent, taken=done.taken
+            )
+        )
+        self.refresh()
+
+    def _begin(self, name: str) -> None:
+        self._run(
+            lambda: laptops.begin(self._session, name),
+            lambda _nothing: self._said(lambda: self.tr("This laptop takes part now.")),
+        )
+
+    def _ask_to_join(self, code: str, name: str) -> None:
+        self._run(lambda: at_desk.ask(self._session, code, name), self._on_asked, aside=True)
+
+    def _on_asked(self, words: str) -> None:
+        self._page.members.show_words(words)
+        self._exchange()
+
+    def _offer(self) -> None:
+        self._run(lambda: joining.offer(self._session), self._on_offered)
+
+    def _on_offered(self, code: str) -> None:
+        self._page.members.show_code(code)
+        self._exchange()
+
+    def _add(self, asked: Asking) -> None:
+        def added(_nothing: None) -> None:
+            self._page.members.show_code("")
+            self._exchange()
+
+        self._run(lambda: joining.add(self._session, asked), added)
+
+    def _retire(self, laptop: str) -> None:
+        self._run(
+            lambda: laptops.retire(self._session, laptop),
+            lambda _nothing: self._said(
+                lambda: self.tr("The laptop is retired. The others hear of it as they exchange.")
+            ),
+        )
+
+    def _said(self, text: Phrase) -> None:
+        self._say(text)
+        self.refresh()
+
+    def _run(
+        self, operation: Callable[[], T], on_success: Callable[[T], None], *, aside: bool = False
+    ) -> None:
+        self._context.run(operation, on_success, self._page, self._refuse, aside=aside)
+
+    def _say(self, text: Phrase) -> None:
+        self._page.show_message(text, "success")
+
+    def _refuse(self, error: KnownError) -> None:
+        self._page.show_message(told(error), "attention")

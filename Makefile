@@ -7,7 +7,7 @@ STAMP := $(VENV)/.installed
 # Without it every worker and every program that a test starts compiles the sources anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: setup demo run deb windows wine clean-debian test check faults defences bench screenshots pictures drawing spoken translations lock clean
+.PHONY: setup demo run deb windows wine clean-debian test check faults defences bench growth screenshots pictures drawing spoken translations lock clean
 
 $(STAMP): requirements-dev.txt pyproject.toml
 	@echo "Setting up the desk. The first time takes a few minutes." >&2
@@ -70,6 +70,11 @@ defences: setup
 # openings and changes leave behind, and the day of an office with 100,000 notes.
 bench: setup
 	@$(BIN)/python -m benchmarks $(ARGS)
+
+# Measures the growth of a vault to 100,000 notes and draws docs/growth.svg.
+growth: setup
+	@$(BIN)/python -m benchmarks --only listing --growth
+	@$(BIN)/python -m benchmarks.plot
 
 # Every page in every language, theme, text size and on two screens; goes on where it was stopped.
 screenshots: setup

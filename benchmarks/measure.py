@@ -60,7 +60,10 @@ def within(name: str, value: float, unit: str, baseline: float | None, most: flo
 
 
 def milliseconds(
-    work: Callable[[], T], runs: int, after: Callable[[T], object] = lambda _made: None
+    work: Callable[[], T],
+    runs: int,
+    after: Callable[[T], object] = lambda _made: None,
+    chosen: Callable[[list[float]], float] = statistics.median,
 ) -> float:
     """Return the median time of `runs` runs, after one run to warm up.
 
@@ -68,6 +71,7 @@ def milliseconds(
         work: The work to time.
         runs: How many runs to time.
         after: Cleans up what `work` returned, outside the timing.
+        chosen: Chooses one of the times, instead of the median.
     """
     after(work())
     times = []
@@ -76,4 +80,4 @@ def milliseconds(
         made = work()
         times.append((time.perf_counter() - start) * 1000)
         after(made)
-    return statistics.median(times)
+    return chosen(times)

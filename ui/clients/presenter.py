@@ -31,8 +31,8 @@ from ui.desk.presenter import Presenter
 
 LOOK_MS = 20_000
 """How often it is looked whether the cover for the files on screen has ended."""
-_SPARED = 20
-"""After so many files that were closed, their memory is given back to the system."""
+_SPARE_MS = 1000
+"""So long after a file was closed, and no other since, its memory is given back to the system."""
 
 
 class ClientsPresenter(Presenter):
@@ -46,7 +46,8 @@ class ClientsPresenter(Presenter):
         self._list = ClientsPage()
         self._stack.addWidget(self._list)
         self._file: FilePresenter | None = None
-        self._closed = 0
+        self._spare = QTimer(self._stack, singleShot=True, interval=_SPARE_MS)
+        self._spare.timeout.connect(self._give_memory_back)
         super().__init__(context, self._stack)
         self._list.add_requested.connect(self._add)
         self._first_words = FirstWordsPlace(self._stack, self._list)
@@ -309,9 +310,10 @@ class ClientsPresenter(Presenter):
         self._stack.addWidget(self._list)
         self._stack.removeWidget(page)
         page.deleteLater()
-        self._closed += 1
-        if self._closed % _SPARED == 0:
-            self.context.run(spare_memory.give_back, lambda _nothing: None, self.page, aside=True)
+        self._spare.start()
+
+    def _give_memory_back(self) -> None:
+        self.context.run(spare_memory.give_back, lambda _nothing: None, self.page, aside=True)
 
 
 def _added(session: Session, details: ClientDetails) -> str:

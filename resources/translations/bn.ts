@@ -3460,10 +3460,6 @@
 <context>
     <name>ExchangeCard</name>
     <message>
-        <source>No folder or stick is chosen yet.</source>
-        <translation>এখনও কোনো ফোল্ডার বা পেন ড্রাইভ বাছা হয়নি।</translation>
-    </message>
-    <message>
         <source>Folder: {folder}</source>
         <translation>ফোল্ডার: {folder}</translation>
     </message>
@@ -3476,16 +3472,36 @@
         <translation>শেষ আদান-প্রদান: {moment}। পাঠানো: {sent}। নেওয়া: {taken}।</translation>
     </message>
     <message>
+        <source>Neither a folder nor an office server is chosen yet.</source>
+        <translation>এখনও কোনো ফোল্ডার বা অফিসের সার্ভার বাছা হয়নি।</translation>
+    </message>
+    <message>
+        <source>Office server: {server}</source>
+        <translation>অফিসের সার্ভার: {server}</translation>
+    </message>
+    <message>
         <source>Choose a folder or stick</source>
         <translation>একটি ফোল্ডার বা পেন ড্রাইভ বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Choose this laptop&apos;s ticket to the office server</source>
+        <translation>অফিসের সার্ভারে এই ল্যাপটপের টিকিট বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Tickets (*.ticket *.json)</source>
+        <translation>টিকিট (*.ticket *.json)</translation>
     </message>
     <message>
         <source>Exchange with other laptops</source>
         <translation>অন্য ল্যাপটপের সঙ্গে আদান-প্রদান</translation>
     </message>
     <message>
-        <source>Letters, and what is new in the office, go to the other laptops over a shared folder or a stick. Everything in it is sealed: whoever keeps the folder reads nothing. With a folder chosen, this goes on by itself while you work.</source>
-        <translation>চিঠি, এবং অফিসে নতুন যা কিছু, একটি শেয়ার করা ফোল্ডার বা পেন ড্রাইভ দিয়ে অন্য ল্যাপটপে যায়। তার ভিতরের সবকিছু মুখবন্ধ: ফোল্ডার যাঁর কাছে থাকে তিনি কিছুই পড়তে পারেন না। ফোল্ডার বাছা থাকলে আপনি কাজ করার সময় এটি নিজে থেকেই চলে।</translation>
+        <source>Letters, and what is new in the office, go to the other laptops over a shared folder, a stick or the office server. Everything is sealed: whoever keeps it reads nothing. Once one is chosen, this goes on by itself while you work.</source>
+        <translation>চিঠি, এবং অফিসে নতুন যা কিছু, একটি শেয়ার করা ফোল্ডার, পেন ড্রাইভ বা অফিসের সার্ভার দিয়ে অন্য ল্যাপটপে যায়। সবকিছু মুখবন্ধ: যাঁর কাছে তা থাকে তিনি কিছুই পড়তে পারেন না। একটি বাছা থাকলে আপনি কাজ করার সময় এটি নিজে থেকেই চলে।</translation>
+    </message>
+    <message>
+        <source>Use the office server…</source>
+        <translation>অফিসের সার্ভার ব্যবহার করুন…</translation>
     </message>
     <message>
         <source>Exchange now</source>
@@ -3498,6 +3514,10 @@
 </context>
 <context>
     <name>ExchangingPresenter</name>
+    <message>
+        <source>This laptop uses the office server now. The ticket&apos;s file is not needed any more: please delete it.</source>
+        <translation>এই ল্যাপটপ এখন অফিসের সার্ভার ব্যবহার করে। টিকিটের ফাইলটি আর দরকার নেই: অনুগ্রহ করে মুছে ফেলুন।</translation>
+    </message>
     <message>
         <source>Exchanged. Sent: {sent}. Taken in: {taken}.</source>
         <translation>আদান-প্রদান হয়েছে। পাঠানো: {sent}। নেওয়া: {taken}।</translation>
@@ -17590,10 +17610,6 @@
         <translation>কিছু একটা এত বড় যে অন্য ল্যাপটপে পাঠানো যায় না। অনুগ্রহ করে প্রশাসককে জানান।</translation>
     </message>
     <message>
-        <source>Please choose the folder or stick over which the laptops exchange first.</source>
-        <translation>অনুগ্রহ করে আগে সেই ফোল্ডার বা পেন ড্রাইভ বেছে নিন যা দিয়ে ল্যাপটপগুলো আদান-প্রদান করে।</translation>
-    </message>
-    <message>
         <source>The office server does not let this laptop in. You can go on working, and nothing is lost. Please tell the administrator.</source>
         <translation>অফিসের সার্ভার এই ল্যাপটপকে ঢুকতে দিচ্ছে না। আপনি কাজ চালিয়ে যেতে পারেন, কিছুই হারায়নি। অনুগ্রহ করে প্রশাসককে জানান।</translation>
     </message>
@@ -17632,6 +17648,10 @@
     <message>
         <source>The server does not know this laptop. Nothing has been changed. Please compare the number with the list of laptops.</source>
         <translation>সার্ভার এই ল্যাপটপটি চেনে না। কিছুই বদলানো হয়নি। অনুগ্রহ করে নম্বরটি ল্যাপটপের তালিকার সঙ্গে মিলিয়ে দেখুন।</translation>
+    </message>
+    <message>
+        <source>Please choose over what the laptops exchange first: a folder, a stick or the office server.</source>
+        <translation>অনুগ্রহ করে আগে বেছে নিন ল্যাপটপগুলো কী দিয়ে আদান-প্রদান করবে: ফোল্ডার, পেন ড্রাইভ বা অফিসের সার্ভার।</translation>
     </message>
 </context>
 <context>

@@ -3460,10 +3460,6 @@
 <context>
     <name>ExchangeCard</name>
     <message>
-        <source>No folder or stick is chosen yet.</source>
-        <translation>अभी कोई फ़ोल्डर या पेन ड्राइव नहीं चुना गया है।</translation>
-    </message>
-    <message>
         <source>Folder: {folder}</source>
         <translation>फ़ोल्डर: {folder}</translation>
     </message>
@@ -3476,16 +3472,36 @@
         <translation>पिछला आदान-प्रदान: {moment}। भेजे: {sent}। लिए: {taken}।</translation>
     </message>
     <message>
+        <source>Neither a folder nor an office server is chosen yet.</source>
+        <translation>अभी न कोई फ़ोल्डर चुना गया है, न दफ़्तर का सर्वर।</translation>
+    </message>
+    <message>
+        <source>Office server: {server}</source>
+        <translation>दफ़्तर का सर्वर: {server}</translation>
+    </message>
+    <message>
         <source>Choose a folder or stick</source>
         <translation>कोई फ़ोल्डर या पेन ड्राइव चुनें</translation>
+    </message>
+    <message>
+        <source>Choose this laptop&apos;s ticket to the office server</source>
+        <translation>दफ़्तर के सर्वर के लिए इस लैपटॉप का टिकट चुनें</translation>
+    </message>
+    <message>
+        <source>Tickets (*.ticket *.json)</source>
+        <translation>टिकट (*.ticket *.json)</translation>
     </message>
     <message>
         <source>Exchange with other laptops</source>
         <translation>दूसरे लैपटॉप के साथ आदान-प्रदान</translation>
     </message>
     <message>
-        <source>Letters, and what is new in the office, go to the other laptops over a shared folder or a stick. Everything in it is sealed: whoever keeps the folder reads nothing. With a folder chosen, this goes on by itself while you work.</source>
-        <translation>चिट्ठियाँ, और दफ़्तर में जो कुछ नया है, किसी साझा फ़ोल्डर या पेन ड्राइव से दूसरे लैपटॉप तक जाता है। उसमें सब कुछ मुहरबंद होता है: फ़ोल्डर रखने वाला कुछ नहीं पढ़ सकता। फ़ोल्डर चुना हो तो आपके काम करते समय यह अपने आप चलता है।</translation>
+        <source>Letters, and what is new in the office, go to the other laptops over a shared folder, a stick or the office server. Everything is sealed: whoever keeps it reads nothing. Once one is chosen, this goes on by itself while you work.</source>
+        <translation>चिट्ठियाँ, और दफ़्तर में जो कुछ नया है, साझा फ़ोल्डर, पेन ड्राइव या दफ़्तर के सर्वर से दूसरे लैपटॉप तक जाता है। सब कुछ मुहरबंद होता है: जिसके पास वह रखा है, वह कुछ नहीं पढ़ सकता। एक बार चुनने के बाद यह आपके काम करते समय अपने आप चलता है।</translation>
+    </message>
+    <message>
+        <source>Use the office server…</source>
+        <translation>दफ़्तर का सर्वर इस्तेमाल करें…</translation>
     </message>
     <message>
         <source>Exchange now</source>
@@ -3498,6 +3514,10 @@
 </context>
 <context>
     <name>ExchangingPresenter</name>
+    <message>
+        <source>This laptop uses the office server now. The ticket&apos;s file is not needed any more: please delete it.</source>
+        <translation>यह लैपटॉप अब दफ़्तर का सर्वर इस्तेमाल करता है। टिकट की फ़ाइल अब नहीं चाहिए: कृपया उसे मिटा दें।</translation>
+    </message>
     <message>
         <source>Exchanged. Sent: {sent}. Taken in: {taken}.</source>
         <translation>आदान-प्रदान हो गया। भेजे: {sent}। लिए: {taken}।</translation>
@@ -17590,10 +17610,6 @@
         <translation>कुछ इतना बड़ा है कि दूसरे लैपटॉप को नहीं भेजा जा सकता। कृपया प्रशासक को बताएँ।</translation>
     </message>
     <message>
-        <source>Please choose the folder or stick over which the laptops exchange first.</source>
-        <translation>कृपया पहले वह फ़ोल्डर या पेन ड्राइव चुनें जिससे लैपटॉप आदान-प्रदान करते हैं।</translation>
-    </message>
-    <message>
         <source>The office server does not let this laptop in. You can go on working, and nothing is lost. Please tell the administrator.</source>
         <translation>कार्यालय का सर्वर इस लैपटॉप को भीतर नहीं आने देता। आप काम जारी रख सकते हैं, और कुछ खोया नहीं है। कृपया प्रशासक को बताएँ।</translation>
     </message>
@@ -17632,6 +17648,10 @@
     <message>
         <source>The server does not know this laptop. Nothing has been changed. Please compare the number with the list of laptops.</source>
         <translation>सर्वर इस लैपटॉप को नहीं जानता। कुछ भी बदला नहीं गया है। कृपया संख्या को लैपटॉपों की सूची से मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>Please choose over what the laptops exchange first: a folder, a stick or the office server.</source>
+        <translation>कृपया पहले चुनें कि लैपटॉप किससे आदान-प्रदान करेंगे: फ़ोल्डर, पेन ड्राइव या दफ़्तर का सर्वर।</translation>
     </message>
 </context>
 <context>

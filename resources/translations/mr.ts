@@ -3460,10 +3460,6 @@
 <context>
     <name>ExchangeCard</name>
     <message>
-        <source>No folder or stick is chosen yet.</source>
-        <translation>अजून फोल्डर किंवा पेन ड्राइव्ह निवडलेला नाही.</translation>
-    </message>
-    <message>
         <source>Folder: {folder}</source>
         <translation>फोल्डर: {folder}</translation>
     </message>
@@ -3476,16 +3472,36 @@
         <translation>शेवटची देवाणघेवाण: {moment}. पाठवले: {sent}. घेतले: {taken}.</translation>
     </message>
     <message>
+        <source>Neither a folder nor an office server is chosen yet.</source>
+        <translation>अजून फोल्डर किंवा ऑफिसचा सर्व्हर निवडलेला नाही.</translation>
+    </message>
+    <message>
+        <source>Office server: {server}</source>
+        <translation>ऑफिसचा सर्व्हर: {server}</translation>
+    </message>
+    <message>
         <source>Choose a folder or stick</source>
         <translation>फोल्डर किंवा पेन ड्राइव्ह निवडा</translation>
+    </message>
+    <message>
+        <source>Choose this laptop&apos;s ticket to the office server</source>
+        <translation>ऑफिसच्या सर्व्हरसाठी या लॅपटॉपचे तिकीट निवडा</translation>
+    </message>
+    <message>
+        <source>Tickets (*.ticket *.json)</source>
+        <translation>तिकिटे (*.ticket *.json)</translation>
     </message>
     <message>
         <source>Exchange with other laptops</source>
         <translation>इतर लॅपटॉपशी देवाणघेवाण</translation>
     </message>
     <message>
-        <source>Letters, and what is new in the office, go to the other laptops over a shared folder or a stick. Everything in it is sealed: whoever keeps the folder reads nothing. With a folder chosen, this goes on by itself while you work.</source>
-        <translation>पत्रे, आणि ऑफिसमध्ये जे नवीन आहे ते, सामायिक फोल्डर किंवा पेन ड्राइव्हवरून इतर लॅपटॉपवर जाते. त्यातील सर्व काही मोहोरबंद असते: फोल्डर ज्यांच्याकडे आहे ते काहीच वाचू शकत नाहीत. फोल्डर निवडलेला असेल तर तुम्ही काम करत असताना हे आपोआप चालते.</translation>
+        <source>Letters, and what is new in the office, go to the other laptops over a shared folder, a stick or the office server. Everything is sealed: whoever keeps it reads nothing. Once one is chosen, this goes on by itself while you work.</source>
+        <translation>पत्रे, आणि ऑफिसमध्ये जे नवीन आहे ते, सामायिक फोल्डर, पेन ड्राइव्ह किंवा ऑफिसच्या सर्व्हरवरून इतर लॅपटॉपवर जाते. सर्व काही मोहोरबंद असते: ज्यांच्याकडे ते आहे ते काहीच वाचू शकत नाहीत. एकदा निवडल्यावर तुम्ही काम करत असताना हे आपोआप चालते.</translation>
+    </message>
+    <message>
+        <source>Use the office server…</source>
+        <translation>ऑफिसचा सर्व्हर वापरा…</translation>
     </message>
     <message>
         <source>Exchange now</source>
@@ -3498,6 +3514,10 @@
 </context>
 <context>
     <name>ExchangingPresenter</name>
+    <message>
+        <source>This laptop uses the office server now. The ticket&apos;s file is not needed any more: please delete it.</source>
+        <translation>हा लॅपटॉप आता ऑफिसचा सर्व्हर वापरतो. तिकिटाची फाइल आता लागत नाही: कृपया ती हटवा.</translation>
+    </message>
     <message>
         <source>Exchanged. Sent: {sent}. Taken in: {taken}.</source>
         <translation>देवाणघेवाण झाली. पाठवले: {sent}. घेतले: {taken}.</translation>
@@ -17590,10 +17610,6 @@
         <translation>काहीतरी इतके मोठे आहे की ते इतर लॅपटॉपवर पाठवता येत नाही. कृपया प्रशासकांना सांगा.</translation>
     </message>
     <message>
-        <source>Please choose the folder or stick over which the laptops exchange first.</source>
-        <translation>कृपया आधी तो फोल्डर किंवा पेन ड्राइव्ह निवडा ज्यावरून लॅपटॉप देवाणघेवाण करतात.</translation>
-    </message>
-    <message>
         <source>The office server does not let this laptop in. You can go on working, and nothing is lost. Please tell the administrator.</source>
         <translation>कार्यालयाचा सर्व्हर या लॅपटॉपला आत येऊ देत नाही. तुम्ही काम चालू ठेवू शकता, आणि काहीही हरवलेले नाही. कृपया प्रशासकांना सांगा.</translation>
     </message>
@@ -17632,6 +17648,10 @@
     <message>
         <source>The server does not know this laptop. Nothing has been changed. Please compare the number with the list of laptops.</source>
         <translation>सर्व्हरला हा लॅपटॉप माहीत नाही. काहीही बदललेले नाही. कृपया क्रमांक लॅपटॉपच्या यादीशी ताडून पाहा.</translation>
+    </message>
+    <message>
+        <source>Please choose over what the laptops exchange first: a folder, a stick or the office server.</source>
+        <translation>कृपया आधी निवडा की लॅपटॉप कशावरून देवाणघेवाण करतील: फोल्डर, पेन ड्राइव्ह किंवा ऑफिसचा सर्व्हर.</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ EACH_MS = 5 * 60_000
 
 
 class ExchangeWatch(QObject):
-    """Exchanges where a folder is chosen; being offline is nothing to tell anybody.
+    """Exchanges over what was chosen; being offline is nothing to tell anybody.
 
     Args:
         context: The desk.

@@ -20,7 +20,7 @@ T = TypeVar("T")
 
 
 class ExchangingPresenter(QObject):
-    """Exchanges over a folder, and adds and retires laptops.
+    """Exchanges over a folder or the office server, and adds and retires laptops.
 
     Args:
         context: What every presenter needs.
@@ -31,6 +31,7 @@ class ExchangingPresenter(QObject):
         super().__init__(page)
         self._context, self._page, self._session = context, page, context.session
         page.exchange.folder_chosen.connect(self._choose)
+        page.exchange.ticket_chosen.connect(self._choose_server)
         page.exchange.exchange_requested.connect(self._exchange)
         page.members.begin_requested.connect(self._begin)
         page.members.ask_requested.connect(self._ask_to_join)
@@ -48,6 +49,17 @@ class ExchangingPresenter(QObject):
 
     def _choose(self, folder: Path) -> None:
         self._run(lambda: at_desk.choose(self._session, folder), lambda _nothing: self.refresh())
+
+    def _choose_server(self, ticket: Path) -> None:
+        self._run(
+            lambda: at_desk.choose_server(self._session, ticket),
+            lambda _nothing: self._said(
+                lambda: self.tr(
+                    "This laptop uses the office server now. The ticket's file is not needed "
+                    "any more: please delete it."
+                )
+            ),
+        )
 
     def _exchange(self) -> None:
         self._run(

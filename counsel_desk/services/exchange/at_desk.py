@@ -1,6 +1,7 @@
-"""The exchange as the desk does it: over the folder that was chosen, beside other work."""
+"""The exchange at the desk: over what was chosen, a folder or a server, beside other work."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,22 +9,40 @@ from counsel_desk.domain.exchange.standing import Exchanged
 from counsel_desk.domain.office.roles import Operation, allowed
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
-from counsel_desk.services.exchange import joining, laptops
+from counsel_desk.services.exchange import joining, keeping, laptops
 from counsel_desk.services.exchange.exchange import exchange
 from counsel_desk.services.exchange.joining import Asking
 from counsel_desk.services.exchange.laptops import Standing
+from counsel_desk.services.laptops.exchange_files import FileUnreadableError
 from counsel_desk.services.ports.roads import Road, RoadClosedError
 from counsel_desk.services.work.session import Session
 
-_PLACE = "place"
+_PLACE, _TICKET = "place", "ticket"
+"""What is kept: the path of a folder, or the ticket to a server; never both."""
+_LARGEST_TICKET = 2**20
 
 
-class NoFolderError(KnownError):
-    """No folder was chosen to exchange over."""
+class NoMeetingPlaceError(KnownError):
+    """Nothing was chosen to exchange over."""
 
     text = QT_TRANSLATE_NOOP(
-        "errors", "Please choose the folder or stick over which the laptops exchange first."
+        "errors",
+        "Please choose over what the laptops exchange first: a folder, a stick or the office "
+        "server.",
     )
+
+
+@dataclass(frozen=True)
+class MeetingPlace:
+    """Over what a laptop exchanges.
+
+    Attributes:
+        folder: The folder; `None` if it is a server.
+        server: The name of the server; empty if it is a folder.
+    """
+
+    folder: Path | None = None
+    server: str = ""
 
 
 @dataclass(frozen=True)
@@ -32,70 +51,114 @@ class Overview:
 
     Attributes:
         standing: How the exchange stands.
-        folder: The folder that was chosen; `None` if none was.
+        place: Over what it exchanges; `None` if nothing was chosen.
         asking: The laptops that ask to be let in; only for an administrator.
     """
 
     standing: Standing
-    folder: Path | None
+    place: MeetingPlace | None
     asking: tuple[Asking, ...]
 
 
 def overview(session: Session) -> Overview:
-    """Return how the exchange stands, and who asks in the folder to be let in."""
+    """Return how the exchange stands, and who asks there to be let in."""
     session.require(Operation.READ_OWN_ACTIONS)
-    folder, asking = chosen(session), []
+    place, asking = chosen(session), []
     administers = allowed(session.me.roles, Operation.MANAGE_PEOPLE)
-    if folder is not None and administers:
+    if place is not None and administers:
         try:
-            asking = joining.asking(session, _road(session))
+            with _road(session) as road:
+                asking = joining.asking(session, road)
         except RoadClosedError:
             asking = []
-    return Overview(laptops.standing(session), folder, tuple(asking))
+    return Overview(laptops.standing(session), place, tuple(asking))
 
 
-def chosen(session: Session) -> Path | None:
-    """Return the folder over which this laptop exchanges; `None` if none was chosen."""
+def chosen(session: Session) -> MeetingPlace | None:
+    """Return over what this laptop exchanges; `None` if nothing was chosen."""
     session.require(Operation.READ_OWN_ACTIONS)
     with session.data.register.reading() as register:
-        kept = register.beside.shelf.thing(_PLACE, "")
-    return Path(kept.decode()) if kept else None
+        shelf = register.beside.shelf
+        folder, ticket = shelf.thing(_PLACE, ""), shelf.thing(_TICKET, "")
+    if ticket:
+        return MeetingPlace(server=session.data.tools.servers.read(ticket).host)
+    return MeetingPlace(Path(folder.decode())) if folder else None
 
 
 def choose(session: Session, folder: Path) -> None:
     """Exchange over a folder from now on."""
+    _keep(session, _PLACE, str(folder).encode())
+
+
+def choose_server(session: Session, ticket: Path) -> None:
+    """Exchange over an office server from now on.
+
+    Args:
+        session: Anybody's.
+        ticket: The file with this laptop's ticket, which can be deleted afterwards.
+
+    Raises:
+        FileUnreadableError: It cannot be read.
+        TicketError: It holds no ticket.
+    """
+    try:
+        with ticket.open("rb") as file:
+            content = file.read(_LARGEST_TICKET)
+    except OSError:
+        raise FileUnreadableError from None
+    session.data.tools.servers.read(content)
+    _keep(session, _TICKET, content)
+
+
+def _keep(session: Session, kind: str, content: bytes) -> None:
     session.require(Operation.READ_OWN_ACTIONS)
     session.data.require_writing()
     with session.data.register.writing() as register:
-        register.beside.shelf.put_thing(_PLACE, "", str(folder).encode())
+        for each in (_PLACE, _TICKET):
+            register.beside.shelf.drop_thing(each, "")
+        register.beside.shelf.put_thing(kind, "", content)
 
 
 def run(session: Session, stopped: Callable[[], bool]) -> Exchanged:
-    """Exchange over the folder that was chosen.
+    """Exchange over what was chosen.
 
     Raises:
-        NoFolderError: None was.
+        NoMeetingPlaceError: Nothing was.
         RoadClosedError: It cannot be reached.
         NotExchangingError: This laptop does not take part.
     """
     session.require(Operation.READ_OWN_ACTIONS)
-    return exchange(session.data, _road(session), stopped)
+    with _road(session) as road:
+        return exchange(session.data, road, stopped)
 
 
 def ask(session: Session, code: str, name: str) -> str:
     """Ask to be let in with a code; return the words to compare.
 
     Raises:
-        NoFolderError: No folder was chosen.
+        NoMeetingPlaceError: Nothing was chosen to exchange over.
         NothingUnderCodeError: Nothing lies there for this code.
         AlreadyExchangingError: It takes part in the exchange.
     """
     session.require(Operation.READ_OWN_ACTIONS)
-    return joining.ask(session.data, _road(session), code, name)
+    with _road(session) as road:
+        return joining.ask(session.data, road, code, name)
 
 
-def _road(session: Session) -> Road:
-    folder = chosen(session)
-    if folder is None:
-        raise NoFolderError
-    return session.data.tools.folder_road(folder)
+@contextmanager
+def _road(session: Session) -> Iterator[Road]:
+    """Open the road that was chosen, and leave it at the end: a server counts those who stay."""
+    with session.data.register.reading() as register:
+        shelf, own = register.beside.shelf, keeping.own(register)
+        folder, ticket = shelf.thing(_PLACE, ""), shelf.thing(_TICKET, "")
+    tools = session.data.tools
+    if ticket:
+        road = tools.servers.open_road(tools.servers.read(ticket), own.laptop if own else "")
+    elif folder:
+        road = tools.folder_road(Path(folder.decode()))
+    else:
+        raise NoMeetingPlaceError
+    try:
+        yield road
+    finally:
+        road.close()

@@ -12,7 +12,9 @@ from counsel_desk.services.exchange import arriving, joining
 from counsel_desk.services.exchange.exchange import exchange
 from counsel_desk.services.people import people
 from counsel_desk.storage.roads.folder import FolderRoad
+from counsel_desk.storage.server import administration, tickets
 from tests.helpers.office import Office
+from tests.helpers.office_server import OfficeServer
 from ui.design.fingerprint_words import FingerprintWords
 from ui.walk.driver import Driver
 
@@ -141,3 +143,42 @@ def test_with_a_folder_chosen_it_goes_on_by_itself(
         desk.desk._exchange.look()
         desk.idle()
         assert len(list(meeting.iterdir())) == before + 1
+
+
+def test_with_its_ticket_a_laptop_exchanges_over_the_office_server_and_goes_on_after_a_lock(
+    office: Office, office_server: OfficeServer, tmp_path: Path, qapp: QApplication
+) -> None:
+    ticket = tmp_path / "head.ticket"
+    ticket.write_bytes(tickets.written(administration.add_laptop(office_server.url)))
+    with desk_of(office, Role.ADMINISTRATOR) as desk:
+        desk.type("laptop_name", "Head office")
+        desk.click("begin_exchange")
+        with desk.file_dialog(ticket):
+            desk.click("choose_office_server")
+        assert "Office server: " in shown(desk)
+        assert "please delete it" in shown(desk)
+        ticket.unlink()
+        for _twice_as_often_as_a_seat_has_lines in range(16):
+            desk.click("exchange_now")
+        assert text_of(desk, "last_exchanged").startswith("Last exchanged: ")
+    assert len(administration.status(office_server.url).laptops) == 1
+    with desk_of(office, Role.ADMINISTRATOR) as desk:
+        assert "Office server: " in shown(desk)
+        people.invite(desk.desk.session, "Somebody", (Role.STAFF,))
+        desk.click("exchange_now")
+        assert "Sent: 1" in text_of(desk, "last_exchanged")
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b"\xff" * 99])
+def test_a_file_that_is_no_ticket_is_refused_and_the_folder_stays(
+    office: Office, meeting: Path, tmp_path: Path, content: bytes, qapp: QApplication
+) -> None:
+    ticket = tmp_path / "other.ticket"
+    ticket.write_bytes(content)
+    with desk_of(office, Role.ADMINISTRATOR) as desk:
+        with desk.file_dialog(meeting):
+            desk.click("choose_exchange_folder")
+        with desk.file_dialog(ticket):
+            desk.click("choose_office_server")
+        assert "is not a ticket" in shown(desk)
+        assert str(meeting) in shown(desk)

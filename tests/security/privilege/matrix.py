@@ -166,7 +166,8 @@ NEEDS = {
         account.change_passphrase account.fingerprint account.new_recovery_code account.strength
         account.strengthen audit.actions audit.check_head_code letter_files.bring_in
         letter_files.save letter_files.waiting at_desk.ask at_desk.choose
-        at_desk.chosen at_desk.overview at_desk.run laptops.standing notices.gather
+        at_desk.choose_server at_desk.chosen at_desk.overview at_desk.run laptops.standing
+        notices.gather
         office_files.root_words office_files.save once_sheets.mine once_sheets.taken_by
         shown_once.owner_of unnoted.mine unnoted.noted people.colleagues sign_in.sign_out
         verify.verify_vaults

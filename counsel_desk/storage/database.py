@@ -138,9 +138,13 @@ class Database:
         """
         if self._read_only and mode == "IMMEDIATE":
             raise ReadOnlyError
-        with self._lock, translated(self._path), self._connection.begin():
-            run(self._connection, f"BEGIN {mode}")
-            yield self._connection
+        with self._lock, translated(self._path):
+            if self._connection.closed:
+                # As with a pool, whoever asks after `close` opens the file again.
+                self._connection = self._engine.connect()
+            with self._connection.begin():
+                run(self._connection, f"BEGIN {mode}")
+                yield self._connection
 
     def close(self) -> None:
         """Close the file."""

@@ -5,8 +5,6 @@ from contextlib import contextmanager
 from datetime import date, time, timedelta
 
 import pytest
-from sqlalchemy import event
-from sqlalchemy.engine import Engine
 
 from counsel_desk.domain.appointments.appointment import Mode, State
 from counsel_desk.domain.notes.note import Note
@@ -19,6 +17,7 @@ from counsel_desk.services.caseload import workload
 from counsel_desk.services.clients import clients
 from counsel_desk.services.today import to_finish
 from counsel_desk.services.work.session import Session
+from tests.security.altering import connection_of
 
 FEW, MANY = 4, 16
 _DAY = timedelta(days=1)
@@ -33,18 +32,17 @@ _LISTS: dict[str, Callable[[Session, date], object]] = {
 
 
 @contextmanager
-def counted() -> Iterator[list[str]]:
-    """Collect every statement that is run meanwhile."""
+def counted(session: Session) -> Iterator[list[str]]:
+    """Collect every statement that the counsellor's vault runs meanwhile."""
     found = list[str]()
-
-    def note(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
-        found.append(statement)
-
-    event.listen(Engine, "before_cursor_execute", note)
+    with session.vaults[VaultKind.COUNSELLING].reading() as transaction:
+        driver = connection_of(transaction).connection.driver_connection
+    assert driver is not None
+    driver.set_trace_callback(found.append)
     try:
         yield found
     finally:
-        event.remove(Engine, "before_cursor_execute", note)
+        driver.set_trace_callback(None)
 
 
 def bring(session: Session, count: int, today: date) -> None:
@@ -70,7 +68,7 @@ def test_a_list_of_clients_takes_no_more_questions_for_more_clients(
     taken = []
     for count in (FEW, MANY):
         bring(counsellor, count, today)
-        with counted() as found:
+        with counted(counsellor) as found:
             _LISTS[name](counsellor, today)
         taken.append(len(found))
     assert 0 < taken[0] == taken[1]

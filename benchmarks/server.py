@@ -10,7 +10,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 
 from benchmarks.measure import Measure, milliseconds, within
-from counsel_desk.domain.server_ticket import ServerTicket
+from counsel_desk.domain.exchange.server_ticket import ServerTicket
 from counsel_desk.services.ports.roads import Address, Road
 from counsel_desk.services.ports.tools import Tools
 from tests.helpers.postgres import HOST, SETTINGS, Postgres, running

@@ -15,7 +15,7 @@ import click
 
 from counsel_desk.commands.options import FILE, JSON
 from counsel_desk.commands.output import end, refuse, say, say_json
-from counsel_desk.domain.server_ticket import ServerTicket
+from counsel_desk.domain.exchange.server_ticket import ServerTicket
 from counsel_desk.errors import KnownError
 from counsel_desk.files import write_anew
 from counsel_desk.services.ports.servers import OfficeServers, ServerStatus

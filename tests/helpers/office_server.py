@@ -6,7 +6,7 @@ from typing import Any
 
 import psycopg
 
-from counsel_desk.domain.server_ticket import ServerTicket
+from counsel_desk.domain.exchange.server_ticket import ServerTicket
 from counsel_desk.storage.server import administration
 from counsel_desk.storage.server.connection import connect
 from counsel_desk.storage.server.rights import gate, group, role_of

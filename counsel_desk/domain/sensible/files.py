@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from counsel_desk.domain.caseload.workload import WorkloadPolicy
+from counsel_desk.domain.exchange.carried_files import LettersFile, OfficeFile, RequestFile
 from counsel_desk.domain.exchange.parcel import Contents, Mark
-from counsel_desk.domain.laptops import LettersFile, OfficeFile, RequestFile
 from counsel_desk.domain.law.statement import LawyersAnswer
 from counsel_desk.domain.office.own_helplines import OwnHelpline
 from counsel_desk.domain.office.policy import Policy, out_of_bounds

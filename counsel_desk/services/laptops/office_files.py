@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from counsel_desk.domain.laptops import OfficeFile
+from counsel_desk.domain.exchange.carried_files import OfficeFile
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.office_log.bodies import Founded
 from counsel_desk.domain.office_log.entry import Entry, Signed

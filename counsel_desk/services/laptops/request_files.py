@@ -3,7 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
-from counsel_desk.domain.laptops import RequestFile
+from counsel_desk.domain.exchange.carried_files import RequestFile
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.office_log.bodies import Enrolled
 from counsel_desk.domain.office_log.entry import Signed, StoredEntry, encoded

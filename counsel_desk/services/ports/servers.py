@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from counsel_desk.domain.server_ticket import ServerTicket
+from counsel_desk.domain.exchange.server_ticket import ServerTicket
 from counsel_desk.services.ports.roads import Road
 
 

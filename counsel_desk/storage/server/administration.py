@@ -23,7 +23,7 @@ from sqlalchemy.engine import Row, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
 from sqlalchemy.pool import NullPool
 
-from counsel_desk.domain.server_ticket import ServerTicket
+from counsel_desk.domain.exchange.server_ticket import ServerTicket
 from counsel_desk.services.ports.servers import ServerStatus
 from counsel_desk.storage.server import closing, functions, rights
 from counsel_desk.storage.server.errors import (

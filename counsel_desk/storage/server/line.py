@@ -9,7 +9,7 @@ from typing import Any
 
 import psycopg
 
-from counsel_desk.domain.server_ticket import ServerTicket
+from counsel_desk.domain.exchange.server_ticket import ServerTicket
 from counsel_desk.services.ports.roads import RoadClosedError
 from counsel_desk.storage.server.connection import PatientConnection, connect
 from counsel_desk.storage.server.errors import ServerNewerError, ServerOlderError

@@ -1,6 +1,6 @@
 """What can be done with an office server, without psycopg until it is done."""
 
-from counsel_desk.domain.server_ticket import ServerTicket
+from counsel_desk.domain.exchange.server_ticket import ServerTicket
 from counsel_desk.services.ports.roads import Road
 from counsel_desk.storage.server.administration import (
     add_laptop,

@@ -4,7 +4,7 @@ import time
 import uuid
 from collections.abc import Iterable, Mapping
 
-from counsel_desk.domain.server_ticket import ServerTicket
+from counsel_desk.domain.exchange.server_ticket import ServerTicket
 from counsel_desk.services.ports.roads import LARGEST_PARCEL, Address, RoadClosedError
 from counsel_desk.storage.server.line import ServerLine
 from counsel_desk.storage.server.tables import EVERYONE

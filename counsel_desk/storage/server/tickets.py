@@ -10,7 +10,7 @@ from typing import Literal
 
 import msgspec
 
-from counsel_desk.domain.server_ticket import ServerTicket
+from counsel_desk.domain.exchange.server_ticket import ServerTicket
 from counsel_desk.storage.server.errors import TicketError
 
 _LARGEST = 64 * 1024

@@ -7,7 +7,7 @@ from multiprocessing.synchronize import Event
 
 import pytest
 
-from counsel_desk.domain.server_ticket import ServerTicket
+from counsel_desk.domain.exchange.server_ticket import ServerTicket
 from counsel_desk.services.ports.roads import Address, RoadClosedError
 from counsel_desk.storage.server.road import ServerRoad
 from tests.faults.killing import Longest, killed

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from counsel_desk.domain.laptops import LettersFile, OfficeFile, RequestFile
+from counsel_desk.domain.exchange.carried_files import LettersFile, OfficeFile, RequestFile
 from counsel_desk.domain.office_log.bodies import Enrolled
 from counsel_desk.domain.office_log.entry import StoredEntry, encoded
 from counsel_desk.domain.trust import Envelope, PublicKeys, Role

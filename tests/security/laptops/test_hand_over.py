@@ -11,7 +11,7 @@ import pytest
 
 from counsel_desk.demo.people import Person
 from counsel_desk.domain.consent.consent import Consent
-from counsel_desk.domain.laptops import LettersFile
+from counsel_desk.domain.exchange.carried_files import LettersFile
 from counsel_desk.domain.rights.retention import Ground
 from counsel_desk.domain.transfer import HandOver, Reason, State
 from counsel_desk.domain.trust import Role

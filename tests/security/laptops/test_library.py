@@ -6,7 +6,7 @@ from hashlib import sha256
 import msgspec
 import pytest
 
-from counsel_desk.domain.laptops import OfficeFile
+from counsel_desk.domain.exchange.carried_files import OfficeFile
 from counsel_desk.domain.office_log.bodies import FormKept, FormUse
 from counsel_desk.domain.office_log.entry import encoded
 from counsel_desk.domain.trust import Role

@@ -9,7 +9,7 @@ from random import Random
 import pytest
 
 from counsel_desk.domain.chain import EMPTY
-from counsel_desk.domain.laptops import OfficeFile, RequestFile
+from counsel_desk.domain.exchange.carried_files import OfficeFile, RequestFile
 from counsel_desk.domain.office.policy import Policy
 from counsel_desk.domain.office_log.bodies import (
     Acted,

@@ -8,7 +8,7 @@ from random import Random
 import pytest
 
 from counsel_desk.domain.casework.casework import ReceivedSummary
-from counsel_desk.domain.laptops import LettersFile
+from counsel_desk.domain.exchange.carried_files import LettersFile
 from counsel_desk.domain.ledger import ReleaseStatus, Shared
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.transfer import Reason

@@ -8,7 +8,7 @@ import psycopg
 import pytest
 from psycopg import errors
 
-from counsel_desk.domain.server_ticket import ServerTicket
+from counsel_desk.domain.exchange.server_ticket import ServerTicket
 from counsel_desk.services.ports.roads import Address
 from counsel_desk.storage.server import connection as laptops
 from counsel_desk.storage.server.rights import group, role_of

@@ -9,8 +9,8 @@ from dataclasses import replace
 import msgspec
 import pytest
 
+from counsel_desk.domain.exchange.carried_files import LettersFile
 from counsel_desk.domain.framing import frame, unframe
-from counsel_desk.domain.laptops import LettersFile
 from counsel_desk.domain.summary import Summary
 from counsel_desk.domain.trust import Certificate, Envelope, Role
 from counsel_desk.security import envelopes

@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from counsel_desk.domain.attachments import MediaType
 from counsel_desk.domain.consent.consent import Category, Consent, GivenBy, Part
 from counsel_desk.domain.disclosure import Step
+from counsel_desk.domain.exchange.carried_files import LettersFile, OfficeFile, RequestFile
 from counsel_desk.domain.exchange.parcel import Contents
 from counsel_desk.domain.goals import Rating
 from counsel_desk.domain.intake import MayHaveHarmed
-from counsel_desk.domain.laptops import LettersFile, OfficeFile, RequestFile
 from counsel_desk.domain.letters import CoSignRequest, Receipt
 from counsel_desk.domain.office.policy import Policy
 from counsel_desk.domain.office_log.bodies import Brought, Fact

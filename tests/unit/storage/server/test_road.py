@@ -9,7 +9,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from counsel_desk.domain.server_ticket import ServerTicket
+from counsel_desk.domain.exchange.server_ticket import ServerTicket
 from counsel_desk.services.ports.roads import Address, Road, RoadClosedError
 from counsel_desk.storage.server import administration, road
 from counsel_desk.storage.server.errors import (

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counsel_desk.domain.server_ticket import ServerTicket
+from counsel_desk.domain.exchange.server_ticket import ServerTicket
 from counsel_desk.storage.server import tickets
 from counsel_desk.storage.server.errors import TicketError
 from tests.helpers.postgres import new_certificate

@@ -101,6 +101,7 @@ def choose_server(session: Session, ticket: Path) -> None:
         FileUnreadableError: It cannot be read.
         TicketError: It holds no ticket.
     """
+    session.require(Operation.READ_OWN_ACTIONS)
     try:
         with ticket.open("rb") as file:
             content = file.read(_LARGEST_TICKET)

@@ -1,7 +1,7 @@
 """A drop-down list."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
 
 from ui.design.drawn import drawn_width
@@ -14,7 +14,7 @@ class ChoiceBox(WheelForPage, QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._bounded = self._asks = False
+        self._bounded = self._asks = self._short = False
         # By default it stays as wide as it was when it was first shown, in whatever language.
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._widths, self._widest = list[int](), 0
@@ -54,9 +54,9 @@ class ChoiceBox(WheelForPage, QComboBox):
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         """End a text that is too long for the page with an ellipsis; the tool tip tells it all."""
         super().initStyleOption(option)
-        elide = Qt.TextElideMode.ElideRight
-        room = self._room(option)
-        option.currentText = self.fontMetrics().elidedText(option.currentText, elide, room)
+        if self._short:
+            elide, room = Qt.TextElideMode.ElideRight, self._room(option)
+            option.currentText = self.fontMetrics().elidedText(option.currentText, elide, room)
 
     def _room(self, option: QStyleOptionComboBox) -> int:
         field = QStyle.SubControl.SC_ComboBoxEditField
@@ -64,15 +64,21 @@ class ChoiceBox(WheelForPage, QComboBox):
         return self.style().subControlRect(kind, option, field, self).width()
 
     def _tell_whole(self) -> None:
-        option = QStyleOptionComboBox()
+        if not self.isVisible():
+            return  # it is measured once it is seen
+        option, text = QStyleOptionComboBox(), self.currentText()
         super().initStyleOption(option)
-        text = self.currentText()
-        short = drawn_width(text, self.fontMetrics()) > self._room(option)
-        self.setToolTip(text if short else "")
+        self._short = drawn_width(text, self.fontMetrics()) > self._room(option)
+        self.setToolTip(text if self._short else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell the whole text where there is no room for it any more."""
         super().resizeEvent(event)
+        self._tell_whole()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell the whole text if there is no room for it."""
+        super().showEvent(event)
         self._tell_whole()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -90,12 +90,12 @@ def choose(session: Session, folder: Path) -> None:
     _keep(session, _PLACE, str(folder).encode())
 
 
-def choose_server(session: Session, ticket: Path) -> None:
+def choose_server(session: Session, path: Path) -> None:
     """Exchange over an office server from now on.
 
     Args:
         session: Anybody's.
-        ticket: The file with this laptop's ticket, which can be deleted afterwards.
+        path: Path of the file with this laptop's ticket, which can be deleted afterwards.
 
     Raises:
         FileUnreadableError: It cannot be read.
@@ -103,7 +103,7 @@ def choose_server(session: Session, ticket: Path) -> None:
     """
     session.require(Operation.READ_OWN_ACTIONS)
     try:
-        with ticket.open("rb") as file:
+        with path.open("rb") as file:
             content = file.read(_LARGEST_TICKET)
     except OSError:
         raise FileUnreadableError from None

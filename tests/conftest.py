@@ -29,8 +29,8 @@ from tests.helpers import marks, once, scripted_day
 from tests.helpers.folders import copied
 from tests.helpers.laptops import Laptops, founded
 from tests.helpers.office import Clock, Office, english
-from tests.helpers.office_server import OfficeServer
-from tests.helpers.postgres import Postgres, programs, running
+from tests.helpers.office_server import OfficeServer, office_server_on
+from tests.helpers.postgres import Postgres, started
 from tests.helpers.repeats import repeats
 from tests.helpers.scripted_day import Walked
 
@@ -175,16 +175,10 @@ def both(
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Postgres]:
     """A PostgreSQL server on loopback, with TLS."""
-    if programs() is None:
-        pytest.skip("PostgreSQL 15 or newer is not installed: scripts/system_libraries.sh test")
-    with running() as started:
-        yield started
+    yield from started()
 
 
 @pytest.fixture
 def office_server(postgres: Postgres) -> Iterator[OfficeServer]:
     """An office server that was set up for one test."""
-    made = OfficeServer(postgres)
-    made.set_up()
-    yield made
-    made.close()
+    yield from office_server_on(postgres)

@@ -7,12 +7,10 @@ from pathlib import Path
 import click
 
 from counsel_desk.commands.options import FOLDER
-from counsel_desk.services.exchange import keeping
+from counsel_desk.services.exchange import keeping, tickets
 from counsel_desk.services.ports.roads import Road
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.work.office_data import OfficeData
-
-_LARGEST_TICKET = 2**20
 
 MEETING = click.option(
     "--folder",
@@ -40,25 +38,22 @@ def met(
 
     Raises:
         click.UsageError: Neither was chosen, or both.
-        TicketError: The file holds no ticket.
+        FileUnreadableError: The ticket's file cannot be read.
+        TicketError: It holds no ticket.
     """
     if (folder is None) == (ticket is None):
         raise click.UsageError("Please give --folder or --ticket, one of them.")
-    road = tools.folder_road(folder) if folder else _served(tools, ticket, office)
+    road = _served(tools, ticket, office) if ticket else tools.folder_road(folder or Path())
     try:
         yield road
     finally:
         road.close()
 
 
-def _served(tools: Tools, ticket: Path | None, office: OfficeData | None) -> Road:
-    content = b""
-    if ticket is not None:
-        with ticket.open("rb") as file:
-            content = file.read(_LARGEST_TICKET)
-    laptop = ""
+def _served(tools: Tools, ticket: Path, office: OfficeData | None) -> Road:
+    own = None
     if office is not None:
         with office.register.reading() as register:
             own = keeping.own(register)
-        laptop = own.laptop if own is not None else ""
-    return tools.servers.open_road(tools.servers.read(content), laptop)
+    known = tickets.read(tools, ticket)
+    return tools.servers.open_road(known, own.laptop if own is not None else "")

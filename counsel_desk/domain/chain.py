@@ -127,18 +127,6 @@ def head_statement(chain: str, head: Head) -> bytes:
     return framed(b"counsel_desk.head.1", chain.encode(), length, head.link)
 
 
-def seal_statement(vault: str, head: Head, file_digest: bytes) -> bytes:
-    """Return the bytes that a person signs to vouch for a vault's whole file.
-
-    Args:
-        vault: Id of the vault.
-        head: Its head.
-        file_digest: SHA-256 of the file, 32 bytes.
-    """
-    length = str(head.length).encode()
-    return framed(b"counsel_desk.seal.1", vault.encode(), length, head.link, file_digest)
-
-
 def walk(rows: Iterable[PlainRow]) -> tuple[Head, int | None]:
     """Check a whole chain in one pass.
 

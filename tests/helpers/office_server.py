@@ -1,6 +1,7 @@
 """An office server for one test, and roads to it."""
 
 import uuid
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -76,3 +77,11 @@ class OfficeServer:
         [(office,)] = self.ask("SELECT office FROM desk.settings")
         seats = self.ask("SELECT seat FROM desk.laptops")
         return [gate(office), group(office), *(role_of(seat.hex) for (seat,) in seats)]
+
+
+def office_server_on(postgres: Postgres) -> Iterator[OfficeServer]:
+    """Set an office server up for a fixture."""
+    made = OfficeServer(postgres)
+    made.set_up()
+    yield made
+    made.close()

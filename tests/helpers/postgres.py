@@ -19,6 +19,7 @@ from threading import Event
 from typing import Any
 
 import psycopg
+import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -235,3 +236,11 @@ def new_certificate(host: str = HOST) -> tuple[bytes, str]:
         serialization.NoEncryption(),
     )
     return private, made.public_bytes(serialization.Encoding.PEM).decode("ascii")
+
+
+def started() -> Iterator[Postgres]:
+    """Start a server for a fixture, which skips its tests where PostgreSQL is missing."""
+    if programs() is None:
+        pytest.skip("PostgreSQL 15 or newer is not installed: scripts/system_libraries.sh test")
+    with running() as made:
+        yield made

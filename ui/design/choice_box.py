@@ -86,8 +86,10 @@ class ChoiceBox(WheelForPage, QComboBox):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self._asks:
             self.leave_open()
-        if self._bounded and event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self.bound()
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            if self._bounded:
+                self.bound()
+            self._tell_whole()
 
     def _measured(self, places: range) -> list[int]:
         metrics = self.fontMetrics()

@@ -1,5 +1,6 @@
 """The exchange at the desk: over what was chosen, a folder or a server, beside other work."""
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -9,17 +10,15 @@ from counsel_desk.domain.exchange.standing import Exchanged
 from counsel_desk.domain.office.roles import Operation, allowed
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
-from counsel_desk.services.exchange import joining, keeping, laptops
+from counsel_desk.services.exchange import joining, keeping, laptops, tickets
 from counsel_desk.services.exchange.exchange import exchange
 from counsel_desk.services.exchange.joining import Asking
 from counsel_desk.services.exchange.laptops import Standing
-from counsel_desk.services.laptops.exchange_files import FileUnreadableError
 from counsel_desk.services.ports.roads import Road, RoadClosedError
 from counsel_desk.services.work.session import Session
 
 _PLACE, _TICKET = "place", "ticket"
 """What is kept: the path of a folder, or the ticket to a server; never both."""
-_LARGEST_TICKET = 2**20
 
 
 class NoMeetingPlaceError(KnownError):
@@ -82,12 +81,12 @@ def chosen(session: Session) -> MeetingPlace | None:
         folder, ticket = shelf.thing(_PLACE, ""), shelf.thing(_TICKET, "")
     if ticket:
         return MeetingPlace(server=session.data.tools.servers.read(ticket).host)
-    return MeetingPlace(Path(folder.decode())) if folder else None
+    return MeetingPlace(Path(os.fsdecode(folder))) if folder else None
 
 
 def choose(session: Session, folder: Path) -> None:
     """Exchange over a folder from now on."""
-    _keep(session, _PLACE, str(folder).encode())
+    _keep(session, _PLACE, os.fsencode(folder))
 
 
 def choose_server(session: Session, path: Path) -> None:
@@ -102,13 +101,8 @@ def choose_server(session: Session, path: Path) -> None:
         TicketError: It holds no ticket.
     """
     session.require(Operation.READ_OWN_ACTIONS)
-    try:
-        with path.open("rb") as file:
-            content = file.read(_LARGEST_TICKET)
-    except OSError:
-        raise FileUnreadableError from None
-    session.data.tools.servers.read(content)
-    _keep(session, _TICKET, content)
+    tools = session.data.tools
+    _keep(session, _TICKET, tools.servers.written(tickets.read(tools, path)))
 
 
 def _keep(session: Session, kind: str, content: bytes) -> None:
@@ -156,7 +150,7 @@ def _road(session: Session) -> Iterator[Road]:
     if ticket:
         road = tools.servers.open_road(tools.servers.read(ticket), own.laptop if own else "")
     elif folder:
-        road = tools.folder_road(Path(folder.decode()))
+        road = tools.folder_road(Path(os.fsdecode(folder)))
     else:
         raise NoMeetingPlaceError
     try:

@@ -11,8 +11,8 @@ from counsel_desk.domain.exchange.server_ticket import ServerTicket
 from counsel_desk.services.ports.roads import Address, RoadClosedError
 from counsel_desk.storage.server.road import ServerRoad
 from tests.faults.killing import Longest, killed
-from tests.helpers.office_server import OfficeServer
-from tests.helpers.postgres import Postgres, programs, running
+from tests.helpers.office_server import OfficeServer, office_server_on
+from tests.helpers.postgres import Postgres, started
 from tests.helpers.repeats import repeats
 
 PARCELS = 12
@@ -22,18 +22,12 @@ SEED = 19
 @pytest.fixture(scope="module")
 def own_postgres() -> Iterator[Postgres]:
     """A server that no other test uses while it is killed."""
-    if programs() is None:
-        pytest.skip("PostgreSQL 15 or newer is not installed: scripts/system_libraries.sh test")
-    with running() as started:
-        yield started
+    yield from started()
 
 
 @pytest.fixture
 def server(own_postgres: Postgres) -> Iterator[OfficeServer]:
-    made = OfficeServer(own_postgres)
-    made.set_up()
-    yield made
-    made.close()
+    yield from office_server_on(own_postgres)
 
 
 def content(number: int) -> bytes:

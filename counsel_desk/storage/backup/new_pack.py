@@ -2,6 +2,7 @@
 
 import os
 import secrets
+from collections.abc import Sequence
 from concurrent.futures import Executor, Future, wait
 from contextlib import suppress
 from pathlib import Path
@@ -9,10 +10,11 @@ from pathlib import Path
 from counsel_desk.domain.backup.manifest import BLOCK_BYTES
 from counsel_desk.files import PRIVATE_FILE, mark_in_use, sync_folder
 from counsel_desk.storage.backup.errors import NotReadBackError
-from counsel_desk.storage.backup.hashing import READ_BYTES, digests
 
-_CHECKED_BLOCKS = 64 * 2**20 // BLOCK_BYTES
+_CHECKED_BLOCKS = 16 * 2**20 // BLOCK_BYTES
 """How much is put on the disk and read back together, while the next is being written."""
+_CHECKS_AT_ONCE = 2
+"""How much of it waits in memory until it was read back, before more is written."""
 
 
 class NewPack:
@@ -39,31 +41,31 @@ class NewPack:
         # The place may be shared: another laptop sweeps it at the end of its own backup.
         mark_in_use(self._file.fileno())
         self._checks: list[Future[bool]] = []
-        self._checked = 0
+        self._written: list[memoryview] = []
 
     def add(self, cell: memoryview, digest: str) -> int:
         """Write a block, and return its place."""
         self._file.write(cell)
+        self._written.append(cell)
         self.digests.append(digest)
-        if len(self.digests) - self._checked >= _CHECKED_BLOCKS:
+        if len(self._written) >= _CHECKED_BLOCKS:
             self._check()
         return len(self.digests) - 1
 
     def _check(self) -> None:
         self._file.flush()
-        start, self._checked = self._checked, len(self.digests)
-        wanted = self.digests[start:]
-        self._checks.append(self._reading.submit(self._is_there, start, wanted))
+        written, self._written = self._written, []
+        start = len(self.digests) - len(written)
+        self._checks.append(self._reading.submit(self._is_there, start, written))
+        wait(self._checks[:-_CHECKS_AT_ONCE])
 
-    def _is_there(self, start: int, wanted: list[str]) -> bool:
+    def _is_there(self, start: int, written: Sequence[memoryview]) -> bool:
         """Return whether blocks are on the disk as they were written."""
-        to_disk(self._file.fileno(), start * BLOCK_BYTES, len(wanted) * BLOCK_BYTES)
-        found: list[str] = []
-        with self._new.open("rb", buffering=0) as file:
+        to_disk(self._file.fileno(), start * BLOCK_BYTES, len(written) * BLOCK_BYTES)
+        with self._new.open("rb") as file:
             file.seek(start * BLOCK_BYTES)
-            while len(found) < len(wanted) and (piece := file.read(READ_BYTES)):
-                found += digests(memoryview(piece))
-        return found[: len(wanted)] == wanted
+            # Bytes are compared at once; a view of them would be compared byte by byte.
+            return all(file.read(BLOCK_BYTES) == bytes(cell) for cell in written)
 
     def finish(self) -> None:
         """Give the pack its name, once all of it is on the disk and was read back.

@@ -289,13 +289,10 @@ def stories(months: Mapping[date, People], person: str, at: int) -> Iterator[dic
     days, here = list(months), months[list(months)[at]][person]
     for first in range(at + 1):
         for last in range(len(days) - 1, at - 1, -1):
-            for table, groups in enumerate((ROWS, COLUMNS)):
-                for group in (*range(groups), None):
-                    if group != here[table]:
-                        changed = dict(months)
-                        for day in days[first : last + 1]:
-                            changed[day] = elsewhere(months[day], person, table, group, here)
-                        yield changed
+            for place in (*product(range(ROWS), range(COLUMNS)), None):
+                if place != here:
+                    stay = days[first : last + 1]
+                    yield {**months, **{day: elsewhere(months[day], person, place) for day in stay}}
 
 
 @settings(max_examples=100)

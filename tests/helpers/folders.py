@@ -14,7 +14,9 @@ def copied(source: Path, folder: Path) -> Path:
     """Copy a data folder that holds its own key file, and return the copy."""
     shutil.copytree(source, folder)
     place = folder / DESCRIPTION_FILE
-    place.write_text(place.read_text().replace(str(source), str(folder)), encoding="utf-8")
+    place.write_text(
+        place.read_text(encoding="utf-8").replace(str(source), str(folder)), encoding="utf-8"
+    )
     return folder
 
 

@@ -147,7 +147,7 @@ def _kill(process: int) -> None:
 
 
 def _children(parent: int) -> list[int]:
-    listed = Path(f"/proc/{parent}/task/{parent}/children").read_text()
+    listed = Path(f"/proc/{parent}/task/{parent}/children").read_text(encoding="utf-8")
     return [int(each) for each in listed.split()]
 
 

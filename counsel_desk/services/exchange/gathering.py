@@ -119,6 +119,12 @@ def _letters(register: RegisterTransaction, everybody: dict[str, Met]) -> Iterat
             yield Envelope(sent.letter.message, sent.letter.recipient, sealed)
 
 
+def was_sent(register: RegisterTransaction, sent: Sent) -> bool:
+    """Return whether a letter that waits here was put into a parcel for other laptops."""
+    name = sent.letter.envelope.hex()
+    return register.beside.shelf.thing(keeping.CARRIED, name) is not None
+
+
 def _homes(register: RegisterTransaction, everybody: dict[str, Met], sent: Sent) -> set[str]:
     return {
         laptop

@@ -1,4 +1,4 @@
-"""What the files can hold that laptops of one office exchange; see `client_file`.
+"""What laptops of one office can send each other; see `client_file`.
 
 Keys, signatures and ciphertext are checked where they are used: here it is only their places.
 """
@@ -135,4 +135,4 @@ RULES: Mapping[type, Callable[[Any], bool]] = {
     Upheld: anything,
     WorkloadPolicy: anything,
 }
-"""The rule of every dataclass in an exchanged file, and of the office's settings."""
+"""The rule of every dataclass that laptops exchange, and of the office's settings."""

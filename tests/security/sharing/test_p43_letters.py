@@ -1,6 +1,6 @@
 """P43 and P45: a letter is opened once, by whom it was sealed to, in time, while consent holds.
 
-What is refused in the register is refused in a letters file too.
+What comes from another laptop is in `tests/security/exchange/test_letters.py`.
 """
 
 import hashlib

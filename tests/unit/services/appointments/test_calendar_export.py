@@ -17,6 +17,7 @@ from counsel_desk.services.appointments.appointment_rules import Wanted
 from counsel_desk.services.clients import clients
 from counsel_desk.services.documents.export_files import NotSavedError
 from counsel_desk.services.work.session import Session
+from tests.helpers.folders import for_one_alone
 from tests.helpers.office import Office
 from tests.unit.services.stored import actions
 
@@ -46,7 +47,7 @@ def test_the_file_holds_times_and_one_word_and_nothing_of_anybody(
     ]
     path = tmp_path / "times.ics"
     calendar_export.save(counsellor, path, "ব্যস্ত")
-    assert path.stat().st_mode & 0o777 == 0o600
+    assert for_one_alone(path)
     content = path.read_text(encoding="utf-8")
     told = content.replace("\r\n ", "").lower()
     people = [clients.get(counsellor, each).body for each in (client, other)]

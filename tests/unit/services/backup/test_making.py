@@ -21,6 +21,7 @@ from counsel_desk.services.backup.offering import FolderError
 from counsel_desk.services.work.session import Session
 from counsel_desk.storage.errors import DeskInUseError
 from tests.helpers.backing_up import backed_up, left, said
+from tests.helpers.folders import for_one_alone
 from tests.helpers.hindered import hurry, locked
 from tests.helpers.office import Office
 
@@ -47,7 +48,7 @@ def test_a_backup_holds_what_the_desk_cannot_make_again_and_no_key(
     secret = (office.folder / "device.key").read_bytes().strip()
     for path in stick.rglob("*"):
         if path.is_file():
-            assert path.stat().st_mode & 0o777 == 0o600
+            assert for_one_alone(path)
             assert secret not in path.read_bytes()
     assert all(check.ok for check in checking.check(office.tools, stick))
 

@@ -19,7 +19,7 @@ from counsel_desk.services.work import putting_back
 from counsel_desk.services.work.session import Session
 from tests.faults.leaving import write
 from tests.helpers.backing_up import backed_up, left, moved, put_back, said
-from tests.helpers.folders import fingerprint
+from tests.helpers.folders import fingerprint, for_one_alone
 from tests.helpers.office import Office
 from tests.helpers.read_only import content
 from tests.helpers.small_disk import small_disk
@@ -129,7 +129,7 @@ def test_a_backup_is_restored_into_an_empty_folder(
     assert all(after.values())
     assert {check.file for check in before} - set(after) == {"device.key", "backups.json"}
     assert putting_back.replaced(office.folder) == []
-    assert all(path.stat().st_mode & 0o77 == 0 for path in office.folder.rglob("*"))
+    assert all(for_one_alone(path) for path in office.folder.rglob("*"))
 
 
 def test_a_damaged_newest_backup_does_not_prevent_an_older_one(

@@ -24,6 +24,7 @@ from counsel_desk.services.vaults import rotation, verify
 from counsel_desk.services.work.reader import RecordAlteredError
 from counsel_desk.services.work.session import Session
 from tests.helpers import holding, media_files
+from tests.helpers.folders import for_one_alone
 from tests.helpers.office import Office
 from tests.unit.services.stored import actions, alter_vault, rows
 
@@ -106,7 +107,7 @@ def test_a_copy_is_for_its_owner_alone_and_in_the_trail(
     path = tmp_path / "copy.jpg"
     attachments.save_copy(counsellor, record, path)
     assert path.read_bytes() == attachments.content(counsellor, record)
-    assert path.stat().st_mode & 0o777 == 0o600
+    assert for_one_alone(path)
     assert actions(counsellor).count("attachment_saved") == 1
     with pytest.raises(NotSavedError):
         attachments.save_copy(counsellor, record, tmp_path / "no folder" / "copy.jpg")

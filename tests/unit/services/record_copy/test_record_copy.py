@@ -2,7 +2,6 @@
 
 import json
 import re
-import stat
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
@@ -39,6 +38,7 @@ from counsel_desk.services.record_copy.record_copy import WithholdingReasonError
 from counsel_desk.services.record_copy.record_parts import DESCRIBERS, LEFT_OUT, Part
 from counsel_desk.services.rights import corrections
 from counsel_desk.services.work.session import Session
+from tests.helpers.folders import for_one_alone
 from tests.unit.services.stored import actions
 
 AGAIN = "Data Protection Board"
@@ -72,7 +72,7 @@ def fhir(
     """Save a copy as FHIR, and return what is in the file."""
     path = tmp_path / "copy.json"
     record_copy.save_fhir(counsellor, client, path, withheld)
-    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert for_one_alone(path)
     bundle: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     return bundle
 

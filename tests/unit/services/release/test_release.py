@@ -36,6 +36,7 @@ from counsel_desk.services.release import release
 from counsel_desk.services.release.release import Draft, NotCoveredError, SummaryEmptyError
 from counsel_desk.services.work.session import Session
 from tests.helpers.agreeing import GIVING, draft_of, let_go, terms_of
+from tests.helpers.folders import for_one_alone
 from tests.helpers.office import Clock, Office
 
 TEXT = "She comes every week. বাংলা লেখা।"
@@ -262,7 +263,7 @@ def test_a_saved_summary_opens_with_its_passphrase_only(
     record = received_summaries.summaries(session)[0].record
     path = tmp_path / "summary.pdf"
     passphrase = received_summaries.save(session, record, path)
-    assert path.stat().st_mode & 0o777 == 0o600
+    assert for_one_alone(path)
     assert [each.name for each in tmp_path.iterdir() if each.name != "office"] == [path.name]
     with pytest.raises(pikepdf.PasswordError):
         pikepdf.open(path)

@@ -35,6 +35,7 @@ from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.work import unnoted
 from counsel_desk.services.work.session import Session
 from tests.helpers.agreeing import draft_of, terms_of
+from tests.helpers.folders import for_one_alone
 from tests.helpers.office import Clock, Office
 
 COURT = Recipient("The Secretary", "member", "District Legal Services Authority")
@@ -77,7 +78,7 @@ def test_a_file_opens_with_its_passphrase_only_and_says_nothing_of_itself(
 ) -> None:
     path = tmp_path / release_outside.PROTECTED_FILE
     passphrase = save(counsellor, draft, path)
-    assert path.stat().st_mode & 0o777 == 0o600
+    assert for_one_alone(path)
     with pytest.raises(pikepdf.PasswordError):
         pikepdf.open(path)
     with pikepdf.open(path, password=passphrase) as pdf:

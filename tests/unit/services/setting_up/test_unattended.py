@@ -42,7 +42,7 @@ from counsel_desk.services.vaults.verify import verify
 from counsel_desk.services.work.office_data import FolderInUseError, open_office_data
 from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
-from tests.helpers.folders import fingerprint
+from tests.helpers.folders import fingerprint, for_one_alone
 from tests.helpers.office import Office as ReadyOffice
 from tests.helpers.office import english
 
@@ -117,7 +117,7 @@ def test_sheets_and_key_are_for_their_owner_alone_and_nothing_else_is_left(
     assert founded.sheets == tuple(place / "sheets" / one for one in (SHEETS_FILE, RECOVERY_FILE))
     assert all(sheet.read_bytes().startswith(b"%PDF") for sheet in founded.sheets)
     for file in (*founded.sheets, place / "stick" / "desk.key", place / "data" / "office.db"):
-        assert stat.S_IMODE(file.stat().st_mode) == 0o600
+        assert for_one_alone(file)
     for folder in (place / "sheets", place / "data"):
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
     assert {one.name for one in place.iterdir()} == {"stick", "backups", "sheets", "data"}

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from ui.design.deleting import delete_page
 from ui.desk.context import DeskContext
 from ui.moving_in.moving_in_page import MovingInPage
 from ui.moving_in.presenter import MovingInPresenter
@@ -59,7 +60,7 @@ class MovingInPlace:
         page, self._presenter = self._presenter.page, None
         self._stack.addWidget(self._clients)
         self._stack.removeWidget(page)
-        page.deleteLater()
+        delete_page(page)
         self._context.shell.clear_message()
 
     def _leave(self) -> None:

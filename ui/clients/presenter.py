@@ -26,6 +26,7 @@ from ui.clients.client_row import ClientRow, row_of
 from ui.clients.clients_page import ClientsPage
 from ui.clients.first_words_place import FirstWordsPlace
 from ui.clients.moving_in_place import MovingInPlace
+from ui.design.deleting import delete_page
 from ui.desk.context import DeskContext, Spot
 from ui.desk.presenter import Presenter
 
@@ -309,7 +310,7 @@ class ClientsPresenter(Presenter):
         page, self._file = self._file.page, None
         self._stack.addWidget(self._list)
         self._stack.removeWidget(page)
-        page.deleteLater()
+        delete_page(page)
         self._spare.start()
 
     def _give_memory_back(self) -> None:

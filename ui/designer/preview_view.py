@@ -9,6 +9,7 @@ from forms.checking.notes import Note
 from forms.filling import Filling
 from forms.model import Questionnaire
 from ui.design.buttons import primary_button, quiet_button, set_button_text
+from ui.design.deleting import delete_page
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column
 from ui.design.layout.page_header import PageHeader
@@ -115,7 +116,7 @@ class PreviewView(Translated):
         if self._form is not None:
             self._place.removeWidget(self._form)
             self._form.hide()
-            self._form.deleteLater()
+            delete_page(self._form)
             self._form = None
 
     def retranslate(self) -> None:

@@ -10,6 +10,7 @@ from counsel_desk.domain.records import Filed, FormResponse
 from ui import words
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
 from ui.design.choice_box import ChoiceBox
+from ui.design.deleting import delete_page
 from ui.design.layout.current_stack import CurrentStack
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import SPACE, column
@@ -185,7 +186,7 @@ class FormsTab(Translated):
     def _drop_form(self) -> None:
         if self._form is not None:
             self._place.removeWidget(self._form)
-            self._form.deleteLater()
+            delete_page(self._form)
             self._form = None
 
     def show_problems(self, sentences: Sequence[str]) -> None:

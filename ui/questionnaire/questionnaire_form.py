@@ -14,6 +14,7 @@ from forms.filling import Filling
 from forms.held import Held
 from forms.languages import spoken
 from forms.problems import FormProblem
+from ui.design.deleting import delete_page
 from ui.design.layout.layouts import PAGE_MARGIN, column, page_layout, scroll_into_view, with_foot
 from ui.design.layout.part_scroll import PartScroll
 from ui.design.messages.inline_message import InlineMessage
@@ -231,7 +232,7 @@ class QuestionnaireForm(QWidget):
         self._page_layout.replaceWidget(old, self._body)
         self._body.show()
         old.hide()
-        old.deleteLater()
+        delete_page(old)
         self._connect_body()
         self._update_title()
         self._update_notes()

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
+from ui.design.deleting import delete_page
+
 
 class WholeWindow(QStackedWidget):
     """Lets a page take the whole window, and gives it back to the desk.
@@ -63,7 +65,7 @@ class WholeWindow(QStackedWidget):
             return
         self.removeWidget(page)
         page.hide()
-        page.deleteLater()
+        delete_page(page)
 
     def _forget(self) -> None:
         self._before = None

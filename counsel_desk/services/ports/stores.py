@@ -6,9 +6,10 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Protocol
 
-from counsel_desk.domain.chain import Dated, Head, PlainRow, Row
+from counsel_desk.domain.chain import Head, PlainRow, Row
 from counsel_desk.domain.office_log.entry import StoredEntry
 from counsel_desk.domain.older_office import OlderOffice
+from counsel_desk.domain.row_days import SumOfDays
 from counsel_desk.domain.trust import KeptSecret, KeyBundle, Slot, VaultKind
 from counsel_desk.services.ports.search import SearchIndex
 from counsel_desk.services.ports.shelves import Shelf
@@ -27,11 +28,11 @@ class VaultTransaction(Protocol):
     def raise_changes(self, number: int) -> None:
         """Have the change of this transaction beside the records counted as this one."""
 
-    def beside_holds(self, dated: Iterable[Dated] | None = None) -> bool:
+    def beside_holds(self, days: SumOfDays | None = None) -> bool:
         """Return whether what stands beside the records is what the sum is over.
 
         Args:
-            dated: What `plain_rows` found; read again if it is not given.
+            days: What `plain_rows` added up; read again if it is not given.
         """
 
     def head(self) -> tuple[Head, str, bytes]:
@@ -107,11 +108,11 @@ class VaultTransaction(Protocol):
     def rows_after(self, number: int) -> Iterator[Row]:
         """Return every row after a number, in order."""
 
-    def plain_rows(self, dated: list[Dated] | None = None) -> Iterator[PlainRow]:
+    def plain_rows(self, days: SumOfDays | None = None) -> Iterator[PlainRow]:
         """Return every row as it is stored, in order.
 
         Args:
-            dated: Gets the records that `beside_holds` asks for.
+            days: Is added to, for `beside_holds`.
         """
 
     def erase(self, record: str) -> None:

@@ -10,13 +10,14 @@ import msgspec
 
 from counsel_desk.domain import chain
 from counsel_desk.domain.attachments import Attachment
-from counsel_desk.domain.chain import Dated, Head
+from counsel_desk.domain.chain import Head
 from counsel_desk.domain.consent.consent_mark import Mark
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.office.vault_files import LOCK_FILE, vault_file
 from counsel_desk.domain.office_log.library import LibraryForm
 from counsel_desk.domain.office_log.state import Vault
 from counsel_desk.domain.records import Kind
+from counsel_desk.domain.row_days import SumOfDays
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
 from counsel_desk.files import LinkedFileError, open_own
@@ -232,9 +233,9 @@ def vault_problems(data: OfficeData, vault: VaultFile, seen: Head | None) -> lis
     """
     with vault.reading() as transaction:
         head, author, signature = transaction.head()
-        dated: list[Dated] = []
-        reached, wrong = chain.walk(transaction.plain_rows(dated))
-        attached, beside = _attachments_hold(transaction), transaction.beside_holds(dated)
+        days = SumOfDays()
+        reached, wrong = chain.walk(transaction.plain_rows(days))
+        attached, beside = _attachments_hold(transaction), transaction.beside_holds(days)
         older = veil.behind(transaction)
     problems = [] if wrong is None else [CHAIN]
     if not attached:

@@ -8,20 +8,19 @@ in it, since the file is encrypted; so a sum is enough. Attachments are bound by
 the search index is made anew where a file was not closed properly.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from hashlib import sha256
 
 from sqlalchemy import Connection, select
 
-from counsel_desk.domain.chain import Dated
 from counsel_desk.domain.framing import frame
+from counsel_desk.domain.row_days import FORMAT, SumOfDays
 from counsel_desk.storage import statements
 from counsel_desk.storage.vault import tables
 from counsel_desk.storage.vault.head_row import WITH_HEAD, HeadRow
 
 INDEX = "search_reached"
 """The one value in `meta` that is not bound: it belongs to the search index."""
-_FORMAT = "counsel_desk.beside.1"
 _MODULUS = 1 << 256
 _BYTES = 32
 _RECORDS = (
@@ -58,7 +57,7 @@ class Beside:
             self._change += _weight(table, key, new)
 
     def record_changed(self, number: int, old: bytes | None, new: bytes | None) -> None:
-        """Count that a record's days or its erasure change; see `of_record`."""
+        """Count that a record's days or its erasure change; see `row_days`."""
         self.changed(tables.record.name, str(number), old, new)
 
     def state(self) -> tuple[int, bytes]:
@@ -74,17 +73,19 @@ class Beside:
         row.changes, row.total = max(row.changes + 1, self._number), total.to_bytes(_BYTES, "big")
         self._change, self._number = 0, 0
 
-    def counted(self, dated: Iterable[Dated] | None = None) -> bytes:
+    def counted(self, days: SumOfDays | None = None) -> bytes:
         """Return the sum over every row there is.
 
         Args:
-            dated: The records that count, if they were read already; reading them takes long.
+            days: The sum over the records, if they were read already; reading them takes long.
         """
-        if dated is None:
+        if days is None:
+            days = SumOfDays()
             chosen = _RECORDS if self._row.version >= WITH_HEAD else _RECORDS_UNTIL_4
-            dated = statements.run(self._connection, chosen)
+            for dated in statements.run(self._connection, chosen):
+                days.add(dated)
         weights = (_weight(*row) for row in self._rows())
-        return ((sum(weights) + _of_dated(dated)) % _MODULUS).to_bytes(_BYTES, "big")
+        return ((sum(weights) + days.total) % _MODULUS).to_bytes(_BYTES, "big")
 
     def _rows(self) -> Iterator[tuple[str, str, bytes]]:
         execute = self._connection.execute
@@ -99,30 +100,10 @@ class Beside:
             yield tables.owed.name, str(number), of_debt(author, body)
 
 
-def of_record(day: str | None, due: str | None = None, *, erased: bool = False) -> bytes | None:
-    """Return how a record's days and its erasure are bound; `None` if it has none of them."""
-    if due:  # without it as in files of the fourth version
-        return frame(day or "", int(erased), due)
-    return frame(day or "", int(erased)) if day or erased else None
-
-
 def of_debt(author: str, body: bytes) -> bytes:
     """Return how something that is owed to the office log is bound."""
     return frame(author, body)
 
 
-def _of_dated(records: Iterable[Dated]) -> int:
-    """Return the sum over the records with days and those that were erased."""
-    first, total = frame(_FORMAT, tables.record.name), 0
-    ends: dict[tuple[str | None, str | None, bool], bytes] = {}
-    for number, day, due, erased in records:
-        end = ends.get((day, due, erased))
-        if end is None:
-            bound = of_record(day, due, erased=bool(erased)) or b""
-            ends[day, due, erased] = end = frame(bound)
-        total += int.from_bytes(sha256(first + frame(str(number)) + end).digest(), "big")
-    return total
-
-
 def _weight(table: str, key: str, value: bytes) -> int:
-    return int.from_bytes(sha256(frame(_FORMAT, table, key, value)).digest(), "big")
+    return int.from_bytes(sha256(frame(FORMAT, table, key, value)).digest(), "big")

@@ -4,9 +4,10 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Column, Text, text
 
+from counsel_desk.domain.row_days import of_record
 from counsel_desk.storage.migrations import Steps
 from counsel_desk.storage.vault import tables
-from counsel_desk.storage.vault.beside import Beside, of_record
+from counsel_desk.storage.vault.beside import Beside
 from counsel_desk.storage.vault.head_row import BESIDE, WITH_HEAD, HeadRow
 from counsel_desk.storage.vault.search_index import SearchIndex
 

@@ -7,13 +7,14 @@ from typing import Any
 
 from sqlalchemy import Connection, TextClause, func, insert, select
 
-from counsel_desk.domain.chain import Dated, Head, PlainRow, Row
+from counsel_desk.domain.chain import Head, PlainRow, Row
 from counsel_desk.domain.records import Kind
+from counsel_desk.domain.row_days import SumOfDays, of_record
 from counsel_desk.storage import statements
 from counsel_desk.storage.migrations import newest
 from counsel_desk.storage.vault import record_queries as queries
 from counsel_desk.storage.vault import tables
-from counsel_desk.storage.vault.beside import Beside, of_debt, of_record
+from counsel_desk.storage.vault.beside import Beside, of_debt
 from counsel_desk.storage.vault.head_row import BESIDE, WITH_HEAD, HeadRow
 from counsel_desk.storage.vault.rows import as_row, last_versions
 from counsel_desk.storage.vault.search_index import SearchIndex
@@ -23,6 +24,8 @@ _LAST_SIGN = "\U0010ffff"
 """No name has a sign that comes after it."""
 _RECORD = tables.record.c
 _ATTACHMENT = tables.attachment.c
+_BODY, _WIDTH = 8, 10
+"""Where the body of a row is as it is stored, and how many columns are digested."""
 _ASKED = 500
 """How many records are asked for in one query."""
 _COPIED = 500
@@ -56,15 +59,15 @@ class VaultTransaction:
         """Have the change of this transaction beside the records counted as this one."""
         self._beside.raise_to(number)
 
-    def beside_holds(self, dated: Iterable[Dated] | None = None) -> bool:
+    def beside_holds(self, days: SumOfDays | None = None) -> bool:
         """Return whether what stands beside the records is what the sum is over.
 
         Older files have no sum; it is begun when they are brought up to date.
 
         Args:
-            dated: What `plain_rows` found; read again if it is not given.
+            days: What `plain_rows` added up; read again if it is not given.
         """
-        return self._version < BESIDE or self._beside.counted(dated) == self._beside.state()[1]
+        return self._version < BESIDE or self._beside.counted(days) == self._beside.state()[1]
 
     def settle(self) -> None:
         """Store what changes with each save, before the transaction ends."""
@@ -236,20 +239,21 @@ class VaultTransaction:
         for row in self._connection.execute(chosen.order_by(_RECORD.number)):
             yield as_row(row)
 
-    def plain_rows(self, dated: list[Dated] | None = None) -> Iterator[PlainRow]:
+    def plain_rows(self, days: SumOfDays | None = None) -> Iterator[PlainRow]:
         """Return every row as it is stored, in order; several times as fast for a whole chain.
 
         Args:
-            dated: Gets the records that `beside_holds` asks for.
+            days: Is added to, for `beside_holds`.
         """
-        if dated is None or self._version < BESIDE:
+        if days is None or self._version < BESIDE:
             yield from statements.run(self._connection, queries.PLAIN)
             return
         chosen = queries.PLAIN_AND_DAYS if self._version >= WITH_HEAD else queries.PLAIN_AND_DAY
-        for *row, day, due in statements.run(self._connection, chosen):
-            if day is not None or due is not None or row[8] is None:
-                dated.append((row[0], day, due, row[8] is None))
-            yield tuple(row)
+        for row in statements.run(self._connection, chosen):
+            day, due, erased = row[_WIDTH], row[_WIDTH + 1], row[_BODY] is None
+            if day is not None or due is not None or erased:
+                days.add((row[0], day, due, erased))
+            yield row[:_WIDTH]
 
     def copy_to(self, target: Connection) -> None:
         """Copy every row of every table to another file with the same tables, still empty.

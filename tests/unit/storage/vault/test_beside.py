@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from counsel_desk.domain.row_days import SumOfDays
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.storage.engine import open_database
 from counsel_desk.storage.vault.transaction import VaultTransaction
@@ -35,7 +36,15 @@ def beside(vault: Vault) -> tuple[int, bytes]:
     """Return how often what stands beside the records was changed, and the sum over it."""
     with vault.reading() as transaction:
         assert transaction.beside_holds()
+        assert transaction.beside_holds(read_through(transaction))
         return transaction.beside()
+
+
+def read_through(transaction: VaultTransaction) -> SumOfDays:
+    """Return what a walk through the chain adds up on its way."""
+    days = SumOfDays()
+    assert list(transaction.plain_rows(days)) == list(transaction.plain_rows())
+    return days
 
 
 @pytest.mark.parametrize(
@@ -77,6 +86,7 @@ def test_a63_no_row_beside_the_records_changes_unseen(
     engine.dispose()
     with vault.reading() as transaction:
         assert not transaction.beside_holds()
+        assert not transaction.beside_holds(read_through(transaction))
 
 
 def test_each_transaction_that_changes_something_counts_once(vault: Vault) -> None:

@@ -74,6 +74,7 @@ class Met:
         taken: How far it has taken what the others sent, by their ids.
         ahead: The farthest of its parcels that anybody says they have taken.
         stopped: Whether something about it does not fit, so that nothing more of it is taken.
+        heard: When something of it was taken last.
     """
 
     mark: Mark = NOTHING
@@ -84,3 +85,4 @@ class Met:
     taken: Mapping[str, Mark] = field(default_factory=dict)
     ahead: Mark = NOTHING
     stopped: bool = False
+    heard: datetime | None = None

@@ -1,5 +1,7 @@
 """A new laptop leaves its request on a road, and takes in what welcomes it."""
 
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 
 from counsel_desk.domain.exchange.parcel import Contents, Mark
@@ -12,6 +14,9 @@ from counsel_desk.services.ports.roads import Address, Road
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.work.office_data import OfficeData
 from counsel_desk.services.work.register import RegisterTransaction
+
+_LARGEST = 512 * 2**20
+"""Bytes of the parcels that welcome a laptop; they are held in memory together."""
 
 
 class NotAddedYetError(KnownError):
@@ -38,7 +43,7 @@ def leave_request(data: OfficeData, road: Road) -> Own:
         kept = [Address(*one) for one in register.beside.shelf.parcels()]
         bodies = {one: register.beside.shelf.parcel(one.sender, one.number) for one in kept}
     for address in road.lacks(kept):
-        body = bodies[address]
+        body = bodies.get(address)
         if body is not None:
             road.put(address, body)
     return me
@@ -53,14 +58,25 @@ def arrive(data: OfficeData, road: Road) -> None:
         RoadClosedError: The road cannot be reached.
     """
     me = leave_request(data, road)
-    senders: dict[str, list[tuple[Address, bytes]]] = {}
+    senders: dict[str, list[Address]] = {}
     for address in road.waiting(me.laptop, {}):
         if address.recipient == me.laptop:
-            found = road.take(address)
-            if found is not None:
-                senders.setdefault(address.sender, []).append((address, found))
-    if not any(_welcomed(data, me, parcels) for parcels in senders.values()):
+            senders.setdefault(address.sender, []).append(address)
+    # One after the other: anybody may have left something here, of any size.
+    if not any(_welcomed(data, me, _fetched(road, there)) for there in senders.values()):
         raise NotAddedYetError
+
+
+def _fetched(road: Road, addresses: list[Address]) -> list[tuple[Address, bytes]]:
+    found, size = list[tuple[Address, bytes]](), 0
+    for address in sorted(addresses):
+        body = road.take(address)
+        size += len(body or b"")
+        if size > _LARGEST:
+            return []
+        if body is not None:
+            found.append((address, body))
+    return found
 
 
 class _NoWelcomeError(Exception):
@@ -70,7 +86,8 @@ class _NoWelcomeError(Exception):
 def _welcomed(data: OfficeData, me: Own, parcels: list[tuple[Address, bytes]]) -> bool:
     """Take a welcome in, if everything in it holds; nothing is kept otherwise."""
     try:
-        opened = [_opened(data, me, address, body) for address, body in parcels]
+        opened = list(_opened(data, me, parcels))
+        _require_whole(opened)
         with data.register.writing() as register:
             for one in opened:
                 taking.take_contents(data.tools, register, me, one)
@@ -84,16 +101,26 @@ def _welcomed(data: OfficeData, me: Own, parcels: list[tuple[Address, bytes]]) -
     return True
 
 
-def _opened(data: OfficeData, me: Own, address: Address, body: bytes) -> Opened:
+def _opened(data: OfficeData, me: Own, parcels: list[tuple[Address, bytes]]) -> Iterator[Opened]:
+    """Return what can be opened; anybody may have left something else there."""
     tools, office = data.tools, data.office.office
-    parcel = opening.read(tools, office, address, body)
-    sealed = parcel.grants.get(me.laptop, b"")
-    identity = tools.parcels.identity(me.private)
-    keys = tools.parcels.granted(sealed, identity, office, address.sender, me.laptop)
-    found = opening.opened(tools, parcel, keys)
-    if found is None:
+    for address, body in parcels:
+        with suppress(MisfitError):
+            parcel = opening.read(tools, office, address, body)
+            sealed = parcel.grants.get(me.laptop, b"")
+            identity = tools.parcels.identity(me.private)
+            keys = tools.parcels.granted(sealed, identity, office, address.sender, me.laptop)
+            found = opening.opened(tools, parcel, keys)
+            if found is not None:
+                yield found
+
+
+def _require_whole(opened: list[Opened]) -> None:
+    """Refuse what is only a part of a welcome: what is left out would never be asked for again."""
+    numbers = [one.parcel.label.number for one in opened]
+    there = [number + one.contents.rest for number, one in zip(numbers, opened, strict=True)]
+    if not opened or {*there} != {numbers[-1]} or opened[0].contents.rest != len(opened) - 1:
         raise _NoWelcomeError
-    return found
 
 
 def _require_welcome(

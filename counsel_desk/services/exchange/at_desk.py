@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from counsel_desk.domain.exchange.findings import OF_A_ROAD
 from counsel_desk.domain.exchange.standing import Exchanged
 from counsel_desk.domain.office.roles import Operation, allowed
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
@@ -112,6 +113,7 @@ def _keep(session: Session, kind: str, content: bytes) -> None:
         for each in (_PLACE, _TICKET):
             register.beside.shelf.drop_thing(each, "")
         register.beside.shelf.put_thing(kind, "", content)
+        keeping.clear_all(register, OF_A_ROAD)
 
 
 def run(session: Session, stopped: Callable[[], bool]) -> Exchanged:

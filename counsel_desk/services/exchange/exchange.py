@@ -5,11 +5,11 @@ transactions of their own, and put and fetched between them. Stopped at any poin
 goes on from there.
 """
 
-from collections.abc import Callable, Iterable
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 
 from counsel_desk.domain.exchange.findings import Misfit
-from counsel_desk.domain.exchange.parcel import Mark, Parcel
+from counsel_desk.domain.exchange.parcel import Parcel
 from counsel_desk.domain.exchange.standing import Exchanged
 from counsel_desk.services.exchange import arriving, keeping, opening, packing, taking
 from counsel_desk.services.exchange.opening import MisfitError
@@ -49,10 +49,11 @@ def exchange(
     if new:
         arriving.arrive(data, road)
     # Taking comes first: what others have taken tells a laptop whose data was put back.
-    taken = _take(data, road, stopped)
+    left = _Left()
+    taken = _take(data, road, stopped, left)
     sent = _put(data, road, stopped)
     with data.register.writing() as register:
-        taking.note_withheld(data.tools, register)
+        taking.note_withheld(data.tools, register, left.missing)
         done = Exchanged(data.tools.now(), sent, taken)
         keeping.put_own(register, replace(packing.required(register), last=done))
     return done
@@ -80,68 +81,87 @@ def _put(data: OfficeData, road: Road, stopped: Callable[[], bool]) -> int:
     return sent
 
 
-def _take(data: OfficeData, road: Road, stopped: Callable[[], bool]) -> int:
+@dataclass
+class _Left:
+    """Of whom nothing more is taken in during one exchange.
+
+    Attributes:
+        senders: Of these; whatever follows what cannot be taken in has to wait.
+        missing: Numbers of parcels that a road names and does not give, by their senders.
+    """
+
+    senders: set[str] = field(default_factory=set)
+    missing: dict[str, int] = field(default_factory=dict)
+
+
+def _take(data: OfficeData, road: Road, stopped: Callable[[], bool], left: _Left) -> int:
     """Take in what lies on a road, in several transactions."""
-    taken, stuck = 0, set[str]()
+    taken = 0
     while not stopped():
-        with data.register.reading() as register:
-            me = packing.required(register)
-            met = keeping.everybody_met(register)
-            known = set(register.state.laptops)
-        marks = {who: one.mark.number for who, one in met.items()}
-        direct = {who: one.direct for who, one in met.items()}
-        known -= stuck | {who for who, one in met.items() if one.stopped}
-        waiting = [
-            one
-            for one in road.waiting(me.laptop, marks)
-            if one.sender in known
-            if not one.recipient or one.number > direct.get(one.sender, 0)
-        ]
-        parcels = _fetched(data, road, waiting, stopped)
+        parcels = _fetched(data, road, stopped, left)
         if not parcels:
             break
         with data.register.writing() as register:
             now, waits = taking.take(data.tools, register, parcels)
         taken += now
-        stuck |= waits  # so that nobody stands in the way of the others
+        left.senders |= waits  # so that nobody stands in the way of the others
     return taken
 
 
+def _waiting(data: OfficeData, road: Road) -> list[Address]:
+    """Return what lies on a road of those who are followed; note what nobody asked for."""
+    with data.register.reading() as register:
+        me = packing.required(register).laptop
+        met = keeping.everybody_met(register)
+        known = set(register.state.laptops)
+    known -= {who for who, one in met.items() if one.stopped}
+    marks = {who: one.mark.number for who, one in met.items()}
+    direct = {who: one.direct for who, one in met.items()}
+    found, unasked = list[Address](), dict[str, int]()
+    for one in road.waiting(me, marks):
+        if one.sender not in known:
+            continue
+        mine = one.sender == me or one.recipient not in {"", me}
+        if mine or one.number <= marks.get(one.sender, 0):
+            unasked[one.sender] = one.number
+        elif not one.recipient or one.number > direct.get(one.sender, 0):
+            found.append(one)
+    if unasked:
+        with data.register.writing() as register:
+            for sender, number in unasked.items():
+                keeping.note(register, Misfit.UNASKED, sender, number, data.tools.now())
+    return found
+
+
 def _fetched(
-    data: OfficeData, road: Road, waiting: Iterable[Address], stopped: Callable[[], bool]
+    data: OfficeData, road: Road, stopped: Callable[[], bool], left: _Left
 ) -> list[tuple[Parcel, bytes]]:
     """Fetch parcels, as many as are taken in at once; after one that is not whole, none of it."""
     found: list[tuple[Parcel, bytes]] = []
-    missing: set[str] = set()
     size = 0
-    for address in waiting:
+    for address in _waiting(data, road):
         if stopped() or size >= _AT_ONCE or len(found) >= _MOST_AT_ONCE:
             break
-        if address.sender in missing:
+        if address.sender in left.senders:
             continue
         body = road.take(address)
-        parcel = _read(data, address, body)
-        if parcel is None or body is None:
-            missing.add(address.sender)
+        if body is None:
+            left.missing[address.sender] = address.number
+        parcel = _read(data, address, body) if body is not None else None
+        if body is None or parcel is None:
+            left.senders.add(address.sender)
             continue
         found.append((parcel, body))
         size += len(body)
     return found
 
 
-def _read(data: OfficeData, address: Address, body: bytes | None) -> Parcel | None:
-    """Return a fetched parcel; note what does not fit, or that it cannot be had."""
+def _read(data: OfficeData, address: Address, body: bytes) -> Parcel | None:
+    """Return a fetched parcel; note what does not fit."""
     try:
-        if body is not None:
-            return opening.read(data.tools, data.office.office, address, body)
-        misfit = Misfit.WITHHELD
+        return opening.read(data.tools, data.office.office, address, body)
     except MisfitError as error:
         misfit = error.misfit
     with data.register.writing() as register:
-        if misfit is Misfit.WITHHELD:
-            met = keeping.met(register, address.sender)
-            ahead = max(met.ahead, Mark(address.number), key=lambda one: one.number)
-            keeping.put_met(register, address.sender, replace(met, ahead=ahead))
-        else:
-            keeping.note(register, misfit, address.sender, address.number, data.tools.now())
+        keeping.note(register, misfit, address.sender, address.number, data.tools.now())
     return None

@@ -1,5 +1,6 @@
 """What a laptop keeps for the exchange, beside the office log; nobody else vouches for it."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import TypeVar
 
@@ -82,6 +83,13 @@ def found(register: RegisterTransaction, misfit: Misfit, laptop: str) -> bool:
 def clear(register: RegisterTransaction, misfit: Misfit, laptop: str) -> None:
     """Forget that something did not fit, once it does."""
     register.beside.shelf.drop_thing(_FINDING, f"{misfit} {laptop}")
+
+
+def clear_all(register: RegisterTransaction, misfits: Iterable[Misfit]) -> None:
+    """Forget these about every laptop."""
+    for one in findings(register):
+        if one.misfit in misfits:
+            clear(register, one.misfit, one.laptop)
 
 
 def _decoded(body: bytes | None, shape: type[Shape]) -> Shape | None:

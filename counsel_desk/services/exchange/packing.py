@@ -101,9 +101,10 @@ def seal(
 
 
 def parts(load: Load, log: Mark, taken: dict[str, Mark]) -> Iterator[Contents]:
-    """Divide a load into what fits into one parcel each."""
-    for part in divided(load):
-        yield _contents(part, log, taken, ())
+    """Divide a load into what fits into one parcel each; each says how many follow."""
+    divisions = list(divided(load))
+    for rest, part in zip(reversed(range(len(divisions))), divisions, strict=True):
+        yield replace(_contents(part, log, taken, ()), rest=rest)
 
 
 def _contents(part: Load, log: Mark, taken: dict[str, Mark], people: tuple[str, ...]) -> Contents:

@@ -70,9 +70,10 @@ class ServerRoad:
         while len(found) < _MOST_WAITING:
             page = self._page(reader, known)
             found += page
-            if len(page) < _PAGE:
+            further = known | {address.sender: address.number for address in page}
+            if len(page) < _PAGE or further == known:
                 break
-            known |= {address.sender: address.number for address in page}
+            known = further
         self._looked, self._sent_to_look = (self._line.connected, looked), False
         return found
 
@@ -84,16 +85,12 @@ class ServerRoad:
             (uuid.UUID(reader), *given, _PAGE),
         )
         try:
-            page = [
+            return [
                 Address(sender.hex, int(number), "" if for_all else reader)
                 for sender, number, for_all in rows
             ]
         except (AttributeError, TypeError, ValueError):
             raise RoadClosedError from None
-        # A server that repeats itself would keep a laptop asking for ever.
-        if any(address.number <= seen.get(address.sender, 0) for address in page):
-            raise RoadClosedError
-        return page
 
     def take(self, address: Address) -> bytes | None:
         """Return a parcel, or `None` if it is not there or too large."""

@@ -89,10 +89,12 @@ def test_a_laptop_is_added_by_comparing_words_and_retired(
         ]
         assert words in {" ".join(one.split()) for one in asked}
         desk.click(button(desk, "add_laptop_"))
+        assert "Nothing has come from it yet." in shown(desk)
         exchange(data, road)
         assert data.register.state.people
         desk.click("exchange_now")
         assert "Village" in shown(desk)
+        assert "Something came from it last: " in shown(desk)
         assert text_of(desk, "last_exchanged").startswith("Last exchanged: ")
         desk.click(button(desk, "retire_laptop_"))
         desk.click("question_yes")

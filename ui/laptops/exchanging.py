@@ -41,7 +41,7 @@ class ExchangingPresenter(QObject):
 
     def refresh(self) -> None:
         """Show how the exchange stands."""
-        self._run(lambda: at_desk.overview(self._session), self._show, aside=True)
+        self._run(lambda: at_desk.overview(self._session), self._show, away=True)
 
     def _show(self, found: Overview) -> None:
         self._page.exchange.show_overview(found)
@@ -65,7 +65,7 @@ class ExchangingPresenter(QObject):
         self._run(
             lambda: at_desk.run(self._session, self._context.leaving),
             self._on_exchanged,
-            aside=True,
+            away=True,
         )
 
     def _on_exchanged(self, done: Exchanged) -> None:
@@ -83,7 +83,7 @@ class ExchangingPresenter(QObject):
         )
 
     def _ask_to_join(self, code: str, name: str) -> None:
-        self._run(lambda: at_desk.ask(self._session, code, name), self._on_asked, aside=True)
+        self._run(lambda: at_desk.ask(self._session, code, name), self._on_asked, away=True)
 
     def _on_asked(self, words: str) -> None:
         self._page.members.show_words(words)
@@ -116,9 +116,9 @@ class ExchangingPresenter(QObject):
         self.refresh()
 
     def _run(
-        self, operation: Callable[[], T], on_success: Callable[[T], None], *, aside: bool = False
+        self, operation: Callable[[], T], on_success: Callable[[T], None], *, away: bool = False
     ) -> None:
-        self._context.run(operation, on_success, self._page, self._refuse, aside=aside)
+        self._context.run(operation, on_success, self._page, self._refuse, away=away)
 
     def _say(self, text: Phrase) -> None:
         self._page.show_message(text, "success")

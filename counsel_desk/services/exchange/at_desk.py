@@ -144,7 +144,10 @@ def ask(session: Session, code: str, name: str) -> str:
 
 @contextmanager
 def _road(session: Session) -> Iterator[Road]:
-    """Open the road that was chosen, and leave it at the end: a server counts those who stay."""
+    """Open the road that was chosen, and leave it at the end: a server counts those who stay.
+
+    Whoever leaves the desk leaves it too, whatever is under way.
+    """
     with session.data.register.reading() as register:
         shelf, own = register.beside.shelf, keeping.own(register)
         folder, ticket = shelf.thing(_PLACE, ""), shelf.thing(_TICKET, "")
@@ -155,7 +158,5 @@ def _road(session: Session) -> Iterator[Road]:
         road = tools.folder_road(Path(os.fsdecode(folder)))
     else:
         raise NoMeetingPlaceError
-    try:
+    with session.roads.using(road):
         yield road
-    finally:
-        road.close()

@@ -99,7 +99,7 @@ class Withholds(LyingRoad):
             self.server.withheld.setdefault(reader, set()).update(self._kept)
         rest = [one for one in there if one not in self._kept]
         for one in self._kept:
-            if any(other.sender == one.sender for other in rest):
+            if any(other[0] == one.sender and not other.recipient for other in rest):
                 self.must_notice(Misfit.WITHHELD, one)
         return rest
 

@@ -1,6 +1,6 @@
 """A new laptop leaves its request on a road, and takes in what welcomes it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 
@@ -40,7 +40,7 @@ def leave_request(data: OfficeData, road: Road) -> Own:
         me = keeping.own(register)
         if me is None or me.laptop in register.state.laptops:
             raise packing.NotExchangingError
-        kept = [Address(*one) for one in register.beside.shelf.parcels()]
+        kept = keeping.kept(register)
         bodies = {one: register.beside.shelf.parcel(one.sender, one.number) for one in kept}
     for address in road.lacks(kept):
         body = bodies.get(address)
@@ -62,31 +62,18 @@ def arrive(data: OfficeData, road: Road) -> None:
     for address in road.waiting(me.laptop, {}):
         if address.recipient == me.laptop:
             senders.setdefault(address.sender, []).append(address)
-    # One after the other: anybody may have left something here, of any size.
-    if not any(_welcomed(data, me, _fetched(road, there)) for there in senders.values()):
+    if not any(_welcomed(data, me, road, there) for there in senders.values()):
         raise NotAddedYetError
-
-
-def _fetched(road: Road, addresses: list[Address]) -> list[tuple[Address, bytes]]:
-    found, size = list[tuple[Address, bytes]](), 0
-    for address in sorted(addresses):
-        body = road.take(address)
-        size += len(body or b"")
-        if size > _LARGEST:
-            return []
-        if body is not None:
-            found.append((address, body))
-    return found
 
 
 class _NoWelcomeError(Exception):
     """What lay there for a new laptop is no welcome of this office."""
 
 
-def _welcomed(data: OfficeData, me: Own, parcels: list[tuple[Address, bytes]]) -> bool:
+def _welcomed(data: OfficeData, me: Own, road: Road, addresses: Iterable[Address]) -> bool:
     """Take a welcome in, if everything in it holds; nothing is kept otherwise."""
     try:
-        opened = list(_opened(data, me, parcels))
+        opened = list(_opened(data, me, road, addresses))
         _require_whole(opened)
         with data.register.writing() as register:
             for one in opened:
@@ -101,18 +88,27 @@ def _welcomed(data: OfficeData, me: Own, parcels: list[tuple[Address, bytes]]) -
     return True
 
 
-def _opened(data: OfficeData, me: Own, parcels: list[tuple[Address, bytes]]) -> Iterator[Opened]:
-    """Return what can be opened; anybody may have left something else there."""
-    tools, office = data.tools, data.office.office
-    for address, body in parcels:
+def _opened(
+    data: OfficeData, me: Own, road: Road, addresses: Iterable[Address]
+) -> Iterator[Opened]:
+    """Return what can be opened; anybody may have left something else there, of any size."""
+    tools, office, size = data.tools, data.office.office, 0
+    for address in sorted(addresses):
+        body = road.take(address)
+        if body is None:
+            continue
         with suppress(MisfitError):
             parcel = opening.read(tools, office, address, body)
             sealed = parcel.grants.get(me.laptop, b"")
             identity = tools.parcels.identity(me.private)
             keys = tools.parcels.granted(sealed, identity, office, address.sender, me.laptop)
             found = opening.opened(tools, parcel, keys)
-            if found is not None:
-                yield found
+            if found is None:
+                continue
+            size += len(body)
+            if size > _LARGEST:
+                raise _NoWelcomeError
+            yield found
 
 
 def _require_whole(opened: list[Opened]) -> None:

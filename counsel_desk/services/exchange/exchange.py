@@ -6,20 +6,13 @@ goes on from there.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from counsel_desk.domain.exchange.findings import Misfit
-from counsel_desk.domain.exchange.parcel import Parcel
 from counsel_desk.domain.exchange.standing import Exchanged
-from counsel_desk.services.exchange import arriving, keeping, opening, packing, taking
-from counsel_desk.services.exchange.opening import MisfitError
-from counsel_desk.services.ports.roads import Address, Road
+from counsel_desk.services.exchange import arriving, keeping, packing, taking
+from counsel_desk.services.exchange.fetching import Left, fetched
+from counsel_desk.services.ports.roads import Road
 from counsel_desk.services.work.office_data import OfficeData
-
-_AT_ONCE = 64 * 2**20
-"""Bytes of parcels that are taken in within one transaction."""
-_MOST_AT_ONCE = 200
-"""How many parcels are."""
 
 
 def exchange(
@@ -49,7 +42,7 @@ def exchange(
     if new:
         arriving.arrive(data, road)
     # Taking comes first: what others have taken tells a laptop whose data was put back.
-    left = _Left()
+    left = Left()
     taken = _take(data, road, stopped, left)
     sent = _put(data, road, stopped)
     with data.register.writing() as register:
@@ -63,7 +56,7 @@ def _put(data: OfficeData, road: Road, stopped: Callable[[], bool]) -> int:
     """Put on a road what is kept here for the others and does not lie there."""
     with data.register.writing() as register:
         packing.pack(data.tools, register)
-        kept = [Address(*one) for one in register.beside.shelf.parcels()]
+        kept = keeping.kept(register)
         number = packing.required(register).number
     sent = 0
     for address in road.lacks(kept):
@@ -81,24 +74,11 @@ def _put(data: OfficeData, road: Road, stopped: Callable[[], bool]) -> int:
     return sent
 
 
-@dataclass
-class _Left:
-    """Of whom nothing more is taken in during one exchange.
-
-    Attributes:
-        senders: Of these; whatever follows what cannot be taken in has to wait.
-        missing: Numbers of parcels that a road names and does not give, by their senders.
-    """
-
-    senders: set[str] = field(default_factory=set)
-    missing: dict[str, int] = field(default_factory=dict)
-
-
-def _take(data: OfficeData, road: Road, stopped: Callable[[], bool], left: _Left) -> int:
+def _take(data: OfficeData, road: Road, stopped: Callable[[], bool], left: Left) -> int:
     """Take in what lies on a road, in several transactions."""
     taken = 0
     while not stopped():
-        parcels = _fetched(data, road, stopped, left)
+        parcels = fetched(data, road, stopped, left)
         if not parcels:
             break
         with data.register.writing() as register:
@@ -106,62 +86,3 @@ def _take(data: OfficeData, road: Road, stopped: Callable[[], bool], left: _Left
         taken += now
         left.senders |= waits  # so that nobody stands in the way of the others
     return taken
-
-
-def _waiting(data: OfficeData, road: Road) -> list[Address]:
-    """Return what lies on a road of those who are followed; note what nobody asked for."""
-    with data.register.reading() as register:
-        me = packing.required(register).laptop
-        met = keeping.everybody_met(register)
-        known = set(register.state.laptops)
-    known -= {who for who, one in met.items() if one.stopped}
-    marks = {who: one.mark.number for who, one in met.items()}
-    direct = {who: one.direct for who, one in met.items()}
-    found, unasked = list[Address](), dict[str, int]()
-    for one in road.waiting(me, marks):
-        if one.sender not in known:
-            continue
-        mine = one.sender == me or one.recipient not in {"", me}
-        if mine or one.number <= marks.get(one.sender, 0):
-            unasked[one.sender] = one.number
-        elif not one.recipient or one.number > direct.get(one.sender, 0):
-            found.append(one)
-    if unasked:
-        with data.register.writing() as register:
-            for sender, number in unasked.items():
-                keeping.note(register, Misfit.UNASKED, sender, number, data.tools.now())
-    return found
-
-
-def _fetched(
-    data: OfficeData, road: Road, stopped: Callable[[], bool], left: _Left
-) -> list[tuple[Parcel, bytes]]:
-    """Fetch parcels, as many as are taken in at once; after one that is not whole, none of it."""
-    found: list[tuple[Parcel, bytes]] = []
-    size = 0
-    for address in _waiting(data, road):
-        if stopped() or size >= _AT_ONCE or len(found) >= _MOST_AT_ONCE:
-            break
-        if address.sender in left.senders:
-            continue
-        body = road.take(address)
-        if body is None:
-            left.missing[address.sender] = address.number
-        parcel = _read(data, address, body) if body is not None else None
-        if body is None or parcel is None:
-            left.senders.add(address.sender)
-            continue
-        found.append((parcel, body))
-        size += len(body)
-    return found
-
-
-def _read(data: OfficeData, address: Address, body: bytes) -> Parcel | None:
-    """Return a fetched parcel; note what does not fit."""
-    try:
-        return opening.read(data.tools, data.office.office, address, body)
-    except MisfitError as error:
-        misfit = error.misfit
-    with data.register.writing() as register:
-        keeping.note(register, misfit, address.sender, address.number, data.tools.now())
-    return None

@@ -8,6 +8,7 @@ import msgspec
 
 from counsel_desk.domain.exchange.findings import Finding, Misfit
 from counsel_desk.domain.exchange.standing import Met, Own
+from counsel_desk.services.ports.roads import Address
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.work.author import Author
 from counsel_desk.services.work.register import RegisterTransaction
@@ -25,6 +26,8 @@ WAITING = "waiting"
 _OWN = "own"
 _MET = "met"
 _FINDING = "finding"
+_TAG = 16
+"""Bytes of a parcel's digest in its tag: nobody can tell it before they have the parcel."""
 
 
 def own(register: RegisterTransaction) -> Own | None:
@@ -56,6 +59,14 @@ def everybody_met(register: RegisterTransaction) -> dict[str, Met]:
 def put_met(register: RegisterTransaction, laptop: str, now: Met) -> None:
     """Keep what has changed about another laptop."""
     register.beside.shelf.put_thing(_MET, laptop, msgspec.msgpack.encode(now))
+
+
+def kept(register: RegisterTransaction) -> list[Address]:
+    """Return the addresses of the parcels that are kept for a road."""
+    return [
+        Address(sender, number, recipient, digest[:_TAG].hex())
+        for sender, number, recipient, digest in register.beside.shelf.parcels()
+    ]
 
 
 def findings(register: RegisterTransaction) -> list[Finding]:

@@ -60,7 +60,7 @@ def read(tools: Tools, office: str, address: Address, data: bytes) -> Parcel:
     except ParcelAlteredError:
         raise MisfitError(Misfit.FORGED) from None
     label = parcel.label
-    if (label.office, label.sender, label.number, label.recipient) != (office, *address):
+    if (label.office, label.sender, label.number, label.recipient) != (office, *address[:3]):
         raise MisfitError(Misfit.FORGED)
     return parcel
 

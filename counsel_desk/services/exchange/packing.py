@@ -165,7 +165,7 @@ def _grant(
 def _let_go(register: RegisterTransaction, me: Own, everybody: dict[str, Met]) -> None:
     """Keep no parcel whole that every laptop has taken."""
     active = [one.laptop for one in _others(register, me)]
-    for sender, number, recipient in list(register.beside.shelf.parcels()):
+    for sender, number, recipient, _digest in list(register.beside.shelf.parcels()):
         if recipient:
             gone = everybody.get(recipient, Met()).mark.number > 0
         else:

@@ -31,18 +31,21 @@ class Address(NamedTuple):
         sender: Id of the laptop that made it, 32 hex digits.
         number: Its place among the parcels of that laptop; the first one is 1.
         recipient: Id of the laptop that it is for; empty if it is for every one.
+        tag: What tells it from others that somebody left under that number, 32 hex digits; empty
+            on a road that takes parcels from their senders alone.
     """
 
     sender: str
     number: int
     recipient: str = ""
+    tag: str = ""
 
 
 class Road(Protocol):
     """A stick, a shared folder or the office server."""
 
     def put(self, address: Address, parcel: bytes) -> None:
-        """Leave a parcel. One that lies there already under that sender and number stays.
+        """Leave a parcel. One that lies there already under that address stays.
 
         Raises:
             RoadClosedError: The road cannot be reached, or refuses.

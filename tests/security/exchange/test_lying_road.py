@@ -164,3 +164,18 @@ def asked(two: Exchanging) -> Office:
     two.exchange(two.a)
     two.others.append(new)
     return new
+
+
+def test_who_can_write_to_the_folder_occupies_no_number_of_anybody(two: Exchanging) -> None:
+    """Whatever they leave there, as often as they like: it lies beside what is right."""
+    b = two.others[0]
+    two.all_exchange()
+    a_id = own(two, two.a)
+    for number in range(1, 40):
+        for place in range(4):
+            tag = os.urandom(16).hex() if place else ""
+            two.road().put(Address(a_id, number, "", tag), b"CDP\x01junk" * place)
+    invite(two, "Somebody")
+    assert two.exchange(b).taken >= 1
+    assert two.state(b).named("Somebody") is not None
+    assert two.findings(b) == {Misfit.FORGED}

@@ -35,6 +35,7 @@ class Own:
         keys: The keys that it sealed parcels with, the newest last.
         granted: Which laptops have them.
         log: Up to which entry of its office log everything was sent.
+        homes: Digest of who had keys where when its letters were last looked through.
         told: Up to which parcel of each laptop it said that it had taken it.
         people: Who it said has keys here.
         forwarded: Retired laptops whose facts it has sent on.
@@ -52,6 +53,7 @@ class Own:
     keys: tuple[bytes, ...] = field(default=(), repr=False)
     granted: tuple[str, ...] = ()
     log: int = 0
+    homes: bytes = b""
     told: Mapping[str, int] = field(default_factory=dict)
     people: tuple[str, ...] = ()
     forwarded: tuple[str, ...] = ()

@@ -16,6 +16,7 @@ from counsel_desk.domain.office_log.entry import Entry, Signed, StoredEntry, sto
 from counsel_desk.domain.office_log.fold import LogAlteredError
 from counsel_desk.domain.trust import Slot
 from counsel_desk.services.exchange import keeping, opening, packing
+from counsel_desk.services.exchange.many_objects import kept
 from counsel_desk.services.exchange.opening import MisfitError, Opened
 from counsel_desk.services.laptops import office_news
 from counsel_desk.services.ports.tools import Tools
@@ -162,6 +163,7 @@ def _later(met: Met, found: Opened) -> Met:
     return replace(met, direct=direct, log=contents.log, people=people, taken=taken)
 
 
+@kept()
 def take_contents(tools: Tools, register: RegisterTransaction, me: Own, found: Opened) -> None:
     """Take in what is in a parcel."""
     contents, sender = found.contents, found.parcel.label.sender

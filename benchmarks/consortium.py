@@ -78,6 +78,7 @@ class Consortium(Exchanging):
     def live(self, weeks: int) -> None:
         """Work and meet for a year, or less."""
         for week in range(weeks):
+            self.clock.move(days=7)
             self._work(week)
             for number, laptop in enumerate(self.laptops):
                 away = laptop is self.others[-1] and week in _AWAY

@@ -49,6 +49,13 @@ class UnreliableRoad:
         self._reach()
         return None if self._fails() else self._parcels.get(address)
 
+    def leftover(self, _sender: str) -> list[Address]:
+        """Return nothing: others may tidy this one."""
+        return []
+
+    def drop(self, _address: Address) -> None:
+        """Do nothing."""
+
     def watch(self, _seconds: float) -> bool:
         """Say that it is time to look."""
         return True
@@ -96,6 +103,16 @@ class FailingRoad:
         """Return a parcel."""
         self._reach()
         return self._road.take(address)
+
+    def leftover(self, sender: str) -> Iterable[Address]:
+        """Return what may be taken away."""
+        self._reach()
+        return self._road.leftover(sender)
+
+    def drop(self, address: Address) -> None:
+        """Take a parcel away."""
+        self._reach()
+        self._road.drop(address)
 
     def watch(self, seconds: float) -> bool:
         """Wait until something new may lie there."""

@@ -45,6 +45,8 @@ def exchange(
     left = Left()
     taken = _take(data, road, stopped, left)
     sent = _put(data, road, stopped)
+    if sent or taken:  # otherwise nothing was heard either of what others have taken
+        _tidy(data, road)
     with data.register.writing() as register:
         taking.note_withheld(data.tools, register, left.missing)
         done = Exchanged(data.tools.now(), sent, taken)
@@ -72,6 +74,22 @@ def _put(data: OfficeData, road: Road, stopped: Callable[[], bool]) -> int:
         if me is not None and me.laid < number:
             keeping.put_own(register, replace(me, laid=number))
     return sent
+
+
+def _tidy(data: OfficeData, road: Road) -> None:
+    """Take away what this laptop left on a road and every other one says it has taken.
+
+    Only what is certainly that parcel: whatever else lies there under this laptop's name may tell
+    somebody that its data was put back.
+    """
+    with data.register.reading() as register:
+        me, kept = packing.required(register).laptop, set(keeping.kept(register))
+    for address in road.leftover(me):
+        with data.register.reading() as register:
+            digest = register.beside.shelf.parcel_digest(address.sender, address.number)
+        own = digest is not None and address.tag == keeping.tag(digest)
+        if own and address not in kept:
+            road.drop(address)
 
 
 def _take(data: OfficeData, road: Road, stopped: Callable[[], bool], left: Left) -> int:

@@ -64,9 +64,14 @@ def put_met(register: RegisterTransaction, laptop: str, now: Met) -> None:
 def kept(register: RegisterTransaction) -> list[Address]:
     """Return the addresses of the parcels that are kept for a road."""
     return [
-        Address(sender, number, recipient, digest[:_TAG].hex())
+        Address(sender, number, recipient, tag(digest))
         for sender, number, recipient, digest in register.beside.shelf.parcels()
     ]
+
+
+def tag(digest: bytes) -> str:
+    """Return what a parcel's digest puts on its address."""
+    return digest[:_TAG].hex()
 
 
 def findings(register: RegisterTransaction) -> list[Finding]:

@@ -78,6 +78,23 @@ class Road(Protocol):
             RoadClosedError: The road cannot be reached, or refuses.
         """
 
+    def leftover(self, sender: str) -> Iterable[Address]:
+        """Return what lies there of a laptop's own that it may take away.
+
+        What it left there unfinished is taken away at once. A road that somebody else tidies names
+        nothing.
+
+        Raises:
+            RoadClosedError: The road cannot be reached, or refuses.
+        """
+
+    def drop(self, address: Address) -> None:
+        """Take a parcel away that `leftover` named.
+
+        Raises:
+            RoadClosedError: The road cannot be reached, or refuses.
+        """
+
     def watch(self, seconds: float) -> bool:
         """Wait until something new may lie there; at most so long.
 

@@ -49,6 +49,14 @@ class AbandonableRoad:
         """Return a parcel, or `None` if it is not there, not whole yet, or too large."""
         return self._ask(lambda: self._road.take(address))
 
+    def leftover(self, sender: str) -> list[Address]:
+        """Return what lies there of a laptop's own that it may take away."""
+        return self._ask(lambda: list(self._road.leftover(sender)))
+
+    def drop(self, address: Address) -> None:
+        """Take a parcel away that `leftover` named."""
+        self._ask(lambda: self._road.drop(address))
+
     def watch(self, seconds: float) -> bool:
         """Wait until something new may lie there; at most so long."""
         try:

@@ -51,6 +51,15 @@ class ApartFolder:
         facts, parcel = self._ask({"ask": "take", "address": address})
         return parcel if facts["there"] else None
 
+    def leftover(self, sender: str) -> list[Address]:
+        """Return what lies there of a laptop's own; take away what it left unfinished."""
+        facts, _ = self._ask({"ask": "leftover", "sender": sender})
+        return [Address(*one) for one in facts["found"]]
+
+    def drop(self, address: Address) -> None:
+        """Take a parcel away that `leftover` named."""
+        self._ask({"ask": "drop", "address": address})
+
     def watch(self, seconds: float) -> bool:
         """Wait for that time, or until somebody leaves the road; a folder does not tell."""
         self._left.wait(seconds)

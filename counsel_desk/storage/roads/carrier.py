@@ -49,6 +49,11 @@ def _done(road: FolderRoad, asked: dict[str, Any], content: bytes) -> tuple[dict
             return {"found": road.lacks(Address(*one) for one in asked["addresses"])}, b""
         case "waiting":
             return {"found": road.waiting(asked["reader"], asked["seen"])}, b""
+        case "leftover":
+            return {"found": road.leftover(asked["sender"])}, b""
+        case "drop":
+            road.drop(Address(*asked["address"]))
+            return {}, b""
         case _:
             parcel = road.take(Address(*asked["address"]))
             return {"there": parcel is not None}, parcel or b""

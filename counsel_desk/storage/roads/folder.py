@@ -44,7 +44,7 @@ class FolderRoad:
             raise RoadClosedError
         with _reaching():
             if not os.path.lexists(place):
-                _write(place, sha256(parcel).digest() + parcel)
+                _write(place, address.sender, sha256(parcel).digest() + parcel)
 
     def lacks(self, addresses: Iterable[Address]) -> list[Address]:
         """Return which of these parcels do not lie there, in their order."""
@@ -68,6 +68,18 @@ class FolderRoad:
         if whole is None or sha256(whole[_DIGEST:]).digest() != whole[:_DIGEST]:
             return None
         return whole[_DIGEST:]
+
+    def leftover(self, sender: str) -> list[Address]:
+        """Return what lies there of a laptop's own; take away what it left unfinished."""
+        with _reaching():
+            for part in self._folder.glob(f".desk-{sender}-*.part"):
+                part.unlink(missing_ok=True)
+        return [one for one in self._lying() if one.sender == sender]
+
+    def drop(self, address: Address) -> None:
+        """Take a parcel away that `leftover` named."""
+        with _reaching():
+            (self._folder / _name(address)).unlink(missing_ok=True)
 
     def watch(self, seconds: float) -> bool:
         """Wait for that time, or until somebody leaves the road; a folder does not tell."""
@@ -106,9 +118,9 @@ def _address(name: str) -> Address | None:
     return Address(found[1], int(found[2]), "" if found[3] == _ALL else found[3], tag)
 
 
-def _write(place: Path, content: bytes) -> None:
+def _write(place: Path, sender: str, content: bytes) -> None:
     """Write a file that everybody who reaches the folder can read, whole or not at all."""
-    new = place.with_name(f".desk-{os.urandom(8).hex()}.part")
+    new = place.with_name(f".desk-{sender}-{os.urandom(8).hex()}.part")
     descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _PLAIN, 0o666)
     try:
         with os.fdopen(descriptor, "wb") as file:

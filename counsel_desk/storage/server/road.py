@@ -106,6 +106,13 @@ class ServerRoad:
                 return bytes(parcel) if len(parcel) <= LARGEST_PARCEL else None
         return None
 
+    def leftover(self, _sender: str) -> list[Address]:
+        """Return nothing: the server's administrator tidies."""
+        return []
+
+    def drop(self, _address: Address) -> None:
+        """Do nothing: a laptop deletes nothing there."""
+
     def watch(self, seconds: float) -> bool:
         """Wait until the server calls; look at times although it does not."""
         end = time.monotonic() + seconds

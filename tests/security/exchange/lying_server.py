@@ -67,6 +67,13 @@ class LyingRoad:
         """Return a parcel."""
         return self.server.parcels.get(address)
 
+    def leftover(self, _sender: str) -> list[Address]:
+        """Return nothing."""
+        return []
+
+    def drop(self, _address: Address) -> None:
+        """Do nothing."""
+
     def watch(self, _seconds: float) -> bool:
         """Say that it is time to look."""
         return True

@@ -44,14 +44,21 @@ def tour_folder(parent: Path | None = None) -> Iterator[TourFolder]:
     above = parent or Path(tempfile.gettempdir())
     left = _left_behind(above)
     path = left or Path(tempfile.mkdtemp(prefix=_PREFIX, dir=above))
-    with (path / _MARK).open("wb") as mark:
-        mark_in_use(mark.fileno())
-        folder = TourFolder(path)
-        try:
-            yield folder
-        finally:
-            if not folder.kept:
-                shutil.rmtree(path, ignore_errors=True)
+    folder = TourFolder(path)
+    try:
+        with (path / _MARK).open("wb") as mark:
+            mark_in_use(mark.fileno())
+            try:
+                yield folder
+            finally:
+                _delete(folder)  # before somebody else can take it up
+    finally:
+        _delete(folder)  # Windows keeps the mark while it is open
+
+
+def _delete(folder: TourFolder) -> None:
+    if not folder.kept:
+        shutil.rmtree(folder.path, ignore_errors=True)
 
 
 def _left_behind(above: Path) -> Path | None:

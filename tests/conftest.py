@@ -26,8 +26,8 @@ from counsel_desk.services.work import shown_figures
 from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
 from tests.helpers import marks, once, scripted_day
+from tests.helpers.exchanging import WORKER, Exchanging, met_once
 from tests.helpers.folders import copied
-from tests.helpers.laptops import Laptops, founded
 from tests.helpers.office import Clock, Office, english
 from tests.helpers.office_server import OfficeServer, office_server_on
 from tests.helpers.postgres import Postgres, started
@@ -153,21 +153,24 @@ def client(counsellor: Session) -> str:
 
 
 @pytest.fixture(scope="session")
-def two_folders(
-    template: DemoOffice, tmp_path_factory: pytest.TempPathFactory
-) -> tuple[Path, Path]:
-    """The data folders of two laptops of one office, joined by files alone."""
-    return made_once(tmp_path_factory, "laptops", lambda folder: founded(template, folder, Clock()))
+def met(template: DemoOffice, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with two laptops that have met, and a caseworker at the second."""
+
+    def make(folder: Path) -> Path:
+        met_once(template, folder, Clock())
+        return folder
+
+    return made_once(tmp_path_factory, "met", make)
 
 
 @pytest.fixture
-def both(
-    template: DemoOffice, two_folders: tuple[Path, Path], tmp_path: Path, clock: Clock
-) -> Iterator[Laptops]:
-    """Copies of the two, at which people can sign in."""
-    a = copied(two_folders[0], tmp_path / "a")
-    shutil.copytree(two_folders[1], tmp_path / "b")
-    made = Laptops(tmp_path, a, tmp_path / "b", clock, template.people, template.root_sheets)
+def two(met: Path, template: DemoOffice, tmp_path: Path, clock: Clock) -> Iterator[Exchanging]:
+    """The two laptops; the second is the first of `others`."""
+    a = copied(met / "a", tmp_path / "a")
+    for name in ("Village", "meeting"):
+        shutil.copytree(met / name, tmp_path / name)
+    made = Exchanging(tmp_path, a, template.people, template.root_sheets, clock)
+    made.others = [Office(tmp_path / "Village", [WORKER], template.root_sheets, clock)]
     yield made
     made.close()
 

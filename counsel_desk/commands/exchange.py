@@ -7,12 +7,12 @@ import click
 from counsel_desk.commands.context import CommandContext
 from counsel_desk.commands.options import DATA, JSON, KEY_FILE
 from counsel_desk.commands.output import refuse, say, say_json
-from counsel_desk.commands.roads import MEETING, TICKET, met
+from counsel_desk.commands.roads import MEETING, TICKET, chosen
 from counsel_desk.domain.exchange.findings import Finding
 from counsel_desk.domain.exchange.standing import Exchanged
 from counsel_desk.errors import KnownError
-from counsel_desk.services.exchange import arriving, joining, keeping
-from counsel_desk.services.exchange.exchange import exchange as exchanged
+from counsel_desk.services.exchange import arriving, before_sign_in, keeping, meeting
+from counsel_desk.services.exchange.meeting import Chosen
 from counsel_desk.services.work.office_data import NoOfficeError, open_office_data
 
 
@@ -31,7 +31,10 @@ def exchange(
     key_file: Path | None,
     as_json: bool,
 ) -> None:
-    """Exchange what is new with the other laptops, over a folder or the office server."""
+    """Exchange what is new with the other laptops, over a folder or the office server.
+
+    Without --folder or --ticket it goes over what was chosen at the desk.
+    """
     try:
         done, findings = _exchanged(context.obj, folder, ticket, data, key_file)
     except KnownError as error:
@@ -69,8 +72,7 @@ def _exchanged(
     with tools.hold(data):
         office = open_office_data(data, tools, key_file)
         try:
-            with met(tools, folder, ticket, office) as road:
-                done = exchanged(office, road)
+            done = before_sign_in.run(office, chosen(folder, ticket))
             with office.register.reading() as register:
                 return done, keeping.findings(register)
         finally:
@@ -103,13 +105,14 @@ def join(  # noqa: PLR0917 - one argument for each option
     """Join an office with a code that its administrator shows, and ask to be let in."""
     tools = context.obj.tools(False)
     try:
-        with met(tools, folder, ticket) as road:
-            words = joining.come(data, tools, road, code, name, key_file)
-            office = open_office_data(data, tools, key_file)
-            try:
+        over = chosen(folder, ticket) or Chosen()
+        words = before_sign_in.join(data, tools, over, code, name, key_file)
+        office = open_office_data(data, tools, key_file)
+        try:
+            with meeting.road(office) as road:
                 arriving.leave_request(office, road)
-            finally:
-                office.register.close()
+        finally:
+            office.register.close()
     except KnownError as error:
         refuse(context, error, as_json=as_json)
         return

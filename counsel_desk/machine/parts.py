@@ -54,7 +54,8 @@ def qt_finding() -> Finding:
             own_python.command("-B", "-c", _QT),
             env=own_python.environment(),
             capture_output=True,
-            text=True,
+            encoding="utf-8",
+            errors="replace",
             timeout=60,
             check=False,
         )

@@ -1,5 +1,6 @@
 """Withdraws a consent, in whole or in part, and at once recalls what was shared under it."""
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -14,6 +15,7 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.consent import coming_of_age, consent_renewal
 from counsel_desk.services.ledger import disclosure
 from counsel_desk.services.transfer import offers, transfer
+from counsel_desk.services.transfer.offers import OnItsWayError
 from counsel_desk.services.work.session import Session
 
 
@@ -52,7 +54,9 @@ def withdraw(session: Session, consent: str) -> int:
     """
     there = offers.away(session, consent)
     if there is None:
-        transfer.take_back_if_offered(session, consent)
+        with suppress(OnItsWayError):  # an exchange beside this took it along just now
+            transfer.take_back_if_offered(session, consent)
+        there = offers.away(session, consent)
     recalled = 0
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         work.on_its_way = there.client if there else ""

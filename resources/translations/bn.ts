@@ -399,6 +399,37 @@
     </message>
 </context>
 <context>
+    <name>AskingPage</name>
+    <message>
+        <source>Looked last: {moment}.</source>
+        <translation>শেষ দেখা হয়েছে: {moment}।</translation>
+    </message>
+    <message>
+        <source>This laptop asks to be let in</source>
+        <translation>এই ল্যাপটপ যোগ করার অনুরোধ করছে</translation>
+    </message>
+    <message>
+        <source>Please compare these words with those that the administrator sees under “Other laptops”, by telephone or side by side. Every word must be the same. If one differs, please stop here and tell the administrator.</source>
+        <translation>অনুগ্রহ করে প্রশাসক “অন্য ল্যাপটপ”-এ যে শব্দগুলো দেখছেন তার সঙ্গে এই শব্দগুলো মিলিয়ে নিন, টেলিফোনে বা পাশাপাশি বসে। প্রতিটি শব্দ একই হতে হবে। একটিও আলাদা হলে অনুগ্রহ করে এখানে থামুন এবং প্রশাসককে জানান।</translation>
+    </message>
+    <message>
+        <source>Words to compare</source>
+        <translation>মিলিয়ে দেখার শব্দ</translation>
+    </message>
+    <message>
+        <source>Once the administrator has let this laptop in, this window goes on by itself. You may close it meanwhile. A stick has to go there and come back first.</source>
+        <translation>প্রশাসক এই ল্যাপটপ যোগ করলে এই জানালা নিজে থেকেই এগিয়ে যায়। ততক্ষণ আপনি এটি বন্ধ করতে পারেন। পেন ড্রাইভ হলে সেটিকে আগে সেখানে গিয়ে ফিরে আসতে হবে।</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>এখনই দেখুন</translation>
+    </message>
+    <message>
+        <source>I have another code</source>
+        <translation>আমার কাছে অন্য কোড আছে</translation>
+    </message>
+</context>
+<context>
     <name>AssentEditor</name>
     <message>
         <source>Please choose what the child says, or that they are too young.</source>
@@ -3460,36 +3491,12 @@
 <context>
     <name>ExchangeCard</name>
     <message>
-        <source>Folder: {folder}</source>
-        <translation>ফোল্ডার: {folder}</translation>
-    </message>
-    <message>
         <source>Not exchanged yet.</source>
         <translation>এখনও আদান-প্রদান হয়নি।</translation>
     </message>
     <message>
         <source>Last exchanged: {moment}. Sent: {sent}. Taken in: {taken}.</source>
         <translation>শেষ আদান-প্রদান: {moment}। পাঠানো: {sent}। নেওয়া: {taken}।</translation>
-    </message>
-    <message>
-        <source>Neither a folder nor an office server is chosen yet.</source>
-        <translation>এখনও কোনো ফোল্ডার বা অফিসের সার্ভার বাছা হয়নি।</translation>
-    </message>
-    <message>
-        <source>Office server: {server}</source>
-        <translation>অফিসের সার্ভার: {server}</translation>
-    </message>
-    <message>
-        <source>Choose a folder or stick</source>
-        <translation>একটি ফোল্ডার বা পেন ড্রাইভ বেছে নিন</translation>
-    </message>
-    <message>
-        <source>Choose this laptop&apos;s ticket to the office server</source>
-        <translation>অফিসের সার্ভারে এই ল্যাপটপের টিকিট বেছে নিন</translation>
-    </message>
-    <message>
-        <source>Tickets (*.ticket *.json)</source>
-        <translation>টিকিট (*.ticket *.json)</translation>
     </message>
     <message>
         <source>Exchange with other laptops</source>
@@ -3500,35 +3507,39 @@
         <translation>চিঠি, এবং অফিসে নতুন যা কিছু, একটি শেয়ার করা ফোল্ডার, পেন ড্রাইভ বা অফিসের সার্ভার দিয়ে অন্য ল্যাপটপে যায়। সবকিছু মুখবন্ধ: যাঁর কাছে তা থাকে তিনি কিছুই পড়তে পারেন না। একটি বাছা থাকলে আপনি কাজ করার সময় এটি নিজে থেকেই চলে।</translation>
     </message>
     <message>
-        <source>Use the office server…</source>
-        <translation>অফিসের সার্ভার ব্যবহার করুন…</translation>
+        <source>Exchange now</source>
+        <translation>এখনই আদান-প্রদান করুন</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Not exchanged yet.</source>
+        <translation>এখনও আদান-প্রদান হয়নি।</translation>
+    </message>
+    <message>
+        <source>Last exchanged: {moment}. Sent: {sent}. Taken in: {taken}.</source>
+        <translation>শেষ আদান-প্রদান: {moment}। পাঠানো: {sent}। নেওয়া: {taken}।</translation>
+    </message>
+    <message>
+        <source>Exchange with other laptops</source>
+        <translation>অন্য ল্যাপটপের সঙ্গে আদান-প্রদান</translation>
+    </message>
+    <message>
+        <source>What is new in the office, letters, and requests to be confirmed go to the other laptops and come from them. Nobody need be signed in: everything is sealed.</source>
+        <translation>অফিসে নতুন যা কিছু, চিঠি, এবং নিশ্চিত করার অনুরোধ অন্য ল্যাপটপে যায় ও সেখান থেকে আসে। কাউকে সাইন ইন করতে হয় না: সবকিছু মুখবন্ধ।</translation>
+    </message>
+    <message>
+        <source>Another folder, stick or server that you choose here counts for this once. Whoever is signed in chooses one for good, under “Other laptops”.</source>
+        <translation>এখানে অন্য কোনো ফোল্ডার, পেন ড্রাইভ বা সার্ভার বাছলে তা শুধু এইবারের জন্য। স্থায়ীভাবে বাছতে হলে সাইন ইন করে “অন্য ল্যাপটপ”-এ বাছুন।</translation>
     </message>
     <message>
         <source>Exchange now</source>
         <translation>এখনই আদান-প্রদান করুন</translation>
     </message>
     <message>
-        <source>Choose a folder or stick…</source>
-        <translation>একটি ফোল্ডার বা পেন ড্রাইভ বেছে নিন…</translation>
-    </message>
-</context>
-<context>
-    <name>ExchangingPresenter</name>
-    <message>
-        <source>This laptop uses the office server now. The ticket&apos;s file is not needed any more: please delete it.</source>
-        <translation>এই ল্যাপটপ এখন অফিসের সার্ভার ব্যবহার করে। টিকিটের ফাইলটি আর দরকার নেই: অনুগ্রহ করে মুছে ফেলুন।</translation>
-    </message>
-    <message>
-        <source>Exchanged. Sent: {sent}. Taken in: {taken}.</source>
-        <translation>আদান-প্রদান হয়েছে। পাঠানো: {sent}। নেওয়া: {taken}।</translation>
-    </message>
-    <message>
-        <source>This laptop takes part now.</source>
-        <translation>এই ল্যাপটপ এখন আদান-প্রদানে আছে।</translation>
-    </message>
-    <message>
-        <source>The laptop is retired. The others hear of it as they exchange.</source>
-        <translation>ল্যাপটপটি বাদ দেওয়া হয়েছে। অন্যরা আদান-প্রদানের সময় তা জানবে।</translation>
+        <source>Back</source>
+        <translation>ফিরে যান</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +4537,13 @@
     </message>
 </context>
 <context>
+    <name>FoundingOffice</name>
+    <message>
+        <source>Founding the office…</source>
+        <translation>অফিস শুরু হচ্ছে…</translation>
+    </message>
+</context>
+<context>
     <name>GivingEditor</name>
     <message>
         <source>An interpreter is present</source>
@@ -5035,14 +5053,6 @@
         <translation>এই ফাইল এখন {name}-এর কাছে। এই প্রতিলিপি পড়া যায়, বদলানো যায় না।</translation>
     </message>
     <message>
-        <source>Offered to {name} on {day}, and asked back. Please save the letters for {name} once more under “Other laptops” and have them brought there. Until the answer is here, the file can be read and not changed. A consent can be withdrawn at any time.</source>
-        <translation>{day} তারিখে {name}-কে দেওয়ার প্রস্তাব করা হয়েছে, এবং ফেরত চাওয়া হয়েছে। অনুগ্রহ করে “অন্য ল্যাপটপ”-এ {name}-এর চিঠিগুলো আবার সেভ করে সেখানে পাঠান। উত্তর না আসা পর্যন্ত ফাইলটি পড়া যায়, বদলানো যায় না। সম্মতি যেকোনো সময় ফিরিয়ে নেওয়া যায়।</translation>
-    </message>
-    <message>
-        <source>Offered to {name} on {day}, who works on another laptop. Please save the letters for {name} under “Other laptops” and have them brought there, and the answer brought back. Until then the file can be read and not changed. A consent can be withdrawn at any time.</source>
-        <translation>{day} তারিখে {name}-কে দেওয়ার প্রস্তাব করা হয়েছে, যিনি অন্য ল্যাপটপে কাজ করেন। অনুগ্রহ করে “অন্য ল্যাপটপ”-এ {name}-এর চিঠিগুলো সেভ করে সেখানে পাঠান, এবং উত্তর এখানে আনুন। ততদিন ফাইলটি পড়া যায়, বদলানো যায় না। সম্মতি যেকোনো সময় ফিরিয়ে নেওয়া যায়।</translation>
-    </message>
-    <message>
         <source>Offered to {name} on {day}. Until your colleague answers, the file can be read and not changed.</source>
         <translation>{day} তারিখে {name}-কে দিতে চাওয়া হয়েছে। সহকর্মী উত্তর না দেওয়া পর্যন্ত ফাইলটি পড়া যায়, বদলানো যায় না।</translation>
     </message>
@@ -5087,8 +5097,8 @@
         <translation>অনুগ্রহ করে আগে ক্লায়েন্টের সঙ্গে কথা বলুন। এই ফাইলের সবকিছু একটি মুখবন্ধ মোড়কে আপনার সহকর্মীর কাছে যায়, যা আর কেউ খুলতে পারে না। সহকর্মী গ্রহণ না করা পর্যন্ত আপনি এটি ফিরিয়ে নিতে পারেন। তার পরে, পরের বার আপনি সাইন ইন করলে এটি আপনার ফাইল থেকে চলে যায়।</translation>
     </message>
     <message>
-        <source>Please talk it over with the client first. Everything in this file goes to your colleague in a sealed bundle that nobody else can open. Your colleague works on another laptop: the bundle travels with the letters that you save under “Other laptops”, and the answer comes back the same way. Before the letters are saved you can take it back; after that you can ask for it. Once the answer is here, it leaves your files.</source>
-        <translation>অনুগ্রহ করে আগে ক্লায়েন্টের সঙ্গে কথা বলুন। এই ফাইলের সবকিছু একটি মুখবন্ধ মোড়কে আপনার সহকর্মীর কাছে যায়, যা আর কেউ খুলতে পারে না। আপনার সহকর্মী অন্য ল্যাপটপে কাজ করেন: মোড়কটি যায় সেই চিঠিগুলোর সঙ্গে যা আপনি “অন্য ল্যাপটপ”-এ সেভ করেন, আর উত্তরও একই পথে ফেরে। চিঠি সেভ করার আগে আপনি এটি ফিরিয়ে নিতে পারেন; পরে ফেরত চাইতে পারেন। উত্তর এলে এটি আপনার ফাইল থেকে চলে যায়।</translation>
+        <source>Please talk it over with the client first. Everything in this file goes to your colleague in a sealed bundle that nobody else can open. Your colleague works on another laptop: the bundle goes there with the next exchange, and the answer comes back with another one. Until the next exchange you can take it back; after that you can ask for it. Once the answer is here, it leaves your files.</source>
+        <translation>অনুগ্রহ করে আগে ক্লায়েন্টের সঙ্গে কথা বলুন। এই ফাইলের সবকিছু একটি মুখবন্ধ মোড়কে আপনার সহকর্মীর কাছে যায়, যা আর কেউ খুলতে পারে না। আপনার সহকর্মী অন্য ল্যাপটপে কাজ করেন: মোড়কটি পরের আদান-প্রদানের সঙ্গে সেখানে যায়, আর উত্তর আসে তার পরের কোনো আদান-প্রদানে। পরের আদান-প্রদানের আগে আপনি এটি ফিরিয়ে নিতে পারেন; পরে ফেরত চাইতে পারেন। উত্তর এলে এটি আপনার ফাইল থেকে চলে যায়।</translation>
     </message>
     <message>
         <source>Your process notes do not go with it: they are destroyed when the file leaves you.</source>
@@ -5097,6 +5107,14 @@
     <message>
         <source>Hand over to a colleague…</source>
         <translation>সহকর্মীকে হস্তান্তর…</translation>
+    </message>
+    <message>
+        <source>Offered to {name} on {day}, and asked back. That goes to {name} with the next exchange, and the answer comes back with another one. Until it is here, the file can be read and not changed. A consent can be withdrawn at any time.</source>
+        <translation>{day} তারিখে {name}-কে দেওয়ার প্রস্তাব করা হয়েছে, এবং ফেরত চাওয়া হয়েছে। সেই কথা পরের আদান-প্রদানের সঙ্গে {name}-এর কাছে যায়, আর উত্তর আসে তার পরের কোনো আদান-প্রদানে। উত্তর না আসা পর্যন্ত ফাইলটি পড়া যায়, বদলানো যায় না। সম্মতি যেকোনো সময় ফিরিয়ে নেওয়া যায়।</translation>
+    </message>
+    <message>
+        <source>Offered to {name} on {day}, who works on another laptop. The file goes there with the next exchange, and the answer comes back with another one. Until it is here, the file can be read and not changed. A consent can be withdrawn at any time.</source>
+        <translation>{day} তারিখে {name}-কে দেওয়ার প্রস্তাব করা হয়েছে, যিনি অন্য ল্যাপটপে কাজ করেন। ফাইলটি পরের আদান-প্রদানের সঙ্গে সেখানে যায়, আর উত্তর আসে তার পরের কোনো আদান-প্রদানে। উত্তর না আসা পর্যন্ত ফাইলটি পড়া যায়, বদলানো যায় না। সম্মতি যেকোনো সময় ফিরিয়ে নেওয়া যায়।</translation>
     </message>
     <message>
         <source>Seal and offer it</source>
@@ -5993,12 +6011,16 @@
 <context>
     <name>JoinPage</name>
     <message>
-        <source>The office file</source>
-        <translation>অফিসের ফাইল</translation>
+        <source>Please choose where the laptops meet.</source>
+        <translation>অনুগ্রহ করে বেছে নিন ল্যাপটপগুলো কোথায় মেলে।</translation>
     </message>
     <message>
-        <source>Office file (*.cdo)</source>
-        <translation>অফিসের ফাইল (*.cdo)</translation>
+        <source>Please type the code.</source>
+        <translation>অনুগ্রহ করে কোডটি লিখুন।</translation>
+    </message>
+    <message>
+        <source>Please give this laptop a name.</source>
+        <translation>অনুগ্রহ করে এই ল্যাপটপের একটি নাম দিন।</translation>
     </message>
     <message>
         <source>Another laptop of the office</source>
@@ -6009,24 +6031,36 @@
         <translation>অফিস আগে থেকেই আছে। এই কম্পিউটার তার একটি ল্যাপটপ হবে।</translation>
     </message>
     <message>
-        <source>At the other laptop, somebody opens “Other laptops” and saves an office file, on a stick for instance. Please choose that file here.</source>
-        <translation>অন্য ল্যাপটপে কেউ “অন্য ল্যাপটপ” খুলে অফিসের ফাইল রাখেন, যেমন পেন ড্রাইভে। সেই ফাইলটি এখানে বেছে নিন।</translation>
+        <source>At the other laptop, the administrator opens “Other laptops”, chooses “Add a laptop…” and gives you the code. Then the two of you compare twelve words.</source>
+        <translation>অন্য ল্যাপটপটিতে প্রশাসক “অন্য ল্যাপটপ” খোলেন, “একটি ল্যাপটপ যোগ করুন…” বেছে নেন এবং আপনাকে কোডটি দেন। তারপর আপনারা দুজনে বারোটি শব্দ মিলিয়ে দেখেন।</translation>
     </message>
     <message>
-        <source>Choose the office file…</source>
-        <translation>অফিসের ফাইল বেছে নিন…</translation>
+        <source>Where the laptops meet</source>
+        <translation>ল্যাপটপগুলো যেখানে মেলে</translation>
     </message>
     <message>
-        <source>Please compare these words with those under “Other laptops” at the other laptop, by telephone or side by side. Every word must be the same. If one differs, please stop here and tell the administrator.</source>
-        <translation>অন্য ল্যাপটপে “অন্য ল্যাপটপ” অংশের শব্দের সঙ্গে এই শব্দগুলি মিলিয়ে দেখুন, টেলিফোনে বা পাশাপাশি। প্রতিটি শব্দ একই হতে হবে। একটিও আলাদা হলে এখানে থামুন এবং প্রশাসককে জানান।</translation>
+        <source>The folder, stick or office server that the administrator uses as well.</source>
+        <translation>যে ফোল্ডার, পেন ড্রাইভ বা অফিসের সার্ভার প্রশাসকও ব্যবহার করেন।</translation>
     </message>
     <message>
-        <source>Words to compare</source>
-        <translation>মিলিয়ে দেখার শব্দ</translation>
+        <source>Code from the administrator</source>
+        <translation>প্রশাসকের দেওয়া কোড</translation>
     </message>
     <message>
-        <source>The words are the same, set it up</source>
-        <translation>শব্দগুলি একই, তৈরি করুন</translation>
+        <source>Capital or small letters and hyphens make no difference.</source>
+        <translation>বড় বা ছোট হাতের অক্ষর ও হাইফেনে কিছু আসে যায় না।</translation>
+    </message>
+    <message>
+        <source>Name of this laptop</source>
+        <translation>এই ল্যাপটপের নাম</translation>
+    </message>
+    <message>
+        <source>So that people know it, such as a place.</source>
+        <translation>যাতে সবাই চেনেন, যেমন কোনো জায়গার নাম।</translation>
+    </message>
+    <message>
+        <source>Ask to be let in</source>
+        <translation>যোগ করার অনুরোধ করুন</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6282,39 +6316,27 @@
         <translation>অন্য ল্যাপটপ</translation>
     </message>
     <message>
-        <source>What goes from one laptop to another, over a folder or in files you carry.</source>
-        <translation>এক ল্যাপটপ থেকে অন্যটিতে যা যায়, ফোল্ডার দিয়ে বা আপনার নিয়ে যাওয়া ফাইলে।</translation>
+        <source>What goes from one laptop to another, over a folder, a stick or the office server.</source>
+        <translation>এক ল্যাপটপ থেকে অন্যটিতে যা যায়, ফোল্ডার, পেন ড্রাইভ বা অফিসের সার্ভার দিয়ে।</translation>
     </message>
 </context>
 <context>
     <name>LaptopsPresenter</name>
     <message>
-        <source>Saved. Letters in the file: {count}.</source>
-        <translation>রাখা হয়েছে। ফাইলে চিঠি: {count}।</translation>
+        <source>This laptop uses the office server now. The ticket&apos;s file is not needed any more: please delete it.</source>
+        <translation>এই ল্যাপটপ এখন অফিসের সার্ভার ব্যবহার করে। টিকিটের ফাইলটি আর দরকার নেই: অনুগ্রহ করে মুছে ফেলুন।</translation>
     </message>
     <message>
-        <source>New letters from the file: {new}. They are opened by whom they are for.</source>
-        <translation>ফাইল থেকে নতুন চিঠি: {new}। যাঁদের জন্য, তাঁরাই খোলেন।</translation>
+        <source>Exchanged. Sent: {sent}. Taken in: {taken}.</source>
+        <translation>আদান-প্রদান হয়েছে। পাঠানো: {sent}। নেওয়া: {taken}।</translation>
     </message>
     <message>
-        <source>There was nothing new in this file.</source>
-        <translation>এই ফাইলে নতুন কিছু ছিল না।</translation>
+        <source>This laptop takes part now.</source>
+        <translation>এই ল্যাপটপ এখন আদান-প্রদানে আছে।</translation>
     </message>
     <message>
-        <source>Letters for people whom this laptop does not know: {count}. They are left out; an office file may have to be brought in first.</source>
-        <translation>এই ল্যাপটপ যাঁদের চেনে না তাঁদের জন্য চিঠি: {count}। সেগুলি বাদ দেওয়া হয়েছে; আগে হয়তো অফিসের ফাইল আনতে হবে।</translation>
-    </message>
-    <message>
-        <source>The office file is saved.</source>
-        <translation>অফিসের ফাইল রাখা হয়েছে।</translation>
-    </message>
-    <message>
-        <source>What is new in the office is here now. People concerned: {count}.</source>
-        <translation>অফিসে যা নতুন তা এখন এখানে আছে। যত জনের কথা: {count}।</translation>
-    </message>
-    <message>
-        <source>New or changed in the form library: {count}.</source>
-        <translation>ফর্মের লাইব্রেরিতে নতুন বা বদলানো: {count}।</translation>
+        <source>The laptop is retired. The others hear of it as they exchange.</source>
+        <translation>ল্যাপটপটি বাদ দেওয়া হয়েছে। অন্যরা আদান-প্রদানের সময় তা জানবে।</translation>
     </message>
 </context>
 <context>
@@ -6533,49 +6555,6 @@
     <message>
         <source>Cancel</source>
         <translation>বাতিল</translation>
-    </message>
-</context>
-<context>
-    <name>LettersCard</name>
-    <message>
-        <source>Save as a file…</source>
-        <translation>ফাইলে সেভ করুন…</translation>
-    </message>
-    <message>
-        <source>Save letters for {name}</source>
-        <translation>{name}-এর চিঠি সেভ করুন</translation>
-    </message>
-    <message>
-        <source>For {name}: {count}</source>
-        <translation>{name}-এর জন্য: {count}</translation>
-    </message>
-    <message>
-        <source>For you, not opened here: {count}</source>
-        <translation>আপনার জন্য, এখানে খোলা হয়নি: {count}</translation>
-    </message>
-    <message>
-        <source>Letters (*.cdl)</source>
-        <translation>চিঠি (*.cdl)</translation>
-    </message>
-    <message>
-        <source>Open a letters file</source>
-        <translation>চিঠির ফাইল খুলুন</translation>
-    </message>
-    <message>
-        <source>Letters between laptops</source>
-        <translation>ল্যাপটপের মধ্যে চিঠি</translation>
-    </message>
-    <message>
-        <source>Summaries, and word that one was taken back or read, wait here until their recipient signs in. If that is at another laptop, please save them as a file and bring it there. Only the recipient can open what is in it. The letters stay here as well until word comes back, so you may save them again.</source>
-        <translation>সারাংশ, এবং কোনোটি ফিরিয়ে নেওয়া বা পড়ার খবর, প্রাপক প্রবেশ করা পর্যন্ত এখানে অপেক্ষা করে। তিনি অন্য ল্যাপটপে থাকলে ফাইলে রেখে সেখানে নিয়ে যান। ভিতরে যা আছে শুধু প্রাপকই খুলতে পারেন। খবর ফেরা পর্যন্ত চিঠি এখানেও থাকে, তাই আবার রাখা যায়।</translation>
-    </message>
-    <message>
-        <source>No letters wait at this laptop.</source>
-        <translation>এই ল্যাপটপে কোনো চিঠি অপেক্ষা করছে না।</translation>
-    </message>
-    <message>
-        <source>Open a letters file…</source>
-        <translation>চিঠির ফাইল খুলুন…</translation>
     </message>
 </context>
 <context>
@@ -6864,6 +6843,41 @@
     <message>
         <source>Choose a picture…</source>
         <translation>ছবি বেছে নিন…</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingChoice</name>
+    <message>
+        <source>Neither a folder nor an office server is chosen yet.</source>
+        <translation>এখনও কোনো ফোল্ডার বা অফিসের সার্ভার বাছা হয়নি।</translation>
+    </message>
+    <message>
+        <source>Office server: {server}</source>
+        <translation>অফিসের সার্ভার: {server}</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>ফোল্ডার: {folder}</translation>
+    </message>
+    <message>
+        <source>Choose a folder or stick</source>
+        <translation>একটি ফোল্ডার বা পেন ড্রাইভ বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Choose this laptop&apos;s ticket to the office server</source>
+        <translation>অফিসের সার্ভারে এই ল্যাপটপের টিকিট বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Tickets (*.ticket *.json)</source>
+        <translation>টিকিট (*.ticket *.json)</translation>
+    </message>
+    <message>
+        <source>Choose a folder or stick…</source>
+        <translation>একটি ফোল্ডার বা পেন ড্রাইভ বেছে নিন…</translation>
+    </message>
+    <message>
+        <source>Use the office server…</source>
+        <translation>অফিসের সার্ভার ব্যবহার করুন…</translation>
     </message>
 </context>
 <context>
@@ -7558,45 +7572,6 @@
     </message>
 </context>
 <context>
-    <name>OfficeCard</name>
-    <message>
-        <source>Save the office for another laptop</source>
-        <translation>অন্য ল্যাপটপের জন্য অফিস সেভ করুন</translation>
-    </message>
-    <message>
-        <source>Office file (*.cdo)</source>
-        <translation>অফিসের ফাইল (*.cdo)</translation>
-    </message>
-    <message>
-        <source>Bring in an office file</source>
-        <translation>অফিসের ফাইল আনুন</translation>
-    </message>
-    <message>
-        <source>The office on another laptop</source>
-        <translation>অন্য ল্যাপটপে অফিস</translation>
-    </message>
-    <message>
-        <source>An office file sets another laptop up, and tells it whom the office root has confirmed, whose role has changed and whose work has ended. It holds names and roles of the staff, and nothing about any client. Please bring files both ways after somebody was confirmed. People are invited and confirmed at one laptop only.</source>
-        <translation>অফিসের ফাইল অন্য ল্যাপটপ তৈরি করে, এবং জানায় অফিসের মূল চাবি কাকে নিশ্চিত করেছে, কার ভূমিকা বদলেছে আর কার কাজ শেষ হয়েছে। এতে কর্মীদের নাম ও ভূমিকা থাকে, কোনো ক্লায়েন্টের কিছু থাকে না। কাউকে নিশ্চিত করার পরে দুই দিকেই ফাইল আনুন। মানুষকে আমন্ত্রণ ও নিশ্চিত করা হয় একটিমাত্র ল্যাপটপে।</translation>
-    </message>
-    <message>
-        <source>The office root in words</source>
-        <translation>শব্দে অফিসের মূল চাবি</translation>
-    </message>
-    <message>
-        <source>These words are the office root. Whoever sets another laptop up compares them there: every word must be the same.</source>
-        <translation>এই শব্দগুলি অফিসের মূল চাবি। যিনি অন্য ল্যাপটপ তৈরি করেন তিনি সেখানে মিলিয়ে দেখেন: প্রতিটি শব্দ একই হতে হবে।</translation>
-    </message>
-    <message>
-        <source>Save an office file…</source>
-        <translation>অফিসের ফাইল সেভ করুন…</translation>
-    </message>
-    <message>
-        <source>Bring in an office file…</source>
-        <translation>অফিসের ফাইল আনুন…</translation>
-    </message>
-</context>
-<context>
     <name>OnceDialog</name>
     <message>
         <source>This is shown until you have it on paper. Please print or save it, or write it down and tick the box below the sheet.</source>
@@ -7610,44 +7585,24 @@
 <context>
     <name>OtherLaptop</name>
     <message>
-        <source>Reading the file…</source>
-        <translation>ফাইল পড়া হচ্ছে…</translation>
+        <source>Looking for the office…</source>
+        <translation>অফিস খোঁজা হচ্ছে…</translation>
     </message>
     <message>
-        <source>Setting this laptop up…</source>
-        <translation>ল্যাপটপ তৈরি হচ্ছে…</translation>
+        <source>Looking whether this laptop was let in…</source>
+        <translation>এই ল্যাপটপ যোগ হয়েছে কি না দেখা হচ্ছে…</translation>
     </message>
     <message>
-        <source>The office file</source>
-        <translation>অফিসের ফাইল</translation>
+        <source>The administrator has not let this laptop in yet.</source>
+        <translation>প্রশাসক এখনও এই ল্যাপটপ যোগ করেননি।</translation>
     </message>
     <message>
-        <source>Office file (*.cdo)</source>
-        <translation>অফিসের ফাইল (*.cdo)</translation>
+        <source>Exchanging with the other laptops…</source>
+        <translation>অন্য ল্যাপটপের সঙ্গে আদান-প্রদান চলছে…</translation>
     </message>
     <message>
-        <source>What is new in the office is here now. People concerned: {count}.</source>
-        <translation>অফিসে যা নতুন তা এখন এখানে আছে। যত জনের কথা: {count}।</translation>
-    </message>
-    <message>
-        <source>There was nothing new in this file.</source>
-        <translation>এই ফাইলে নতুন কিছু ছিল না।</translation>
-    </message>
-    <message>
-        <source>Save the request</source>
-        <translation>অনুরোধ সেভ করুন</translation>
-    </message>
-    <message>
-        <source>Request (*.cdq)</source>
-        <translation>অনুরোধ (*.cdq)</translation>
-    </message>
-    <message>
-        <source>Saving the file…</source>
-        <translation>ফাইল রাখা হচ্ছে…</translation>
-    </message>
-    <message>
-        <source>The request is saved. The administrator opens it under “People” at the other laptop, compares the words with you, confirms you, and sends an office file back.</source>
-        <translation>অনুরোধ রাখা হয়েছে। প্রশাসক অন্য ল্যাপটপে “মানুষ” অংশে এটি খোলেন, আপনার সঙ্গে শব্দগুলি মেলান, আপনাকে নিশ্চিত করেন, এবং অফিসের ফাইল ফেরত পাঠান।</translation>
+        <source>Exchanged. Sent: {sent}. Taken in: {taken}.</source>
+        <translation>আদান-প্রদান হয়েছে। পাঠানো: {sent}। নেওয়া: {taken}।</translation>
     </message>
 </context>
 <context>
@@ -9722,8 +9677,8 @@
         <translation>অন্য কোনো অফিসের সংখ্যা এখানে নেই।</translation>
     </message>
     <message>
-        <source>Figures of {office}, of {day}. Ask a person whom you know there, by telephone for instance, for the words of their office&apos;s root; they see them under Laptops. Take the figures in only if every word is the same.</source>
-        <translation>{office}-এর সংখ্যা, {day}-এর। সেখানে আপনার চেনা কাউকে, যেমন ফোনে, তাঁদের অফিসের মূলের কথাগুলি জিজ্ঞাসা করুন; তাঁরা তা ল্যাপটপ পাতায় দেখতে পান। প্রতিটি কথা একই হলে তবেই সংখ্যাগুলি নিন।</translation>
+        <source>Figures of {office}, of {day}. Ask a person whom you know there, by telephone for instance, for the words of their office&apos;s root; they see them under “Other laptops”. Take the figures in only if every word is the same.</source>
+        <translation>{office}-এর সংখ্যা, {day}-এর। সেখানে আপনার চেনা কাউকে, যেমন ফোনে, তাঁদের অফিসের মূলের কথাগুলি জিজ্ঞাসা করুন; তাঁরা তা “অন্য ল্যাপটপ” পাতায় দেখতে পান। প্রতিটি কথা একই হলে তবেই সংখ্যাগুলি নিন।</translation>
     </message>
 </context>
 <context>
@@ -10470,6 +10425,17 @@
     </message>
 </context>
 <context>
+    <name>RootCard</name>
+    <message>
+        <source>The office root in words</source>
+        <translation>শব্দে অফিসের মূল চাবি</translation>
+    </message>
+    <message>
+        <source>Another office compares these words with you before it takes in figures of this office: every word must be the same. They are no secret.</source>
+        <translation>অন্য অফিস এই অফিসের সংখ্যা নেওয়ার আগে এই শব্দগুলো আপনার সঙ্গে মিলিয়ে দেখে: প্রতিটি শব্দ একই হতে হবে। এগুলো গোপন নয়।</translation>
+    </message>
+</context>
+<context>
     <name>RootSheets</name>
     <message>
         <source>Words of sheet {number} (any of them)</source>
@@ -11055,8 +11021,8 @@
         <translation>গোপন বাক্য ভুলে গেছি</translation>
     </message>
     <message>
-        <source>Bring in an office file from another laptop…</source>
-        <translation>অন্য ল্যাপটপের অফিসের ফাইল আনুন…</translation>
+        <source>Exchange with other laptops…</source>
+        <translation>অন্য ল্যাপটপের সঙ্গে আদান-প্রদান…</translation>
     </message>
     <message>
         <source>Restore from a backup…</source>
@@ -11065,10 +11031,6 @@
 </context>
 <context>
     <name>SignInPresenter</name>
-    <message>
-        <source>Founding the office…</source>
-        <translation>অফিস শুরু হচ্ছে…</translation>
-    </message>
     <message>
         <source>Signing in…</source>
         <translation>প্রবেশ করা হচ্ছে…</translation>
@@ -11084,6 +11046,10 @@
     <message>
         <source>What was saved last is in the records, but the office register could not be written to. Please sign in again soon, so that it is entered there.</source>
         <translation>শেষে যা সেভ করা হয়েছে তা নথিতে আছে, কিন্তু অফিসের খাতায় লেখা যায়নি। অনুগ্রহ করে শিগগিরই আবার প্রবেশ করুন, যাতে তা খাতায় ওঠে।</translation>
+    </message>
+    <message>
+        <source>This laptop belongs to the office now. If you have an invitation, please choose “I have an invitation code”. If you have keys at another laptop, please choose “I have forgotten my passphrase”: your recovery code opens them here as well.</source>
+        <translation>এই ল্যাপটপ এখন অফিসের। আপনার আমন্ত্রণ থাকলে অনুগ্রহ করে “আমার কাছে আমন্ত্রণ কোড আছে” বেছে নিন। অন্য ল্যাপটপে আপনার চাবি থাকলে “গোপন বাক্য ভুলে গেছি” বেছে নিন: আপনার পুনরুদ্ধার কোড এখানেও সেগুলি খোলে।</translation>
     </message>
     <message>
         <source>Making your keys…</source>
@@ -11829,14 +11795,6 @@
 <context>
     <name>TeamPage</name>
     <message>
-        <source>Open a request from another laptop</source>
-        <translation>অন্য ল্যাপটপের অনুরোধ খুলুন</translation>
-    </message>
-    <message>
-        <source>Request (*.cdq)</source>
-        <translation>অনুরোধ (*.cdq)</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>নাম</translation>
     </message>
@@ -11887,10 +11845,6 @@
     <message>
         <source>Hand over a vault…</source>
         <translation>ভল্ট হস্তান্তর…</translation>
-    </message>
-    <message>
-        <source>Open a request from another laptop…</source>
-        <translation>অন্য ল্যাপটপের অনুরোধ খুলুন…</translation>
     </message>
     <message>
         <source>Please hand this code over in person. It is needed at the first sign-in.</source>
@@ -11974,10 +11928,6 @@
     <message>
         <source>The vault is handed over. It opens at the next sign-in.</source>
         <translation>ভল্ট হস্তান্তর করা হয়েছে। পরের বার প্রবেশের সময় এটি খুলবে।</translation>
-    </message>
-    <message>
-        <source>The request of {name} is here. Please compare the words and confirm it.</source>
-        <translation>{name}-এর অনুরোধ এখানে আছে। শব্দগুলি মিলিয়ে নিশ্চিত করুন।</translation>
     </message>
 </context>
 <context>
@@ -12926,12 +12876,12 @@
         <translation>মিলিয়ে দেখার শব্দ</translation>
     </message>
     <message>
-        <source>If the administrator works at another laptop of the office, please save the request as a file and bring it there. It is no secret.</source>
-        <translation>প্রশাসক অফিসের অন্য ল্যাপটপে কাজ করলে অনুরোধটি ফাইলে রেখে সেখানে নিয়ে যান। এটি গোপন নয়।</translation>
+        <source>If the administrator works at another laptop of the office, your request goes there with the next exchange, and the answer comes back with another one.</source>
+        <translation>প্রশাসক অফিসের অন্য ল্যাপটপে কাজ করলে আপনার অনুরোধ পরের আদান-প্রদানের সঙ্গে সেখানে যায়, আর উত্তর আসে তার পরের কোনো আদান-প্রদানে।</translation>
     </message>
     <message>
-        <source>Save the request…</source>
-        <translation>অনুরোধ সেভ করুন…</translation>
+        <source>Exchange now</source>
+        <translation>এখনই আদান-প্রদান করুন</translation>
     </message>
     <message>
         <source>Print these words</source>
@@ -17074,10 +17024,6 @@
         <translation>ফাইলটি নষ্ট, অথবা কেউ বদলেছে। এর কিছুই নেওয়া হয়নি। আর একবার রেখে আনতে বলুন।</translation>
     </message>
     <message>
-        <source>This file belongs to another office. Nothing of it was taken in.</source>
-        <translation>এই ফাইলটি অন্য অফিসের। এর কিছুই নেওয়া হয়নি।</translation>
-    </message>
-    <message>
         <source>This leaves the consent as it is. Please take out a part, or choose an earlier last day.</source>
         <translation>এতে তাঁর সম্মতি আগের মতোই থাকে। একটি অংশ বাদ দিন, বা আরও আগের শেষ দিন বেছে নিন।</translation>
     </message>
@@ -17132,18 +17078,6 @@
     <message>
         <source>There is no legal case here that could be handed over.</source>
         <translation>দেওয়ার মতো কোনো আইনি মামলা এখানে নেই।</translation>
-    </message>
-    <message>
-        <source>Nothing waits for this person any more, so there is nothing to save.</source>
-        <translation>এই ব্যক্তির জন্য আর কিছু অপেক্ষা করছে না, তাই রাখার কিছু নেই।</translation>
-    </message>
-    <message>
-        <source>A letter in this file waits here already, and the two are not the same: one of them was changed on its way. Nothing of the file was taken in. Please have it saved and brought once more.</source>
-        <translation>এই ফাইলের একটি চিঠি এখানে আগে থেকেই অপেক্ষা করছে, আর দুটি এক নয়: পথে একটি বদলানো হয়েছে। ফাইলের কিছুই নেওয়া হয়নি। আর একবার রেখে আনতে বলুন।</translation>
-    </message>
-    <message>
-        <source>On this laptop and on the other one, different things were settled about the same person. Nothing was taken in. Please invite and confirm people at one laptop only, and ask the administrator which one that is.</source>
-        <translation>এই ল্যাপটপে ও অন্যটিতে একই ব্যক্তি সম্বন্ধে আলাদা কিছু ঠিক করা হয়েছে। কিছুই নেওয়া হয়নি। একটিমাত্র ল্যাপটপে মানুষকে আমন্ত্রণ ও নিশ্চিত করুন, আর সেটি কোনটি তা প্রশাসককে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
         <source>Please write a few words by which the counsellor will know whom it is about. Nothing about health or counselling is needed.</source>
@@ -17358,10 +17292,6 @@
         <translation>অফিস শুরু করা যায়নি: কোনো ফোল্ডারে লেখা যায় না, অথবা ডিস্ক ভর্তি। কিছুই তৈরি হয়নি। দয়া করে ফোল্ডার ও ডিস্ক দেখে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
-        <source>This file has left for another laptop. It is asked back with the next letters, and until the answer is here it can be read and not changed. If it cannot wait, please call your colleague: if the file is there already, they can do it.</source>
-        <translation>এই ফাইলটি অন্য ল্যাপটপের দিকে চলে গেছে। পরের চিঠিগুলোর সঙ্গে এটি ফেরত চাওয়া হবে, আর উত্তর না আসা পর্যন্ত এটি পড়া যায়, বদলানো যায় না। অপেক্ষা করা না গেলে অনুগ্রহ করে সহকর্মীকে ফোন করুন: ফাইলটি সেখানে পৌঁছে থাকলে তিনি কাজটি করতে পারেন।</translation>
-    </message>
-    <message>
         <source>One of these days is still to come. Please look at them.</source>
         <translation>এই তারিখগুলির একটি এখনও আসেনি। অনুগ্রহ করে দেখে নিন।</translation>
     </message>
@@ -17534,10 +17464,6 @@
         <translation>লাইব্রেরির তালিকায় রাখতে ফর্মটির একটি শিরোনাম দরকার, সর্বোচ্চ {most} অক্ষরের।</translation>
     </message>
     <message>
-        <source>This form is not in the library of this laptop. A new office file from the laptop where it was added brings it.</source>
-        <translation>এই ফর্ম এই ল্যাপটপের লাইব্রেরিতে নেই। যে ল্যাপটপে এটি যোগ করা হয়েছে, সেখানকার নতুন অফিস ফাইল আনলে এটি আসবে।</translation>
-    </message>
-    <message>
         <source>This form has more than {most} questions and headings, or more than {levels} levels, so it cannot be changed here. It can be filled in as it is.</source>
         <translation>এই ফর্মে {most}টির বেশি প্রশ্ন ও শিরোনাম, বা {levels}টির বেশি স্তর আছে, তাই এখানে বদলানো যায় না। যেমন আছে তেমন পূরণ করা যায়।</translation>
     </message>
@@ -17664,6 +17590,18 @@
     <message>
         <source>Please choose over what the laptops exchange first: a folder, a stick or the office server.</source>
         <translation>অনুগ্রহ করে আগে বেছে নিন ল্যাপটপগুলো কী দিয়ে আদান-প্রদান করবে: ফোল্ডার, পেন ড্রাইভ বা অফিসের সার্ভার।</translation>
+    </message>
+    <message>
+        <source>This code is for another office than the one on this laptop.</source>
+        <translation>এই কোড এই ল্যাপটপের অফিসের নয়, অন্য অফিসের।</translation>
+    </message>
+    <message>
+        <source>This form is not in the library of this laptop. The next exchange with the laptop where it was added brings it.</source>
+        <translation>এই ফর্ম এই ল্যাপটপের লাইব্রেরিতে নেই। যে ল্যাপটপে এটি যোগ করা হয়েছে, তার সঙ্গে পরের আদান-প্রদানে এটি আসবে।</translation>
+    </message>
+    <message>
+        <source>This file has left for another laptop. It is asked back with the next exchange, and until the answer is here it can be read and not changed. If it cannot wait, please call your colleague: if the file is there already, they can do it.</source>
+        <translation>এই ফাইলটি অন্য ল্যাপটপের দিকে চলে গেছে। পরের আদান-প্রদানের সঙ্গে এটি ফেরত চাওয়া হবে, আর উত্তর না আসা পর্যন্ত এটি পড়া যায়, বদলানো যায় না। অপেক্ষা করা না গেলে অনুগ্রহ করে সহকর্মীকে ফোন করুন: ফাইলটি সেখানে পৌঁছে থাকলে তিনি কাজটি করতে পারেন।</translation>
     </message>
 </context>
 <context>

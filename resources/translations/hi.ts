@@ -399,6 +399,37 @@
     </message>
 </context>
 <context>
+    <name>AskingPage</name>
+    <message>
+        <source>Looked last: {moment}.</source>
+        <translation>पिछली बार देखा: {moment}।</translation>
+    </message>
+    <message>
+        <source>This laptop asks to be let in</source>
+        <translation>यह लैपटॉप जोड़े जाने का अनुरोध कर रहा है</translation>
+    </message>
+    <message>
+        <source>Please compare these words with those that the administrator sees under “Other laptops”, by telephone or side by side. Every word must be the same. If one differs, please stop here and tell the administrator.</source>
+        <translation>कृपया इन शब्दों को प्रशासक को “अन्य लैपटॉप” में दिख रहे शब्दों से मिलाएँ, फ़ोन पर या साथ बैठकर। हर शब्द एक ही होना चाहिए। एक भी अलग हो तो कृपया यहीं रुकें और प्रशासक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Words to compare</source>
+        <translation>मिलाने के शब्द</translation>
+    </message>
+    <message>
+        <source>Once the administrator has let this laptop in, this window goes on by itself. You may close it meanwhile. A stick has to go there and come back first.</source>
+        <translation>प्रशासक के यह लैपटॉप जोड़ने पर यह विंडो अपने आप आगे बढ़ती है। तब तक आप इसे बंद कर सकते हैं। पेन ड्राइव हो तो उसे पहले वहाँ जाकर लौटना होगा।</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>अभी देखें</translation>
+    </message>
+    <message>
+        <source>I have another code</source>
+        <translation>मेरे पास दूसरा कोड है</translation>
+    </message>
+</context>
+<context>
     <name>AssentEditor</name>
     <message>
         <source>Please choose what the child says, or that they are too young.</source>
@@ -3460,36 +3491,12 @@
 <context>
     <name>ExchangeCard</name>
     <message>
-        <source>Folder: {folder}</source>
-        <translation>फ़ोल्डर: {folder}</translation>
-    </message>
-    <message>
         <source>Not exchanged yet.</source>
         <translation>अभी आदान-प्रदान नहीं हुआ है।</translation>
     </message>
     <message>
         <source>Last exchanged: {moment}. Sent: {sent}. Taken in: {taken}.</source>
         <translation>पिछला आदान-प्रदान: {moment}। भेजे: {sent}। लिए: {taken}।</translation>
-    </message>
-    <message>
-        <source>Neither a folder nor an office server is chosen yet.</source>
-        <translation>अभी न कोई फ़ोल्डर चुना गया है, न दफ़्तर का सर्वर।</translation>
-    </message>
-    <message>
-        <source>Office server: {server}</source>
-        <translation>दफ़्तर का सर्वर: {server}</translation>
-    </message>
-    <message>
-        <source>Choose a folder or stick</source>
-        <translation>कोई फ़ोल्डर या पेन ड्राइव चुनें</translation>
-    </message>
-    <message>
-        <source>Choose this laptop&apos;s ticket to the office server</source>
-        <translation>दफ़्तर के सर्वर के लिए इस लैपटॉप का टिकट चुनें</translation>
-    </message>
-    <message>
-        <source>Tickets (*.ticket *.json)</source>
-        <translation>टिकट (*.ticket *.json)</translation>
     </message>
     <message>
         <source>Exchange with other laptops</source>
@@ -3500,35 +3507,39 @@
         <translation>चिट्ठियाँ, और दफ़्तर में जो कुछ नया है, साझा फ़ोल्डर, पेन ड्राइव या दफ़्तर के सर्वर से दूसरे लैपटॉप तक जाता है। सब कुछ मुहरबंद होता है: जिसके पास वह रखा है, वह कुछ नहीं पढ़ सकता। एक बार चुनने के बाद यह आपके काम करते समय अपने आप चलता है।</translation>
     </message>
     <message>
-        <source>Use the office server…</source>
-        <translation>दफ़्तर का सर्वर इस्तेमाल करें…</translation>
+        <source>Exchange now</source>
+        <translation>अभी आदान-प्रदान करें</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Not exchanged yet.</source>
+        <translation>अभी आदान-प्रदान नहीं हुआ है।</translation>
+    </message>
+    <message>
+        <source>Last exchanged: {moment}. Sent: {sent}. Taken in: {taken}.</source>
+        <translation>पिछला आदान-प्रदान: {moment}। भेजे: {sent}। लिए: {taken}।</translation>
+    </message>
+    <message>
+        <source>Exchange with other laptops</source>
+        <translation>दूसरे लैपटॉप के साथ आदान-प्रदान</translation>
+    </message>
+    <message>
+        <source>What is new in the office, letters, and requests to be confirmed go to the other laptops and come from them. Nobody need be signed in: everything is sealed.</source>
+        <translation>दफ़्तर में जो कुछ नया है, चिट्ठियाँ, और पुष्टि के अनुरोध दूसरे लैपटॉप पर जाते हैं और वहाँ से आते हैं। किसी का साइन इन होना ज़रूरी नहीं: सब कुछ मुहरबंद है।</translation>
+    </message>
+    <message>
+        <source>Another folder, stick or server that you choose here counts for this once. Whoever is signed in chooses one for good, under “Other laptops”.</source>
+        <translation>यहाँ चुना गया दूसरा फ़ोल्डर, पेन ड्राइव या सर्वर केवल इसी बार के लिए है। हमेशा के लिए चुनना हो तो साइन इन करके “अन्य लैपटॉप” में चुनें।</translation>
     </message>
     <message>
         <source>Exchange now</source>
         <translation>अभी आदान-प्रदान करें</translation>
     </message>
     <message>
-        <source>Choose a folder or stick…</source>
-        <translation>कोई फ़ोल्डर या पेन ड्राइव चुनें…</translation>
-    </message>
-</context>
-<context>
-    <name>ExchangingPresenter</name>
-    <message>
-        <source>This laptop uses the office server now. The ticket&apos;s file is not needed any more: please delete it.</source>
-        <translation>यह लैपटॉप अब दफ़्तर का सर्वर इस्तेमाल करता है। टिकट की फ़ाइल अब नहीं चाहिए: कृपया उसे मिटा दें।</translation>
-    </message>
-    <message>
-        <source>Exchanged. Sent: {sent}. Taken in: {taken}.</source>
-        <translation>आदान-प्रदान हो गया। भेजे: {sent}। लिए: {taken}।</translation>
-    </message>
-    <message>
-        <source>This laptop takes part now.</source>
-        <translation>यह लैपटॉप अब आदान-प्रदान में शामिल है।</translation>
-    </message>
-    <message>
-        <source>The laptop is retired. The others hear of it as they exchange.</source>
-        <translation>लैपटॉप हटा दिया गया है। दूसरे लैपटॉप आदान-प्रदान करते समय यह जान लेंगे।</translation>
+        <source>Back</source>
+        <translation>वापस</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +4537,13 @@
     </message>
 </context>
 <context>
+    <name>FoundingOffice</name>
+    <message>
+        <source>Founding the office…</source>
+        <translation>कार्यालय बनाया जा रहा है…</translation>
+    </message>
+</context>
+<context>
     <name>GivingEditor</name>
     <message>
         <source>An interpreter is present</source>
@@ -5035,14 +5053,6 @@
         <translation>यह फ़ाइल अब {name} के पास है। यह प्रति पढ़ी जा सकती है, बदली नहीं जा सकती।</translation>
     </message>
     <message>
-        <source>Offered to {name} on {day}, and asked back. Please save the letters for {name} once more under “Other laptops” and have them brought there. Until the answer is here, the file can be read and not changed. A consent can be withdrawn at any time.</source>
-        <translation>{day} को {name} को देने का प्रस्ताव किया गया, और वापस माँगा गया है। कृपया “अन्य लैपटॉप” में {name} के पत्र फिर से सहेजें और वहाँ पहुँचाएँ। जब तक उत्तर न आए, फ़ाइल पढ़ी जा सकती है, बदली नहीं जा सकती। सहमति कभी भी वापस ली जा सकती है।</translation>
-    </message>
-    <message>
-        <source>Offered to {name} on {day}, who works on another laptop. Please save the letters for {name} under “Other laptops” and have them brought there, and the answer brought back. Until then the file can be read and not changed. A consent can be withdrawn at any time.</source>
-        <translation>{day} को {name} को देने का प्रस्ताव किया गया, जो दूसरे लैपटॉप पर काम करते हैं। कृपया “अन्य लैपटॉप” में {name} के पत्र सहेजें और वहाँ पहुँचाएँ, और उत्तर वापस लाएँ। तब तक फ़ाइल पढ़ी जा सकती है, बदली नहीं जा सकती। सहमति कभी भी वापस ली जा सकती है।</translation>
-    </message>
-    <message>
         <source>Offered to {name} on {day}. Until your colleague answers, the file can be read and not changed.</source>
         <translation>{day} को {name} को देने का प्रस्ताव किया गया। सहकर्मी का उत्तर आने तक फ़ाइल पढ़ी जा सकती है, बदली नहीं जा सकती।</translation>
     </message>
@@ -5087,8 +5097,8 @@
         <translation>कृपया पहले क्लाइंट से बात करें। इस फ़ाइल में जो कुछ है, वह एक सीलबंद बंडल में आपके सहकर्मी के पास जाता है, जिसे कोई और नहीं खोल सकता। जब तक सहकर्मी स्वीकार न करें, आप इसे वापस ले सकते हैं। उसके बाद, अगली बार साइन इन करने पर यह आपकी फ़ाइलों से चली जाती है।</translation>
     </message>
     <message>
-        <source>Please talk it over with the client first. Everything in this file goes to your colleague in a sealed bundle that nobody else can open. Your colleague works on another laptop: the bundle travels with the letters that you save under “Other laptops”, and the answer comes back the same way. Before the letters are saved you can take it back; after that you can ask for it. Once the answer is here, it leaves your files.</source>
-        <translation>कृपया पहले क्लाइंट से बात करें। इस फ़ाइल में जो कुछ है, वह एक सीलबंद बंडल में आपके सहकर्मी के पास जाता है, जिसे कोई और नहीं खोल सकता। आपके सहकर्मी दूसरे लैपटॉप पर काम करते हैं: बंडल उन पत्रों के साथ जाता है जिन्हें आप “अन्य लैपटॉप” में सहेजते हैं, और उत्तर उसी रास्ते से लौटता है। पत्र सहेजने से पहले आप इसे वापस ले सकते हैं; उसके बाद इसे वापस माँग सकते हैं। उत्तर आने पर यह आपकी फ़ाइलों से चली जाती है।</translation>
+        <source>Please talk it over with the client first. Everything in this file goes to your colleague in a sealed bundle that nobody else can open. Your colleague works on another laptop: the bundle goes there with the next exchange, and the answer comes back with another one. Until the next exchange you can take it back; after that you can ask for it. Once the answer is here, it leaves your files.</source>
+        <translation>कृपया पहले क्लाइंट से बात करें। इस फ़ाइल में जो कुछ है, वह एक सीलबंद बंडल में आपके सहकर्मी के पास जाता है, जिसे कोई और नहीं खोल सकता। आपके सहकर्मी दूसरे लैपटॉप पर काम करते हैं: बंडल अगले आदान-प्रदान के साथ वहाँ जाता है, और उत्तर उसके बाद के किसी आदान-प्रदान में लौटता है। अगले आदान-प्रदान से पहले आप इसे वापस ले सकते हैं; उसके बाद इसे वापस माँग सकते हैं। उत्तर आने पर यह आपकी फ़ाइलों से चली जाती है।</translation>
     </message>
     <message>
         <source>Your process notes do not go with it: they are destroyed when the file leaves you.</source>
@@ -5097,6 +5107,14 @@
     <message>
         <source>Hand over to a colleague…</source>
         <translation>सहकर्मी को सौंपें…</translation>
+    </message>
+    <message>
+        <source>Offered to {name} on {day}, and asked back. That goes to {name} with the next exchange, and the answer comes back with another one. Until it is here, the file can be read and not changed. A consent can be withdrawn at any time.</source>
+        <translation>{day} को {name} को देने का प्रस्ताव किया गया, और वापस माँगा गया है। यह बात अगले आदान-प्रदान के साथ {name} तक जाती है, और उत्तर उसके बाद के किसी आदान-प्रदान में लौटता है। जब तक उत्तर न आए, फ़ाइल पढ़ी जा सकती है, बदली नहीं जा सकती। सहमति कभी भी वापस ली जा सकती है।</translation>
+    </message>
+    <message>
+        <source>Offered to {name} on {day}, who works on another laptop. The file goes there with the next exchange, and the answer comes back with another one. Until it is here, the file can be read and not changed. A consent can be withdrawn at any time.</source>
+        <translation>{day} को {name} को देने का प्रस्ताव किया गया, जो दूसरे लैपटॉप पर काम करते हैं। फ़ाइल अगले आदान-प्रदान के साथ वहाँ जाती है, और उत्तर उसके बाद के किसी आदान-प्रदान में लौटता है। जब तक उत्तर न आए, फ़ाइल पढ़ी जा सकती है, बदली नहीं जा सकती। सहमति कभी भी वापस ली जा सकती है।</translation>
     </message>
     <message>
         <source>Seal and offer it</source>
@@ -5993,12 +6011,16 @@
 <context>
     <name>JoinPage</name>
     <message>
-        <source>The office file</source>
-        <translation>कार्यालय की फ़ाइल</translation>
+        <source>Please choose where the laptops meet.</source>
+        <translation>कृपया चुनें कि लैपटॉप कहाँ मिलते हैं।</translation>
     </message>
     <message>
-        <source>Office file (*.cdo)</source>
-        <translation>कार्यालय की फ़ाइल (*.cdo)</translation>
+        <source>Please type the code.</source>
+        <translation>कृपया कोड लिखें।</translation>
+    </message>
+    <message>
+        <source>Please give this laptop a name.</source>
+        <translation>कृपया इस लैपटॉप को एक नाम दें।</translation>
     </message>
     <message>
         <source>Another laptop of the office</source>
@@ -6009,24 +6031,36 @@
         <translation>कार्यालय पहले से बना है। यह कंप्यूटर उसका एक लैपटॉप बन जाता है।</translation>
     </message>
     <message>
-        <source>At the other laptop, somebody opens “Other laptops” and saves an office file, on a stick for instance. Please choose that file here.</source>
-        <translation>दूसरे लैपटॉप पर “अन्य लैपटॉप” खोलकर कार्यालय की फ़ाइल सहेजी जाती है, जैसे पेन ड्राइव पर। कृपया वह फ़ाइल यहाँ चुनें।</translation>
+        <source>At the other laptop, the administrator opens “Other laptops”, chooses “Add a laptop…” and gives you the code. Then the two of you compare twelve words.</source>
+        <translation>दूसरे लैपटॉप पर प्रशासक “अन्य लैपटॉप” खोलते हैं, “लैपटॉप जोड़ें…” चुनते हैं और आपको कोड देते हैं। फिर आप दोनों बारह शब्द मिलाते हैं।</translation>
     </message>
     <message>
-        <source>Choose the office file…</source>
-        <translation>कार्यालय की फ़ाइल चुनें…</translation>
+        <source>Where the laptops meet</source>
+        <translation>लैपटॉप जहाँ मिलते हैं</translation>
     </message>
     <message>
-        <source>Please compare these words with those under “Other laptops” at the other laptop, by telephone or side by side. Every word must be the same. If one differs, please stop here and tell the administrator.</source>
-        <translation>कृपया इन शब्दों को दूसरे लैपटॉप पर “अन्य लैपटॉप” में लिखे शब्दों से मिलाएँ, फ़ोन पर या साथ-साथ रखकर। हर शब्द एक जैसा होना चाहिए। एक भी अलग हो तो कृपया यहीं रुकें और प्रशासक को बताएँ।</translation>
+        <source>The folder, stick or office server that the administrator uses as well.</source>
+        <translation>वही फ़ोल्डर, पेन ड्राइव या दफ़्तर का सर्वर जो प्रशासक भी काम में लेते हैं।</translation>
     </message>
     <message>
-        <source>Words to compare</source>
-        <translation>मिलाने के शब्द</translation>
+        <source>Code from the administrator</source>
+        <translation>प्रशासक का दिया कोड</translation>
     </message>
     <message>
-        <source>The words are the same, set it up</source>
-        <translation>शब्द एक जैसे हैं, तैयार करें</translation>
+        <source>Capital or small letters and hyphens make no difference.</source>
+        <translation>बड़े-छोटे अक्षरों और हाइफ़न से कोई फ़र्क़ नहीं पड़ता।</translation>
+    </message>
+    <message>
+        <source>Name of this laptop</source>
+        <translation>इस लैपटॉप का नाम</translation>
+    </message>
+    <message>
+        <source>So that people know it, such as a place.</source>
+        <translation>ताकि लोग पहचानें, जैसे किसी जगह का नाम।</translation>
+    </message>
+    <message>
+        <source>Ask to be let in</source>
+        <translation>जोड़े जाने का अनुरोध करें</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6282,39 +6316,27 @@
         <translation>अन्य लैपटॉप</translation>
     </message>
     <message>
-        <source>What goes from one laptop to another, over a folder or in files you carry.</source>
-        <translation>एक लैपटॉप से दूसरे तक जो जाता है, फ़ोल्डर से या आपके ले जाए हुए फ़ाइलों में।</translation>
+        <source>What goes from one laptop to another, over a folder, a stick or the office server.</source>
+        <translation>एक लैपटॉप से दूसरे तक जो जाता है, फ़ोल्डर, पेन ड्राइव या दफ़्तर के सर्वर से।</translation>
     </message>
 </context>
 <context>
     <name>LaptopsPresenter</name>
     <message>
-        <source>Saved. Letters in the file: {count}.</source>
-        <translation>सहेज लिया गया। फ़ाइल में पत्र: {count}।</translation>
+        <source>This laptop uses the office server now. The ticket&apos;s file is not needed any more: please delete it.</source>
+        <translation>यह लैपटॉप अब दफ़्तर का सर्वर इस्तेमाल करता है। टिकट की फ़ाइल अब नहीं चाहिए: कृपया उसे मिटा दें।</translation>
     </message>
     <message>
-        <source>New letters from the file: {new}. They are opened by whom they are for.</source>
-        <translation>फ़ाइल से नए पत्र: {new}। ये जिनके लिए हैं, वही इन्हें खोलते हैं।</translation>
+        <source>Exchanged. Sent: {sent}. Taken in: {taken}.</source>
+        <translation>आदान-प्रदान हो गया। भेजे: {sent}। लिए: {taken}।</translation>
     </message>
     <message>
-        <source>There was nothing new in this file.</source>
-        <translation>इस फ़ाइल में कुछ नया नहीं था।</translation>
+        <source>This laptop takes part now.</source>
+        <translation>यह लैपटॉप अब आदान-प्रदान में शामिल है।</translation>
     </message>
     <message>
-        <source>Letters for people whom this laptop does not know: {count}. They are left out; an office file may have to be brought in first.</source>
-        <translation>जिन लोगों को यह लैपटॉप नहीं जानता, उनके लिए पत्र: {count}। इन्हें छोड़ दिया गया है; शायद पहले कार्यालय की फ़ाइल लानी पड़े।</translation>
-    </message>
-    <message>
-        <source>The office file is saved.</source>
-        <translation>कार्यालय की फ़ाइल सहेज ली गई है।</translation>
-    </message>
-    <message>
-        <source>What is new in the office is here now. People concerned: {count}.</source>
-        <translation>कार्यालय में जो नया है वह अब यहाँ है। कितने लोगों की बात: {count}।</translation>
-    </message>
-    <message>
-        <source>New or changed in the form library: {count}.</source>
-        <translation>फ़ॉर्म लाइब्रेरी में नए या बदले हुए: {count}।</translation>
+        <source>The laptop is retired. The others hear of it as they exchange.</source>
+        <translation>लैपटॉप हटा दिया गया है। दूसरे लैपटॉप आदान-प्रदान करते समय यह जान लेंगे।</translation>
     </message>
 </context>
 <context>
@@ -6533,49 +6555,6 @@
     <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
-    </message>
-</context>
-<context>
-    <name>LettersCard</name>
-    <message>
-        <source>Save as a file…</source>
-        <translation>फ़ाइल के रूप में सहेजें…</translation>
-    </message>
-    <message>
-        <source>Save letters for {name}</source>
-        <translation>{name} के पत्र सहेजें</translation>
-    </message>
-    <message>
-        <source>For {name}: {count}</source>
-        <translation>{name} के लिए: {count}</translation>
-    </message>
-    <message>
-        <source>For you, not opened here: {count}</source>
-        <translation>आपके लिए, यहाँ नहीं खोले गए: {count}</translation>
-    </message>
-    <message>
-        <source>Letters (*.cdl)</source>
-        <translation>पत्र (*.cdl)</translation>
-    </message>
-    <message>
-        <source>Open a letters file</source>
-        <translation>पत्रों की फ़ाइल खोलें</translation>
-    </message>
-    <message>
-        <source>Letters between laptops</source>
-        <translation>लैपटॉपों के बीच पत्र</translation>
-    </message>
-    <message>
-        <source>Summaries, and word that one was taken back or read, wait here until their recipient signs in. If that is at another laptop, please save them as a file and bring it there. Only the recipient can open what is in it. The letters stay here as well until word comes back, so you may save them again.</source>
-        <translation>सारांश, और यह ख़बर कि कोई सारांश वापस लिया या पढ़ा गया, पाने वाले के साइन इन करने तक यहाँ रुके रहते हैं। पाने वाले दूसरे लैपटॉप पर हों तो कृपया इन्हें फ़ाइल के रूप में सहेजकर वहाँ ले जाएँ। अंदर जो है उसे केवल पाने वाले खोल सकते हैं। ख़बर लौटने तक पत्र यहाँ भी रहते हैं, इसलिए उन्हें फिर से सहेजा जा सकता है।</translation>
-    </message>
-    <message>
-        <source>No letters wait at this laptop.</source>
-        <translation>इस लैपटॉप पर कोई पत्र रुका हुआ नहीं है।</translation>
-    </message>
-    <message>
-        <source>Open a letters file…</source>
-        <translation>पत्रों की फ़ाइल खोलें…</translation>
     </message>
 </context>
 <context>
@@ -6864,6 +6843,41 @@
     <message>
         <source>Choose a picture…</source>
         <translation>तस्वीर चुनें…</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingChoice</name>
+    <message>
+        <source>Neither a folder nor an office server is chosen yet.</source>
+        <translation>अभी न कोई फ़ोल्डर चुना गया है, न दफ़्तर का सर्वर।</translation>
+    </message>
+    <message>
+        <source>Office server: {server}</source>
+        <translation>दफ़्तर का सर्वर: {server}</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>फ़ोल्डर: {folder}</translation>
+    </message>
+    <message>
+        <source>Choose a folder or stick</source>
+        <translation>कोई फ़ोल्डर या पेन ड्राइव चुनें</translation>
+    </message>
+    <message>
+        <source>Choose this laptop&apos;s ticket to the office server</source>
+        <translation>दफ़्तर के सर्वर के लिए इस लैपटॉप का टिकट चुनें</translation>
+    </message>
+    <message>
+        <source>Tickets (*.ticket *.json)</source>
+        <translation>टिकट (*.ticket *.json)</translation>
+    </message>
+    <message>
+        <source>Choose a folder or stick…</source>
+        <translation>कोई फ़ोल्डर या पेन ड्राइव चुनें…</translation>
+    </message>
+    <message>
+        <source>Use the office server…</source>
+        <translation>दफ़्तर का सर्वर इस्तेमाल करें…</translation>
     </message>
 </context>
 <context>
@@ -7558,45 +7572,6 @@
     </message>
 </context>
 <context>
-    <name>OfficeCard</name>
-    <message>
-        <source>Save the office for another laptop</source>
-        <translation>दूसरे लैपटॉप के लिए कार्यालय सहेजें</translation>
-    </message>
-    <message>
-        <source>Office file (*.cdo)</source>
-        <translation>कार्यालय की फ़ाइल (*.cdo)</translation>
-    </message>
-    <message>
-        <source>Bring in an office file</source>
-        <translation>कार्यालय की फ़ाइल लाएँ</translation>
-    </message>
-    <message>
-        <source>The office on another laptop</source>
-        <translation>दूसरे लैपटॉप पर कार्यालय</translation>
-    </message>
-    <message>
-        <source>An office file sets another laptop up, and tells it whom the office root has confirmed, whose role has changed and whose work has ended. It holds names and roles of the staff, and nothing about any client. Please bring files both ways after somebody was confirmed. People are invited and confirmed at one laptop only.</source>
-        <translation>कार्यालय की फ़ाइल दूसरे लैपटॉप को तैयार करती है, और बताती है कि कार्यालय की मूल चाबी से किसकी पुष्टि हुई, किसकी भूमिका बदली और किसका काम समाप्त हुआ। इसमें कर्मचारियों के नाम और भूमिकाएँ होती हैं, किसी क्लाइंट के बारे में कुछ नहीं। किसी की पुष्टि के बाद कृपया फ़ाइलें दोनों ओर ले जाएँ। निमंत्रण और पुष्टि केवल एक ही लैपटॉप पर होती है।</translation>
-    </message>
-    <message>
-        <source>The office root in words</source>
-        <translation>शब्दों में कार्यालय की मूल चाबी</translation>
-    </message>
-    <message>
-        <source>These words are the office root. Whoever sets another laptop up compares them there: every word must be the same.</source>
-        <translation>ये शब्द कार्यालय की पहचान हैं। दूसरा लैपटॉप तैयार करते समय इन्हें वहाँ मिलाया जाता है: हर शब्द एक जैसा होना चाहिए।</translation>
-    </message>
-    <message>
-        <source>Save an office file…</source>
-        <translation>कार्यालय की फ़ाइल सहेजें…</translation>
-    </message>
-    <message>
-        <source>Bring in an office file…</source>
-        <translation>कार्यालय की फ़ाइल लाएँ…</translation>
-    </message>
-</context>
-<context>
     <name>OnceDialog</name>
     <message>
         <source>This is shown until you have it on paper. Please print or save it, or write it down and tick the box below the sheet.</source>
@@ -7610,44 +7585,24 @@
 <context>
     <name>OtherLaptop</name>
     <message>
-        <source>Reading the file…</source>
-        <translation>फ़ाइल पढ़ी जा रही है…</translation>
+        <source>Looking for the office…</source>
+        <translation>कार्यालय खोजा जा रहा है…</translation>
     </message>
     <message>
-        <source>Setting this laptop up…</source>
-        <translation>यह लैपटॉप तैयार हो रहा है…</translation>
+        <source>Looking whether this laptop was let in…</source>
+        <translation>देखा जा रहा है कि यह लैपटॉप जोड़ा गया या नहीं…</translation>
     </message>
     <message>
-        <source>The office file</source>
-        <translation>कार्यालय की फ़ाइल</translation>
+        <source>The administrator has not let this laptop in yet.</source>
+        <translation>प्रशासक ने अभी यह लैपटॉप नहीं जोड़ा है।</translation>
     </message>
     <message>
-        <source>Office file (*.cdo)</source>
-        <translation>कार्यालय की फ़ाइल (*.cdo)</translation>
+        <source>Exchanging with the other laptops…</source>
+        <translation>दूसरे लैपटॉप के साथ आदान-प्रदान हो रहा है…</translation>
     </message>
     <message>
-        <source>What is new in the office is here now. People concerned: {count}.</source>
-        <translation>कार्यालय में जो नया है वह अब यहाँ है। कितने लोगों की बात: {count}।</translation>
-    </message>
-    <message>
-        <source>There was nothing new in this file.</source>
-        <translation>इस फ़ाइल में कुछ नया नहीं था।</translation>
-    </message>
-    <message>
-        <source>Save the request</source>
-        <translation>अनुरोध सहेजें</translation>
-    </message>
-    <message>
-        <source>Request (*.cdq)</source>
-        <translation>अनुरोध (*.cdq)</translation>
-    </message>
-    <message>
-        <source>Saving the file…</source>
-        <translation>फ़ाइल सहेजी जा रही है…</translation>
-    </message>
-    <message>
-        <source>The request is saved. The administrator opens it under “People” at the other laptop, compares the words with you, confirms you, and sends an office file back.</source>
-        <translation>अनुरोध सहेज लिया गया है। प्रशासक इसे दूसरे लैपटॉप पर “लोग” में खोलते हैं, आपके साथ शब्द मिलाते हैं, आपकी पुष्टि करते हैं, और कार्यालय की फ़ाइल लौटाते हैं।</translation>
+        <source>Exchanged. Sent: {sent}. Taken in: {taken}.</source>
+        <translation>आदान-प्रदान हो गया। भेजे: {sent}। लिए: {taken}।</translation>
     </message>
 </context>
 <context>
@@ -9722,8 +9677,8 @@
         <translation>किसी दूसरे कार्यालय के आँकड़े यहाँ नहीं हैं।</translation>
     </message>
     <message>
-        <source>Figures of {office}, of {day}. Ask a person whom you know there, by telephone for instance, for the words of their office&apos;s root; they see them under Laptops. Take the figures in only if every word is the same.</source>
-        <translation>{office} के आँकड़े, {day} के। वहाँ किसी जान-पहचान वाले से, जैसे फ़ोन पर, उनके कार्यालय के मूल के शब्द पूछिए; वे उन्हें लैपटॉप पन्ने पर दिखते हैं। हर शब्द वही हो तभी आँकड़े लें।</translation>
+        <source>Figures of {office}, of {day}. Ask a person whom you know there, by telephone for instance, for the words of their office&apos;s root; they see them under “Other laptops”. Take the figures in only if every word is the same.</source>
+        <translation>{office} के आँकड़े, {day} के। वहाँ किसी जान-पहचान वाले से, जैसे फ़ोन पर, उनके कार्यालय के मूल के शब्द पूछिए; वे उन्हें “अन्य लैपटॉप” पन्ने पर दिखते हैं। हर शब्द वही हो तभी आँकड़े लें।</translation>
     </message>
 </context>
 <context>
@@ -10470,6 +10425,17 @@
     </message>
 </context>
 <context>
+    <name>RootCard</name>
+    <message>
+        <source>The office root in words</source>
+        <translation>शब्दों में कार्यालय की मूल चाबी</translation>
+    </message>
+    <message>
+        <source>Another office compares these words with you before it takes in figures of this office: every word must be the same. They are no secret.</source>
+        <translation>दूसरा कार्यालय इस कार्यालय के आँकड़े लेने से पहले ये शब्द आपके साथ मिलाता है: हर शब्द एक ही होना चाहिए। ये गुप्त नहीं हैं।</translation>
+    </message>
+</context>
+<context>
     <name>RootSheets</name>
     <message>
         <source>Words of sheet {number} (any of them)</source>
@@ -11055,8 +11021,8 @@
         <translation>पासफ़्रेज़ याद नहीं</translation>
     </message>
     <message>
-        <source>Bring in an office file from another laptop…</source>
-        <translation>दूसरे लैपटॉप से कार्यालय की फ़ाइल लाएँ…</translation>
+        <source>Exchange with other laptops…</source>
+        <translation>दूसरे लैपटॉप के साथ आदान-प्रदान…</translation>
     </message>
     <message>
         <source>Restore from a backup…</source>
@@ -11065,10 +11031,6 @@
 </context>
 <context>
     <name>SignInPresenter</name>
-    <message>
-        <source>Founding the office…</source>
-        <translation>कार्यालय बनाया जा रहा है…</translation>
-    </message>
     <message>
         <source>Signing in…</source>
         <translation>साइन इन हो रहा है…</translation>
@@ -11084,6 +11046,10 @@
     <message>
         <source>What was saved last is in the records, but the office register could not be written to. Please sign in again soon, so that it is entered there.</source>
         <translation>आख़िर में जो सहेजा गया वह रिकॉर्ड में है, पर कार्यालय के रजिस्टर में लिखा नहीं जा सका। कृपया जल्द फिर साइन इन करें, ताकि वह वहाँ दर्ज हो जाए।</translation>
+    </message>
+    <message>
+        <source>This laptop belongs to the office now. If you have an invitation, please choose “I have an invitation code”. If you have keys at another laptop, please choose “I have forgotten my passphrase”: your recovery code opens them here as well.</source>
+        <translation>यह लैपटॉप अब कार्यालय का है। आपके पास निमंत्रण हो तो कृपया “मेरे पास निमंत्रण कोड है” चुनें। आपकी चाबियाँ दूसरे लैपटॉप पर हों तो “पासफ़्रेज़ याद नहीं” चुनें: आपका रिकवरी कोड उन्हें यहाँ भी खोलता है।</translation>
     </message>
     <message>
         <source>Making your keys…</source>
@@ -11829,14 +11795,6 @@
 <context>
     <name>TeamPage</name>
     <message>
-        <source>Open a request from another laptop</source>
-        <translation>दूसरे लैपटॉप का अनुरोध खोलें</translation>
-    </message>
-    <message>
-        <source>Request (*.cdq)</source>
-        <translation>अनुरोध (*.cdq)</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>नाम</translation>
     </message>
@@ -11887,10 +11845,6 @@
     <message>
         <source>Hand over a vault…</source>
         <translation>तिजोरी सौंपें…</translation>
-    </message>
-    <message>
-        <source>Open a request from another laptop…</source>
-        <translation>दूसरे लैपटॉप का अनुरोध खोलें…</translation>
     </message>
     <message>
         <source>Please hand this code over in person. It is needed at the first sign-in.</source>
@@ -11974,10 +11928,6 @@
     <message>
         <source>The vault is handed over. It opens at the next sign-in.</source>
         <translation>तिजोरी सौंप दी गई है। वह अगले साइन इन पर खुलेगी।</translation>
-    </message>
-    <message>
-        <source>The request of {name} is here. Please compare the words and confirm it.</source>
-        <translation>{name} का अनुरोध यहाँ है। कृपया शब्द मिलाएँ और पुष्टि करें।</translation>
     </message>
 </context>
 <context>
@@ -12926,12 +12876,12 @@
         <translation>मिलाने के शब्द</translation>
     </message>
     <message>
-        <source>If the administrator works at another laptop of the office, please save the request as a file and bring it there. It is no secret.</source>
-        <translation>प्रशासक कार्यालय के किसी दूसरे लैपटॉप पर काम करते हों तो कृपया अनुरोध को फ़ाइल के रूप में सहेजकर वहाँ ले जाएँ। यह गुप्त नहीं है।</translation>
+        <source>If the administrator works at another laptop of the office, your request goes there with the next exchange, and the answer comes back with another one.</source>
+        <translation>प्रशासक कार्यालय के किसी दूसरे लैपटॉप पर काम करते हों तो आपका अनुरोध अगले आदान-प्रदान के साथ वहाँ जाता है, और उत्तर उसके बाद के किसी आदान-प्रदान में लौटता है।</translation>
     </message>
     <message>
-        <source>Save the request…</source>
-        <translation>अनुरोध सहेजें…</translation>
+        <source>Exchange now</source>
+        <translation>अभी आदान-प्रदान करें</translation>
     </message>
     <message>
         <source>Print these words</source>
@@ -17074,10 +17024,6 @@
         <translation>यह फ़ाइल ख़राब है, या किसी ने इसे बदला है। इससे कुछ नहीं लिया गया। कृपया इसे एक बार फिर सहेजकर लाने को कहें।</translation>
     </message>
     <message>
-        <source>This file belongs to another office. Nothing of it was taken in.</source>
-        <translation>यह फ़ाइल किसी दूसरे कार्यालय की है। इससे कुछ नहीं लिया गया।</translation>
-    </message>
-    <message>
         <source>This leaves the consent as it is. Please take out a part, or choose an earlier last day.</source>
         <translation>इससे सहमति वैसी ही रहती है। कृपया कोई हिस्सा हटाएँ, या अंतिम दिन पहले का चुनें।</translation>
     </message>
@@ -17132,18 +17078,6 @@
     <message>
         <source>There is no legal case here that could be handed over.</source>
         <translation>यहाँ कोई कानूनी मामला नहीं है जिसे सौंपा जा सके।</translation>
-    </message>
-    <message>
-        <source>Nothing waits for this person any more, so there is nothing to save.</source>
-        <translation>इस व्यक्ति के लिए अब कुछ रुका हुआ नहीं है, इसलिए सहेजने को कुछ नहीं है।</translation>
-    </message>
-    <message>
-        <source>A letter in this file waits here already, and the two are not the same: one of them was changed on its way. Nothing of the file was taken in. Please have it saved and brought once more.</source>
-        <translation>इस फ़ाइल का एक पत्र यहाँ पहले से रुका है, और दोनों एक जैसे नहीं हैं: एक रास्ते में बदला गया है। फ़ाइल से कुछ नहीं लिया गया। कृपया इसे एक बार फिर सहेजकर लाने को कहें।</translation>
-    </message>
-    <message>
-        <source>On this laptop and on the other one, different things were settled about the same person. Nothing was taken in. Please invite and confirm people at one laptop only, and ask the administrator which one that is.</source>
-        <translation>इस लैपटॉप पर और दूसरे पर एक ही व्यक्ति के बारे में अलग-अलग बातें तय हुई हैं। कुछ नहीं लिया गया। कृपया निमंत्रण और पुष्टि केवल एक ही लैपटॉप पर करें, और वह कौन-सा है, यह प्रशासक से पूछें।</translation>
     </message>
     <message>
         <source>Please write a few words by which the counsellor will know whom it is about. Nothing about health or counselling is needed.</source>
@@ -17358,10 +17292,6 @@
         <translation>कार्यालय नहीं बनाया जा सका: किसी फ़ोल्डर में लिखा नहीं जा सकता, या डिस्क भर गई है। कुछ भी नहीं बना। कृपया फ़ोल्डर और डिस्क देखें, और फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>This file has left for another laptop. It is asked back with the next letters, and until the answer is here it can be read and not changed. If it cannot wait, please call your colleague: if the file is there already, they can do it.</source>
-        <translation>यह फ़ाइल दूसरे लैपटॉप के लिए जा चुकी है। अगले पत्रों के साथ इसे वापस माँगा जाएगा, और उत्तर आने तक इसे पढ़ा जा सकता है, बदला नहीं जा सकता। यदि प्रतीक्षा न हो सके, तो कृपया अपने सहकर्मी को फ़ोन करें: यदि फ़ाइल वहाँ पहुँच चुकी है, तो वे यह कर सकते हैं।</translation>
-    </message>
-    <message>
         <source>One of these days is still to come. Please look at them.</source>
         <translation>इनमें से एक तारीख़ अभी आनी है। कृपया देख लें।</translation>
     </message>
@@ -17534,10 +17464,6 @@
         <translation>लाइब्रेरी की सूची में रखने के लिए फ़ॉर्म को अधिक से अधिक {most} अक्षरों का शीर्षक चाहिए।</translation>
     </message>
     <message>
-        <source>This form is not in the library of this laptop. A new office file from the laptop where it was added brings it.</source>
-        <translation>यह फ़ॉर्म इस लैपटॉप की लाइब्रेरी में नहीं है। जिस लैपटॉप पर इसे जोड़ा गया, वहाँ की नई कार्यालय फ़ाइल लाने से यह आ जाएगा।</translation>
-    </message>
-    <message>
         <source>This form has more than {most} questions and headings, or more than {levels} levels, so it cannot be changed here. It can be filled in as it is.</source>
         <translation>इस फ़ॉर्म में {most} से ज़्यादा प्रश्न और शीर्षक, या {levels} से ज़्यादा स्तर हैं, इसलिए इसे यहाँ बदला नहीं जा सकता। जैसा है वैसा भरा जा सकता है।</translation>
     </message>
@@ -17664,6 +17590,18 @@
     <message>
         <source>Please choose over what the laptops exchange first: a folder, a stick or the office server.</source>
         <translation>कृपया पहले चुनें कि लैपटॉप किससे आदान-प्रदान करेंगे: फ़ोल्डर, पेन ड्राइव या दफ़्तर का सर्वर।</translation>
+    </message>
+    <message>
+        <source>This code is for another office than the one on this laptop.</source>
+        <translation>यह कोड इस लैपटॉप के कार्यालय का नहीं, किसी दूसरे कार्यालय का है।</translation>
+    </message>
+    <message>
+        <source>This form is not in the library of this laptop. The next exchange with the laptop where it was added brings it.</source>
+        <translation>यह फ़ॉर्म इस लैपटॉप की लाइब्रेरी में नहीं है। जिस लैपटॉप पर इसे जोड़ा गया, उसके साथ अगले आदान-प्रदान में यह आ जाएगा।</translation>
+    </message>
+    <message>
+        <source>This file has left for another laptop. It is asked back with the next exchange, and until the answer is here it can be read and not changed. If it cannot wait, please call your colleague: if the file is there already, they can do it.</source>
+        <translation>यह फ़ाइल दूसरे लैपटॉप के लिए जा चुकी है। अगले आदान-प्रदान के साथ इसे वापस माँगा जाएगा, और उत्तर आने तक इसे पढ़ा जा सकता है, बदला नहीं जा सकता। यदि प्रतीक्षा न हो सके, तो कृपया अपने सहकर्मी को फ़ोन करें: यदि फ़ाइल वहाँ पहुँच चुकी है, तो वे यह कर सकते हैं।</translation>
     </message>
 </context>
 <context>

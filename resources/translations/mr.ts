@@ -399,6 +399,37 @@
     </message>
 </context>
 <context>
+    <name>AskingPage</name>
+    <message>
+        <source>Looked last: {moment}.</source>
+        <translation>शेवटचे पाहिले: {moment}.</translation>
+    </message>
+    <message>
+        <source>This laptop asks to be let in</source>
+        <translation>हा लॅपटॉप जोडून घेण्याची विनंती करत आहे</translation>
+    </message>
+    <message>
+        <source>Please compare these words with those that the administrator sees under “Other laptops”, by telephone or side by side. Every word must be the same. If one differs, please stop here and tell the administrator.</source>
+        <translation>कृपया हे शब्द प्रशासकांना “इतर लॅपटॉप” मध्ये दिसणाऱ्या शब्दांशी तपासा, फोनवर किंवा शेजारी बसून. प्रत्येक शब्द सारखाच असला पाहिजे. एखादा वेगळा असेल तर कृपया इथे थांबा आणि प्रशासकांना सांगा.</translation>
+    </message>
+    <message>
+        <source>Words to compare</source>
+        <translation>ताडून पाहायचे शब्द</translation>
+    </message>
+    <message>
+        <source>Once the administrator has let this laptop in, this window goes on by itself. You may close it meanwhile. A stick has to go there and come back first.</source>
+        <translation>प्रशासकांनी हा लॅपटॉप जोडला की ही विंडो आपोआप पुढे जाते. तोपर्यंत तुम्ही ती बंद करू शकता. पेन ड्राइव्ह असेल तर तो आधी तिथे जाऊन परत आला पाहिजे.</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>आत्ता पाहा</translation>
+    </message>
+    <message>
+        <source>I have another code</source>
+        <translation>माझ्याकडे दुसरा कोड आहे</translation>
+    </message>
+</context>
+<context>
     <name>AssentEditor</name>
     <message>
         <source>Please choose what the child says, or that they are too young.</source>
@@ -3460,36 +3491,12 @@
 <context>
     <name>ExchangeCard</name>
     <message>
-        <source>Folder: {folder}</source>
-        <translation>फोल्डर: {folder}</translation>
-    </message>
-    <message>
         <source>Not exchanged yet.</source>
         <translation>अजून देवाणघेवाण झालेली नाही.</translation>
     </message>
     <message>
         <source>Last exchanged: {moment}. Sent: {sent}. Taken in: {taken}.</source>
         <translation>शेवटची देवाणघेवाण: {moment}. पाठवले: {sent}. घेतले: {taken}.</translation>
-    </message>
-    <message>
-        <source>Neither a folder nor an office server is chosen yet.</source>
-        <translation>अजून फोल्डर किंवा ऑफिसचा सर्व्हर निवडलेला नाही.</translation>
-    </message>
-    <message>
-        <source>Office server: {server}</source>
-        <translation>ऑफिसचा सर्व्हर: {server}</translation>
-    </message>
-    <message>
-        <source>Choose a folder or stick</source>
-        <translation>फोल्डर किंवा पेन ड्राइव्ह निवडा</translation>
-    </message>
-    <message>
-        <source>Choose this laptop&apos;s ticket to the office server</source>
-        <translation>ऑफिसच्या सर्व्हरसाठी या लॅपटॉपचे तिकीट निवडा</translation>
-    </message>
-    <message>
-        <source>Tickets (*.ticket *.json)</source>
-        <translation>तिकिटे (*.ticket *.json)</translation>
     </message>
     <message>
         <source>Exchange with other laptops</source>
@@ -3500,35 +3507,39 @@
         <translation>पत्रे, आणि ऑफिसमध्ये जे नवीन आहे ते, सामायिक फोल्डर, पेन ड्राइव्ह किंवा ऑफिसच्या सर्व्हरवरून इतर लॅपटॉपवर जाते. सर्व काही मोहोरबंद असते: ज्यांच्याकडे ते आहे ते काहीच वाचू शकत नाहीत. एकदा निवडल्यावर तुम्ही काम करत असताना हे आपोआप चालते.</translation>
     </message>
     <message>
-        <source>Use the office server…</source>
-        <translation>ऑफिसचा सर्व्हर वापरा…</translation>
+        <source>Exchange now</source>
+        <translation>आत्ता देवाणघेवाण करा</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Not exchanged yet.</source>
+        <translation>अजून देवाणघेवाण झालेली नाही.</translation>
+    </message>
+    <message>
+        <source>Last exchanged: {moment}. Sent: {sent}. Taken in: {taken}.</source>
+        <translation>शेवटची देवाणघेवाण: {moment}. पाठवले: {sent}. घेतले: {taken}.</translation>
+    </message>
+    <message>
+        <source>Exchange with other laptops</source>
+        <translation>इतर लॅपटॉपशी देवाणघेवाण</translation>
+    </message>
+    <message>
+        <source>What is new in the office, letters, and requests to be confirmed go to the other laptops and come from them. Nobody need be signed in: everything is sealed.</source>
+        <translation>ऑफिसमध्ये जे नवीन आहे ते, पत्रे, आणि निश्चित करण्याच्या विनंत्या इतर लॅपटॉपवर जातात आणि तिथून येतात. कोणी साइन इन असण्याची गरज नाही: सर्व काही मोहोरबंद आहे.</translation>
+    </message>
+    <message>
+        <source>Another folder, stick or server that you choose here counts for this once. Whoever is signed in chooses one for good, under “Other laptops”.</source>
+        <translation>इथे निवडलेला दुसरा फोल्डर, पेन ड्राइव्ह किंवा सर्व्हर फक्त या वेळेपुरता असतो. कायमचा निवडायचा असेल तर साइन इन करून “इतर लॅपटॉप” मध्ये निवडा.</translation>
     </message>
     <message>
         <source>Exchange now</source>
         <translation>आत्ता देवाणघेवाण करा</translation>
     </message>
     <message>
-        <source>Choose a folder or stick…</source>
-        <translation>फोल्डर किंवा पेन ड्राइव्ह निवडा…</translation>
-    </message>
-</context>
-<context>
-    <name>ExchangingPresenter</name>
-    <message>
-        <source>This laptop uses the office server now. The ticket&apos;s file is not needed any more: please delete it.</source>
-        <translation>हा लॅपटॉप आता ऑफिसचा सर्व्हर वापरतो. तिकिटाची फाइल आता लागत नाही: कृपया ती हटवा.</translation>
-    </message>
-    <message>
-        <source>Exchanged. Sent: {sent}. Taken in: {taken}.</source>
-        <translation>देवाणघेवाण झाली. पाठवले: {sent}. घेतले: {taken}.</translation>
-    </message>
-    <message>
-        <source>This laptop takes part now.</source>
-        <translation>हा लॅपटॉप आता देवाणघेवाणीत आहे.</translation>
-    </message>
-    <message>
-        <source>The laptop is retired. The others hear of it as they exchange.</source>
-        <translation>लॅपटॉप काढला आहे. इतरांना देवाणघेवाण करताना हे कळेल.</translation>
+        <source>Back</source>
+        <translation>मागे</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +4537,13 @@
     </message>
 </context>
 <context>
+    <name>FoundingOffice</name>
+    <message>
+        <source>Founding the office…</source>
+        <translation>कार्यालय स्थापन होत आहे…</translation>
+    </message>
+</context>
+<context>
     <name>GivingEditor</name>
     <message>
         <source>An interpreter is present</source>
@@ -5035,14 +5053,6 @@
         <translation>ही फाइल आता {name} यांच्याकडे आहे. ही प्रत वाचता येते, बदलता येत नाही.</translation>
     </message>
     <message>
-        <source>Offered to {name} on {day}, and asked back. Please save the letters for {name} once more under “Other laptops” and have them brought there. Until the answer is here, the file can be read and not changed. A consent can be withdrawn at any time.</source>
-        <translation>{day} रोजी {name} यांना देऊ केली, आणि परत मागितली आहे. कृपया “इतर लॅपटॉप” मध्ये {name} यांची पत्रे पुन्हा जतन करा आणि तिथे पोहोचवा. उत्तर येईपर्यंत फाइल वाचता येते, बदलता येत नाही. संमती कधीही मागे घेता येते.</translation>
-    </message>
-    <message>
-        <source>Offered to {name} on {day}, who works on another laptop. Please save the letters for {name} under “Other laptops” and have them brought there, and the answer brought back. Until then the file can be read and not changed. A consent can be withdrawn at any time.</source>
-        <translation>{day} रोजी {name} यांना देऊ केली, जे दुसऱ्या लॅपटॉपवर काम करतात. कृपया “इतर लॅपटॉप” मध्ये {name} यांची पत्रे जतन करा आणि तिथे पोहोचवा, आणि उत्तर परत आणा. तोपर्यंत फाइल वाचता येते, बदलता येत नाही. संमती कधीही मागे घेता येते.</translation>
-    </message>
-    <message>
         <source>Offered to {name} on {day}. Until your colleague answers, the file can be read and not changed.</source>
         <translation>{day} रोजी {name} यांना देऊ केली. सहकारी उत्तर देईपर्यंत फाइल वाचता येते, बदलता येत नाही.</translation>
     </message>
@@ -5087,8 +5097,8 @@
         <translation>कृपया आधी क्लायंटशी बोला. या फाइलमधील सर्व काही एका मोहोरबंद गठ्ठ्यात आपल्या सहकाऱ्याकडे जाते, जो दुसरे कोणी उघडू शकत नाही. सहकारी स्वीकारेपर्यंत आपण ती परत घेऊ शकता. त्यानंतर, पुढच्या वेळी साइन इन केल्यावर ती आपल्या फाइलींमधून जाते.</translation>
     </message>
     <message>
-        <source>Please talk it over with the client first. Everything in this file goes to your colleague in a sealed bundle that nobody else can open. Your colleague works on another laptop: the bundle travels with the letters that you save under “Other laptops”, and the answer comes back the same way. Before the letters are saved you can take it back; after that you can ask for it. Once the answer is here, it leaves your files.</source>
-        <translation>कृपया आधी क्लायंटशी बोला. या फाइलमधील सर्व काही एका मोहोरबंद गठ्ठ्यात आपल्या सहकाऱ्याकडे जाते, जो दुसरे कोणी उघडू शकत नाही. आपले सहकारी दुसऱ्या लॅपटॉपवर काम करतात: गठ्ठा आपण “इतर लॅपटॉप” मध्ये जतन केलेल्या पत्रांसोबत जातो, आणि उत्तर त्याच मार्गाने परत येते. पत्रे जतन करण्यापूर्वी आपण ती परत घेऊ शकता; त्यानंतर ती परत मागू शकता. उत्तर आल्यावर ती आपल्या फाइलींमधून जाते.</translation>
+        <source>Please talk it over with the client first. Everything in this file goes to your colleague in a sealed bundle that nobody else can open. Your colleague works on another laptop: the bundle goes there with the next exchange, and the answer comes back with another one. Until the next exchange you can take it back; after that you can ask for it. Once the answer is here, it leaves your files.</source>
+        <translation>कृपया आधी क्लायंटशी बोला. या फाइलमधील सर्व काही एका मोहोरबंद गठ्ठ्यात आपल्या सहकाऱ्याकडे जाते, जो दुसरे कोणी उघडू शकत नाही. आपले सहकारी दुसऱ्या लॅपटॉपवर काम करतात: गठ्ठा पुढच्या देवाणघेवाणीबरोबर तिथे जातो, आणि उत्तर त्यानंतरच्या एखाद्या देवाणघेवाणीत परत येते. पुढच्या देवाणघेवाणीपूर्वी आपण ती परत घेऊ शकता; त्यानंतर ती परत मागू शकता. उत्तर आल्यावर ती आपल्या फाइलींमधून जाते.</translation>
     </message>
     <message>
         <source>Your process notes do not go with it: they are destroyed when the file leaves you.</source>
@@ -5097,6 +5107,14 @@
     <message>
         <source>Hand over to a colleague…</source>
         <translation>सहकाऱ्यांना सोपवा…</translation>
+    </message>
+    <message>
+        <source>Offered to {name} on {day}, and asked back. That goes to {name} with the next exchange, and the answer comes back with another one. Until it is here, the file can be read and not changed. A consent can be withdrawn at any time.</source>
+        <translation>{day} रोजी {name} यांना देऊ केली, आणि परत मागितली आहे. ते पुढच्या देवाणघेवाणीबरोबर {name} यांच्याकडे जाते, आणि उत्तर त्यानंतरच्या एखाद्या देवाणघेवाणीत परत येते. उत्तर येईपर्यंत फाइल वाचता येते, बदलता येत नाही. संमती कधीही मागे घेता येते.</translation>
+    </message>
+    <message>
+        <source>Offered to {name} on {day}, who works on another laptop. The file goes there with the next exchange, and the answer comes back with another one. Until it is here, the file can be read and not changed. A consent can be withdrawn at any time.</source>
+        <translation>{day} रोजी {name} यांना देऊ केली, जे दुसऱ्या लॅपटॉपवर काम करतात. फाइल पुढच्या देवाणघेवाणीबरोबर तिथे जाते, आणि उत्तर त्यानंतरच्या एखाद्या देवाणघेवाणीत परत येते. उत्तर येईपर्यंत फाइल वाचता येते, बदलता येत नाही. संमती कधीही मागे घेता येते.</translation>
     </message>
     <message>
         <source>Seal and offer it</source>
@@ -5993,12 +6011,16 @@
 <context>
     <name>JoinPage</name>
     <message>
-        <source>The office file</source>
-        <translation>कार्यालयाची फाइल</translation>
+        <source>Please choose where the laptops meet.</source>
+        <translation>कृपया लॅपटॉप कुठे भेटतात ते निवडा.</translation>
     </message>
     <message>
-        <source>Office file (*.cdo)</source>
-        <translation>कार्यालयाची फाइल (*.cdo)</translation>
+        <source>Please type the code.</source>
+        <translation>कृपया कोड लिहा.</translation>
+    </message>
+    <message>
+        <source>Please give this laptop a name.</source>
+        <translation>कृपया या लॅपटॉपला नाव द्या.</translation>
     </message>
     <message>
         <source>Another laptop of the office</source>
@@ -6009,24 +6031,36 @@
         <translation>कार्यालय आधीच आहे. हा संगणक त्याच्या लॅपटॉपपैकी एक होतो.</translation>
     </message>
     <message>
-        <source>At the other laptop, somebody opens “Other laptops” and saves an office file, on a stick for instance. Please choose that file here.</source>
-        <translation>दुसऱ्या लॅपटॉपवर कोणीतरी “इतर लॅपटॉप” उघडून कार्यालयाची फाइल जतन करतात, उदाहरणार्थ पेन ड्राइव्हवर. कृपया ती फाइल इथे निवडा.</translation>
+        <source>At the other laptop, the administrator opens “Other laptops”, chooses “Add a laptop…” and gives you the code. Then the two of you compare twelve words.</source>
+        <translation>दुसऱ्या लॅपटॉपवर प्रशासक “इतर लॅपटॉप” उघडतात, “लॅपटॉप जोडा…” निवडतात आणि तुम्हाला कोड देतात. मग तुम्ही दोघे बारा शब्द तपासता.</translation>
     </message>
     <message>
-        <source>Choose the office file…</source>
-        <translation>कार्यालयाची फाइल निवडा…</translation>
+        <source>Where the laptops meet</source>
+        <translation>लॅपटॉप जिथे भेटतात</translation>
     </message>
     <message>
-        <source>Please compare these words with those under “Other laptops” at the other laptop, by telephone or side by side. Every word must be the same. If one differs, please stop here and tell the administrator.</source>
-        <translation>कृपया हे शब्द दुसऱ्या लॅपटॉपवरील “इतर लॅपटॉप” मधील शब्दांशी फोनवर किंवा शेजारी ठेवून ताडून पाहा. प्रत्येक शब्द सारखाच असला पाहिजे. एखादा वेगळा असेल तर कृपया इथे थांबा आणि प्रशासकांना सांगा.</translation>
+        <source>The folder, stick or office server that the administrator uses as well.</source>
+        <translation>तोच फोल्डर, पेन ड्राइव्ह किंवा ऑफिसचा सर्व्हर जो प्रशासकही वापरतात.</translation>
     </message>
     <message>
-        <source>Words to compare</source>
-        <translation>ताडून पाहायचे शब्द</translation>
+        <source>Code from the administrator</source>
+        <translation>प्रशासकांनी दिलेला कोड</translation>
     </message>
     <message>
-        <source>The words are the same, set it up</source>
-        <translation>शब्द सारखे आहेत, लॅपटॉप तयार करा</translation>
+        <source>Capital or small letters and hyphens make no difference.</source>
+        <translation>इंग्रजी मोठी किंवा लहान अक्षरे आणि जोडरेषा यांनी फरक पडत नाही.</translation>
+    </message>
+    <message>
+        <source>Name of this laptop</source>
+        <translation>या लॅपटॉपचे नाव</translation>
+    </message>
+    <message>
+        <source>So that people know it, such as a place.</source>
+        <translation>लोकांना ओळखता यावा म्हणून, जसे ठिकाणाचे नाव.</translation>
+    </message>
+    <message>
+        <source>Ask to be let in</source>
+        <translation>जोडून घेण्याची विनंती करा</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6282,39 +6316,27 @@
         <translation>इतर लॅपटॉप</translation>
     </message>
     <message>
-        <source>What goes from one laptop to another, over a folder or in files you carry.</source>
-        <translation>एका लॅपटॉपवरून दुसऱ्यावर जे जाते ते, फोल्डरवरून किंवा तुम्ही नेलेल्या फायलींमध्ये.</translation>
+        <source>What goes from one laptop to another, over a folder, a stick or the office server.</source>
+        <translation>एका लॅपटॉपवरून दुसऱ्यावर जे जाते ते, फोल्डर, पेन ड्राइव्ह किंवा ऑफिसच्या सर्व्हरवरून.</translation>
     </message>
 </context>
 <context>
     <name>LaptopsPresenter</name>
     <message>
-        <source>Saved. Letters in the file: {count}.</source>
-        <translation>जतन झाले. फाइलमधील पत्रे: {count}.</translation>
+        <source>This laptop uses the office server now. The ticket&apos;s file is not needed any more: please delete it.</source>
+        <translation>हा लॅपटॉप आता ऑफिसचा सर्व्हर वापरतो. तिकिटाची फाइल आता लागत नाही: कृपया ती हटवा.</translation>
     </message>
     <message>
-        <source>New letters from the file: {new}. They are opened by whom they are for.</source>
-        <translation>फाइलमधील नवी पत्रे: {new}. ती ज्यांच्यासाठी आहेत तेच उघडतात.</translation>
+        <source>Exchanged. Sent: {sent}. Taken in: {taken}.</source>
+        <translation>देवाणघेवाण झाली. पाठवले: {sent}. घेतले: {taken}.</translation>
     </message>
     <message>
-        <source>There was nothing new in this file.</source>
-        <translation>या फाइलमध्ये नवीन काही नव्हते.</translation>
+        <source>This laptop takes part now.</source>
+        <translation>हा लॅपटॉप आता देवाणघेवाणीत आहे.</translation>
     </message>
     <message>
-        <source>Letters for people whom this laptop does not know: {count}. They are left out; an office file may have to be brought in first.</source>
-        <translation>या लॅपटॉपला माहीत नसलेल्या लोकांसाठीची पत्रे: {count}. ती वगळली आहेत; आधी कार्यालयाची फाइल आणावी लागेल.</translation>
-    </message>
-    <message>
-        <source>The office file is saved.</source>
-        <translation>कार्यालयाची फाइल जतन झाली.</translation>
-    </message>
-    <message>
-        <source>What is new in the office is here now. People concerned: {count}.</source>
-        <translation>कार्यालयात जे नवीन आहे ते आता इथे आहे. संबंधित लोक: {count}.</translation>
-    </message>
-    <message>
-        <source>New or changed in the form library: {count}.</source>
-        <translation>फॉर्म लायब्ररीत नवे किंवा बदललेले: {count}.</translation>
+        <source>The laptop is retired. The others hear of it as they exchange.</source>
+        <translation>लॅपटॉप काढला आहे. इतरांना देवाणघेवाण करताना हे कळेल.</translation>
     </message>
 </context>
 <context>
@@ -6533,49 +6555,6 @@
     <message>
         <source>Cancel</source>
         <translation>रद्द करा</translation>
-    </message>
-</context>
-<context>
-    <name>LettersCard</name>
-    <message>
-        <source>Save as a file…</source>
-        <translation>फाइल म्हणून जतन करा…</translation>
-    </message>
-    <message>
-        <source>Save letters for {name}</source>
-        <translation>{name} यांच्यासाठीची पत्रे जतन करा</translation>
-    </message>
-    <message>
-        <source>For {name}: {count}</source>
-        <translation>{name} यांच्यासाठी: {count}</translation>
-    </message>
-    <message>
-        <source>For you, not opened here: {count}</source>
-        <translation>तुमच्यासाठी, इथे न उघडलेली: {count}</translation>
-    </message>
-    <message>
-        <source>Letters (*.cdl)</source>
-        <translation>पत्रे (*.cdl)</translation>
-    </message>
-    <message>
-        <source>Open a letters file</source>
-        <translation>पत्रांची फाइल उघडा</translation>
-    </message>
-    <message>
-        <source>Letters between laptops</source>
-        <translation>लॅपटॉपमधील पत्रे</translation>
-    </message>
-    <message>
-        <source>Summaries, and word that one was taken back or read, wait here until their recipient signs in. If that is at another laptop, please save them as a file and bring it there. Only the recipient can open what is in it. The letters stay here as well until word comes back, so you may save them again.</source>
-        <translation>सारांश, आणि एखादा मागे घेतला किंवा वाचला गेल्याची सूचना, प्राप्तकर्ते साइन इन करेपर्यंत इथे थांबतात. ते दुसऱ्या लॅपटॉपवर असतील तर कृपया पत्रे फाइल म्हणून जतन करा आणि तिथे न्या. त्यातले फक्त प्राप्तकर्तेच उघडू शकतात. तिथून सूचना परत येईपर्यंत पत्रे इथेही राहतात, म्हणून ती पुन्हा जतन करता येतात.</translation>
-    </message>
-    <message>
-        <source>No letters wait at this laptop.</source>
-        <translation>या लॅपटॉपवर कोणतेही पत्र थांबलेले नाही.</translation>
-    </message>
-    <message>
-        <source>Open a letters file…</source>
-        <translation>पत्रांची फाइल उघडा…</translation>
     </message>
 </context>
 <context>
@@ -6864,6 +6843,41 @@
     <message>
         <source>Choose a picture…</source>
         <translation>चित्र निवडा…</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingChoice</name>
+    <message>
+        <source>Neither a folder nor an office server is chosen yet.</source>
+        <translation>अजून फोल्डर किंवा ऑफिसचा सर्व्हर निवडलेला नाही.</translation>
+    </message>
+    <message>
+        <source>Office server: {server}</source>
+        <translation>ऑफिसचा सर्व्हर: {server}</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>फोल्डर: {folder}</translation>
+    </message>
+    <message>
+        <source>Choose a folder or stick</source>
+        <translation>फोल्डर किंवा पेन ड्राइव्ह निवडा</translation>
+    </message>
+    <message>
+        <source>Choose this laptop&apos;s ticket to the office server</source>
+        <translation>ऑफिसच्या सर्व्हरसाठी या लॅपटॉपचे तिकीट निवडा</translation>
+    </message>
+    <message>
+        <source>Tickets (*.ticket *.json)</source>
+        <translation>तिकिटे (*.ticket *.json)</translation>
+    </message>
+    <message>
+        <source>Choose a folder or stick…</source>
+        <translation>फोल्डर किंवा पेन ड्राइव्ह निवडा…</translation>
+    </message>
+    <message>
+        <source>Use the office server…</source>
+        <translation>ऑफिसचा सर्व्हर वापरा…</translation>
     </message>
 </context>
 <context>
@@ -7558,45 +7572,6 @@
     </message>
 </context>
 <context>
-    <name>OfficeCard</name>
-    <message>
-        <source>Save the office for another laptop</source>
-        <translation>दुसऱ्या लॅपटॉपसाठी कार्यालय जतन करा</translation>
-    </message>
-    <message>
-        <source>Office file (*.cdo)</source>
-        <translation>कार्यालयाची फाइल (*.cdo)</translation>
-    </message>
-    <message>
-        <source>Bring in an office file</source>
-        <translation>कार्यालयाची फाइल आणा</translation>
-    </message>
-    <message>
-        <source>The office on another laptop</source>
-        <translation>दुसऱ्या लॅपटॉपवरील कार्यालय</translation>
-    </message>
-    <message>
-        <source>An office file sets another laptop up, and tells it whom the office root has confirmed, whose role has changed and whose work has ended. It holds names and roles of the staff, and nothing about any client. Please bring files both ways after somebody was confirmed. People are invited and confirmed at one laptop only.</source>
-        <translation>कार्यालयाची फाइल दुसरा लॅपटॉप तयार करते, आणि कार्यालयाच्या मूळ किल्लीने कोणाची पुष्टी झाली, कोणाची भूमिका बदलली आणि कोणाचे काम संपले हे त्याला सांगते. तिच्यात कर्मचाऱ्यांची नावे आणि भूमिका असतात, कोणत्याही क्लायंटबद्दल काही नाही. कोणाची पुष्टी झाल्यानंतर कृपया फाइली दोन्ही बाजूंनी न्या. लोकांना निमंत्रण आणि पुष्टी फक्त एकाच लॅपटॉपवर केली जाते.</translation>
-    </message>
-    <message>
-        <source>The office root in words</source>
-        <translation>कार्यालयाची मूळ किल्ली, शब्दांत</translation>
-    </message>
-    <message>
-        <source>These words are the office root. Whoever sets another laptop up compares them there: every word must be the same.</source>
-        <translation>हे शब्द तुमच्या कार्यालयाची ओळख आहेत. जे दुसरा लॅपटॉप तयार करतात ते हे शब्द तिथे ताडून पाहतात: प्रत्येक शब्द सारखाच असला पाहिजे.</translation>
-    </message>
-    <message>
-        <source>Save an office file…</source>
-        <translation>कार्यालयाची फाइल जतन करा…</translation>
-    </message>
-    <message>
-        <source>Bring in an office file…</source>
-        <translation>कार्यालयाची फाइल आणा…</translation>
-    </message>
-</context>
-<context>
     <name>OnceDialog</name>
     <message>
         <source>This is shown until you have it on paper. Please print or save it, or write it down and tick the box below the sheet.</source>
@@ -7610,44 +7585,24 @@
 <context>
     <name>OtherLaptop</name>
     <message>
-        <source>Reading the file…</source>
-        <translation>फाइल वाचली जात आहे…</translation>
+        <source>Looking for the office…</source>
+        <translation>कार्यालय शोधत आहे…</translation>
     </message>
     <message>
-        <source>Setting this laptop up…</source>
-        <translation>हा लॅपटॉप तयार केला जात आहे…</translation>
+        <source>Looking whether this laptop was let in…</source>
+        <translation>हा लॅपटॉप जोडला गेला का ते पाहत आहे…</translation>
     </message>
     <message>
-        <source>The office file</source>
-        <translation>कार्यालयाची फाइल</translation>
+        <source>The administrator has not let this laptop in yet.</source>
+        <translation>प्रशासकांनी अजून हा लॅपटॉप जोडलेला नाही.</translation>
     </message>
     <message>
-        <source>Office file (*.cdo)</source>
-        <translation>कार्यालयाची फाइल (*.cdo)</translation>
+        <source>Exchanging with the other laptops…</source>
+        <translation>इतर लॅपटॉपशी देवाणघेवाण होत आहे…</translation>
     </message>
     <message>
-        <source>What is new in the office is here now. People concerned: {count}.</source>
-        <translation>कार्यालयात जे नवीन आहे ते आता इथे आहे. संबंधित लोक: {count}.</translation>
-    </message>
-    <message>
-        <source>There was nothing new in this file.</source>
-        <translation>या फाइलमध्ये नवीन काही नव्हते.</translation>
-    </message>
-    <message>
-        <source>Save the request</source>
-        <translation>विनंती जतन करा</translation>
-    </message>
-    <message>
-        <source>Request (*.cdq)</source>
-        <translation>विनंती (*.cdq)</translation>
-    </message>
-    <message>
-        <source>Saving the file…</source>
-        <translation>फाइल जतन होत आहे…</translation>
-    </message>
-    <message>
-        <source>The request is saved. The administrator opens it under “People” at the other laptop, compares the words with you, confirms you, and sends an office file back.</source>
-        <translation>विनंती जतन झाली. प्रशासक ती दुसऱ्या लॅपटॉपवरील “लोक” मध्ये उघडतात, तुमच्यासोबत शब्द ताडून पाहतात, तुमची पुष्टी करतात, आणि कार्यालयाची फाइल परत पाठवतात.</translation>
+        <source>Exchanged. Sent: {sent}. Taken in: {taken}.</source>
+        <translation>देवाणघेवाण झाली. पाठवले: {sent}. घेतले: {taken}.</translation>
     </message>
 </context>
 <context>
@@ -9722,8 +9677,8 @@
         <translation>दुसऱ्या कोणत्याही कार्यालयाचे आकडे इथे नाहीत.</translation>
     </message>
     <message>
-        <source>Figures of {office}, of {day}. Ask a person whom you know there, by telephone for instance, for the words of their office&apos;s root; they see them under Laptops. Take the figures in only if every word is the same.</source>
-        <translation>{office} चे आकडे, {day} चे. तिथल्या ओळखीच्या व्यक्तीला, उदाहरणार्थ फोनवर, त्यांच्या कार्यालयाच्या मुळाचे शब्द विचारा; ते त्यांना लॅपटॉप पानावर दिसतात. प्रत्येक शब्द तोच असेल तरच आकडे घ्या.</translation>
+        <source>Figures of {office}, of {day}. Ask a person whom you know there, by telephone for instance, for the words of their office&apos;s root; they see them under “Other laptops”. Take the figures in only if every word is the same.</source>
+        <translation>{office} चे आकडे, {day} चे. तिथल्या ओळखीच्या व्यक्तीला, उदाहरणार्थ फोनवर, त्यांच्या कार्यालयाच्या मुळाचे शब्द विचारा; ते त्यांना “इतर लॅपटॉप” पानावर दिसतात. प्रत्येक शब्द तोच असेल तरच आकडे घ्या.</translation>
     </message>
 </context>
 <context>
@@ -10470,6 +10425,17 @@
     </message>
 </context>
 <context>
+    <name>RootCard</name>
+    <message>
+        <source>The office root in words</source>
+        <translation>कार्यालयाची मूळ किल्ली, शब्दांत</translation>
+    </message>
+    <message>
+        <source>Another office compares these words with you before it takes in figures of this office: every word must be the same. They are no secret.</source>
+        <translation>दुसरे कार्यालय या कार्यालयाचे आकडे घेण्यापूर्वी हे शब्द तुमच्याबरोबर तपासते: प्रत्येक शब्द सारखाच असला पाहिजे. ते गुप्त नाहीत.</translation>
+    </message>
+</context>
+<context>
     <name>RootSheets</name>
     <message>
         <source>Words of sheet {number} (any of them)</source>
@@ -11055,8 +11021,8 @@
         <translation>मला पासफ्रेज आठवत नाही</translation>
     </message>
     <message>
-        <source>Bring in an office file from another laptop…</source>
-        <translation>दुसऱ्या लॅपटॉपवरून कार्यालयाची फाइल आणा…</translation>
+        <source>Exchange with other laptops…</source>
+        <translation>इतर लॅपटॉपशी देवाणघेवाण…</translation>
     </message>
     <message>
         <source>Restore from a backup…</source>
@@ -11065,10 +11031,6 @@
 </context>
 <context>
     <name>SignInPresenter</name>
-    <message>
-        <source>Founding the office…</source>
-        <translation>कार्यालय स्थापन होत आहे…</translation>
-    </message>
     <message>
         <source>Signing in…</source>
         <translation>साइन इन होत आहे…</translation>
@@ -11084,6 +11046,10 @@
     <message>
         <source>What was saved last is in the records, but the office register could not be written to. Please sign in again soon, so that it is entered there.</source>
         <translation>शेवटी जतन केलेले नोंदींमध्ये आहे, पण कार्यालयाच्या नोंदवहीत लिहिता आले नाही. तिथे त्याची नोंद व्हावी म्हणून कृपया लवकर पुन्हा साइन इन करा.</translation>
+    </message>
+    <message>
+        <source>This laptop belongs to the office now. If you have an invitation, please choose “I have an invitation code”. If you have keys at another laptop, please choose “I have forgotten my passphrase”: your recovery code opens them here as well.</source>
+        <translation>हा लॅपटॉप आता कार्यालयाचा आहे. तुमच्याकडे निमंत्रण असेल तर कृपया “माझ्याकडे निमंत्रण कोड आहे” निवडा. तुमच्या किल्ल्या दुसऱ्या लॅपटॉपवर असतील तर “मला पासफ्रेज आठवत नाही” निवडा: तुमच्या पुनर्प्राप्ती कोडने त्या इथेही उघडतात.</translation>
     </message>
     <message>
         <source>Making your keys…</source>
@@ -11829,14 +11795,6 @@
 <context>
     <name>TeamPage</name>
     <message>
-        <source>Open a request from another laptop</source>
-        <translation>दुसऱ्या लॅपटॉपवरील विनंती उघडा</translation>
-    </message>
-    <message>
-        <source>Request (*.cdq)</source>
-        <translation>विनंती (*.cdq)</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>नाव</translation>
     </message>
@@ -11887,10 +11845,6 @@
     <message>
         <source>Hand over a vault…</source>
         <translation>तिजोरी सोपवा…</translation>
-    </message>
-    <message>
-        <source>Open a request from another laptop…</source>
-        <translation>दुसऱ्या लॅपटॉपवरील विनंती उघडा…</translation>
     </message>
     <message>
         <source>Please hand this code over in person. It is needed at the first sign-in.</source>
@@ -11974,10 +11928,6 @@
     <message>
         <source>The vault is handed over. It opens at the next sign-in.</source>
         <translation>तिजोरी सोपवली आहे. ती पुढच्या साइन इनला उघडते.</translation>
-    </message>
-    <message>
-        <source>The request of {name} is here. Please compare the words and confirm it.</source>
-        <translation>{name} यांची विनंती इथे आहे. कृपया शब्द ताडून पाहा आणि पुष्टी करा.</translation>
     </message>
 </context>
 <context>
@@ -12926,12 +12876,12 @@
         <translation>ताडून पाहायचे शब्द</translation>
     </message>
     <message>
-        <source>If the administrator works at another laptop of the office, please save the request as a file and bring it there. It is no secret.</source>
-        <translation>प्रशासक कार्यालयाच्या दुसऱ्या लॅपटॉपवर काम करत असतील तर कृपया विनंती फाइल म्हणून जतन करा आणि तिथे न्या. ती गुप्त नाही.</translation>
+        <source>If the administrator works at another laptop of the office, your request goes there with the next exchange, and the answer comes back with another one.</source>
+        <translation>प्रशासक कार्यालयाच्या दुसऱ्या लॅपटॉपवर काम करत असतील तर तुमची विनंती पुढच्या देवाणघेवाणीबरोबर तिथे जाते, आणि उत्तर त्यानंतरच्या एखाद्या देवाणघेवाणीत परत येते.</translation>
     </message>
     <message>
-        <source>Save the request…</source>
-        <translation>विनंती जतन करा…</translation>
+        <source>Exchange now</source>
+        <translation>आत्ता देवाणघेवाण करा</translation>
     </message>
     <message>
         <source>Print these words</source>
@@ -17074,10 +17024,6 @@
         <translation>ही फाइल खराब आहे, किंवा कोणीतरी ती बदलली आहे. त्यातले काहीही घेतले नाही. कृपया ती पुन्हा जतन करून आणण्यास सांगा.</translation>
     </message>
     <message>
-        <source>This file belongs to another office. Nothing of it was taken in.</source>
-        <translation>ही फाइल दुसऱ्या कार्यालयाची आहे. त्यातले काहीही घेतले नाही.</translation>
-    </message>
-    <message>
         <source>This leaves the consent as it is. Please take out a part, or choose an earlier last day.</source>
         <translation>यामुळे संमतीत काहीही बदलत नाही. कृपया एक भाग काढा, किंवा शेवटची तारीख आणखी लवकरची निवडा.</translation>
     </message>
@@ -17132,18 +17078,6 @@
     <message>
         <source>There is no legal case here that could be handed over.</source>
         <translation>सोपवता येईल असे कोणतेही कायदेशीर प्रकरण इथे नाही.</translation>
-    </message>
-    <message>
-        <source>Nothing waits for this person any more, so there is nothing to save.</source>
-        <translation>या व्यक्तीसाठी आता काहीही थांबलेले नाही, म्हणून जतन करण्यासारखे काही नाही.</translation>
-    </message>
-    <message>
-        <source>A letter in this file waits here already, and the two are not the same: one of them was changed on its way. Nothing of the file was taken in. Please have it saved and brought once more.</source>
-        <translation>या फाइलमधील एक पत्र इथे आधीच थांबलेले आहे, आणि दोन्ही सारखी नाहीत: त्यांपैकी एक वाटेत बदलले गेले. फाइलमधील काहीही घेतले नाही. कृपया ती पुन्हा जतन करून आणण्यास सांगा.</translation>
-    </message>
-    <message>
-        <source>On this laptop and on the other one, different things were settled about the same person. Nothing was taken in. Please invite and confirm people at one laptop only, and ask the administrator which one that is.</source>
-        <translation>या लॅपटॉपवर आणि दुसऱ्यावर एकाच व्यक्तीबद्दल वेगवेगळे ठरवले गेले. काहीही घेतले नाही. कृपया लोकांना निमंत्रण आणि पुष्टी फक्त एकाच लॅपटॉपवर करा, आणि तो कोणता ते प्रशासकांना विचारा.</translation>
     </message>
     <message>
         <source>Please write a few words by which the counsellor will know whom it is about. Nothing about health or counselling is needed.</source>
@@ -17358,10 +17292,6 @@
         <translation>कार्यालय स्थापन करता आले नाही: एखाद्या फोल्डरमध्ये लिहिता येत नाही, किंवा डिस्क भरली आहे. काहीही बनवलेले नाही. कृपया फोल्डर आणि डिस्क पाहा, आणि पुन्हा प्रयत्न करा.</translation>
     </message>
     <message>
-        <source>This file has left for another laptop. It is asked back with the next letters, and until the answer is here it can be read and not changed. If it cannot wait, please call your colleague: if the file is there already, they can do it.</source>
-        <translation>ही फाइल दुसऱ्या लॅपटॉपसाठी गेली आहे. पुढील पत्रांसोबत ती परत मागितली जाईल, आणि उत्तर येईपर्यंत ती वाचता येते, बदलता येत नाही. थांबणे शक्य नसल्यास कृपया आपल्या सहकाऱ्याला फोन करा: फाइल तिथे पोहोचली असेल तर ते करू शकतात.</translation>
-    </message>
-    <message>
         <source>One of these days is still to come. Please look at them.</source>
         <translation>यांपैकी एक तारीख अजून यायची आहे. कृपया पाहून घ्या.</translation>
     </message>
@@ -17534,10 +17464,6 @@
         <translation>लायब्ररीच्या यादीत ठेवण्यासाठी फॉर्मला जास्तीत जास्त {most} अक्षरांचे शीर्षक हवे.</translation>
     </message>
     <message>
-        <source>This form is not in the library of this laptop. A new office file from the laptop where it was added brings it.</source>
-        <translation>हा फॉर्म या लॅपटॉपच्या लायब्ररीत नाही. तो ज्या लॅपटॉपवर जोडला, तेथील नवी कार्यालय फाइल आणल्यावर तो येईल.</translation>
-    </message>
-    <message>
         <source>This form has more than {most} questions and headings, or more than {levels} levels, so it cannot be changed here. It can be filled in as it is.</source>
         <translation>या फॉर्ममध्ये {most} हून जास्त प्रश्न व शीर्षके, किंवा {levels} हून जास्त स्तर आहेत, म्हणून तो येथे बदलता येत नाही. आहे तसा भरता येतो.</translation>
     </message>
@@ -17664,6 +17590,18 @@
     <message>
         <source>Please choose over what the laptops exchange first: a folder, a stick or the office server.</source>
         <translation>कृपया आधी निवडा की लॅपटॉप कशावरून देवाणघेवाण करतील: फोल्डर, पेन ड्राइव्ह किंवा ऑफिसचा सर्व्हर.</translation>
+    </message>
+    <message>
+        <source>This code is for another office than the one on this laptop.</source>
+        <translation>हा कोड या लॅपटॉपवरील कार्यालयाचा नाही, दुसऱ्या कार्यालयाचा आहे.</translation>
+    </message>
+    <message>
+        <source>This form is not in the library of this laptop. The next exchange with the laptop where it was added brings it.</source>
+        <translation>हा फॉर्म या लॅपटॉपच्या लायब्ररीत नाही. तो ज्या लॅपटॉपवर जोडला, त्याच्याशी पुढच्या देवाणघेवाणीत तो येईल.</translation>
+    </message>
+    <message>
+        <source>This file has left for another laptop. It is asked back with the next exchange, and until the answer is here it can be read and not changed. If it cannot wait, please call your colleague: if the file is there already, they can do it.</source>
+        <translation>ही फाइल दुसऱ्या लॅपटॉपसाठी गेली आहे. पुढच्या देवाणघेवाणीबरोबर ती परत मागितली जाईल, आणि उत्तर येईपर्यंत ती वाचता येते, बदलता येत नाही. थांबणे शक्य नसल्यास कृपया आपल्या सहकाऱ्याला फोन करा: फाइल तिथे पोहोचली असेल तर ते करू शकतात.</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services.appointments import calendar_export
 from counsel_desk.services.caseload import publishing
 from counsel_desk.services.clients import clients, search
-from counsel_desk.services.laptops import letter_files, office_files
+from counsel_desk.services.exchange import at_desk
 from counsel_desk.services.notes import notes
 from counsel_desk.services.office.founding import Founding, found
 from counsel_desk.services.sign_in import notices, sign_in
@@ -111,7 +111,7 @@ BY_COUNSELLOR: dict[str, Saving] = {
     "figures": lambda session, _out: publishing.publish(session),
     "new key": lambda session, _out: rotation.rotate(session, VaultKind.COUNSELLING),
     "own times": lambda session, out: calendar_export.save(session, out / "times.ics", "Busy"),
-    "office file": lambda session, out: office_files.save(session, out / "office.cdo"),
+    "meeting place": at_desk.choose,
 }
 
 
@@ -134,13 +134,8 @@ def test_f10_no_copy_leaves_that_cannot_be_entered(office: Office, tmp_path: Pat
         session = office.enter(Role.ADMINISTRATOR)
         with pytest.raises(ReadOnlyError):
             audit.export(session, tmp_path / "actions.csv")
-        with session.data.register.reading() as register:
-            posted = [one.letter.recipient for one in register.state.posted.values()]
-        for person in posted[:1]:
-            with pytest.raises(ReadOnlyError):
-                letter_files.save(session, person, tmp_path / "letters.cdl")
         sign_in.sign_out(session)
-    assert [path for path in tmp_path.iterdir() if path.suffix in {".csv", ".cdl"}] == []
+    assert not list(tmp_path.glob("*.csv"))
 
 
 def test_f10_a_wrong_passphrase_and_a_lost_one_are_told_apart(office: Office) -> None:

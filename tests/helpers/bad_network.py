@@ -114,6 +114,11 @@ def say(words: bytes) -> Behaviour:
     def answer(laptop: socket.socket, _server: socket.socket) -> None:
         laptop.recv(_CHUNK)
         laptop.sendall(words)
+        laptop.shutdown(socket.SHUT_WR)
+        # Closed while the laptop still talks, it would lose what was said to it.
+        with suppress(OSError):
+            while laptop.recv(_CHUNK):
+                pass
 
     return answer
 

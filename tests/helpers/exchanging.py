@@ -1,15 +1,21 @@
 """Laptops of one office that exchange over a folder, each with a data folder of its own."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from counsel_desk.demo.office import DemoOffice
 from counsel_desk.demo.people import Person
+from counsel_desk.domain.consent.consent import Category
 from counsel_desk.domain.exchange.findings import Misfit
 from counsel_desk.domain.exchange.standing import Exchanged
 from counsel_desk.domain.office_log.state import State
-from counsel_desk.domain.trust import Role
+from counsel_desk.domain.summary import Section
+from counsel_desk.domain.trust import Envelope, Role
+from counsel_desk.services.clients import clients
+from counsel_desk.services.consent import consent
 from counsel_desk.services.exchange import arriving, joining, keeping, laptops
 from counsel_desk.services.exchange.exchange import exchange
 from counsel_desk.services.office import once_sheets
@@ -19,6 +25,7 @@ from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.work.session import Session
 from counsel_desk.storage.roads.folder import FolderRoad
 from tests.helpers import confirming
+from tests.helpers.agreeing import draft_of, let_go, terms_of
 from tests.helpers.folders import copied
 from tests.helpers.office import Clock, Office
 
@@ -162,3 +169,37 @@ def met_once(template: DemoOffice, folder: Path, clock: Clock) -> Exchanging:
     made.admit(made.join())
     made.close()
     return made
+
+
+def today(clock: Clock) -> date:
+    """Return the clock's local date."""
+    return clock().astimezone().date()
+
+
+def release(session: Session, clock: Clock) -> tuple[str, str]:
+    """Release a summary to the caseworker at the second laptop; return client and consent."""
+    client = clients.listing(session)[0].filed.record
+    recipient = next(one for one in consent.recipients(session) if one.name == WORKER.name)
+    terms = replace(terms_of(session, today(clock), days=3), recipient=recipient)
+    agreed = consent.record(session, client, terms)
+    section = Section(Category.NEEDS_AND_RECOMMENDATIONS, "a place at the shelter")
+    let_go(session, draft_of(agreed, terms, section))
+    return client, agreed
+
+
+def waiting(session: Session) -> list[str]:
+    """Return the recipients of the letters that wait at a laptop."""
+    with session.data.register.reading() as register:
+        return [one.letter.recipient for one in register.state.posted.values()]
+
+
+def post(laptop: Office, envelopes: Iterable[Envelope]) -> None:
+    """Put letters from another laptop into the post of one, without an exchange."""
+    data = laptop.data()
+    data.register.require_certain()
+    with data.register.writing() as register:
+        own = keeping.own(register)
+        assert own is not None
+        for one in envelopes:
+            register.deliver(keeping.author(data.tools, own), one)
+    laptop.close()

@@ -8,6 +8,7 @@ import shutil
 import signal
 import socket
 import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -147,7 +148,7 @@ def _kill(process: int) -> None:
 
 
 def _children(parent: int) -> list[int]:
-    listed = Path(f"/proc/{parent}/task/{parent}/children").read_text()
+    listed = Path(f"/proc/{parent}/task/{parent}/children").read_text(encoding="utf-8")
     return [int(each) for each in listed.split()]
 
 
@@ -240,6 +241,8 @@ def new_certificate(host: str = HOST) -> tuple[bytes, str]:
 
 def started() -> Iterator[Postgres]:
     """Start a server for a fixture, which skips its tests where PostgreSQL is missing."""
+    if sys.platform == "win32":
+        pytest.skip("PostgreSQL is started as Linux starts it")
     if programs() is None:
         pytest.skip("PostgreSQL 15 or newer is not installed: scripts/system_libraries.sh test")
     with running() as made:

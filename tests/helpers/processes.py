@@ -9,7 +9,7 @@ def children(parent: int | None = None) -> list[int]:
     wanted, found = parent or os.getpid(), []
     for place in Path("/proc").glob("[0-9]*"):
         try:
-            after_name = (place / "stat").read_text().rpartition(")")[2].split()
+            after_name = (place / "stat").read_text(encoding="utf-8").rpartition(")")[2].split()
             command = (place / "cmdline").read_bytes()
         except OSError:  # it has ended meanwhile
             continue

@@ -36,7 +36,7 @@ class OlderOffice:
             archive.extractall(to, filter="data")
         self.folder, self.clock = to / "office", Clock()
         told = self.folder / "told.json"
-        found = json.loads(told.read_text())
+        found = json.loads(told.read_text(encoding="utf-8"))
         told.unlink()
         self.canaries: list[str] = found["canaries"]
         self.sheets: list[str] = found["root_sheets"][:2]

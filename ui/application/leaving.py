@@ -53,7 +53,7 @@ class Leaving(QObject):
             return
         session = self._context.session
         # What is under way there is given up: a drive or a server may hang for minutes.
-        session.roads.leave()
+        session.data.roads.leave()
 
         def close() -> None:
             try:

@@ -171,8 +171,8 @@ class ReportTab(Translated):
             return
         text = self.tr(
             "Figures of {office}, of {day}. Ask a person whom you know there, by telephone for "
-            "instance, for the words of their office's root; they see them under Laptops. Take "
-            "the figures in only if every word is the same."
+            "instance, for the words of their office's root; they see them under “Other "
+            "laptops”. Take the figures in only if every word is the same."
         )
         figures = self._brought.figures
         self._compare.setText(text.format(office=figures.name, day=day_text(figures.day)))

@@ -115,6 +115,8 @@ PLACES = {
     "search": "search",
     "sheets": "keys",
     "sign_in": "sign_in",
+    "sign_in.asking_page": "laptops",
+    "sign_in.exchange_page": "laptops",
     "sign_in.first_sign_in_page": "first_sign_in",
     "sign_in.found_office_page": "set_up",
     "sign_in.join_page": "laptops",

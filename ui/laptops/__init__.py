@@ -1,1 +1,1 @@
-"""Files exchanged with other laptops of the office."""
+"""The other laptops of the office."""

@@ -1,4 +1,4 @@
-"""The page for exchanging files with other laptops of the office."""
+"""The page of the other laptops of the office."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -7,19 +7,17 @@ from ui.design.layout.page_header import PageHeader
 from ui.design.messages.inline_message import InlineMessage, Kind
 from ui.design.translated import Phrase, Translated
 from ui.laptops.exchange_card import ExchangeCard
-from ui.laptops.letters_card import LettersCard
 from ui.laptops.members_card import MembersCard
-from ui.laptops.office_card import OfficeCard
+from ui.laptops.root_card import RootCard
 
 
 class LaptopsPage(Translated):
-    """Exchanges letters and the office itself between laptops.
+    """Exchanges with the other laptops, and says which there are.
 
     Attributes:
-        exchange: The card of the exchange over a folder.
+        exchange: The card of the exchange.
         members: The card of the laptops that take part in it.
-        letters: The card of waiting letters.
-        office: The card of the office file.
+        root: The card of the office root in words.
     """
 
     def __init__(self, *, administers: bool = False, parent: QWidget | None = None) -> None:
@@ -27,14 +25,13 @@ class LaptopsPage(Translated):
         self.setObjectName("laptops_page")
         self._header, self._message = PageHeader(""), InlineMessage()
         self.exchange, self.members = ExchangeCard(), MembersCard(administers=administers)
-        self.letters, self.office = LettersCard(), OfficeCard()
+        self.root = RootCard()
         layout = page_layout(self)
         layout.addWidget(self._header)
         layout.addWidget(self._message)
         layout.addWidget(self.exchange)
         layout.addWidget(self.members)
-        layout.addWidget(self.letters)
-        layout.addWidget(self.office)
+        layout.addWidget(self.root)
         layout.addStretch(1)
         self.setFocusProxy(self.exchange)
         self.retranslate()
@@ -47,5 +44,7 @@ class LaptopsPage(Translated):
         """Set every text again in the current language."""
         self._header.set_texts(
             self.tr("Other laptops"),
-            self.tr("What goes from one laptop to another, over a folder or in files you carry."),
+            self.tr(
+                "What goes from one laptop to another, over a folder, a stick or the office server."
+            ),
         )

@@ -105,6 +105,7 @@ class MembersCard(Translated):
         for asking in found.asking:
             self._rows.addWidget(self._asking_line(asking))
         takes_part = bool(found.standing.own)
+        self.show_words(found.words)
         show_if(not found.standing.laptops, self._none)
         show_if(not takes_part, self._new)
         show_if(takes_part and self._administers, self._offer)

@@ -4,108 +4,119 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from counsel_desk.domain.trust import Role, VaultKind
+from counsel_desk.domain.exchange.standing import Exchanged
+from counsel_desk.domain.trust import Role
 from counsel_desk.errors import KnownError
-from counsel_desk.services.laptops import letter_files, office_files, office_news
-from counsel_desk.services.laptops.letter_files import Opened, Waiting
-from counsel_desk.services.laptops.office_news import News
-from counsel_desk.services.ledger import disclosure_news
+from counsel_desk.services.exchange import at_desk, joining, laptops
+from counsel_desk.services.exchange.at_desk import Overview
+from counsel_desk.services.exchange.joining import Asking
+from counsel_desk.services.office import root
 from ui.design.translated import Phrase
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.errors import told
-from ui.laptops.exchanging import ExchangingPresenter
 from ui.laptops.laptops_page import LaptopsPage
 
 T = TypeVar("T")
 
 
 class LaptopsPresenter(Presenter):
-    """Saves and imports letters and office files."""
+    """Exchanges over a folder or the office server, and adds and retires laptops."""
 
     def __init__(self, context: DeskContext) -> None:
         administers = Role.ADMINISTRATOR in context.session.me.roles
-        self._laptops = LaptopsPage(administers=administers)
-        super().__init__(context, self._laptops)
-        self._exchanging = ExchangingPresenter(context, self._laptops)
-        self._laptops.letters.save_requested.connect(self._save_letters)
-        self._laptops.letters.open_requested.connect(self._open_letters)
-        self._laptops.office.save_requested.connect(self._save_office)
-        self._laptops.office.bring_in_requested.connect(self._bring_in_office)
+        page = self._laptops = LaptopsPage(administers=administers)
+        super().__init__(context, page)
+        page.exchange.folder_chosen.connect(self._choose)
+        page.exchange.ticket_chosen.connect(self._choose_server)
+        page.exchange.exchange_requested.connect(self._exchange)
+        page.members.begin_requested.connect(self._begin)
+        page.members.ask_requested.connect(self._ask_to_join)
+        page.members.offer_requested.connect(self._offer)
+        page.members.add_requested.connect(self._add)
+        page.members.retire_requested.connect(self._retire)
 
     def refresh(self) -> None:
-        """Show the waiting letters, and the words of the office root."""
+        """Show how the exchange stands."""
+        self._run(lambda: root.words(self.session), self._laptops.root.show_words)
+        self._run(lambda: at_desk.overview(self.session), self._show, away=True)
 
-        def find() -> tuple[list[Waiting], str]:
-            return letter_files.waiting(self.session), office_files.root_words(self.session)
+    def _show(self, found: Overview) -> None:
+        self._laptops.exchange.show_overview(found)
+        self._laptops.members.show_overview(found)
 
-        self.context.run(find, self._show, self.page)
-        self._exchanging.refresh()
+    def _choose(self, folder: Path) -> None:
+        self._run(lambda: at_desk.choose(self.session, folder), lambda _nothing: self.refresh())
 
-    def _show(self, found: tuple[list[Waiting], str]) -> None:
-        waiting, words = found
-        self._laptops.letters.show_waiting(waiting)
-        self._laptops.office.show_words(words)
-
-    def _save_letters(self, person: str, path: Path) -> None:
-        self._ask(
-            lambda: letter_files.save(self.session, person, path),
-            lambda count: self._say(
-                lambda: self.tr("Saved. Letters in the file: {count}.").format(count=count)
+    def _choose_server(self, ticket: Path) -> None:
+        self._run(
+            lambda: at_desk.choose_server(self.session, ticket),
+            lambda _nothing: self._said(
+                lambda: self.tr(
+                    "This laptop uses the office server now. The ticket's file is not needed "
+                    "any more: please delete it."
+                )
             ),
         )
 
-    def _open_letters(self, path: Path) -> None:
-        def bring_in() -> Opened:
-            opened = letter_files.bring_in(self.session, path)
-            if VaultKind.COUNSELLING in self.session.vaults:
-                disclosure_news.receive(self.session)
-            return opened
-
-        self._ask(bring_in, self._on_opened)
-
-    def _on_opened(self, opened: Opened) -> None:
-        self._say(lambda: self._what_was_opened(opened))
-        self.refresh()
-
-    def _what_was_opened(self, opened: Opened) -> str:
-        text = self.tr("New letters from the file: {new}. They are opened by whom they are for.")
-        if not opened.new:
-            text = self.tr("There was nothing new in this file.")
-        if opened.others:
-            other = self.tr(
-                "Letters for people whom this laptop does not know: {count}. They are left out; an "
-                "office file may have to be brought in first."
-            )
-            text = f"{text} {other}"
-        return text.format(new=opened.new, count=opened.others)
-
-    def _save_office(self, path: Path) -> None:
-        self._ask(
-            lambda: office_files.save(self.session, path),
-            lambda _nothing: self._say(lambda: self.tr("The office file is saved.")),
+    def _exchange(self) -> None:
+        self._run(
+            lambda: at_desk.run(self.session, self.context.leaving),
+            self._on_exchanged,
+            away=True,
         )
 
-    def _bring_in_office(self, path: Path) -> None:
-        self._ask(lambda: office_news.bring_in(self.session.data, path), self._on_brought_in)
-
-    def _on_brought_in(self, news: News) -> None:
-        self._say(lambda: self._what_came(news))
+    def _on_exchanged(self, done: Exchanged) -> None:
+        self._say(
+            lambda: self.tr("Exchanged. Sent: {sent}. Taken in: {taken}.").format(
+                sent=done.sent, taken=done.taken
+            )
+        )
         self.refresh()
 
-    def _what_came(self, news: News) -> str:
-        said = []
-        if news.people:
-            text = self.tr("What is new in the office is here now. People concerned: {count}.")
-            said.append(text.format(count=news.people))
-        if news.forms:
-            said.append(
-                self.tr("New or changed in the form library: {count}.").format(count=news.forms)
-            )
-        return " ".join(said) or self.tr("There was nothing new in this file.")
+    def _begin(self, name: str) -> None:
+        self._run(
+            lambda: laptops.begin(self.session, name),
+            lambda _nothing: self._said(lambda: self.tr("This laptop takes part now.")),
+        )
 
-    def _ask(self, operation: Callable[[], T], on_success: Callable[[T], None]) -> None:
-        self.context.run(operation, on_success, self.page, self._refuse)
+    def _ask_to_join(self, code: str, name: str) -> None:
+        self._run(lambda: at_desk.ask(self.session, code, name), self._on_asked, away=True)
+
+    def _on_asked(self, words: str) -> None:
+        self._laptops.members.show_words(words)
+        self._exchange()
+
+    def _offer(self) -> None:
+        self._run(lambda: joining.offer(self.session), self._on_offered)
+
+    def _on_offered(self, code: str) -> None:
+        self._laptops.members.show_code(code)
+        self._exchange()
+
+    def _add(self, asked: Asking) -> None:
+        def added(_nothing: None) -> None:
+            self._laptops.members.show_code("")
+            self._exchange()
+
+        self._run(lambda: joining.add(self.session, asked), added)
+
+    def _retire(self, laptop: str) -> None:
+        self._run(
+            lambda: laptops.retire(self.session, laptop),
+            lambda _nothing: self._said(
+                lambda: self.tr("The laptop is retired. The others hear of it as they exchange.")
+            ),
+        )
+
+    def _said(self, text: Phrase) -> None:
+        self._say(text)
+        self.refresh()
+
+    def _run(
+        self, operation: Callable[[], T], on_success: Callable[[T], None], *, away: bool = False
+    ) -> None:
+        self.context.run(operation, on_success, self.page, self._refuse, away=away)
 
     def _say(self, text: Phrase) -> None:
         self._laptops.show_message(text, "success")

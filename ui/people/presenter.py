@@ -1,13 +1,11 @@
 """Presenter of the administrator's page of people."""
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TypeVar
 
 from counsel_desk.domain.office_log.certifiable import Certifiable
 from counsel_desk.domain.trust import Certificate, Role
 from counsel_desk.errors import KnownError
-from counsel_desk.services.laptops import request_files
 from counsel_desk.services.office import candidates, certifying
 from counsel_desk.services.office.key_sheets import invitation_slip
 from counsel_desk.services.people import people
@@ -43,7 +41,6 @@ class TeamPresenter(Presenter):
         self._team.person_card.retire_requested.connect(self._retire)
         self._team.person_card.invite_again_requested.connect(self._invite_again)
         self._team.recovery_wanted.connect(self._offer_recovery)
-        self._team.request_chosen.connect(self._bring_in_request)
         self._team.recovery_card.recover_requested.connect(self._recover)
 
     def refresh(self) -> None:
@@ -127,16 +124,6 @@ class TeamPresenter(Presenter):
             lambda _nothing: self._done(
                 lambda: self.tr("The vault is handed over. It opens at the next sign-in.")
             ),
-        )
-
-    def _bring_in_request(self, path: Path) -> None:
-        self._ask(lambda: request_files.bring_in(self.session, path), self._on_request_imported)
-
-    def _on_request_imported(self, name: str) -> None:
-        self._done(
-            lambda: self.tr(
-                "The request of {name} is here. Please compare the words and confirm it."
-            ).format(name=name)
         )
 
     def _ask(self, operation: Callable[[], T], on_success: Callable[[T], None]) -> None:

@@ -17,7 +17,6 @@ from ui.design.fields.word_list import NO_LIST, WordList
 from ui.design.layout.layouts import column, page_layout, row, scroll_into_view
 from ui.design.layout.page_header import PageHeader
 from ui.design.layout.side_by_side import SideBySide
-from ui.design.messages.file_dialog import file_to_read
 from ui.design.messages.inline_message import InlineMessage, Kind
 from ui.design.styling import label
 from ui.design.tables.data_table import DataTable
@@ -60,7 +59,6 @@ class TeamPage(Translated):
             the words of these sheets.
         person_wanted(str): Show a confirmed person.
         recovery_wanted: Offer vaults to hand over.
-        request_chosen(Path): Import a person's request from another laptop.
 
     Attributes:
         person_card: The card to change a person's roles.
@@ -74,7 +72,6 @@ class TeamPage(Translated):
     certify_requested = Signal(object, object)
     person_wanted = Signal(str)
     recovery_wanted = Signal()
-    request_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,8 +88,6 @@ class TeamPage(Translated):
         self._change, self._hand_over = plain_button(""), quiet_button("")
         self._change.setObjectName("change_person")
         self._hand_over.setObjectName("hand_over_vault")
-        self._request = quiet_button("")
-        self._request.setObjectName("open_request")
         self._invite, self._certify = InviteCard(), CertifyCard()
         self.person_card, self.recovery_card = PersonCard(), RecoveryCard()
         self._build_slip()
@@ -116,7 +111,7 @@ class TeamPage(Translated):
         left, right = QWidget(), QWidget()
         first = row(self._confirm, self._change, None)
         second = row(self._again, self._hand_over, None)
-        left.setLayout(column(first, second, row(self._request, None), self._table))
+        left.setLayout(column(first, second, self._table))
         right_column = column(
             self._slip, self._certify, self.person_card, self.recovery_card, self._invite
         )
@@ -138,7 +133,6 @@ class TeamPage(Translated):
         self._certify.certify_requested.connect(self.certify_requested)
         self._change.clicked.connect(self._on_change_clicked)
         self._hand_over.clicked.connect(self.recovery_wanted)
-        self._request.clicked.connect(self._on_request_clicked)
         for card in (self._certify, self.person_card, self.recovery_card):
             card.cancelled.connect(self.clear_shares)
 
@@ -210,12 +204,6 @@ class TeamPage(Translated):
     def _on_print_clicked(self) -> None:
         self.print_invitation_requested.emit(self._code_of)
 
-    def _on_request_clicked(self) -> None:
-        title = self.tr("Open a request from another laptop")
-        path = file_to_read(self, title, self.tr("Request (*.cdq)"))
-        if path:
-            self.request_chosen.emit(path)
-
     def show_invitation(self, person: str, name: str, code: str) -> None:
         """Show the invitation of a person.
 
@@ -270,7 +258,6 @@ class TeamPage(Translated):
         set_button_text(self._again, self.tr("Show the invitation"))
         set_button_text(self._change, self.tr("Change…"))
         set_button_text(self._hand_over, self.tr("Hand over a vault…"))
-        set_button_text(self._request, self.tr("Open a request from another laptop…"))
         self._slip_words.setText(
             self.tr("Please hand this code over in person. It is needed at the first sign-in.")
         )

@@ -1,81 +1,106 @@
-"""Sets this computer up as a laptop of an existing office."""
+"""Asks that this computer is let in as a laptop of an existing office."""
+
+from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
-from ui.design.fingerprint_words import FingerprintWords
+from counsel_desk.services.exchange.meeting import Chosen
+from ui.design.buttons import primary_button, quiet_button, set_button_text
+from ui.design.fields.field import Field
+from ui.design.fields.meeting_choice import MeetingChoice
 from ui.design.layout.layouts import column, row
 from ui.design.layout.page_header import PageHeader
-from ui.design.messages.file_dialog import file_to_read
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.sign_in.key_place import KeyPlace
 
 
+@dataclass(frozen=True)
+class JoinRequest:
+    """The input for joining an office.
+
+    Attributes:
+        chosen: Over what to meet the administrator's laptop.
+        code: The code that the administrator shows.
+        name: What people call this laptop.
+        key_file: The key file for the device secret; `None` for the keyring, or where there is one.
+    """
+
+    chosen: Chosen
+    code: str
+    name: str
+    key_file: Path | None
+
+
 class JoinPage(Translated):
-    """The office file, the words to compare, and where to keep this computer's secret.
+    """Where the laptops meet, the code, a name, and where to keep this computer's secret.
 
     Args:
-        keyring_available: Whether this computer has a usable keyring.
+        keyring_available: Whether this computer has a usable keyring; `None` if the office's data
+            is here already, so that nothing is asked about its secret.
         parent: Its parent, if any.
 
     Signals:
-        file_chosen(Path): The person chose an office file.
-        join_requested(Path): The words are the same; the key file, or `None` for the keyring.
+        join_requested(JoinRequest): Everything is filled in.
         back_requested: The person wants to go back.
     """
 
-    file_chosen = Signal(object)
-    join_requested = Signal(object)
+    join_requested = Signal(JoinRequest)
     back_requested = Signal()
 
-    def __init__(self, keyring_available: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, keyring_available: bool | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._chosen = Chosen()
         self._header, self._how = PageHeader(""), label("", "body")
-        self._choose = plain_button("")
-        self._choose.setObjectName("choose_office_file")
-        self._office, self._compare = label("", "heading"), label("", "body")
-        self._office.setObjectName("office_of_file")
-        self._words, self._place = FingerprintWords(), KeyPlace(keyring_available)
-        self._join, self._back = primary_button(""), quiet_button("")
-        self._join.setObjectName("join_office")
+        self._meeting = MeetingChoice()
+        self._meeting_field = Field("", self._meeting)
+        self._code, self._name = QLineEdit(), QLineEdit()
+        self._code.setObjectName("joining_code")
+        self._name.setObjectName("laptop_name")
+        self._code_field, self._name_field = Field("", self._code), Field("", self._name)
+        self._place = None if keyring_available is None else KeyPlace(keyring_available)
+        self._ask, self._back = primary_button(""), quiet_button("")
+        self._ask.setObjectName("ask_to_join")
         self._back.setObjectName("back")
-        self._after = QWidget()
-        after = column(self._office, self._compare, self._words, self._place)
-        self._after.setLayout(after)
-        self._after.hide()
-        self._join.hide()
-        choose, buttons = row(self._choose, None), row(self._back, None, self._join)
-        self.setLayout(column(self._header, self._how, choose, self._after, buttons))
-        self.setFocusProxy(self._choose)
-        self._choose.clicked.connect(self._on_choose_clicked)
-        self._join.clicked.connect(self._on_join_clicked)
-        self._back.clicked.connect(self.back_requested)
+        fields = (self._meeting_field, self._code_field, self._name_field)
+        secret = () if self._place is None else (self._place,)
+        buttons = row(self._back, None, self._ask)
+        self.setLayout(column(self._header, self._how, *fields, *secret, buttons))
+        self.setFocusProxy(self._meeting)
+        self._connect_signals()
         self.retranslate()
 
-    def show_office(self, name: str, fingerprint: str) -> None:
-        """Show which office the file belongs to, and the words of its root."""
-        self._office.setText(name)
-        self._words.set_words(fingerprint)
-        self._after.show()
-        self._join.show()
-        self._place.setFocus()
+    def _connect_signals(self) -> None:
+        self._meeting.folder_chosen.connect(lambda folder: self._choose(Chosen(folder=folder)))
+        self._meeting.ticket_chosen.connect(lambda ticket: self._choose(Chosen(ticket=ticket)))
+        self._code.returnPressed.connect(self._name.setFocus)
+        self._name.returnPressed.connect(self._on_ask_clicked)
+        self._ask.clicked.connect(self._on_ask_clicked)
+        self._back.clicked.connect(self.back_requested)
 
-    def forget_office(self) -> None:
-        """Hide the office, because the file is not an office file."""
-        self._after.hide()
-        self._join.hide()
+    def _choose(self, chosen: Chosen) -> None:
+        self._chosen = chosen
+        ticket = chosen.ticket.name if chosen.ticket is not None else ""
+        self._meeting.show_place(chosen.folder, ticket)
+        self._meeting_field.set_error(None)
+        self._code.setFocus()
 
-    def _on_choose_clicked(self) -> None:
-        title = self.tr("The office file")
-        path = file_to_read(self, title, self.tr("Office file (*.cdo)"))
-        if path:
-            self.file_chosen.emit(path)
-
-    def _on_join_clicked(self) -> None:
-        if self._place.complete():
-            self.join_requested.emit(self._place.path())
+    def _on_ask_clicked(self) -> None:
+        code, name = self._code.text().strip(), self._name.text().strip()
+        if self._chosen == Chosen():
+            self._meeting_field.set_error(lambda: self.tr("Please choose where the laptops meet."))
+            self._meeting.setFocus()
+        elif not code:
+            self._code_field.set_error(lambda: self.tr("Please type the code."))
+            self._code.setFocus()
+        elif not name:
+            self._name_field.set_error(lambda: self.tr("Please give this laptop a name."))
+            self._name.setFocus()
+        elif self._place is None or self._place.complete():
+            key_file = None if self._place is None else self._place.path()
+            self.join_requested.emit(JoinRequest(self._chosen, code, name, key_file))
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
@@ -85,18 +110,20 @@ class JoinPage(Translated):
         )
         self._how.setText(
             self.tr(
-                "At the other laptop, somebody opens “Other laptops” and saves an office file, on "
-                "a stick for instance. Please choose that file here."
+                "At the other laptop, the administrator opens “Other laptops”, chooses “Add a "
+                "laptop…” and gives you the code. Then the two of you compare twelve words."
             )
         )
-        set_button_text(self._choose, self.tr("Choose the office file…"))
-        self._compare.setText(
-            self.tr(
-                "Please compare these words with those under “Other laptops” at the other laptop, "
-                "by telephone or side by side. Every word must be the same. If one differs, please "
-                "stop here and tell the administrator."
-            )
+        self._meeting_field.set_texts(
+            self.tr("Where the laptops meet"),
+            self.tr("The folder, stick or office server that the administrator uses as well."),
         )
-        self._words.setAccessibleName(self.tr("Words to compare"))
-        set_button_text(self._join, self.tr("The words are the same, set it up"))
+        self._code_field.set_texts(
+            self.tr("Code from the administrator"),
+            self.tr("Capital or small letters and hyphens make no difference."),
+        )
+        self._name_field.set_texts(
+            self.tr("Name of this laptop"), self.tr("So that people know it, such as a place.")
+        )
+        set_button_text(self._ask, self.tr("Ask to be let in"))
         set_button_text(self._back, self.tr("Back"))

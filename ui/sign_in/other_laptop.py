@@ -1,35 +1,53 @@
-"""Exchanges files with another laptop before anybody is signed in."""
+"""Joins an office, and exchanges with its other laptops, before anybody is signed in."""
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from counsel_desk.domain.exchange.standing import Exchanged
 from counsel_desk.errors import KnownError
-from counsel_desk.services.laptops import joining, office_files, office_news, request_files
-from counsel_desk.services.laptops.office_files import Carried
-from counsel_desk.services.laptops.office_news import News
+from counsel_desk.services.exchange import before_sign_in
+from counsel_desk.services.exchange.arriving import NotAddedYetError
+from counsel_desk.services.exchange.before_sign_in import Standing
+from counsel_desk.services.exchange.meeting import Chosen
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.work.office_data import OfficeData
-from ui.design.messages.file_dialog import Guard, file_to_read, file_to_write
-from ui.errors import told
+from ui.errors import keep_report, told
+from ui.runner import Runner
+from ui.sign_in.asking_page import AskingPage
 from ui.sign_in.entry_window import EntryWindow
-from ui.sign_in.join_page import JoinPage
+from ui.sign_in.exchange_page import ExchangePage
+from ui.sign_in.join_page import JoinPage, JoinRequest
 
 Run = Callable[..., None]
 """Runs an operation: the text shown meanwhile, the operation, and who gets its result or error."""
+Tried = tuple[KnownError | None, Standing]
+"""Why an exchange did not work, if it did not, and how the exchange stands."""
+LOOK_MS = 60_000
+"""How often a laptop that waits looks whether it was let in."""
+EACH_MS = 5 * 60_000
+"""How often one that takes part exchanges while nobody is signed in."""
 
 
 class OtherLaptop(QObject):
-    """Joins an office, brings in its news, and saves a request to the administrator.
+    """Serves the pages of joining and of the exchange, and exchanges by itself.
+
+    Being offline is the usual state, so what goes on by itself says nothing of it.
 
     Args:
         window: Where the pages are shown.
         tools: Storage, security and reports.
         folder: The data folder.
         run: Runs an operation on the worker thread.
+        runner: Exchanges beside that.
         start: Opens the office, or shows what keeps it closed.
+
+    Signals:
+        joined(Standing): This laptop was let in.
     """
+
+    joined = Signal(object)
 
     def __init__(
         self,
@@ -37,87 +55,174 @@ class OtherLaptop(QObject):
         tools: Tools,
         folder: Path,
         run: Run,
+        runner: Runner,
         start: Callable[[], None],
     ) -> None:
         super().__init__(window)
         self._window, self._tools, self._folder = window, tools, folder
-        self._run, self._start = run, start
-        self._office_file: Carried | None = None
+        self._run, self._runner, self._start = run, runner, start
+        self._data: OfficeData | None = None
+        self._asking: AskingPage | None = None
+        self._running = self._leaving = False
+        self._each = QTimer(self)
+        self._each.timeout.connect(self.exchange)
+
+    def attend(self, data: OfficeData, standing: Standing) -> None:
+        """Exchange now and then from now on, if this laptop takes part."""
+        self._data, self._leaving = data, False
+        if standing.takes_part and not data.read_only:
+            self._each.start(LOOK_MS if standing.waits else EACH_MS)
+
+    def leave(self) -> None:
+        """Begin no exchange any more, and end one that is going on; the office is being closed."""
+        self._data, self._asking, self._leaving = None, None, True
+        self._each.stop()
 
     def show_join(self) -> None:
-        """Show the page that asks for an office file."""
+        """Show the page on which this computer asks to become a laptop of an office."""
         page = JoinPage(self._tools.keyring_available())
         page.back_requested.connect(self._start)
-        page.file_chosen.connect(lambda path: self._look(page, path))
         page.join_requested.connect(self._join)
         self._window.show_page(page)
 
-    def _look(self, page: JoinPage, path: Path) -> None:
-        def look() -> tuple[Carried, str]:
-            office_file = office_files.read(self._tools, path)
-            return office_file, office_files.words_of(self._tools, office_file)
-
-        def looked(result: tuple[Carried, str]) -> None:
-            office_file, words = result
-            self._window.clear_message()
-            self._office_file = office_file
-            page.show_office(office_file.office.name, words)
-
-        def refused(error: KnownError) -> None:
-            page.forget_office()
-            self._window.show_message("attention", told(error))
-
-        self._office_file = None
-        self._run(self.tr("Reading the file…"), look, looked, refused)
-
-    def _join(self, key_file: Path | None) -> None:
-        office_file = self._office_file
-        if office_file is not None:
-            self._run(
-                self.tr("Setting this laptop up…"),
-                lambda: joining.join(self._folder, self._tools, office_file, key_file),
-                lambda _nothing: self._start(),
-            )
-
-    def bring_in(self, data: OfficeData) -> None:
-        """Ask for an office file and take in what is new in it."""
-        title = self.tr("The office file")
-        path = file_to_read(self._window, title, self.tr("Office file (*.cdo)"))
-        if path:
-            self._run(
-                self.tr("Reading the file…"),
-                lambda: office_news.bring_in(data, path),
-                self._on_brought_in,
-            )
-
-    def _on_brought_in(self, news: News) -> None:
-        self._window.show_message("success", lambda: self._what_came(news))
-
-    def _what_came(self, news: News) -> str:
-        if not (news.people or news.forms):
-            return self.tr("There was nothing new in this file.")
-        return self.tr("What is new in the office is here now. People concerned: {count}.").format(
-            count=news.people
+    def _join(self, wish: JoinRequest) -> None:
+        self._run(
+            self.tr("Looking for the office…"),
+            lambda: before_sign_in.join(
+                self._folder, self._tools, wish.chosen, wish.code, wish.name, wish.key_file
+            ),
+            lambda _words: self._start(),
         )
 
-    def save_request(self, data: OfficeData, name: str) -> None:
-        """Ask where to save a person's request, for the administrator's laptop."""
-        title = self.tr("Save the request")
-        path = file_to_write(
-            self._window, title, "request.cdq", self.tr("Request (*.cdq)"), Guard.HARMLESS
-        )
-        if path:
-            self._run(
-                self.tr("Saving the file…"),
-                lambda: request_files.save(data, name, path),
-                self._on_request_saved,
-            )
+    def show_asking(self, data: OfficeData, standing: Standing) -> None:
+        """Show what is to be compared until this laptop is let in, and look whether it is."""
+        page = self._asking = AskingPage(data.office.name, standing.words)
+        page.show_place(standing.place)
+        page.look_requested.connect(self._look)
+        page.anew_requested.connect(self._show_anew)
+        page.meeting.folder_chosen.connect(lambda path: self._look(Chosen(folder=path)))
+        page.meeting.ticket_chosen.connect(lambda path: self._look(Chosen(ticket=path)))
+        self._window.show_page(page)
+        self.exchange()
 
-    def _on_request_saved(self, _nothing: None) -> None:
+    def _look(self, chosen: Chosen | None = None) -> None:
+        data = self._opened()
+        text = self.tr("Looking whether this laptop was let in…")
+        self._run(text, lambda: self._tried(data, chosen), lambda tried: self._show(data, tried))
+
+    def _show_anew(self) -> None:
+        page, asking = JoinPage(None), self._asking
+        if asking is not None:
+            page.back_requested.connect(lambda: self._window.show_page(asking))
+        page.join_requested.connect(self._ask_anew)
+        self._window.show_page(page)
+
+    def _ask_anew(self, wish: JoinRequest) -> None:
+        data = self._opened()
+
+        def ask() -> Standing:
+            before_sign_in.ask_anew(data, wish.chosen, wish.code, wish.name)
+            return before_sign_in.standing(data)
+
+        text = self.tr("Looking for the office…")
+        self._run(text, ask, lambda standing: self.show_asking(data, standing))
+
+    def exchange(self) -> None:
+        """Exchange beside what goes on in the window, unless that is going on already."""
+        data = self._data
+        if data is None or self._running:
+            return
+        self._running = True
+
+        def tried(found: Tried) -> None:
+            self._running = False
+            self._show(data, found)
+
+        def failed(error: Exception) -> None:
+            self._running = False
+            self._on_defect(data, error)
+
+        self._runner.run(lambda: self._tried(data, None), tried, failed, owner=self, away=True)
+
+    def _tried(self, data: OfficeData, chosen: Chosen | None) -> Tried:
+        """Exchange; return why that did not work, and how the exchange stands then."""
+        refused = None
+        try:
+            before_sign_in.run(data, chosen, self._stopped)
+        except KnownError as error:
+            refused = error
+        return refused, before_sign_in.standing(data)
+
+    def _stopped(self) -> bool:
+        return self._leaving or self._runner.ending
+
+    def _show(self, data: OfficeData, tried: Tried) -> None:
+        (refused, standing), page = tried, self._asking
+        if page is None or self._data is not data:
+            return
+        if not standing.waits:
+            self._asking = None
+            self.joined.emit(standing)
+            return
+        page.show_place(standing.place)
+        if isinstance(refused, NotAddedYetError):
+            page.show_looked(self._not_added_yet, self._tools.now())
+        elif refused is not None:
+            page.show_looked(told(refused), self._tools.now())
+
+    def _on_defect(self, data: OfficeData, error: Exception) -> None:
+        if self._data is data:  # otherwise the office was closed meanwhile
+            keep_report(self._folder, error)
+
+    def _not_added_yet(self) -> str:
+        return self.tr("The administrator has not let this laptop in yet.")
+
+    def show_exchange(self, back: Callable[[], None]) -> None:
+        """Show the page on which a laptop that takes part exchanges."""
+        data, page = self._opened(), ExchangePage()
+        page.back_requested.connect(back)
+        page.exchange_requested.connect(lambda: self._exchange(page))
+        page.meeting.folder_chosen.connect(lambda path: self._exchange(page, Chosen(folder=path)))
+        page.meeting.ticket_chosen.connect(lambda path: self._exchange(page, Chosen(ticket=path)))
+        self._window.show_page(page)
+        self._runner.run(
+            lambda: before_sign_in.standing(data),
+            page.show_standing,
+            lambda error: self._on_defect(data, error),
+            owner=page,
+        )
+
+    def _exchange(self, page: ExchangePage, chosen: Chosen | None = None) -> None:
+        data = self._opened()
+
+        def exchanged() -> tuple[Exchanged, Standing]:
+            done = before_sign_in.run(data, chosen, self._stopped)
+            return done, before_sign_in.standing(data)
+
+        def say(found: tuple[Exchanged, Standing]) -> None:
+            page.show_standing(found[1])
+            self._say(found[0])
+
+        self._run(self.tr("Exchanging with the other laptops…"), exchanged, say)
+
+    def exchange_now(self) -> None:
+        """Exchange now, such as for somebody who has just made their keys; say how it went."""
+        data = self._opened()
+        self._run(
+            self.tr("Exchanging with the other laptops…"),
+            lambda: before_sign_in.run(data, None, self._stopped),
+            self._say,
+        )
+
+    def _say(self, done: Exchanged) -> None:
         self._window.show_message(
             "success",
-            lambda: self.tr(
-                "The request is saved. The administrator opens it under “People” at the other "
-                "laptop, compares the words with you, confirms you, and sends an office file back."
+            lambda: self.tr("Exchanged. Sent: {sent}. Taken in: {taken}.").format(
+                sent=done.sent, taken=done.taken
             ),
         )
+
+    def _opened(self) -> OfficeData:
+        if self._data is None:
+            raise RuntimeError("The office is not open.")
+        return self._data

@@ -7,11 +7,11 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from counsel_desk.domain.office.policy import Policy
 from counsel_desk.errors import AlarmError, KnownError
 from counsel_desk.exit_codes import RESTART
+from counsel_desk.services.exchange import before_sign_in
+from counsel_desk.services.exchange.before_sign_in import Standing
 from counsel_desk.services.office import once_sheets
-from counsel_desk.services.office.founding import Founding, found
 from counsel_desk.services.office.key_sheets import fingerprint_sheet
 from counsel_desk.services.office.once_sheets import OnceSheet
 from counsel_desk.services.ports.tools import Tools
@@ -35,7 +35,7 @@ from ui.sheets.sheet_dialog import SheetDialog
 from ui.sign_in.automatic_backups import AutomaticBackups
 from ui.sign_in.entry_window import EntryWindow
 from ui.sign_in.first_sign_in_page import FirstSignInPage
-from ui.sign_in.found_office_page import FoundOfficePage, FoundRequest
+from ui.sign_in.founding import FoundingOffice
 from ui.sign_in.how_it_was_left import TEXTS
 from ui.sign_in.missing_key import MissingKey
 from ui.sign_in.other_laptop import OtherLaptop
@@ -45,6 +45,8 @@ from ui.sign_in.sign_in_page import SignInPage
 from ui.sign_in.waiting_page import WaitingPage
 
 T = TypeVar("T")
+Opened = tuple[OfficeData, Standing]
+"""The office's data, and how the exchange with other laptops stands."""
 
 
 class SignInPresenter(QObject):
@@ -83,7 +85,13 @@ class SignInPresenter(QObject):
         self._window, self._tools, self._folder = window, tools, folder
         self._runner, self._languages = runner, languages
         self._data: OfficeData | None = None
-        self._laptops = OtherLaptop(window, tools, folder, self._run, self.start)
+        self._standing: Standing | None = None
+        self._laptops = OtherLaptop(window, tools, folder, self._run, runner, self.start)
+        self._laptops.joined.connect(self._on_joined)
+        self._founding = FoundingOffice(window, tools, folder, self._run, languages)
+        self._founding.founded.connect(self._open_founded)
+        self._founding.join_requested.connect(self._laptops.show_join)
+        self._founding.restore_requested.connect(self._show_restoring)
         self._restoring = Restoring(window, tools, folder, self._run, runner, self.start)
         self._restoring.restored.connect(self._start_restored)
         self._missing_key = MissingKey(window, tools, folder, self._run, self.start)
@@ -106,17 +114,22 @@ class SignInPresenter(QObject):
         self._restored = text
         self.start()
 
-    def _open(self, key_file: Path | None = None) -> OfficeData:
+    def _open(self, key_file: Path | None = None) -> Opened:
         watch = self._runner.progressed.emit
         try:
-            return open_office_data(self._folder, self._tools, key_file, watch=watch)
+            data = open_office_data(self._folder, self._tools, key_file, watch=watch)
         except NoOfficeError:
             # Whoever founds one is asked about it: the first look takes long, and is taken here.
             self._tools.keyring_available()
             raise
+        try:
+            return data, before_sign_in.standing(data)
+        except KnownError:
+            return data, before_sign_in.ALONE  # whoever signs in hears what is wrong with the log
 
     def close(self) -> None:
         """Close the register."""
+        self._laptops.leave()
         if self._data is not None:
             self._data.register.close()
             self._data = None
@@ -157,13 +170,19 @@ class SignInPresenter(QObject):
 
             self._run(self.tr("Preparing the sheet…"), work, self._show_sheet)
 
-    def _on_opened(self, data: OfficeData) -> None:
+    def _on_opened(self, opened: Opened) -> None:
+        data, self._standing = opened
         self._data = data
+        self._laptops.attend(data, self._standing)
+        if self._standing.waits:
+            self._shown = None
+            self._laptops.show_asking(data, self._standing)
+            return
         page, self._shown = self._shown or SignInPage(), None
         page.sign_in_requested.connect(self._sign_in)
         page.first_sign_in_requested.connect(self._show_first_sign_in)
         page.recovery_requested.connect(self._show_recovery)
-        page.office_file_requested.connect(lambda: self._laptops.bring_in(self._opened()))
+        page.exchange_requested.connect(lambda: self._laptops.show_exchange(self._show_sign_in))
         page.restore_requested.connect(self._show_restoring)
         self._sign_in_page = page
         if self._window.page is not page:
@@ -177,7 +196,19 @@ class SignInPresenter(QObject):
         backups.refused.connect(self._show_error)
         backups.failed.connect(self._on_defect)
         backups.start()
-        page.open_for(data.office.name, read_only=data.read_only)
+        exchanges = self._standing.takes_part
+        page.open_for(data.office.name, read_only=data.read_only, exchanges=exchanges)
+
+    def _on_joined(self, standing: Standing) -> None:
+        self._on_opened((self._opened(), standing))
+        self._window.show_message(
+            "success",
+            lambda: self.tr(
+                "This laptop belongs to the office now. If you have an invitation, please choose "
+                "“I have an invitation code”. If you have keys at another laptop, please choose “I "
+                "have forgotten my passphrase”: your recovery code opens them here as well."
+            ),
+        )
 
     def _show_left_desk(self, left: Left | None) -> None:
         if left is not None:
@@ -196,12 +227,7 @@ class SignInPresenter(QObject):
     def _on_not_opened(self, error: KnownError) -> None:
         self._shown = None
         if isinstance(error, NoOfficeError):
-            page = FoundOfficePage(self._tools.keyring_available())
-            page.set_meter(self._tools.keys.strength)
-            page.found_requested.connect(self._found)
-            page.join_requested.connect(self._laptops.show_join)
-            page.restore_requested.connect(self._show_restoring)
-            self._window.show_page(page)
+            self._founding.show()
             return
         only_key_file = self._missing_key.show()
         # Right after restoring on another laptop, a key that is not here yet is no trouble.
@@ -215,36 +241,14 @@ class SignInPresenter(QObject):
             self._window.show_message("success", text)
         return text is not None
 
-    def _found(self, request: FoundRequest) -> None:
-        founding = Founding(
-            request.office,
-            request.administrator,
-            request.passphrase,
-            request.shares,
-            request.threshold,
-            request.key_file,
-            policy=Policy(
-                retention_years_after_closing=request.years, retention_reason=request.reason
-            ),
-        )
-
-        def work() -> list[RenderedSheet]:
-            founded = found(self._folder, self._tools, founding)
-            sheets = once_sheets.of_founding(self._tools, founded, self._languages.current)
-            return rendered(self._tools, sheets)
-
-        taken: list[OnceSheet] = []
-        queue = OnceQueue(self._window, taken.append, lambda: self._open_founded(taken))
-        self._run(self.tr("Founding the office…"), work, queue.show)
-
     def _open_founded(self, taken: list[OnceSheet]) -> None:
-        def work() -> OfficeData:
-            data = self._open()
+        def work() -> Opened:
+            opened = self._open()
             # If that fails, the sheets are shown once more at the first sign-in.
             with suppress(KnownError):
                 for sheet in taken:
-                    once_sheets.taken(data, sheet)
-            return data
+                    once_sheets.taken(opened[0], sheet)
+            return opened
 
         self._run(self._window.opening, work, self._on_opened, self._on_not_opened)
 
@@ -344,11 +348,14 @@ class SignInPresenter(QObject):
         self._window.show_page(self._sign_in_page)
 
     def _show_waiting(self, name: str, fingerprint: str) -> None:
-        page = WaitingPage(name, fingerprint)
+        exchanges = self._standing is not None and self._standing.takes_part
+        page = WaitingPage(name, fingerprint, exchanges=exchanges)
         page.back_requested.connect(self._show_sign_in)
         page.print_requested.connect(lambda: self._print_fingerprint(name, fingerprint))
-        page.save_requested.connect(lambda: self._laptops.save_request(self._opened(), name))
+        page.exchange_requested.connect(self._laptops.exchange_now)
         self._window.show_page(page)
+        if exchanges:
+            self._laptops.exchange()  # the administrator may be at another laptop
 
     def _print_fingerprint(self, name: str, fingerprint: str) -> None:
         office = self._opened().office.name

@@ -30,7 +30,7 @@ class SignInPage(QWidget):
         sign_in_requested(str, str): The name and the passphrase, both filled in.
         first_sign_in_requested: The person has an invitation.
         recovery_requested: The person has forgotten their passphrase.
-        office_file_requested: The person wants to bring in a file from another laptop.
+        exchange_requested: The person wants to exchange with other laptops.
         restore_requested: The office is to be restored from a backup.
         waiting: Something was asked for, and the office is not open yet.
     """
@@ -38,7 +38,7 @@ class SignInPage(QWidget):
     sign_in_requested = Signal(str, str)
     first_sign_in_requested = Signal()
     recovery_requested = Signal()
-    office_file_requested = Signal()
+    exchange_requested = Signal()
     restore_requested = Signal()
     waiting = Signal()
 
@@ -67,11 +67,12 @@ class SignInPage(QWidget):
         self._first.setObjectName("first_sign_in")
         self._forgotten = quiet_button("")
         self._forgotten.setObjectName("forgotten_passphrase")
-        self._file = quiet_button("")
-        self._file.setObjectName("bring_in_office_file")
+        self._exchange = quiet_button("")
+        self._exchange.setObjectName("exchange_laptops")
+        self._exchange.hide()
         self._restore = quiet_button("")
         self._restore.setObjectName("restore_backup")
-        self._links = (self._first, self._forgotten, self._file, self._restore)
+        self._links = (self._first, self._forgotten, self._exchange, self._restore)
         links = column(*self._links, spacing=0)
         fields = (self._name_field, self._passphrase_field, self._sign_in)
         self.setLayout(column(self._header, self._why, self._read_only, *fields, links))
@@ -88,7 +89,7 @@ class SignInPage(QWidget):
             (
                 self.first_sign_in_requested,
                 self.recovery_requested,
-                self.office_file_requested,
+                self.exchange_requested,
                 self.restore_requested,
             ),
             strict=True,
@@ -97,18 +98,21 @@ class SignInPage(QWidget):
         self._name.textChanged.connect(self._clear_errors)
         self._passphrase.text_changed.connect(self._clear_errors)
 
-    def open_for(self, office_name: str, *, read_only: bool = False) -> None:
+    def open_for(
+        self, office_name: str, *, read_only: bool = False, exchanges: bool = False
+    ) -> None:
         """Name the office, which is open now, and do what was asked for meanwhile.
 
         Args:
             office_name: The name of the office.
             read_only: Whether the data folder cannot be written to: then people with keys can sign
                 in, and nothing else can be done.
+            exchanges: Whether this laptop exchanges with others.
         """
         self._office_name, self._open = office_name, True
         self._read_only.setVisible(read_only)
         for link in self._links:
-            link.setVisible(not read_only)
+            link.setVisible(not read_only and (exchanges or link is not self._exchange))
         self._retranslate()
         asked, self._asked = self._asked, None
         if asked is not None:
@@ -199,7 +203,7 @@ class SignInPage(QWidget):
         set_button_text(self._sign_in, self.tr("Sign in"))
         set_button_text(self._first, self.tr("I have an invitation code"))
         set_button_text(self._forgotten, self.tr("I have forgotten my passphrase"))
-        set_button_text(self._file, self.tr("Bring in an office file from another laptop…"))
+        set_button_text(self._exchange, self.tr("Exchange with other laptops…"))
         set_button_text(self._restore, self.tr("Restore from a backup…"))
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.fingerprint_words import FingerprintWords
-from ui.design.layout.layouts import column, row
+from ui.design.layout.layouts import column, row, show_if
 from ui.design.layout.page_header import PageHeader
 from ui.design.styling import label
 
@@ -16,19 +16,27 @@ class WaitingPage(QWidget):
     Args:
         name: The person's name.
         fingerprint: The fingerprint of their keys, in words.
+        exchanges: Whether this laptop exchanges with others.
         parent: Its parent, if any.
 
     Signals:
         print_requested: The person wants the words on paper.
-        save_requested: The person wants the request as a file, for the administrator's laptop.
+        exchange_requested: The request should go to the administrator's laptop now.
         back_requested: The person wants to go back to the sign-in.
     """
 
     print_requested = Signal()
-    save_requested = Signal()
+    exchange_requested = Signal()
     back_requested = Signal()
 
-    def __init__(self, name: str, fingerprint: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        fingerprint: str,
+        *,
+        exchanges: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._name = name
         self._header = PageHeader("")
@@ -37,15 +45,18 @@ class WaitingPage(QWidget):
         self._fingerprint.set_words(fingerprint)
         self._print = plain_button("")
         self._print.setObjectName("print_fingerprint")
-        self._save, self._elsewhere = plain_button(""), label("", "muted")
-        self._save.setObjectName("save_request")
+        self._exchange, self._elsewhere = plain_button(""), label("", "muted")
+        self._exchange.setObjectName("exchange_now")
+        show_if(exchanges, self._exchange, self._elsewhere)
         self._back = primary_button("")
         self._back.setObjectName("back")
         self._back.clicked.connect(self.back_requested)
         self._print.clicked.connect(self.print_requested)
-        self._save.clicked.connect(self.save_requested)
+        self._exchange.clicked.connect(self.exchange_requested)
         texts = (self._header, self._sentence, self._compare, self._fingerprint, self._elsewhere)
-        self.setLayout(column(*texts, row(self._save, self._print, None), row(self._back, None)))
+        self.setLayout(
+            column(*texts, row(self._exchange, self._print, None), row(self._back, None))
+        )
         self.setFocusProxy(self._back)
         self._retranslate()
 
@@ -67,11 +78,11 @@ class WaitingPage(QWidget):
         self._fingerprint.setAccessibleName(self.tr("Words to compare"))
         self._elsewhere.setText(
             self.tr(
-                "If the administrator works at another laptop of the office, please save the "
-                "request as a file and bring it there. It is no secret."
+                "If the administrator works at another laptop of the office, your request goes "
+                "there with the next exchange, and the answer comes back with another one."
             )
         )
-        set_button_text(self._save, self.tr("Save the request…"))
+        set_button_text(self._exchange, self.tr("Exchange now"))
         set_button_text(self._print, self.tr("Print these words"))
         set_button_text(self._back, self.tr("Back to the sign-in"))
 

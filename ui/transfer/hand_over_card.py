@@ -159,17 +159,15 @@ class HandOverCard(Translated):
     def _offered_text(self, current: HandOver) -> str:
         if current.asked_back is not None:
             return self.tr(
-                "Offered to {name} on {day}, and asked back. Please save the letters for {name} "
-                "once more under “Other laptops” and have them brought there. Until the answer is "
-                "here, the file can be read and not changed. A consent can be withdrawn at any "
-                "time."
+                "Offered to {name} on {day}, and asked back. That goes to {name} with the next "
+                "exchange, and the answer comes back with another one. Until it is here, the file "
+                "can be read and not changed. A consent can be withdrawn at any time."
             )
         if current.apart:
             return self.tr(
-                "Offered to {name} on {day}, who works on another laptop. Please save the letters "
-                "for {name} under “Other laptops” and have them brought there, and the answer "
-                "brought back. Until then the file can be read and not changed. A consent can be "
-                "withdrawn at any time."
+                "Offered to {name} on {day}, who works on another laptop. The file goes there with "
+                "the next exchange, and the answer comes back with another one. Until it is here, "
+                "the file can be read and not changed. A consent can be withdrawn at any time."
             )
         return self.tr(
             "Offered to {name} on {day}. Until your colleague answers, the file can be read "
@@ -223,10 +221,9 @@ class HandOverCard(Translated):
             text = self.tr(
                 "Please talk it over with the client first. Everything in this file goes to your "
                 "colleague in a sealed bundle that nobody else can open. Your colleague works on "
-                "another laptop: the bundle travels with the letters that you save under “Other "
-                "laptops”, and the answer comes back the same way. Before the letters are saved "
-                "you can take it back; after that you can ask for it. Once the answer is here, it "
-                "leaves your files."
+                "another laptop: the bundle goes there with the next exchange, and the answer "
+                "comes back with another one. Until the next exchange you can take it back; after "
+                "that you can ask for it. Once the answer is here, it leaves your files."
             )
         own = self.tr(
             "Your process notes do not go with it: they are destroyed when the file leaves you."

@@ -110,6 +110,11 @@ class Driver:
         self.idle()
         self.pick("language", self._language)
 
+    def move(self, folder: Path) -> None:
+        """Close the desk, and go to another laptop, which has its own data folder."""
+        self.end()
+        self._folder, self._left, self._code = folder, False, RESTART
+
     def end(self) -> None:
         """Close the desk, as a person would."""
         if self._app is None:
@@ -356,6 +361,8 @@ class Driver:
                 raise NotThereError("file_dialog")
         finally:
             answer.stop()
+            # Without a loop of events around this, the dialog would stay in the window.
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def sheet(self) -> bytes:
         """Return the PDF of the sheet in front.

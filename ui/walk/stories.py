@@ -21,6 +21,7 @@ from ui.walk import exceptional, files
 from ui.walk.acts import enter, load
 from ui.walk.driver import Driver, NotThereError
 from ui.walk.filling import LINE, fill
+from ui.walk.joining import joined
 
 People = Sequence[Person]
 Seen = str | tuple[str, QWidget]
@@ -287,5 +288,6 @@ STORIES: Mapping[str, Story] = {
     "in-a-group": in_a_group,
     "invited": invited,
     "left-half-done": left_half_done,
+    "joining": joined,
 }
 """The stories by name."""

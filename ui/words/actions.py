@@ -142,12 +142,8 @@ _ACTIONS = {
     "referral_noted": QT_TRANSLATE_NOOP("Words", "Noted a referral"),
     "referral_changed": QT_TRANSLATE_NOOP("Words", "Changed a referral"),
     "letter_printed": QT_TRANSLATE_NOOP("Words", "Made a letter about a referral"),
-    "office_file_saved": QT_TRANSLATE_NOOP("Words", "Saved the office for another laptop"),
-    "request_brought_in": QT_TRANSLATE_NOOP("Words", "Brought in a person's request as a file"),
     "laptop_added": QT_TRANSLATE_NOOP("Words", "Added a laptop to the exchange"),
     "laptop_retired": QT_TRANSLATE_NOOP("Words", "Retired a laptop"),
-    "letters_saved": QT_TRANSLATE_NOOP("Words", "Saved letters as a file"),
-    "letters_brought_in": QT_TRANSLATE_NOOP("Words", "Opened a letters file"),
     "comment_kept": QT_TRANSLATE_NOOP("Words", "Kept a client's comment"),
     "exception_asked": QT_TRANSLATE_NOOP("Words", "Asked a supervisor to co-sign"),
     "exception_cosigned": QT_TRANSLATE_NOOP("Words", "Co-signed what leaves without consent"),
@@ -165,6 +161,11 @@ _ACTIONS = {
         "Words", "Noted that a client may be told what left"
     ),
     "exception_client_told": QT_TRANSLATE_NOOP("Words", "Noted that a client was told what left"),
+    # Entered by desks that exchanged files which somebody carried.
+    "office_file_saved": QT_TRANSLATE_NOOP("Words", "Saved the office for another laptop"),
+    "request_brought_in": QT_TRANSLATE_NOOP("Words", "Brought in a person's request as a file"),
+    "letters_saved": QT_TRANSLATE_NOOP("Words", "Saved letters as a file"),
+    "letters_brought_in": QT_TRANSLATE_NOOP("Words", "Opened a letters file"),
 }
 
 

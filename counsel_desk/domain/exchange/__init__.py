@@ -2,5 +2,5 @@
 
 `parcel` is a parcel from outside and from inside, `standing` what a laptop knows of the others, and
 `findings` names what a laptop that lies, or a road that does, is noticed by. `server_ticket` leads
-to the office server, and `carried_files` are what people carry where nothing else meets.
+to the office server.
 """

@@ -1,4 +1,4 @@
-"""What the files can hold that laptops of one office exchange; see `client_file`.
+"""What laptops of one office can send each other; see `client_file`.
 
 Keys, signatures and ciphertext are checked where they are used: here it is only their places.
 """
@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from counsel_desk.domain.caseload.workload import WorkloadPolicy
-from counsel_desk.domain.exchange.carried_files import LettersFile, OfficeFile, RequestFile
 from counsel_desk.domain.exchange.parcel import Contents, Mark
 from counsel_desk.domain.law.statement import LawyersAnswer
 from counsel_desk.domain.office.own_helplines import OwnHelpline
@@ -106,10 +105,6 @@ def _policy(body: Policy) -> bool:
     return not out_of_bounds(body)
 
 
-def _of_an_office(body: RequestFile | LettersFile) -> bool:
-    return is_id(body.office)
-
-
 def _envelope(body: Envelope) -> bool:
     return is_id(body.message) and is_id(body.recipient) and bool(body.sealed)
 
@@ -129,18 +124,15 @@ RULES: Mapping[type, Callable[[Any], bool]] = {
     LaptopAdded: _laptop_added,
     LaptopRetired: _laptop_retired,
     LawyersAnswer: anything,
-    LettersFile: _of_an_office,
     Mark: _mark,
-    OfficeFile: anything,
     Policy: _policy,
     OwnHelpline: anything,
     Reviewing: anything,
     PolicySet: _policy_set,
     Proved: _proved,
     PublicKeys: anything,
-    RequestFile: _of_an_office,
     StoredEntry: _fact,
     Upheld: anything,
     WorkloadPolicy: anything,
 }
-"""The rule of every dataclass in an exchanged file, and of the office's settings."""
+"""The rule of every dataclass that laptops exchange, and of the office's settings."""

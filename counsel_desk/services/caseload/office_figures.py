@@ -27,11 +27,10 @@ from counsel_desk.domain.reporting.offices import (
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Certificate, PublicKeys, Role
 from counsel_desk.errors import KnownError
-from counsel_desk.services.caseload import receiving
+from counsel_desk.services.caseload import figures_file, receiving
 from counsel_desk.services.caseload.caseload_sheet import MONTHS, month_ends
+from counsel_desk.services.caseload.figures_file import FileDamagedError
 from counsel_desk.services.caseload.receiving import PLACE
-from counsel_desk.services.laptops import exchange_files
-from counsel_desk.services.laptops.exchange_files import FileDamagedError, FileKind
 from counsel_desk.services.people import letters
 from counsel_desk.services.work import sensible
 from counsel_desk.services.work.log_rows import RegisterAlteredError, decoded
@@ -135,7 +134,7 @@ def save(session: Session, path: Path) -> None:
         body = msgspec.json.encode(figures, order="sorted")
         signature = session.identity.sign(offices.statement(figures.office, me, body))
         file = FiguresFile(facts, me, body, signature)
-        with exchange_files.writing(path, FileKind.FIGURES, file):
+        with figures_file.writing(path, file):
             work.transaction.put_meta(_NUMBER, str(number).encode())
             work.audit("figures_saved")
 
@@ -148,7 +147,7 @@ def read(session: Session, path: Path) -> Brought:
         KnownError: It is of another kind, cannot be read, or is not taken in beside what is known.
     """
     session.require(Operation.READ_WORKLOADS)
-    file = exchange_files.read(path, FileKind.FIGURES, FiguresFile)
+    file = figures_file.read(path)
     founded, author = _vouched(session, file)
     statement = offices.statement(founded.office, file.author, file.figures)
     if not session.data.tools.keys.verify(author.signing, statement, file.signature):

@@ -79,6 +79,7 @@ def _welcomed(data: OfficeData, me: Own, road: Road, addresses: Iterable[Address
             for one in opened:
                 taking.take_contents(data.tools, register, me, one)
             _require_welcome(data.tools, register, me, opened)
+            keeping.put_words(register, "")
             for sender, mark in _marks(opened).items():
                 if sender != me.laptop:
                     met = keeping.met(register, sender)

@@ -10,6 +10,7 @@ from counsel_desk.domain.exchange.standing import Met, Own
 from counsel_desk.domain.office_log.bodies import Brought, FormKept, Founded, Posted
 from counsel_desk.domain.office_log.claims import fact_id
 from counsel_desk.domain.office_log.entry import FACTS, StoredEntry, encoded, kind, kind_of
+from counsel_desk.domain.office_log.state import Sent
 from counsel_desk.domain.trust import Envelope, KeyBundle, Slot
 from counsel_desk.services.exchange import keeping
 from counsel_desk.services.work.log_rows import decoded
@@ -122,6 +123,12 @@ def _letters(
         if sealed is not None and len(sealed) <= _LARGEST:
             shelf.put_thing(keeping.CARRIED, name, " ".join(sorted(homes | before)).encode())
             yield Envelope(letter.message, letter.recipient, sealed)
+
+
+def was_sent(register: RegisterTransaction, sent: Sent) -> bool:
+    """Return whether a letter that waits here was put into a parcel for other laptops."""
+    name = sent.letter.envelope.hex()
+    return register.beside.shelf.thing(keeping.CARRIED, name) is not None
 
 
 def _homes(register: RegisterTransaction, everybody: dict[str, Met]) -> dict[str, list[str]]:

@@ -7,7 +7,7 @@ administrator has compared them and adds the laptop, it gets all it has to know 
 alone.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
@@ -18,19 +18,19 @@ import msgspec
 from counsel_desk.domain.exchange.parcel import Mark
 from counsel_desk.domain.exchange.standing import Own
 from counsel_desk.domain.office.roles import Operation
-from counsel_desk.domain.office_log.bodies import Founded
 from counsel_desk.domain.office_log.claims import laptop_id
-from counsel_desk.domain.office_log.entry import Signed, StoredEntry
+from counsel_desk.domain.office_log.entry import Signed
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import PublicKeys
 from counsel_desk.errors import KnownError
-from counsel_desk.services.exchange import gathering, keeping, laptops, packing
+from counsel_desk.services.exchange import gathering, keeping, laptops, meeting, packing, under_code
 from counsel_desk.services.exchange.laptops import AlreadyExchangingError
+from counsel_desk.services.exchange.meeting import Way
+from counsel_desk.services.exchange.under_code import Request
 from counsel_desk.services.office.founding import check_folder, description_of, lay_out
 from counsel_desk.services.people.people import check_name
-from counsel_desk.services.ports.roads import Address, Road
+from counsel_desk.services.ports.roads import Road
 from counsel_desk.services.ports.tools import Tools
-from counsel_desk.services.work.log_rows import EntryAlteredError, decoded
 from counsel_desk.services.work.office_data import OfficeData
 from counsel_desk.services.work.register import Register, RegisterTransaction
 from counsel_desk.services.work.session import Session
@@ -41,13 +41,11 @@ OFFER_LASTS = timedelta(days=30)
 _OFFER = "offer"
 
 
-class NothingUnderCodeError(KnownError):
-    """Nothing that was sealed with the code lies on the road."""
+class OtherOfficeError(KnownError):
+    """A code is for another office than the one whose data is here."""
 
     text = QT_TRANSLATE_NOOP(
-        "errors",
-        "Nothing lies here for this code. Please compare every character of it, and have the other "
-        "laptop exchange over this folder or stick once more.",
+        "errors", "This code is for another office than the one on this laptop."
     )
 
 
@@ -76,12 +74,6 @@ class Asking:
     words: str
 
 
-@dataclass(frozen=True)
-class _Request:
-    name: str
-    keys: PublicKeys
-
-
 def offer(session: Session) -> str:
     """Make a code that lets a laptop in; the next exchange leaves what it needs on the road.
 
@@ -106,8 +98,14 @@ def offer(session: Session) -> str:
     return code
 
 
-def come(
-    folder: Path, tools: Tools, road: Road, code: str, name: str, key_file: Path | None
+def come(  # noqa: PLR0917 - what a person decides, and where it is found
+    folder: Path,
+    tools: Tools,
+    road: Road,
+    code: str,
+    name: str,
+    key_file: Path | None,
+    way: Way | None = None,
 ) -> str:
     """Create a data folder for the office that a code belongs to, and ask to be let in.
 
@@ -118,6 +116,7 @@ def come(
         code: The code, as typed.
         name: What people call the laptop.
         key_file: Where to store the device secret; the machine's keyring if `None`.
+        way: What leads to the road, to be kept for the exchanges that follow.
 
     Returns:
         The words to compare.
@@ -129,16 +128,18 @@ def come(
     """
     check_folder(folder, key_file)
     check_name(name)
-    row, founded = _founded(tools, road, code)
+    row, founded = under_code.founded(tools, road, code)
     me = laptops.made(tools, name)
 
     def fill(register: Register, _secret: bytes) -> None:
         with register.writing() as transaction:
             transaction.add(Signed(row.author, founded, row.signature), tools.now())
             _ask(tools, transaction, me, code)
+            if way is not None:
+                meeting.put(transaction, way)
 
     lay_out(folder, tools, description_of(founded.office, key_file), fill)
-    return tools.joining.words(code, tools.parcels.identity(me.private).public)
+    return _words(tools, me, code)
 
 
 def ask(data: OfficeData, road: Road, code: str, name: str) -> str:
@@ -146,53 +147,35 @@ def ask(data: OfficeData, road: Road, code: str, name: str) -> str:
 
     Raises:
         AlreadyExchangingError: It takes part in the exchange.
+        OtherOfficeError: The code is for another office.
     """
     check_name(name)
     data.require_writing()
-    _founded(data.tools, road, code)
+    _row, founded = under_code.founded(data.tools, road, code)
+    if (founded.office, founded.root) != (data.office.office, data.office.root):
+        raise OtherOfficeError
     with data.register.writing() as register:
         before = keeping.own(register)
         if before is not None and register.state.active(before.laptop) is not None:
             raise AlreadyExchangingError
+        if before is not None and before.laptop not in register.state.laptops:
+            register.beside.shelf.drop_parcel(before.laptop, 1)  # what it asked with before
         me = laptops.made(data.tools, name)
         _ask(data.tools, register, me, code)
-    return data.tools.joining.words(code, data.tools.parcels.identity(me.private).public)
+    return _words(data.tools, me, code)
 
 
-def _founded(tools: Tools, road: Road, code: str) -> tuple[StoredEntry, Founded]:
-    """Return how the office was founded that a code belongs to.
-
-    Raises:
-        NothingUnderCodeError: Nothing lies there for this code.
-    """
-    for _address, content in _under(tools, road, code):
-        try:
-            row = msgspec.msgpack.decode(content, type=StoredEntry)
-            body = decoded(row).body
-        except (msgspec.DecodeError, EntryAlteredError):
-            continue
-        if isinstance(body, Founded):
-            tools.enrolment.check_office(code, body.root.keys)
-            return row, body
-    raise NothingUnderCodeError
-
-
-def _under(tools: Tools, road: Road, code: str) -> Iterator[tuple[Address, bytes]]:
-    box = tools.joining.mailbox(code)
-    for address in road.waiting(box, {}):
-        if address.recipient == box:
-            sealed = road.take(address)
-            content = tools.joining.open_under(code, sealed) if sealed is not None else None
-            if content is not None:
-                yield address, content
+def _words(tools: Tools, me: Own, code: str) -> str:
+    return tools.joining.words(code, tools.parcels.identity(me.private).public)
 
 
 def _ask(tools: Tools, register: RegisterTransaction, me: Own, code: str) -> None:
-    request = _Request(me.name, tools.parcels.identity(me.private).public)
+    request = Request(me.name, tools.parcels.identity(me.private).public)
     body = tools.joining.seal_under(code, msgspec.msgpack.encode(request))
     box = tools.joining.mailbox(code)
     register.beside.shelf.put_parcel(me.laptop, 1, box, sha256(body).digest(), body)
     keeping.put_own(register, replace(me, number=1))
+    keeping.put_words(register, _words(tools, me, code))
 
 
 def asking(session: Session, road: Road) -> list[Asking]:
@@ -207,8 +190,8 @@ def asking(session: Session, road: Road) -> list[Asking]:
     with session.data.register.reading() as register:
         offers, there = _offers(register, tools.now()), set(register.state.laptops)
     for code in offers.values():
-        for address, content in _under(tools, road, code):
-            request = _request(content)
+        for address, content in under_code.found(tools, road, code):
+            request = under_code.request_in(content)
             if request is None or address.sender in there:
                 continue
             if laptop_id(request.keys) == address.sender:
@@ -224,15 +207,6 @@ def _offers(register: RegisterTransaction, now: datetime) -> Mapping[str, str]:
         made = msgspec.msgpack.decode(body, type=Offer)
         if timedelta(0) <= now - made.made < OFFER_LASTS:
             found[box] = made.code
-    return found
-
-
-def _request(content: bytes) -> _Request | None:
-    try:
-        found = msgspec.msgpack.decode(content, type=_Request)
-        check_name(found.name)
-    except (msgspec.DecodeError, KnownError):
-        return None
     return found
 
 

@@ -24,6 +24,7 @@ LETTER = "letter"
 WAITING = "waiting"
 """Facts whose author nothing is known of yet that would vouch for them."""
 _OWN = "own"
+_WORDS = "words"
 _MET = "met"
 _FINDING = "finding"
 _TAG = 16
@@ -38,6 +39,18 @@ def own(register: RegisterTransaction) -> Own | None:
 def put_own(register: RegisterTransaction, now: Own) -> None:
     """Keep what has changed about this laptop."""
     register.beside.shelf.put_thing(_OWN, "", msgspec.msgpack.encode(now))
+
+
+def words(register: RegisterTransaction) -> str:
+    """Return the words with which this laptop asked to be let in; empty if it did not."""
+    return (register.beside.shelf.thing(_WORDS, "") or b"").decode()
+
+
+def put_words(register: RegisterTransaction, now: str) -> None:
+    """Keep the words with which this laptop asks to be let in; empty ones once it was."""
+    register.beside.shelf.drop_thing(_WORDS, "")
+    if now:
+        register.beside.shelf.put_thing(_WORDS, "", now.encode())
 
 
 def author(tools: Tools, me: Own) -> Author:

@@ -15,10 +15,9 @@ from counsel_desk.domain.office_log.claims import fact_id
 from counsel_desk.domain.office_log.entry import Entry, Signed, StoredEntry, stored
 from counsel_desk.domain.office_log.fold import LogAlteredError
 from counsel_desk.domain.trust import Slot
-from counsel_desk.services.exchange import keeping, opening, packing
+from counsel_desk.services.exchange import keeping, locked_keys, opening, packing
 from counsel_desk.services.exchange.many_objects import kept
 from counsel_desk.services.exchange.opening import MisfitError, Opened
-from counsel_desk.services.laptops import office_news
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.work.log_rows import decoded
 from counsel_desk.services.work.register import RegisterTransaction
@@ -177,7 +176,7 @@ def take_contents(tools: Tools, register: RegisterTransaction, me: Own, found: O
         if bundle.person in register.state.people:
             digest = sha256(bundle.sealed).digest()
             register.beside.shelf.put_thing(keeping.CARRIED, bundle.person, digest)
-            office_news.keep(register, bundle, before.get(bundle.person))
+            locked_keys.keep(register, bundle, before.get(bundle.person))
     _take_letters(tools, register, me, contents)
     if contents.facts or contents.letters or contents.bundles or contents.forms:
         now = keeping.own(register) or me

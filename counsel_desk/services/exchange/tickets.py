@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from counsel_desk.domain.exchange.server_ticket import ServerTicket
-from counsel_desk.services.laptops.exchange_files import FileUnreadableError
+from counsel_desk.services.documents import brought_files
 from counsel_desk.services.ports.tools import Tools
 
 _LARGEST = 2**20
@@ -16,9 +16,4 @@ def read(tools: Tools, path: Path) -> ServerTicket:
         FileUnreadableError: It cannot be read.
         TicketError: It holds no ticket.
     """
-    try:
-        with path.open("rb") as file:
-            content = file.read(_LARGEST)
-    except OSError:
-        raise FileUnreadableError from None
-    return tools.servers.read(content)
+    return tools.servers.read(brought_files.content(path, _LARGEST))

@@ -2,7 +2,7 @@
 
 `disclosure` keeps the entries and sends recalls, `receipts` is the caseworker's side (the first
 reading and a processed recall each post a receipt), and `disclosure_news` takes receipts in at the
-counsellor's sign-in, in the ledger's tab and after a letters file was opened. `ledger_wording` puts
+counsellor's sign-in, in the inbox and in the ledger's tab. `ledger_wording` puts
 entries into words for the counsellor's window and for the client's `ledger_sheet` alike.
 
 A withdrawal deletes the envelope if nobody has opened it, and always sends a recall; the recall

@@ -24,7 +24,7 @@ class FormNotInLibraryError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "This form is not in the library of this laptop. A new office file from the laptop where "
+        "This form is not in the library of this laptop. The next exchange with the laptop where "
         "it was added brings it.",
     )
 

@@ -87,7 +87,7 @@ def _open(
     session: Session, work: Work, handlers: Mapping[str, Handler], envelope: Envelope
 ) -> str | None:
     if work.transaction.seen(envelope.message):
-        # It was received before and came again, for instance in a letters file.
+        # It was received before and came again, such as from a laptop that was put back.
         work.unpost(envelope.message)
         return ""
     try:

@@ -8,6 +8,6 @@ new ids. `transfer_answers` takes the answer in at the giver's sign-in and erase
 
 On one laptop the register decides between taking back and accepting, so a power cut at any moment
 leaves the file whole at one end, and finally at one end only (`tests/faults/test_transfer.py`).
-Between two laptops the giver keeps the file, to be read only, until the answer is carried back: see
+Between two laptops the giver keeps the file, to be read only, until the answer is back: see
 `offers`. A consent can be withdrawn all the same (`withdrawn_meanwhile`).
 """

@@ -2,7 +2,7 @@
 
 Every answered form holds its own wording, so it can be read anywhere. What goes with it lets the
 colleague go on with the same form: the versions as they were signed into the library. They are
-believed for those signatures alone, as in an office file.
+believed for those signatures alone, as in a parcel.
 """
 
 import json

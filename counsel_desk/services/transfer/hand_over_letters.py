@@ -119,7 +119,7 @@ def waiting(session: Session, reader: Reader) -> list[Offered]:
     """Return the unanswered offers to the user that can be trusted.
 
     Where the register decides between taking back and accepting, the giver's vault must be on this
-    laptop: such an offer that came in a file is left alone.
+    laptop: such an offer that came from another one is left alone.
     """
     with session.data.register.reading() as register:
         envelopes = register.envelopes(session.me.person)

@@ -6,18 +6,17 @@ import msgspec
 
 from counsel_desk.domain.consent.consent import Consent
 from counsel_desk.domain.office.roles import Operation
-from counsel_desk.domain.office_log.bodies import Acted, Posted
 from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.transfer import HandOver, State
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Certificate, Role, VaultKind
 from counsel_desk.errors import KnownError
-from counsel_desk.services.laptops.letter_files import LETTERS_SAVED
-from counsel_desk.services.people import letters
+from counsel_desk.services.exchange import gathering
 from counsel_desk.services.people.certificates import certificate_of
 from counsel_desk.services.transfer import hand_over_letters
 from counsel_desk.services.work import file_marks
 from counsel_desk.services.work.reader import Reader
+from counsel_desk.services.work.register import RegisterTransaction
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work
 
@@ -27,9 +26,9 @@ class OnItsWayError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "This file has left for another laptop. It is asked back with the next letters, and until "
-        "the answer is here it can be read and not changed. If it cannot wait, please call your "
-        "colleague: if the file is there already, they can do it.",
+        "This file has left for another laptop. It is asked back with the next exchange, and "
+        "until the answer is here it can be read and not changed. If it cannot wait, please call "
+        "your colleague: if the file is there already, they can do it.",
     )
 
 
@@ -91,27 +90,25 @@ def away(session: Session, record: str) -> Away | None:
     with session.reading(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as reader:
         client = reader.parent(record) or record
         found = open_offer(reader, client)
-    if found is None or not found[1].body.apart:
+    if found is None:
         return None
     mark, filed = found
     with session.data.register.reading() as register:
-        recipient = certificate_of(register.state, filed.body.recipient)
-    if recipient is None or Role.COUNSELLOR not in recipient.roles or not _left(session, mark):
+        return away_in(register, client, mark, filed.body)
+
+
+def away_in(register: RegisterTransaction, client: str, mark: Mark, entry: HandOver) -> Away | None:
+    """Return where an offered file is, if any of its letters was put into a parcel.
+
+    Whether the parcel itself has left does not matter: it may at any moment.
+    """
+    recipient = certificate_of(register.state, entry.recipient)
+    if not entry.apart or recipient is None or Role.COUNSELLOR not in recipient.roles:
         return None
-    return Away(client, mark, recipient)
-
-
-def _left(session: Session, mark: Mark) -> bool:
-    """Return whether letters were saved in a file after an offer came into the post."""
-    offer = letters.message_id(hand_over_letters.OFFER, mark.link)
-    with session.data.register.reading() as register:
-        for entry in reversed(register.latest(register.state.head.length)):
-            match entry.body:
-                case Acted(action) if action == LETTERS_SAVED:
-                    return True
-                case Posted(message) if message == offer:
-                    return False
-    return False
+    mine = set(hand_over_letters.messages(mark.link, mark.parts))
+    posted = [one for one in register.state.posted.values() if one.letter.message in mine]
+    left = any(gathering.was_sent(register, one) for one in posted)
+    return Away(client, mark, recipient) if left else None
 
 
 def ask_back(session: Session, there: Away) -> None:

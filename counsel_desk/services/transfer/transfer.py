@@ -287,9 +287,10 @@ def take_back(session: Session, client: str) -> bool:
     if found is None:
         raise NotOfferedError
     mark, filed = found
-    there = offers.away(session, client)
     owner = open_vault(session, VaultKind.COUNSELLING).owner
     with session.data.register.writing() as register:
+        # Found out in the step that ends it: an exchange goes on meanwhile, beside this.
+        there = offers.away_in(register, client, mark, filed.body)
         if _accepted(register, owner, mark, filed.body):
             raise BeingTakenOverError
         for message in () if there else hand_over_letters.messages(mark.link, mark.parts):

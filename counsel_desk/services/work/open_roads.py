@@ -8,7 +8,7 @@ from counsel_desk.services.ports.roads import Road, RoadClosedError
 
 
 class OpenRoads:
-    """The roads in use by one signed-in person."""
+    """The roads in use over one open data folder."""
 
     def __init__(self) -> None:
         self._open: list[Road] = []

@@ -313,14 +313,17 @@ class Register:
     def trust(self, before: State | None = None) -> None:
         """Fold the log anew from a state that a person keeps, or from the first entry.
 
+        Whoever looks meanwhile on another thread, as where somebody signs in while the laptop
+        exchanges, sees what held before.
+
         Raises:
             EntryAlteredError: An entry is not as its author wrote it.
         """
         if before is not None and before.people and not before.certified:
             before = None  # a version wrote it that did not keep what settles
-        self._state, self._last, self._certain = before or State(), None, True
-        with self._file.reading() as kept:
-            self._catch_up(kept)
+        with self._lock, self._file.reading() as kept:
+            self._state, self._last = self._caught_up(kept, before or State(), None)
+            self._certain = True
 
     def require_certain(self) -> None:
         """Fold the log anew if nobody is signed in, before this laptop signs over it.
@@ -328,9 +331,10 @@ class Register:
         Raises:
             EntryAlteredError: An entry is not as its author wrote it.
         """
-        if self._certain:
-            return
-        self.trust()
+        with self._lock:
+            if self._certain:
+                return
+            self.trust()
 
     def heads(self, after: Head, until: int) -> list[Head]:
         """Return the heads that the stored entries lead to, without checking signatures.
@@ -350,15 +354,20 @@ class Register:
 
     def _catch_up(self, kept: StoredRegister) -> None:
         """Fold what was appended since the last transaction."""
-        seen = self._state.head.length
+        self._state, self._last = self._caught_up(kept, self._state, self._last)
+
+    def _caught_up(
+        self, kept: StoredRegister, state: State, last: StoredEntry | None
+    ) -> tuple[State, StoredEntry | None]:
+        seen = state.head.length
         rows = list(kept.entries(after=max(seen - 1, 0)))
         if seen:
-            if not rows or rows[0].number != seen or self._last not in {None, rows[0]}:
+            if not rows or rows[0].number != seen or last not in {None, rows[0]}:
                 raise EntryAlteredError(number=_first_missing(kept, seen))
-            self._last, rows = rows[0], rows[1:]
+            last, rows = rows[0], rows[1:]
         if rows:
-            self._state = folded(self._watched(rows), self._verify, self._state)
-            self._last = rows[-1]
+            state, last = folded(self._watched(rows), self._verify, state), rows[-1]
+        return state, last
 
     def _watched(self, rows: Sequence[StoredEntry]) -> Iterator[StoredEntry]:
         """Return entries one by one, and say now and then how many there have been."""

@@ -15,7 +15,6 @@ from counsel_desk.services.ports.stores import VaultFile
 from counsel_desk.services.work import owed, reached
 from counsel_desk.services.work.author import Author
 from counsel_desk.services.work.office_data import OfficeData
-from counsel_desk.services.work.open_roads import OpenRoads
 from counsel_desk.services.work.owed import Deliveries
 from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.unit_of_work import Work
@@ -117,7 +116,6 @@ class Session:
             office log had it.
         deliveries: What became of what the vaults owe the office log.
         on_reserve: Whether the disk was full, and the reserve gave the room to sign in.
-        roads: The roads to other laptops that are in use.
     """
 
     data: OfficeData
@@ -132,7 +130,6 @@ class Session:
     digests: dict[str, bytes] = field(default_factory=dict)
     deliveries: Deliveries = field(default_factory=Deliveries)
     on_reserve: bool = False
-    roads: OpenRoads = field(default_factory=OpenRoads)
     _settling: tuple[VaultKind, str] | None = field(default=None, init=False, repr=False)
 
     @contextmanager

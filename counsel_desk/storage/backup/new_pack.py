@@ -11,9 +11,9 @@ from counsel_desk.domain.backup.manifest import BLOCK_BYTES
 from counsel_desk.files import PRIVATE_FILE, mark_in_use, sync_folder
 from counsel_desk.storage.backup.errors import NotReadBackError
 
-_CHECKED_BLOCKS = 16 * 2**20 // BLOCK_BYTES
+_CHECKED_BLOCKS = 8 * 2**20 // BLOCK_BYTES
 """How much is put on the disk and read back together, while the next is being written."""
-_CHECKS_AT_ONCE = 2
+_CHECKS_AT_ONCE = 6
 """How much of it waits in memory until it was read back, before more is written."""
 
 

@@ -32,6 +32,8 @@ MOST_PACKS, SMALL_BLOCKS = 100, 64
 """If a backup lies in more packs, those below four megabytes are written anew, as one."""
 _SAID_BLOCKS = 64
 """After how many blocks of a file, some megabytes, it is said how far the work is."""
+_READERS = 3
+"""How many threads read back: while one waits until its part is on the disk, others read."""
 _USED_SHARE = 2
 """A pack of which less than one part in so many is still used is written anew."""
 
@@ -71,7 +73,7 @@ class Packer:
         self._old = len(self._packs)
         self.read_bytes, self.total_bytes = 0, 0
         self._hashing = Hashing()
-        self._reading = ThreadPoolExecutor(1, thread_name_prefix="backup")
+        self._reading = ThreadPoolExecutor(_READERS, thread_name_prefix="backup")
 
     def __enter__(self) -> "Packer":
         return self

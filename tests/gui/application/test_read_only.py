@@ -156,7 +156,7 @@ def test_f10_a_word_is_found_that_was_never_indexed(office: Office, qapp: QAppli
 def test_f10_the_sign_in_offers_only_what_works(office: Office, desk: Driver) -> None:
     desk.restart()
     assert "reading only" in desk.text("sign_in_read_only")
-    for name in ("first_sign_in", "forgotten_passphrase", "bring_in_office_file"):
+    for name in ("first_sign_in", "forgotten_passphrase", "exchange_laptops"):
         assert not desk.window().findChild(QWidget, name).isVisible()
 
 

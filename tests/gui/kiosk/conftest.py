@@ -133,7 +133,7 @@ class DeskAlone:
         ready, _, _ = select.select([self.process.stdout], [], [], _PATIENCE)
         assert ready, "the desk does not answer"
         line = self.process.stdout.readline()
-        assert line, Path(self._said.name).read_text()
+        assert line, Path(self._said.name).read_text(encoding="utf-8")
         found: dict[str, Any] = json.loads(line)
         return found
 

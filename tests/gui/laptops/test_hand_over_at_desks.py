@@ -1,6 +1,7 @@
-"""A client's file goes to a colleague at another laptop, at the desks of both."""
+"""A client's file or a summary goes to a colleague at another laptop, at the desks of both."""
 
-from pathlib import Path
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 from PySide6.QtWidgets import QPushButton
@@ -8,11 +9,13 @@ from PySide6.QtWidgets import QPushButton
 from counsel_desk.demo.people import Person
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.clients import clients
-from tests.gui.laptops.test_other_laptop import open_letters, save_letters, signed_in
+from counsel_desk.services.exchange import at_desk
 from tests.gui.seen import cells, open_part, said
+from tests.helpers.exchanging import WORKER, Exchanging, release
 from tests.helpers.handing_over import finished
-from tests.helpers.laptops import Laptops
+from tests.helpers.office import Clock, Office
 from ui.design.tables.data_table import DataTable
+from ui.release.shared_card import SharedCard
 from ui.walk.driver import Driver, NotThereError
 
 pytestmark = pytest.mark.gui
@@ -38,41 +41,59 @@ def codes(desk: Driver, name: str) -> list[str]:
 
 
 @pytest.fixture
-def two(both: Laptops, restored_theme: None) -> Laptops:
-    """Two laptops with a counsellor at each."""
-    both.add(THIRD)
-    return both
+def village(two: Exchanging, restored_theme: None) -> Exchanging:
+    """Two laptops with a counsellor at each, which exchange over a folder."""
+    two.admit(two.others[0], THIRD)
+    return two
 
 
-def test_a_file_goes_to_a_colleague_at_another_laptop(two: Laptops, tmp_path: Path) -> None:
-    giver, out, back = two.a.person(Role.COUNSELLOR), tmp_path / "out.cdl", tmp_path / "back.cdl"
-    with signed_in(two.a, giver) as desk:
+@contextmanager
+def signed_in(two: Exchanging, laptop: Office, person: Person) -> Iterator[Driver]:
+    """Sign somebody in at a desk that exchanges, and lock it at the end."""
+    desk = Driver(laptop.tools, laptop.folder)
+    try:
+        desk.sign_in(person.name, person.passphrase)
+        at_desk.choose(desk.desk.session, two.meeting)
+        yield desk
+    finally:
+        desk.end()
+
+
+def exchange(desk: Driver) -> None:
+    """Exchange with the other laptop."""
+    desk.go("laptops")
+    desk.click("exchange_now")
+    assert "Exchanged." in said(desk)
+
+
+def test_a_file_goes_to_a_colleague_at_another_laptop(village: Exchanging) -> None:
+    a, b = village.a, village.others[0]
+    giver = a.person(Role.COUNSELLOR)
+    with signed_in(village, a, giver) as desk:
         code = offer(desk)
         assert f"Offered to {THIRD.name}" in desk.text("hand_over_state")
         assert "another laptop" in desk.text("hand_over_state")
-        save_letters(desk, out)
-    with signed_in(two.b, THIRD) as desk:
-        desk.go("laptops")
-        open_letters(desk, out)
+        exchange(desk)
+    with signed_in(village, b, THIRD) as desk:
+        exchange(desk)
         desk.go("hand_overs")
         desk.click("accept_file")
         assert "with you now" in said(desk)
         desk.go("clients")
         assert codes(desk, "clients") == [code]
-        save_letters(desk, back)
-    with signed_in(two.a, giver) as desk:
-        desk.go("laptops")
-        open_letters(desk, back)
+        exchange(desk)
+    with signed_in(village, a, giver) as desk:
+        exchange(desk)
         desk.go("hand_overs")
         assert code not in [one.filed.body.code for one in clients.listing(desk.desk.session)]
 
 
-def test_a_file_that_has_left_is_asked_back_and_comes_back(two: Laptops, tmp_path: Path) -> None:
-    giver = two.a.person(Role.COUNSELLOR)
-    first, second, back = (tmp_path / f"{name}.cdl" for name in ("first", "second", "back"))
-    with signed_in(two.a, giver) as desk:
+def test_a_file_that_has_left_is_asked_back_and_comes_back(village: Exchanging) -> None:
+    a, b = village.a, village.others[0]
+    giver = a.person(Role.COUNSELLOR)
+    with signed_in(village, a, giver) as desk:
         code = offer(desk)
-        save_letters(desk, first)
+        exchange(desk)
         client = next(
             one.filed.record
             for one in clients.listing(desk.desk.session)
@@ -84,17 +105,39 @@ def test_a_file_that_has_left_is_asked_back_and_comes_back(two: Laptops, tmp_pat
         assert "asked back" in desk.text("hand_over_state")
         with pytest.raises(NotThereError):
             desk.find(QPushButton, "take_back_file")
-        save_letters(desk, second)
-    with signed_in(two.b, THIRD) as desk:
-        desk.go("laptops")
-        open_letters(desk, second)
+        exchange(desk)
+    with signed_in(village, b, THIRD) as desk:
+        exchange(desk)
         desk.go("hand_overs")
-        save_letters(desk, back)
-    with signed_in(two.a, giver) as desk:
-        desk.go("laptops")
-        open_letters(desk, back)
+        exchange(desk)
+    with signed_in(village, a, giver) as desk:
+        exchange(desk)
         desk.go("hand_overs")
         open_part(desk, client, "hand_over")
         with pytest.raises(NotThereError):
             desk.text("hand_over_state")
         assert desk.find(QPushButton, "hand_over_file").isVisible()
+
+
+def test_a_summary_is_read_there_and_the_ledger_shows_what_became_of_it(
+    village: Exchanging, clock: Clock
+) -> None:
+    a, b = village.a, village.others[0]
+    with village.at(a, Role.COUNSELLOR) as counsellor:
+        client, _agreed = release(counsellor, clock)
+    with signed_in(village, a, a.person(Role.COUNSELLOR)) as desk:
+        exchange(desk)
+    with signed_in(village, b, WORKER) as desk:
+        exchange(desk)
+        desk.go("summaries")
+        desk.find(DataTable, "summaries").selectRow(0)
+        desk.idle()
+        exchange(desk)
+    with signed_in(village, a, a.person(Role.COUNSELLOR)) as desk:
+        exchange(desk)
+        open_part(desk, client, "disclosures")
+        newest = desk.window().findChildren(SharedCard)[0]
+        assert "It was read" in newest.accessibleName()
+        desk.click("print_ledger")
+        assert desk.sheet().startswith(b"%PDF")
+        desk.click("sheet_done")

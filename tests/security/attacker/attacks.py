@@ -232,7 +232,7 @@ class Attacker:
     def description(self) -> None:
         """Describe the folder as another office's."""
         path = self._office.folder / DESCRIPTION_FILE
-        found = json.loads(path.read_text())
+        found = json.loads(path.read_text(encoding="utf-8"))
         found[self._chance.choice(["office", "check"])] = "0" * 32
         path.write_text(json.dumps(found))
 

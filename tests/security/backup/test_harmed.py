@@ -174,7 +174,7 @@ def test_files_of_two_genuine_backups_are_not_taken_for_one(office: Office, tmp_
 def hide_key(office: Office, place: Path) -> Path:
     """Move the key file to a stick that is not plugged in."""
     key = office.folder / "device.key"
-    text = (office.folder / DESCRIPTION_FILE).read_text()
+    text = (office.folder / DESCRIPTION_FILE).read_text(encoding="utf-8")
     gone = place / "gone" / "device.key"
     changed = text.replace(str(key), str(gone))
     assert changed != text
@@ -220,7 +220,10 @@ def test_a_description_in_a_backup_does_not_decide_where_the_secret_is(
     office: Office, tmp_path: Path
 ) -> None:
     """Whoever has only the stick names a key that is nowhere, so that no mark could be checked."""
-    stick, genuine = tmp_path / "stick", (office.folder / DESCRIPTION_FILE).read_text()
+    stick, genuine = (
+        tmp_path / "stick",
+        (office.folder / DESCRIPTION_FILE).read_text(encoding="utf-8"),
+    )
     forged = genuine.replace("device.key", "nowhere.key")
     key = office.folder / "device.key"
     (office.folder / "nowhere.key").write_bytes(key.read_bytes())
@@ -242,7 +245,7 @@ def test_a_backup_of_another_office_is_refused(office: Office, tmp_path: Path) -
     stick, description = tmp_path / "stick", office.folder / DESCRIPTION_FILE
     name = backed_up(office, stick).name
     stored = office.tools.backups.read(stick, name)
-    genuine = description.read_text()
+    genuine = description.read_text(encoding="utf-8")
     description.write_text(genuine.replace(stored.manifest.office, "0" * 32))
     before = fingerprint(office.folder)
     with pytest.raises(OtherOfficeHereError):

@@ -3,15 +3,13 @@
 import os
 import shutil
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
-import msgspec
 import pytest
 
 from counsel_desk.domain.exchange.findings import Misfit
-from counsel_desk.domain.exchange.parcel import Contents, Label, Mark
-from counsel_desk.domain.exchange.standing import Own
+from counsel_desk.domain.exchange.parcel import Contents, Mark
 from counsel_desk.domain.office_log.entry import StoredEntry
 from counsel_desk.domain.trust import Envelope, Role
 from counsel_desk.services.exchange import keeping, laptops
@@ -20,50 +18,8 @@ from counsel_desk.services.ports.roads import LARGEST_PARCEL, Address
 from counsel_desk.storage.roads.folder import FolderRoad
 from tests.helpers.exchanging import Exchanging
 from tests.helpers.folders import copied
+from tests.helpers.lying import Liar, lying
 from tests.helpers.office import Office
-
-
-@dataclass
-class Liar:
-    """The second laptop, with a program of its own.
-
-    Attributes:
-        two: The laptops.
-        own: What it keeps about itself.
-        log: How far its log had come.
-    """
-
-    two: Exchanging
-    own: Own
-    log: Mark
-
-    def parcel(self, number: int, before: Mark, contents: Contents, private: bytes = b"") -> bytes:
-        """Return a parcel with any number, and any parcel before it."""
-        tools = self.two.a.tools
-        office = self.two.state(self.two.a).office.office
-        key = self.own.keys[-1]
-        label = Label(office, self.own.laptop, number, "", before, tools.parcels.key_id(key))
-        identity = tools.parcels.identity(private or self.own.private)
-        content = msgspec.msgpack.encode(contents)
-        return tools.parcels.seal_parcel(label, content, key, {}, identity)
-
-    def put(self, number: int, parcel: bytes) -> Mark:
-        """Leave a parcel on the road; return its mark."""
-        self.two.road().put(Address(self.own.laptop, number), parcel)
-        return Mark(number, self.two.a.tools.parcels.read_parcel(parcel).digest)
-
-    def say(self, contents: Contents | None = None, before: Mark | None = None) -> Mark:
-        """Send the next parcel."""
-        number = self.own.number + 1
-        mark = self.put(
-            number, self.parcel(number, before or self.own.mark, contents or self.empty())
-        )
-        self.own = replace(self.own, number=number, mark=mark)
-        return mark
-
-    def empty(self) -> Contents:
-        """Return contents that say nothing new."""
-        return Contents(self.log, {}, self.own.people)
 
 
 @pytest.fixture
@@ -71,16 +27,6 @@ def liar(two: Exchanging) -> Liar:
     """The second laptop, once both have exchanged."""
     two.all_exchange()
     return lying(two)
-
-
-def lying(two: Exchanging) -> Liar:
-    """Return the second laptop as it is now."""
-    data = two.others[0].data()
-    with data.register.reading() as register:
-        own, head = keeping.own(register), register.state.head
-    two.others[0].close()
-    assert own is not None
-    return Liar(two, own, Mark(head.length, head.link))
 
 
 def taken(two: Exchanging) -> int:
@@ -140,6 +86,13 @@ def test_a_parcel_in_anothers_name_is_refused(two: Exchanging, liar: Liar) -> No
     stranger = two.a.tools.keys.new_identity().private_bytes()
     number = liar.own.number + 1
     liar.put(number, liar.parcel(number, liar.own.mark, liar.empty(), stranger))
+    assert taken(two) == 0
+    assert two.findings(two.a) == {Misfit.FORGED}
+
+
+def test_a_parcel_of_another_office_is_refused(two: Exchanging, liar: Liar) -> None:
+    number = liar.own.number + 1
+    liar.put(number, liar.parcel(number, liar.own.mark, liar.empty(), office="0" * 32))
     assert taken(two) == 0
     assert two.findings(two.a) == {Misfit.FORGED}
 

@@ -5,8 +5,7 @@ import pytest
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.casework import received_summaries
 from counsel_desk.services.exchange import gathering
-from tests.helpers import laptops as carried
-from tests.helpers.exchanging import Exchanging
+from tests.helpers.exchanging import Exchanging, release
 from tests.helpers.office import Clock
 
 
@@ -26,7 +25,7 @@ def test_an_exchange_with_nothing_new_looks_at_no_letter(
     two.all_exchange()
     assert looked == []
     with two.at(two.a, Role.COUNSELLOR) as counsellor:
-        carried.release(counsellor, clock)
+        release(counsellor, clock)
     two.all_exchange(two.a, two.others[0])
     assert looked
     with two.at(two.others[0], Role.CASEWORKER) as worker:

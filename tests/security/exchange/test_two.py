@@ -1,9 +1,11 @@
 """Two laptops of one office, joined by a code, exchange over a folder what is new."""
 
 import shutil
+from pathlib import Path
 
 import pytest
 
+from counsel_desk.demo.office import build
 from counsel_desk.demo.people import Person
 from counsel_desk.domain.ledger import ReleaseStatus
 from counsel_desk.domain.trust import Role
@@ -12,16 +14,15 @@ from counsel_desk.services.casework import received_summaries
 from counsel_desk.services.exchange import arriving, joining, keeping, laptops
 from counsel_desk.services.exchange.laptops import AlreadyExchangingError, ThisLaptopError
 from counsel_desk.services.exchange.packing import NotExchangingError
-from counsel_desk.services.laptops import joining as files_joining
-from counsel_desk.services.laptops import office_files, office_news
+from counsel_desk.services.exchange.under_code import NothingUnderCodeError
 from counsel_desk.services.ledger import disclosure, receipts
 from counsel_desk.services.ledger.disclosure_news import receive as news
 from counsel_desk.services.people import people
 from counsel_desk.services.ports.roads import RoadClosedError
 from counsel_desk.storage.roads.folder import FolderRoad
-from tests.helpers import laptops as carried
-from tests.helpers.exchanging import WORKER, Exchanging, shared
-from tests.helpers.office import Clock
+from tests.helpers.exchanging import WORKER, Exchanging, release, shared, today
+from tests.helpers.folders import copied
+from tests.helpers.office import Clock, Office
 
 SECOND = Person("Second Admin", (Role.ADMINISTRATOR,), "nine lanterns over the old canal")
 
@@ -37,7 +38,7 @@ def test_a_laptop_joins_by_a_code_and_knows_the_office(two: Exchanging) -> None:
 def test_a_summary_goes_there_is_called_back_and_word_comes(two: Exchanging, clock: Clock) -> None:
     b = two.others[0]
     with two.at(two.a, Role.COUNSELLOR) as counsellor:
-        client, agreed = carried.release(counsellor, clock)
+        client, agreed = release(counsellor, clock)
     two.all_exchange(two.a, b, times=1)
     with two.at(b, Role.CASEWORKER) as worker:
         assert received_summaries.receive(worker).summaries == 1
@@ -47,7 +48,7 @@ def test_a_summary_goes_there_is_called_back_and_word_comes(two: Exchanging, clo
     with two.at(two.a, Role.COUNSELLOR) as counsellor:
         news(counsellor)
         told = disclosure.releases(counsellor, client)[-1]
-        assert told.standing(carried.today(clock)) is ReleaseStatus.READ
+        assert told.standing(today(clock)) is ReleaseStatus.READ
         assert withdrawal.withdraw(counsellor, agreed) == 1
     two.all_exchange(two.a, b, times=1)
     with two.at(b, Role.CASEWORKER) as worker:
@@ -56,7 +57,7 @@ def test_a_summary_goes_there_is_called_back_and_word_comes(two: Exchanging, clo
     with two.at(two.a, Role.COUNSELLOR) as counsellor:
         news(counsellor)
         told = disclosure.releases(counsellor, client)[-1]
-        assert told.standing(carried.today(clock)) is ReleaseStatus.GONE
+        assert told.standing(today(clock)) is ReleaseStatus.GONE
 
 
 def test_nothing_is_taken_twice_and_an_exchange_with_nothing_new_sends_nothing(
@@ -64,7 +65,7 @@ def test_nothing_is_taken_twice_and_an_exchange_with_nothing_new_sends_nothing(
 ) -> None:
     b = two.others[0]
     with two.at(two.a, Role.COUNSELLOR) as counsellor:
-        carried.release(counsellor, clock)
+        release(counsellor, clock)
     two.all_exchange(two.a, b)
     again = shutil.copytree(two.meeting, two.folder / "copy")
     with two.at(b, Role.CASEWORKER) as worker:
@@ -82,7 +83,7 @@ def test_a_stick_that_was_emptied_gets_everything_that_was_not_heard_of(
 ) -> None:
     b = two.others[0]
     with two.at(two.a, Role.COUNSELLOR) as counsellor:
-        carried.release(counsellor, clock)
+        release(counsellor, clock)
     two.exchange(two.a)
     shutil.rmtree(two.meeting)
     two.meeting.mkdir()
@@ -165,7 +166,7 @@ def test_a_laptop_that_was_not_added_waits_and_a_wrong_code_finds_nothing(
     two.exchange(two.a)
     wrong = code[:-1] + ("A" if code[-1] != "A" else "B")
     place, tools = two.folder / "new laptop", two.a.tools
-    with pytest.raises(joining.NothingUnderCodeError):
+    with pytest.raises(NothingUnderCodeError):
         joining.come(place, tools, two.road(), wrong, "New", two.folder / "new.key")
     assert not place.exists()
     words = joining.come(place, tools, two.road(), code, "New", two.folder / "new.key")
@@ -182,7 +183,7 @@ def test_a_stick_that_is_not_there_is_said_and_nothing_is_lost(
     two: Exchanging, clock: Clock
 ) -> None:
     with two.at(two.a, Role.COUNSELLOR) as counsellor:
-        carried.release(counsellor, clock)
+        release(counsellor, clock)
     with pytest.raises(RoadClosedError):
         two.exchange(two.a, FolderRoad(two.folder / "nowhere"))
     two.all_exchange(two.a, two.others[0], times=1)
@@ -190,18 +191,37 @@ def test_a_stick_that_is_not_there_is_said_and_nothing_is_lost(
         assert received_summaries.receive(worker).summaries == 1
 
 
-def test_an_office_file_of_an_office_that_exchanges_sets_a_laptop_up(two: Exchanging) -> None:
-    """What came from other laptops is in it as well."""
-    b, path = two.others[0], two.folder / "office.cdo"
+def test_a_laptop_that_joins_later_knows_what_was_settled_elsewhere(two: Exchanging) -> None:
+    b = two.others[0]
     two.admit(b, SECOND)
     with two.at(b, Role.ADMINISTRATOR) as admin:
         people.invite(admin, "Invited Elsewhere", (Role.STAFF,))
     two.all_exchange()
-    with two.at(two.a, Role.ADMINISTRATOR) as admin:
-        office_files.save(admin, path)
-    found = office_files.read(two.a.tools, path)
-    third = type(two.a)(two.folder / "third", [], two.a.sheets, two.clock)
-    files_joining.join(third.folder, third.tools, found, two.folder / "third.key")
+    third = two.join("Third")
     assert shared(two.state(third)) == shared(two.state(two.a))
-    data = b.data()
-    assert office_news.bring_in(data, path) == office_news.News(0, 0)
+    assert two.state(third).named("Invited Elsewhere") is not None
+
+
+def test_a_code_of_another_office_is_refused(two: Exchanging, tmp_path: Path) -> None:
+    """So a laptop of one office never asks an administrator of another one to be let in."""
+    other = build(tmp_path / "other", two.a.tools, clients=1, notes=0)
+    (tmp_path / "strangers").mkdir()
+    stranger = Exchanging(
+        tmp_path / "strangers",
+        copied(other.data, tmp_path / "strange"),
+        other.people,
+        other.root_sheets,
+        two.clock,
+    )
+    stranger.begin()
+    with stranger.at(stranger.a, Role.ADMINISTRATOR) as admin:
+        code = joining.offer(admin)
+    stranger.exchange(stranger.a, two.road())
+    third = Office(tmp_path / "third", [], [], two.clock)
+    with two.at(two.a, Role.ADMINISTRATOR) as admin:
+        ours = joining.offer(admin)
+    two.exchange(two.a)
+    joining.come(third.folder, third.tools, two.road(), ours, "Third", tmp_path / "third.key")
+    with pytest.raises(joining.OtherOfficeError):
+        joining.ask(third.data(), two.road(), code, "Third")
+    third.close()

@@ -12,22 +12,17 @@ from counsel_desk.domain.rights.rights import Form
 from counsel_desk.services.assessments.export import Files
 from counsel_desk.services.caseload import office_figures
 from counsel_desk.services.documents.export_files import NotSavedError, write_file
-from counsel_desk.services.laptops import letter_files
 from counsel_desk.services.notes import note_templates
 from counsel_desk.services.release import release_outside
 from counsel_desk.services.work.session import Session
 from tests.helpers.folders import ROOT
 from ui.caseload import report_tab
-from ui.laptops import office_card
 
 NAMES = {
     "'sheet.pdf'": "sheet.pdf",
     "'summary.pdf'": "summary.pdf",
     "'page.pdf'": "page.pdf",
     "'legal-files.pdf'": "legal-files.pdf",
-    "'request.cdq'": "request.cdq",
-    "LETTERS_FILE": letter_files.LETTERS_FILE,
-    "OFFICE_FILE": office_card.OFFICE_FILE,
     "PROTECTED_FILE": release_outside.PROTECTED_FILE,
     "'actions.csv'": "actions.csv",
     "FIGURES_FILE": office_figures.FIGURES_FILE,

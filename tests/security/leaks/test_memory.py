@@ -54,7 +54,7 @@ with open_database(Path(sys.argv[1]), bytes(32), create=True).connect() as conne
     connection.exec_driver_sql("CREATE TABLE said (words)")
     connection.exec_driver_sql("BEGIN")
     connection.exec_driver_sql("INSERT INTO said VALUES (?)", ("heron by the lamp " * 50_000,))
-    status = Path("/proc/self/status").read_text()
+    status = Path("/proc/self/status").read_text(encoding="utf-8")
     print(status.partition("VmLck:")[2].split()[0])
 """
 LOCKED_KIB, ROOM = 500, 4 * 2**20
@@ -84,7 +84,7 @@ def test_l55_a_crash_leaves_no_core_file(tmp_path: Path) -> None:
 def test_the_same_crash_leaves_one_without_the_defence(tmp_path: Path) -> None:
     import resource
 
-    pattern = Path("/proc/sys/kernel/core_pattern").read_text().strip()
+    pattern = Path("/proc/sys/kernel/core_pattern").read_text(encoding="utf-8").strip()
     if "/" in pattern or pattern.startswith("|") or not resource.getrlimit(4)[1]:
         pytest.skip("this system puts cores elsewhere, or makes none")
     assert crash(tmp_path, "open") != []
@@ -116,7 +116,7 @@ def test_l55_another_process_of_the_account_reads_no_memory() -> None:
 
 def test_without_the_defence_it_could() -> None:
     scope = Path("/proc/sys/kernel/yama/ptrace_scope")
-    if scope.exists() and scope.read_text().strip() != "0":
+    if scope.exists() and scope.read_text(encoding="utf-8").strip() != "0":
         pytest.skip("this system closes memory in any case")
     assert look("open") == ("1", "read traced")
 

@@ -72,7 +72,7 @@ def test_l58_looking_and_printing_write_no_file(tmp_path: Path, lp: Path) -> Non
     home.mkdir()
     printing = (sys.executable, "-B", "-c", PRINT, str(lp))
     trace = tracing.traced(printing, tracing.environment(home), tmp_path / "trace")
-    arguments, digest = Path(f"{lp}.asked").read_text().splitlines()
+    arguments, digest = Path(f"{lp}.asked").read_text(encoding="utf-8").splitlines()
     assert arguments == "-s -d front desk -n 2 -P 1-2 -o fit-to-page"
     assert digest.split()[0] == trace.stdout.decode().strip()
     ours = {f"{lp}.asked", "/dev/null", "/dev/tty"}

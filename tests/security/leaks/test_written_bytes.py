@@ -27,7 +27,7 @@ def wanted(walked: Walked) -> dict[str, set[bytes]]:
     texts += [one.passphrase for one in staff(random.Random(SEED))]
     texts += shares((walked.to / "root-sheets.pdf").read_bytes())
     texts += shares((walked.to / "recovery-code.pdf").read_bytes())
-    texts.append((walked.to / "usb" / "device.key").read_text().strip())
+    texts.append((walked.to / "usb" / "device.key").read_text(encoding="utf-8").strip())
     return {part: shapes(part) for text in texts for part in paragraphs(text)}
 
 

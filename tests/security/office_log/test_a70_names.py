@@ -31,7 +31,7 @@ def shown(session: Session, path: Path) -> str:
     """Return everything that an administrator sees and saves of people and of what they did."""
     audit.export(session, path)
     seen = [*audit.actions(session), *people.staff(session), *notices.gather(session)]
-    return "\n".join((path.read_text(), *map(repr, seen)))
+    return "\n".join((path.read_text(encoding="utf-8"), *map(repr, seen)))
 
 
 @pytest.mark.parametrize("signature", [b"", bytes(64), None], ids=["none", "zeros", "self-made"])

@@ -164,11 +164,10 @@ NEEDS = {
     """,
     Operation.READ_OWN_ACTIONS: """
         account.change_passphrase account.fingerprint account.new_recovery_code account.strength
-        account.strengthen audit.actions audit.check_head_code letter_files.bring_in
-        letter_files.save letter_files.waiting at_desk.ask at_desk.choose
+        account.strengthen audit.actions audit.check_head_code at_desk.ask at_desk.choose
         at_desk.choose_server at_desk.chosen at_desk.overview at_desk.run laptops.standing
         notices.gather
-        office_files.root_words office_files.save once_sheets.mine once_sheets.taken_by
+        root.words once_sheets.mine once_sheets.taken_by
         shown_once.owner_of unnoted.mine unnoted.noted people.colleagues sign_in.sign_out
         verify.verify_vaults
         automatic.overview drill.begin drill.end lost_laptop.sheet
@@ -180,7 +179,7 @@ NEEDS = {
         joining.add joining.asking joining.offer laptops.begin laptops.retire
         certifying.change_roles certifying.invite_again certifying.retire certifying.root_seed
         people.code_for people.code_of people.invitation people.invite people.staff
-        recovery.heirs recovery.recover recovery.vaults request_files.bring_in
+        recovery.heirs recovery.recover recovery.vaults
     """,
     Operation.READ_POLICY: """
         ground_statements.of_grounds policy.read helplines.helplines search_card.card

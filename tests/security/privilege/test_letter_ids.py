@@ -13,8 +13,6 @@ from counsel_desk.services import withdrawal
 from counsel_desk.services.casework import received_summaries
 from counsel_desk.services.clients import clients
 from counsel_desk.services.exceptional_disclosure import exceptional_answers
-from counsel_desk.services.laptops import letter_files
-from counsel_desk.services.laptops.letter_files import Opened
 from counsel_desk.services.ledger import disclosure
 from counsel_desk.services.people import letters
 from counsel_desk.services.transfer import hand_over_letters, taking_over, transfer
@@ -151,20 +149,6 @@ def test_a76_who_posts_a_copy_of_a_letter_and_takes_it_out_takes_out_nobody_else
             assert register.missing(envelope.recipient) == []
     with at(office, Role.CASEWORKER) as worker:
         assert not recalled(worker, link)
-
-
-def test_a76_who_takes_the_id_of_a_letter_that_waits_makes_it_no_other_in_a_file(
-    office: Office, clock: Clock
-) -> None:
-    path = office.folder.parent / "letters.cdl"
-    with at(office) as session:
-        client = clients.listing(session)[0].filed.record
-        envelope, _agreed = sent(session, client, clock)
-        count = letter_files.save(session, envelope.recipient, path)
-    with at(office, Role.STAFF) as stranger:
-        put(stranger, replace(envelope, sealed=b"junk"))
-    with at(office, Role.SUPERVISOR) as carrier:
-        assert letter_files.bring_in(carrier, path) == Opened(0, count, 0)
 
 
 def test_p46_who_stands_in_takes_no_recall_of_the_owners_out_of_the_post(

@@ -44,7 +44,9 @@ class Machine:
         shutil.copytree(office.folder, self.folder, ignore=shutil.ignore_patterns("*.key"))
         description = self.folder / DESCRIPTION_FILE
         gone = read_description(self.folder).key_file
-        description.write_text(description.read_text().replace(gone, "/gone/device.key"))
+        description.write_text(
+            description.read_text(encoding="utf-8").replace(gone, "/gone/device.key")
+        )
 
 
 def files(folder: Path) -> dict[Path, bytes]:

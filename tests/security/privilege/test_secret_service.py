@@ -60,9 +60,9 @@ class Machine:
         self.folder = folder
         self.office = copied(source, folder / "office")
         key_file, description = self.office / KEY_FILE, self.office / DESCRIPTION_FILE
-        self.line = key_file.read_text().strip()
+        self.line = key_file.read_text(encoding="utf-8").strip()
         key_file.unlink()
-        place = json.loads(description.read_text())
+        place = json.loads(description.read_text(encoding="utf-8"))
         self.entry = f"office-{place['office']}"
         place.update(keyring=self.entry, key_file="")
         description.write_text(json.dumps(place), encoding="utf-8")
@@ -121,7 +121,7 @@ def test_f21_present(machine: Machine) -> None:
 def other_line(folder: Path) -> str:
     """Return the secret of another office, as it is stored."""
     KeyFile(folder / "other").store(bytes(range(32)))
-    return (folder / "other").read_text().strip()
+    return (folder / "other").read_text(encoding="utf-8").strip()
 
 
 def test_f21_every_other_state_has_its_own_words_and_changes_nothing(machine: Machine) -> None:

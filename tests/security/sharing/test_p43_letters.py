@@ -1,6 +1,6 @@
 """P43 and P45: a letter is opened once, by whom it was sealed to, in time, while consent holds.
 
-What is refused in the register is refused in a letters file too.
+What comes from another laptop is in `tests/security/exchange/test_letters.py`.
 """
 
 import hashlib
@@ -9,7 +9,6 @@ from dataclasses import replace
 import msgspec
 import pytest
 
-from counsel_desk.domain.exchange.carried_files import LettersFile
 from counsel_desk.domain.framing import frame, unframe
 from counsel_desk.domain.summary import Summary
 from counsel_desk.domain.trust import Certificate, Envelope, Role
@@ -18,8 +17,6 @@ from counsel_desk.security.identity import seal
 from counsel_desk.services import withdrawal
 from counsel_desk.services.casework import received_summaries
 from counsel_desk.services.casework.received_summaries import Arrivals
-from counsel_desk.services.laptops import exchange_files, letter_files
-from counsel_desk.services.laptops.exchange_files import FileKind
 from counsel_desk.services.people import letters
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.work.session import Session
@@ -80,16 +77,8 @@ class Letter:
         return received_summaries.receive(session)
 
     def refuses(self, envelope: Envelope, session: Session | None = None) -> bool:
-        """Return whether an envelope is refused, both from a letters file and in the register."""
-        session, path = session or self.session, self.office.folder.parent / "letters.cdl"
-        drop(self.envelope.message, self.session, session)
-        office = session.data.office.office
-        exchange_files.write(path, FileKind.LETTERS, LettersFile(office, (envelope,)))
-        letter_files.bring_in(session, path)
-        brought = received_summaries.receive(session)
-        drop(envelope.message, session)
-        nothing = brought.summaries == brought.recalls == 0
-        return nothing and self.arrives(envelope, session) == REFUSED
+        """Return whether an envelope is refused."""
+        return self.arrives(envelope, session) == REFUSED
 
     def nothing_new(self, session: Session | None = None) -> bool:
         """Return whether the caseworker has the same summaries as before."""

@@ -48,6 +48,6 @@ def test_afterwards_everything_is_as_before(heard: list[int]) -> None:
 
 
 def test_what_was_ignored_stays_ignored() -> None:
-    signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
     with cleaning_up():
-        signal.raise_signal(signal.SIGHUP)
+        signal.raise_signal(signal.SIGTERM)

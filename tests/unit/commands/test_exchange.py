@@ -50,7 +50,7 @@ def test_a_laptop_joins_and_exchanges(head: Exchanging, line: CommandLine, tmp_p
     assert line.json("exchange", "--folder", head.meeting, "--data", head.a.folder)[0] == 0
     code, done = line.json("exchange", *place)
     assert (code, done["ok"], done["findings"]) == (0, True, [])
-    result = line.run("exchange", *place)
+    result = line.run("exchange", "--data", tmp_path / "b")  # what it joined over is kept
     assert (result.exit_code, result.stderr) == (0, "")
     assert "Sent: 0. Taken in: 0." in result.stdout
     b = Office(tmp_path / "b", [], (), head.clock)
@@ -109,7 +109,9 @@ def test_a_road_is_chosen_and_only_one(head: Exchanging, line: CommandLine, tmp_
     (tmp_path / "none.ticket").write_bytes(b"none")
     here = ("--data", head.a.folder)
     ticket = ("--ticket", tmp_path / "none.ticket")
-    assert line.run("exchange", *here).exit_code == 2
+    result = line.run("exchange", *here)
+    assert result.exit_code == 1
+    assert "Please choose over what the laptops exchange first" in result.stderr
     assert line.run("exchange", *here, *ticket, "--folder", head.meeting).exit_code == 2
     result = line.run("exchange", *here, *ticket)
     assert result.exit_code == 1

@@ -1,8 +1,8 @@
 """The command that prints a report for support."""
 
-import stat
 from pathlib import Path
 
+from tests.helpers.folders import for_one_alone
 from tests.helpers.office import Office
 from tests.unit.commands.conftest import CommandLine
 
@@ -14,7 +14,7 @@ def test_the_report_is_printed_and_written_as_it_was_printed(
     result = line.run("report", "--data", office.folder, file)
     assert result.exit_code == 0
     assert file.read_text(encoding="utf-8") == result.stdout
-    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert for_one_alone(file)
     assert "Office register: could be read" in result.stdout
 
 

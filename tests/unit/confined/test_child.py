@@ -154,7 +154,10 @@ def test_a77_no_child_outlives_the_desk_even_when_it_is_busy(how: str) -> None:
 
 def _dead(number: int) -> bool:
     try:
-        return Path(f"/proc/{number}/stat").read_text().rpartition(")")[2].split()[0] == "Z"
+        return (
+            Path(f"/proc/{number}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()[0]
+            == "Z"
+        )
     except OSError:
         return True
 

@@ -55,7 +55,11 @@ def uses_the_computers_zone(tree: ast.AST) -> bool:
 
 def test_nothing_goes_by_the_computers_time_zone() -> None:
     modules = [each for top in ("counsel_desk", "ui") for each in (ROOT / top).rglob("*.py")]
-    wrong = [each for each in modules if uses_the_computers_zone(ast.parse(each.read_text()))]
+    wrong = [
+        each
+        for each in modules
+        if uses_the_computers_zone(ast.parse(each.read_text(encoding="utf-8")))
+    ]
     # It compares the computer's zone with the office's.
     assert wrong == [ROOT / "counsel_desk" / "machine" / "examining.py"]
     assert uses_the_computers_zone(ast.parse("now.astimezone()"))

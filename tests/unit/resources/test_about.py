@@ -1,6 +1,7 @@
 """What the help says about the program: its version, and what a package brings along."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -20,8 +21,8 @@ def packaged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "about" / "bill.cdx.json").write_text(bill, encoding="utf-8")
     (licences / "a_part.txt").write_text("MIT License\n# no heading\n", encoding="utf-8")
     help_folder = loader.program_icon().parents[1] / "help"
-    (tmp_path / "help").symlink_to(help_folder)
-    (tmp_path / "translations").symlink_to(help_folder.parent / "translations")
+    for name in ("help", "translations"):
+        shutil.copytree(help_folder.parent / name, tmp_path / name)
     monkeypatch.setattr(loader, "_ROOT", tmp_path)
 
 

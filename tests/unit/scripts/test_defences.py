@@ -112,7 +112,7 @@ def test_the_runner_tells_whether_a_test_needs_its_defence(
     root = toy(test, old)
     assert defences.main([], root) == code
     assert verdict in capsys.readouterr().out
-    assert (root / "toy" / "door.py").read_text() == textwrap.dedent(DOOR)
+    assert (root / "toy" / "door.py").read_text(encoding="utf-8") == textwrap.dedent(DOOR)
 
 
 def test_an_edit_that_is_wrong_in_itself_shows_nothing(

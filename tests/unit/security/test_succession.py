@@ -23,7 +23,7 @@ def work(left, painted):
     if left == 0:
         Path(sys.argv[2]).write_text(str(os.getpid()))
         return 75
-    before = Path(sys.argv[2]).read_text()
+    before = Path(sys.argv[2]).read_text(encoding="utf-8")
     print("follows", left, is_there(before), flush=True)
     if sys.argv[1] == "painted":
         painted()

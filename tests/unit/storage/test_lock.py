@@ -1,7 +1,5 @@
 """One program at a time holds a data folder, and a killed one holds nothing."""
 
-import os
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -11,7 +9,7 @@ import pytest
 from counsel_desk.domain.office.vault_files import LOCK_FILE
 from counsel_desk.storage.errors import DeskInUseError
 from counsel_desk.storage.lock import hold
-from tests.helpers.folders import ROOT
+from tests.helpers.folders import ROOT, for_one_alone
 
 HOLD = """
 import sys
@@ -32,7 +30,7 @@ def test_it_is_free_again_afterwards(tmp_path: Path) -> None:
     with hold(tmp_path):
         pass
     with hold(tmp_path):
-        assert (tmp_path / LOCK_FILE).stat().st_mode & 0o777 == 0o600
+        assert for_one_alone(tmp_path / LOCK_FILE)
 
 
 def test_a_killed_program_holds_nothing(tmp_path: Path) -> None:
@@ -48,7 +46,7 @@ def test_a_killed_program_holds_nothing(tmp_path: Path) -> None:
     assert other.stdout.readline() == "held\n"
     with pytest.raises(DeskInUseError), hold(tmp_path):
         pytest.fail("held twice")
-    os.kill(other.pid, signal.SIGKILL)
+    other.kill()
     other.wait()
     other.stdout.close()
     other.stdin.close()

@@ -1,4 +1,4 @@
-"""A76: what an office file or a request file says of people can be, whoever carries it."""
+"""A76: what another laptop says of people can be, whoever signed it."""
 
 from dataclasses import replace
 from datetime import date

@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from counsel_desk.domain.attachments import MediaType
 from counsel_desk.domain.consent.consent import Category, Consent, GivenBy, Part
 from counsel_desk.domain.disclosure import Step
-from counsel_desk.domain.exchange.carried_files import LettersFile, OfficeFile, RequestFile
 from counsel_desk.domain.exchange.parcel import Contents
 from counsel_desk.domain.goals import Rating
 from counsel_desk.domain.intake import MayHaveHarmed
@@ -33,8 +32,8 @@ from tests.helpers.honest_values import DAY, LINK, NOW
 from tests.helpers.impossible import contradictions, encoded, impossible, replaced, values, wrong
 
 FILES = (
-    *(Brought, Bundle, Contents, FiguresFile, LettersFile, OfficeFile),
-    *(*get_args(Fact), Policy, RequestFile),
+    *(Brought, Bundle, Contents, FiguresFile),
+    *(*get_args(Fact), Policy),
 )
 EVERY = (*honest.RECORDS.values(), *honest.LETTERS)
 CASES = 500

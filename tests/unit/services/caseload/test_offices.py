@@ -16,10 +16,11 @@ from counsel_desk.domain.caseload.workload import Intensity
 from counsel_desk.domain.documents import Facts
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, Kind
-from counsel_desk.domain.reporting.offices import FiguresFile, OfficeFigures
+from counsel_desk.domain.reporting.offices import OfficeFigures
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.security.derivation import FLOOR
-from counsel_desk.services.caseload import office_figures, publishing, report
+from counsel_desk.services.caseload import figures_file, office_figures, publishing, report
+from counsel_desk.services.caseload.figures_file import FileDamagedError, OtherKindOfFileError
 from counsel_desk.services.caseload.office_figures import (
     FiguresContradictError,
     FiguresKnownError,
@@ -27,8 +28,7 @@ from counsel_desk.services.caseload.office_figures import (
     OwnFiguresError,
 )
 from counsel_desk.services.clients import clients
-from counsel_desk.services.laptops import exchange_files
-from counsel_desk.services.laptops.exchange_files import FileDamagedError, FileKind
+from counsel_desk.services.documents.brought_files import FileUnreadableError
 from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
 from tests.helpers.agreeing import agree_to_statistics
@@ -102,7 +102,7 @@ def test_the_office_itself_and_changed_files_are_refused(
     with pytest.raises(OwnFiguresError):
         office_figures.read(supervisor, path)
     office_figures.save(other, path)
-    file = exchange_files.read(path, FileKind.FIGURES, FiguresFile)
+    file = figures_file.read(path)
     figures = msgspec.json.decode(file.figures, type=OfficeFigures)
     more = msgspec.json.encode(replace(figures, number=figures.number + 1), order="sorted")
     for changed in (
@@ -110,10 +110,41 @@ def test_the_office_itself_and_changed_files_are_refused(
         replace(file, author="f" * 32),
         replace(file, facts=file.facts[:1]),
         replace(file, signature=bytes(64)),
+        replace(file, facts=(*file.facts[:-1], replace(file.facts[-1], signature=bytes(64)))),
     ):
-        exchange_files.write(path, FileKind.FIGURES, changed)
+        with figures_file.writing(path, changed):
+            pass
         with pytest.raises(FileDamagedError):
             office_figures.read(supervisor, path)
+
+
+def test_i36_a_damaged_file_and_one_of_another_kind_are_refused_by_name(
+    office: Office, other: Session, today: date, tmp_path: Path
+) -> None:
+    supervisor, path = counted(office, 6, today), tmp_path / "figures.cdf"
+    office_figures.save(other, path)
+    good = path.read_bytes()
+    for place in range(len(good) - 1, 0, -97):
+        damaged = bytearray(good)
+        damaged[place] ^= 1
+        path.write_bytes(damaged)
+        with pytest.raises((FileDamagedError, OtherKindOfFileError)):
+            office_figures.read(supervisor, path)
+    with pytest.raises(OtherKindOfFileError):
+        office_figures.read(supervisor, office.folder / "office.db")
+    with pytest.raises(FileUnreadableError):
+        office_figures.read(supervisor, tmp_path / "none.cdf")
+
+
+def test_a76_of_a_file_with_what_cannot_be_nothing_is_read(other: Session, tmp_path: Path) -> None:
+    path = tmp_path / "figures.cdf"
+    office_figures.save(other, path)
+    file = figures_file.read(path)
+    nobody = replace(file.facts[0], author="../../etc")
+    with figures_file.writing(path, replace(file, facts=(nobody,))):
+        pass
+    with pytest.raises(FileDamagedError):
+        figures_file.read(path)
 
 
 def test_contradicting_figures_are_refused(

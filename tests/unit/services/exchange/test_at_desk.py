@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from counsel_desk.domain.trust import Role
+from counsel_desk.services.documents.brought_files import FileUnreadableError
 from counsel_desk.services.exchange import at_desk, laptops
-from counsel_desk.services.exchange.at_desk import MeetingPlace, NoMeetingPlaceError
-from counsel_desk.services.laptops.exchange_files import FileUnreadableError
+from counsel_desk.services.exchange.meeting import MeetingPlace, NoMeetingPlaceError
 from counsel_desk.services.sign_in import sign_in
 from tests.helpers.office import Office
 

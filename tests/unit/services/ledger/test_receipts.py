@@ -19,7 +19,6 @@ from counsel_desk.services import withdrawal
 from counsel_desk.services.casework import received_summaries
 from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.consent import consent
-from counsel_desk.services.laptops import letter_files
 from counsel_desk.services.ledger import disclosure, disclosure_news, receipts
 from counsel_desk.services.ledger.ledger_sheet import ledger
 from counsel_desk.services.people import letters
@@ -30,6 +29,7 @@ from counsel_desk.services.vaults import cover
 from counsel_desk.services.work.session import Session
 from tests.helpers import confirming
 from tests.helpers.agreeing import draft_of, let_go, terms_of
+from tests.helpers.exchanging import waiting as posted
 from tests.helpers.handing_over import accept, at, colleague, finished, offer
 from tests.helpers.office import Clock, Office
 
@@ -147,14 +147,14 @@ def test_word_of_a_file_that_went_over_is_passed_on_to_who_has_it(office: Office
         # The first word comes while the file is on its way: it waits.
         worker = read(office)
         disclosure_news.receive(giver)
-        assert len(letter_files.waiting(giver)) == 2
+        assert len(set(posted(giver))) == 2
     with at(office, place=1) as receiver:
         taken = accept(receiver)
     with at(office) as giver:
         assert transfer.entries(giver)
     with at(office, place=1) as receiver:
         assert newest(receiver, taken).read == receiver.today()
-        assert letter_files.waiting(receiver) == []
+        assert posted(receiver) == []
         # The client takes the consent back there; word of that comes to who called it back.
         mine = [
             one.record

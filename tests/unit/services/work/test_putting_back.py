@@ -33,7 +33,9 @@ def fill(folder: Path, state: str, *, journal: bool) -> None:
 def states(folder: Path) -> set[str]:
     """Return the states that the files of an office are of, those of the journal included."""
     names = ("office.db", "office.db-journal", "desk.json", "vaults/a.vault", *LISTS.values())
-    return {(folder / name).read_text() for name in names if (folder / name).exists()}
+    return {
+        (folder / name).read_text(encoding="utf-8") for name in names if (folder / name).exists()
+    }
 
 
 def kill_at(patch: pytest.MonkeyPatch, step: int, *, after: bool) -> None:

@@ -255,3 +255,18 @@ def test_while_many_entries_are_folded_it_is_said_how_far_it_is(
     length = data.register.state.head.length
     data.register.close()
     assert said == [(done, length) for done in range(2, length + 1, 2)]
+
+
+def test_whoever_looks_while_the_log_is_folded_anew_sees_what_held_before(staff: Session) -> None:
+    """A laptop exchanges beside whoever signs in, and folds the log anew before that."""
+    kept = staff.data.register
+    verify, seen = kept._verify, []
+
+    def look(*signed: bytes) -> bool:
+        seen.append(len(kept.state.people))
+        return verify(*signed)
+
+    kept._verify = look
+    kept.trust()
+    assert seen
+    assert set(seen) == {len(kept.state.people)}

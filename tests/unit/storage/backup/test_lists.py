@@ -15,6 +15,7 @@ from counsel_desk.errors import DiskFullError
 from counsel_desk.progress import go_on
 from counsel_desk.storage.backup import hashing, lists, places
 from counsel_desk.storage.backup.errors import BackupDamagedError, PlaceUnreachableError
+from tests.helpers.folders import for_one_alone
 from tests.helpers.small_disk import small_disk
 from tests.unit.storage.backup.conftest import START, Taken, vault
 from tests.unit.storage.backup.test_packing import noise
@@ -44,7 +45,7 @@ def test_a_list_is_read_as_it_was_written(taken: Taken) -> None:
     stored = places.read(taken.place, name)
     assert (stored.manifest, stored.mark) == (manifest, b"mark")
     assert stored.content == (taken.place / name).read_bytes()
-    assert (taken.place / name).stat().st_mode & 0o777 == 0o600
+    assert for_one_alone(taken.place / name)
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,5 @@
 """The file of a vault: what it shows, what is refused, and what survives a full disk or a kill."""
 
-import os
-import signal
 import subprocess
 import sys
 import textwrap
@@ -20,7 +18,7 @@ from counsel_desk.storage.errors import (
     FileNewerError,
 )
 from counsel_desk.storage.vault.vault import Vault, Vaults
-from tests.helpers.folders import ROOT
+from tests.helpers.folders import ROOT, for_one_alone
 from tests.unit.storage.rows import CANARY, latest_of, put, row
 
 
@@ -44,8 +42,8 @@ def test_nothing_of_it_can_be_read_in_the_file_or_beside_it(vault: Vault, path: 
 
 
 def test_l59_a_new_vault_is_for_its_owner_alone(vault: Vault, path: Path) -> None:
-    assert path.stat().st_mode & 0o777 == 0o600
-    assert path.parent.stat().st_mode & 0o777 == 0o700
+    assert for_one_alone(path)
+    assert for_one_alone(path.parent)
 
 
 def test_another_key_does_not_open_it(vault: Vault, path: Path) -> None:
@@ -171,7 +169,7 @@ def test_a_process_killed_while_it_writes_loses_nothing_it_said_was_saved(
         )
         assert writer.stdout is not None
         printed = [writer.stdout.readline() for _ in range(5)]
-        os.kill(writer.pid, signal.SIGKILL)
+        writer.kill()
         printed += writer.stdout.readlines()
         writer.wait()
         writer.stdout.close()

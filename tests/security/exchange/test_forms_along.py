@@ -17,15 +17,14 @@ from counsel_desk.domain.trust import Role
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import clients
 from counsel_desk.services.forms import forms
-from counsel_desk.services.laptops import letter_files
 from counsel_desk.services.library import adding, library
 from counsel_desk.services.transfer import forms_along, taking_over, transfer
 from counsel_desk.services.transfer.checking import ImpossibleFileError, NotWholeError
 from counsel_desk.services.work.session import Session
 from forms.filling import Filling
 from forms.model import Questionnaire, parse
+from tests.helpers.exchanging import Exchanging, post
 from tests.helpers.handing_over import accept, finished
-from tests.helpers.laptops import Laptops
 
 THIRD = Person("Third Counsellor", (Role.COUNSELLOR,), "nine kingfishers below the old bridge")
 OTHER = b'{"item":[],"resourceType":"Questionnaire","title":"Another"}'
@@ -38,10 +37,10 @@ def form(text: str = "How was the week?", title: str = "The week") -> Questionna
 
 
 @pytest.fixture
-def village(both: Laptops) -> Laptops:
+def village(two: Exchanging) -> Exchanging:
     """Two laptops, a counsellor at each."""
-    both.add(THIRD)
-    return both
+    two.admit(two.others[0], THIRD)
+    return two
 
 
 def answered(session: Session, *, retired: bool = False) -> str:
@@ -57,34 +56,32 @@ def answered(session: Session, *, retired: bool = False) -> str:
 
 
 def handed_over(
-    both: Laptops, client: str, change: Callable[[FormsAlong], FormsAlong] | None = None
+    two: Exchanging, client: str, change: Callable[[FormsAlong], FormsAlong] | None = None
 ) -> None:
-    """Offer a file, what goes along changed, and carry it to the colleague."""
+    """Offer a file, what goes along changed, and bring it to the colleague."""
     honest = forms_along.along
-    with pytest.MonkeyPatch.context() as patch, both.at(both.a) as giver:
+    with pytest.MonkeyPatch.context() as patch, two.at(two.a, Role.COUNSELLOR) as giver:
         if change is not None:
             patch.setattr(forms_along, "along", lambda *given: change(honest(*given)))
         [third] = [one for one in transfer.recipients(giver) if one.name == THIRD.name]
         transfer.offer(giver, client, third.person, Reason.CASELOAD)
-        path = both.path()
-        [waits] = [one for one in letter_files.waiting(giver) if one.person == third.person]
-        letter_files.save(giver, waits.person, path)
-    with both.at(both.b, Role.COUNSELLOR) as taker:
-        letter_files.bring_in(taker, path)
+        with giver.data.register.reading() as register:
+            letters = register.envelopes(third.person)
+    post(two.others[0], letters)  # alone: otherwise the whole library went there too
 
 
 @contextmanager
-def taken_over(both: Laptops) -> Iterator[tuple[Session, str]]:
+def taken_over(two: Exchanging) -> Iterator[tuple[Session, str]]:
     """Have the colleague accept; yield their session and the client's id there."""
-    with both.at(both.b, Role.COUNSELLOR) as taker:
+    with two.at(two.others[0], Role.COUNSELLOR) as taker:
         yield taker, accept(taker)
 
 
 @pytest.mark.parametrize("retired", [False, True])
 def test_what_was_answered_is_read_and_goes_on_at_the_other_laptop(
-    village: Laptops, retired: bool
+    village: Exchanging, retired: bool
 ) -> None:
-    with village.at(village.a) as giver:
+    with village.at(village.a, Role.COUNSELLOR) as giver:
         client = answered(giver, retired=retired)
     handed_over(village, client)
     with taken_over(village) as (taker, there):
@@ -133,12 +130,12 @@ FORGED: list[tuple[Callable[[FormsAlong], FormsAlong], type[KnownError]]] = [
 
 
 @pytest.mark.parametrize("number", range(len(FORGED)))
-def test_what_does_not_belong_is_refused_whole(village: Laptops, number: int) -> None:
+def test_what_does_not_belong_is_refused_whole(village: Exchanging, number: int) -> None:
     change, error = FORGED[number]
-    with village.at(village.a) as giver:
+    with village.at(village.a, Role.COUNSELLOR) as giver:
         client = answered(giver)
     handed_over(village, client, change)
-    with village.at(village.b, Role.COUNSELLOR) as taker:
+    with village.at(village.others[0], Role.COUNSELLOR) as taker:
         [offered] = taking_over.waiting(taker)
         before, shelf = clients.listing(taker), library.listing(taker)
         with pytest.raises(error):
@@ -146,8 +143,8 @@ def test_what_does_not_belong_is_refused_whole(village: Laptops, number: int) ->
         assert (clients.listing(taker), library.listing(taker)) == (before, shelf)
 
 
-def test_what_nobody_signed_is_read_and_not_believed(village: Laptops) -> None:
-    with village.at(village.a) as giver:
+def test_what_nobody_signed_is_read_and_not_believed(village: Exchanging) -> None:
+    with village.at(village.a, Role.COUNSELLOR) as giver:
         client = answered(giver)
     handed_over(
         village, client, lambda along: changed(along, replace(first(along), title="Forged"))
@@ -158,9 +155,9 @@ def test_what_nobody_signed_is_read_and_not_believed(village: Laptops) -> None:
         assert "The week" in titles
 
 
-def test_a_form_that_cannot_be_opened_does_not_leave(village: Laptops) -> None:
+def test_a_form_that_cannot_be_opened_does_not_leave(village: Exchanging) -> None:
     broken = {"resourceType": "Questionnaire", "item": [{"type": "text"}]}
-    with village.at(village.a) as giver:
+    with village.at(village.a, Role.COUNSELLOR) as giver:
         client = finished(giver)
         filling = Filling(form())
         object.__setattr__(filling.questionnaire, "document", broken)

@@ -10,6 +10,7 @@ from benchmarks import (
     backup,
     caseloads,
     consortium,
+    first_exchange,
     forms,
     growth,
     listing,
@@ -89,10 +90,12 @@ _BENCHMARKS: Mapping[str, Callable[[Tools, argparse.Namespace], list[Measure]]] 
     "turnover": lambda tools, _given: turnover.measures(tools),
     "whole_day": lambda tools, given: whole_day.measures(tools, given.notes, given.clients),
     "consortium": lambda tools, _given: consortium.measures(tools),
+    "served_consortium": lambda tools, _given: consortium.served(tools),
     "server": lambda tools, _given: server.measures(tools),
+    "first_exchange": lambda tools, _given: first_exchange.measures(tools),
     "large_day": lambda tools, _given: whole_day.large(tools),
 }
-_SLOW = ("turnover", "large_day", "consortium", "server")
+_SLOW = ("turnover", "large_day", "consortium", "served_consortium", "server", "first_exchange")
 """Those that take minutes: of `--day`, and those of many laptops."""
 _DAY, _DAY_CLIENTS = ("turnover", "whole_day", "large_day"), 520
 

@@ -3,7 +3,7 @@
 import random
 from collections.abc import Iterable, Mapping
 
-from counsel_desk.services.ports.roads import Address, RoadClosedError
+from counsel_desk.services.ports.roads import Address, Road, RoadClosedError
 
 Parcels = dict[Address, bytes]
 """What lies on a road."""
@@ -49,6 +49,13 @@ class UnreliableRoad:
         self._reach()
         return None if self._fails() else self._parcels.get(address)
 
+    def leftover(self, _sender: str) -> list[Address]:
+        """Return nothing: others may tidy this one."""
+        return []
+
+    def drop(self, _address: Address) -> None:
+        """Do nothing."""
+
     def watch(self, _seconds: float) -> bool:
         """Say that it is time to look."""
         return True
@@ -61,4 +68,59 @@ class UnreliableRoad:
 
     def _reach(self) -> None:
         if self._fails():
+            raise RoadClosedError
+
+
+class FailingRoad:
+    """A road that is there and fails at times, as a bad network does; it hides nothing.
+
+    Args:
+        road: The road.
+        chance: Decides what fails.
+        failing: How often each thing that can fail does, from 0 to 1.
+    """
+
+    def __init__(self, road: Road, chance: random.Random, failing: float) -> None:
+        self._road, self._chance, self._failing = road, chance, failing
+
+    def put(self, address: Address, parcel: bytes) -> None:
+        """Leave a parcel, and sometimes do not hear that it is there."""
+        self._reach()
+        self._road.put(address, parcel)
+        self._reach()
+
+    def lacks(self, addresses: Iterable[Address]) -> Iterable[Address]:
+        """Return which of these parcels do not lie there."""
+        self._reach()
+        return self._road.lacks(addresses)
+
+    def waiting(self, reader: str, seen: Mapping[str, int]) -> Iterable[Address]:
+        """Return what lies there for a laptop."""
+        self._reach()
+        return self._road.waiting(reader, seen)
+
+    def take(self, address: Address) -> bytes | None:
+        """Return a parcel."""
+        self._reach()
+        return self._road.take(address)
+
+    def leftover(self, sender: str) -> Iterable[Address]:
+        """Return what may be taken away."""
+        self._reach()
+        return self._road.leftover(sender)
+
+    def drop(self, address: Address) -> None:
+        """Take a parcel away."""
+        self._reach()
+        self._road.drop(address)
+
+    def watch(self, seconds: float) -> bool:
+        """Wait until something new may lie there."""
+        return self._road.watch(seconds)
+
+    def close(self) -> None:
+        """Leave the road open, for the next exchange."""
+
+    def _reach(self) -> None:
+        if self._chance.random() < self._failing:
             raise RoadClosedError

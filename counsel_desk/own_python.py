@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NoReturn
 
+CARRIER = "--carrier"
+"""The first argument of a bundled program that goes to a folder; the second is the folder."""
 _ROOT = Path(__file__).resolve().parents[1]
 
 

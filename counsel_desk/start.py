@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from counsel_desk import stderr_filter
+from counsel_desk import own_python, stderr_filter
 from counsel_desk.confined import CHILD
 from counsel_desk.errors import known
 from counsel_desk.opening import default_data, open_window
@@ -32,6 +32,10 @@ def program() -> None:
         from counsel_desk import confined_main
 
         confined_main.main(sys.argv[2])
+    if sys.argv[1:2] == [own_python.CARRIER]:
+        from counsel_desk.storage.roads import carrier
+
+        carrier.main(sys.argv[2])
     stderr_filter.start()
     folder = only_window(sys.argv[1:])
     if folder is None:

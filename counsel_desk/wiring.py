@@ -28,7 +28,7 @@ from counsel_desk.services.ports.tools import Texts, Tools
 from counsel_desk.storage.backup import places
 from counsel_desk.storage.lock import hold, take_over
 from counsel_desk.storage.register.register import Registers
-from counsel_desk.storage.roads.folder import FolderRoad
+from counsel_desk.storage.roads.apart import folder_road
 from counsel_desk.storage.server import office_servers
 from counsel_desk.storage.vault.vault import Vaults
 from counsel_desk.storage.verify import check_file
@@ -54,7 +54,7 @@ def tools(texts: Texts, cost: Cost | None = None) -> Tools:
         envelopes=envelopes,
         parcels=parcels,
         joining=joining,
-        folder_road=FolderRoad,
+        folder_road=folder_road,
         team=team_masks,
         device=_device,
         new_secret=device.new_secret,

@@ -1,7 +1,8 @@
 """Runs slow work off the window's thread, one task after another.
 
 The database has one worker thread. What does not touch it and may take long, such as reading a
-file from outside, runs aside, on a second one, so that saving and locking go on meanwhile.
+file from outside, runs aside, on a second one, so that saving and locking go on meanwhile. What
+waits for another computer or for a drive runs away, on a third one, and holds nothing else up.
 """
 
 import queue
@@ -17,6 +18,8 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
 from counsel_desk.errors import known
 
 T = TypeVar("T")
+_AWAY_SECONDS = 3.0
+"""How long the end waits for what is away: who left it behind gives it up at once."""
 
 
 class Task:
@@ -86,16 +89,16 @@ class _Worker:
             self._finished(number, result, error)
             del result, error
 
-    def end(self) -> None:
-        """Wait for the running task and end the thread."""
+    def end(self, seconds: float | None = None) -> None:
+        """Wait for the running task, at most so long, and end the thread."""
         if self._thread is not None:
             self._queue.put(None)
-            self._thread.join()
+            self._thread.join(seconds)
             self._thread = None
 
 
 class Runner(QObject):
-    """A worker thread for the database and one aside, ended by `shutdown`.
+    """Worker threads for the database, for work aside and away, ended by `shutdown`.
 
     Attributes:
         ending: Whether `shutdown` was called, so that long work had better stop.
@@ -119,6 +122,7 @@ class Runner(QObject):
         self._count = 0
         self._desk = _Worker("desk-worker", self._finished.emit)
         self._aside = _Worker("desk-aside", self._finished.emit)
+        self._away = _Worker("desk-away", self._finished.emit)
         self._done: deque[tuple[int, Any, Any]] = deque()
         self._next = QTimer(self)
         self._next.timeout.connect(self._pass_on_next)
@@ -138,6 +142,7 @@ class Runner(QObject):
         owner: QObject,
         cancellable: bool = False,
         aside: bool = False,
+        away: bool = False,
     ) -> Task:
         """Run `operation` on a worker thread and call back on this one.
 
@@ -148,6 +153,7 @@ class Runner(QObject):
             owner: Once it is destroyed, nobody is called back.
             cancellable: Whether `cancel_waiting` may cancel it; not for work that saves something.
             aside: Whether it runs beside the worker of the database, which it must not touch.
+            away: Whether it waits for another computer or a drive, which may hang.
 
         Returns:
             The task, for cancelling it.
@@ -156,7 +162,8 @@ class Runner(QObject):
         self._count += 1
         was_busy = self.busy
         self._waiting[self._count] = _Waiting(task, on_success, on_failure, owner, cancellable)
-        (self._aside if aside else self._desk).put(_Work(self._count, task, operation))
+        worker = self._away if away else self._aside if aside else self._desk
+        worker.put(_Work(self._count, task, operation))
         if not was_busy:
             self.busy_changed.emit(True)
         return task
@@ -227,6 +234,7 @@ class Runner(QObject):
         for waiting in self._waiting.values():
             waiting.task.cancel()
         _stop_children()
+        self._away.end(_AWAY_SECONDS)
         self._aside.end()
         self._desk.end()
 

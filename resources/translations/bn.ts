@@ -6934,6 +6934,14 @@
         <translation>{name} বাদ দিন</translation>
     </message>
     <message>
+        <source>Nothing has come from it yet.</source>
+        <translation>তার থেকে এখনও কিছু আসেনি।</translation>
+    </message>
+    <message>
+        <source>Something came from it last: {moment}</source>
+        <translation>তার থেকে শেষ কিছু এসেছে: {moment}</translation>
+    </message>
+    <message>
         <source>{name} asks to be let in.</source>
         <translation>{name} যোগ করার অনুরোধ করছে।</translation>
     </message>
@@ -15471,6 +15479,10 @@
     <message>
         <source>A file in the name of {laptop} is damaged or not from it. It was left alone. Please tell whoever keeps the folder.</source>
         <translation>{laptop}-এর নামে থাকা একটি ফাইল নষ্ট, অথবা তার নয়। সেটি নেওয়া হয়নি। অনুগ্রহ করে ফোল্ডার যাঁর কাছে থাকে তাঁকে জানান।</translation>
+    </message>
+    <message>
+        <source>The folder or server offers something of {laptop} that was taken in long ago, or that is for another laptop. It was left alone. Please tell whoever keeps it; the notice goes once you choose the folder or server anew.</source>
+        <translation>ফোল্ডার বা সার্ভার {laptop}-এর এমন কিছু দিচ্ছে যা অনেক আগেই নেওয়া হয়েছে, অথবা যা অন্য একটি ল্যাপটপের জন্য। সেটি নেওয়া হয়নি। অনুগ্রহ করে যাঁর কাছে থাকে তাঁকে জানান; ফোল্ডার বা সার্ভার নতুন করে বেছে নিলে এই লেখা আর থাকবে না।</translation>
     </message>
     <message>
         <source>{laptop} sent something that no desk sends. Nothing more of it is taken in. Please look at that laptop, retire it here and add it anew.</source>

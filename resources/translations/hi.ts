@@ -6934,6 +6934,14 @@
         <translation>{name} हटाएँ</translation>
     </message>
     <message>
+        <source>Nothing has come from it yet.</source>
+        <translation>उससे अब तक कुछ नहीं आया।</translation>
+    </message>
+    <message>
+        <source>Something came from it last: {moment}</source>
+        <translation>उससे पिछली बार कुछ आया: {moment}</translation>
+    </message>
+    <message>
         <source>{name} asks to be let in.</source>
         <translation>{name} जोड़े जाने का अनुरोध कर रहा है।</translation>
     </message>
@@ -15471,6 +15479,10 @@
     <message>
         <source>A file in the name of {laptop} is damaged or not from it. It was left alone. Please tell whoever keeps the folder.</source>
         <translation>{laptop} के नाम की एक फ़ाइल खराब है या उसकी नहीं है। उसे छुआ नहीं गया। कृपया फ़ोल्डर रखने वाले को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The folder or server offers something of {laptop} that was taken in long ago, or that is for another laptop. It was left alone. Please tell whoever keeps it; the notice goes once you choose the folder or server anew.</source>
+        <translation>फ़ोल्डर या सर्वर {laptop} का ऐसा कुछ दे रहा है जो बहुत पहले लिया जा चुका है, या जो किसी दूसरे लैपटॉप के लिए है। उसे छुआ नहीं गया। कृपया उसे रखने वाले को बताएँ; फ़ोल्डर या सर्वर दोबारा चुनने पर यह सूचना हट जाएगी।</translation>
     </message>
     <message>
         <source>{laptop} sent something that no desk sends. Nothing more of it is taken in. Please look at that laptop, retire it here and add it anew.</source>

@@ -6934,6 +6934,14 @@
         <translation>{name} काढा</translation>
     </message>
     <message>
+        <source>Nothing has come from it yet.</source>
+        <translation>त्याच्याकडून अजून काही आलेले नाही.</translation>
+    </message>
+    <message>
+        <source>Something came from it last: {moment}</source>
+        <translation>त्याच्याकडून शेवटचे काही आले: {moment}</translation>
+    </message>
+    <message>
         <source>{name} asks to be let in.</source>
         <translation>{name} जोडून घेण्याची विनंती करत आहे.</translation>
     </message>
@@ -15471,6 +15479,10 @@
     <message>
         <source>A file in the name of {laptop} is damaged or not from it. It was left alone. Please tell whoever keeps the folder.</source>
         <translation>{laptop} च्या नावाची एक फाइल खराब आहे किंवा त्याची नाही. तिला हात लावलेला नाही. कृपया फोल्डर ज्यांच्याकडे आहे त्यांना सांगा.</translation>
+    </message>
+    <message>
+        <source>The folder or server offers something of {laptop} that was taken in long ago, or that is for another laptop. It was left alone. Please tell whoever keeps it; the notice goes once you choose the folder or server anew.</source>
+        <translation>फोल्डर किंवा सर्व्हर {laptop} चे असे काहीतरी देत आहे जे खूप आधी घेतले आहे, किंवा जे दुसऱ्या लॅपटॉपसाठी आहे. त्याला हात लावलेला नाही. कृपया ते ज्यांच्याकडे आहे त्यांना सांगा; फोल्डर किंवा सर्व्हर पुन्हा निवडल्यावर ही सूचना जाईल.</translation>
     </message>
     <message>
         <source>{laptop} sent something that no desk sends. Nothing more of it is taken in. Please look at that laptop, retire it here and add it anew.</source>

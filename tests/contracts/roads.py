@@ -104,6 +104,20 @@ class RoadContract:
         alice.put(Address(ALICE, 3, BELA), b"a")
         assert list(alice.lacks(mine)) == []
 
+    def test_what_is_left_over_is_the_laptops_own_and_goes_when_it_is_dropped(
+        self, alice: Road, bela: Road, chanda: Road
+    ) -> None:
+        alice.put(Address(ALICE, 1), b"a")
+        alice.put(Address(ALICE, 2, BELA), b"for bela")
+        bela.put(Address(BELA, 1), b"b")
+        left = list(alice.leftover(ALICE))
+        assert set(left) <= {Address(ALICE, 1), Address(ALICE, 2, BELA)}
+        for one in left:
+            alice.drop(one)
+            assert chanda.take(one) is None
+            alice.drop(one)
+        assert Address(BELA, 1) in list(chanda.waiting(CHANDA, {}))
+
     def test_a_parcel_that_is_too_large_is_refused(self, alice: Road, bela: Road) -> None:
         with pytest.raises(RoadClosedError):
             alice.put(Address(ALICE, 1), bytes(LARGEST_PARCEL + 1))

@@ -45,12 +45,12 @@ class OverServer(Exchanging):
     @contextmanager
     def at(self, laptop: Office, role: Role, place: int = 0) -> Iterator[Session]:
         """Sign somebody in at a laptop, and close it at the end."""
-        with super().at(laptop, role, place) as session, self._present(laptop):
+        with super().at(laptop, role, place) as session, self.at_laptop(laptop):
             yield session
 
     def exchange(self, laptop: Office, road: Road | None = None) -> Exchanged:
         """Have a laptop exchange while nobody is signed in there."""
-        with self._present(laptop):
+        with self.at_laptop(laptop):
             return super().exchange(laptop, road)
 
     def join(self, name: str = "Village") -> Office:
@@ -59,7 +59,8 @@ class OverServer(Exchanging):
         return super().join(name)
 
     @contextmanager
-    def _present(self, laptop: Office) -> Iterator[None]:
+    def at_laptop(self, laptop: Office) -> Iterator[None]:
+        """Give out the roads of a laptop."""
         before, self._at = self._at, laptop.folder.name
         try:
             yield

@@ -40,7 +40,7 @@ class ExchangeWatch(QObject):
         self._each.setInterval(EACH_MS)
         if not self._running:
             self._running = True
-            self._context.run(self._exchange, self._on_ended, self, self._on_ended, aside=True)
+            self._context.run(self._exchange, self._on_ended, self, self._on_ended, away=True)
 
     def _exchange(self) -> Exchanged | None:
         session = self._context.session

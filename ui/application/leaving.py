@@ -52,6 +52,8 @@ class Leaving(QObject):
             self.refused.emit(restart)
             return
         session = self._context.session
+        # What is under way there is given up: a drive or a server may hang for minutes.
+        session.data.roads.leave()
 
         def close() -> None:
             try:

@@ -139,6 +139,7 @@ class DeskContext:
         on_end: Callable[[], None] = lambda: None,
         cancellable: bool = False,
         aside: bool = False,
+        away: bool = False,
     ) -> None:
         """Call a service on the worker thread, after the calls made before.
 
@@ -150,6 +151,7 @@ class DeskContext:
             on_end: Called before any of them, and after a defect too; it unlocks a page.
             cancellable: Whether the person may cancel it, because it saves nothing.
             aside: Whether it touches no vault and may take long; it then runs beside the others.
+            away: Whether it waits for another computer or a drive; it then holds up nothing else.
         """
 
         def succeeded(result: T) -> None:
@@ -170,7 +172,13 @@ class DeskContext:
                 self.say("problem", defect_sentence)
 
         self._runner.run(
-            operation, succeeded, failed, owner=owner, cancellable=cancellable, aside=aside
+            operation,
+            succeeded,
+            failed,
+            owner=owner,
+            cancellable=cancellable,
+            aside=aside,
+            away=away,
         )
 
     def _read_names(self, show: Callable[[Known], None]) -> None:

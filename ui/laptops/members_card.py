@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from counsel_desk.domain.office_log.state import Laptop
 from counsel_desk.services.exchange.at_desk import Overview
 from counsel_desk.services.exchange.joining import Asking
+from ui.dates import moment_text
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.card import Card
 from ui.design.fields.field import Field
@@ -116,7 +117,9 @@ class MembersCard(Translated):
         elif laptop.laptop == own:
             text = self.tr("{name} (this laptop)").format(name=laptop.name)
         line, shown = QWidget(), label(text, "body")
-        layout = row(shown)
+        heard = label(self._heard(laptop, own), "muted")
+        show_if(bool(heard.text()), heard)
+        layout = row(FittingRow(shown, heard))
         layout.setStretch(0, 1)
         if self._administers and own and laptop.laptop != own and not laptop.retired:
             button = plain_button("")
@@ -127,6 +130,15 @@ class MembersCard(Translated):
             layout.addWidget(button)
         line.setLayout(layout)
         return line
+
+    def _heard(self, laptop: Laptop, own: str) -> str:
+        """Say when something came from a laptop: that alone tells of one that is cut off."""
+        if self._overview is None or not own or laptop.retired or laptop.laptop == own:
+            return ""
+        instant = self._overview.standing.heard.get(laptop.laptop)
+        if instant is None:
+            return self.tr("Nothing has come from it yet.")
+        return self.tr("Something came from it last: {moment}").format(moment=moment_text(instant))
 
     def _asking_line(self, asking: Asking) -> QWidget:
         text = label(self.tr("{name} asks to be let in.").format(name=asking.name), "body")

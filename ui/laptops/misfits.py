@@ -30,6 +30,12 @@ _MISFITS = {
         "A file in the name of {laptop} is damaged or not from it. It was left alone. Please tell "
         "whoever keeps the folder.",
     ),
+    Misfit.UNASKED: QT_TRANSLATE_NOOP(
+        "Words",
+        "The folder or server offers something of {laptop} that was taken in long ago, or that is "
+        "for another laptop. It was left alone. Please tell whoever keeps it; the notice goes once "
+        "you choose the folder or server anew.",
+    ),
     Misfit.IMPOSSIBLE: QT_TRANSLATE_NOOP(
         "Words",
         "{laptop} sent something that no desk sends. Nothing more of it is taken in. Please look "

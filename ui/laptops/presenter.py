@@ -39,7 +39,7 @@ class LaptopsPresenter(Presenter):
     def refresh(self) -> None:
         """Show how the exchange stands."""
         self._run(lambda: root.words(self.session), self._laptops.root.show_words)
-        self._run(lambda: at_desk.overview(self.session), self._show, aside=True)
+        self._run(lambda: at_desk.overview(self.session), self._show, away=True)
 
     def _show(self, found: Overview) -> None:
         self._laptops.exchange.show_overview(found)
@@ -63,7 +63,7 @@ class LaptopsPresenter(Presenter):
         self._run(
             lambda: at_desk.run(self.session, self.context.leaving),
             self._on_exchanged,
-            aside=True,
+            away=True,
         )
 
     def _on_exchanged(self, done: Exchanged) -> None:
@@ -81,7 +81,7 @@ class LaptopsPresenter(Presenter):
         )
 
     def _ask_to_join(self, code: str, name: str) -> None:
-        self._run(lambda: at_desk.ask(self.session, code, name), self._on_asked, aside=True)
+        self._run(lambda: at_desk.ask(self.session, code, name), self._on_asked, away=True)
 
     def _on_asked(self, words: str) -> None:
         self._laptops.members.show_words(words)
@@ -114,9 +114,9 @@ class LaptopsPresenter(Presenter):
         self.refresh()
 
     def _run(
-        self, operation: Callable[[], T], on_success: Callable[[T], None], *, aside: bool = False
+        self, operation: Callable[[], T], on_success: Callable[[T], None], *, away: bool = False
     ) -> None:
-        self.context.run(operation, on_success, self.page, self._refuse, aside=aside)
+        self.context.run(operation, on_success, self.page, self._refuse, away=away)
 
     def _say(self, text: Phrase) -> None:
         self._laptops.show_message(text, "success")

@@ -142,7 +142,7 @@ class OtherLaptop(QObject):
             self._running = False
             self._on_defect(data, error)
 
-        self._runner.run(lambda: self._tried(data, None), tried, failed, owner=self, aside=True)
+        self._runner.run(lambda: self._tried(data, None), tried, failed, owner=self, away=True)
 
     def _tried(self, data: OfficeData, chosen: Chosen | None) -> Tried:
         """Exchange; return why that did not work, and how the exchange stands then."""

@@ -18,12 +18,18 @@ class Misfit(StrEnum):
     """Another laptop has taken a parcel that does not come here."""
     FORGED = "forged"
     """A parcel is not signed by the laptop that it names."""
+    UNASKED = "unasked"
+    """A road offers what was taken long ago, or is for another laptop."""
     IMPOSSIBLE = "impossible"
     """A laptop sent something that no desk would send."""
     RETIRED = "retired"
     """A laptop that is retired still sends."""
     NEWER = "newer"
     """A laptop has a newer version of the desk, which this one does not understand."""
+
+
+OF_A_ROAD = (Misfit.WITHHELD, Misfit.FORGED, Misfit.UNASKED)
+"""What the road did; another road starts without them."""
 
 
 @dataclass(frozen=True)

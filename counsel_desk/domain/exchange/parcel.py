@@ -88,7 +88,7 @@ class Contents:
         forms: The JSON of forms of the library that the facts name.
         bundles: Locked keys that only the person's recovery code opens.
         letters: Letters, sealed to their recipients.
-        founded: How the office was founded; only for a laptop that is new in it.
+        rest: How many parcels that follow belong to it; all of them are taken in, or none.
     """
 
     log: Mark
@@ -98,4 +98,4 @@ class Contents:
     forms: tuple[bytes, ...] = ()
     bundles: tuple[KeyBundle, ...] = ()
     letters: tuple[Envelope, ...] = ()
-    founded: StoredEntry | None = None
+    rest: int = 0

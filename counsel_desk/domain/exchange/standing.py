@@ -35,6 +35,7 @@ class Own:
         keys: The keys that it sealed parcels with, the newest last.
         granted: Which laptops have them.
         log: Up to which entry of its office log everything was sent.
+        homes: Digest of who had keys where when its letters were last looked through.
         told: Up to which parcel of each laptop it said that it had taken it.
         people: Who it said has keys here.
         forwarded: Retired laptops whose facts it has sent on.
@@ -52,6 +53,7 @@ class Own:
     keys: tuple[bytes, ...] = field(default=(), repr=False)
     granted: tuple[str, ...] = ()
     log: int = 0
+    homes: bytes = b""
     told: Mapping[str, int] = field(default_factory=dict)
     people: tuple[str, ...] = ()
     forwarded: tuple[str, ...] = ()
@@ -74,6 +76,7 @@ class Met:
         taken: How far it has taken what the others sent, by their ids.
         ahead: The farthest of its parcels that anybody says they have taken.
         stopped: Whether something about it does not fit, so that nothing more of it is taken.
+        heard: When something of it was taken last.
     """
 
     mark: Mark = NOTHING
@@ -84,3 +87,4 @@ class Met:
     taken: Mapping[str, Mark] = field(default_factory=dict)
     ahead: Mark = NOTHING
     stopped: bool = False
+    heard: datetime | None = None

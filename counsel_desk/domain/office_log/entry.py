@@ -43,6 +43,7 @@ _LAPTOP = "counsel_desk.laptop_added.1"
 _LAPTOP_RETIRED = "counsel_desk.laptop_retired.1"
 _UPHELD = "counsel_desk.upheld.1"
 _WORDS = re.compile(r"(?<!^)(?=[A-Z])")
+_FIELDS: dict[type, tuple[str, ...] | None] = {}
 _FACTS = (*get_args(Fact), Brought)
 
 
@@ -150,8 +151,9 @@ def encoded(body: Body) -> bytes:
 
 
 def _plain(value: object) -> object:
-    if is_dataclass(value) and not isinstance(value, type):
-        return {each.name: _plain(getattr(value, each.name)) for each in fields(value)}
+    names = _names_of(type(value))
+    if names is not None:
+        return {name: _plain(getattr(value, name)) for name in names}
     if isinstance(value, bytes):
         return b64encode(value).decode()
     if isinstance(value, date):
@@ -161,6 +163,14 @@ def _plain(value: object) -> object:
     if isinstance(value, tuple | list):
         return [_plain(each) for each in value]
     return value
+
+
+def _names_of(shape: type) -> tuple[str, ...] | None:
+    """Return the names of the fields of a dataclass; `None` for everything else."""
+    if shape not in _FIELDS:
+        known = tuple(each.name for each in fields(shape)) if is_dataclass(shape) else None
+        _FIELDS[shape] = known
+    return _FIELDS[shape]
 
 
 def statement(office: str, entry: Entry) -> bytes:

@@ -1,5 +1,7 @@
 """A new laptop leaves its request on a road, and takes in what welcomes it."""
 
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 
 from counsel_desk.domain.exchange.parcel import Contents, Mark
@@ -12,6 +14,9 @@ from counsel_desk.services.ports.roads import Address, Road
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.work.office_data import OfficeData
 from counsel_desk.services.work.register import RegisterTransaction
+
+_LARGEST = 512 * 2**20
+"""Bytes of the parcels that welcome a laptop; they are held in memory together."""
 
 
 class NotAddedYetError(KnownError):
@@ -35,10 +40,10 @@ def leave_request(data: OfficeData, road: Road) -> Own:
         me = keeping.own(register)
         if me is None or me.laptop in register.state.laptops:
             raise packing.NotExchangingError
-        kept = [Address(*one) for one in register.beside.shelf.parcels()]
+        kept = keeping.kept(register)
         bodies = {one: register.beside.shelf.parcel(one.sender, one.number) for one in kept}
     for address in road.lacks(kept):
-        body = bodies[address]
+        body = bodies.get(address)
         if body is not None:
             road.put(address, body)
     return me
@@ -53,13 +58,11 @@ def arrive(data: OfficeData, road: Road) -> None:
         RoadClosedError: The road cannot be reached.
     """
     me = leave_request(data, road)
-    senders: dict[str, list[tuple[Address, bytes]]] = {}
+    senders: dict[str, list[Address]] = {}
     for address in road.waiting(me.laptop, {}):
         if address.recipient == me.laptop:
-            found = road.take(address)
-            if found is not None:
-                senders.setdefault(address.sender, []).append((address, found))
-    if not any(_welcomed(data, me, parcels) for parcels in senders.values()):
+            senders.setdefault(address.sender, []).append(address)
+    if not any(_welcomed(data, me, road, there) for there in senders.values()):
         raise NotAddedYetError
 
 
@@ -67,10 +70,11 @@ class _NoWelcomeError(Exception):
     """What lay there for a new laptop is no welcome of this office."""
 
 
-def _welcomed(data: OfficeData, me: Own, parcels: list[tuple[Address, bytes]]) -> bool:
+def _welcomed(data: OfficeData, me: Own, road: Road, addresses: Iterable[Address]) -> bool:
     """Take a welcome in, if everything in it holds; nothing is kept otherwise."""
     try:
-        opened = [_opened(data, me, address, body) for address, body in parcels]
+        opened = list(_opened(data, me, road, addresses))
+        _require_whole(opened)
         with data.register.writing() as register:
             for one in opened:
                 taking.take_contents(data.tools, register, me, one)
@@ -85,16 +89,35 @@ def _welcomed(data: OfficeData, me: Own, parcels: list[tuple[Address, bytes]]) -
     return True
 
 
-def _opened(data: OfficeData, me: Own, address: Address, body: bytes) -> Opened:
-    tools, office = data.tools, data.office.office
-    parcel = opening.read(tools, office, address, body)
-    sealed = parcel.grants.get(me.laptop, b"")
-    identity = tools.parcels.identity(me.private)
-    keys = tools.parcels.granted(sealed, identity, office, address.sender, me.laptop)
-    found = opening.opened(tools, parcel, keys)
-    if found is None:
+def _opened(
+    data: OfficeData, me: Own, road: Road, addresses: Iterable[Address]
+) -> Iterator[Opened]:
+    """Return what can be opened; anybody may have left something else there, of any size."""
+    tools, office, size = data.tools, data.office.office, 0
+    for address in sorted(addresses):
+        body = road.take(address)
+        if body is None:
+            continue
+        with suppress(MisfitError):
+            parcel = opening.read(tools, office, address, body)
+            sealed = parcel.grants.get(me.laptop, b"")
+            identity = tools.parcels.identity(me.private)
+            keys = tools.parcels.granted(sealed, identity, office, address.sender, me.laptop)
+            found = opening.opened(tools, parcel, keys)
+            if found is None:
+                continue
+            size += len(body)
+            if size > _LARGEST:
+                raise _NoWelcomeError
+            yield found
+
+
+def _require_whole(opened: list[Opened]) -> None:
+    """Refuse what is only a part of a welcome: what is left out would never be asked for again."""
+    numbers = [one.parcel.label.number for one in opened]
+    there = [number + one.contents.rest for number, one in zip(numbers, opened, strict=True)]
+    if not opened or {*there} != {numbers[-1]} or opened[0].contents.rest != len(opened) - 1:
         raise _NoWelcomeError
-    return found
 
 
 def _require_welcome(

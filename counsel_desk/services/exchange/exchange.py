@@ -5,21 +5,14 @@ transactions of their own, and put and fetched between them. Stopped at any poin
 goes on from there.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 
-from counsel_desk.domain.exchange.findings import Misfit
-from counsel_desk.domain.exchange.parcel import Mark, Parcel
 from counsel_desk.domain.exchange.standing import Exchanged
-from counsel_desk.services.exchange import arriving, keeping, opening, packing, taking
-from counsel_desk.services.exchange.opening import MisfitError
-from counsel_desk.services.ports.roads import Address, Road
+from counsel_desk.services.exchange import arriving, keeping, packing, taking
+from counsel_desk.services.exchange.fetching import Left, fetched
+from counsel_desk.services.ports.roads import Road
 from counsel_desk.services.work.office_data import OfficeData
-
-_AT_ONCE = 64 * 2**20
-"""Bytes of parcels that are taken in within one transaction."""
-_MOST_AT_ONCE = 200
-"""How many parcels are."""
 
 
 def exchange(
@@ -49,10 +42,13 @@ def exchange(
     if new:
         arriving.arrive(data, road)
     # Taking comes first: what others have taken tells a laptop whose data was put back.
-    taken = _take(data, road, stopped)
+    left = Left()
+    taken = _take(data, road, stopped, left)
     sent = _put(data, road, stopped)
+    if sent or taken:  # otherwise nothing was heard either of what others have taken
+        _tidy(data, road)
     with data.register.writing() as register:
-        taking.note_withheld(data.tools, register)
+        taking.note_withheld(data.tools, register, left.missing)
         done = Exchanged(data.tools.now(), sent, taken)
         keeping.put_own(register, replace(packing.required(register), last=done))
     return done
@@ -62,7 +58,7 @@ def _put(data: OfficeData, road: Road, stopped: Callable[[], bool]) -> int:
     """Put on a road what is kept here for the others and does not lie there."""
     with data.register.writing() as register:
         packing.pack(data.tools, register)
-        kept = [Address(*one) for one in register.beside.shelf.parcels()]
+        kept = keeping.kept(register)
         number = packing.required(register).number
     sent = 0
     for address in road.lacks(kept):
@@ -80,68 +76,31 @@ def _put(data: OfficeData, road: Road, stopped: Callable[[], bool]) -> int:
     return sent
 
 
-def _take(data: OfficeData, road: Road, stopped: Callable[[], bool]) -> int:
-    """Take in what lies on a road, in several transactions."""
-    taken, stuck = 0, set[str]()
-    while not stopped():
+def _tidy(data: OfficeData, road: Road) -> None:
+    """Take away what this laptop left on a road and every other one says it has taken.
+
+    Only what is certainly that parcel: whatever else lies there under this laptop's name may tell
+    somebody that its data was put back.
+    """
+    with data.register.reading() as register:
+        me, kept = packing.required(register).laptop, set(keeping.kept(register))
+    for address in road.leftover(me):
         with data.register.reading() as register:
-            me = packing.required(register)
-            met = keeping.everybody_met(register)
-            known = set(register.state.laptops)
-        marks = {who: one.mark.number for who, one in met.items()}
-        direct = {who: one.direct for who, one in met.items()}
-        known -= stuck | {who for who, one in met.items() if one.stopped}
-        waiting = [
-            one
-            for one in road.waiting(me.laptop, marks)
-            if one.sender in known
-            if not one.recipient or one.number > direct.get(one.sender, 0)
-        ]
-        parcels = _fetched(data, road, waiting, stopped)
+            digest = register.beside.shelf.parcel_digest(address.sender, address.number)
+        own = digest is not None and address.tag == keeping.tag(digest)
+        if own and address not in kept:
+            road.drop(address)
+
+
+def _take(data: OfficeData, road: Road, stopped: Callable[[], bool], left: Left) -> int:
+    """Take in what lies on a road, in several transactions."""
+    taken = 0
+    while not stopped():
+        parcels = fetched(data, road, stopped, left)
         if not parcels:
             break
         with data.register.writing() as register:
             now, waits = taking.take(data.tools, register, parcels)
         taken += now
-        stuck |= waits  # so that nobody stands in the way of the others
+        left.senders |= waits  # so that nobody stands in the way of the others
     return taken
-
-
-def _fetched(
-    data: OfficeData, road: Road, waiting: Iterable[Address], stopped: Callable[[], bool]
-) -> list[tuple[Parcel, bytes]]:
-    """Fetch parcels, as many as are taken in at once; after one that is not whole, none of it."""
-    found: list[tuple[Parcel, bytes]] = []
-    missing: set[str] = set()
-    size = 0
-    for address in waiting:
-        if stopped() or size >= _AT_ONCE or len(found) >= _MOST_AT_ONCE:
-            break
-        if address.sender in missing:
-            continue
-        body = road.take(address)
-        parcel = _read(data, address, body)
-        if parcel is None or body is None:
-            missing.add(address.sender)
-            continue
-        found.append((parcel, body))
-        size += len(body)
-    return found
-
-
-def _read(data: OfficeData, address: Address, body: bytes | None) -> Parcel | None:
-    """Return a fetched parcel; note what does not fit, or that it cannot be had."""
-    try:
-        if body is not None:
-            return opening.read(data.tools, data.office.office, address, body)
-        misfit = Misfit.WITHHELD
-    except MisfitError as error:
-        misfit = error.misfit
-    with data.register.writing() as register:
-        if misfit is Misfit.WITHHELD:
-            met = keeping.met(register, address.sender)
-            ahead = max(met.ahead, Mark(address.number), key=lambda one: one.number)
-            keeping.put_met(register, address.sender, replace(met, ahead=ahead))
-        else:
-            keeping.note(register, misfit, address.sender, address.number, data.tools.now())
-    return None

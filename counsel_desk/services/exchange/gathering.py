@@ -1,13 +1,13 @@
 """Finds what other laptops lack, and divides it into what fits into one parcel each."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
 import msgspec
 
 from counsel_desk.domain.exchange.standing import Met, Own
-from counsel_desk.domain.office_log.bodies import Brought, FormKept, Founded
+from counsel_desk.domain.office_log.bodies import Brought, FormKept, Founded, Posted
 from counsel_desk.domain.office_log.claims import fact_id
 from counsel_desk.domain.office_log.entry import FACTS, StoredEntry, encoded, kind, kind_of
 from counsel_desk.domain.office_log.state import Sent
@@ -17,6 +17,7 @@ from counsel_desk.services.work.log_rows import decoded
 from counsel_desk.services.work.register import RegisterTransaction
 
 _BROUGHT, _FOUNDED = kind(Brought), kind(Founded)
+_POSTED, _HERE = kind(Posted), ""
 _TRAVELS = FACTS - {_BROUGHT, _FOUNDED}
 _ROOM = 8 * 2**20
 """Bytes that go into a parcel before another one is begun."""
@@ -46,14 +47,19 @@ def everything(register: RegisterTransaction) -> Load:
     return load
 
 
-def gathered(register: RegisterTransaction, me: Own, everybody: dict[str, Met]) -> Load:
-    """Return what is to be sent, and note that it was."""
-    rows = [row for row in register.fresh(me.log) if row.kind in _TRAVELS]
+def gathered(register: RegisterTransaction, me: Own, everybody: dict[str, Met]) -> tuple[Load, Own]:
+    """Return what is to be sent, and what the laptop keeps about itself once that is noted."""
+    fresh = register.fresh(me.log)
+    rows = [row for row in fresh if row.kind in _TRAVELS]
     load = Load(facts=[*rows, *_of_retired(register, me)])
     load.bundles = _bundles(register)
     load.forms = _forms(register, load.facts)
-    load.letters = list(_letters(register, everybody))
-    return load
+    homes = _homes(register, everybody)
+    known = sha256(msgspec.msgpack.encode(homes, order="sorted")).digest()
+    # Letters stay in the post here for good, thousands of them: nothing of them changes otherwise.
+    if known != me.homes or any(row.kind == _POSTED for row in fresh):
+        load.letters = list(_letters(register, homes))
+    return load, replace(me, log=register.state.head.length, homes=known)
 
 
 def _of_retired(register: RegisterTransaction, me: Own) -> list[StoredEntry]:
@@ -101,22 +107,22 @@ def _forms(register: RegisterTransaction, facts: Sequence[StoredEntry]) -> list[
     return [form for form in found if form is not None and len(form) <= _LARGEST]
 
 
-def _letters(register: RegisterTransaction, everybody: dict[str, Met]) -> Iterator[Envelope]:
+def _letters(
+    register: RegisterTransaction, everywhere: Mapping[str, Sequence[str]]
+) -> Iterator[Envelope]:
     """Return the letters that wait here for people who work at another laptop."""
-    shelf = register.beside.shelf
-    for sent in register.state.posted.values():
-        if sent.author in register.state.laptops:
-            continue
-        homes = _homes(register, everybody, sent)
-        name = sent.letter.envelope.hex()
-        known = shelf.thing(keeping.CARRIED, name)
+    state, shelf = register.state, register.beside.shelf
+    waiting = [one.letter for one in state.posted.values() if one.author not in state.laptops]
+    carried = shelf.things(keeping.CARRIED)
+    for letter in waiting:
+        name, there = letter.envelope.hex(), set(everywhere.get(letter.recipient, ()))
+        homes, known = there - {_HERE}, carried.get(name)
         before = set(known.decode().split()) if known is not None else set()
-        here = register.beside.bundle(sent.letter.recipient, Slot.PASSPHRASE) is not None
-        due = homes - before if known is not None else homes or not here
-        sealed = register.beside.blob(sent.letter.envelope)
-        if due and sealed is not None and len(sealed) <= _LARGEST:
+        due = homes - before if known is not None else homes or _HERE not in there
+        sealed = register.beside.blob(letter.envelope) if due else None
+        if sealed is not None and len(sealed) <= _LARGEST:
             shelf.put_thing(keeping.CARRIED, name, " ".join(sorted(homes | before)).encode())
-            yield Envelope(sent.letter.message, sent.letter.recipient, sealed)
+            yield Envelope(letter.message, letter.recipient, sealed)
 
 
 def was_sent(register: RegisterTransaction, sent: Sent) -> bool:
@@ -125,12 +131,16 @@ def was_sent(register: RegisterTransaction, sent: Sent) -> bool:
     return register.beside.shelf.thing(keeping.CARRIED, name) is not None
 
 
-def _homes(register: RegisterTransaction, everybody: dict[str, Met], sent: Sent) -> set[str]:
-    return {
-        laptop
-        for laptop, met in everybody.items()
-        if sent.letter.recipient in met.people and register.state.active(laptop)
-    }
+def _homes(register: RegisterTransaction, everybody: dict[str, Met]) -> dict[str, list[str]]:
+    """Return at which laptops each person has keys, this one as `_HERE`."""
+    found: dict[str, list[str]] = {}
+    for bundle in register.beside.bundles(Slot.PASSPHRASE):
+        found.setdefault(bundle.person, []).append(_HERE)
+    for laptop, met in sorted(everybody.items()):
+        if register.state.active(laptop):
+            for person in met.people:
+                found.setdefault(person, []).append(laptop)
+    return found
 
 
 def divided(load: Load) -> Iterator[Load]:

@@ -1,5 +1,6 @@
 """What a laptop keeps for the exchange, beside the office log; nobody else vouches for it."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import TypeVar
 
@@ -7,6 +8,7 @@ import msgspec
 
 from counsel_desk.domain.exchange.findings import Finding, Misfit
 from counsel_desk.domain.exchange.standing import Met, Own
+from counsel_desk.services.ports.roads import Address
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.work.author import Author
 from counsel_desk.services.work.register import RegisterTransaction
@@ -25,6 +27,8 @@ _OWN = "own"
 _WORDS = "words"
 _MET = "met"
 _FINDING = "finding"
+_TAG = 16
+"""Bytes of a parcel's digest in its tag: nobody can tell it before they have the parcel."""
 
 
 def own(register: RegisterTransaction) -> Own | None:
@@ -70,6 +74,19 @@ def put_met(register: RegisterTransaction, laptop: str, now: Met) -> None:
     register.beside.shelf.put_thing(_MET, laptop, msgspec.msgpack.encode(now))
 
 
+def kept(register: RegisterTransaction) -> list[Address]:
+    """Return the addresses of the parcels that are kept for a road."""
+    return [
+        Address(sender, number, recipient, tag(digest))
+        for sender, number, recipient, digest in register.beside.shelf.parcels()
+    ]
+
+
+def tag(digest: bytes) -> str:
+    """Return what a parcel's digest puts on its address."""
+    return digest[:_TAG].hex()
+
+
 def findings(register: RegisterTransaction) -> list[Finding]:
     """Return what does not fit, in the order in which it was noticed."""
     bodies = register.beside.shelf.things(_FINDING).values()
@@ -95,6 +112,13 @@ def found(register: RegisterTransaction, misfit: Misfit, laptop: str) -> bool:
 def clear(register: RegisterTransaction, misfit: Misfit, laptop: str) -> None:
     """Forget that something did not fit, once it does."""
     register.beside.shelf.drop_thing(_FINDING, f"{misfit} {laptop}")
+
+
+def clear_all(register: RegisterTransaction, misfits: Iterable[Misfit]) -> None:
+    """Forget these about every laptop."""
+    for one in findings(register):
+        if one.misfit in misfits:
+            clear(register, one.misfit, one.laptop)
 
 
 def _decoded(body: bytes | None, shape: type[Shape]) -> Shape | None:

@@ -1,6 +1,8 @@
 """The laptops of the office: which there are, how the exchange went, and retiring one."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
 
 from counsel_desk.domain.exchange.findings import Finding
 from counsel_desk.domain.exchange.standing import Exchanged, Own
@@ -51,12 +53,15 @@ class Standing:
         laptops: The laptops of the office, by name; retired ones last.
         last: How the last exchange went; `None` before the first.
         findings: What does not fit.
+        heard: When something of another laptop was taken in last, by its id. One of which nobody
+            hears may be quiet, or kept back by the road: nothing tells the two apart.
     """
 
     own: str
     laptops: tuple[Laptop, ...]
     last: Exchanged | None
     findings: tuple[Finding, ...]
+    heard: Mapping[str, datetime] = field(default_factory=dict)
 
 
 def standing(session: Session) -> Standing:
@@ -65,10 +70,12 @@ def standing(session: Session) -> Standing:
     with session.data.register.reading() as register:
         me, there = keeping.own(register), register.state.laptops.values()
         found = tuple(keeping.findings(register))
+        heard = {who: one.heard for who, one in keeping.everybody_met(register).items()}
         active = me is not None and register.state.active(me.laptop) is not None
     ordered = tuple(sorted(there, key=lambda one: (one.retired, one.name, one.laptop)))
     own = me.laptop if me is not None and active else ""
-    return Standing(own, ordered, me.last if me else None, found)
+    known = {who: instant for who, instant in heard.items() if instant is not None}
+    return Standing(own, ordered, me.last if me else None, found, known)
 
 
 def made(tools: Tools, name: str) -> Own:

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from counsel_desk.domain.exchange.findings import OF_A_ROAD
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError
 from counsel_desk.services.exchange import keeping, tickets
@@ -90,6 +91,7 @@ def put(register: RegisterTransaction, found: Way) -> None:
     for each in (_PLACE, _TICKET):
         register.beside.shelf.drop_thing(each, "")
     register.beside.shelf.put_thing(found.kind, "", found.content)
+    keeping.clear_all(register, OF_A_ROAD)
 
 
 def keep(data: OfficeData, chosen: Chosen) -> None:
@@ -123,6 +125,8 @@ def _kept(register: RegisterTransaction) -> Way | None:
 def road(data: OfficeData, chosen: Chosen | None = None) -> Iterator[Road]:
     """Open the road over what was chosen, now or before, and leave it at the end.
 
+    Whoever leaves the desk leaves it too, whatever is under way.
+
     Raises:
         NoMeetingPlaceError: Nothing was chosen.
         FileUnreadableError: The ticket's file cannot be read.
@@ -134,7 +138,8 @@ def road(data: OfficeData, chosen: Chosen | None = None) -> Iterator[Road]:
         found = way(data.tools, chosen)
     if found is None:
         raise NoMeetingPlaceError
-    with opened(data.tools, found, own.laptop if own is not None else "") as there:
+    there = _opened(data.tools, found, own.laptop if own is not None else "")
+    with data.roads.using(there):
         yield there
 
 
@@ -147,11 +152,14 @@ def opened(tools: Tools, found: Way, laptop: str = "") -> Iterator[Road]:
         found: What leads there.
         laptop: Id of this laptop; empty if it has none yet.
     """
-    if found.kind == _TICKET:
-        there = tools.servers.open_road(tools.servers.read(found.content), laptop)
-    else:
-        there = tools.folder_road(Path(os.fsdecode(found.content)))
+    there = _opened(tools, found, laptop)
     try:
         yield there
     finally:
         there.close()
+
+
+def _opened(tools: Tools, found: Way, laptop: str) -> Road:
+    if found.kind == _TICKET:
+        return tools.servers.open_road(tools.servers.read(found.content), laptop)
+    return tools.folder_road(Path(os.fsdecode(found.content)))

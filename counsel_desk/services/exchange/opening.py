@@ -13,6 +13,7 @@ from counsel_desk.domain.office_log.laptop_rules import require_brought
 from counsel_desk.domain.office_log.requirements import NotAllowedError
 from counsel_desk.domain.trust import PublicKeys, Slot
 from counsel_desk.errors import KnownError
+from counsel_desk.services.exchange.many_objects import kept
 from counsel_desk.services.ports.roads import Address
 from counsel_desk.services.ports.shelves import ParcelAlteredError, ParcelNewerError
 from counsel_desk.services.ports.tools import Tools
@@ -60,7 +61,7 @@ def read(tools: Tools, office: str, address: Address, data: bytes) -> Parcel:
     except ParcelAlteredError:
         raise MisfitError(Misfit.FORGED) from None
     label = parcel.label
-    if (label.office, label.sender, label.number, label.recipient) != (office, *address):
+    if (label.office, label.sender, label.number, label.recipient) != (office, *address[:3]):
         raise MisfitError(Misfit.FORGED)
     return parcel
 
@@ -75,6 +76,7 @@ def require_signed(tools: Tools, parcel: Parcel, keys: PublicKeys) -> None:
         raise MisfitError(Misfit.FORGED)
 
 
+@kept()
 def opened(tools: Tools, parcel: Parcel, keys: Iterable[bytes]) -> Opened | None:
     """Return what is in a parcel that its sender signed; `None` without its key.
 

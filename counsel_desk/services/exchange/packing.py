@@ -62,7 +62,8 @@ def pack(tools: Tools, register: RegisterTransaction, *, rotate: bool = True) ->
     if keeping.found(register, Misfit.PUT_BACK, me.laptop):
         return  # its next number is taken: others would see a fork
     register.sign()
-    load = gathered(register, me, everybody)
+    before = me
+    load, me = gathered(register, me, everybody)
     me, grants = _granting(tools, register, me, rotate=rotate)
     people = tuple(one.person for one in register.beside.bundles(Slot.PASSPHRASE))
     now = tools.now()
@@ -72,12 +73,13 @@ def pack(tools: Tools, register: RegisterTransaction, *, rotate: bool = True) ->
         told = {**me.told, **{who: mark.number for who, mark in taken.items()}}
         head = register.state.head
         log = Mark(head.length, head.link)
-        me = replace(me, told=told, people=people, heard=False, put=now, log=_last(register))
+        me = replace(me, told=told, people=people, heard=False, put=now)
         for part in divided(load):
             contents = _contents(part, log, taken, people)
             me = seal(tools, register, me, contents, grants)
             taken, grants = {}, {}
-    keeping.put_own(register, me)
+    if me != before:
+        keeping.put_own(register, me)
     _let_go(register, me, everybody)
 
 
@@ -101,9 +103,10 @@ def seal(
 
 
 def parts(load: Load, log: Mark, taken: dict[str, Mark]) -> Iterator[Contents]:
-    """Divide a load into what fits into one parcel each."""
-    for part in divided(load):
-        yield _contents(part, log, taken, ())
+    """Divide a load into what fits into one parcel each; each says how many follow."""
+    divisions = list(divided(load))
+    for rest, part in zip(reversed(range(len(divisions))), divisions, strict=True):
+        yield replace(_contents(part, log, taken, ()), rest=rest)
 
 
 def _contents(part: Load, log: Mark, taken: dict[str, Mark], people: tuple[str, ...]) -> Contents:
@@ -116,10 +119,6 @@ def _contents(part: Load, log: Mark, taken: dict[str, Mark], people: tuple[str, 
         tuple(part.bundles),
         tuple(part.letters),
     )
-
-
-def _last(register: RegisterTransaction) -> int:
-    return register.state.head.length
 
 
 def _untold(me: Own, laptop: str, met: Met) -> bool:
@@ -164,7 +163,7 @@ def _grant(
 def _let_go(register: RegisterTransaction, me: Own, everybody: dict[str, Met]) -> None:
     """Keep no parcel whole that every laptop has taken."""
     active = [one.laptop for one in _others(register, me)]
-    for sender, number, recipient in list(register.beside.shelf.parcels()):
+    for sender, number, recipient, _digest in list(register.beside.shelf.parcels()):
         if recipient:
             gone = everybody.get(recipient, Met()).mark.number > 0
         else:

@@ -1,6 +1,6 @@
 """Takes parcels of other laptops in: in the order of each sender, exactly once, or not at all."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from hashlib import sha256
@@ -16,6 +16,7 @@ from counsel_desk.domain.office_log.entry import Entry, Signed, StoredEntry, sto
 from counsel_desk.domain.office_log.fold import LogAlteredError
 from counsel_desk.domain.trust import Slot
 from counsel_desk.services.exchange import keeping, locked_keys, opening, packing
+from counsel_desk.services.exchange.many_objects import kept
 from counsel_desk.services.exchange.opening import MisfitError, Opened
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.work.log_rows import decoded
@@ -108,7 +109,9 @@ def _take(
     _note_vector(tools, register, me, found)
     mark = met.mark if label.recipient else parcel.mark
     now = keeping.met(register, label.sender)
-    keeping.put_met(register, label.sender, _later(replace(now, mark=mark), found))
+    later = _later(replace(now, mark=mark, heard=tools.now()), found)
+    keeping.put_met(register, label.sender, later)
+    keeping.clear(register, Misfit.NEWER, label.sender)
     register.beside.shelf.put_parcel(
         label.sender, label.number, label.recipient, parcel.digest, data
     )
@@ -126,7 +129,8 @@ def _is_next(register: RegisterTransaction, parcel: Parcel, met: Met) -> bool:
         return label.number > met.direct
     if label.number <= met.mark.number:
         known = register.beside.shelf.parcel_digest(label.sender, label.number)
-        if known != parcel.digest:
+        # Nothing is known of those from before this laptop joined.
+        if known is not None and known != parcel.digest:
             raise MisfitError(Misfit.FORKED)
         return False
     if label.before == met.mark:
@@ -158,6 +162,7 @@ def _later(met: Met, found: Opened) -> Met:
     return replace(met, direct=direct, log=contents.log, people=people, taken=taken)
 
 
+@kept()
 def take_contents(tools: Tools, register: RegisterTransaction, me: Own, found: Opened) -> None:
     """Take in what is in a parcel."""
     contents, sender = found.contents, found.parcel.label.sender
@@ -238,11 +243,21 @@ def _note_vector(tools: Tools, register: RegisterTransaction, me: Own, found: Op
         keeping.put_met(register, laptop, replace(met, ahead=ahead))
 
 
-def note_withheld(tools: Tools, register: RegisterTransaction) -> None:
-    """Note from which laptops something was taken elsewhere and has not come here, or has now."""
-    for laptop, met in keeping.everybody_met(register).items():
+def note_withheld(tools: Tools, register: RegisterTransaction, missing: Mapping[str, int]) -> None:
+    """Note from which laptops something is there and has not come here, or has now.
+
+    Args:
+        tools: Storage, security and reports.
+        register: A transaction.
+        missing: What the road named and did not give, by sender; it may have lied, so that is
+            forgotten with the next exchange.
+    """
+    everybody = keeping.everybody_met(register)
+    for laptop in {*everybody, *missing}:
+        met = everybody.get(laptop, Met())
         behind = met.ahead.number > met.mark.number and not met.stopped
-        if behind and register.state.active(laptop) is not None:
-            keeping.note(register, Misfit.WITHHELD, laptop, met.ahead.number, tools.now())
+        number = met.ahead.number if behind else missing.get(laptop)
+        if number is not None and register.state.active(laptop) is not None:
+            keeping.note(register, Misfit.WITHHELD, laptop, number, tools.now())
         else:
             keeping.clear(register, Misfit.WITHHELD, laptop)

@@ -31,18 +31,21 @@ class Address(NamedTuple):
         sender: Id of the laptop that made it, 32 hex digits.
         number: Its place among the parcels of that laptop; the first one is 1.
         recipient: Id of the laptop that it is for; empty if it is for every one.
+        tag: What tells it from others that somebody left under that number, 32 hex digits; empty
+            on a road that takes parcels from their senders alone.
     """
 
     sender: str
     number: int
     recipient: str = ""
+    tag: str = ""
 
 
 class Road(Protocol):
     """A stick, a shared folder or the office server."""
 
     def put(self, address: Address, parcel: bytes) -> None:
-        """Leave a parcel. One that lies there already under that sender and number stays.
+        """Leave a parcel. One that lies there already under that address stays.
 
         Raises:
             RoadClosedError: The road cannot be reached, or refuses.
@@ -70,6 +73,23 @@ class Road(Protocol):
 
     def take(self, address: Address) -> bytes | None:
         """Return a parcel, or `None` if it is not there, not whole yet, or too large.
+
+        Raises:
+            RoadClosedError: The road cannot be reached, or refuses.
+        """
+
+    def leftover(self, sender: str) -> Iterable[Address]:
+        """Return what lies there of a laptop's own that it may take away.
+
+        What it left there unfinished is taken away at once. A road that somebody else tidies names
+        nothing.
+
+        Raises:
+            RoadClosedError: The road cannot be reached, or refuses.
+        """
+
+    def drop(self, address: Address) -> None:
+        """Take a parcel away that `leftover` named.
 
         Raises:
             RoadClosedError: The road cannot be reached, or refuses.

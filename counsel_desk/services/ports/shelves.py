@@ -53,8 +53,8 @@ class Shelf(Protocol):
     def drop_thing(self, kind: str, name: str) -> None:
         """Forget something."""
 
-    def parcels(self) -> Iterable[tuple[str, int, str]]:
-        """Return sender, number and recipient of the parcels that are kept whole."""
+    def parcels(self) -> Iterable[tuple[str, int, str, bytes]]:
+        """Return sender, number, recipient and digest of the parcels that are kept whole."""
 
     def parcel(self, sender: str, number: int) -> bytes | None:
         """Return a parcel, if it is kept whole."""

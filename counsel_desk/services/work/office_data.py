@@ -14,6 +14,7 @@ from counsel_desk.errors import DiskFullError, KnownError, ReadOnlyError
 from counsel_desk.files import open_own, sweep, write_anew
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.work import data_folder, older_facts, putting_back
+from counsel_desk.services.work.open_roads import OpenRoads
 from counsel_desk.services.work.register import Register
 
 FORMAT = 1
@@ -102,6 +103,7 @@ class OfficeData:
         read_only: Whether the folder cannot be written to, so that everything is only read.
         private: Whether other accounts of this computer cannot look into the folder.
         full: Whether everything is only read because the disk is full.
+        roads: The roads to other laptops that are in use.
     """
 
     folder: Path
@@ -112,6 +114,7 @@ class OfficeData:
     read_only: bool = False
     private: bool = True
     full: bool = False
+    roads: OpenRoads = field(default_factory=OpenRoads, compare=False)
 
     def require_writing(self) -> None:
         """Refuse what is to be saved or recorded, before anything else is done for it.

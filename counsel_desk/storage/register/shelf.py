@@ -8,7 +8,7 @@ from counsel_desk.storage import statements
 from counsel_desk.storage.register import tables
 
 _THINGS = "SELECT name, body FROM exchange WHERE kind = ? ORDER BY name"
-_PARCELS = """SELECT sender, number, recipient FROM parcel WHERE body IS NOT NULL
+_PARCELS = """SELECT sender, number, recipient, digest FROM parcel WHERE body IS NOT NULL
 ORDER BY sender, number"""
 _DROP = "UPDATE parcel SET body = NULL WHERE sender = ? AND number = ?"
 
@@ -39,8 +39,8 @@ class Shelf:
         """Forget something."""
         statements.drop(self._connection, tables.kept, kind=kind, name=name)
 
-    def parcels(self) -> Iterator[tuple[str, int, str]]:
-        """Return sender, number and recipient of the parcels that are kept whole."""
+    def parcels(self) -> Iterator[tuple[str, int, str, bytes]]:
+        """Return sender, number, recipient and digest of the parcels that are kept whole."""
         yield from statements.run(self._connection, _PARCELS)
 
     def parcel(self, sender: str, number: int) -> bytes | None:

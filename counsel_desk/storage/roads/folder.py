@@ -1,9 +1,11 @@
 """A folder as a road: a network drive, a synchronised folder, or one on a stick.
 
-A parcel is one file, named by its sender, number and recipient. It begins with the SHA-256 of the
-parcel, so that a file that is only half synchronised is told from a whole one. Files are written
-under another name first and are never changed; copies that a synchronising program makes of two
-versions have other names, and everything with another name is left alone.
+A parcel is one file, named by its sender, number, recipient and tag. Nobody can tell the tag before
+they have the parcel, so whatever a stranger leaves under a number lies beside it and keeps nothing
+out. A file begins with the SHA-256 of the parcel, so that one that is only half synchronised is
+told from a whole one. Files are written under another name first and are never changed; copies that
+a synchronising program makes of two versions have other names, and everything with another name is
+left alone.
 """
 
 import os
@@ -17,7 +19,7 @@ from threading import Event
 
 from counsel_desk.services.ports.roads import LARGEST_PARCEL, Address, RoadClosedError
 
-_NAME = re.compile(r"([0-9a-f]{32})-([0-9]{12})-([0-9a-f]{32}|all)\.cdp")
+_NAME = re.compile(r"([0-9a-f]{32})-([0-9]{12})-([0-9a-f]{32}|all)(-[0-9a-f]{32})?\.cdp")
 _DIGEST = sha256().digest_size
 _ALL = "all"
 # Windows has neither links without an administrator nor these flags.
@@ -36,18 +38,18 @@ class FolderRoad:
         self._left = Event()
 
     def put(self, address: Address, parcel: bytes) -> None:
-        """Leave a parcel. One that lies there already under that sender and number stays."""
+        """Leave a parcel. One that lies there already under that address stays."""
         place = self._folder / _name(address)
         if len(parcel) > LARGEST_PARCEL:
             raise RoadClosedError
         with _reaching():
             if not os.path.lexists(place):
-                _write(place, sha256(parcel).digest() + parcel)
+                _write(place, address.sender, sha256(parcel).digest() + parcel)
 
     def lacks(self, addresses: Iterable[Address]) -> list[Address]:
         """Return which of these parcels do not lie there, in their order."""
-        there = {_numbered(one) for one in self._lying()}
-        return [one for one in addresses if _numbered(one) not in there]
+        there = set(self._lying())
+        return [one for one in addresses if one not in there]
 
     def waiting(self, reader: str, seen: Mapping[str, int]) -> list[Address]:
         """Return what lies there for a laptop, in the order of sender and number."""
@@ -66,6 +68,18 @@ class FolderRoad:
         if whole is None or sha256(whole[_DIGEST:]).digest() != whole[:_DIGEST]:
             return None
         return whole[_DIGEST:]
+
+    def leftover(self, sender: str) -> list[Address]:
+        """Return what lies there of a laptop's own; take away what it left unfinished."""
+        with _reaching():
+            for part in self._folder.glob(f".desk-{sender}-*.part"):
+                part.unlink(missing_ok=True)
+        return [one for one in self._lying() if one.sender == sender]
+
+    def drop(self, address: Address) -> None:
+        """Take a parcel away that `leftover` named."""
+        with _reaching():
+            (self._folder / _name(address)).unlink(missing_ok=True)
 
     def watch(self, seconds: float) -> bool:
         """Wait for that time, or until somebody leaves the road; a folder does not tell."""
@@ -91,24 +105,22 @@ def _reaching() -> Iterator[None]:
         raise RoadClosedError from None
 
 
-def _numbered(address: Address) -> tuple[str, int]:
-    return address.sender, address.number
-
-
 def _name(address: Address) -> str:
-    return f"{address.sender}-{address.number:012d}-{address.recipient or _ALL}.cdp"
+    tag = f"-{address.tag}" if address.tag else ""
+    return f"{address.sender}-{address.number:012d}-{address.recipient or _ALL}{tag}.cdp"
 
 
 def _address(name: str) -> Address | None:
     found = _NAME.fullmatch(name)
     if found is None or not int(found[2]):
         return None
-    return Address(found[1], int(found[2]), "" if found[3] == _ALL else found[3])
+    tag = (found[4] or "").removeprefix("-")
+    return Address(found[1], int(found[2]), "" if found[3] == _ALL else found[3], tag)
 
 
-def _write(place: Path, content: bytes) -> None:
+def _write(place: Path, sender: str, content: bytes) -> None:
     """Write a file that everybody who reaches the folder can read, whole or not at all."""
-    new = place.with_name(f".desk-{os.urandom(8).hex()}.part")
+    new = place.with_name(f".desk-{sender}-{os.urandom(8).hex()}.part")
     descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _PLAIN, 0o666)
     try:
         with os.fdopen(descriptor, "wb") as file:

@@ -2,6 +2,7 @@
 
 from counsel_desk.domain.exchange.server_ticket import ServerTicket
 from counsel_desk.services.ports.roads import Road
+from counsel_desk.storage.roads.abandonable import AbandonableRoad
 from counsel_desk.storage.server.administration import (
     add_laptop,
     init,
@@ -18,4 +19,4 @@ def open_road(ticket: ServerTicket, laptop: str = "") -> Road:
     """Return the road over the server of a ticket; it connects when it is used."""
     from counsel_desk.storage.server.road import ServerRoad
 
-    return ServerRoad(ticket, laptop)
+    return AbandonableRoad(ServerRoad(ticket, laptop))

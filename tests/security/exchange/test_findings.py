@@ -237,7 +237,7 @@ def test_a_laptop_that_cannot_be_followed_keeps_no_other_one_out(
     two: Exchanging, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """However many parcels wait after one that is missing."""
-    monkeypatch.setattr("counsel_desk.services.exchange.exchange._MOST_AT_ONCE", 5)
+    monkeypatch.setattr("counsel_desk.services.exchange.fetching._MOST_AT_ONCE", 5)
     third = two.join("Third")
     two.all_exchange()
     liar = lying(two)

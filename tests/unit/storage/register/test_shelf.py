@@ -38,11 +38,11 @@ def test_of_a_parcel_the_digest_stays_when_it_is_let_go(register: Register) -> N
         at.shelf.put_parcel("b", 1, "", b"d1", b"one")
         at.shelf.put_parcel("a", 2, "c", b"d2", b"two")
     with register.writing() as at:
-        assert list(at.shelf.parcels()) == [("a", 2, "c"), ("b", 1, "")]
+        assert list(at.shelf.parcels()) == [("a", 2, "c", b"d2"), ("b", 1, "", b"d1")]
         assert at.shelf.parcel("a", 2) == b"two"
         at.shelf.drop_parcel("a", 2)
     with register.reading() as at:
-        assert list(at.shelf.parcels()) == [("b", 1, "")]
+        assert list(at.shelf.parcels()) == [("b", 1, "", b"d1")]
         assert at.shelf.parcel("a", 2) is None
         assert at.shelf.parcel_digest("a", 2) == b"d2"
         assert at.shelf.parcel_digest("a", 3) is None

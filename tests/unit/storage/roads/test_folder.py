@@ -95,3 +95,13 @@ def test_a_full_disk_leaves_nothing_half(tmp_path: Path, monkeypatch: pytest.Mon
     with pytest.raises(RoadClosedError):
         FolderRoad(tmp_path).put(Address(ALICE, 1), b"x")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_a_stranger_left_under_a_number_keeps_nothing_out(tmp_path: Path) -> None:
+    road, mine = FolderRoad(tmp_path), Address(ALICE, 1, "", "1" * 32)
+    (tmp_path / NAME).write_bytes(b"anything")
+    road.put(Address(ALICE, 1, "", "2" * 32), b"of somebody else")
+    assert road.lacks([mine]) == [mine]
+    road.put(mine, b"mine")
+    assert road.take(mine) == b"mine"
+    assert mine in road.waiting(BELA, {})

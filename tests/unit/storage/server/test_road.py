@@ -315,13 +315,21 @@ def lying(ticket: ServerTicket, answer: tuple[object, ...]) -> ServerRoad:
 
 @pytest.mark.parametrize(
     "answer",
-    [("no id", 1, True), (None, 1, True), (uuid.uuid4(), None, True), (uuid.UUID(int=5), 3, True)],
+    [("no id", 1, True), (None, 1, True), (uuid.uuid4(), None, True)],
 )
 def test_a_server_that_lies_about_what_is_waiting_is_a_closed_road(
     two: Two, answer: tuple[object, ...]
 ) -> None:
     with pytest.raises(RoadClosedError):
         lying(two.a_ticket, answer).waiting(two.a, {uuid.UUID(int=5).hex: 3})
+
+
+def test_a_server_that_repeats_itself_is_not_asked_for_ever(
+    two: Two, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(road, "_PAGE", 1)
+    found = lying(two.a_ticket, (uuid.UUID(int=5), 3, True)).waiting(two.a, {})
+    assert set(found) == {Address(uuid.UUID(int=5).hex, 3)}
 
 
 def test_a_server_that_never_ends_a_parcel_is_not_listened_to_for_ever(two: Two) -> None:

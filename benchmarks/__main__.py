@@ -15,7 +15,6 @@ from benchmarks import (
     growth,
     listing,
     moving_in,
-    office,
     paper,
     pauses,
     server,
@@ -24,7 +23,8 @@ from benchmarks import (
     whole_day,
     window,
 )
-from benchmarks.measure import Measure
+from benchmarks.measuring import office
+from benchmarks.measuring.measure import Measure
 from counsel_desk import wiring
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services.ports.tools import Tools

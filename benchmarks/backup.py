@@ -9,8 +9,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from benchmarks.measure import Measure, within
-from benchmarks.office import enter, office
+from benchmarks.measuring.measure import Measure, within
+from benchmarks.measuring.office import enter, office
 from counsel_desk.services.backup import making, restoring
 from counsel_desk.services.notes import notes
 from counsel_desk.services.ports.tools import Tools

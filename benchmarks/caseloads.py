@@ -11,7 +11,7 @@ from pathlib import Path
 from random import Random
 from statistics import median
 
-from benchmarks.measure import Measure, milliseconds, within
+from benchmarks.measuring.measure import Measure, milliseconds, within
 from counsel_desk.demo.office import build
 from counsel_desk.domain.caseload import totals
 from counsel_desk.domain.caseload.figures import CaseloadFigures, KeptFigures, MonthLoad, trimmed

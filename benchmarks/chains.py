@@ -4,8 +4,8 @@ import os
 from pathlib import Path
 from tempfile import TemporaryFile
 
-from benchmarks import raw
-from benchmarks.measure import Measure, against, milliseconds, within
+from benchmarks.measuring import raw
+from benchmarks.measuring.measure import Measure, against, milliseconds, within
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.vaults.rotation import open_vault, rotate
 from counsel_desk.services.vaults.verify import vault_problems

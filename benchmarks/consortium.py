@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from benchmarks.measure import Measure, milliseconds, within
-from benchmarks.unreliable_road import FailingRoad, Parcels, UnreliableRoad
+from benchmarks.measuring.measure import Measure, milliseconds, within
+from benchmarks.measuring.unreliable_road import FailingRoad, Parcels, UnreliableRoad
 from counsel_desk.demo.office import build
 from counsel_desk.domain.office.policy import Policy
 from counsel_desk.domain.trust import Role
@@ -23,11 +23,11 @@ from counsel_desk.services.office import policy
 from counsel_desk.services.people import people
 from counsel_desk.services.ports.roads import Road, RoadClosedError
 from counsel_desk.services.ports.tools import Tools
-from tests.helpers.exchanging import Exchanging, shared
+from tests.helpers.meeting.exchanging import Exchanging, shared
+from tests.helpers.meeting.office_server import OfficeServer
+from tests.helpers.meeting.over_server import OverServer
+from tests.helpers.meeting.postgres import SETTINGS, running
 from tests.helpers.office import Clock, Office
-from tests.helpers.office_server import OfficeServer
-from tests.helpers.over_server import OverServer
-from tests.helpers.postgres import SETTINGS, running
 
 LAPTOPS, WEEKS = 8, 52
 _FAILING, _MEETS = 0.1, 0.6

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from benchmarks.measure import Measure, within
+from benchmarks.measuring.measure import Measure, within
 from counsel_desk.demo.office import DemoOffice, build
 from counsel_desk.domain.office.policy import Policy
 from counsel_desk.domain.office_log.bodies import Fact, Invited, PolicySet
@@ -21,11 +21,11 @@ from counsel_desk.services.exchange.exchange import exchange
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import new_id
-from tests.helpers.exchanging import shared
+from tests.helpers.meeting.exchanging import shared
+from tests.helpers.meeting.office_server import OfficeServer
+from tests.helpers.meeting.over_server import OverServer
+from tests.helpers.meeting.postgres import SETTINGS, running
 from tests.helpers.office import Clock, Office
-from tests.helpers.office_server import OfficeServer
-from tests.helpers.over_server import OverServer
-from tests.helpers.postgres import SETTINGS, running
 
 ENTRIES = 50_000
 _LAPTOPS = 1_000

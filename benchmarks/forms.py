@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from benchmarks.measure import Measure, within
+from benchmarks.measuring.measure import Measure, within
 from forms.filling import Filling
 from forms.model import parse
 from ui.application.app import application

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from benchmarks import notes, office
-from benchmarks.measure import Measure, milliseconds
+from benchmarks import notes
+from benchmarks.measuring import office
+from benchmarks.measuring.measure import Measure, milliseconds
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.search.searching import Wanted
 from counsel_desk.services.clients import clients

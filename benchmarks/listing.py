@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView
 
-from benchmarks.measure import Measure, milliseconds, within
+from benchmarks.measuring.measure import Measure, milliseconds, within
 from counsel_desk.domain.caseload.workload import Intensity
 
 Index = QModelIndex | QPersistentModelIndex

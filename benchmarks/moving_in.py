@@ -7,8 +7,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeVar
 
-from benchmarks.measure import Measure, within
-from benchmarks.office import enter, office
+from benchmarks.measuring.measure import Measure, within
+from benchmarks.measuring.office import enter, office
 from counsel_desk.domain.moving_in.report import Choice
 from counsel_desk.progress import go_on
 from counsel_desk.services.moving_in import columns, dry_run, moving_in, reading, undoing

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from hashlib import sha256
 
-from benchmarks.measure import Measure, milliseconds, within
+from benchmarks.measuring.measure import Measure, milliseconds, within
 from counsel_desk.domain.office_log.bodies import Acted, Body, HeadSeen
 from counsel_desk.domain.office_log.entry import (
     Signed,

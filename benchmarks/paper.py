@@ -3,7 +3,7 @@
 import statistics
 import time
 
-from benchmarks.measure import Measure
+from benchmarks.measuring.measure import Measure
 from benchmarks.notes import texts
 from counsel_desk.domain.documents import Document, Text
 from counsel_desk.services.ports.tools import Tools

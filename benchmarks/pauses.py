@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 
-from benchmarks.measure import Measure, within
-from benchmarks.office import office
+from benchmarks.measuring.measure import Measure, within
+from benchmarks.measuring.office import office
 from counsel_desk.services.notes import notes
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.work.office_data import VAULT_FOLDER

@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from benchmarks import notes, raw
-from benchmarks.measure import Measure, against, milliseconds
+from benchmarks import notes
+from benchmarks.measuring import raw
+from benchmarks.measuring.measure import Measure, against, milliseconds
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.search.searching import Wanted
 from counsel_desk.services.clients import search

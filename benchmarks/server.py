@@ -9,11 +9,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 
-from benchmarks.measure import Measure, milliseconds, within
+from benchmarks.measuring.measure import Measure, milliseconds, within
 from counsel_desk.domain.exchange.server_ticket import ServerTicket
 from counsel_desk.services.ports.roads import Address, Road
 from counsel_desk.services.ports.tools import Tools
-from tests.helpers.postgres import HOST, SETTINGS, Postgres, running
+from tests.helpers.meeting.postgres import HOST, SETTINGS, Postgres, running
 
 EVERYONE = uuid.UUID(int=0)
 LAPTOPS, PARCELS = 1_000, 100_000

@@ -15,8 +15,8 @@ from pathlib import Path
 from statistics import median
 
 from benchmarks import notes as written
-from benchmarks import office
-from benchmarks.measure import Measure, within
+from benchmarks.measuring import office
+from benchmarks.measuring.measure import Measure, within
 from counsel_desk import wiring
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services.notes import notes

@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from benchmarks import office
-from benchmarks.measure import Measure, within
+from benchmarks.measuring import office
+from benchmarks.measuring.measure import Measure, within
 from counsel_desk.services.clients import clients
 from counsel_desk.services.ports.tools import Tools
 from resources.loader import themes

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject
 
-from benchmarks import office
-from benchmarks.heartbeat import Heartbeat
-from benchmarks.measure import Measure, within
+from benchmarks.measuring import office
+from benchmarks.measuring.heartbeat import Heartbeat
+from benchmarks.measuring.measure import Measure, within
 from counsel_desk import spare_memory, wiring
 from counsel_desk.demo.people import Person
 from counsel_desk.domain.trust import Role

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import fontpkg_hind_siliguri
 
-from benchmarks.measure import Measure, against, within
+from benchmarks.measuring.measure import Measure, against, within
 
 _FONT = fontpkg_hind_siliguri.ROOT / "files" / "HindSiliguri-Regular.ttf"
 _BARE = """

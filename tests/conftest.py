@@ -25,14 +25,15 @@ from counsel_desk.services.clients import clients
 from counsel_desk.services.work import shown_figures
 from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
-from tests.helpers import marks, once, scripted_day
-from tests.helpers.exchanging import WORKER, Exchanging, met_once
+from tests.helpers import once, scripted_day
 from tests.helpers.folders import copied
+from tests.helpers.meeting.exchanging import WORKER, Exchanging, met_once
+from tests.helpers.meeting.office_server import OfficeServer, office_server_on
+from tests.helpers.meeting.postgres import Postgres, started
 from tests.helpers.office import Clock, Office, english
-from tests.helpers.office_server import OfficeServer, office_server_on
-from tests.helpers.postgres import Postgres, started
 from tests.helpers.repeats import repeats
 from tests.helpers.scripted_day import Walked
+from tests.helpers.values import marks
 
 Made = TypeVar("Made")
 

@@ -8,7 +8,7 @@ recipient's certificate, purpose). Signature: the granter's, over the frame (``c
 from hashlib import sha256
 
 from counsel_desk.domain.framing import digest, frame
-from counsel_desk.domain.older_office import OlderGrant
+from counsel_desk.domain.office.older_office import OlderGrant
 from counsel_desk.domain.trust import Identity
 from counsel_desk.security.errors import UntrustedError
 from counsel_desk.security.identity import verify

@@ -9,8 +9,8 @@ from PIL import Image
 
 from tests.faults import bombs
 from tests.faults.bombs import MEGABYTE, Make, flated
-from tests.helpers import media_files
 from tests.helpers.foreign import heic_files
+from tests.helpers.values import media_files
 
 _SIDE = 5_000
 

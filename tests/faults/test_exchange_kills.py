@@ -19,7 +19,7 @@ from counsel_desk.services.work.office_data import open_office_data
 from counsel_desk.storage.roads.folder import FolderRoad
 from counsel_desk.wiring import tools
 from tests.faults.killing import counter, killed
-from tests.helpers.exchanging import Exchanging, met_once, release, shared
+from tests.helpers.meeting.exchanging import Exchanging, met_once, release, shared
 from tests.helpers.office import Clock, Office, english
 from tests.helpers.repeats import repeats
 

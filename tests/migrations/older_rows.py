@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 import msgspec
 
-from counsel_desk.domain.older_office import OlderOffice
+from counsel_desk.domain.office.older_office import OlderOffice
 from counsel_desk.services.ports.stores import StoredRegister
 from counsel_desk.services.work.office_data import REGISTER_FILE, read_description
 from counsel_desk.services.work.session import Session

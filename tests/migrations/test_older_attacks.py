@@ -6,8 +6,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from counsel_desk.domain.office.older_office import OlderCertificate
 from counsel_desk.domain.office_log.entry import fact_statement
-from counsel_desk.domain.older_office import OlderCertificate
 from counsel_desk.domain.trust import ROOT, Certificate, Identity, Role, VaultKind
 from counsel_desk.services.inbox import inbox
 from counsel_desk.services.inbox.entry import Kind

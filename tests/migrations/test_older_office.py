@@ -8,7 +8,7 @@ import msgspec
 import pytest
 from sqlalchemy import Connection
 
-from counsel_desk.domain.older_office import OlderGrant
+from counsel_desk.domain.office.older_office import OlderGrant
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.office import policy
 from counsel_desk.services.sign_in import notices, sign_in

@@ -9,7 +9,7 @@ import msgspec
 import pytest
 
 from counsel_desk.domain.framing import digest, frame
-from counsel_desk.domain.older_office import OlderAction, OlderGrant, OlderOffice, OlderPlace
+from counsel_desk.domain.office.older_office import OlderAction, OlderGrant, OlderOffice, OlderPlace
 from counsel_desk.domain.trust import ROOT, VaultKind
 from counsel_desk.security import root
 from counsel_desk.security.identity import PersonIdentity, seal

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from counsel_desk.domain.office.older_office import OlderAction
 from counsel_desk.domain.office_log.bodies import OlderTrailKept
-from counsel_desk.domain.older_office import OlderAction
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import audit, older_trail
 from counsel_desk.services.vaults.vaults import VaultAlteredError

@@ -8,8 +8,8 @@ import msgspec
 import pytest
 from sqlalchemy import MetaData
 
+from counsel_desk.domain.office.older_office import OlderMember, OlderPolicy, OlderRow
 from counsel_desk.domain.office_log.entry import StoredEntry
-from counsel_desk.domain.older_office import OlderMember, OlderPolicy, OlderRow
 from counsel_desk.domain.trust import KeptSecret, KeyBundle, Slot
 from counsel_desk.storage.database import Database
 from counsel_desk.storage.errors import OlderFileError

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import NoReturn, Protocol
 
+from counsel_desk.domain.office.older_office import OlderGrant
 from counsel_desk.domain.office_log.bodies import Enrolled
 from counsel_desk.domain.office_log.entry import Signed
-from counsel_desk.domain.older_office import OlderGrant
 from counsel_desk.domain.trust import (
     Certificate,
     Envelope,

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from counsel_desk.domain.chain import Head, PlainRow, Row
+from counsel_desk.domain.office.older_office import OlderOffice
 from counsel_desk.domain.office_log.entry import StoredEntry
-from counsel_desk.domain.older_office import OlderOffice
 from counsel_desk.domain.row_days import SumOfDays
 from counsel_desk.domain.trust import KeptSecret, KeyBundle, Slot, VaultKind
 from counsel_desk.services.ports.search import SearchIndex

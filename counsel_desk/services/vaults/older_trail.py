@@ -10,10 +10,10 @@ import msgspec
 
 from counsel_desk.domain import chain
 from counsel_desk.domain.chain import EMPTY, Head
+from counsel_desk.domain.office.older_office import OlderAction
 from counsel_desk.domain.office.roles import Operation, allowed
 from counsel_desk.domain.office_log.bodies import OlderTrailKept
 from counsel_desk.domain.office_log.state import State
-from counsel_desk.domain.older_office import OlderAction
 from counsel_desk.services.work.log_rows import EntryAlteredError
 from counsel_desk.services.work.older_facts import OlderOfficeAlteredError
 from counsel_desk.services.work.register import RegisterTransaction

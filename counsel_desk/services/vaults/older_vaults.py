@@ -12,13 +12,13 @@ from pathlib import Path
 import msgspec
 
 from counsel_desk.domain import chain
-from counsel_desk.domain.office.roles import VAULTS
-from counsel_desk.domain.office_log.bodies import VaultMade
-from counsel_desk.domain.older_office import (
+from counsel_desk.domain.office.older_office import (
     OlderGrant,
     OlderOffice,
     OlderPlace,
 )
+from counsel_desk.domain.office.roles import VAULTS
+from counsel_desk.domain.office_log.bodies import VaultMade
 from counsel_desk.domain.trust import ROOT, Certificate, Envelope, Identity, Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.ports.stores import VaultFile, VaultTransaction

@@ -6,10 +6,10 @@ nobody signed, such as an open invitation, is left out.
 
 from datetime import datetime
 
+from counsel_desk.domain.office.older_office import OlderCertificate, OlderOffice
 from counsel_desk.domain.office_log.bodies import Founded, PolicySet, Proved
 from counsel_desk.domain.office_log.entry import Signed
 from counsel_desk.domain.office_log.fold import LogAlteredError
-from counsel_desk.domain.older_office import OlderCertificate, OlderOffice
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import ROOT, Certificate
 from counsel_desk.errors import AlarmError

@@ -6,7 +6,7 @@ import msgspec
 from sqlalchemy import Connection
 
 from counsel_desk.domain.chain import Head
-from counsel_desk.domain.older_office import (
+from counsel_desk.domain.office.older_office import (
     OlderAction,
     OlderCertificate,
     OlderGrant,

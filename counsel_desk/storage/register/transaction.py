@@ -9,8 +9,8 @@ from typing import Any, TypeVar
 import msgspec
 from sqlalchemy import Connection, Select, Table, select
 
+from counsel_desk.domain.office.older_office import OlderOffice
 from counsel_desk.domain.office_log.entry import FACTS, StoredEntry
-from counsel_desk.domain.older_office import OlderOffice
 from counsel_desk.domain.trust import KeptSecret, KeyBundle, Slot
 from counsel_desk.storage import statements
 from counsel_desk.storage.register import older, tables

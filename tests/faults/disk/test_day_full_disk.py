@@ -23,8 +23,8 @@ from counsel_desk.services.work import unnoted
 from counsel_desk.services.work.session import Session
 from tests.faults.disk.filling import FULL, Disk, full_at_each_write
 from tests.faults.leaving import TEXT, rows_of
-from tests.helpers.lists import HEADINGS, PEOPLE, as_csv, looked_at, written
 from tests.helpers.office import Office
+from tests.helpers.values.lists import HEADINGS, PEOPLE, as_csv, looked_at, written
 from tests.security.altering import connection_of
 
 

@@ -16,9 +16,9 @@ from counsel_desk.services.work.office_data import open_office_data
 from counsel_desk.wiring import tools
 from tests.faults.disk.short_of_memory import WELL, with_more_and_more
 from tests.helpers.backing_up import backed_up
-from tests.helpers.media_files import png
 from tests.helpers.office import Office, english
 from tests.helpers.read_only import content
+from tests.helpers.values.media_files import png
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="RLIMIT_AS is Linux's")
 

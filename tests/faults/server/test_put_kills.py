@@ -11,8 +11,8 @@ from counsel_desk.domain.exchange.server_ticket import ServerTicket
 from counsel_desk.services.ports.roads import Address, RoadClosedError
 from counsel_desk.storage.server.road import ServerRoad
 from tests.faults.killing import Longest, killed
-from tests.helpers.office_server import OfficeServer, office_server_on
-from tests.helpers.postgres import Postgres, started
+from tests.helpers.meeting.office_server import OfficeServer, office_server_on
+from tests.helpers.meeting.postgres import Postgres, started
 from tests.helpers.repeats import repeats
 
 PARCELS = 12

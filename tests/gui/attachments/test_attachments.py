@@ -15,7 +15,8 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import attachments
 from tests.gui.person import CounsellorDesk
 from tests.gui.seen import open_part, said, text_of
-from tests.helpers import holding, media_files
+from tests.helpers import holding
+from tests.helpers.values import media_files
 from ui.design.messages.law_lines import LawLines
 from ui.design.tables.data_table import DataTable
 from ui.desk.pictures import drawn

@@ -15,8 +15,8 @@ from counsel_desk.services.clients import attachments
 from tests.faults import bombs
 from tests.gui.person import CounsellorDesk
 from tests.gui.seen import open_part, said
-from tests.helpers import media_files
 from tests.helpers.processes import children
+from tests.helpers.values import media_files
 from ui.attachments.attachments_tab import AttachmentsTab
 
 PROMPT = 2.0

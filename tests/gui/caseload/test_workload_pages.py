@@ -25,7 +25,7 @@ from counsel_desk.services.caseload.report import Report
 from counsel_desk.services.documents.wording import Say
 from counsel_desk.services.voice import voice_wording
 from tests.gui.seen import texts
-from tests.helpers.honest import MONTH
+from tests.helpers.values.honest import MONTH
 from ui.caseload.load_chart import LoadChart
 from ui.caseload.own_workload_card import OwnWorkloadCard
 from ui.caseload.workload_page import WorkloadPage

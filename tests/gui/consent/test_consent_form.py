@@ -31,7 +31,7 @@ from tests.gui.consent.at_the_tab import (
     tick,
 )
 from tests.gui.seen import errors
-from tests.helpers import media_files
+from tests.helpers.values import media_files
 from ui.consent.consents_tab import ConsentsTab
 from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.drawing_pad import DrawingPad

@@ -14,7 +14,7 @@ from counsel_desk.services.ledger import disclosure
 from tests.gui.consent.at_the_tab import draw_line
 from tests.gui.person import CounsellorDesk
 from tests.gui.seen import open_part, said
-from tests.helpers import marks, media_files
+from tests.helpers.values import marks, media_files
 from ui.design.fields.drawing_pad import DrawingPad
 from ui.design.tables.data_table import DataTable
 

@@ -26,7 +26,7 @@ from tests.gui.consent.at_the_tab import (
     tick,
 )
 from tests.gui.seen import child
-from tests.helpers import media_files
+from tests.helpers.values import media_files
 from ui.consent.consents_tab import ConsentsTab
 from ui.design.explained_view import ExplainedView
 from ui.design.tables.data_table import DataTable

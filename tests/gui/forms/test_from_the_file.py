@@ -18,7 +18,7 @@ from tests.gui.forms.test_answering_alone import begin, visible_texts
 from tests.gui.person import CounsellorDesk
 from tests.gui.questionnaire.filling_in import find
 from tests.gui.seen import child, open_part
-from tests.helpers import media_files
+from tests.helpers.values import media_files
 from tests.unit.forms.documents import SDC, Json, extension, form, question
 from ui.questionnaire.pictures import PictureLabel
 from ui.questionnaire.questionnaire_form import QuestionnaireForm

@@ -13,8 +13,8 @@ from counsel_desk.services.exchange.exchange import exchange
 from counsel_desk.services.people import people
 from counsel_desk.storage.roads.folder import FolderRoad
 from counsel_desk.storage.server import administration, tickets
+from tests.helpers.meeting.office_server import OfficeServer
 from tests.helpers.office import Office
-from tests.helpers.office_server import OfficeServer
 from ui.design.fingerprint_words import FingerprintWords
 from ui.walk.driver import Driver
 

@@ -11,8 +11,8 @@ from counsel_desk.domain.trust import Role
 from counsel_desk.services.clients import clients
 from counsel_desk.services.exchange import at_desk
 from tests.gui.seen import cells, open_part, said
-from tests.helpers.exchanging import WORKER, Exchanging, release
 from tests.helpers.handing_over import finished
+from tests.helpers.meeting.exchanging import WORKER, Exchanging, release
 from tests.helpers.office import Clock, Office
 from ui.design.tables.data_table import DataTable
 from ui.release.shared_card import SharedCard

@@ -13,10 +13,10 @@ from counsel_desk.services.exchange import at_desk, laptops
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.storage.roads import apart
 from counsel_desk.storage.server import administration, tickets
-from tests.helpers import bad_network
-from tests.helpers.bad_network import BadNetwork
+from tests.helpers.meeting import bad_network
+from tests.helpers.meeting.bad_network import BadNetwork
+from tests.helpers.meeting.office_server import OfficeServer
 from tests.helpers.office import Office
-from tests.helpers.office_server import OfficeServer
 from ui.walk.driver import Driver
 
 pytestmark = pytest.mark.gui

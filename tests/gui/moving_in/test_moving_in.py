@@ -25,7 +25,7 @@ from counsel_desk.services.clients import clients
 from counsel_desk.services.moving_in import moving_in, reading
 from tests.gui.person import CounsellorDesk
 from tests.gui.seen import cells, child, said, text_of
-from tests.helpers.lists import HEADINGS, PEOPLE, as_csv, as_xlsx, text_row, written
+from tests.helpers.values.lists import HEADINGS, PEOPLE, as_csv, as_xlsx, text_row, written
 from ui.design.tables.data_table import DataTable
 from ui.errors import defect_sentence
 from ui.moving_in.moving_in_page import MovingInPage

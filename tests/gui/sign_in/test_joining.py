@@ -20,9 +20,9 @@ from counsel_desk.services.work.session import Session
 from counsel_desk.storage.server import administration, tickets
 from tests.gui.seen import errors, said
 from tests.helpers import confirming
-from tests.helpers.exchanging import WORKER, Exchanging
+from tests.helpers.meeting.exchanging import WORKER, Exchanging
+from tests.helpers.meeting.office_server import OfficeServer
 from tests.helpers.office import Office
-from tests.helpers.office_server import OfficeServer
 from ui.design.fingerprint_words import FingerprintWords
 from ui.sign_in import other_laptop
 from ui.sign_in.asking_page import AskingPage

@@ -10,8 +10,8 @@ from typing import Any
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Stream, String
 
-from tests.helpers import media_files
-from tests.helpers.media_files import PLACE
+from tests.helpers.values import media_files
+from tests.helpers.values.media_files import PLACE
 
 SIDE = 48
 Make = Callable[[pikepdf.Pdf], object]

@@ -18,11 +18,11 @@ from counsel_desk.services.exchange import gathering, opening
 from counsel_desk.services.exchange.opening import MisfitError
 from counsel_desk.services.library import adding
 from counsel_desk.services.work.log_rows import decoded
-from tests.helpers import honest_values, impossible
-from tests.helpers.exchanging import Exchanging
 from tests.helpers.folders import fingerprint
-from tests.helpers.impossible import Value, replaced, values, wrong
-from tests.helpers.lying import Liar, lying
+from tests.helpers.meeting.exchanging import Exchanging
+from tests.helpers.meeting.lying import Liar, lying
+from tests.helpers.values import honest_values, impossible
+from tests.helpers.values.impossible import Value, replaced, values, wrong
 from tests.security.exchange.mutating import mutated
 from tests.security.exchange.test_library import form
 

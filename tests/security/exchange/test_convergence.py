@@ -16,7 +16,7 @@ from counsel_desk.services.people import people
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.work.session import Session
 from counsel_desk.storage.roads.folder import FolderRoad
-from tests.helpers.exchanging import Exchanging, release, shared
+from tests.helpers.meeting.exchanging import Exchanging, release, shared
 from tests.helpers.office import Office
 from tests.helpers.repeats import repeats
 

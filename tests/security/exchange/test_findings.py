@@ -16,9 +16,9 @@ from counsel_desk.services.exchange import keeping, laptops
 from counsel_desk.services.people import people
 from counsel_desk.services.ports.roads import LARGEST_PARCEL, Address
 from counsel_desk.storage.roads.folder import FolderRoad
-from tests.helpers.exchanging import Exchanging
 from tests.helpers.folders import copied
-from tests.helpers.lying import Liar, lying
+from tests.helpers.meeting.exchanging import Exchanging
+from tests.helpers.meeting.lying import Liar, lying
 from tests.helpers.office import Office
 
 

@@ -23,8 +23,8 @@ from counsel_desk.services.transfer.checking import ImpossibleFileError, NotWhol
 from counsel_desk.services.work.session import Session
 from forms.filling import Filling
 from forms.model import Questionnaire, parse
-from tests.helpers.exchanging import Exchanging, post
 from tests.helpers.handing_over import accept, finished
+from tests.helpers.meeting.exchanging import Exchanging, post
 
 THIRD = Person("Third Counsellor", (Role.COUNSELLOR,), "nine kingfishers below the old bridge")
 OTHER = b'{"item":[],"resourceType":"Questionnaire","title":"Another"}'

@@ -38,8 +38,8 @@ from counsel_desk.services.work.session import Session
 from counsel_desk.storage.roads.folder import FolderRoad
 from tests.helpers import confirming
 from tests.helpers.agreeing import terms_of
-from tests.helpers.exchanging import Exchanging, post, today, waiting
 from tests.helpers.handing_over import accept, finished
+from tests.helpers.meeting.exchanging import Exchanging, post, today, waiting
 from tests.helpers.office import Clock, Office
 
 PLACE = (VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE)

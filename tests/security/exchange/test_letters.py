@@ -14,8 +14,8 @@ from counsel_desk.services.casework import received_summaries
 from counsel_desk.services.ledger import disclosure, receipts
 from counsel_desk.services.ledger.disclosure_news import receive as news
 from counsel_desk.services.work.session import Session
-from tests.helpers.exchanging import Exchanging, release, today, waiting
-from tests.helpers.lying import Liar, lying
+from tests.helpers.meeting.exchanging import Exchanging, release, today, waiting
+from tests.helpers.meeting.lying import Liar, lying
 from tests.helpers.office import Clock, Office
 
 

@@ -5,7 +5,7 @@ import pytest
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.casework import received_summaries
 from counsel_desk.services.exchange import gathering
-from tests.helpers.exchanging import Exchanging, release
+from tests.helpers.meeting.exchanging import Exchanging, release
 from tests.helpers.office import Clock
 
 

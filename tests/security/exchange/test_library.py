@@ -10,8 +10,8 @@ from counsel_desk.domain.office_log.entry import StoredEntry, encoded
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.library import adding
 from forms.model import Questionnaire, parse
-from tests.helpers.exchanging import Exchanging
-from tests.helpers.lying import lying
+from tests.helpers.meeting.exchanging import Exchanging
+from tests.helpers.meeting.lying import lying
 from tests.helpers.office import Office
 
 OTHER = b'{"resourceType": "Questionnaire", "title": "Another"}'

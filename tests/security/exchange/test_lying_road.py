@@ -13,7 +13,7 @@ from counsel_desk.services.exchange import arriving, at_desk, gathering, joining
 from counsel_desk.services.people import people
 from counsel_desk.services.ports.roads import Address
 from counsel_desk.storage.roads.folder import FolderRoad
-from tests.helpers.exchanging import Exchanging, shared
+from tests.helpers.meeting.exchanging import Exchanging, shared
 from tests.helpers.office import Office
 
 

@@ -17,8 +17,8 @@ from counsel_desk.services.people import people
 from counsel_desk.services.work.office_data import OfficeData
 from counsel_desk.services.work.session import Session
 from counsel_desk.storage.roads.folder import FolderRoad
-from tests.helpers.exchanging import WORKER, Exchanging, met_once, shared
 from tests.helpers.folders import copied
+from tests.helpers.meeting.exchanging import WORKER, Exchanging, met_once, shared
 from tests.helpers.office import Clock, Office
 from tests.helpers.repeats import repeats
 from tests.security.exchange.lying_server import LIES, LyingRoad, LyingServer, Parcels, Told

@@ -23,8 +23,8 @@ from counsel_desk.services.sign_in.unlocking import NobodyHereError
 from counsel_desk.services.work.office_data import FolderInUseError, read_description
 from counsel_desk.services.work.session import Session
 from tests.helpers import confirming
-from tests.helpers.exchanging import WORKER, Exchanging, shared
-from tests.helpers.lying import Liar, lying
+from tests.helpers.meeting.exchanging import WORKER, Exchanging, shared
+from tests.helpers.meeting.lying import Liar, lying
 from tests.helpers.office import Office
 
 PASSPHRASE = "eleven pigeons below the market roof"

@@ -20,8 +20,8 @@ from counsel_desk.services.ledger.disclosure_news import receive as news
 from counsel_desk.services.people import people
 from counsel_desk.services.ports.roads import RoadClosedError
 from counsel_desk.storage.roads.folder import FolderRoad
-from tests.helpers.exchanging import WORKER, Exchanging, release, shared, today
 from tests.helpers.folders import copied
+from tests.helpers.meeting.exchanging import WORKER, Exchanging, release, shared, today
 from tests.helpers.office import Clock, Office
 
 SECOND = Person("Second Admin", (Role.ADMINISTRATOR,), "nine lanterns over the old canal")

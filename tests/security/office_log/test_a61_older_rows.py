@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 import msgspec
 import pytest
 
+from counsel_desk.domain.office.older_office import OlderAction, OlderRow
 from counsel_desk.domain.office_log.state import State
-from counsel_desk.domain.older_office import OlderAction, OlderRow
 from counsel_desk.domain.trust import Envelope, Role
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import audit

@@ -69,7 +69,7 @@ from counsel_desk.services.work.drafts import Place
 from counsel_desk.services.work.session import Session
 from forms.library import builtin
 from tests.helpers.agreeing import GIVING, draft_of
-from tests.helpers.lists import ALL
+from tests.helpers.values.lists import ALL
 from tests.security.privilege.members import NEW_PASSPHRASE
 from tests.security.untouchable import Untouchable
 

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from counsel_desk.demo import content
 from counsel_desk.domain.trust import Role
-from tests.helpers import media_files, tracing
+from tests.helpers import tracing
 from tests.helpers.office import Office
+from tests.helpers.values import media_files
 from tests.security.phrases import hits, paragraphs, shapes
 
 LOOK = """

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from counsel_desk.storage.server.functions import FOR_LAPTOPS
-from tests.helpers.office_server import OfficeServer
+from tests.helpers.meeting.office_server import OfficeServer
 
 _NEW = {"uuid": "gen_random_uuid()", "bytea": "'x'", "date": "current_date", "boolean": "true"}
 """A value for a column of each type; for numbers 7, for the rest 'x'."""

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from counsel_desk.services.ports.roads import Address
-from tests.helpers.office_server import OfficeServer
-from tests.helpers.postgres import HOST, Postgres, programs
+from tests.helpers.meeting.office_server import OfficeServer
+from tests.helpers.meeting.postgres import HOST, Postgres, programs
 from tests.security.server.test_forbidden import not_refused
 
 

@@ -12,7 +12,7 @@ from counsel_desk.domain.exchange.server_ticket import ServerTicket
 from counsel_desk.services.ports.roads import Address
 from counsel_desk.storage.server import connection as laptops
 from counsel_desk.storage.server.rights import group, role_of
-from tests.helpers.office_server import OfficeServer
+from tests.helpers.meeting.office_server import OfficeServer
 from tests.security.server import forbidden
 
 OUTSIDE = ("VACUUM", "CREATE DATABASE", "ALTER SYSTEM")

@@ -1,7 +1,7 @@
 """What the administrator of a server finds there, which docs/SERVER.md says."""
 
 from counsel_desk.services.ports.roads import Address
-from tests.helpers.office_server import OfficeServer
+from tests.helpers.meeting.office_server import OfficeServer
 
 
 def test_the_tables_hold_what_the_page_says_and_no_more(office_server: OfficeServer) -> None:

@@ -8,7 +8,7 @@ from psycopg import errors
 
 from counsel_desk.services.ports.roads import Address
 from counsel_desk.storage.server.rights import gate, role_of
-from tests.helpers.office_server import OfficeServer
+from tests.helpers.meeting.office_server import OfficeServer
 
 
 class AtTheGate:

@@ -11,9 +11,9 @@ from counsel_desk.services.people import people
 from counsel_desk.services.ports.roads import RoadClosedError
 from counsel_desk.storage.server import administration
 from tests.helpers.folders import copied
+from tests.helpers.meeting.office_server import OfficeServer
+from tests.helpers.meeting.over_server import OverServer
 from tests.helpers.office import Clock
-from tests.helpers.office_server import OfficeServer
-from tests.helpers.over_server import OverServer
 from tests.security.exchange.test_two import (
     test_a_laptop_joins_by_a_code_and_knows_the_office,
     test_a_retired_laptop_gets_nothing_more_and_nothing_more_of_it_is_taken,

@@ -36,11 +36,11 @@ from counsel_desk.services.transfer.checking import (
 )
 from counsel_desk.services.transfer.hand_over_letters import Offered
 from counsel_desk.services.work.session import Session
-from tests.helpers import honest, honest_values
 from tests.helpers.folders import copied, fingerprint
 from tests.helpers.handing_over import accept, finished, offer
-from tests.helpers.impossible import encoded, impossible
 from tests.helpers.office import Clock, Office
+from tests.helpers.values import honest, honest_values
+from tests.helpers.values.impossible import encoded, impossible
 
 CASES = 300
 MESSAGE = honest_values.OTHER

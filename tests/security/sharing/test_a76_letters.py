@@ -28,11 +28,11 @@ from counsel_desk.services.ledger import disclosure_news
 from counsel_desk.services.people import letters
 from counsel_desk.services.transfer import hand_over_letters, taking_over
 from counsel_desk.services.work.session import Session
-from tests.helpers import honest
 from tests.helpers.folders import copied, fingerprint
-from tests.helpers.honest_values import LINK, NOW, PROPOSAL
-from tests.helpers.impossible import impossible
 from tests.helpers.office import Clock, Office
+from tests.helpers.values import honest
+from tests.helpers.values.honest_values import LINK, NOW, PROPOSAL
+from tests.helpers.values.impossible import impossible
 from tests.security.sharing.forging import signed_by
 from tests.security.sharing.posting import drop
 

@@ -5,7 +5,7 @@ from xml.etree import ElementTree
 import pytest
 
 from benchmarks import plot
-from benchmarks.measure import within
+from benchmarks.measuring.measure import within
 from benchmarks.plot import NothingMeasuredError
 
 _SVG = "{http://www.w3.org/2000/svg}"

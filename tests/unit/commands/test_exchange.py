@@ -9,11 +9,11 @@ from counsel_desk.domain.trust import Role
 from counsel_desk.services.exchange import joining
 from counsel_desk.services.people import people
 from counsel_desk.storage.server import administration, tickets
-from tests.helpers.exchanging import Exchanging, shared
 from tests.helpers.folders import copied
+from tests.helpers.meeting.exchanging import Exchanging, shared
+from tests.helpers.meeting.office_server import OfficeServer
+from tests.helpers.meeting.over_server import OverServer
 from tests.helpers.office import Clock, Office
-from tests.helpers.office_server import OfficeServer
-from tests.helpers.over_server import OverServer
 from tests.unit.commands.conftest import CommandLine
 
 

@@ -10,8 +10,8 @@ import pytest
 from counsel_desk.commands.server import URL, server
 from counsel_desk.storage.server import administration, closing, tickets
 from tests.helpers.folders import ROOT
-from tests.helpers.office_server import OfficeServer
-from tests.helpers.postgres import HOST, Postgres
+from tests.helpers.meeting.office_server import OfficeServer
+from tests.helpers.meeting.postgres import HOST, Postgres
 from tests.unit.commands.conftest import CommandLine
 
 LAPTOP = uuid.UUID(int=77).hex

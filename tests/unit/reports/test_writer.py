@@ -7,8 +7,8 @@ from counsel_desk.reports.writer import PdfWriter
 from counsel_desk.security.media import confined
 from counsel_desk.security.media.errors import NotShownError
 from tests.faults import bombs
-from tests.helpers import media_files
 from tests.helpers.office import english
+from tests.helpers.values import media_files
 
 
 def sheet(picture: bytes) -> Document:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from counsel_desk.domain.framing import digest, frame
-from counsel_desk.domain.older_office import OlderGrant
+from counsel_desk.domain.office.older_office import OlderGrant
 from counsel_desk.security.errors import UntrustedError
 from counsel_desk.security.identity import PersonIdentity, seal
 from counsel_desk.security.older_grants import open_older

@@ -16,7 +16,7 @@ from counsel_desk.services.vault_export import NothingToExportError
 from counsel_desk.services.vaults import audit
 from counsel_desk.services.work import unnoted
 from counsel_desk.services.work.session import Session
-from tests.helpers.media_files import png
+from tests.helpers.values.media_files import png
 
 
 def opened(path: Path, passphrase: str) -> dict[str, bytes]:

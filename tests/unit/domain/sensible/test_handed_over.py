@@ -13,9 +13,9 @@ from counsel_desk.domain.chain import Row
 from counsel_desk.domain.goals import Rating
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.sensible.handed_over import hold_together
-from tests.helpers import honest
-from tests.helpers.honest import CLIENT_FILE, CONTENT
-from tests.helpers.honest_values import DAY, ID, NOW
+from tests.helpers.values import honest
+from tests.helpers.values.honest import CLIENT_FILE, CONTENT
+from tests.helpers.values.honest_values import DAY, ID, NOW
 
 KINDS = tuple(CLIENT_FILE)
 ATTACHED = {f"{KINDS.index(kind) + 1:032x}": content for kind, content in CONTENT.items()}

@@ -16,7 +16,7 @@ from counsel_desk.domain.trust import ROOT, Role
 from counsel_desk.errors import KnownError
 from counsel_desk.services.people import letters
 from counsel_desk.services.work.sensible import codes
-from tests.helpers import impossible
+from tests.helpers.values import impossible
 from tests.unit.domain.office_log.honest import FOUNDED, certificate, digest, identifier, keys_of
 
 PERSON = identifier("Rukhsana")

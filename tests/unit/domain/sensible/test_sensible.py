@@ -27,9 +27,16 @@ from counsel_desk.domain.transfer import SHAPES, Bundle
 from counsel_desk.errors import KnownError
 from counsel_desk.services.people import letters
 from counsel_desk.services.work.sensible import codes
-from tests.helpers import honest
-from tests.helpers.honest_values import DAY, LINK, NOW
-from tests.helpers.impossible import contradictions, encoded, impossible, replaced, values, wrong
+from tests.helpers.values import honest
+from tests.helpers.values.honest_values import DAY, LINK, NOW
+from tests.helpers.values.impossible import (
+    contradictions,
+    encoded,
+    impossible,
+    replaced,
+    values,
+    wrong,
+)
 
 FILES = (
     *(Brought, Bundle, Contents, FiguresFile),

@@ -21,9 +21,9 @@ from counsel_desk.security.media.errors import (
     TooManyPagesError,
 )
 from counsel_desk.security.media.media import clean
-from tests.helpers import media_files
 from tests.helpers.folders import ROOT
-from tests.helpers.media_files import PLACE
+from tests.helpers.values import media_files
+from tests.helpers.values.media_files import PLACE
 from tests.unit.security.damage import mutated
 
 MUTATED = 200

@@ -11,7 +11,6 @@ from pikepdf import Array, Dictionary, Name, String
 
 from counsel_desk.security.media.errors import UnpacksTooLargeError
 from counsel_desk.security.media.media import clean
-from tests.helpers import media_files
 from tests.helpers.foreign.paper_traces import (
     BLACK,
     REMARK,
@@ -24,7 +23,8 @@ from tests.helpers.foreign.paper_traces import (
     traced_jpeg,
     traced_jpeg_2000,
 )
-from tests.helpers.media_files import PLACE, page_drawn
+from tests.helpers.values import media_files
+from tests.helpers.values.media_files import PLACE, page_drawn
 from tests.unit.security.damage import mutated
 
 CARRYING = {

@@ -15,8 +15,8 @@ from counsel_desk.security.media.errors import (
 )
 from counsel_desk.security.media.media import clean
 from tests.faults import bombs
-from tests.helpers import media_files
-from tests.helpers.media_files import page_drawn
+from tests.helpers.values import media_files
+from tests.helpers.values.media_files import page_drawn
 
 
 def blue(made: pikepdf.Pdf) -> None:

@@ -13,9 +13,9 @@ from PIL import Image, ImageChops
 from counsel_desk.domain.attachments import Cleaned, MediaType
 from counsel_desk.security.media.errors import MediaRefusedError, PictureCutShortError
 from counsel_desk.security.media.media import clean
-from tests.helpers import media_files
 from tests.helpers.foreign import heic_files
-from tests.helpers.media_files import PLACE
+from tests.helpers.values import media_files
+from tests.helpers.values.media_files import PLACE
 
 PAPER, INK = (240, 240, 240), (200, 30, 60)
 SIZE = (64, 48)

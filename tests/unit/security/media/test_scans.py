@@ -20,7 +20,7 @@ from counsel_desk.security.media.errors import (
 from counsel_desk.security.media.media import clean
 from tests.faults import bombs
 from tests.helpers.foreign import heic_files
-from tests.helpers.media_files import PLACE, page_drawn
+from tests.helpers.values.media_files import PLACE, page_drawn
 from tests.unit.security.media.test_photographs import INK, PAPER, SIZE, marked, saved, seen
 
 DARK, LIGHT = 9_000, 60_000

@@ -25,7 +25,7 @@ from counsel_desk.security.tables.errors import (
     WrongShapeError,
 )
 from counsel_desk.security.tables.inside import read
-from tests.helpers.lists import HEADINGS, PEOPLE, as_csv, as_ods, as_xlsx, packed, text_row
+from tests.helpers.values.lists import HEADINGS, PEOPLE, as_csv, as_ods, as_xlsx, packed, text_row
 
 ROWS = (HEADINGS, *PEOPLE)
 

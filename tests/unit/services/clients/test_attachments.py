@@ -23,9 +23,10 @@ from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import rotation, verify
 from counsel_desk.services.work.reader import RecordAlteredError
 from counsel_desk.services.work.session import Session
-from tests.helpers import holding, media_files
+from tests.helpers import holding
 from tests.helpers.folders import for_one_alone
 from tests.helpers.office import Office
+from tests.helpers.values import media_files
 from tests.unit.services.stored import actions, alter_vault, rows
 
 

@@ -35,10 +35,10 @@ from counsel_desk.services.timeline import timeline
 from counsel_desk.services.today import to_finish, unfinished
 from counsel_desk.services.withdrawal import NothingLeftError, NothingNarrowedError
 from counsel_desk.services.work.session import Session
-from tests.helpers import marks, media_files
 from tests.helpers.agreeing import GIVING, draft_of, let_go
 from tests.helpers.folders import copied
 from tests.helpers.office import Clock, Office
+from tests.helpers.values import marks, media_files
 from tests.unit.services.consent.consenting import (
     ATTENDANCE,
     GUARDIAN,

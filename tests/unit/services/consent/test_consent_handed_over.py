@@ -19,10 +19,11 @@ from counsel_desk.services.consent.consent_marks import Impression
 from counsel_desk.services.intake import Called
 from counsel_desk.services.rights import erasure
 from counsel_desk.services.transfer import taking_over
-from tests.helpers import holding, media_files
+from tests.helpers import holding
 from tests.helpers.agreeing import terms_of
 from tests.helpers.handing_over import accept, at, finished, offer
 from tests.helpers.office import Office
+from tests.helpers.values import media_files
 
 KEPT = (Category.ATTENDANCE, Category.NEEDS_AND_RECOMMENDATIONS)
 

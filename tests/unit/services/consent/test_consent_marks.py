@@ -9,8 +9,8 @@ from counsel_desk.domain.consent.consent import Category
 from counsel_desk.services.consent import consent, consent_marks
 from counsel_desk.services.consent.consent_marks import Impression, MarksOffError
 from counsel_desk.services.work.session import Session
-from tests.helpers import media_files
 from tests.helpers.agreeing import terms_of
+from tests.helpers.values import media_files
 
 
 def test_an_office_that_keeps_no_marks_lets_the_client_sign_on_paper(

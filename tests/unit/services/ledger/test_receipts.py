@@ -29,8 +29,8 @@ from counsel_desk.services.vaults import cover
 from counsel_desk.services.work.session import Session
 from tests.helpers import confirming
 from tests.helpers.agreeing import draft_of, let_go, terms_of
-from tests.helpers.exchanging import waiting as posted
 from tests.helpers.handing_over import accept, at, colleague, finished, offer
+from tests.helpers.meeting.exchanging import waiting as posted
 from tests.helpers.office import Clock, Office
 
 TEXT = "a place at the shelter"

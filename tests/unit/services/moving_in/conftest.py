@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.helpers.lists import HEADINGS, PEOPLE, as_csv, written
+from tests.helpers.values.lists import HEADINGS, PEOPLE, as_csv, written
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from counsel_desk.services.work.session import Session
 from forms.filling import Filling
 from forms.library import STRESS_AND_RESILIENCE, builtin
 from forms.model import parse
-from tests.helpers.lists import written
+from tests.helpers.values.lists import written
 
 FORM = {
     "resourceType": "Questionnaire",

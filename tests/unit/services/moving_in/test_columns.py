@@ -13,7 +13,7 @@ from counsel_desk.progress import go_on
 from counsel_desk.services.moving_in import columns, moving_in
 from counsel_desk.services.moving_in.dry_run import dry_run
 from counsel_desk.services.work.session import Session
-from tests.helpers.lists import HEADINGS, as_csv, looked_at, written
+from tests.helpers.values.lists import HEADINGS, as_csv, looked_at, written
 from tests.unit.services.moving_in.moved import put_meta
 
 

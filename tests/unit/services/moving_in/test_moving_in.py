@@ -29,7 +29,7 @@ from counsel_desk.services.transfer import transfer
 from counsel_desk.services.vaults import audit
 from counsel_desk.services.vaults.rotation import open_vault
 from counsel_desk.services.work.session import Session
-from tests.helpers.lists import ALL, HEADINGS, as_csv, looked_at, written
+from tests.helpers.values.lists import ALL, HEADINGS, as_csv, looked_at, written
 from tests.unit.services.moving_in.moved import latest_of, length, names_of
 
 

@@ -22,8 +22,8 @@ from counsel_desk.services.work import drafts
 from counsel_desk.services.work.drafts import Place
 from counsel_desk.services.work.session import Session
 from tests.helpers.handing_over import at, offer
-from tests.helpers.lists import PEOPLE, looked_at
 from tests.helpers.office import Office
+from tests.helpers.values.lists import PEOPLE, looked_at
 from tests.unit.services.moving_in.moved import client_named, latest_of, length, names_of, put_meta
 from tests.unit.services.writing import plan_session
 

@@ -34,8 +34,9 @@ from counsel_desk.services.work import drafts
 from counsel_desk.services.work.drafts import Place
 from counsel_desk.services.work.file_marks import SealedError
 from counsel_desk.services.work.session import Session
-from tests.helpers import confirming, holding, media_files
+from tests.helpers import confirming, holding
 from tests.helpers.office import Office
+from tests.helpers.values import media_files
 from tests.unit.services.stored import rows
 
 DAYS = Policy().retention_days_after_sealing

@@ -39,10 +39,11 @@ from counsel_desk.services.record_copy import record_copy
 from counsel_desk.services.rights import erasure, retention
 from counsel_desk.services.rights.erasure import NotDueError
 from counsel_desk.services.work.session import Session
-from tests.helpers import holding, media_files
+from tests.helpers import holding
 from tests.helpers.cosigning import ask
 from tests.helpers.folders import copied
 from tests.helpers.office import Clock, Office
+from tests.helpers.values import media_files
 
 CALLED = Called("", "", "bn")
 DAYS = Policy().retention_days_after_sealing

@@ -27,9 +27,9 @@ from counsel_desk.services.timeline.lines import LINES, NOT_SHOWN
 from counsel_desk.services.transfer import transfer
 from counsel_desk.services.work.reader import RecordAlteredError
 from counsel_desk.services.work.session import Session
-from tests.helpers import media_files
 from tests.helpers.handing_over import colleague
 from tests.helpers.office import Office
+from tests.helpers.values import media_files
 from tests.unit.services.stored import alter_vault, connection_of
 from tests.unit.services.writing import sign_note
 

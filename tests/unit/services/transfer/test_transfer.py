@@ -27,7 +27,6 @@ from counsel_desk.services.transfer.transfer import (
 from counsel_desk.services.vaults import cover
 from counsel_desk.services.work.file_marks import FrozenError
 from counsel_desk.services.work.session import Session
-from tests.helpers import media_files
 from tests.helpers.handing_over import (
     accept,
     amended,
@@ -40,6 +39,7 @@ from tests.helpers.handing_over import (
     offer,
 )
 from tests.helpers.office import Office
+from tests.helpers.values import media_files
 
 Content = tuple[str, int, str, datetime, bytes | None]
 """A row without ids: kind, version, author, instant and body."""

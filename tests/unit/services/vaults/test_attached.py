@@ -12,9 +12,9 @@ from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import verify
 from counsel_desk.services.vaults.vaults import VaultAlteredError
 from counsel_desk.services.work.session import Session
-from tests.helpers import media_files
 from tests.helpers.agreeing import terms_of
 from tests.helpers.office import Office
+from tests.helpers.values import media_files
 from tests.unit.services.stored import alter_vault
 
 

@@ -39,9 +39,10 @@ from counsel_desk.services.vaults.vaults import VaultAlteredError
 from counsel_desk.services.work.data_folder import vault_path
 from counsel_desk.services.work.office_data import open_office_data
 from counsel_desk.services.work.session import Session
-from tests.helpers import holding, media_files
+from tests.helpers import holding
 from tests.helpers.agreeing import terms_of
 from tests.helpers.folders import copied
+from tests.helpers.values import media_files
 from tests.unit.services.release import begun_file
 from tests.unit.services.release.begun_file import HELD, SAID
 from tests.unit.services.whole_file.file_outputs import SHOWING, Ask, File, asked

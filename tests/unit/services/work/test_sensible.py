@@ -23,9 +23,9 @@ from counsel_desk.services.work.sensible import (
     codes,
 )
 from counsel_desk.services.work.session import Session
-from tests.helpers import honest
 from tests.helpers.folders import fingerprint
 from tests.helpers.office import Office
+from tests.helpers.values import honest
 from tests.unit.services.stored import rows
 
 

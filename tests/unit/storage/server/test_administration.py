@@ -20,8 +20,8 @@ from counsel_desk.storage.server.errors import (
     TicketError,
     UnknownLaptopError,
 )
-from tests.helpers.office_server import OfficeServer
-from tests.helpers.postgres import HOST, Postgres
+from tests.helpers.meeting.office_server import OfficeServer
+from tests.helpers.meeting.postgres import HOST, Postgres
 
 
 @pytest.fixture

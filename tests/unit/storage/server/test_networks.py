@@ -10,9 +10,9 @@ from counsel_desk.services.ports.roads import Address, RoadClosedError
 from counsel_desk.storage.server import connection
 from counsel_desk.storage.server.errors import NotTheServerError
 from counsel_desk.storage.server.road import ServerRoad
-from tests.helpers import bad_network
-from tests.helpers.bad_network import BadNetwork
-from tests.helpers.office_server import OfficeServer
+from tests.helpers.meeting import bad_network
+from tests.helpers.meeting.bad_network import BadNetwork
+from tests.helpers.meeting.office_server import OfficeServer
 from tests.helpers.repeats import repeats
 
 PARCEL = bytes(range(256)) * 1024

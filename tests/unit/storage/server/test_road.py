@@ -22,8 +22,8 @@ from counsel_desk.storage.server.errors import (
 from counsel_desk.storage.server.line import ServerLine
 from counsel_desk.storage.server.road import ServerRoad
 from tests.contracts.roads import RoadContract
-from tests.helpers.office_server import OfficeServer
-from tests.helpers.postgres import new_certificate
+from tests.helpers.meeting.office_server import OfficeServer
+from tests.helpers.meeting.postgres import new_certificate
 
 
 class TestServerRoad(RoadContract):

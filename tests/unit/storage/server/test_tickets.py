@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from counsel_desk.domain.exchange.server_ticket import ServerTicket
 from counsel_desk.storage.server import tickets
 from counsel_desk.storage.server.errors import TicketError
-from tests.helpers.postgres import new_certificate
+from tests.helpers.meeting.postgres import new_certificate
 
 KEY, CERTIFICATE = new_certificate()
 TICKET = ServerTicket("a" * 32, "server.example", 5432, "office", "password-1", CERTIFICATE)

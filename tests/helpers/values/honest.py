@@ -120,7 +120,7 @@ from counsel_desk.domain.transfer import HandOver, Manifest, Origin, Reason, Sta
 from counsel_desk.domain.voice import Comment, Subject
 from counsel_desk.domain.wellbeing.care import KeptTalk, SelfCarePlan, TalkWish
 from counsel_desk.domain.wellbeing.threat import Sort, StaffThreat
-from tests.helpers.honest_values import (
+from tests.helpers.values.honest_values import (
     DAY,
     DIGEST,
     FORM,

@@ -10,9 +10,9 @@ from counsel_desk.domain.trust import Role
 from counsel_desk.services.ports.roads import Road
 from counsel_desk.services.work.session import Session
 from counsel_desk.storage.server import administration
-from tests.helpers.exchanging import Exchanging
+from tests.helpers.meeting.exchanging import Exchanging
+from tests.helpers.meeting.office_server import OfficeServer
 from tests.helpers.office import Clock, Office
-from tests.helpers.office_server import OfficeServer
 
 
 class OverServer(Exchanging):

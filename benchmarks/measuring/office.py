@@ -9,9 +9,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
-from benchmarks import chains, office_log, raw, search
+from benchmarks import chains, office_log, search
 from benchmarks import notes as written
-from benchmarks.measure import Measure, against, milliseconds, within
+from benchmarks.measuring import raw
+from benchmarks.measuring.measure import Measure, against, milliseconds, within
 from counsel_desk.demo.office import build
 from counsel_desk.demo.people import Person
 from counsel_desk.domain.caseload.workload import Intensity

@@ -22,7 +22,7 @@ from counsel_desk.domain.exceptional.proposal import Proposal, digest, recipient
 from counsel_desk.domain.exceptional.signing import CoSignature, Review
 from counsel_desk.domain.summary import Ground as ExceptionalGround
 from counsel_desk.domain.summary import Section, Summary, SummaryType
-from tests.helpers import media_files
+from tests.helpers.values import media_files
 
 NOW = datetime(2026, 3, 9, 10, 0, tzinfo=UTC)
 DAY = date(2026, 3, 9)

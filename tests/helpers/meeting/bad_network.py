@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 
-from tests.helpers.postgres import HOST
+from tests.helpers.meeting.postgres import HOST
 
 _CHUNK = 16 * 1024
 

@@ -12,7 +12,7 @@ from counsel_desk.domain.office_log.entry import Signed, StoredEntry, fact_state
 from counsel_desk.domain.trust import Identity
 from counsel_desk.services.exchange import keeping
 from counsel_desk.services.ports.roads import Address
-from tests.helpers.exchanging import Exchanging
+from tests.helpers.meeting.exchanging import Exchanging
 from tests.helpers.office import Office
 
 

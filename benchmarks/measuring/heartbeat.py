@@ -15,7 +15,7 @@ _TICK_MS, _LOOK_SECONDS = 10, 0.005
 _FRAMES, _SHOWN = 5, 4
 _DRIVING = ("idle", "wait_until_idle")
 _SELF = Path(__file__).resolve()
-_ROOT = _SELF.parent.parent
+_ROOT = _SELF.parents[2]
 
 
 @dataclass(frozen=True)

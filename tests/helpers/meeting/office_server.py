@@ -12,7 +12,7 @@ from counsel_desk.storage.server import administration
 from counsel_desk.storage.server.connection import connect
 from counsel_desk.storage.server.rights import gate, group, role_of
 from counsel_desk.storage.server.road import ServerRoad
-from tests.helpers.postgres import HOST, Postgres
+from tests.helpers.meeting.postgres import HOST, Postgres
 
 
 @dataclass

@@ -1,0 +1,1 @@
+"""What the benchmarks measure with and compare against: offices, plain engines, a heartbeat."""

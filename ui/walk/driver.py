@@ -225,10 +225,7 @@ class Driver:
             NotThereError: There is no such entry.
         """
         box = self.find(QComboBox, name)
-        place = box.findData(value)
-        if place < 0:
-            raise NotThereError(f"{name}: {value}")
-        self._pick_at(box, place)
+        self._pick_at(box, box.findData(value), f"{name}: {value}")
 
     def pick_text(self, name: str, text: str) -> None:
         """Pick an entry of a combo box by the beginning of its text.
@@ -238,11 +235,11 @@ class Driver:
         """
         box = self.find(QComboBox, name)
         place = box.findText(text, Qt.MatchFlag.MatchStartsWith)
-        if place < 0:
-            raise NotThereError(f"{name}: {text}")
-        self._pick_at(box, place)
+        self._pick_at(box, place, f"{name}: {text}")
 
-    def _pick_at(self, box: QComboBox, place: int) -> None:
+    def _pick_at(self, box: QComboBox, place: int, what: str) -> None:
+        if place < 0:
+            raise NotThereError(what)
         self.steps.take()
         box.setCurrentIndex(place)
         box.activated.emit(place)

@@ -1,136 +1,34 @@
 """A client's file goes to another laptop, in letters: whole, and at one end only."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
-from datetime import timedelta
+from contextlib import suppress
 from random import Random
 
 import pytest
 
-from counsel_desk.demo.people import Person
-from counsel_desk.domain.consent.consent import Consent
-from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.office_log.state import Vault
-from counsel_desk.domain.rights.retention import Ground
-from counsel_desk.domain.transfer import HandOver, Reason, State
+from counsel_desk.domain.transfer import Reason, State
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services import withdrawal
 from counsel_desk.services.clients import clients
-from counsel_desk.services.consent import consent
 from counsel_desk.services.exchange.exchange import exchange
-from counsel_desk.services.notes import notes
 from counsel_desk.services.people import letters
 from counsel_desk.services.ports.roads import Address, RoadClosedError
-from counsel_desk.services.rights import erasure
 from counsel_desk.services.transfer import (
     hand_over_letters,
     offers,
     taking_over,
     transfer,
-    transfer_answers,
 )
-from counsel_desk.services.transfer.offers import OnItsWayError
 from counsel_desk.services.transfer.transfer import NotOfferedError
 from counsel_desk.services.vaults.rotation import open_vault
 from counsel_desk.services.work.file_marks import FrozenError
 from counsel_desk.services.work.session import Session
 from counsel_desk.storage.roads.folder import FolderRoad
 from tests.helpers import confirming
-from tests.helpers.agreeing import terms_of
 from tests.helpers.handing_over import accept, finished
-from tests.helpers.meeting.exchanging import Exchanging, post, today, waiting
-from tests.helpers.office import Clock, Office
-
-PLACE = (VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE)
-THIRD = Person("Third Counsellor", (Role.COUNSELLOR,), "nine kingfishers below the old bridge")
-
-
-@dataclass
-class Village:
-    """Two laptops, a counsellor at each, and a file that is offered from one to the other."""
-
-    two: Exchanging
-    client: str
-    texts: list[str]
-
-    @property
-    def other(self) -> Office:
-        """The colleague's laptop."""
-        return self.two.others[0]
-
-    @contextmanager
-    def here(self) -> Iterator[Session]:
-        """Sign the giver in, who takes in what has come."""
-        with self.two.at(self.two.a, Role.COUNSELLOR) as session:
-            transfer_answers.receive(session)
-            yield session
-
-    @contextmanager
-    def there(self) -> Iterator[Session]:
-        """Sign the colleague in, who takes in what has come."""
-        with self.two.at(self.other, Role.COUNSELLOR) as session:
-            transfer_answers.receive(session)
-            yield session
-
-    def leave(self) -> None:
-        """Have the giver's laptop exchange."""
-        self.two.exchange(self.two.a)
-
-    def bring(self) -> None:
-        """Have the colleague's laptop exchange, and the colleague take in what came."""
-        self.two.exchange(self.other)
-        with self.there():
-            pass
-
-    def to(self) -> None:
-        """Let what waits go to the colleague."""
-        self.leave()
-        self.bring()
-
-    def back(self) -> None:
-        """Let what waits go to the giver."""
-        self.two.exchange(self.other)
-        self.leave()
-        with self.here():
-            pass
-
-    def holders(self) -> list[bool]:
-        """Return whether the whole file is at each end; a part of it is at neither."""
-        found = []
-        for laptop in (self.two.a, self.other):
-            with self.two.at(laptop, Role.COUNSELLOR) as session:
-                files = [one.filed.record for one in clients.listing(session)]
-                found.append(self.texts in [texts(session, each) for each in files])
-        return found
-
-    def state(self) -> HandOver:
-        """Return what the giver keeps of the last hand-over."""
-        with self.here() as giver:
-            return transfer.entries(giver)[0].body
-
-
-def texts(session: Session, client: str) -> list[str]:
-    """Return the texts of the signed notes on a client."""
-    return [one.body.text for one in notes.of_client(session, client)]
-
-
-def change(session: Session, client: str) -> None:
-    """Change a file a little."""
-    [name] = [one.filed.body for one in clients.listing(session) if one.filed.record == client]
-    clients.change(session, client, name)
-
-
-@pytest.fixture
-def village(two: Exchanging) -> Village:
-    """A file that is offered, before any letter has left."""
-    two.admit(two.others[0], THIRD)
-    with two.at(two.a, Role.COUNSELLOR) as giver:
-        client = finished(giver)
-        [third] = [one for one in transfer.recipients(giver) if not one.here]
-        assert third.name == THIRD.name
-        transfer.offer(giver, client, third.person, Reason.LANGUAGE)
-        return Village(two, client, texts(giver, client))
+from tests.helpers.meeting.exchanging import Exchanging, post, waiting
+from tests.helpers.meeting.village import PLACE, Village, agree, change, live
+from tests.helpers.office import Clock
 
 
 def test_a_file_is_taken_over_whole_and_leaves_the_giver_once_the_answer_is_back(
@@ -291,111 +189,6 @@ def test_a_colleague_who_left_the_office_keeps_nobody_from_their_file(village: V
     with village.here() as giver:
         assert transfer.take_back(giver, village.client)
     assert village.holders()[0]
-
-
-def agree(village: Village, clock: Clock) -> str:
-    """Have the client agree to share something, before the file is offered anew."""
-    with village.here() as giver:
-        transfer.take_back(giver, village.client)
-        agreed = consent.record(giver, village.client, terms_of(giver, today(clock)))
-        [third] = [one for one in transfer.recipients(giver) if not one.here]
-        transfer.offer(giver, village.client, third.person, Reason.LANGUAGE)
-    return agreed
-
-
-def live(session: Session, client: str) -> list[Consent]:
-    """Return the consents of a client that are not withdrawn."""
-    return [one.body for one in consent.of_client(session, client) if not one.body.withdrawn]
-
-
-def at_the_colleagues(village: Village) -> list[Consent]:
-    """Return the consents in the file at the colleague's that are not withdrawn."""
-    with village.there() as receiver:
-        [line] = clients.listing(receiver)
-        return live(receiver, line.filed.record)
-
-
-@pytest.mark.parametrize("accepted", ["before", "between", "after"])
-def test_a_consent_withdrawn_on_the_way_is_withdrawn_at_both_ends(
-    village: Village, clock: Clock, accepted: str
-) -> None:
-    agreed = agree(village, clock)
-    village.leave()
-    if accepted != "after":
-        village.bring()
-    if accepted == "before":
-        with village.there() as receiver:
-            accept(receiver)
-    with village.here() as giver:
-        kept = len(live(giver, village.client)) - 1
-        withdrawal.withdraw(giver, agreed)
-        assert len(live(giver, village.client)) == kept
-    village.leave()
-    if accepted == "between":
-        with village.there() as receiver:
-            accept(receiver)
-        assert len(at_the_colleagues(village)) == kept + 1
-    village.bring()
-    if accepted == "after":
-        with village.there() as receiver:
-            accept(receiver)
-    assert len(at_the_colleagues(village)) == kept
-    village.back()
-    assert village.holders() == [False, True]
-    village.to()
-    assert len(at_the_colleagues(village)) == kept
-
-
-def test_a_word_of_a_withdrawal_still_goes_there_after_the_answer_has_come(
-    village: Village, clock: Clock
-) -> None:
-    agreed = agree(village, clock)
-    village.to()
-    with village.there() as receiver:
-        accept(receiver)
-    village.two.exchange(village.other)
-    with village.here() as giver:
-        kept = len(live(giver, village.client)) - 1
-        exchange(giver.data, village.two.road())  # the answer waits, and nobody has read it yet
-        withdrawal.withdraw(giver, agreed)
-        transfer_answers.receive(giver)
-    assert village.holders() == [False, True]
-    assert len(at_the_colleagues(village)) == kept + 1
-    village.to()
-    assert len(at_the_colleagues(village)) == kept
-
-
-def test_declined_after_a_withdrawal_nothing_waits_any_more(village: Village, clock: Clock) -> None:
-    agreed = agree(village, clock)
-    village.leave()
-    with village.here() as giver:
-        withdrawal.withdraw(giver, agreed)
-        transfer.take_back(giver, village.client)
-    village.to()
-    village.back()
-    assert village.holders() == [True, False]
-    with village.here() as giver:
-        assert waiting(giver) == []
-        assert agreed not in [
-            one.record for one in consent.of_client(giver, village.client) if not one.body.withdrawn
-        ]
-
-
-def test_what_else_the_client_wishes_asks_the_file_back(village: Village, clock: Clock) -> None:
-    agreed = agree(village, clock)
-    village.leave()
-    with village.here() as giver:
-        with pytest.raises(OnItsWayError):
-            withdrawal.narrow(giver, agreed, frozenset(), today(clock) + timedelta(days=1))
-        with pytest.raises(OnItsWayError):
-            erasure.seal(giver, village.client, Ground.CLIENTS_WISH)
-        current = transfer.current(giver, village.client)
-        assert current is not None
-        assert current.asked_back is not None
-    village.to()
-    village.back()
-    with village.here() as giver:
-        erasure.seal(giver, village.client, Ground.CLIENTS_WISH)
 
 
 @pytest.mark.parametrize("seed", range(6))

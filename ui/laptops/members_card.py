@@ -12,7 +12,7 @@ from ui.design.card import Card
 from ui.design.fields.field import Field
 from ui.design.fingerprint_words import FingerprintWords
 from ui.design.layout.fitting_row import FittingRow
-from ui.design.layout.layouts import SPACE_SMALL, column, row, show_if
+from ui.design.layout.layouts import SPACE_SMALL, column, hide_unless, row, show_if
 from ui.design.messages.question import Question
 from ui.design.styling import label
 from ui.design.translated import Translated
@@ -118,7 +118,7 @@ class MembersCard(Translated):
             text = self.tr("{name} (this laptop)").format(name=laptop.name)
         line, shown = QWidget(), label(text, "body")
         heard = label(self._heard(laptop, own), "muted")
-        show_if(bool(heard.text()), heard)
+        hide_unless(heard.text(), heard)
         layout = row(FittingRow(shown, heard))
         layout.setStretch(0, 1)
         if self._administers and own and laptop.laptop != own and not laptop.retired:

@@ -67,7 +67,8 @@ defences: setup
 
 # Takes minutes more with the growth of a vault to 100,000 notes: ARGS=--growth. One by its name:
 # ARGS="--only whole_day --clients 520", which lists every pause of the window. ARGS=--day adds what
-# openings and changes leave behind, and the day of an office with 100,000 notes.
+# openings and changes leave behind, and the day of an office with 100,000 notes. ARGS=--peers measures
+# LibreOffice Calc and keepassxc-cli with the same notes, where they are installed.
 bench: setup
 	@$(BIN)/python -m benchmarks $(ARGS)
 

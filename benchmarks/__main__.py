@@ -25,6 +25,7 @@ from benchmarks import (
 )
 from benchmarks.measuring import office
 from benchmarks.measuring.measure import Measure
+from benchmarks.peers import peers
 from counsel_desk import wiring
 from counsel_desk.security.derivation import FLOOR
 from counsel_desk.services.ports.tools import Tools
@@ -49,6 +50,12 @@ def main() -> None:
         help="measure a whole day at the desk and what it leaves behind, in a large office too",
     )
     parser.add_argument(
+        "--peers",
+        action="store_true",
+        help="measure what people would use instead, where it is installed: a locked sheet of "
+        "LibreOffice Calc, and keepassxc-cli",
+    )
+    parser.add_argument(
         "--growth", action="store_true", help="measure from 1,000 to 100,000 notes; takes minutes"
     )
     parser.add_argument(
@@ -60,6 +67,8 @@ def main() -> None:
     options = parser.parse_args()
     if options.day:
         options.only, options.clients = _DAY, _DAY_CLIENTS
+    if options.peers:
+        options.only = (*(options.only or ()), "peers")
     tools = wiring.tools(Texts(), FLOOR)
     named = options.only or [each for each in _BENCHMARKS if each not in _SLOW]
     results = [line for name in named for line in _BENCHMARKS[name](tools, options)]
@@ -93,10 +102,19 @@ _BENCHMARKS: Mapping[str, Callable[[Tools, argparse.Namespace], list[Measure]]] 
     "served_consortium": lambda tools, _given: consortium.served(tools),
     "server": lambda tools, _given: server.measures(tools),
     "first_exchange": lambda tools, _given: first_exchange.measures(tools),
+    "peers": lambda _tools, given: peers.measures(given.runs),
     "large_day": lambda tools, _given: whole_day.large(tools),
 }
-_SLOW = ("turnover", "large_day", "consortium", "served_consortium", "server", "first_exchange")
-"""Those that take minutes: of `--day`, and those of many laptops."""
+_SLOW = (
+    "turnover",
+    "large_day",
+    "peers",
+    "consortium",
+    "served_consortium",
+    "server",
+    "first_exchange",
+)
+"""Those that take minutes: of `--day`, of `--peers`, and those of many laptops."""
 _DAY, _DAY_CLIENTS = ("turnover", "whole_day", "large_day"), 520
 
 

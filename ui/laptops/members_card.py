@@ -130,7 +130,8 @@ class MembersCard(Translated):
             button.setAccessibleName(self.tr("Retire {name}").format(name=laptop.name))
             button.clicked.connect(lambda: self._ask_to_retire(laptop))
             layout.addWidget(button)
-        line.setLayout(column(layout, self._number(laptop)) if self._served() else layout)
+        number = (self._number(laptop),) if self._served() else ()
+        line.setLayout(column(layout, *number, spacing=0))
         return line
 
     def _heard(self, laptop: Laptop, own: str) -> str:

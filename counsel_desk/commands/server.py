@@ -61,9 +61,11 @@ def init(context: click.Context, host: str, port: int, certificate: Path, as_jso
         if as_json:
             say_json({"ok": True, "new": new})
         elif new:
-            say(["The server is set up. Next: counsel-desk server add-laptop."])
+            say([f"The server is set up. Laptops look for it on the host you gave, port {port}."])
+            say(["Next: counsel-desk server add-laptop, once for each laptop, also for the first."])
         else:
             say(["The server was set up before. Its address and certificate are as you gave them."])
+            say([f"New tickets lead to the host you gave, port {port}."])
 
 
 @server.command()
@@ -91,6 +93,8 @@ def _lines(found: ServerStatus) -> Iterator[str]:
     yield from (f"  {laptop} (retired)" for laptop in found.retired)
     yield from (f"Unsafe: {name} (docs/SERVER.md says what to do)" for name in found.unsafe)
     yield from (f"Open to the laptops: {name} (docs/SERVER.md)" for name in found.open)
+    if not found.unsafe:
+        yield "No setting of the server is unsafe."
 
 
 @server.command("add-laptop")
@@ -113,10 +117,20 @@ def add_laptop(context: click.Context, laptop: str, ticket: Path, as_json: bool)
         if as_json:
             say_json({"ok": True, "ticket": str(ticket), "problem": problem})
             return
-        say([f"The laptop may sign in. Its ticket, which holds a password, is in {ticket}."])
-        say(["Hand it over on a stick, and delete it here."])
-        if problem:
-            say([f"The ticket was tried from here and did not lead to the server: {problem}"])
+        say(_about(made, ticket, laptop, problem))
+
+
+def _about(made: ServerTicket, ticket: Path, laptop: str, problem: str) -> Iterator[str]:
+    yield f"The laptop may sign in. Its ticket, which holds a password, is in {ticket}."
+    yield "Hand it over on a stick, and delete it here."
+    if not laptop:
+        yield f"Until a laptop comes with it, its seat is {made.seat} in the list of status."
+    if not problem:
+        yield "The ticket was tried from here and leads to the server."
+        return
+    yield f"The ticket was tried from here and did not lead to the server: {problem}"
+    yield f"It leads to port {made.port} of the host that init was given. If either is wrong, run"
+    yield "init again with the right ones, and make the ticket again."
 
 
 def _tried(servers: OfficeServers, ticket: ServerTicket, laptop: str) -> str:

@@ -6039,8 +6039,8 @@
         <translation>ল্যাপটপগুলো যেখানে মেলে</translation>
     </message>
     <message>
-        <source>The folder, stick or office server that the administrator uses as well.</source>
-        <translation>যে ফোল্ডার, পেন ড্রাইভ বা অফিসের সার্ভার প্রশাসকও ব্যবহার করেন।</translation>
+        <source>The folder, stick or office server that the administrator uses as well. For the server, choose the ticket that was made for this laptop.</source>
+        <translation>যে ফোল্ডার, পেন ড্রাইভ বা অফিসের সার্ভার প্রশাসকও ব্যবহার করেন। সার্ভারের জন্য এই ল্যাপটপের জন্য তৈরি টিকিটটি বেছে নিন।</translation>
     </message>
     <message>
         <source>Code from the administrator</source>
@@ -6323,6 +6323,10 @@
 <context>
     <name>LaptopsPresenter</name>
     <message>
+        <source>Exchanged. {name} asks to be let in: compare the words below.</source>
+        <translation>আদান-প্রদান হয়েছে। {name} যোগ করার অনুরোধ করছে: নিচের শব্দগুলো মিলিয়ে দেখুন।</translation>
+    </message>
+    <message>
         <source>This laptop uses the office server now. The ticket&apos;s file is not needed any more: please delete it.</source>
         <translation>এই ল্যাপটপ এখন অফিসের সার্ভার ব্যবহার করে। টিকিটের ফাইলটি আর দরকার নেই: অনুগ্রহ করে মুছে ফেলুন।</translation>
     </message>
@@ -6335,8 +6339,8 @@
         <translation>এই ল্যাপটপ এখন আদান-প্রদানে আছে।</translation>
     </message>
     <message>
-        <source>The laptop is retired. The others hear of it as they exchange.</source>
-        <translation>ল্যাপটপটি বাদ দেওয়া হয়েছে। অন্যরা আদান-প্রদানের সময় তা জানবে।</translation>
+        <source>The laptop is retired. The others hear of it as they exchange. If you use an office server, have whoever looks after it shut the laptop out there too.</source>
+        <translation>ল্যাপটপটি বাদ দেওয়া হয়েছে। অন্যরা আদান-প্রদানের সময় তা জানবে। অফিসের সার্ভার ব্যবহার করলে যিনি সেটি দেখাশোনা করেন তাঁকে বলুন সেখানেও ল্যাপটপটি বাদ দিতে।</translation>
     </message>
 </context>
 <context>
@@ -6942,8 +6946,16 @@
         <translation>তার থেকে শেষ কিছু এসেছে: {moment}</translation>
     </message>
     <message>
+        <source>Number at the office server: {number}</source>
+        <translation>অফিসের সার্ভারে নম্বর: {number}</translation>
+    </message>
+    <message>
         <source>{name} asks to be let in.</source>
         <translation>{name} যোগ করার অনুরোধ করছে।</translation>
+    </message>
+    <message>
+        <source>Please compare these words with those on its screen, by telephone or side by side. If one differs, do not let it in.</source>
+        <translation>অনুগ্রহ করে ওই ল্যাপটপের পর্দার শব্দগুলোর সঙ্গে এই শব্দগুলো মিলিয়ে নিন, টেলিফোনে বা পাশাপাশি বসে। একটিও আলাদা হলে সেটি যোগ করবেন না।</translation>
     </message>
     <message>
         <source>The words are the same: let it in</source>
@@ -6992,6 +7004,10 @@
     <message>
         <source>Add a laptop…</source>
         <translation>একটি ল্যাপটপ যোগ করুন…</translation>
+    </message>
+    <message>
+        <source>Type this code at the new laptop, under “This office exists already on another laptop…”. Then exchange here until it asks to be let in.</source>
+        <translation>এই কোডটি নতুন ল্যাপটপে “এই অফিস অন্য ল্যাপটপে আগে থেকেই আছে…”-এ লিখুন। তারপর সেটি যোগ করার অনুরোধ না করা পর্যন্ত এখানে আদান-প্রদান করুন।</translation>
     </message>
     <message>
         <source>Words of this laptop</source>
@@ -12853,8 +12869,8 @@
 <context>
     <name>WaitingLine</name>
     <message>
-        <source>{name} has not signed in yet. Nothing can be sent to them before that.</source>
-        <translation>{name} এখনও সাইন ইন করেননি। তার আগে তাঁকে কিছু পাঠানো যাবে না।</translation>
+        <source>{name} has not signed in yet. Nothing can be sent to them before that. If they have, at another laptop, exchange there and then here.</source>
+        <translation>{name} এখনও সাইন ইন করেননি। তার আগে তাঁকে কিছু পাঠানো যাবে না। অন্য ল্যাপটপে করে থাকলে আগে সেখানে, তারপর এখানে আদান-প্রদান করুন।</translation>
     </message>
 </context>
 <context>
@@ -12876,8 +12892,8 @@
         <translation>মিলিয়ে দেখার শব্দ</translation>
     </message>
     <message>
-        <source>If the administrator works at another laptop of the office, your request goes there with the next exchange, and the answer comes back with another one.</source>
-        <translation>প্রশাসক অফিসের অন্য ল্যাপটপে কাজ করলে আপনার অনুরোধ পরের আদান-প্রদানের সঙ্গে সেখানে যায়, আর উত্তর আসে তার পরের কোনো আদান-প্রদানে।</translation>
+        <source>If the administrator works at another laptop of the office, your request goes there with the next exchange, and the answer comes back with another one. Once it is here, you can sign in.</source>
+        <translation>প্রশাসক অফিসের অন্য ল্যাপটপে কাজ করলে আপনার অনুরোধ পরের আদান-প্রদানের সঙ্গে সেখানে যায়, আর উত্তর আসে তার পরের কোনো আদান-প্রদানে। উত্তর এখানে এলে আপনি সাইন ইন করতে পারবেন।</translation>
     </message>
     <message>
         <source>Exchange now</source>
@@ -16732,8 +16748,8 @@
         <translation>আপনার চাবি তৈরি হয়েছে এবং প্রশাসকের অপেক্ষায় আছে, যিনি অফিসের মূল চাবির পাতা দিয়ে নিশ্চিত করেন। তারপর আপনি প্রবেশ করতে পারবেন।</translation>
     </message>
     <message>
-        <source>Nothing can be sent to this person: they have not signed in yet, or are not with the office any more. Please choose somebody else.</source>
-        <translation>এই ব্যক্তিকে কিছু পাঠানো যাবে না: তিনি এখনও একবারও প্রবেশ করেননি, অথবা আর এই অফিসে নেই। অনুগ্রহ করে অন্য কাউকে বেছে নিন।</translation>
+        <source>Nothing can be sent to this person: they have not signed in yet, or are not with the office any more. If they work at another laptop, exchange there and then here, and try again. Otherwise please choose somebody else.</source>
+        <translation>এই ব্যক্তিকে কিছু পাঠানো যাবে না: তিনি এখনও একবারও প্রবেশ করেননি, অথবা আর এই অফিসে নেই। তিনি অন্য ল্যাপটপে কাজ করলে আগে সেখানে, তারপর এখানে আদান-প্রদান করে আবার চেষ্টা করুন। নইলে অনুগ্রহ করে অন্য কাউকে বেছে নিন।</translation>
     </message>
     <message>
         <source>The file {file} is missing. It has not been made anew, so that nothing is covered up. Please ask the administrator to put it back from the last backup.</source>
@@ -17508,14 +17524,6 @@
         <translation>পরবর্তী শুনানির তারিখ এই শুনানির পরে নয়। অনুগ্রহ করে দুটি তারিখই দেখুন।</translation>
     </message>
     <message>
-        <source>The other laptops cannot be reached at the moment. You can go on working: what waits is sent as soon as they can.</source>
-        <translation>এই মুহূর্তে অন্য ল্যাপটপগুলোর সঙ্গে যোগাযোগ করা যাচ্ছে না। আপনি কাজ চালিয়ে যেতে পারেন: যোগাযোগ হলেই যা অপেক্ষা করছে তা পাঠানো হবে।</translation>
-    </message>
-    <message>
-        <source>Nothing lies here for this code. Please compare every character of it, and have the other laptop exchange over this folder or stick once more.</source>
-        <translation>এই কোডের জন্য এখানে কিছু নেই। অনুগ্রহ করে কোডের প্রতিটি অক্ষর মিলিয়ে দেখুন, এবং অন্য ল্যাপটপে এই ফোল্ডার বা পেন ড্রাইভ দিয়ে আর একবার আদান-প্রদান করতে বলুন।</translation>
-    </message>
-    <message>
         <source>The administrator has not added this laptop yet. Please compare the words with them; then exchange here once more.</source>
         <translation>প্রশাসক এখনও এই ল্যাপটপ যোগ করেননি। অনুগ্রহ করে তাঁর সঙ্গে শব্দগুলো মিলিয়ে নিন; তারপর এখানে আর একবার আদান-প্রদান করুন।</translation>
     </message>
@@ -17530,10 +17538,6 @@
     <message>
         <source>This laptop takes part in the exchange already.</source>
         <translation>এই ল্যাপটপ আগে থেকেই আদান-প্রদানে আছে।</translation>
-    </message>
-    <message>
-        <source>This laptop does not exchange with others yet, or it was retired. The administrator can add it under “Exchange with other laptops”.</source>
-        <translation>এই ল্যাপটপ এখনও অন্যদের সঙ্গে আদান-প্রদান করে না, অথবা এটি বাদ দেওয়া হয়েছে। প্রশাসক “অন্য ল্যাপটপের সঙ্গে আদান-প্রদান”-এ এটি যোগ করতে পারেন।</translation>
     </message>
     <message>
         <source>Something from another laptop is damaged or was changed on its way, so it was not taken in. Please look at “Exchange with other laptops”.</source>
@@ -17572,8 +17576,8 @@
         <translation>এই ফাইলটি অফিসের সার্ভারের টিকিট নয়, বা পথে এটি বদলানো হয়েছে। অনুগ্রহ করে প্রশাসকের কাছে নতুন টিকিট চান।</translation>
     </message>
     <message>
-        <source>The server could not be reached with this address, name and password. Nothing has been changed. Please look at the address, and whether the server is running.</source>
-        <translation>এই ঠিকানা, নাম ও পাসওয়ার্ড দিয়ে সার্ভারের সঙ্গে যোগাযোগ করা যায়নি। কিছুই বদলানো হয়নি। অনুগ্রহ করে ঠিকানাটি দেখুন, আর সার্ভার চলছে কি না দেখুন।</translation>
+        <source>The server could not be reached with this address, name and password. Nothing has been changed. Please look at the name and port of the server, the name of the database, the password and its special characters, and the path of the certificate, and whether the server is running.</source>
+        <translation>এই ঠিকানা, নাম ও পাসওয়ার্ড দিয়ে সার্ভারের সঙ্গে যোগাযোগ করা যায়নি। কিছুই বদলানো হয়নি। অনুগ্রহ করে সার্ভারের নাম ও পোর্ট, ডেটাবেসের নাম, পাসওয়ার্ড ও তার বিশেষ চিহ্নগুলো, সার্টিফিকেটের পথ, আর সার্ভার চলছে কি না দেখুন।</translation>
     </message>
     <message>
         <source>The server did not allow this. Nothing has been changed. Please connect as the administrator who set it up, with the right to make roles.</source>
@@ -17602,6 +17606,18 @@
     <message>
         <source>This file has left for another laptop. It is asked back with the next exchange, and until the answer is here it can be read and not changed. If it cannot wait, please call your colleague: if the file is there already, they can do it.</source>
         <translation>এই ফাইলটি অন্য ল্যাপটপের দিকে চলে গেছে। পরের আদান-প্রদানের সঙ্গে এটি ফেরত চাওয়া হবে, আর উত্তর না আসা পর্যন্ত এটি পড়া যায়, বদলানো যায় না। অপেক্ষা করা না গেলে অনুগ্রহ করে সহকর্মীকে ফোন করুন: ফাইলটি সেখানে পৌঁছে থাকলে তিনি কাজটি করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>This laptop does not exchange with others yet, or it was retired. The administrator can add it under “Laptops of the office”.</source>
+        <translation>এই ল্যাপটপ এখনও অন্যদের সঙ্গে আদান-প্রদান করে না, অথবা এটি বাদ দেওয়া হয়েছে। প্রশাসক “অফিসের ল্যাপটপ”-এ এটি যোগ করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Nothing lies here for this code. Please compare every character of it, and have the other laptop exchange once more. A folder or stick has to be the same one there; at the office server, every laptop needs a ticket of its own.</source>
+        <translation>এই কোডের জন্য এখানে কিছু নেই। অনুগ্রহ করে কোডের প্রতিটি অক্ষর মিলিয়ে দেখুন, এবং অন্য ল্যাপটপে আর একবার আদান-প্রদান করতে বলুন। ফোল্ডার বা পেন ড্রাইভ হলে দুই জায়গায় একই হতে হবে; অফিসের সার্ভারে প্রতিটি ল্যাপটপের নিজের টিকিট চাই।</translation>
+    </message>
+    <message>
+        <source>The place where the laptops meet cannot be reached at the moment. Nothing is lost: what waits is sent once it can be reached.</source>
+        <translation>ল্যাপটপগুলো যেখানে আদান-প্রদান করে, এই মুহূর্তে সেখানে যোগাযোগ করা যাচ্ছে না। কিছুই হারায়নি: যোগাযোগ হলেই যা অপেক্ষা করছে তা পাঠানো হবে।</translation>
     </message>
 </context>
 <context>

@@ -6039,8 +6039,8 @@
         <translation>लैपटॉप जहाँ मिलते हैं</translation>
     </message>
     <message>
-        <source>The folder, stick or office server that the administrator uses as well.</source>
-        <translation>वही फ़ोल्डर, पेन ड्राइव या दफ़्तर का सर्वर जो प्रशासक भी काम में लेते हैं।</translation>
+        <source>The folder, stick or office server that the administrator uses as well. For the server, choose the ticket that was made for this laptop.</source>
+        <translation>वही फ़ोल्डर, पेन ड्राइव या दफ़्तर का सर्वर जो प्रशासक भी काम में लेते हैं। सर्वर के लिए वह टिकट चुनें जो इसी लैपटॉप के लिए बना है।</translation>
     </message>
     <message>
         <source>Code from the administrator</source>
@@ -6323,6 +6323,10 @@
 <context>
     <name>LaptopsPresenter</name>
     <message>
+        <source>Exchanged. {name} asks to be let in: compare the words below.</source>
+        <translation>आदान-प्रदान हो गया। {name} जोड़े जाने का अनुरोध कर रहा है: नीचे के शब्द मिलाएँ।</translation>
+    </message>
+    <message>
         <source>This laptop uses the office server now. The ticket&apos;s file is not needed any more: please delete it.</source>
         <translation>यह लैपटॉप अब दफ़्तर का सर्वर इस्तेमाल करता है। टिकट की फ़ाइल अब नहीं चाहिए: कृपया उसे मिटा दें।</translation>
     </message>
@@ -6335,8 +6339,8 @@
         <translation>यह लैपटॉप अब आदान-प्रदान में शामिल है।</translation>
     </message>
     <message>
-        <source>The laptop is retired. The others hear of it as they exchange.</source>
-        <translation>लैपटॉप हटा दिया गया है। दूसरे लैपटॉप आदान-प्रदान करते समय यह जान लेंगे।</translation>
+        <source>The laptop is retired. The others hear of it as they exchange. If you use an office server, have whoever looks after it shut the laptop out there too.</source>
+        <translation>लैपटॉप हटा दिया गया है। दूसरे लैपटॉप आदान-प्रदान करते समय यह जान लेंगे। दफ़्तर का सर्वर काम में लेते हों तो जो उसे सँभालते हैं उनसे कहें कि वहाँ भी लैपटॉप को हटा दें।</translation>
     </message>
 </context>
 <context>
@@ -6942,8 +6946,16 @@
         <translation>उससे पिछली बार कुछ आया: {moment}</translation>
     </message>
     <message>
+        <source>Number at the office server: {number}</source>
+        <translation>दफ़्तर के सर्वर पर नंबर: {number}</translation>
+    </message>
+    <message>
         <source>{name} asks to be let in.</source>
         <translation>{name} जोड़े जाने का अनुरोध कर रहा है।</translation>
+    </message>
+    <message>
+        <source>Please compare these words with those on its screen, by telephone or side by side. If one differs, do not let it in.</source>
+        <translation>कृपया इन शब्दों को उस लैपटॉप की स्क्रीन के शब्दों से मिलाएँ, फ़ोन पर या साथ बैठकर। एक भी अलग हो तो उसे न जोड़ें।</translation>
     </message>
     <message>
         <source>The words are the same: let it in</source>
@@ -6992,6 +7004,10 @@
     <message>
         <source>Add a laptop…</source>
         <translation>लैपटॉप जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Type this code at the new laptop, under “This office exists already on another laptop…”. Then exchange here until it asks to be let in.</source>
+        <translation>यह कोड नए लैपटॉप पर “यह कार्यालय दूसरे लैपटॉप पर पहले से है…” में लिखें। फिर यहाँ तब तक आदान-प्रदान करें जब तक वह जोड़े जाने का अनुरोध न करे।</translation>
     </message>
     <message>
         <source>Words of this laptop</source>
@@ -12853,8 +12869,8 @@
 <context>
     <name>WaitingLine</name>
     <message>
-        <source>{name} has not signed in yet. Nothing can be sent to them before that.</source>
-        <translation>{name} का पहला साइन-इन अभी बाकी है। उससे पहले उन्हें कुछ नहीं भेजा जा सकता।</translation>
+        <source>{name} has not signed in yet. Nothing can be sent to them before that. If they have, at another laptop, exchange there and then here.</source>
+        <translation>{name} का पहला साइन-इन अभी बाकी है। उससे पहले उन्हें कुछ नहीं भेजा जा सकता। दूसरे लैपटॉप पर हो चुका हो तो पहले वहाँ, फिर यहाँ आदान-प्रदान करें।</translation>
     </message>
 </context>
 <context>
@@ -12876,8 +12892,8 @@
         <translation>मिलाने के शब्द</translation>
     </message>
     <message>
-        <source>If the administrator works at another laptop of the office, your request goes there with the next exchange, and the answer comes back with another one.</source>
-        <translation>प्रशासक कार्यालय के किसी दूसरे लैपटॉप पर काम करते हों तो आपका अनुरोध अगले आदान-प्रदान के साथ वहाँ जाता है, और उत्तर उसके बाद के किसी आदान-प्रदान में लौटता है।</translation>
+        <source>If the administrator works at another laptop of the office, your request goes there with the next exchange, and the answer comes back with another one. Once it is here, you can sign in.</source>
+        <translation>प्रशासक कार्यालय के किसी दूसरे लैपटॉप पर काम करते हों तो आपका अनुरोध अगले आदान-प्रदान के साथ वहाँ जाता है, और उत्तर उसके बाद के किसी आदान-प्रदान में लौटता है। उत्तर यहाँ आने पर आप साइन इन कर सकते हैं।</translation>
     </message>
     <message>
         <source>Exchange now</source>
@@ -16732,8 +16748,8 @@
         <translation>आपकी चाबियाँ बन गई हैं और प्रशासक की प्रतीक्षा में हैं, जो कार्यालय के मूल चाबी-पत्रों से उनकी पुष्टि करते हैं। उसके बाद साइन इन हो सकता है।</translation>
     </message>
     <message>
-        <source>Nothing can be sent to this person: they have not signed in yet, or are not with the office any more. Please choose somebody else.</source>
-        <translation>इस व्यक्ति को कुछ नहीं भेजा जा सकता: उनका अभी पहला साइन इन नहीं हुआ है, या वे अब कार्यालय में नहीं हैं। कृपया किसी और को चुनें।</translation>
+        <source>Nothing can be sent to this person: they have not signed in yet, or are not with the office any more. If they work at another laptop, exchange there and then here, and try again. Otherwise please choose somebody else.</source>
+        <translation>इस व्यक्ति को कुछ नहीं भेजा जा सकता: उनका अभी पहला साइन इन नहीं हुआ है, या वे अब कार्यालय में नहीं हैं। वे दूसरे लैपटॉप पर काम करते हों तो पहले वहाँ, फिर यहाँ आदान-प्रदान करें और दोबारा कोशिश करें। नहीं तो कृपया किसी और को चुनें।</translation>
     </message>
     <message>
         <source>The file {file} is missing. It has not been made anew, so that nothing is covered up. Please ask the administrator to put it back from the last backup.</source>
@@ -17508,14 +17524,6 @@
         <translation>अगली सुनवाई इस सुनवाई के बाद की नहीं है। कृपया दोनों तारीखें देखें।</translation>
     </message>
     <message>
-        <source>The other laptops cannot be reached at the moment. You can go on working: what waits is sent as soon as they can.</source>
-        <translation>इस समय दूसरे लैपटॉप से संपर्क नहीं हो पा रहा है। आप काम जारी रख सकते हैं: संपर्क होते ही जो रुका है वह भेज दिया जाएगा।</translation>
-    </message>
-    <message>
-        <source>Nothing lies here for this code. Please compare every character of it, and have the other laptop exchange over this folder or stick once more.</source>
-        <translation>इस कोड के लिए यहाँ कुछ नहीं है। कृपया कोड का हर अक्षर मिलाएँ, और दूसरे लैपटॉप पर इस फ़ोल्डर या पेन ड्राइव से एक बार फिर आदान-प्रदान करवाएँ।</translation>
-    </message>
-    <message>
         <source>The administrator has not added this laptop yet. Please compare the words with them; then exchange here once more.</source>
         <translation>प्रशासक ने अभी यह लैपटॉप नहीं जोड़ा है। कृपया उनके साथ शब्द मिलाएँ; फिर यहाँ एक बार और आदान-प्रदान करें।</translation>
     </message>
@@ -17530,10 +17538,6 @@
     <message>
         <source>This laptop takes part in the exchange already.</source>
         <translation>यह लैपटॉप पहले से आदान-प्रदान में शामिल है।</translation>
-    </message>
-    <message>
-        <source>This laptop does not exchange with others yet, or it was retired. The administrator can add it under “Exchange with other laptops”.</source>
-        <translation>यह लैपटॉप अभी दूसरों के साथ आदान-प्रदान नहीं करता, या इसे हटाया गया है। प्रशासक “दूसरे लैपटॉप के साथ आदान-प्रदान” में इसे जोड़ सकते हैं।</translation>
     </message>
     <message>
         <source>Something from another laptop is damaged or was changed on its way, so it was not taken in. Please look at “Exchange with other laptops”.</source>
@@ -17572,8 +17576,8 @@
         <translation>यह फ़ाइल कार्यालय के सर्वर का टिकट नहीं है, या इसे रास्ते में बदल दिया गया। कृपया प्रशासक से नया टिकट माँगें।</translation>
     </message>
     <message>
-        <source>The server could not be reached with this address, name and password. Nothing has been changed. Please look at the address, and whether the server is running.</source>
-        <translation>इस पते, नाम और पासवर्ड से सर्वर तक पहुँचा नहीं जा सका। कुछ भी बदला नहीं गया है। कृपया पता देखें, और यह भी कि सर्वर चल रहा है या नहीं।</translation>
+        <source>The server could not be reached with this address, name and password. Nothing has been changed. Please look at the name and port of the server, the name of the database, the password and its special characters, and the path of the certificate, and whether the server is running.</source>
+        <translation>इस पते, नाम और पासवर्ड से सर्वर तक पहुँचा नहीं जा सका। कुछ भी बदला नहीं गया है। कृपया सर्वर का नाम और पोर्ट, डेटाबेस का नाम, पासवर्ड और उसके विशेष चिह्न, प्रमाणपत्र का पथ, और यह भी देखें कि सर्वर चल रहा है या नहीं।</translation>
     </message>
     <message>
         <source>The server did not allow this. Nothing has been changed. Please connect as the administrator who set it up, with the right to make roles.</source>
@@ -17602,6 +17606,18 @@
     <message>
         <source>This file has left for another laptop. It is asked back with the next exchange, and until the answer is here it can be read and not changed. If it cannot wait, please call your colleague: if the file is there already, they can do it.</source>
         <translation>यह फ़ाइल दूसरे लैपटॉप के लिए जा चुकी है। अगले आदान-प्रदान के साथ इसे वापस माँगा जाएगा, और उत्तर आने तक इसे पढ़ा जा सकता है, बदला नहीं जा सकता। यदि प्रतीक्षा न हो सके, तो कृपया अपने सहकर्मी को फ़ोन करें: यदि फ़ाइल वहाँ पहुँच चुकी है, तो वे यह कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>This laptop does not exchange with others yet, or it was retired. The administrator can add it under “Laptops of the office”.</source>
+        <translation>यह लैपटॉप अभी दूसरों के साथ आदान-प्रदान नहीं करता, या इसे हटाया गया है। प्रशासक “दफ़्तर के लैपटॉप” में इसे जोड़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Nothing lies here for this code. Please compare every character of it, and have the other laptop exchange once more. A folder or stick has to be the same one there; at the office server, every laptop needs a ticket of its own.</source>
+        <translation>इस कोड के लिए यहाँ कुछ नहीं है। कृपया कोड का हर अक्षर मिलाएँ, और दूसरे लैपटॉप पर एक बार फिर आदान-प्रदान करवाएँ। फ़ोल्डर या पेन ड्राइव दोनों जगह एक ही हो; दफ़्तर के सर्वर पर हर लैपटॉप का अपना टिकट चाहिए।</translation>
+    </message>
+    <message>
+        <source>The place where the laptops meet cannot be reached at the moment. Nothing is lost: what waits is sent once it can be reached.</source>
+        <translation>लैपटॉप जहाँ आदान-प्रदान करते हैं, वहाँ इस समय संपर्क नहीं हो पा रहा है। कुछ खोया नहीं है: संपर्क होते ही जो रुका है वह भेज दिया जाएगा।</translation>
     </message>
 </context>
 <context>

@@ -6039,8 +6039,8 @@
         <translation>लॅपटॉप जिथे भेटतात</translation>
     </message>
     <message>
-        <source>The folder, stick or office server that the administrator uses as well.</source>
-        <translation>तोच फोल्डर, पेन ड्राइव्ह किंवा ऑफिसचा सर्व्हर जो प्रशासकही वापरतात.</translation>
+        <source>The folder, stick or office server that the administrator uses as well. For the server, choose the ticket that was made for this laptop.</source>
+        <translation>तोच फोल्डर, पेन ड्राइव्ह किंवा ऑफिसचा सर्व्हर जो प्रशासकही वापरतात. सर्व्हरसाठी याच लॅपटॉपसाठी बनवलेले तिकीट निवडा.</translation>
     </message>
     <message>
         <source>Code from the administrator</source>
@@ -6323,6 +6323,10 @@
 <context>
     <name>LaptopsPresenter</name>
     <message>
+        <source>Exchanged. {name} asks to be let in: compare the words below.</source>
+        <translation>देवाणघेवाण झाली. {name} जोडून घेण्याची विनंती करत आहे: खालील शब्द तपासा.</translation>
+    </message>
+    <message>
         <source>This laptop uses the office server now. The ticket&apos;s file is not needed any more: please delete it.</source>
         <translation>हा लॅपटॉप आता ऑफिसचा सर्व्हर वापरतो. तिकिटाची फाइल आता लागत नाही: कृपया ती हटवा.</translation>
     </message>
@@ -6335,8 +6339,8 @@
         <translation>हा लॅपटॉप आता देवाणघेवाणीत आहे.</translation>
     </message>
     <message>
-        <source>The laptop is retired. The others hear of it as they exchange.</source>
-        <translation>लॅपटॉप काढला आहे. इतरांना देवाणघेवाण करताना हे कळेल.</translation>
+        <source>The laptop is retired. The others hear of it as they exchange. If you use an office server, have whoever looks after it shut the laptop out there too.</source>
+        <translation>लॅपटॉप काढला आहे. इतरांना देवाणघेवाण करताना हे कळेल. ऑफिसचा सर्व्हर वापरत असाल तर जे तो सांभाळतात त्यांना तिथेही लॅपटॉप काढायला सांगा.</translation>
     </message>
 </context>
 <context>
@@ -6942,8 +6946,16 @@
         <translation>त्याच्याकडून शेवटचे काही आले: {moment}</translation>
     </message>
     <message>
+        <source>Number at the office server: {number}</source>
+        <translation>ऑफिसच्या सर्व्हरवरील क्रमांक: {number}</translation>
+    </message>
+    <message>
         <source>{name} asks to be let in.</source>
         <translation>{name} जोडून घेण्याची विनंती करत आहे.</translation>
+    </message>
+    <message>
+        <source>Please compare these words with those on its screen, by telephone or side by side. If one differs, do not let it in.</source>
+        <translation>कृपया हे शब्द त्या लॅपटॉपच्या स्क्रीनवरील शब्दांशी तपासा, फोनवर किंवा शेजारी बसून. एखादा वेगळा असेल तर तो जोडू नका.</translation>
     </message>
     <message>
         <source>The words are the same: let it in</source>
@@ -6992,6 +7004,10 @@
     <message>
         <source>Add a laptop…</source>
         <translation>लॅपटॉप जोडा…</translation>
+    </message>
+    <message>
+        <source>Type this code at the new laptop, under “This office exists already on another laptop…”. Then exchange here until it asks to be let in.</source>
+        <translation>हा कोड नवीन लॅपटॉपवर “हे कार्यालय दुसऱ्या लॅपटॉपवर आधीच आहे…” मध्ये लिहा. मग तो जोडून घेण्याची विनंती करेपर्यंत इथे देवाणघेवाण करा.</translation>
     </message>
     <message>
         <source>Words of this laptop</source>
@@ -12853,8 +12869,8 @@
 <context>
     <name>WaitingLine</name>
     <message>
-        <source>{name} has not signed in yet. Nothing can be sent to them before that.</source>
-        <translation>{name} यांचे पहिले साइन-इन अजून बाकी आहे. त्याआधी त्यांना काहीही पाठवता येणार नाही.</translation>
+        <source>{name} has not signed in yet. Nothing can be sent to them before that. If they have, at another laptop, exchange there and then here.</source>
+        <translation>{name} यांचे पहिले साइन-इन अजून बाकी आहे. त्याआधी त्यांना काहीही पाठवता येणार नाही. दुसऱ्या लॅपटॉपवर झाले असेल तर आधी तिथे, मग इथे देवाणघेवाण करा.</translation>
     </message>
 </context>
 <context>
@@ -12876,8 +12892,8 @@
         <translation>ताडून पाहायचे शब्द</translation>
     </message>
     <message>
-        <source>If the administrator works at another laptop of the office, your request goes there with the next exchange, and the answer comes back with another one.</source>
-        <translation>प्रशासक कार्यालयाच्या दुसऱ्या लॅपटॉपवर काम करत असतील तर तुमची विनंती पुढच्या देवाणघेवाणीबरोबर तिथे जाते, आणि उत्तर त्यानंतरच्या एखाद्या देवाणघेवाणीत परत येते.</translation>
+        <source>If the administrator works at another laptop of the office, your request goes there with the next exchange, and the answer comes back with another one. Once it is here, you can sign in.</source>
+        <translation>प्रशासक कार्यालयाच्या दुसऱ्या लॅपटॉपवर काम करत असतील तर तुमची विनंती पुढच्या देवाणघेवाणीबरोबर तिथे जाते, आणि उत्तर त्यानंतरच्या एखाद्या देवाणघेवाणीत परत येते. उत्तर इथे आले की तुम्ही साइन इन करू शकता.</translation>
     </message>
     <message>
         <source>Exchange now</source>
@@ -16732,8 +16748,8 @@
         <translation>तुमच्या किल्ल्या तयार आहेत आणि प्रशासकांची वाट पाहत आहेत; ते कार्यालयाच्या मूळ किल्ली-कागदांनी त्यांची पुष्टी करतात. त्यानंतर साइन इन करता येते.</translation>
     </message>
     <message>
-        <source>Nothing can be sent to this person: they have not signed in yet, or are not with the office any more. Please choose somebody else.</source>
-        <translation>या व्यक्तीला काहीही पाठवता येत नाही: त्यांनी अजून साइन इन केलेले नाही, किंवा ते आता कार्यालयात नाहीत. कृपया दुसऱ्या कोणाला निवडा.</translation>
+        <source>Nothing can be sent to this person: they have not signed in yet, or are not with the office any more. If they work at another laptop, exchange there and then here, and try again. Otherwise please choose somebody else.</source>
+        <translation>या व्यक्तीला काहीही पाठवता येत नाही: त्यांनी अजून साइन इन केलेले नाही, किंवा ते आता कार्यालयात नाहीत. ते दुसऱ्या लॅपटॉपवर काम करत असतील तर आधी तिथे, मग इथे देवाणघेवाण करा आणि पुन्हा प्रयत्न करा. नाहीतर कृपया दुसऱ्या कोणाला निवडा.</translation>
     </message>
     <message>
         <source>The file {file} is missing. It has not been made anew, so that nothing is covered up. Please ask the administrator to put it back from the last backup.</source>
@@ -17508,14 +17524,6 @@
         <translation>पुढची सुनावणी या सुनावणीनंतरची नाही. कृपया दोन्ही तारखा पाहा.</translation>
     </message>
     <message>
-        <source>The other laptops cannot be reached at the moment. You can go on working: what waits is sent as soon as they can.</source>
-        <translation>सध्या इतर लॅपटॉपशी संपर्क होत नाही. तुम्ही काम चालू ठेवू शकता: संपर्क होताच जे थांबले आहे ते पाठवले जाईल.</translation>
-    </message>
-    <message>
-        <source>Nothing lies here for this code. Please compare every character of it, and have the other laptop exchange over this folder or stick once more.</source>
-        <translation>या कोडसाठी येथे काहीही नाही. कृपया कोडचे प्रत्येक अक्षर तपासा, आणि दुसऱ्या लॅपटॉपवर हा फोल्डर किंवा पेन ड्राइव्ह वापरून पुन्हा एकदा देवाणघेवाण करायला सांगा.</translation>
-    </message>
-    <message>
         <source>The administrator has not added this laptop yet. Please compare the words with them; then exchange here once more.</source>
         <translation>प्रशासकांनी अजून हा लॅपटॉप जोडलेला नाही. कृपया त्यांच्याबरोबर शब्द तपासा; मग येथे पुन्हा एकदा देवाणघेवाण करा.</translation>
     </message>
@@ -17530,10 +17538,6 @@
     <message>
         <source>This laptop takes part in the exchange already.</source>
         <translation>हा लॅपटॉप आधीच देवाणघेवाणीत आहे.</translation>
-    </message>
-    <message>
-        <source>This laptop does not exchange with others yet, or it was retired. The administrator can add it under “Exchange with other laptops”.</source>
-        <translation>हा लॅपटॉप अजून इतरांशी देवाणघेवाण करत नाही, किंवा तो काढला आहे. प्रशासक “इतर लॅपटॉपशी देवाणघेवाण” येथे तो जोडू शकतात.</translation>
     </message>
     <message>
         <source>Something from another laptop is damaged or was changed on its way, so it was not taken in. Please look at “Exchange with other laptops”.</source>
@@ -17572,8 +17576,8 @@
         <translation>ही फाइल कार्यालयाच्या सर्व्हरचे तिकीट नाही, किंवा ती वाटेत बदलली गेली. कृपया प्रशासकांकडे नवे तिकीट मागा.</translation>
     </message>
     <message>
-        <source>The server could not be reached with this address, name and password. Nothing has been changed. Please look at the address, and whether the server is running.</source>
-        <translation>या पत्त्याने, नावाने आणि पासवर्डने सर्व्हरशी संपर्क होऊ शकला नाही. काहीही बदललेले नाही. कृपया पत्ता पाहा, आणि सर्व्हर चालू आहे का ते पाहा.</translation>
+        <source>The server could not be reached with this address, name and password. Nothing has been changed. Please look at the name and port of the server, the name of the database, the password and its special characters, and the path of the certificate, and whether the server is running.</source>
+        <translation>या पत्त्याने, नावाने आणि पासवर्डने सर्व्हरशी संपर्क होऊ शकला नाही. काहीही बदललेले नाही. कृपया सर्व्हरचे नाव आणि पोर्ट, डेटाबेसचे नाव, पासवर्ड आणि त्यातील विशेष चिन्हे, प्रमाणपत्राचा मार्ग, आणि सर्व्हर चालू आहे का ते पाहा.</translation>
     </message>
     <message>
         <source>The server did not allow this. Nothing has been changed. Please connect as the administrator who set it up, with the right to make roles.</source>
@@ -17602,6 +17606,18 @@
     <message>
         <source>This file has left for another laptop. It is asked back with the next exchange, and until the answer is here it can be read and not changed. If it cannot wait, please call your colleague: if the file is there already, they can do it.</source>
         <translation>ही फाइल दुसऱ्या लॅपटॉपसाठी गेली आहे. पुढच्या देवाणघेवाणीबरोबर ती परत मागितली जाईल, आणि उत्तर येईपर्यंत ती वाचता येते, बदलता येत नाही. थांबणे शक्य नसल्यास कृपया आपल्या सहकाऱ्याला फोन करा: फाइल तिथे पोहोचली असेल तर ते करू शकतात.</translation>
+    </message>
+    <message>
+        <source>This laptop does not exchange with others yet, or it was retired. The administrator can add it under “Laptops of the office”.</source>
+        <translation>हा लॅपटॉप अजून इतरांशी देवाणघेवाण करत नाही, किंवा तो काढला आहे. प्रशासक “ऑफिसचे लॅपटॉप” येथे तो जोडू शकतात.</translation>
+    </message>
+    <message>
+        <source>Nothing lies here for this code. Please compare every character of it, and have the other laptop exchange once more. A folder or stick has to be the same one there; at the office server, every laptop needs a ticket of its own.</source>
+        <translation>या कोडसाठी येथे काहीही नाही. कृपया कोडचे प्रत्येक अक्षर तपासा, आणि दुसऱ्या लॅपटॉपवर पुन्हा एकदा देवाणघेवाण करायला सांगा. फोल्डर किंवा पेन ड्राइव्ह दोन्हीकडे तोच हवा; ऑफिसच्या सर्व्हरवर प्रत्येक लॅपटॉपचे स्वतःचे तिकीट हवे.</translation>
+    </message>
+    <message>
+        <source>The place where the laptops meet cannot be reached at the moment. Nothing is lost: what waits is sent once it can be reached.</source>
+        <translation>लॅपटॉप जिथे देवाणघेवाण करतात तिथे सध्या संपर्क होत नाही. काहीही हरवलेले नाही: संपर्क होताच जे थांबले आहे ते पाठवले जाईल.</translation>
     </message>
 </context>
 <context>

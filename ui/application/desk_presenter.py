@@ -97,6 +97,7 @@ class DeskPresenter(QObject):
         self._readiness = Readiness(self.context)
         self._reminder.text_changed.connect(self.shell.show_reminder)
         self.context.appointments_changed = self._reminder.reload
+        self.context.taken_in = self._inbox.take_in
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)

@@ -48,5 +48,7 @@ class ExchangeWatch(QObject):
             return None
         return at_desk.run(session, self._context.leaving)
 
-    def _on_ended(self, _result: Exchanged | KnownError | None) -> None:
+    def _on_ended(self, result: Exchanged | KnownError | None) -> None:
         self._running = False
+        if isinstance(result, Exchanged) and result.taken:
+            self._context.taken_in()

@@ -1,8 +1,11 @@
 """Keeps the number beside the inbox true after what is done elsewhere."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from counsel_desk.services.inbox import inbox
+from ui.casework.arrivals import say_refused
 from ui.desk.context import DeskContext
 
 _COUNT_THEMSELVES = ("today", "inbox")
@@ -23,22 +26,30 @@ class InboxWatch(QObject):
 
     def _on_page_shown(self, page: str) -> None:
         if page not in _COUNT_THEMSELVES:
-            self._count()
+            self._count_again()
 
     def look(self) -> None:
         """Count again after something was saved on a page of the inbox, such as an answer."""
         shell = self._context.shell
         page = shell.current_page
         if page and page not in _COUNT_THEMSELVES and shell.pages.place_of(page) == _PLACE:
-            self._count()
+            self._count_again()
 
-    def _count(self) -> None:
-        if not self._context.inbox.count:
-            return
+    def _count_again(self) -> None:
+        if self._context.inbox.count:
+            session = self._context.session
+            self._run(lambda: (0, len(inbox.listing(session).open)))
+
+    def take_in(self) -> None:
+        """Take in what an exchange brought, so that what is called back is gone, and count."""
         session = self._context.session
-        self._context.run(
-            lambda: len(inbox.listing(session).open),
-            self._context.inbox.set_count,
-            self,
-            lambda _error: None,
-        )
+        self._run(lambda: (inbox.receive(session), len(inbox.listing(session).open)))
+
+    def _run(self, counting: Callable[[], tuple[int, int]]) -> None:
+        self._context.run(counting, self._on_counted, self, lambda _error: None)
+
+    def _on_counted(self, found: tuple[int, int]) -> None:
+        refused, count = found
+        if refused:
+            say_refused(self._context)
+        self._context.inbox.set_count(count)

@@ -70,6 +70,7 @@ class DeskContext:
         unsaved: Names of the drafts that could not be saved; while there are any, the desk
             cannot be left.
         appointments_changed: To be called after appointments were planned or changed.
+        taken_in: To be called after an exchange that took something in.
         names: Whether clients' names are shown; see `NamesShown.serve`.
         codes: The clients that a field offers; see `offer_codes`.
         cover_ended: Called where a service refuses because the cover in which this works is over.
@@ -91,6 +92,7 @@ class DeskContext:
         self.inbox = InboxCount(shell)
         self.unsaved: set[str] = set()
         self.appointments_changed: Callable[[], None] = lambda: None
+        self.taken_in: Callable[[], None] = lambda: None
         self.names = names or NamesShown(self._read_names, shell)
         self.codes = ClientCodes(parent=shell)
         self.names.changed.connect(self.codes.show_names)
@@ -112,6 +114,7 @@ class DeskContext:
         )
         other.unsaved = self.unsaved
         other.appointments_changed = self.appointments_changed
+        other.taken_in = self.taken_in
         other.open_page, other.inbox = self.open_page, self.inbox
         other.open_file = lambda spot: self.open_file(replace(spot, vault=vault))
         return other

@@ -1,6 +1,6 @@
 """A card with the laptops that take part in the exchange, and the ways in and out."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from counsel_desk.domain.office_log.state import Laptop
@@ -51,6 +51,7 @@ class MembersCard(Translated):
         self._ask.setObjectName("ask_to_join")
         self._words, self._words_help = FingerprintWords(), label("", "muted")
         self._offer, self._offered = plain_button(""), label("", "heading")
+        self._offered_help = label("", "muted")
         self._offer.setObjectName("offer_code")
         self._offered.setObjectName("offered_code")
         self._question = Question()
@@ -65,7 +66,8 @@ class MembersCard(Translated):
         ways = FittingRow(self._ask, self._begin) if self._administers else row(self._ask, None)
         self._new.setLayout(column(self._name_field, self._code_field, ways))
         self._card.add(self._none, self._rows, self._question, self._new)
-        self._card.add(self._words_help, self._words, self._offered, row(self._offer, None))
+        self._card.add(self._words_help, self._words, self._offered, self._offered_help)
+        self._card.add(row(self._offer, None))
         self.setLayout(column(self._card))
 
     def _connect_signals(self) -> None:
@@ -84,7 +86,7 @@ class MembersCard(Translated):
     def show_code(self, code: str) -> None:
         """Show a code for another laptop; an empty one shows nothing."""
         self._offered.setText(code)
-        show_if(bool(code), self._offered)
+        show_if(bool(code), self._offered, self._offered_help)
 
     def show_words(self, words: str) -> None:
         """Show the words that this laptop asks with."""
@@ -128,7 +130,8 @@ class MembersCard(Translated):
             button.setAccessibleName(self.tr("Retire {name}").format(name=laptop.name))
             button.clicked.connect(lambda: self._ask_to_retire(laptop))
             layout.addWidget(button)
-        line.setLayout(layout)
+        number = (self._number(laptop),) if self._served() else ()
+        line.setLayout(column(layout, *number, spacing=0))
         return line
 
     def _heard(self, laptop: Laptop, own: str) -> str:
@@ -140,15 +143,38 @@ class MembersCard(Translated):
             return self.tr("Nothing has come from it yet.")
         return self.tr("Something came from it last: {moment}").format(moment=moment_text(instant))
 
+    def _served(self) -> bool:
+        """Return whether to name laptops by the number that the office server knows them by."""
+        place = self._overview.place if self._overview else None
+        return self._administers and place is not None and bool(place.server)
+
+    def _number(self, laptop: Laptop) -> QWidget:
+        shown = label(
+            self.tr("Number at the office server: {number}").format(number=laptop.laptop), "muted"
+        )
+        shown.setObjectName(f"number_{laptop.laptop}")
+        shown.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        return shown
+
     def _asking_line(self, asking: Asking) -> QWidget:
         text = label(self.tr("{name} asks to be let in.").format(name=asking.name), "body")
         words, button = FingerprintWords(), plain_button("")
         words.set_words(asking.words)
+        compare = label(
+            self.tr(
+                "Please compare these words with those on its screen, by telephone or side by "
+                "side. If one differs, do not let it in."
+            ),
+            "muted",
+        )
         button.setObjectName(f"add_laptop_{asking.laptop}")
         set_button_text(button, self.tr("The words are the same: let it in"))
         button.clicked.connect(lambda: self.add_requested.emit(asking))
         line = QWidget()
-        line.setLayout(column(text, words, row(button, None)))
+        line.setLayout(column(text, words, compare, row(button, None)))
         return line
 
     def _ask_to_retire(self, laptop: Laptop) -> None:
@@ -175,6 +201,12 @@ class MembersCard(Translated):
         set_button_text(self._begin, self.tr("Make this the first laptop"))
         set_button_text(self._ask, self.tr("Ask to be let in"))
         set_button_text(self._offer, self.tr("Add a laptop…"))
+        self._offered_help.setText(
+            self.tr(
+                "Type this code at the new laptop, under “This office exists already on another "
+                "laptop…”. Then exchange here until it asks to be let in."
+            )
+        )
         self._words.setAccessibleName(self.tr("Words of this laptop"))
         self._words_help.setText(
             self.tr(

@@ -26,6 +26,7 @@ class LaptopsPresenter(Presenter):
     def __init__(self, context: DeskContext) -> None:
         administers = Role.ADMINISTRATOR in context.session.me.roles
         page = self._laptops = LaptopsPage(administers=administers)
+        self._exchanged = False
         super().__init__(context, page)
         page.exchange.folder_chosen.connect(self._choose)
         page.exchange.ticket_chosen.connect(self._choose_server)
@@ -42,6 +43,14 @@ class LaptopsPresenter(Presenter):
         self._run(lambda: at_desk.overview(self.session), self._show, away=True)
 
     def _show(self, found: Overview) -> None:
+        if found.asking and self._exchanged:
+            name = found.asking[0].name
+            self._say(
+                lambda: self.tr(
+                    "Exchanged. {name} asks to be let in: compare the words below."
+                ).format(name=name)
+            )
+        self._exchanged = False
         self._laptops.exchange.show_overview(found)
         self._laptops.members.show_overview(found)
 
@@ -67,6 +76,9 @@ class LaptopsPresenter(Presenter):
         )
 
     def _on_exchanged(self, done: Exchanged) -> None:
+        self._exchanged = True
+        if done.taken:
+            self.context.taken_in()
         self._say(
             lambda: self.tr("Exchanged. Sent: {sent}. Taken in: {taken}.").format(
                 sent=done.sent, taken=done.taken
@@ -105,7 +117,10 @@ class LaptopsPresenter(Presenter):
         self._run(
             lambda: laptops.retire(self.session, laptop),
             lambda _nothing: self._said(
-                lambda: self.tr("The laptop is retired. The others hear of it as they exchange.")
+                lambda: self.tr(
+                    "The laptop is retired. The others hear of it as they exchange. If you use an "
+                    "office server, have whoever looks after it shut the laptop out there too."
+                )
             ),
         )
 

@@ -116,7 +116,10 @@ class JoinPage(Translated):
         )
         self._meeting_field.set_texts(
             self.tr("Where the laptops meet"),
-            self.tr("The folder, stick or office server that the administrator uses as well."),
+            self.tr(
+                "The folder, stick or office server that the administrator uses as well. For the "
+                "server, choose the ticket that was made for this laptop."
+            ),
         )
         self._code_field.set_texts(
             self.tr("Code from the administrator"),

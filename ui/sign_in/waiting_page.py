@@ -79,7 +79,8 @@ class WaitingPage(QWidget):
         self._elsewhere.setText(
             self.tr(
                 "If the administrator works at another laptop of the office, your request goes "
-                "there with the next exchange, and the answer comes back with another one."
+                "there with the next exchange, and the answer comes back with another one. Once "
+                "it is here, you can sign in."
             )
         )
         set_button_text(self._exchange, self.tr("Exchange now"))

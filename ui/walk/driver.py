@@ -150,6 +150,9 @@ class Driver:
         if not self.app.wait_until_idle(_LONGEST_MS):
             raise NotThereError("rest")
         QApplication.processEvents()
+        # Text that wraps tells how high it is only once it is laid out, and then all around it is
+        # laid out again.
+        QApplication.processEvents()
         while any(is_unfolding(each) for each in QApplication.topLevelWidgets()):
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 

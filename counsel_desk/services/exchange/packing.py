@@ -30,7 +30,7 @@ class NotExchangingError(KnownError):
     text = QT_TRANSLATE_NOOP(
         "errors",
         "This laptop does not exchange with others yet, or it was retired. The administrator can "
-        "add it under “Exchange with other laptops”.",
+        "add it under “Laptops of the office”.",
     )
 
 

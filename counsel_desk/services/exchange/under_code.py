@@ -22,7 +22,8 @@ class NothingUnderCodeError(KnownError):
     text = QT_TRANSLATE_NOOP(
         "errors",
         "Nothing lies here for this code. Please compare every character of it, and have the other "
-        "laptop exchange over this folder or stick once more.",
+        "laptop exchange once more. A folder or stick has to be the same one there; at the office "
+        "server, every laptop needs a ticket of its own.",
     )
 
 

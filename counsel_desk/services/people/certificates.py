@@ -23,7 +23,8 @@ class NotReachableError(KnownError):
     text = QT_TRANSLATE_NOOP(
         "errors",
         "Nothing can be sent to this person: they have not signed in yet, or are not with the "
-        "office any more. Please choose somebody else.",
+        "office any more. If they work at another laptop, exchange there and then here, and try "
+        "again. Otherwise please choose somebody else.",
     )
 
 

@@ -19,8 +19,8 @@ class RoadClosedError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "The other laptops cannot be reached at the moment. You can go on working: what waits is "
-        "sent as soon as they can.",
+        "The place where the laptops meet cannot be reached at the moment. Nothing is lost: what "
+        "waits is sent once it can be reached.",
     )
 
 

@@ -72,7 +72,9 @@ class ServerUnreachableError(KnownError):
     text = QT_TRANSLATE_NOOP(
         "errors",
         "The server could not be reached with this address, name and password. Nothing has been "
-        "changed. Please look at the address, and whether the server is running.",
+        "changed. Please look at the name and port of the server, the name of the database, the "
+        "password and its special characters, and the path of the certificate, and whether the "
+        "server is running.",
     )
 
 

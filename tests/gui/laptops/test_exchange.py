@@ -76,6 +76,7 @@ def test_a_laptop_is_added_by_comparing_words_and_retired(
         assert str(meeting) in shown(desk)
         desk.click("offer_code")
         code = text_of(desk, "offered_code")
+        assert "Type this code at the new laptop" in shown(desk)
         village = Office(tmp_path / "village", [], (), office.clock)
         words = joining.come(
             village.folder, village.tools, road, code, "Village", tmp_path / "village.key"
@@ -88,6 +89,8 @@ def test_a_laptop_is_added_by_comparing_words_and_retired(
             one.text() for one in desk.window().findChildren(FingerprintWords) if one.isVisible()
         ]
         assert words in {" ".join(one.split()) for one in asked}
+        assert "Exchanged. Village asks to be let in" in shown(desk)
+        assert "If one differs, do not let it in." in shown(desk)
         desk.click(button(desk, "add_laptop_"))
         assert "Nothing has come from it yet." in shown(desk)
         exchange(data, road)
@@ -99,6 +102,7 @@ def test_a_laptop_is_added_by_comparing_words_and_retired(
         desk.click(button(desk, "retire_laptop_"))
         desk.click("question_yes")
         assert "Village (retired)" in shown(desk)
+        assert "Number at the office server" not in shown(desk)
         village.close()
 
 
@@ -163,9 +167,12 @@ def test_with_its_ticket_a_laptop_exchanges_over_the_office_server_and_goes_on_a
         for _twice_as_often_as_a_seat_has_lines in range(16):
             desk.click("exchange_now")
         assert text_of(desk, "last_exchanged").startswith("Last exchanged: ")
-    assert len(administration.status(office_server.url).laptops) == 1
+    [number] = administration.status(office_server.url).laptops
+    with desk_of(office, Role.COUNSELLOR) as desk:
+        assert number not in shown(desk)
     with desk_of(office, Role.ADMINISTRATOR) as desk:
         assert "Office server: " in shown(desk)
+        assert f"Number at the office server: {number}" in shown(desk)
         people.invite(desk.desk.session, "Somebody", (Role.STAFF,))
         desk.click("exchange_now")
         assert "Sent: 1" in text_of(desk, "last_exchanged")

@@ -88,6 +88,20 @@ def test_a_file_goes_to_a_colleague_at_another_laptop(village: Exchanging) -> No
         assert code not in [one.filed.body.code for one in clients.listing(desk.desk.session)]
 
 
+def test_what_came_by_itself_is_counted_beside_the_inbox(village: Exchanging, clock: Clock) -> None:
+    a, b = village.a, village.others[0]
+    with village.at(a, Role.COUNSELLOR) as counsellor:
+        release(counsellor, clock)
+    with signed_in(village, a, a.person(Role.COUNSELLOR)) as desk:
+        exchange(desk)
+    with signed_in(village, b, WORKER) as desk:
+        assert desk.desk.context.inbox.count == 0
+        desk.desk._exchange.look()
+        desk.idle()
+        desk.idle()
+        assert desk.desk.context.inbox.count == 1
+
+
 def test_a_file_that_has_left_is_asked_back_and_comes_back(village: Exchanging) -> None:
     a, b = village.a, village.others[0]
     giver = a.person(Role.COUNSELLOR)
@@ -128,7 +142,9 @@ def test_a_summary_is_read_there_and_the_ledger_shows_what_became_of_it(
     with signed_in(village, a, a.person(Role.COUNSELLOR)) as desk:
         exchange(desk)
     with signed_in(village, b, WORKER) as desk:
+        assert desk.desk.context.inbox.count == 0
         exchange(desk)
+        assert desk.desk.context.inbox.count == 1
         desk.go("summaries")
         desk.find(DataTable, "summaries").selectRow(0)
         desk.idle()

@@ -74,10 +74,25 @@ def test_what_is_said_to_a_person_names_no_address_or_password(
     )
     said = "".join(line.run("server", *command).output for command in commands)
     ticket = tickets.read(place.read_bytes())
-    for words in ("as you gave them", "0 parcels were deleted", "is shut out", "does not know"):
+    for words in ("as you gave them", "port 5432", "0 parcels were deleted", "is shut out"):
         assert words in said
+    assert "did not lead to the server" in said
+    assert "does not know" in said
     for secret in (ticket.password, empty.postgres.password, HOST):
         assert secret not in said
+
+
+def test_a_ticket_for_whichever_laptop_comes_names_its_seat_and_was_tried(
+    line: CommandLine, empty: OfficeServer, tmp_path: Path
+) -> None:
+    init(line, empty, tmp_path)
+    place = tmp_path / "new.ticket"
+    said = line.run("server", "add-laptop", "--ticket", place).output
+    seat = tickets.read(place.read_bytes()).seat
+    assert f"its seat is {seat}" in said
+    assert "leads to the server" in said
+    assert f"{seat} (free)" in line.run("server", "status").output
+    assert "is shut out" in line.run("server", "retire-laptop", seat).output
 
 
 def test_a_ticket_is_for_its_owner_alone(

@@ -43,5 +43,8 @@ class WaitingLine(Translated):
         """Set every text again in the current language."""
         name = self._name_of()
         self.setVisible(name in self._waiting)
-        text = self.tr("{name} has not signed in yet. Nothing can be sent to them before that.")
+        text = self.tr(
+            "{name} has not signed in yet. Nothing can be sent to them before that. If they have, "
+            "at another laptop, exchange there and then here."
+        )
         self._words.setText(text.format(name=name))

@@ -133,8 +133,8 @@ class Driver:
         self._app.runner.shutdown()
         self._app.deleteLater()
         self._app = None
-        QApplication.sendPostedEvents(None, 0)
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        for kind in (0, QEvent.Type.DeferredDelete):
+            QApplication.sendPostedEvents(None, kind)
         QApplication.processEvents()
 
     def _on_ended(self, _restart: bool) -> None:
@@ -149,10 +149,8 @@ class Driver:
         QApplication.processEvents()
         if not self.app.wait_until_idle(_LONGEST_MS):
             raise NotThereError("rest")
-        QApplication.processEvents()
-        # Text that wraps tells how high it is only once it is laid out, and then all around it is
-        # laid out again.
-        QApplication.processEvents()
+        for _twice in range(2):  # text that wraps is as high as it needs to be the second time
+            QApplication.processEvents()
         while any(is_unfolding(each) for each in QApplication.topLevelWidgets()):
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
@@ -293,8 +291,8 @@ class Driver:
 
     def _choose_part(self, page: str) -> None:
         """Choose a tab of the place that is shown, or a page behind it in the search field."""
-        rows = [each for each in self.window().findChildren(QTabBar, "tabs") if each.isVisible()]
-        row = rows[0] if rows else None
+        rows = self.window().findChildren(QTabBar, "tabs")
+        row = next((each for each in rows if each.isVisible()), None)
         titles = [row.tabText(place) for place in range(row.count())] if row is not None else []
         title = self.desk.shell.pages.title(page)
         if row is not None and title in titles:
@@ -311,8 +309,7 @@ class Driver:
         if action is None:
             self.search(self.desk.shell.pages.title(page))
             return
-        self.steps.take(2)  # It is opened first.
-        # Offscreen no menu can take the keyboard, so it is not opened here.
+        self.steps.take(2)  # It would be opened first, but offscreen no menu takes the keyboard.
         action.trigger()
         self.idle()
 

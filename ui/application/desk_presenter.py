@@ -95,9 +95,6 @@ class DeskPresenter(QObject):
         self._clipboard = PrivateClipboard(self)
         self._reminder = Reminder(self.context, self)
         self._readiness = Readiness(self.context)
-        self._reminder.text_changed.connect(self.shell.show_reminder)
-        self.context.appointments_changed = self._reminder.reload
-        self.context.taken_in = self._inbox.take_in
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
@@ -120,6 +117,9 @@ class DeskPresenter(QObject):
         self.shell.show_read_only(full=self.session.data.full)
 
     def _connect_signals(self) -> None:
+        self._reminder.text_changed.connect(self.shell.show_reminder)
+        self.context.appointments_changed = self._reminder.reload
+        self.context.taken_in = self._inbox.take_in
         self._patience.timeout.connect(self._show_busy)
         self._heads.timeout.connect(self._enter_heads)
         self._runner.busy_changed.connect(self._on_busy_changed)

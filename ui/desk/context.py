@@ -163,26 +163,24 @@ class DeskContext:
 
         def failed(error: Exception) -> None:
             on_end()
-            if isinstance(error, CoverEndedError):
-                self.unsaved.discard(error.kept)
-                if on_refusal is not None and not error.kept:
-                    on_refusal(error)
-                self.cover_ended(error)
-            elif isinstance(error, KnownError):
-                (on_refusal or self.say_error)(error)
-            else:
-                keep_report(self.session.data.folder, error)
-                self.say("problem", defect_sentence)
+            self._say_failed(error, on_refusal)
 
-        self._runner.run(
-            operation,
-            succeeded,
-            failed,
-            owner=owner,
-            cancellable=cancellable,
-            aside=aside,
-            away=away,
-        )
+        kind = {"cancellable": cancellable, "aside": aside, "away": away}
+        self._runner.run(operation, succeeded, failed, owner=owner, **kind)
+
+    def _say_failed(
+        self, error: Exception, on_refusal: Callable[[KnownError], None] | None
+    ) -> None:
+        if isinstance(error, CoverEndedError):
+            self.unsaved.discard(error.kept)
+            if on_refusal is not None and not error.kept:
+                on_refusal(error)
+            self.cover_ended(error)
+        elif isinstance(error, KnownError):
+            (on_refusal or self.say_error)(error)
+        else:
+            keep_report(self.session.data.folder, error)
+            self.say("problem", defect_sentence)
 
     def _read_names(self, show: Callable[[Known], None]) -> None:
         self.run(lambda: clients.names(self.session), show, self.names)

@@ -122,8 +122,7 @@ class Driver:
         if not self._left:
             self.window().close()
             self.idle()
-        # A new process would start without this person's language.
-        self._app.languages.choose("en")
+        self._app.languages.choose("en")  # as in a new process
         for window in QApplication.topLevelWidgets():
             # The list below a field that is searched belongs to the field, without being its child.
             if window.windowType() is not Qt.WindowType.Popup:

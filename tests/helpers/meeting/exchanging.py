@@ -138,6 +138,21 @@ class Exchanging:
         laptop.close()
         return state
 
+    def id_of(self, laptop: Office) -> str:
+        """Return the id of a laptop that takes part."""
+        data = laptop.data()
+        with data.register.reading() as register:
+            own = keeping.own(register)
+        laptop.close()
+        assert own is not None
+        return own.laptop
+
+    def send_news(self, name: str) -> None:
+        """Invite somebody of a name at the first laptop, and have it exchange."""
+        with self.at(self.a, Role.ADMINISTRATOR) as admin:
+            people.invite(admin, name, (Role.STAFF,))
+        self.exchange(self.a)
+
     def findings(self, laptop: Office) -> set[Misfit]:
         """Return what does not fit at a laptop."""
         data = laptop.data()

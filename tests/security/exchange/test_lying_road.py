@@ -9,8 +9,7 @@ import pytest
 
 from counsel_desk.domain.exchange.findings import Misfit
 from counsel_desk.domain.trust import Role
-from counsel_desk.services.exchange import arriving, at_desk, gathering, joining, keeping, laptops
-from counsel_desk.services.people import people
+from counsel_desk.services.exchange import arriving, at_desk, gathering, joining, laptops
 from counsel_desk.services.ports.roads import Address
 from counsel_desk.storage.roads.folder import FolderRoad
 from tests.helpers.meeting.exchanging import Exchanging, shared
@@ -31,23 +30,6 @@ class Offering(FolderRoad):
         return [*super().waiting(reader, seen), *self.more]
 
 
-def own(two: Exchanging, laptop: Office) -> str:
-    """Return the id of a laptop."""
-    data = laptop.data()
-    with data.register.reading() as register:
-        found = keeping.own(register)
-    laptop.close()
-    assert found is not None
-    return found.laptop
-
-
-def invite(two: Exchanging, name: str) -> None:
-    """Have something new come to the road."""
-    with two.at(two.a, Role.ADMINISTRATOR) as admin:
-        people.invite(admin, name, (Role.STAFF,))
-    two.exchange(two.a)
-
-
 def heard(two: Exchanging, laptop: Office, role: Role, other: str) -> object:
     """Return when a laptop heard of another one last, as its page shows it."""
     with two.at(laptop, role) as session:
@@ -60,7 +42,7 @@ def test_what_nobody_asked_for_is_named_and_not_looked_at(
 ) -> None:
     two.all_exchange()
     b = two.others[0]
-    a_id, b_id = own(two, two.a), own(two, b)
+    a_id, b_id = two.id_of(two.a), two.id_of(b)
     before, road = two.state(b), Offering(two.meeting)
     road.more = {
         "old": (Address(a_id, 1),),
@@ -80,7 +62,7 @@ def test_what_was_told_of_a_road_goes_once_another_one_is_chosen(
 ) -> None:
     two.all_exchange()
     road = Offering(two.meeting)
-    road.more = (Address(own(two, two.others[0]), 1),)
+    road.more = (Address(two.id_of(two.others[0]), 1),)
     two.exchange(two.a, road)
     two.exchange(two.a)
     assert two.findings(two.a) == {Misfit.UNASKED}, "it stays although the road is honest now"
@@ -94,7 +76,7 @@ def test_a_number_that_only_the_road_speaks_of_is_missed_no_longer_than_it_does(
 ) -> None:
     two.all_exchange()
     road = Offering(two.meeting)
-    road.more = (Address(own(two, two.others[0]), 10**9),)
+    road.more = (Address(two.id_of(two.others[0]), 10**9),)
     two.exchange(two.a, road)
     assert two.findings(two.a) == {Misfit.WITHHELD}
     two.exchange(two.a)
@@ -105,13 +87,13 @@ def test_a_road_that_withholds_everything_looks_like_a_quiet_colleague_but_for_t
     two: Exchanging, tmp_path: Path
 ) -> None:
     b = two.others[0]
-    invite(two, "Somebody")
+    two.send_news("Somebody")
     two.all_exchange()
-    a_id, begun = own(two, two.a), two.clock()
+    a_id, begun = two.id_of(two.a), two.clock()
     empty = FolderRoad(tmp_path / "empty")
     (tmp_path / "empty").mkdir()
     two.clock.move(days=9)
-    invite(two, "Somebody else")
+    two.send_news("Somebody else")
     two.exchange(b, empty)
     assert two.findings(b) == set()
     before = heard(two, b, Role.CASEWORKER, a_id)
@@ -127,7 +109,7 @@ def test_a_part_of_a_welcome_lets_nobody_in(
     """What would be left out then would never be asked for again."""
     monkeypatch.setattr(gathering, "_ROOM", 2_000)
     new = asked(two)
-    parts = sorted(two.meeting.glob(f"*-{own(two, new)}*"))
+    parts = sorted(two.meeting.glob(f"*-{two.id_of(new)}*"))
     assert len(parts) > 3
     hidden = parts[missing].rename(two.folder / "hidden")
     with pytest.raises(arriving.NotAddedYetError):
@@ -140,7 +122,7 @@ def test_a_part_of_a_welcome_lets_nobody_in(
 
 def test_what_somebody_else_leaves_for_a_new_laptop_does_not_keep_it_out(two: Exchanging) -> None:
     new = asked(two)
-    a_id, new_id = own(two, two.a), own(two, new)
+    a_id, new_id = two.id_of(two.a), two.id_of(new)
     for sender in (a_id, os.urandom(16).hex()):
         for number in (1, 10**6):
             two.road().put(Address(sender, number, new_id), b"CDP\x01junk")
@@ -170,12 +152,12 @@ def test_who_can_write_to_the_folder_occupies_no_number_of_anybody(two: Exchangi
     """Whatever they leave there, as often as they like: it lies beside what is right."""
     b = two.others[0]
     two.all_exchange()
-    a_id = own(two, two.a)
+    a_id = two.id_of(two.a)
     for number in range(1, 40):
         for place in range(4):
             tag = os.urandom(16).hex() if place else ""
             two.road().put(Address(a_id, number, "", tag), b"CDP\x01junk" * place)
-    invite(two, "Somebody")
+    two.send_news("Somebody")
     assert two.exchange(b).taken >= 1
     assert two.state(b).named("Somebody") is not None
     assert two.findings(b) == {Misfit.FORGED}

@@ -3,30 +3,10 @@
 import os
 from pathlib import Path
 
-from counsel_desk.domain.trust import Role
-from counsel_desk.services.exchange import keeping
-from counsel_desk.services.people import people
 from counsel_desk.services.ports.roads import Address
 from counsel_desk.storage.roads.folder import FolderRoad
 from tests.helpers.meeting.exchanging import Exchanging, shared
 from tests.helpers.office import Office
-
-
-def own(laptop: Office) -> str:
-    """Return the id of a laptop."""
-    data = laptop.data()
-    with data.register.reading() as register:
-        found = keeping.own(register)
-    laptop.close()
-    assert found is not None
-    return found.laptop
-
-
-def invite(two: Exchanging, name: str) -> None:
-    """Have something new come to the road."""
-    with two.at(two.a, Role.ADMINISTRATOR) as admin:
-        people.invite(admin, name, (Role.STAFF,))
-    two.exchange(two.a)
 
 
 def files(two: Exchanging, laptop: str) -> set[Path]:
@@ -46,9 +26,9 @@ def test_what_a_laptop_left_stays_until_the_last_one_has_it(two: Exchanging) -> 
     b, c = two.others[0], two.join("Away")
     two.all_exchange()
     days(two, 3)
-    a_id = own(two.a)
+    a_id = two.id_of(two.a)
     before = files(two, a_id)
-    invite(two, "While It Was Away")
+    two.send_news("While It Was Away")
     [new] = files(two, a_id) - before
     for _month in range(12):
         two.clock.move(days=30)
@@ -65,7 +45,7 @@ def test_what_a_laptop_left_stays_until_the_last_one_has_it(two: Exchanging) -> 
 
 def test_a_folder_does_not_grow_with_the_years(two: Exchanging) -> None:
     for week in range(20):
-        invite(two, f"Colleague {week}")
+        two.send_news(f"Colleague {week}")
         two.clock.move(days=7)
         two.all_exchange(times=1)
     days(two, 4)
@@ -74,15 +54,15 @@ def test_a_folder_does_not_grow_with_the_years(two: Exchanging) -> None:
 
 def test_a_laptop_that_synchronises_late_brings_nothing_back_for_good(two: Exchanging) -> None:
     """A copy of the folder that is some days old still has what was tidied away."""
-    b, a_id = two.others[0], own(two.a)
-    invite(two, "Somebody")
+    b, a_id = two.others[0], two.id_of(two.a)
+    two.send_news("Somebody")
     old = {path.name: path.read_bytes() for path in two.meeting.iterdir()}
     days(two, 4)
     assert {path.name for path in files(two, a_id)} < set(old)
     for name, content in old.items():
         (two.meeting / name).write_bytes(content)
     days(two, 2)
-    invite(two, "Somebody else")
+    two.send_news("Somebody else")
     days(two, 4)
     assert len(files(two, a_id)) < 5
     assert two.findings(two.a) == two.findings(b) == set()
@@ -92,25 +72,25 @@ def test_a_laptop_that_synchronises_late_brings_nothing_back_for_good(two: Excha
 def test_what_is_not_certainly_its_own_is_left_alone(two: Exchanging) -> None:
     """It may be what tells others that a laptop's data was put back."""
     two.all_exchange()
-    a_id = own(two.a)
+    a_id = two.id_of(two.a)
     planted = [
         Address(a_id, 1, "", os.urandom(16).hex()),
         Address(a_id, 10**6, "", os.urandom(16).hex()),
-        Address(own(two.others[0]), 1, "", os.urandom(16).hex()),
+        Address(two.id_of(two.others[0]), 1, "", os.urandom(16).hex()),
     ]
     for address in planted:
         two.road().put(address, b"junk")
-    invite(two, "Somebody")
+    two.send_news("Somebody")
     days(two, 3)
     there = FolderRoad(two.meeting)
     assert set(planted) <= {*there.leftover(a_id), *there.leftover(planted[2].sender)}
 
 
 def test_what_a_killed_exchange_left_unfinished_goes(two: Exchanging) -> None:
-    a_id, other = own(two.a), own(two.others[0])
+    a_id, other = two.id_of(two.a), two.id_of(two.others[0])
     mine, theirs = (two.meeting / f".desk-{one}-0011.part" for one in (a_id, other))
     mine.write_bytes(b"half")
     theirs.write_bytes(b"half")
-    invite(two, "Somebody")
+    two.send_news("Somebody")
     assert not mine.exists()
     assert theirs.exists()
